@@ -1,0 +1,62 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom; the same table as docs/architecture.md. dependency-cruiser checks files, this checks packages. */
+const layer = (from, ...to) => ({ sourceTag: `layer:${from}`, onlyDependOnLibsWithTags: to.map((t) => `layer:${t}`) });
+const layers = [
+  layer('domain'),
+  layer('contracts', 'domain'),
+  layer('country-packs', 'domain', 'contracts'),
+  layer('persistence', 'domain', 'contracts'),
+  layer('messaging', 'domain', 'contracts'),
+  layer('identity', 'domain', 'contracts'),
+  layer('platform', 'domain', 'contracts'),
+  layer('settlement', 'domain', 'persistence'),
+  layer('workflows', 'domain'),
+  layer('activities', 'domain', 'settlement'),
+  layer('testing', 'domain', 'contracts', 'country-packs', 'persistence', 'settlement'),
+  layer(
+    'app',
+    'domain',
+    'contracts',
+    'country-packs',
+    'persistence',
+    'messaging',
+    'identity',
+    'platform',
+    'settlement',
+    'workflows',
+    'activities',
+    'testing',
+  ),
+  layer('infra'),
+  { sourceTag: 'layer:test', onlyDependOnLibsWithTags: ['*'] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/node_modules', '**/dist', '**/build', '**/generated', '**/.react-router', '.local', '.nx', 'docs'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: layers },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Nest's modules are classes that hold decorators and nothing else.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Nest reads constructor types at run time, so type-only imports would break injection.
+    files: ['apps/agency-api/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+);

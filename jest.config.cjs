@@ -1,0 +1,57 @@
+/**
+ * One Jest configuration for the workspace; suites are told apart by suffix (CONTRIBUTING.md, "Tests").
+ * `unit` needs nothing but Node; every other suite needs the local stack, which `npm test` starts.
+ */
+process.env.TZ = 'UTC';
+
+/** Published as ES modules only; Jest 30 runs CommonJS, so these are transformed. */
+const esmOnly = [
+  'jose',
+  'temporal-polyfill',
+  'temporal-utils',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'peek-readable',
+  'zod',
+  'csv-parse',
+  'oidc-provider',
+  'fast-check',
+  'pure-rand',
+  'date-holidays',
+  'date-holidays-parser',
+];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const suite = (name, more = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: [`**/*.${name}.spec.ts`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.local/'],
+  modulePathIgnorePatterns: ['/dist/', '/.local/'],
+  transform: { '\\.(ts|tsx|js|mjs)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  testEnvironmentOptions: { customExportConditions: ['@puente/source', 'node', 'node-addons', 'require', 'default'] },
+  ...more,
+});
+
+module.exports = {
+  projects: [suite('unit'), suite('int'), suite('replay'), suite('e2e'), suite('fault')],
+};

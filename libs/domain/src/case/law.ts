@@ -1,0 +1,45 @@
+import type { AgencyId, CaseId, CountryCode, Decision, Instant } from '../kernel/index.js';
+import type { RuleBook } from '../rules/index.js';
+import type { Actor, Role } from './actor.js';
+import type { OutgoingMessage } from './messages.js';
+import type { ProcessView } from './process-view.js';
+import type { WorkerStatus } from './worker-status.js';
+
+export const caseKinds = ['recognition-request', 'recognition-review'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** Everything a decision may depend on besides the file and the command: time, person and rules come as arguments. */
+export interface DecisionContext {
+  readonly caseId: CaseId;
+  /** The country of this node. */
+  readonly here: CountryCode;
+  readonly now: Instant;
+  readonly by: Actor;
+  readonly rules: RuleBook;
+}
+
+/** Where a queue shows the case, and to whom. */
+export interface DeskView {
+  /** Agencies that hold or held it: only they see it. */
+  readonly agencies: readonly AgencyId[];
+  readonly holder?: AgencyId;
+  /** Whose turn it is at the holder. */
+  readonly awaiting: readonly Role[];
+  readonly dueAt?: Instant;
+  /** Officers named in the file; only they may act for their role. */
+  readonly assigned: readonly string[];
+}
+
+/** One kind of case: what may happen to it and what it adds up to. Pure; `libs/settlement` is its only caller that writes. */
+export interface CaseLaw<File, Command, Event> {
+  readonly kind: CaseKind;
+  decide(file: File | undefined, command: Command, context: DecisionContext): Decision<Event>;
+  evolve(file: File | undefined, event: Event): File;
+  /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
+  allowed(file: File, by: Actor): readonly string[];
+  process(file: File, rules: RuleBook): ProcessView;
+  status(file: File, rules: RuleBook): WorkerStatus;
+  desk(file: File, rules: RuleBook): DeskView;
+  /** What other countries must be told of these events. `after` is the file once they are applied. */
+  publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];
+}

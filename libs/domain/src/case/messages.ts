@@ -1,0 +1,68 @@
+import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { DocumentRef, Filing } from '../filing/index.js';
+import type { WorkerStatus } from './worker-status.js';
+
+/**
+ * What one country tells another. A case holds references only: the dossier and the documents that a message names are
+ * packed into it, encrypted for the receiver, when it leaves (`event-relay`).
+ */
+export type OutgoingMessage =
+  /** Filed here, for the home country to open. Carries dossier and documents. */
+  | { readonly type: 'submission.filed'; readonly to: CountryCode; readonly at: Instant; readonly filing: Filing }
+  /** What the worker answered here, for the home country to settle. */
+  | {
+      readonly type: 'submission.answered';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly answer: WorkerAnswer;
+      readonly documents: readonly DocumentRef[];
+    }
+  /** Verified at the source: the whole file, for the host to review. Carries dossier and documents. */
+  | {
+      readonly type: 'verification.completed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly filing: Filing;
+      readonly authenticity: Authenticity;
+    }
+  /** Where the case stands at the home country, for the page at the other. */
+  | {
+      readonly type: 'verification.progressed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly status: WorkerStatus;
+    }
+  /** Where the case stands at the host. */
+  | {
+      readonly type: 'recognition.progressed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly status: WorkerStatus;
+    }
+  /** The host's decision. */
+  | {
+      readonly type: 'recognition.decided';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly outcome: RecognitionOutcome;
+      readonly status: WorkerStatus;
+    };
+
+export type RecognitionOutcome = 'recognised' | 'partially-recognised' | 'refused' | 'withdrawn';
+
+/** What verification at the source found. Silence of the issuer is never the worker's fault. */
+export interface Authenticity {
+  readonly finding: 'authentic' | 'discrepancy' | 'cannot-verify' | 'issuer-silent';
+  readonly at: Instant;
+  readonly words?: LocalizedText;
+  /** The paper-less route: there is no document to verify. */
+  readonly paperless: boolean;
+}
+
+/** Commands of the worker that belong to the home country and may be given in the other. */
+export type WorkerAnswer =
+  | { readonly type: 'provide-documents'; readonly documents: readonly DocumentRef[] }
+  | { readonly type: 'cannot-provide'; readonly reason: string }
+  | { readonly type: 'answer-discrepancy'; readonly answer: string }
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'reopen' };

@@ -1,0 +1,82 @@
+import type { Explanation, Holder } from '../clocks/index.js';
+import type { StandardRef } from '../catalogue/index.js';
+import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, PlainDate, StandardCode } from '../kernel/index.js';
+
+/** The stages as the worker sees them, the same words in both countries. */
+export const publicStages = [
+  'draft',
+  'submitted',
+  'awaiting-documents',
+  'home-verification',
+  'transmitted',
+  'host-review',
+  'recognised',
+  'partially-recognised',
+  'refused',
+  'closed-without-prejudice',
+  'withdrawn',
+  'draft-deleted',
+] as const;
+export type PublicStage = (typeof publicStages)[number];
+
+/** What the law says will happen when the running period ends unanswered. */
+export type AtZero =
+  | 'draft-deleted'
+  | 'escalated'
+  | 'closed-without-prejudice'
+  | 'skills-test-at-host'
+  | 'discrepancy-stands'
+  | 'deem_recognised'
+  | 'deem_refused'
+  | 'refusal-final';
+
+/** What the worker should do now. */
+export type NextStep =
+  | 'nothing'
+  | 'submit-draft'
+  | 'provide-documents'
+  | 'answer-discrepancy'
+  | 'read-decision'
+  | 'may-appeal'
+  | 'may-reopen';
+
+export interface StatusClock {
+  readonly id: ClockId;
+  readonly dueOn?: PlainDate;
+  readonly dueAt?: Instant;
+  /** Whose calendar counts. */
+  readonly calendar: CountryCode;
+  readonly unit: 'business-days' | 'calendar-days';
+  readonly state: 'awaiting-service' | 'running' | 'paused' | 'lapsed';
+  readonly explanation: Explanation;
+}
+
+/** One line of the timeline. `args` fill the words: countries, agencies, document kinds, dates; never personal data. */
+export interface TimelineEntry {
+  readonly at: Instant;
+  readonly country: CountryCode;
+  readonly what: string;
+  readonly args?: Readonly<Record<string, string | readonly string[]>>;
+  /** Reasons written for the worker. */
+  readonly words?: LocalizedText;
+}
+
+/** What the page shows, and what one country tells the other: equal in both, always. */
+export interface WorkerStatus {
+  readonly caseId: CaseId;
+  readonly stage: PublicStage;
+  readonly home: CountryCode;
+  readonly host: CountryCode;
+  readonly standard: StandardRef;
+  readonly hostStandard: StandardCode;
+  readonly holder: Holder | { readonly who: 'nobody' };
+  readonly clock?: StatusClock;
+  readonly atZero?: AtZero;
+  readonly next: NextStep;
+  /** A decision that came from silence bears this mark. */
+  readonly tacit: boolean;
+  readonly timeline: readonly TimelineEntry[];
+  /** When the other country was last heard of. */
+  readonly news?: { readonly from: CountryCode; readonly at: Instant };
+  readonly demonstration: boolean;
+}

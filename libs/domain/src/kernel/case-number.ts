@@ -1,0 +1,46 @@
+import type { CaseId, CountryCode } from './identifiers.js';
+import { isCountryCode } from './identifiers.js';
+
+/** Crockford's base 32: no I, L, O or U, so that a number survives being read aloud. */
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const shape = /^([A-Z]{2})-(\d{2})-([0-9A-HJKMNP-TV-Z]{6})-([0-9A-Z])$/;
+
+/**
+ * The number a worker is given where the case is filed: `GT-26-7K3M9Q-X` is country, year, six Crockford characters
+ * and a check character (ISO 7064 MOD 37,36 over all that stands before it).
+ *
+ * @param random at least six bytes; only their low five bits are used
+ */
+export function newCaseNumber(filedIn: CountryCode, year: number, random: Uint8Array): CaseId {
+  if (random.length < 6) throw new RangeError('a case number needs six random bytes');
+  const serial = Array.from(random.subarray(0, 6), (byte) => crockford.charAt(byte & 31)).join('');
+  const body = `${filedIn}-${String(year % 100).padStart(2, '0')}-${serial}`;
+  return `${body}-${checkCharacter(body)}` as CaseId;
+}
+
+/** What a person typed, made into a case number where it is one: lower case, blanks, and O, I, L for 0, 1, 1. */
+export function readCaseNumber(typed: string): CaseId | undefined {
+  const [filedIn, year, serial, check] = typed
+    .trim()
+    .toUpperCase()
+    .split(/[\s-]+/);
+  if (filedIn === undefined || year === undefined || serial === undefined || check === undefined) return undefined;
+  const number = [filedIn, year, serial.replaceAll('O', '0').replaceAll(/[IL]/g, '1'), check].join('-');
+  return isCaseNumber(number) ? number : undefined;
+}
+
+export function isCaseNumber(text: string): text is CaseId {
+  const [, filedIn, , , check] = shape.exec(text) ?? [];
+  return filedIn !== undefined && isCountryCode(filedIn) && checkCharacter(text.slice(0, -2)) === check;
+}
+
+/** ISO 7064 MOD 37,36: finds every single wrong character and every swap of two neighbours. */
+function checkCharacter(body: string): string {
+  let sum = 36;
+  for (const character of body.replaceAll('-', '')) {
+    sum = (sum + alphanumeric.indexOf(character)) % 36 || 36;
+    sum = (sum * 2) % 37;
+  }
+  return alphanumeric.charAt((37 - sum) % 36);
+}

@@ -1,0 +1,26 @@
+export type { Brand } from './brand.js';
+export type {
+  AgencyId,
+  CaseId,
+  CertificateId,
+  CertifierId,
+  ClockId,
+  CommandId,
+  CountryCode,
+  DocumentId,
+  DossierId,
+  NoticeId,
+  OfficerId,
+  StandardCode,
+  UnitCode,
+} from './identifiers.js';
+export { country, isCountryCode } from './identifiers.js';
+export { isCaseNumber, newCaseNumber, readCaseNumber } from './case-number.js';
+export type { Instant, PlainDate, TimeSource, TimeZone } from './time.js';
+export { instant, milliseconds, plainDate } from './time.js';
+export type { Language, LocalizedText } from './text.js';
+export { inLanguage, languages } from './text.js';
+export type { Accepted, Decision, Refused, RefusalDetail } from './decision.js';
+export { accept, exhausted, refuse } from './decision.js';
+export type { RefusalCode } from './refusals.js';
+export { refusals, refusalText } from './refusals.js';

@@ -1,0 +1,51 @@
+import type { Authenticity, NoticeSubject, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Clock, ProofOfService } from '../clocks/index.js';
+import type { DocumentRef, Filing, FilingEvent } from '../filing/index.js';
+import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId } from '../kernel/index.js';
+import type { DocumentRequest } from './recognition-request.js';
+
+interface Happened {
+  readonly at: Instant;
+}
+
+/** Events carry the period they open, so that no due date ever moves without an event that says why. */
+export type RequestEvent =
+  | FilingEvent
+  | (Happened & {
+      readonly type: 'submission-received';
+      readonly from: CountryCode;
+      readonly filing: Filing;
+      readonly opens: Clock;
+    })
+  | (Happened & { readonly type: 'acknowledged'; readonly opens: Clock })
+  | (Happened & {
+      readonly type: 'documents-requested';
+      readonly requests: readonly DocumentRequest[];
+      readonly opens: Clock;
+    })
+  | (Happened & {
+      readonly type: 'documents-provided';
+      readonly documents: readonly DocumentRef[];
+      readonly opens: Clock;
+    })
+  | (Happened & { readonly type: 'documents-unavailable'; readonly reason: string; readonly opens: Clock })
+  | (Happened & { readonly type: 'issuer-asked'; readonly reference: string })
+  | (Happened & { readonly type: 'discrepancy-reported'; readonly what: LocalizedText; readonly opens: Clock })
+  | (Happened & { readonly type: 'discrepancy-answered'; readonly answer: string })
+  | (Happened & { readonly type: 'hearing-ended' })
+  | (Happened & { readonly type: 'authenticity-settled'; readonly authenticity: Authenticity })
+  | (Happened & { readonly type: 'transmitted'; readonly to: CountryCode })
+  | (Happened & { readonly type: 'news-received'; readonly from: CountryCode; readonly status: WorkerStatus })
+  | (Happened & {
+      readonly type: 'decision-received';
+      readonly from: CountryCode;
+      readonly outcome: RecognitionOutcome;
+      readonly status: WorkerStatus;
+    })
+  /** Something to tell the worker; told when it has been served. */
+  | (Happened & { readonly type: 'notice-raised'; readonly notice: NoticeId; readonly subject: NoticeSubject })
+  | (Happened & { readonly type: 'notice-served'; readonly notice: NoticeId; readonly service: ProofOfService })
+  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number })
+  | (Happened & { readonly type: 'escalated'; readonly clock: ClockId })
+  | (Happened & { readonly type: 'closed-without-prejudice'; readonly reopenableUntil: Instant })
+  | (Happened & { readonly type: 'reopened'; readonly opens: Clock });

@@ -1,0 +1,43 @@
+import type { Role } from '../case/index.js';
+import type { ReviewCommand } from './commands.js';
+import type { ReviewStage } from './recognition-review.js';
+
+type Allowed = Partial<Record<ReviewCommand['type'], readonly Role[]>>;
+
+const filer = ['worker', 'assistant'] as const;
+const staff = ['assistant', 'reviewer', 'approver', 'supervisor'] as const;
+const always = {
+  'add-note': staff,
+  'record-service': ['effect'],
+  'receive-news': ['country'],
+} as const satisfies Allowed;
+
+/** Stage × command × role, on one screen. What a command means is in the file that bears its name. */
+export const allowedCommands = {
+  draft: {
+    ...always,
+    'attach-document': filer,
+    submit: filer,
+    withdraw: filer,
+    remind: ['clock'],
+    lapse: ['clock'],
+  },
+  'with-home': { ...always, 'pass-answer-on': filer, 'receive-file': ['country'] },
+  received: { ...always, 'assign-officers': ['effect'], withdraw: filer, remind: ['clock'], lapse: ['clock'] },
+  'host-review': {
+    ...always,
+    'propose-verdict': ['reviewer'],
+    // Never the proposer: see `approve-verdict.ts`.
+    'approve-verdict': ['approver'],
+    'return-proposal': ['approver'],
+    'extend-review': ['reviewer', 'supervisor'],
+    withdraw: filer,
+    remind: ['clock'],
+    lapse: ['clock'],
+  },
+  recognised: always,
+  'partially-recognised': { ...always, remind: ['clock'], lapse: ['clock'] },
+  refused: { ...always, remind: ['clock'], lapse: ['clock'] },
+  withdrawn: always,
+  'draft-deleted': {},
+} as const satisfies Record<ReviewStage, Allowed>;

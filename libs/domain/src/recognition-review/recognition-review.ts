@@ -1,0 +1,76 @@
+import type { Authenticity, Notice, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Clock } from '../clocks/index.js';
+import type { Filing, Host } from '../filing/index.js';
+import type { Allowance } from '../clocks/index.js';
+import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../kernel/index.js';
+
+/**
+ * `draft` and `with-home` exist where the worker filed here: the file is then the home country's, and this one follows
+ * its news. `received`: the verified file is here, and its officers are being drawn.
+ */
+export const reviewStages = [
+  'draft',
+  'with-home',
+  'received',
+  'host-review',
+  'recognised',
+  'partially-recognised',
+  'refused',
+  'withdrawn',
+  'draft-deleted',
+] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+
+/** A verdict is per unit, never a number. */
+export interface UnitVerdict {
+  readonly unit: UnitCode;
+  readonly verdict: 'held' | 'missing';
+  readonly ground: LocalizedText;
+}
+
+/** A draw that an auditor can repeat: the same candidates, loads and seed give the same person. */
+export interface Draw {
+  readonly seed: string;
+  readonly candidates: readonly { readonly id: OfficerId; readonly load: number }[];
+}
+
+export interface Proposal {
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+
+export interface ReviewDecision {
+  readonly outcome: Exclude<RecognitionOutcome, 'withdrawn'>;
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  /** By silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
+  readonly tacit: boolean;
+  readonly at: Instant;
+}
+
+/** The incoming side of a recognition, at the country in which it is asked for. */
+export interface RecognitionReview {
+  readonly kind: 'recognition-review';
+  readonly caseId: CaseId;
+  readonly stage: ReviewStage;
+  readonly filing: Filing;
+  /** This country's line of the filing. */
+  readonly host: Host;
+  readonly clock?: Clock;
+  readonly clocksOpened: number;
+  readonly authenticity?: Authenticity;
+  /** What the equivalence in force proposes; the officers decide. */
+  readonly proposed: readonly UnitVerdict[];
+  readonly reviewer?: OfficerId;
+  readonly approver?: OfficerId;
+  readonly draw?: Draw;
+  readonly proposal?: Proposal;
+  readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant };
+  readonly decision?: ReviewDecision;
+  readonly refusalFinal: boolean;
+  /** The home country's news while the file is there. */
+  readonly news?: { readonly status: WorkerStatus; readonly at: Instant };
+  readonly notices: readonly Notice[];
+}
