@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+
+/** One country's node as the local stack started it. */
+export interface NodeEndpoints {
+  readonly api: string;
+  readonly portal: string;
+  readonly namespace: string;
+  /** Connection strings, for checks that look at the record itself; the story never uses them. */
+  readonly database: string;
+  readonly ownerDatabase: string;
+  readonly caseWorker: string;
+  readonly eventRelay: string;
+  /** Paths of the node's private keys, of the trust annex, and of the folder with the demonstration messages. */
+  readonly keys: string;
+  readonly trust: string;
+  readonly messages: string;
+}
+
+/** `.local/endpoints.json`: where everything of the local stack is. */
+export interface Endpoints {
+  readonly temporal: { readonly address: string; readonly ui: string };
+  readonly kafka: { readonly brokers: string };
+  readonly postgres: { readonly url: string };
+  readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
+  readonly nodes: Readonly<Record<string, NodeEndpoints>>;
+  readonly users: readonly DemonstrationUser[];
+}
+
+export interface DemonstrationUser {
+  readonly username: string;
+  readonly password: string;
+  readonly country: string;
+  readonly agency?: string;
+  readonly roles: readonly string[];
+}
+
+/** @throws where the file is missing: the stack is not up */
+export function readEndpoints(path: string): Endpoints {
+  return JSON.parse(readFileSync(path, 'utf8')) as Endpoints;
+}
+
+export function nodeOf(endpoints: Endpoints, country: string): NodeEndpoints {
+  const node = endpoints.nodes[country];
+  if (!node) throw new RangeError(`no node for ${country} in the endpoints`);
+  return node;
+}

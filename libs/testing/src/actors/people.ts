@@ -1,0 +1,56 @@
+import { ApiClient } from './api-client.js';
+import type { DemonstrationUser, Endpoints } from './endpoints.js';
+import { nodeOf } from './endpoints.js';
+
+/** Everybody who acts in a story or a test, over the public API only. */
+export class People {
+  private readonly clients = new Map<string, ApiClient>();
+
+  constructor(readonly endpoints: Endpoints) {}
+
+  /** A demonstration user of the local identity provider, at their own country's API. */
+  user(username: string): ApiClient {
+    const known = this.clients.get(username);
+    if (known) return known;
+    const user = this.endpoints.users.find((candidate) => candidate.username === username);
+    if (!user) throw new RangeError(`no demonstration user ${username}`);
+    const client = new ApiClient(nodeOf(this.endpoints, user.country).api, this.tokenOf(user));
+    this.clients.set(username, client);
+    return client;
+  }
+
+  /** Somebody without an account. */
+  anyone(country: string): ApiClient {
+    return new ApiClient(nodeOf(this.endpoints, country).api, () => Promise.resolve(undefined));
+  }
+
+  /** The worker, by case number and one-time code. @throws {ApiProblem} where the code is not good */
+  async worker(country: string, caseNumber: string, code: string): Promise<ApiClient> {
+    const anyone = this.anyone(country);
+    const { body } = await anyone.must(anyone.post('/status/sessions', { caseNumber, code }));
+    return new ApiClient(anyone.base, () => Promise.resolve(String(body['token'])));
+  }
+
+  private tokenOf(user: DemonstrationUser): () => Promise<string> {
+    let token: string | undefined;
+    let renewAt = 0;
+    return async () => {
+      if (token !== undefined && Date.now() < renewAt) return token;
+      const response = await fetch(this.endpoints.identity.tokenEndpoint, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'password',
+          client_id: 'puente-demo',
+          username: user.username,
+          password: user.password,
+          resource: `urn:puente:node:${user.country}`,
+        }),
+      });
+      if (!response.ok) throw new Error(`no token for ${user.username}: ${response.status} ${await response.text()}`);
+      const granted = (await response.json()) as { access_token: string; expires_in: number };
+      token = granted.access_token;
+      renewAt = Date.now() + (granted.expires_in - 30) * 1000;
+      return token;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import type { Answer, JsonObject } from './api-client.js';
+import type { DemonstrationWorker } from './demonstration-people.js';
+import { demonstrationPdf } from './demonstration-people.js';
+import type { People } from './people.js';
+import { until } from './until.js';
+
+/** What staff see of a case, as far as the steps need it. */
+export interface CaseAnswer {
+  readonly caseId: string;
+  readonly version: number;
+  readonly stage: string;
+  readonly file: {
+    readonly reviewer?: string;
+    readonly approver?: string;
+    readonly issuerAsked?: JsonObject;
+    readonly proposed?: readonly { readonly unit: string }[];
+  };
+}
+
+/** The steps of one recognition from Mexico to Guatemala, each by the person whose step it is. */
+export class RecognitionSteps {
+  constructor(readonly people: People) {}
+
+  /** At the counter in Guatemala: dossier, certificate's copy, case. Gives the case number. */
+  async draft(worker: DemonstrationWorker, by = 'gt.counter'): Promise<string> {
+    const counter = this.people.user(by);
+    const dossier = await counter.must(counter.post('/dossiers', worker.dossier));
+    const dossierId = String(dossier.body['id']);
+    const form = new FormData();
+    form.set('kind', 'certificate');
+    form.set('file', new Blob([demonstrationPdf], { type: 'application/pdf' }), 'certificado.pdf');
+    const document = await counter.must(counter.post(`/dossiers/${dossierId}/documents`, form));
+    const opened = await counter.must(
+      counter.post('/cases', {
+        dossierId,
+        certificateId: worker.certificateId,
+        hosts: [{ country: 'GT' }],
+        language: 'es',
+      }),
+    );
+    const caseId = String(opened.body['caseId']);
+    await this.act(by, caseId, 'attach-document', { documentId: String(document.body['id']) });
+    return caseId;
+  }
+
+  /** Sends it to Mexico. Gives the worker's first one-time code. */
+  async submit(caseId: string, by = 'gt.counter'): Promise<string> {
+    const answer = await this.act(by, caseId, 'submit');
+    return String(answer.body['code']);
+  }
+
+  acknowledge(caseId: string): Promise<Answer> {
+    return this.act('mx.registrar', caseId, 'acknowledge');
+  }
+
+  confirmAuthentic(caseId: string): Promise<Answer> {
+    return this.act('mx.verifier', caseId, 'confirm-authentic');
+  }
+
+  /** By the reviewer whom the draw named, along the lines of the equivalence. */
+  async propose(caseId: string): Promise<Answer> {
+    const { file } = await this.read('gt.supervisor', caseId);
+    const reasons = { es: 'La equivalencia cubre cada unidad.', en: 'The equivalence covers each unit.' };
+    return this.act(named(file.reviewer), caseId, 'propose-verdict', { verdicts: file.proposed ?? [], reasons });
+  }
+
+  /** By the approver whom the draw named: somebody else. */
+  async approve(caseId: string): Promise<Answer> {
+    const { file } = await this.read('gt.supervisor', caseId);
+    return this.act(named(file.approver), caseId, 'approve-verdict');
+  }
+
+  /** Gives a command on the file as the person sees it now. @throws {ApiProblem} where it is refused */
+  async act(username: string, caseId: string, command: string, body: JsonObject = {}): Promise<Answer> {
+    const person = this.people.user(username);
+    const seen = (await this.read(username, caseId)).version;
+    return person.must(person.post(`/cases/${caseId}/${command}`, body, { seen }));
+  }
+
+  async read(username: string, caseId: string): Promise<CaseAnswer> {
+    const person = this.people.user(username);
+    const { body } = await person.must(person.get(`/cases/${caseId}`));
+    return body as unknown as CaseAnswer;
+  }
+
+  /** Waits until a person sees the case in a stage, and `ready` holds of it. */
+  reaches(
+    username: string,
+    caseId: string,
+    stage: string,
+    ready: (answer: CaseAnswer) => boolean = () => true,
+    within = 30_000,
+  ): Promise<CaseAnswer> {
+    return until(
+      `${caseId} in ${stage} for ${username}`,
+      async () => {
+        const answer = await this.read(username, caseId);
+        return answer.stage === stage && ready(answer) ? answer : undefined;
+      },
+      { within },
+    );
+  }
+}
+
+function named(officer: string | undefined): string {
+  if (officer === undefined) throw new Error('the draw has not named the officer yet');
+  return officer;
+}
