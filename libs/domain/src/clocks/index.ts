@@ -12,3 +12,22 @@ export type {
 } from './clock.js';
 export { businessDays, calendarDays } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
+export { monthsAfter, todayIn } from './days.js';
+export { explainClock } from './explain.js';
+export type { Delivery } from './prove-service.js';
+export { proveService } from './prove-service.js';
+export type { Reckoning } from './reckon.js';
+export { consumedDays, daysLeft, reckon, remainingDays, reminderTimes } from './reckon.js';
+export type { NewClock } from './run-clock.js';
+export {
+  allowedDays,
+  extendClock,
+  isRunning,
+  lapseClock,
+  openClock,
+  pauseClock,
+  remindClock,
+  resumeClock,
+  serveClock,
+} from './run-clock.js';
+export { sayExplanation } from './say-explanation.js';

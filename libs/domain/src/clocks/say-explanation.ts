@@ -1,0 +1,109 @@
+import type { PlainDate } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
+import type { Allowance } from './clock.js';
+import type { Explanation, ExplanationStep } from './explanation.js';
+
+type Speech = 'es' | 'en';
+
+const months = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+const units = {
+  es: {
+    'business-days': ['día hábil', 'días hábiles'],
+    'calendar-days': ['día calendario', 'días calendario'],
+  },
+  en: {
+    'business-days': ['business day', 'business days'],
+    'calendar-days': ['calendar day', 'calendar days'],
+  },
+} as const;
+
+/** "30 días hábiles desde el 3 de marzo, − 6 en pausa, 1 de mayo feriado; vence el 28 de abril". */
+export function sayExplanation(explanation: Explanation, language: Speech): string {
+  const say = speaker(explanation, language);
+  const due = explanation.find((step) => step.step === 'due');
+  const course = explanation.flatMap((step) => say(step)).join(', ');
+  const opening = `${sayAllowance(explanation, language)} ${course}`;
+  if (due === undefined) return opening;
+  return language === 'es' ? `${opening}; vence ${el(due.on)}` : `${opening}; due on ${date(due.on)}`;
+
+  function el(on: PlainDate): string {
+    return `el ${date(on)}`;
+  }
+  function date(on: PlainDate): string {
+    return sayDate(on, language, withYear(explanation, on));
+  }
+}
+
+/** A year is said where the explanation's dates lie in more than one. */
+function withYear(explanation: Explanation, on: PlainDate): boolean {
+  const dates = explanation.flatMap((step) => datesOf(step));
+  return dates.some((date) => date.slice(0, 4) !== on.slice(0, 4));
+}
+
+function datesOf(step: ExplanationStep): readonly PlainDate[] {
+  if (step.step === 'paused' || step.step === 'rolled') return [step.from, ...(step.to === undefined ? [] : [step.to])];
+  return 'on' in step ? [step.on] : [];
+}
+
+function sayAllowance(explanation: Explanation, language: Speech): string {
+  const given: readonly Allowance[] = explanation.flatMap((step) => {
+    if (step.step === 'allowed') return [step.allowance];
+    return step.step === 'extended' ? [step.by] : [];
+  });
+  const unit = given[0]?.unit ?? 'business-days';
+  const total = given.reduce((sum, { days }) => sum + days, 0);
+  const [one, many] = units[language][unit];
+  return `${given.map(({ days }) => days).join(' + ')} ${total === 1 ? one : many}`;
+}
+
+const speaker =
+  (explanation: Explanation, language: Speech) =>
+  (step: ExplanationStep): readonly string[] => {
+    const date = (on: PlainDate): string => sayDate(on, language, withYear(explanation, on));
+    const spanish = language === 'es';
+    switch (step.step) {
+      case 'starts': {
+        const counting = step.firstDayCounts ? (spanish ? ', contando ese día' : ', counting that day') : '';
+        if (spanish) return [`desde ${step.served ? 'la notificación, ' : ''}el ${date(step.on)}${counting}`];
+        return [`from ${step.served ? 'service on ' : ''}${date(step.on)}${counting}`];
+      }
+      case 'awaits-service':
+        return [spanish ? 'desde que se notifique a la persona' : 'from the day the worker is served'];
+      case 'paused':
+        if (step.to === undefined)
+          return [spanish ? `en pausa desde el ${date(step.from)}` : `paused since ${date(step.from)}`];
+        if (step.days === 0) return [];
+        return [spanish ? `− ${step.days} en pausa` : `− ${step.days} paused`];
+      case 'holiday':
+        return [spanish ? `${date(step.on)} feriado` : `${date(step.on)} holiday`];
+      case 'rolled':
+        return [sayRolled(step, language, date)];
+      case 'allowed':
+      case 'extended':
+      case 'due':
+        return [];
+    }
+  };
+
+function sayRolled(
+  step: Extract<ExplanationStep, { step: 'rolled' }>,
+  language: Speech,
+  date: (on: PlainDate) => string,
+): string {
+  const name = step.name === undefined ? '' : `, ${inLanguage(step.name, language)}`;
+  return language === 'es'
+    ? `pasa del ${date(step.from)} (inhábil${name}) al día hábil siguiente`
+    : `rolled past ${date(step.from)} (day off${name})`;
+}
+
+function sayDate(on: PlainDate, language: Speech, year: boolean): string {
+  const [yyyy = '', mm = '', dd = ''] = on.split('-');
+  const month = months[language][Number(mm) - 1] ?? mm;
+  const day = String(Number(dd));
+  if (language === 'es') return `${day} de ${month}${year ? ` de ${yyyy}` : ''}`;
+  return `${day} ${month}${year ? ` ${yyyy}` : ''}`;
+}
