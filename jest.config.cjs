@@ -46,6 +46,8 @@ const suite = (name, more = {}) => ({
   testMatch: [`**/*.${name}.spec.ts`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.local/'],
   modulePathIgnorePatterns: ['/dist/', '/.local/'],
+  // Relative imports name the compiled file; Jest reads the source beside it.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.(ts|tsx|js|mjs)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testEnvironmentOptions: { customExportConditions: ['@puente/source', 'node', 'node-addons', 'require', 'default'] },

@@ -1,0 +1,3 @@
+export { actorOf } from './claims.js';
+export type { OidcSettings, TokenFault, TokenVerifier, Verified } from './verify-token.js';
+export { createTokenVerifier, tokenFaults } from './verify-token.js';

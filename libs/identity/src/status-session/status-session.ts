@@ -1,0 +1,60 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import { instant, isCaseNumber, milliseconds } from '@puente/domain/kernel';
+
+/**
+ * What a worker holds after giving case number and one-time code: a short JWT (RFC 7519) that opens one case and
+ * nothing else. Its type and audience are its own and its key never leaves the node, so that it cannot be taken for a
+ * token of staff, nor the other way round.
+ */
+export interface StatusSessions {
+  open(caseId: CaseId, now: Instant): { readonly token: string; readonly expiresAt: Instant };
+  /** The case it opens; undefined where it is forged, of another node, or over. */
+  read(token: string, now: Instant): CaseId | undefined;
+}
+
+export const sessionMinutes = 30;
+
+/**
+ * The only header there is. It is compared letter by letter and never parsed: there is no algorithm to confuse.
+ */
+const header = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'puente-status+jwt' })).toString('base64url');
+
+/** Whether a bearer token claims to be one of these; whether it is one, `read` says. */
+export const looksLikeStatusSession = (token: string): boolean => token.startsWith(`${header}.`);
+
+/** @param key the node's session key, 32 bytes */
+export function createStatusSessions(key: Uint8Array, here: CountryCode): StatusSessions {
+  if (key.length < 32) throw new RangeError('the session key has fewer than 32 bytes');
+  const audience = `urn:puente:status:${here}`;
+  const signature = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
+
+  return {
+    open(caseId, now) {
+      const issued = Math.floor(milliseconds(now) / 1000);
+      const expires = issued + sessionMinutes * 60;
+      const claims = JSON.stringify({ aud: audience, sub: caseId, iat: issued, exp: expires });
+      const signed = `${header}.${Buffer.from(claims).toString('base64url')}`;
+      return { token: `${signed}.${signature(signed).toString('base64url')}`, expiresAt: instant(expires * 1000) };
+    },
+
+    read(token, now) {
+      const end = token.lastIndexOf('.');
+      if (!looksLikeStatusSession(token) || end <= header.length) return undefined;
+      const signed = token.slice(0, end);
+      const claimed = Buffer.from(token.slice(end + 1), 'base64url');
+      const right = signature(signed);
+      if (claimed.length !== right.length || !timingSafeEqual(claimed, right)) return undefined;
+      // Signed by us: the shape is known, and only audience and time are still to be judged.
+      const claims = JSON.parse(Buffer.from(signed.slice(header.length + 1), 'base64url').toString()) as Claims;
+      if (claims.aud !== audience || claims.exp * 1000 <= milliseconds(now)) return undefined;
+      return isCaseNumber(claims.sub) ? claims.sub : undefined;
+    },
+  };
+}
+
+interface Claims {
+  readonly aud: string;
+  readonly sub: string;
+  readonly exp: number;
+}
