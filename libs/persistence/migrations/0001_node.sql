@@ -11,8 +11,8 @@ CREATE TABLE dossiers (
   warnings       jsonb NOT NULL DEFAULT '[]',   -- codes only: IDENTITY_NUMBER_CHECKSUM
   received_from  text,                          -- country that sent it, NULL where it was opened here
   version        integer NOT NULL DEFAULT 1,
-  created_at     timestamptz NOT NULL,
-  updated_at     timestamptz NOT NULL
+  created_at     timestamptz(3) NOT NULL,
+  updated_at     timestamptz(3) NOT NULL
 );
 CREATE INDEX dossiers_agencies ON dossiers USING gin (agencies);
 
@@ -23,7 +23,7 @@ CREATE TABLE documents (
   media_type  text NOT NULL,
   bytes       integer NOT NULL CHECK (bytes > 0),
   sha256      text NOT NULL,                    -- of the plain bytes
-  created_at  timestamptz NOT NULL
+  created_at  timestamptz(3) NOT NULL
 );
 CREATE INDEX documents_dossier ON documents (dossier_id);
 
@@ -35,14 +35,15 @@ CREATE TABLE cases (
   head_hash          bytea NOT NULL,            -- hash of the last journal entry
   stage              text NOT NULL,
   state              jsonb NOT NULL,
+  process            jsonb NOT NULL,            -- what its process was last told to look at; a wake follows a change of it
   dossier_id         uuid NOT NULL,
   agencies           text[] NOT NULL,           -- hold it or held it: nobody else sees it
   holder             text,
   awaiting           text[] NOT NULL,           -- roles whose turn it is
   assigned           text[] NOT NULL,
-  due_at             timestamptz,
-  opened_at          timestamptz NOT NULL,
-  updated_at         timestamptz NOT NULL
+  due_at             timestamptz(3),
+  opened_at          timestamptz(3) NOT NULL,
+  updated_at         timestamptz(3) NOT NULL
 ) WITH (fillfactor = 70);
 CREATE INDEX cases_queue ON cases (holder, due_at NULLS LAST, id) WHERE holder IS NOT NULL;
 CREATE INDEX cases_agencies ON cases USING gin (agencies);
@@ -62,7 +63,7 @@ CREATE TABLE commands (
   type          text NOT NULL,
   request_hash  text,                           -- tells a repeated key from a reused one
   actor         jsonb NOT NULL,
-  at            timestamptz NOT NULL,
+  at            timestamptz(3) NOT NULL,
   outcome       jsonb                           -- written in the same transaction; never NULL once committed
 ) WITH (fillfactor = 80);
 CREATE INDEX commands_case ON commands (case_id);
@@ -72,7 +73,7 @@ CREATE TABLE journal (
   case_id     text NOT NULL,
   seq         integer NOT NULL,
   type        text NOT NULL,
-  at          timestamptz NOT NULL,
+  at          timestamptz(3) NOT NULL,
   event       jsonb NOT NULL,
   actor       jsonb NOT NULL,
   command_id  text NOT NULL,
@@ -98,8 +99,8 @@ CREATE TABLE outbox (
   type      text NOT NULL,
   country   text NOT NULL,                      -- receiver
   message   jsonb NOT NULL,
-  at        timestamptz NOT NULL,
-  sent_at   timestamptz
+  at        timestamptz(3) NOT NULL,
+  sent_at   timestamptz(3)
 );
 CREATE INDEX outbox_unsent ON outbox (id) WHERE sent_at IS NULL;
 
@@ -108,7 +109,7 @@ CREATE TABLE wakes (
   case_id  text PRIMARY KEY,
   kind     text NOT NULL,
   version  integer NOT NULL,
-  at       timestamptz NOT NULL
+  at       timestamptz(3) NOT NULL
 );
 CREATE INDEX wakes_at ON wakes (at);
 
@@ -118,8 +119,8 @@ CREATE TABLE inbox (
   country      text NOT NULL,                   -- sender
   type         text NOT NULL,
   case_id      text NOT NULL,
-  happened_at  timestamptz NOT NULL,
-  received_at  timestamptz NOT NULL
+  happened_at  timestamptz(3) NOT NULL,
+  received_at  timestamptz(3) NOT NULL
 );
 CREATE INDEX inbox_case ON inbox (case_id);
 
@@ -135,8 +136,8 @@ CREATE TABLE quarantine (
   event_id     text,
   headers      jsonb NOT NULL,
   body         bytea NOT NULL,                  -- as it came, up to 64 kB, for forensics
-  received_at  timestamptz NOT NULL,
-  resolved_at  timestamptz,
+  received_at  timestamptz(3) NOT NULL,
+  resolved_at  timestamptz(3),
   UNIQUE (topic, partition, "offset")
 );
 
@@ -144,10 +145,11 @@ CREATE TABLE quarantine (
 CREATE TABLE access_codes (
   id          uuid PRIMARY KEY,
   case_id     text NOT NULL,
+  purpose     text NOT NULL CHECK (purpose IN ('receipt', 'requested')),
   code_hash   bytea NOT NULL,
-  expires_at  timestamptz NOT NULL,
-  used_at     timestamptz,
-  created_at  timestamptz NOT NULL
+  expires_at  timestamptz(3) NOT NULL,
+  used_at     timestamptz(3),
+  created_at  timestamptz(3) NOT NULL
 );
 CREATE INDEX access_codes_case ON access_codes (case_id, created_at DESC);
 
@@ -155,7 +157,7 @@ CREATE INDEX access_codes_case ON access_codes (case_id, created_at DESC);
 CREATE TABLE access_attempts (
   case_id       text PRIMARY KEY,
   failures      integer NOT NULL,
-  locked_until  timestamptz
+  locked_until  timestamptz(3)
 );
 
 -- What the worker was told, sealed with the dossier's key.
@@ -165,7 +167,7 @@ CREATE TABLE messages (
   notice_id   text NOT NULL,
   channel     text NOT NULL,
   sealed      bytea NOT NULL,
-  sent_at     timestamptz NOT NULL,
+  sent_at     timestamptz(3) NOT NULL,
   UNIQUE (case_id, notice_id)
 );
 
@@ -183,13 +185,22 @@ CREATE TABLE requests (
   id            text PRIMARY KEY,
   request_hash  text NOT NULL,
   resource      text NOT NULL,                  -- id of what was created
-  at            timestamptz NOT NULL
+  at            timestamptz(3) NOT NULL
 );
+
+-- Both are trusted extensions: a database's owner may create them.
+CREATE EXTENSION IF NOT EXISTS unaccent;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+-- Words as they are written, without accents: what people type on a telephone. Spanish stems come from `spanish`.
+CREATE TEXT SEARCH CONFIGURATION plain_words (COPY = simple);
+ALTER TEXT SEARCH CONFIGURATION plain_words ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple;
 
 -- The catalogue as search reads it; loaded from the packs when their digest changes.
 CREATE TABLE catalogue_standards (
   country        text NOT NULL,
   code           text NOT NULL,
+  code_key       text NOT NULL,                 -- letters and digits only: EC058601
   title          text NOT NULL,
   level          integer NOT NULL,
   sector         text,
@@ -197,14 +208,17 @@ CREATE TABLE catalogue_standards (
   isco08         text,
   occupations    text[] NOT NULL,
   demonstration  boolean NOT NULL,
+  words          text NOT NULL,                 -- title and occupations without accents, for words spelt wrongly
   search         tsvector NOT NULL,
   PRIMARY KEY (country, code)
 );
 CREATE INDEX catalogue_search ON catalogue_standards USING gin (search);
+CREATE INDEX catalogue_words ON catalogue_standards USING gin (words gin_trgm_ops);
+CREATE INDEX catalogue_code_key ON catalogue_standards (country, code_key text_pattern_ops);
 CREATE TABLE catalogue_loads (
   country    text PRIMARY KEY,
   digest     text NOT NULL,
-  loaded_at  timestamptz NOT NULL
+  loaded_at  timestamptz(3) NOT NULL
 );
 
 GRANT USAGE ON SCHEMA public TO puente_app;

@@ -1,0 +1,4 @@
+export type { Pool, PoolClient, PoolOptions } from './pool.js';
+export { openPool } from './pool.js';
+export type { PrismaClient } from './prisma.js';
+export { openPrisma, prismaOn } from './prisma.js';

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { migrate, migrationFiles, prepareDatabase } from '../migrations/index.js';
+import type { Client } from 'pg';
+import { escapeIdentifier } from 'pg';
+
+const turn = 7_400_003;
+
+export const testOwner = { name: 'puente_test', password: 'puente_test' };
+export const testApplication = { name: 'puente_test_app', password: 'puente_test_app' };
+
+/** The same server, another database, as the given login. */
+export function urlOf(adminUrl: string, database: string, login?: { name: string; password: string }): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  if (login !== undefined) {
+    url.username = login.name;
+    url.password = login.password;
+  }
+  return url.href;
+}
+
+/**
+ * The name of a migrated, empty database, made once per server and state of the migrations. Built under another name
+ * and renamed when it is whole, so that one that was interrupted is never cloned.
+ */
+export async function template(admin: Client, adminUrl: string): Promise<string> {
+  const digest = createHash('sha256');
+  for (const file of migrationFiles()) digest.update(`${file.name} ${file.checksum}\n`);
+  const name = `puente_template_${digest.digest('hex').slice(0, 12)}`;
+  await admin.query('SELECT pg_advisory_lock($1)', [turn]);
+  try {
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await build(admin, adminUrl, name);
+  } finally {
+    await admin.query('SELECT pg_advisory_unlock($1)', [turn]);
+  }
+  return name;
+}
+
+async function build(admin: Client, adminUrl: string, name: string): Promise<void> {
+  const half = `${name}_half`;
+  await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(half)} WITH (FORCE)`);
+  await prepareDatabase(adminUrl, { name: half, owner: testOwner, application: testApplication });
+  await migrate(urlOf(adminUrl, half, testOwner));
+  await admin.query(`ALTER DATABASE ${escapeIdentifier(half)} RENAME TO ${escapeIdentifier(name)}`);
+}
