@@ -1,0 +1,3 @@
+/** The entry of the bundle that a case-worker runs: every workflow, under the name by which it is started. */
+export { recognitionRequest } from '../recognition-request/index.js';
+export { recognitionReview } from '../recognition-review/index.js';

@@ -1,0 +1,61 @@
+import type { EffectKind, ProcessView } from '@puente/domain/case';
+import type { CaseId, ClockId, Instant } from '@puente/domain/kernel';
+
+/** All that a process is started with, and all that it continues as new with: the state is in PostgreSQL. */
+export interface CaseStart {
+  readonly caseId: CaseId;
+}
+
+/** What the process needs to know of its file, and which version of the file said so. */
+export interface Reading {
+  readonly version: number;
+  readonly view: ProcessView;
+}
+
+export interface ReadProcess extends CaseStart {
+  /** Woken by a command: more wakes may be on their way, so the read may wait for them a moment. */
+  readonly woken: boolean;
+}
+
+/** A deadline that passed: which period, and when it was due. */
+export interface PassedDeadline extends CaseStart {
+  readonly clock: ClockId;
+  readonly dueAt: Instant;
+}
+
+export interface DueReminder extends CaseStart {
+  readonly clock: ClockId;
+  readonly fraction: number;
+  readonly dueAt: Instant;
+}
+
+/** One of the file's due effects, by what tells it apart from others of its kind: a notice's id, a country. */
+export interface EffectOf extends CaseStart {
+  readonly subject: string;
+}
+
+/** An idempotent act in the world whose outcome is a command. Answers with the file as it stands afterwards. */
+export type CarryOut = (effect: EffectOf) => Promise<Reading>;
+
+/**
+ * What a process asks of the world; `@puente/activities` does it. Only ids, codes and instants pass here, because all
+ * of it is kept in Temporal's history. The first three touch the database only; the others are effects.
+ */
+export interface CaseActivities {
+  readProcess(of: ReadProcess): Promise<Reading>;
+  lapse(deadline: PassedDeadline): Promise<Reading>;
+  remind(reminder: DueReminder): Promise<Reading>;
+  readonly askIssuer: CarryOut;
+  readonly drawOfficers: CarryOut;
+  readonly tellWorker: CarryOut;
+  readonly transmit: CarryOut;
+}
+
+export type EffectActivity = 'askIssuer' | 'drawOfficers' | 'tellWorker' | 'transmit';
+
+export const activityOf = {
+  'ask-issuer': 'askIssuer',
+  'draw-officers': 'drawOfficers',
+  'tell-worker': 'tellWorker',
+  transmit: 'transmit',
+} as const satisfies Record<EffectKind, EffectActivity>;

@@ -1,0 +1,27 @@
+import { defineSignal, setHandler } from '@temporalio/workflow';
+import { wakeSignal } from '@puente/domain/case';
+
+/** Sent after a command changed what the process sees; carries the file's version and nothing else. */
+const wake = defineSignal<[version: number]>(wakeSignal);
+
+/** Up to which version of the file this process has been woken. Twenty wakes in a burst raise it once. */
+export class Wakes {
+  private heard = 0;
+  private answered = 0;
+
+  constructor() {
+    setHandler(wake, (version) => {
+      this.heard = Math.max(this.heard, version);
+    });
+  }
+
+  /** A version newer than the one read; a wake that arrives after its file was read says nothing new. */
+  tellMoreThan(version: number): boolean {
+    return this.heard > Math.max(version, this.answered);
+  }
+
+  /** The file is about to be read on their account. */
+  answer(): void {
+    this.answered = this.heard;
+  }
+}
