@@ -1,0 +1,30 @@
+import type {
+  Authenticity as DomainAuthenticity,
+  RecognitionOutcome as DomainOutcome,
+  WorkerAnswer as DomainAnswer,
+} from '@puente/domain/case';
+import { z } from 'zod';
+import type { Same } from '../values/index.js';
+import { instant, localizedText, prose } from '../values/index.js';
+import { DocumentRef } from './filing.js';
+
+export const RecognitionOutcome = z.enum(['recognised', 'partially-recognised', 'refused', 'withdrawn']);
+
+export const Authenticity = z.object({
+  finding: z.enum(['authentic', 'discrepancy', 'cannot-verify', 'issuer-silent']),
+  at: instant,
+  words: localizedText.exactOptional(),
+  paperless: z.boolean(),
+});
+
+export const WorkerAnswer = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('provide-documents'), documents: z.array(DocumentRef).min(1).max(20) }),
+  z.object({ type: z.literal('cannot-provide'), reason: prose(2000) }),
+  z.object({ type: z.literal('answer-discrepancy'), answer: prose(4000) }),
+  z.object({ type: z.literal('withdraw') }),
+  z.object({ type: z.literal('reopen') }),
+]);
+
+true satisfies Same<z.output<typeof RecognitionOutcome>, DomainOutcome>;
+true satisfies Same<z.output<typeof Authenticity>, DomainAuthenticity>;
+true satisfies Same<z.output<typeof WorkerAnswer>, DomainAnswer>;

@@ -1,0 +1,4 @@
+export { Authenticity, RecognitionOutcome, WorkerAnswer } from './answers.js';
+export { allowance, Explanation, ExplanationStep, Holder, StatusClock } from './clock.js';
+export { DocumentRef, Filing, Host, StandardRef } from './filing.js';
+export { AtZero, NextStep, TimelineEntry, WorkerStatus } from './worker-status.js';

@@ -1,0 +1,61 @@
+import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorkerStatus } from '@puente/domain/case';
+import { publicStages } from '@puente/domain/case';
+import { z } from 'zod';
+import type { Same } from '../values/index.js';
+import { caseId, countryCode, instant, localizedText, standardCode } from '../values/index.js';
+import { Holder, StatusClock } from './clock.js';
+import { StandardRef } from './filing.js';
+
+export const AtZero = z.enum([
+  'draft-deleted',
+  'escalated',
+  'closed-without-prejudice',
+  'skills-test-at-host',
+  'discrepancy-stands',
+  'deem_recognised',
+  'deem_refused',
+  'refusal-final',
+]);
+
+export const NextStep = z.enum([
+  'nothing',
+  'submit-draft',
+  'provide-documents',
+  'answer-discrepancy',
+  'read-decision',
+  'may-appeal',
+  'may-reopen',
+]);
+
+const word = z.string().max(400);
+
+export const TimelineEntry = z.object({
+  at: instant,
+  country: countryCode,
+  what: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(64),
+  args: z.record(z.string().max(64), z.union([word, z.array(word).max(50)])).exactOptional(),
+  words: localizedText.exactOptional(),
+});
+
+export const WorkerStatus = z.object({
+  caseId,
+  stage: z.enum(publicStages),
+  home: countryCode,
+  host: countryCode,
+  standard: StandardRef,
+  hostStandard: standardCode,
+  holder: z.discriminatedUnion('who', [...Holder.options, z.object({ who: z.literal('nobody') })]),
+  clock: StatusClock.exactOptional(),
+  atZero: AtZero.exactOptional(),
+  next: NextStep,
+  tacit: z.boolean(),
+  timeline: z.array(TimelineEntry).max(1000),
+  news: z.object({ from: countryCode, at: instant }).exactOptional(),
+  demonstration: z.boolean(),
+});
+
+true satisfies Same<z.output<typeof TimelineEntry>, DomainTimelineEntry>;
+true satisfies Same<z.output<typeof WorkerStatus>, DomainWorkerStatus>;

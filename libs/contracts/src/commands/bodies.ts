@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  certificateId,
+  countryCode,
+  documentId,
+  dossierId,
+  language,
+  localizedText,
+  prose,
+  standardCode,
+  unitCode,
+} from '../values/index.js';
+import { documentKinds } from '@puente/domain/filing';
+
+/** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
+const empty = z.strictObject({});
+const reasons = z.strictObject(localizedText.shape);
+const days = z.number().int().min(1).max(366);
+
+/** Body of `POST /cases`. Where it is filed is the node's country; the certificate is named by its id in the dossier. */
+export const OpenDraftBody = z.strictObject({
+  dossier: dossierId,
+  certificate: certificateId,
+  hosts: z
+    .array(z.strictObject({ country: countryCode, standard: standardCode.exactOptional() }))
+    .min(1)
+    .max(20),
+  language,
+});
+
+/**
+ * What a person sends with each command to `POST /cases/:id/<command>`. Documents are named by id: kind and digest come
+ * from the dossier, so nobody can claim that a document is something else.
+ */
+export const commandBodies = {
+  'attach-document': z.strictObject({ document: documentId }),
+  submit: empty,
+  acknowledge: empty,
+  'request-documents': z.strictObject({
+    requests: z
+      .array(z.strictObject({ kind: z.enum(documentKinds), legalReason: reasons }))
+      .min(1)
+      .max(documentKinds.length),
+  }),
+  'provide-documents': z.strictObject({ documents: z.array(documentId).min(1).max(20) }),
+  'cannot-provide': z.strictObject({ reason: prose(2000) }),
+  'confirm-authentic': empty,
+  'report-discrepancy': z.strictObject({ what: reasons }),
+  'answer-discrepancy': z.strictObject({ answer: prose(4000) }),
+  'cannot-verify': z.strictObject({ reason: reasons }),
+  'propose-verdict': z.strictObject({
+    verdicts: z
+      .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
+      .min(1)
+      .max(200),
+    reasons,
+  }),
+  'return-proposal': z.strictObject({ reasons }),
+  'approve-verdict': empty,
+  'extend-review': z.strictObject({
+    by: z.discriminatedUnion('unit', [
+      z.strictObject({ unit: z.literal('business-days'), days }),
+      z.strictObject({ unit: z.literal('calendar-days'), days }),
+    ]),
+    reasons,
+  }),
+  withdraw: empty,
+  reopen: empty,
+  'add-note': z.strictObject({ text: prose(4000) }),
+} as const;
+
+export type OpenDraftBody = z.output<typeof OpenDraftBody>;
+export type PersonCommand = keyof typeof commandBodies;
+export type CommandBody<Type extends PersonCommand> = z.output<(typeof commandBodies)[Type]>;
+
+export const personCommands = Object.keys(commandBodies) as readonly PersonCommand[];
+export const isPersonCommand = (name: string): name is PersonCommand => Object.hasOwn(commandBodies, name);

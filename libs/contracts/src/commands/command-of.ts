@@ -1,0 +1,81 @@
+import type { WorkerAnswer } from '@puente/domain/case';
+import type { CertificateRef, DocumentRef, OpenDraft } from '@puente/domain/filing';
+import type { CountryCode, DocumentId } from '@puente/domain/kernel';
+import type { RequestCommand } from '@puente/domain/recognition-request';
+import type { ReviewCommand } from '@puente/domain/recognition-review';
+import type { CommandBody, OpenDraftBody, PersonCommand } from './bodies.js';
+
+type Command = RequestCommand | ReviewCommand;
+type CommandOfType<Type extends PersonCommand> = Extract<Command, { readonly type: Type }>;
+type Held = (id: DocumentId) => DocumentRef;
+type Builders = { readonly [Type in PersonCommand]: (body: CommandBody<Type>, held: Held) => CommandOfType<Type> };
+
+const builders: Builders = {
+  'attach-document': ({ document }, held) => ({ type: 'attach-document', document: held(document) }),
+  submit: () => ({ type: 'submit' }),
+  acknowledge: () => ({ type: 'acknowledge' }),
+  'request-documents': ({ requests }) => ({ type: 'request-documents', requests }),
+  'provide-documents': ({ documents }, held) => ({ type: 'provide-documents', documents: documents.map(held) }),
+  'cannot-provide': ({ reason }) => ({ type: 'cannot-provide', reason }),
+  'confirm-authentic': () => ({ type: 'confirm-authentic' }),
+  'report-discrepancy': ({ what }) => ({ type: 'report-discrepancy', what }),
+  'answer-discrepancy': ({ answer }) => ({ type: 'answer-discrepancy', answer }),
+  'cannot-verify': ({ reason }) => ({ type: 'cannot-verify', reason }),
+  'propose-verdict': ({ verdicts, reasons }) => ({ type: 'propose-verdict', verdicts, reasons }),
+  'return-proposal': ({ reasons }) => ({ type: 'return-proposal', reasons }),
+  'approve-verdict': () => ({ type: 'approve-verdict' }),
+  'extend-review': ({ by, reasons }) => ({ type: 'extend-review', by, reasons }),
+  withdraw: () => ({ type: 'withdraw' }),
+  reopen: () => ({ type: 'reopen' }),
+  'add-note': ({ text }) => ({ type: 'add-note', text }),
+};
+
+/** A command, or the field of the body that names a document which the dossier does not hold. */
+export type CommandOrFault<Type extends PersonCommand> =
+  { readonly command: CommandOfType<Type> } | { readonly unknownDocument: string };
+
+/** @param documents those of the case's dossier; nothing else can be named */
+export function commandOf<Type extends PersonCommand>(
+  type: Type,
+  body: CommandBody<Type>,
+  documents: readonly DocumentRef[],
+): CommandOrFault<Type> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const [field, id] of documentsNamedBy(body)) if (!byId.has(id)) return { unknownDocument: field };
+  const held: Held = (id) => {
+    const found = byId.get(id);
+    if (found === undefined) throw new TypeError('a body names a document in a field unknown to documentsNamedBy');
+    return found;
+  };
+  return { command: builders[type](body, held) };
+}
+
+/** What a person sent to open a case, with what the node adds: where it is, and what the certificate says. */
+export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate: CertificateRef): OpenDraft => ({
+  type: 'open-draft',
+  filedIn,
+  dossier: body.dossier,
+  certificate,
+  hosts: body.hosts,
+  language: body.language,
+});
+
+/** The command as a worker's answer, where it is one: given in the host country, it is passed on to the home country. */
+export function workerAnswerOf(command: Command): WorkerAnswer | undefined {
+  switch (command.type) {
+    case 'provide-documents':
+    case 'cannot-provide':
+    case 'answer-discrepancy':
+    case 'withdraw':
+    case 'reopen':
+      return command;
+    default:
+      return undefined;
+  }
+}
+
+function documentsNamedBy(body: object): readonly (readonly [field: string, id: DocumentId])[] {
+  const { document, documents } = body as { document?: DocumentId; documents?: readonly DocumentId[] };
+  const one = document === undefined ? [] : [['document', document] as const];
+  return [...one, ...(documents ?? []).map((id, index) => [`documents.${String(index)}`, id] as const)];
+}

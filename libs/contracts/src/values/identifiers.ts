@@ -1,0 +1,56 @@
+import type {
+  AgencyId,
+  CaseId,
+  CertificateId,
+  CertifierId,
+  ClockId,
+  CountryCode,
+  DocumentId,
+  DossierId,
+  NoticeId,
+  OfficerId,
+  StandardCode,
+  UnitCode,
+} from '@puente/domain/kernel';
+import { isCaseNumber } from '@puente/domain/kernel';
+import { z } from 'zod';
+
+/** Names what a schema's string is from here on; the schema itself is unchanged, so JSON Schema still describes it. */
+export const branded = <Name extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<Name, string>;
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(64);
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+  .max(64);
+
+export const countryCode = branded<CountryCode>(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'));
+export const caseId = branded<CaseId>(z.string().max(16).refine(isCaseNumber, 'must be a case number'));
+export const dossierId = branded<DossierId>(z.uuid());
+export const documentId = branded<DocumentId>(z.uuid());
+export const certificateId = branded<CertificateId>(z.uuid());
+export const officerId = branded<OfficerId>(
+  z
+    .string()
+    .regex(/^[A-Za-z0-9._:|@-]+$/)
+    .max(128),
+);
+export const agencyId = branded<AgencyId>(slug);
+export const standardCode = branded<StandardCode>(code);
+export const unitCode = branded<UnitCode>(code);
+export const certifierId = branded<CertifierId>(code);
+export const clockId = branded<ClockId>(
+  z
+    .string()
+    .regex(/^[a-z-]+#\d+$/)
+    .max(64),
+);
+export const noticeId = branded<NoticeId>(
+  z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .max(64),
+);

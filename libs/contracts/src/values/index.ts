@@ -1,0 +1,18 @@
+export {
+  agencyId,
+  branded,
+  caseId,
+  certificateId,
+  certifierId,
+  clockId,
+  countryCode,
+  documentId,
+  dossierId,
+  noticeId,
+  officerId,
+  standardCode,
+  unitCode,
+} from './identifiers.js';
+export type { Frozen, Same } from './same-type.js';
+export { language, line, localizedText, prose } from './text.js';
+export { instant, plainDate } from './time.js';

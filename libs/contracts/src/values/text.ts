@@ -1,0 +1,34 @@
+import type { Language, LocalizedText } from '@puente/domain/kernel';
+import { languages } from '@puente/domain/kernel';
+import { z } from 'zod';
+
+/** One line a person typed: no line breaks or other control characters, so that it cannot forge a log or a header. */
+export const line = (atMost: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(atMost)
+    .regex(/^\P{Cc}*$/u, 'must not contain control characters');
+
+/** Several lines a person typed; line breaks are kept, other control characters are not accepted. */
+export const prose = (atMost: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(atMost)
+    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters');
+
+export const language = z.enum(languages) satisfies z.ZodType<Language>;
+
+const words = prose(4000);
+
+/** Words people read; Spanish always, others where they exist. */
+export const localizedText = z.object({
+  es: words,
+  en: words.exactOptional(),
+  pt: words.exactOptional(),
+  fr: words.exactOptional(),
+  ht: words.exactOptional(),
+}) satisfies z.ZodType<LocalizedText>;
