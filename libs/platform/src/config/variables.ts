@@ -1,0 +1,20 @@
+import { countryCode } from '@puente/contracts/values';
+import { z } from 'zod';
+
+/** Schemas of the variables that several apps read, so that each means the same everywhere. */
+export const variables = {
+  country: countryCode,
+  /** A PostgreSQL URL, taken over as it is. */
+  databaseUrl: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
+  httpUrl: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),
+  address: z.string().regex(/^[^\s/:]+:\d{1,5}$/, 'must be host:port'),
+  addresses: z
+    .string()
+    .regex(/^[^\s/:,]+:\d{1,5}(,\s*[^\s/:,]+:\d{1,5})*$/, 'must be host:port, or several parted by commas')
+    .transform((list) => list.split(',').map((address) => address.trim())),
+  port: z.coerce.number('must be a port').int('must be a port').min(1, 'must be a port').max(65535, 'must be a port'),
+  path: z.string(),
+  name: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and dashes'),
+  host: z.string().default('127.0.0.1'),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+} as const;

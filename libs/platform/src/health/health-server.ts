@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A part that the process needs. `required: false`: without it the process still does its work, later. */
+export interface Part {
+  readonly name: string;
+  readonly required?: boolean;
+  /** Rejects, or does not answer within the limit, when the part is down. */
+  readonly check: () => Promise<unknown>;
+}
+
+export interface Readiness {
+  readonly status: 'ready' | 'degraded' | 'not-ready';
+  readonly parts: Readonly<Record<string, 'up' | 'down'>>;
+}
+
+/** Asks every part at once. */
+export async function readiness(parts: readonly Part[], withinMs = 1500): Promise<Readiness> {
+  const states = await Promise.all(parts.map(async (part) => ({ part, up: await answers(part.check, withinMs) })));
+  const down = states.filter(({ up }) => !up);
+  const status = down.some(({ part }) => part.required !== false)
+    ? 'not-ready'
+    : down.length > 0
+      ? 'degraded'
+      : 'ready';
+  return { status, parts: Object.fromEntries(states.map(({ part, up }) => [part.name, up ? 'up' : 'down'])) };
+}
+
+/** Serves `/health` (the process runs) and `/readiness` (503 when a required part is down, and which one). */
+export async function startHealthServer(options: {
+  readonly host: string;
+  readonly port: number;
+  readonly parts: readonly Part[];
+}): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const answer = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.url === '/health') answer(200, { status: 'up' });
+    else if (request.url === '/readiness')
+      void readiness(options.parts).then((state) => answer(state.status === 'not-ready' ? 503 : 200, state));
+    else answer(404, { status: 'unknown' });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${options.host}:${String(port)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answers(check: () => Promise<unknown>, withinMs: number): Promise<boolean> {
+  let limit: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    limit = setTimeout(() => resolve(false), withinMs);
+  });
+  const asked = Promise.resolve()
+    .then(check)
+    .then(
+      () => true,
+      () => false,
+    );
+  const up = await Promise.race([asked, late]);
+  clearTimeout(limit);
+  return up;
+}

@@ -1,0 +1,2 @@
+export type { Part, Readiness } from './health-server.js';
+export { readiness, startHealthServer } from './health-server.js';

@@ -1,0 +1,2 @@
+export type { Lifecycle } from './lifecycle.js';
+export { createLifecycle } from './lifecycle.js';

@@ -1,0 +1,2 @@
+export type { Wake, Waker } from './waker.js';
+export { connectWaker } from './waker.js';

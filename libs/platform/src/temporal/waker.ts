@@ -1,0 +1,62 @@
+import type { CaseKind } from '@puente/domain/case';
+import { caseTaskQueue, wakeSignal } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
+import { Connection, WorkflowClient } from '@temporalio/client';
+
+/** What a process is woken with: its case and the file's version, nothing else. */
+export interface Wake {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  readonly version: number;
+}
+
+export interface Waker {
+  /** Starts the case's process, or wakes it. Never rejects: `not-sent` leaves the wake to the dispatcher. */
+  wake(wake: Wake): Promise<'sent' | 'not-sent'>;
+  /** Rejects when Temporal does not answer. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const processNames = {
+  'recognition-request': 'recognitionRequest',
+  'recognition-review': 'recognitionReview',
+} as const satisfies Record<CaseKind, string>;
+
+/** Connects when first used, and again by itself whenever Temporal comes back. */
+export function connectWaker(options: {
+  readonly address: string;
+  readonly namespace: string;
+  readonly timeoutMs?: number;
+  /** Told why a wake was not sent. */
+  readonly onFailure?: (error: unknown, wake: Wake) => void;
+}): Waker {
+  const within = options.timeoutMs ?? 2000;
+  const connection = Connection.lazy({ address: options.address });
+  const client = new WorkflowClient({ connection, namespace: options.namespace });
+  const limited = <T>(call: () => Promise<T>) => connection.withDeadline(Date.now() + within, call);
+
+  return {
+    async wake(wake) {
+      try {
+        await limited(() =>
+          client.signalWithStart(processNames[wake.kind], {
+            workflowId: wake.caseId,
+            taskQueue: caseTaskQueue,
+            args: [{ caseId: wake.caseId }],
+            signal: wakeSignal,
+            signalArgs: [wake.version],
+          }),
+        );
+        return 'sent';
+      } catch (error) {
+        options.onFailure?.(error, wake);
+        return 'not-sent';
+      }
+    },
+    check: async () => {
+      await limited(() => connection.workflowService.describeNamespace({ namespace: options.namespace }));
+    },
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { connectWaker } from './index.js';
+
+describe('waking while Temporal is down', () => {
+  it('is given up in time, says why, and throws nothing at the caller', async () => {
+    const failures: unknown[] = [];
+    const waker = connectWaker({
+      address: '127.0.0.1:1',
+      namespace: 'mx',
+      timeoutMs: 200,
+      onFailure: (error) => void failures.push(error),
+    });
+    const wake = { caseId: 'GT-26-7K3M9Q-X' as CaseId, kind: 'recognition-review', version: 3 } as const;
+    expect(await waker.wake(wake)).toBe('not-sent');
+    await expect(waker.check()).rejects.toThrow();
+    expect(failures).toHaveLength(1);
+    await waker.close();
+  });
+});
