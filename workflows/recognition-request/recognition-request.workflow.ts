@@ -1,10 +1,8 @@
-import { continueAsNew, setWorkflowOptions } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { RequestStage } from '@puente/domain/recognition-request';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, RequestOutcome } from './contract.js';
-
-setWorkflowOptions({ versioningBehavior: 'PINNED' }, recognitionRequest);
 
 /** The outgoing side of a recognition, at the country that issued the certificate. */
 export async function recognitionRequest({ caseId }: CaseStart): Promise<RequestOutcome> {

@@ -1,10 +1,8 @@
-import { continueAsNew, setWorkflowOptions } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { ReviewStage } from '@puente/domain/recognition-review';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, ReviewOutcome } from './contract.js';
-
-setWorkflowOptions({ versioningBehavior: 'PINNED' }, recognitionReview);
 
 /** The incoming side of a recognition, at the country in which it is asked for. */
 export async function recognitionReview({ caseId }: CaseStart): Promise<ReviewOutcome> {
