@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Authenticity, DocumentRef, Filing, RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
+import { DossierSent } from './dossier-sent.js';
+
+/** A document that a later message of the same case names; it travels first, on the same topic. */
+const DocumentSent = z.object({
+  dossier: DossierSent,
+  document: z.object(DocumentEntry.shape),
+  /** Base64 of the plain bytes. */
+  content: z
+    .string()
+    .max(Math.ceil(documentBytesAtMost / 3) * 4)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'),
+});
+
+/** What each event says. A version changes by adding optional fields only; anything else is a new version. */
+export const eventData = {
+  'submission.document': DocumentSent,
+  'submission.filed': z.object({ filing: Filing, dossier: DossierSent }),
+  'submission.answered': z.object({ answer: WorkerAnswer, documents: z.array(DocumentRef).max(20) }),
+  'verification.document': DocumentSent,
+  'verification.completed': z.object({ filing: Filing, authenticity: Authenticity, dossier: DossierSent }),
+  'verification.progressed': z.object({ status: WorkerStatus }),
+  'recognition.progressed': z.object({ status: WorkerStatus }),
+  'recognition.decided': z.object({ outcome: RecognitionOutcome, status: WorkerStatus }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventData<Type extends EventType> = z.output<(typeof eventData)[Type]>;
+export type DocumentSent = z.output<typeof DocumentSent>;
+
+export const eventTypes = Object.keys(eventData) as readonly EventType[];
