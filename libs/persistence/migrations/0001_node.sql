@@ -35,7 +35,7 @@ CREATE TABLE cases (
   head_hash          bytea NOT NULL,            -- hash of the last journal entry
   stage              text NOT NULL,
   state              jsonb NOT NULL,
-  process            jsonb NOT NULL,            -- what its process was last told to look at; a wake follows a change of it
+  process            text NOT NULL,             -- RFC 8785 form of what its process sees; a wake follows a change of it
   dossier_id         uuid NOT NULL,
   agencies           text[] NOT NULL,           -- hold it or held it: nobody else sees it
   holder             text,

@@ -1,0 +1,3 @@
+export type { CaseOnFile, CaseProcess } from './read-case.js';
+export { readCase, readProcess } from './read-case.js';
+export type { AnyLaw, CaseCommand, CaseEvent, CaseState, LawOf } from './laws.js';

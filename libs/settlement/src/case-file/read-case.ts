@@ -1,0 +1,42 @@
+import type { CaseKind, ProcessView } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
+import type { RecognitionRequest } from '@puente/domain/recognition-request';
+import type { RecognitionReview } from '@puente/domain/recognition-review';
+import type { RuleBook } from '@puente/domain/rules';
+import type { Pool } from '@puente/persistence/database';
+import { readFile } from '../sql/read.js';
+import type { CaseState, LawOf } from './laws.js';
+
+export type CaseOnFile =
+  | { readonly kind: 'recognition-request'; readonly version: number; readonly file: RecognitionRequest }
+  | { readonly kind: 'recognition-review'; readonly version: number; readonly file: RecognitionReview };
+
+/** The file as it stands. */
+export async function readCase(pool: Pool, caseId: CaseId): Promise<CaseOnFile | undefined> {
+  const { rows } = await pool.query<{ kind: CaseKind; version: number; state: CaseState }>({
+    ...readFile,
+    values: [caseId],
+  });
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return { kind: row.kind, version: row.version, file: row.state } as CaseOnFile;
+}
+
+export interface CaseProcess {
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly view: ProcessView;
+}
+
+/** What the process of a case may know: stage, deadline, reminders and due effects; no personal data. */
+export async function readProcess(
+  pool: Pool,
+  rules: RuleBook,
+  caseId: CaseId,
+  lawOf: LawOf,
+): Promise<CaseProcess | undefined> {
+  const found = await readCase(pool, caseId);
+  if (found === undefined) return undefined;
+  const { kind, version, file } = found;
+  return { kind, version, view: lawOf(kind).process(file, rules) };
+}

@@ -1,0 +1,36 @@
+import type { DeskView, WorkerStatus } from '@puente/domain/case';
+import type { DossierId } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import { canonical } from '../journal/canonical.js';
+import type { AnyLaw, CaseEvent, CaseState } from './laws.js';
+
+/** All that is kept about a case besides its journal; each part follows from the file and nothing else. */
+export interface ReadModels {
+  readonly stage: string;
+  readonly file: CaseState;
+  /** RFC 8785 form of what the process sees, so that a change of it is a comparison of two strings. */
+  readonly process: string;
+  readonly dossier: DossierId;
+  readonly desk: DeskView;
+  readonly status: WorkerStatus;
+}
+
+/** `held`: agencies that held the case before; they go on seeing it. */
+export function readModels(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): ReadModels {
+  const { stage, ended, deadline, reminders, effects, holder } = law.process(file, rules);
+  const desk = law.desk(file, rules);
+  return {
+    stage: file.stage,
+    file,
+    process: canonical({ stage, ended, deadline, reminders, effects, holder }),
+    dossier: file.filing.dossier,
+    desk: { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
+    status: law.status(file, rules),
+  };
+}
+
+export function evolveAll(law: AnyLaw, file: CaseState | undefined, events: readonly CaseEvent[]): CaseState {
+  const [first, ...rest] = events;
+  if (first === undefined) throw new RangeError('a case begins with an event');
+  return rest.reduce((state, event) => law.evolve(state, event), law.evolve(file, first));
+}

@@ -1,0 +1,69 @@
+import type { CaseKind, WorkerStatus } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { Pool } from '@puente/persistence/database';
+import type { CaseState, LawOf } from '../case-file/laws.js';
+import { readModels } from '../sql/read.js';
+import { canonical } from './canonical.js';
+import { journalOf } from './read-journal.js';
+import { replayed } from './rebuild.js';
+
+interface ModelRow {
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly stage: string;
+  readonly state: CaseState;
+  readonly process: string;
+  readonly dossier_id: string;
+  readonly agencies: string[];
+  readonly holder: string | null;
+  readonly awaiting: string[];
+  readonly assigned: string[];
+  readonly due_at: Date | null;
+  readonly status: WorkerStatus | null;
+}
+
+/** Names what is kept about a case and is not what its journal adds up to; empty where all of it agrees. */
+export async function compareReadModels(
+  pool: Pool,
+  rules: RuleBook,
+  caseId: CaseId,
+  lawOf: LawOf,
+): Promise<readonly string[]> {
+  const entries = await journalOf(pool, caseId);
+  const { rows } = await pool.query<ModelRow>({ ...readModels, values: [caseId] });
+  const [row] = rows;
+  if (row === undefined) return entries.length === 0 ? [] : ['case'];
+  const models = replayed(lawOf(row.kind), entries, rules);
+  if (models === undefined) return ['journal'];
+  const kept = {
+    version: row.version,
+    stage: row.stage,
+    state: row.state,
+    process: row.process,
+    dossier: row.dossier_id,
+    agencies: [...row.agencies].sort(),
+    holder: row.holder,
+    awaiting: row.awaiting,
+    assigned: row.assigned,
+    dueAt: row.due_at === null ? null : instant(row.due_at),
+    status: row.status,
+  };
+  const due: Record<keyof typeof kept, unknown> = {
+    version: entries.length,
+    stage: models.stage,
+    state: models.file,
+    process: models.process,
+    dossier: models.dossier,
+    agencies: [...models.desk.agencies].sort(),
+    holder: models.desk.holder ?? null,
+    awaiting: models.desk.awaiting,
+    assigned: models.desk.assigned,
+    dueAt: models.desk.dueAt ?? null,
+    status: models.status,
+  };
+  return Object.entries(kept)
+    .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))
+    .map(([name]) => name);
+}

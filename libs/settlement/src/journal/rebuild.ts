@@ -1,0 +1,33 @@
+import type { CaseId } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { Pool } from '@puente/persistence/database';
+import type { AnyLaw, CaseState, LawOf } from '../case-file/laws.js';
+import type { ReadModels } from '../case-file/read-models.js';
+import { evolveAll, readModels } from '../case-file/read-models.js';
+import { readCase } from '../case-file/read-case.js';
+import type { JournalRow } from './read-journal.js';
+import { journalOf } from './read-journal.js';
+
+/** What the journal of a case adds up to: its file, made from its events alone. */
+export async function rebuild(pool: Pool, caseId: CaseId, lawOf: LawOf): Promise<CaseState | undefined> {
+  const found = await readCase(pool, caseId);
+  const rows = await journalOf(pool, caseId);
+  if (found === undefined || rows.length === 0) return undefined;
+  return evolveAll(
+    lawOf(found.kind),
+    undefined,
+    rows.map((row) => row.event),
+  );
+}
+
+/** The read models as settling the journal's commands one after the other leaves them, under the rules in force now. */
+export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): ReadModels | undefined {
+  let models: ReadModels | undefined;
+  let file: CaseState | undefined;
+  for (const [index, row] of rows.entries()) {
+    file = law.evolve(file, row.event);
+    const endsItsCommand = rows[index + 1]?.command_id !== row.command_id;
+    if (endsItsCommand) models = readModels(law, file, models?.desk.agencies ?? [], rules);
+  }
+  return models;
+}

@@ -1,0 +1,35 @@
+import type { CaseKind } from '@puente/domain/case';
+import type { CountryCode, Instant, Refused } from '@puente/domain/kernel';
+import { refuse } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { AnyLaw, CaseEvent, CaseState } from '../case-file/laws.js';
+import type { SettleRequest } from './request.js';
+
+/** The case as it stood when its row was locked. */
+export interface LockedCase {
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly head: Buffer;
+  readonly file: CaseState;
+  readonly process: string;
+  readonly agencies: readonly string[];
+}
+
+export interface Circumstances {
+  readonly law: AnyLaw;
+  readonly rules: RuleBook;
+  readonly here: CountryCode;
+  readonly now: Instant;
+}
+
+export type Verdict = { readonly outcome: 'accepted'; readonly events: readonly CaseEvent[] } | Refused;
+
+/** What the law says to a command, after what only settlement can know: which file there is, and which version was seen. */
+export function decide(request: SettleRequest, locked: LockedCase | undefined, on: Circumstances): Verdict {
+  const { caseId, kind, seen, by, command } = request;
+  if (locked !== undefined && locked.kind !== kind) return refuse('NO_SUCH_CASE', { caseId });
+  if (locked !== undefined && seen !== undefined && seen !== locked.version) {
+    return refuse('STALE_FILE', { seen, current: locked.version });
+  }
+  return on.law.decide(locked?.file, command, { caseId, here: on.here, now: on.now, by, rules: on.rules });
+}

@@ -1,0 +1,46 @@
+import type { Actor, CaseKind } from '@puente/domain/case';
+import type { CaseId, CommandId, CountryCode, Instant, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
+import type { CaseCommand } from '../case-file/laws.js';
+
+/** A command on its way to a case: who, what, and what makes it happen once. */
+export interface SettleRequest {
+  readonly commandId: CommandId;
+  readonly kind: CaseKind;
+  readonly caseId: CaseId;
+  readonly command: CaseCommand;
+  readonly by: Actor;
+  /** The version the person saw (`If-Match`); the command is refused when the file has moved on. */
+  readonly seen?: number;
+  /** Of the request as it came, to tell a repeated key from one that was used for something else. */
+  readonly requestHash?: string;
+  /** The event of another country that brings the command; its inbox row is written with it. */
+  readonly inbox?: {
+    readonly eventId: string;
+    readonly country: CountryCode;
+    readonly type: string;
+    readonly happenedAt: Instant;
+  };
+}
+
+/** Stored with the command and given again, word for word, to whoever repeats it. */
+export type StoredOutcome =
+  | {
+      readonly outcome: 'accepted';
+      readonly caseId: CaseId;
+      readonly version: number;
+      readonly stage: string;
+      /** Types of the events, in order. */
+      readonly events: readonly string[];
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly caseId: CaseId;
+      readonly code: RefusalCode;
+      readonly detail: RefusalDetail;
+      readonly field?: string;
+      /** Of the file when it was refused, where there is one. */
+      readonly version?: number;
+    };
+
+/** `repeated`: settled before, under the same command id; nothing happened this time. */
+export type Outcome = StoredOutcome & { readonly repeated: boolean };

@@ -1,0 +1,216 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import type { Settlement, WakeCall } from './index.js';
+import { createSettlement } from './index.js';
+import { aCase, anId, ask, clock, here, lawOf, rules } from './sample-law.spec.js';
+
+let node: TestDatabase;
+let desk: Settlement;
+let wakes: WakeCall[];
+
+beforeAll(async () => {
+  node = await testDatabase();
+});
+beforeEach(() => {
+  wakes = [];
+  desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf, wake: (call) => wakes.push(call) });
+});
+afterAll(() => node.drop());
+
+const rows = async (table: string, caseId: CaseId) =>
+  (await node.pool.query<Record<string, unknown>>(`SELECT * FROM ${table} WHERE case_id = $1`, [caseId])).rows;
+
+async function anOpenCase(): Promise<CaseId> {
+  const caseId = aCase();
+  await desk.settle(ask(caseId, 'open'));
+  return caseId;
+}
+
+describe('an accepted command', () => {
+  it('leaves its events, the file, the status page, the wake and its outcome', async () => {
+    const caseId = aCase();
+    const outcome = await desk.settle(ask(caseId, 'open'));
+    expect(outcome).toEqual({
+      outcome: 'accepted',
+      caseId,
+      version: 1,
+      stage: 'draft',
+      events: ['draft-opened'],
+      repeated: false,
+    });
+    const { rows: cases } = await node.pool.query('SELECT * FROM cases WHERE id = $1', [caseId]);
+    expect(cases).toMatchObject([
+      { kind: 'recognition-request', version: 1, stage: 'draft', holder: 'mx-stps', agencies: ['mx-conocer'] },
+    ]);
+    expect(await rows('journal', caseId)).toMatchObject([{ seq: 1, type: 'draft-opened', actor: { kind: 'worker' } }]);
+    expect(await rows('worker_status', caseId)).toMatchObject([{ version: 1, status: { stage: 'draft' } }]);
+    expect(await rows('wakes', caseId)).toMatchObject([{ version: 1, kind: 'recognition-request' }]);
+    expect(wakes).toEqual([{ caseId, kind: 'recognition-request', version: 1 }]);
+  });
+
+  it('may be several events; agencies that held the case go on seeing it; the other country is told', async () => {
+    const caseId = await anOpenCase();
+    expect(await desk.settle(ask(caseId, 'submit'))).toMatchObject({
+      version: 3,
+      events: ['submitted', 'note-added'],
+    });
+    const { rows: cases } = await node.pool.query('SELECT * FROM cases WHERE id = $1', [caseId]);
+    expect(cases).toMatchObject([{ version: 3, stage: 'submitted', agencies: ['mx-conocer', 'mx-stps'] }]);
+    expect(await rows('outbox', caseId)).toMatchObject([{ type: 'submission.filed', country: 'GT', sent_at: null }]);
+  });
+
+  it('writes the inbox row of the event that brought it', async () => {
+    const caseId = await anOpenCase();
+    const event = { eventId: anId(), country: country('GT'), type: 'submission.answered', happenedAt: clock.now() };
+    await desk.settle(ask(caseId, 'note', { by: { kind: 'country', country: country('GT') }, inbox: event }));
+    expect(await rows('inbox', caseId)).toMatchObject([{ event_id: event.eventId, country: 'GT' }]);
+  });
+});
+
+describe('a refused command', () => {
+  it('leaves its outcome and nothing else', async () => {
+    const caseId = await anOpenCase();
+    const outcome = await desk.settle(ask(caseId, 'withdraw'));
+    expect(outcome).toEqual({
+      outcome: 'refused',
+      caseId,
+      code: 'NOT_IN_THIS_STAGE',
+      detail: { stage: 'draft', command: 'withdraw' },
+      field: 'type',
+      version: 1,
+      repeated: false,
+    });
+    expect(await rows('journal', caseId)).toHaveLength(1);
+    expect(await rows('commands', caseId)).toHaveLength(2);
+  });
+
+  it('is refused for a case that does not exist', async () => {
+    const caseId = aCase();
+    expect(await desk.settle(ask(caseId, 'note'))).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE' });
+    expect(await desk.settle(ask(caseId, 'note', { seen: 3 }))).toMatchObject({ code: 'NO_SUCH_CASE' });
+  });
+
+  it('is refused where the case is of another kind', async () => {
+    const caseId = await anOpenCase();
+    const other = await desk.settle(ask(caseId, 'note', { kind: 'recognition-review' }));
+    expect(other).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE', version: 1 });
+  });
+
+  it('on a stale file changes nothing', async () => {
+    const caseId = await anOpenCase();
+    await desk.settle(ask(caseId, 'note', { seen: 1 }));
+    const stale = await desk.settle(ask(caseId, 'submit', { seen: 1 }));
+    expect(stale).toMatchObject({ code: 'STALE_FILE', detail: { seen: 1, current: 2 }, version: 2 });
+    expect(await rows('journal', caseId)).toHaveLength(2);
+  });
+});
+
+describe('a repeated command', () => {
+  it('gets the first answer, refusals too', async () => {
+    const caseId = aCase();
+    const open = ask(caseId, 'open');
+    const first = await desk.settle(open);
+    expect(await desk.settle({ ...open, caseId: aCase() })).toEqual({ ...first, repeated: true });
+    const refused = ask(caseId, 'withdraw');
+    const no = await desk.settle(refused);
+    expect(await desk.settle(refused)).toEqual({ ...no, repeated: true });
+    expect(wakes).toHaveLength(1);
+  });
+
+  it('for another request is refused and keeps the first answer', async () => {
+    const caseId = await anOpenCase();
+    const note = ask(caseId, 'note', { requestHash: 'a' });
+    await desk.settle(note);
+    expect(await desk.settle({ ...note, requestHash: 'b' })).toMatchObject({
+      outcome: 'refused',
+      code: 'COMMAND_REUSED',
+      repeated: false,
+    });
+    expect(await desk.settle(note)).toMatchObject({ outcome: 'accepted', version: 2, repeated: true });
+  });
+
+  it('happens once when fifty arrive together', async () => {
+    const caseId = await anOpenCase();
+    const note = ask(caseId, 'note');
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => desk.settle(note)));
+    expect(outcomes.filter((outcome) => !outcome.repeated)).toHaveLength(1);
+    expect(new Set(outcomes.map((outcome) => outcome.version))).toEqual(new Set([2]));
+    expect(await rows('journal', caseId)).toHaveLength(2);
+  });
+
+  it('begins one case when fifty arrive together', async () => {
+    const caseId = aCase();
+    const open = ask(caseId, 'open');
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => desk.settle(open)));
+    expect(outcomes.filter((outcome) => !outcome.repeated)).toHaveLength(1);
+    expect(await rows('journal', caseId)).toHaveLength(1);
+  });
+});
+
+describe('two commands at once', () => {
+  it('of people who saw the same version: one settles, the other is stale', async () => {
+    const caseId = await anOpenCase();
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => desk.settle(ask(caseId, 'note', { seen: 1 }))));
+    expect(outcomes.filter((outcome) => outcome.outcome === 'accepted')).toHaveLength(1);
+    expect(outcomes.filter((o) => o.outcome === 'refused' && o.code === 'STALE_FILE')).toHaveLength(7);
+  });
+
+  it('that begin the same case: one settles, the other looks again and is refused', async () => {
+    const caseId = aCase();
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => desk.settle(ask(caseId, 'open'))));
+    expect(outcomes.filter((outcome) => outcome.outcome === 'accepted')).toHaveLength(1);
+    expect(outcomes.filter((o) => o.outcome === 'refused' && o.code === 'CASE_EXISTS')).toHaveLength(4);
+  });
+
+  it('on one case take turns', async () => {
+    const caseId = await anOpenCase();
+    await Promise.all(Array.from({ length: 30 }, () => desk.settle(ask(caseId, 'attach'))));
+    const { rows: cases } = await node.pool.query('SELECT version, state FROM cases WHERE id = $1', [caseId]);
+    expect(cases).toMatchObject([{ version: 31, state: { documents: 30 } }]);
+  });
+});
+
+describe('a wake', () => {
+  const remind = { type: 'remind', clock: 'draft#1' as never, fraction: 0.5 } as const;
+
+  it('follows only what the process sees change', async () => {
+    const caseId = await anOpenCase();
+    wakes.length = 0;
+    await desk.settle(ask(caseId, 'note'));
+    await desk.settle(ask(caseId, 'attach'));
+    await desk.settle(ask(caseId, 'withdraw'));
+    expect(wakes).toEqual([]);
+    await desk.settle(ask(caseId, 'submit'));
+    expect(wakes).toEqual([{ caseId, kind: 'recognition-request', version: 5 }]);
+  });
+
+  it('is one row however many there are', async () => {
+    const caseId = await anOpenCase();
+    await desk.settle(ask(caseId, 'submit'));
+    expect(await rows('wakes', caseId)).toMatchObject([{ version: 3 }]);
+  });
+
+  it('never follows what the process itself did', async () => {
+    const caseId = await anOpenCase();
+    await desk.settle(ask(caseId, 'submit'));
+    wakes.length = 0;
+    await desk.settle(ask(caseId, 'note', { command: remind, by: { kind: 'clock' } }));
+    await desk.settle(ask(caseId, 'note', { command: remind, by: { kind: 'effect' } }));
+    expect(wakes).toEqual([]);
+    await desk.settle(ask(caseId, 'note', { command: remind }));
+    expect(wakes).toHaveLength(1);
+  });
+
+  it('that fails is logged without content and hurts nobody', async () => {
+    const warned: unknown[] = [];
+    const log = { warn: (...line: unknown[]) => warned.push(line) };
+    const failing = () => Promise.reject(new Error('Temporal is down'));
+    const cut = createSettlement({ pool: node.pool, rules, here, clock, lawOf, wake: failing, log });
+    const caseId = aCase();
+    expect(await cut.settle(ask(caseId, 'open'))).toMatchObject({ outcome: 'accepted' });
+    expect(warned).toEqual([[expect.any(String), { caseId, version: 1, error: 'Error' }]]);
+    expect(await rows('wakes', caseId)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,62 @@
+import type { CaseKind } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
+import type { Outcome, SettleRequest } from './request.js';
+import type { Ground, Settled } from './settle.js';
+import { settleOnce } from './settle.js';
+
+/** The only way in which anything happens to a case. The answer is final when the caller gets it. */
+export interface Settlement {
+  settle(request: SettleRequest): Promise<Outcome>;
+}
+
+export interface WakeCall {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  readonly version: number;
+}
+
+export interface SettlementOptions extends Ground {
+  /**
+   * Called after the commit that left a wake, and never waited for: the row stays until the process was told, so a call
+   * that fails delays and loses nothing.
+   */
+  readonly wake?: (call: WakeCall) => unknown;
+  /** Told of a wake that failed; ids and codes only. */
+  readonly log?: { warn(message: string, about: Readonly<Record<string, string | number>>): void };
+}
+
+export function createSettlement(options: SettlementOptions): Settlement {
+  return {
+    async settle(request) {
+      const { outcome, wake } = await settleTwice(options, request);
+      if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
+      return outcome;
+    },
+  };
+}
+
+/** Unique violation (two beginnings of one case), serialization failure, deadlock: the other one won, so look again. */
+const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
+
+async function settleTwice(options: SettlementOptions, request: SettleRequest): Promise<Settled> {
+  try {
+    return await settleOnce(options, request);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && races.has(error.code)) return await settleOnce(options, request);
+    throw error;
+  }
+}
+
+function tell({ wake, log }: SettlementOptions, call: WakeCall): void {
+  const failed = (error: unknown) =>
+    log?.warn('wake failed; the dispatcher will send it', {
+      caseId: call.caseId,
+      version: call.version,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  try {
+    void Promise.resolve(wake?.(call)).catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Pool, PoolClient } from '@puente/persistence/database';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import { createSettlement } from './index.js';
+import { aCase, ask, clock, here, lawOf, rules } from './sample-law.spec.js';
+
+/** Every statement that leaves for the server, as the server's connection is handed them. */
+function counted(pool: Pool): string[] {
+  const said: string[] = [];
+  pool.on('connect', (client: PoolClient) => {
+    const { connection } = client as unknown as { connection: { query(sql: string): void; bind(config: Bind): void } };
+    const plain = connection.query.bind(connection);
+    const bound = connection.bind.bind(connection);
+    connection.query = (sql) => {
+      said.push(sql);
+      plain(sql);
+    };
+    connection.bind = (config) => {
+      said.push(config.statement ?? 'unnamed');
+      bound(config);
+    };
+  });
+  return said;
+}
+interface Bind {
+  readonly statement?: string;
+}
+
+describe('a settlement is one transaction of at most five statements', () => {
+  let node: TestDatabase;
+  beforeAll(async () => {
+    node = await testDatabase();
+  });
+  afterAll(() => node.drop());
+
+  it('whatever comes of it', async () => {
+    const said = counted(node.pool);
+    const desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const caseId = aCase();
+    const settle = async (...command: Parameters<typeof ask>) => {
+      said.length = 0;
+      await desk.settle(ask(...command));
+      return [...said];
+    };
+    expect(await settle(caseId, 'open')).toEqual(['BEGIN', 'settle:load', 'settle:open', 'COMMIT']);
+    expect(await settle(caseId, 'note')).toEqual(['BEGIN', 'settle:load', 'settle:append', 'COMMIT']);
+    expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:change', 'COMMIT']);
+    expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:refusal', 'COMMIT']);
+    const note = ask(caseId, 'note');
+    await desk.settle(note);
+    expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);
+  });
+});

@@ -1,0 +1,18 @@
+export const readFile = {
+  name: 'case:read',
+  text: 'SELECT kind, version, state FROM cases WHERE id = $1',
+} as const;
+
+export const readJournal = {
+  name: 'journal:read',
+  text: `SELECT seq, type, at, event, actor, command_id, prev_hash, hash FROM journal WHERE case_id = $1 ORDER BY seq`,
+} as const;
+
+export const readModels = {
+  name: 'case:models',
+  text: `
+    SELECT c.kind, c.version, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.agencies, c.holder, c.awaiting,
+      c.assigned, c.due_at, w.status
+    FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id
+    WHERE c.id = $1`,
+} as const;
