@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { root } from './places.mjs';
+import { audienceOf } from './servers/identity.mjs';
+import { answers } from './servers/connect.mjs';
+import { databaseUrls } from './set-up/databases.mjs';
+import { nodeFiles } from './set-up/node-keys.mjs';
+
+/** Where one country's node is: what `.local/endpoints.json` says about it. */
+export function nodeEndpoints(country, { places, ports, servers }) {
+  const at = (part) => `http://127.0.0.1:${ports[`${part}-${country}`]}`;
+  const files = nodeFiles(places, country);
+  const database = databaseUrls(servers.databaseUrl, country);
+  return {
+    api: at('agency-api'),
+    portal: at('portal'),
+    namespace: country.toLowerCase(),
+    database: database.application,
+    ownerDatabase: database.owner,
+    caseWorker: at('case-worker'),
+    eventRelay: at('event-relay'),
+    keys: files.keys,
+    trust: files.trust,
+    messages: files.messages,
+    documents: files.documents,
+  };
+}
+
+/** The processes of one node: its API, its worker, its relay and its portal. Nothing is shared with another node. */
+export function defineNode(processes, country, context) {
+  const { ports, servers } = context;
+  const node = nodeEndpoints(country, context);
+  const common = {
+    PUENTE_COUNTRY: country,
+    DATABASE_URL: node.database,
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+    TEMPORAL_NAMESPACE: node.namespace,
+    KAFKA_BROKERS: servers.brokers,
+    PUENTE_KEYS: node.keys,
+    PUENTE_TRUST: node.trust,
+    PUENTE_DOCUMENTS: node.documents,
+    PUENTE_MESSAGES: node.messages,
+    PUENTE_PORTAL_URL: node.portal,
+    OIDC_ISSUER: servers.identity.issuer,
+    OIDC_AUDIENCE: audienceOf(country),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    NODE_ENV: 'production',
+    TZ: 'UTC',
+  };
+  const port = (part) => String(ports[`${part}-${country}`]);
+  const app = (name, env, readiness) =>
+    processes.add({
+      name: `${country}-${name}`,
+      tier: 1,
+      command: process.execPath,
+      args: ['--enable-source-maps', join(root, 'apps', name, 'dist', 'main.js')],
+      env: { ...common, ...env },
+      ready: () => answers(readiness),
+    });
+  return [
+    app('case-worker', { HEALTH_PORT: port('case-worker') }, `${node.caseWorker}/readiness`),
+    app('event-relay', { HEALTH_PORT: port('event-relay') }, `${node.eventRelay}/readiness`),
+    app('agency-api', { PORT: port('agency-api') }, `${node.api}/readiness`),
+    portal(processes, country, { ...context, node }),
+  ];
+}
+
+function portal(processes, country, { ports, node }) {
+  const folder = join(root, 'apps', 'portal');
+  return processes.add({
+    name: `${country}-portal`,
+    tier: 2,
+    command: process.execPath,
+    args: [join(folder, 'server.mjs')],
+    cwd: folder,
+    env: {
+      PUENTE_API: node.api,
+      PUENTE_COUNTRY: country,
+      HOST: '127.0.0.1',
+      PORT: String(ports[`portal-${country}`]),
+      NODE_ENV: 'production',
+      TZ: 'UTC',
+    },
+    ready: () => answers(`${node.portal}/health`),
+  });
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../places.mjs';
+import { answers } from './connect.mjs';
+
+const folder = join(root, 'infra', 'local');
+const usersPath = join(folder, 'demonstration', 'users.json');
+
+/** Invented people, all with a public password; their names say that they are a demonstration. */
+export const demonstrationUsers = () => JSON.parse(readFileSync(usersPath, 'utf8'));
+
+/** The demonstration's OpenID provider, a process of its own because it needs the npm packages. */
+export function defineIdentity(processes, { places, ports }) {
+  const issuer = `http://127.0.0.1:${ports.identity}`;
+  const program = join(folder, 'identity', 'main.mjs');
+  const process_ = processes.add({
+    name: 'identity',
+    command: process.execPath,
+    args: [program, String(ports.identity), join(places.data, 'identity-keys.json'), usersPath],
+    ready: () => answers(`${issuer}/.well-known/openid-configuration`),
+    stopWithinMs: 3000,
+  });
+  return { process: process_, issuer, tokenEndpoint: `${issuer}/token` };
+}
+
+export const audienceOf = (country) => `urn:puente:node:${country}`;
+
+/** An access token of a demonstration user, for the set-up's own calls. */
+export async function tokenFor(identity, user) {
+  const body = new URLSearchParams({
+    grant_type: 'password',
+    client_id: 'puente-demo',
+    username: user.username,
+    password: user.password,
+    resource: audienceOf(user.country),
+  });
+  const response = await fetch(identity.tokenEndpoint, { method: 'POST', body, signal: AbortSignal.timeout(5000) });
+  if (!response.ok) throw new Error(`no token for ${user.username}: ${response.status}`);
+  return (await response.json()).access_token;
+}

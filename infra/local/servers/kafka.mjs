@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kafkaClassPath } from '../set-up/kafka-jars.mjs';
+import { kafkaAdmin, largestMessage } from '../set-up/topics.mjs';
+import { accepts } from './connect.mjs';
+
+const properties = (ports, data) => `process.roles=broker,controller
+node.id=1
+controller.quorum.voters=1@127.0.0.1:${ports['kafka-controller']}
+listeners=PLAINTEXT://127.0.0.1:${ports.kafka},CONTROLLER://127.0.0.1:${ports['kafka-controller']}
+advertised.listeners=PLAINTEXT://127.0.0.1:${ports.kafka}
+controller.listener.names=CONTROLLER
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+log.dirs=${data}
+auto.create.topics.enable=false
+message.max.bytes=${largestMessage}
+replica.fetch.max.bytes=${largestMessage}
+# One broker: its own topics cannot have three copies.
+offsets.topic.replication.factor=1
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+share.coordinator.state.topic.replication.factor=1
+share.coordinator.state.topic.min.isr=1
+# Fifty partitions of the offsets topic would be most of the broker's start.
+offsets.topic.num.partitions=4
+transaction.state.log.num.partitions=4
+group.initial.rebalance.delay.ms=0
+# A broker that was killed is taken back at once.
+broker.heartbeat.interval.ms=1000
+broker.session.timeout.ms=5000
+`;
+
+/** One Kafka broker in KRaft mode, from Maven's jars. */
+export function defineKafka(processes, { places, ports, java }) {
+  const data = join(places.data, 'kafka');
+  const settings = join(places.data, 'kafka.properties');
+  const classPath = ['-cp', kafkaClassPath];
+
+  async function format() {
+    writeFileSync(settings, properties(ports, data));
+    if (existsSync(join(data, 'meta.properties'))) return;
+    rmSync(data, { recursive: true, force: true });
+    mkdirSync(data, { recursive: true });
+    const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
+    const args = ['kafka.tools.StorageTool', 'format', '--cluster-id', id, '--config', settings];
+    await processes.run('kafka-format', java, [...classPath, ...args]);
+  }
+
+  const process_ = processes.add({
+    name: 'kafka',
+    command: java,
+    args: [
+      '-Xms256m',
+      '-Xmx512m',
+      '-XX:+UseG1GC',
+      '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+      ...classPath,
+      'kafka.Kafka',
+      settings,
+    ],
+    beforeStart: format,
+    stopWithinMs: 15_000,
+    ready: async () => (await accepts(ports.kafka)) && (await leads(`127.0.0.1:${ports.kafka}`)),
+  });
+  return { process: process_, brokers: `127.0.0.1:${ports.kafka}` };
+}
+
+/** An open port is not yet a broker: it answers about the cluster when it has joined it. */
+async function leads(broker) {
+  const admin = await kafkaAdmin(broker, { retries: 0 });
+  try {
+    return (await admin.describeCluster()).brokers.length > 0;
+  } finally {
+    await admin.disconnect().catch(() => {});
+  }
+}

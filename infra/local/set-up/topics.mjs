@@ -1,0 +1,35 @@
+/** Documents of 10 MB travel as base64 inside a JWS inside a JWE, each of which adds a third. */
+export const largestMessage = 24 * 1024 * 1024;
+
+/** What countries tell each other; a country writes only under its own prefix, which is what a broker's ACL can say. */
+const countries = ['mx', 'gt'];
+const kinds = ['submission', 'verification', 'recognition', 'credential'];
+export const topics = countries.flatMap((country) => kinds.map((kind) => `${country}.${kind}`));
+
+export async function kafkaAdmin(brokers, retry) {
+  process.env['KAFKAJS_NO_PARTITIONER_WARNING'] = '1';
+  const { Kafka, logLevel } = (await import('kafkajs')).default;
+  const kafka = new Kafka({ clientId: 'local-stack', brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry });
+  const admin = kafka.admin();
+  await admin.connect();
+  return admin;
+}
+
+/** Creates the topics that are missing: six partitions each, keyed by case. */
+export async function createTopics(brokers) {
+  const admin = await kafkaAdmin(brokers, { retries: 5 });
+  try {
+    const existing = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !existing.has(topic));
+    const configEntries = [{ name: 'max.message.bytes', value: String(largestMessage) }];
+    if (missing.length > 0) {
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map((topic) => ({ topic, numPartitions: 6, replicationFactor: 1, configEntries })),
+      });
+    }
+    return missing.length > 0 ? `${missing.length} created` : 'all there';
+  } finally {
+    await admin.disconnect();
+  }
+}

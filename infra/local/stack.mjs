@@ -1,0 +1,84 @@
+import { buildAll } from './set-up/build.mjs';
+import { createDatabases, migrateDatabases } from './set-up/databases.mjs';
+import { installKafka } from './set-up/kafka-jars.mjs';
+import { createNamespaces } from './set-up/namespaces.mjs';
+import { createNodeKeys } from './set-up/node-keys.mjs';
+import { installPackages } from './set-up/packages.mjs';
+import { requireNode } from './set-up/prerequisites.mjs';
+import { installPythonTools } from './set-up/python-tools.mjs';
+import { createTopics } from './set-up/topics.mjs';
+import { requireFree } from './processes/ports-taken.mjs';
+import { step } from './say.mjs';
+import { defineIdentity } from './servers/identity.mjs';
+import { defineKafka } from './servers/kafka.mjs';
+import { definePostgres } from './servers/postgres.mjs';
+import { defineTemporal } from './servers/temporal.mjs';
+
+export const countries = ['MX', 'GT'];
+
+/** Servers that run elsewhere and are used instead of being started. */
+export function givenServers(env) {
+  return { database: env['DATABASE_URL'], brokers: env['KAFKA_BROKERS'], temporal: env['TEMPORAL_ADDRESS'] };
+}
+
+/** Everything the servers and the build need on this machine; skipped part by part where it is up to date. */
+export async function prepareMachine(processes, given) {
+  requireNode();
+  await step('npm packages', () => installPackages(processes));
+  let java;
+  await step('Temporal and Java', async () => {
+    const brought = await installPythonTools(processes);
+    java = brought.java;
+    return brought.said;
+  });
+  if (given.brokers === undefined) await step('Kafka', () => installKafka(processes, java));
+  return { java };
+}
+
+/** Starts the servers side by side and creates in them what the nodes need. */
+export async function startServers(processes, { places, ports, given, java }) {
+  const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
+  await requireFree(Object.fromEntries(used));
+  createNodeKeys(places, countries);
+
+  const context = { places, ports, java };
+  const postgres = given.database ? undefined : await definePostgres(processes, context);
+  const temporal = given.temporal ? undefined : defineTemporal(processes, context);
+  const kafka = given.brokers ? undefined : defineKafka(processes, context);
+  const identity = defineIdentity(processes, context);
+  const databaseUrl = given.database ?? postgres.url;
+  const brokers = given.brokers ?? kafka.brokers;
+  const temporalAddress = given.temporal ?? temporal.address;
+
+  await allOf([
+    step('PostgreSQL', async () => {
+      await postgres?.process.start();
+      return createDatabases(databaseUrl, countries);
+    }),
+    step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress))),
+    step('Kafka, with its topics', async () => {
+      await kafka?.process.start();
+      return createTopics(brokers);
+    }),
+    step('identity provider (demonstration)', () => identity.process.start()),
+  ]);
+  return { databaseUrl, brokers, temporalAddress, temporalUi: temporal?.ui ?? null, identity };
+}
+
+/** Builds what changed and migrates; the build may run while servers start. */
+export async function buildAndMigrate(processes, databaseUrl) {
+  await step('build', () => buildAll(processes));
+  await step('migrations', () => migrateDatabases(databaseUrl, countries));
+}
+
+const isGiven = (part, given) =>
+  (part === 'postgres' && given.database) ||
+  (part.startsWith('kafka') && given.brokers) ||
+  (part.startsWith('temporal') && given.temporal);
+
+/** All of them to their end, and only then the first fault: nothing goes on unseen after a failure. */
+async function allOf(works) {
+  const results = await Promise.allSettled(works);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}

@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import { root } from './places.mjs';
+import { say } from './say.mjs';
+
+/** The last thing `npm start` prints: addresses, accounts, and how to stop. */
+export function whereToLook(endpoints, { story, serversOnly, took }) {
+  const { temporal, kafka, postgres, identity, nodes } = endpoints;
+  const lines = [`\nUp after ${(took / 1000).toFixed(1)} s. Where to look:\n`];
+  const row = (what, where) => lines.push(`  ${what.padEnd(28)} ${where}`);
+  if (!serversOnly) {
+    for (const [country, node] of Object.entries(nodes)) {
+      row(`${country}: status page`, node.portal);
+      row(`${country}: API, its description`, `${node.api}/openapi.json`);
+    }
+  }
+  if (story?.caseNumber) row('the story’s case', `${story.caseNumber}${story.code ? `, code ${story.code}` : ''}`);
+  row('Temporal’s web UI', temporal.ui ?? `(server at ${temporal.address})`);
+  row('Kafka', kafka.brokers);
+  row('PostgreSQL', withoutPassword(postgres.url));
+  row('identity provider', `${identity.issuer}/.well-known/openid-configuration`);
+  row('accounts (password: demo)', 'gt.counter, gt.reviewer1, gt.approver1, mx.registrar, mx.verifier, …');
+  row('all addresses', relative(root, `${endpoints.logs}/../endpoints.json`));
+  row('logs', relative(root, endpoints.logs));
+  lines.push('\nCtrl-C stops everything.');
+  say(lines.join('\n'));
+}
+
+function withoutPassword(url) {
+  const shown = new URL(url);
+  if (shown.password) shown.password = '…';
+  return decodeURI(shown.toString());
+}
