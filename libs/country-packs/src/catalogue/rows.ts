@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { certifierId, date, standardCode, unitCode, words } from '../pack/words.js';
+
+/** In CSV an empty cell is no value. */
+const blank = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional()).optional();
+
+const level = z
+  .string()
+  .regex(/^[1-9]$/, 'a level from 1 to 9')
+  .transform(Number);
+
+/** The catalogue's tables. A column that may be missing from the header is optional here. */
+export const standardRow = z.strictObject({
+  code: standardCode,
+  level,
+  title: words,
+  title_en: z.string().trim().optional(),
+  committee: z.string().trim().optional(),
+  sector: z.string().trim().optional(),
+  isco08: blank(z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group, four digits')),
+});
+export const unitRow = z.strictObject({
+  standard_code: standardCode,
+  code: unitCode,
+  title: words,
+  title_en: z.string().trim().optional(),
+});
+export const occupationRow = z.strictObject({ standard_code: standardCode, occupation: words });
+export const certifierRow = z.strictObject({ id: certifierId, name: words, type: z.string().trim().optional() });
+export const accreditationRow = z.strictObject({
+  standard_code: standardCode,
+  certifier_id: certifierId,
+  /** First and last day; a register that gives no days gives accreditations without bounds. */
+  from: blank(date),
+  until: blank(date),
+});
+export const iscoRow = z.strictObject({
+  code: z.string().regex(/^\d{1,4}$/, 'an ISCO-08 group, one to four digits'),
+  title_en: words,
+  title_es: words,
+});

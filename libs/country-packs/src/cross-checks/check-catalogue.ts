@@ -1,0 +1,67 @@
+import type { LocalizedText } from '@puente/domain/kernel';
+import type { Row } from '../catalogue/read-table.js';
+import type { Fault } from '../faults/fault.js';
+import { shown } from '../faults/fault.js';
+import type { ReadPack } from '../pack/read-pack.js';
+import { repeated } from './repeated.js';
+
+/** Whether the catalogue's tables fit together. */
+export function checkCatalogue(
+  { folder, tables }: ReadPack,
+  packs: string,
+  isco: ReadonlyMap<string, LocalizedText>,
+  faults: Fault[],
+): void {
+  const file = (name: string) => `${packs}/${folder}/catalogue/${name}`;
+  const standards = new Set<string>(tables.standards.map(({ value }) => value.code));
+  const certifiers = new Set<string>(tables.certifiers.map(({ value }) => value.id));
+
+  const unique = <Value>(name: string, rows: readonly Row<Value>[], column: string, key: (value: Value) => string) => {
+    for (const index of repeated(rows.map(({ value }) => key(value))))
+      faults.push({
+        file: file(name),
+        path: `row ${rows[index]?.number ?? 0}, ${column}`,
+        expected: 'a row that does not stand above already',
+      });
+  };
+  const known = (name: string, row: number, column: string, set: ReadonlySet<string>, what: string, value: string) => {
+    if (!set.has(value))
+      faults.push({ file: file(name), path: `row ${row}, ${column}`, expected: what, found: shown(value) });
+  };
+
+  if (standards.size === 0) faults.push({ file: file('standards.csv'), path: 'row 2', expected: 'a standard' });
+  unique('standards.csv', tables.standards, 'code', ({ code }) => code);
+  unique('units.csv', tables.units, 'code', ({ standard_code, code }) => `${standard_code} ${code}`);
+  unique('certifiers.csv', tables.certifiers, 'id', ({ id }) => id);
+  unique(
+    'accreditations.csv',
+    tables.accreditations,
+    'standard_code',
+    ({ standard_code, certifier_id, from }) => `${standard_code} ${certifier_id} ${from ?? ''}`,
+  );
+
+  const aStandard = 'a code of standards.csv';
+  for (const { number, value } of tables.standards)
+    if (value.isco08 !== undefined && !isco.has(value.isco08))
+      faults.push({
+        file: file('standards.csv'),
+        path: `row ${number}, isco08`,
+        expected: 'a unit group of shared/isco08.csv',
+        found: shown(value.isco08),
+      });
+  for (const { number, value } of tables.units)
+    known('units.csv', number, 'standard_code', standards, aStandard, value.standard_code);
+  for (const { number, value } of tables.occupations)
+    known('occupations.csv', number, 'standard_code', standards, aStandard, value.standard_code);
+  for (const { number, value } of tables.accreditations) {
+    known('accreditations.csv', number, 'standard_code', standards, aStandard, value.standard_code);
+    known('accreditations.csv', number, 'certifier_id', certifiers, 'an id of certifiers.csv', value.certifier_id);
+    if (value.from !== undefined && value.until !== undefined && value.until < value.from)
+      faults.push({
+        file: file('accreditations.csv'),
+        path: `row ${number}, until`,
+        expected: `a day not before ${value.from}`,
+        found: shown(value.until),
+      });
+  }
+}

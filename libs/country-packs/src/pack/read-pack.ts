@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CatalogueTables } from '../catalogue/read-catalogue.js';
+import { readCatalogue } from '../catalogue/read-catalogue.js';
+import type { Fault } from '../faults/fault.js';
+import { parse } from '../faults/parse.js';
+import type { RulesFolder } from '../faults/read-file.js';
+import { readJson } from '../faults/read-file.js';
+import type { CalendarFile } from './calendar-file.js';
+import { calendarFile } from './calendar-file.js';
+import type { PackFile } from './pack-file.js';
+import { packFile } from './pack-file.js';
+
+/** A pack's three parts, each well-formed by itself; whether they fit together is for the cross-checks. */
+export interface ReadPack {
+  /** Name of its folder: the country's code in small letters. */
+  readonly folder: string;
+  readonly pack: PackFile;
+  readonly calendar: CalendarFile;
+  readonly tables: CatalogueTables;
+}
+
+export async function readPack(packs: RulesFolder, folder: string, faults: Fault[]): Promise<ReadPack | undefined> {
+  const name = (file: string) => `${packs.shownAs}/${folder}/${file}`;
+  const [packJson, calendarJson, tables] = await Promise.all([
+    readJson(packs, `${folder}/pack.json`, faults),
+    readJson(packs, `${folder}/calendar.json`, faults),
+    readCatalogue(packs, folder, await filesIn(join(packs.path, folder, 'catalogue')), faults),
+  ]);
+  const pack = packJson === undefined ? undefined : parse(packFile, packJson, name('pack.json'), faults);
+  const calendar =
+    calendarJson === undefined ? undefined : parse(calendarFile, calendarJson, name('calendar.json'), faults);
+  return pack && calendar ? { folder, pack, calendar, tables } : undefined;
+}
+
+/** Names in a folder, sorted; none where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,73 @@
+import type {
+  AgencyId,
+  CertifierId,
+  CountryCode,
+  PlainDate,
+  StandardCode,
+  TimeZone,
+  UnitCode,
+} from '@puente/domain/kernel';
+import { isCountryCode, plainDate } from '@puente/domain/kernel';
+import { z } from 'zod';
+
+/** The small vocabulary of which every file of rules is made. */
+export const words = z.string().trim().min(1);
+
+/** Spanish and English always; the other languages of the pages where they exist. */
+export const localized = z.strictObject({
+  es: words,
+  en: words,
+  pt: words.exactOptional(),
+  fr: words.exactOptional(),
+  ht: words.exactOptional(),
+});
+
+export const countryCode = z.custom<CountryCode>(
+  (value) => typeof value === 'string' && isCountryCode(value),
+  'a country as two capital letters (ISO 3166-1), such as "GT"',
+);
+
+export const date = z.custom<PlainDate>(isDate, 'a date such as "2026-05-01"');
+
+export const timeZone = z.custom<TimeZone>(isTimeZone, 'a time zone of the IANA database, such as "America/Guatemala"');
+
+export const agencyId = z.custom<AgencyId>(
+  (value) => typeof value === 'string' && /^[a-z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  'an agency as country and short name in small letters, such as "gt-mintrab"',
+);
+
+const isCode = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value);
+
+export const standardCode = z.custom<StandardCode>(isCode, 'the code of a standard, such as "EC0586.01"');
+export const unitCode = z.custom<UnitCode>(isCode, 'the code of a unit');
+export const certifierId = z.custom<CertifierId>(isCode, 'the number of a certifier, such as "ECE-00001"');
+
+export const allowance = z.strictObject({
+  unit: z.enum(['business-days', 'calendar-days']),
+  days: z.int().min(0).max(3660),
+});
+
+/** A period that somebody must keep: at least one day. */
+export const period = z.strictObject({
+  unit: z.enum(['business-days', 'calendar-days']),
+  days: z.int().min(1).max(3660),
+});
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    // `2026-02-30` is a date for Date.parse in some engines; the day must come back as it was written.
+    return new Date(`${plainDate(value)}T00:00:00Z`).toISOString().startsWith(value);
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string' || !value.includes('/')) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Equivalence, EquivalenceTable } from '@puente/domain/catalogue';
+import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
+import type { Agreement } from '@puente/domain/rules';
+import type { Register } from '../catalogue/build-catalogue.js';
+import { workingCalendar } from '../pack/calendar-file.js';
+import type { ReadPack } from '../pack/read-pack.js';
+import type { CountryPack, LoadedRules } from './loaded-rules.js';
+
+export function assemblePack({ pack, calendar, tables }: ReadPack, register: Register): CountryPack {
+  return {
+    country: pack.country,
+    rules: {
+      country: pack.country,
+      name: pack.name,
+      version: pack.version,
+      calendar: workingCalendar(pack.country, calendar),
+      agencies: pack.agencies.map((agency) => ({ ...agency, country: pack.country })),
+      desks: pack.desks,
+      service: pack.service,
+      catalogue: register.catalogue,
+      demonstration: pack.demonstration,
+    },
+    languages: pack.languages,
+    identityDocuments: pack.identityDocuments,
+    texts: pack.texts,
+    calendarCovers: { from: calendar.coversFrom, until: calendar.coversUntil },
+    catalogue: { ...pack.catalogue, digest: tables.digest, accreditations: register.accreditations },
+  };
+}
+
+export function assembleRules(
+  packs: readonly CountryPack[],
+  agreements: readonly Agreement[],
+  equivalences: readonly Equivalence[],
+  occupations: ReadonlyMap<string, LocalizedText>,
+): LoadedRules {
+  const byCountry = new Map<CountryCode, CountryPack>(packs.map((pack) => [pack.country, pack]));
+  const byRef = new Map(agreements.map((agreement) => [`${agreement.id} v${agreement.version}`, agreement]));
+  return {
+    packs,
+    agreements,
+    occupations,
+    pack: (country) => byCountry.get(country),
+    country: (code) => byCountry.get(code)?.rules,
+    agreement: ({ id, version }) => {
+      const agreement = byRef.get(`${id} v${version}`);
+      if (!agreement) throw new Error(`this installation lacks version ${version} of the agreement ${id}`);
+      return agreement;
+    },
+    inForce: (home, host, on) =>
+      home === host
+        ? undefined
+        : agreements.find(
+            ({ parties, inForceFrom, inForceUntil }) =>
+              parties.includes(home) &&
+              parties.includes(host) &&
+              inForceFrom <= on &&
+              (inForceUntil === undefined || on <= inForceUntil),
+          ),
+    equivalences: equivalenceTable(equivalences),
+  };
+}
+
+/** Of several versions of an equivalence the newest is the one in use. */
+function equivalenceTable(equivalences: readonly Equivalence[]): EquivalenceTable {
+  const key = (from: Equivalence['from'], to: CountryCode) => `${from.country} ${from.code} ${to}`;
+  const newest = new Map<string, Equivalence>();
+  for (const equivalence of equivalences) {
+    const at = key(equivalence.from, equivalence.to.country);
+    const held = newest.get(at);
+    if (!held || held.version < equivalence.version) newest.set(at, equivalence);
+  }
+  return { between: (from, to) => newest.get(key(from, to)) };
+}

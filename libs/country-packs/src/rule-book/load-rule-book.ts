@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises';
+import type { LocalizedText } from '@puente/domain/kernel';
+import { readAgreement } from '../agreements/read-agreement.js';
+import { buildCatalogue } from '../catalogue/build-catalogue.js';
+import { readTable } from '../catalogue/read-table.js';
+import { iscoRow } from '../catalogue/rows.js';
+import { checkAgreements } from '../cross-checks/check-agreements.js';
+import { checkCalendar } from '../cross-checks/check-calendar.js';
+import { checkCatalogue } from '../cross-checks/check-catalogue.js';
+import { checkEquivalences } from '../cross-checks/check-equivalences.js';
+import { checkPack } from '../cross-checks/check-pack.js';
+import type { Fault } from '../faults/fault.js';
+import { FaultyRules } from '../faults/fault.js';
+import type { RulesFolder } from '../faults/read-file.js';
+import { readBytes } from '../faults/read-file.js';
+import { readPack } from '../pack/read-pack.js';
+import { assemblePack, assembleRules } from './assemble.js';
+import type { LoadedRules } from './loaded-rules.js';
+import { packagedAgreements, packagedOccupations, packagedPacks } from './package-folder.js';
+
+export interface RuleFolders {
+  /** One folder per country; by default the packs that this package brings. */
+  readonly packsFolder?: string;
+  /** One folder per agreement. */
+  readonly agreementsFolder?: string;
+}
+
+/** Reads and checks every pack and agreement. Throws FaultyRules with all that is wrong: nothing starts half-informed. */
+export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRules> {
+  const faults: Fault[] = [];
+  const packsFolder = { path: folders.packsFolder ?? packagedPacks, shownAs: 'packs' };
+  const agreementsFolder = { path: folders.agreementsFolder ?? packagedAgreements, shownAs: 'agreements' };
+
+  const occupations = await readOccupations(faults);
+  const packs = await Promise.all(
+    (await foldersIn(packsFolder, faults)).map(async (folder) => readPack(packsFolder, folder, faults)),
+  );
+  const agreements = await Promise.all(
+    (await foldersIn(agreementsFolder, faults)).map(async (folder) => readAgreement(agreementsFolder, folder, faults)),
+  );
+
+  const built = packs.flatMap((read) => {
+    if (!read) return [];
+    checkPack(read, packsFolder.shownAs, faults);
+    checkCalendar(read, packsFolder.shownAs, faults);
+    checkCatalogue(read, packsFolder.shownAs, occupations, faults);
+    return [assemblePack(read, buildCatalogue(read.pack.country, read.pack.catalogue, read.tables))];
+  });
+  const rules = assembleRules(
+    built,
+    agreements.flatMap(({ versions }) => versions.map(({ agreement }) => agreement)),
+    agreements.flatMap(({ equivalences }) => equivalences),
+    occupations,
+  );
+  checkAgreements(agreements, new Set(built.map(({ country }) => country)), faults);
+  for (const agreement of agreements)
+    checkEquivalences(agreement, ({ country, code }) => rules.country(country)?.catalogue.standards.get(code), faults);
+
+  if (faults.length > 0) throw new FaultyRules(faults);
+  return rules;
+}
+
+async function readOccupations(faults: Fault[]): Promise<ReadonlyMap<string, LocalizedText>> {
+  const bytes = await readBytes({ path: packagedOccupations, shownAs: 'shared' }, 'isco08.csv', faults);
+  if (bytes === undefined) return new Map();
+  const rows = readTable(iscoRow, bytes, 'shared/isco08.csv', faults);
+  return new Map(rows.map(({ value }) => [value.code, { es: value.title_es, en: value.title_en }]));
+}
+
+async function foldersIn(folder: RulesFolder, faults: Fault[]): Promise<string[]> {
+  try {
+    const entries = await readdir(folder.path, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  } catch {
+    faults.push({ file: folder.shownAs, path: '(the whole folder)', expected: 'a folder that can be read' });
+    return [];
+  }
+}

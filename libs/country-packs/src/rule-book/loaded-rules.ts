@@ -1,0 +1,33 @@
+import type { CountryCode, Language, LocalizedText, PlainDate } from '@puente/domain/kernel';
+import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rules';
+import type { Accreditation } from '../catalogue/accreditations.js';
+import type { IdentityDocumentKind } from '../pack/identity-document.js';
+import type { PackTexts } from '../pack/pack-file.js';
+
+/** One country's folder of data, read and checked. */
+export interface CountryPack {
+  readonly country: CountryCode;
+  readonly rules: CountryRules;
+  readonly languages: readonly Language[];
+  readonly identityDocuments: readonly IdentityDocumentKind[];
+  readonly texts: PackTexts;
+  readonly calendarCovers: { readonly from: PlainDate; readonly until: PlainDate };
+  readonly catalogue: {
+    /** Hex SHA-256; changes when any byte of the catalogue does. */
+    readonly digest: string;
+    readonly source: LocalizedText;
+    readonly terms: LocalizedText;
+    readonly extractedOn: PlainDate;
+    readonly demonstration: boolean;
+    readonly accreditations: readonly Accreditation[];
+  };
+}
+
+/** Everything the installation was given: the law's rule book and what the rest of the code shows of it. */
+export interface LoadedRules extends RuleBook {
+  readonly packs: readonly CountryPack[];
+  readonly agreements: readonly Agreement[];
+  /** ISCO-08 groups of every level by code. */
+  readonly occupations: ReadonlyMap<string, LocalizedText>;
+  pack(country: CountryCode): CountryPack | undefined;
+}
