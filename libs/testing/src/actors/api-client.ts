@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Answer {
   readonly status: number;
@@ -26,11 +27,31 @@ export class ApiProblem extends Error {
   }
 }
 
+/** How a request went, for ledgers and clocks. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly key: string | undefined;
+  readonly status: number;
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  readonly body: JsonObject;
+}
+
+export interface Manners {
+  /** For how many milliseconds a request that got no answer, or a 503, is sent again with its key. */
+  readonly patience?: number;
+  readonly observe?: (exchange: Exchange) => void;
+}
+
+const tryLater = new Set([502, 503, 504]);
+
 /** Speaks to one node's API as one person. */
 export class ApiClient {
   constructor(
     readonly base: string,
     private readonly bearer: () => Promise<string | undefined>,
+    private readonly manners: Manners = {},
   ) {}
 
   async get(path: string): Promise<Answer> {
@@ -52,6 +73,36 @@ export class ApiClient {
   }
 
   private async call(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: string | FormData,
+  ): Promise<Answer> {
+    const { patience = 0, observe } = this.manners;
+    const giveUp = Date.now() + patience;
+    for (;;) {
+      const startedAt = performance.now();
+      const answer = await this.once(method, path, headers, body).catch((error: unknown) => {
+        if (Date.now() > giveUp) throw error;
+        return undefined;
+      });
+      if (answer && (!tryLater.has(answer.status) || Date.now() > giveUp)) {
+        observe?.({
+          method,
+          path,
+          key: headers['idempotency-key'],
+          status: answer.status,
+          startedAt,
+          milliseconds: performance.now() - startedAt,
+          body: answer.body,
+        });
+        return answer;
+      }
+      await pause(100);
+    }
+  }
+
+  private async once(
     method: string,
     path: string,
     headers: Record<string, string>,

@@ -24,6 +24,8 @@ export interface Endpoints {
   readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
   readonly users: readonly DemonstrationUser[];
+  /** Folder of every process's log. */
+  readonly logs: string;
 }
 
 export interface DemonstrationUser {

@@ -1,4 +1,4 @@
-export type { Answer, JsonObject, PostOptions } from './api-client.js';
+export type { Answer, Exchange, JsonObject, Manners, PostOptions } from './api-client.js';
 export { ApiClient, ApiProblem } from './api-client.js';
 export type { DemonstrationWorker } from './demonstration-people.js';
 export { demonstrationPdf, photovoltaicInstaller } from './demonstration-people.js';

@@ -1,3 +1,4 @@
+import type { Manners } from './api-client.js';
 import { ApiClient } from './api-client.js';
 import type { DemonstrationUser, Endpoints } from './endpoints.js';
 import { nodeOf } from './endpoints.js';
@@ -6,7 +7,10 @@ import { nodeOf } from './endpoints.js';
 export class People {
   private readonly clients = new Map<string, ApiClient>();
 
-  constructor(readonly endpoints: Endpoints) {}
+  constructor(
+    readonly endpoints: Endpoints,
+    private readonly manners: Manners = {},
+  ) {}
 
   /** A demonstration user of the local identity provider, at their own country's API. */
   user(username: string): ApiClient {
@@ -14,21 +18,21 @@ export class People {
     if (known) return known;
     const user = this.endpoints.users.find((candidate) => candidate.username === username);
     if (!user) throw new RangeError(`no demonstration user ${username}`);
-    const client = new ApiClient(nodeOf(this.endpoints, user.country).api, this.tokenOf(user));
+    const client = new ApiClient(nodeOf(this.endpoints, user.country).api, this.tokenOf(user), this.manners);
     this.clients.set(username, client);
     return client;
   }
 
   /** Somebody without an account. */
   anyone(country: string): ApiClient {
-    return new ApiClient(nodeOf(this.endpoints, country).api, () => Promise.resolve(undefined));
+    return new ApiClient(nodeOf(this.endpoints, country).api, () => Promise.resolve(undefined), this.manners);
   }
 
   /** The worker, by case number and one-time code. @throws {ApiProblem} where the code is not good */
   async worker(country: string, caseNumber: string, code: string): Promise<ApiClient> {
     const anyone = this.anyone(country);
     const { body } = await anyone.must(anyone.post('/status/sessions', { caseNumber, code }));
-    return new ApiClient(anyone.base, () => Promise.resolve(String(body['token'])));
+    return new ApiClient(anyone.base, () => Promise.resolve(String(body['token'])), this.manners);
   }
 
   private tokenOf(user: DemonstrationUser): () => Promise<string> {

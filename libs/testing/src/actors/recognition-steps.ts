@@ -70,11 +70,19 @@ export class RecognitionSteps {
     return this.act(named(file.approver), caseId, 'approve-verdict');
   }
 
-  /** Gives a command on the file as the person sees it now. @throws {ApiProblem} where it is refused */
+  /**
+   * Gives a command on the file as the person sees it now; where the process moved the file in between (a notice was
+   * served), reads it again, as a person would.
+   *
+   * @throws {ApiProblem} where it is refused
+   */
   async act(username: string, caseId: string, command: string, body: JsonObject = {}): Promise<Answer> {
     const person = this.people.user(username);
-    const seen = (await this.read(username, caseId)).version;
-    return person.must(person.post(`/cases/${caseId}/${command}`, body, { seen }));
+    for (let reading = 1; ; reading++) {
+      const seen = (await this.read(username, caseId)).version;
+      const answer = await person.post(`/cases/${caseId}/${command}`, body, { seen });
+      if (answer.status !== 412 || reading === 5) return person.must(Promise.resolve(answer));
+    }
   }
 
   async read(username: string, caseId: string): Promise<CaseAnswer> {

@@ -1,0 +1,32 @@
+/**
+ * The stack's own switchboard (`PUENTE_CONTROL`, loopback): ends one of its processes with SIGKILL and starts it again.
+ */
+export class Control {
+  private readonly base: string;
+
+  constructor() {
+    const base = process.env['PUENTE_CONTROL'];
+    if (base === undefined) throw new Error('PUENTE_CONTROL is not set: run the suite through `npm test`');
+    this.base = base;
+  }
+
+  /** SIGKILL; comes back when the process is gone. It stays down until `start`. */
+  kill(name: string): Promise<void> {
+    return this.order(name, 'kill');
+  }
+
+  /** Comes back when the process is ready. */
+  start(name: string): Promise<void> {
+    return this.order(name, 'start');
+  }
+
+  async restart(name: string): Promise<void> {
+    await this.kill(name);
+    await this.start(name);
+  }
+
+  private async order(name: string, what: 'kill' | 'start'): Promise<void> {
+    const response = await fetch(`${this.base}/processes/${name}/${what}`, { method: 'POST' });
+    if (!response.ok) throw new Error(`${what} ${name}: ${response.status} ${await response.text()}`);
+  }
+}

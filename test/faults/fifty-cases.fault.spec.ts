@@ -1,0 +1,133 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { RuleBook } from '@puente/domain/rules';
+import { photovoltaicInstaller, nodeOf, until } from '@puente/testing/actors';
+import type { Exchange } from '@puente/testing/actors';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'pg';
+import { auditNode, disagreements, lostBetween } from '../auditing/node-audit.js';
+import { nextWorker, openWorld } from '../world.js';
+import { Control } from './control.js';
+
+/** How long Temporal stays down, and how long a decision may take meanwhile. */
+const temporalDown = 60_000;
+const promptly = 2_000;
+const cases = 50;
+
+const exchanges: Exchange[] = [];
+const { endpoints, steps } = openWorld({ patience: 120_000, observe: (exchange) => exchanges.push(exchange) });
+const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, 'GT')];
+
+/** Decisions that need nothing of Temporal: the file is where the person can act. */
+async function prepare(): Promise<string> {
+  const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+  await steps.submit(caseId);
+  return caseId;
+}
+
+async function verify(caseId: string): Promise<void> {
+  await steps.reaches('mx.registrar', caseId, 'submitted', undefined, 240_000);
+  await steps.acknowledge(caseId);
+  await steps.confirmAuthentic(caseId);
+}
+
+async function decide(caseId: string): Promise<void> {
+  await steps.reaches('gt.supervisor', caseId, 'host-review', undefined, 300_000);
+  await steps.propose(caseId);
+  await steps.approve(caseId);
+  await steps.reaches('mx.registrar', caseId, 'concluded', undefined, 240_000);
+}
+
+/** At most `atOnce` of them at a time, as many counters as a country has. */
+async function each<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  const desk = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, desk));
+  return results;
+}
+
+describe('fifty cases in flight while everything is killed once', () => {
+  const control = new Control();
+  let rules: RuleBook;
+  let caseIds: string[] = [];
+  let outage = { from: 0, to: 0 };
+
+  beforeAll(async () => {
+    rules = await loadRuleBook();
+    let filed = 0;
+    const counters = each(Array.from({ length: cases }), 10, async () => {
+      const caseId = await prepare();
+      filed++;
+      const walked = (async () => {
+        await verify(caseId);
+        await decide(caseId);
+      })();
+      return { caseId, walked };
+    });
+    const chaos = (async () => {
+      await until('the first cases', () => Promise.resolve(filed >= 5), { within: 60_000 });
+      for (const name of ['mx-event-relay', 'gt-case-worker', 'gt-agency-api', 'kafka', 'mx-case-worker'])
+        await control.restart(name);
+      await control.kill('temporal');
+      outage = { from: performance.now(), to: 0 };
+      for (const name of ['gt-event-relay', 'mx-agency-api']) await control.restart(name);
+      await pause(temporalDown - (performance.now() - outage.from));
+      outage.to = performance.now();
+      await control.start('temporal');
+    })();
+    const [started] = await Promise.all([counters, chaos]);
+    caseIds = started.map(({ caseId }) => caseId);
+    await Promise.all(started.map(({ walked }) => walked));
+  }, 600_000);
+
+  it('every case came to its end, and both nodes agree on every one', async () => {
+    await until('both nodes are quiet', async () => (await lostBetween(gt, mx, caseIds)).length === 0);
+    await until('both nodes agree', async () => (await disagreements(mx, gt, caseIds)).length === 0);
+    expect(caseIds).toHaveLength(cases);
+    expect(await disagreements(mx, gt, caseIds)).toEqual([]);
+  });
+
+  it('every accepted command has exactly one outcome', async () => {
+    const accepted = exchanges.filter(
+      ({ method, path, status }) => method === 'POST' && path.startsWith('/cases/') && status < 300,
+    );
+    expect(accepted.length).toBeGreaterThanOrEqual(cases * 6);
+    const versions = new Map<string, Set<unknown>>();
+    for (const { key, body } of accepted)
+      versions.set(String(key), (versions.get(String(key)) ?? new Set()).add(body['version']));
+    expect([...versions.values()].filter((of) => of.size !== 1)).toEqual([]);
+    for (const node of [mx, gt]) {
+      const pool = new Pool({ connectionString: node.ownerDatabase, max: 1 });
+      const { rows } = await pool.query<{ command_id: string }>(
+        `SELECT j.command_id FROM journal j LEFT JOIN commands c ON c.id = j.command_id
+          WHERE j.case_id = ANY($1) AND (c.outcome IS NULL OR c.outcome->>'outcome' <> 'accepted')`,
+        [caseIds],
+      );
+      await pool.end();
+      expect(rows).toEqual([]);
+    }
+  });
+
+  it('no event, clock or effect is lost or applied twice', async () => {
+    await until(
+      'nothing is left to do',
+      async () => [...(await auditNode(mx, rules, caseIds)), ...(await auditNode(gt, rules, caseIds))].length === 0,
+      { within: 60_000, every: 500 },
+    ).catch(() => undefined);
+    expect(await auditNode(mx, rules, caseIds)).toEqual([]);
+    expect(await auditNode(gt, rules, caseIds)).toEqual([]);
+    expect(await lostBetween(mx, gt, caseIds)).toEqual([]);
+    expect(await lostBetween(gt, mx, caseIds)).toEqual([]);
+  });
+
+  it('no decision had to wait for Temporal', () => {
+    const during = exchanges.filter(
+      ({ method, startedAt, milliseconds }) =>
+        method === 'POST' && startedAt > outage.from && startedAt + milliseconds < outage.to,
+    );
+    expect(during.filter(({ status }) => status < 300).length).toBeGreaterThan(0);
+    expect(during.filter(({ milliseconds }) => milliseconds > promptly)).toEqual([]);
+  });
+});

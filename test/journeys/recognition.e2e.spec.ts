@@ -1,0 +1,168 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { nodeOf, photovoltaicInstaller, until } from '@puente/testing/actors';
+import { auditNode, disagreements } from '../auditing/node-audit.js';
+import { nextWorker, openWorld } from '../world.js';
+
+const { endpoints, people, steps } = openWorld();
+const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, 'GT')];
+
+describe('recognition, from Mexico to Guatemala', () => {
+  it('[F1][F2][F3][F4][F5][F32][F35][F36][F37][F44] a certificate filed in Guatemala is verified in Mexico and recognised by two people', async () => {
+    const worker = photovoltaicInstaller(nextWorker());
+    const caseId = await steps.draft(worker);
+    await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    await steps.acknowledge(caseId);
+    await steps.reaches('mx.verifier', caseId, 'home-verification');
+    await steps.confirmAuthentic(caseId);
+    const review = await steps.reaches('gt.supervisor', caseId, 'host-review');
+    expect(review.file.reviewer).toBeDefined();
+    expect(review.file.approver).not.toBe(review.file.reviewer);
+    await steps.propose(caseId);
+    await steps.approve(caseId);
+    await steps.reaches('gt.supervisor', caseId, 'recognised');
+    await steps.reaches('mx.registrar', caseId, 'concluded');
+
+    const { rules } = await loadRuleBook().then((book) => ({ rules: book }));
+    await until('both nodes are quiet and agree', async () => {
+      const faults = [
+        ...(await auditNode(mx, rules, [caseId])),
+        ...(await auditNode(gt, rules, [caseId])),
+        ...(await disagreements(mx, gt, [caseId])),
+      ];
+      return faults.length === 0;
+    });
+  });
+
+  it('[F19][F56][F57] the worker reads the same stage and clock in both countries, without an account', async () => {
+    const worker = photovoltaicInstaller(nextWorker());
+    const caseId = await steps.draft(worker);
+    const code = await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+
+    const here = await people.worker('GT', caseId, code);
+    const status = await until('the home country’s news', async () => {
+      const { body } = await here.get('/status');
+      return body['stage'] === 'submitted' ? body : undefined;
+    });
+    expect(status['holder']).toEqual(expect.objectContaining({ who: 'agency', agency: 'mx-stps' }));
+    expect(status['daysLeft']).toBe(5);
+    expect(status['atZero']).toBe('escalated');
+    expect(status['next']).toBe('nothing');
+    expect(status['news']).toEqual(expect.objectContaining({ from: 'MX' }));
+    expect(JSON.stringify(status)).not.toMatch(new RegExp(worker.secrets.join('|').replaceAll('+', '\\+')));
+  });
+
+  it('[F19] a one-time code works once', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const code = await steps.submit(caseId);
+    await people.worker('GT', caseId, code);
+    await expect(people.worker('GT', caseId, code)).rejects.toThrow(/40[13]/);
+  });
+
+  it('[F6][F10] a document that is missing is asked for once, with its reason, and the worker brings it', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const code = await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    const asked = { requests: [{ kind: 'certificate', legalReason: { es: 'Artículo 7 del acuerdo' } }] };
+    await expect(steps.act('mx.registrar', caseId, 'request-documents', asked)).rejects.toThrow(
+      'DOCUMENT_ALREADY_HELD',
+    );
+    await steps.act('mx.registrar', caseId, 'request-documents', {
+      requests: [{ kind: 'identity', legalReason: { es: 'Artículo 7 del acuerdo', en: 'Article 7 of the agreement' } }],
+    });
+
+    const worker = await people.worker('GT', caseId, code);
+    const status = await until('the request is on the page in Guatemala', async () => {
+      const { body } = await worker.get('/status');
+      return body['next'] === 'provide-documents' && body['daysLeft'] !== undefined ? body : undefined;
+    });
+    expect(status['stage']).toBe('awaiting-documents');
+    expect(status['atZero']).toBe('closed-without-prejudice');
+
+    await worker.must(worker.post(`/cases/${caseId}/cannot-provide`, { reason: 'lo perdí en el camino' }));
+    await steps.reaches('mx.verifier', caseId, 'home-verification');
+  });
+
+  it('[F7][F60] what happens when nobody answers is on the page before it happens', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const code = await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    await steps.acknowledge(caseId);
+    const worker = await people.worker('GT', caseId, code);
+    const status = await until('the certifier’s clock is on the page', async () => {
+      const { body } = await worker.get('/status');
+      return body['stage'] === 'home-verification' ? body : undefined;
+    });
+    expect(status['atZero']).toBe('skills-test-at-host');
+  });
+
+  it('[F8][F56][F72] an officer takes ten more days and the worker reads why and until when', async () => {
+    const { caseId, code } = await aReview();
+    const before = await steps.read('gt.supervisor', caseId);
+    await steps.act(String(before.file.reviewer), caseId, 'extend-review', {
+      by: { unit: 'business-days', days: 10 },
+      reasons: { es: 'el perito está de licencia', en: 'the expert is on leave' },
+    });
+    const worker = await people.worker('GT', caseId, code);
+    const { body } = await worker.get('/status');
+    expect(JSON.stringify(body['timeline'])).toContain('el perito está de licencia');
+    expect(body['daysLeft']).toBe(40);
+    expect(JSON.stringify(body)).toContain('30 + 10 días hábiles');
+    await expect(
+      steps.act(String(before.file.reviewer), caseId, 'extend-review', {
+        by: { unit: 'business-days', days: 1 },
+        reasons: { es: 'otra vez', en: 'again' },
+      }),
+    ).rejects.toThrow('ALREADY_EXTENDED');
+  });
+
+  it('[F13][F15] a refusal gives its reasons unit by unit, and opens the period to appeal', async () => {
+    const { caseId, code } = await aReview();
+    const { file } = await steps.read('gt.supervisor', caseId);
+    await steps.act(String(file.reviewer), caseId, 'propose-verdict', {
+      verdicts: (file.proposed ?? []).map(({ unit }) => ({
+        unit,
+        verdict: 'missing',
+        ground: { es: 'la evidencia no corresponde a la unidad', en: 'the evidence is not of this unit' },
+      })),
+      reasons: { es: 'ninguna unidad está cubierta', en: 'no unit is covered' },
+    });
+    await steps.approve(caseId);
+    const worker = await people.worker('GT', caseId, code);
+    const status = await until('the period to appeal runs', async () => {
+      const { body } = await worker.get('/status');
+      return body['stage'] === 'refused' && body['daysLeft'] !== undefined ? body : undefined;
+    });
+    expect(status['atZero']).toBe('refusal-final');
+    expect(JSON.stringify(status['timeline'])).toContain('ninguna unidad está cubierta');
+  });
+
+  it('[F1] a worker who filed withdraws, from the page, and both countries know', async () => {
+    const { caseId, code } = await aReview();
+    const worker = await people.worker('GT', caseId, code);
+    await worker.must(worker.post(`/cases/${caseId}/withdraw`, {}));
+    await steps.reaches('gt.supervisor', caseId, 'withdrawn');
+    await until('Mexico knows', async () => (await disagreements(mx, gt, [caseId])).length === 0);
+  });
+
+  it('[F2] a certificate of a certifier without accreditation is caught at submission', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker(), { certifier: 'ECE-00003' }));
+    await expect(steps.submit(caseId)).rejects.toThrow('CERTIFIER_NOT_ACCREDITED');
+  });
+
+  it('[F39] “albañil” finds the bricklayers’ standard', async () => {
+    const { body } = await people.anyone('MX').get('/catalogue/MX/standards?q=alba%C3%B1il');
+    expect(JSON.stringify(body)).toContain('EC0326');
+  });
+
+  async function aReview(): Promise<{ caseId: string; code: string }> {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const code = await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    await steps.acknowledge(caseId);
+    await steps.confirmAuthentic(caseId);
+    await steps.reaches('gt.supervisor', caseId, 'host-review');
+    return { caseId, code };
+  }
+});
