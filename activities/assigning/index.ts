@@ -1,0 +1,2 @@
+export type { Candidate, OfficerDirectory, OfficersOnDuty, SeedSource } from './draw-officers.js';
+export { officerDrawer } from './draw-officers.js';

@@ -1,0 +1,46 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { DueEffect, EffectKind } from '@puente/domain/case';
+import { effectId } from '@puente/domain/case';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { RequestCommand } from '@puente/domain/recognition-request';
+import type { ReviewCommand } from '@puente/domain/recognition-review';
+import type { OpenCase, Reading } from './open-case.js';
+import { openCase, readingOf } from './open-case.js';
+import type { CaseContent, CaseParts } from './parts.js';
+
+export interface EffectOf {
+  readonly caseId: CaseId;
+  readonly subject: string;
+}
+
+/** Acts in the world, idempotently, and says what happened as a command. */
+export type Act = (file: CaseContent, effect: EffectOf) => Promise<RequestCommand | ReviewCommand>;
+
+/**
+ * An effect: nothing where it is no longer due, otherwise the act and then its outcome, settled once by case and effect.
+ * Whether a refused outcome matters is for the file to say: what is not due any more was done or became needless.
+ */
+export function effect(parts: CaseParts, kind: EffectKind, act: Act) {
+  return async (of: EffectOf): Promise<Reading> => {
+    const { caseId } = of;
+    const due: DueEffect = { kind, subject: of.subject };
+    const before = await openCase(parts, caseId);
+    if (!isDue(before, due)) return readingOf(before);
+    const outcome = await parts.settlement.settle({
+      commandId: `${caseId}/${effectId(due)}` as CommandId,
+      kind: before.kind,
+      caseId,
+      command: await act(before.file, of),
+      by: { kind: 'effect' },
+    });
+    const after = await openCase(parts, caseId);
+    if (isDue(after, due)) {
+      const why = outcome.outcome === 'refused' ? outcome.code : outcome.outcome;
+      throw ApplicationFailure.retryable(`${effectId(due)} is still due after its outcome: ${why}`, 'STILL_DUE');
+    }
+    return readingOf(after);
+  };
+}
+
+const isDue = ({ view }: OpenCase, due: DueEffect): boolean =>
+  view.effects.some((one) => one.kind === due.kind && one.subject === due.subject);

@@ -1,0 +1,22 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { ProcessView } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
+import type { CaseOnFile } from '@puente/settlement/case-file';
+import type { CaseParts } from './parts.js';
+
+export type OpenCase = CaseOnFile & { readonly view: ProcessView };
+
+/** What a process is told of its file: codes and instants, because all of it stays in Temporal's history. */
+export interface Reading {
+  readonly version: number;
+  readonly view: ProcessView;
+}
+
+export async function openCase({ files, lawOf, rules }: CaseParts, caseId: CaseId): Promise<OpenCase> {
+  const stored = await files.read(caseId);
+  // A wake is sent after the commit that opened the case, so this is a broken installation, not a race.
+  if (!stored) throw ApplicationFailure.nonRetryable('the node has no such case', 'NO_SUCH_CASE');
+  return { ...stored, view: lawOf(stored.kind).process(stored.file, rules) };
+}
+
+export const readingOf = ({ version, view }: OpenCase): Reading => ({ version, view });

@@ -1,0 +1,40 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { ProcessView } from '@puente/domain/case';
+import type { CaseId, ClockId, CommandId, Instant } from '@puente/domain/kernel';
+import type { Reading } from './open-case.js';
+import { openCase, readingOf } from './open-case.js';
+import type { CaseParts } from './parts.js';
+
+export interface DueReminder {
+  readonly caseId: CaseId;
+  readonly clock: ClockId;
+  readonly fraction: number;
+  readonly dueAt: Instant;
+}
+
+/** Records that a reminder is due; telling of it is an effect of its own. Once: by case, clock, fraction and due date. */
+export function reminder(parts: CaseParts) {
+  return async ({ caseId, clock, fraction, dueAt }: DueReminder): Promise<Reading> => {
+    const before = await openCase(parts, caseId);
+    if (!isDue(before.view, clock, fraction)) return readingOf(before);
+    const outcome = await parts.settlement.settle({
+      commandId: `${caseId}/remind/${clock}/${String(fraction)}/${dueAt}` as CommandId,
+      kind: before.kind,
+      caseId,
+      command: { type: 'remind', clock, fraction },
+      by: { kind: 'clock' },
+    });
+    const after = await openCase(parts, caseId);
+    if (isDue(after.view, clock, fraction)) {
+      const why = outcome.outcome === 'refused' ? outcome.code : outcome.outcome;
+      throw ApplicationFailure.retryable(
+        `${clock} still has its reminder at ${String(fraction)}: ${why}`,
+        'NOT_REMINDED',
+      );
+    }
+    return readingOf(after);
+  };
+}
+
+const isDue = (view: ProcessView, clock: ClockId, fraction: number): boolean =>
+  view.reminders.some((one) => one.clock === clock && one.fraction === fraction);

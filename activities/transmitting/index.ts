@@ -1,0 +1,1 @@
+export { transmitter } from './transmit.js';

@@ -1,0 +1,29 @@
+import type { CaseId, CertificateId, CertifierId } from '@puente/domain/kernel';
+import type { StandardRef } from '@puente/domain/catalogue';
+import type { CaseParts } from '../case-file/index.js';
+import { effect } from '../case-file/index.js';
+
+export interface IssuerQuestion {
+  readonly caseId: CaseId;
+  readonly certifier: CertifierId;
+  readonly certificate: CertificateId;
+  readonly standard: StandardRef;
+}
+
+/** How a certifier is asked whether a certificate is its own. Asking twice about one case is asking once. */
+export interface IssuerDesk {
+  /** @returns the reference under which the certifier keeps the question */
+  ask(question: IssuerQuestion): Promise<string>;
+}
+
+/** Its answer is given by the verifier as a command of its own; silence lapses. */
+export const issuerAsker = (parts: CaseParts, desk: IssuerDesk) =>
+  effect(parts, 'ask-issuer', async ({ filing: { certificate } }, { caseId }) => ({
+    type: 'record-issuer-asked',
+    reference: await desk.ask({
+      caseId,
+      certifier: certificate.certifier,
+      certificate: certificate.id,
+      standard: certificate.standard,
+    }),
+  }));
