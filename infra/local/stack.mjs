@@ -1,5 +1,5 @@
 import { buildAll } from './set-up/build.mjs';
-import { createDatabases, migrateDatabases } from './set-up/databases.mjs';
+import { migrateDatabases, requireDatabase } from './set-up/databases.mjs';
 import { installKafka } from './set-up/kafka-jars.mjs';
 import { createNamespaces } from './set-up/namespaces.mjs';
 import { createNodeKeys } from './set-up/node-keys.mjs';
@@ -36,12 +36,12 @@ export async function prepareMachine(processes, given) {
 }
 
 /** Starts the servers side by side and creates in them what the nodes need. */
-export async function startServers(processes, { places, ports, given, java }) {
+export async function startServers(processes, { places, ports, given, java, durable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
   createNodeKeys(places, countries);
 
-  const context = { places, ports, java };
+  const context = { places, ports, java, durable };
   const postgres = given.database ? undefined : await definePostgres(processes, context);
   const temporal = given.temporal ? undefined : defineTemporal(processes, context);
   const kafka = given.brokers ? undefined : defineKafka(processes, context);
@@ -51,10 +51,7 @@ export async function startServers(processes, { places, ports, given, java }) {
   const temporalAddress = given.temporal ?? temporal.address;
 
   await allOf([
-    step('PostgreSQL', async () => {
-      await postgres?.process.start();
-      return createDatabases(databaseUrl, countries);
-    }),
+    step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl))),
     step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress))),
     step('Kafka, with its topics', async () => {
       await kafka?.process.start();

@@ -7,7 +7,7 @@ import { Trouble } from '../say.mjs';
 const password = 'postgres';
 
 /** PostgreSQL from the npm package's binaries, on loopback, password-protected even so. */
-export async function definePostgres(processes, { places, ports }) {
+export async function definePostgres(processes, { places, ports, durable = true }) {
   const native = join(postgresPackage(), 'native');
   const data = join(places.data, 'postgres');
   if (!existsSync(join(native, 'bin', 'postgres'))) {
@@ -36,6 +36,8 @@ export async function definePostgres(processes, { places, ports }) {
     max_connections: 300,
     shared_buffers: '256MB',
     log_min_duration_statement: 2000,
+    // Tests clone many databases; without this each clone waits for the disk. A killed server loses nothing either way.
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   const process_ = processes.add({
     name: 'postgres',

@@ -1,0 +1,38 @@
+/** `npm run bench`: a fresh stack with both nodes, then `test/bench/main.mjs` with the same environment as the tests. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './places.mjs';
+import { giveUp, say, Trouble } from './say.mjs';
+import { openTestStack } from './test-stack.mjs';
+import { untilStopped } from './until-stopped.mjs';
+
+async function measure(stack) {
+  await stack.prepare();
+  await stack.startServers();
+  await stack.startNodes();
+  say('');
+  const main = join(root, 'test', 'bench', 'main.mjs');
+  const bench = spawn(process.execPath, [main, ...process.argv.slice(2)], {
+    cwd: root,
+    env: { ...process.env, ...stack.env },
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => bench.once('exit', (code) => resolve(code ?? 1)));
+}
+
+async function main() {
+  const stopped = untilStopped().then((reason) => ({ reason }));
+  const stack = await openTestStack({ durable: true });
+  const outcome = await Promise.race([measure(stack).catch((error) => ({ error })), stopped]);
+  await stack.close();
+  if (outcome.reason) throw new Trouble(`stopped (${outcome.reason})`);
+  if (outcome.error) throw outcome.error;
+  return outcome;
+}
+
+main()
+  .catch((error) => {
+    giveUp(error);
+    return 1;
+  })
+  .then((code) => process.exit(code));

@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeEndpoints } from './endpoints.mjs';
+import { registerOfficers } from './officers.mjs';
+import { local, placesUnder } from './places.mjs';
+import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
+import { openControl } from './processes/control.mjs';
+import { firstTaken } from './processes/ports-taken.mjs';
+import { openProcesses } from './processes/processes.mjs';
+import { say, step, Trouble } from './say.mjs';
+import { temporalTestServer } from './set-up/python-tools.mjs';
+import { startNodes } from './start-nodes.mjs';
+import { buildAndMigrate, countries, givenServers, prepareMachine, startServers } from './stack.mjs';
+
+/** A stack of its own under `.local/test`, fresh each time, on other ports, beside whatever `npm start` runs. */
+export async function openTestStack({ durable }) {
+  const home = join(local, 'test');
+  let places = placesUnder(home);
+  const processes = openProcesses(places);
+  const left = await processes.endLeftovers();
+  if (left.length > 0) say(`  ended what a crashed run left: ${left.join(', ')}`);
+  for (const name of ['data', 'nodes', 'log']) rmSync(join(home, name), { recursive: true, force: true });
+  places = placesUnder(home);
+
+  const given = givenServers(process.env);
+  const stack = { processes, places, java: undefined, context: undefined, env: {} };
+
+  stack.prepare = async () => {
+    stack.java = (await prepareMachine(processes, given)).java;
+  };
+  stack.startServers = async () => {
+    const portBase = await freeBase();
+    const ports = portsFrom(portBase);
+    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable });
+    stack.context = { places, ports, servers, portBase };
+    stack.endpoints = writeEndpoints(stack.context);
+    stack.env = {
+      DATABASE_URL: servers.databaseUrl,
+      KAFKA_BROKERS: servers.brokers,
+      TEMPORAL_ADDRESS: servers.temporalAddress,
+      TEMPORAL_TEST_SERVER: temporalTestServer,
+      PUENTE_ENDPOINTS: places.endpoints,
+    };
+  };
+  stack.startNodes = async () => {
+    if (stack.context === undefined) throw new Trouble('the servers are not up');
+    await buildAndMigrate(processes, stack.context.servers.databaseUrl);
+    await startNodes(processes, countries, stack.context);
+    await step('officers for the draw', () => registerOfficers(stack.endpoints));
+    stack.control = await openControl(processes);
+    stack.env.PUENTE_CONTROL = stack.control.url;
+  };
+  stack.close = async () => {
+    stack.control?.close();
+    await processes.stopAll();
+  };
+  return stack;
+}
+
+async function freeBase() {
+  const preferred = Number(process.env['PUENTE_PORT_BASE'] ?? defaultPortBase) + 1000;
+  for (const base of testPortBases(preferred)) if ((await firstTaken(portsFrom(base))) === undefined) return base;
+  throw new Trouble(`no free ports from ${preferred} on; set PUENTE_PORT_BASE`);
+}
