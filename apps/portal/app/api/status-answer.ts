@@ -1,0 +1,26 @@
+import { WorkerStatus } from '@puente/contracts/case';
+import { z } from 'zod';
+
+const names = z.record(z.string(), z.string());
+
+/** What `GET /status` answers: the status both countries hold, and the words and names for the reader's language. */
+export const StatusAnswer = WorkerStatus.extend({
+  /** Days of the clock's own kind that are left; negative never, absent where nothing runs. */
+  daysLeft: z.number().int().exactOptional(),
+  /** Of the country that answers; the page's times are told in it. */
+  timeZone: z.string().exactOptional(),
+  words: z.object({ explanation: z.union([z.string(), z.array(z.string())]).exactOptional() }),
+  names: z.object({
+    countries: names,
+    agencies: names,
+    /** By `MX:EC0586.01`. */
+    standards: names,
+  }),
+});
+export type StatusAnswer = Readonly<z.output<typeof StatusAnswer>>;
+
+export const SessionAnswer = z.object({ token: z.string().min(1), expiresAt: z.iso.datetime() });
+export type SessionAnswer = Readonly<z.output<typeof SessionAnswer>>;
+
+/** Of an RFC 9457 problem, what the page can tell. */
+export const Problem = z.object({ code: z.string().optional(), traceId: z.string().optional() });

@@ -1,0 +1,28 @@
+import { useWords } from '../visit/index.js';
+import { codeFault, numberFault } from './faults.js';
+import { codeInput, Field, numberInput } from './field.js';
+import type { FormFaults } from './read-form.js';
+
+/** Case number and code. Sent by POST: neither ever stands in an address. */
+export function AskForm({ typed = '', faults }: { readonly typed?: string; readonly faults?: FormFaults | undefined }) {
+  const words = useWords();
+  return (
+    <form method="post" action="/status">
+      <Field
+        name="number"
+        label={words.ask.number}
+        hint={words.ask.numberHint}
+        fault={numberFault(faults, words.problem)}
+        input={{ ...numberInput, defaultValue: typed }}
+      />
+      <Field
+        name="code"
+        label={words.ask.code}
+        hint={words.ask.codeHint}
+        fault={codeFault(faults, words.problem)}
+        input={codeInput}
+      />
+      <button type="submit">{words.ask.show}</button>
+    </form>
+  );
+}

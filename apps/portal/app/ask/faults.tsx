@@ -1,0 +1,50 @@
+import type { Words } from '../words/index.js';
+import { useWords } from '../visit/index.js';
+import { HelpDesk } from '../pages/failed.js';
+import type { FormFaults } from './read-form.js';
+
+/** Above the form: what happened and what to do; each line leads to its box. */
+export function Faults({ faults }: { readonly faults: FormFaults }) {
+  const words = useWords().problem;
+  return (
+    <div className="summary" role="alert" aria-labelledby="summary">
+      <h2 id="summary">{faults.api?.kind === 'down' ? words.downTitle : words.summary}</h2>
+      {faults.number && (
+        <p>
+          <a href="#number">{words[faults.number]}</a>
+        </p>
+      )}
+      {faults.code && (
+        <p>
+          <a href="#code">{words[faults.code]}</a>
+        </p>
+      )}
+      {faults.noMatch && (
+        <>
+          <p>
+            <a href="#number">{words.noMatch}</a>
+          </p>
+          <p>{words.noMatchNext}</p>
+        </>
+      )}
+      {faults.api?.kind === 'limited' && (
+        <>
+          <p>{words.limited(faults.api.minutes)}</p>
+          <p>{words.limitedNext}</p>
+        </>
+      )}
+      {faults.api?.kind === 'down' && (
+        <>
+          <p>{words.down}</p>
+          <p>{words.downNext}</p>
+          <HelpDesk code={faults.api.code} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export const numberFault = (faults: FormFaults | undefined, words: Words['problem']) =>
+  faults?.number && words[faults.number];
+export const codeFault = (faults: FormFaults | undefined, words: Words['problem']) =>
+  faults?.code && words[faults.code];

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { spoken, wordsIn } from '../words/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { countryName } from '../status/country-name.js';
+import { Mark } from './mark.js';
+
+/** What stands above and below every page. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { site } = useWords();
+  const { language, country } = useVisit();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {site.skip}
+      </a>
+      <header className="top">
+        <a className="brand" href="/" aria-label={site.home}>
+          <Mark />
+          <span>
+            <b>Puente</b>
+            <small>{countryName(country, language)}</small>
+          </span>
+        </a>
+        <Languages />
+      </header>
+      <main id="content">{children}</main>
+      <footer>
+        <p>
+          <b>{site.free}.</b> {site.nobodyCharges}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Languages() {
+  const { language, path } = useVisit();
+  return (
+    <nav aria-label={useWords().site.languages} className="languages">
+      <ul>
+        {spoken.map((other) => (
+          <li key={other}>
+            {other === language ? (
+              <span aria-current="true">{wordsIn(other).language}</span>
+            ) : (
+              <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
+                {wordsIn(other).language}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export { Frame } from './frame.js';
+export { icon } from './mark.js';
+export { Title } from './title.js';

@@ -1,0 +1,15 @@
+/** A bridge of two arcs. */
+const arcs = 'M2 22h28M3 22a7 11 0 0 1 13 0a7 11 0 0 1 13 0';
+
+export function Mark() {
+  return (
+    <svg viewBox="0 0 32 28" width="40" height="35" aria-hidden="true">
+      <path d={arcs} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 -4 32 36'><path d='${arcs}' fill='none' stroke='#0b5058' stroke-width='4' stroke-linecap='round'/></svg>`;
+
+/** In the page itself, so that no second request is made for it. */
+export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;

@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs } from 'react-router';
+import { data, useActionData } from 'react-router';
+import type { FormFaults } from '../ask/index.js';
+import { AskForm, Faults, Field, numberFault, numberInput, typedNumber } from '../ask/index.js';
+import { Title } from '../look/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+import { problemOf, statusOf } from './problem.js';
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { typed, number, fault } = typedNumber(await request.formData());
+  if (number === undefined) return refused({ typed, ...(fault && { number: fault }) }, 400);
+  const asked = await visit.api.askForCode(number);
+  if (asked.outcome === 'asked') return data({ sentFor: typed });
+  const api = problemOf(asked, visit);
+  return refused({ typed, api }, statusOf(api));
+}
+
+const refused = (faults: FormFaults, status: number) => data({ faults }, { status });
+
+export default function Code() {
+  const words = useWords();
+  const answer = useActionData<typeof action>();
+  if (answer && 'sentFor' in answer) return <Sent number={answer.sentFor} />;
+  const faults = answer?.faults;
+  return (
+    <>
+      <Title>{`${faults ? words.site.errorTitle : ''}${words.code.title}`}</Title>
+      {faults && <Faults faults={faults} />}
+      <h1>{words.code.title}</h1>
+      <p>{words.code.what}</p>
+      <form method="post" action="/code">
+        <Field
+          name="number"
+          label={words.ask.number}
+          hint={words.ask.numberHint}
+          fault={numberFault(faults, words.problem)}
+          input={{ ...numberInput, defaultValue: faults?.typed }}
+        />
+        <button type="submit">{words.code.send}</button>
+      </form>
+      <p>
+        <a href="/status">{words.code.haveCode}</a>
+      </p>
+    </>
+  );
+}
+
+/** The same words whether the number exists or not: nobody learns from this page who has a case. */
+function Sent({ number }: { readonly number: string }) {
+  const words = useWords();
+  return (
+    <>
+      <Title>{words.code.sentTitle}</Title>
+      <h1>{words.code.sentTitle}</h1>
+      <p role="status">{words.code.sent}</p>
+      <section className="box" aria-label={words.ask.title}>
+        <AskForm typed={number} />
+      </section>
+      <p>
+        {words.code.notArrived} <a href="/code">{words.code.again}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import type { FormFaults } from '../ask/index.js';
+import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
+import { Title } from '../look/index.js';
+import { CaseStatus } from '../status/index.js';
+import { dropSession, keepSession, readSession, useWords, visitContext } from '../visit/index.js';
+import { cannotShow, problemOf, statusOf } from './problem.js';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = await readSession(request);
+  if (token === undefined) return { ask: 'first' as const };
+  const answer = await visit.api.readStatus(token);
+  switch (answer.outcome) {
+    case 'read':
+      return { status: answer.status };
+    case 'session-over':
+      return data({ ask: 'again' as const }, { headers: { 'set-cookie': await dropSession(visit.secure) } });
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(answer, visit));
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const form = await request.formData();
+  const { typed, number, fault } = typedNumber(form);
+  const { code, fault: codeFault } = typedCode(form);
+  if (number === undefined || code === undefined)
+    return refused({ typed, ...(fault && { number: fault }), ...(codeFault && { code: codeFault }) }, 400);
+
+  const answer = await visit.api.openSession(number, code);
+  switch (answer.outcome) {
+    case 'opened': {
+      const { token, expiresAt } = answer.session;
+      const cookie = await keepSession(token, new Date(expiresAt), visit.secure);
+      return redirect('/status', { status: 303, headers: { 'set-cookie': cookie } });
+    }
+    case 'no-match':
+      return refused({ typed, noMatch: true }, 403);
+    case 'limited':
+    case 'down': {
+      const api = problemOf(answer, visit);
+      return refused({ typed, api }, statusOf(api));
+    }
+  }
+}
+
+const refused = (faults: FormFaults, status: number) => data({ faults }, { status });
+
+export default function Status() {
+  const answer = useLoaderData<typeof loader>();
+  const faults = useActionData<typeof action>()?.faults;
+  if ('status' in answer && !faults) return <CaseStatus status={answer.status} now={new Date()} />;
+  return <Ask faults={faults} sessionOver={'ask' in answer && answer.ask === 'again'} />;
+}
+
+function Ask({ faults, sessionOver }: { readonly faults: FormFaults | undefined; readonly sessionOver: boolean }) {
+  const words = useWords();
+  return (
+    <>
+      <Title>{`${faults ? words.site.errorTitle : ''}${words.ask.title}`}</Title>
+      {faults && <Faults faults={faults} />}
+      {sessionOver && !faults && (
+        <p className="note" role="status">
+          {words.ask.sessionOver}
+        </p>
+      )}
+      <h1>{words.ask.title}</h1>
+      <AskForm typed={faults?.typed ?? ''} faults={faults} />
+      <p>
+        <a href="/code">{words.ask.newCode}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { CaseStatus } from './case-status.js';

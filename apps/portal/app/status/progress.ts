@@ -1,0 +1,25 @@
+import type { PublicStage } from '@puente/domain/case';
+import type { Step, StepState } from '../words/index.js';
+
+export const steps = ['sent', 'complete', 'in-review', 'decision', 'credential'] as const satisfies readonly Step[];
+
+type Progress = readonly [StepState, StepState, StepState, StepState, StepState];
+
+const decided: Progress = ['done', 'done', 'done', 'done', 'to-come'];
+const inReview: Progress = ['done', 'done', 'now', 'to-come', 'to-come'];
+
+/** Where each stage stands on the line of five; undefined where the procedure ended off the line. */
+export const progress: Readonly<Record<PublicStage, Progress | undefined>> = {
+  draft: ['waits-for-you', 'to-come', 'to-come', 'to-come', 'to-come'],
+  submitted: ['done', 'now', 'to-come', 'to-come', 'to-come'],
+  'awaiting-documents': ['done', 'waits-for-you', 'to-come', 'to-come', 'to-come'],
+  'home-verification': inReview,
+  transmitted: inReview,
+  'host-review': inReview,
+  recognised: decided,
+  'partially-recognised': decided,
+  refused: ['done', 'done', 'done', 'negative', 'not-now'],
+  'closed-without-prejudice': ['done', 'stopped', 'not-now', 'not-now', 'not-now'],
+  withdrawn: undefined,
+  'draft-deleted': undefined,
+};

@@ -1,0 +1,32 @@
+import { randomInt } from 'node:crypto';
+import { RouterContextProvider } from 'react-router';
+import { statusApi } from '../api/index.js';
+import { readLanguage } from './cookies.js';
+import { chooseLanguage } from './language.js';
+import { visitContext } from './visit.js';
+
+/** Letters and digits that survive being read aloud. */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
+const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+
+export async function receive(
+  request: Request,
+  address: string,
+  config: { readonly api: string; readonly country: string },
+): Promise<RouterContextProvider> {
+  const url = new URL(request.url);
+  const asked = url.searchParams.get('lang');
+  const language = chooseLanguage(asked, await readLanguage(request), request.headers.get('accept-language'));
+  const before = request.headers.get('x-forwarded-for');
+  const context = new RouterContextProvider();
+  context.set(visitContext, {
+    code: newCode(),
+    language,
+    languageAsked: asked === language,
+    country: config.country,
+    path: url.pathname,
+    secure: url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
+    api: statusApi(config.api, { language, forwardedFor: before === null ? address : `${before}, ${address}` }),
+  });
+  return context;
+}

@@ -1,0 +1,19 @@
+import { createContext } from 'react-router';
+import type { StatusApi } from '../api/index.js';
+import type { Language } from '../words/index.js';
+
+/** What every page knows of the request it answers. */
+export interface Visit {
+  /** What to tell the help desk when something goes wrong; it stands in the log. */
+  readonly code: string;
+  readonly language: Language;
+  /** Whether the reader asked for the language just now, so that it is remembered. */
+  readonly languageAsked: boolean;
+  /** The node whose portal this is. */
+  readonly country: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly api: StatusApi;
+}
+
+export const visitContext = createContext<Visit>();

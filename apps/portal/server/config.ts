@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const schema = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535),
+    PUENTE_API: z.url({ protocol: /^https?$/ }),
+    PUENTE_COUNTRY: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
+  })
+  .transform((env) => ({ host: env.HOST, port: env.PORT, api: env.PUENTE_API, country: env.PUENTE_COUNTRY }));
+
+export type PortalConfig = Readonly<z.output<typeof schema>>;
+
+/** Throws one error that names every variable at fault. */
+export function readConfig(env: NodeJS.ProcessEnv): PortalConfig {
+  const read = schema.safeParse(env);
+  if (read.success) return Object.freeze(read.data);
+  const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`the portal cannot start with this environment:\n${faults.join('\n')}`);
+}

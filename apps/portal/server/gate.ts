@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A case number and a code are a few dozen bytes. */
+const largestForm = 4096;
+
+export interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+}
+
+/** What is turned away before the pages see it; undefined lets it pass. */
+export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers'>): Refusal | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (request.method !== 'POST') return { status: 405, reason: 'Method Not Allowed' };
+  if (!sentFromOurPages(request.headers)) return { status: 403, reason: 'Forbidden' };
+  const length = Number(request.headers['content-length']);
+  if (!Number.isInteger(length)) return { status: 411, reason: 'Length Required' };
+  if (length > largestForm) return { status: 413, reason: 'Content Too Large' };
+  return undefined;
+}
+
+/** Browsers say where a form was; those too old for Sec-Fetch-Site send an Origin, which no-referrer makes `null`. */
+function sentFromOurPages(headers: IncomingMessage['headers']): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const { origin, host } = headers;
+  if (origin === undefined || origin === 'null') return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequestListener } from '@react-router/node';
+import * as build from 'virtual:react-router/server-build';
+import { log } from '../app/log.js';
+import { receive } from '../app/visit/receive.js';
+import { readConfig } from './config.js';
+import { turnAway } from './gate.js';
+import { guard } from './headers.js';
+import { readiness } from './readiness.js';
+
+const grace = 10_000;
+
+/** Serves the portal until SIGTERM or SIGINT; resolves when it listens. */
+export async function start(env: NodeJS.ProcessEnv): Promise<Server> {
+  const config = readConfig(env);
+  const pages = createRequestListener({
+    build,
+    mode: 'production',
+    getLoadContext: (request, client) => receive(request, client.address, config),
+  });
+
+  const server = createServer((request, response) => {
+    guard(response);
+    const refusal = turnAway(request);
+    if (refusal) {
+      response.writeHead(refusal.status, { 'content-type': 'text/plain', connection: 'close' }).end(refusal.reason);
+      return;
+    }
+    const path = request.url?.split('?', 1)[0];
+    if (path === '/health') sendJson(response, 200, { status: 'up' });
+    else if (path === '/readiness')
+      void readiness(config.api).then((state) => sendJson(response, state.status === 'up' ? 200 : 503, state));
+    else pages(request, response);
+  });
+
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(config.port, config.host, listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  log('info', 'portal listens', { host: config.host, port, country: config.country });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log('info', 'portal stops', { signal });
+      server.close();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), grace).unref();
+    });
+  }
+  return server;
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,202 @@
+type Json = Readonly<Record<string, unknown>>;
+
+const at = (day: string, hour = '16:42:00.000') => `2026-${day}T${hour}Z`;
+const line = (day: string, country: string, what: string, more: Json = {}) => ({ at: at(day), country, what, ...more });
+
+const names: Readonly<Record<'es' | 'en', Json>> = {
+  es: {
+    countries: { MX: 'México', GT: 'Guatemala' },
+    agencies: {
+      'mx-stps': 'Secretaría del Trabajo y Previsión Social (STPS)',
+      'mx-conocer': 'CONOCER',
+      'gt-mintrab': 'Ministerio de Trabajo y Previsión Social (MINTRAB)',
+    },
+    standards: {
+      'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
+    },
+  },
+  en: {
+    countries: { MX: 'Mexico', GT: 'Guatemala' },
+    agencies: {
+      'mx-stps': 'Ministry of Labour and Social Welfare (STPS)',
+      'mx-conocer': 'CONOCER',
+      'gt-mintrab': 'Ministry of Labour and Social Welfare (MINTRAB)',
+    },
+    standards: {
+      'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
+    },
+  },
+};
+
+const sent = [
+  line('03-03', 'GT', 'draft-opened'),
+  line('03-03', 'GT', 'submitted'),
+  line('03-03', 'MX', 'received-at-home'),
+];
+const complete = [...sent, line('03-05', 'MX', 'acknowledged')];
+const verified = [
+  ...complete,
+  line('03-05', 'MX', 'issuer-asked', { args: { agency: 'mx-conocer' } }),
+  line('03-14', 'MX', 'authenticity-settled', { args: { finding: 'authentic', agency: 'mx-conocer' } }),
+  line('03-14', 'MX', 'transmitted'),
+  line('03-14', 'GT', 'received-at-host'),
+  line('03-17', 'GT', 'officers-drawn'),
+];
+
+const shared = {
+  home: 'MX',
+  host: 'GT',
+  standard: { country: 'MX', code: 'EC0586.01' },
+  hostStandard: 'NTCL-0123',
+  tacit: false,
+  demonstration: true,
+  news: { from: 'MX', at: at('03-14') },
+};
+const reviewClock = {
+  id: 'host-review#1',
+  dueOn: '2026-04-28',
+  dueAt: '2026-04-29T05:59:59.999Z',
+  calendar: 'GT',
+  unit: 'business-days',
+  state: 'running',
+  explanation: [{ step: 'allowed', allowance: { unit: 'business-days', days: 30 } }],
+};
+const ministry = { who: 'agency', country: 'GT', agency: 'gt-mintrab' };
+const homeMinistry = { who: 'agency', country: 'MX', agency: 'mx-stps' };
+const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const upcoming = { dueOn: soon(12).slice(0, 10), dueAt: soon(12) };
+
+/** One invented case for each face of the page, by its number. */
+export const inventedCases: Readonly<Record<string, Json>> = {
+  'GT-26-7K3M9Q-N': {
+    ...shared,
+    stage: 'host-review',
+    holder: ministry,
+    clock: { ...reviewClock, ...upcoming },
+    atZero: 'deem_recognised',
+    next: 'nothing',
+    daysLeft: 9,
+    timeline: [
+      ...verified,
+      line('04-02', 'GT', 'review-extended', {
+        args: { days: '10', unit: 'business-days' },
+        words: { es: 'El perito está de licencia.', en: 'The expert is on leave.' },
+      }),
+    ],
+  },
+  'GT-26-DR4FT1-K': {
+    ...shared,
+    stage: 'draft',
+    holder: { who: 'worker' },
+    clock: { ...reviewClock, ...upcoming, id: 'draft#1', unit: 'calendar-days' },
+    atZero: 'draft-deleted',
+    next: 'submit-draft',
+    daysLeft: 12,
+    timeline: sent.slice(0, 1),
+    news: undefined,
+  },
+  'GT-26-D0CSM1-D': {
+    ...shared,
+    stage: 'awaiting-documents',
+    holder: { who: 'worker' },
+    clock: {
+      ...reviewClock,
+      dueOn: soon(2).slice(0, 10),
+      dueAt: soon(2),
+      id: 'awaiting-documents#1',
+      unit: 'calendar-days',
+    },
+    atZero: 'closed-without-prejudice',
+    next: 'provide-documents',
+    daysLeft: 2,
+    timeline: [
+      ...sent,
+      line('03-06', 'MX', 'documents-requested', {
+        args: { kinds: ['identity', 'work-reference'] },
+        words: {
+          es: 'La copia de su documento no se lee. Artículo 12 del acuerdo.',
+          en: 'The copy of your document cannot be read. Article 12 of the agreement.',
+        },
+      }),
+      line('03-06', 'MX', 'notice-served'),
+    ],
+  },
+  'GT-26-1ATE00-8': {
+    ...shared,
+    stage: 'submitted',
+    holder: homeMinistry,
+    clock: { ...reviewClock, id: 'submitted#1', state: 'lapsed', dueOn: '2026-03-10' },
+    next: 'nothing',
+    timeline: [...sent, line('03-11', 'MX', 'escalated')],
+  },
+  'GT-26-REC0GN-0': {
+    ...shared,
+    stage: 'recognised',
+    holder: { who: 'nobody' },
+    next: 'read-decision',
+    timeline: [
+      ...verified,
+      line('04-20', 'GT', 'recognised', {
+        words: {
+          es: 'Su certificado cubre todas las unidades de la norma guatemalteca.',
+          en: 'Your certificate covers every unit of the Guatemalan standard.',
+        },
+      }),
+    ],
+    demonstration: false,
+  },
+  'GT-26-TAC1T0-A': {
+    ...shared,
+    stage: 'recognised',
+    holder: { who: 'nobody' },
+    next: 'read-decision',
+    tacit: true,
+    timeline: [...verified, line('04-29', 'GT', 'deemed-recognised')],
+  },
+  'GT-26-REFVSD-N': {
+    ...shared,
+    stage: 'refused',
+    holder: { who: 'worker' },
+    clock: {
+      ...reviewClock,
+      id: 'appeal#1',
+      ...upcoming,
+      state: 'awaiting-service',
+      dueOn: undefined,
+      dueAt: undefined,
+    },
+    atZero: 'refusal-final',
+    next: 'may-appeal',
+    timeline: [
+      ...verified,
+      line('04-20', 'GT', 'refused', {
+        words: {
+          es: 'La norma guatemalteca pide una unidad de seguridad eléctrica que su certificado no cubre.',
+        },
+      }),
+    ],
+  },
+  'GT-26-SBM1TD-N': {
+    ...shared,
+    stage: 'withdrawn',
+    holder: { who: 'nobody' },
+    next: 'nothing',
+    timeline: [...sent, line('03-04', 'GT', 'withdrawn')],
+  },
+};
+
+export function answerFor(caseId: string, language: 'es' | 'en'): Json | undefined {
+  const found = inventedCases[caseId];
+  if (!found) return undefined;
+  const explanation =
+    language === 'en'
+      ? '30 working days from 15 March, the day after the file arrived, and 10 more by extension. Not counted: Thursday 2 and Friday 3 April (Holy Week). Guatemala’s calendar.'
+      : '30 días hábiles desde el 15 de marzo, el día después de que llegó el expediente, y 10 más por la prórroga. No se cuentan: jueves 2 y viernes 3 de abril (Semana Santa). Calendario de Guatemala.';
+  return {
+    caseId,
+    ...found,
+    timeZone: 'America/Guatemala',
+    words: found['clock'] === undefined ? {} : { explanation },
+    names: names[language],
+  };
+}
