@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
+import { together } from '@puente/persistence/database';
 import type { CountryCode, Refused, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import type { LawOf } from '../case-file/laws.js';
@@ -46,7 +47,7 @@ async function settleOn(client: PoolClient, ground: Ground, request: SettleReque
   const now = ground.clock.now();
   const actor = canonical(request.by);
   const values = [commandId, caseId, command.type, request.requestHash, actor, now];
-  const [, { rows }] = await both(client.query('BEGIN'), client.query<Loaded>({ ...load, values }));
+  const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Loaded>({ ...load, values })]);
   const [found] = rows;
   if (found === undefined) throw new Error('the command was neither new nor known');
   if (found.outcome !== null) {
@@ -59,18 +60,18 @@ async function settleOn(client: PoolClient, ground: Ground, request: SettleReque
   const verdict = decide(request, locked, on);
   if (verdict.outcome === 'refused') {
     const outcome = refused(request, verdict, locked);
-    const write = client.query({ ...refusal, values: [commandId, JSON.stringify(outcome)] });
-    await both(write, client.query('COMMIT'));
+    const told = [commandId, JSON.stringify(outcome)];
+    await both(client, () => [client.query({ ...refusal, values: told }), client.query('COMMIT')]);
     return { outcome: { ...outcome, repeated: false } };
   }
   const { statement, values: written, outcome, wake } = writeSet(request, locked, verdict.events, actor, on);
-  await both(client.query({ ...statement, values: [...written] }), client.query('COMMIT'));
+  await both(client, () => [client.query({ ...statement, values: [...written] }), client.query('COMMIT')]);
   return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
 }
 
 /** Both have been answered when it returns, also where the first failed: a connection is never given back in between. */
-async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled([first, second]);
+async function both<A, B>(client: PoolClient, say: () => [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled(together(client, say));
   if (a.status === 'rejected') throw a.reason;
   if (b.status === 'rejected') throw b.reason;
   return [a.value, b.value];
