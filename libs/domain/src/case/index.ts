@@ -1,10 +1,19 @@
 export type { Actor, Role, StaffRole } from './actor.js';
 export { rolesOf, staffRoles } from './actor.js';
+export type { CaseRecord } from './case-record.js';
 export type { CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
 export { caseKinds } from './law.js';
 export type { Authenticity, OutgoingMessage, RecognitionOutcome, WorkerAnswer } from './messages.js';
 export type { Notice, NoticeSubject } from './notice.js';
 export type { DueEffect, EffectKind, ProcessView } from './process-view.js';
 export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
-export type { AtZero, NextStep, PublicStage, StatusClock, TimelineEntry, WorkerStatus } from './worker-status.js';
-export { publicStages } from './worker-status.js';
+export type {
+  AtZero,
+  NextStep,
+  PublicStage,
+  StatusClock,
+  TimelineEntry,
+  TimelineWhat,
+  WorkerStatus,
+} from './worker-status.js';
+export { publicStages, timelineWhat } from './worker-status.js';

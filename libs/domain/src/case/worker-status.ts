@@ -51,11 +51,47 @@ export interface StatusClock {
   readonly explanation: Explanation;
 }
 
+/**
+ * What a line of the timeline can say, in the order in which things happen; lines of one moment stand in this order.
+ * The words are the page's.
+ */
+export const timelineWhat = [
+  'draft-opened',
+  'submitted',
+  'received-at-home',
+  'reopened',
+  'acknowledged',
+  'documents-requested',
+  'notice-served',
+  'documents-provided',
+  'documents-unavailable',
+  'issuer-asked',
+  'discrepancy-reported',
+  'discrepancy-answered',
+  'hearing-ended',
+  'authenticity-settled',
+  'transmitted',
+  'received-at-host',
+  'officers-drawn',
+  'review-extended',
+  'escalated',
+  'recognised',
+  'partially-recognised',
+  'refused',
+  'deemed-recognised',
+  'deemed-refused',
+  'refusal-final',
+  'closed-without-prejudice',
+  'withdrawn',
+  'draft-deleted',
+] as const;
+export type TimelineWhat = (typeof timelineWhat)[number];
+
 /** One line of the timeline. `args` fill the words: countries, agencies, document kinds, dates; never personal data. */
 export interface TimelineEntry {
   readonly at: Instant;
   readonly country: CountryCode;
-  readonly what: string;
+  readonly what: TimelineWhat;
   readonly args?: Readonly<Record<string, string | readonly string[]>>;
   /** Reasons written for the worker. */
   readonly words?: LocalizedText;

@@ -1,11 +1,14 @@
 import type { Clock } from '../clocks/index.js';
-import type { Instant } from '../kernel/index.js';
+import type { AgencyId, CaseId, Instant, OfficerId } from '../kernel/index.js';
 import type { DocumentRef, Filing } from './filing.js';
 
 export interface DraftOpened {
   readonly type: 'draft-opened';
   readonly at: Instant;
+  readonly caseId: CaseId;
   readonly filing: Filing;
+  /** Who filed on the worker's behalf. */
+  readonly assisted?: { readonly agency: AgencyId; readonly officer: OfficerId };
   readonly opens: Clock;
 }
 export interface DocumentAttached {
@@ -17,6 +20,8 @@ export interface DocumentAttached {
 export interface Submitted {
   readonly type: 'submitted';
   readonly at: Instant;
+  /** The officer who submitted it for the worker; never among those who decide. */
+  readonly by?: OfficerId;
   readonly opens?: Clock;
 }
 export interface DraftDeleted {

@@ -28,6 +28,9 @@ export const refuse = (code: RefusalCode, detail: RefusalDetail = {}, field?: st
   ...(field === undefined ? {} : { field }),
 });
 
+export const isRefused = (answer: object | undefined): answer is Refused =>
+  answer !== undefined && 'outcome' in answer && answer.outcome === 'refused';
+
 /** For the end of an exhaustive switch; throws where a value arrived that no version of the types knows. */
 export function exhausted(value: never): never {
   throw new TypeError(`no case for ${JSON.stringify(value)}`);

@@ -21,6 +21,6 @@ export { instant, milliseconds, plainDate } from './time.js';
 export type { Language, LocalizedText } from './text.js';
 export { inLanguage, languages } from './text.js';
 export type { Accepted, Decision, Refused, RefusalDetail } from './decision.js';
-export { accept, exhausted, refuse } from './decision.js';
+export { accept, exhausted, isRefused, refuse } from './decision.js';
 export type { RefusalCode } from './refusals.js';
 export { refusals, refusalText } from './refusals.js';

@@ -40,6 +40,11 @@ export const refusals = {
     es: 'El estándar {standard} no está en el catálogo de {country}.',
     en: 'Standard {standard} is not in the catalogue of {country}.',
   },
+  HOST_STANDARD_NEEDED: {
+    es: 'Ninguna equivalencia dice con qué estándar de {host} se compara {standard}: indíquelo.',
+    en: 'No equivalence says which standard of {host} {standard} is compared with: name it.',
+  },
+  HOST_TWICE: { es: 'El país {country} está dos veces.', en: 'Country {country} is named twice.' },
   UNKNOWN_CERTIFIER: {
     es: 'El certificador {certifier} no está en el registro de {country}.',
     en: 'Certifier {certifier} is not in the register of {country}.',
@@ -75,6 +80,10 @@ export const refusals = {
     es: 'La prórroga puede ser de {atMost} días como máximo.',
     en: 'An extension may be {atMost} days at most.',
   },
+  OTHER_DAYS: {
+    es: 'Este plazo se cuenta en {unit}, no en {given}.',
+    en: 'This period is counted in {unit}, not in {given}.',
+  },
   REASONS_MISSING: {
     es: 'Faltan las razones que leerá la persona.',
     en: 'The reasons that the worker reads are missing.',
@@ -84,7 +93,12 @@ export const refusals = {
     en: 'These units have no verdict: {units}.',
   },
   UNKNOWN_UNIT: { es: 'La unidad {unit} no es de este estándar.', en: 'Unit {unit} is not part of this standard.' },
+  UNIT_TWICE: { es: 'La unidad {unit} tiene dos dictámenes.', en: 'Unit {unit} has two verdicts.' },
   NO_PROPOSAL: { es: 'No hay una propuesta de dictamen.', en: 'No verdict has been proposed.' },
+  NO_TWO_OFFICERS: {
+    es: 'Hacen falta dos personas distintas, una que revise y otra que apruebe.',
+    en: 'Two different people are needed, one to review and one to approve.',
+  },
   HEARING_OPEN: {
     es: 'La persona tiene hasta el {dueOn} para responder.',
     en: 'The worker has until {dueOn} to answer.',

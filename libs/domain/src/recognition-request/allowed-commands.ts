@@ -14,6 +14,9 @@ const always = {
   'receive-news': ['country'],
 } as const satisfies Allowed;
 
+/** What opens a file where there is none. */
+export const openingCommands = { 'open-draft': filer, 'receive-submission': ['country'] } as const satisfies Allowed;
+
 /** Stage × command × role, on one screen. What a command means is in the file that bears its name. */
 export const allowedCommands = {
   draft: {
@@ -63,5 +66,6 @@ export const allowedCommands = {
   concluded: { ...always, 'receive-decision': ['country'] },
   'closed-without-prejudice': { ...always, reopen: filer, 'receive-answer': ['country'] },
   withdrawn: { ...always, 'receive-decision': ['country'] },
-  'draft-deleted': {},
+  // The worker is still told that it was deleted.
+  'draft-deleted': { 'record-service': ['effect'] },
 } as const satisfies Record<RequestStage, Allowed>;

@@ -1,7 +1,7 @@
 import type { Authenticity, NoticeSubject, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { Clock, ProofOfService } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingEvent } from '../filing/index.js';
-import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId } from '../kernel/index.js';
+import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, NoticeId } from '../kernel/index.js';
 import type { DocumentRequest } from './recognition-request.js';
 
 interface Happened {
@@ -13,6 +13,7 @@ export type RequestEvent =
   | FilingEvent
   | (Happened & {
       readonly type: 'submission-received';
+      readonly caseId: CaseId;
       readonly from: CountryCode;
       readonly filing: Filing;
       readonly opens: Clock;

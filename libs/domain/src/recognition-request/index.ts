@@ -1,3 +1,25 @@
-export type { RequestCommand, RecordService } from './commands.js';
+export { recognitionRequest } from './law.js';
+export type {
+  Acknowledge,
+  AnswerDiscrepancy,
+  CannotProvide,
+  CannotVerify,
+  ConfirmAuthentic,
+  Lapse,
+  ProvideDocuments,
+  ReceiveAnswer,
+  ReceiveDecision,
+  ReceiveNews,
+  ReceiveSubmission,
+  RecordIssuerAsked,
+  RecordService,
+  Remind,
+  Reopen,
+  ReportDiscrepancy,
+  RequestCommand,
+  RequestDocuments,
+  Transmit,
+} from './commands.js';
 export type { RequestEvent } from './events.js';
-export type { RecognitionRequest, RequestStage } from './recognition-request.js';
+export type { Discrepancy, DocumentRequest, RecognitionRequest, RequestStage } from './recognition-request.js';
+export { requestStages } from './recognition-request.js';

@@ -1,7 +1,7 @@
-import type { Authenticity, Notice, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Authenticity, CaseRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { DocumentKind, Filing } from '../filing/index.js';
-import type { CaseId, CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { DocumentKind } from '../filing/index.js';
+import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
 
 export const requestStages = [
   'draft',
@@ -31,17 +31,11 @@ export interface Discrepancy {
 }
 
 /** The outgoing side of a recognition, at the country that issued the certificate. */
-export interface RecognitionRequest {
+export interface RecognitionRequest extends CaseRecord {
   readonly kind: 'recognition-request';
-  readonly caseId: CaseId;
   readonly stage: RequestStage;
-  readonly filing: Filing;
-  /** The period that runs, if one does. */
-  readonly clock?: Clock;
   /** The certifier's period, kept while the worker is heard. */
-  readonly waiting?: Clock;
-  /** How many periods of each name have been opened, for their ids. */
-  readonly clocksOpened: number;
+  readonly waiting?: Clock | undefined;
   readonly asked: readonly DocumentRequest[];
   /** The certifier has been asked, under this reference of its own. */
   readonly issuerAsked?: { readonly reference: string; readonly at: Instant };
@@ -52,7 +46,6 @@ export interface RecognitionRequest {
   readonly transmittedTo: readonly CountryCode[];
   readonly news: Readonly<Record<string, { readonly status: WorkerStatus; readonly at: Instant }>>;
   readonly outcomes: Readonly<Record<string, RecognitionOutcome>>;
-  readonly notices: readonly Notice[];
   readonly reopenableUntil?: Instant;
   /** The stage in which it was closed, to which reopening returns. */
   readonly closedIn?: RequestStage;

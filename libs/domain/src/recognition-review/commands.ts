@@ -1,9 +1,9 @@
 import type { Authenticity, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { Filing, FilingCommand } from '../filing/index.js';
-import type { CountryCode, Instant, LocalizedText, OfficerId } from '../kernel/index.js';
-import type { Lapse, RecordService, Remind } from '../recognition-request/commands.js';
-import type { UnitVerdict } from './recognition-review.js';
+import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { Lapse, ReceiveAnswer, RecordService, Remind } from '../recognition-request/commands.js';
+import type { Candidate, UnitVerdict } from './recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */
 export interface ReceiveFile {
@@ -27,8 +27,8 @@ export interface PassAnswerOn {
 export interface AssignOfficers {
   readonly type: 'assign-officers';
   readonly seed: string;
-  readonly reviewers: readonly { readonly id: OfficerId; readonly load: number }[];
-  readonly approvers: readonly { readonly id: OfficerId; readonly load: number }[];
+  readonly reviewers: readonly Candidate[];
+  readonly approvers: readonly Candidate[];
 }
 export interface ProposeVerdict {
   readonly type: 'propose-verdict';
@@ -55,6 +55,7 @@ export type ReviewCommand =
   | ReceiveFile
   | ReceiveHomeNews
   | PassAnswerOn
+  | ReceiveAnswer
   | AssignOfficers
   | ProposeVerdict
   | ReturnProposal

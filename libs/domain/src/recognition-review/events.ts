@@ -1,7 +1,7 @@
 import type { Authenticity, NoticeSubject, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { Allowance, Clock, ProofOfService } from '../clocks/index.js';
-import type { Filing, FilingEvent } from '../filing/index.js';
-import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId, OfficerId } from '../kernel/index.js';
+import type { Filing, FilingEvent, Host } from '../filing/index.js';
+import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, NoticeId, OfficerId } from '../kernel/index.js';
 import type { Draw, ReviewDecision, UnitVerdict } from './recognition-review.js';
 
 interface Happened {
@@ -14,6 +14,9 @@ export type ReviewEvent =
   | (Happened & { readonly type: 'answer-passed-on'; readonly answer: WorkerAnswer })
   | (Happened & {
       readonly type: 'file-received';
+      readonly caseId: CaseId;
+      /** This country's line of the filing. */
+      readonly host: Host;
       readonly from: CountryCode;
       readonly filing: Filing;
       readonly authenticity: Authenticity;

@@ -1,8 +1,7 @@
-import type { Authenticity, Notice, RecognitionOutcome, WorkerStatus } from '../case/index.js';
-import type { Clock } from '../clocks/index.js';
-import type { Filing, Host } from '../filing/index.js';
+import type { Authenticity, CaseRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
-import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../kernel/index.js';
+import type { Host } from '../filing/index.js';
+import type { Instant, LocalizedText, OfficerId, UnitCode } from '../kernel/index.js';
 
 /**
  * `draft` and `with-home` exist where the worker filed here: the file is then the home country's, and this one follows
@@ -28,10 +27,17 @@ export interface UnitVerdict {
   readonly ground: LocalizedText;
 }
 
-/** A draw that an auditor can repeat: the same candidates, loads and seed give the same person. */
+export interface Candidate {
+  readonly id: OfficerId;
+  /** Open cases this person already has. */
+  readonly load: number;
+}
+
+/** A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. */
 export interface Draw {
   readonly seed: string;
-  readonly candidates: readonly { readonly id: OfficerId; readonly load: number }[];
+  readonly reviewers: readonly Candidate[];
+  readonly approvers: readonly Candidate[];
 }
 
 export interface Proposal {
@@ -51,26 +57,21 @@ export interface ReviewDecision {
 }
 
 /** The incoming side of a recognition, at the country in which it is asked for. */
-export interface RecognitionReview {
+export interface RecognitionReview extends CaseRecord {
   readonly kind: 'recognition-review';
-  readonly caseId: CaseId;
   readonly stage: ReviewStage;
-  readonly filing: Filing;
   /** This country's line of the filing. */
   readonly host: Host;
-  readonly clock?: Clock;
-  readonly clocksOpened: number;
   readonly authenticity?: Authenticity;
   /** What the equivalence in force proposes; the officers decide. */
   readonly proposed: readonly UnitVerdict[];
   readonly reviewer?: OfficerId;
   readonly approver?: OfficerId;
   readonly draw?: Draw;
-  readonly proposal?: Proposal;
+  readonly proposal?: Proposal | undefined;
   readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant };
   readonly decision?: ReviewDecision;
   readonly refusalFinal: boolean;
   /** The home country's news while the file is there. */
   readonly news?: { readonly status: WorkerStatus; readonly at: Instant };
-  readonly notices: readonly Notice[];
 }

@@ -1,0 +1,24 @@
+import type { Clock } from '../clocks/index.js';
+import type { Filing } from '../filing/index.js';
+import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
+import type { Notice } from './notice.js';
+import type { TimelineEntry } from './worker-status.js';
+
+/** What every case file holds, whichever side of the border it is on. */
+export interface CaseRecord {
+  readonly caseId: CaseId;
+  readonly filing: Filing;
+  /** The period that runs, if one does. */
+  readonly clock?: Clock | undefined;
+  /** How many periods have been opened, for their ids. */
+  readonly clocksOpened: number;
+  readonly notices: readonly Notice[];
+  /** Agencies that hold or held it: nobody else sees it. */
+  readonly held: readonly AgencyId[];
+  /** The agency that filed on the worker's behalf. */
+  readonly assistedBy?: AgencyId;
+  /** Officers who filed it; none of them decides it. */
+  readonly filers: readonly OfficerId[];
+  /** What the worker reads; with the other country's lines once it has sent them. */
+  readonly timeline: readonly TimelineEntry[];
+}

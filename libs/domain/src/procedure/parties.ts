@@ -1,0 +1,12 @@
+import type { Actor } from '../case/index.js';
+import type { Filing } from '../filing/index.js';
+import type { CountryCode, Instant } from '../kernel/index.js';
+
+/** A country speaks for itself only: what a message says of its sender must be what its signature says. */
+export const isSentBy = (by: Actor, from: CountryCode): boolean => by.kind === 'country' && by.country === from;
+
+export const isHost = ({ hosts }: Filing, country: CountryCode): boolean =>
+  hosts.some((host) => host.country === country);
+
+/** When something happened elsewhere; never later than now, or one wrong clock would silence all later news. */
+export const happenedAt = (at: Instant, now: Instant): Instant => (at < now ? at : now);

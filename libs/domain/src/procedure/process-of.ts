@@ -1,0 +1,48 @@
+import type { CaseRecord, DueEffect, ProcessView } from '../case/index.js';
+import { reckon, reminderTimes } from '../clocks/index.js';
+import type { Clock } from '../clocks/index.js';
+import type { Host } from '../filing/index.js';
+import type { RuleBook } from '../rules/index.js';
+import { calendarOf } from './rule-look-up.js';
+
+interface Pending {
+  readonly stage: string;
+  readonly host: Host;
+  /** Nothing but what is due below keeps the procedure open. */
+  readonly over: boolean;
+  readonly effects: readonly DueEffect[];
+}
+
+/** What the process of a file must know. Every notice that was not served yet is still to be told. */
+export function processOf(file: CaseRecord, { stage, host, over, effects }: Pending, rules: RuleBook): ProcessView {
+  const telling = file.notices
+    .filter((notice) => notice.service === undefined)
+    .map((notice): DueEffect => ({ kind: 'tell-worker', subject: notice.id }));
+  const due = [...effects, ...telling];
+  const deadline = deadlineOf(file.clock, rules);
+  return {
+    stage,
+    ended: over && due.length === 0,
+    ...(deadline === undefined ? {} : { deadline }),
+    reminders: remindersOf(file.clock, rules),
+    effects: due,
+    corridor: `${file.filing.home}-${host.country}`,
+    holder: holderOf(file.clock),
+  };
+}
+
+function deadlineOf(clock: Clock | undefined, rules: RuleBook): ProcessView['deadline'] {
+  if (clock === undefined) return undefined;
+  const { state, dueAt } = reckon(clock, calendarOf(rules, clock.calendar));
+  return state === 'running' && dueAt !== undefined ? { clock: clock.id, at: dueAt } : undefined;
+}
+
+function remindersOf(clock: Clock | undefined, rules: RuleBook): ProcessView['reminders'] {
+  if (clock === undefined) return [];
+  return reminderTimes(clock, calendarOf(rules, clock.calendar)).map((one) => ({ clock: clock.id, ...one }));
+}
+
+const holderOf = (clock: Clock | undefined): string => {
+  if (clock === undefined) return 'nobody';
+  return clock.holder.who === 'agency' ? clock.holder.agency : 'worker';
+};

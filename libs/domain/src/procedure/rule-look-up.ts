@@ -1,0 +1,16 @@
+import type { WorkingCalendar } from '../clocks/index.js';
+import type { Host } from '../filing/index.js';
+import type { CountryCode } from '../kernel/index.js';
+import type { Agreement, CountryRules, RuleBook } from '../rules/index.js';
+
+/** Rules of a country that a case already names; a node that has lost them is a broken installation. */
+export function rulesOf(rules: RuleBook, country: CountryCode): CountryRules {
+  const found = rules.country(country);
+  if (found === undefined) throw new Error(`no country pack for ${country}`);
+  return found;
+}
+
+export const calendarOf = (rules: RuleBook, country: CountryCode): WorkingCalendar => rulesOf(rules, country).calendar;
+
+/** The version under which the case began. */
+export const agreementOf = (rules: RuleBook, host: Host): Agreement => rules.agreement(host.agreement);

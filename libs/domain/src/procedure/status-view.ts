@@ -1,0 +1,57 @@
+import type { AtZero, CaseRecord, NextStep, PublicStage, StatusClock, WorkerStatus } from '../case/index.js';
+import type { Clock } from '../clocks/index.js';
+import { explainClock, reckon } from '../clocks/index.js';
+import type { Host } from '../filing/index.js';
+import type { RuleBook } from '../rules/index.js';
+import { agreementOf, calendarOf, rulesOf } from './rule-look-up.js';
+
+interface View {
+  readonly stage: PublicStage;
+  readonly host: Host;
+  readonly atZero?: AtZero | undefined;
+  readonly next: NextStep;
+  readonly tacit: boolean;
+  readonly news?: WorkerStatus['news'] | undefined;
+}
+
+/** The worker's page of a file that this country holds. */
+export function statusView(
+  file: CaseRecord,
+  { stage, host, atZero, next, tacit, news }: View,
+  rules: RuleBook,
+): WorkerStatus {
+  const { clock, filing } = file;
+  const threatens = atZero !== undefined && clock !== undefined && clock.lapsedAt === undefined;
+  return {
+    caseId: file.caseId,
+    stage,
+    home: filing.home,
+    host: host.country,
+    standard: filing.certificate.standard,
+    hostStandard: host.standard,
+    holder: clock?.holder ?? { who: 'nobody' },
+    ...(clock === undefined ? {} : { clock: clockView(clock, rules) }),
+    ...(threatens ? { atZero } : {}),
+    next,
+    tacit,
+    timeline: file.timeline,
+    ...(news === undefined ? {} : { news }),
+    demonstration:
+      agreementOf(rules, host).demonstration ||
+      rulesOf(rules, filing.home).demonstration ||
+      rulesOf(rules, host.country).demonstration,
+  };
+}
+
+function clockView(clock: Clock, rules: RuleBook): StatusClock {
+  const calendar = calendarOf(rules, clock.calendar);
+  const { state, dueOn, dueAt } = reckon(clock, calendar);
+  return {
+    id: clock.id,
+    ...(dueOn === undefined || dueAt === undefined ? {} : { dueOn, dueAt }),
+    calendar: clock.calendar,
+    unit: clock.allowance.unit,
+    state,
+    explanation: explainClock(clock, calendar),
+  };
+}
