@@ -1,5 +1,5 @@
 import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorkerStatus } from '@puente/domain/case';
-import { publicStages } from '@puente/domain/case';
+import { publicStages, timelineWhat } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, countryCode, instant, localizedText, standardCode } from '../values/index.js';
@@ -32,10 +32,7 @@ const word = z.string().max(400);
 export const TimelineEntry = z.object({
   at: instant,
   country: countryCode,
-  what: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .max(64),
+  what: z.enum(timelineWhat),
   args: z.record(z.string().max(64), z.union([word, z.array(word).max(50)])).exactOptional(),
   words: localizedText.exactOptional(),
 });

@@ -1,0 +1,9 @@
+export {
+  encryptionAlgorithm,
+  NodeKeyFile,
+  PublicEncryptionKey,
+  PublicSigningKey,
+  signingAlgorithm,
+  TrustAnnexFile,
+  TrustEntry,
+} from './keys.js';

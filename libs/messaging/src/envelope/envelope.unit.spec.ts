@@ -1,0 +1,219 @@
+import type { NodeKeyFile } from '@puente/contracts/keys';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import { CompactEncrypt, CompactSign, exportJWK, importJWK } from 'jose';
+import { randomBytes } from 'node:crypto';
+import type { NodeKeys, TrustAnnex, TrustedNode } from '../keys/index.js';
+import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '../keys/index.js';
+import type { SealedEvent, Told } from './index.js';
+import { open, seal } from './index.js';
+
+const codes = ['MX', 'GT', 'SV'] as const;
+const did = (code: string) => `did:web:${code.toLowerCase()}.puente.example`;
+const subject = 'GT-26-7K3M9Q-N' as CaseId;
+const time = '2026-03-03T15:04:05.678Z' as Instant;
+const told: Told = {
+  type: 'submission.answered',
+  id: '0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a11',
+  subject,
+  time,
+  data: { answer: { type: 'cannot-provide', reason: 'Zenaida lo perdió en el río' }, documents: [] },
+};
+
+describe('an event between countries', () => {
+  const files = new Map<string, NodeKeyFile>();
+  const nodes = new Map<string, NodeKeys>();
+  let trust: TrustAnnex;
+  let good: SealedEvent;
+
+  const keysOf = (code: string) => nodes.get(code) as NodeKeys;
+  const node = (code: string) => trust.of(country(code)) as TrustedNode;
+  const sealFrom = (signer: string, claims: string, event: Told = told, to = 'MX') =>
+    seal(event, { keys: { ...keysOf(signer), country: country(claims) }, did: did(claims) }, node(to), time);
+  const opened = (event: SealedEvent, at = 'MX') => open(event, keysOf(at), trust);
+  const text = (event: SealedEvent) => Buffer.from(event.value).toString();
+
+  /** What a sender with keys and ill will could make: any headers, any payload, properly encrypted. */
+  async function encrypted(signed: string, header: object = {}): Promise<SealedEvent> {
+    const value = await new CompactEncrypt(Buffer.from(signed))
+      .setProtectedHeader({
+        alg: 'ECDH-ES+A256KW',
+        enc: 'A256GCM',
+        kid: node('MX').encryption.kid,
+        cty: 'puente-event+jwt',
+        ...header,
+      })
+      .encrypt(node('MX').encryption.key);
+    return { ...good, value: Buffer.from(value) };
+  }
+  const signedWith = (payload: string | object, header: object = {}) =>
+    new CompactSign(Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload)))
+      .setProtectedHeader({ alg: 'ES256', kid: keysOf('GT').signing.kid, typ: 'puente-event+jwt', ...header })
+      .sign(keysOf('GT').signing.key);
+  const attributes = () => ({
+    id: told.id,
+    type: 'org.puente.submission.answered.v1',
+    source: did('GT'),
+    subject,
+    time,
+    to: 'MX',
+  });
+
+  beforeAll(async () => {
+    for (const code of codes) files.set(code, await newNodeKeys(country(code)));
+    for (const [code, file] of files) nodes.set(code, await nodeKeysFrom(file));
+    trust = await trustAnnexFrom(
+      Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))])),
+    );
+    good = await sealFrom('GT', 'GT');
+  });
+
+  it('arrives as it was told, from a proven sender', async () => {
+    expect(await opened(good)).toEqual({ ok: true, event: { ...told, from: 'GT', to: 'MX' } });
+  });
+
+  it('shows the broker ids and instants only', () => {
+    expect(good.topic).toBe('gt.submission');
+    expect(good.key).toBe(subject);
+    expect(Object.keys(good.headers).sort()).toEqual([
+      'ce_id',
+      'ce_recipient',
+      'ce_sentat',
+      'ce_source',
+      'ce_specversion',
+      'ce_subject',
+      'ce_time',
+      'ce_type',
+      'content-type',
+    ]);
+    expect(JSON.stringify(good.headers) + text(good)).not.toContain('Zenaida');
+  });
+
+  it('for another country is not opened', async () => {
+    expect(await opened(good, 'SV')).toMatchObject({ ok: false, reason: 'NOT_FOR_THIS_COUNTRY' });
+    const forSv = await sealFrom('GT', 'GT', told, 'SV');
+    const redirected = { ...forSv, headers: { ...forSv.headers, ce_recipient: 'MX' } };
+    expect(await opened(redirected)).toMatchObject({ ok: false, reason: 'CANNOT_DECRYPT' });
+  });
+
+  it('signed with another country’s key is refused', async () => {
+    expect(await opened(await sealFrom('SV', 'GT'))).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
+  });
+
+  it('from a country that nobody agreed with, or from oneself, is refused', async () => {
+    const stranger = { ...good, headers: { ...good.headers, ce_source: did('XX') } };
+    expect(await opened(stranger)).toMatchObject({ ok: false, reason: 'UNKNOWN_COUNTRY' });
+    expect(await opened(await sealFrom('MX', 'MX'))).toMatchObject({ ok: false, reason: 'UNKNOWN_COUNTRY' });
+  });
+
+  it.each(['mx.submission', 'sv.submission', 'gt.recognition', 'submission', ''])(
+    'under the prefix %j is refused',
+    async (topic) => {
+      expect(await opened({ ...good, topic })).toMatchObject({ ok: false, reason: 'WRONG_PREFIX' });
+    },
+  );
+
+  it('with an altered body is refused, wherever it was altered', async () => {
+    const parts = text(good).split('.');
+    for (const index of parts.keys()) {
+      const altered = parts.map((part, at) => (at === index ? flipped(part) : part)).join('.');
+      expect(await opened({ ...good, value: Buffer.from(altered) })).toMatchObject({
+        ok: false,
+        reason: 'CANNOT_DECRYPT',
+      });
+    }
+  });
+
+  it.each([
+    ['ce_id', '0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a12'],
+    ['ce_type', 'org.puente.submission.filed.v1'],
+    ['ce_time', '2026-03-03T15:04:05.679Z'],
+  ])('with an altered %s is refused', async (name, value) => {
+    const altered = { ...good, headers: { ...good.headers, [name]: value } };
+    expect(await opened(altered)).toMatchObject({ ok: false, reason: 'HEADERS_DISAGREE' });
+  });
+
+  it('moved to another case is refused, in its header and in its key', async () => {
+    const other = 'GT-26-000000-H';
+    const moved = { ...good, key: other, headers: { ...good.headers, ce_subject: other } };
+    expect(await opened(moved)).toEqual({ ok: false, reason: 'HEADERS_DISAGREE', detail: 'subject' });
+    expect(await opened({ ...good, key: other })).toEqual({ ok: false, reason: 'HEADERS_DISAGREE', detail: 'key' });
+  });
+
+  it('whose headers are missing or misshapen is not an event, and the headers are named', async () => {
+    const rest = Object.fromEntries(Object.entries(good.headers).filter(([name]) => name !== 'ce_id'));
+    const bare = { ...good, headers: { ...rest, ce_recipient: 'Mexico', 'content-type': 'text/plain' } };
+    expect(await opened(bare)).toEqual({
+      ok: false,
+      reason: 'NOT_AN_EVENT',
+      detail: 'content-type, ce_id, ce_recipient',
+    });
+    expect(await opened({ ...good, headers: {} })).toMatchObject({ reason: 'NOT_AN_EVENT' });
+  });
+
+  it('cannot choose how it is checked', async () => {
+    const payload = { ...attributes(), data: told.data };
+    const none = `${base64({ alg: 'none', kid: keysOf('GT').signing.kid, typ: 'puente-event+jwt' })}.${base64(payload)}.`;
+    const publicKey = JSON.stringify(await exportJWK(node('GT').signing.key));
+    const hs256 = await new CompactSign(Buffer.from(JSON.stringify(payload)))
+      .setProtectedHeader({ alg: 'HS256', kid: keysOf('GT').signing.kid, typ: 'puente-event+jwt' })
+      .sign(Buffer.from(publicKey));
+    const withItsOwnKey = await signedWith(payload, { kid: keysOf('SV').signing.kid });
+    const anotherKindOfToken = await signedWith(payload, { typ: 'at+jwt' });
+    for (const signed of [none, hs256, withItsOwnKey, anotherKindOfToken, 'not a signature', ''])
+      expect(await opened(await encrypted(signed))).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
+  });
+
+  it('cannot choose how it is encrypted', async () => {
+    const signed = await signedWith({ ...attributes(), data: told.data });
+    expect(await opened(await encrypted(signed))).toMatchObject({ ok: true });
+    for (const header of [{ alg: 'ECDH-ES' }, { enc: 'A128CBC-HS256' }, { cty: 'text/plain' }, { kid: 'another' }])
+      expect(await opened(await encrypted(signed, header))).toMatchObject({ ok: false, reason: 'CANNOT_DECRYPT' });
+    const direct = await new CompactEncrypt(Buffer.from(signed))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .encrypt(randomBytes(32));
+    expect(await opened({ ...good, value: Buffer.from(direct) })).toMatchObject({ reason: 'CANNOT_DECRYPT' });
+  });
+
+  it('whose signed content is not what its type says is refused, and the fault is named without its value', async () => {
+    const answer = { type: 'cannot-provide', reason: 7 };
+    const event = await encrypted(await signedWith({ ...attributes(), data: { answer, documents: [] } }));
+    expect(await opened(event)).toEqual({ ok: false, reason: 'SCHEMA', detail: 'data.answer.reason: invalid_type' });
+    for (const payload of ['', 'null', '[]', '"text"', '{', { data: told.data }])
+      expect(await opened(await encrypted(await signedWith(payload)))).toMatchObject({ ok: false, reason: 'SCHEMA' });
+  });
+
+  it('of a version that this node does not know is refused after its sender is proven', async () => {
+    const type = 'org.puente.submission.answered.v2';
+    const event = await encrypted(await signedWith({ ...attributes(), type, data: {} }));
+    const unknown = { ...event, headers: { ...event.headers, ce_type: type } };
+    expect(await opened(unknown)).toEqual({ ok: false, reason: 'SCHEMA', detail: 'type: not known here' });
+  });
+
+  it('may be random bytes, deep JSON or very large, and is only refused', async () => {
+    const garbage = [
+      randomBytes(10_240),
+      Buffer.alloc(0),
+      Buffer.from('.'.repeat(10_000)),
+      Buffer.alloc(27_000_000, 'a'),
+    ];
+    for (const value of garbage) expect(await opened({ ...good, value })).toMatchObject({ ok: false });
+    const deep = `${JSON.stringify(attributes()).slice(0, -1)},"data":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(await opened(await encrypted(await signedWith(deep)))).toMatchObject({ ok: false, reason: 'SCHEMA' });
+  });
+
+  it('is opened by the node’s key only', async () => {
+    const stolen = { ...keysOf('SV'), country: country('MX') };
+    expect(await open(good, stolen, trust)).toMatchObject({ ok: false, reason: 'CANNOT_DECRYPT' });
+  });
+
+  it('is made with keys that are imported as what they are', async () =>
+    expect(await importJWK(files.get('MX')?.signing ?? {})).toMatchObject({ algorithm: { name: 'ECDSA' } }));
+});
+
+const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** Changes one character in the middle: the last one of a part may hold bits that nobody reads. */
+const flipped = (part: string) => {
+  const middle = Math.floor(part.length / 2);
+  return part.slice(0, middle) + (part[middle] === 'A' ? 'B' : 'A') + part.slice(middle + 1);
+};

@@ -1,0 +1,60 @@
+import type { EventData, EventType } from '@puente/contracts/events';
+import { eventTypeName } from '@puente/contracts/events';
+import { encryptionAlgorithm, signingAlgorithm } from '@puente/contracts/keys';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import { CompactEncrypt, CompactSign } from 'jose';
+import type { NodeKeys, TrustedNode } from '../keys/index.js';
+import { topicOf } from '../topics/index.js';
+import type { Headers } from './headers.js';
+import { headersOf } from './headers.js';
+
+export const signedType = 'puente-event+jwt';
+export const contentEncryption = 'A256GCM';
+
+/** What one node has to tell another. */
+export type Told = {
+  readonly [Type in EventType]: {
+    readonly type: Type;
+    readonly id: string;
+    readonly subject: CaseId;
+    readonly time: Instant;
+    readonly data: EventData<Type>;
+  };
+}[EventType];
+
+/** As it goes to the broker. */
+export interface SealedEvent {
+  readonly topic: string;
+  readonly key: string;
+  readonly headers: Headers;
+  readonly value: Uint8Array;
+}
+
+/** Signs for the sender, then encrypts for the receiver. */
+export async function seal(
+  told: Told,
+  from: { readonly keys: NodeKeys; readonly did: string },
+  to: TrustedNode,
+  sentAt: Instant,
+): Promise<SealedEvent> {
+  const attributes = {
+    id: told.id,
+    type: eventTypeName(told.type),
+    source: from.did,
+    subject: told.subject,
+    time: told.time,
+    to: to.country,
+  };
+  const signed = await new CompactSign(Buffer.from(JSON.stringify({ ...attributes, data: told.data })))
+    .setProtectedHeader({ alg: signingAlgorithm, kid: from.keys.signing.kid, typ: signedType })
+    .sign(from.keys.signing.key);
+  const sealed = await new CompactEncrypt(Buffer.from(signed))
+    .setProtectedHeader({ alg: encryptionAlgorithm, enc: contentEncryption, kid: to.encryption.kid, cty: signedType })
+    .encrypt(to.encryption.key);
+  return {
+    topic: topicOf(from.keys.country, told.type),
+    key: told.subject,
+    headers: headersOf(attributes, sentAt),
+    value: Buffer.from(sealed),
+  };
+}

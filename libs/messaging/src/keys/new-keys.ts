@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import {
+  encryptionAlgorithm,
+  NodeKeyFile,
+  PublicEncryptionKey,
+  PublicSigningKey,
+  signingAlgorithm,
+} from '@puente/contracts/keys';
+import type { TrustEntry } from '@puente/contracts/keys';
+import type { CountryCode } from '@puente/domain/kernel';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+
+/** A fresh set of keys for a node. */
+export async function newNodeKeys(country: CountryCode): Promise<NodeKeyFile> {
+  return NodeKeyFile.parse({
+    country,
+    signing: await newKey(signingAlgorithm),
+    encryption: await newKey(encryptionAlgorithm),
+    master: randomBytes(32).toString('base64url'),
+    session: randomBytes(32).toString('base64url'),
+  });
+}
+
+/** The public half, as it goes into the annex that all countries hold. */
+export const trustEntryOf = ({ signing, encryption }: NodeKeyFile, did: string): TrustEntry => ({
+  did,
+  fingerprint: signing.kid,
+  signing: PublicSigningKey.parse(publicPart(signing)),
+  encryption: PublicEncryptionKey.parse(publicPart(encryption)),
+});
+
+const publicPart = (key: object) => Object.fromEntries(Object.entries(key).filter(([name]) => name !== 'd'));
+
+async function newKey(alg: typeof signingAlgorithm | typeof encryptionAlgorithm) {
+  const { privateKey } = await generateKeyPair(alg, { crv: 'P-256', extractable: true });
+  const key = await exportJWK(privateKey);
+  const { kty, crv, x, y, d } = key;
+  return { kty, crv, x, y, d, alg, kid: await calculateJwkThumbprint(key) };
+}

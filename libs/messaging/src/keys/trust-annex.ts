@@ -1,0 +1,58 @@
+import { TrustAnnexFile } from '@puente/contracts/keys';
+import type { CountryCode } from '@puente/domain/kernel';
+import { isCountryCode } from '@puente/domain/kernel';
+import type { CryptoKey } from 'jose';
+import { importKey } from './import-key.js';
+import { faultsIn, KeyFault } from './key-fault.js';
+import type { NodeKeys } from './node-keys.js';
+import { readJson } from './read-json.js';
+
+/** Another country's node, or one's own, as the agreements name it. */
+export interface TrustedNode {
+  readonly country: CountryCode;
+  readonly did: string;
+  readonly signing: { readonly kid: string; readonly key: CryptoKey };
+  readonly encryption: { readonly kid: string; readonly key: CryptoKey };
+}
+
+export interface TrustAnnex {
+  of(country: CountryCode): TrustedNode | undefined;
+  bySource(did: string): TrustedNode | undefined;
+  readonly countries: readonly CountryCode[];
+}
+
+/** @throws KeyFault where a key is not the one whose fingerprint the annex names */
+export const readTrustAnnex = async (path: string): Promise<TrustAnnex> =>
+  trustAnnexFrom(readJson('the trust annex', path));
+
+export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
+  const read = TrustAnnexFile.safeParse(content);
+  if (!read.success) throw faultsIn('the trust annex', read.error);
+  const nodes: TrustedNode[] = [];
+  for (const [country, { did, fingerprint, signing, encryption }] of Object.entries(read.data)) {
+    if (!isCountryCode(country)) throw new KeyFault(`the trust annex: ${country} is not a country`);
+    if (signing.kid !== fingerprint) throw new KeyFault(`the signing key of ${country} has not the agreed fingerprint`);
+    nodes.push({
+      country,
+      did,
+      signing: { kid: fingerprint, key: await importKey(`the signing key of ${country}`, signing) },
+      encryption: { kid: encryption.kid, key: await importKey(`the encryption key of ${country}`, encryption) },
+    });
+  }
+  const byCountry = new Map(nodes.map((node) => [node.country, node]));
+  const bySource = new Map(nodes.map((node) => [node.did, node]));
+  if (bySource.size < nodes.length) throw new KeyFault('the trust annex: two countries have the same did');
+  return {
+    of: (country) => byCountry.get(country),
+    bySource: (did) => bySource.get(did),
+    countries: nodes.map(({ country }) => country),
+  };
+}
+
+/** A node whose own keys are not those that the others trust would be quarantined by all of them: better not to start. */
+export function assertTrusted(keys: NodeKeys, trust: TrustAnnex): TrustedNode {
+  const own = trust.of(keys.country);
+  if (own?.signing.kid !== keys.signing.kid || own.encryption.kid !== keys.encryption.kid)
+    throw new KeyFault(`the keys of this node are not those of ${keys.country} in the trust annex`);
+  return own;
+}
