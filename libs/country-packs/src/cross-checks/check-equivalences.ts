@@ -30,6 +30,24 @@ export function checkEquivalences(read: ReadAgreement, standard: FindStandard, f
   }
   for (const index of repeated(read.equivalences.map(({ id, version }) => `${id} ${version}`)))
     faults.push({ file, path: `equivalences[${index}].version`, expected: 'a version that does not stand above' });
+  checkRivals(file, read.equivalences, faults);
+}
+
+/** Two tables for one question would make the answer a matter of their order in the file. */
+function checkRivals(file: string, equivalences: readonly Equivalence[], faults: Fault[]): void {
+  const ids = new Map<string, string>();
+  for (const [index, { id, from, to }] of equivalences.entries()) {
+    const pair = `${from.country} ${from.code} ${to.country}`;
+    const held = ids.get(pair) ?? id;
+    ids.set(pair, held);
+    if (held !== id)
+      faults.push({
+        file,
+        path: `equivalences[${index}].id`,
+        expected: `"${held}", which maps the same standard to the same country`,
+        found: shown(id),
+      });
+  }
 }
 
 function checkUnits(file: string, at: string, equivalence: Equivalence, find: FindStandard, faults: Fault[]): void {

@@ -35,6 +35,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ');
     case 'too_small':
+      if (issue.origin === 'string') return 'a text that is not empty';
       return `at least ${String(issue.minimum)}${counted[issue.origin] ?? ''}`;
     case 'too_big':
       return `at most ${String(issue.maximum)}${counted[issue.origin] ?? ''}`;

@@ -56,7 +56,7 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
   for (const agreement of agreements)
     checkEquivalences(agreement, ({ country, code }) => rules.country(country)?.catalogue.standards.get(code), faults);
 
-  if (faults.length > 0) throw new FaultyRules(faults);
+  if (faults.length > 0) throw new FaultyRules(faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
   return rules;
 }
 

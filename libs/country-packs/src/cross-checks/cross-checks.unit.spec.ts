@@ -1,0 +1,262 @@
+import { readAgreement } from '../agreements/read-agreement.js';
+import type { ReadAgreement } from '../agreements/read-agreement.js';
+import type { Fault } from '../faults/fault.js';
+import { sayFault } from '../faults/fault.js';
+import { readPack } from '../pack/read-pack.js';
+import type { ReadPack } from '../pack/read-pack.js';
+import { loadRuleBook } from '../rule-book/load-rule-book.js';
+import type { LoadedRules } from '../rule-book/loaded-rules.js';
+import { packagedAgreements, packagedPacks } from '../rule-book/package-folder.js';
+import { checkAgreements } from './check-agreements.js';
+import { checkCalendar } from './check-calendar.js';
+import { checkCatalogue } from './check-catalogue.js';
+import { checkEquivalences } from './check-equivalences.js';
+import { checkPack } from './check-pack.js';
+
+/** What a person could write wrongly although every file is well-formed by itself. */
+let rules: LoadedRules;
+let guatemala: ReadPack;
+let corridor: ReadAgreement;
+
+beforeAll(async () => {
+  rules = await loadRuleBook();
+  const pack = await readPack({ path: packagedPacks, shownAs: 'packs' }, 'gt', []);
+  if (!pack) throw new Error('the pack of Guatemala is faulty');
+  guatemala = pack;
+  corridor = await readAgreement({ path: packagedAgreements, shownAs: 'agreements' }, 'mx-gt-corridor', []);
+});
+
+/** The copy is changed through JSON's eyes, as a person changes the file. */
+type Loose = Record<string, Record<string, unknown>[] & Record<string, unknown>>;
+const said = (faults: readonly Fault[]) => faults.map(sayFault);
+
+describe('a pack', () => {
+  const faultsOf = (change: (pack: Loose) => void): string[] => {
+    const copy = structuredClone(guatemala);
+    change(copy.pack as unknown as Loose);
+    const faults: Fault[] = [];
+    checkPack(copy, 'packs', faults);
+    return said(faults);
+  };
+
+  it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
+
+  it('lies in the folder that bears its country’s code', () =>
+    expect(faultsOf((pack) => Object.assign(pack, { country: 'HN' }))[0]).toBe(
+      'packs/gt/pack.json: country: expected the name of the folder, "gt", found "HN"',
+    ));
+
+  it('gives every desk to an agency that it lists', () =>
+    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { review: 'gt-nobody' }))).toEqual([
+      'packs/gt/pack.json: desks.review: expected an agency of this pack, found "gt-nobody"',
+    ]));
+
+  it('gives every desk to an agency that has the roles for it', () =>
+    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-intecap' }))).toEqual([
+      'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-intecap"',
+      'packs/gt/pack.json: desks.intake: expected an agency with the role "supervisor", found "gt-intecap"',
+    ]));
+
+  it('names agencies once, by its country', () => {
+    expect(faultsOf((pack) => Object.assign(pack['agencies']?.[1] ?? {}, { id: 'gt-mintrab' }))).toContain(
+      'packs/gt/pack.json: agencies[1].id: expected an agency that is not listed above',
+    );
+    expect(faultsOf((pack) => Object.assign(pack['agencies']?.[1] ?? {}, { id: 'mx-intecap' }))).toContain(
+      'packs/gt/pack.json: agencies[1].id: expected "gt-" at its start, found "mx-intecap"',
+    );
+  });
+
+  it('names validators that the library has', () =>
+    expect(faultsOf((pack) => Object.assign(pack['identityDocuments']?.[0] ?? {}, { stdnum: 'curp' }))).toEqual([
+      'packs/gt/pack.json: identityDocuments[0].stdnum: expected one of cui, nit, found "curp"',
+    ]));
+
+  it('takes people without a document', () =>
+    expect(faultsOf((pack) => pack['identityDocuments']?.pop())).toEqual([
+      'packs/gt/pack.json: identityDocuments: expected a kind for people without a document (number "none")',
+    ]));
+
+  it('lists each kind once, and speaks Spanish', () => {
+    expect(faultsOf((pack) => pack['identityDocuments']?.push({ ...pack['identityDocuments'][0] }))).toHaveLength(1);
+    expect(faultsOf((pack) => Object.assign(pack, { languages: ['en'] }))).toEqual([
+      'packs/gt/pack.json: languages: expected "es" among the languages',
+    ]);
+  });
+});
+
+describe('a calendar', () => {
+  const faultsOf = (change: (calendar: Loose) => void): string[] => {
+    const copy = structuredClone(guatemala);
+    change(copy.calendar as unknown as Loose);
+    const faults: Fault[] = [];
+    checkCalendar(copy, 'packs', faults);
+    return said(faults);
+  };
+
+  it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
+
+  it('lists holidays inside the years that it covers, each once', () => {
+    expect(faultsOf((calendar) => Object.assign(calendar['holidays']?.[0] ?? {}, { on: '2033-01-01' }))).toEqual([
+      'packs/gt/calendar.json: holidays[0].on: expected a day from 2025-01-01 to 2032-12-31, found "2033-01-01"',
+    ]);
+    expect(faultsOf((calendar) => calendar['holidays']?.push({ ...calendar['holidays'][0] }))).toHaveLength(1);
+  });
+
+  it('covers no year whose holidays nobody wrote', () =>
+    expect(faultsOf((calendar) => Object.assign(calendar, { coversUntil: '2034-12-31' }))).toEqual([
+      'packs/gt/calendar.json: holidays: expected holidays of 2033, a year that the calendar covers',
+      'packs/gt/calendar.json: holidays: expected holidays of 2034, a year that the calendar covers',
+    ]));
+
+  it('names a law for each holiday', () =>
+    expect(faultsOf((calendar) => Object.assign(calendar['holidays']?.[2] ?? {}, { law: 'custom' }))).toEqual([
+      'packs/gt/calendar.json: holidays[2].law: expected one of the calendar\'s laws: ct-127, ct-127-localidad, turismo-interno, found "custom"',
+    ]));
+
+  it('leaves a day to work on, and ends after it begins', () => {
+    expect(faultsOf((calendar) => Object.assign(calendar, { weekend: [1, 2, 3, 4, 5, 6, 7] }))).toHaveLength(1);
+    expect(faultsOf((calendar) => Object.assign(calendar, { coversUntil: '2024-12-31' }))[0]).toContain('coversUntil');
+  });
+});
+
+describe('a catalogue', () => {
+  const faultsOf = (change: (tables: Record<string, { number: number; value: object }[]>) => void): string[] => {
+    const copy = structuredClone(guatemala);
+    change(copy.tables as unknown as Record<string, { number: number; value: object }[]>);
+    const faults: Fault[] = [];
+    checkCatalogue(copy, 'packs', rules.occupations, faults);
+    return said(faults);
+  };
+  const set = (table: string, value: object) => (tables: Record<string, { number: number; value: object }[]>) =>
+    Object.assign(tables[table]?.[0]?.value ?? {}, value);
+
+  it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
+
+  it.each([
+    ['standards', { isco08: '7499' }, 'standards.csv: row 2, isco08: expected a unit group of shared/isco08.csv'],
+    ['units', { standard_code: 'GT-X' }, 'units.csv: row 2, standard_code: expected a code of standards.csv'],
+    ['occupations', { standard_code: 'GT-X' }, 'occupations.csv: row 2, standard_code: expected a code of standards'],
+    ['accreditations', { standard_code: 'GT-X' }, 'accreditations.csv: row 2, standard_code: expected a code of'],
+    ['accreditations', { certifier_id: 'X' }, 'accreditations.csv: row 2, certifier_id: expected an id of certifiers'],
+    ['accreditations', { until: '2020-01-01' }, 'accreditations.csv: row 2, until: expected a day not before 2024-01'],
+  ])('%s with %j is refused', (table, value, expected) =>
+    expect(faultsOf(set(table, value))).toContainEqual(
+      expect.stringContaining(`packs/gt/catalogue/${expected}`) as string,
+    ),
+  );
+
+  it.each(['standards', 'units', 'certifiers', 'accreditations'])('says %s once', (table) => {
+    const faults = faultsOf((tables) => {
+      const first = tables[table]?.[0];
+      if (first) tables[table]?.push({ ...first, number: 99 });
+    });
+    expect(faults).toEqual([expect.stringMatching(/row 99, .*expected a row that does not stand above already/)]);
+  });
+
+  it('has a standard at least', () =>
+    expect(faultsOf((tables) => Object.assign(tables, { standards: [] }))[0]).toContain('expected a standard'));
+});
+
+describe('an agreement', () => {
+  const both = new Set(['MX', 'GT']);
+  const faultsOf = (change: (versions: Loose[]) => void, countries: ReadonlySet<string> = both): string[] => {
+    const first = structuredClone(corridor.versions[0]?.agreement) as unknown as Loose;
+    const versions = [first];
+    change(versions);
+    const faults: Fault[] = [];
+    const read = versions.map((agreement, index) => ({
+      file: `agreements/mx-gt-corridor/v${index + 1}.json`,
+      agreement,
+    })) as unknown as ReadAgreement['versions'];
+    checkAgreements([{ ...corridor, versions: read }], countries, faults);
+    return said(faults);
+  };
+
+  it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
+
+  it('is between countries that have packs, each named once', () => {
+    expect(faultsOf(() => undefined, new Set(['MX']))).toEqual([
+      'agreements/mx-gt-corridor/v1.json: parties[1]: expected a country that has a pack without faults, found "GT"',
+    ]);
+    expect(faultsOf(([first]) => Object.assign(first ?? {}, { parties: ['MX', 'MX'] }))).toHaveLength(1);
+  });
+
+  it('has one version in force on a day', () => {
+    expect(faultsOf((versions) => versions.push({ ...versions[0], version: 2 } as unknown as Loose))).toEqual([
+      'agreements/mx-gt-corridor/v2.json: inForceFrom: expected days on which agreements/mx-gt-corridor/v1.json is not in force between the same countries, found "2025-01-01"',
+    ]);
+    const succeeded = (versions: Loose[]) => {
+      Object.assign(versions[0] ?? {}, { inForceUntil: '2026-12-31' });
+      versions.push({
+        ...versions[0],
+        version: 2,
+        inForceFrom: '2027-01-01',
+        inForceUntil: '2030-12-31',
+      } as unknown as Loose);
+    };
+    expect(faultsOf(succeeded)).toEqual([]);
+  });
+
+  it('ends after it begins, and extends a review in the days that the review counts', () => {
+    expect(faultsOf(([first]) => Object.assign(first ?? {}, { inForceUntil: '2024-01-01' }))).toHaveLength(1);
+    const inCalendarDays = ([first]: Loose[]) =>
+      Object.assign((first?.['steps'] as Loose | undefined)?.['hostReview']?.['extension'] ?? {}, {
+        atMost: { unit: 'calendar-days', days: 14 },
+      });
+    expect(faultsOf(inCalendarDays)[0]).toContain(
+      'steps.hostReview.extension.atMost.unit: expected "business-days", as in hostReview.complete',
+    );
+  });
+});
+
+describe('an equivalence', () => {
+  const faultsOf = (change: (first: Loose, all: Loose[]) => void): string[] => {
+    const copy = structuredClone(corridor);
+    const all = copy.equivalences as unknown as Loose[];
+    const [first] = all;
+    if (first) change(first, all);
+    const faults: Fault[] = [];
+    checkEquivalences(copy, ({ country, code }) => rules.country(country)?.catalogue.standards.get(code), faults);
+    return said(faults).map((line) => line.replace('agreements/mx-gt-corridor/equivalences.json: ', ''));
+  };
+
+  it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
+
+  it('joins standards that exist, of two parties', () => {
+    expect(faultsOf((first) => Object.assign(first['from'] ?? {}, { code: 'EC9999' }))).toEqual([
+      'equivalences[0].from.code: expected a standard of MX, found "EC9999"',
+    ]);
+    expect(faultsOf((first) => Object.assign(first['to'] ?? {}, { country: 'CL' }))).toEqual([
+      'equivalences[0].to.country: expected a party of the agreement, found "CL"',
+    ]);
+    expect(faultsOf((first) => Object.assign(first, { to: first['from'] }))[0]).toContain('another country');
+  });
+
+  it('judges every unit of the host’s standard once', () => {
+    expect(faultsOf((first) => first['units']?.pop())).toEqual([
+      'equivalences[0].units: expected the unit "GT-DEMO-FV-01-U4" of GT-DEMO-FV-01',
+    ]);
+    expect(faultsOf((first) => first['units']?.push({ ...first['units'][0] }))).toEqual([
+      'equivalences[0].units[4].unit: expected a unit that is not judged above',
+    ]);
+    expect(faultsOf((first) => first['units']?.push({ ...first['units'][0], unit: 'U9' }))).toEqual([
+      'equivalences[0].units[4].unit: expected a unit of GT-DEMO-FV-01, found "U9"',
+    ]);
+  });
+
+  it('says what covers a unit, by units that the home’s standard has', () => {
+    expect(faultsOf((first) => Object.assign(first['units']?.[0] ?? {}, { coveredBy: ['EC0326'] }))).toEqual([
+      'equivalences[0].units[0].coveredBy[0]: expected a unit of EC0586.01, found "EC0326"',
+    ]);
+    expect(faultsOf((first) => Object.assign(first['units']?.[0] ?? {}, { coveredBy: [] }))).toHaveLength(1);
+    expect(faultsOf((first) => Object.assign(first['units']?.[0] ?? {}, { coverage: 'none' }))).toHaveLength(1);
+  });
+
+  it('has each version once, and no rival from the same standard to the same country', () => {
+    expect(faultsOf((first, all) => all.push({ ...first }))).toHaveLength(1);
+    expect(faultsOf((first, all) => all.push({ ...first, version: 2 } as unknown as Loose))).toEqual([]);
+    expect(faultsOf((first, all) => all.push({ ...first, id: 'rival' } as unknown as Loose))).toEqual([
+      'equivalences[4].id: expected "eq-mx-ec0586.01-gt-fv", which maps the same standard to the same country, found "rival"',
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { agreementFile } from '../agreements/agreement-file.js';
+import { equivalencesFile } from '../agreements/equivalences-file.js';
+import { calendarFile } from '../pack/calendar-file.js';
+import { packFile } from '../pack/pack-file.js';
+import { packagedAgreements, packagedPacks } from '../rule-book/package-folder.js';
+import type { Fault } from './fault.js';
+import { parse, pathText } from './parse.js';
+
+type Path = readonly (string | number)[];
+
+const files: readonly [string, z.ZodType, string][] = [
+  ['packs/mx/pack.json', packFile, join(packagedPacks, 'mx/pack.json')],
+  ['packs/gt/calendar.json', calendarFile, join(packagedPacks, 'gt/calendar.json')],
+  ['agreements/mx-gt-corridor/v1.json', agreementFile, join(packagedAgreements, 'mx-gt-corridor/v1.json')],
+  [
+    'agreements/mx-gt-corridor/equivalences.json',
+    equivalencesFile,
+    join(packagedAgreements, 'mx-gt-corridor/equivalences.json'),
+  ],
+];
+/** Fields that may be left out; a law that a holiday names is missed by the cross-checks. */
+const optional = [/\.stdnum$/, /\.fromNoon$/, /^laws\.[^.]+$/];
+
+describe.each(files)('%s', (file, schema, path) => {
+  const content = (): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const faultsAfter = (change: (parsed: unknown) => unknown): readonly Fault[] => {
+    const faults: Fault[] = [];
+    parse(schema, change(content()), file, faults);
+    return faults;
+  };
+  const fields = distinctFields(content());
+  const needed = fields.filter((field) => !optional.some((pattern) => pattern.test(pathText(field))));
+  const named = (paths: readonly Path[]) => paths.map((field): [string, Path] => [pathText(field), field]);
+
+  it('has no fault as it stands', () => expect(faultsAfter((parsed) => parsed)).toEqual([]));
+
+  it.each(named(needed))('is refused without %s', (where, field) => {
+    const faults = faultsAfter((parsed) => without(parsed, field));
+    expect(faults).toEqual([{ file, path: where, expected: expect.stringMatching(/\w/) as string }]);
+  });
+
+  it.each(named(fields))('is refused with another kind of value in %s', (where, field) => {
+    const faults = faultsAfter((parsed) => withOtherKind(parsed, field));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file, path: where });
+    expect(faults[0]?.expected).not.toMatch(/invalid|received|undefined/i);
+    expect(faults[0]?.found).toBeTruthy();
+  });
+
+  it.each(named([[], ...fields.filter((field) => isObject(at(content(), field)))]))(
+    'is refused with a field that nobody knows in %s',
+    (_where, field) => {
+      if (pathText(field) === 'laws') return;
+      const faults = faultsAfter((parsed) => {
+        Object.assign(at(parsed, field) as object, { surprise: 1 });
+        return parsed;
+      });
+      expect(faults).toEqual([{ file, path: pathText([...field, 'surprise']), expected: 'no such field' }]);
+    },
+  );
+
+  it('has all its faults told together', () => {
+    const top = needed.filter((field) => field.length === 1);
+    expect(faultsAfter((parsed) => top.reduce(without, parsed)).map(({ path }) => path)).toEqual(top.map(pathText));
+  });
+
+  it('is refused when it is not an object at all', () =>
+    expect(faultsAfter(() => [])).toEqual([{ file, path: '(the whole file)', expected: 'an object', found: '[]' }]));
+});
+
+/** The first place of every field, whichever entry of a list it is in. */
+function distinctFields(content: unknown): Path[] {
+  const seen = new Map<string, Path>();
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, member] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      const here = [...path, step];
+      const shape = pathText(here.map((part) => (typeof part === 'number' ? 0 : part)));
+      if (typeof step === 'string' && !seen.has(shape)) seen.set(shape, here);
+      walk(member, here);
+    }
+  };
+  walk(content, []);
+  return [...seen.values()];
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function at(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown>)[part], content);
+}
+
+function without(content: unknown, path: Path): unknown {
+  Reflect.deleteProperty(at(content, path.slice(0, -1)) as object, path.at(-1) ?? '');
+  return content;
+}
+
+function withOtherKind(content: unknown, path: Path): unknown {
+  const value = at(content, path);
+  Reflect.set(at(content, path.slice(0, -1)) as object, path.at(-1) ?? '', typeof value === 'string' ? 42 : 'a text');
+  return content;
+}

@@ -1,0 +1,134 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FaultyRules, sayFault } from '../faults/fault.js';
+import { loadRuleBook } from './load-rule-book.js';
+import { packagedAgreements, packagedPacks } from './package-folder.js';
+
+/** Guatemala's pack in a folder of its own, changed as a person would change it. */
+describe('faults in the files', () => {
+  let root: string;
+  let packsFolder: string;
+  let agreementsFolder: string;
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'puente-packs-'));
+    packsFolder = join(root, 'packs');
+    agreementsFolder = join(root, 'agreements');
+    await cp(join(packagedPacks, 'gt'), join(packsFolder, 'gt'), { recursive: true });
+    await cp(packagedAgreements, agreementsFolder, { recursive: true });
+    await rm(join(agreementsFolder, 'mx-gt-corridor'), { recursive: true });
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  const change = async (file: string, from: string | RegExp, to: string) => {
+    const path = join(packsFolder, 'gt', file);
+    const text = await readFile(path, 'utf8');
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    await writeFile(path, changed);
+  };
+  const faults = async (): Promise<string[]> => {
+    try {
+      await loadRuleBook({ packsFolder, agreementsFolder });
+      return [];
+    } catch (error) {
+      if (!(error instanceof FaultyRules)) throw error;
+      return error.faults.map(sayFault);
+    }
+  };
+
+  it('none, and the pack works alone', async () => expect(await faults()).toEqual([]));
+
+  it('a column that is missing from a table', async () => {
+    await change('catalogue/standards.csv', 'code,level,title,', 'code,level,titel,');
+    expect(await faults()).toEqual(
+      expect.arrayContaining([
+        'packs/gt/catalogue/standards.csv: row 1: expected a column "title"',
+        'packs/gt/catalogue/standards.csv: row 1: expected only the columns code, level, title, title_en, committee, sector, isco08, found "titel"',
+      ]),
+    );
+  });
+
+  it.each([
+    [
+      'standards.csv',
+      'GT-DEMO-AL-01,2,',
+      'GT-DEMO-AL-01,two,',
+      'row 3, level: expected a level from 1 to 9, found "two"',
+    ],
+    [
+      'standards.csv',
+      'ENERGÍA,7411',
+      'ENERGÍA,74',
+      'row 2, isco08: expected an ISCO-08 unit group, four digits, found "74"',
+    ],
+    [
+      'standards.csv',
+      /^GT-DEMO-FV-01/m,
+      'FV 01',
+      'row 2, code: expected the code of a standard, such as "EC0586.01", found "FV 01"',
+    ],
+    [
+      'accreditations.csv',
+      '2024-06-01',
+      '2024-06-31',
+      'row 7, from: expected a date such as "2026-05-01", found "2024-06-31"',
+    ],
+    ['certifiers.csv', 'GT-DEMO-CC-03,', 'GT-DEMO-CC-03,,', 'row 4: expected 3 cells, found 4'],
+    ['standards.csv', 'Albañil', '"Albañil', '(the whole file): expected a CSV table'],
+  ])('a bad value in %s: %s → %s', async (table, from, to, expected) => {
+    await change(`catalogue/${table}`, from, to);
+    expect(await faults()).toContainEqual(
+      expect.stringContaining(`packs/gt/catalogue/${table}: ${expected}`) as string,
+    );
+  });
+
+  it('tables that may be missing, and tables that may not', async () => {
+    await rm(join(packsFolder, 'gt/catalogue/units.csv'));
+    await rm(join(packsFolder, 'gt/catalogue/occupations.csv'));
+    expect(await faults()).toEqual([]);
+    await rm(join(packsFolder, 'gt/catalogue/certifiers.csv'));
+    expect(await faults()).toContain(
+      'packs/gt/catalogue/certifiers.csv: (the whole file): expected a file that can be read',
+    );
+  });
+
+  it('in several files are told together', async () => {
+    await change('pack.json', '"shortName": "MINTRAB"', '"shortName": ""');
+    await change('calendar.json', '"timeZone": "America/Guatemala"', '"timeZone": "Guatemala"');
+    await change('catalogue/standards.csv', 'GT-DEMO-AL-01,2,', 'GT-DEMO-AL-01,0,');
+    expect(await faults()).toEqual([
+      'packs/gt/calendar.json: timeZone: expected a time zone of the IANA database, such as "America/Guatemala", found "Guatemala"',
+      'packs/gt/catalogue/standards.csv: row 3, level: expected a level from 1 to 9, found "0"',
+      'packs/gt/pack.json: agencies[0].shortName: expected a text that is not empty, found ""',
+    ]);
+  });
+
+  it('a file that is not JSON, and a folder that is not there', async () => {
+    await writeFile(join(packsFolder, 'gt/pack.json'), '{ "country": ');
+    expect((await faults())[0]).toMatch(/^packs\/gt\/pack\.json: \(the whole file\): expected JSON \(/);
+    await expect(loadRuleBook({ packsFolder: join(root, 'nowhere'), agreementsFolder })).rejects.toThrow(
+      'packs: (the whole folder): expected a folder that can be read',
+    );
+  });
+
+  it('an agreement whose folder, number or parties are not its own', async () => {
+    await cp(join(packagedAgreements, 'mx-gt-corridor'), join(agreementsFolder, 'other'), { recursive: true });
+    expect(await faults()).toEqual(
+      expect.arrayContaining([
+        'agreements/other/v1.json: id: expected "other", as the folder is called',
+        'agreements/other/equivalences.json: agreement: expected "other", as the folder is called',
+        'agreements/other/v1.json: parties[0]: expected a country that has a pack without faults, found "MX"',
+      ]),
+    );
+  });
+
+  it('leave a new digest of the catalogue when any byte of it changes', async () => {
+    const before = (await loadRuleBook({ packsFolder, agreementsFolder })).packs[0]?.catalogue.digest;
+    await change('catalogue/occupations.csv', 'Electricista', 'Eléctrico');
+    const after = (await loadRuleBook({ packsFolder, agreementsFolder })).packs[0]?.catalogue.digest;
+    expect(after).toMatch(/^[0-9a-f]{64}$/);
+    expect(after).not.toBe(before);
+  });
+});
