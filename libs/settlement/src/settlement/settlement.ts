@@ -42,7 +42,7 @@ async function settleTwice(options: SettlementOptions, request: SettleRequest): 
   try {
     return await settleOnce(options, request);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && races.has(error.code)) return await settleOnce(options, request);
+    if (races.has((error as { code?: unknown }).code)) return await settleOnce(options, request);
     throw error;
   }
 }

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import type { DocumentEntry } from '@puente/contracts/dossier';
+import type { DocumentKind } from '@puente/domain/filing';
+import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { PrismaClient } from '../database/index.js';
+import type { DocumentStore } from './document-store.js';
+import type { DossierKeys } from './dossier-keys.js';
+import { SealBroken, seal, unseal } from './sealing.js';
+
+export interface StoredDocument {
+  readonly id: DocumentId;
+  readonly dossier: DossierId;
+  readonly kind: DocumentKind;
+  readonly mediaType: DocumentEntry['mediaType'];
+  readonly size: number;
+  /** Hex, of the plain bytes. */
+  readonly sha256: string;
+  readonly createdAt: Instant;
+}
+
+export interface NewDocument {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly mediaType: DocumentEntry['mediaType'];
+  readonly bytes: Uint8Array;
+  readonly at?: Instant;
+}
+
+export type PutOutcome = StoredDocument | 'NO_SUCH_DOSSIER' | 'OTHER_CONTENT';
+
+export interface Documents {
+  /** Putting the same document twice is one document; another content under a known id is not taken. */
+  put(dossier: DossierId, document: NewDocument): Promise<PutOutcome>;
+  /**
+   * Undefined where there is none, or its dossier's key was destroyed.
+   * @throws SealBroken where the disk no longer holds what was put.
+   */
+  read(id: DocumentId): Promise<(StoredDocument & { readonly bytes: Buffer }) | undefined>;
+  find(id: DocumentId): Promise<StoredDocument | undefined>;
+  list(dossier: DossierId): Promise<readonly StoredDocument[]>;
+}
+
+export function documentsIn(prisma: PrismaClient, keys: DossierKeys, store: DocumentStore): Documents {
+  const about = (dossier: string, id: string) => `document:${dossier}/${id}`;
+  const find: Documents['find'] = async (id) => {
+    const row = await prisma.document.findUnique({ where: { id } });
+    return row === null ? undefined : stored(row);
+  };
+  return {
+    find,
+    async put(dossierId, { id, kind, mediaType, bytes, at }) {
+      const sha256 = sha256Of(bytes);
+      const known = await find(id);
+      if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
+      const row = await prisma.dossier.findUnique({ where: { id: dossierId }, select: { wrappedKey: true } });
+      if (!row?.wrappedKey) return 'NO_SUCH_DOSSIER';
+      // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
+      await store.put(id, seal(keys.unwrap(dossierId, row.wrappedKey), bytes, about(dossierId, id)));
+      const createdAt = at ?? instant(Date.now());
+      const entry = { id, dossierId, kind, mediaType, bytes: bytes.length, sha256, createdAt };
+      await prisma.document.createMany({ data: entry, skipDuplicates: true });
+      return { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
+    },
+    async read(id) {
+      const row = await prisma.document.findUnique({
+        where: { id },
+        include: { dossier: { select: { wrappedKey: true } } },
+      });
+      if (!row?.dossier.wrappedKey) return undefined;
+      const sealed = await store.get(id);
+      if (sealed === undefined) throw new SealBroken(`the file of document ${id} is gone`);
+      const bytes = unseal(
+        keys.unwrap(row.dossierId as DossierId, row.dossier.wrappedKey),
+        sealed,
+        about(row.dossierId, id),
+      );
+      if (sha256Of(bytes) !== row.sha256) throw new SealBroken(`document ${id} is not what was put`);
+      return { ...stored(row), bytes };
+    },
+    async list(dossierId) {
+      const rows = await prisma.document.findMany({
+        where: { dossierId },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(stored);
+    },
+  };
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Row {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly createdAt: Date;
+}
+
+const stored = (row: Row): StoredDocument => ({
+  id: row.id as DocumentId,
+  dossier: row.dossierId as DossierId,
+  kind: row.kind as DocumentKind,
+  mediaType: row.mediaType as DocumentEntry['mediaType'],
+  size: row.bytes,
+  sha256: row.sha256,
+  createdAt: instant(row.createdAt),
+});

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseId, DossierId, Instant, NoticeId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { PrismaClient } from '../database/index.js';
+import type { DossierKeys } from './dossier-keys.js';
+import { seal, unseal } from './sealing.js';
+
+/** What the worker was told, and how. */
+export interface ToldMessage {
+  readonly caseId: CaseId;
+  readonly notice: NoticeId;
+  readonly channel: string;
+  readonly text: string;
+  readonly sentAt: Instant;
+}
+
+export interface ToldMessages {
+  /** Keeps a message sealed with its dossier's key; a notice is kept once. */
+  keep(dossier: DossierId, message: ToldMessage): Promise<void>;
+  of(dossier: DossierId, caseId: CaseId): Promise<readonly ToldMessage[]>;
+}
+
+export function toldMessagesIn(prisma: PrismaClient, keys: DossierKeys): ToldMessages {
+  const keyOf = async (id: DossierId) => {
+    const row = await prisma.dossier.findUnique({ where: { id }, select: { wrappedKey: true } });
+    return row?.wrappedKey ? keys.unwrap(id, row.wrappedKey) : undefined;
+  };
+  const about = (caseId: string, notice: string) => `message:${caseId}/${notice}`;
+  return {
+    async keep(dossier, { caseId, notice, channel, text, sentAt }) {
+      const key = await keyOf(dossier);
+      if (key === undefined) return;
+      const sealed = seal(key, Buffer.from(text), about(caseId, notice));
+      const row = { id: randomUUID(), caseId, noticeId: notice, channel, sealed, sentAt };
+      await prisma.message.createMany({ data: row, skipDuplicates: true });
+    },
+    async of(dossier, caseId) {
+      const key = await keyOf(dossier);
+      if (key === undefined) return [];
+      const rows = await prisma.message.findMany({ where: { caseId }, orderBy: { sentAt: 'asc' } });
+      return rows.map((row) => ({
+        caseId,
+        notice: row.noticeId as NoticeId,
+        channel: row.channel,
+        text: unseal(key, row.sealed, about(caseId, row.noticeId)).toString('utf8'),
+        sentAt: instant(row.sentAt),
+      }));
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dossier } from '@puente/contracts/dossier';
+import type { AgencyId, CaseId, DocumentId, DossierId, NoticeId } from '@puente/domain/kernel';
+import { country, instant } from '@puente/domain/kernel';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import type { NewDocument, Vault } from './index.js';
+import { openVault, SealBroken } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'puente-vault-'));
+const at = instant('2026-03-03T15:00:00Z');
+const agency = (id: string) => id as AgencyId;
+let node: TestDatabase;
+let vault: Vault;
+
+beforeAll(async () => {
+  node = await testDatabase();
+  vault = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+});
+afterAll(async () => {
+  await node.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const aDossier = (givenNames = 'Demostración Xochitl'): Dossier => ({
+  id: randomUUID() as DossierId,
+  person: {
+    givenNames,
+    surnames: ['Ejemplo'],
+    birthDate: '1990-02-28' as Dossier['person']['birthDate'],
+    sex: 'F',
+    nationality: country('GT'),
+    identityDocuments: [],
+    contact: { channels: [], language: 'es' },
+    demonstration: true,
+  },
+  certificates: [],
+});
+const create = async (dossier = aDossier()) => {
+  await vault.dossiers.create({ dossier, agencies: [agency('gt-mintrab')], at });
+  return dossier;
+};
+const aDocument = (text = '%PDF-1.7 demostración'): NewDocument => ({
+  id: randomUUID() as DocumentId,
+  kind: 'certificate',
+  mediaType: 'application/pdf',
+  bytes: Buffer.from(text),
+});
+const fileOf = (id: DocumentId) => join(folder, id.slice(0, 2), id);
+
+describe('a dossier', () => {
+  it('comes back as it was given, and is not readable in the database', async () => {
+    const dossier = await create();
+    expect(await vault.dossiers.read(dossier.id)).toEqual({
+      id: dossier.id,
+      agencies: ['gt-mintrab'],
+      warnings: [],
+      version: 1,
+      createdAt: at,
+      dossier,
+    });
+    const { rows } = await node.pool.query<{ all: string }>('SELECT dossiers::text AS all FROM dossiers');
+    const kept = rows.map((row) => row.all).join();
+    expect(kept).not.toContain(Buffer.from('Xochitl').toString('hex'));
+    expect(kept).not.toContain('Xochitl');
+  });
+
+  it('is created once', async () => {
+    const dossier = await create();
+    await create({ ...dossier, certificates: [], person: { ...dossier.person, givenNames: 'Otra' } });
+    expect((await vault.dossiers.read(dossier.id))?.dossier.person.givenNames).toBe('Demostración Xochitl');
+  });
+
+  it('changes only for who saw its last version', async () => {
+    const dossier = await create();
+    const corrected = { ...dossier, person: { ...dossier.person, surnames: ['Ejemplo', 'Corregido'] } };
+    const change = () => vault.dossiers.change({ id: dossier.id, version: 1 }, corrected, ['CODE'], at);
+    expect(await change()).toBe(true);
+    expect(await change()).toBe(false);
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 2, dossier: corrected, warnings: ['CODE'] });
+  });
+
+  it('is shared with more agencies, each once', async () => {
+    const { id } = await create();
+    await vault.dossiers.share(id, [agency('gt-intecap'), agency('gt-mintrab')]);
+    await vault.dossiers.share(id, [agency('gt-intecap')]);
+    expect((await vault.dossiers.find(id))?.agencies).toEqual(['gt-mintrab', 'gt-intecap']);
+  });
+
+  it('of another row cannot be put in its place', async () => {
+    const [one, two] = [await create(), await create()];
+    await node.pool.query(
+      `UPDATE dossiers SET wrapped_key = o.wrapped_key, sealed_person = o.sealed_person
+       FROM dossiers o WHERE o.id = $2 AND dossiers.id = $1`,
+      [one.id, two.id],
+    );
+    await expect(vault.dossiers.read(one.id)).rejects.toThrow(SealBroken);
+  });
+
+  it('cannot be opened with another master key', async () => {
+    const { id } = await create();
+    const thief = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+    await expect(thief.dossiers.read(id)).rejects.toThrow(SealBroken);
+  });
+});
+
+describe('a dossier of another country', () => {
+  const from = country('GT');
+  const receive = (dossier: Dossier) => vault.dossiers.receive({ dossier, from, agencies: [agency('mx-stps')], at });
+
+  it('is received once, however often it arrives, and follows what its country corrects', async () => {
+    const dossier = aDossier();
+    await Promise.all([receive(dossier), receive(dossier), receive(dossier)]);
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ receivedFrom: 'GT', version: 1, dossier });
+    const corrected = { ...dossier, person: { ...dossier.person, surnames: [] } };
+    await receive(corrected);
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 2, dossier: corrected });
+  });
+
+  it('never replaces what was opened here', async () => {
+    const dossier = await create();
+    await receive({ ...dossier, person: { ...dossier.person, givenNames: 'Otra' } });
+    const kept = await vault.dossiers.read(dossier.id);
+    expect(kept).toMatchObject({ version: 1, dossier, agencies: ['gt-mintrab', 'mx-stps'] });
+  });
+});
+
+describe('a document', () => {
+  it('lies on disk under its id, and nothing of it can be read there', async () => {
+    const { id: dossier } = await create();
+    const document = aDocument();
+    const put = await vault.documents.put(dossier, document);
+    expect(put).toMatchObject({ id: document.id, dossier, kind: 'certificate', size: document.bytes.length });
+    expect(readFileSync(fileOf(document.id)).includes('demostraci')).toBe(false);
+    expect((await vault.documents.read(document.id))?.bytes.equals(document.bytes)).toBe(true);
+    expect(await vault.documents.list(dossier)).toEqual([put]);
+  });
+
+  it('is put once; other content under its id is not taken', async () => {
+    const { id: dossier } = await create();
+    const document = aDocument();
+    const first = await vault.documents.put(dossier, document);
+    expect(await vault.documents.put(dossier, document)).toEqual(first);
+    expect(await vault.documents.put(dossier, { ...document, bytes: Buffer.from('other') })).toBe('OTHER_CONTENT');
+    const { id: another } = await create();
+    expect(await vault.documents.put(another, document)).toBe('OTHER_CONTENT');
+  });
+
+  it('belongs to a dossier that exists', async () => {
+    const document = aDocument();
+    expect(await vault.documents.put(randomUUID() as DossierId, document)).toBe('NO_SUCH_DOSSIER');
+    expect(() => readFileSync(fileOf(document.id))).toThrow('ENOENT');
+  });
+
+  it('that was changed on disk, or is gone, is never given out', async () => {
+    const { id: dossier } = await create();
+    const [one, two] = [aDocument(), aDocument('%PDF other')];
+    await vault.documents.put(dossier, one);
+    await vault.documents.put(dossier, two);
+    writeFileSync(fileOf(one.id), readFileSync(fileOf(two.id)));
+    await expect(vault.documents.read(one.id)).rejects.toThrow(SealBroken);
+    rmSync(fileOf(two.id));
+    await expect(vault.documents.read(two.id)).rejects.toThrow(SealBroken);
+  });
+
+  it('leaves no row where the disk refuses it', async () => {
+    const full = { put: () => Promise.reject(new Error('ENOSPC')), get: () => Promise.resolve(undefined) };
+    const store = { ...full, remove: () => Promise.resolve() };
+    const cramped = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder, store });
+    const dossier = aDossier();
+    await cramped.dossiers.create({ dossier, agencies: [], at });
+    await expect(cramped.documents.put(dossier.id, aDocument())).rejects.toThrow('ENOSPC');
+    expect(await cramped.documents.list(dossier.id)).toEqual([]);
+  });
+});
+
+describe('a destroyed key', () => {
+  it('deletes the person, the documents and what was told', async () => {
+    const { id } = await create();
+    const document = aDocument();
+    await vault.documents.put(id, document);
+    const caseId = 'GT-26-000000-0' as CaseId;
+    const told = { caseId, notice: 'n1' as NoticeId, channel: 'sms', text: 'Recibimos su solicitud', sentAt: at };
+    await vault.messages.keep(id, told);
+    await vault.messages.keep(id, told);
+    expect(await vault.messages.of(id, caseId)).toEqual([told]);
+
+    await vault.dossiers.destroyKey(id, at);
+    expect(await vault.dossiers.read(id)).toBeUndefined();
+    expect(await vault.documents.read(document.id)).toBeUndefined();
+    expect(await vault.messages.of(id, caseId)).toEqual([]);
+    expect(await vault.documents.put(id, aDocument())).toBe('NO_SUCH_DOSSIER');
+    expect(await vault.dossiers.exists(id)).toBe(true);
+    expect(readdirSync(join(folder, document.id.slice(0, 2)))).toContain(document.id);
+  });
+});

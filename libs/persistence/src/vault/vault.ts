@@ -1,0 +1,37 @@
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+import { diskStore } from './disk-store.js';
+import type { DocumentStore } from './document-store.js';
+import type { Documents } from './documents.js';
+import { documentsIn } from './documents.js';
+import { dossierKeys } from './dossier-keys.js';
+import type { Dossiers } from './dossiers.js';
+import { dossiersIn } from './dossiers.js';
+import type { ToldMessages } from './told-messages.js';
+import { toldMessagesIn } from './told-messages.js';
+
+/** All personal data of a node, each dossier sealed under a key of its own. */
+export interface Vault {
+  readonly dossiers: Dossiers;
+  readonly documents: Documents;
+  readonly messages: ToldMessages;
+}
+
+export interface VaultOptions {
+  readonly pool: Pool;
+  /** 32 bytes; wraps the dossiers' keys. */
+  readonly masterKey: Uint8Array;
+  /** Where sealed documents lie, unless `store` says otherwise. */
+  readonly documentsFolder: string;
+  readonly store?: DocumentStore;
+}
+
+export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
+  const prisma = prismaOn(pool);
+  const keys = dossierKeys(masterKey);
+  return {
+    dossiers: dossiersIn(prisma, keys),
+    documents: documentsIn(prisma, keys, store ?? diskStore(documentsFolder)),
+    messages: toldMessagesIn(prisma, keys),
+  };
+}
