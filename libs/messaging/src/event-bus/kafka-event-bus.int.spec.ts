@@ -1,0 +1,99 @@
+import { Kafka, logLevel } from 'kafkajs';
+import { connectKafka } from './index.js';
+import type { EventBus, IncomingRecord, OutgoingRecord } from './index.js';
+
+const brokers = (process.env['KAFKA_BROKERS'] ?? '127.0.0.1:7440').split(',');
+
+describe('the event bus on Kafka', () => {
+  const topicPrefix = `test-${crypto.randomUUID()}.`;
+  const topic = 'gt.submission';
+  const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
+  const buses: EventBus[] = [];
+
+  const bus = () => {
+    const made = connectKafka({ brokers, clientId: 'test', topicPrefix });
+    buses.push(made);
+    return made;
+  };
+  const record = (key: string, text: string): OutgoingRecord => ({
+    topic,
+    key,
+    headers: { ce_id: text },
+    value: Buffer.from(text),
+  });
+
+  /** Collects what is handled until as many as expected have come. */
+  function reader(
+    group: string,
+    expected: number,
+    handle: (record: IncomingRecord) => Promise<void> | void = () => {},
+  ) {
+    const seen: IncomingRecord[] = [];
+    const on = bus();
+    const all = new Promise<void>((resolve) => {
+      on.read({
+        group,
+        topics: [topic, 'sv.submission'],
+        handle: async (incoming) => {
+          await handle(incoming);
+          seen.push(incoming);
+          if (seen.length === expected) resolve();
+        },
+      });
+    });
+    return { all, texts: () => seen.map(({ value }) => Buffer.from(value).toString()), seen, close: () => on.close() };
+  }
+
+  beforeAll(async () => {
+    await admin.connect();
+    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: topicPrefix + topic, numPartitions: 2 }] });
+  });
+  afterEach(() => Promise.all(buses.splice(0).map((each) => each.close())));
+  afterAll(async () => {
+    await admin.deleteTopics({ topics: [topicPrefix + topic] });
+    await admin.disconnect();
+  });
+
+  it('keeps the order of each key, and reads although another country has no topic yet', async () => {
+    const reading = reader('order', 60);
+    await bus().publish(Array.from({ length: 60 }, (_, n) => record(`case-${String(n % 3)}`, String(n))));
+    await reading.all;
+    for (const key of ['case-0', 'case-1', 'case-2']) {
+      const own = reading.seen.filter((each) => each.key === key).map(({ headers }) => Number(headers['ce_id']));
+      expect(own).toEqual([...own].sort((a, b) => a - b));
+      expect(own).toHaveLength(20);
+    }
+    expect(reading.seen[0]).toMatchObject({ topic });
+  });
+
+  it('gives a record again until it is handled, before any behind it, and to the next reader when it never was', async () => {
+    await bus().publish(['a', 'b', 'c'].map((text) => record('one-case', `again-${text}`)));
+    let failures = 0;
+    const stubborn = reader('again', Infinity, ({ value }) => {
+      if (!Buffer.from(value).toString().startsWith('again-b')) return;
+      failures += 1;
+      throw new Error('the database is down');
+    });
+    await until(() => failures >= 3);
+    expect(stubborn.texts()).not.toContain('again-c');
+    await stubborn.close();
+
+    const next = reader('again', Infinity);
+    await until(() => next.texts().includes('again-c'));
+    const again = next.texts().filter((text) => text.startsWith('again-'));
+    expect(again.slice(-2)).toEqual(['again-b', 'again-c']);
+  });
+
+  it('says when the broker does not answer, and fails a publication instead of losing it', async () => {
+    await expect(bus().check()).resolves.toBeUndefined();
+    const nowhere = connectKafka({ brokers: ['127.0.0.1:1'], clientId: 'test' });
+    await expect(nowhere.check()).rejects.toThrow();
+    await expect(nowhere.publish([record('case', 'lost')])).rejects.toThrow();
+    await nowhere.close();
+  });
+});
+
+/** Looks again at each turn of the event loop that brings something; fails with the suite's time limit. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -1,0 +1,55 @@
+import { Kafka, logLevel } from 'kafkajs';
+import type { EventBus } from './event-bus.js';
+import { kafkaPublisher } from './kafka-producer.js';
+import { kafkaReader } from './kafka-reader.js';
+
+export interface KafkaOptions {
+  readonly brokers: readonly string[];
+  /** Shown on the broker. */
+  readonly clientId: string;
+  /** Told what goes wrong while the bus keeps trying; the error holds no content of events. */
+  readonly onProblem?: (what: string, error: unknown) => void;
+  /** Set before the name of every topic on the broker: lets test suites share one. */
+  readonly topicPrefix?: string;
+}
+
+export function connectKafka(options: KafkaOptions): EventBus {
+  const prefix = options.topicPrefix ?? '';
+  const toBroker = (topic: string) => prefix + topic;
+  const fromBroker = (topic: string) => topic.slice(prefix.length);
+  const onProblem = options.onProblem ?? (() => undefined);
+  const kafka = new Kafka({
+    clientId: options.clientId,
+    brokers: [...options.brokers],
+    connectionTimeout: 2000,
+    requestTimeout: 15_000,
+    retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1000 },
+    logLevel: logLevel.NOTHING,
+  });
+  const publisher = kafkaPublisher(kafka, toBroker);
+  const readers: { close(): Promise<void> }[] = [];
+
+  return {
+    publish: (records) => publisher.publish(records),
+    read(reading) {
+      const reader = kafkaReader({ kafka, reading, toBroker, fromBroker, onProblem });
+      readers.push(reader);
+      return reader;
+    },
+    check: () => check(kafka),
+    async close() {
+      await Promise.all(readers.map((reader) => reader.close()));
+      await publisher.close();
+    },
+  };
+}
+
+async function check(kafka: Kafka): Promise<void> {
+  const admin = kafka.admin({ retry: { retries: 0 } });
+  try {
+    await admin.connect();
+    await admin.describeCluster();
+  } finally {
+    await admin.disconnect();
+  }
+}
