@@ -35,36 +35,48 @@ export async function startFakeApi(port = 0): Promise<FakeApi> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const send = (status: number, body: object, headers: Record<string, string> = {}) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-  const problem = (status: number, code: string, headers?: Record<string, string>) =>
-    send(status, { status, code, traceId: 'fake-trace' }, headers);
+  const { status, body, headers } = await reply(request);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
 
+interface Reply {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function reply(request: IncomingMessage): Promise<Reply> {
+  if (request.method === 'POST' && !request.headers['idempotency-key']) return problem(400, 'IDEMPOTENCY_KEY_MISSING');
   switch (`${request.method ?? ''} ${request.url ?? ''}`) {
     case 'GET /health':
-      return void send(200, { status: 'up' });
+      return { status: 200, body: { status: 'up' } };
     case 'POST /status/codes':
-      return void (request.headers['idempotency-key'] ? send(202, {}) : problem(400, 'IDEMPOTENCY_KEY_MISSING'));
-    case 'POST /status/sessions': {
-      if (!request.headers['idempotency-key']) return void problem(400, 'IDEMPOTENCY_KEY_MISSING');
-      const { caseNumber, code } = JSON.parse(await textOf(request)) as { caseNumber: string; code: string };
-      if (code === limitedCode) return void problem(429, 'TOO_MANY_REQUESTS', { 'retry-after': '240' });
-      if (code === failingCode) return void problem(503, 'UNAVAILABLE');
-      if (code !== goodCode || !answerFor(caseNumber, 'es')) return void problem(401, 'CODE_NOT_ACCEPTED');
-      return void send(201, {
-        token: `session-of-${caseNumber}`,
-        expiresAt: new Date(Date.now() + 900_000).toISOString(),
-      });
-    }
+      return { status: 202, body: {} };
+    case 'POST /status/sessions':
+      return openSession(JSON.parse(await textOf(request)) as { caseNumber: string; code: string });
     case 'GET /status': {
       const caseId = /^Bearer session-of-(.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
       const body = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
-      return void (body ? send(200, body) : problem(401, 'NOT_SIGNED_IN'));
+      return body ? { status: 200, body } : problem(401, 'NOT_SIGNED_IN');
     }
     default:
-      return void problem(404, 'NOT_FOUND');
+      return problem(404, 'NOT_FOUND');
   }
 }
+
+function openSession({ caseNumber, code }: { readonly caseNumber: string; readonly code: string }): Reply {
+  if (code === limitedCode) return problem(429, 'TOO_MANY_REQUESTS', { 'retry-after': '240' });
+  if (code === failingCode) return problem(503, 'UNAVAILABLE');
+  if (code !== goodCode || !answerFor(caseNumber, 'es')) return problem(401, 'CODE_NOT_ACCEPTED');
+  const expiresAt = new Date(Date.now() + 900_000).toISOString();
+  return { status: 201, body: { token: `session-of-${caseNumber}`, expiresAt } };
+}
+
+const problem = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
+  status,
+  body: { status, code, traceId: 'fake-trace' },
+  headers,
+});
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -29,15 +29,15 @@ const names: Readonly<Record<'es' | 'en', Json>> = {
 };
 
 const sent = [
-  line('03-03', 'GT', 'draft-opened'),
+  line('03-03', 'GT', 'draft-opened', { args: { channel: 'assisted' } }),
   line('03-03', 'GT', 'submitted'),
   line('03-03', 'MX', 'received-at-home'),
 ];
 const complete = [...sent, line('03-05', 'MX', 'acknowledged')];
 const verified = [
   ...complete,
-  line('03-05', 'MX', 'issuer-asked', { args: { agency: 'mx-conocer' } }),
-  line('03-14', 'MX', 'authenticity-settled', { args: { finding: 'authentic', agency: 'mx-conocer' } }),
+  line('03-05', 'MX', 'issuer-asked', { args: { certifier: 'ECE-00001' } }),
+  line('03-14', 'MX', 'authenticity-settled', { args: { finding: 'authentic' } }),
   line('03-14', 'MX', 'transmitted'),
   line('03-14', 'GT', 'received-at-host'),
   line('03-17', 'GT', 'officers-drawn'),
@@ -118,7 +118,9 @@ export const inventedCases: Readonly<Record<string, Json>> = {
           en: 'The copy of your document cannot be read. Article 12 of the agreement.',
         },
       }),
-      line('03-06', 'MX', 'notice-served'),
+      line('03-06', 'MX', 'notice-served', {
+        args: { subject: 'documents-requested', channel: 'portal', on: '2026-03-09' },
+      }),
     ],
   },
   'GT-26-1ATE00-8': {
@@ -127,9 +129,9 @@ export const inventedCases: Readonly<Record<string, Json>> = {
     holder: homeMinistry,
     clock: { ...reviewClock, id: 'submitted#1', state: 'lapsed', dueOn: '2026-03-10' },
     next: 'nothing',
-    timeline: [...sent, line('03-11', 'MX', 'escalated')],
+    timeline: [...sent, line('03-11', 'MX', 'escalated', { args: { agency: 'mx-stps' } })],
   },
-  'GT-26-REC0GN-0': {
+  'GT-26-REC0GN-O': {
     ...shared,
     stage: 'recognised',
     holder: { who: 'nobody' },
@@ -198,5 +200,6 @@ export function answerFor(caseId: string, language: 'es' | 'en'): Json | undefin
     timeZone: 'America/Guatemala',
     words: found['clock'] === undefined ? {} : { explanation },
     names: names[language],
+    serverTime: new Date().toISOString(),
   };
 }

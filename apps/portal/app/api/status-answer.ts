@@ -5,17 +5,19 @@ const names = z.record(z.string(), z.string());
 
 /** What `GET /status` answers: the status both countries hold, and the words and names for the reader's language. */
 export const StatusAnswer = WorkerStatus.extend({
-  /** Days of the clock's own kind that are left; negative never, absent where nothing runs. */
+  /** Days of the clock's own kind that are left; absent where nothing runs. */
   daysLeft: z.number().int().exactOptional(),
   /** Of the country that answers; the page's times are told in it. */
-  timeZone: z.string().exactOptional(),
-  words: z.object({ explanation: z.union([z.string(), z.array(z.string())]).exactOptional() }),
+  timeZone: z.string(),
+  words: z.object({ explanation: z.string().exactOptional() }),
   names: z.object({
     countries: names,
     agencies: names,
     /** By `MX:EC0586.01`. */
     standards: names,
   }),
+  /** By the API's clock, which decides what is late. */
+  serverTime: z.iso.datetime(),
 });
 export type StatusAnswer = Readonly<z.output<typeof StatusAnswer>>;
 

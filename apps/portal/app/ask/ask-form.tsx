@@ -1,6 +1,6 @@
 import { useWords } from '../visit/index.js';
 import { codeFault, numberFault } from './faults.js';
-import { codeInput, Field, numberInput } from './field.js';
+import { codeInput, exampleNumber, Field, numberInput } from './field.js';
 import type { FormFaults } from './read-form.js';
 
 /** Case number and code. Sent by POST: neither ever stands in an address. */
@@ -12,6 +12,7 @@ export function AskForm({ typed = '', faults }: { readonly typed?: string; reado
         name="number"
         label={words.ask.number}
         hint={words.ask.numberHint}
+        example={exampleNumber}
         fault={numberFault(faults, words.problem)}
         input={{ ...numberInput, defaultValue: typed }}
       />

@@ -8,7 +8,7 @@ export function Faults({ faults }: { readonly faults: FormFaults }) {
   const words = useWords().problem;
   return (
     <div className="summary" role="alert" aria-labelledby="summary">
-      <h2 id="summary">{faults.api?.kind === 'down' ? words.downTitle : words.summary}</h2>
+      <h2 id="summary">{heading(faults, words)}</h2>
       {faults.number && (
         <p>
           <a href="#number">{words[faults.number]}</a>
@@ -42,6 +42,11 @@ export function Faults({ faults }: { readonly faults: FormFaults }) {
       )}
     </div>
   );
+}
+
+function heading({ api }: FormFaults, words: Words['problem']): string {
+  if (api === undefined) return words.summary;
+  return api.kind === 'down' ? words.downTitle : words.limitedTitle;
 }
 
 export const numberFault = (faults: FormFaults | undefined, words: Words['problem']) =>

@@ -4,18 +4,19 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
+  readonly example?: string;
   readonly fault?: string | undefined;
   readonly input: ComponentProps<'input'>;
 }
 
 /** A box with its label and hint; a fault stands between the hint and the box and is read with it. */
-export function Field({ name, label, hint, fault, input }: FieldProps) {
+export function Field({ name, label, hint, example, fault, input }: FieldProps) {
   const described = [`${name}-hint`, ...(fault === undefined ? [] : [`${name}-fault`])].join(' ');
   return (
     <div className={fault === undefined ? 'field' : 'field wrong'}>
       <label htmlFor={name}>{label}</label>
       <p className="hint" id={`${name}-hint`}>
-        {hint}
+        {hint} {example !== undefined && <span className="number">{example}</span>}
       </p>
       {fault !== undefined && (
         <p className="fault" id={`${name}-fault`}>
@@ -32,6 +33,9 @@ export function Field({ name, label, hint, fault, input }: FieldProps) {
     </div>
   );
 }
+
+/** Well formed, and nobody's. */
+export const exampleNumber = 'GT-26-7K3M9Q-N';
 
 /** Read aloud and typed by thumb: capitals, nothing corrected. */
 export const numberInput = {

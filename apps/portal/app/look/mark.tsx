@@ -1,5 +1,5 @@
 /** A bridge of two arcs. */
-const arcs = 'M2 22h28M3 22a7 11 0 0 1 13 0a7 11 0 0 1 13 0';
+const arcs = 'M1.5 6h29M3 25a6.5 13 0 0 1 13 0a6.5 13 0 0 1 13 0';
 
 export function Mark() {
   return (

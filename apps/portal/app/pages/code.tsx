@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { FormFaults } from '../ask/index.js';
-import { AskForm, Faults, Field, numberFault, numberInput, typedNumber } from '../ask/index.js';
+import { AskForm, exampleNumber, Faults, Field, numberFault, numberInput, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { problemOf, statusOf } from './problem.js';
@@ -34,6 +34,7 @@ export default function Code() {
           name="number"
           label={words.ask.number}
           hint={words.ask.numberHint}
+          example={exampleNumber}
           fault={numberFault(faults, words.problem)}
           input={{ ...numberInput, defaultValue: faults?.typed }}
         />

@@ -53,7 +53,7 @@ const refused = (faults: FormFaults, status: number) => data({ faults }, { statu
 export default function Status() {
   const answer = useLoaderData<typeof loader>();
   const faults = useActionData<typeof action>()?.faults;
-  if ('status' in answer && !faults) return <CaseStatus status={answer.status} now={new Date()} />;
+  if ('status' in answer && !faults) return <CaseStatus status={answer.status} />;
   return <Ask faults={faults} sessionOver={'ask' in answer && answer.ask === 'again'} />;
 }
 

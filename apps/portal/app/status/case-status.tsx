@@ -1,22 +1,19 @@
 import type { StatusAnswer } from '../api/index.js';
 import { Title } from '../look/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import { useVisit } from '../visit/index.js';
 import { moment } from './dates.js';
-import { deadlineOf } from './deadline.js';
 import { Facts } from './facts.js';
-import { namesIn } from './names.js';
 import { ProgressLine } from './progress-line.js';
+import type { Reading } from './reading.js';
+import { readingOf } from './reading.js';
 import { Timeline } from './timeline.js';
 
 /** The page that a worker looks at: where the case is, who has it, until when, and what to do. */
-export function CaseStatus({ status, now }: { readonly status: StatusAnswer; readonly now: Date }) {
-  const words = useWords();
-  const { language, country } = useVisit();
-  const names = namesIn(status, language, words);
-  const between = { home: names.country(status.home), host: names.country(status.host) };
-  const locale = { language, country, timeZone: status.timeZone ?? 'UTC' };
-  const deadline = deadlineOf(status, now, locale, words.clock);
-  const standard = names.standard(status.standard.country, status.standard.code);
+export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
+  const visit = useVisit();
+  const reading = readingOf(status, visit);
+  const { words, between } = reading;
+  const standard = reading.standard(status.standard.country, status.standard.code);
   return (
     <>
       <Title>{`${words.status.title} ${status.caseId}`}</Title>
@@ -38,10 +35,10 @@ export function CaseStatus({ status, now }: { readonly status: StatusAnswer; rea
           <b>{words.status.tacitMark}.</b> {words.status.tacit(between)}
         </p>
       )}
-      <Facts status={status} between={between} deadline={deadline} names={names} />
-      <Timeline entries={status.timeline} between={between} names={names} locale={locale} now={now} />
+      <Facts status={status} reading={reading} />
+      <Timeline entries={status.timeline} reading={reading} />
       <p className="news">
-        <News status={status} /> {words.status.hourOf(names.country(country))}
+        {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}
       </p>
       <form method="post" action="/leave" className="leave">
         <button type="submit" className="quiet">
@@ -51,16 +48,17 @@ export function CaseStatus({ status, now }: { readonly status: StatusAnswer; rea
       </form>
     </>
   );
-
-  function News({ status: { home, host, news } }: { readonly status: StatusAnswer }) {
-    if (!news) return words.status.noNews(names.country(country === home ? host : home));
-    const { day, hour } = moment(news.at, now, locale);
-    return words.status.news(names.country(news.from), `${day}, ${hour}`);
-  }
 }
 
 /** Green only for what is granted, brick only for what is refused; the sentence says it. */
 function tone({ stage }: StatusAnswer): string {
   if (stage === 'recognised' || stage === 'partially-recognised') return 'granted';
   return stage === 'refused' ? 'refused' : '';
+}
+
+/** When the other country was last heard of, so that nobody takes old news for new. */
+function newsText({ home, host, news }: StatusAnswer, here: string, { words, country, now, locale }: Reading): string {
+  if (!news) return words.status.noNews(country(here === home ? host : home));
+  const { day, hour } = moment(news.at, now, locale);
+  return words.status.news(country(news.from), `${day}, ${hour}`);
 }

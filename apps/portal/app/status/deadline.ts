@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '../api/index.js';
 import type { Unit, Words } from '../words/index.js';
-import type { Locale } from './dates.js';
 import { legalDate } from './dates.js';
+import type { Reading } from './reading.js';
 
 /** How the period stands, for the eye: a word and a shape stand with each. */
 export type Urgency = 'calm' | 'soon' | 'late';
@@ -15,12 +15,9 @@ export interface Deadline {
 /** At so many days or fewer a date is near. */
 const near = 3;
 
-export function deadlineOf(
-  status: StatusAnswer,
-  now: Date,
-  locale: Locale,
-  words: Words['clock'],
-): Deadline | undefined {
+export function deadlineOf(status: StatusAnswer, reading: Reading): Deadline | undefined {
+  const { now, locale } = reading;
+  const words = reading.words.clock;
   const { clock, daysLeft } = status;
   if (!clock) return undefined;
   const left = daysLeft === undefined ? undefined : leftText(daysLeft, clock.unit, words);

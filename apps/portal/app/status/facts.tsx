@@ -1,29 +1,21 @@
 import type { ReactNode } from 'react';
 import type { StatusAnswer } from '../api/index.js';
-import type { Between } from '../words/index.js';
-import { useWords } from '../visit/index.js';
-import type { Deadline } from './deadline.js';
-import type { Names } from './names.js';
-
-interface FactsProps {
-  readonly status: StatusAnswer;
-  readonly between: Between;
-  readonly deadline: Deadline | undefined;
-  readonly names: Names;
-}
+import { deadlineOf } from './deadline.js';
+import type { Reading } from './reading.js';
 
 /** Who has it, until when, what happens then, and what the worker does now. */
-export function Facts({ status, between, deadline, names }: FactsProps) {
-  const words = useWords();
+export function Facts({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
+  const { words, between } = reading;
   const { holder, atZero } = status;
+  const deadline = deadlineOf(status, reading);
   return (
     <dl className="facts">
-      <Fact name={words.status.holder}>{holderText(status, between, names, words.status)}</Fact>
+      <Fact name={words.status.holder}>{holderText(status, reading)}</Fact>
       {deadline && (
         <Fact name={words.status.due} className={deadline.urgency}>
           {deadline.urgency !== 'calm' && <span className="flag">{words.clock[deadline.urgency]}</span>}
           <b>{deadline.text}</b>
-          <Counted explanation={status.words.explanation} />
+          <Counted label={words.status.howCounted} explanation={status.words.explanation} />
         </Fact>
       )}
       {atZero && (
@@ -48,32 +40,23 @@ function Fact(props: { readonly name: string; readonly className?: string | unde
 }
 
 /** The reckoning in words, folded away until it is asked for; opens without script. */
-function Counted({ explanation }: { readonly explanation: string | readonly string[] | undefined }) {
-  const { status } = useWords();
-  if (explanation === undefined || explanation.length === 0) return null;
-  const lines = typeof explanation === 'string' ? [explanation] : explanation;
+function Counted({ label, explanation }: { readonly label: string; readonly explanation: string | undefined }) {
+  if (explanation === undefined) return null;
   return (
     <details>
-      <summary>{status.howCounted}</summary>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <summary>{label}</summary>
+      <p>{explanation}</p>
     </details>
   );
 }
 
-function holderText(
-  { holder, stage }: StatusAnswer,
-  between: Between,
-  names: Names,
-  words: { readonly you: string; readonly nobody: string; readonly onItsWay: (between: Between) => string },
-): string {
+function holderText({ holder, stage }: StatusAnswer, { words, between, agency, country }: Reading): string {
   switch (holder.who) {
     case 'worker':
-      return words.you;
+      return words.status.you;
     case 'agency':
-      return `${names.agency(holder.agency)}, ${names.country(holder.country)}`;
+      return `${agency(holder.agency)}, ${country(holder.country)}`;
     case 'nobody':
-      return stage === 'transmitted' ? words.onItsWay(between) : words.nobody;
+      return stage === 'transmitted' ? words.status.onItsWay(between) : words.status.nobody;
   }
 }

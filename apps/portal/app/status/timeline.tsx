@@ -1,47 +1,46 @@
 import type { TimelineEntry } from '@puente/domain/case';
-import type { Between } from '../words/index.js';
-import { useVisit, useWords } from '../visit/index.js';
-import type { Locale } from './dates.js';
 import { moment } from './dates.js';
 import { happened } from './happening.js';
-import type { Names } from './names.js';
-
-interface TimelineProps {
-  readonly entries: readonly TimelineEntry[];
-  readonly between: Between;
-  readonly names: Names;
-  readonly locale: Locale;
-  readonly now: Date;
-}
+import type { Reading } from './reading.js';
 
 /** What has happened, newest last. */
-export function Timeline({ entries, between, names, locale, now }: TimelineProps) {
-  const words = useWords();
-  const { language } = useVisit();
+export function Timeline({
+  entries,
+  reading,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly reading: Reading;
+}) {
+  const { status } = reading.words;
   return (
     <section aria-labelledby="past">
-      <h2 id="past">{words.status.past}</h2>
-      {entries.length === 0 && <p>{words.status.pastEmpty}</p>}
-      <ol className="timeline">
-        {entries.map((entry) => {
-          const { day, hour } = moment(entry.at, now, locale);
-          return (
-            <li key={`${entry.at} ${entry.what}`}>
-              <time dateTime={entry.at}>
-                {day} <small>{hour}</small>
-              </time>
-              <div>
-                {happened(entry, between, names, words)}
-                {entry.words && (
-                  <blockquote lang={entry.words[language] === undefined ? 'es' : undefined}>
-                    {entry.words[language] ?? entry.words.es}
-                  </blockquote>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
+      <h2 id="past">{status.past}</h2>
+      {entries.length === 0 ? (
+        <p>{status.pastEmpty}</p>
+      ) : (
+        <ol className="timeline">
+          {entries.map((entry) => (
+            <Line key={`${entry.at} ${entry.country} ${entry.what}`} entry={entry} reading={reading} />
+          ))}
+        </ol>
+      )}
     </section>
+  );
+}
+
+function Line({ entry, reading }: { readonly entry: TimelineEntry; readonly reading: Reading }) {
+  const { now, locale } = reading;
+  const { day, hour } = moment(entry.at, now, locale);
+  const said = entry.words?.[locale.language];
+  return (
+    <li>
+      <time dateTime={entry.at}>
+        {day} <small>{hour}</small>
+      </time>
+      <div>
+        {happened(entry, reading)}
+        {entry.words && <blockquote lang={said === undefined ? 'es' : undefined}>{said ?? entry.words.es}</blockquote>}
+      </div>
+    </li>
   );
 }

@@ -13,7 +13,7 @@ export const en: Words = {
     errorTitle: 'Error: ',
   },
   home: {
-    title: 'Your certificate counts across the border',
+    title: 'So that your certificate counts across the border',
     what: [
       'Puente is the service with which countries recognise one another’s work certificates of migrant people.',
       'Here you see who has your file, how many days are left and what happens if nobody answers.',
@@ -23,7 +23,7 @@ export const en: Words = {
   ask: {
     title: 'See how my case is going',
     number: 'Case number',
-    numberHint: 'It is on your receipt. For example: GT-26-7K3M9Q-N',
+    numberHint: 'It is on your receipt. For example:',
     code: 'Code',
     codeHint: 'The digits we gave you when you filed, or sent you by message.',
     show: 'See my case',
@@ -113,7 +113,7 @@ export const en: Words = {
       'answer-discrepancy': ({ home }) =>
         `${home} found a difference in your certificate. Explain what happened at the office where you filed.`,
       'read-decision': () => 'Read the decision, below.',
-      'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before that date.',
+      'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',
       'may-reopen': () => 'If you still want it, you can reopen it at the office where you filed.',
     },
     asked: 'They asked you for',
@@ -159,15 +159,18 @@ export const en: Words = {
     none: 'No period is running',
   },
   timeline: {
-    'draft-opened': ({ country }) => `Your application was opened in ${country}`,
+    'draft-opened': ({ country, assisted }) =>
+      `Your application was opened in ${country}${assisted ? ', with the help of an office' : ''}`,
     submitted: ({ home }) => `You sent your case to ${home}`,
     'received-at-home': ({ home }) => `${home} received your case`,
     reopened: () => 'You reopened the case',
     acknowledged: ({ home }) => `${home} confirmed that it is complete`,
     'documents-requested': ({ home, documents }) =>
       documents === undefined ? `${home} asked you for documents` : `${home} asked you for: ${documents}`,
-    'notice-served': () => 'You received the notice and the period began',
-    'documents-provided': () => 'You handed in the missing documents',
+    'notice-served': ({ on }) =>
+      `The notice counts as received${on === undefined ? '' : ` on ${on}`}: the period starts there`,
+    'documents-provided': ({ documents }) =>
+      documents === undefined ? 'You handed in the missing documents' : `You handed in: ${documents}`,
     'documents-unavailable': () => 'You said that you cannot get the documents: it goes on by the way without papers',
     'issuer-asked': ({ agency, home }) =>
       `${home} asked ${agency ?? 'the issuer'} whether the certificate is authentic`,
@@ -180,7 +183,8 @@ export const en: Words = {
     'officers-drawn': ({ host }) => `${host} drew by lot the two people who review it`,
     'review-extended': ({ host, days }) =>
       days === undefined ? `${host} asked for more time, once only` : `${host} asked for ${days} more, once only`,
-    escalated: ({ country }) => `${country} did not answer in time: the case went to a higher authority`,
+    escalated: ({ agency, country }) =>
+      `${agency ?? country} did not answer in time: the case went to a higher authority`,
     recognised: ({ host }) => `${host} recognised your certificate`,
     'partially-recognised': ({ host }) => `${host} recognised part of your certificate`,
     refused: ({ host }) => `${host} did not recognise your certificate`,

@@ -13,7 +13,7 @@ export const es: Words = {
     errorTitle: 'Error: ',
   },
   home: {
-    title: 'Su certificado vale al otro lado de la frontera',
+    title: 'Para que su certificado valga al otro lado de la frontera',
     what: [
       'Puente es el servicio con el que los países reconocen entre sí los certificados laborales de las personas migrantes.',
       'Aquí ve quién tiene su expediente, cuántos días faltan y qué pasa si nadie responde.',
@@ -23,7 +23,7 @@ export const es: Words = {
   ask: {
     title: 'Ver cómo va mi trámite',
     number: 'Número de trámite',
-    numberHint: 'Está en su comprobante. Por ejemplo: GT-26-7K3M9Q-N',
+    numberHint: 'Está en su comprobante. Por ejemplo:',
     code: 'Código',
     codeHint: 'Las cifras que le dimos al presentar el trámite o que le llegaron por mensaje.',
     show: 'Ver mi trámite',
@@ -113,7 +113,8 @@ export const es: Words = {
       'answer-discrepancy': ({ home }) =>
         `${home} encontró una diferencia en su certificado. Explique lo que pasó en la oficina donde presentó su trámite.`,
       'read-decision': () => 'Lea la decisión, aquí abajo.',
-      'may-appeal': () => 'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de esa fecha.',
+      'may-appeal': () =>
+        'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de que venza el plazo.',
       'may-reopen': () => 'Si todavía lo quiere, puede reabrirlo en la oficina donde lo presentó.',
     },
     asked: 'Le pidieron',
@@ -159,15 +160,18 @@ export const es: Words = {
     none: 'No corre ningún plazo',
   },
   timeline: {
-    'draft-opened': ({ country }) => `Se abrió su solicitud en ${country}`,
+    'draft-opened': ({ country, assisted }) =>
+      `Se abrió su solicitud en ${country}${assisted ? ', con ayuda de una oficina' : ''}`,
     submitted: ({ home }) => `Usted envió su trámite a ${home}`,
     'received-at-home': ({ home }) => `${home} recibió su trámite`,
     reopened: () => 'Usted reabrió el trámite',
     acknowledged: ({ home }) => `${home} confirmó que está completo`,
     'documents-requested': ({ home, documents }) =>
       documents === undefined ? `${home} le pidió documentos` : `${home} le pidió: ${documents}`,
-    'notice-served': () => 'Usted recibió el aviso y el plazo empezó',
-    'documents-provided': () => 'Usted entregó los documentos que faltaban',
+    'notice-served': ({ on }) =>
+      `El aviso cuenta como recibido${on === undefined ? '' : ` el ${on}`}: ahí empieza el plazo`,
+    'documents-provided': ({ documents }) =>
+      documents === undefined ? 'Usted entregó los documentos que faltaban' : `Usted entregó: ${documents}`,
     'documents-unavailable': () => 'Usted avisó que no puede conseguir los documentos: sigue por el camino sin papeles',
     'issuer-asked': ({ agency, home }) =>
       `${home} preguntó a ${agency ?? 'quien emitió el certificado'} si es auténtico`,
@@ -180,7 +184,8 @@ export const es: Words = {
     'officers-drawn': ({ host }) => `${host} sorteó a las dos personas que lo revisan`,
     'review-extended': ({ host, days }) =>
       days === undefined ? `${host} pidió más tiempo, una sola vez` : `${host} pidió ${days} más, una sola vez`,
-    escalated: ({ country }) => `${country} no respondió a tiempo: el caso pasó a una autoridad superior`,
+    escalated: ({ agency, country }) =>
+      `${agency ?? country} no respondió a tiempo: el caso pasó a una autoridad superior`,
     recognised: ({ host }) => `${host} reconoció su certificado`,
     'partially-recognised': ({ host }) => `${host} reconoció una parte de su certificado`,
     refused: ({ host }) => `${host} no reconoció su certificado`,

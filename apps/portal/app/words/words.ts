@@ -12,7 +12,11 @@ export interface Happening extends Between {
   /** Where it happened. */
   readonly country: string;
   readonly agency?: string;
+  /** An office filed on the worker's behalf. */
+  readonly assisted: boolean;
   readonly documents?: string;
+  /** `6 de marzo`. */
+  readonly on?: string;
   /** `10 días hábiles`. */
   readonly days?: string;
 }

@@ -1,0 +1,38 @@
+import { documentKinds } from '@puente/domain/filing';
+import type { DocumentKind } from '@puente/domain/filing';
+import type { StatusAnswer } from '../api/index.js';
+import type { Visit } from '../visit/index.js';
+import type { Between, Words } from '../words/index.js';
+import { wordsIn } from '../words/index.js';
+import { countryName } from './country-name.js';
+import type { Locale } from './dates.js';
+
+/** A status for one reader: the words, names and dates that their language and this country's clock make of it. */
+export interface Reading {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly between: Between;
+  readonly country: (code: string) => string;
+  readonly agency: (id: string) => string;
+  readonly standard: (country: string, code: string) => string | undefined;
+  readonly document: (kind: string) => string;
+}
+
+export function readingOf(status: StatusAnswer, { language, country: here }: Visit): Reading {
+  const { countries, agencies, standards } = status.names;
+  const words = wordsIn(language);
+  const country = (code: string) => countries[code] ?? countryName(code, language);
+  return {
+    words,
+    locale: { language, country: here, timeZone: status.timeZone },
+    now: new Date(status.serverTime),
+    between: { home: country(status.home), host: country(status.host) },
+    country,
+    agency: (id) => agencies[id] ?? id,
+    standard: (of, code) => standards[`${of}:${code}`],
+    document: (kind) => (isDocumentKind(kind) ? words.documents[kind] : kind),
+  };
+}
+
+const isDocumentKind = (kind: string): kind is DocumentKind => documentKinds.some((known) => known === kind);
