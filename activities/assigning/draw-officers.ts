@@ -1,13 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { AgencyId } from '@puente/domain/kernel';
+import { isRefused } from '@puente/domain/kernel';
+import type { Candidate } from '@puente/domain/recognition-review';
+import { drawOfficers } from '@puente/domain/recognition-review';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
-
-export interface Candidate {
-  readonly id: OfficerId;
-  /** Open cases that the officer has. */
-  readonly load: number;
-}
 
 export interface OfficersOnDuty {
   readonly reviewers: readonly Candidate[];
@@ -24,19 +21,23 @@ export interface SeedSource {
   seed(): string;
 }
 
-/** Nobody to draw is no error of the case: an operator sees it, and it is tried again until the agency has staff. */
+/**
+ * The law draws, and a draw that it refused would be refused for ever under this effect's id: so it is asked beforehand.
+ * Nobody to draw is no fault of the case: an operator sees it, and it is tried again until the agency has staff.
+ */
 export const officerDrawer = (parts: CaseParts, directory: OfficerDirectory, chance: SeedSource) =>
-  effect(parts, 'draw-officers', async () => {
+  effect(parts, 'draw-officers', async ({ filers }) => {
     const agency = reviewDesk(parts);
     const { reviewers, approvers } = await directory.onDuty(agency);
-    if (!canBeTwo(reviewers, approvers)) {
+    const draw = { seed: chance.seed(), reviewers, approvers };
+    if (isRefused(drawOfficers(draw, filers))) {
       throw ApplicationFailure.create({
-        type: 'NO_OFFICER_AVAILABLE',
+        type: 'NO_TWO_OFFICERS',
         message: `${agency} has no two people on duty, one to review and another to approve`,
         nextRetryDelay: '5 minutes',
       });
     }
-    return { type: 'assign-officers', seed: chance.seed(), reviewers, approvers };
+    return { type: 'assign-officers', ...draw };
   });
 
 function reviewDesk({ rules, here }: CaseParts): AgencyId {
@@ -44,6 +45,3 @@ function reviewDesk({ rules, here }: CaseParts): AgencyId {
   if (!country) throw new Error(`no pack for ${here}`);
   return country.desks.review;
 }
-
-const canBeTwo = (reviewers: readonly Candidate[], approvers: readonly Candidate[]): boolean =>
-  reviewers.some((reviewer) => approvers.some((approver) => approver.id !== reviewer.id));

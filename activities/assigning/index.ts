@@ -1,2 +1,2 @@
-export type { Candidate, OfficerDirectory, OfficersOnDuty, SeedSource } from './draw-officers.js';
+export type { OfficerDirectory, OfficersOnDuty, SeedSource } from './draw-officers.js';
 export { officerDrawer } from './draw-officers.js';

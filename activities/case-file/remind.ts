@@ -16,7 +16,10 @@ export interface DueReminder {
 export function reminder(parts: CaseParts) {
   return async ({ caseId, clock, fraction, dueAt }: DueReminder): Promise<Reading> => {
     const before = await openCase(parts, caseId);
-    if (!isDue(before.view, clock, fraction)) return readingOf(before);
+    const due = reminderIn(before.view, clock, fraction);
+    if (!due) return readingOf(before);
+    // As for a lapse: too early would be refused for ever.
+    if (parts.time.now() < due.at) throw ApplicationFailure.retryable('the reminder is not due here', 'NOT_YET');
     const outcome = await parts.settlement.settle({
       commandId: `${caseId}/remind/${clock}/${String(fraction)}/${dueAt}` as CommandId,
       kind: before.kind,
@@ -25,7 +28,7 @@ export function reminder(parts: CaseParts) {
       by: { kind: 'clock' },
     });
     const after = await openCase(parts, caseId);
-    if (isDue(after.view, clock, fraction)) {
+    if (reminderIn(after.view, clock, fraction)) {
       const why = outcome.outcome === 'refused' ? outcome.code : outcome.outcome;
       throw ApplicationFailure.retryable(
         `${clock} still has its reminder at ${String(fraction)}: ${why}`,
@@ -36,5 +39,5 @@ export function reminder(parts: CaseParts) {
   };
 }
 
-const isDue = (view: ProcessView, clock: ClockId, fraction: number): boolean =>
-  view.reminders.some((one) => one.clock === clock && one.fraction === fraction);
+const reminderIn = (view: ProcessView, clock: ClockId, fraction: number) =>
+  view.reminders.find((one) => one.clock === clock && one.fraction === fraction);

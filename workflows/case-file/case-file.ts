@@ -93,7 +93,9 @@ export class CaseFile<Stage extends string> {
   /** A wake, an alarm, or the end of an effect that was being retried; then the file is read again. */
   private async happening(): Promise<void> {
     showToOperators(this.view);
-    for (const due of [this.view.deadline, this.view.reminders[0]]) if (due) this.alarms.ringBy(after(due));
+    const { deadline, reminders } = this.view;
+    const due = [deadline, reminders[0]].flatMap((one) => (one ? [after(one)] : []));
+    if (due.length > 0) this.alarms.ringBy(Math.min(...due));
     // No limit of its own: a stage with a period has an alarm, and one without (a draft passed on, an open file at the
     // other country) lasts until somebody acts.
     await condition(() => this.woken || this.alarms.rang || this.effectEnded);

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { officerDrawer } from '@puente/activities/assigning';
+import type { CaseParts } from '@puente/activities/case-file';
+import { caseFileActivities } from '@puente/activities/case-file';
+import type { Messenger } from '@puente/activities/notifying';
+import { workerTeller } from '@puente/activities/notifying';
+import { transmitter } from '@puente/activities/transmitting';
+import { issuerAsker } from '@puente/activities/verifying';
+import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/case';
+import { wakeSignal } from '@puente/domain/case';
+import type { CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
+import { lawOf as domainLawOf } from '@puente/domain/laws';
+import type { RuleBook } from '@puente/domain/rules';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import type { LawOf } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
+import { createSettlement } from '@puente/settlement/settlement';
+import type { CaseActivities } from '@puente/workflows/case-file';
+import type { Client } from '@temporalio/client';
+import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
+import type { ServerClock } from './server-clock.js';
+
+export interface NodeParts {
+  readonly here: CountryCode;
+  readonly rules: RuleBook;
+  readonly clock: ServerClock;
+  readonly client: Client;
+  readonly connection: NativeConnection;
+  readonly bundle: WorkflowBundle;
+  /** By default everybody is reached at once. */
+  readonly messenger?: Messenger;
+  readonly gatherFor?: number;
+}
+
+const lawOf: LawOf = domainLawOf;
+
+const names = { 'recognition-request': 'recognitionRequest', 'recognition-review': 'recognitionReview' } as const;
+
+/** One country's node without its doors: database, settlement, process and activities, on the time of a server. */
+export class CaseNode {
+  private constructor(
+    private readonly parts: NodeParts,
+    readonly database: TestDatabase,
+    private readonly settlement: ReturnType<typeof createSettlement>,
+    private readonly running: Promise<void>,
+    private readonly worker: Worker,
+  ) {}
+
+  static async open(parts: NodeParts): Promise<CaseNode> {
+    const { clock, rules, here, client } = parts;
+    const database = await testDatabase();
+    const taskQueue = `cases-${randomUUID()}`;
+    const settlement = createSettlement({
+      pool: database.pool,
+      rules,
+      here,
+      clock,
+      lawOf,
+      wake: ({ caseId, kind, version }) =>
+        client.workflow.signalWithStart(names[kind], {
+          workflowId: caseId,
+          taskQueue,
+          args: [{ caseId }],
+          signal: wakeSignal,
+          signalArgs: [version],
+        }),
+    });
+    const worker = await Worker.create({
+      connection: parts.connection,
+      namespace: client.options.namespace,
+      taskQueue,
+      workflowBundle: parts.bundle,
+      reuseV8Context: true,
+      activities: activitiesOf(parts, {
+        files: { read: (caseId) => readCase(database.pool, caseId) },
+        settlement,
+        lawOf,
+        rules,
+        time: clock,
+        here,
+      }),
+      interceptors: {
+        activity: [() => ({ inbound: { execute: (input, next) => clock.refresh().then(() => next(input)) } })],
+      },
+    });
+    return new CaseNode(parts, database, settlement, worker.run(), worker);
+  }
+
+  async close(): Promise<void> {
+    this.worker.shutdown();
+    await this.running;
+    await this.database.drop();
+  }
+
+  /** @throws where the command is refused: a test that means to be refused uses `tries` */
+  async does(kind: CaseKind, caseId: CaseId, by: Actor, command: CaseCommand): Promise<void> {
+    const outcome = await this.tries(kind, caseId, by, command);
+    if (outcome.outcome === 'refused') throw new Error(`${command.type} was refused: ${JSON.stringify(outcome)}`);
+  }
+
+  async tries(kind: CaseKind, caseId: CaseId, by: Actor, command: CaseCommand): Promise<Outcome> {
+    await this.parts.clock.refresh();
+    return this.settlement.settle({ commandId: randomUUID() as CommandId, kind, caseId, by, command });
+  }
+
+  async view(caseId: CaseId): Promise<ProcessView & { readonly version: number }> {
+    const found = await readCase(this.database.pool, caseId);
+    if (!found) throw new Error('no such case');
+    return { ...lawOf(found.kind).process(found.file, this.parts.rules), version: found.version };
+  }
+
+  /** Types of the case's events, in order. */
+  async journal(caseId: CaseId): Promise<readonly string[]> {
+    const { rows } = await this.database.pool.query<{ type: string }>(
+      'SELECT type FROM journal WHERE case_id = $1 ORDER BY seq',
+      [caseId],
+    );
+    return rows.map(({ type }) => type);
+  }
+
+  async outgoing(caseId: CaseId): Promise<readonly OutgoingMessage[]> {
+    const { rows } = await this.database.pool.query<{ message: OutgoingMessage }>(
+      'SELECT message FROM outbox WHERE case_id = $1 ORDER BY id',
+      [caseId],
+    );
+    return rows.map(({ message }) => message);
+  }
+
+  /** What the process answered when it ended. */
+  async outcomeOf(caseId: CaseId): Promise<unknown> {
+    return this.parts.client.workflow.getHandle(caseId).result();
+  }
+
+  /** Until the process has done what is due and the condition holds. */
+  async until(caseId: CaseId, holds: (view: ProcessView) => boolean): Promise<void> {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      const view = await this.view(caseId);
+      if (view.effects.length === 0 && holds(view)) return;
+      if (Date.now() > end) throw new Error(`still waiting at ${JSON.stringify(view)}`);
+      await pause(20);
+    }
+  }
+}
+
+function activitiesOf({ messenger, gatherFor = 0, clock }: NodeParts, parts: CaseParts): CaseActivities {
+  const reachesAll: Messenger = {
+    tell: () => Promise.resolve({ channel: 'sms', attempts: 1, deliveredAt: clock.now() }),
+  };
+  const onDuty = {
+    reviewers: [{ id: 'demo-gt-reviewer' as OfficerId, load: 0 }],
+    approvers: [{ id: 'demo-gt-approver' as OfficerId, load: 0 }],
+  };
+  return {
+    ...caseFileActivities(parts, { gatherFor }),
+    askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
+    drawOfficers: officerDrawer(parts, { onDuty: () => Promise.resolve(onDuty) }, { seed: () => randomUUID() }),
+    tellWorker: workerTeller(parts, messenger ?? reachesAll),
+    transmit: transmitter(parts),
+  };
+}

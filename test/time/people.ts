@@ -1,0 +1,23 @@
+import type { Actor, StaffRole } from '@puente/domain/case';
+import type { AgencyId, CountryCode, OfficerId } from '@puente/domain/kernel';
+
+const officer = (agency: string, id: string, ...roles: readonly StaffRole[]): Actor => ({
+  kind: 'officer',
+  id: id as OfficerId,
+  country: agency.slice(0, 2).toUpperCase() as CountryCode,
+  agency: agency as AgencyId,
+  roles,
+});
+
+/** Subjects as the identity provider would give them; nobody is behind them. */
+export const people = {
+  mxAssistant: officer('mx-stps', 'demo-mx-assistant', 'assistant'),
+  mxRegistrar: officer('mx-stps', 'demo-mx-registrar', 'registrar'),
+  mxVerifier: officer('mx-conocer', 'demo-mx-verifier', 'verifier'),
+  gtAssistant: officer('gt-mintrab', 'demo-gt-assistant', 'assistant'),
+  gtSupervisor: officer('gt-mintrab', 'demo-gt-supervisor', 'supervisor'),
+  gtReviewer: officer('gt-mintrab', 'demo-gt-reviewer', 'reviewer'),
+  gtApprover: officer('gt-mintrab', 'demo-gt-approver', 'approver'),
+  mexico: { kind: 'country', country: 'MX' as CountryCode },
+  guatemala: { kind: 'country', country: 'GT' as CountryCode },
+} as const satisfies Record<string, Actor>;
