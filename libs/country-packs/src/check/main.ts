@@ -1,5 +1,6 @@
-import { FaultyRules, sayFault } from '../faults/fault.js';
+import { FaultyRules } from '../faults/fault.js';
 import { loadRuleBook } from '../rule-book/load-rule-book.js';
+import { foldFaults } from './fold-faults.js';
 
 /** `npm run packs:check`: reads every pack and agreement, says all that is wrong, or what was read. */
 async function main([packsFolder, agreementsFolder]: readonly string[]): Promise<number> {
@@ -24,7 +25,7 @@ async function main([packsFolder, agreementsFolder]: readonly string[]): Promise
     return 0;
   } catch (error) {
     if (!(error instanceof FaultyRules)) throw error;
-    for (const fault of error.faults) console.error(sayFault(fault));
+    for (const line of foldFaults(error.faults)) console.error(line);
     console.error(error.faults.length === 1 ? '1 fault' : `${error.faults.length} faults`);
     return 1;
   }

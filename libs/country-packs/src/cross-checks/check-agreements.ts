@@ -17,7 +17,7 @@ export function checkAgreements(
         faults.push({
           file,
           path: `parties[${index}]`,
-          expected: 'a country that has a pack without faults',
+          expected: 'a country that has a pack',
           found: shown(party),
         });
     for (const index of repeated(agreement.parties))

@@ -5,6 +5,7 @@ import { repeated } from './repeated.js';
 
 /** A calendar must be whole: a year without its holidays would make every deadline in it wrong, silently. */
 export function checkCalendar({ folder, calendar }: ReadPack, packs: string, faults: Fault[]): void {
+  if (!calendar) return;
   const file = `${packs}/${folder}/calendar.json`;
   const { coversFrom, coversUntil, holidays, laws } = calendar;
   if (coversUntil < coversFrom)

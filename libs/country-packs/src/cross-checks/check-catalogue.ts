@@ -5,6 +5,9 @@ import { shown } from '../faults/fault.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { repeated } from './repeated.js';
 
+const aStandard = 'a code of standards.csv';
+const aCertifier = 'an id of certifiers.csv';
+
 /** Whether the catalogue's tables fit together. */
 export function checkCatalogue(
   { folder, tables }: ReadPack,
@@ -24,12 +27,23 @@ export function checkCatalogue(
         expected: 'a row that does not stand above already',
       });
   };
-  const known = (name: string, row: number, column: string, set: ReadonlySet<string>, what: string, value: string) => {
-    if (!set.has(value))
+  // A row that could not be read is missing from its table; saying so of each row that names it would bury the fault.
+  const readWhole = (name: string) => !faults.some((fault) => fault.file === file(name));
+  const whole = { [aStandard]: readWhole('standards.csv'), [aCertifier]: readWhole('certifiers.csv') };
+  const known = (
+    name: string,
+    row: number,
+    column: string,
+    set: ReadonlySet<string>,
+    what: keyof typeof whole,
+    value: string,
+  ) => {
+    if (whole[what] && !set.has(value))
       faults.push({ file: file(name), path: `row ${row}, ${column}`, expected: what, found: shown(value) });
   };
 
-  if (standards.size === 0) faults.push({ file: file('standards.csv'), path: 'row 2', expected: 'a standard' });
+  if (standards.size === 0 && whole[aStandard])
+    faults.push({ file: file('standards.csv'), path: 'row 2', expected: 'a standard' });
   unique('standards.csv', tables.standards, 'code', ({ code }) => code);
   unique('units.csv', tables.units, 'code', ({ standard_code, code }) => `${standard_code} ${code}`);
   unique('certifiers.csv', tables.certifiers, 'id', ({ id }) => id);
@@ -40,7 +54,6 @@ export function checkCatalogue(
     ({ standard_code, certifier_id, from }) => `${standard_code} ${certifier_id} ${from ?? ''}`,
   );
 
-  const aStandard = 'a code of standards.csv';
   for (const { number, value } of tables.standards)
     if (value.isco08 !== undefined && !isco.has(value.isco08))
       faults.push({
@@ -55,7 +68,7 @@ export function checkCatalogue(
     known('occupations.csv', number, 'standard_code', standards, aStandard, value.standard_code);
   for (const { number, value } of tables.accreditations) {
     known('accreditations.csv', number, 'standard_code', standards, aStandard, value.standard_code);
-    known('accreditations.csv', number, 'certifier_id', certifiers, 'an id of certifiers.csv', value.certifier_id);
+    known('accreditations.csv', number, 'certifier_id', certifiers, aCertifier, value.certifier_id);
     if (value.from !== undefined && value.until !== undefined && value.until < value.from)
       faults.push({
         file: file('accreditations.csv'),

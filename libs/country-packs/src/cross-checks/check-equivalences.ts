@@ -1,19 +1,22 @@
-import type { Equivalence, Standard, StandardRef } from '@puente/domain/catalogue';
+import type { Catalogue, Equivalence, StandardRef } from '@puente/domain/catalogue';
+import type { CountryCode } from '@puente/domain/kernel';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import { repeated } from './repeated.js';
 
-export type FindStandard = (ref: StandardRef) => Standard | undefined;
+/** Of the countries whose packs are sound; about another nothing can be said until its pack is mended. */
+export type Catalogues = ReadonlyMap<CountryCode, Catalogue>;
 
 /** An equivalence judges every unit of the host's standard, once, by units that the home's standard has. */
-export function checkEquivalences(read: ReadAgreement, standard: FindStandard, faults: Fault[]): void {
+export function checkEquivalences(read: ReadAgreement, catalogues: Catalogues, faults: Fault[]): void {
   const file = read.equivalencesFile;
   const parties = new Set<string>(read.versions.flatMap(({ agreement }) => agreement.parties));
   for (const [index, equivalence] of read.equivalences.entries()) {
     const at = `equivalences[${index}]`;
     for (const end of ['from', 'to'] as const) {
       const { country, code } = equivalence[end];
+      const catalogue = catalogues.get(country);
       if (!parties.has(country))
         faults.push({
           file,
@@ -21,12 +24,12 @@ export function checkEquivalences(read: ReadAgreement, standard: FindStandard, f
           expected: 'a party of the agreement',
           found: shown(country),
         });
-      else if (!standard(equivalence[end]))
+      else if (catalogue && !catalogue.standards.has(code))
         faults.push({ file, path: `${at}.${end}.code`, expected: `a standard of ${country}`, found: shown(code) });
     }
     if (equivalence.from.country === equivalence.to.country)
       faults.push({ file, path: `${at}.to.country`, expected: 'another country than where it comes from' });
-    checkUnits(file, at, equivalence, standard, faults);
+    checkUnits(file, at, equivalence, catalogues, faults);
   }
   for (const index of repeated(read.equivalences.map(({ id, version }) => `${id} ${version}`)))
     faults.push({ file, path: `equivalences[${index}].version`, expected: 'a version that does not stand above' });
@@ -50,9 +53,10 @@ function checkRivals(file: string, equivalences: readonly Equivalence[], faults:
   }
 }
 
-function checkUnits(file: string, at: string, equivalence: Equivalence, find: FindStandard, faults: Fault[]): void {
-  const home = find(equivalence.from);
-  const host = find(equivalence.to);
+function checkUnits(file: string, at: string, equivalence: Equivalence, catalogues: Catalogues, faults: Fault[]): void {
+  const standard = ({ country, code }: StandardRef) => catalogues.get(country)?.standards.get(code);
+  const home = standard(equivalence.from);
+  const host = standard(equivalence.to);
   if (!home || !host) return;
   const units = equivalence.units;
   for (const { code } of host.units)

@@ -13,6 +13,7 @@ const deskRoles: Readonly<Record<'intake' | 'verification' | 'review', readonly 
 };
 
 export function checkPack({ folder, pack }: ReadPack, packs: string, faults: Fault[]): void {
+  if (!pack) return;
   const file = `${packs}/${folder}/pack.json`;
   const small = pack.country.toLowerCase();
   if (small !== folder)

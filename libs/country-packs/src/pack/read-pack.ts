@@ -11,16 +11,19 @@ import { calendarFile } from './calendar-file.js';
 import type { PackFile } from './pack-file.js';
 import { packFile } from './pack-file.js';
 
-/** A pack's three parts, each well-formed by itself; whether they fit together is for the cross-checks. */
+/**
+ * A pack's three parts, each there when it is well-formed by itself, so that one part's faults do not hide another's.
+ * Whether they fit together is for the cross-checks.
+ */
 export interface ReadPack {
   /** Name of its folder: the country's code in small letters. */
   readonly folder: string;
-  readonly pack: PackFile;
-  readonly calendar: CalendarFile;
+  readonly pack?: PackFile;
+  readonly calendar?: CalendarFile;
   readonly tables: CatalogueTables;
 }
 
-export async function readPack(packs: RulesFolder, folder: string, faults: Fault[]): Promise<ReadPack | undefined> {
+export async function readPack(packs: RulesFolder, folder: string, faults: Fault[]): Promise<ReadPack> {
   const name = (file: string) => `${packs.shownAs}/${folder}/${file}`;
   const [packJson, calendarJson, tables] = await Promise.all([
     readJson(packs, `${folder}/pack.json`, faults),
@@ -30,7 +33,7 @@ export async function readPack(packs: RulesFolder, folder: string, faults: Fault
   const pack = packJson === undefined ? undefined : parse(packFile, packJson, name('pack.json'), faults);
   const calendar =
     calendarJson === undefined ? undefined : parse(calendarFile, calendarJson, name('calendar.json'), faults);
-  return pack && calendar ? { folder, pack, calendar, tables } : undefined;
+  return { folder, ...(pack ? { pack } : {}), ...(calendar ? { calendar } : {}), tables };
 }
 
 /** Names in a folder, sorted; none where there is no such folder. */

@@ -1,31 +1,30 @@
 import type { Equivalence, EquivalenceTable } from '@puente/domain/catalogue';
 import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
-import type { Register } from '../catalogue/build-catalogue.js';
+import type { Agreement, CountryRules } from '@puente/domain/rules';
+import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import type { CountryPack, LoadedRules } from './loaded-rules.js';
 
-export function assemblePack({ pack, calendar, tables }: ReadPack, register: Register): CountryPack {
-  return {
+/** Nothing where a part of the pack was not well-formed. */
+export function assemblePack({ pack, calendar, tables }: ReadPack): CountryPack[] {
+  if (!pack || !calendar) return [];
+  const { catalogue, accreditations } = buildCatalogue(pack.country, pack.catalogue, tables);
+  const rules: CountryRules = {
     country: pack.country,
-    rules: {
-      country: pack.country,
-      name: pack.name,
-      version: pack.version,
-      calendar: workingCalendar(pack.country, calendar),
-      agencies: pack.agencies.map((agency) => ({ ...agency, country: pack.country })),
-      desks: pack.desks,
-      service: pack.service,
-      catalogue: register.catalogue,
-      demonstration: pack.demonstration,
-    },
-    languages: pack.languages,
-    identityDocuments: pack.identityDocuments,
-    texts: pack.texts,
-    calendarCovers: { from: calendar.coversFrom, until: calendar.coversUntil },
-    catalogue: { ...pack.catalogue, digest: tables.digest, accreditations: register.accreditations },
+    name: pack.name,
+    version: pack.version,
+    calendar: workingCalendar(pack.country, calendar),
+    agencies: pack.agencies.map((agency) => ({ ...agency, country: pack.country })),
+    desks: pack.desks,
+    service: pack.service,
+    catalogue,
+    demonstration: pack.demonstration,
   };
+  const { country, languages, identityDocuments, texts } = pack;
+  const calendarCovers = { from: calendar.coversFrom, until: calendar.coversUntil };
+  const register = { ...pack.catalogue, digest: tables.digest, accreditations };
+  return [{ country, rules, languages, identityDocuments, texts, calendarCovers, catalogue: register }];
 }
 
 export function assembleRules(

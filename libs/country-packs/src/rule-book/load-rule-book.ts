@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { readAgreement } from '../agreements/read-agreement.js';
-import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { readTable } from '../catalogue/read-table.js';
 import { iscoRow } from '../catalogue/rows.js';
 import { checkAgreements } from '../cross-checks/check-agreements.js';
@@ -39,26 +38,29 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
     (await foldersIn(agreementsFolder, faults)).map(async (folder) => readAgreement(agreementsFolder, folder, faults)),
   );
 
-  const built = packs.flatMap((read) => {
-    if (!read) return [];
+  for (const read of packs) {
     checkPack(read, packsFolder.shownAs, faults);
     checkCalendar(read, packsFolder.shownAs, faults);
     checkCatalogue(read, packsFolder.shownAs, occupations, faults);
-    return [assemblePack(read, buildCatalogue(read.pack.country, read.pack.catalogue, read.tables))];
-  });
-  const rules = assembleRules(
+  }
+  const built = packs
+    .filter(({ folder }) => isSound(`${packsFolder.shownAs}/${folder}/`, faults))
+    .flatMap(assemblePack);
+  const catalogues = new Map(built.map(({ country, rules }) => [country, rules.catalogue]));
+  checkAgreements(agreements, new Set(packs.map(({ folder }) => folder.toUpperCase())), faults);
+  for (const agreement of agreements) checkEquivalences(agreement, catalogues, faults);
+
+  if (faults.length > 0) throw new FaultyRules(faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+  return assembleRules(
     built,
     agreements.flatMap(({ versions }) => versions.map(({ agreement }) => agreement)),
     agreements.flatMap(({ equivalences }) => equivalences),
     occupations,
   );
-  checkAgreements(agreements, new Set(built.map(({ country }) => country)), faults);
-  for (const agreement of agreements)
-    checkEquivalences(agreement, ({ country, code }) => rules.country(country)?.catalogue.standards.get(code), faults);
-
-  if (faults.length > 0) throw new FaultyRules(faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
-  return rules;
 }
+
+const isSound = (files: string, faults: readonly Fault[]): boolean =>
+  !faults.some(({ file }) => file.startsWith(files));
 
 async function readOccupations(faults: Fault[]): Promise<ReadonlyMap<string, LocalizedText>> {
   const bytes = await readBytes({ path: packagedOccupations, shownAs: 'shared' }, 'isco08.csv', faults);
