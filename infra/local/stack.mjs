@@ -1,11 +1,11 @@
 import { buildAll } from './set-up/build.mjs';
 import { migrateDatabases, requireDatabase } from './set-up/databases.mjs';
-import { installKafka } from './set-up/kafka-jars.mjs';
+import { installKafka, kafkaIsFresh } from './set-up/kafka-jars.mjs';
 import { createNamespaces } from './set-up/namespaces.mjs';
 import { createNodeKeys } from './set-up/node-keys.mjs';
 import { installPackages } from './set-up/packages.mjs';
-import { requireNode } from './set-up/prerequisites.mjs';
-import { installPythonTools } from './set-up/python-tools.mjs';
+import { requireNode, requirePrograms } from './set-up/prerequisites.mjs';
+import { installPythonTools, pythonToolsAreFresh } from './set-up/python-tools.mjs';
 import { createTopics } from './set-up/topics.mjs';
 import { requireFree } from './processes/ports-taken.mjs';
 import { step } from './say.mjs';
@@ -24,6 +24,8 @@ export function givenServers(env) {
 /** Everything the servers and the build need on this machine; skipped part by part where it is up to date. */
 export async function prepareMachine(processes, given) {
   requireNode();
+  const brokers = given.brokers !== undefined;
+  await requirePrograms({ python: !(await pythonToolsAreFresh()), maven: !brokers && !kafkaIsFresh() });
   await step('npm packages', () => installPackages(processes));
   let java;
   await step('Temporal and Java', async () => {
@@ -31,7 +33,7 @@ export async function prepareMachine(processes, given) {
     java = brought.java;
     return brought.said;
   });
-  if (given.brokers === undefined) await step('Kafka', () => installKafka(processes, java));
+  if (!brokers) await step('Kafka', () => installKafka(processes, java));
   return { java };
 }
 

@@ -23,19 +23,21 @@ export function requireNode() {
   }
 }
 
-export async function requirePython() {
-  const version = await ask('python3', ['--version']);
-  if (version === undefined)
-    throw new Trouble('python3 is missing (it brings Temporal): apt-get install python3 python3-venv');
-  if ((await ask('python3', ['-c', 'import venv, ensurepip'])) === undefined) {
-    throw new Trouble('python3 has no venv with pip: apt-get install python3-venv');
-  }
-}
-
-export async function requireMaven() {
-  if ((await ask('sh', ['-c', 'command -v mvn'])) === undefined) {
-    throw new Trouble(
-      'mvn is missing (it brings Kafka): apt-get install maven, or set KAFKA_BROKERS to a running broker',
-    );
-  }
+/** Every program that is needed and missing, in one line with the command that brings them on Debian and its kin. */
+export async function requirePrograms({ python, maven }) {
+  const missing = [];
+  const install = [];
+  const need = async (what, packages, command, args) => {
+    if ((await ask(command, args)) !== undefined) return;
+    missing.push(what);
+    install.push(...packages);
+  };
+  if (python)
+    await need('python3 with venv and pip (brings Temporal)', ['python3-venv'], 'python3', [
+      '-c',
+      'import venv, ensurepip',
+    ]);
+  if (maven) await need('mvn (brings Kafka)', ['maven'], 'sh', ['-c', 'command -v mvn']);
+  if (missing.length === 0) return;
+  throw new Trouble(`missing: ${missing.join(' and ')}; get it with: apt-get install ${install.join(' ')}`);
 }
