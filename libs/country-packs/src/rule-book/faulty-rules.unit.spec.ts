@@ -98,10 +98,10 @@ describe('faults in the files', () => {
     await change('pack.json', '"shortName": "MINTRAB"', '"shortName": ""');
     await change('calendar.json', '"timeZone": "America/Guatemala"', '"timeZone": "Guatemala"');
     await change('catalogue/standards.csv', 'GT-DEMO-AL-01,2,', 'GT-DEMO-AL-01,0,');
-    await change('catalogue/occupations.csv', 'GT-DEMO-FV-01', 'GT-DEMO-FV-09');
+    await change('catalogue/accreditations.csv', 'GT-DEMO-CC-02', 'GT-DEMO-CC-09');
     expect(await faults()).toEqual([
       'packs/gt/calendar.json: timeZone: expected a time zone of the IANA database, such as "America/Guatemala", found "Guatemala"',
-      'packs/gt/catalogue/occupations.csv: row 2, standard_code: expected a code of standards.csv, found "GT-DEMO-FV-09"',
+      'packs/gt/catalogue/accreditations.csv: row 7, certifier_id: expected an id of certifiers.csv, found "GT-DEMO-CC-09"',
       'packs/gt/catalogue/standards.csv: row 3, level: expected a level from 1 to 9, found "0"',
       'packs/gt/pack.json: agencies[0].shortName: expected a text that is not empty, found ""',
     ]);
