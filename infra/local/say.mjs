@@ -4,6 +4,9 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 /** A fault that a person can put right: printed as its one line, without a stack trace. */
 export class Trouble extends Error {}
 
+// Whoever read our output may stop reading (`| head`); the stack goes on and is stopped like any other.
+process.stdout.on('error', () => {});
+
 export function say(line) {
   process.stdout.write(`${line}\n`);
 }

@@ -37,7 +37,13 @@ async function tellStory(endpoints) {
   if (!existsSync(path)) return undefined;
   const story = await import(pathToFileURL(path).href);
   say('');
-  return story.tellStory(endpoints, say);
+  try {
+    return await story.tellStory(endpoints, say);
+  } catch (error) {
+    // The stack stays up: whoever sees this wants to look into it.
+    say(`\n✗ the demonstration ended early: ${error.stack}`);
+    return undefined;
+  }
 }
 
 async function main() {

@@ -13,7 +13,9 @@ export function whereToLook(endpoints, { story, serversOnly, took }) {
       row(`${country}: API, its description`, `${node.api}/openapi.json`);
     }
   }
-  if (story?.caseNumber) row('the story’s case', `${story.caseNumber}${story.code ? `, code ${story.code}` : ''}`);
+  for (const [country, code] of Object.entries(story?.codes ?? {})) {
+    row(`${country}: the story’s case`, `${story.caseId} with the code ${code} (once, ten minutes)`);
+  }
   row('Temporal’s web UI', temporal.ui ?? `(server at ${temporal.address})`);
   row('Kafka', kafka.brokers);
   row('PostgreSQL', withoutPassword(postgres.url));
