@@ -14,7 +14,7 @@ CREATE TABLE dossiers (
   created_at     timestamptz(3) NOT NULL,
   updated_at     timestamptz(3) NOT NULL
 );
-CREATE INDEX dossiers_agencies ON dossiers USING gin (agencies);
+CREATE INDEX dossiers_owner ON dossiers (owner) WHERE owner IS NOT NULL;
 
 CREATE TABLE documents (
   id          uuid PRIMARY KEY,
@@ -45,8 +45,8 @@ CREATE TABLE cases (
   opened_at          timestamptz(3) NOT NULL,
   updated_at         timestamptz(3) NOT NULL
 ) WITH (fillfactor = 70);
-CREATE INDEX cases_queue ON cases (holder, due_at NULLS LAST, id) WHERE holder IS NOT NULL;
-CREATE INDEX cases_agencies ON cases USING gin (agencies);
+CREATE INDEX cases_queue ON cases (holder, (coalesce(due_at, 'infinity')), id) WHERE holder IS NOT NULL;
+CREATE INDEX cases_assigned ON cases USING gin (assigned) WHERE holder IS NOT NULL;
 CREATE INDEX cases_dossier ON cases (dossier_id);
 
 -- What the worker's page shows; one row answers it.

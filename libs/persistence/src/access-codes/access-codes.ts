@@ -1,0 +1,74 @@
+import { createHmac, randomInt, randomUUID } from 'node:crypto';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { together } from '../database/index.js';
+import { codeSql } from './code-sql.js';
+
+export interface IssuedCode {
+  /** Six digits; known to nobody but who gets this answer. */
+  readonly code: string;
+  readonly expiresAt: Instant;
+}
+
+export interface ReceiptCode {
+  /** The same id twice keeps the first. */
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly code: string;
+  readonly expiresAt: Instant;
+}
+
+/** One-time codes for the worker's page. A case has at most one live code that was asked for, beside its receipt's. */
+export interface AccessCodes {
+  /** Asking again ends the code asked for before. */
+  createCode(caseId: CaseId, minutes: number, now: Instant): Promise<IssuedCode>;
+  /** Keeps the code printed on a receipt; answers with when it ends. */
+  keep(receipt: ReceiptCode): Promise<Instant>;
+  /**
+   * True once per code. Does the same work and answers the same for a wrong code, a used one, one that ran out, a
+   * locked case and a case that does not exist.
+   */
+  redeem(caseId: CaseId, code: string, now: Instant): Promise<boolean>;
+}
+
+const wrongTries = 5;
+const lockedFor = 15 * 60_000;
+
+/** @param key of the HMAC under which codes are kept: six digits behind a plain hash would be found by trying */
+export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
+  const hash = (caseId: CaseId, code: string) => createHmac('sha256', key).update(`${caseId} ${code}`).digest();
+  return {
+    async createCode(caseId, minutes, now) {
+      const code = String(randomInt(1_000_000)).padStart(6, '0');
+      const expiresAt = instant(milliseconds(now) + minutes * 60_000);
+      const values = [randomUUID(), caseId, hash(caseId, code), expiresAt, now];
+      await pool.query({ ...codeSql.request, values });
+      return { code, expiresAt };
+    },
+    async keep({ id, caseId, code, expiresAt }) {
+      const values = [id, caseId, hash(caseId, code), expiresAt];
+      const { rows } = await pool.query<{ expires_at: Date }>({ ...codeSql.keep, values });
+      return instant(rows[0]?.expires_at ?? expiresAt);
+    },
+    async redeem(caseId, code, now) {
+      const client = await pool.connect();
+      let done = false;
+      try {
+        // Tries of one case take turns, so that fifty at once are not fifty tries before the lock.
+        const gate = await Promise.all(
+          together(client, () => [client.query('BEGIN'), client.query({ ...codeSql.gate, values: [caseId, now] })]),
+        );
+        const { open } = gate[1].rows[0] as { open: boolean };
+        const values = [caseId, hash(caseId, code), now, open, wrongTries, instant(milliseconds(now) + lockedFor)];
+        const [tried] = await Promise.all(
+          together(client, () => [client.query({ ...codeSql.redeem, values }), client.query('COMMIT')]),
+        );
+        done = true;
+        return (tried.rows[0] as { redeemed: boolean }).redeemed;
+      } finally {
+        client.release(!done);
+      }
+    },
+  };
+}

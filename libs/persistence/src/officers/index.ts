@@ -1,0 +1,2 @@
+export type { Officer, Officers, OnDuty } from './officers.js';
+export { officersOf } from './officers.js';

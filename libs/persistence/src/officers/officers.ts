@@ -1,0 +1,61 @@
+import type { StaffRole } from '@puente/domain/case';
+import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+
+/** A member of staff as the draw knows them: a subject, never a name. */
+export interface Officer {
+  readonly id: OfficerId;
+  readonly agency: AgencyId;
+  readonly roles: readonly StaffRole[];
+  readonly active: boolean;
+}
+
+export interface OnDuty {
+  readonly id: OfficerId;
+  /** Open cases that were drawn for the officer. */
+  readonly load: number;
+}
+
+export interface Officers {
+  list(agency: AgencyId): Promise<readonly Officer[]>;
+  /** False where the officer is another agency's. */
+  put(officer: Officer): Promise<boolean>;
+  /** Who of an agency can be drawn now, in a stable order, so that a draw can be repeated. */
+  onDuty(agency: AgencyId): Promise<{ reviewers: readonly OnDuty[]; approvers: readonly OnDuty[] }>;
+}
+
+const onDuty = {
+  name: 'officers:on-duty',
+  text: `
+    SELECT o.id, o.roles, (
+      SELECT count(*)::int FROM cases c WHERE c.holder IS NOT NULL AND c.assigned @> ARRAY[o.id]
+    ) AS load
+    FROM officers o
+    WHERE o.agency = $1 AND o.active AND o.roles && ARRAY['reviewer', 'approver'] ORDER BY o.id`,
+} as const;
+
+export function officersOf(pool: Pool): Officers {
+  const prisma = prismaOn(pool);
+  return {
+    async list(agency) {
+      const rows = await prisma.officer.findMany({ where: { agency }, orderBy: { id: 'asc' } });
+      return rows as unknown as Officer[];
+    },
+    async put({ id, agency, roles, active }) {
+      const { rowCount } = await pool.query(
+        `INSERT INTO officers (id, agency, roles, active) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (id) DO UPDATE SET roles = excluded.roles, active = excluded.active
+           WHERE officers.agency = excluded.agency`,
+        [id, agency, roles, active],
+      );
+      return rowCount === 1;
+    },
+    async onDuty(agency) {
+      const { rows } = await pool.query<OnDuty & { roles: StaffRole[] }>({ ...onDuty, values: [agency] });
+      const having = (role: StaffRole) =>
+        rows.filter(({ roles }) => roles.includes(role)).map(({ id, load }) => ({ id, load }));
+      return { reviewers: having('reviewer'), approvers: having('approver') };
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export type { CaseRecord, CaseRecords } from './case-records.js';
+export { caseRecords } from './case-records.js';
+export type { JournalEntry } from './journal.js';
+export { journalEntries } from './journal.js';
+export type { QueuePage, QueueQuestion } from './queue.js';
+export { queuePage } from './queue.js';

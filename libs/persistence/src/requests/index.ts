@@ -1,0 +1,2 @@
+export type { Claimed, CreatingRequest, Requests } from './requests.js';
+export { requestsOf } from './requests.js';

@@ -1,0 +1,2 @@
+export type { Wake, Wakes } from './wakes.js';
+export { wakesOf } from './wakes.js';
