@@ -62,6 +62,8 @@ export const allowedCommands = {
     transmit: ['effect'],
     'receive-decision': ['country'],
     withdraw: filer,
+    // A withdrawal that crossed the file on its way.
+    'receive-answer': ['country'],
   },
   concluded: { ...always, 'receive-decision': ['country'] },
   'closed-without-prejudice': { ...always, reopen: filer, 'receive-answer': ['country'] },

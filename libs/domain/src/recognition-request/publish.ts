@@ -45,10 +45,7 @@ function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly Ou
 /** The country in which it was filed has a file of its own from the start, a host once it was sent one. */
 const hostsThatKnow = ({ filing, transmittedTo }: RecognitionRequest) =>
   filing.hosts
-    .filter(
-      ({ country }) =>
-        (filing.filedIn === country && filing.submittedAt !== undefined) || transmittedTo.includes(country),
-    )
+    .filter(({ country }) => filing.filedIn === country || transmittedTo.includes(country))
     .map((host) => ({ country: host.country, host }));
 
 /** What other hosts do is no concern of this one. */

@@ -12,6 +12,9 @@ const always = {
   'receive-news': ['country'],
 } as const satisfies Allowed;
 
+/** What opens a file where there is none. */
+export const openingCommands = { 'open-draft': filer, 'receive-file': ['country'] } as const satisfies Allowed;
+
 /** Stage × command × role, on one screen. What a command means is in the file that bears its name. */
 export const allowedCommands = {
   draft: {
@@ -23,7 +26,15 @@ export const allowedCommands = {
     lapse: ['clock'],
   },
   'with-home': { ...always, 'pass-answer-on': filer, 'receive-file': ['country'] },
-  received: { ...always, 'assign-officers': ['effect'], withdraw: filer, remind: ['clock'], lapse: ['clock'] },
+  received: {
+    ...always,
+    'assign-officers': ['effect'],
+    withdraw: filer,
+    // The worker withdrew in the home country, where it was filed.
+    'receive-answer': ['country'],
+    remind: ['clock'],
+    lapse: ['clock'],
+  },
   'host-review': {
     ...always,
     'propose-verdict': ['reviewer'],
@@ -32,6 +43,7 @@ export const allowedCommands = {
     'return-proposal': ['approver'],
     'extend-review': ['reviewer', 'supervisor'],
     withdraw: filer,
+    'receive-answer': ['country'],
     remind: ['clock'],
     lapse: ['clock'],
   },
@@ -39,5 +51,6 @@ export const allowedCommands = {
   'partially-recognised': { ...always, remind: ['clock'], lapse: ['clock'] },
   refused: { ...always, remind: ['clock'], lapse: ['clock'] },
   withdrawn: always,
-  'draft-deleted': {},
+  // The worker is still told that it was deleted.
+  'draft-deleted': { 'record-service': ['effect'] },
 } as const satisfies Record<ReviewStage, Allowed>;

@@ -33,7 +33,10 @@ export interface Candidate {
   readonly load: number;
 }
 
-/** A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. */
+/**
+ * A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. It stands in the
+ * journal and not in the file, which would grow with the agency.
+ */
 export interface Draw {
   readonly seed: string;
   readonly reviewers: readonly Candidate[];
@@ -67,7 +70,6 @@ export interface RecognitionReview extends CaseRecord {
   readonly proposed: readonly UnitVerdict[];
   readonly reviewer?: OfficerId;
   readonly approver?: OfficerId;
-  readonly draw?: Draw;
   readonly proposal?: Proposal | undefined;
   readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant };
   readonly decision?: ReviewDecision;

@@ -1,0 +1,41 @@
+import type { CaseKind, OutgoingMessage } from '../case/index.js';
+import type { CountryCode } from '../kernel/index.js';
+import { exhausted } from '../kernel/index.js';
+import type { RequestCommand } from '../recognition-request/index.js';
+import type { ReviewCommand } from '../recognition-review/index.js';
+
+/** What a message of another country is to the file it concerns. */
+export type Incoming =
+  | { readonly kind: 'recognition-request'; readonly command: RequestCommand }
+  | { readonly kind: 'recognition-review'; readonly command: ReviewCommand }
+  /** Whichever kind the file here is: answers travel both ways. */
+  | {
+      readonly kind: 'as-stored';
+      readonly command: Extract<RequestCommand & ReviewCommand, { type: 'receive-answer' }>;
+    };
+
+/** @param from the country whose signature the message bears */
+export function incoming(message: OutgoingMessage, from: CountryCode): Incoming {
+  const request: CaseKind = 'recognition-request';
+  const review: CaseKind = 'recognition-review';
+  switch (message.type) {
+    case 'submission.filed':
+      return { kind: request, command: { type: 'receive-submission', from, filing: message.filing } };
+    case 'submission.answered':
+      return { kind: 'as-stored', command: { type: 'receive-answer', from, answer: message.answer } };
+    case 'verification.completed': {
+      const { authenticity, filing } = message;
+      return { kind: review, command: { type: 'receive-file', from, filing, authenticity } };
+    }
+    case 'verification.progressed':
+      return { kind: review, command: { type: 'receive-news', from, at: message.at, status: message.status } };
+    case 'recognition.progressed':
+      return { kind: request, command: { type: 'receive-news', from, at: message.at, status: message.status } };
+    case 'recognition.decided': {
+      const { at, outcome, status } = message;
+      return { kind: request, command: { type: 'receive-decision', from, at, outcome, status } };
+    }
+    default:
+      return exhausted(message);
+  }
+}

@@ -1,0 +1,4 @@
+export type { LawOf } from './law-of.js';
+export type { Incoming } from './incoming.js';
+export { incoming } from './incoming.js';
+export { lawOf, laws } from './law-of.js';

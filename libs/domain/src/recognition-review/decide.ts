@@ -1,0 +1,93 @@
+import type { DecisionContext } from '../case/index.js';
+import { addNote } from '../filing/add-note.js';
+import { attachDocument } from '../filing/attach-document.js';
+import type { Decision } from '../kernel/index.js';
+import { exhausted, refuse } from '../kernel/index.js';
+import { authorise, authoriseRole } from '../procedure/authority.js';
+import { allowedCommands, openingCommands } from './allowed-commands.js';
+import { approveVerdict } from './approve-verdict.js';
+import { assignOfficers } from './assign-officers.js';
+import type { ReviewCommand } from './commands.js';
+import type { ReviewEvent } from './events.js';
+import { refuseSamePerson } from './distinct-people.js';
+import { extendReview } from './extend-review.js';
+import { lapse } from './lapse.js';
+import { openReview } from './open-review.js';
+import { passAnswerOn } from './pass-answer-on.js';
+import { proposeVerdict } from './propose-verdict.js';
+import { receiveAnswer } from './receive-answer.js';
+import { receiveFile } from './receive-file.js';
+import { receiveNews } from './receive-news.js';
+import type { RecognitionReview } from './recognition-review.js';
+import { recordService } from './record-service.js';
+import { remind } from './remind.js';
+import { returnProposal } from './return-proposal.js';
+import { seatsOf } from './seats.js';
+import { submit } from './submit.js';
+import { withdraw } from './withdraw.js';
+
+/** Asks the table, the desks and the draw first, so a rule never checks stage or role itself; then only dispatches. */
+export function decide(
+  file: RecognitionReview | undefined,
+  command: ReviewCommand,
+  context: DecisionContext,
+): Decision<ReviewEvent> {
+  if (file === undefined) return open(command, context);
+  if (command.type === 'open-draft') return refuse('CASE_EXISTS', { caseId: file.caseId });
+  const row = allowedCommands[file.stage];
+  if (command.type === 'receive-file' && !('receive-file' in row))
+    return refuse('CASE_EXISTS', { caseId: file.caseId });
+  const refusal =
+    authoriseRole(row, command.type, file.stage, context.by) ??
+    refuseSamePerson(file, command, context.by) ??
+    authorise(row, command.type, file.stage, context.by, seatsOf(file));
+  return refusal ?? apply(file, command, context);
+}
+
+function open(command: ReviewCommand, context: DecisionContext): Decision<ReviewEvent> {
+  if (command.type !== 'open-draft' && command.type !== 'receive-file') return refuse('NO_SUCH_CASE');
+  const refusal = authoriseRole(openingCommands, command.type, 'new', context.by);
+  if (refusal !== undefined) return refusal;
+  return command.type === 'open-draft' ? openReview(command, context) : receiveFile(undefined, command, context);
+}
+
+type FurtherCommand = Exclude<ReviewCommand, { type: 'open-draft' }>;
+
+function apply(file: RecognitionReview, command: FurtherCommand, context: DecisionContext): Decision<ReviewEvent> {
+  switch (command.type) {
+    case 'attach-document':
+      return attachDocument(file, command, context);
+    case 'submit':
+      return submit(file, context);
+    case 'withdraw':
+      return withdraw(file, context);
+    case 'add-note':
+      return addNote(command, context);
+    case 'receive-file':
+      return receiveFile(file, command, context);
+    case 'receive-news':
+      return receiveNews(file, command, context);
+    case 'receive-answer':
+      return receiveAnswer(file, command, context);
+    case 'pass-answer-on':
+      return passAnswerOn(file, command, context);
+    case 'assign-officers':
+      return assignOfficers(file, command, context);
+    case 'propose-verdict':
+      return proposeVerdict(file, command, context);
+    case 'return-proposal':
+      return returnProposal(file, command, context);
+    case 'approve-verdict':
+      return approveVerdict(file, context);
+    case 'extend-review':
+      return extendReview(file, command, context);
+    case 'record-service':
+      return recordService(file, command, context);
+    case 'remind':
+      return remind(file, command, context);
+    case 'lapse':
+      return lapse(file, command, context);
+    default:
+      return exhausted(command);
+  }
+}

@@ -1,0 +1,41 @@
+import type { DeskView, Role } from '../case/index.js';
+import { reckon } from '../clocks/index.js';
+import { agencyOf } from '../procedure/periods.js';
+import { calendarOf } from '../procedure/rule-look-up.js';
+import type { RuleBook } from '../rules/index.js';
+import type { RecognitionReview } from './recognition-review.js';
+
+/** Where a queue shows the file, and whose turn it is. */
+export function desk(file: RecognitionReview, rules: RuleBook): DeskView {
+  const { assistedBy, approver, clock, held, reviewer } = file;
+  const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
+  const dueAt = clock && reckon(clock, calendarOf(rules, clock.calendar)).dueAt;
+  return {
+    agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
+    ...(holder === undefined ? {} : { holder }),
+    awaiting: awaiting(file),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    assigned: [reviewer, approver].filter((officer) => officer !== undefined),
+  };
+}
+
+function awaiting({ clock, proposal, refusalFinal, stage }: RecognitionReview): readonly Role[] {
+  const late: readonly Role[] = clock?.lapsedAt === undefined ? [] : ['supervisor'];
+  switch (stage) {
+    case 'draft':
+      return ['worker', 'assistant'];
+    case 'with-home':
+      return ['country'];
+    case 'received':
+      return ['effect', ...late];
+    case 'host-review':
+      return [proposal === undefined ? 'reviewer' : 'approver', ...late];
+    case 'partially-recognised':
+    case 'refused':
+      return refusalFinal ? [] : ['worker'];
+    case 'recognised':
+    case 'withdrawn':
+    case 'draft-deleted':
+      return [];
+  }
+}

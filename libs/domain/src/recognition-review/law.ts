@@ -1,0 +1,23 @@
+import type { CaseLaw } from '../case/index.js';
+import type { ReviewCommand } from './commands.js';
+import { decide } from './decide.js';
+import { desk } from './desk.js';
+import type { ReviewEvent } from './events.js';
+import { evolve } from './evolve.js';
+import { process } from './process.js';
+import { publish } from './publish.js';
+import type { RecognitionReview } from './recognition-review.js';
+import { allowed } from './seats.js';
+import { status } from './status.js';
+
+/** The incoming side of a recognition: drawn, reviewed, decided by two people or by the agreement's rule on silence. */
+export const recognitionReview: CaseLaw<RecognitionReview, ReviewCommand, ReviewEvent> = {
+  kind: 'recognition-review',
+  decide,
+  evolve,
+  allowed,
+  process,
+  status,
+  desk,
+  publish,
+};

@@ -1,0 +1,44 @@
+import type { DecisionContext } from '../case/index.js';
+import type { Decision, Refused } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
+import { refuseWithoutReasons } from '../procedure/reasons.js';
+import type { RuleBook } from '../rules/index.js';
+import type { ProposeVerdict } from './commands.js';
+import type { ReviewEvent } from './events.js';
+import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
+import { refuseWhenSilent } from './unless-silent.js';
+import { hostUnits } from './host-units.js';
+
+/** One verdict on each unit of the host's standard, each with its ground; a proposal replaces the reviewer's last one. */
+export function proposeVerdict(
+  file: RecognitionReview,
+  { verdicts, reasons }: ProposeVerdict,
+  context: DecisionContext,
+): Decision<ReviewEvent> {
+  const { by, now, rules } = context;
+  const refusal =
+    refuseWhenSilent(file, context) ??
+    refuseVerdicts(file, verdicts, rules) ??
+    refuseWithoutReasons(reasons, 'reasons');
+  if (refusal !== undefined) return refusal;
+  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['reviewer'], yours: [by.kind] });
+  return accept<ReviewEvent>({ type: 'verdict-proposed', at: now, verdicts, reasons, by: by.id });
+}
+
+function refuseVerdicts(
+  file: RecognitionReview,
+  verdicts: readonly UnitVerdict[],
+  rules: RuleBook,
+): Refused | undefined {
+  const units = hostUnits(file.host, rules);
+  for (const [index, { unit, ground }] of verdicts.entries()) {
+    const field = `verdicts.${index}`;
+    if (!units.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
+    if (verdicts.findIndex((one) => one.unit === unit) !== index)
+      return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
+    const refusal = refuseWithoutReasons(ground, `${field}.ground`);
+    if (refusal !== undefined) return refusal;
+  }
+  const open = units.filter((unit) => verdicts.every((verdict) => verdict.unit !== unit));
+  return open.length === 0 ? undefined : refuse('VERDICT_INCOMPLETE', { units: open }, 'verdicts');
+}

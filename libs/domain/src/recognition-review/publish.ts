@@ -1,0 +1,42 @@
+import type { OutgoingMessage } from '../case/index.js';
+import type { RuleBook } from '../rules/index.js';
+import type { ReviewEvent } from './events.js';
+import type { RecognitionReview } from './recognition-review.js';
+import { reviewLines } from './review-lines.js';
+import { status } from './status.js';
+
+/** The home country gets what is filed or answered here, and once it has sent the file, every step the worker can see. */
+export function publish(
+  events: readonly ReviewEvent[],
+  after: RecognitionReview,
+  rules: RuleBook,
+): readonly OutgoingMessage[] {
+  const last = events.at(-1);
+  if (last === undefined) return [];
+  const to = after.filing.home;
+  const messages = events.flatMap((event) => messagesOf(event, after));
+  const visible = events.some((event) => reviewLines(after, event).length > 0);
+  if (!visible || after.authenticity === undefined) return messages;
+  const news = { to, at: last.at, status: status(after, rules) };
+  const outcome = outcomeIn(events);
+  return outcome === undefined
+    ? [...messages, { type: 'recognition.progressed', ...news }]
+    : [...messages, { type: 'recognition.decided', ...news, outcome }];
+}
+
+function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly OutgoingMessage[] {
+  const to = filing.home;
+  if (event.type === 'submitted') return [{ type: 'submission.filed', to, at: event.at, filing }];
+  if (event.type !== 'answer-passed-on') return [];
+  const { answer, at } = event;
+  const documents = answer.type === 'provide-documents' ? answer.documents : [];
+  return [{ type: 'submission.answered', to, at, answer, documents }];
+}
+
+function outcomeIn(events: readonly ReviewEvent[]) {
+  for (const event of events) {
+    if (event.type === 'decided') return event.decision.outcome;
+    if (event.type === 'withdrawn') return 'withdrawn';
+  }
+  return undefined;
+}

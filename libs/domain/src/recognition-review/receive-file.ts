@@ -1,0 +1,59 @@
+import type { DecisionContext } from '../case/index.js';
+import { isComplete } from '../catalogue/index.js';
+import type { Clock } from '../clocks/index.js';
+import { checkHosts } from '../filing/check-filing.js';
+import type { Filing, Host } from '../filing/index.js';
+import type { Decision } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
+import { raise } from '../procedure/notices.js';
+import { isSentBy } from '../procedure/parties.js';
+import { openPeriod, theAgency } from '../procedure/periods.js';
+import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
+import type { ReceiveFile } from './commands.js';
+import { equivalenceFor, proposedVerdicts } from './equivalence-for.js';
+import type { ReviewEvent } from './events.js';
+import type { RecognitionReview } from './recognition-review.js';
+
+/** The verified file arrives from the country that issued the certificate; the review's period starts. */
+export function receiveFile(
+  file: RecognitionReview | undefined,
+  { from, filing, authenticity }: ReceiveFile,
+  { by, caseId, here, now, rules }: DecisionContext,
+): Decision<ReviewEvent> {
+  const host = filing.hosts.find(({ country }) => country === here);
+  const sent = isSentBy(by, from) && from === filing.home && from === filing.certificate.standard.country;
+  if (host === undefined || !sent || (file !== undefined && !isSameCase(file.filing, filing))) {
+    return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+  }
+  const refusal = checkHosts(filing, rules);
+  if (refusal !== undefined) return refusal;
+  const proposed = proposedVerdicts(filing, host, rules);
+  const opens = reviewPeriod({ filing, host, opened: file?.clocksOpened ?? 0 }, { now, rules });
+  return accept<ReviewEvent>(
+    { type: 'file-received', at: now, caseId, from, host, filing, authenticity, proposed, opens },
+    raise(file ?? { notices: [] }, 'under-review', now),
+  );
+}
+
+/** What was filed here must come back as what was filed here, but for the documents that were added since. */
+const isSameCase = (filed: Filing, received: Filing): boolean =>
+  filed.home === received.home &&
+  filed.filedIn === received.filedIn &&
+  filed.dossier === received.dossier &&
+  filed.certificate.id === received.certificate.id;
+
+interface Review {
+  readonly filing: Filing;
+  readonly host: Host;
+  readonly opened: number;
+}
+
+/** Shorter where the equivalence covers every unit. */
+function reviewPeriod({ filing, host, opened }: Review, { now, rules }: Pick<DecisionContext, 'now' | 'rules'>): Clock {
+  const { complete, otherwise } = agreementOf(rules, host).steps.hostReview;
+  const equivalence = equivalenceFor(filing, host, rules);
+  const step = equivalence !== undefined && isComplete(equivalence) ? complete : otherwise;
+  const holder = theAgency(host.country, rulesOf(rules, host.country).desks.review);
+  const opening = { by: 'event', at: now } as const;
+  return openPeriod({ name: 'host-review', opened, step, holder, calendar: host.country, opening }, rules);
+}

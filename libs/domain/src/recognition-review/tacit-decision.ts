@@ -1,0 +1,39 @@
+import type { Accepted, Instant, LocalizedText } from '../kernel/index.js';
+import { agreementOf } from '../procedure/rule-look-up.js';
+import type { LapsePolicy, RuleBook } from '../rules/index.js';
+import { decideReview } from './decide-review.js';
+import type { ReviewEvent } from './events.js';
+import { hostUnits } from './host-units.js';
+import type { RecognitionReview } from './recognition-review.js';
+
+/** Silence as a decision, on every unit alike, visibly marked; a tacit recognition stays reviewable for fraud. */
+export function tacitDecision(
+  file: RecognitionReview,
+  policy: Exclude<LapsePolicy, 'escalate'>,
+  at: Instant,
+  rules: RuleBook,
+): Accepted<ReviewEvent> {
+  const recognised = policy === 'deem_recognised';
+  const { legalBasis } = agreementOf(rules, file.host);
+  const ground = recognised ? silenceRecognises : silenceRefuses;
+  const verdicts = hostUnits(file.host, rules).map((unit) => ({
+    unit,
+    verdict: recognised ? ('held' as const) : ('missing' as const),
+    ground,
+  }));
+  const reasons: LocalizedText = {
+    es: `${ground.es} ${legalBasis.es}`,
+    ...(ground.en === undefined ? {} : { en: `${ground.en} ${legalBasis.en ?? legalBasis.es}` }),
+  };
+  const outcome = recognised ? 'recognised' : 'refused';
+  return decideReview(file, { outcome, verdicts, reasons, tacit: true, at }, rules);
+}
+
+const silenceRecognises: LocalizedText = {
+  es: 'El plazo venció sin decisión: por silencio administrativo se tiene por reconocido.',
+  en: 'The period ended without a decision: by administrative silence it counts as recognised.',
+};
+const silenceRefuses: LocalizedText = {
+  es: 'El plazo venció sin decisión: por silencio administrativo se tiene por denegado.',
+  en: 'The period ended without a decision: by administrative silence it counts as refused.',
+};

@@ -1,0 +1,29 @@
+export type { Answer, Setting, Story } from './given.js';
+export { given } from './given.js';
+export { sampleAgreement } from './sample-agreement.js';
+export { sampleCalendars } from './sample-calendars.js';
+export {
+  accreditedForMasonry,
+  accreditedForSolar,
+  masonry,
+  sampleCatalogues,
+  sampleEquivalence,
+  solar,
+  solarInGuatemala,
+  unitsInGuatemala,
+} from './sample-catalogues.js';
+export { at, authentic, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
+export {
+  guatemala,
+  mexico,
+  officer,
+  people,
+  sampleCase,
+  theClock,
+  theEffect,
+  theNode,
+  theWorkerOf,
+} from './sample-people.js';
+export type { SampleOptions } from './sample-rules.js';
+export { sampleRules } from './sample-rules.js';
+export { twoCountries } from './two-countries.js';

@@ -1,0 +1,71 @@
+import type { Catalogue, Equivalence, Standard, UnitCoverage } from '../catalogue/index.js';
+import type { CertifierId, CountryCode, PlainDate, StandardCode, UnitCode } from '../kernel/index.js';
+
+const standard = (country: string, code: string, title: string, units: readonly string[]): Standard => ({
+  country: country as CountryCode,
+  code: code as StandardCode,
+  title: { es: title },
+  level: 3,
+  units: units.map((unit) => ({ code: unit as UnitCode, title: { es: unit } })),
+  occupations: [],
+  demonstration: true,
+});
+
+function catalogue(
+  country: string,
+  standards: readonly Standard[],
+  accredited: Record<string, readonly string[]>,
+): Catalogue {
+  const ids = Object.keys(accredited) as CertifierId[];
+  return {
+    country: country as CountryCode,
+    source: { es: 'Datos de demostración' },
+    standards: new Map(standards.map((one) => [one.code, one])),
+    certifiers: new Map(ids.map((id) => [id, { id, name: `Certificador ${id}`, demonstration: true }])),
+    accredited: (certifier, code, on) => accredited[certifier]?.includes(code) === true && on >= firstDay,
+  };
+}
+
+const firstDay = '2015-01-01' as PlainDate;
+
+export const solar = { country: 'MX' as CountryCode, code: 'EC0586.01' as StandardCode };
+export const masonry = { country: 'MX' as CountryCode, code: 'EC0326' as StandardCode };
+export const solarInGuatemala = 'GT-SOL-01' as StandardCode;
+export const unitsInGuatemala = ['GT-SOL-01-A' as UnitCode, 'GT-SOL-01-B' as UnitCode] as const;
+export const accreditedForSolar = 'ECE-DEMO-1' as CertifierId;
+export const accreditedForMasonry = 'ECE-DEMO-2' as CertifierId;
+
+export const sampleCatalogues = {
+  MX: catalogue(
+    'MX',
+    [
+      standard('MX', solar.code, 'Instalación de sistemas fotovoltaicos', ['EC0586.01-1', 'EC0586.01-2']),
+      standard('MX', masonry.code, 'Construcción de muros', ['EC0326-1']),
+    ],
+    { [accreditedForSolar]: [solar.code], [accreditedForMasonry]: [masonry.code] },
+  ),
+  GT: catalogue(
+    'GT',
+    [
+      standard('GT', solarInGuatemala, 'Instalador de energía solar', unitsInGuatemala),
+      standard('GT', 'GT-ALB-01', 'Albañil', ['GT-ALB-01-A']),
+    ],
+    { 'GT-DEMO-1': [solarInGuatemala] },
+  ),
+} as const;
+
+/** Solar only: masonry has no equivalence, so that its host standard must be named. */
+export const sampleEquivalence = (second: UnitCoverage['coverage']): Equivalence => ({
+  id: 'MX-GT-solar',
+  version: 1,
+  from: solar,
+  to: { country: 'GT' as CountryCode, code: solarInGuatemala },
+  units: unitsInGuatemala.map((unit, index) => ({
+    unit,
+    coverage: index === 0 ? 'full' : second,
+    coveredBy: [],
+    ground: { es: 'Cotejo de demostración' },
+  })),
+  source: { es: 'Cotejo de demostración' },
+  demonstration: true,
+});

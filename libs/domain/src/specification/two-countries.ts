@@ -1,0 +1,108 @@
+import type { Actor, OutgoingMessage, ProcessView } from '../case/index.js';
+import type { CaseId, CountryCode, Instant, OfficerId } from '../kernel/index.js';
+import { incoming, lawOf } from '../laws/index.js';
+import type { RequestCommand, RequestEvent } from '../recognition-request/index.js';
+import { recognitionRequest } from '../recognition-request/index.js';
+import type { ReviewCommand, ReviewEvent } from '../recognition-review/index.js';
+import { recognitionReview } from '../recognition-review/index.js';
+import type { RuleBook } from '../rules/index.js';
+import { given } from './given.js';
+import type { Story } from './given.js';
+import { served } from './sample-filing.js';
+import { guatemala, mexico, sampleCase, theEffect, theNode } from './sample-people.js';
+
+type Request = Story<ReturnType<typeof recognitionRequest.evolve>, RequestCommand, RequestEvent>;
+type Review = Story<ReturnType<typeof recognitionReview.evolve>, ReviewCommand, ReviewEvent>;
+
+/**
+ * One case in both countries with nothing in between: messages arrive at once and in order, effects are done as soon as
+ * they are due. What the whole system must come to, in memory.
+ */
+export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = sampleCase) {
+  let now = start;
+  const setting = { caseId, rules, now };
+  let home: Request = given(recognitionRequest, { ...setting, here: mexico });
+  let host: Review = given(recognitionReview, { ...setting, here: guatemala });
+  const sent: OutgoingMessage[] = [];
+
+  return {
+    get home() {
+      return home;
+    },
+    get host() {
+      return host;
+    },
+    sent,
+    /** Moves time on, for both. */
+    on(later: Instant): void {
+      now = later;
+    },
+    inMexico(command: RequestCommand, by: Actor): void {
+      settleHome(command, by);
+      settleEffects();
+    },
+    inGuatemala(command: ReviewCommand, by: Actor): void {
+      settleHost(command, by);
+      settleEffects();
+    },
+    status() {
+      return {
+        home: home.file && recognitionRequest.status(home.file, rules),
+        host: host.file && recognitionReview.status(host.file, rules),
+      };
+    },
+  };
+
+  function settleHome(command: RequestCommand, by: Actor): void {
+    const before = home.events.length;
+    home = home.when(command, by, now).and();
+    if (home.file) deliver(mexico, recognitionRequest.publish(home.events.slice(before), home.file, rules));
+  }
+  function settleHost(command: ReviewCommand, by: Actor): void {
+    const before = host.events.length;
+    host = host.when(command, by, now).and();
+    if (host.file) deliver(guatemala, recognitionReview.publish(host.events.slice(before), host.file, rules));
+  }
+  function deliver(from: CountryCode, messages: readonly OutgoingMessage[]): void {
+    for (const message of messages) {
+      sent.push(message);
+      const { kind, command } = incoming(message, from);
+      if (kind === 'recognition-request') settleHome(command, theNode(from));
+      else if (kind === 'recognition-review') settleHost(command, theNode(from));
+      else if (message.to === mexico) settleHome(command, theNode(from));
+      else settleHost(command, theNode(from));
+    }
+  }
+  function settleEffects(): void {
+    for (let round = 0; round < 20; round += 1) {
+      const due = [...effectsOf(home, 'recognition-request'), ...effectsOf(host, 'recognition-review')];
+      if (due.length === 0) return;
+      for (const effect of effectsOf(home, 'recognition-request')) {
+        if (effect.kind === 'ask-issuer') settleHome({ type: 'record-issuer-asked', reference: 'r-1' }, theEffect);
+        if (effect.kind === 'transmit') settleHome({ type: 'transmit', to: effect.subject as CountryCode }, theEffect);
+        if (effect.kind === 'tell-worker') settleHome(served(effect.subject, now), theEffect);
+      }
+      for (const effect of effectsOf(host, 'recognition-review')) {
+        if (effect.kind === 'draw-officers') settleHost(draw, theEffect);
+        if (effect.kind === 'tell-worker') settleHost(served(effect.subject, now), theEffect);
+      }
+    }
+    throw new Error('effects never end');
+  }
+  function effectsOf(
+    story: Request | Review,
+    kind: 'recognition-request' | 'recognition-review',
+  ): ProcessView['effects'] {
+    if (story.file === undefined) return [];
+    return kind === 'recognition-request'
+      ? lawOf(kind).process(story.file as NonNullable<Request['file']>, rules).effects
+      : lawOf(kind).process(story.file as NonNullable<Review['file']>, rules).effects;
+  }
+}
+
+const draw: ReviewCommand = {
+  type: 'assign-officers',
+  seed: 'demonstration',
+  reviewers: [{ id: 'gt.reviewer' as OfficerId, load: 0 }],
+  approvers: [{ id: 'gt.approver' as OfficerId, load: 0 }],
+};
