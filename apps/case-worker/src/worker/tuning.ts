@@ -1,8 +1,5 @@
 import type { WorkerOptions } from '@temporalio/worker';
 
-/** Milliseconds for which a woken process waits for more wakes of the same burst; far below what a person notices. */
-export const gatherWakesFor = 100;
-
 /** Measured (quality.md, "Performance"): a cache smaller than the active set costs a factor of five to twelve. */
 export const tuning = {
   maxCachedWorkflows: 2000,

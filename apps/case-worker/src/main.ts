@@ -1,0 +1,75 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { lawOf } from '@puente/domain/laws';
+import { readNodeKeys } from '@puente/messaging/keys';
+import { openPool } from '@puente/persistence/database';
+import { officersOf } from '@puente/persistence/officers';
+import { openVault } from '@puente/persistence/vault';
+import { startHealthServer } from '@puente/platform/health';
+import { createLifecycle } from '@puente/platform/lifecycle';
+import { createLogger } from '@puente/platform/logging';
+import { systemClock } from '@puente/platform/time';
+import { readCase } from '@puente/settlement/case-file';
+import { createSettlement } from '@puente/settlement/settlement';
+import { caseActivities } from './activities/case-activities.js';
+import { readConfig } from './config.js';
+import { chance } from './draw/chance.js';
+import { queueOfTheCertifier } from './issuer/issuer-desk.js';
+import { demonstrationMessenger } from './messenger/demonstration-messenger.js';
+import { bundlePath } from './worker/bundle-path.js';
+import { startCaseWorker } from './worker/case-worker.js';
+import { installRuntime } from './worker/runtime.js';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const here = config.PUENTE_COUNTRY;
+  const log = createLogger({ name: 'case-worker', level: config.LOG_LEVEL, country: here });
+  const lifecycle = createLifecycle(log);
+  const [keys, rules] = await Promise.all([readNodeKeys(config.PUENTE_KEYS), loadRuleBook()]);
+  if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
+
+  const pool = openPool(config.DATABASE_URL, { max: 20 });
+  lifecycle.onClose('database', () => pool.end());
+  const time = systemClock;
+  // Wakes nobody: commands by clocks and effects are read again by the process that gave them.
+  const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
+  const vault = openVault({ pool, masterKey: keys.master, documentsFolder: config.PUENTE_DOCUMENTS });
+  const activities = caseActivities(
+    { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
+    {
+      issuers: queueOfTheCertifier,
+      officers: officersOf(pool),
+      chance,
+      messenger: demonstrationMessenger({
+        vault,
+        time,
+        folder: config.PUENTE_MESSAGES,
+        page: config.PUENTE_PORTAL_URL,
+      }),
+    },
+  );
+
+  installRuntime(log);
+  const worker = startCaseWorker({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    bundle: bundlePath,
+    activities,
+    release: config.PUENTE_RELEASE,
+    log,
+  });
+  lifecycle.onClose('worker', () => worker.stop());
+  const health = await startHealthServer({
+    host: config.HOST,
+    port: config.HEALTH_PORT,
+    parts: [
+      { name: 'database', check: () => pool.query('SELECT 1') },
+      { name: 'temporal', check: () => worker.check() },
+    ],
+  });
+  lifecycle.onClose('health', () => health.close());
+}
+
+start().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : 'case-worker could not start'}\n`);
+  process.exit(1);
+});
