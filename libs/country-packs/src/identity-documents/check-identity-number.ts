@@ -31,7 +31,6 @@ export function checkIdentityNumber(
   const document = kinds.find((candidate) => candidate.kind === kind);
   if (!document) return { known: false };
   const written = number.trim();
-  if (document.number === 'none') return { known: true };
   if (written === '')
     return document.number === 'required' ? { known: true, warning: 'IDENTITY_NUMBER_FORMAT' } : { known: true };
   const validator = document.stdnum === undefined ? undefined : validatorOf(country, document.stdnum);
