@@ -1,0 +1,16 @@
+import type { StaffRole } from '@puente/domain/case';
+
+/** Who may call an operation at all. What they then see or may decide is judged per case. */
+export interface Access {
+  /** Officers with one of these roles. */
+  readonly staff?: readonly StaffRole[];
+  /** A worker who signed in. */
+  readonly worker?: true;
+  /** A worker by case number and one-time code. */
+  readonly session?: true;
+}
+
+export const accessKey = 'puente:access';
+
+/** Staff who work on files. An operator runs the system and sees no personal data. */
+export const fileStaff = ['assistant', 'registrar', 'verifier', 'reviewer', 'approver', 'supervisor'] as const;

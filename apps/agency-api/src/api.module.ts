@@ -1,0 +1,36 @@
+import type { DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, Reflector } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { CasesModule } from './cases/cases.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CommandsModule } from './commands/commands.module.js';
+import { DocsController } from './docs/docs.controller.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
+import { HealthController } from './health/health.controller.js';
+import { Background } from './http/background.js';
+import { Once } from './http/once.js';
+import { OfficersController } from './officers/officers.controller.js';
+import type { ApiParts } from './parts.js';
+import { API_PARTS } from './parts.js';
+import { QuarantineController } from './quarantine/quarantine.controller.js';
+import { StatusModule } from './status/status.module.js';
+
+@Global()
+@Module({})
+export class ApiModule {
+  static over(parts: ApiParts): DynamicModule {
+    const guard = {
+      provide: APP_GUARD,
+      useFactory: (reflector: Reflector) => new AccessGuard(reflector, parts),
+      inject: [Reflector],
+    };
+    return {
+      module: ApiModule,
+      imports: [DossiersModule, CasesModule, CommandsModule, StatusModule, CatalogueModule],
+      controllers: [HealthController, OfficersController, QuarantineController, DocsController],
+      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, guard],
+      exports: [API_PARTS, Background, Once],
+    };
+  }
+}

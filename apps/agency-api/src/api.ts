@@ -1,0 +1,68 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiModule } from './api.module.js';
+import { uploadLimits } from './documents/document-form.js';
+import { publishOpenApi } from './docs/publish.js';
+import { nestLog } from './http/nest-log.js';
+import { HttpProblem } from './http/problem.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { traceId } from './http/trace.js';
+import type { ApiParts } from './parts.js';
+
+/** JSON bodies are words and ids; documents have a limit of their own. */
+const bodyLimit = 256 * 1024;
+
+/** The whole application over its parts, ready to listen. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const filter = new ProblemFilter(parts.log);
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: traceId,
+    requestIdHeader: false,
+    trustProxy: parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
+    skipMiddie: true,
+    // What Fastify cannot even route is answered like everything else.
+    frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      filter.answer(fault, request, reply),
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(parts), adapter, {
+    bodyParser: false,
+    logger: nestLog(parts.log),
+    abortOnError: false,
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'same-site' },
+  });
+  await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
+  await app.register(rateLimit, { global: false });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const misplaced = request.isMultipart() && !request.routeOptions.url?.endsWith('/documents');
+    done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
+  });
+  app.useGlobalFilters(filter);
+  publishOpenApi(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

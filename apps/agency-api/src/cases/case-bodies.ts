@@ -1,0 +1,83 @@
+import { Authenticity, Filing, StatusClock } from '@puente/contracts/case';
+import {
+  caseId,
+  certificateId,
+  countryCode,
+  dossierId,
+  instant,
+  language,
+  standardCode,
+} from '@puente/contracts/values';
+import { caseKinds } from '@puente/domain/case';
+import { z } from 'zod';
+
+/** Where it is filed is this node's country; what the certificate says comes from the dossier. */
+export const OpenCaseBody = z.strictObject({
+  dossierId,
+  certificateId,
+  hosts: z
+    .array(z.strictObject({ country: countryCode, standard: standardCode.exactOptional() }))
+    .min(1)
+    .max(20),
+  language,
+});
+export type OpenCaseBody = z.output<typeof OpenCaseBody>;
+
+const head = {
+  caseId,
+  kind: z.enum(caseKinds),
+  /** Of the file; what `If-Match` names. */
+  version: z.int(),
+  stage: z.string(),
+};
+
+export const CaseOpened = z.object({ ...head, events: z.array(z.string()) });
+
+/** The file: what both kinds have in common is described, what a kind has beside it follows the domain. */
+const CaseFile = z.looseObject({
+  kind: z.enum(caseKinds),
+  stage: z.string(),
+  filing: Filing,
+  authenticity: Authenticity.exactOptional(),
+  reviewer: z.string().exactOptional(),
+  approver: z.string().exactOptional(),
+});
+
+export const CaseView = z.object({
+  ...head,
+  dossierId,
+  file: CaseFile,
+  /** Commands that the caller may give now; the decision itself may still refuse. */
+  allowedActions: z.array(z.string()),
+  clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),
+  /** As the worker sees it, in words. */
+  status: z.looseObject({ stage: z.string() }),
+});
+
+export const QueueItem = z.object({
+  ...head,
+  holder: z.string().exactOptional(),
+  awaiting: z.array(z.string()),
+  assignedToMe: z.boolean(),
+  dueAt: instant.exactOptional(),
+});
+
+export const QueuePage = z.object({
+  items: z.array(QueueItem),
+  /** For the next page; absent on the last. */
+  next: z.string().exactOptional(),
+});
+
+export const JournalPage = z.object({
+  entries: z.array(
+    z.object({
+      seq: z.int(),
+      type: z.string(),
+      at: instant,
+      event: z.looseObject({ type: z.string() }),
+      actor: z.looseObject({ kind: z.string() }),
+      /** Hex; SHA-256 over the entry before and this one. */
+      hash: z.string(),
+    }),
+  ),
+});

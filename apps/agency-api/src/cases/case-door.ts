@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseId } from '@puente/domain/kernel';
+import type { Caller } from '../access/caller.js';
+import { RefusalProblem } from '../http/problem.js';
+import type { ApiParts } from '../parts.js';
+import { API_PARTS } from '../parts.js';
+import type { CaseRecord } from '@puente/persistence/queries';
+
+/** Who may see which case. One that the caller may not see and one that does not exist are answered alike. */
+@Injectable()
+export class CaseDoor {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'vault'>) {}
+
+  /** @throws {RefusalProblem} 404 */
+  async open(by: Caller, caseId: CaseId): Promise<CaseRecord> {
+    const found = await this.parts.cases.find(caseId);
+    if (found === undefined || !(await this.mayEnter(by, found))) throw new RefusalProblem('NO_SUCH_CASE');
+    return found;
+  }
+
+  private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
+    if (by.kind === 'officer') return found.agencies.includes(by.agency);
+    if (by.caseId !== undefined) return by.caseId === found.caseId;
+    return (await this.parts.vault.dossiers.find(found.dossier))?.owner === by.id;
+  }
+}

@@ -1,0 +1,113 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { caseId as caseIdSchema } from '@puente/contracts/values';
+import type { CaseId } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { fileStaff } from '../access/access.js';
+import type { Caller } from '../access/caller.js';
+import { By, subjectOf } from '../access/caller.js';
+import { parsed, ParsedBody } from '../http/body.js';
+import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/conditions.js';
+import { parse } from '../http/invalid-input.js';
+import { spokenLanguage } from '../http/language.js';
+import { Operation } from '../http/operation.js';
+import { named } from '../http/schema-dto.js';
+import { CaseOpened, CaseView, JournalPage, OpenCaseBody, QueuePage } from './case-bodies.js';
+import { CaseFiles } from './case-file.js';
+import { CaseJournal } from './case-journal.js';
+import { OpenCase } from './open-case.js';
+import { Queue, QueueQuery } from './queue.js';
+
+const number = parsed(caseIdSchema, 'path.caseId');
+const NumberParam = ApiParam({
+  name: 'caseId',
+  description: 'The case number: GT-26-7K3M9Q-X.',
+  schema: { type: 'string' },
+});
+
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly opening: OpenCase,
+    private readonly files: CaseFiles,
+    private readonly journal: CaseJournal,
+    private readonly queue: Queue,
+  ) {}
+
+  @Post()
+  @ApiBody({ type: named('OpenCase', OpenCaseBody) })
+  @Operation({
+    id: 'openCase',
+    summary: 'Opens a case as a draft, in the country where the worker is.',
+    access: { staff: ['assistant'], worker: true },
+    idempotent: true,
+    answer: {
+      status: 201,
+      description: 'Opened; its number is the same in every country.',
+      type: named('CaseOpened', CaseOpened),
+      etag: true,
+    },
+    refusals: ['NOT_FOUND', 'NOT_IN_DOSSIER', 'NO_AGREEMENT', 'UNKNOWN_STANDARD', 'UNKNOWN_CERTIFIER', 'CASE_EXISTS'],
+  })
+  async open(
+    @By() by: Caller,
+    @ParsedBody(OpenCaseBody) body: OpenCaseBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof CaseOpened>> {
+    const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
+    const opened = await this.opening.open(by, body, commandId, requestHash('open-draft', body));
+    const { caseId, kind, version, stage, events, repeated } = opened;
+    void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
+    if (repeated) void reply.header('idempotency-replayed', 'true');
+    return { caseId, kind, version, stage, events: [...events] };
+  }
+
+  @Get()
+  @ApiQuery({ name: 'role', required: false, description: 'Only what awaits this role.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: { type: 'string' } })
+  @Operation({
+    id: 'listCases',
+    summary: 'The caller’s queue: what their agency holds, by due date; a worker’s own cases.',
+    access: { staff: fileStaff, worker: true },
+    answer: { description: 'One page.', type: named('QueuePage', QueuePage) },
+  })
+  list(@By() by: Caller, @Query() query: unknown): Promise<z.output<typeof QueuePage>> {
+    return this.queue.page(by, parse(QueueQuery, query, 'query'));
+  }
+
+  @Get(':caseId')
+  @NumberParam
+  @Operation({
+    id: 'readCase',
+    summary: 'The file: stage, clock with its explanation, what the caller may do now.',
+    access: { staff: fileStaff, worker: true, session: true },
+    answer: { description: 'The file.', type: named('Case', CaseView), etag: true },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  async read(
+    @By() by: Caller,
+    @Param('caseId', number) caseId: CaseId,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof CaseView>> {
+    const view = await this.files.read(by, caseId, spokenLanguage(request.headers['accept-language']));
+    void reply.headers({ etag: etag(view.version), 'cache-control': 'private, no-cache' });
+    return view;
+  }
+
+  @Get(':caseId/journal')
+  @NumberParam
+  @Operation({
+    id: 'readJournal',
+    summary: 'All that happened to the case, in order, each entry chained to the one before.',
+    access: { staff: fileStaff, worker: true, session: true },
+    answer: { description: 'The journal.', type: named('Journal', JournalPage) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  entries(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof JournalPage>> {
+    return this.journal.read(by, caseId);
+  }
+}

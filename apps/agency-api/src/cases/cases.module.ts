@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { DossiersModule } from '../dossiers/dossiers.module.js';
+import { CaseDoor } from './case-door.js';
+import { CaseFiles } from './case-file.js';
+import { CaseJournal } from './case-journal.js';
+import { CasesController } from './cases.controller.js';
+import { OpenCase } from './open-case.js';
+import { Queue } from './queue.js';
+
+@Module({
+  imports: [DossiersModule],
+  controllers: [CasesController],
+  providers: [CaseDoor, CaseFiles, CaseJournal, OpenCase, Queue],
+  exports: [CaseDoor],
+})
+export class CasesModule {}

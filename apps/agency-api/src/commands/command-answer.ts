@@ -1,0 +1,19 @@
+import { instant } from '@puente/contracts/values';
+import { z } from 'zod';
+
+/** What a settled command answers; the same again for a repeated key. */
+export const CommandAnswer = z.object({
+  caseId: z.string(),
+  /** Of the file after the command; what `If-Match` names next. */
+  version: z.int(),
+  stage: z.string(),
+  /** Types of the journal's new entries, in order. */
+  events: z.array(z.string()),
+  /** With `submit` only: the first one-time code, printed on the worker's receipt. */
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .exactOptional(),
+  codeExpiresAt: instant.exactOptional(),
+});
+export type CommandAnswer = z.output<typeof CommandAnswer>;

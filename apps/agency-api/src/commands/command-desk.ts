@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PersonCommand } from '@puente/contracts/commands';
+import { commandOf, workerAnswerOf } from '@puente/contracts/commands';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { Caller } from '../access/caller.js';
+import { CaseDoor } from '../cases/case-door.js';
+import { notInDossier, RefusalProblem } from '../http/problem.js';
+import { etag } from '../http/conditions.js';
+import type { ApiParts } from '../parts.js';
+import { API_PARTS } from '../parts.js';
+import type { CaseRecord } from '@puente/persistence/queries';
+import type { CommandAnswer } from './command-answer.js';
+import { contractBody, fieldHere } from './command-bodies.js';
+import { Receipts } from './receipts.js';
+
+export interface GivenCommand {
+  readonly type: PersonCommand;
+  readonly caseId: CaseId;
+  /** Parsed. */
+  readonly body: unknown;
+  readonly by: Caller;
+  readonly commandId: CommandId;
+  readonly hash: string;
+  readonly seen: number | undefined;
+}
+
+/** Takes a command from the door to the settlement, and its outcome back. */
+@Injectable()
+export class CommandDesk {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly receipts: Receipts,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
+  async give(given: GivenCommand): Promise<{ answer: CommandAnswer; repeated: boolean }> {
+    const file = await this.door.open(given.by, given.caseId);
+    const outcome = await this.parts.settlement.settle({
+      commandId: given.commandId,
+      kind: file.kind,
+      caseId: given.caseId,
+      command: await this.command(given, file),
+      by: given.by,
+      requestHash: given.hash,
+      ...(given.seen === undefined ? {} : { seen: given.seen }),
+    });
+    if (outcome.outcome === 'refused') {
+      const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
+      const field = outcome.field === undefined ? undefined : fieldHere(outcome.field);
+      throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
+    }
+    const { caseId, version, stage, events, repeated } = outcome;
+    const receipt = given.type === 'submit' ? await this.receipts.issue(caseId, given.commandId) : {};
+    return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
+  }
+
+  private async command({ type, body }: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
+    const named = type === 'attach-document' || type === 'provide-documents';
+    const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
+    const made = commandOf(type, contractBody(type, body), documents);
+    if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
+    const { command } = made;
+    // The file is the home country's: what the worker answers here is passed on and settled there.
+    const answer = file.stage === 'with-home' ? workerAnswerOf(command) : undefined;
+    return answer === undefined ? command : { type: 'pass-answer-on', answer };
+  }
+}

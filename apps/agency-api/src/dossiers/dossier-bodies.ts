@@ -1,0 +1,28 @@
+import { Certificate, DocumentEntry, Dossier, Person } from '@puente/contracts/dossier';
+import { certificateId, dossierId } from '@puente/contracts/values';
+import { z } from 'zod';
+
+/** The ids of certificates may come from the sender, so that a case can be opened without reading the answer. */
+export const NewDossierBody = z.strictObject({
+  person: Person,
+  certificates: z
+    .array(Certificate.extend({ id: certificateId.optional() }))
+    .min(1)
+    .max(50)
+    .refine(
+      (certificates) => new Set(certificates.map(({ id }) => id ?? Symbol())).size === certificates.length,
+      'two certificates have the same id',
+    ),
+});
+export type NewDossierBody = z.output<typeof NewDossierBody>;
+
+/** Something a person should look at; never a reason to refuse anybody. */
+const warnings = z.array(z.string());
+
+export const DossierCreated = z.object({
+  id: dossierId,
+  certificates: z.array(z.object({ id: certificateId })),
+  warnings,
+});
+
+export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings });

@@ -1,0 +1,46 @@
+import type { RefusalCode } from '@puente/domain/kernel';
+
+/**
+ * What the law's refusals are in HTTP: 404 what does not exist for the caller, 403 what is somebody else's to do, 409
+ * what the file's state forbids, 412 a decision on a stale file, 422 what the content of the request breaks.
+ */
+export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 | 422>> = {
+  NO_SUCH_CASE: 404,
+  CASE_EXISTS: 409,
+  NOT_IN_THIS_STAGE: 409,
+  NOT_YOUR_ROLE: 403,
+  // Said as NO_SUCH_CASE: see `problem.ts`.
+  NOT_YOUR_CASE: 404,
+  NOT_ASSIGNED_TO_YOU: 403,
+  SAME_PERSON: 403,
+  STALE_FILE: 412,
+  COMMAND_REUSED: 422,
+  NO_AGREEMENT: 422,
+  UNKNOWN_STANDARD: 422,
+  HOST_STANDARD_NEEDED: 422,
+  HOST_TWICE: 422,
+  UNKNOWN_CERTIFIER: 422,
+  CERTIFIER_NOT_ACCREDITED: 422,
+  DATE_IN_FUTURE: 422,
+  CERTIFICATE_DOCUMENT_MISSING: 422,
+  DOCUMENT_ALREADY_HELD: 422,
+  DOCUMENT_NOT_ASKED_FOR: 422,
+  DOCUMENT_STILL_MISSING: 422,
+  DEADLINE_PASSED: 409,
+  DEADLINE_NOT_PASSED: 409,
+  NO_SUCH_CLOCK: 409,
+  NO_SUCH_NOTICE: 409,
+  ALREADY_DONE: 409,
+  ALREADY_EXTENDED: 409,
+  EXTENSION_TOO_LONG: 422,
+  OTHER_DAYS: 422,
+  REASONS_MISSING: 422,
+  VERDICT_INCOMPLETE: 422,
+  UNKNOWN_UNIT: 422,
+  UNIT_TWICE: 422,
+  NO_PROPOSAL: 409,
+  NO_TWO_OFFICERS: 409,
+  HEARING_OPEN: 409,
+  TOO_LATE_TO_REOPEN: 409,
+  NOT_FOR_THIS_COUNTRY: 422,
+};

@@ -1,0 +1,68 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { AgencyId } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import { createTokenVerifier } from '@puente/identity/oidc';
+import { createStatusSessions } from '@puente/identity/status-session';
+import { accessCodes } from '@puente/persistence/access-codes';
+import { loadCatalogue } from '@puente/persistence/catalogue';
+import { openPool } from '@puente/persistence/database';
+import { officersOf } from '@puente/persistence/officers';
+import { quarantineOf } from '@puente/persistence/quarantine';
+import { caseRecords } from '@puente/persistence/queries';
+import { requestsOf } from '@puente/persistence/requests';
+import { openVault } from '@puente/persistence/vault';
+import { wakesOf } from '@puente/persistence/wakes';
+import type { Lifecycle } from '@puente/platform/lifecycle';
+import type { Logger } from '@puente/platform/logging';
+import { connectWaker } from '@puente/platform/temporal';
+import { systemClock } from '@puente/platform/time';
+import type { WakeCall } from '@puente/settlement/settlement';
+import { createSettlement } from '@puente/settlement/settlement';
+import { readNodeKeys } from './node-keys.js';
+import type { ApiParts } from './parts.js';
+import type { Settings } from './settings.js';
+import { folderMessenger } from './status/folder-messenger.js';
+
+/** Opens what the application works with; each part closes with the process, after HTTP. */
+export async function openParts(settings: Settings, log: Logger, lifecycle: Lifecycle): Promise<ApiParts> {
+  const here = settings.PUENTE_COUNTRY;
+  const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
+  const rules = await loadRuleBook();
+  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
+  lifecycle.onClose('database', () => pool.end());
+  const waker = connectWaker({ address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE });
+  lifecycle.onClose('temporal', () => waker.close());
+  const wakes = wakesOf(pool);
+  // What is not sent now the dispatcher sends; nobody waits for it here.
+  const wake = async (call: WakeCall): Promise<void> => {
+    if ((await waker.wake(call)) === 'sent') await wakes.sent(call);
+  };
+  for (const pack of rules.packs) {
+    const { digest } = pack.catalogue;
+    await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
+  }
+  return {
+    here,
+    ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
+    clock: systemClock,
+    rules,
+    pool,
+    settlement: createSettlement({ pool, rules, here, clock: systemClock, lawOf, wake }),
+    vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
+    cases: caseRecords(pool),
+    codes: accessCodes(pool, keys.session),
+    officers: officersOf(pool),
+    quarantine: quarantineOf(pool),
+    requests: requestsOf(pool),
+    tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
+    sessions: createStatusSessions(keys.session, here),
+    sessionKey: keys.session,
+    ...(settings.PUENTE_MESSAGES === undefined ? {} : { messenger: folderMessenger(settings.PUENTE_MESSAGES) }),
+    log,
+    needs: [
+      { name: 'database', check: () => pool.query('SELECT 1') },
+      { name: 'temporal', required: false, check: () => waker.check() },
+    ],
+    trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+  };
+}

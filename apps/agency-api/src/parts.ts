@@ -1,0 +1,44 @@
+import type { LoadedRules } from '@puente/country-packs/rule-book';
+import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { TokenVerifier } from '@puente/identity/oidc';
+import type { StatusSessions } from '@puente/identity/status-session';
+import type { AccessCodes } from '@puente/persistence/access-codes';
+import type { Pool } from '@puente/persistence/database';
+import type { Officers } from '@puente/persistence/officers';
+import type { Quarantine } from '@puente/persistence/quarantine';
+import type { CaseRecords } from '@puente/persistence/queries';
+import type { Requests } from '@puente/persistence/requests';
+import type { Vault } from '@puente/persistence/vault';
+import type { Part } from '@puente/platform/health';
+import type { Settlement } from '@puente/settlement/settlement';
+import type { FaultLog } from './http/fault-log.js';
+import type { Messenger } from './status/folder-messenger.js';
+
+/** Everything the application works with, opened by `main.ts` or by a test; each class takes the few it needs. */
+export interface ApiParts {
+  readonly here: CountryCode;
+  /** Where this instance serves one agency's staff only. */
+  readonly agency?: AgencyId;
+  readonly clock: TimeSource;
+  readonly rules: LoadedRules;
+  readonly pool: Pool;
+  readonly settlement: Settlement;
+  readonly vault: Vault;
+  readonly cases: CaseRecords;
+  readonly codes: AccessCodes;
+  readonly officers: Officers;
+  readonly quarantine: Quarantine;
+  readonly requests: Requests;
+  readonly tokens: TokenVerifier;
+  readonly sessions: StatusSessions;
+  readonly sessionKey: Uint8Array;
+  /** Left out where this node has no way to reach a worker. */
+  readonly messenger?: Messenger;
+  readonly log: FaultLog;
+  /** What must be up for this process to be ready. */
+  readonly needs: readonly Part[];
+  readonly trustedProxies: readonly string[];
+}
+
+/** Nest's name for `ApiParts`. */
+export const API_PARTS = Symbol('API_PARTS');

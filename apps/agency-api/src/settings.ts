@@ -1,0 +1,26 @@
+import { variables } from '@puente/platform/config';
+import { z } from 'zod';
+
+/** The environment of this process; nothing else reads it. */
+export const settings = z.object({
+  PUENTE_COUNTRY: variables.country,
+  /** Serves only this agency's staff; left out, all agencies of the country. */
+  AGENCY: variables.name.optional(),
+  DATABASE_URL: variables.databaseUrl,
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
+  TEMPORAL_ADDRESS: variables.address,
+  TEMPORAL_NAMESPACE: variables.name,
+  PUENTE_KEYS: variables.path,
+  PUENTE_DOCUMENTS: variables.path,
+  /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
+  PUENTE_MESSAGES: variables.path.optional(),
+  PUENTE_PORTAL_URL: variables.httpUrl,
+  OIDC_ISSUER: variables.httpUrl,
+  OIDC_AUDIENCE: z.string().min(1),
+  /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
+  TRUSTED_PROXIES: z.string().optional(),
+  HOST: variables.host,
+  PORT: variables.port,
+  LOG_LEVEL: variables.logLevel,
+});
+export type Settings = Readonly<z.output<typeof settings>>;

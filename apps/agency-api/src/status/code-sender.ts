@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Contact } from '@puente/contracts/dossier';
+import type { CaseId, Language } from '@puente/domain/kernel';
+import { requestedMinutes } from '../access/receipt-code.js';
+import { frames } from '../http/fault-log.js';
+import type { ApiParts } from '../parts.js';
+import { API_PARTS } from '../parts.js';
+
+/** Sends a fresh one-time code to the contact that the worker gave, and to nothing that the asker could choose. */
+@Injectable()
+export class CodeSender {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'messenger' | 'clock' | 'log'>,
+  ) {}
+
+  /** Never rejects: whoever asked has been answered already. */
+  async send(caseId: CaseId): Promise<void> {
+    try {
+      await this.sendTo(caseId);
+    } catch (fault) {
+      this.parts.log.error({ fault: frames(fault) }, 'a one-time code could not be sent');
+    }
+  }
+
+  private async sendTo(caseId: CaseId): Promise<void> {
+    const { cases, vault, codes, messenger, clock, log } = this.parts;
+    const found = await cases.find(caseId);
+    if (found === undefined) return;
+    const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
+    const address = contact && addressOf(contact);
+    if (messenger === undefined || contact === undefined || address === undefined) {
+      log.warn({ case: caseId, messenger: messenger !== undefined }, 'no way to send a one-time code');
+      return;
+    }
+    const { code } = await codes.createCode(caseId, requestedMinutes, clock.now());
+    await messenger.send({ ...address, text: words(contact.language, code, caseId) });
+  }
+}
+
+/** The first channel that is safe when somebody else reads it; else the telephone or the mailbox that there is. */
+function addressOf({ channels, phone, email }: Contact): { channel: string; to: string } | undefined {
+  const ordered = [...channels.filter(({ safe }) => safe), ...channels];
+  for (const { channel } of ordered) {
+    const to = channel === 'e-mail' ? email : phone;
+    if (to !== undefined) return { channel, to };
+  }
+  if (phone !== undefined) return { channel: 'sms', to: phone };
+  return email === undefined ? undefined : { channel: 'e-mail', to: email };
+}
+
+function words(language: Language, code: string, caseId: CaseId): string {
+  return language === 'en'
+    ? `${code} is your code for case ${caseId}. It works once, for ${requestedMinutes} minutes. Nobody will ask you for it.`
+    : `${code} es su código para el trámite ${caseId}. Sirve una vez, por ${requestedMinutes} minutos. Nadie se lo pedirá.`;
+}
