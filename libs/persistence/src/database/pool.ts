@@ -26,7 +26,9 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     idle_in_transaction_session_timeout: options.idleInTransaction ?? 30_000,
   };
   const pool = new Pool(config);
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever was using it hears of it from the statement. Without
+  // listeners, Node would end the process instead: the pool listens for connections that nobody uses, and only for them.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

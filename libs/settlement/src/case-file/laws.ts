@@ -1,4 +1,5 @@
 import type { CaseKind, CaseLaw } from '@puente/domain/case';
+import { lawOf } from '@puente/domain/laws';
 import type { RecognitionRequest, RequestCommand, RequestEvent } from '@puente/domain/recognition-request';
 import type { RecognitionReview, ReviewCommand, ReviewEvent } from '@puente/domain/recognition-review';
 
@@ -9,5 +10,8 @@ export type CaseEvent = RequestEvent | ReviewEvent;
 /** The law of some kind of case. Which one it is was settled by the row's kind before anything is asked of it. */
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
 
-/** Finds the law of a kind; the domain's own `lawOf` everywhere but in tests of settlement itself. */
+/** Finds the law of a kind. */
 export type LawOf = (kind: CaseKind) => AnyLaw;
+
+/** The law in force; only settlement's own tests know another. */
+export const lawInForce: LawOf = lawOf;

@@ -6,6 +6,7 @@ import type { RuleBook } from '@puente/domain/rules';
 import type { Pool } from '@puente/persistence/database';
 import { readFile } from '../sql/read.js';
 import type { CaseState, LawOf } from './laws.js';
+import { lawInForce } from './laws.js';
 
 export type CaseOnFile =
   | { readonly kind: 'recognition-request'; readonly version: number; readonly file: RecognitionRequest }
@@ -33,7 +34,7 @@ export async function readProcess(
   pool: Pool,
   rules: RuleBook,
   caseId: CaseId,
-  lawOf: LawOf,
+  lawOf: LawOf = lawInForce,
 ): Promise<CaseProcess | undefined> {
   const found = await readCase(pool, caseId);
   if (found === undefined) return undefined;

@@ -4,6 +4,7 @@ import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { CaseState, LawOf } from '../case-file/laws.js';
+import { lawInForce } from '../case-file/laws.js';
 import { readModels } from '../sql/read.js';
 import { canonical } from './canonical.js';
 import { journalOf } from './read-journal.js';
@@ -29,7 +30,7 @@ export async function compareReadModels(
   pool: Pool,
   rules: RuleBook,
   caseId: CaseId,
-  lawOf: LawOf,
+  lawOf: LawOf = lawInForce,
 ): Promise<readonly string[]> {
   const entries = await journalOf(pool, caseId);
   const { rows } = await pool.query<ModelRow>({ ...readModels, values: [caseId] });

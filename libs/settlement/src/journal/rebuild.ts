@@ -2,6 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { AnyLaw, CaseState, LawOf } from '../case-file/laws.js';
+import { lawInForce } from '../case-file/laws.js';
 import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
 import { readCase } from '../case-file/read-case.js';
@@ -9,7 +10,7 @@ import type { JournalRow } from './read-journal.js';
 import { journalOf } from './read-journal.js';
 
 /** What the journal of a case adds up to: its file, made from its events alone. */
-export async function rebuild(pool: Pool, caseId: CaseId, lawOf: LawOf): Promise<CaseState | undefined> {
+export async function rebuild(pool: Pool, caseId: CaseId, lawOf: LawOf = lawInForce): Promise<CaseState | undefined> {
   const found = await readCase(pool, caseId);
   const rows = await journalOf(pool, caseId);
   if (found === undefined || rows.length === 0) return undefined;

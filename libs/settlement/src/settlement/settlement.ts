@@ -1,5 +1,7 @@
 import type { CaseKind } from '@puente/domain/case';
 import type { CaseId } from '@puente/domain/kernel';
+import type { LawOf } from '../case-file/laws.js';
+import { lawInForce } from '../case-file/laws.js';
 import type { Outcome, SettleRequest } from './request.js';
 import type { Ground, Settled } from './settle.js';
 import { settleOnce } from './settle.js';
@@ -15,7 +17,9 @@ export interface WakeCall {
   readonly version: number;
 }
 
-export interface SettlementOptions extends Ground {
+export interface SettlementOptions extends Omit<Ground, 'lawOf'> {
+  /** The law in force, where it is left out. */
+  readonly lawOf?: LawOf;
   /**
    * Called after the commit that left a wake, and never waited for: the row stays until the process was told, so a call
    * that fails delays and loses nothing.
@@ -26,9 +30,11 @@ export interface SettlementOptions extends Ground {
 }
 
 export function createSettlement(options: SettlementOptions): Settlement {
+  const { pool, rules, here, clock, lawOf = lawInForce } = options;
+  const ground = { pool, rules, here, clock, lawOf };
   return {
     async settle(request) {
-      const { outcome, wake } = await settleTwice(options, request);
+      const { outcome, wake } = await settleTwice(ground, request);
       if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
       return outcome;
     },
@@ -38,11 +44,11 @@ export function createSettlement(options: SettlementOptions): Settlement {
 /** Unique violation (two beginnings of one case), serialization failure, deadlock: the other one won, so look again. */
 const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
 
-async function settleTwice(options: SettlementOptions, request: SettleRequest): Promise<Settled> {
+async function settleTwice(ground: Ground, request: SettleRequest): Promise<Settled> {
   try {
-    return await settleOnce(options, request);
+    return await settleOnce(ground, request);
   } catch (error) {
-    if (races.has((error as { code?: unknown }).code)) return await settleOnce(options, request);
+    if (races.has((error as { code?: unknown }).code)) return await settleOnce(ground, request);
     throw error;
   }
 }

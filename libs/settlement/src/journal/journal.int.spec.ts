@@ -1,0 +1,118 @@
+import type { CaseId } from '@puente/domain/kernel';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import { Client } from 'pg';
+import { createSettlement } from '../settlement/index.js';
+import { aCase, ask, clock, here, lawOf, rules } from '../settlement/sample-law.spec.js';
+import { compareReadModels, rebuild, verifyJournal } from './index.js';
+
+let node: TestDatabase;
+/** Somebody with the machine's own password. */
+let intruder: Client;
+beforeAll(async () => {
+  node = await testDatabase();
+  intruder = new Client({ connectionString: node.adminUrl });
+  await intruder.connect();
+  await intruder.query('ALTER TABLE journal DISABLE TRIGGER ALL');
+});
+afterAll(async () => {
+  await intruder.end();
+  await node.drop();
+});
+
+/** Six entries. */
+async function aJournal(): Promise<CaseId> {
+  const desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+  const caseId = aCase();
+  for (const what of ['open', 'note', 'submit', 'attach', 'note'] as const) await desk.settle(ask(caseId, what));
+  return caseId;
+}
+
+describe('the application', () => {
+  it.each([
+    `UPDATE journal SET event = '{}'`,
+    'DELETE FROM journal',
+    'TRUNCATE journal',
+    `UPDATE inbox SET country = 'GT'`,
+    'DELETE FROM inbox',
+    'ALTER TABLE journal DISABLE TRIGGER ALL',
+    'DROP TABLE journal',
+  ])('cannot %s', async (sql) => {
+    await expect(node.pool.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+  });
+});
+
+describe('the owner', () => {
+  it.each([`UPDATE journal SET event = '{}'`, 'DELETE FROM journal', 'TRUNCATE journal'])(
+    'cannot %s without taking the guard away first',
+    async (sql) => {
+      await aJournal();
+      await intruder.query('ALTER TABLE journal ENABLE TRIGGER ALL');
+      await expect(intruder.query(sql)).rejects.toThrow('the journal is append-only');
+      await intruder.query('ALTER TABLE journal DISABLE TRIGGER ALL');
+    },
+  );
+});
+
+describe('the verifier', () => {
+  it('finds nothing where nothing was done', async () => {
+    expect(await verifyJournal(node.pool, await aJournal())).toEqual({ ok: true, entries: 6 });
+  });
+
+  it.each([
+    ['an event', `UPDATE journal SET event = jsonb_set(event, '{text}', '"otra cosa"')`, 'ALTERED'],
+    ['an actor', `UPDATE journal SET actor = '{"kind": "clock"}'`, 'ALTERED'],
+    ['a type', `UPDATE journal SET type = 'withdrawn'`, 'ALTERED'],
+    ['a time', `UPDATE journal SET at = at + interval '1 millisecond'`, 'ALTERED'],
+    ['a command', `UPDATE journal SET command_id = 'http:other'`, 'ALTERED'],
+    ['a link', `UPDATE journal SET prev_hash = sha256('x')`, 'BROKEN_LINK'],
+    ['a hash', `UPDATE journal SET hash = sha256('x')`, 'ALTERED'],
+    ['an entry taken away', 'DELETE FROM journal', 'OUT_OF_SEQUENCE'],
+  ])('names the entry of %s', async (_what, sql, reason) => {
+    const caseId = await aJournal();
+    const { rowCount } = await intruder.query(`${sql} WHERE case_id = $1 AND seq = 4`, [caseId]);
+    expect(rowCount).toBe(1);
+    expect(await verifyJournal(node.pool, caseId)).toEqual({ ok: false, seq: 4, reason });
+  });
+
+  it('finds a tail that was cut', async () => {
+    const caseId = await aJournal();
+    await intruder.query('DELETE FROM journal WHERE case_id = $1 AND seq = 6', [caseId]);
+    expect(await verifyJournal(node.pool, caseId)).toEqual({ ok: false, seq: 6, reason: 'TAIL_MISSING' });
+  });
+
+  it('finds entries that the case does not know of', async () => {
+    const caseId = await aJournal();
+    await intruder.query('UPDATE cases SET version = 5 WHERE id = $1', [caseId]);
+    expect(await verifyJournal(node.pool, caseId)).toEqual({ ok: false, seq: 6, reason: 'HEAD_DISAGREES' });
+  });
+
+  it('finds an entry that was moved to another case', async () => {
+    const [one, two] = [await aJournal(), await aJournal()];
+    await intruder.query('DELETE FROM journal WHERE case_id = $1', [one]);
+    await intruder.query('UPDATE journal SET case_id = $1 WHERE case_id = $2', [one, two]);
+    expect(await verifyJournal(node.pool, one)).toEqual({ ok: false, seq: 1, reason: 'ALTERED' });
+  });
+});
+
+describe('the journal', () => {
+  it('adds up to the file and to all that is read of it', async () => {
+    const caseId = await aJournal();
+    const { rows } = await node.pool.query<{ state: unknown }>('SELECT state FROM cases WHERE id = $1', [caseId]);
+    expect(await rebuild(node.pool, caseId, lawOf)).toEqual(rows[0]?.state);
+    expect(await compareReadModels(node.pool, rules, caseId, lawOf)).toEqual([]);
+  });
+
+  it.each([
+    ['stage', `UPDATE cases SET stage = 'draft' WHERE id = $1`],
+    ['state', `UPDATE cases SET state = state || '{"documents": 7}' WHERE id = $1`],
+    ['process', `UPDATE cases SET process = '{}' WHERE id = $1`],
+    ['agencies', `UPDATE cases SET agencies = agencies || '{gt-mintrab}' WHERE id = $1`],
+    ['dueAt', `UPDATE cases SET due_at = due_at + interval '1 day' WHERE id = $1`],
+    ['status', `UPDATE worker_status SET status = '{}' WHERE case_id = $1`],
+  ])('tells where %s is not what it adds up to', async (what, sql) => {
+    const caseId = await aJournal();
+    await intruder.query(sql, [caseId]);
+    expect(await compareReadModels(node.pool, rules, caseId, lawOf)).toEqual([what]);
+  });
+});
