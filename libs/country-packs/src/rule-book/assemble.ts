@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Equivalence, EquivalenceTable } from '@puente/domain/catalogue';
 import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
 import type { Agreement, CountryRules } from '@puente/domain/rules';
@@ -23,7 +24,8 @@ export function assemblePack({ pack, calendar, tables }: ReadPack): CountryPack[
   };
   const { country, languages, identityDocuments, texts } = pack;
   const calendarCovers = { from: calendar.coversFrom, until: calendar.coversUntil };
-  const register = { ...pack.catalogue, digest: tables.digest, accreditations };
+  const digest = createHash('sha256').update(tables.digest).update(JSON.stringify(pack.catalogue)).digest('hex');
+  const register = { ...pack.catalogue, digest, accreditations };
   return [{ country, rules, languages, identityDocuments, texts, calendarCovers, catalogue: register }];
 }
 

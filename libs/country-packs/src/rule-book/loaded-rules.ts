@@ -13,7 +13,7 @@ export interface CountryPack {
   readonly texts: PackTexts;
   readonly calendarCovers: { readonly from: PlainDate; readonly until: PlainDate };
   readonly catalogue: {
-    /** Hex SHA-256; changes when any byte of the catalogue does. */
+    /** Hex SHA-256; changes when any byte of the catalogue's tables does, or what pack.json says of it. */
     readonly digest: string;
     readonly source: LocalizedText;
     readonly terms: LocalizedText;
