@@ -1,6 +1,7 @@
 import type { EventData, EventType } from '@puente/contracts/events';
 import { eventTypeName } from '@puente/contracts/events';
 import { encryptionAlgorithm, signingAlgorithm } from '@puente/contracts/keys';
+import type { Frozen } from '@puente/contracts/values';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { CompactEncrypt, CompactSign } from 'jose';
 import type { NodeKeys, TrustedNode } from '../keys/index.js';
@@ -18,7 +19,7 @@ export type Told = {
     readonly id: string;
     readonly subject: CaseId;
     readonly time: Instant;
-    readonly data: EventData<Type>;
+    readonly data: Frozen<EventData<Type>>;
   };
 }[EventType];
 

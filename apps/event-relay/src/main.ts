@@ -1,0 +1,61 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { connectKafka } from '@puente/messaging/event-bus';
+import { readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
+import { loadConfig } from '@puente/platform/config';
+import { startHealthServer } from '@puente/platform/health';
+import type { Lifecycle } from '@puente/platform/lifecycle';
+import { createLifecycle } from '@puente/platform/lifecycle';
+import type { Logger } from '@puente/platform/logging';
+import { createLogger } from '@puente/platform/logging';
+import { connectWaker } from '@puente/platform/temporal';
+import { systemClock } from '@puente/platform/time';
+import type { Configuration } from './config.js';
+import { configuration } from './config.js';
+import { startRelay } from './relay/index.js';
+
+async function start(config: Configuration, log: Logger, life: Lifecycle): Promise<void> {
+  const country = config.PUENTE_COUNTRY;
+  const [keys, trust, rules] = await Promise.all([
+    readNodeKeys(config.PUENTE_KEYS),
+    readTrustAnnex(config.PUENTE_TRUST),
+    loadRuleBook(),
+  ]);
+  if (keys.country !== country) throw new Error(`PUENTE_KEYS holds the keys of ${keys.country}, not of ${country}`);
+
+  const bus = connectKafka({
+    brokers: config.KAFKA_BROKERS,
+    clientId: `puente.${country.toLowerCase()}.event-relay`,
+    onProblem: (what, err) => log.warn({ err }, what),
+  });
+  const waker = connectWaker({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE });
+  life.onClose('temporal', () => waker.close());
+  life.onClose('kafka', () => bus.close());
+
+  const relay = await startRelay({
+    ...{ keys, trust, rules, bus, waker, log, clock: systemClock },
+    databaseUrl: config.DATABASE_URL,
+    documentsFolder: config.PUENTE_DOCUMENTS,
+  });
+  life.onClose('relay', () => relay.close());
+
+  const health = await startHealthServer({ host: config.HOST, port: config.HEALTH_PORT, parts: relay.parts });
+  life.onClose('health', () => health.close());
+  log.info({ health: health.url }, 'event relay is up');
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig(configuration, process.env);
+  const log = createLogger({ name: 'event-relay', level: config.LOG_LEVEL, country: config.PUENTE_COUNTRY });
+  const life = createLifecycle(log);
+  try {
+    await start(config, log, life);
+  } catch (error) {
+    await life.close('could not start');
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`event-relay: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,2 @@
+export type { Repeated } from './repeated.js';
+export { repeated } from './repeated.js';

@@ -1,0 +1,2 @@
+export type { Publication } from './publish.js';
+export { publisher } from './publish.js';

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { OutgoingMessage } from '@puente/domain/case';
+import type { DocumentRef } from '@puente/domain/filing';
+import type { CaseId } from '@puente/domain/kernel';
+import type { Told } from '@puente/messaging/envelope';
+import type { Vault } from '@puente/persistence/vault';
+
+/** A row of the outbox, as much of it as packing needs. */
+export interface ToPack {
+  readonly eventId: string;
+  readonly caseId: CaseId;
+  readonly message: OutgoingMessage;
+}
+
+/** What a message names is gone for good: the person was deleted, or a document is not in the vault. */
+export class CannotPack extends Error {
+  constructor(readonly missing: 'dossier' | 'document') {
+    super(`the ${missing} that a message names is not in the vault`);
+    this.name = 'CannotPack';
+  }
+}
+
+/**
+ * Everything that a message needs at its receiver, in the order in which it must arrive: each document that it names,
+ * then the message itself. A case holds references only; here they are filled from the vault.
+ *
+ * @throws CannotPack
+ */
+export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
+  for (const ref of documentsOf(row.message)) yield documentTold(row, ref, vault);
+  yield messageTold(row, vault);
+}
+
+async function messageTold({ eventId: id, caseId: subject, message }: ToPack, vault: Vault): Promise<Told> {
+  const head = { id, subject, time: message.at };
+  switch (message.type) {
+    case 'submission.filed': {
+      const { type, filing } = message;
+      return { ...head, type, data: { filing, dossier: await dossierNamedBy(message, vault) } };
+    }
+    case 'submission.answered': {
+      const { type, answer, documents } = message;
+      return { ...head, type, data: { answer, documents } };
+    }
+    case 'verification.completed': {
+      const { type, filing, authenticity } = message;
+      return { ...head, type, data: { filing, authenticity, dossier: await dossierNamedBy(message, vault) } };
+    }
+    case 'recognition.decided': {
+      const { type, outcome, status } = message;
+      return { ...head, type, data: { outcome, status } };
+    }
+    case 'verification.progressed':
+    case 'recognition.progressed': {
+      const { type, status } = message;
+      return { ...head, type, data: { status } };
+    }
+  }
+}
+
+type WithFiling = Extract<OutgoingMessage, { readonly filing: unknown }>;
+
+async function dossierNamedBy({ filing }: WithFiling, vault: Vault) {
+  const found = await vault.dossiers.read(filing.dossier);
+  if (found === undefined) throw new CannotPack('dossier');
+  return found.dossier;
+}
+
+async function documentTold(row: ToPack, { id }: DocumentRef, vault: Vault): Promise<Told> {
+  const document = await vault.documents.read(id);
+  if (document === undefined) throw new CannotPack('document');
+  const holder = await vault.dossiers.read(document.dossier);
+  if (holder === undefined) throw new CannotPack('dossier');
+  const { kind, mediaType, sha256, bytes } = document;
+  return {
+    id: documentEventId(row.eventId, id),
+    type: row.message.type === 'verification.completed' ? 'verification.document' : 'submission.document',
+    subject: row.caseId,
+    time: row.message.at,
+    data: { dossier: holder.dossier, document: { id, kind, mediaType, sha256 }, content: bytes.toString('base64') },
+  };
+}
+
+function documentsOf(message: OutgoingMessage): readonly DocumentRef[] {
+  switch (message.type) {
+    case 'submission.filed':
+    case 'verification.completed':
+      return message.filing.documents;
+    case 'submission.answered':
+      return message.documents;
+    default:
+      return [];
+  }
+}
+
+/** The same however often it is packed: a name-based UUID (RFC 9562, version 8) of the message's id and the document's. */
+function documentEventId(eventId: string, document: string): string {
+  const digest = createHash('sha256').update(`${eventId}/${document}`).digest();
+  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6);
+  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = digest.subarray(0, 16).toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

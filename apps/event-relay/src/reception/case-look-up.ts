@@ -1,0 +1,34 @@
+import type { CaseKind } from '@puente/domain/case';
+import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
+import type { Pool } from '@puente/persistence/database';
+
+/** What reception must know of the cases here before it stores or settles; reads only. */
+export interface CaseLookUp {
+  find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
+  /** Whether a case here is about this dossier and has that country as a party. */
+  binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
+}
+
+export const caseLookUp = (pool: Pool): CaseLookUp => ({
+  async find(caseId) {
+    const { rows } = await pool.query<{ kind: CaseKind; dossier: DossierId }>({
+      name: 'relay:case',
+      text: 'SELECT kind, dossier_id AS dossier FROM cases WHERE id = $1',
+      values: [caseId],
+    });
+    return rows[0];
+  },
+  async binds(dossier, country) {
+    const { rowCount } = await pool.query({
+      name: 'relay:binds',
+      text: `
+        SELECT FROM cases
+        WHERE dossier_id = $1 AND (
+          state -> 'filing' ->> 'home' = $2
+          OR state -> 'filing' -> 'hosts' @> jsonb_build_array(jsonb_build_object('country', $2::text))
+        ) LIMIT 1`,
+      values: [dossier, country],
+    });
+    return rowCount === 1;
+  },
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { PuenteEvent } from '@puente/contracts/events';
+import { eventTypeName } from '@puente/contracts/events';
+import type { CommandId } from '@puente/domain/kernel';
+import type { Settlement } from '@puente/settlement/settlement';
+import type { CaseLookUp } from './case-look-up.js';
+import type { AskedOfCase, MessageEvent } from './command-of-event.js';
+import { commandOfEvent } from './command-of-event.js';
+import type { Refusal } from './refusal.js';
+import type { Storing } from './store.js';
+
+export interface ReceivingDesk {
+  readonly storing: Storing;
+  readonly settlement: Settlement;
+  readonly cases: CaseLookUp;
+}
+
+/**
+ * Settles what another country told. What the event brings is stored first, so that no case ever names a document that
+ * is not here; storing it again, after a crash in between, changes nothing.
+ */
+export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
+  if (isDocument(event)) return desk.storing.document(event.from, event.data);
+  const refusal = await desk.storing.referencesOf(event);
+  if (refusal !== undefined) return refusal;
+  const known = event.type === 'submission.answered' ? await desk.cases.find(event.subject) : undefined;
+  return settle(event, commandOfEvent(event, known?.kind), desk.settlement);
+}
+
+async function settle(event: MessageEvent, asked: AskedOfCase, settlement: Settlement): Promise<Refusal | undefined> {
+  const outcome = await settlement.settle({
+    ...asked,
+    commandId: event.id as CommandId,
+    caseId: event.subject,
+    by: { kind: 'country', country: event.from },
+    requestHash: digestOf(event, asked),
+    inbox: {
+      eventId: event.id,
+      country: event.from,
+      type: eventTypeName(event.type),
+      happenedAt: event.time,
+    },
+  });
+  if (outcome.outcome === 'accepted') return undefined;
+  if (outcome.code === 'COMMAND_REUSED')
+    return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another event has this id' };
+  return { reason: outcome.code, detail: outcome.field ?? asked.command.type };
+}
+
+/** Tells an event that came twice from another one under the same id. Of what is asked, not of the dossier around it. */
+const digestOf = ({ from, subject, time }: MessageEvent, { kind, command }: AskedOfCase): string =>
+  createHash('sha256')
+    .update(JSON.stringify([from, subject, time, kind, command]))
+    .digest('hex');
+
+type DocumentEvent = Exclude<PuenteEvent, MessageEvent>;
+const isDocument = (event: PuenteEvent): event is DocumentEvent =>
+  event.type === 'submission.document' || event.type === 'verification.document';

@@ -1,0 +1,95 @@
+import type { TimeSource } from '@puente/domain/kernel';
+import { isCountryCode } from '@puente/domain/kernel';
+import { open } from '@puente/messaging/envelope';
+import type { IncomingRecord } from '@puente/messaging/event-bus';
+import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import type { Quarantine } from '@puente/persistence/quarantine';
+import type { Logger } from '@puente/platform/logging';
+import type { ReceivingDesk } from './receive.js';
+import { receive } from './receive.js';
+import { printable } from './printable.js';
+import type { Refusal } from './refusal.js';
+
+export interface Reception extends ReceivingDesk {
+  readonly keys: NodeKeys;
+  readonly trust: TrustAnnex;
+  readonly quarantine: Quarantine;
+  readonly clock: TimeSource;
+  readonly log: Logger;
+  /** Rejects when the database or the documents' folder cannot be used. */
+  readonly dependenciesWork: () => Promise<unknown>;
+}
+
+/** After so many failures in a row, each while everything needed works, the fault is in the event or in our handling of it. */
+const triesAtMost = 5;
+
+/**
+ * Handles whatever comes from the broker. Resolves when the record is settled, set aside or not for this country;
+ * rejects, and is given the record again, only while something it needs is down.
+ */
+export function reception(options: Reception): (record: IncomingRecord) => Promise<void> {
+  const tries = new Map<string, number>();
+
+  return async (record) => {
+    if (isForAnother(record, options)) return;
+    const place = `${record.topic}/${String(record.partition)}/${record.offset}`;
+    try {
+      const refusal = await judge(record, options);
+      if (refusal !== undefined) await setAside(record, refusal, options);
+      tries.delete(place);
+    } catch (error) {
+      if (isDiskTrouble(error) || !(await works(options))) {
+        tries.delete(place);
+        throw error;
+      }
+      const soFar = (tries.get(place) ?? 0) + 1;
+      tries.set(place, soFar);
+      if (soFar < triesAtMost) throw error;
+      options.log.error({ err: error, place }, 'an event cannot be settled although everything works');
+      await setAside(record, { reason: 'NOT_SETTLED', detail: nameOf(error) }, options);
+      tries.delete(place);
+    }
+  };
+}
+
+/** What one country tells another is on the same topic for all; only the receiver can open it. */
+function isForAnother({ headers }: IncomingRecord, { keys }: Reception): boolean {
+  const recipient = headers['ce_recipient'];
+  return recipient !== undefined && isCountryCode(recipient) && recipient !== keys.country;
+}
+
+async function judge(record: IncomingRecord, options: Reception): Promise<Refusal | undefined> {
+  const opened = await open(record, options.keys, options.trust);
+  if (!opened.ok) return opened;
+  const refusal = await receive(opened.event, options);
+  if (refusal === undefined)
+    options.log.info({ caseId: opened.event.subject, event: opened.event.id, type: opened.event.type }, 'received');
+  return refusal;
+}
+
+async function setAside(record: IncomingRecord, refusal: Refusal, options: Reception): Promise<void> {
+  const { topic, partition, offset, value: body } = record;
+  const headers = printable(record.headers);
+  const { ce_source: source, ce_id: eventId } = headers;
+  const country = source === undefined ? undefined : options.trust.bySource(source)?.country;
+  options.log.warn({ topic, partition, offset, reason: refusal.reason, detail: refusal.detail }, 'set aside');
+  await options.quarantine.put({
+    ...{ topic, partition, offset, body, headers, at: options.clock.now() },
+    reason: refusal.reason,
+    detail: refusal.detail,
+    ...(country === undefined ? {} : { country }),
+    ...(eventId === undefined ? {} : { eventId }),
+  });
+}
+
+const works = ({ dependenciesWork }: Reception) =>
+  dependenciesWork().then(
+    () => true,
+    () => false,
+  );
+
+const diskTroubles: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']);
+const isDiskTrouble = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && diskTroubles.has(error.code);
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

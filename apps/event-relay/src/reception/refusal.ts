@@ -1,0 +1,19 @@
+import type { RefusalCode } from '@puente/domain/kernel';
+import type { OpeningFault } from '@puente/messaging/envelope';
+
+/** Why an event is set aside. The settlement's refusals, the envelope's faults, and what only reception can find. */
+export type QuarantineReason =
+  | OpeningFault
+  | RefusalCode
+  /** The id belongs to an event, or a document, that said something else. */
+  | 'REPLAYED_OTHER_CONTENT'
+  /** It names a document that did not come before it. */
+  | 'DOCUMENT_MISSING'
+  /** Everything needed works, and still it cannot be settled: a fault of ours, for an operator to look at. */
+  | 'NOT_SETTLED';
+
+export interface Refusal {
+  readonly reason: QuarantineReason;
+  /** Codes and names of fields; never content. */
+  readonly detail: string;
+}

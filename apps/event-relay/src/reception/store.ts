@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from '@puente/contracts/dossier';
+import type { DocumentSent, EventType } from '@puente/contracts/events';
+import type { DocumentRef } from '@puente/domain/filing';
+import type { AgencyId, CountryCode, DossierId, TimeSource } from '@puente/domain/kernel';
+import type { CountryRules } from '@puente/domain/rules';
+import type { Vault } from '@puente/persistence/vault';
+import type { CaseLookUp } from './case-look-up.js';
+import type { MessageEvent } from './command-of-event.js';
+import type { Refusal } from './refusal.js';
+
+/** Takes what events bring into the vault, as far as their sender may bring it. */
+export interface Storing {
+  document(from: CountryCode, sent: DocumentSent): Promise<Refusal | undefined>;
+  /** Stores the dossier that a message carries, and checks that every document it names is here. */
+  referencesOf(event: MessageEvent): Promise<Refusal | undefined>;
+}
+
+export interface StoringOptions {
+  readonly vault: Vault;
+  readonly clock: TimeSource;
+  readonly rules: Pick<CountryRules, 'desks'>;
+  readonly cases: CaseLookUp;
+}
+
+export function storing({ vault, clock, rules, cases }: StoringOptions): Storing {
+  const { intake, verification, review } = rules.desks;
+  const desksFor = (type: EventType): readonly AgencyId[] =>
+    type === 'verification.completed' ? [review] : [...new Set([intake, verification])];
+
+  /**
+   * A dossier that this country opened, or another one sent, is not the sender's to add to, unless a case binds them:
+   * otherwise a country could have another's person packed into a case of its own, and sent to it.
+   */
+  async function takeDossier(from: CountryCode, dossier: Dossier, agencies: readonly AgencyId[]) {
+    const known = await vault.dossiers.find(dossier.id);
+    const theirs = known === undefined || known.receivedFrom === from;
+    if (!theirs && !(await cases.binds(dossier.id, from))) return notTheirs;
+    await vault.dossiers.receive({ dossier, agencies, from, at: clock.now() });
+    return undefined;
+  }
+
+  async function missing(refs: readonly DocumentRef[], dossier: DossierId | undefined): Promise<Refusal | undefined> {
+    for (const { id, sha256 } of refs) {
+      const held = await vault.documents.find(id);
+      if (held?.sha256 !== sha256 || held.dossier !== dossier)
+        return { reason: 'DOCUMENT_MISSING', detail: 'documents' };
+    }
+    return undefined;
+  }
+
+  return {
+    async document(from, { dossier, document, content }) {
+      const bytes = Buffer.from(content, 'base64');
+      if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
+        return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
+      const refusal = await takeDossier(from, dossier, []);
+      if (refusal !== undefined) return refusal;
+      const { id, kind, mediaType } = document;
+      const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() });
+      if (put === 'OTHER_CONTENT') return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another document has this id' };
+      // Its key was destroyed: the person asked to be forgotten, so nothing more is kept of them.
+      if (put === 'NO_SUCH_DOSSIER') return { reason: 'DOCUMENT_MISSING', detail: 'the dossier was deleted here' };
+      return undefined;
+    },
+
+    async referencesOf(event) {
+      switch (event.type) {
+        case 'submission.filed':
+        case 'verification.completed': {
+          const { dossier, filing } = event.data;
+          const refusal = await takeDossier(event.from, dossier, desksFor(event.type));
+          return refusal ?? missing(filing.documents, filing.dossier);
+        }
+        case 'submission.answered': {
+          const { answer } = event.data;
+          if (answer.type !== 'provide-documents') return undefined;
+          return missing(answer.documents, (await cases.find(event.subject))?.dossier);
+        }
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+const notTheirs: Refusal = { reason: 'NOT_FOR_THIS_COUNTRY', detail: 'data.dossier.id' };

@@ -1,0 +1,100 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { lawOf } from '@puente/domain/laws';
+import type { TimeSource } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { EventBus } from '@puente/messaging/event-bus';
+import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import { assertTrusted } from '@puente/messaging/keys';
+import { topicsToRead } from '@puente/messaging/topics';
+import { openPool } from '@puente/persistence/database';
+import { listenToOutbox, outboxOf } from '@puente/persistence/outbox';
+import { quarantineOf } from '@puente/persistence/quarantine';
+import { openVault } from '@puente/persistence/vault';
+import { wakesOf } from '@puente/persistence/wakes';
+import type { Part } from '@puente/platform/health';
+import type { Logger } from '@puente/platform/logging';
+import type { Waker } from '@puente/platform/temporal';
+import { createSettlement } from '@puente/settlement/settlement';
+import { repeated } from '../pace/index.js';
+import { publisher } from '../publication/index.js';
+import { caseLookUp, reception, storing } from '../reception/index.js';
+import { dispatcher, wakeNow } from '../waking/index.js';
+
+export interface RelayOptions {
+  readonly databaseUrl: string;
+  readonly documentsFolder: string;
+  readonly keys: NodeKeys;
+  readonly trust: TrustAnnex;
+  readonly rules: RuleBook;
+  readonly bus: EventBus;
+  readonly waker: Waker;
+  readonly clock: TimeSource;
+  readonly log: Logger;
+}
+
+export interface Relay {
+  /** What the relay needs, for its readiness. Temporal is not required: without it wakes wait, and nothing else does. */
+  readonly parts: readonly Part[];
+  close(): Promise<void>;
+}
+
+/** How often each loop looks by itself, whether or not it was told. */
+const sweepMs = 1000;
+
+/** Carries events both ways and sends the wakes that were left behind, until it is closed. */
+export async function startRelay(options: RelayOptions): Promise<Relay> {
+  const { keys, trust, rules, bus, waker, clock, log, documentsFolder } = options;
+  const own = assertTrusted(keys, trust);
+  const country = rules.country(keys.country);
+  if (country === undefined) throw new Error(`there is no country pack of ${keys.country}`);
+  await mkdir(documentsFolder, { recursive: true });
+
+  const pool = openPool(options.databaseUrl);
+  const vault = openVault({ pool, masterKey: keys.master, documentsFolder });
+  const wakes = wakesOf(pool);
+  const settlement = createSettlement({
+    ...{ pool, rules, lawOf, clock, log: settlementLog(log), here: keys.country },
+    wake: (wake) => wakeNow(wake, waker, wakes),
+  });
+  const cases = caseLookUp(pool);
+  const databaseWorks = () => pool.query('SELECT 1');
+
+  const publishing = repeated({
+    everyMs: sweepMs,
+    task: publisher({ outbox: outboxOf(pool), vault, bus, keys, trust, did: own.did, clock, log }),
+    onFailure: (err) => log.warn({ err }, 'publication failed; trying again'),
+  });
+  const listener = listenToOutbox(options.databaseUrl, () => publishing.now());
+  const waking = repeated({
+    everyMs: sweepMs,
+    task: dispatcher(waker, wakes),
+    onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
+  });
+  const reader = bus.read({
+    group: `puente.${keys.country.toLowerCase()}.event-relay`,
+    topics: topicsToRead(keys.country, trust.countries),
+    handle: reception({
+      ...{ keys, trust, clock, log, cases, settlement },
+      storing: storing({ vault, clock, rules: country, cases }),
+      quarantine: quarantineOf(pool),
+      dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK)]),
+    }),
+  });
+
+  return {
+    parts: [
+      { name: 'database', check: databaseWorks },
+      { name: 'kafka', check: () => bus.check() },
+      { name: 'temporal', check: () => waker.check(), required: false },
+    ],
+    async close() {
+      await Promise.all([reader.close(), listener.stop(), publishing.stop(), waking.stop()]);
+      await pool.end();
+    },
+  };
+}
+
+/** Settlement says message first, our log wants it last. */
+const settlementLog = (log: Logger) => ({
+  warn: (message: string, about: Readonly<Record<string, string | number>>) => log.warn(about, message),
+});

@@ -1,0 +1,1 @@
+export { dispatcher, wakeNow } from './dispatch.js';
