@@ -13,8 +13,16 @@ const millisecondsPerDay = 86_400_000;
 
 export const dayOfDate = (date: PlainDate): Day => Date.parse(date) / millisecondsPerDay;
 
-export const dateOfDay = (day: Day): PlainDate =>
-  new Date(day * millisecondsPerDay).toISOString().slice(0, 10) as PlainDate;
+const dates = new Map<Day, PlainDate>();
+
+export function dateOfDay(day: Day): PlainDate {
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * millisecondsPerDay).toISOString().slice(0, 10) as PlainDate;
+    dates.set(day, date);
+  }
+  return date;
+}
 
 /** ISO 8601: Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;

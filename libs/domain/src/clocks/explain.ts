@@ -2,12 +2,13 @@ import type { Clock, WorkingCalendar } from './clock.js';
 import { dateOfDay, dayIn } from './days.js';
 import type { Day } from './days.js';
 import type { Explanation, ExplanationStep } from './explanation.js';
+import { oncePerClock } from './once-per-clock.js';
 import { allowedDays, isRunning } from './run-clock.js';
 import { completingDay, rolled, spans, startDay } from './reckon.js';
 import { counts, workingDays } from './working-days.js';
 
 /** Why a period ends on its day; enough to count it again with nothing but the weekend of the country. */
-export function explainClock(clock: Clock, calendar: WorkingCalendar): Explanation {
+export const explainClock = oncePerClock((clock, calendar): Explanation => {
   const allowed: readonly ExplanationStep[] = [
     { step: 'allowed', allowance: clock.allowance },
     ...clock.extensions.map(({ by }) => ({ step: 'extended', by }) as const),
@@ -23,7 +24,7 @@ export function explainClock(clock: Clock, calendar: WorkingCalendar): Explanati
   if (!isRunning(clock)) return [...allowed, starts, ...pauses];
   const last = completingDay(clock, calendar, allowedDays(clock));
   return [...allowed, starts, ...pauses, ...holidaysSkipped(clock, calendar, last), ...end(calendar, last)];
-}
+});
 
 /** Pauses that cost a midnight; `days` counts what the law would otherwise have counted. */
 function pausesOf(clock: Clock, calendar: WorkingCalendar): readonly ExplanationStep[] {
@@ -45,12 +46,14 @@ function pausesOf(clock: Clock, calendar: WorkingCalendar): readonly Explanation
 function holidaysSkipped(clock: Clock, calendar: WorkingCalendar, last: Day): readonly ExplanationStep[] {
   if (clock.allowance.unit === 'calendar-days') return [];
   const { holidays, isWeekend } = workingDays(calendar);
-  return spans(clock, calendar)
-    .flatMap(({ first, until }) => daysBetween(first, Math.min(until ?? last, last)))
-    .flatMap((day) => {
+  const skipped: ExplanationStep[] = [];
+  for (const { first, until } of spans(clock, calendar)) {
+    for (let day = first; day < Math.min(until ?? last, last); day += 1) {
       const name = holidays.get(day);
-      return name === undefined || isWeekend(day) ? [] : [{ step: 'holiday', on: dateOfDay(day), name } as const];
-    });
+      if (name !== undefined && !isWeekend(day)) skipped.push({ step: 'holiday', on: dateOfDay(day), name });
+    }
+  }
+  return skipped;
 }
 
 function end(calendar: WorkingCalendar, last: Day): readonly ExplanationStep[] {

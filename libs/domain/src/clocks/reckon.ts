@@ -3,6 +3,7 @@ import { instant } from '../kernel/index.js';
 import type { Clock, WorkingCalendar } from './clock.js';
 import type { Day } from './days.js';
 import { beginningOf, dateOfDay, dayIn, dayOfDate, endOf } from './days.js';
+import { oncePerClock } from './once-per-clock.js';
 import { allowedDays, isRunning } from './run-clock.js';
 import type { WorkingDays } from './working-days.js';
 import { counts, workingDays } from './working-days.js';
@@ -18,12 +19,14 @@ export interface Reckoning {
 /** Days of a run: a day belongs to the run that goes on at its midnight, so pausing and resuming in one day cost none. */
 export interface Span {
   readonly first: Day;
+  /** The day on which the clock went on; not always one that counts. */
+  readonly resumed: Day;
   /** Not part of the span any more; undefined while the run lasts. */
   readonly until?: Day;
 }
 
 /** Where a period stands and when it ends. Source of the counting rule: `procedure.md`, "Clocks". */
-export function reckon(clock: Clock, calendar: WorkingCalendar): Reckoning {
+export const reckon = oncePerClock((clock, calendar): Reckoning => {
   if (clock.runs.length === 0) return { state: clock.lapsedAt === undefined ? 'awaiting-service' : 'lapsed' };
   if (!isRunning(clock)) return { state: clock.lapsedAt === undefined ? 'paused' : 'lapsed' };
   const due = dueDay(clock, calendar);
@@ -32,7 +35,7 @@ export function reckon(clock: Clock, calendar: WorkingCalendar): Reckoning {
     dueOn: dateOfDay(due),
     dueAt: endOf(calendar.timeZone, due),
   };
-}
+});
 
 /** Days used up when `at` comes; the day in which `at` lies is not over and not used. Never more than were allowed. */
 export function consumedDays(clock: Clock, calendar: WorkingCalendar, at: Instant): number {
@@ -95,8 +98,9 @@ export function spans(clock: Clock, calendar: WorkingCalendar): readonly Span[] 
   const zone = calendar.timeZone;
   const earliest = startDay(clock, calendar) + (clock.firstDayCounts ? 0 : 1);
   return clock.runs.map((run, index) => {
-    const first = index === 0 ? earliest : Math.max(earliest, dayIn(zone, run.from));
-    return run.to === undefined ? { first } : { first, until: dayIn(zone, run.to) };
+    const resumed = dayIn(zone, run.from);
+    const first = index === 0 ? earliest : Math.max(earliest, resumed);
+    return run.to === undefined ? { first, resumed } : { first, resumed, until: dayIn(zone, run.to) };
   });
 }
 
@@ -111,9 +115,11 @@ export function startDay(clock: Clock, calendar: WorkingCalendar): Day {
 export function completingDay(clock: Clock, calendar: WorkingCalendar, number: number): Day {
   const days = workingDays(calendar);
   let [used, last] = [0, startDay(clock, calendar)];
-  for (const [index, { first, until }] of spans(clock, calendar).entries()) {
-    // A run that starts with nothing left ends on the day it starts: a period never ends while it stands still.
-    if (used === number && index > 0) last = Math.max(last, first);
+  let stopped: Day = Infinity;
+  for (const { first, resumed, until } of spans(clock, calendar)) {
+    // Stopped with nothing left but not over, as on a day off at its end: it ends no earlier than the day it goes on.
+    if (used === number && stopped <= rolled(last, days)) last = Math.max(last, resumed);
+    stopped = until ?? Infinity;
     for (let day = first; used < number && (until === undefined || day < until); day += 1) {
       if (counts(clock.allowance.unit, days, day)) [used, last] = [used + 1, day];
     }
