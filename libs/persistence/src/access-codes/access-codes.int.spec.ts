@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import type { AccessCodes } from './index.js';
+import { accessCodes } from './index.js';
+
+const now = instant('2026-03-03T15:00:00Z');
+const after = (minutes: number): Instant => instant(milliseconds(now) + minutes * 60_000);
+const aCase = (): CaseId => newCaseNumber(country('GT'), 2026, randomBytes(6));
+const wrong = (code: string): string => (code === '000000' ? '000001' : '000000');
+
+let node: TestDatabase;
+let codes: AccessCodes;
+beforeAll(async () => {
+  node = await testDatabase();
+  codes = accessCodes(node.pool, randomBytes(32));
+});
+afterAll(() => node.drop());
+
+describe('a one-time code', () => {
+  it('has six digits, opens the page of its own case once, and is kept nowhere', async () => {
+    const caseId = aCase();
+    const { code, expiresAt } = await codes.createCode(caseId, 10, now);
+    expect(code).toMatch(/^\d{6}$/);
+    expect(expiresAt).toBe(after(10));
+    expect(await codes.redeem(aCase(), code, now)).toBe(false);
+    expect(await codes.redeem(caseId, code, now)).toBe(true);
+    expect(await codes.redeem(caseId, code, now)).toBe(false);
+    const { rows } = await node.pool.query<{ kept: string }>('SELECT access_codes::text AS kept FROM access_codes');
+    expect(rows.map((row) => row.kept).join()).not.toContain(code);
+  });
+
+  it('is good for one of fifty who try it at once', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 10, now);
+    const tries = await Promise.all(Array.from({ length: 50 }, () => codes.redeem(caseId, code, now)));
+    expect(tries.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('runs out', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 10, now);
+    expect(await codes.redeem(caseId, code, after(10))).toBe(false);
+  });
+
+  it('ends when another one is asked for', async () => {
+    const caseId = aCase();
+    const first = await codes.createCode(caseId, 10, now);
+    const second = await codes.createCode(caseId, 10, now);
+    if (first.code !== second.code) expect(await codes.redeem(caseId, first.code, now)).toBe(false);
+    expect(await codes.redeem(caseId, second.code, now)).toBe(true);
+  });
+});
+
+describe('a receipt’s code', () => {
+  it('is kept once, and lives beside one that was asked for', async () => {
+    const receipt = { id: randomUUID(), caseId: aCase(), code: '123456', expiresAt: after(72 * 60) };
+    expect(await codes.keep(receipt)).toBe(after(72 * 60));
+    expect(await codes.keep({ ...receipt, expiresAt: after(99 * 60) })).toBe(after(72 * 60));
+    await codes.createCode(receipt.caseId, 10, now);
+    expect(await codes.redeem(receipt.caseId, '123456', after(60))).toBe(true);
+    expect(await codes.keep(receipt)).toBe(after(72 * 60));
+    expect(await codes.redeem(receipt.caseId, '123456', after(60))).toBe(false);
+  });
+});
+
+describe('guessing', () => {
+  it('locks the case for a quarter of an hour after five wrong tries, also for the right code', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 60, now);
+    for (let n = 0; n < 5; n += 1) expect(await codes.redeem(caseId, wrong(code), now)).toBe(false);
+    expect(await codes.redeem(caseId, code, after(14))).toBe(false);
+    expect(await codes.redeem(caseId, code, after(15))).toBe(true);
+  });
+
+  it('starts to be counted afresh after a right code', async () => {
+    const caseId = aCase();
+    for (let round = 0; round < 3; round += 1) {
+      const { code } = await codes.createCode(caseId, 60, now);
+      for (let n = 0; n < 4; n += 1) await codes.redeem(caseId, wrong(code), now);
+      expect(await codes.redeem(caseId, code, now)).toBe(true);
+    }
+  });
+
+  it('gets five tries and not more by trying a hundred at once', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 60, now);
+    const guesses = Array.from({ length: 100 }, () => codes.redeem(caseId, wrong(code), now));
+    expect((await Promise.all(guesses)).filter(Boolean)).toEqual([]);
+    const { rows } = await node.pool.query('SELECT failures, locked_until FROM access_attempts WHERE case_id = $1', [
+      caseId,
+    ]);
+    expect(rows).toEqual([{ failures: 0, locked_until: new Date(after(15)) }]);
+  });
+
+  it('of a case that does not exist is answered and locked alike', async () => {
+    const caseId = aCase();
+    for (let n = 0; n < 6; n += 1) expect(await codes.redeem(caseId, '123456', now)).toBe(false);
+    const { rowCount } = await node.pool.query(
+      'SELECT FROM access_attempts WHERE case_id = $1 AND locked_until IS NOT NULL',
+      [caseId],
+    );
+    expect(rowCount).toBe(1);
+  });
+});

@@ -1,0 +1,117 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { Client } from 'pg';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import type { OutboxRow } from './index.js';
+import { listenToOutbox, outboxOf } from './index.js';
+
+let node: TestDatabase;
+beforeAll(async () => {
+  node = await testDatabase();
+});
+beforeEach(() => node.pool.query('DELETE FROM outbox'));
+afterAll(() => node.drop());
+
+const leave = (...caseIds: string[]) =>
+  node.pool.query(
+    `INSERT INTO outbox (case_id, type, country, message, at)
+     SELECT c, 'submission.filed', 'MX', '{}', now() FROM unnest($1::text[]) WITH ORDINALITY AS t (c, n) ORDER BY n`,
+    [caseIds],
+  );
+const everything = (rows: readonly OutboxRow[]) => Promise.resolve(rows.map((row) => row.id));
+
+describe('the outbox', () => {
+  it('gives rows in order, and each until it has left', async () => {
+    await leave('a', 'b', 'a');
+    const outbox = outboxOf(node.pool);
+    const seen: string[][] = [];
+    const first = await outbox.publish(2, (rows) => {
+      seen.push(rows.map((row) => row.caseId));
+      return Promise.resolve(rows.slice(0, 1).map((row) => row.id));
+    });
+    expect(first).toBe(1);
+    await outbox.publish(10, (rows) => {
+      seen.push(rows.map((row) => row.caseId));
+      return everything(rows);
+    });
+    expect(seen).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+    expect(await outbox.publish(10, everything)).toBe(0);
+    expect(await outbox.waiting()).toBe(0);
+  });
+
+  it('lets the rows of other cases pass where one cannot leave', async () => {
+    await leave('stuck', 'b', 'stuck', 'c');
+    const seen: string[] = [];
+    await outboxOf(node.pool).publish(
+      10,
+      (rows) => {
+        seen.push(...rows.map((row) => row.caseId));
+        return everything(rows);
+      },
+      ['stuck' as CaseId],
+    );
+    expect(seen).toEqual(['b', 'c']);
+    expect(await outboxOf(node.pool).waiting()).toBe(2);
+  });
+
+  it('has one publisher at a time', async () => {
+    await leave('a');
+    const outbox = outboxOf(node.pool);
+    const both = await outbox.publish(10, async (rows) => {
+      expect(await outbox.publish(10, everything)).toBe('busy');
+      return everything(rows);
+    });
+    expect(both).toBe(1);
+  });
+
+  it('keeps rows whose publisher failed', async () => {
+    await leave('a');
+    const outbox = outboxOf(node.pool);
+    await expect(outbox.publish(10, () => Promise.reject(new Error('no broker')))).rejects.toThrow('no broker');
+    expect(await outbox.publish(10, everything)).toBe(1);
+  });
+
+  it('takes the turn from a publisher that falls silent', async () => {
+    await leave('a');
+    let silence: (ids: readonly number[]) => void = () => undefined;
+    let frozen: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((begun) => {
+      frozen = outboxOf(node.pool, 50).publish(10, () => {
+        begun();
+        return new Promise((resolve) => (silence = resolve));
+      });
+    });
+    const gaveUp = expect(frozen).rejects.toThrow();
+    const outbox = outboxOf(node.pool);
+    let left: number | 'busy' = 'busy';
+    while (left === 'busy') left = await outbox.publish(10, everything);
+    expect(left).toBe(1);
+    silence([]);
+    await gaveUp;
+  });
+});
+
+describe('listening', () => {
+  it('hears at once, and again after its connection was lost', async () => {
+    let heard: () => void = () => undefined;
+    const next = () => new Promise<void>((resolve) => (heard = resolve));
+    let hearing = next();
+    const listener = listenToOutbox(node.url, () => heard());
+    await hearing;
+    hearing = next();
+    await node.pool.query(`SELECT pg_notify('outbox', '')`);
+    await hearing;
+    hearing = next();
+    const admin = new Client({ connectionString: node.adminUrl });
+    await admin.connect();
+    await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
+    );
+    await admin.end();
+    await hearing;
+    await listener.stop();
+  });
+});

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import type { AgencyId, CaseId, DossierId, OfficerId } from '@puente/domain/kernel';
+import { country, newCaseNumber } from '@puente/domain/kernel';
+import { officersOf } from '../officers/index.js';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import { wakesOf } from '../wakes/index.js';
+import type { CaseRecord } from './index.js';
+import { caseRecords, journalEntries, queuePage } from './index.js';
+
+const stps = 'mx-stps' as AgencyId;
+let node: TestDatabase;
+beforeAll(async () => {
+  node = await testDatabase();
+});
+beforeEach(() => node.pool.query('DELETE FROM worker_status; DELETE FROM cases; DELETE FROM dossiers'));
+afterAll(() => node.drop());
+
+interface Sample {
+  readonly holder?: string;
+  readonly due?: string;
+  readonly awaiting?: string;
+  readonly assigned?: readonly string[];
+  readonly dossier?: string;
+}
+
+/** As settlement leaves it: a read model to query, without the history behind it. */
+async function aCase({ holder, due, awaiting, assigned, dossier }: Sample = {}): Promise<CaseId> {
+  const id = newCaseNumber(country('MX'), 2026, crypto.getRandomValues(new Uint8Array(6)));
+  await node.pool.query(
+    `INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
+       assigned, due_at, opened_at, updated_at)
+     VALUES ($1, 'recognition-request', 3, '', 'submitted', '{}', '{}', $2, $3, $4, $5, $6, $7, now(), now())`,
+    [
+      id,
+      dossier ?? randomUUID(),
+      [holder ?? stps, 'mx-conocer'],
+      holder,
+      [awaiting ?? 'registrar'],
+      assigned ?? [],
+      due,
+    ],
+  );
+  return id;
+}
+
+describe('a case', () => {
+  it('is found with what a door needs to know', async () => {
+    const caseId = await aCase({ holder: stps, due: '2026-03-10T05:59:59.999Z' });
+    expect(await caseRecords(node.pool).find(caseId)).toMatchObject({
+      caseId,
+      kind: 'recognition-request',
+      version: 3,
+      stage: 'submitted',
+      agencies: ['mx-stps', 'mx-conocer'],
+      holder: 'mx-stps',
+      awaiting: ['registrar'],
+      dueAt: '2026-03-10T05:59:59.999Z',
+    });
+    expect(await caseRecords(node.pool).find('MX-26-000000-0' as CaseId)).toBeUndefined();
+  });
+
+  it('opens its dossier to agencies that held it, and to its worker', async () => {
+    const records = caseRecords(node.pool);
+    const dossier = randomUUID() as DossierId;
+    await node.pool.query(
+      `INSERT INTO dossiers (id, owner, agencies, sealed_person, created_at, updated_at)
+       VALUES ($1, 'gt.worker', '{}', '', now(), now())`,
+      [dossier],
+    );
+    const caseId = await aCase({ dossier });
+    expect(await records.isHeldBy(dossier, 'mx-conocer' as AgencyId)).toBe(true);
+    expect(await records.isHeldBy(dossier, 'gt-mintrab' as AgencyId)).toBe(false);
+    expect((await records.ownedBy('gt.worker')).map((one) => one.caseId)).toEqual([caseId]);
+    expect(await records.ownedBy('somebody')).toEqual([]);
+  });
+});
+
+describe('the worker’s page', () => {
+  it('is one row, and only its version where it is known', async () => {
+    const caseId = await aCase();
+    await node.pool.query(`INSERT INTO worker_status VALUES ($1, 4, '{"stage": "submitted"}')`, [caseId]);
+    const records = caseRecords(node.pool);
+    expect(await records.status(caseId)).toEqual({ version: 4, status: { stage: 'submitted' } });
+    expect(await records.status(caseId, 3)).toEqual({ version: 4, status: { stage: 'submitted' } });
+    expect(await records.status(caseId, 4)).toEqual({ version: 4 });
+    expect(await records.status('MX-26-000000-0' as CaseId)).toBeUndefined();
+  });
+});
+
+describe('a queue', () => {
+  it('has the most urgent first, those without a date last, and pages that neither skip nor repeat', async () => {
+    const due = ['2026-03-12', '2026-03-10', '2026-03-11', '2026-03-10'];
+    for (const day of due) await aCase({ holder: stps, due: `${day}T05:59:59.999Z` });
+    for (let n = 0; n < 3; n += 1) await aCase({ holder: stps });
+    await aCase({ holder: 'mx-conocer', due: '2026-03-01T00:00:00Z' });
+    await aCase();
+
+    const all: CaseRecord[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await queuePage(node.pool, { agency: stps, limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      all.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(all.map((one) => one.dueAt?.slice(8, 10) ?? '–')).toEqual(['10', '10', '11', '12', '–', '–', '–']);
+    expect(new Set(all.map((one) => one.caseId)).size).toBe(7);
+  });
+
+  it('shows a role what awaits it, and an officer what was drawn for them', async () => {
+    const mine = await aCase({ holder: stps, awaiting: 'reviewer', assigned: ['mx.reviewer1', 'mx.approver1'] });
+    const undrawn = await aCase({ holder: stps, awaiting: 'reviewer' });
+    await aCase({ holder: stps, awaiting: 'reviewer', assigned: ['mx.reviewer2'] });
+    await aCase({ holder: stps, awaiting: 'verifier' });
+    const officer = 'mx.reviewer1' as OfficerId;
+    const { items } = await queuePage(node.pool, { agency: stps, role: 'reviewer', officer });
+    expect(new Set(items.map((one) => one.caseId))).toEqual(new Set([mine, undrawn]));
+  });
+
+  it('begins at the beginning for a cursor that nobody gave out', async () => {
+    const caseId = await aCase({ holder: stps });
+    for (const cursor of ['x', Buffer.from(`infinity '; DROP TABLE cases`).toString('base64url')]) {
+      expect((await queuePage(node.pool, { agency: stps, cursor })).items.map((one) => one.caseId)).toEqual([caseId]);
+    }
+  });
+
+  it('is read along its index, however many cases there are', async () => {
+    const plan = (await node.pool.query<{ 'QUERY PLAN': string }>(`
+      SET LOCAL enable_seqscan = off;
+      EXPLAIN SELECT id FROM cases WHERE holder = 'a' AND (coalesce(due_at, 'infinity'), id) > (now(), 'x')
+      ORDER BY coalesce(due_at, 'infinity'), id LIMIT 50`)) as unknown as { rows: { 'QUERY PLAN': string }[] }[];
+    const lines = plan
+      .at(-1)
+      ?.rows.map((row) => row['QUERY PLAN'])
+      .join('\n');
+    expect(lines).toContain('cases_queue');
+    expect(lines).not.toContain('Sort');
+  });
+});
+
+describe('the officers on duty', () => {
+  it('are those of the agency, with the open cases drawn for them', async () => {
+    const officers = officersOf(node.pool);
+    const agency = stps;
+    const put = (id: string, roles: readonly ('reviewer' | 'approver' | 'registrar')[], active = true) =>
+      officers.put({ id: id as OfficerId, agency, roles, active });
+    await put('mx.b', ['reviewer', 'approver']);
+    await put('mx.a', ['reviewer']);
+    await put('mx.away', ['reviewer'], false);
+    await put('mx.registrar', ['registrar']);
+    await aCase({ holder: stps, assigned: ['mx.a', 'mx.b'] });
+    await aCase({ holder: stps, assigned: ['mx.a'] });
+    await aCase({ assigned: ['mx.b'] });
+    expect(await officers.onDuty(agency)).toEqual({
+      reviewers: [
+        { id: 'mx.a', load: 2 },
+        { id: 'mx.b', load: 1 },
+      ],
+      approvers: [{ id: 'mx.b', load: 1 }],
+    });
+    const elsewhere = { id: 'mx.a' as OfficerId, agency: 'gt-mintrab' as AgencyId, roles: [], active: true };
+    expect(await officers.put(elsewhere)).toBe(false);
+    expect(await officers.list(agency)).toHaveLength(4);
+  });
+});
+
+describe('a wake', () => {
+  it('is overdue after a while, and forgotten once it or a later one was sent', async () => {
+    const wakes = wakesOf(node.pool);
+    const caseId = 'GT-26-7K3M9Q-X' as CaseId;
+    const at = (seconds: number) =>
+      node.pool.query(
+        `INSERT INTO wakes VALUES ($1, 'recognition-review', 5, now() - make_interval(secs => $2))
+         ON CONFLICT (case_id) DO UPDATE SET at = excluded.at`,
+        [caseId, seconds],
+      );
+    await at(0);
+    expect(await wakes.overdue(1000, 10)).toEqual([]);
+    await at(2);
+    expect(await wakes.overdue(1000, 10)).toEqual([{ caseId, kind: 'recognition-review', version: 5 }]);
+    await wakes.sent({ caseId, version: 4 });
+    expect(await wakes.overdue(0, 10)).toHaveLength(1);
+    await wakes.sent({ caseId, version: 5 });
+    expect(await wakes.overdue(0, 10)).toEqual([]);
+  });
+});
+
+describe('a journal', () => {
+  it('is empty for a case that does not exist', async () => {
+    expect(await journalEntries(node.pool, 'MX-26-000000-0' as CaseId)).toEqual([]);
+  });
+});
