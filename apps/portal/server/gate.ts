@@ -13,8 +13,8 @@ export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers'>): 
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST') return { status: 405, reason: 'Method Not Allowed' };
   if (!sentFromOurPages(request.headers)) return { status: 403, reason: 'Forbidden' };
-  const length = Number(request.headers['content-length']);
-  if (!Number.isInteger(length)) return { status: 411, reason: 'Length Required' };
+  const length = Number.parseInt(request.headers['content-length'] ?? '', 10);
+  if (Number.isNaN(length)) return { status: 411, reason: 'Length Required' };
   if (length > largestForm) return { status: 413, reason: 'Content Too Large' };
   return undefined;
 }

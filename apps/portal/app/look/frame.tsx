@@ -14,11 +14,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {site.skip}
       </a>
       <header className="top">
-        <a className="brand" href="/" aria-label={site.home}>
+        <a className="brand" href="/">
           <Mark />
           <span>
-            <b>Puente</b>
-            <small>{countryName(country, language)}</small>
+            <b>Puente</b> <small>{countryName(country, language)}</small>
           </span>
         </a>
         <Languages />

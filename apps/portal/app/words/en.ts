@@ -6,7 +6,6 @@ export const en: Words = {
   language: 'English',
   site: {
     skip: 'Skip to content',
-    home: 'Puente, home page',
     languages: 'Language',
     free: 'This service is free',
     nobodyCharges: 'Nobody may charge you for this procedure or for a place in the queue.',

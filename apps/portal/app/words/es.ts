@@ -6,7 +6,6 @@ export const es: Words = {
   language: 'Español',
   site: {
     skip: 'Ir al contenido',
-    home: 'Puente, página de inicio',
     languages: 'Idioma',
     free: 'Este servicio es gratuito',
     nobodyCharges: 'Nadie puede cobrarle por este trámite ni por darle un turno.',

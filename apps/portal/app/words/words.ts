@@ -30,7 +30,6 @@ export interface Words {
   readonly language: string;
   readonly site: {
     readonly skip: string;
-    readonly home: string;
     readonly languages: string;
     readonly free: string;
     readonly nobodyCharges: string;

@@ -1,0 +1,134 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { publicStages } from '@puente/domain/case';
+import * as React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { StatusAnswer } from '../api/status-answer.js';
+import { statusApi } from '../api/index.js';
+import { VisitProvider } from '../visit/index.js';
+import type { Visit } from '../visit/index.js';
+import type { Language } from '../words/index.js';
+import { CaseStatus } from './case-status.js';
+
+// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
+Object.assign(globalThis, { React });
+
+const inReview: StatusAnswer = StatusAnswer.parse({
+  caseId: 'GT-26-7K3M9Q-N' as CaseId,
+  stage: 'host-review',
+  home: 'MX',
+  host: 'GT',
+  standard: { country: 'MX', code: 'EC0586.01' },
+  hostStandard: 'NTCL-1',
+  holder: { who: 'agency', country: 'GT', agency: 'gt-mintrab' },
+  clock: {
+    id: 'host-review#1',
+    dueOn: '2026-04-28',
+    dueAt: '2026-04-29T05:59:59.999Z',
+    calendar: 'GT',
+    unit: 'business-days',
+    state: 'running',
+    explanation: [],
+  },
+  atZero: 'deem_recognised',
+  next: 'nothing',
+  tacit: false,
+  timeline: [
+    { at: '2026-03-04T05:30:00.000Z', country: 'GT', what: 'submitted' },
+    { at: '2026-03-14T16:00:00.000Z', country: 'MX', what: 'authenticity-settled', args: { finding: 'authentic' } },
+    {
+      at: '2026-04-02T16:00:00.000Z',
+      country: 'GT',
+      what: 'review-extended',
+      args: { days: '10', unit: 'business-days' },
+      words: { es: 'El perito está de licencia.' },
+    },
+  ],
+  news: { from: 'MX', at: '2026-03-14T16:00:00.000Z' },
+  demonstration: true,
+  daysLeft: 9,
+  timeZone: 'America/Guatemala',
+  words: { explanation: '30 + 10 días hábiles desde el 15 de marzo' },
+  names: {
+    countries: { MX: 'México', GT: 'Guatemala' },
+    agencies: { 'gt-mintrab': 'Ministerio de Trabajo' },
+    standards: { 'MX:EC0586.01': 'Sistemas fotovoltaicos' },
+  },
+  serverTime: '2026-04-15T12:00:00.000Z',
+});
+
+/** What a reader's eyes get: the page's words without its tags. */
+function read(status: StatusAnswer, language: Language = 'es', country = 'GT'): string {
+  const api = statusApi('http://127.0.0.1:9', { language, forwardedFor: '' });
+  const visit: Visit = { code: 'X', language, languageAsked: false, country, path: '/status', secure: false, api };
+  const page = React.createElement(VisitProvider, { visit, children: React.createElement(CaseStatus, { status }) });
+  return renderToStaticMarkup(page)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+function without(...fields: readonly ('atZero' | 'clock' | 'news')[]): StatusAnswer {
+  const status = { ...inReview };
+  for (const field of fields) Reflect.deleteProperty(status, field);
+  return status;
+}
+
+describe('the status page', () => {
+  it('[F56] tells who has the file, until when, what happens then, and what to do', () => {
+    const page = read(inReview);
+    expect(page).toContain('Guatemala está revisando su certificado.');
+    expect(page).toContain('Lo tiene Ministerio de Trabajo, Guatemala');
+    expect(page).toContain('Vence 28 de abril · faltan 9 días hábiles');
+    expect(page).toContain('¿Cómo se cuenta? 30 + 10 días hábiles desde el 15 de marzo');
+    expect(page).toContain('Si no responden Su certificado queda reconocido de todos modos.');
+    expect(page).toContain('Usted ahora No tiene que hacer nada.');
+    expect(page).toContain('En revisión ahora');
+    expect(page).toContain('Datos de demostración');
+  });
+
+  it('tells what has happened on the days of the country, with the reasons as they were written', () => {
+    const page = read(inReview);
+    expect(page).toContain('3 mar 23:30 Usted envió su trámite a México');
+    expect(page).toContain('México confirmó que el certificado es auténtico');
+    expect(page).toContain('Guatemala pidió 10 días hábiles más, una sola vez El perito está de licencia.');
+    expect(page).toContain('Última noticia de México: 14 mar, 10:00. Hora de Guatemala.');
+  });
+
+  it('says the same in English', () => {
+    const page = read(inReview, 'en');
+    expect(page).toContain('Due 28 April · 9 working days left');
+    expect(page).toContain('If they do not answer Your certificate is recognised all the same.');
+  });
+
+  it('warns by a word when the date is near or past, by the clock of the API', () => {
+    expect(read({ ...inReview, daysLeft: 3 })).toContain('Pronto 28 de abril · faltan 3 días hábiles');
+    expect(read({ ...inReview, daysLeft: 1 })).toContain('falta 1 día hábil');
+    expect(read({ ...inReview, daysLeft: 0 })).toContain('hoy es el último día');
+    expect(read({ ...inReview, serverTime: '2026-04-29T06:00:00.000Z' })).toContain('Atrasado venció el 28 de abril');
+    expect(read({ ...inReview, serverTime: '2027-01-02T06:00:00.000Z' })).toContain('venció el 28 de abril de 2026');
+  });
+
+  it('says when a decision came from silence', () => {
+    const decided = without('clock', 'atZero');
+    const page = read({
+      ...decided,
+      stage: 'recognised',
+      holder: { who: 'nobody' },
+      tacit: true,
+      next: 'read-decision',
+    });
+    expect(page).toContain('Guatemala reconoce su certificado.');
+    expect(page).toContain('Por silencio administrativo. Guatemala no respondió a tiempo');
+    expect(page).toContain('Nadie: el trámite terminó');
+  });
+
+  it('says that nothing was heard of the other country yet', () => {
+    const quiet = without('news');
+    expect(read(quiet)).toContain('Todavía no hay noticias de México.');
+    expect(read(quiet, 'es', 'MX')).toContain('Todavía no hay noticias de Guatemala.');
+  });
+
+  it.each(publicStages)('has words and no gap in stage %s', (stage) => {
+    for (const language of ['es', 'en'] as const)
+      expect(read({ ...inReview, stage }, language)).not.toMatch(/undefined|\$\{/);
+  });
+});

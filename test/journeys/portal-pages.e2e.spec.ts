@@ -1,0 +1,266 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { failingCode, goodCode, limitedCode, startFakeApi } from './portal-pages/fake-status-api.js';
+import type { FakeApi } from './portal-pages/fake-status-api.js';
+import { inventedCases } from './portal-pages/invented-cases.js';
+import { startPortal } from './portal-pages/portal-process.js';
+import type { Portal } from './portal-pages/portal-process.js';
+
+const number = 'GT-26-7K3M9Q-N';
+/** Kilobytes of a prepaid megabyte; HTML, style, pictures, all of it, unpacked. */
+const atMost = 30_000;
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
+
+describe('the portal’s pages', () => {
+  let api: FakeApi;
+  let portal: Portal;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let received: Response[];
+
+  beforeAll(async () => {
+    api = await startFakeApi();
+    portal = await startPortal(api.url);
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    const code = await portal.stop();
+    await api.close();
+    expect(code).toBe(0);
+  });
+
+  beforeEach(() => visit('es-GT'));
+  afterEach(() => context.close());
+
+  /** A phone of its own, without script unless axe needs it. */
+  async function visit(locale: string, javaScriptEnabled = false): Promise<void> {
+    context = await browser.newContext({ locale, javaScriptEnabled, viewport: { width: 320, height: 640 } });
+    page = await context.newPage();
+    received = [];
+    page.on('response', (response) => received.push(response));
+  }
+  const open = (path: string) => page.goto(portal.url + path);
+  async function signIn(caseNumber: string, code: string): Promise<void> {
+    await open('/');
+    await page.fill('#number', caseNumber);
+    await page.fill('#code', code);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${portal.url}/status`);
+  }
+  const seen = () => page.innerText('body');
+
+  it('[F19][F56][F57] number and code show the case, without script and without an account', async () => {
+    await signIn('gt 26 7k3m9q n', goodCode);
+    expect(await page.getAttribute('html', 'lang')).toBe('es');
+    const text = await seen();
+    expect(text).toContain('Su trámite GT-26-7K3M9Q-N');
+    expect(text).toContain('Este servicio es gratuito');
+    expect(text).toContain('Guatemala está revisando su certificado.');
+    expect(text).toContain('faltan 9 días hábiles');
+    expect(text).toContain('Su certificado queda reconocido de todos modos.');
+    expect(text).toContain('2 abr');
+    expect(await page.locator('[aria-current=step]').innerText()).toContain('En revisión');
+
+    expect(await page.locator('details p').isVisible()).toBe(false);
+    await page.click('summary');
+    expect(await page.locator('details p').innerText()).toContain('30 días hábiles desde el 15 de marzo');
+
+    const [cookie] = (await context.cookies()).filter(({ name }) => name === 'puente_session');
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+    expect(received.map((response) => response.url()).join()).not.toMatch(/7K3M9Q|482913/i);
+  });
+
+  it('leaving forgets the case on this phone', async () => {
+    await signIn(number, goodCode);
+    await page.click('.leave button');
+    expect(await seen()).toContain('Usted salió de su trámite');
+    await open('/status');
+    expect(await seen()).not.toContain('Guatemala está revisando');
+  });
+
+  it('[F57] every page stays under 30 kB in all and holds no script', async () => {
+    const weigh = async (name: string) => {
+      const sizes = await Promise.all(received.map(async (each) => (each.ok() ? (await each.body()).length : 0)));
+      const weight = sizes.reduce((sum, size) => sum + size, 0);
+      expect(`${name} ${weight < atMost ? 'is light' : weight}`).toBe(`${name} is light`);
+      expect(await page.locator('script').count()).toBe(0);
+      expect(await page.locator('link[rel=stylesheet], link[rel=modulepreload], img').count()).toBe(0);
+    };
+    for (const path of ['/', '/status', '/code', '/nowhere']) {
+      received = [];
+      await open(path);
+      await weigh(path);
+    }
+    for (const caseNumber of Object.keys(inventedCases)) {
+      await context.clearCookies();
+      await signIn(caseNumber, goodCode);
+      received = [];
+      await page.reload();
+      await weigh(caseNumber);
+    }
+  });
+
+  it('answers with headers that keep what it shows to the reader', async () => {
+    const headers = (await open('/'))?.headers() ?? {};
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; img-src data:/);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('sends its cookies over TLS only where it is reached over TLS', async () => {
+    const enter = (headers: Record<string, string>) =>
+      fetch(`${portal.url}/status`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ number, code: goodCode }),
+        redirect: 'manual',
+      });
+    const over = await enter({ 'x-forwarded-proto': 'https' });
+    expect(over.status).toBe(303);
+    expect(over.headers.get('location')).toBe('/status');
+    expect(over.headers.get('set-cookie')).toMatch(/Expires=[^;]+; HttpOnly; Secure; SameSite=Strict/);
+    expect((await enter({})).headers.get('set-cookie')).not.toContain('Secure');
+  });
+
+  it('takes no form that another site sends', async () => {
+    const response = await fetch(`${portal.url}/status`, {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+      body: new URLSearchParams({ number, code: goodCode }),
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it('a wrong code keeps the number, never the code, and says what to do', async () => {
+    await signIn(number, '000000');
+    expect(await seen()).toContain('El número y el código no corresponden');
+    expect(await seen()).toContain('pida uno nuevo');
+    expect(await page.inputValue('#number')).toBe(number);
+    expect(await page.inputValue('#code')).toBe('');
+    expect(await page.content()).not.toContain('000000');
+    expect(await page.title()).toMatch(/^Error: /);
+  });
+
+  it('a misspelt number is told beside its box before anything is sent', async () => {
+    const before = api.requests.length;
+    await signIn('GT-26-7K3M9Q-A', '');
+    expect(api.requests).toHaveLength(before);
+    expect(await page.getAttribute('#number', 'aria-invalid')).toBe('true');
+    expect(await page.getAttribute('#number', 'aria-describedby')).toContain('number-fault');
+    expect(await page.inputValue('#number')).toBe('GT-26-7K3M9Q-A');
+    expect(await page.innerText('#code-fault')).toBe('Escriba el código.');
+  });
+
+  it('too many tries and an API that is down keep the number too, and say that nothing is lost', async () => {
+    await signIn(number, limitedCode);
+    expect(await seen()).toContain('Espere 4 minutos');
+    expect(await page.inputValue('#number')).toBe(number);
+    await signIn(number, failingCode);
+    expect(await seen()).toContain('No se perdió nada');
+    expect(await page.inputValue('#number')).toBe(number);
+    const code = await page.innerText('.summary code');
+    expect(portal.log.join('\n')).toContain(code);
+    expect(portal.log.join('\n')).not.toMatch(/7K3M9Q|503503/);
+  });
+
+  it('a new code is asked for by number, with the same answer for every number', async () => {
+    const told: string[] = [];
+    for (const caseNumber of ['GT-26-DR4FT1-K', 'GT-26-H0MEVF-W']) {
+      await open('/code');
+      await page.fill('#number', caseNumber);
+      await page.click('button');
+      told.push((await seen()).replaceAll(caseNumber, ''));
+      expect(await page.inputValue('#number')).toBe(caseNumber);
+    }
+    expect(told[0]).toContain('Si ese número de trámite existe, el código ya va en camino');
+    expect(told[1]).toBe(told[0]);
+  });
+
+  it('a session that has ended says so and asks again', async () => {
+    await signIn(number, goodCode);
+    const cookies = await context.cookies();
+    await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: 'Im9sZCI%3D' })));
+    await open('/status');
+    expect(await seen()).toContain('Por seguridad cerramos su página');
+    expect((await context.cookies()).filter(({ name }) => name === 'puente_session')).toEqual([]);
+  });
+
+  it('an unknown address is a page that leads home', async () => {
+    expect((await open('/nowhere'))?.status()).toBe(404);
+    expect(await seen()).toContain('Esta página no existe');
+  });
+
+  it('speaks the reader’s language, and the one they choose from then on', async () => {
+    await signIn(number, goodCode);
+    await page.click('a[hreflang=en]');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await seen()).toContain('Guatemala is reviewing your certificate.');
+    await open('/status');
+    expect(await seen()).toContain('9 working days left');
+    await context.close();
+    await visit('en-GB');
+    await open('/');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  it('is walked through by keyboard in the order in which it is read', async () => {
+    await open('/');
+    const stops: string[] = [];
+    for (let stop = 0; stop < 7; stop += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      stops.push(
+        (await focused.getAttribute('id')) ?? (await focused.getAttribute('href')) ?? (await focused.innerText()),
+      );
+    }
+    expect(stops).toEqual(['#content', '/', '/?lang=en', 'number', 'code', 'Ver mi trámite', '/code']);
+  });
+
+  it('fits 320 pixels without scrolling sideways', async () => {
+    await context.close();
+    await visit('es-GT', true);
+    for (const caseNumber of Object.keys(inventedCases)) {
+      await signIn(caseNumber, goodCode);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+
+  describe.each(['es-GT', 'en-GB'])('in %s', (locale) => {
+    it('axe finds nothing wrong on any page', async () => {
+      // Axe puts a script and a style into the page, which the portal's own policy rightly refuses.
+      await context.close();
+      context = await browser.newContext({ locale, bypassCSP: true, viewport: { width: 390, height: 844 } });
+      page = await context.newPage();
+      const check = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+          .analyze();
+        expect([name, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)]).toEqual([
+          name,
+        ]);
+      };
+      for (const path of ['/', '/status', '/code', '/nowhere']) {
+        await open(path);
+        await check(path);
+      }
+      await signIn(number, '000000');
+      await check('wrong code');
+      for (const caseNumber of Object.keys(inventedCases)) {
+        await signIn(caseNumber, goodCode);
+        await check(caseNumber);
+      }
+    });
+  });
+});
