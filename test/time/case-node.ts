@@ -11,6 +11,7 @@ import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/doma
 import { wakeSignal } from '@puente/domain/case';
 import type { CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { lawOf as domainLawOf } from '@puente/domain/laws';
+import type { RecognitionReview } from '@puente/domain/recognition-review';
 import type { RuleBook } from '@puente/domain/rules';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
@@ -73,6 +74,7 @@ export class CaseNode {
       connection: parts.connection,
       namespace: client.options.namespace,
       taskQueue,
+      identity: 'puente-test',
       workflowBundle: parts.bundle,
       reuseV8Context: true,
       activities: activitiesOf(parts, {
@@ -111,6 +113,12 @@ export class CaseNode {
     const found = await readCase(this.database.pool, caseId);
     if (!found) throw new Error('no such case');
     return { ...lawOf(found.kind).process(found.file, this.parts.rules), version: found.version };
+  }
+
+  async review(caseId: CaseId): Promise<RecognitionReview> {
+    const found = await readCase(this.database.pool, caseId);
+    if (found?.kind !== 'recognition-review') throw new Error('no such review');
+    return found.file;
   }
 
   /** Types of the case's events, in order. */

@@ -3,6 +3,7 @@ import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aDocument, aDraft, aFiling } from './filings.js';
 import { people } from './people.js';
 import { SkippedTime } from './skipped-time.js';
+import { keepGolden } from './temporal-history.js';
 
 jest.setTimeout(60_000);
 
@@ -50,6 +51,7 @@ describe('deadlines at the home country', () => {
     expect((await mexico.view(caseId)).stage).toBe('draft-deleted');
     expect(await count(caseId, 'draft-deleted')).toBe(1);
     expect(await mexico.outcomeOf(caseId)).toBe('draft-deleted');
+    await keepGolden(time.client, caseId, 'recognition-request/draft-deleted');
   });
 
   it('escalates what the ministry leaves lying for five working days, and goes on', async () => {
@@ -96,6 +98,7 @@ describe('deadlines at the home country', () => {
     await mexico.until(caseId, ({ stage }) => stage === 'transmitted');
     expect(await count(caseId, 'transmitted')).toBe(1);
     const sent = (await mexico.outgoing(caseId)).flatMap((one) => (one.type === 'verification.completed' ? [one] : []));
+    await keepGolden(time.client, caseId, 'recognition-request/issuer-silent');
     expect(sent.map(({ to, authenticity }) => [to, authenticity.finding])).toEqual([['GT', 'issuer-silent']]);
   });
 

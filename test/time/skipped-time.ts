@@ -4,11 +4,10 @@ import { milliseconds } from '@puente/domain/kernel';
 import type { LapsePolicy, RuleBook } from '@puente/domain/rules';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { NodeParts } from './case-node.js';
 import { CaseNode } from './case-node.js';
 import { ServerClock } from './server-clock.js';
-import { workflowBundle } from './workflow-bundle.js';
+import { installQuietRuntime, workflowBundle } from './workflow-bundle.js';
 
 /** Temporal's `IndexedValueType`: 2 is a keyword, 6 a date and time. */
 const searchAttributes = { PuenteStage: 2, PuenteCorridor: 2, PuenteHolder: 2, PuenteDueAt: 6 };
@@ -19,6 +18,8 @@ export class SkippedTime {
 
   private constructor(
     private readonly environment: TestWorkflowEnvironment,
+    /** Not the environment's own: that one skips time whenever somebody asks for a result. */
+    readonly client: Client,
     private readonly bundle: NodeParts['bundle'],
     readonly rules: RuleBook,
   ) {}
@@ -26,7 +27,7 @@ export class SkippedTime {
   static async start(): Promise<SkippedTime> {
     const path = process.env['TEMPORAL_TEST_SERVER'];
     if (path === undefined) throw new Error('TEMPORAL_TEST_SERVER is not set: run the suite through `npm test`');
-    Runtime.install({ logger: new DefaultLogger('ERROR') });
+    installQuietRuntime();
     const [environment, bundle, rules] = await Promise.all([
       TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } }),
       workflowBundle(),
@@ -34,7 +35,8 @@ export class SkippedTime {
     ]);
     const { namespace } = environment.client.options;
     await environment.connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
-    return new SkippedTime(environment, bundle, rules);
+    const client = new Client({ connection: environment.connection, namespace, identity: 'puente-test' });
+    return new SkippedTime(environment, client, bundle, rules);
   }
 
   async node(here: 'MX' | 'GT', rules = this.rules): Promise<CaseNode> {
@@ -43,8 +45,7 @@ export class SkippedTime {
       here: here as CountryCode,
       rules,
       clock: new ServerClock(() => environment.currentTimeMs()),
-      // Not the environment's own: that one skips time whenever somebody asks for a result.
-      client: new Client({ connection: environment.connection, namespace: environment.client.options.namespace }),
+      client: this.client,
       connection: environment.nativeConnection,
       bundle,
     });
