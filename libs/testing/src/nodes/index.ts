@@ -1,0 +1,3 @@
+export { carry } from './carry.js';
+export type { SampleNode } from './sample-node.js';
+export { HandClock, sampleNode } from './sample-node.js';
