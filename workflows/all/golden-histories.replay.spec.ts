@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReplayWorkerOptions } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
+
+jest.setTimeout(60_000);
+
+const histories = (workflow: string, ...folder: readonly string[]): readonly [string, string][] => {
+  const path = join(__dirname, '..', workflow, 'histories', ...folder);
+  const files = readdirSync(path).filter((name) => name.endsWith('.json'));
+  return files.map((name) => [`${workflow}: ${name.replace('.json', '')}`, join(path, name)]);
+};
+const workflows = ['recognition-request', 'recognition-review'];
+const golden = workflows.flatMap((workflow) => histories(workflow));
+const broken = workflows.flatMap((workflow) => histories(workflow, 'broken'));
+
+/**
+ * Histories of real runs (test/time writes them: see `keepGolden`). Code under which one of them does not replay would
+ * break the cases that run at its release: it needs a version of its own.
+ */
+describe('golden histories', () => {
+  let options: ReplayWorkerOptions;
+  beforeAll(async () => {
+    const logger = new DefaultLogger('ERROR', () => undefined);
+    const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
+    Runtime.install({ logger, telemetryOptions: { logging: { filter, forward: {} } } });
+    const workflowBundle = await bundleWorkflowCode({
+      workflowsPath: join(__dirname, 'index.ts'),
+      logger,
+      webpackConfigHook: (config) => ({
+        ...config,
+        resolve: { ...config.resolve, conditionNames: ['@puente/source', '...'] },
+      }),
+    });
+    options = { workflowBundle };
+  });
+
+  const replay = (path: string) => Worker.runReplayHistory(options, JSON.parse(readFileSync(path, 'utf8')) as unknown);
+
+  it('are there, for both workflows', () => {
+    expect(golden.length).toBeGreaterThanOrEqual(4);
+    expect(broken).toHaveLength(2);
+  });
+
+  it.each(golden)('%s replays', async (_name, path) => {
+    await expect(replay(path)).resolves.toBeUndefined();
+  });
+
+  it.each(broken)('%s does not: a history can fail', async (_name, path) => {
+    await expect(replay(path)).rejects.toThrow(/nondetermini/i);
+  });
+});
