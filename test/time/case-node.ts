@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { OfficerDirectory } from '@puente/activities/assigning';
 import { officerDrawer } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseFileActivities } from '@puente/activities/case-file';
@@ -34,6 +35,8 @@ export interface NodeParts {
   readonly bundle: WorkflowBundle;
   /** By default everybody is reached at once. */
   readonly messenger?: Messenger;
+  /** By default one of each. */
+  readonly officers?: OfficerDirectory;
   readonly gatherFor?: number;
 }
 
@@ -145,17 +148,22 @@ export class CaseNode {
 
   /** Until the process has done what is due and the condition holds. */
   async until(caseId: CaseId, holds: (view: ProcessView) => boolean): Promise<void> {
+    await this.reaches(caseId, (view) => view.effects.length === 0 && holds(view));
+  }
+
+  /** Until the condition holds, whatever is still to be done. */
+  async reaches(caseId: CaseId, holds: (view: ProcessView) => boolean): Promise<void> {
     const end = Date.now() + 20_000;
     for (;;) {
       const view = await this.view(caseId);
-      if (view.effects.length === 0 && holds(view)) return;
+      if (holds(view)) return;
       if (Date.now() > end) throw new Error(`still waiting at ${JSON.stringify(view)}`);
       await pause(20);
     }
   }
 }
 
-function activitiesOf({ messenger, gatherFor = 0, clock }: NodeParts, parts: CaseParts): CaseActivities {
+function activitiesOf({ messenger, officers, gatherFor = 0, clock }: NodeParts, parts: CaseParts): CaseActivities {
   const reachesAll: Messenger = {
     tell: () => Promise.resolve({ channel: 'sms', attempts: 1, deliveredAt: clock.now() }),
   };
@@ -166,7 +174,9 @@ function activitiesOf({ messenger, gatherFor = 0, clock }: NodeParts, parts: Cas
   return {
     ...caseFileActivities(parts, { gatherFor }),
     askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
-    drawOfficers: officerDrawer(parts, { onDuty: () => Promise.resolve(onDuty) }, { seed: () => randomUUID() }),
+    drawOfficers: officerDrawer(parts, officers ?? { onDuty: () => Promise.resolve(onDuty) }, {
+      seed: () => randomUUID(),
+    }),
     tellWorker: workerTeller(parts, messenger ?? reachesAll),
     transmit: transmitter(parts),
   };

@@ -45,7 +45,7 @@ describe('deadlines at the host', () => {
   });
 
   it('deems recognised what it leaves undecided, where the agreement says so, and marks it', async () => {
-    const host = await time.node('GT', withLapsePolicy(time.rules, 'deem_recognised'));
+    const host = await time.node('GT', { rules: withLapsePolicy(time.rules, 'deem_recognised') });
     const caseId = await underReview(host);
     const { reminders } = await host.view(caseId);
     await time.until(reminders[0]?.at);
@@ -60,7 +60,7 @@ describe('deadlines at the host', () => {
   });
 
   it('deems refused what it leaves undecided, and the refusal is final when nobody appeals', async () => {
-    const host = await time.node('GT', withLapsePolicy(time.rules, 'deem_refused'));
+    const host = await time.node('GT', { rules: withLapsePolicy(time.rules, 'deem_refused') });
     const caseId = await underReview(host);
     await time.days(60);
     await host.until(caseId, ({ stage, deadline }) => stage === 'refused' && deadline !== undefined);
@@ -74,7 +74,7 @@ describe('deadlines at the host', () => {
   });
 
   it('escalates what it leaves undecided, once, and still decides it', async () => {
-    const host = await time.node('GT', withLapsePolicy(time.rules, 'escalate'));
+    const host = await time.node('GT', { rules: withLapsePolicy(time.rules, 'escalate') });
     const caseId = await underReview(host);
     await time.days(120);
     await host.until(caseId, ({ deadline }) => deadline === undefined);

@@ -12,6 +12,8 @@ import { installQuietRuntime, workflowBundle } from './workflow-bundle.js';
 /** Temporal's `IndexedValueType`: 2 is a keyword, 6 a date and time. */
 const searchAttributes = { PuenteStage: 2, PuenteCorridor: 2, PuenteHolder: 2, PuenteDueAt: 6 };
 
+type Changes = Partial<Pick<NodeParts, 'rules' | 'messenger' | 'officers'>>;
+
 /** A server that skips time, and nodes that live on it. One per test file: a runtime is installed once per process. */
 export class SkippedTime {
   private readonly nodes: CaseNode[] = [];
@@ -39,15 +41,16 @@ export class SkippedTime {
     return new SkippedTime(environment, client, bundle, rules);
   }
 
-  async node(here: 'MX' | 'GT', rules = this.rules): Promise<CaseNode> {
+  async node(here: 'MX' | 'GT', more: Changes = {}): Promise<CaseNode> {
     const { environment, bundle } = this;
     const node = await CaseNode.open({
       here: here as CountryCode,
-      rules,
+      rules: this.rules,
       clock: new ServerClock(() => environment.currentTimeMs()),
       client: this.client,
       connection: environment.nativeConnection,
       bundle,
+      ...more,
     });
     this.nodes.push(node);
     return node;
