@@ -4,6 +4,8 @@ import type { EventBus, IncomingRecord, OutgoingRecord } from './index.js';
 
 const brokers = (process.env['KAFKA_BROKERS'] ?? '127.0.0.1:7440').split(',');
 
+jest.setTimeout(60_000);
+
 describe('the event bus on Kafka', () => {
   const topicPrefix = `test-${crypto.randomUUID()}.`;
   const topic = 'gt.submission';

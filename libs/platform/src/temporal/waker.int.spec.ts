@@ -4,6 +4,8 @@ import { connectWaker } from './index.js';
 
 const address = process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7430';
 
+jest.setTimeout(60_000);
+
 describe('waking a case’s process', () => {
   it('starts it once, wakes it after, and tells Temporal id and version only', async () => {
     const caseId = `wake-${crypto.randomUUID()}` as CaseId;

@@ -34,7 +34,17 @@ export function connectWaker(options: {
   const within = options.timeoutMs ?? 2000;
   const connection = Connection.lazy({ address: options.address });
   const client = new WorkflowClient({ connection, namespace: options.namespace });
-  const limited = <T>(call: () => Promise<T>) => connection.withDeadline(Date.now() + within, call);
+  const underWay = new Set<Promise<unknown>>();
+
+  async function limited<T>(call: () => Promise<T>): Promise<T> {
+    const answer = connection.withDeadline(Date.now() + within, call);
+    underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      underWay.delete(answer);
+    }
+  }
 
   return {
     async wake(wake) {
@@ -57,6 +67,10 @@ export function connectWaker(options: {
     check: async () => {
       await limited(() => connection.workflowService.describeNamespace({ namespace: options.namespace }));
     },
-    close: () => connection.close(),
+    async close() {
+      // A call that retries on a closed channel throws out of its own timer, where nobody can catch it.
+      await Promise.allSettled(underWay);
+      await connection.close();
+    },
   };
 }

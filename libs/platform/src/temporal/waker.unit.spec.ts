@@ -16,4 +16,11 @@ describe('waking while Temporal is down', () => {
     expect(failures).toHaveLength(1);
     await waker.close();
   });
+
+  it('is waited for before the connection is closed', async () => {
+    const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'mx', timeoutMs: 200 });
+    const sent = waker.wake({ caseId: 'GT-26-7K3M9Q-N' as CaseId, kind: 'recognition-review', version: 1 });
+    await waker.close();
+    expect(await Promise.race([sent, Promise.resolve('still under way')])).toBe('not-sent');
+  });
 });

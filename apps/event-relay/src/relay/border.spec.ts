@@ -1,0 +1,211 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dossier } from '@puente/contracts/dossier';
+import { Dossier as DossierSchema } from '@puente/contracts/dossier';
+import type { NodeKeyFile } from '@puente/contracts/keys';
+import type { Actor } from '@puente/domain/case';
+import type { AgencyId, CaseId, CommandId, CountryCode, DocumentId, OfficerId } from '@puente/domain/kernel';
+import { country, newCaseNumber } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { RuleBook } from '@puente/domain/rules';
+import type { EventBus } from '@puente/messaging/event-bus';
+import { connectKafka } from '@puente/messaging/event-bus';
+import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
+import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '@puente/messaging/keys';
+import { topicsOf } from '@puente/messaging/topics';
+import type { Vault } from '@puente/persistence/vault';
+import { openVault } from '@puente/persistence/vault';
+import { createLogger } from '@puente/platform/logging';
+import { connectWaker } from '@puente/platform/temporal';
+import { systemClock } from '@puente/platform/time';
+import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
+import { createSettlement } from '@puente/settlement/settlement';
+import type { TestDatabase } from '@puente/testing/database';
+import { testDatabase } from '@puente/testing/database';
+import { Kafka, logLevel } from 'kafkajs';
+import type { Relay } from './index.js';
+import { startRelay } from './index.js';
+
+export const MX = country('MX');
+export const GT = country('GT');
+/** Trusted by both, and party to none of their cases. */
+export const SV = country('SV');
+export const did = (code: CountryCode) => `did:web:${code.toLowerCase()}.puente.example`;
+
+/** One country's node, without its API and its processes. */
+export interface TestNode {
+  readonly keys: NodeKeys;
+  readonly database: TestDatabase;
+  readonly vault: Vault;
+  readonly settlement: Settlement;
+  startRelay(): Promise<void>;
+  stopRelay(): Promise<void>;
+}
+
+/** Two nodes on topics of their own, with Temporal away the whole time: nothing here waits for it. */
+export interface Border {
+  readonly mx: TestNode;
+  readonly gt: TestNode;
+  readonly strangers: { readonly sv: NodeKeys; readonly untrusted: NodeKeys };
+  readonly trust: TrustAnnex;
+  /** Straight to the broker, as an attacker with access to it would. */
+  readonly bus: EventBus;
+  close(): Promise<void>;
+}
+
+export async function openBorder(rules: RuleBook): Promise<Border> {
+  const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
+  const topicPrefix = `test-${randomUUID()}.`;
+  const topics = [MX, GT, SV].flatMap(topicsOf).map((topic) => topicPrefix + topic);
+  const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  // One partition, so that whatever is poisonous lies before what is good.
+  await admin.createTopics({ waitForLeaders: true, topics: topics.map((topic) => ({ topic, numPartitions: 1 })) });
+
+  const files = new Map<CountryCode, NodeKeyFile>();
+  for (const code of [MX, GT, SV]) files.set(code, await newNodeKeys(code));
+  const trust = await trustAnnexFrom(
+    Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))])),
+  );
+  const connect = () => connectKafka({ brokers, clientId: 'test', topicPrefix });
+  const nodeOf = async (code: CountryCode) =>
+    openNode({ keys: await nodeKeysFrom(files.get(code)), trust, rules, connect });
+  const [mx, gt] = [await nodeOf(MX), await nodeOf(GT)];
+  const bus = connect();
+  return {
+    ...{ mx, gt, trust, bus },
+    strangers: { sv: await nodeKeysFrom(files.get(SV)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
+    async close() {
+      await Promise.all([mx.close(), gt.close(), bus.close()]);
+      await admin.deleteTopics({ topics });
+      await admin.disconnect();
+    },
+  };
+}
+
+interface NodeOptions {
+  readonly keys: NodeKeys;
+  readonly trust: TrustAnnex;
+  readonly rules: RuleBook;
+  readonly connect: () => EventBus;
+}
+
+async function openNode({ keys, trust, rules, connect }: NodeOptions): Promise<TestNode & { close(): Promise<void> }> {
+  const database = await testDatabase();
+  const documentsFolder = mkdtempSync(join(tmpdir(), 'puente-relay-'));
+  const { pool } = database;
+  let running: { readonly relay: Relay; readonly close: () => Promise<void> } | undefined;
+  const stopRelay = async () => {
+    const stopping = running;
+    running = undefined;
+    await stopping?.close();
+  };
+  return {
+    ...{ keys, database, stopRelay },
+    vault: openVault({ pool, masterKey: keys.master, documentsFolder }),
+    settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country }),
+    async startRelay() {
+      const bus = connect();
+      const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });
+      const relay = await startRelay({
+        ...{ keys, trust, rules, bus, waker, documentsFolder, databaseUrl: database.url, clock: systemClock },
+        log: createLogger({ name: 'relay', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+      });
+      const close = async () => {
+        await relay.close();
+        await Promise.all([bus.close(), waker.close()]);
+      };
+      running = { relay, close };
+    },
+    async close() {
+      await stopRelay();
+      await database.drop();
+      rmSync(documentsFolder, { recursive: true });
+    },
+  };
+}
+
+export const assistantOf = (code: CountryCode): Actor => ({
+  kind: 'officer',
+  id: `demo-${code.toLowerCase()}-assistant` as OfficerId,
+  country: code,
+  agency: (code === MX ? 'mx-stps' : 'gt-mintrab') as AgencyId,
+  roles: ['assistant'],
+});
+
+/** Words that may be seen nowhere but in a vault. All invented. */
+export const secrets = ['Zenaida', 'Quimixto', 'DEMO-FOLIO-7731', '+50255550177', '25807731'] as const;
+
+export const aDossier = (): Dossier =>
+  DossierSchema.parse({
+    id: randomUUID(),
+    person: {
+      givenNames: 'Zenaida Demostración',
+      surnames: ['Quimixto'],
+      birthDate: '1991-05-17',
+      sex: 'F',
+      nationality: 'GT',
+      identityDocuments: [{ kind: 'dpi', country: 'GT', number: '25807731' }],
+      contact: { phone: '+50255550177', language: 'es', channels: [{ channel: 'sms', safe: true }] },
+      demonstration: true,
+    },
+    certificates: [
+      {
+        id: randomUUID(),
+        standard: { country: 'MX', code: 'EC0586.01' },
+        certifier: 'ECE-00001',
+        folio: 'DEMO-FOLIO-7731',
+        issuedOn: '2024-08-20',
+      },
+    ],
+  });
+
+export interface Filed {
+  readonly caseId: CaseId;
+  readonly dossier: Dossier;
+  readonly document: { readonly id: DocumentId; readonly bytes: Buffer };
+}
+
+/** What an officer at the counter does: dossier, copy of the certificate, draft, submission. */
+export async function file(node: TestNode, filedIn: CountryCode): Promise<Filed> {
+  const { settlement, vault } = node;
+  const dossier = aDossier();
+  const at = systemClock.now();
+  const by = assistantOf(filedIn);
+  const [certificate] = dossier.certificates;
+  if (certificate === undefined || by.kind !== 'officer') throw new Error('the sample is incomplete');
+  await vault.dossiers.create({ dossier, agencies: [by.agency], at });
+  const document = {
+    id: randomUUID() as DocumentId,
+    bytes: Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(2000)]),
+  };
+  const kept = await vault.documents.put(dossier.id, {
+    ...{ id: document.id, bytes: document.bytes, at },
+    kind: 'certificate',
+    mediaType: 'application/pdf',
+  });
+  if (typeof kept === 'string') throw new Error(kept);
+
+  const caseId = newCaseNumber(filedIn, 2026, randomBytes(6));
+  const { id, standard, certifier, issuedOn } = certificate;
+  const kind = filedIn === MX ? 'recognition-request' : 'recognition-review';
+  const steps: CaseCommand[] = [
+    {
+      type: 'open-draft',
+      filedIn,
+      dossier: dossier.id,
+      certificate: { id, standard, certifier, issuedOn },
+      hosts: [{ country: GT }],
+      language: 'es',
+    },
+    { type: 'attach-document', document: { id: kept.id, kind: kept.kind, sha256: kept.sha256 } },
+    { type: 'submit' },
+  ];
+  for (const command of steps) {
+    const outcome = await settlement.settle({ commandId: randomUUID() as CommandId, kind, caseId, command, by });
+    if (outcome.outcome === 'refused') throw new Error(`${command.type} was refused: ${outcome.code}`);
+  }
+  return { caseId, dossier, document };
+}

@@ -1,0 +1,226 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import type { SealedEvent, Told } from '@puente/messaging/envelope';
+import { seal } from '@puente/messaging/envelope';
+import type { IncomingRecord } from '@puente/messaging/event-bus';
+import type { NodeKeys, TrustedNode } from '@puente/messaging/keys';
+import { quarantineOf } from '@puente/persistence/quarantine';
+import { systemClock } from '@puente/platform/time';
+import { readCase } from '@puente/settlement/case-file';
+import { until } from '@puente/testing/actors';
+import type { Border, TestNode } from './border.spec.js';
+import { did, file, GT, MX, openBorder, secrets, SV } from './border.spec.js';
+
+jest.setTimeout(60_000);
+
+describe('two nodes and the topics between them', () => {
+  let border: Border;
+
+  beforeAll(async () => {
+    border = await openBorder(await loadRuleBook());
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay()]);
+  });
+  afterAll(() => border.close());
+
+  const stageAt = async (node: TestNode, caseId: CaseId) => (await readCase(node.database.pool, caseId))?.file.stage;
+  const arrives = (caseId: CaseId, stage = 'submitted') =>
+    until(`${caseId} at home`, async () => (await stageAt(border.mx, caseId)) === stage);
+  const count = async (node: TestNode, sql: string, ...values: string[]) => {
+    const { rows } = await node.database.pool.query<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, values);
+    return rows[0]?.n;
+  };
+  const reasons = async (node: TestNode) =>
+    (await quarantineOf(node.database.pool).list()).toReversed().map(({ reason }) => reason);
+
+  const withdrawal = (subject: CaseId): Told => ({
+    type: 'submission.answered',
+    id: randomUUID(),
+    subject,
+    time: systemClock.now(),
+    data: { answer: { type: 'withdraw' }, documents: [] },
+  });
+  const sealed = (told: Told, keys: NodeKeys, claims: CountryCode) =>
+    seal(
+      told,
+      { keys: { ...keys, country: claims }, did: did(claims) },
+      border.trust.of(MX) as TrustedNode,
+      systemClock.now(),
+    );
+
+  /** Everything on the topics, as anybody who can read the broker sees it. */
+  async function onTheWire(
+    topics: readonly string[],
+    last: (record: IncomingRecord) => boolean,
+  ): Promise<IncomingRecord[]> {
+    const seen: IncomingRecord[] = [];
+    const all = new Promise<void>((resolve) => {
+      border.bus.read({
+        group: randomUUID(),
+        topics,
+        handle: (record) => {
+          seen.push(record);
+          if (last(record)) resolve();
+          return Promise.resolve();
+        },
+      });
+    });
+    await all;
+    return seen;
+  }
+
+  it('carry a case filed in one to the other, with its person and its documents, and the news back', async () => {
+    const { caseId, dossier, document } = await file(border.gt, GT);
+    await arrives(caseId);
+    const received = await border.mx.vault.dossiers.read(dossier.id);
+    expect(received).toMatchObject({ dossier, receivedFrom: 'GT' });
+    expect(received?.agencies.toSorted()).toEqual(['mx-conocer', 'mx-stps']);
+    expect((await border.mx.vault.documents.read(document.id))?.bytes).toEqual(document.bytes);
+
+    const news = await until('news of it at the host', async () => {
+      const found = await readCase(border.gt.database.pool, caseId);
+      return found?.kind === 'recognition-review' ? found.file.news : undefined;
+    });
+    expect(news.status).toMatchObject({ caseId, stage: 'submitted' });
+    expect(await count(border.mx, 'inbox WHERE case_id = $1', caseId)).toBe(1);
+  });
+
+  it('show whoever reads the broker no personal data', async () => {
+    const { caseId, document } = await file(border.gt, GT);
+    await arrives(caseId);
+    const records = await onTheWire(
+      ['gt.submission'],
+      ({ key, headers }) => key === caseId && headers['ce_type'] === 'org.puente.submission.filed.v1',
+    );
+    const own = records.filter(({ key }) => key === caseId);
+    expect(own.map(({ headers }) => headers['ce_type'])).toEqual([
+      'org.puente.submission.document.v1',
+      'org.puente.submission.filed.v1',
+    ]);
+    const hidden = [...secrets, document.bytes.toString('base64').slice(0, 40), document.bytes.toString('latin1')];
+    for (const { key, headers, value } of records) {
+      const raw = [key, ...Object.entries(headers).flat(), Buffer.from(value).toString('latin1')].join('\n');
+      for (const word of hidden) expect(raw).not.toContain(word);
+    }
+  });
+
+  it('set aside what is forged, foreign or garbage, each with its reason, and settle what lies behind it', async () => {
+    const { caseId } = await file(border.gt, GT);
+    const atHome = await file(border.mx, MX);
+    await arrives(caseId);
+    const before = await reasons(border.mx);
+
+    const forged = await sealed(withdrawal(caseId), border.strangers.untrusted, GT);
+    const wrongCountry = await sealed(withdrawal(caseId), border.strangers.sv, GT);
+    const anothersCase = await sealed(withdrawal(atHome.caseId), border.gt.keys, GT);
+    const good = await sealed(withdrawal(caseId), border.gt.keys, GT);
+    const garbage: SealedEvent = { ...forged, headers: {}, value: randomBytes(10_240) };
+    const garbageInDisguise: SealedEvent = { ...forged, value: randomBytes(10_240) };
+    const unknown = { ...forged, headers: { ...forged.headers, ce_source: 'did:web:nowhere.example' } };
+    const hostile = { ...forged, headers: { ...forged.headers, ce_id: 'a\u0000b\r\n'.repeat(500) } };
+    const moved = { ...good, key: atHome.caseId };
+    const forSv = { ...forged, headers: { ...forged.headers, ce_recipient: 'SV' } };
+    const poison = [forged, wrongCountry, anothersCase, garbage, garbageInDisguise, unknown, hostile, moved, forSv];
+    await border.bus.publish([...poison, good]);
+    await arrives(caseId, 'withdrawn');
+
+    expect((await reasons(border.mx)).slice(before.length)).toEqual([
+      'BAD_SIGNATURE',
+      'BAD_SIGNATURE',
+      'NOT_FOR_THIS_COUNTRY',
+      'NOT_AN_EVENT',
+      'CANNOT_DECRYPT',
+      'UNKNOWN_COUNTRY',
+      'NOT_AN_EVENT',
+      'HEADERS_DISAGREE',
+    ]);
+    expect(await stageAt(border.mx, atHome.caseId)).toBe('submitted');
+    const kept = await border.mx.database.pool.query<{ bytes: number; country: string | null }>(
+      `SELECT octet_length(body) AS bytes, country FROM quarantine WHERE reason = 'CANNOT_DECRYPT'`,
+    );
+    expect(kept.rows).toEqual([{ bytes: 10_240, country: 'GT' }]);
+  });
+
+  it('let no country reach a person whom another one sent', async () => {
+    const { caseId, dossier } = await file(border.gt, GT);
+    await arrives(caseId);
+    const stranger = { ...dossier, person: { ...dossier.person, givenNames: 'Otra persona' } };
+    const found = await readCase(border.mx.database.pool, caseId);
+    if (found === undefined) throw new Error('the case has gone');
+    const hosts = found.file.filing.hosts.map((host) => ({ ...host, country: SV }));
+    const told: Told = {
+      type: 'submission.filed',
+      id: randomUUID(),
+      subject: caseId,
+      time: systemClock.now(),
+      data: { filing: { ...found.file.filing, filedIn: SV, hosts }, dossier: stranger },
+    };
+    const before = (await reasons(border.mx)).length;
+    await border.bus.publish([await sealed(told, border.strangers.sv, SV)]);
+    const after = await until('it is set aside', async () => {
+      const all = await reasons(border.mx);
+      return all.length > before && all.slice(before);
+    });
+    expect(after).toEqual(['NOT_FOR_THIS_COUNTRY']);
+    expect((await border.mx.vault.dossiers.read(dossier.id))?.dossier).toEqual(dossier);
+  });
+
+  it('settle an event once, however often the topic is replayed, and tell another one under its id', async () => {
+    const { caseId } = await file(border.gt, GT);
+    await arrives(caseId);
+    const withdrawn = withdrawal(caseId);
+    const once = await sealed(withdrawn, border.gt.keys, GT);
+    const reused = await sealed(
+      { ...withdrawn, data: { answer: { type: 'cannot-provide', reason: 'otra cosa' }, documents: [] } } as Told,
+      border.gt.keys,
+      GT,
+    );
+    await border.bus.publish([once]);
+    await arrives(caseId, 'withdrawn');
+    const history = await count(border.mx, 'journal');
+    const before = await reasons(border.mx);
+
+    const told = await onTheWire(['gt.submission'], ({ headers }) => headers['ce_id'] === withdrawn.id);
+    const again = told.filter(({ key }) => key === caseId);
+    for (let n = 0; n < 3; n += 1) await border.bus.publish(again.map((record) => ({ ...record, key: caseId })));
+    await border.bus.publish([reused]);
+    await until('the reused id is set aside', async () => (await reasons(border.mx)).length > before.length);
+
+    expect((await reasons(border.mx)).slice(before.length)).toEqual(['REPLAYED_OTHER_CONTENT']);
+    expect(await count(border.mx, 'journal')).toBe(history);
+    expect(await count(border.mx, 'inbox WHERE case_id = $1', caseId)).toBe(2);
+  });
+
+  it('lose nothing and double nothing when the relays stop and start in the middle', async () => {
+    await border.gt.stopRelay();
+    const filed = await Promise.all(Array.from({ length: 8 }, () => file(border.gt, GT)));
+    await border.gt.startRelay();
+    await until('some have arrived', async () =>
+      (await Promise.all(filed.map(({ caseId }) => stageAt(border.mx, caseId)))).some(Boolean),
+    );
+    await border.mx.stopRelay();
+    await border.gt.stopRelay();
+    await border.gt.startRelay();
+    await border.mx.startRelay();
+    for (const { caseId } of filed) {
+      await arrives(caseId);
+      expect(await count(border.mx, `journal WHERE case_id = $1 AND type = 'submission-received'`, caseId)).toBe(1);
+      await until('its news is back', async () => {
+        const found = await readCase(border.gt.database.pool, caseId);
+        return found?.kind === 'recognition-review' && found.file.news !== undefined;
+      });
+    }
+    await until('nothing waits', async () => (await count(border.gt, 'outbox WHERE sent_at IS NULL')) === 0);
+  });
+
+  it('hold back a case whose person was deleted before it left, and no other', async () => {
+    await border.gt.stopRelay();
+    const deleted = await file(border.gt, GT);
+    await border.gt.vault.dossiers.destroyKey(deleted.dossier.id, systemClock.now());
+    const other = await file(border.gt, GT);
+    await border.gt.startRelay();
+    await arrives(other.caseId);
+    expect(await count(border.gt, 'outbox WHERE case_id = $1 AND sent_at IS NULL', deleted.caseId)).toBe(1);
+    expect(await stageAt(border.mx, deleted.caseId)).toBeUndefined();
+  });
+});
