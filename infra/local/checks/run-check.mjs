@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { root } from '../places.mjs';
 import { lastLines, openLog } from '../processes/log-file.mjs';
-import { signalGroup } from '../processes/process.mjs';
+import { signalGroup } from '../processes/spawn-group.mjs';
 
 const limitMs = 10 * 60_000;
 const running = new Set();

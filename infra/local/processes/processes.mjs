@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { closeSync } from 'node:fs';
 import { relative } from 'node:path';
 import { root } from '../places.mjs';
 import { Trouble } from '../say.mjs';
 import { startGuard } from './guard.mjs';
-import { lastLines, openLog } from './log-file.mjs';
-import { createProcess, signalGroup } from './process.mjs';
+import { lastLines } from './log-file.mjs';
+import { createProcess } from './process.mjs';
 import { endLeftovers, forget, record, runningStack } from './records.mjs';
+import { spawnGroup } from './spawn-group.mjs';
 
 /** Everything that one stack runs: long-lived processes in the order in which they were started, and tools run once. */
 export function openProcesses(places) {
@@ -22,47 +21,32 @@ export function openProcesses(places) {
   const toolsRunning = new Set();
   let stopping = false;
 
+  const context = { guard, places, isStopping: () => stopping };
+
   function add(spec) {
-    const made = createProcess(spec, { guard, places });
+    const made = createProcess(spec, context);
     kept.set(spec.name, made);
     return made;
   }
 
   /** Runs a tool to its end, its output in a log; a failure is one line with the log's last lines. */
   async function run(name, command, args, { cwd = root, env = {}, hint } = {}) {
+    const tool = spawnGroup({ name, command, args, cwd, env }, context);
+    toolsRunning.add(tool);
+    const how = await tool.ended;
+    toolsRunning.delete(tool);
+    if (how === 'code 0') return;
     if (stopping) throw new Trouble('stopped');
-    const log = openLog(places.log, name);
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd],
-    });
-    closeSync(log.fd);
-    if (child.pid !== undefined) {
-      toolsRunning.add(child.pid);
-      guard.watch(child.pid, 'SIGTERM');
-      record(places.run, `tool-${name}`, child.pid, 'SIGTERM');
-    }
-    const how = await new Promise((resolve) => {
-      child.once('exit', (code, signal) => resolve(signal ?? code));
-      child.once('error', (error) => resolve(error.message));
-    });
-    toolsRunning.delete(child.pid);
-    guard.release(child.pid);
-    forget(places.run, `tool-${name}`);
-    if (how === 0) return;
-    if (stopping) throw new Trouble('stopped');
-    const lines = lastLines(log.path, 12).map((line) => `    ${line}`);
+    const lines = lastLines(tool.log, 12).map((line) => `    ${line}`);
     const end = `${name} failed (${how})${hint ? `; ${hint}` : ''}`;
-    throw new Trouble(`${end}. Last lines of ${relative(root, log.path)}:\n${lines.join('\n')}`);
+    throw new Trouble(`${end}. Last lines of ${relative(root, tool.log)}:\n${lines.join('\n')}`);
   }
 
   /** Ends everything, what was built on the rest first (highest tier); asked first, made to after its own time. */
   async function stopAll(told = () => {}) {
     if (stopping) return;
     stopping = true;
-    for (const pid of toolsRunning) signalGroup(pid, 'SIGTERM');
+    for (const tool of toolsRunning) tool.signal('SIGTERM');
     const tiers = [...new Set([...kept.values()].map((one) => one.tier))].sort((a, b) => b - a);
     for (const tier of tiers) {
       const running = [...kept.values()].filter((one) => one.tier === tier && one.view().pid !== null);

@@ -55,6 +55,8 @@ export function defineKafka(processes, { places, ports, java }) {
       '-Xmx512m',
       '-XX:+UseG1GC',
       '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+      '-Dorg.slf4j.simpleLogger.showDateTime=true',
+      '-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss,SSS',
       ...classPath,
       'kafka.Kafka',
       settings,

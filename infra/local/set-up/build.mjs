@@ -14,7 +14,7 @@ export async function buildAll(processes) {
   const hash = hashFiles(root, sources, isSource);
   const built = products.every((path) => existsSync(join(root, path)));
   if (built && isFresh(tools.stamps, 'build', hash)) return 'up to date';
-  const nx = join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(root, 'node_modules', '.bin', 'nx');
   const args = [nx, 'run-many', '-t', 'build', '--output-style=stream'];
   await processes.run('build', process.execPath, args, { env: { NX_DAEMON: 'false', NX_TUI: 'false' } });
   markFresh(tools.stamps, 'build', hash);
