@@ -14,6 +14,8 @@ export interface Setting {
 /** A file and what may happen to it next. */
 export interface Story<File, Command, Event> {
   readonly file: File | undefined;
+  /** The file, where there must be one. */
+  readonly theFile: File;
   readonly events: readonly Event[];
   readonly setting: Setting;
   when(command: Command, by: Actor, now?: Instant): Answer<File, Command, Event>;
@@ -35,7 +37,16 @@ export function given<File, Command, Event>(
   ...events: readonly Event[]
 ): Story<File, Command, Event> {
   const file = events.reduce<File | undefined>((before, event) => law.evolve(before, event), undefined);
-  return { file, events, setting, when };
+  return {
+    file,
+    events,
+    setting,
+    when,
+    get theFile() {
+      if (file === undefined) throw new Error('there is no file yet');
+      return file;
+    },
+  };
 
   function when(command: Command, by: Actor, now = setting.now): Answer<File, Command, Event> {
     const { caseId, here, rules } = setting;

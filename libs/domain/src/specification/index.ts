@@ -1,5 +1,9 @@
 export type { Answer, Setting, Story } from './given.js';
 export { given } from './given.js';
+export type { RequestStory } from './request-at.js';
+export { aRequest, askForIdentity, dueAt, fiveDaysOn, guatemalaDecided, lapsed, requestAt } from './request-at.js';
+export type { ReviewStory } from './review-at.js';
+export { aReview, candidates, drawTwo, mexicoSent, reviewAt, reviewDueAt, reviewLapsed } from './review-at.js';
 export { sampleAgreement } from './sample-agreement.js';
 export { sampleCalendars } from './sample-calendars.js';
 export {
@@ -13,6 +17,7 @@ export {
   unitsInGuatemala,
 } from './sample-catalogues.js';
 export { at, authentic, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
+export { sampleStatus } from './sample-news.js';
 export {
   guatemala,
   mexico,
