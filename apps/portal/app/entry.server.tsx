@@ -7,6 +7,9 @@ import css from './look/portal.css?inline';
 import { log } from './log.js';
 import { keepLanguage, VisitProvider, visitContext } from './visit/index.js';
 
+/** server.mjs starts the pages with it; it travels with them in one build. */
+export { start } from '../server/main.js';
+
 const styleHash = createHash('sha256').update(css).digest('base64');
 const contentSecurityPolicy = [
   "default-src 'none'",

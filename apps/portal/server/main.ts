@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from '@react-router/node';
-import * as build from 'virtual:react-router/server-build';
+import type { ServerBuild } from 'react-router';
 import { log } from '../app/log.js';
 import { receive } from '../app/visit/receive.js';
 import { readConfig } from './config.js';
@@ -13,7 +13,7 @@ import { readiness } from './readiness.js';
 const grace = 10_000;
 
 /** Serves the portal until SIGTERM or SIGINT; resolves when it listens. */
-export async function start(env: NodeJS.ProcessEnv): Promise<Server> {
+export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
   const pages = createRequestListener({
     build,
