@@ -48,7 +48,8 @@ export function heldBy(held: readonly AgencyId[], opens: Clock | undefined): rea
 export function refuseWhenPassed(clock: Clock | undefined, { rules, now }: DecisionContext): Refused | undefined {
   if (clock === undefined) return undefined;
   const { dueOn, dueAt } = reckon(clock, calendarOf(rules, clock.calendar));
-  return dueOn !== undefined && dueAt !== undefined && now > dueAt ? refuse('DEADLINE_PASSED', { dueOn }) : undefined;
+  if (dueOn === undefined || dueAt === undefined) return undefined;
+  return clock.lapsedAt !== undefined || now > dueAt ? refuse('DEADLINE_PASSED', { dueOn }) : undefined;
 }
 
 /** The period that lapses now, or why none does. A period lapses once. */

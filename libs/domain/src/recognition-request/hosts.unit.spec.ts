@@ -1,4 +1,4 @@
-import type { CountryCode, Instant } from '../kernel/index.js';
+import type { CountryCode } from '../kernel/index.js';
 import {
   at,
   firstMorning,
