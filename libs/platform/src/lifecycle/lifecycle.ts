@@ -1,7 +1,10 @@
 import type { Logger } from '../logging/index.js';
 
 export interface Lifecycle {
-  /** Closed in the opposite order of being added: what was opened last is closed first. */
+  /**
+   * Closed in the opposite order of being added: what was opened last is closed first. What a process opens although it
+   * has been told to end, because the signal came while it started, is closed at once.
+   */
   onClose(name: string, close: () => Promise<void> | void): void;
   /** Closes everything once; further calls wait for the first. Never rejects. */
   close(why: string): Promise<void>;
@@ -62,7 +65,12 @@ export function createLifecycle(log: Logger, deadlineMs = 10_000, host: NodeJS.P
   };
 
   host.on('SIGTERM', onSignal).on('SIGINT', onSignal).on('uncaughtException', onBug).on('unhandledRejection', onBug);
-  return { onClose: (name, closeIt) => void closers.push({ name, close: closeIt }), close, closed };
+  const onClose: Lifecycle['onClose'] = (name, closeIt) => {
+    const closer = { name, close: closeIt };
+    if (closing === undefined) closers.push(closer);
+    else void closing.then(() => closeOne(closer));
+  };
+  return { onClose, close, closed };
 }
 
 function resolvable(): { promise: Promise<void>; resolve: () => void } {

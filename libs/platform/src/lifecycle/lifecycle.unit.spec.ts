@@ -17,6 +17,13 @@ describe('a process’s end', () => {
     expect(process.listeners('SIGTERM')).toHaveLength(0);
   });
 
+  it('also closes what was opened after it was told to end, because it was still starting', async () => {
+    const life = createLifecycle(silent);
+    process.emit('SIGTERM');
+    const late = new Promise((resolve) => life.onClose('late', () => resolve('closed')));
+    expect(await late).toBe('closed');
+  });
+
   it('does not wait for ever for a part that hangs', async () => {
     const ended = new Promise((resolve) => {
       const host = Object.assign(Object.create(process) as NodeJS.Process, { exit: resolve });
