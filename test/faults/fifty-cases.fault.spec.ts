@@ -68,11 +68,11 @@ describe('fifty cases in flight while everything is killed once', () => {
     });
     const chaos = (async () => {
       await until('the first cases', () => Promise.resolve(filed >= 5), { within: 60_000 });
-      for (const name of ['mx-event-relay', 'gt-case-worker', 'gt-agency-api', 'kafka', 'mx-case-worker'])
+      for (const name of ['MX-event-relay', 'GT-case-worker', 'GT-agency-api', 'kafka', 'MX-case-worker'])
         await control.restart(name);
       await control.kill('temporal');
       outage = { from: performance.now(), to: 0 };
-      for (const name of ['gt-event-relay', 'mx-agency-api']) await control.restart(name);
+      for (const name of ['GT-event-relay', 'MX-agency-api']) await control.restart(name);
       await pause(temporalDown - (performance.now() - outage.from));
       outage.to = performance.now();
       await control.start('temporal');

@@ -31,7 +31,7 @@ export function photovoltaicInstaller(
         sex: 'F',
         nationality: 'GT',
         identityDocuments: [{ kind: 'dpi', country: 'GT', number: dpi }],
-        contact: { phone, language: 'es' },
+        contact: { phone, language: 'es', channels: [{ channel: 'sms', safe: true }] },
         demonstration: true,
       },
       certificates: [
