@@ -16,10 +16,10 @@ import type { Lifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
-import type { WakeCall } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import { readNodeKeys } from './node-keys.js';
 import type { ApiParts } from './parts.js';
+import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
 import { folderMessenger } from './status/folder-messenger.js';
 
@@ -31,12 +31,8 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
   lifecycle.onClose('database', () => pool.end());
   const waker = connectWaker({ address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE });
-  lifecycle.onClose('temporal', () => waker.close());
-  const wakes = wakesOf(pool);
-  // What is not sent now the dispatcher sends; nobody waits for it here.
-  const wake = async (call: WakeCall): Promise<void> => {
-    if ((await waker.wake(call)) === 'sent') await wakes.sent(call);
-  };
+  const wakes = new PromptWakes(waker, wakesOf(pool));
+  lifecycle.onClose('temporal', () => wakes.close());
   for (const pack of rules.packs) {
     const { digest } = pack.catalogue;
     await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
@@ -47,7 +43,7 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
     clock: systemClock,
     rules,
     pool,
-    settlement: createSettlement({ pool, rules, here, clock: systemClock, lawOf, wake }),
+    settlement: createSettlement({ pool, rules, here, clock: systemClock, lawOf, wake: wakes.send }),
     vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { country, newCaseNumber } from '@puente/domain/kernel';
+import { demonstrationDossier, draft, must } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let mx: TestNode;
+let counter: Person;
+let registrar: Person;
+
+beforeAll(async () => {
+  mx = await testNode('MX');
+  counter = await mx.officer('mx.counter', 'mx-stps', 'assistant');
+  registrar = await mx.officer('mx.registrar', 'mx-stps', 'registrar');
+});
+afterAll(() => mx.close());
+
+const journal = async (caseId: string): Promise<number> =>
+  (await mx.database.pool.query('SELECT FROM journal WHERE case_id = $1', [caseId])).rowCount ?? 0;
+
+const submitted = async (): Promise<string> => {
+  const { caseId } = await draft(counter);
+  await must(counter.post(`/cases/${caseId}/submit`));
+  return caseId;
+};
+
+describe('a case', () => {
+  it('is opened, submitted, and read by those who hold it', async () => {
+    const { caseId, dossierId } = await draft(counter);
+    const answer = await must(counter.post(`/cases/${caseId}/submit`));
+    expect(answer.body).toMatchObject({ caseId, stage: 'submitted', code: expect.stringMatching(/^\d{6}$/) as string });
+
+    const read = await must(registrar.get(`/cases/${caseId}`, { 'accept-language': 'en' }));
+    expect(read.headers.get('etag')).toBe(answer.headers.get('etag'));
+    expect(read.body).toMatchObject({
+      kind: 'recognition-request',
+      stage: 'submitted',
+      dossierId,
+      allowedActions: expect.arrayContaining(['acknowledge', 'request-documents']) as string[],
+      clock: { words: expect.stringContaining('business days') as string },
+      status: { stage: 'submitted' },
+    });
+    const page = await must(registrar.get('/cases?role=registrar'));
+    expect(page.body['items']).toContainEqual(expect.objectContaining({ caseId, assignedToMe: false }));
+    const entries = await must(registrar.get(`/cases/${caseId}/journal`));
+    expect(entries.body['entries']).toHaveLength(await journal(caseId));
+  });
+
+  it('is decided on as it was read: 428 without version, 412 on a stale one, and nothing changes', async () => {
+    const caseId = await submitted();
+    const before = await journal(caseId);
+    expect(await registrar.post(`/cases/${caseId}/acknowledge`)).toMatchObject({
+      status: 428,
+      body: { code: 'IF_MATCH_MISSING', errors: [{ field: 'header.If-Match' }] },
+    });
+    const version = (await registrar.get(`/cases/${caseId}`)).headers.get('etag') ?? '';
+    const stale = await registrar.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': '"1"' });
+    expect(stale).toMatchObject({ status: 412, body: { code: 'STALE_FILE' } });
+    expect(stale.headers.get('etag')).toBe(version);
+    expect(await journal(caseId)).toBe(before);
+
+    const done = await registrar.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': version });
+    expect(done).toMatchObject({ status: 200, body: { stage: 'home-verification' } });
+  });
+
+  it('answers a repeated key with the first answer, the case number and the receipt among it', async () => {
+    const dossier = demonstrationDossier();
+    const { body } = await must(counter.post('/dossiers', dossier));
+    const open = {
+      dossierId: body['id'],
+      certificateId: dossier.certificates[0]?.id,
+      hosts: [{ country: 'GT' }],
+      language: 'es',
+    };
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await must(counter.post('/cases', open, key));
+    const again = await must(counter.post('/cases', open, key));
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+
+    const other = await counter.post('/cases', { ...open, language: 'en' }, key);
+    expect(other).toMatchObject({ status: 422, body: { code: 'COMMAND_REUSED' } });
+
+    const { caseId } = await draft(counter);
+    const submit = { 'idempotency-key': randomUUID() };
+    const receipt = await must(counter.post(`/cases/${caseId}/submit`, {}, submit));
+    expect((await must(counter.post(`/cases/${caseId}/submit`, {}, submit))).body).toEqual(receipt.body);
+    const codes = await mx.database.pool.query('SELECT FROM access_codes WHERE case_id = $1', [caseId]);
+    expect(codes.rowCount).toBe(1);
+  });
+
+  it('makes one dossier of a repeated request, and refuses its key for another', async () => {
+    const dossier = demonstrationDossier();
+    const key = { 'idempotency-key': randomUUID() };
+    const [one, two] = await Promise.all([
+      counter.post('/dossiers', dossier, key),
+      counter.post('/dossiers', dossier, key),
+    ]);
+    expect(two.body).toEqual(one.body);
+    const other = await counter.post('/dossiers', demonstrationDossier(), key);
+    expect(other).toMatchObject({ status: 422, body: { code: 'COMMAND_REUSED' } });
+  });
+
+  it('two people never share a key', async () => {
+    const key = { 'idempotency-key': 'the-same' };
+    const colleague = await mx.officer('mx.counter2', 'mx-stps', 'assistant');
+    const [one, two] = await Promise.all([
+      must(counter.post('/dossiers', demonstrationDossier(), key)),
+      must(colleague.post('/dossiers', demonstrationDossier(), key)),
+    ]);
+    expect(one.body['id']).not.toBe(two.body['id']);
+  });
+
+  it('does not exist for another agency, nor for one that never was', async () => {
+    const { caseId, dossierId, documentId } = await draft(counter);
+    const stranger = await mx.officer('mx.other', 'mx-conocer', 'assistant', 'verifier', 'supervisor');
+    const never = newCaseNumber(country('MX'), 2026, Uint8Array.of(0, 0, 0, 0, 0, 0));
+    for (const path of [`/cases/${caseId}`, `/cases/${caseId}/journal`]) {
+      const hidden = await stranger.get(path);
+      const missing = await stranger.get(path.replace(caseId, never));
+      expect(hidden.status).toBe(404);
+      expect({ ...hidden.body, traceId: '' }).toEqual({ ...missing.body, traceId: '' });
+    }
+    expect((await stranger.post(`/cases/${caseId}/withdraw`)).status).toBe(404);
+    expect((await stranger.get(`/dossiers/${dossierId}`)).status).toBe(404);
+    expect((await stranger.get(`/documents/${documentId}`)).status).toBe(404);
+    expect((await counter.get(`/documents/${documentId}`)).status).toBe(200);
+  });
+
+  it('is stopped at submission where the certifier was not accredited, naming the field', async () => {
+    const accredited = await must(counter.get('/catalogue/MX/certifiers?standard=EC0586.01'));
+    const ids = new Set((accredited.body['items'] as { id: string }[]).map(({ id }) => id));
+    expect(ids.has('ECE-00001')).toBe(true);
+    const other = [...(mx.parts.rules.country(country('MX'))?.catalogue.certifiers.keys() ?? [])].find(
+      (id) => !ids.has(id),
+    );
+    const dossier = demonstrationDossier({ certifier: other });
+    const { body } = await must(counter.post('/dossiers', dossier));
+    const open = {
+      dossierId: body['id'],
+      certificateId: dossier.certificates[0]?.id,
+      hosts: [{ country: 'GT' }],
+      language: 'es',
+    };
+    const opened = await counter.post('/cases', open);
+    const answer =
+      opened.status >= 400 ? opened : await counter.post(`/cases/${opened.body['caseId'] as string}/submit`);
+    expect(answer).toMatchObject({ status: 422, body: { code: 'CERTIFIER_NOT_ACCREDITED' } });
+    expect(answer.body['errors']).toEqual([
+      expect.objectContaining({ field: expect.stringContaining('certif') as string }),
+    ]);
+  });
+
+  it('of a worker who signed in is the worker’s, and nobody else’s', async () => {
+    const ixchel = await mx.worker('worker-1');
+    const { caseId, dossierId } = await draft(ixchel);
+    expect((await must(ixchel.get('/cases'))).body['items']).toEqual([expect.objectContaining({ caseId })]);
+    expect((await ixchel.get(`/dossiers/${dossierId}`)).status).toBe(200);
+    const other = await mx.worker('worker-2');
+    expect((await other.get(`/cases/${caseId}`)).status).toBe(404);
+    expect((await other.get(`/dossiers/${dossierId}`)).status).toBe(404);
+    expect((await must(other.get('/cases'))).body['items']).toEqual([]);
+  });
+
+  it('names only documents and certificates of its own dossier', async () => {
+    const { caseId } = await draft(counter);
+    const { documentId } = await draft(counter);
+    expect(await counter.post(`/cases/${caseId}/attach-document`, { documentId })).toMatchObject({
+      status: 422,
+      body: { code: 'NOT_IN_DOSSIER', errors: [{ field: 'documentId' }] },
+    });
+  });
+});

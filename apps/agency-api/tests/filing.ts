@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Person } from './node.js';
+
+/** Invented; nobody of this name, number or date is meant. */
+export const demonstrationDossier = (certificate: Readonly<Record<string, unknown>> = {}) => ({
+  person: {
+    givenNames: 'Ixchel Demostración',
+    surnames: ['Cumes', 'Xicay'],
+    birthDate: '1991-05-17',
+    sex: 'F',
+    nationality: 'GT',
+    identityDocuments: [{ kind: 'passport', country: 'GT', number: 'DEMO-0001' }],
+    contact: { phone: '+50255500001', channels: [{ channel: 'sms', safe: true }], language: 'es' },
+    demonstration: true,
+  },
+  certificates: [
+    {
+      id: randomUUID(),
+      standard: { country: 'MX', code: 'EC0586.01' },
+      certifier: 'ECE-00001',
+      folio: 'DEMO-FOLIO-1',
+      issuedOn: '2024-08-20',
+      ...certificate,
+    },
+  ],
+});
+
+/** The smallest PDF that readers accept: one empty page. */
+export const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+
+export function form(
+  bytes: Uint8Array,
+  kind = 'certificate',
+  name = 'certificado.pdf',
+  type = 'application/pdf',
+): FormData {
+  const made = new FormData();
+  made.set('kind', kind);
+  made.set('file', new Blob([Uint8Array.from(bytes)], { type }), name);
+  return made;
+}
+
+/** Answers with what a success says. @throws where it is none */
+export async function must(answer: Promise<Answer>): Promise<Answer> {
+  const given = await answer;
+  if (given.status >= 400) throw new Error(`${given.status} ${JSON.stringify(given.body)}`);
+  return given;
+}
+
+export interface Filed {
+  readonly caseId: string;
+  readonly dossierId: string;
+  readonly documentId: string;
+}
+
+/** A draft with the certificate's copy, by somebody who files. */
+export async function draft(by: Person, certificate: Readonly<Record<string, unknown>> = {}): Promise<Filed> {
+  const dossier = demonstrationDossier(certificate);
+  const { body: created } = await must(by.post('/dossiers', dossier));
+  const dossierId = String(created['id']);
+  const { body: document } = await must(by.post(`/dossiers/${dossierId}/documents`, form(pdf)));
+  const documentId = String(document['id']);
+  const certificateId = dossier.certificates[0]?.id;
+  const open = { dossierId, certificateId, hosts: [{ country: 'GT' }], language: 'es' };
+  const { body: opened } = await must(by.post('/cases', open));
+  const caseId = String(opened['caseId']);
+  await must(by.post(`/cases/${caseId}/attach-document`, { documentId }));
+  return { caseId, dossierId, documentId };
+}

@@ -1,0 +1,135 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { StaffRole } from '@puente/domain/case';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import { loadConfig } from '@puente/platform/config';
+import { createLifecycle } from '@puente/platform/lifecycle';
+import { createLogger } from '@puente/platform/logging';
+import { createApi } from '../src/api.js';
+import { openParts } from '../src/open-parts.js';
+import type { ApiParts } from '../src/parts.js';
+import { settings } from '../src/settings.js';
+import type { IdentityProvider } from './identity-provider.js';
+import { identityProvider, officerClaims } from './identity-provider.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Person {
+  readonly token: string;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  send(method: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** With a key of its own, unless the headers bring one. */
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+}
+
+/** One country's API as it runs in production, over a database and a provider of this test; Temporal is down. */
+export interface TestNode {
+  readonly base: string;
+  readonly app: NestFastifyApplication;
+  readonly parts: ApiParts;
+  readonly database: TestDatabase;
+  readonly provider: IdentityProvider;
+  readonly audience: string;
+  officer(id: string, agency: string, ...roles: StaffRole[]): Promise<Person>;
+  worker(id: string): Promise<Person>;
+  bearer(token?: string): Person;
+  /** What the demonstration messenger would have sent. */
+  messages(): Promise<readonly string[]>;
+  /** Rows of every table that a request could leave something in. */
+  rows(): Promise<Readonly<Record<string, number>>>;
+  close(): Promise<void>;
+}
+
+const tables = ['dossiers', 'documents', 'cases', 'commands', 'journal', 'outbox', 'wakes', 'requests', 'officers'];
+
+export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<string, string>> = {}): Promise<TestNode> {
+  const [database, provider, folder] = await Promise.all([
+    testDatabase(),
+    identityProvider(),
+    mkdtemp(join(tmpdir(), 'puente-api-')),
+  ]);
+  const secret = () => randomBytes(32).toString('base64url');
+  const keys = join(folder, 'keys.json');
+  await writeFile(keys, JSON.stringify({ country, master: secret(), session: secret() }));
+  const audience = `urn:puente:node:${country}`;
+  const environment = loadConfig(settings, {
+    PUENTE_COUNTRY: country,
+    DATABASE_URL: database.url,
+    DATABASE_CONNECTIONS: '8',
+    TEMPORAL_ADDRESS: '127.0.0.1:9',
+    TEMPORAL_NAMESPACE: country.toLowerCase(),
+    PUENTE_KEYS: keys,
+    PUENTE_DOCUMENTS: join(folder, 'documents'),
+    PUENTE_MESSAGES: join(folder, 'messages'),
+    PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
+    OIDC_ISSUER: provider.issuer,
+    OIDC_AUDIENCE: audience,
+    PORT: '65000',
+    ...more,
+  });
+  const log = createLogger({ name: 'test', level: 'silent' });
+  const lifecycle = createLifecycle(log);
+  const parts = await openParts(environment, log, lifecycle);
+  const app = await createApi(parts);
+  lifecycle.onClose('http', () => app.close());
+  await app.listen(0, '127.0.0.1');
+  const base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const bearer = (token?: string): Person => person(base, token);
+  return {
+    ...{ base, app, parts, database, provider, audience, bearer },
+    officer: async (id, agency, ...roles) =>
+      bearer(await provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles }))),
+    worker: async (id) => {
+      const exp = Math.floor(Date.now() / 1000) + 3600;
+      return bearer(await provider.sign({ iss: provider.issuer, aud: audience, sub: id, exp, puente_kind: 'worker' }));
+    },
+    async messages() {
+      const names = await readdir(join(folder, 'messages')).catch(() => []);
+      return Promise.all(names.sort().map((name) => readFile(join(folder, 'messages', name), 'utf8')));
+    },
+    async rows() {
+      const counts = tables.map((table) => `SELECT '${table}' AS name, count(*)::int AS n FROM ${table}`);
+      const { rows } = await database.pool.query<{ name: string; n: number }>(counts.join(' UNION ALL '));
+      return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+    },
+    async close() {
+      await lifecycle.close('test');
+      await provider.close();
+      await database.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function person(base: string, token = ''): Person {
+  const authorization: Record<string, string> = token === '' ? {} : { authorization: `Bearer ${token}` };
+  const call = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetch(base + path, init);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const body = (isJson ? JSON.parse(text) : { text }) as Answer['body'];
+    return { status: response.status, headers: response.headers, body };
+  };
+  const send: Person['send'] = (method, path, body, headers = {}) => {
+    if (body === undefined) return call(path, { method, headers: { ...authorization, ...headers } });
+    if (body instanceof FormData) return call(path, { method, headers: { ...authorization, ...headers }, body });
+    const json = { 'content-type': 'application/json' };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return call(path, { method, headers: { ...authorization, ...json, ...headers }, body: text });
+  };
+  return {
+    token,
+    send,
+    get: (path, headers = {}) => call(path, { headers: { ...authorization, ...headers } }),
+    post: (path, body, headers = {}) => send('POST', path, body, { 'idempotency-key': randomUUID(), ...headers }),
+  };
+}
