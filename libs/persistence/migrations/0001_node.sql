@@ -64,9 +64,8 @@ CREATE TABLE commands (
   request_hash  text,                           -- tells a repeated key from a reused one
   actor         jsonb NOT NULL,
   at            timestamptz(3) NOT NULL,
-  outcome       jsonb                           -- written in the same transaction; never NULL once committed
-) WITH (fillfactor = 80);
-CREATE INDEX commands_case ON commands (case_id);
+  outcome       jsonb NOT NULL
+);
 
 -- Append-only, hash-chained per case: hash = SHA-256(previous hash || RFC 8785 form of the entry).
 CREATE TABLE journal (
@@ -94,7 +93,7 @@ CREATE TRIGGER journal_no_truncate BEFORE TRUNCATE ON journal
 -- What other countries are to be told, in order per case. Holds references; the relay packs what they name.
 CREATE TABLE outbox (
   id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  event_id  uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+  event_id  uuid NOT NULL DEFAULT gen_random_uuid(),
   case_id   text NOT NULL,
   type      text NOT NULL,
   country   text NOT NULL,                      -- receiver
@@ -122,7 +121,6 @@ CREATE TABLE inbox (
   happened_at  timestamptz(3) NOT NULL,
   received_at  timestamptz(3) NOT NULL
 );
-CREATE INDEX inbox_case ON inbox (case_id);
 
 -- What could not be accepted, with the reason, for an operator; it never blocks what comes behind it.
 CREATE TABLE quarantine (

@@ -6,10 +6,13 @@ import type { LawOf } from '../case-file/laws.js';
 import { canonical } from '../journal/canonical.js';
 import type { Loaded } from '../sql/load.js';
 import { load } from '../sql/load.js';
+import type { Prepared, Values } from '../sql/prepared.js';
+import { withValues } from '../sql/prepared.js';
 import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
 import type { Outcome, SettleRequest, StoredOutcome } from './request.js';
+import type { Taken } from './write-set.js';
 import { writeSet } from './write-set.js';
 
 export interface Ground {
@@ -26,47 +29,72 @@ export interface Settled {
 }
 
 /**
- * One transaction of four statements: BEGIN, take the command and the case, write, COMMIT. The first two leave together
- * and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
+ * One transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
+ * together and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
  */
 export async function settleOnce(ground: Ground, request: SettleRequest): Promise<Settled> {
   const client = await ground.pool.connect();
-  let broken = true;
+  const turn: Turn = { client, open: true };
   try {
-    const settled = await settleOn(client, ground, request);
-    broken = false;
-    return settled;
+    return await settleIn(turn, ground, request);
   } finally {
-    // After a failure nobody knows in which state the connection is; a new one costs little and is sure.
-    client.release(broken);
+    // Whoever fails with the transaction open leaves it to the server: a new connection costs little and is sure.
+    client.release(turn.open);
   }
 }
 
-async function settleOn(client: PoolClient, ground: Ground, request: SettleRequest): Promise<Settled> {
-  const { caseId, commandId, command } = request;
+interface Turn {
+  readonly client: PoolClient;
+  /** The transaction may still be open. */
+  open: boolean;
+}
+
+async function settleIn(turn: Turn, ground: Ground, request: SettleRequest): Promise<Settled> {
+  const { commandId, caseId, command, requestHash } = request;
   const now = ground.clock.now();
-  const actor = canonical(request.by);
-  const values = [commandId, caseId, command.type, request.requestHash, actor, now];
-  const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Loaded>({ ...load, values })]);
-  const [found] = rows;
-  if (found === undefined) throw new Error('the command was neither new nor known');
+  const taken = {
+    command: commandId,
+    case: caseId,
+    type: command.type,
+    requestHash,
+    actor: canonical(request.by),
+    now,
+  };
+  const found = await begin(turn, taken);
   if (found.outcome !== null) {
-    await client.query('ROLLBACK');
+    await turn.client.query('ROLLBACK');
+    turn.open = false;
     return { outcome: repeat(request, found.request_hash, found.outcome) };
   }
-
   const locked = lockedCase(found);
   const on = { law: ground.lawOf(request.kind), rules: ground.rules, here: ground.here, now };
   const verdict = decide(request, locked, on);
   if (verdict.outcome === 'refused') {
     const outcome = refused(request, verdict, locked);
-    const told = [commandId, JSON.stringify(outcome)];
-    await both(client, () => [client.query({ ...refusal, values: told }), client.query('COMMIT')]);
+    await commit(turn, refusal, { ...taken, outcome: JSON.stringify(outcome) });
     return { outcome: { ...outcome, repeated: false } };
   }
-  const { statement, values: written, outcome, wake } = writeSet(request, locked, verdict.events, actor, on);
-  await both(client, () => [client.query({ ...statement, values: [...written] }), client.query('COMMIT')]);
+  const { statement, values, outcome, wake } = writeSet(request, locked, verdict.events, taken, on);
+  await commit(turn, statement, values);
   return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
+}
+
+async function begin({ client }: Turn, taken: Taken): Promise<Loaded> {
+  const { command, case: caseId } = taken;
+  const look = withValues(load, { command, case: caseId });
+  const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Loaded>(look)]);
+  const [found] = rows;
+  if (found === undefined) throw new Error('looking for a command gives one row, always');
+  return found;
+}
+
+async function commit(turn: Turn, statement: Prepared, values: Values): Promise<void> {
+  const { client } = turn;
+  try {
+    await both(client, () => [client.query(withValues(statement, values)), client.query('COMMIT')]);
+  } finally {
+    turn.open = false;
+  }
 }
 
 /** Both have been answered when it returns, also where the first failed: a connection is never given back in between. */

@@ -34,22 +34,27 @@ export function createSettlement(options: SettlementOptions): Settlement {
   const ground = { pool, rules, here, clock, lawOf };
   return {
     async settle(request) {
-      const { outcome, wake } = await settleTwice(ground, request);
+      const { outcome, wake } = await settleAfterRaces(ground, request);
       if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
       return outcome;
     },
   };
 }
 
-/** Unique violation (two beginnings of one case), serialization failure, deadlock: the other one won, so look again. */
+/**
+ * Unique violation (the same command twice at once, two beginnings of one case), serialization failure, deadlock: another
+ * settlement won, and looking again finds what it left. Losing both ways in a row needs a third look, and no more.
+ */
 const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
+const looks = 3;
 
-async function settleTwice(ground: Ground, request: SettleRequest): Promise<Settled> {
-  try {
-    return await settleOnce(ground, request);
-  } catch (error) {
-    if (races.has((error as { code?: unknown }).code)) return await settleOnce(ground, request);
-    throw error;
+async function settleAfterRaces(ground: Ground, request: SettleRequest): Promise<Settled> {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await settleOnce(ground, request);
+    } catch (error) {
+      if (look === looks || !races.has((error as { code?: unknown }).code)) throw error;
+    }
   }
 }
 

@@ -1,63 +1,100 @@
-import type { OutgoingMessage } from '@puente/domain/case';
+import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
+import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
 import type { CaseEvent } from '../case-file/laws.js';
 import { chain } from '../journal/chain.js';
 import { genesis } from '../journal/entry.js';
-import { append, change, open } from '../sql/write.js';
+import type { Prepared, Values } from '../sql/prepared.js';
+import { write } from '../sql/write.js';
 import type { Circumstances, LockedCase } from './decide.js';
 import type { SettleRequest, StoredOutcome } from './request.js';
 
+/** Values of the command itself. */
+export interface Taken {
+  readonly command: CommandId;
+  readonly case: CaseId;
+  readonly type: string;
+  readonly requestHash: string | undefined;
+  /** RFC 8785 form. */
+  readonly actor: string;
+  readonly now: Instant;
+}
+
 export interface WriteSet {
-  readonly statement: { readonly name: string; readonly text: string };
-  readonly values: readonly unknown[];
+  readonly statement: Prepared;
+  readonly values: Values;
   readonly outcome: StoredOutcome;
   /** The version to which the process is woken, where it is. */
   readonly wake?: number;
 }
 
-/** What an accepted command changes, as one statement and its values. `actor`: RFC 8785 form of who gave it. */
+/**
+ * What an accepted command changes, as one statement and its values.
+ *
+ * @param taken the command itself, as it is written in any case
+ */
 export function writeSet(
   request: SettleRequest,
   locked: LockedCase | undefined,
   events: readonly CaseEvent[],
-  actor: string,
+  taken: Taken,
   on: Circumstances,
 ): WriteSet {
-  const { caseId, commandId, inbox } = request;
+  const { caseId, commandId, inbox, by } = request;
   const end = { caseId, version: locked?.version ?? 0, head: locked?.head ?? genesis };
-  const links = chain(end, events, actor, commandId);
+  const links = chain(end, events, taken.actor, commandId);
+  const version = end.version + links.length;
   const after = evolveAll(on.law, locked?.file, events);
-  const { version } = links;
-  const outcome: StoredOutcome = { outcome: 'accepted', caseId, version, stage: after.stage, events: links.types };
-  const common = [
-    ...[caseId, commandId, actor, JSON.stringify(outcome), on.now, links.head],
-    ...[links.seqs, links.types, links.times, links.events, links.before, links.hashes],
-    ...[inbox?.eventId, inbox?.country, inbox?.type, inbox?.happenedAt, version],
-  ];
+  const outcome: StoredOutcome = {
+    outcome: 'accepted',
+    caseId,
+    version,
+    stage: after.stage,
+    events: links.map((link) => link.type),
+  };
   const messages = on.law.publish(events, after, on.rules);
   // The law is pure: the same file gives the same read models, so nothing needs to be worked out or written again.
-  if (after === locked?.file && messages.length === 0) return { statement: append, values: common, outcome };
-
-  const models = readModels(on.law, after, locked?.agencies ?? [], on.rules);
-  const wakes = models.process !== locked?.process && request.by.kind !== 'clock' && request.by.kind !== 'effect';
-  const { desk } = models;
-  const values = [
-    ...common,
-    ...[on.law.kind, models.stage, JSON.stringify(after), models.process],
-    ...[desk.agencies, desk.holder, desk.awaiting, desk.assigned, desk.dueAt, JSON.stringify(models.status)],
-    ...outgoing(messages),
-    wakes,
-  ];
-  const wake = wakes ? { wake: version } : {};
-  if (locked !== undefined) return { statement: change, values, outcome, ...wake };
-  return { statement: open, values: [...values, models.dossier], outcome, ...wake };
+  const models = after === locked?.file ? undefined : readModels(on.law, after, locked?.agencies ?? [], on.rules);
+  const changed = models !== undefined && models.process !== locked?.process;
+  const wakes = changed && by.kind !== 'clock' && by.kind !== 'effect';
+  const shape = { entries: links.length, messages: messages.length, wakes, received: inbox !== undefined };
+  const file = models === undefined ? 'append' : locked === undefined ? 'open' : 'change';
+  return {
+    statement: write({ ...shape, file }),
+    values: {
+      ...{ ...taken, outcome: JSON.stringify(outcome) },
+      ...{ version, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
+      ...numbered(links),
+      ...numbered(
+        messages.map((message) => ({
+          messageType: message.type,
+          to: message.to,
+          message: JSON.stringify(message),
+          messageAt: message.at,
+        })),
+      ),
+      ...{ eventId: inbox?.eventId, eventCountry: inbox?.country, eventType: inbox?.type, eventAt: inbox?.happenedAt },
+      ...(models === undefined ? {} : columns(models)),
+    },
+    outcome,
+    ...(wakes ? { wake: version } : {}),
+  };
 }
 
-function outgoing(messages: readonly OutgoingMessage[]): readonly [string[], string[], string[], string[]] {
-  return [
-    messages.map((message) => message.type),
-    messages.map((message) => message.to),
-    messages.map((message) => JSON.stringify(message)),
-    messages.map((message) => message.at),
-  ];
+const columns = ({ stage, file, process, dossier, desk, status }: ReadModels): Values => ({
+  ...{ stage, process, dossier, state: JSON.stringify(file), status: JSON.stringify(status) },
+  ...{
+    agencies: desk.agencies,
+    holder: desk.holder,
+    awaiting: desk.awaiting,
+    assigned: desk.assigned,
+    dueAt: desk.dueAt,
+  },
+});
+
+/** `{seq: 1}, {seq: 2}` as `{seq0: 1, seq1: 2}`. */
+function numbered(rows: readonly object[]): Values {
+  return Object.fromEntries(
+    rows.flatMap((row, n) => Object.entries(row).map(([name, value]: [string, unknown]) => [`${name}${n}`, value])),
+  );
 }

@@ -1,74 +1,87 @@
-/**
- * What a settlement writes, in one statement each. Parameters shared by all: $1 case, $2 command, $3 actor, $4 outcome,
- * $5 now, $6 head hash; then the entries: $7 sequence numbers, $8 types, $9 times, $10 events, $11 previous hashes,
- * $12 hashes; $13–$16 the event of another country that brought the command.
- */
-const record = `
-  entries AS (
-    INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
-    SELECT $1::text, e.seq, e.type, e.at, e.event, $3::jsonb, $2::text, e.prev_hash, e.hash
-    FROM unnest($7::int[], $8::text[], $9::timestamptz[], $10::jsonb[], $11::bytea[], $12::bytea[])
-      AS e (seq, type, at, event, prev_hash, hash)
-  ), settled AS (
-    UPDATE commands SET outcome = $4 WHERE id = $2
-  ), received AS (
-    INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)
-    SELECT $13::text, $14::text, $15::text, $1::text, $16::timestamptz, $5::timestamptz WHERE $13::text IS NOT NULL
-  )`;
+import type { Prepared } from './prepared.js';
+import { prepared } from './prepared.js';
 
-/** $17 version, $18 kind, $19 stage, $20 state, $21 process, $22 agencies, $23 holder, $24 awaiting, $25 assigned, $26 due. */
-const told = `
-  shown AS (
-    INSERT INTO worker_status (case_id, version, status) VALUES ($1, $17, $27)
-    ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, status = excluded.status
-  ), outgoing AS (
-    INSERT INTO outbox (case_id, type, country, message, at)
-    SELECT $1::text, o.type, o.country, o.message, o.at
-    FROM unnest($28::text[], $29::text[], $30::jsonb[], $31::timestamptz[]) AS o (type, country, message, at)
-  ), waking AS (
-    INSERT INTO wakes (case_id, kind, version, at) SELECT $1::text, $18::text, $17::integer, now() WHERE $32::boolean
-    ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at
-  )`;
+/** What there is to write; a statement for exactly that is made once and kept. */
+export interface Shape {
+  /** `open`: the case begins. `append`: something was recorded that leaves the file as it was: a note, older news. */
+  readonly file: 'open' | 'change' | 'append';
+  readonly entries: number;
+  readonly messages: number;
+  readonly wakes: boolean;
+  /** The command came as an event of another country. */
+  readonly received: boolean;
+}
 
-/** Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another. */
-const announce = `SELECT pg_notify('outbox', '') WHERE cardinality($28::text[]) > 0`;
+const statements = new Map<string, Prepared>();
 
-/** A case begins. Losing the race for its number ends in a unique violation, never in two beginnings. */
-export const open = {
-  name: 'settle:open',
-  text: `
-    WITH ${record}, file AS (
-      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
-        assigned, due_at, opened_at, updated_at)
-      VALUES ($1, $18, $17, $6, $19, $20, $21, $33, $22, $23, $24, $25, $26, $5, $5)
-    ), ${told}
-    ${announce}`,
-} as const;
+/** One statement for all that an accepted command leaves behind. */
+export function write(shape: Shape): Prepared {
+  const { file, entries, messages, wakes, received } = shape;
+  const name = `settle:${file} ${entries}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const parts = [
+    `settled AS (${command})`,
+    `entered AS (${journal(entries)})`,
+    ...(file === 'append' ? [] : [`shown AS (${files[file].status})`]),
+    ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
+    ...(wakes ? [`waking AS (${wake})`] : []),
+    ...(received ? [`received AS (${inbox})`] : []),
+    // Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another.
+    ...(messages > 0 ? [`filed AS (${files[file].row})`] : []),
+  ];
+  const last = messages > 0 ? `SELECT pg_notify('outbox', '')` : files[file].row;
+  const statement = prepared(name, `WITH ${parts.join(', ')} ${last}`);
+  statements.set(name, statement);
+  return statement;
+}
 
-/** The file changed. */
-export const change = {
-  name: 'settle:change',
-  text: `
-    WITH ${record}, file AS (
-      UPDATE cases SET version = $17, head_hash = $6, stage = $19, state = $20, process = $21, agencies = $22,
-        holder = $23, awaiting = $24, assigned = $25, due_at = $26, updated_at = $5
-      WHERE id = $1
-    ), ${told}
-    ${announce}`,
-} as const;
-
-/** Something was recorded that leaves the file as it was: a note, news that was older. */
-export const append = {
-  name: 'settle:append',
-  text: `
-    WITH ${record}, file AS (
-      UPDATE cases SET version = $17, head_hash = $6, updated_at = $5 WHERE id = $1
-    )
-    SELECT`,
-} as const;
+const command = `
+  INSERT INTO commands (id, case_id, type, request_hash, actor, at, outcome)
+  VALUES (:command, :case, :type, :requestHash, :actor, :now, :outcome)`;
 
 /** A refusal leaves its outcome and nothing else. */
-export const refusal = {
-  name: 'settle:refusal',
-  text: 'UPDATE commands SET outcome = $2 WHERE id = $1',
+export const refusal = prepared('settle:refusal', command);
+
+const rows = (count: number, row: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => row(n)).join();
+
+const journal = (entries: number): string => `
+  INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+  VALUES ${rows(entries, (n) => `(:case, :seq${n}, :type${n}, :at${n}, :event${n}, :actor, :command, :before${n}, :hash${n})`)}`;
+
+const outbox = (messages: number): string => `
+  INSERT INTO outbox (case_id, type, country, message, at)
+  VALUES ${rows(messages, (n) => `(:case, :messageType${n}, :to${n}, :message${n}, :messageAt${n})`)}`;
+
+const wake = `
+  INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
+  ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at`;
+
+const inbox = `
+  INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)
+  VALUES (:eventId, :eventCountry, :eventType, :case, :eventAt, :now)`;
+
+/** Losing the race for a new case's number ends in a unique violation, never in two beginnings. */
+const files = {
+  open: {
+    row: `
+      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
+        assigned, due_at, opened_at, updated_at)
+      VALUES (:case, :kind, :version, :head, :stage, :state, :process, :dossier, :agencies, :holder, :awaiting,
+        :assigned, :dueAt, :now, :now)`,
+    status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
+  },
+  change: {
+    row: `
+      UPDATE cases SET version = :version, head_hash = :head, stage = :stage, state = :state, process = :process,
+        agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
+        updated_at = :now
+      WHERE id = :case`,
+    status: `UPDATE worker_status SET version = :version, status = :status WHERE case_id = :case`,
+  },
+  append: {
+    row: 'UPDATE cases SET version = :version, head_hash = :head, updated_at = :now WHERE id = :case',
+    status: '',
+  },
 } as const;
