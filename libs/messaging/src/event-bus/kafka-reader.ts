@@ -103,11 +103,13 @@ const newConsumer = ({ kafka, reading }: ReaderOptions): Consumer =>
   kafka.consumer({
     groupId: reading.group,
     allowAutoTopicCreation: false,
-    sessionTimeout: 10_000,
-    heartbeatInterval: 2000,
+    // The least that brokers allow by default: so long do the others wait for a reader that died without leaving.
+    sessionTimeout: 6000,
+    heartbeatInterval: 1500,
     rebalanceTimeout: 15_000,
     maxWaitTimeInMs: 500,
-    retry: { retries: 4, initialRetryTime: 100, maxRetryTime: 2000, restartOnFailure: () => Promise.resolve(false) },
+    // Long enough for a broker to restart: a reader that comes back as the member it was costs the group no rebalance.
+    retry: { retries: 60, initialRetryTime: 100, maxRetryTime: 500, restartOnFailure: () => Promise.resolve(false) },
   });
 
 async function existingTopics(kafka: Kafka, wanted: readonly string[]): Promise<string[]> {
