@@ -31,7 +31,7 @@ const swc = [
     jsc: {
       target: 'es2023',
       parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
       keepClassNames: true,
     },
     module: { type: 'commonjs' },
@@ -39,7 +39,7 @@ const swc = [
   },
 ];
 
-const suite = (name, more = {}) => ({
+const suite = (name) => ({
   displayName: name,
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -51,9 +51,10 @@ const suite = (name, more = {}) => ({
   transform: { '\\.(ts|tsx|js|mjs)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testEnvironmentOptions: { customExportConditions: ['@puente/source', 'node', 'node-addons', 'require', 'default'] },
-  ...more,
 });
 
 module.exports = {
-  projects: [suite('unit'), suite('int'), suite('replay'), suite('e2e'), suite('fault')],
+  // Of everything that talks to a server; a unit test never comes near it.
+  testTimeout: 60_000,
+  projects: ['unit', 'int', 'replay', 'e2e', 'fault'].map((name) => suite(name)),
 };
