@@ -24,8 +24,13 @@ async function start(): Promise<void> {
   const here = config.PUENTE_COUNTRY;
   const log = createLogger({ name: 'case-worker', level: config.LOG_LEVEL, country: here });
   const lifecycle = createLifecycle(log);
+  // Asked to end while it still starts: what was opened after that, nobody would close.
+  const ending = new AbortController();
+  lifecycle.onClose('start', () => ending.abort());
+  const isEnding = () => ending.signal.aborted;
   const [keys, rules] = await Promise.all([readNodeKeys(config.PUENTE_KEYS), loadRuleBook()]);
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
+  if (isEnding()) return;
 
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
@@ -66,7 +71,8 @@ async function start(): Promise<void> {
       { name: 'temporal', check: () => worker.check() },
     ],
   });
-  lifecycle.onClose('health', () => health.close());
+  if (isEnding()) await health.close();
+  else lifecycle.onClose('health', () => health.close());
 }
 
 start().catch((fault: unknown) => {

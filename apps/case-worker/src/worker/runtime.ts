@@ -2,7 +2,7 @@ import type { Logger } from '@puente/platform/logging';
 import type { LogLevel } from '@temporalio/worker';
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 
-const levels = { TRACE: 'debug', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<
+const levels = { TRACE: 'debug', DEBUG: 'debug', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const satisfies Record<
   LogLevel,
   keyof Logger
 >;
