@@ -2,7 +2,7 @@ import type { Allowance, Explanation as DomainExplanation, Holder as DomainHolde
 import type { StatusClock as DomainStatusClock } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { clockId, countryCode, instant, localizedText, plainDate } from '../values/index.js';
+import { clockId, countryCode, instant, localizedText, plainDate, plainText } from '../values/index.js';
 
 const days = z.number().int().min(0).max(3660);
 export const allowance = z.discriminatedUnion('unit', [
@@ -12,7 +12,7 @@ export const allowance = z.discriminatedUnion('unit', [
 
 export const Holder = z.discriminatedUnion('who', [
   z.object({ who: z.literal('worker') }),
-  z.object({ who: z.literal('agency'), country: countryCode, agency: z.string().max(64) }),
+  z.object({ who: z.literal('agency'), country: countryCode, agency: plainText(64) }),
 ]);
 
 export const ExplanationStep = z.discriminatedUnion('step', [
@@ -25,7 +25,7 @@ export const ExplanationStep = z.discriminatedUnion('step', [
     days: z.number(),
     from: plainDate,
     to: plainDate.exactOptional(),
-    why: z.string().max(400).exactOptional(),
+    why: plainText(400).exactOptional(),
   }),
   z.object({ step: z.literal('holiday'), on: plainDate, name: localizedText }),
   z.object({ step: z.literal('rolled'), from: plainDate, to: plainDate, name: localizedText.exactOptional() }),

@@ -24,7 +24,13 @@ export const DocumentRef = z.object({
 
 export const Host = z.object({
   country: countryCode,
-  agreement: z.object({ id: z.string().min(1).max(64), version: z.number().int().min(1) }),
+  agreement: z.object({
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .max(64),
+    version: z.number().int().min(1),
+  }),
   standard: standardCode,
 });
 

@@ -2,7 +2,7 @@ import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorker
 import { publicStages, timelineWhat } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { caseId, countryCode, instant, localizedText, standardCode } from '../values/index.js';
+import { caseId, countryCode, instant, localizedText, plainText, standardCode } from '../values/index.js';
 import { Holder, StatusClock } from './clock.js';
 import { StandardRef } from './filing.js';
 
@@ -27,13 +27,13 @@ export const NextStep = z.enum([
   'may-reopen',
 ]);
 
-const word = z.string().max(400);
+const word = plainText(400);
 
 export const TimelineEntry = z.object({
   at: instant,
   country: countryCode,
   what: z.enum(timelineWhat),
-  args: z.record(z.string().max(64), z.union([word, z.array(word).max(50)])).exactOptional(),
+  args: z.record(plainText(64), z.union([word, z.array(word).max(50)])).exactOptional(),
   words: localizedText.exactOptional(),
 });
 

@@ -91,6 +91,16 @@ describe.each(eventTypes)('%s', (type) => {
 });
 
 describe('the data of an event', () => {
+  it('holds no character that a database would refuse, in whatever field', () => {
+    const spoilt = [
+      { ...status, timeline: [{ ...status.timeline[0], args: { agency: 'gt\u0000' } }] },
+      { ...status, timeline: [{ ...status.timeline[0], args: { 'a\u0000': 'gt' } }] },
+      { ...status, timeline: [{ ...status.timeline[0], words: { es: 'a\u0000b' } }] },
+      { ...status, holder: { who: 'agency', country: 'GT', agency: '\u0000' } },
+    ];
+    for (const one of spoilt) expect(readEventData('recognition.progressed', subject, { status: one }).ok).toBe(false);
+  });
+
   const faults = (type: EventType, data: object) => {
     const read = readEventData(type, subject, data);
     return read.ok ? [] : read.faults;

@@ -14,5 +14,5 @@ export {
   unitCode,
 } from './identifiers.js';
 export type { Frozen, Same } from './same-type.js';
-export { language, line, localizedText, prose } from './text.js';
+export { language, line, localizedText, plainText, prose } from './text.js';
 export { instant, plainDate } from './time.js';

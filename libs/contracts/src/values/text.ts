@@ -20,6 +20,13 @@ export const prose = (atMost: number) =>
     .max(atMost)
     .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters');
 
+/** Text that a node wrote, not a person: may be empty, and holds no control character that a database would refuse. */
+export const plainText = (atMost: number) =>
+  z
+    .string()
+    .max(atMost)
+    .regex(/^\P{Cc}*$/u, 'must not contain control characters');
+
 export const language = z.enum(languages) satisfies z.ZodType<Language>;
 
 const words = prose(4000);
