@@ -19,6 +19,9 @@ export function newCaseNumber(filedIn: CountryCode, year: number, random: Uint8A
   return `${body}-${checkCharacter(body)}` as CaseId;
 }
 
+/** Characters that look alike on paper; which of them a check character is, the number itself tells. */
+const alike: readonly string[] = ['0O', '1IL'];
+
 /** What a person typed, made into a case number where it is one: lower case, blanks, and O, I, L for 0, 1, 1. */
 export function readCaseNumber(typed: string): CaseId | undefined {
   const [filedIn, year, serial, check] = typed
@@ -26,8 +29,9 @@ export function readCaseNumber(typed: string): CaseId | undefined {
     .toUpperCase()
     .split(/[\s-]+/);
   if (filedIn === undefined || year === undefined || serial === undefined || check === undefined) return undefined;
-  const number = [filedIn, year, serial.replaceAll('O', '0').replaceAll(/[IL]/g, '1'), check].join('-');
-  return isCaseNumber(number) ? number : undefined;
+  const body = [filedIn, year, serial.replaceAll('O', '0').replaceAll(/[IL]/g, '1')].join('-');
+  const checks = [...(alike.find((group) => group.includes(check)) ?? check)];
+  return checks.map((one) => `${body}-${one}`).find(isCaseNumber);
 }
 
 export function isCaseNumber(text: string): text is CaseId {

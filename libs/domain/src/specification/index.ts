@@ -16,6 +16,7 @@ export {
   solarInGuatemala,
   unitsInGuatemala,
 } from './sample-catalogues.js';
+export { requestCommands, reviewCommands } from './sample-commands.js';
 export { at, authentic, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
 export { sampleStatus } from './sample-news.js';
 export {

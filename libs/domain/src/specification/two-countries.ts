@@ -37,13 +37,18 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
     on(later: Instant): void {
       now = later;
     },
-    inMexico(command: RequestCommand, by: Actor): void {
+    /** False where it was refused; a message that the other country refuses is an error. */
+    inMexico(command: RequestCommand, by: Actor): boolean {
+      if (home.when(command, by, now).decision.outcome === 'refused') return false;
       settleHome(command, by);
       settleEffects();
+      return true;
     },
-    inGuatemala(command: ReviewCommand, by: Actor): void {
+    inGuatemala(command: ReviewCommand, by: Actor): boolean {
+      if (host.when(command, by, now).decision.outcome === 'refused') return false;
       settleHost(command, by);
       settleEffects();
+      return true;
     },
     status() {
       return {

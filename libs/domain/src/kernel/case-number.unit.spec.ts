@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+
+import { country, isCaseNumber, newCaseNumber, readCaseNumber } from './index.js';
+
+const guatemala = country('GT');
+const numbers = fc
+  .tuple(fc.uint8Array({ minLength: 6, maxLength: 6 }), fc.integer({ min: 2020, max: 2099 }))
+  .map(([random, year]) => newCaseNumber(guatemala, year, random));
+
+describe('a case number', () => {
+  it('says country and year, and checks itself', () => {
+    const number = newCaseNumber(guatemala, 2026, Uint8Array.of(7, 19, 3, 18, 9, 22));
+    expect(number).toMatch(/^GT-26-7K3J9P-[0-9A-Z]$/);
+    expect(isCaseNumber(number)).toBe(true);
+  });
+
+  it('is read as people type it', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(readCaseNumber(` ${number.toLowerCase().replaceAll('-', ' ')} `)).toBe(number);
+      }),
+    );
+    expect(readCaseNumber('GT-26')).toBeUndefined();
+  });
+
+  it('is read where a person took 0 for O, or 1 for I and L, also in its check character', () => {
+    const mistaken = (text: string) => text.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('I', '1');
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const [land, year, ...rest] = number.split('-');
+        expect(readCaseNumber([land, year, ...rest.map(mistaken)].join('-'))).toBe(number);
+      }),
+    );
+  });
+
+  it('finds every wrong character and every swap of two neighbours', () => {
+    const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    fc.assert(
+      fc.property(numbers, fc.nat(5), fc.nat(31), (number, place, letter) => {
+        const characters = Array.from(number);
+        const at = 'GT-26-'.length + place;
+        const wrong = characters.with(at, alphabet.charAt(letter)).join('');
+        expect(isCaseNumber(wrong)).toBe(wrong === number);
+        const next = characters[at + 1];
+        if (place === 5 || next === undefined) return;
+        const swapped = characters
+          .with(at, next)
+          .with(at + 1, characters[at] ?? '')
+          .join('');
+        expect(isCaseNumber(swapped)).toBe(swapped === number);
+      }),
+    );
+  });
+
+  it('needs six random bytes and a country', () => {
+    expect(() => newCaseNumber(guatemala, 2026, new Uint8Array(5))).toThrow(RangeError);
+    expect(() => country('gt')).toThrow(RangeError);
+  });
+});

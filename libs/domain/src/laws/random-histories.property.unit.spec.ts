@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+
+import type { Actor, CaseLaw, CaseRecord } from '../case/index.js';
+import { allowedDays, consumedDays, reckon, remainingDays } from '../clocks/index.js';
+import type { ClockId, Instant } from '../kernel/index.js';
+import type { RequestCommand } from '../recognition-request/index.js';
+import { recognitionRequest } from '../recognition-request/index.js';
+import type { ReviewCommand } from '../recognition-review/index.js';
+import { recognitionReview } from '../recognition-review/index.js';
+import type { LapsePolicy, RuleBook } from '../rules/index.js';
+import type { Story } from '../specification/index.js';
+import {
+  aRequest,
+  aReview,
+  firstMorning,
+  guatemala,
+  mexico,
+  officer,
+  people,
+  requestCommands,
+  reviewCommands,
+  sampleFiling,
+  sampleRules,
+  served,
+  theClock,
+  theEffect,
+  theNode,
+  verdictOn,
+} from '../specification/index.js';
+
+const policies: readonly LapsePolicy[] = ['deem_recognised', 'deem_refused', 'escalate'];
+const everyone: readonly Actor[] = [
+  ...Object.values(people),
+  officer('gt.reviewer', 'gt-mintrab', 'reviewer', 'approver', 'supervisor'),
+  theNode(guatemala),
+  theNode(mexico),
+  theClock,
+  theEffect,
+];
+
+/** Indexes into what is possible; whatever they pick, nothing may break. */
+const script = fc.array(
+  fc.record({
+    command: fc.noBias(fc.nat(1_000_000)),
+    actor: fc.noBias(fc.nat(1_000_000)),
+    hours: fc.constantFrom(0, 1, 20, 200, 900),
+    fitting: fc.noBias(fc.integer({ min: 0, max: 9 })),
+  }),
+  { minLength: 5, maxLength: 20 },
+);
+type Script = typeof script extends fc.Arbitrary<infer Value> ? Value : never;
+
+const pick = <Value>(list: readonly Value[], index: number): Value => {
+  const value = list[index % list.length];
+  if (value === undefined) throw new Error('nothing to pick from');
+  return value;
+};
+
+interface Play<File, Command, Event> {
+  readonly law: CaseLaw<File, Command, Event>;
+  readonly start: Story<File, Command, Event>;
+  readonly commands: (file: File | undefined) => readonly Command[];
+  readonly check: (before: Story<File, Command, Event>, after: Story<File, Command, Event>, by: Actor) => void;
+}
+
+/** Plays a script; nine times of ten with an actor to whom the table gives the command. Returns all stages seen. */
+function play<
+  File extends CaseRecord & { stage: string },
+  Command extends { type: string },
+  Event extends { type: string; at: Instant },
+>(steps: Script, { law, start, commands, check }: Play<File, Command, Event>): ReadonlySet<string> {
+  let story = start;
+  let now = Date.parse(firstMorning);
+  const stages = new Set<string>();
+  for (const step of steps) {
+    now += step.hours * 3_600_000;
+    const all = commands(story.file);
+    const offered = (actor: Actor) =>
+      story.file === undefined ? all.map(({ type }) => type) : law.allowed(story.file, actor);
+    const [actor, command] = fitting(all, offered, step) ?? [pick(everyone, step.actor), pick(all, step.command)];
+    const answer = story.when(command, actor, new Date(now).toISOString() as Instant);
+    if (answer.decision.outcome === 'refused') {
+      expect(answer.decision).not.toHaveProperty('events');
+      continue;
+    }
+    const after = answer.and();
+    check(story, after, actor);
+    story = after;
+    if (story.file !== undefined) stages.add(story.file.stage);
+  }
+  return stages;
+}
+
+function fitting<Command extends { type: string }>(
+  commands: readonly Command[],
+  offered: (actor: Actor) => readonly string[],
+  step: Script[number],
+): readonly [Actor, Command] | undefined {
+  if (step.fitting === 0) return undefined;
+  const pairs = everyone.flatMap((actor) => {
+    const may = offered(actor);
+    return commands
+      .filter(({ type }) => may.includes(type) && type !== 'add-note' && (type !== 'withdraw' || step.fitting === 1))
+      .map((command) => [actor, command] as const);
+  });
+  return pairs.length === 0 ? undefined : pick(pairs, step.command);
+}
+
+/** What holds of every file after every accepted command. */
+function holds<File extends CaseRecord, Event>(
+  law: CaseLaw<File, unknown, Event> | CaseLaw<File, never, Event>,
+  { theFile: file, events, setting }: Pick<Story<File, never, Event>, 'theFile' | 'events' | 'setting'>,
+  rules: RuleBook,
+): void {
+  const rebuilt = (JSON.parse(JSON.stringify(events)) as Event[]).reduce<File | undefined>(
+    (one, event) => law.evolve(one, event),
+    undefined,
+  );
+  expect(JSON.stringify(rebuilt)).toBe(JSON.stringify(file));
+  const view = law.process(file, rules);
+  const status = law.status(file, rules);
+  const desk = law.desk(file, rules);
+  expect(view.ended && (view.effects.length > 0 || view.deadline !== undefined)).toBe(false);
+  expect(desk.dueAt === undefined ? status.clock?.dueAt : desk.dueAt).toBe(status.clock?.dueAt ?? desk.dueAt);
+  const { clock } = file;
+  if (clock === undefined) return;
+  const calendar = rules.country(clock.calendar)?.calendar;
+  if (calendar === undefined) throw new Error('no calendar');
+  if (clock.runs.length > 0) {
+    const used = consumedDays(clock, calendar, setting.now);
+    expect(used + remainingDays(clock, calendar, setting.now)).toBe(allowedDays(clock));
+  }
+  expect(view.deadline?.at).toBe(clock.lapsedAt === undefined ? reckon(clock, calendar).dueAt : undefined);
+}
+
+/** Events that may move a due date; no other one does. */
+const movers = new Set([
+  'notice-served',
+  'review-extended',
+  'discrepancy-reported',
+  'discrepancy-answered',
+  'hearing-ended',
+]);
+
+function keepsDueDate(
+  rules: RuleBook,
+  before: CaseRecord | undefined,
+  after: CaseRecord,
+  events: readonly { type: string }[],
+): void {
+  const [old, young] = [before?.clock, after.clock];
+  if (old === undefined || young === undefined || old.id !== young.id) return;
+  if (events.some(({ type }) => movers.has(type))) return;
+  const calendar = rules.country(young.calendar)?.calendar;
+  if (calendar) expect(reckon(young, calendar).dueOn).toBe(reckon(old, calendar).dueOn);
+}
+
+describe('whatever happens', () => {
+  it('a request never throws, adds up, and settles a lapse once', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(script, fc.boolean(), (steps, filedAbroad) => {
+        const rules = sampleRules();
+        const commands = (
+          file: { clock?: { id: ClockId } | undefined; notices: readonly { id: string }[] } | undefined,
+        ) => {
+          const { 'open-draft': open, 'receive-submission': receive, ...more } = requestCommands(file?.clock?.id);
+          if (file === undefined) return filedAbroad ? [receive] : [open];
+          const service = file.notices.map(({ id }) => served(id, firstMorning));
+          const documents: RequestCommand = {
+            type: 'attach-document',
+            document: { ...sampleFiling().documents[0] } as never,
+          };
+          return [...Object.values(more), ...service, documents];
+        };
+        const stages = play(steps, {
+          law: recognitionRequest,
+          start: aRequest(rules),
+          commands,
+          check: (before, after) => {
+            holds(recognitionRequest, after, rules);
+            const happened = after.events.slice(before.events.length);
+            keepsDueDate(rules, before.file, after.theFile, happened);
+            recognitionRequest.publish(happened, after.theFile, rules);
+            lapsesOnce(after, happened);
+          },
+        });
+        stages.forEach((stage) => seen.add(stage));
+      }),
+      { numRuns: 60 },
+    );
+    // The script must get around, or it proves nothing.
+    expect(seen.size).toBeGreaterThanOrEqual(5);
+  });
+
+  it('a review never throws, adds up, and nobody approves what they proposed', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(script, fc.constantFrom(...policies), fc.boolean(), (steps, lapse, filedHere) => {
+        const rules = sampleRules({ lapse });
+        const commands = (
+          file: { clock?: { id: ClockId } | undefined; notices: readonly { id: string }[] } | undefined,
+        ) => {
+          const { 'open-draft': open, 'receive-file': receive, ...more } = reviewCommands(file?.clock?.id);
+          if (file === undefined) return filedHere ? [open] : [receive];
+          const service = file.notices.map(({ id }) => served(id, firstMorning));
+          const documents: ReviewCommand = {
+            type: 'attach-document',
+            document: { ...sampleFiling().documents[0] } as never,
+          };
+          return [
+            ...Object.values(more),
+            ...service,
+            documents,
+            verdictOn(0),
+            verdictOn(1),
+            { ...receive, filing: sampleFiling() } as ReviewCommand,
+          ];
+        };
+        const stages = play(steps, {
+          law: recognitionReview,
+          start: aReview(rules),
+          commands,
+          check: (before, after, by) => {
+            holds(recognitionReview, after, rules);
+            const happened = after.events.slice(before.events.length);
+            keepsDueDate(rules, before.file, after.theFile, happened);
+            recognitionReview.publish(happened, after.theFile, rules);
+            lapsesOnce(after, happened);
+            const decided = happened.find((event) => event.type === 'decided');
+            if (decided === undefined || decided.decision.tacit) return;
+            expect(by.kind === 'officer' && by.id).toBe(before.theFile.approver);
+            expect(by.kind === 'officer' && by.id).not.toBe(before.theFile.proposal?.by);
+          },
+        });
+        stages.forEach((stage) => seen.add(stage));
+      }),
+      { numRuns: 60 },
+    );
+    expect(seen.size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** The same lapse again, later, is refused: the period it names is gone or has lapsed. */
+function lapsesOnce<File, Command, Event extends { type: string }>(
+  after: Story<File, Command, Event>,
+  happened: readonly Event[],
+): void {
+  const lapsed = happened.find((event): event is Event & { clock: ClockId } => event.type === 'escalated');
+  if (lapsed === undefined) return;
+  const again = { type: 'lapse', clock: lapsed.clock } as Command;
+  expect(after.when(again, theClock).decision).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CLOCK' });
+}
