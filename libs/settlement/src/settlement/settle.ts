@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { together } from '@puente/persistence/database';
-import type { CountryCode, Refused, TimeSource } from '@puente/domain/kernel';
+import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import type { LawOf } from '../case-file/laws.js';
 import { canonical } from '../journal/canonical.js';
@@ -11,7 +11,8 @@ import { withValues } from '../sql/prepared.js';
 import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
-import type { Outcome, SettleRequest, StoredOutcome } from './request.js';
+import { refused, repeat } from './outcomes.js';
+import type { Outcome, SettleRequest } from './request.js';
 import type { Taken } from './write-set.js';
 import { writeSet } from './write-set.js';
 
@@ -111,24 +112,4 @@ function lockedCase(row: Loaded): LockedCase | undefined {
     return undefined;
   }
   return { kind, version, head, file, process, agencies };
-}
-
-function repeat(request: SettleRequest, storedHash: string | null, outcome: StoredOutcome): Outcome {
-  const { requestHash, caseId } = request;
-  if (requestHash === undefined || storedHash === null || requestHash === storedHash) {
-    return { ...outcome, repeated: true };
-  }
-  return { outcome: 'refused', caseId, code: 'COMMAND_REUSED', detail: {}, repeated: false };
-}
-
-function refused(request: SettleRequest, verdict: Refused, locked: LockedCase | undefined): StoredOutcome {
-  const { code, detail, field } = verdict;
-  return {
-    outcome: 'refused',
-    caseId: request.caseId,
-    code,
-    detail,
-    ...(field === undefined ? {} : { field }),
-    ...(locked === undefined ? {} : { version: locked.version }),
-  };
 }

@@ -1,0 +1,51 @@
+import type { Dossier } from '@puente/contracts/dossier';
+import type { AgencyId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+
+/** What is known of a dossier without opening it. */
+export interface DossierRecord {
+  readonly id: DossierId;
+  /** The worker's own sign-in, where there is one. */
+  readonly owner?: string;
+  /** Agencies that may open it. */
+  readonly agencies: readonly AgencyId[];
+  /** Codes of what a person should look at: IDENTITY_NUMBER_CHECKSUM. */
+  readonly warnings: readonly string[];
+  readonly receivedFrom?: CountryCode;
+  readonly version: number;
+  readonly createdAt: Instant;
+}
+
+export interface OpenDossier extends DossierRecord {
+  readonly dossier: Dossier;
+}
+
+export interface NewRecord {
+  readonly dossier: Dossier;
+  readonly agencies: readonly AgencyId[];
+  readonly owner?: string;
+  readonly warnings?: readonly string[];
+  readonly at: Instant;
+}
+
+interface Row {
+  readonly id: string;
+  readonly owner: string | null;
+  readonly agencies: string[];
+  readonly warnings: unknown;
+  readonly receivedFrom: string | null;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+export function record(row: Row): DossierRecord {
+  return {
+    id: row.id as DossierId,
+    agencies: row.agencies as AgencyId[],
+    warnings: row.warnings as string[],
+    version: row.version,
+    createdAt: instant(row.createdAt),
+    ...(row.owner === null ? {} : { owner: row.owner }),
+    ...(row.receivedFrom === null ? {} : { receivedFrom: row.receivedFrom as CountryCode }),
+  };
+}

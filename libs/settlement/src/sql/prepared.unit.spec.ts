@@ -1,0 +1,35 @@
+import { prepared, withValues } from './prepared.js';
+import { write } from './write.js';
+
+describe('a prepared statement', () => {
+  const statement = prepared('x', 'INSERT INTO t (a, b) VALUES (:one, :two::text) RETURNING :one::int4');
+
+  it('numbers its values, the same name once, and leaves casts alone', () => {
+    expect(statement.text).toBe('INSERT INTO t (a, b) VALUES ($1, $2::text) RETURNING $1::int4');
+  });
+
+  it('takes its values by name', () => {
+    expect(withValues(statement, { two: 'b', one: 'a', three: 'c' }).values).toEqual(['a', 'b']);
+  });
+});
+
+describe('what is written', () => {
+  const shape = { file: 'change', entries: 2, messages: 0, wakes: false, received: false } as const;
+
+  it('is one statement per shape, made once', () => {
+    expect(write(shape)).toBe(write({ ...shape }));
+    expect(write(shape).name).not.toBe(write({ ...shape, entries: 3 }).name);
+  });
+
+  it('names only the tables that get something', () => {
+    const tables = (text: string) =>
+      Array.from(text.matchAll(/(?:INSERT INTO|UPDATE) ([a-z_]+)/g), ([, table]) => table).sort();
+    expect(tables(write({ ...shape, file: 'append' }).text)).toEqual(['cases', 'commands', 'journal']);
+    expect(tables(write(shape).text)).toEqual(['cases', 'commands', 'journal', 'worker_status']);
+    const all = write({ file: 'open', entries: 1, messages: 1, wakes: true, received: true });
+    const rest = ['inbox', 'journal', 'outbox', 'wakes', 'worker_status'];
+    expect(tables(all.text)).toEqual(['cases', 'commands', ...rest]);
+    expect(all.text).toContain('pg_notify');
+    expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');
+  });
+});
