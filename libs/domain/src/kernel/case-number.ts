@@ -30,7 +30,7 @@ export function readCaseNumber(typed: string): CaseId | undefined {
     .split(/[\s-]+/);
   if (filedIn === undefined || year === undefined || serial === undefined || check === undefined) return undefined;
   const body = [filedIn, year, serial.replaceAll('O', '0').replaceAll(/[IL]/g, '1')].join('-');
-  const checks = [...(alike.find((group) => group.includes(check)) ?? check)];
+  const checks = Array.from(alike.find((group) => group.includes(check)) ?? check);
   return checks.map((one) => `${body}-${one}`).find(isCaseNumber);
 }
 
