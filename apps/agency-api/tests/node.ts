@@ -52,11 +52,9 @@ export interface TestNode {
 const tables = ['dossiers', 'documents', 'cases', 'commands', 'journal', 'outbox', 'wakes', 'requests', 'officers'];
 
 export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<string, string>> = {}): Promise<TestNode> {
-  const [database, provider, folder] = await Promise.all([
-    testDatabase(),
-    identityProvider(),
-    mkdtemp(join(tmpdir(), 'puente-api-')),
-  ]);
+  const database = await testDatabase();
+  const provider = await identityProvider();
+  const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
   const secret = () => randomBytes(32).toString('base64url');
   const keys = join(folder, 'keys.json');
   await writeFile(keys, JSON.stringify({ country, master: secret(), session: secret() }));

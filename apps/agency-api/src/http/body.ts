@@ -19,7 +19,7 @@ export const ParsedBody = (schema: z.ZodType): ParameterDecorator => Body(new Or
 
 class OrEmpty extends Parsed {
   override transform(value: unknown): unknown {
-    return super.transform(value ?? {});
+    return super.transform(value === undefined ? {} : value);
   }
 }
 

@@ -1,0 +1,186 @@
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { refusals } from '@puente/domain/kernel';
+import { z } from 'zod';
+import { commandIdOf, idempotencyKey, requestHash, seenVersion } from './conditions.js';
+import { frames } from './fault-log.js';
+import { parse } from './invalid-input.js';
+import { spokenLanguage } from './language.js';
+import type { Problem } from './problem.js';
+import { HttpProblem, problemDocument, RefusalProblem } from './problem.js';
+import { problemCodes } from './problem-codes.js';
+import { ProblemFilter } from './problem.filter.js';
+import { refusalStatus } from './refusal-status.js';
+import { traceId } from './trace.js';
+
+const thrown = (act: () => unknown): Problem => {
+  try {
+    act();
+  } catch (fault) {
+    return fault as Problem;
+  }
+  throw new Error('nothing was thrown');
+};
+
+describe('a refusal', () => {
+  it('has one status for each code of the law, and no code of HTTP’s own', () => {
+    expect(Object.keys(refusalStatus).sort()).toEqual(Object.keys(refusals).sort());
+    for (const code of Object.keys(problemCodes)) expect(Object.keys(refusals)).not.toContain(code);
+  });
+
+  it('of somebody else’s case is said as if there were none', () => {
+    const say = (problem: Problem) => problemDocument(problem, 'es', 't');
+    expect(say(new RefusalProblem('NOT_YOUR_CASE', { agency: 'mx-stps' }))).toEqual(
+      say(new RefusalProblem('NO_SUCH_CASE')),
+    );
+  });
+
+  it('is said with its detail, its field, and in the language asked for', () => {
+    const problem = new RefusalProblem('STALE_FILE', { seen: 3, current: 5 }, 'header.If-Match');
+    expect(problemDocument(problem, 'en', 'trace')).toEqual({
+      type: 'https://puente.example/problems/STALE_FILE',
+      title: expect.not.stringContaining('{') as string,
+      status: 412,
+      detail: expect.stringContaining('version 3') as string,
+      code: 'STALE_FILE',
+      traceId: 'trace',
+      errors: [{ field: 'header.If-Match', code: 'STALE_FILE', message: expect.stringContaining('5') as string }],
+    });
+  });
+});
+
+describe('input', () => {
+  const schema = z.strictObject({ person: z.strictObject({ surnames: z.array(z.string().min(1)) }) });
+
+  it('is refused with a path for each fault, and one for each field too many', () => {
+    const problem = thrown(() =>
+      parse(schema, { person: { surnames: ['a', '', 3], role: 'x' }, stage: 'y', agencyId: 'z' }),
+    );
+    const { errors } = problem.say('en');
+    expect(errors.map(({ field }) => field).sort()).toEqual([
+      'agencyId',
+      'person.role',
+      'person.surnames.1',
+      'person.surnames.2',
+      'stage',
+    ]);
+    expect(problem.say('es').detail).not.toBe(problem.say('en').detail);
+  });
+
+  it('that is no object at all is the body’s fault', () => {
+    expect(thrown(() => parse(schema, null)).say('en').errors).toMatchObject([{ field: 'body' }]);
+    expect(thrown(() => parse(z.string(), 3, 'query.q')).say('en').errors).toMatchObject([{ field: 'query.q' }]);
+  });
+});
+
+describe('headers', () => {
+  it('bring a key of visible characters', () => {
+    const key = (value?: string) =>
+      idempotencyKey({ headers: value === undefined ? {} : { 'idempotency-key': value } });
+    expect(key('0b7c-1')).toBe('0b7c-1');
+    expect(thrown(() => key()).code).toBe('IDEMPOTENCY_KEY_MISSING');
+    for (const odd of ['a b', 'ñ', 'x'.repeat(129), 'a\tb'])
+      expect(thrown(() => key(odd)).code).toBe('INVALID_REQUEST');
+  });
+
+  it('bring the version that was read', () => {
+    const seen = (value: string | undefined, required = false) =>
+      seenVersion({ headers: value === undefined ? {} : { 'if-match': value } }, required);
+    expect(seen('"7"')).toBe(7);
+    expect(seen(undefined)).toBeUndefined();
+    expect(thrown(() => seen(undefined, true))).toMatchObject({ code: 'IF_MATCH_MISSING', status: 428 });
+    for (const odd of ['*', 'W/"7"', '"7", "8"', '"-1"', 'seven']) expect(thrown(() => seen(odd)).status).toBe(400);
+  });
+
+  it('ask for Spanish or English, Spanish where for neither', () => {
+    const asked = [undefined, '', 'fr', 'en', 'en-GB,es;q=0.8', 'es;q=0.2, en;q=0.9', 'en;q=0', '*'];
+    expect(asked.map(spokenLanguage)).toEqual(['es', 'es', 'es', 'en', 'en', 'en', 'es', 'es']);
+  });
+
+  it('carry on the caller’s trace where it is one', () => {
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    expect(traceId({ headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` } })).toBe(trace);
+    expect(traceId({ headers: { traceparent: 'evil\nline' } })).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('give two people two commands for one key', () => {
+    expect(commandIdOf('officer:a', 'k')).not.toBe(commandIdOf('officer:b', 'k'));
+    expect(requestHash('x', { a: 1 })).not.toBe(requestHash('x', { a: 2 }));
+  });
+});
+
+describe('the filter', () => {
+  const secret = 'Ixchel Demostración';
+  const faults: Readonly<Record<string, () => never>> = {
+    bug: () => {
+      throw new TypeError(`cannot read ${secret}`);
+    },
+    down: () => {
+      throw Object.assign(new Error(`connect ${secret}`), { code: 'ECONNREFUSED' });
+    },
+    limit: () => {
+      throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': '9' });
+    },
+  };
+
+  @Controller()
+  class Faulty {
+    @Get('bug')
+    bug(): never {
+      return faults['bug']?.() as never;
+    }
+    @Get('down')
+    down(): never {
+      return faults['down']?.() as never;
+    }
+    @Get('limit')
+    limit(): never {
+      return faults['limit']?.() as never;
+    }
+  }
+  @Module({ controllers: [Faulty] })
+  class FaultyModule {}
+
+  const logged: unknown[] = [];
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    const adapter = new FastifyAdapter({ genReqId: traceId });
+    app = await NestFactory.create(FaultyModule, adapter, { logger: false });
+    const log = { error: (...what: unknown[]) => logged.push(what), warn: () => undefined };
+    app.useGlobalFilters(new ProblemFilter(log));
+    await app.init();
+    await adapter.getInstance().ready();
+  });
+  afterAll(() => app.close());
+
+  it('masks what it does not know outward, and logs it inward without what it says', async () => {
+    const answer = await app.inject({ url: '/bug', headers: { 'accept-language': 'en' } });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    const body: { traceId: string; code: string } = answer.json();
+    expect(body.code).toBe('INTERNAL_FAULT');
+    expect(answer.body + JSON.stringify(logged)).not.toContain(secret);
+    expect(JSON.stringify(logged)).toContain(body.traceId);
+    expect(JSON.stringify(logged)).toContain('TypeError');
+  });
+
+  it('tells an outage from a bug', async () => {
+    const answer = await app.inject('/down');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['retry-after']).toBe('2');
+    expect(answer.body).not.toContain(secret);
+  });
+
+  it('keeps the headers of a problem, and answers for addresses that nobody serves', async () => {
+    expect((await app.inject('/limit')).headers['retry-after']).toBe('9');
+    expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  it('logs no message, of causes neither', () => {
+    const fault = new Error(secret, { cause: new Error(secret) });
+    expect(JSON.stringify(frames(fault))).not.toContain(secret);
+  });
+});

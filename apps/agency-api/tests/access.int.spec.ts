@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffRole } from '@puente/domain/case';
+import { staffRoles } from '@puente/domain/case';
+import { personCommands } from '@puente/contracts/commands';
+import { commandTexts } from '../src/commands/command-texts.js';
+import type { Filed } from './filing.js';
+import { draft, must } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+let filed: Filed;
+const people = new Map<string, Person>();
+const agencies = ['mx-stps', 'mx-conocer'] as const;
+
+beforeAll(async () => {
+  node = await testNode('MX');
+  for (const agency of agencies) {
+    for (const role of staffRoles)
+      people.set(`${agency} ${role}`, await node.officer(`${agency}.${role}`, agency, role));
+  }
+  people.set('worker', await node.worker('somebody'));
+  filed = await draft(await node.officer('mx.counter', 'mx-stps', 'assistant'));
+});
+afterAll(() => node.close());
+
+/** A body that each command would take, so that only access can refuse. */
+const words = { es: 'razones' };
+const bodies: Readonly<Record<string, unknown>> = {
+  'attach-document': { documentId: randomUUID() },
+  'request-documents': { requests: [{ kind: 'identity', legalReason: words }] },
+  'provide-documents': { documentIds: [randomUUID()] },
+  'cannot-provide': { reason: 'x' },
+  'report-discrepancy': { what: words },
+  'answer-discrepancy': { answer: 'x' },
+  'cannot-verify': { reason: words },
+  'propose-verdict': { verdicts: [{ unit: 'U1', verdict: 'held', ground: words }], reasons: words },
+  'return-proposal': { reasons: words },
+  'extend-review': { by: { unit: 'business-days', days: 1 }, reasons: words },
+  'add-note': { text: 'x' },
+};
+
+describe('access', () => {
+  it('another agency’s case, dossier and document do not exist, for any role', async () => {
+    const reads = [
+      `/cases/${filed.caseId}`,
+      `/cases/${filed.caseId}/journal`,
+      `/dossiers/${filed.dossierId}`,
+      `/documents/${filed.documentId}`,
+    ];
+    for (const role of staffRoles) {
+      for (const path of reads) {
+        const own = await people.get(`mx-stps ${role}`)?.get(path);
+        const foreign = await people.get(`mx-conocer ${role}`)?.get(path);
+        const [expected, hidden] = role === 'operator' ? [403, 403] : [200, 404];
+        expect([role, path, own?.status, foreign?.status]).toEqual([role, path, expected, hidden]);
+      }
+    }
+    for (const path of reads) expect([path, (await people.get('worker')?.get(path))?.status]).toEqual([path, 404]);
+  });
+
+  it('each command is for its roles, and for nobody of another agency', async () => {
+    const before = await node.rows();
+    for (const command of personCommands) {
+      const { staff, worker } = commandTexts[command];
+      for (const [name, person] of people) {
+        const role = name.split(' ')[1] as StaffRole | undefined;
+        const theirs = role === undefined ? worker === true : staff.includes(role);
+        if (name.startsWith('mx-stps') && theirs) continue;
+        const path = `/cases/${filed.caseId}/${command}`;
+        const answer = await person.post(path, bodies[command] ?? {}, { 'if-match': '"1"' });
+        expect([name, command, answer.status]).toEqual([name, command, theirs ? 404 : 403]);
+      }
+    }
+    expect(await node.rows()).toEqual(before);
+  });
+
+  it('a case is in the queue of the agency that holds it, and in no other', async () => {
+    const of = async (name: string): Promise<unknown> =>
+      (await must(people.get(name)?.get('/cases') ?? fail())).body['items'];
+    expect(await of('mx-conocer supervisor')).toEqual([]);
+    expect(await of('worker')).toEqual([]);
+  });
+
+  it('without a token nothing of it opens', async () => {
+    for (const path of [
+      '/cases',
+      `/cases/${filed.caseId}`,
+      `/dossiers/${filed.dossierId}`,
+      '/officers',
+      '/quarantine',
+      '/status',
+    ]) {
+      expect([path, (await node.bearer().get(path)).status]).toEqual([path, 401]);
+    }
+  });
+});
+
+function fail(): never {
+  throw new Error('nobody of that name');
+}

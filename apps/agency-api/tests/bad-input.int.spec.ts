@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { openApiDocument } from '../src/http/openapi.js';
+import { draft } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+let everybody: Person;
+let filed: { caseId: string; dossierId: string };
+
+interface Schema {
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, object>>;
+}
+interface Described {
+  readonly operationId: string;
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>;
+  };
+}
+
+/** Every POST and PUT with a JSON body, as the document tells it, with the schema of its body. */
+function operations(document: OpenAPIObject): { name: string; method: string; path: string; schema: Schema }[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Described>).flatMap(([method, { requestBody }]) => {
+      const reference = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
+      const schema = reference === undefined ? undefined : document.components?.schemas?.[reference];
+      if (schema === undefined) return [];
+      return [{ name: `${method} ${path}`, method: method.toUpperCase(), path, schema: schema as Schema }];
+    }),
+  );
+}
+
+beforeAll(async () => {
+  node = await testNode('MX');
+  const roles = ['assistant', 'registrar', 'verifier', 'reviewer', 'approver', 'supervisor'] as const;
+  everybody = await node.officer('mx.everybody', 'mx-stps', ...roles);
+  filed = await draft(everybody);
+});
+afterAll(() => node.close());
+
+const addressOf = (path: string): string =>
+  path.replace('{caseId}', filed.caseId).replace('{dossierId}', filed.dossierId).replace('{id}', 'mx.somebody');
+
+const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
+  (body['errors'] as { field: string }[]).map(({ field }) => field);
+
+describe('bad input', () => {
+  it('to each operation gets a problem that names the field, and leaves nothing behind', async () => {
+    const all = operations(openApiDocument(node.app));
+    expect(all.length).toBeGreaterThan(20);
+    const before = await node.rows();
+    const headers = { 'if-match': '"1"', 'accept-language': 'en' };
+    const send = (method: string, path: string, body: unknown) =>
+      everybody.send(method, addressOf(path), body, { ...headers, 'idempotency-key': randomUUID() });
+
+    for (const { name, method, path, schema } of all) {
+      const required = schema.required ?? [];
+      if (required.length > 0) {
+        const empty = await send(method, path, {});
+        expect([name, empty.status, empty.body['code']]).toEqual([name, 400, 'INVALID_REQUEST']);
+        expect([name, fieldsOf(empty.body)]).toEqual([name, expect.arrayContaining([...required])]);
+      }
+      const extra = await send(method, path, { stage: 'recognised', agencyId: 'mx-stps', role: 'approver' });
+      expect([name, extra.status]).toEqual([name, 400]);
+      expect([name, fieldsOf(extra.body)]).toEqual([name, expect.arrayContaining(['stage', 'agencyId', 'role'])]);
+      expect(extra.headers.get('content-type')).toContain('application/problem+json');
+      expect(extra.body).toMatchObject({ traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as string, status: 400 });
+
+      for (const field of Object.keys(schema.properties ?? {})) {
+        const wrong = await send(method, path, { [field]: { nobody: ['knows'] } });
+        expect([name, wrong.status]).toEqual([name, 400]);
+        expect([name, fieldsOf(wrong.body).some((at) => at.split('.')[0] === field)]).toEqual([name, true]);
+      }
+      for (const body of ['{"unfinished": ', '[]', 'null', '"text"', '{"__proto__": {"role": "approver"}}']) {
+        const odd = await send(method, path, body);
+        expect([name, body, odd.status]).toEqual([name, body, 400]);
+        expect([name, odd.body['code']]).toEqual([name, expect.stringMatching(/^(INVALID|MALFORMED)_REQUEST$/)]);
+      }
+    }
+    expect(await node.rows()).toEqual(before);
+  });
+
+  it('without a key, or with an odd one, names the header', async () => {
+    for (const { name, method, path } of operations(openApiDocument(node.app))) {
+      if (method !== 'POST') continue;
+      const whole = path.endsWith('add-note') ? { text: 'a note' } : {};
+      const missing = await everybody.send('POST', addressOf(path), whole, { 'if-match': '"1"' });
+      expect([name, missing.status]).toEqual([name, 400]);
+    }
+    const missing = await everybody.send('POST', `/cases/${filed.caseId}/add-note`, { text: 'a note' });
+    expect(missing).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_MISSING' } });
+    expect(fieldsOf(missing.body)).toEqual(['header.Idempotency-Key']);
+    const odd = await everybody.post(`/cases/${filed.caseId}/add-note`, { text: 'x' }, { 'idempotency-key': 'a b' });
+    expect(odd).toMatchObject({ status: 400, body: { errors: [{ field: 'header.Idempotency-Key' }] } });
+    const version = await everybody.post(`/cases/${filed.caseId}/withdraw`, {}, { 'if-match': 'W/"3", "x"' });
+    expect(version).toMatchObject({ status: 400, body: { errors: [{ field: 'header.If-Match' }] } });
+  });
+
+  it('in the address is a problem too', async () => {
+    expect(await everybody.get('/cases/GT-26-7K3M9Q-A')).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'path.caseId' }] },
+    });
+    expect(await everybody.get('/dossiers/1')).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'path.dossierId' }] },
+    });
+    expect(await everybody.get('/cases?role=emperor&stage=x')).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST' },
+    });
+    expect(await everybody.get('/nowhere')).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect(await everybody.get('/cases/%E0%A4%A')).toMatchObject({ status: 400, body: { code: 'MALFORMED_REQUEST' } });
+    expect(await everybody.get(`/catalogue/MX/standards?q=${'x'.repeat(300)}`)).toMatchObject({ status: 400 });
+    expect(await everybody.get('/catalogue/XX/standards?q=x')).toMatchObject({ status: 404 });
+  });
+
+  it('of another kind or size is refused before it is read', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const text = await everybody.send('POST', '/dossiers', 'a=b', { ...key, 'content-type': 'text/plain' });
+    expect(text).toMatchObject({ status: 415, body: { code: 'MEDIA_TYPE_NOT_SUPPORTED' } });
+    const large = await everybody.post('/dossiers', { person: 'x'.repeat(300_000) });
+    expect(large).toMatchObject({ status: 413, body: { code: 'BODY_TOO_LARGE' } });
+    const form = new FormData();
+    form.set('text', 'x');
+    expect(await everybody.post(`/cases/${filed.caseId}/withdraw`, form)).toMatchObject({ status: 415 });
+  });
+
+  it('is told in the language asked for', async () => {
+    const say = async (language: string) =>
+      (await everybody.post('/dossiers', {}, { 'accept-language': language })).body['title'];
+    expect(await say('en-US,es;q=0.5')).toContain('request');
+    expect(await say('fr, es')).toContain('petición');
+  });
+});

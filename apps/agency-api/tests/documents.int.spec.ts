@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { demonstrationDossier, form, must, pdf } from './filing.js';
+import type { Answer, Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+let counter: Person;
+let dossierId: string;
+
+beforeAll(async () => {
+  node = await testNode('GT');
+  counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
+  dossierId = String((await must(counter.post('/dossiers', demonstrationDossier()))).body['id']);
+});
+afterAll(() => node.close());
+
+const upload = (body: FormData, headers = {}): Promise<Answer> =>
+  counter.post(`/dossiers/${dossierId}/documents`, body, headers);
+
+describe('an upload', () => {
+  it('is kept under our own name, whatever the sender calls it', async () => {
+    const name = '../../etc/passwd\r\nset-cookie: a=b.exe';
+    const { body } = await must(upload(form(pdf, 'certificate', name, 'text/html')));
+    expect(body).toMatchObject({ kind: 'certificate', mediaType: 'application/pdf' });
+    const read = await must(counter.get(`/documents/${body['id'] as string}`));
+    expect(read.headers.get('content-disposition')).toBe(`attachment; filename="${body['id'] as string}.pdf"`);
+    expect(read.headers.get('content-type')).toBe('application/pdf');
+    expect(read.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(read.headers.get('set-cookie')).toBeNull();
+    expect(read.body['text']).toBe(pdf.toString());
+  });
+
+  it('is one document however often it is sent with its key', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await must(upload(form(pdf), key));
+    expect((await must(upload(form(pdf), key))).body).toEqual(first.body);
+    const other = Buffer.concat([Buffer.from('%PDF-1.7\n'), pdf]);
+    expect(await upload(form(other), key)).toMatchObject({ status: 422, body: { code: 'COMMAND_REUSED' } });
+    expect(await upload(form(pdf, 'identity'), key)).toMatchObject({ status: 422 });
+  });
+
+  it('that is not what we take is refused with its reason, and nothing is kept', async () => {
+    const before = await node.rows();
+    const odd = form(pdf);
+    odd.set('stage', 'recognised');
+    const withoutFile = new FormData();
+    withoutFile.set('kind', 'certificate');
+    const two = form(pdf);
+    two.append('file', new Blob([Uint8Array.from(pdf)]), 'second.pdf');
+    const cases: readonly [string, FormData, number, string, string?][] = [
+      ['empty', form(Buffer.alloc(0)), 400, 'FILE_EMPTY', 'file'],
+      ['missing', withoutFile, 400, 'FILE_MISSING', 'file'],
+      ['too large', form(Buffer.alloc(10_000_001, '%PDF-')), 413, 'FILE_TOO_LARGE'],
+      ['a page', form(Buffer.from('<!doctype html><script>alert(1)</script>')), 415, 'FILE_TYPE_NOT_ACCEPTED', 'file'],
+      ['a zip', form(Buffer.from('504b0304140000000800', 'hex')), 415, 'FILE_TYPE_NOT_ACCEPTED', 'file'],
+      ['torn', form(pdf.subarray(0, 40)), 415, 'FILE_TYPE_NOT_ACCEPTED', 'file'],
+      ['of no kind', form(pdf, 'passport-photo'), 400, 'INVALID_REQUEST', 'kind'],
+      ['with more fields', odd, 400, 'INVALID_REQUEST', 'stage'],
+      ['two files', two, 400, 'MALFORMED_REQUEST'],
+    ];
+    for (const [what, body, status, code, field] of cases) {
+      const answer = await upload(body);
+      expect([what, answer.status, answer.body['code']]).toEqual([what, status, code]);
+      if (field !== undefined) expect(answer.body['errors']).toEqual([expect.objectContaining({ field })]);
+    }
+    const json = await counter.post(`/dossiers/${dossierId}/documents`, { kind: 'certificate' });
+    expect(json).toMatchObject({ status: 400, body: { code: 'FILE_MISSING' } });
+    expect(await node.rows()).toEqual(before);
+  });
+
+  it('to somebody else’s dossier goes nowhere', async () => {
+    const stranger = await node.officer('gt.other', 'gt-intecap', 'assistant');
+    expect((await stranger.post(`/dossiers/${dossierId}/documents`, form(pdf))).status).toBe(404);
+    expect((await stranger.post(`/dossiers/${randomUUID()}/documents`, form(pdf))).status).toBe(404);
+  });
+});

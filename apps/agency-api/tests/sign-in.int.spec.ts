@@ -1,0 +1,107 @@
+import { createHmac } from 'node:crypto';
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { officerClaims } from './identity-provider.js';
+import { draft, must } from './filing.js';
+import type { TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+const officer = { id: 'mx.registrar', agency: 'mx-stps', roles: ['registrar'] } as const;
+
+beforeAll(async () => {
+  node = await testNode('MX');
+});
+afterAll(() => node.close());
+
+const claims = () => officerClaims(node.provider.issuer, node.audience, officer);
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('a token', () => {
+  it('that is good opens the queue', async () => {
+    expect((await node.bearer(await node.provider.sign(claims())).get('/cases')).status).toBe(200);
+  });
+
+  it('that is forged, foreign or over is refused, and the answer says which in the header only', async () => {
+    const { provider } = node;
+    const stranger = await generateKeyPair('ES256');
+    const header = { alg: 'HS256', kid: 'test', typ: 'at+jwt' };
+    const signed = `${encode(header)}.${encode(claims())}`;
+    const confused = createHmac('sha256', await exportSPKI(provider.publicKey))
+      .update(signed)
+      .digest('base64url');
+    const forged: Readonly<Record<string, string>> = {
+      'alg none': `${encode({ alg: 'none', typ: 'at+jwt' })}.${encode(claims())}.`,
+      'HS256 with the public key': `${signed}.${confused}`,
+      'another key': await new SignJWT(claims())
+        .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
+        .sign(stranger.privateKey),
+      'another audience': await provider.sign({ ...claims(), aud: 'urn:puente:node:GT' }),
+      'another issuer': await provider.sign({ ...claims(), iss: 'https://elsewhere.example' }),
+      'an ID token': await provider.sign(claims(), { typ: 'JWT' }),
+      over: await provider.sign({ ...claims(), exp: Math.floor(Date.now() / 1000) - 60 }),
+      'another country': await provider.sign({ ...claims(), puente_country: 'GT' }),
+      nothing: '',
+      noise: 'a.b.c',
+    };
+    for (const [what, token] of Object.entries(forged)) {
+      const answer = await node.bearer(token).get('/cases');
+      expect([what, answer.status, answer.body['code']]).toEqual([what, 401, 'NOT_SIGNED_IN']);
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm="puente"/);
+      expect(JSON.stringify(answer.body)).not.toContain('issuer');
+    }
+  });
+
+  it('of the status page is none of staff, and a staff token is none of the page', async () => {
+    const counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
+    const { caseId } = await draft(counter);
+    const { body } = await must(counter.post(`/cases/${caseId}/submit`));
+    const opened = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
+    const session = node.bearer(String(opened.body['token']));
+    expect((await session.get('/status')).status).toBe(200);
+    expect((await session.get(`/cases/${caseId}`)).status).toBe(200);
+    const other = await draft(counter);
+    expect((await session.get(`/cases/${other.caseId}`)).status).toBe(404);
+    expect((await session.get('/cases')).status).toBe(403);
+    expect((await session.get('/officers')).status).toBe(403);
+    expect((await session.get(`/dossiers/${other.dossierId}`)).status).toBe(403);
+    expect((await session.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': '"1"' })).status).toBe(403);
+    expect((await counter.get('/status')).status).toBe(403);
+  });
+
+  it('of an operator opens no file', async () => {
+    const operator = await node.officer('mx.operator', 'mx-stps', 'operator');
+    for (const path of ['/cases', '/cases/MX-26-7K3M9Q-N', '/officers']) {
+      expect([400, 403]).toContain((await operator.get(path)).status);
+    }
+    expect(await operator.get('/quarantine')).toMatchObject({ status: 200, body: { items: [] } });
+  });
+});
+
+describe('an instance of one agency', () => {
+  it('serves that agency’s staff only', async () => {
+    const one = await testNode('MX', { AGENCY: 'mx-conocer' });
+    try {
+      const own = await one.officer('mx.verifier', 'mx-conocer', 'verifier');
+      const other = await one.officer('mx.registrar', 'mx-stps', 'registrar');
+      expect((await own.get('/cases')).status).toBe(200);
+      expect(await other.get('/cases')).toMatchObject({ status: 403, body: { code: 'NOT_YOUR_NODE' } });
+    } finally {
+      await one.close();
+    }
+  });
+});
+
+describe('officers', () => {
+  it('are registered by a supervisor of their own agency, and seen by no other', async () => {
+    const boss = await node.officer('mx.supervisor', 'mx-stps', 'supervisor');
+    const stranger = await node.officer('mx.boss', 'mx-conocer', 'supervisor');
+    const put = { roles: ['reviewer'], active: true };
+    for (let again = 0; again < 2; again += 1) {
+      const answer = await boss.send('PUT', '/officers/mx.reviewer', put);
+      expect(answer).toMatchObject({ status: 200, body: { id: 'mx.reviewer', agency: 'mx-stps', ...put } });
+    }
+    expect((await boss.get('/officers')).body['items']).toEqual([{ id: 'mx.reviewer', agency: 'mx-stps', ...put }]);
+    expect((await stranger.get('/officers')).body['items']).toEqual([]);
+    expect((await stranger.send('PUT', '/officers/mx.reviewer', put)).status).toBe(404);
+  });
+});

@@ -1,0 +1,143 @@
+import { draft, must } from './filing.js';
+import type { Answer, Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+let counter: Person;
+let anybody: Person;
+
+beforeAll(async () => {
+  node = await testNode('GT');
+  counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
+  anybody = node.bearer();
+});
+afterAll(() => node.close());
+
+const submitted = async (): Promise<{ caseId: string; code: string }> => {
+  const { caseId } = await draft(counter);
+  const { body } = await must(counter.post(`/cases/${caseId}/submit`));
+  return { caseId, code: String(body['code']) };
+};
+const open = (caseNumber: string, code: string): Promise<Answer> =>
+  anybody.post('/status/sessions', { caseNumber, code });
+const another = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+/** Waits for a condition that something already under way will bring. */
+async function until<Value>(look: () => Promise<Value | undefined>): Promise<Value> {
+  for (;;) {
+    const value = await look();
+    if (value !== undefined) return value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('the worker’s page', () => {
+  it('shows the case in words, by number and code', async () => {
+    const { caseId, code } = await submitted();
+    const session = await must(open(caseId.toLowerCase().replaceAll('-', ' '), code));
+    const page = node.bearer(String(session.body['token']));
+    const spanish = await must(page.get('/status'));
+    expect(spanish.body).toMatchObject({
+      caseId,
+      home: 'MX',
+      host: 'GT',
+      names: {
+        countries: { MX: 'México', GT: 'Guatemala' },
+        standards: { 'MX:EC0586.01': expect.any(String) as string },
+      },
+      timeZone: 'America/Guatemala',
+      serverTime: expect.stringMatching(/Z$/) as string,
+    });
+    const english = await must(page.get('/status', { 'accept-language': 'en' }));
+    expect(english.body['names']).toMatchObject({ countries: { MX: 'Mexico' } });
+  });
+
+  it('shows what changed since it was kept', async () => {
+    const { caseId, code } = await submitted();
+    const page = node.bearer(String((await must(open(caseId, code))).body['token']));
+    const before = await must(page.get('/status'));
+    await node.database.pool.query(
+      `UPDATE worker_status SET version = version + 1, status = status || '{"stage":"submitted","next":"read-decision"}'
+       WHERE case_id = $1`,
+      [caseId],
+    );
+    const after = await must(page.get('/status'));
+    expect(after.body).toMatchObject({ next: 'read-decision' });
+    expect(before.body['next']).not.toBe('read-decision');
+  });
+
+  it('opens once per code', async () => {
+    const { caseId, code } = await submitted();
+    const tries = await Promise.all(Array.from({ length: 8 }, () => open(caseId, code)));
+    expect(tries.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+  });
+
+  it('locks after five wrong codes, and answers alike for wrong, locked and no case', async () => {
+    const { caseId, code } = await submitted();
+    const wrong: Answer[] = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) wrong.push(await open(caseId, another(code)));
+    const locked = await open(caseId, code);
+    const nobody = await open('GT-26-000000-0', code);
+    const noise = await open('anything at all', code);
+    for (const answer of [...wrong, locked, nobody, noise]) {
+      expect(answer.status).toBe(401);
+      expect({ ...answer.body, traceId: '' }).toEqual({ ...wrong[0]?.body, traceId: '' });
+    }
+  });
+
+  it('sends a new code to the worker’s own contact, and says the same to everybody', async () => {
+    const { caseId } = await submitted();
+    const asked = await anybody.post('/status/codes', { caseNumber: caseId });
+    const nobody = await anybody.post('/status/codes', { caseNumber: 'GT-26-000000-0' });
+    expect([asked.status, nobody.status]).toEqual([202, 202]);
+    expect(asked.body).toEqual(nobody.body);
+    const text = await until(async () => (await node.messages()).find((message) => message.includes(caseId)));
+    const code = /^\d{6}/.exec(text)?.[0] ?? '';
+    expect((await open(caseId, code)).status).toBe(201);
+    expect(await node.messages()).toHaveLength(1);
+  });
+
+  it('limits tries per case number, whether there is such a case or not', async () => {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 21; attempt += 1) statuses.push((await open('GT-26-7K3M9Q-X', '000000')).status);
+    expect(statuses.slice(0, 20).every((status) => status === 401)).toBe(true);
+    expect(statuses[20]).toBe(429);
+    const limited = await open('gt-26-7k3m9q-x', '000000');
+    expect(limited).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
+    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('the catalogue', () => {
+  it('finds EC0326 for “albañil”', async () => {
+    const found = await must(anybody.get(`/catalogue/MX/standards?q=${encodeURIComponent('albañil')}`));
+    const codes = (found.body['items'] as { code: string }[]).map(({ code }) => code);
+    expect(codes.some((code) => code.startsWith('EC0326'))).toBe(true);
+  });
+
+  it('is open to everybody and marks what is invented', async () => {
+    const { body } = await must(anybody.get('/countries'));
+    const items = body['items'] as { code: string; demonstration: boolean }[];
+    expect(items).toContainEqual(expect.objectContaining({ code: 'GT', demonstration: true }));
+    const standard = await must(anybody.get('/catalogue/MX/standards/EC0586.01'));
+    expect(standard.body).toMatchObject({ code: 'EC0586.01', demonstration: false });
+    expect((await anybody.get('/catalogue/MX/standards/EC9999')).status).toBe(404);
+  });
+});
+
+describe('the process', () => {
+  it('is ready without Temporal, and says which part is down', async () => {
+    expect(await anybody.get('/health')).toMatchObject({ status: 200, body: { status: 'up' } });
+    expect(await anybody.get('/readiness')).toMatchObject({
+      status: 200,
+      body: { status: 'degraded', parts: { database: 'up', temporal: 'down' } },
+    });
+  });
+
+  it('describes itself', async () => {
+    expect((await must(anybody.get('/openapi.json'))).body).toMatchObject({ openapi: '3.1.0' });
+    const docs = await must(anybody.get('/docs'));
+    expect(docs.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect((await anybody.get('/docs/swagger-ui-bundle.js')).status).toBe(200);
+  });
+});
