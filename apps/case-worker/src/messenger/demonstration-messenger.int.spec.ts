@@ -1,0 +1,73 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WorkerMessage } from '@puente/activities/notifying';
+import type { Contact } from '@puente/contracts/dossier';
+import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import type { Vault } from '@puente/persistence/vault';
+import { openVault } from '@puente/persistence/vault';
+import { demonstrationMessenger } from './demonstration-messenger.js';
+
+const at = '2026-03-03T15:00:00.000Z' as Instant;
+/** Invented. */
+const phone = '+50255550123';
+
+describe('the demonstration messenger', () => {
+  let database: TestDatabase;
+  let vault: Vault;
+  let folder: string;
+  beforeAll(async () => {
+    database = await testDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'puente-messages-'));
+    vault = openVault({ pool: database.pool, masterKey: randomBytes(32), documentsFolder: folder });
+  });
+  afterAll(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  async function messageTo(channels: Contact['channels']): Promise<WorkerMessage> {
+    const id = randomUUID() as DossierId;
+    const person = {
+      givenNames: 'Demostración',
+      surnames: ['Ejemplo'],
+      birthDate: '1990-02-28' as PlainDate,
+      sex: 'X' as const,
+      nationality: 'GT' as CountryCode,
+      identityDocuments: [],
+      contact: { phone, channels, language: 'es' as const },
+      demonstration: true,
+    };
+    await vault.dossiers.create({ dossier: { id, person, certificates: [] }, agencies: [], at });
+    const caseId = `GT-26-${randomUUID().slice(0, 6)}-X` as CaseId;
+    return { caseId, notice: 'n1' as NoticeId, subject: 'recognised', dossier: id, language: 'es' };
+  }
+
+  const messenger = (now: Instant) =>
+    demonstrationMessenger({ vault, time: { now: () => now }, folder, page: 'https://puente.example' });
+
+  it('leaves one text on a safe channel, keeps it sealed, and answers the second time as the first', async () => {
+    const message = await messageTo([{ channel: 'sms', safe: true }]);
+    const first = await messenger(at).tell(message);
+    const later = await messenger('2026-03-09T15:00:00.000Z' as Instant).tell(message);
+    expect(first).toEqual({ channel: 'sms', attempts: 1, deliveredAt: at });
+    expect(later).toEqual(first);
+
+    const texts = (await readdir(folder)).filter((name) => name.startsWith(message.caseId));
+    expect(texts).toEqual([`${message.caseId}-n1.txt`]);
+    const text = await readFile(join(folder, texts[0] ?? ''), 'utf8');
+    expect(text).toContain(`[sms → ${phone}]`);
+    expect(text).not.toContain('Ejemplo');
+    const [kept] = await vault.messages.of(message.dossier, message.caseId);
+    expect(text).toContain(kept?.text);
+  });
+
+  it('sends nothing where no channel is safe: the notice is on the page', async () => {
+    const message = await messageTo([{ channel: 'sms', safe: false }]);
+    expect((await messenger(at).tell(message)).channel).toBe('portal');
+    expect((await readdir(folder)).filter((name) => name.startsWith(message.caseId))).toEqual([]);
+  });
+});
