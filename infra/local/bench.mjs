@@ -22,7 +22,7 @@ async function measure(stack) {
 
 async function main() {
   const stopped = untilStopped().then((reason) => ({ reason }));
-  const stack = await openTestStack({ durable: true });
+  const stack = await openTestStack({ durable: true, home: 'bench' });
   const outcome = await Promise.race([measure(stack).catch((error) => ({ error })), stopped]);
   await stack.close();
   if (outcome.reason) throw new Trouble(`stopped (${outcome.reason})`);

@@ -12,14 +12,17 @@ import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
 import { buildAndMigrate, countries, givenServers, prepareMachine, startServers } from './stack.mjs';
 
-/** A stack of its own under `.local/test`, fresh each time, on other ports, beside whatever `npm start` runs. */
-export async function openTestStack({ durable }) {
-  const home = join(local, 'test');
+/**
+ * A stack of its own under `.local/<name>`, fresh each time, on other ports, beside whatever `npm start` runs. Tests and
+ * bench have a home each, so that neither waits for the other.
+ */
+export async function openTestStack({ durable, home: name = 'test' }) {
+  const home = join(local, name);
   let places = placesUnder(home);
   const processes = openProcesses(places);
   const left = await processes.endLeftovers();
   if (left.length > 0) say(`  ended what a crashed run left: ${left.join(', ')}`);
-  for (const name of ['data', 'nodes', 'log']) rmSync(join(home, name), { recursive: true, force: true });
+  for (const folder of ['data', 'nodes', 'log']) rmSync(join(home, folder), { recursive: true, force: true });
   places = placesUnder(home);
 
   const given = givenServers(process.env);

@@ -1,0 +1,86 @@
+/**
+ * `npm run bench`: measures the running stack beside floors on the same machine in the same run, and prints one table.
+ * A goal that is missed is said loudly and is no failure: times are no tests. A measure that could not be taken is.
+ */
+import { startFloor } from './floors/child.mjs';
+import { openScratch } from './floors/scratch.mjs';
+import { crossing } from './measures/crossing.mjs';
+import { decisions } from './measures/decisions.mjs';
+import { history } from './measures/history.mjs';
+import { statements } from './measures/statements.mjs';
+import { statusReads } from './measures/status-reads.mjs';
+import { walker, wholeCases } from './measures/whole-cases.mjs';
+import { isMet, printNotes, printTable } from './report.mjs';
+import { drafts, each, openStack } from './stack.mjs';
+import { openTemporal } from './temporal.mjs';
+import { untilQuiet } from './watch.mjs';
+
+/** As many connections to PostgreSQL as the API has. */
+const connections = 20;
+const counts = { warm: 8, whole: 60, crossing: 25 };
+
+const begun = performance.now();
+const print = (line = '') => process.stdout.write(`${line}\n`);
+const step = (what) => print(`  ${String(Math.round((performance.now() - begun) / 1000)).padStart(3)} s  ${what}`);
+
+async function measure(stack, temporal, opened) {
+  step('drafts at the counter, and cases to warm up with');
+  const warm = await drafts(stack, counts.warm);
+  const { toReview, toRecognition } = walker(stack);
+  const [reviewed, ...others] = warm;
+  await toReview(reviewed);
+  await each(others.length, 4, (n) => toRecognition(others[n]));
+  const whole = await drafts(stack, counts.whole);
+  const submitting = await drafts(stack, counts.crossing);
+  await untilQuiet(stack);
+
+  step('P1, P2: counts');
+  const rows = [...(await history(stack, { temporal, reviewed })), ...(await statements(stack, { cases: submitting }))];
+
+  step('P13, P14: whole cases');
+  const walked = await wholeCases(stack, { temporal, drafts: whole });
+
+  step('P6: across the border');
+  const [cases, submitted] = [whole, walked.submitted.slice(0, 32)];
+  const scratch = await openScratch(stack, cases[0], cases.length);
+  opened.push(scratch.drop);
+  const floor = async (file) => {
+    const started = await startFloor(file, { database: scratch.url, connections });
+    opened.push(started.stop);
+    return started;
+  };
+  const writeFloor = await floor('bare-write.mjs');
+  const readFloor = await floor('bare-read.mjs');
+  const crossed = await crossing(stack, { drafts: submitting, writeFloor, scratch });
+  await untilQuiet(stack);
+
+  step('P3, P4: decisions');
+  const decided = await decisions(stack, { cases, writeFloor, scratch });
+
+  step('P5: the worker’s status');
+  const read = await statusReads(stack, { submitted, readFloor, scratch });
+
+  return [...rows, ...decided, ...read, ...crossed, ...walked.rows];
+}
+
+async function main() {
+  const stack = await openStack(process.env);
+  const temporal = await openTemporal(stack);
+  const opened = [];
+  try {
+    const rows = await measure(stack, temporal, opened);
+    print(`\nMeasured in ${Math.round((performance.now() - begun) / 1000)} s. Beside the table:\n`);
+    printNotes(rows, print);
+    print();
+    printTable(rows, print);
+    const missed = rows.filter((row) => !isMet(row)).map(({ id }) => id);
+    print(missed.length === 0 ? '\nEvery goal is met.\n' : `\n✗ GOALS MISSED: ${[...new Set(missed)].join(', ')}\n`);
+  } finally {
+    for (const close of opened.reverse()) await close();
+    await temporal.close();
+    await stack.close();
+  }
+}
+
+await main();
+process.exit(0);

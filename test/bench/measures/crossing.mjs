@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { median, quantile, say } from '../numbers.mjs';
+import { startKafkaFloor } from '../floors/produce-consume.mjs';
+
+/**
+ * P6: from the submission in Guatemala until its event is applied in Mexico, one at a time, against what it cannot do
+ * without: a write here, a write there, and one message through Kafka.
+ */
+export async function crossing(stack, { drafts, writeFloor, scratch }) {
+  const kafka = await startKafkaFloor(stack.endpoints.kafka.brokers);
+  const times = { ours: [], write: [], kafka: [], answered: [] };
+  try {
+    for (let n = 0; n < 10; n++) await Promise.all([bareWrite(writeFloor, scratch.ids[n]), kafka.once()]);
+    for (const caseId of drafts) {
+      for (let n = 0; n < 2; n++) times.write.push(await timed(() => bareWrite(writeFloor, scratch.ids[n])));
+      times.kafka.push(await timed(() => kafka.once()));
+      times.ours.push(
+        await timed(async () => {
+          const applied = inInbox(stack.pools.MX, caseId);
+          times.answered.push(await timed(() => stack.steps.submit(caseId)));
+          await applied;
+        }),
+      );
+    }
+  } finally {
+    await kafka.stop();
+  }
+  const floor = 2 * median(times.write) + median(times.kafka);
+  return [
+    {
+      id: 'P6',
+      what: 'submission → applied in the other country',
+      ours: `${say(median(times.ours))} ms`,
+      floor: `2 writes + Kafka ${say(floor)} ms`,
+      value: median(times.ours) / floor,
+      goal: 2,
+      unit: ' ×',
+      notes: [
+        `medians of ${drafts.length}; p90 ${say(quantile(times.ours, 0.9))} ms; answered to the counter after ${say(median(times.answered))} ms (the file read, then the submission)`,
+        `floor: bare write ${say(median(times.write))} ms, Kafka produce → consume ${say(median(times.kafka))} ms`,
+      ],
+    },
+  ];
+}
+
+async function timed(work) {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+async function bareWrite({ url }, caseId) {
+  const response = await fetch(`${url}/cases/${caseId}/add-note`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Demostración' }),
+  });
+  await response.arrayBuffer();
+}
+
+/** Asked about once a millisecond: the row is there when its transaction has committed. */
+async function inInbox(pool, caseId) {
+  for (let look = 0; look < 20_000; look++) {
+    const { rowCount } = await pool.query({
+      name: 'bench:inbox',
+      text: `SELECT FROM inbox WHERE case_id = $1 AND type LIKE '%submission.filed%'`,
+      values: [caseId],
+    });
+    if (rowCount > 0) return;
+    await pause(1);
+  }
+  throw new Error(`${caseId} does not arrive`);
+}

@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { wakeSignal } from '@puente/domain/case';
+import { say } from '../numbers.mjs';
+import { restingHistory } from '../temporal.mjs';
+
+/** P1: events that Temporal keeps for ever, for each thing that happens to a case. */
+export async function history(stack, { temporal, reviewed }) {
+  const { steps, people } = stack;
+  const at = async () => (await restingHistory(temporal.client('GT'), reviewed)).length;
+
+  const start = await at();
+  const { file, version } = await steps.read('gt.supervisor', reviewed);
+  await steps.act(file.reviewer, reviewed, 'add-note', { text: 'Demostración' });
+  // What a note should have caused would have come long before: a wake is sent within milliseconds of its commit.
+  await pause(2000);
+  const noted = await at();
+
+  await steps.act(file.reviewer, reviewed, 'extend-review', {
+    by: { unit: 'business-days', days: 10 },
+    reasons: { es: 'Demostración' },
+  });
+  await changes(temporal, reviewed, noted);
+  const extended = await at();
+
+  const handle = temporal.client('GT').workflow.getHandle(reviewed);
+  await Promise.all(Array.from({ length: 20 }, (_, n) => handle.signal(wakeSignal, version + 100 + n)));
+  const burst = (await restingHistory(temporal.client('GT'), reviewed, 20)).length;
+
+  const row = (what, value, goal) => ({ id: 'P1', what, ours: `${say(value)} events`, floor: '–', value, goal });
+  void people;
+  return [
+    row('history: a decision that moves the clock', extended - noted, 7),
+    row('history: a decision that wakes nobody', noted - start, 0),
+    row('history: per wake in a burst of twenty', (burst - extended) / 20, 1.5),
+  ];
+}
+
+async function changes(temporal, caseId, than) {
+  for (let look = 0; look < 500; look++) {
+    if ((await restingHistory(temporal.client('GT'), caseId)).length > than) return;
+    await pause(20);
+  }
+  throw new Error('the process was not woken');
+}

@@ -1,0 +1,56 @@
+import { each } from '../stack.mjs';
+import { median, say, sum } from '../numbers.mjs';
+import { metered } from './decisions.mjs';
+
+const flight = 32;
+
+/** P5: the worker's page as JSON, with a session, against one row read by its key. */
+export async function statusReads(stack, { submitted, readFloor, scratch }) {
+  const api = stack.node('GT').api;
+  const tokens = await each(submitted.length, 4, (n) => sessionOf(api, submitted[n]));
+  const loads = {
+    ours: {
+      url: api,
+      request: (n) => ({ path: '/status', headers: { authorization: `Bearer ${tokens[n % tokens.length]}` } }),
+    },
+    bare: { url: readFloor.url, request: (n) => ({ path: `/status/${scratch.ids[n % scratch.ids.length]}` }) },
+    text: { url: readFloor.url, request: (n) => ({ path: `/text/${scratch.ids[n % scratch.ids.length]}` }) },
+  };
+  const pids = { ours: stack.processes.get('GT-agency-api'), bare: readFloor.pid, text: readFloor.pid };
+  const run = (side, seconds) =>
+    metered({ ...loads[side], flight, seconds }, pids[side], stack.processes.get('postgres'));
+  for (const side of ['bare', 'ours']) await run(side, 2);
+  const rounds = [];
+  for (let n = 0; n < 4; n++)
+    rounds.push({ bare: await run('bare', 2), ours: await run('ours', 2), text: await run('text', 2) });
+
+  const rate = (side) => median(rounds.map((round) => round[side].perSecond));
+  const cpu = (side) => sum(rounds.map((round) => round[side].node)) / rounds.length;
+  const ratio = (side) => median(rounds.map((round) => round.ours.perSecond / round[side].perSecond));
+  return [
+    {
+      id: 'P5',
+      what: 'worker’s status, requests/s',
+      ours: `${say(rate('ours'))}/s`,
+      floor: `bare read ${say(rate('bare'))}/s`,
+      value: ratio('bare'),
+      goal: 0.8,
+      atLeast: true,
+      unit: ' ×',
+      notes: [
+        `CPU per request in Node: ${say(cpu('ours'))} ms; bare ${say(cpu('bare'))} ms`,
+        `against a read that passes the row on as text, never parsed: ${say(ratio('text'))} × (${say(rate('text'))}/s)`,
+      ],
+    },
+  ];
+}
+
+async function sessionOf(api, { caseId, code }) {
+  const response = await fetch(`${api}/status/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ caseNumber: caseId, code }),
+  });
+  if (!response.ok) throw new Error(`no session: ${response.status} ${await response.text()}`);
+  return (await response.json()).token;
+}

@@ -1,0 +1,114 @@
+import { bareWorkflow, stepsOf } from '../floors/bare-workflow.mjs';
+import { cpuMeter } from '../cpu.mjs';
+import { median, quantile, say, sum } from '../numbers.mjs';
+import { each } from '../stack.mjs';
+import { restingHistory } from '../temporal.mjs';
+import { untilQuiet, watch } from '../watch.mjs';
+
+const flight = 16;
+
+/** How one case goes from submission to recognition; gives the worker's first code. */
+export function walker({ steps, pools }) {
+  const mexico = watch(pools.MX);
+  const guatemala = watch(pools.GT);
+  async function toReview(caseId) {
+    const code = await steps.submit(caseId);
+    await mexico(caseId, ({ stage }) => stage === 'submitted');
+    await steps.acknowledge(caseId);
+    await mexico(caseId, ({ stage, asked }) => stage === 'home-verification' && asked);
+    await steps.confirmAuthentic(caseId);
+    await guatemala(caseId, ({ stage, drawn }) => stage === 'host-review' && drawn);
+    return { caseId, code };
+  }
+  async function toRecognition(caseId) {
+    const submitted = await toReview(caseId);
+    await steps.propose(caseId);
+    await steps.approve(caseId);
+    await mexico(caseId, ({ stage }) => stage === 'concluded');
+    return submitted;
+  }
+  return { toReview, toRecognition };
+}
+
+/**
+ * P13, P14: cases of both countries from submission to recognition, as many at once as keep the machine busy. People
+ * read the file before they act on it, as they do.
+ */
+export async function wholeCases(stack, { temporal, drafts }) {
+  const { toRecognition } = walker(stack);
+  const client = temporal.client;
+  const drafted = await each(drafts.length, 8, async (n) => (await restingHistory(client('GT'), drafts[n])).length);
+
+  const used = cpuMeter(stack.processes);
+  const begun = performance.now();
+  const times = [];
+  const submitted = await each(drafts.length, flight, async (n) => {
+    const from = performance.now();
+    const walked = await toRecognition(drafts[n]);
+    times.push(performance.now() - from);
+    return walked;
+  });
+  const elapsed = (performance.now() - begun) / 1000;
+  await untilQuiet(stack);
+  const cpu = used();
+  const drained = (performance.now() - begun) / 1000 - elapsed;
+
+  const walks = await each(drafts.length, 8, (n) => walkOf(temporal, drafts[n], drafted[n]));
+  const floor = await bareWorkflow(temporal, walks, flight);
+  const idle = await idleOf(stack, 3000);
+
+  const perCase = (name) => (cpu.get(name) ?? 0) / drafts.length;
+  const workers = perCase('MX-case-worker') + perCase('GT-case-worker');
+  const total = sum(cpu.values()) / drafts.length;
+  const events = (name) =>
+    say(sum(walks.flat().flatMap(({ steps }) => steps.map((step) => step[name]))) / walks.length);
+  const wakes = say(sum(walks.flat().map(({ steps }) => steps.length)) / walks.length);
+  const rows = [
+    {
+      id: 'P13',
+      what: 'CPU of the processes per case',
+      ours: `${say(workers)} ms`,
+      floor: `bare workflow ${say(floor.perCase)} ms`,
+      value: workers / floor.perCase,
+      goal: 1.2,
+      unit: ' ×',
+      notes: [
+        `per case, both countries: ${wakes} wakes, ${events('locals')} local activities, ${events('activities')} ordinary ones, ${events('timers')} timers, ${events('upserts')} updates of search attributes; the floor’s activities do nothing, ours settle and tell the worker`,
+        `both case-workers idle: ${say(idle)} ms of CPU a second`,
+      ],
+    },
+    {
+      id: 'P14',
+      what: 'whole cases, CPU of the stack per case',
+      ours: `${say(total / 1000)} s; ${say((drafts.length / elapsed) * 60)} cases/min`,
+      floor: '–',
+      value: total / 1000,
+      goal: 0.25,
+      unit: ' s',
+      notes: [
+        `${drafts.length} cases, ${flight} at once, ${say(elapsed)} s; p50 ${say(median(times))} ms, p99 ${say(quantile(times, 0.99))} ms each; nothing left to do ${say(drained)} s after the last`,
+        `ms of CPU per case: ${[...cpu].map(([name, used]) => `${name} ${say(used / drafts.length)}`).join(', ')}`,
+      ],
+    },
+  ];
+  return { rows, submitted };
+}
+
+/** What both countries' processes did for a case since it was submitted. */
+async function walkOf({ client }, caseId, drafted) {
+  const guatemala = await restingHistory(client('GT'), caseId);
+  const mexico = await restingHistory(client('MX'), caseId);
+  const part = (country, types, before) => ({
+    country,
+    before,
+    steps: stepsOf(types),
+    ends: types.at(-1) === 'WORKFLOW_EXECUTION_COMPLETED',
+  });
+  return [part('GT', guatemala.slice(drafted), true), part('MX', mexico, false)];
+}
+
+async function idleOf({ processes }, milliseconds) {
+  const used = cpuMeter([...processes].filter(([name]) => name.endsWith('case-worker')));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return (sum(used().values()) / milliseconds) * 1000;
+}

@@ -1,0 +1,69 @@
+import { People, RecognitionSteps, nodeOf, photovoltaicInstaller, readEndpoints } from '@puente/testing/actors';
+import pg from 'pg';
+
+/** The running stack, people to act in it, and what a bench looks at that no user sees: databases and processes. */
+export async function openStack(env) {
+  const endpoints = readEndpoints(required(env, 'PUENTE_ENDPOINTS'));
+  const control = required(env, 'PUENTE_CONTROL');
+  const people = new People(endpoints);
+  const pools = Object.fromEntries(
+    ['MX', 'GT'].map((country) => [
+      country,
+      new pg.Pool({ connectionString: nodeOf(endpoints, country).ownerDatabase, max: 4 }),
+    ]),
+  );
+  const answer = await fetch(`${control}/processes`);
+  /** Name → pid. */
+  const processes = new Map(
+    (await answer.json()).filter(({ pid }) => pid !== null).map(({ name, pid }) => [name, pid]),
+  );
+  return {
+    endpoints,
+    people,
+    steps: new RecognitionSteps(people),
+    pools,
+    processes,
+    node: (country) => nodeOf(endpoints, country),
+    close: () => Promise.all(Object.values(pools).map((pool) => pool.end())),
+  };
+}
+
+function required(env, name) {
+  const value = env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run this through \`npm run bench\``);
+  return value;
+}
+
+/** An officer's access token, for requests that a load generator sends. */
+export async function tokenOf({ endpoints }, username) {
+  const user = endpoints.users.find((candidate) => candidate.username === username);
+  const response = await fetch(endpoints.identity.tokenEndpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 'puente-demo',
+      username,
+      password: user.password,
+      resource: `urn:puente:node:${user.country}`,
+    }),
+  });
+  if (!response.ok) throw new Error(`no token for ${username}: ${response.status}`);
+  return (await response.json()).access_token;
+}
+
+let serial = Date.now() % 10_000;
+const nextWorker = () => (serial = (serial + 1) % 10_000);
+
+/** As many drafts at Guatemala's counter, a few at a time. */
+export const drafts = ({ steps }, count) => each(count, 8, () => steps.draft(photovoltaicInstaller(nextWorker())));
+
+/** `count` times `work`, `flight` of them at once. */
+export async function each(count, flight, work) {
+  const results = [];
+  let next = 0;
+  const one = async () => {
+    for (let n = next++; n < count; n = next++) results[n] = await work(n);
+  };
+  await Promise.all(Array.from({ length: Math.min(flight, count) }, one));
+  return results;
+}
