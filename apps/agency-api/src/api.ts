@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
@@ -11,6 +10,7 @@ import { publishOpenApi } from './docs/publish.js';
 import { nestLog } from './http/nest-log.js';
 import { HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { securityHeaders } from './http/security-headers.js';
 import { traceId } from './http/trace.js';
 import type { ApiParts } from './parts.js';
 
@@ -36,22 +36,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     logger: nestLog(parts.log),
     abortOnError: false,
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
-    crossOriginResourcePolicy: { policy: 'same-site' },
-  });
+  adapter.getInstance().addHook('onRequest', securityHeaders);
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
   await app.register(rateLimit, { global: false });
   const fastify = adapter.getInstance();

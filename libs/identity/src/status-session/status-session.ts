@@ -14,6 +14,7 @@ export interface StatusSessions {
 }
 
 export const sessionMinutes = 30;
+const keptAtMost = 5_000;
 
 /**
  * The only header there is. It is compared letter by letter and never parsed: there is no algorithm to confuse.
@@ -29,6 +30,21 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
   const audience = `urn:puente:status:${here}`;
   const signature = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
 
+  /** Tokens found good lately: a page that is read again and again is not computed again and again. */
+  const good = new Map<string, Claims>();
+
+  const check = (token: string): Claims | undefined => {
+    const end = token.lastIndexOf('.');
+    if (!looksLikeStatusSession(token) || end <= header.length) return undefined;
+    const signed = token.slice(0, end);
+    const claimed = Buffer.from(token.slice(end + 1), 'base64url');
+    const right = signature(signed);
+    if (claimed.length !== right.length || !timingSafeEqual(claimed, right)) return undefined;
+    // Signed by us: the shape is known, and only audience and time are still to be judged.
+    const claims = JSON.parse(Buffer.from(signed.slice(header.length + 1), 'base64url').toString()) as Claims;
+    return isCaseNumber(claims.sub) ? claims : undefined;
+  };
+
   return {
     open(caseId, now) {
       const issued = Math.floor(milliseconds(now) / 1000);
@@ -39,22 +55,24 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
     },
 
     read(token, now) {
-      const end = token.lastIndexOf('.');
-      if (!looksLikeStatusSession(token) || end <= header.length) return undefined;
-      const signed = token.slice(0, end);
-      const claimed = Buffer.from(token.slice(end + 1), 'base64url');
-      const right = signature(signed);
-      if (claimed.length !== right.length || !timingSafeEqual(claimed, right)) return undefined;
-      // Signed by us: the shape is known, and only audience and time are still to be judged.
-      const claims = JSON.parse(Buffer.from(signed.slice(header.length + 1), 'base64url').toString()) as Claims;
-      if (claims.aud !== audience || claims.exp * 1000 <= milliseconds(now)) return undefined;
-      return isCaseNumber(claims.sub) ? claims.sub : undefined;
+      const known = good.get(token);
+      const claims = known ?? check(token);
+      if (claims === undefined) return undefined;
+      if (claims.aud !== audience || claims.exp * 1000 <= milliseconds(now)) {
+        good.delete(token);
+        return undefined;
+      }
+      if (known === undefined) {
+        if (good.size >= keptAtMost) good.clear();
+        good.set(token, claims);
+      }
+      return claims.sub;
     },
   };
 }
 
 interface Claims {
   readonly aud: string;
-  readonly sub: string;
+  readonly sub: CaseId;
   readonly exp: number;
 }
