@@ -39,7 +39,7 @@ export function isCaseNumber(text: string): text is CaseId {
   return filedIn !== undefined && isCountryCode(filedIn) && checkCharacter(text.slice(0, -2)) === check;
 }
 
-/** ISO 7064 MOD 37,36: finds every single wrong character and every swap of two neighbours. */
+/** ISO 7064 MOD 37,36: finds every single wrong character, and all but two in a thousand swaps of neighbours. */
 function checkCharacter(body: string): string {
   let sum = 36;
   for (const character of body.replaceAll('-', '')) {

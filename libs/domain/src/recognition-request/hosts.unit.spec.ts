@@ -2,6 +2,7 @@ import type { CountryCode } from '../kernel/index.js';
 import {
   at,
   firstMorning,
+  given,
   guatemala,
   guatemalaDecided,
   people,
@@ -85,6 +86,61 @@ describe('the file at a host', () => {
     expect(recognitionRequest.process(concluded.theFile, rules)).toMatchObject({ holder: 'nobody' });
     concluded.when(guatemalaDecided('refused'), theNode(guatemala)).thenRefused('ALREADY_DONE');
     concluded.when(guatemalaDecided('recognised'), theNode(guatemala)).then({ outcome: 'recognised' });
+  });
+});
+
+describe('several hosts', () => {
+  const both: typeof rules = { ...rules, country: (code) => rules.country(code === honduras ? guatemala : code) };
+  const [first] = requestAt('submitted', both).theFile.filing.hosts;
+  if (first === undefined) throw new Error('a host');
+  const start = requestAt('submitted', both);
+  const filing = { ...start.theFile.filing, hosts: [first, { ...first, country: honduras }] };
+  const received = start.events.map((event) => (event.type === 'submission-received' ? { ...event, filing } : event));
+  const settled = given(recognitionRequest, start.setting, ...received)
+    .when({ type: 'acknowledge' }, people.registrar)
+    .and()
+    .when({ type: 'confirm-authentic' }, people.verifier)
+    .and();
+  const sent = settled
+    .when({ type: 'transmit', to: guatemala }, theEffect)
+    .and()
+    .when({ type: 'transmit', to: honduras }, theEffect)
+    .and();
+  const decided = sent.when(guatemalaDecided('recognised'), theNode(guatemala)).and();
+
+  it('get one file each from one verification', () => {
+    const due = recognitionRequest.process(settled.theFile, both).effects.filter(({ kind }) => kind === 'transmit');
+    expect(due.map(({ subject }) => subject)).toEqual([guatemala, honduras]);
+  });
+
+  it('conclude the request together; until then the page follows one that has not decided', () => {
+    expect(decided.file?.stage).toBe('transmitted');
+    expect(recognitionRequest.status(decided.theFile, both)).toMatchObject({ host: honduras, stage: 'transmitted' });
+    const other = { ...guatemalaDecided('refused'), from: honduras } as RequestCommand;
+    expect(decided.when(other, theNode(honduras)).and().file).toMatchObject({
+      stage: 'concluded',
+      outcomes: { GT: 'recognised', HN: 'refused' },
+    });
+  });
+
+  it('are told of a withdrawal only where they have not decided', () => {
+    const withdrawn = decided.when({ type: 'withdraw' }, people.worker).and();
+    const answers = recognitionRequest
+      .publish(withdrawn.events.slice(-2), withdrawn.theFile, both)
+      .filter(({ type }) => type === 'submission.answered');
+    expect(answers.map(({ to }) => to)).toEqual([honduras]);
+    const stopped = { ...guatemalaDecided('withdrawn'), from: honduras } as RequestCommand;
+    expect(withdrawn.when(stopped, theNode(honduras)).and().file?.stage).toBe('concluded');
+  });
+
+  it('do not read of each other', () => {
+    const timeline = [{ at: firstMorning, country: guatemala, what: 'officers-drawn' as const }];
+    const told = sent.when(news({ status: sampleStatus('host-review', { timeline }) }), theNode(guatemala)).and();
+    const withdrawn = told.when({ type: 'withdraw' }, people.worker).and();
+    const toHonduras = recognitionRequest
+      .publish(withdrawn.events.slice(-2), withdrawn.theFile, both)
+      .find((message) => message.type === 'verification.progressed' && message.to === honduras);
+    expect(JSON.stringify(toHonduras)).not.toContain('officers-drawn');
   });
 });
 
