@@ -98,7 +98,7 @@ export class CaseFile<Stage extends string> {
     if (due.length > 0) this.alarms.ringBy(Math.min(...due));
     // No limit of its own: a stage with a period has an alarm, and one without (a draft passed on, an open file at the
     // other country) lasts until somebody acts.
-    await condition(() => this.woken || this.alarms.rang || this.effectEnded);
+    await condition(() => this.woken || this.alarms.rang || this.effectEnded || this.long);
     const { woken } = this;
     if (woken || this.alarms.rang) {
       this.alarms.rang = false;
