@@ -10,6 +10,7 @@ import { history } from './measures/history.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
+import { noise } from './noise.mjs';
 import { isMet, printNotes, printTable } from './report.mjs';
 import { drafts, each, openStack } from './stack.mjs';
 import { openTemporal } from './temporal.mjs';
@@ -68,11 +69,18 @@ async function main() {
   const temporal = await openTemporal(stack);
   const opened = [];
   try {
+    const before = await noise();
+    print(`The machine is busy with other things: ${before.words}.`);
     const rows = await measure(stack, temporal, opened);
+    await untilQuiet(stack);
+    const after = await noise();
+    print(`\nThe machine is busy with other things: ${after.words}.`);
     print(`\nMeasured in ${Math.round((performance.now() - begun) / 1000)} s. Beside the table:\n`);
     printNotes(rows, print);
     print();
     printTable(rows, print);
+    if (Math.max(before.busy, after.busy) > 0.2)
+      print('\n✗ THE MACHINE IS NOT QUIET: believe the counts, doubt the rates.');
     const missed = rows.filter((row) => !isMet(row)).map(({ id }) => id);
     print(missed.length === 0 ? '\nEvery goal is met.\n' : `\n✗ GOALS MISSED: ${[...new Set(missed)].join(', ')}\n`);
   } finally {

@@ -74,7 +74,6 @@ export async function wholeCases(stack, { temporal, drafts }) {
       unit: ' ×',
       notes: [
         `per case, both countries: ${wakes} wakes, ${events('locals')} local activities, ${events('activities')} ordinary ones, ${events('timers')} timers, ${events('upserts')} updates of search attributes; the floor’s activities do nothing, ours settle and tell the worker`,
-        `both case-workers idle: ${say(idle)} ms of CPU a second`,
       ],
     },
     {
@@ -88,6 +87,7 @@ export async function wholeCases(stack, { temporal, drafts }) {
       notes: [
         `${drafts.length} cases, ${flight} at once, ${say(elapsed)} s; p50 ${say(median(times))} ms, p99 ${say(quantile(times, 0.99))} ms each; nothing left to do ${say(drained)} s after the last`,
         `ms of CPU per case: ${[...cpu].map(([name, used]) => `${name} ${say(used / drafts.length)}`).join(', ')}`,
+        `ms of CPU a second while nothing happens: ${[...idle].map(([name, used]) => `${name} ${say(used)}`).join(', ')}`,
       ],
     },
   ];
@@ -108,7 +108,7 @@ async function walkOf({ client }, caseId, drafted) {
 }
 
 async function idleOf({ processes }, milliseconds) {
-  const used = cpuMeter([...processes].filter(([name]) => name.endsWith('case-worker')));
+  const used = cpuMeter(processes);
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  return (sum(used().values()) / milliseconds) * 1000;
+  return new Map([...used()].map(([name, cpu]) => [name, (cpu / milliseconds) * 1000]));
 }
