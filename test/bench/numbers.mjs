@@ -1,4 +1,8 @@
-export const median = (values) => quantile(values, 0.5);
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
+}
 
 export function quantile(values, fraction) {
   if (values.length === 0) return Number.NaN;
