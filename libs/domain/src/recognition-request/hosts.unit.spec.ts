@@ -179,6 +179,9 @@ describe('notes', () => {
       .when({ type: 'add-note', text: 'Llamó el certificador' }, people.registrar)
       .then({ type: 'note-added' });
     expect(noted.file).toEqual(before.file);
+    // Settlement writes no read model where the very same file comes back.
+    const note = { type: 'note-added', at: firstMorning, text: 'x' } as const;
+    expect(recognitionRequest.evolve(before.theFile, note)).toBe(before.file);
     before.when({ type: 'add-note', text: ' ' }, people.registrar).thenRefused('REASONS_MISSING');
   });
 });
