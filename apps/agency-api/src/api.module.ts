@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { Suspensions } from './access/suspensions.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CommandsModule } from './commands/commands.module.js';
@@ -22,7 +23,8 @@ export class ApiModule {
   static over(parts: ApiParts): DynamicModule {
     const guard = {
       provide: APP_GUARD,
-      useFactory: (reflector: Reflector) => new AccessGuard(reflector, parts),
+      useFactory: (reflector: Reflector) =>
+        new AccessGuard(reflector, { ...parts, suspensions: new Suspensions(parts.officers, parts.clock) }),
       inject: [Reflector],
     };
     return {

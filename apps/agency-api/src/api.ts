@@ -22,6 +22,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   const filter = new ProblemFilter(parts.log);
   const adapter = new FastifyAdapter({
     bodyLimit,
+    requestTimeout: 120_000,
     genReqId: traceId,
     requestIdHeader: false,
     trustProxy: parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],

@@ -21,7 +21,7 @@ import { readNodeKeys } from './node-keys.js';
 import type { ApiParts } from './parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
-import { folderMessenger } from './status/folder-messenger.js';
+import { messageFolder } from '@puente/platform/messenger';
 
 /** Opens what the application works with; each part closes with the process, after HTTP. */
 export async function openParts(settings: Settings, log: Logger, lifecycle: Lifecycle): Promise<ApiParts> {
@@ -53,7 +53,7 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,
-    ...(settings.PUENTE_MESSAGES === undefined ? {} : { messenger: folderMessenger(settings.PUENTE_MESSAGES) }),
+    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),
     log,
     needs: [
       { name: 'database', check: () => pool.query('SELECT 1') },

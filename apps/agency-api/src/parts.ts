@@ -12,7 +12,7 @@ import type { Vault } from '@puente/persistence/vault';
 import type { Part } from '@puente/platform/health';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './http/fault-log.js';
-import type { Messenger } from './status/folder-messenger.js';
+import type { MessageOutlet } from '@puente/platform/messenger';
 
 /** Everything the application works with, opened by `main.ts` or by a test; each class takes the few it needs. */
 export interface ApiParts {
@@ -33,7 +33,7 @@ export interface ApiParts {
   readonly sessions: StatusSessions;
   readonly sessionKey: Uint8Array;
   /** Left out where this node has no way to reach a worker. */
-  readonly messenger?: Messenger;
+  readonly outlet?: MessageOutlet;
   readonly log: FaultLog;
   /** What must be up for this process to be ready. */
   readonly needs: readonly Part[];

@@ -1,9 +1,14 @@
 import { createHmac } from 'node:crypto';
+import { instant } from '@puente/domain/kernel';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import type { Caller } from '../src/access/caller.js';
+import { Suspensions } from '../src/access/suspensions.js';
 import { officerClaims } from './identity-provider.js';
 import { draft, must } from './filing.js';
 import type { TestNode } from './node.js';
 import { testNode } from './node.js';
+
+type Officer = Extract<Caller, { kind: 'officer' }>;
 
 let node: TestNode;
 const officer = { id: 'mx.registrar', agency: 'mx-stps', roles: ['registrar'] } as const;
@@ -103,5 +108,27 @@ describe('officers', () => {
     expect((await boss.get('/officers')).body['items']).toEqual([{ id: 'mx.reviewer', agency: 'mx-stps', ...put }]);
     expect((await stranger.get('/officers')).body['items']).toEqual([]);
     expect((await stranger.send('PUT', '/officers/mx.reviewer', put)).status).toBe(404);
+  });
+
+  it('that were sent away are refused although their token is good, within half a minute', async () => {
+    const boss = await node.officer('gone.supervisor', 'mx-conocer', 'supervisor');
+    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));
+    let now = Date.now();
+    const suspensions = new Suspensions(node.parts.officers, { now: () => instant(now) });
+    const by = (id: string) =>
+      ({ kind: 'officer', id, country: 'MX', agency: 'mx-conocer', roles: ['verifier'] }) as unknown as Officer;
+    expect(await suspensions.includes(by('gone.verifier'))).toBe(true);
+    expect(await suspensions.includes(by('other.verifier'))).toBe(false);
+    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: true }));
+    now += 31_000;
+    expect(await suspensions.includes(by('gone.verifier'))).toBe(false);
+    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));
+    const fresh = await testNode('MX', { DATABASE_URL: node.database.url });
+    try {
+      const gone = await fresh.officer('gone.verifier', 'mx-conocer', 'verifier');
+      expect(await gone.get('/cases')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+    } finally {
+      await fresh.close();
+    }
   });
 });

@@ -10,11 +10,13 @@ import { HttpProblem, RefusalProblem } from '../http/problem.js';
 import type { Access } from './access.js';
 import { accessKey } from './access.js';
 import type { Caller } from './caller.js';
+import type { Suspensions } from './suspensions.js';
 
 export interface AccessParts {
   readonly tokens: TokenVerifier;
   readonly sessions: StatusSessions;
   readonly clock: TimeSource;
+  readonly suspensions: Suspensions;
   /** Where this instance serves one agency only. */
   readonly agency?: AgencyId;
 }
@@ -32,7 +34,7 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.caller(bearer(request));
-    this.admit(caller, access);
+    await this.admit(caller, access);
     request.caller = caller;
     return true;
   }
@@ -50,7 +52,7 @@ export class AccessGuard implements CanActivate {
     return actor;
   }
 
-  private admit(caller: Caller, access: Access): void {
+  private async admit(caller: Caller, access: Access): Promise<void> {
     if (caller.kind === 'worker') {
       const welcome = caller.caseId === undefined ? access.worker : access.session;
       if (welcome === undefined) throw new HttpProblem('NOT_FOR_YOU');
@@ -62,6 +64,7 @@ export class AccessGuard implements CanActivate {
     if (!caller.roles.some((role) => staff.includes(role))) {
       throw new RefusalProblem('NOT_YOUR_ROLE', { roles: staff, yours: caller.roles });
     }
+    if (await this.parts.suspensions.includes(caller)) throw new HttpProblem('NOT_FOR_YOU');
   }
 }
 

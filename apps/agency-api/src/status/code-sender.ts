@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Contact } from '@puente/contracts/dossier';
+import { randomUUID } from 'node:crypto';
 import type { CaseId, Language } from '@puente/domain/kernel';
+import { safeChannel } from '@puente/platform/messenger';
 import { requestedMinutes } from '../access/receipt-code.js';
 import { frames } from '../http/fault-log.js';
 import type { ApiParts } from '../parts.js';
@@ -11,7 +12,7 @@ import { API_PARTS } from '../parts.js';
 export class CodeSender {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'messenger' | 'clock' | 'log'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'outlet' | 'clock' | 'log'>,
   ) {}
 
   /** Never rejects: whoever asked has been answered already. */
@@ -24,29 +25,23 @@ export class CodeSender {
   }
 
   private async sendTo(caseId: CaseId): Promise<void> {
-    const { cases, vault, codes, messenger, clock, log } = this.parts;
+    const { cases, vault, codes, outlet, clock, log } = this.parts;
     const found = await cases.find(caseId);
     if (found === undefined) return;
     const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
-    const address = contact && addressOf(contact);
-    if (messenger === undefined || contact === undefined || address === undefined) {
-      log.warn({ case: caseId, messenger: messenger !== undefined }, 'no way to send a one-time code');
+    const { channel, address } = safeChannel(contact);
+    if (outlet === undefined || contact === undefined || address === undefined) {
+      log.warn({ case: caseId, outlet: outlet !== undefined }, 'no safe way to send a one-time code');
       return;
     }
     const { code } = await codes.createCode(caseId, requestedMinutes, clock.now());
-    await messenger.send({ ...address, text: words(contact.language, code, caseId) });
+    await outlet.send({
+      name: `${caseId}-code-${randomUUID()}`,
+      channel,
+      address,
+      text: words(contact.language, code, caseId),
+    });
   }
-}
-
-/** The first channel that is safe when somebody else reads it; else the telephone or the mailbox that there is. */
-function addressOf({ channels, phone, email }: Contact): { channel: string; to: string } | undefined {
-  const ordered = [...channels.filter(({ safe }) => safe), ...channels];
-  for (const { channel } of ordered) {
-    const to = channel === 'e-mail' ? email : phone;
-    if (to !== undefined) return { channel, to };
-  }
-  if (phone !== undefined) return { channel: 'sms', to: phone };
-  return email === undefined ? undefined : { channel: 'e-mail', to: email };
 }
 
 function words(language: Language, code: string, caseId: CaseId): string {
