@@ -14,6 +14,7 @@ import { caseActivities } from './activities/case-activities.js';
 import { readConfig } from './config.js';
 import { chance } from './draw/chance.js';
 import { queueOfTheCertifier } from './issuer/issuer-desk.js';
+import { messageFolder } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './messenger/demonstration-messenger.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
       messenger: demonstrationMessenger({
         vault,
         time,
-        folder: config.PUENTE_MESSAGES,
+        outlet: messageFolder(config.PUENTE_MESSAGES),
         page: config.PUENTE_PORTAL_URL,
       }),
     },

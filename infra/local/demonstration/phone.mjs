@@ -11,7 +11,7 @@ export async function askForCode(people, node, country, caseNumber) {
   const anyone = people.anyone(country);
   await anyone.must(anyone.post('/status/codes', { caseNumber }));
   return until(`a code on the demonstration phone in ${country}`, async () => {
-    for (const name of (await readdir(node.messages)).filter((name) => !before.has(name))) {
+    for (const name of (await readdir(node.messages)).filter((name) => name.endsWith('.txt') && !before.has(name))) {
       const text = await readFile(join(node.messages, name), 'utf8');
       const code = text.includes(caseNumber) ? /\b\d{6}\b/.exec(text) : null;
       if (code) return code[0];

@@ -9,6 +9,7 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
+import { messageFolder } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './demonstration-messenger.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
@@ -47,7 +48,12 @@ describe('the demonstration messenger', () => {
   }
 
   const messenger = (now: Instant) =>
-    demonstrationMessenger({ vault, time: { now: () => now }, folder, page: 'https://puente.example' });
+    demonstrationMessenger({
+      vault,
+      time: { now: () => now },
+      outlet: messageFolder(folder),
+      page: 'https://puente.example',
+    });
 
   it('leaves one text on a safe channel, keeps it sealed, and answers the second time as the first', async () => {
     const message = await messageTo([{ channel: 'sms', safe: true }]);

@@ -1,23 +1,21 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Messenger } from '@puente/activities/notifying';
 import type { Delivery } from '@puente/domain/clocks';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
+import type { MessageOutlet } from '@puente/platform/messenger';
+import { safeChannel } from '@puente/platform/messenger';
 import { noticeText } from './notice-words.js';
-import { safeChannel } from './safe-channel.js';
 
 export interface DemonstrationMessengerParts {
   readonly vault: Vault;
   readonly time: TimeSource;
-  /** Where texts are left, one file each, for whoever looks on; in production a carrier stands here. */
-  readonly folder: string;
+  readonly outlet: MessageOutlet;
   /** The worker's page. */
   readonly page: string;
 }
 
-/** Delivers at once and to a folder. What was told is kept sealed with the dossier, and is what makes telling happen once. */
-export function demonstrationMessenger({ vault, time, folder, page }: DemonstrationMessengerParts): Messenger {
+/** Delivers at once. What was told is kept sealed with the dossier, and is what makes telling happen once. */
+export function demonstrationMessenger({ vault, time, outlet, page }: DemonstrationMessengerParts): Messenger {
   return {
     async tell({ caseId, notice, subject, dossier, language }) {
       const told = (await vault.messages.of(dossier, caseId)).find((message) => message.notice === notice);
@@ -26,18 +24,9 @@ export function demonstrationMessenger({ vault, time, folder, page }: Demonstrat
       const { channel, address } = safeChannel(person?.contact);
       const text = noticeText({ subject, caseId, language }, page);
       const sentAt = time.now();
-      if (address !== undefined)
-        await leave(folder, `${caseId}-${notice}.txt`, `${text}\n\n[${channel} → ${address}]\n`);
+      if (address !== undefined) await outlet.send({ name: `${caseId}-${notice}`, channel, address, text });
       await vault.messages.keep(dossier, { caseId, notice, channel, text, sentAt });
       return { channel, attempts: 1, deliveredAt: sentAt };
     },
   };
-}
-
-/** Whole or not at all: whoever waits for the file never reads half of it. */
-async function leave(folder: string, name: string, content: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const half = join(folder, `.${name}`);
-  await writeFile(half, content, { mode: 0o600 });
-  await rename(half, join(folder, name));
 }
