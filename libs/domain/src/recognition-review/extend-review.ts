@@ -2,6 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { Decision, Refused } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
+import { raise } from '../procedure/notices.js';
 import { refuseWhenPassed } from '../procedure/periods.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
 import { agreementOf } from '../procedure/rule-look-up.js';
@@ -23,7 +24,10 @@ export function extendReview(
   if (file.extension !== undefined) return refuse('ALREADY_EXTENDED', { at: file.extension.at });
   const refusal =
     refuseWhenPassed(file.clock, context) ?? refuseLength(file, by, rules) ?? refuseWithoutReasons(reasons, 'reasons');
-  return refusal ?? accept<ReviewEvent>({ type: 'review-extended', at: now, by, reasons });
+  return (
+    refusal ??
+    accept<ReviewEvent>({ type: 'review-extended', at: now, by, reasons }, raise(file, 'review-extended', now))
+  );
 }
 
 /** In the period's own days: working days never become calendar days. */

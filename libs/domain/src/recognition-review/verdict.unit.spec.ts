@@ -138,12 +138,15 @@ describe('extending a review', () => {
   it('gives more working days, once, and tells why', () => {
     const extended = review
       .when(extend(), reviewer)
-      .then({ type: 'review-extended', by: businessDays(10), reasons: { es: 'el perito está de licencia' } });
+      .then(
+        { type: 'review-extended', by: businessDays(10), reasons: { es: 'el perito está de licencia' } },
+        { type: 'notice-raised', subject: 'review-extended' },
+      );
     const clock = extended.theFile.clock;
     expect(clock && sayExplanation(explainClock(clock, sampleCalendars.GT), 'es')).toBe(
       '30 + 10 días hábiles desde el 3 de marzo, 2 de abril feriado, 3 de abril feriado; vence el 30 de abril',
     );
-    expect(recognitionReview.publish(extended.events.slice(-1), extended.theFile, rules)).toMatchObject([
+    expect(recognitionReview.publish(extended.events.slice(-2), extended.theFile, rules)).toMatchObject([
       {
         type: 'recognition.progressed',
         status: { timeline: [{ what: 'received-at-host' }, { what: 'officers-drawn' }, { what: 'review-extended' }] },
