@@ -60,7 +60,8 @@ export function defineNode(processes, country, context) {
   return [
     app('case-worker', { HEALTH_PORT: port('case-worker') }, `${node.caseWorker}/readiness`),
     app('event-relay', { HEALTH_PORT: port('event-relay') }, `${node.eventRelay}/readiness`),
-    app('agency-api', { PORT: port('agency-api') }, `${node.api}/readiness`),
+    // The portal speaks for its readers, and only it: their own addresses count for the limits.
+    app('agency-api', { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1' }, `${node.api}/readiness`),
     portal(processes, country, { ...context, node }),
   ];
 }
