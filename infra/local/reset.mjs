@@ -22,7 +22,7 @@ async function reset(home) {
 
 try {
   await reset(local);
-  await reset(join(local, 'test'));
+  for (const name of ['test', 'bench']) await reset(join(local, name));
   say('Kept: .local/tools (Temporal, Kafka), node_modules, the build. The next start begins with empty databases.');
 } catch (error) {
   giveUp(error);

@@ -48,9 +48,15 @@ export async function migrateDatabases(serverUrl, countries) {
   for (const country of countries) {
     const { database, owner, application } = rolesOf(country);
     await prepareDatabase(serverUrl, { name: database, owner: login(owner), application: login(application) });
-    applied.push(...(await migrate(databaseUrls(serverUrl, country).owner)));
+    applied.push(...(await migrate(databaseUrls(serverUrl, country).owner).catch(explain)));
   }
   return applied.length > 0 ? `${applied.length} applied` : 'up to date';
+}
+
+/** While the first migration is still being written, an older database is thrown away, not repaired. */
+function explain(error) {
+  if (!error.message.includes('other contents')) throw error;
+  throw new Trouble(`${error.message}: npm run stack:reset begins afresh`);
 }
 
 const login = (name) => ({ name, password: name });
