@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+const longestPause = 250;
+
 /**
- * Asks again until the answer is there; what tests do instead of sleeping.
+ * Asks again until the answer is there; what tests do instead of sleeping. Asks less and less often, so that many who
+ * wait do not become the load.
  *
  * @param within milliseconds before it gives up
  * @throws where nothing came in time, with what was waited for and the last error
@@ -13,6 +16,7 @@ export async function until<T>(
 ): Promise<T> {
   const giveUp = Date.now() + within;
   let last: unknown;
+  let pauseNow = every;
   for (;;) {
     try {
       const answer = await ask();
@@ -21,6 +25,7 @@ export async function until<T>(
       last = error;
     }
     if (Date.now() > giveUp) throw new Error(`not within ${within} ms: ${waitedFor}`, { cause: last });
-    await pause(every);
+    await pause(pauseNow);
+    pauseNow = Math.max(every, Math.min(longestPause, pauseNow * 1.2));
   }
 }
