@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '@puente/domain/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
+import { together } from '../database/index.js';
 
 /** What another country is to be told, as settlement left it. */
 export interface OutboxRow {
@@ -30,32 +31,45 @@ export interface Outbox {
 
 const turn = 7_400_010;
 
-const unsent = `
-  SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message FROM outbox
-  WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`;
+const take = {
+  name: 'outbox:take',
+  text: `
+    SELECT pg_try_advisory_xact_lock($1) AS mine, set_config('idle_in_transaction_session_timeout', $2, true)`,
+};
+const unsent = {
+  name: 'outbox:unsent',
+  text: `
+    SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message FROM outbox
+    WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
+};
+const mark = { name: 'outbox:mark', text: 'UPDATE outbox SET sent_at = now() WHERE id = ANY ($1::bigint[])' };
 
 /** @param patience milliseconds for which a publisher may stay silent before the server takes its turn away */
 export function outboxOf(pool: Pool, patience = 60_000): Outbox {
-  const take = async (client: PoolClient, ...[limit, publisher, besides = []]: Parameters<Outbox['publish']>) => {
-    await client.query('BEGIN');
-    await client.query(`SET LOCAL idle_in_transaction_session_timeout = ${Math.trunc(patience)}`);
-    const { rows: turns } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [
-      turn,
-    ]);
-    if (turns[0]?.mine !== true) return 'busy';
-    const { rows } = await client.query<OutboxRow>(unsent, [limit, besides]);
-    const left = rows.length === 0 ? [] : await publisher(rows);
-    if (left.length > 0) await client.query('UPDATE outbox SET sent_at = now() WHERE id = ANY ($1::bigint[])', [left]);
-    return left.length;
+  /** Undefined where it is another one's turn. Taking it is a statement of its own: what is read after it sees all that the last one marked. */
+  const begin = async (client: PoolClient, limit: number, besides: readonly CaseId[]) => {
+    const [, turns, found] = await together(client, () =>
+      Promise.all([
+        client.query('BEGIN'),
+        client.query<{ mine: boolean }>({ ...take, values: [turn, String(Math.trunc(patience))] }),
+        client.query<OutboxRow>({ ...unsent, values: [limit, besides] }),
+      ]),
+    );
+    return turns.rows[0]?.mine === true ? found.rows : undefined;
   };
+  const commit = (client: PoolClient, left: readonly number[]) =>
+    together(client, () =>
+      Promise.all([...(left.length > 0 ? [client.query({ ...mark, values: [left] })] : []), client.query('COMMIT')]),
+    );
   return {
-    async publish(...of) {
+    async publish(limit, publisher, besides = []) {
       const client = await pool.connect();
       try {
-        const left = await take(client, ...of);
-        await client.query('COMMIT');
+        const rows = await begin(client, limit, besides);
+        const left = rows === undefined || rows.length === 0 ? [] : await publisher(rows);
+        await commit(client, left);
         client.release();
-        return left;
+        return rows === undefined ? 'busy' : left.length;
       } catch (error) {
         client.release(true);
         throw error;
