@@ -9,6 +9,7 @@ export interface AskedOfCase {
 }
 
 export type MessageEvent = Exclude<PuenteEvent, { readonly type: `${string}.document` }>;
+export type DocumentEvent = Exclude<PuenteEvent, MessageEvent>;
 
 /**
  * The command that an event stands for. Which kind of file it meets follows from who tells what: the home country holds

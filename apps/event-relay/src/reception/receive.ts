@@ -4,7 +4,7 @@ import { eventTypeName } from '@puente/contracts/events';
 import type { CommandId } from '@puente/domain/kernel';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { CaseLookUp } from './case-look-up.js';
-import type { AskedOfCase, MessageEvent } from './command-of-event.js';
+import type { AskedOfCase, DocumentEvent, MessageEvent } from './command-of-event.js';
 import { commandOfEvent } from './command-of-event.js';
 import type { Refusal } from './refusal.js';
 import type { Storing } from './store.js';
@@ -20,7 +20,7 @@ export interface ReceivingDesk {
  * is not here; storing it again, after a crash in between, changes nothing.
  */
 export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
-  if (isDocument(event)) return desk.storing.document(event.from, event.data);
+  if (isDocument(event)) return desk.storing.document(event);
   const refusal = await desk.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
   const known = event.type === 'submission.answered' ? await desk.cases.find(event.subject) : undefined;
@@ -53,6 +53,5 @@ const digestOf = ({ from, subject, time }: MessageEvent, { kind, command }: Aske
     .update(JSON.stringify([from, subject, time, kind, command]))
     .digest('hex');
 
-type DocumentEvent = Exclude<PuenteEvent, MessageEvent>;
 const isDocument = (event: PuenteEvent): event is DocumentEvent =>
   event.type === 'submission.document' || event.type === 'verification.document';

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Dossier } from '@puente/contracts/dossier';
-import type { DocumentSent, EventType } from '@puente/contracts/events';
 import type { DocumentRef } from '@puente/domain/filing';
-import type { AgencyId, CountryCode, DossierId, TimeSource } from '@puente/domain/kernel';
+import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rules';
-import type { Vault } from '@puente/persistence/vault';
+import type { ReceivedRecord, Vault } from '@puente/persistence/vault';
 import type { CaseLookUp } from './case-look-up.js';
-import type { MessageEvent } from './command-of-event.js';
+import type { DocumentEvent, MessageEvent } from './command-of-event.js';
 import type { Refusal } from './refusal.js';
 
 /** Takes what events bring into the vault, as far as their sender may bring it. */
 export interface Storing {
-  document(from: CountryCode, sent: DocumentSent): Promise<Refusal | undefined>;
+  document(event: DocumentEvent): Promise<Refusal | undefined>;
   /** Stores the dossier that a message carries, and checks that every document it names is here. */
   referencesOf(event: MessageEvent): Promise<Refusal | undefined>;
 }
@@ -23,21 +21,29 @@ export interface StoringOptions {
   readonly cases: CaseLookUp;
 }
 
+/** The events that bring a person's dossier. */
+type WithDossier = DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown } }>;
+
 export function storing({ vault, clock, rules, cases }: StoringOptions): Storing {
   const { intake, verification, review } = rules.desks;
-  const desksFor = (type: EventType): readonly AgencyId[] =>
-    type === 'verification.completed' ? [review] : [...new Set([intake, verification])];
+  const desksFor = (type: WithDossier['type']): readonly AgencyId[] =>
+    type === 'verification.completed' || type === 'verification.document'
+      ? [review]
+      : [...new Set([intake, verification])];
 
   /**
    * A dossier that this country opened, or another one sent, is not the sender's to add to, unless a case binds them:
    * otherwise a country could have another's person packed into a case of its own, and sent to it.
    */
-  async function takeDossier(from: CountryCode, dossier: Dossier, agencies: readonly AgencyId[]) {
-    const known = await vault.dossiers.find(dossier.id);
-    const theirs = known === undefined || known.receivedFrom === from;
-    if (!theirs && !(await cases.binds(dossier.id, from))) return notTheirs;
-    await vault.dossiers.receive({ dossier, agencies, from, at: clock.now() });
-    return undefined;
+  async function takeDossier(
+    { from, data: { dossier } }: WithDossier,
+    desks: Pick<ReceivedRecord, 'agencies' | 'firstFor'>,
+  ): Promise<Refusal | undefined> {
+    const taken = await vault.dossiers.receive(
+      { dossier, ...desks, from, at: clock.now() },
+      (known) => known.receivedFrom === from || cases.binds(dossier.id, from),
+    );
+    return taken ? undefined : notTheirs;
   }
 
   async function missing(refs: readonly DocumentRef[], dossier: DossierId | undefined): Promise<Refusal | undefined> {
@@ -50,11 +56,13 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
   }
 
   return {
-    async document(from, { dossier, document, content }) {
+    async document(event) {
+      const { dossier, document, content } = event.data;
       const bytes = Buffer.from(content, 'base64');
       if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
         return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
-      const refusal = await takeDossier(from, dossier, []);
+      // One that is new comes before its filing, which then finds everything done; one that is here, with an answer too.
+      const refusal = await takeDossier(event, { agencies: [], firstFor: desksFor(event.type) });
       if (refusal !== undefined) return refusal;
       const { id, kind, mediaType } = document;
       const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() });
@@ -68,8 +76,8 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
       switch (event.type) {
         case 'submission.filed':
         case 'verification.completed': {
-          const { dossier, filing } = event.data;
-          const refusal = await takeDossier(event.from, dossier, desksFor(event.type));
+          const { filing } = event.data;
+          const refusal = await takeDossier(event, { agencies: desksFor(event.type) });
           return refusal ?? missing(filing.documents, filing.dossier);
         }
         case 'submission.answered': {

@@ -3,10 +3,12 @@ import type { DocumentEntry } from '@puente/contracts/dossier';
 import type { DocumentKind } from '@puente/domain/filing';
 import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { PrismaClient } from '../database/index.js';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import type { DocumentStore } from './document-store.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { SealBroken, seal, unseal } from './sealing.js';
+import { findDocument, insertDocument, keyOfDossier } from './vault-sql.js';
 
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -41,11 +43,15 @@ export interface Documents {
   list(dossier: DossierId): Promise<readonly StoredDocument[]>;
 }
 
-export function documentsIn(prisma: PrismaClient, keys: DossierKeys, store: DocumentStore): Documents {
+export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore): Documents {
+  const prisma = prismaOn(pool);
   const about = (dossier: string, id: string) => `document:${dossier}/${id}`;
+  const rowOf = async (id: DocumentId) => (await pool.query<Row & KeyRow>({ ...findDocument, values: [id] })).rows[0];
+  const keyOf = async (dossier: DossierId) =>
+    (await pool.query<KeyRow>({ ...keyOfDossier, values: [dossier] })).rows[0]?.wrappedKey;
   const find: Documents['find'] = async (id) => {
-    const row = await prisma.document.findUnique({ where: { id } });
-    return row === null ? undefined : stored(row);
+    const row = await rowOf(id);
+    return row === undefined ? undefined : stored(row);
   };
   return {
     find,
@@ -53,28 +59,23 @@ export function documentsIn(prisma: PrismaClient, keys: DossierKeys, store: Docu
       const sha256 = sha256Of(bytes);
       const known = await find(id);
       if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
-      const row = await prisma.dossier.findUnique({ where: { id: dossierId }, select: { wrappedKey: true } });
-      if (!row?.wrappedKey) return 'NO_SUCH_DOSSIER';
+      const wrapped = await keyOf(dossierId);
+      if (!wrapped) return 'NO_SUCH_DOSSIER';
       // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
-      await store.put(id, seal(keys.unwrap(dossierId, row.wrappedKey), bytes, about(dossierId, id)));
+      await store.put(id, seal(keys.unwrap(dossierId, wrapped), bytes, about(dossierId, id)));
       const createdAt = at ?? instant(Date.now());
-      const entry = { id, dossierId, kind, mediaType, bytes: bytes.length, sha256, createdAt };
-      await prisma.document.createMany({ data: entry, skipDuplicates: true });
+      await pool.query({
+        ...insertDocument,
+        values: [id, dossierId, kind, mediaType, bytes.length, sha256, createdAt],
+      });
       return { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
     },
     async read(id) {
-      const row = await prisma.document.findUnique({
-        where: { id },
-        include: { dossier: { select: { wrappedKey: true } } },
-      });
-      if (!row?.dossier.wrappedKey) return undefined;
+      const row = await rowOf(id);
+      if (!row?.wrappedKey) return undefined;
       const sealed = await store.get(id);
       if (sealed === undefined) throw new SealBroken(`the file of document ${id} is gone`);
-      const bytes = unseal(
-        keys.unwrap(row.dossierId as DossierId, row.dossier.wrappedKey),
-        sealed,
-        about(row.dossierId, id),
-      );
+      const bytes = unseal(keys.unwrap(row.dossierId as DossierId, row.wrappedKey), sealed, about(row.dossierId, id));
       if (sha256Of(bytes) !== row.sha256) throw new SealBroken(`document ${id} is not what was put`);
       return { ...stored(row), bytes };
     },
@@ -98,6 +99,11 @@ interface Row {
   readonly bytes: number;
   readonly sha256: string;
   readonly createdAt: Date;
+}
+
+/** Null once the key was destroyed. */
+interface KeyRow {
+  readonly wrappedKey: Buffer | null;
 }
 
 const stored = (row: Row): StoredDocument => ({

@@ -28,7 +28,8 @@ export interface NewRecord {
   readonly at: Instant;
 }
 
-interface Row {
+/** As the database gives it. */
+export interface DossierRow {
   readonly id: string;
   readonly owner: string | null;
   readonly agencies: string[];
@@ -38,7 +39,7 @@ interface Row {
   readonly createdAt: Date;
 }
 
-export function record(row: Row): DossierRecord {
+export function record(row: DossierRow): DossierRecord {
   return {
     id: row.id as DossierId,
     agencies: row.agencies as AgencyId[],

@@ -1,10 +1,18 @@
 import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
-import type { PrismaClient } from '../database/index.js';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
-import type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js';
+import type { DossierRecord, DossierRow, NewRecord, OpenDossier } from './dossier-record.js';
 import { record } from './dossier-record.js';
 import { seal, unseal } from './sealing.js';
+import { findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
+
+export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
+  readonly from: CountryCode;
+  /** Agencies that may open it as well, where nothing of it was here before. */
+  readonly firstFor?: readonly AgencyId[];
+}
 
 export interface Dossiers {
   /** Creating one that exists does nothing: its first content stays. */
@@ -25,39 +33,50 @@ export interface Dossiers {
   /**
    * What another country sent, sealed under a key of this node's own. The same once or ten times; a dossier that was
    * opened here, or came from a third country, keeps its content.
+   *
+   * @param mayAdd asked where it is here already: whether its sender may add to it
+   * @returns false where it may not
    */
-  receive(record: Omit<NewRecord, 'owner'> & { readonly from: CountryCode }): Promise<void>;
+  receive(entry: ReceivedRecord, mayAdd?: (known: DossierRecord) => boolean | Promise<boolean>): Promise<boolean>;
   /** Deletes the person: what was sealed can never be opened again, by anyone, in any backup without the node's key. */
   destroyKey(id: DossierId, at: Instant): Promise<void>;
 }
 
-export function dossiersIn(prisma: PrismaClient, keys: DossierKeys): Dossiers {
+interface SealedRow extends DossierRow {
+  readonly wrappedKey: Buffer | null;
+  readonly sealedPerson: Buffer;
+}
+
+export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
+  const prisma = prismaOn(pool);
   const sealed = (key: Uint8Array, dossier: Dossier) =>
     seal(key, Buffer.from(JSON.stringify({ person: dossier.person, certificates: dossier.certificates })), dossier.id);
-  const insert = async (record: NewRecord, from: CountryCode | null) => {
-    const { dossier, agencies, owner, warnings, at } = record;
+  const opened = (id: DossierId, wrapped: Buffer, sealedPerson: Buffer): Dossier => {
+    const content = unseal(keys.unwrap(id, wrapped), sealedPerson, id).toString('utf8');
+    const { person, certificates } = JSON.parse(content) as Omit<Dossier, 'id'>;
+    return { id, person, certificates };
+  };
+  const rowOf = async (id: DossierId) => (await pool.query<SealedRow>({ ...readDossier, values: [id] })).rows[0];
+  const insert = async (entry: NewRecord, from: CountryCode | null) => {
+    const { dossier, agencies, owner, warnings, at } = entry;
     const { key, wrapped } = keys.create(dossier.id);
-    const { count } = await prisma.dossier.createMany({
-      data: {
-        id: dossier.id,
-        owner: owner ?? null,
-        agencies: [...agencies],
-        wrappedKey: wrapped,
-        sealedPerson: sealed(key, dossier),
-        warnings: [...(warnings ?? [])],
-        receivedFrom: from,
-        createdAt: at,
-        updatedAt: at,
-      },
-      skipDuplicates: true,
+    const { rowCount } = await pool.query({
+      ...insertDossier,
+      values: [
+        dossier.id,
+        owner ?? null,
+        agencies,
+        wrapped,
+        sealed(key, dossier),
+        JSON.stringify(warnings ?? []),
+        from,
+        at,
+      ],
     });
-    return count === 1;
+    return rowCount === 1;
   };
   const share: Dossiers['share'] = async (id, agencies) => {
-    await prisma.$executeRaw`
-      UPDATE dossiers SET agencies = agencies || ARRAY(
-        SELECT unnest(${[...agencies]}::text[]) EXCEPT SELECT unnest(agencies)
-      ) WHERE id = ${id}::uuid AND NOT agencies @> ${[...agencies]}::text[]`;
+    await pool.query({ ...shareDossier, values: [id, agencies] });
   };
   const change: Dossiers['change'] = async (seen, dossier, warnings, at) => {
     const row = await prisma.dossier.findUnique({ where: { id: seen.id }, select: { wrappedKey: true } });
@@ -73,32 +92,42 @@ export function dossiersIn(prisma: PrismaClient, keys: DossierKeys): Dossiers {
     });
     return count === 1;
   };
-  const read: Dossiers['read'] = async (id) => {
-    const row = await prisma.dossier.findUnique({ where: { id } });
-    if (!row?.wrappedKey) return undefined;
-    const content = unseal(keys.unwrap(id, row.wrappedKey), row.sealedPerson, id).toString('utf8');
-    const { person, certificates } = JSON.parse(content) as Omit<Dossier, 'id'>;
-    return { ...record(row), dossier: { id, person, certificates } };
+  /** Adds what is new in a dossier that is here; one that brings nothing new costs nothing more. */
+  const update = async (row: SealedRow, { from, ...entry }: ReceivedRecord) => {
+    const { dossier, agencies, warnings, at } = entry;
+    const known = record(row);
+    if (!agencies.every((agency) => known.agencies.includes(agency))) await share(dossier.id, agencies);
+    if (known.receivedFrom !== from || row.wrappedKey === null) return;
+    const content = opened(dossier.id, row.wrappedKey, row.sealedPerson);
+    if (JSON.stringify(content) === JSON.stringify(dossier)) return;
+    await change(known, dossier, warnings ?? known.warnings, at);
   };
   return {
     share,
     change,
-    read,
+    async read(id) {
+      const row = await rowOf(id);
+      if (!row?.wrappedKey) return undefined;
+      return { ...record(row), dossier: opened(id, row.wrappedKey, row.sealedPerson) };
+    },
     async create(entry) {
       await insert(entry, null);
     },
     async find(id) {
-      const row = await prisma.dossier.findUnique({ where: { id }, omit: { sealedPerson: true, wrappedKey: true } });
-      return row === null ? undefined : record(row);
+      const [row] = (await pool.query<DossierRow>({ ...findDossier, values: [id] })).rows;
+      return row === undefined ? undefined : record(row);
     },
     exists: async (id) => (await prisma.dossier.count({ where: { id } })) === 1,
-    async receive({ from, ...entry }) {
-      if (await insert(entry, from)) return;
-      const { dossier, agencies, warnings, at } = entry;
-      await share(dossier.id, agencies);
-      const known = await read(dossier.id);
-      if (known?.receivedFrom !== from || JSON.stringify(known.dossier) === JSON.stringify(dossier)) return;
-      await change(known, dossier, warnings ?? known.warnings, at);
+    async receive(entry, mayAdd = () => true) {
+      const { dossier, from, firstFor = [] } = entry;
+      const known = await rowOf(dossier.id);
+      const first = { ...entry, agencies: [...entry.agencies, ...firstFor] };
+      if (known === undefined && (await insert(first, from))) return true;
+      // Where inserting was too late, it is here by now.
+      const row = known ?? (await rowOf(dossier.id));
+      if (row === undefined || !(await mayAdd(record(row)))) return false;
+      await update(row, entry);
+      return true;
     },
     async destroyKey(id, at) {
       await prisma.dossier.updateMany({ where: { id }, data: { wrappedKey: null, updatedAt: at } });

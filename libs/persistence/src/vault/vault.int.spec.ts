@@ -126,6 +126,30 @@ describe('a dossier of another country', () => {
     const kept = await vault.dossiers.read(dossier.id);
     expect(kept).toMatchObject({ version: 1, dossier, agencies: ['gt-mintrab', 'mx-stps'] });
   });
+
+  it('opens to those whom its first piece is for, and to nobody more with a later piece', async () => {
+    const dossier = aDossier();
+    const piece = (agencyId: string) =>
+      vault.dossiers.receive({ dossier, from, agencies: [], firstFor: [agency(agencyId)], at });
+    await piece('mx-stps');
+    await piece('mx-conocer');
+    expect((await vault.dossiers.find(dossier.id))?.agencies).toEqual(['mx-stps']);
+  });
+
+  it('takes nothing from a sender who may not add to it', async () => {
+    const dossier = aDossier();
+    const entry = { dossier, from, agencies: [agency('mx-stps')], at };
+    expect(await vault.dossiers.receive(entry, () => false)).toBe(true);
+    const other = { ...entry, dossier: { ...dossier, person: { ...dossier.person, surnames: [] } } };
+    const asked: unknown[] = [];
+    const mayNot = (known: unknown) => {
+      asked.push(known);
+      return false;
+    };
+    expect(await vault.dossiers.receive({ ...other, agencies: [agency('mx-conocer')] }, mayNot)).toBe(false);
+    expect(asked).toMatchObject([{ id: dossier.id, receivedFrom: 'GT' }]);
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier, agencies: ['mx-stps'] });
+  });
 });
 
 describe('a document', () => {

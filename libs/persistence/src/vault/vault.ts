@@ -27,11 +27,10 @@ export interface VaultOptions {
 }
 
 export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
-  const prisma = prismaOn(pool);
   const keys = dossierKeys(masterKey);
   return {
-    dossiers: dossiersIn(prisma, keys),
-    documents: documentsIn(prisma, keys, store ?? diskStore(documentsFolder)),
-    messages: toldMessagesIn(prisma, keys),
+    dossiers: dossiersIn(pool, keys),
+    documents: documentsIn(pool, keys, store ?? diskStore(documentsFolder)),
+    messages: toldMessagesIn(prismaOn(pool), keys),
   };
 }
