@@ -16,13 +16,6 @@ const esmOnly = [
   '@tokenizer',
   '@borewit',
   'peek-readable',
-  'zod',
-  'csv-parse',
-  'oidc-provider',
-  'fast-check',
-  'pure-rand',
-  'date-holidays',
-  'date-holidays-parser',
 ];
 
 const swc = [
@@ -56,5 +49,6 @@ const suite = (name) => ({
 module.exports = {
   // Of everything that talks to a server; a unit test never comes near it.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   projects: ['unit', 'int', 'replay', 'e2e', 'fault'].map((name) => suite(name)),
 };
