@@ -10,12 +10,13 @@ export function whereToLook(endpoints, { story, serversOnly, took }) {
   if (!serversOnly) {
     for (const [country, node] of Object.entries(nodes)) {
       row(`${country}: status page`, node.portal);
-      row(`${country}: API, its description`, `${node.api}/openapi.json`);
+      row(`${country}: API documentation`, `${node.api}/docs`);
     }
   }
   for (const [country, code] of Object.entries(story?.codes ?? {})) {
     row(`${country}: the story’s case`, `${story.caseId} with the code ${code} (once, ten minutes)`);
   }
+  if (story) row('another code', 'ask on the status page, then read it in .local/nodes/<country>/messages');
   row('Temporal’s web UI', temporal.ui ?? `(server at ${temporal.address})`);
   row('Kafka', kafka.brokers);
   row('PostgreSQL', withoutPassword(postgres.url));

@@ -53,6 +53,46 @@ describe('recognition, from Mexico to Guatemala', () => {
     expect(JSON.stringify(status)).not.toMatch(new RegExp(worker.secrets.join('|').replaceAll('+', '\\+')));
   });
 
+  it('[F1][F44] a worker who is still in Mexico files there, and Guatemala learns of it when it is verified', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()), 'mx.counter');
+    const code = await steps.submit(caseId, 'mx.counter');
+    await expect(steps.read('gt.supervisor', caseId)).rejects.toThrow('NO_SUCH_CASE');
+    await steps.acknowledge(caseId);
+    await steps.confirmAuthentic(caseId);
+    await steps.reaches('gt.supervisor', caseId, 'host-review');
+    const page = await people.worker('MX', caseId, code);
+    await until('Mexico’s page follows the review in Guatemala', async () => {
+      const { body } = await page.get('/status');
+      return body['stage'] === 'host-review' && body['daysLeft'] === 30;
+    });
+    await steps.propose(caseId);
+    await steps.approve(caseId);
+    await steps.reaches('mx.registrar', caseId, 'concluded');
+    await until('both pages are equal', async () => (await disagreements(mx, gt, [caseId])).length === 0);
+  });
+
+  it('[F2] a discrepancy counts only after the worker was heard', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const code = await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    await steps.acknowledge(caseId);
+    const what = { what: { es: 'el folio no está en el registro', en: 'the folio is not in the register' } };
+    await steps.act('mx.verifier', caseId, 'report-discrepancy', what);
+    const worker = await people.worker('GT', caseId, code);
+    await until('the hearing is on the page in Guatemala', async () => {
+      const { body } = await worker.get('/status');
+      return body['next'] === 'answer-discrepancy' && body['atZero'] === 'discrepancy-stands';
+    });
+    await expect(steps.act('mx.verifier', caseId, 'report-discrepancy', what)).rejects.toThrow('HEARING_OPEN');
+    await worker.must(worker.post(`/cases/${caseId}/answer-discrepancy`, { answer: 'me lo entregaron en 2024' }));
+    await until('the answer reached Mexico', async () => {
+      const { body } = await worker.get('/status');
+      return body['next'] === 'nothing';
+    });
+    await steps.confirmAuthentic(caseId);
+    await steps.reaches('gt.supervisor', caseId, 'host-review');
+  });
+
   it('[F19] a one-time code works once', async () => {
     const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
     const code = await steps.submit(caseId);
