@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Dossier } from '@puente/contracts/dossier';
 import type { OutgoingMessage } from '@puente/domain/case';
 import type { DocumentRef } from '@puente/domain/filing';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';
 
@@ -27,16 +28,30 @@ export class CannotPack extends Error {
  * @throws CannotPack
  */
 export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
-  for (const ref of documentsOf(row.message)) yield documentTold(row, ref, vault);
-  yield messageTold(row, vault);
+  const dossierOf = opening(vault);
+  for (const ref of documentsOf(row.message)) yield documentTold(row, ref, vault, dossierOf);
+  yield messageTold(row, dossierOf);
 }
 
-async function messageTold({ eventId: id, caseId: subject, message }: ToPack, vault: Vault): Promise<Told> {
+type Opening = (id: DossierId) => Promise<Dossier>;
+
+/** Opens each dossier once: all that goes with a message shows the person as they were at one moment. */
+function opening(vault: Vault): Opening {
+  const open = new Map<DossierId, Dossier>();
+  return async (id) => {
+    const dossier = open.get(id) ?? (await vault.dossiers.read(id))?.dossier;
+    if (dossier === undefined) throw new CannotPack('dossier');
+    open.set(id, dossier);
+    return dossier;
+  };
+}
+
+async function messageTold({ eventId: id, caseId: subject, message }: ToPack, dossierOf: Opening): Promise<Told> {
   const head = { id, subject, time: message.at };
   switch (message.type) {
     case 'submission.filed': {
       const { type, filing } = message;
-      return { ...head, type, data: { filing, dossier: await dossierNamedBy(message, vault) } };
+      return { ...head, type, data: { filing, dossier: await dossierOf(filing.dossier) } };
     }
     case 'submission.answered': {
       const { type, answer, documents } = message;
@@ -44,7 +59,7 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, va
     }
     case 'verification.completed': {
       const { type, filing, authenticity } = message;
-      return { ...head, type, data: { filing, authenticity, dossier: await dossierNamedBy(message, vault) } };
+      return { ...head, type, data: { filing, authenticity, dossier: await dossierOf(filing.dossier) } };
     }
     case 'recognition.decided': {
       const { type, outcome, status } = message;
@@ -58,26 +73,17 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, va
   }
 }
 
-type WithFiling = Extract<OutgoingMessage, { readonly filing: unknown }>;
-
-async function dossierNamedBy({ filing }: WithFiling, vault: Vault) {
-  const found = await vault.dossiers.read(filing.dossier);
-  if (found === undefined) throw new CannotPack('dossier');
-  return found.dossier;
-}
-
-async function documentTold(row: ToPack, { id }: DocumentRef, vault: Vault): Promise<Told> {
+async function documentTold(row: ToPack, { id }: DocumentRef, vault: Vault, dossierOf: Opening): Promise<Told> {
   const document = await vault.documents.read(id);
   if (document === undefined) throw new CannotPack('document');
-  const holder = await vault.dossiers.read(document.dossier);
-  if (holder === undefined) throw new CannotPack('dossier');
+  const dossier = await dossierOf(document.dossier);
   const { kind, mediaType, sha256, bytes } = document;
   return {
     id: documentEventId(row.eventId, id),
     type: row.message.type === 'verification.completed' ? 'verification.document' : 'submission.document',
     subject: row.caseId,
     time: row.message.at,
-    data: { dossier: holder.dossier, document: { id, kind, mediaType, sha256 }, content: bytes.toString('base64') },
+    data: { dossier, document: { id, kind, mediaType, sha256 }, content: bytes.toString('base64') },
   };
 }
 

@@ -57,9 +57,8 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
     find,
     async put(dossierId, { id, kind, mediaType, bytes, at }) {
       const sha256 = sha256Of(bytes);
-      const known = await find(id);
+      const [known, wrapped] = await Promise.all([find(id), keyOf(dossierId)]);
       if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
-      const wrapped = await keyOf(dossierId);
       if (!wrapped) return 'NO_SUCH_DOSSIER';
       // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
       await store.put(id, seal(keys.unwrap(dossierId, wrapped), bytes, about(dossierId, id)));
