@@ -14,8 +14,20 @@ export type Incoming =
       readonly command: Extract<RequestCommand & ReviewCommand, { type: 'receive-answer' }>;
     };
 
-/** @param from the country whose signature the message bears */
-export function incoming(message: OutgoingMessage, from: CountryCode): Incoming {
+/** A message as its receiver reads it: it was addressed here, and its documents came ahead of it. */
+export type Told = OutgoingMessage extends infer Message
+  ? Message extends OutgoingMessage
+    ? Omit<Message, 'to' | 'documents'>
+    : never
+  : never;
+
+/**
+ * The command that a message stands for. Which kind of file it meets follows from who tells what: the home country holds
+ * the request and hears of submissions and recognitions, the host holds the review and hears of verifications.
+ *
+ * @param from the country whose signature the message bears
+ */
+export function incoming(message: Told, from: CountryCode): Incoming {
   const request: CaseKind = 'recognition-request';
   const review: CaseKind = 'recognition-review';
   switch (message.type) {
