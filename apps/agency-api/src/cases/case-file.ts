@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { WorkerStatus } from '@puente/domain/case';
 import { lawOf } from '@puente/domain/laws';
-import { daysLeft, sayExplanation } from '@puente/domain/clocks';
 import type { CaseId } from '@puente/domain/kernel';
+import { answersNow } from '@puente/domain/recognition-review';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseOnFile } from '@puente/settlement/case-file';
@@ -32,8 +31,7 @@ export class CaseFiles {
     const { kind, version, file } = found;
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
-    const status = law.status(file, rules);
-    const now = time.now();
+    const said = inWords(law.status(file, rules), language, time.now(), here, rules);
     return {
       caseId,
       kind,
@@ -41,32 +39,23 @@ export class CaseFiles {
       stage: file.stage,
       dossierId: file.filing.dossier,
       file: file as never,
-      allowedActions: allowedActions(law.allowed(file, by), found, status),
-      ...this.clock(status, language),
-      status: { ...inWords(status, language, now, here, rules) },
-    };
-  }
-
-  private clock(status: WorkerStatus, language: SpokenLanguage): Pick<z.output<typeof CaseView>, 'clock'> {
-    const { clock } = status;
-    if (clock === undefined) return {};
-    const calendar = this.parts.rules.country(clock.calendar)?.calendar;
-    const left = calendar && daysLeft(clock, calendar, this.parts.clock.now());
-    const words = sayExplanation(clock.explanation, language);
-    return {
-      clock: { ...(clock as never as object), ...(left === undefined ? {} : { daysLeft: left }), words } as never,
+      allowedActions: allowedActions(law.allowed(file, by), file),
+      ...clockOf(said),
+      status: { ...said },
     };
   }
 }
 
-/** Where the file is at home, the worker's answers are given here and passed on: which of them, the page says. */
-function allowedActions(allowed: readonly string[], { file }: CaseOnFile, status: WorkerStatus): string[] {
-  const actions = allowed.filter((command) => command !== 'pass-answer-on');
-  if (file.stage !== 'with-home' || actions.length === allowed.length) return actions;
-  const answers: Partial<Record<WorkerStatus['next'], readonly string[]>> = {
-    'provide-documents': ['provide-documents', 'cannot-provide', 'withdraw'],
-    'answer-discrepancy': ['answer-discrepancy', 'withdraw'],
-    'may-reopen': ['reopen'],
-  };
-  return [...actions, ...(answers[status.next] ?? ['withdraw'])];
+/** The running period beside the file: what the status says of it, in one place for the officer's eye. */
+function clockOf({ clock, daysLeft, words }: ReturnType<typeof inWords>): Pick<z.output<typeof CaseView>, 'clock'> {
+  if (clock === undefined) return {};
+  return { clock: { ...clock, ...(daysLeft === undefined ? {} : { daysLeft }), words: words.explanation ?? '' } };
+}
+
+/** Where the file is at home, the worker's answers are given here and passed on: which of them, the law says. */
+function allowedActions(allowed: readonly string[], file: CaseOnFile['file']): string[] {
+  return allowed.flatMap<string>((command) => {
+    if (command !== 'pass-answer-on') return [command];
+    return file.kind === 'recognition-review' ? answersNow(file) : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../visit/index.js';
-import { codeFault, numberFault } from './faults.js';
-import { codeInput, exampleNumber, Field, numberInput } from './field.js';
+import { codeFault } from './faults.js';
+import { codeInput, Field } from './field.js';
+import { NumberField } from './number-field.js';
 import type { FormFaults } from './read-form.js';
 
 /** Case number and code. Sent by POST: neither ever stands in an address. */
@@ -8,14 +9,7 @@ export function AskForm({ typed = '', faults }: { readonly typed?: string; reado
   const words = useWords();
   return (
     <form method="post" action="/status">
-      <Field
-        name="number"
-        label={words.ask.number}
-        hint={words.ask.numberHint}
-        example={exampleNumber}
-        fault={numberFault(faults, words.problem)}
-        input={{ ...numberInput, defaultValue: typed }}
-      />
+      <NumberField typed={typed} faults={faults} />
       <Field
         name="code"
         label={words.ask.code}

@@ -1,5 +1,5 @@
 export { AskForm } from './ask-form.js';
-export { Faults, numberFault } from './faults.js';
-export { exampleNumber, Field, numberInput } from './field.js';
+export { Faults } from './faults.js';
+export { NumberField } from './number-field.js';
 export type { FormFaults } from './read-form.js';
 export { typedCode, typedNumber } from './read-form.js';

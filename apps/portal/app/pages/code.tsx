@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { FormFaults } from '../ask/index.js';
-import { AskForm, exampleNumber, Faults, Field, numberFault, numberInput, typedNumber } from '../ask/index.js';
+import { AskForm, Faults, NumberField, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { problemOf, statusOf } from './problem.js';
@@ -30,14 +30,7 @@ export default function Code() {
       <h1>{words.code.title}</h1>
       <p>{words.code.what}</p>
       <form method="post" action="/code">
-        <Field
-          name="number"
-          label={words.ask.number}
-          hint={words.ask.numberHint}
-          example={exampleNumber}
-          fault={numberFault(faults, words.problem)}
-          input={{ ...numberInput, defaultValue: faults?.typed }}
-        />
+        <NumberField typed={faults?.typed} faults={faults} />
         <button type="submit">{words.code.send}</button>
       </form>
       <p>

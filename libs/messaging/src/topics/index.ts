@@ -1,2 +1,1 @@
-export type { Family } from './topics.js';
-export { countryOfTopic, families, topicOf, topicsOf, topicsToRead } from './topics.js';
+export { families, topicOf, topicsOf, topicsToRead } from './topics.js';

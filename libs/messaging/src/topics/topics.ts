@@ -1,10 +1,8 @@
 import type { EventType } from '@puente/contracts/events';
 import type { CountryCode } from '@puente/domain/kernel';
-import { isCountryCode } from '@puente/domain/kernel';
 
 /** What a country tells others about; each is a topic under the country's own prefix, which only it may write. */
 export const families = ['submission', 'verification', 'recognition', 'credential'] as const;
-export type Family = (typeof families)[number];
 
 const topic = (country: CountryCode, family: string) => `${country.toLowerCase()}.${family}`;
 
@@ -17,9 +15,3 @@ export const topicsOf = (country: CountryCode): readonly string[] => families.ma
 /** Every topic that a country reads: all of all others. */
 export const topicsToRead = (here: CountryCode, countries: Iterable<CountryCode>): readonly string[] =>
   [...countries].filter((country) => country !== here).flatMap(topicsOf);
-
-/** The country under whose prefix a topic is. */
-export function countryOfTopic(name: string): CountryCode | undefined {
-  const prefix = name.slice(0, Math.max(name.indexOf('.'), 0)).toUpperCase();
-  return isCountryCode(prefix) ? prefix : undefined;
-}

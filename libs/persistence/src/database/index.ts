@@ -1,5 +1,5 @@
 export type { Pool, PoolClient, PoolOptions } from './pool.js';
 export { openPool } from './pool.js';
 export type { PrismaClient } from './prisma.js';
-export { openPrisma, prismaOn } from './prisma.js';
+export { prismaOn } from './prisma.js';
 export { together } from './together.js';

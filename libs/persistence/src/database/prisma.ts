@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Pool } from 'pg';
 import { PrismaClient } from '../generated/prisma/client.js';
-import { openPool } from './pool.js';
 
 export type { PrismaClient };
 
@@ -14,9 +13,4 @@ export function prismaOn(pool: Pool): PrismaClient {
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   clients.set(pool, client);
   return client;
-}
-
-/** A Prisma client with connections of its own; `$disconnect` ends them. */
-export function openPrisma(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg(openPool(url), { disposeExternalPool: true }) });
 }

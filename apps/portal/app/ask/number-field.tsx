@@ -1,0 +1,24 @@
+import { useWords } from '../visit/index.js';
+import { numberFault } from './faults.js';
+import { exampleNumber, Field, numberInput } from './field.js';
+import type { FormFaults } from './read-form.js';
+
+interface NumberFieldProps {
+  readonly typed: string | undefined;
+  readonly faults: FormFaults | undefined;
+}
+
+/** The case number, as every form asks for it; what was typed stays. */
+export function NumberField({ typed, faults }: NumberFieldProps) {
+  const words = useWords();
+  return (
+    <Field
+      name="number"
+      label={words.ask.number}
+      hint={words.ask.numberHint}
+      example={exampleNumber}
+      fault={numberFault(faults, words.problem)}
+      input={{ ...numberInput, defaultValue: typed }}
+    />
+  );
+}
