@@ -2,8 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DueEffect, EffectKind } from '@puente/domain/case';
 import { effectId } from '@puente/domain/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
-import type { RequestCommand } from '@puente/domain/recognition-request';
-import type { ReviewCommand } from '@puente/domain/recognition-review';
+import type { CaseCommand } from '@puente/settlement/settlement';
 import type { OpenCase, Reading } from './open-case.js';
 import { openCase, readingOf } from './open-case.js';
 import type { CaseContent, CaseParts } from './parts.js';
@@ -14,7 +13,7 @@ export interface EffectOf {
 }
 
 /** Acts in the world, idempotently, and says what happened as a command. */
-export type Act = (file: CaseContent, effect: EffectOf) => Promise<RequestCommand | ReviewCommand>;
+export type Act = (file: CaseContent, effect: EffectOf) => Promise<CaseCommand>;
 
 /**
  * An effect: nothing where it is no longer due, otherwise the act and then its outcome, settled once by case and effect.

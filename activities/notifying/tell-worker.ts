@@ -21,15 +21,15 @@ export interface Messenger {
 
 /** The proof of service starts the period that the notice opens; the day of service is the country's rule to say. */
 export const workerTeller = (parts: CaseParts, messenger: Messenger) =>
-  effect(parts, 'tell-worker', async ({ filing, notices }, { caseId, subject: id }) => {
-    const notice = notices.find((one) => one.id === id);
-    if (!notice) throw new Error(`the file names no notice ${id}`);
+  effect(parts, 'tell-worker', async (file, { caseId, subject: id }) => {
+    const notice = file.notices.find((one) => one.id === id);
+    const applicant = parts.lawOf(file.kind).applicant(file);
+    if (!notice || !applicant) throw new Error(`the file has nobody to tell of ${id}`);
     const delivery = await messenger.tell({
       caseId,
       notice: notice.id,
       subject: notice.subject,
-      dossier: filing.dossier,
-      language: filing.language,
+      ...applicant,
     });
     return { type: 'record-service', notice: notice.id, service: proof(parts, delivery) };
   });

@@ -18,12 +18,9 @@ export interface IssuerDesk {
 
 /** Its answer is given by the verifier as a command of its own; silence lapses. */
 export const issuerAsker = (parts: CaseParts, desk: IssuerDesk) =>
-  effect(parts, 'ask-issuer', async ({ filing: { certificate } }, { caseId }) => ({
-    type: 'record-issuer-asked',
-    reference: await desk.ask({
-      caseId,
-      certifier: certificate.certifier,
-      certificate: certificate.id,
-      standard: certificate.standard,
-    }),
-  }));
+  effect(parts, 'ask-issuer', async (file, { caseId }) => {
+    if (file.kind !== 'recognition-request') throw new Error(`nothing is verified at the source in a ${file.kind}`);
+    const { certifier, id, standard } = file.filing.certificate;
+    const reference = await desk.ask({ caseId, certifier, certificate: id, standard });
+    return { type: 'record-issuer-asked', reference };
+  });

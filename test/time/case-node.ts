@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficerDirectory } from '@puente/activities/assigning';
+import { errandRunner } from '@puente/activities/errands';
 import { officerDrawer } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseFileActivities } from '@puente/activities/case-file';
@@ -177,6 +178,7 @@ function activitiesOf({ messenger, officers, gatherFor = 0, clock }: NodeParts, 
     drawOfficers: officerDrawer(parts, officers ?? { onDuty: () => Promise.resolve(onDuty) }, {
       seed: () => randomUUID(),
     }),
+    runErrand: errandRunner(parts),
     tellWorker: workerTeller(parts, messenger ?? reachesAll),
     transmit: transmitter(parts),
   };

@@ -91,6 +91,8 @@ export function withLapsePolicy(rules: RuleBook, lapse: LapsePolicy): RuleBook {
       return agreement && changed(agreement);
     },
     country: (code) => rules.country(code),
+    calendar: (country, version) => rules.calendar(country, version),
+    checkpoints: (agreement) => rules.checkpoints(agreement),
     equivalences: rules.equivalences,
   };
 }

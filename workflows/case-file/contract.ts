@@ -47,15 +47,17 @@ export interface CaseActivities {
   remind(reminder: DueReminder): Promise<Reading>;
   readonly askIssuer: CarryOut;
   readonly drawOfficers: CarryOut;
+  readonly runErrand: CarryOut;
   readonly tellWorker: CarryOut;
   readonly transmit: CarryOut;
 }
 
-export type EffectActivity = 'askIssuer' | 'drawOfficers' | 'tellWorker' | 'transmit';
+export type EffectActivity = 'askIssuer' | 'drawOfficers' | 'runErrand' | 'tellWorker' | 'transmit';
 
 export const activityOf = {
   'ask-issuer': 'askIssuer',
   'draw-officers': 'drawOfficers',
+  'run-errand': 'runErrand',
   'tell-worker': 'tellWorker',
   transmit: 'transmit',
 } as const satisfies Record<EffectKind, EffectActivity>;

@@ -47,6 +47,7 @@ const shared = {
   home: 'MX',
   host: 'GT',
   standard: { country: 'MX', code: 'EC0586.01' },
+  procedure: 'recognition',
   hostStandard: 'NTCL-0123',
   tacit: false,
   demonstration: true,

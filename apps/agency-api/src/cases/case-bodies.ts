@@ -37,7 +37,7 @@ export const CaseOpened = z.object({ ...head, events: z.array(z.string()) });
 const CaseFile = z.looseObject({
   kind: z.enum(caseKinds),
   stage: z.string(),
-  filing: Filing,
+  filing: Filing.exactOptional(),
   authenticity: Authenticity.exactOptional(),
   reviewer: z.string().exactOptional(),
   approver: z.string().exactOptional(),
@@ -45,13 +45,14 @@ const CaseFile = z.looseObject({
 
 export const CaseView = z.object({
   ...head,
-  dossierId,
+  /** Of a file that is somebody's. */
+  dossierId: dossierId.exactOptional(),
   file: CaseFile,
   /** Commands that the caller may give now; the decision itself may still refuse. */
   allowedActions: z.array(z.string()),
   clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),
-  /** As the worker sees it, in words. */
-  status: z.looseObject({ stage: z.string() }),
+  /** As the worker sees it, in words; none where nobody in particular has it. */
+  status: z.looseObject({ stage: z.string() }).exactOptional(),
 });
 
 export const QueueItem = z.object({

@@ -21,6 +21,7 @@ export class CaseDoor {
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
     if (by.kind === 'officer') return found.agencies.includes(by.agency);
     if (by.caseId !== undefined) return by.caseId === found.caseId;
+    if (found.dossier === undefined || by.id === undefined) return false;
     return (await this.parts.vault.dossiers.find(found.dossier))?.owner === by.id;
   }
 }

@@ -31,17 +31,18 @@ export class CaseFiles {
     const { kind, version, file } = found;
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
-    const said = inWords(law.status(file, rules), language, time.now(), here, rules);
+    const status = law.status(file, rules);
+    const said = status && inWords(status, language, time.now(), here, rules);
+    const dossierId = law.applicant(file)?.dossier;
     return {
       caseId,
       kind,
       version,
       stage: file.stage,
-      dossierId: file.filing.dossier,
+      ...(dossierId === undefined ? {} : { dossierId }),
       file: file as never,
       allowedActions: allowedActions(law.allowed(file, by), file),
-      ...clockOf(said),
-      status: { ...said },
+      ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
     };
   }
 }

@@ -58,7 +58,7 @@ export class CommandDesk {
 
   private async command({ type, body }: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
     const named = type === 'attach-document' || type === 'provide-documents';
-    const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
+    const documents = named && file.dossier !== undefined ? await this.parts.vault.documents.list(file.dossier) : [];
     const made = commandOf(type, contractBody(type, body), documents);
     if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
     const { command } = made;

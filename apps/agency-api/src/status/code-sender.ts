@@ -27,7 +27,7 @@ export class CodeSender {
   private async sendTo(caseId: CaseId): Promise<void> {
     const { cases, vault, codes, outlet, clock, log } = this.parts;
     const found = await cases.find(caseId);
-    if (found === undefined) return;
+    if (found?.dossier === undefined) return;
     const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
     const { channel, address } = safeChannel(contact);
     if (outlet === undefined || contact === undefined || address === undefined) {

@@ -29,14 +29,15 @@ export function inWords(
 }
 
 function namesOf(status: WorkerStatus, language: SpokenLanguage, here: CountryCode, rules: RuleBook): Said['names'] {
-  const countries = new Set<CountryCode>([here, status.home, status.host]);
+  const countries = new Set<CountryCode>([here, status.home, ...(status.host === undefined ? [] : [status.host])]);
   for (const { country } of status.timeline) countries.add(country);
   const agencies = new Set<string>(status.holder.who === 'agency' ? [status.holder.agency] : []);
   for (const { args } of status.timeline) if (typeof args?.['agency'] === 'string') agencies.add(args['agency']);
+  const { host, hostStandard, standard } = status;
   const standards = [
-    [status.standard.country, status.standard.code],
-    [status.host, status.hostStandard],
-  ] as const;
+    ...(standard === undefined ? [] : [[standard.country, standard.code] as const]),
+    ...(host === undefined || hostStandard === undefined ? [] : [[host, hostStandard] as const]),
+  ];
   const packs = [...countries].flatMap((code) => rules.country(code) ?? []);
   const agencyName = (id: string): string | undefined => {
     const agency = packs.flatMap((pack) => pack.agencies).find((candidate) => candidate.id === (id as AgencyId));

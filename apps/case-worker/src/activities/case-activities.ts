@@ -2,6 +2,7 @@ import { officerDrawer } from '@puente/activities/assigning';
 import type { OfficerDirectory, SeedSource } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseFileActivities } from '@puente/activities/case-file';
+import { errandRunner } from '@puente/activities/errands';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import { transmitter } from '@puente/activities/transmitting';
@@ -24,6 +25,7 @@ export const caseActivities = (parts: CaseParts, world: World): CaseActivities =
   ...caseFileActivities(parts, { gatherFor }),
   askIssuer: issuerAsker(parts, world.issuers),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
+  runErrand: errandRunner(parts),
   tellWorker: workerTeller(parts, world.messenger),
   transmit: transmitter(parts),
 });

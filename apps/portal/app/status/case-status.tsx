@@ -13,7 +13,6 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
   const visit = useVisit();
   const reading = readingOf(status, visit);
   const { words, between } = reading;
-  const standard = reading.standard(status.standard.country, status.standard.code);
   return (
     <>
       <Title>{`${words.status.title} ${status.caseId}`}</Title>
@@ -23,10 +22,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
         </h1>
         <p className="free">{words.site.free}</p>
       </div>
-      <p className="certificate">
-        {standard !== undefined && `${standard} · `}
-        {status.standard.code} · {between.home} → {between.host}
-      </p>
+      <p className="certificate">{about(status, reading)}</p>
       {status.demonstration && <p className="demonstration">{words.status.demonstration}</p>}
       <ProgressLine stage={status.stage} />
       <p className={`now ${tone(status)}`}>{words.status.now[status.stage](between)}</p>
@@ -50,6 +46,13 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
   );
 }
 
+/** The certificate and the border that it crosses, where it crosses one. */
+function about({ host, standard }: StatusAnswer, { between, standard: titleOf }: Reading): string {
+  const title = standard && titleOf(standard.country, standard.code);
+  const way = host === undefined ? between.home : `${between.home} → ${between.host}`;
+  return [title, standard?.code, way].filter((part) => part !== undefined).join(' · ');
+}
+
 /** Green only for what is granted, brick only for what is refused; the sentence says it. */
 function tone({ stage }: StatusAnswer): string {
   if (stage === 'recognised' || stage === 'partially-recognised') return 'granted';
@@ -58,7 +61,7 @@ function tone({ stage }: StatusAnswer): string {
 
 /** When the other country was last heard of, so that nobody takes old news for new. */
 function newsText({ home, host, news }: StatusAnswer, here: string, { words, country, now, locale }: Reading): string {
-  if (!news) return words.status.noNews(country(here === home ? host : home));
+  if (!news) return words.status.noNews(country(host !== undefined && here === home ? host : home));
   const { day, hour } = moment(news.at, now, locale);
   return words.status.news(country(news.from), `${day}, ${hour}`);
 }

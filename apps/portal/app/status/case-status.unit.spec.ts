@@ -14,6 +14,7 @@ Object.assign(globalThis, { React });
 
 const inReview: StatusAnswer = StatusAnswer.parse({
   caseId: 'GT-26-7K3M9Q-N' as CaseId,
+  procedure: 'recognition',
   stage: 'host-review',
   home: 'MX',
   host: 'GT',

@@ -27,7 +27,7 @@ export function readingOf(status: StatusAnswer, { language, country: here }: Vis
     words,
     locale: { language, country: here, timeZone: status.timeZone },
     now: new Date(status.serverTime),
-    between: { home: country(status.home), host: country(status.host) },
+    between: { home: country(status.home), host: country(status.host ?? status.home) },
     country,
     agency: (id) => agencies[id] ?? id,
     standard: (of, code) => standards[`${of}:${code}`],

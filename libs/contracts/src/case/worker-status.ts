@@ -1,5 +1,5 @@
 import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorkerStatus } from '@puente/domain/case';
-import { publicStages, timelineWhat } from '@puente/domain/case';
+import { procedures, publicStages, timelineWhat } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, countryCode, instant, localizedText, plainText, standardCode } from '../values/index.js';
@@ -39,13 +39,16 @@ export const TimelineEntry = z.object({
 
 export const WorkerStatus = z.object({
   caseId,
+  procedure: z.enum(procedures),
+  about: caseId.exactOptional(),
   stage: z.enum(publicStages),
   home: countryCode,
-  host: countryCode,
-  standard: StandardRef,
-  hostStandard: standardCode,
+  host: countryCode.exactOptional(),
+  standard: StandardRef.exactOptional(),
+  hostStandard: standardCode.exactOptional(),
   holder: z.discriminatedUnion('who', [...Holder.options, z.object({ who: z.literal('nobody') })]),
   clock: StatusClock.exactOptional(),
+  waiting: StatusClock.exactOptional(),
   atZero: AtZero.exactOptional(),
   next: NextStep,
   tacit: z.boolean(),

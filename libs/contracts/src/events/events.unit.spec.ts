@@ -37,6 +37,7 @@ const filing = {
 };
 const status = {
   caseId: subject,
+  procedure: 'recognition',
   stage: 'host-review',
   home: 'MX',
   host: 'GT',

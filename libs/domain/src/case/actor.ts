@@ -5,9 +5,15 @@ export const staffRoles = [
   'assistant',
   'registrar',
   'verifier',
+  'assessor',
   'reviewer',
   'approver',
+  'adviser',
+  'appeals-officer',
+  'protection-officer',
+  'delegate',
   'supervisor',
+  'auditor',
   'operator',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
@@ -31,7 +37,11 @@ export type Actor =
   /** A deadline that passed. */
   | { readonly kind: 'clock' }
   /** The outcome of something the process did. */
-  | { readonly kind: 'effect' };
+  | {
+      readonly kind: 'effect';
+      /** The file of this node whose errand it was. */
+      readonly file?: CaseId;
+    };
 
 export function rolesOf(actor: Actor): readonly Role[] {
   return actor.kind === 'officer' ? actor.roles : [actor.kind];

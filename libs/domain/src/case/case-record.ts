@@ -4,10 +4,9 @@ import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './worker-status.js';
 
-/** What every case file holds, whichever side of the border it is on. */
+/** What every file holds, whatever it is about: a recognition, a certification, an appeal, a pause. */
 export interface CaseRecord {
   readonly caseId: CaseId;
-  readonly filing: Filing;
   /** The period that runs, if one does. */
   readonly clock?: Clock | undefined;
   /** How many periods have been opened, for their ids. */
@@ -21,4 +20,11 @@ export interface CaseRecord {
   readonly filers: readonly OfficerId[];
   /** What the worker reads; with the other country's lines once it has sent them. */
   readonly timeline: readonly TimelineEntry[];
+  /** Errands to other files of this node that were run, by their ids. */
+  readonly errandsRun: readonly string[];
+}
+
+/** A file of a recognition, on either side of the border. */
+export interface FiledRecord extends CaseRecord {
+  readonly filing: Filing;
 }

@@ -1,7 +1,8 @@
 export type { Actor, Role, StaffRole } from './actor.js';
 export { rolesOf, staffRoles } from './actor.js';
-export type { CaseRecord } from './case-record.js';
-export type { CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
+export type { CaseRecord, FiledRecord } from './case-record.js';
+export type { Errand, RecordErrand } from './errand.js';
+export type { Applicant, CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
 export { caseKinds } from './law.js';
 export type { Authenticity, OutgoingMessage, RecognitionOutcome, WorkerAnswer } from './messages.js';
 export type { Notice, NoticeSubject } from './notice.js';
@@ -10,10 +11,11 @@ export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
 export type {
   AtZero,
   NextStep,
+  Procedure,
   PublicStage,
   StatusClock,
   TimelineEntry,
   TimelineWhat,
   WorkerStatus,
 } from './worker-status.js';
-export { publicStages, timelineWhat } from './worker-status.js';
+export { procedures, publicStages, timelineWhat } from './worker-status.js';

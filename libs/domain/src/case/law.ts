@@ -1,6 +1,7 @@
-import type { AgencyId, CaseId, CountryCode, Decision, Instant } from '../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, Decision, DossierId, Instant, Language } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { Actor, Role } from './actor.js';
+import type { Errand } from './errand.js';
 import type { OutgoingMessage } from './messages.js';
 import type { ProcessView } from './process-view.js';
 import type { WorkerStatus } from './worker-status.js';
@@ -30,6 +31,13 @@ export interface DeskView {
   readonly assigned: readonly string[];
 }
 
+/** Whose file it is. */
+export interface Applicant {
+  readonly dossier: DossierId;
+  /** In which they are told. */
+  readonly language: Language;
+}
+
 /** One kind of case: what may happen to it and what it adds up to. Pure; `libs/settlement` is its only caller that writes. */
 export interface CaseLaw<File, Command, Event> {
   readonly kind: CaseKind;
@@ -38,7 +46,14 @@ export interface CaseLaw<File, Command, Event> {
   /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
   allowed(file: File, by: Actor): readonly string[];
   process(file: File, rules: RuleBook): ProcessView;
-  status(file: File, rules: RuleBook): WorkerStatus;
+  /** The worker's page; none where the file is about nobody in particular, or is not theirs to see. */
+  status(file: File, rules: RuleBook): WorkerStatus | undefined;
+  /** Undefined where the file is about rules or emergencies and nobody in particular. */
+  applicant(file: File): Applicant | undefined;
+  /** The file that this one is about, where it is: an appeal's decision, a correction's case. */
+  about?(file: File): CaseId | undefined;
+  /** What other files of this node are to be told and were not told yet. */
+  errands?(file: File, rules: RuleBook): readonly Errand[];
   desk(file: File, rules: RuleBook): DeskView;
   /** What other countries must be told of these events. `after` is the file once they are applied. */
   publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];

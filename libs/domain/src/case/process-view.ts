@@ -1,7 +1,7 @@
 import type { ClockId, Instant } from '../kernel/index.js';
 
 /** What a process does in the world; each is an idempotent activity whose outcome is a command. */
-export type EffectKind = 'ask-issuer' | 'draw-officers' | 'tell-worker' | 'transmit';
+export type EffectKind = 'ask-issuer' | 'draw-officers' | 'run-errand' | 'tell-worker' | 'transmit';
 
 /** Due until its outcome is recorded. `subject` tells two of a kind apart: a notice's id, a country. */
 export interface DueEffect {
@@ -23,7 +23,7 @@ export interface ProcessView {
   /** Not yet sent, earliest first. */
   readonly reminders: readonly { readonly clock: ClockId; readonly fraction: number; readonly at: Instant }[];
   readonly effects: readonly DueEffect[];
-  /** `MX-GT`. */
+  /** `MX-GT`; of a file that crosses no border, the country: `MX`. */
   readonly corridor: string;
   /** Agency id, or `worker`, or `nobody`. */
   readonly holder: string;

@@ -2,6 +2,10 @@ import type { Explanation, Holder } from '../clocks/index.js';
 import type { StandardRef } from '../catalogue/index.js';
 import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, PlainDate, StandardCode } from '../kernel/index.js';
 
+/** The procedures as the worker knows them: both sides of a recognition are one. */
+export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'protection'] as const;
+export type Procedure = (typeof procedures)[number];
+
 /** The stages as the worker sees them, the same words in both countries. */
 export const publicStages = [
   'draft',
@@ -100,13 +104,19 @@ export interface TimelineEntry {
 /** What the page shows, and what one country tells the other: equal in both, always. */
 export interface WorkerStatus {
   readonly caseId: CaseId;
+  readonly procedure: Procedure;
+  /** The case that this one is about: the decision appealed, the data to correct. */
+  readonly about?: CaseId;
   readonly stage: PublicStage;
+  /** The home country; of a case that crosses no border, its country. */
   readonly home: CountryCode;
-  readonly host: CountryCode;
-  readonly standard: StandardRef;
-  readonly hostStandard: StandardCode;
+  readonly host?: CountryCode;
+  readonly standard?: StandardRef;
+  readonly hostStandard?: StandardCode;
   readonly holder: Holder | { readonly who: 'nobody' };
   readonly clock?: StatusClock;
+  /** A period that stands still while the other one runs, and goes on with what is left of it. */
+  readonly waiting?: StatusClock;
   readonly atZero?: AtZero;
   readonly next: NextStep;
   /** A decision that came from silence bears this mark. */

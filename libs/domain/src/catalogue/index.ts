@@ -1,3 +1,13 @@
-export type { Catalogue, Certifier, Standard, Unit } from './catalogue.js';
-export type { Equivalence, EquivalenceTable, StandardRef, UnitCoverage } from './equivalence.js';
-export { isComplete } from './equivalence.js';
+export type { Catalogue, Certifier, Course, Standard, Supersession, Unit } from './catalogue.js';
+export type {
+  Adoption,
+  Approval,
+  Bench,
+  Equivalence,
+  EquivalenceRef,
+  EquivalenceTable,
+  StandardRef,
+  UnitCoverage,
+  Vote,
+} from './equivalence.js';
+export { benches, isComplete } from './equivalence.js';

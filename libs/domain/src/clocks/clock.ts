@@ -76,6 +76,8 @@ export interface Clock {
   readonly extensions: readonly { readonly by: Allowance; readonly at: Instant }[];
   /** Whose working calendar and time zone count: the holder's. */
   readonly calendar: CountryCode;
+  /** The edition of that calendar by which it is counted; a newer one counts once a command says so. */
+  readonly calendarVersion: string;
   /** Whether the day on which it starts is day one; by default the day after is. */
   readonly firstDayCounts: boolean;
   readonly opening: Opening;

@@ -45,6 +45,7 @@ const history = fc
       holder: { who: 'worker' },
       allowance: { unit, days },
       calendar: calendar.country,
+      calendarVersion: calendar.version,
       firstDayCounts,
       opening: { by: 'event', at: moment(hours) },
     });

@@ -2,7 +2,10 @@ import type { Instant } from '../kernel/index.js';
 import type { Allowance, Clock, Opening, ProofOfService, Run } from './clock.js';
 
 /** What a period is opened with; the rest of a clock follows from it. */
-export interface NewClock extends Pick<Clock, 'id' | 'holder' | 'allowance' | 'calendar' | 'opening'> {
+export interface NewClock extends Pick<
+  Clock,
+  'id' | 'holder' | 'allowance' | 'calendar' | 'calendarVersion' | 'opening'
+> {
   readonly firstDayCounts?: boolean;
   /** Fractions of the allowance. */
   readonly reminders?: readonly number[];

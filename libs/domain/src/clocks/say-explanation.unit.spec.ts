@@ -19,6 +19,7 @@ const clock = (from: string, allowance: Clock['allowance'], more: Partial<NewClo
     holder: { who: 'worker' },
     allowance,
     calendar: 'GT' as CountryCode,
+    calendarVersion: '1',
     opening: { by: 'event', at: at(from) },
     ...more,
   });

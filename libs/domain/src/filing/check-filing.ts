@@ -1,4 +1,5 @@
 import { todayIn } from '../clocks/index.js';
+import type { Equivalence } from '../catalogue/index.js';
 import type { Instant, Refused } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
@@ -51,6 +52,17 @@ export function agreementAt(
   const [opened, home, other] = [rules.country(filing.filedIn), rules.country(filing.home), rules.country(host)];
   if (opened === undefined || home === undefined || other === undefined) return undefined;
   return rules.inForce(filing.home, host, todayIn(opened.calendar.timeZone, filing.openedAt));
+}
+
+/** The equivalence of that day, with a standard of the host. */
+export function equivalenceAt(
+  { certificate, filedIn, openedAt }: Pick<Filing, 'certificate' | 'filedIn' | 'openedAt'>,
+  host: Host['country'],
+  rules: RuleBook,
+): Equivalence | undefined {
+  const opened = rules.country(filedIn);
+  if (opened === undefined) return undefined;
+  return rules.equivalences.between(certificate.standard, host, todayIn(opened.calendar.timeZone, openedAt));
 }
 
 function checkCertificate({ certificate, home }: Filing, rules: RuleBook, now: Instant): Refused | undefined {

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import type { CountryCode, Instant, Refused } from '../kernel/index.js';
 import { isRefused, refuse } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
-import { agreementAt, checkFiling } from './check-filing.js';
+import { agreementAt, checkFiling, equivalenceAt } from './check-filing.js';
 import type { OpenDraft } from './commands.js';
 import type { Filing, Host } from './filing.js';
 
@@ -40,7 +40,7 @@ function hostOf(
   const home: CountryCode = certificate.standard.country;
   const agreement = agreementAt({ home, filedIn, openedAt }, country, rules);
   if (agreement === undefined) return refuse('NO_AGREEMENT', { home, host: country }, `hosts.${index}.country`);
-  const standard = named ?? rules.equivalences.between(certificate.standard, country)?.to.code;
+  const standard = named ?? equivalenceAt({ filedIn, openedAt, certificate }, country, rules)?.to.code;
   if (standard === undefined) {
     const detail = { standard: certificate.standard.code, host: country };
     return refuse('HOST_STANDARD_NEEDED', detail, `hosts.${index}.standard`);

@@ -1,4 +1,4 @@
-export type { LawOf } from './law-of.js';
+export type { CommandOf, EventOf, FileOf, LawOf } from './law-of.js';
 export type { Incoming, Told } from './incoming.js';
 export { incoming } from './incoming.js';
 export { lawOf, laws } from './law-of.js';

@@ -2,12 +2,17 @@ import type { CaseKind } from '../case/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 
-/** The law of each kind of case. Apart from `case`, which the laws themselves are made of. */
+/** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
   'recognition-request': recognitionRequest,
   'recognition-review': recognitionReview,
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];
+
+/** What a law of some kind is about. */
+export type FileOf<Kind extends CaseKind> = ReturnType<LawOf<Kind>['evolve']>;
+export type CommandOf<Kind extends CaseKind> = Parameters<LawOf<Kind>['decide']>[1];
+export type EventOf<Kind extends CaseKind> = Parameters<LawOf<Kind>['evolve']>[1];
 
 export const lawOf = <Kind extends CaseKind>(kind: Kind): LawOf<Kind> => laws[kind];

@@ -121,7 +121,7 @@ function holds<File extends CaseRecord, Event>(
   const status = law.status(file, rules);
   const desk = law.desk(file, rules);
   expect(view.ended && (view.effects.length > 0 || view.deadline !== undefined)).toBe(false);
-  expect(desk.dueAt === undefined ? status.clock?.dueAt : desk.dueAt).toBe(status.clock?.dueAt ?? desk.dueAt);
+  expect(desk.dueAt === undefined ? status?.clock?.dueAt : desk.dueAt).toBe(status?.clock?.dueAt ?? desk.dueAt);
   const { clock } = file;
   if (clock === undefined) return;
   const calendar = rules.country(clock.calendar)?.calendar;

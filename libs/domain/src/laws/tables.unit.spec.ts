@@ -30,6 +30,12 @@ const atHome: Readonly<Record<Role, Actor>> = {
   verifier: people.verifier,
   reviewer: officer('mx.reviewer', 'mx-stps', 'reviewer'),
   approver: officer('mx.approver', 'mx-stps', 'approver'),
+  assessor: officer('mx.assessor', 'mx-conocer', 'assessor'),
+  adviser: officer('mx.adviser', 'mx-college', 'adviser'),
+  'appeals-officer': officer('mx.appeals', 'mx-appeals', 'appeals-officer'),
+  'protection-officer': officer('mx.protection', 'mx-protection', 'protection-officer'),
+  delegate: officer('mx.delegate', 'mx-stps', 'delegate'),
+  auditor: officer('mx.auditor', 'mx-stps', 'auditor'),
   supervisor: people.supervisor,
   operator: officer('mx.operator', 'mx-stps', 'operator'),
   country: theNode(guatemala),
@@ -108,7 +114,7 @@ describe('the tables', () => {
 
   it('let only the clock lapse and remind, only effects report effects, only countries speak for countries', () => {
     for (const command of ['lapse', 'remind']) expect([...rolesFor(command)]).toEqual(['clock']);
-    for (const command of ['record-service', 'record-issuer-asked', 'transmit', 'assign-officers']) {
+    for (const command of ['record-errand', 'record-service', 'record-issuer-asked', 'transmit', 'assign-officers']) {
       expect([...rolesFor(command)]).toEqual(['effect']);
     }
     for (const command of ['receive-news', 'receive-answer', 'receive-decision', 'receive-file']) {
@@ -134,7 +140,7 @@ describe('the tables', () => {
   it.each(['recognised', 'withdrawn', 'draft-deleted'] as const)(
     'leave an ended review (%s) to late news and notes',
     (stage) => {
-      const harmless = ['add-note', 'record-service', 'receive-news'];
+      const harmless = ['add-note', 'record-errand', 'record-service', 'receive-news'];
       expect(Object.keys(reviewTable[stage]).filter((command) => !harmless.includes(command))).toEqual([]);
     },
   );

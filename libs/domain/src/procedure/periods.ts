@@ -7,7 +7,15 @@ import type { RuleBook, Step } from '../rules/index.js';
 import { calendarOf, rulesOf } from './rule-look-up.js';
 
 export type PeriodName =
-  'draft' | 'submitted' | 'awaiting-documents' | 'home-verification' | 'hearing' | 'host-review' | 'appeal';
+  | 'draft'
+  | 'submitted'
+  | 'awaiting-documents'
+  | 'home-verification'
+  | 'hearing'
+  | 'host-review'
+  | 'compensation'
+  | 'appeal'
+  | 'appeal-review';
 
 interface NewPeriod {
   readonly name: PeriodName;
@@ -26,6 +34,7 @@ export function openPeriod({ name, opened, step, holder, calendar, opening }: Ne
     holder,
     allowance: step.within,
     calendar,
+    calendarVersion: rulesOf(rules, calendar).calendar.version,
     firstDayCounts: opening.by === 'service' && rulesOf(rules, calendar).service.firstDayCounts,
     opening,
     reminders: step.reminders,
@@ -47,7 +56,7 @@ export function heldBy(held: readonly AgencyId[], opens: Clock | undefined): rea
 /** Where its silence already means something by law, an authority cannot act any more: recorded or not, it was silent. */
 export function refuseWhenPassed(clock: Clock | undefined, { rules, now }: DecisionContext): Refused | undefined {
   if (clock === undefined) return undefined;
-  const { dueOn, dueAt } = reckon(clock, calendarOf(rules, clock.calendar));
+  const { dueOn, dueAt } = reckon(clock, calendarOf(rules, clock));
   if (dueOn === undefined || dueAt === undefined) return undefined;
   return clock.lapsedAt !== undefined || now > dueAt ? refuse('DEADLINE_PASSED', { dueOn }) : undefined;
 }
@@ -56,7 +65,7 @@ export function refuseWhenPassed(clock: Clock | undefined, { rules, now }: Decis
 export function lapsing(file: CaseRecord, id: ClockId, { rules, now }: DecisionContext): Clock | Refused {
   const { clock } = file;
   if (clock?.id !== id) return refuse('NO_SUCH_CLOCK');
-  const { state, dueOn, dueAt } = reckon(clock, calendarOf(rules, clock.calendar));
+  const { state, dueOn, dueAt } = reckon(clock, calendarOf(rules, clock));
   if (state !== 'running' || dueOn === undefined || dueAt === undefined) return refuse('NO_SUCH_CLOCK');
   return now < dueAt ? refuse('DEADLINE_NOT_PASSED', { dueOn }) : clock;
 }
@@ -71,11 +80,10 @@ export function reminding(
   if (clock?.id !== id) return refuse('NO_SUCH_CLOCK');
   if (clock.reminders.some((one) => one.fraction === fraction && one.sentAt !== undefined))
     return refuse('ALREADY_DONE');
-  const calendar = calendarOf(rules, clock.calendar);
+  const calendar = calendarOf(rules, clock);
   const reminder = reminderTimes(clock, calendar).find((one) => one.fraction === fraction);
   if (reminder === undefined) return refuse('NO_SUCH_CLOCK');
   return now < reminder.at ? refuse('DEADLINE_NOT_PASSED', { dueOn: dayOf(reminder.at, clock, rules) }) : clock;
 }
 
-const dayOf = (at: Instant, clock: Clock, rules: RuleBook): string =>
-  todayIn(calendarOf(rules, clock.calendar).timeZone, at);
+const dayOf = (at: Instant, clock: Clock, rules: RuleBook): string => todayIn(calendarOf(rules, clock).timeZone, at);

@@ -1,24 +1,29 @@
-import type { CaseRecord, DueEffect, ProcessView } from '../case/index.js';
+import type { CaseRecord, DueEffect, Errand, ProcessView } from '../case/index.js';
 import { reckon, reminderTimes } from '../clocks/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { Host } from '../filing/index.js';
 import type { RuleBook } from '../rules/index.js';
 import { calendarOf } from './rule-look-up.js';
 
 interface Pending {
   readonly stage: string;
-  readonly host: Host;
+  readonly corridor: string;
   /** Nothing but what is due below keeps the procedure open. */
   readonly over: boolean;
   readonly effects: readonly DueEffect[];
+  readonly errands?: readonly Errand[];
 }
 
 /** What the process of a file must know. Every notice that was not served yet is still to be told. */
-export function processOf(file: CaseRecord, { stage, host, over, effects }: Pending, rules: RuleBook): ProcessView {
+export function processOf(
+  file: CaseRecord,
+  { stage, corridor, over, effects, errands = [] }: Pending,
+  rules: RuleBook,
+): ProcessView {
   const telling = file.notices
     .filter((notice) => notice.service === undefined)
     .map((notice): DueEffect => ({ kind: 'tell-worker', subject: notice.id }));
-  const due = [...effects, ...telling];
+  const running = errands.map(({ id }): DueEffect => ({ kind: 'run-errand', subject: id }));
+  const due = [...effects, ...running, ...telling];
   const deadline = deadlineOf(file.clock, rules);
   return {
     stage,
@@ -26,20 +31,20 @@ export function processOf(file: CaseRecord, { stage, host, over, effects }: Pend
     ...(deadline === undefined ? {} : { deadline }),
     reminders: remindersOf(file.clock, rules),
     effects: due,
-    corridor: `${file.filing.home}-${host.country}`,
+    corridor,
     holder: holderOf(file.clock),
   };
 }
 
 function deadlineOf(clock: Clock | undefined, rules: RuleBook): ProcessView['deadline'] {
   if (clock === undefined) return undefined;
-  const { state, dueAt } = reckon(clock, calendarOf(rules, clock.calendar));
+  const { state, dueAt } = reckon(clock, calendarOf(rules, clock));
   return state === 'running' && dueAt !== undefined ? { clock: clock.id, at: dueAt } : undefined;
 }
 
 function remindersOf(clock: Clock | undefined, rules: RuleBook): ProcessView['reminders'] {
   if (clock === undefined) return [];
-  return reminderTimes(clock, calendarOf(rules, clock.calendar)).map((one) => ({ clock: clock.id, ...one }));
+  return reminderTimes(clock, calendarOf(rules, clock)).map((one) => ({ clock: clock.id, ...one }));
 }
 
 const holderOf = (clock: Clock | undefined): string => {

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../clocks/index.js';
+import type { Clock, WorkingCalendar } from '../clocks/index.js';
 import type { Host } from '../filing/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import type { Agreement, CountryRules, RuleBook } from '../rules/index.js';
@@ -10,7 +10,9 @@ export function rulesOf(rules: RuleBook, country: CountryCode): CountryRules {
   return found;
 }
 
-export const calendarOf = (rules: RuleBook, country: CountryCode): WorkingCalendar => rulesOf(rules, country).calendar;
+/** The edition by which a clock is counted. */
+export const calendarOf = (rules: RuleBook, clock: Clock): WorkingCalendar =>
+  rules.calendar(clock.calendar, clock.calendarVersion);
 
 /** The version under which the case began. */
 export const agreementOf = (rules: RuleBook, host: Host): Agreement => rules.agreement(host.agreement);

@@ -1,4 +1,4 @@
-import type { AtZero, CaseRecord, NextStep, PublicStage, StatusClock, WorkerStatus } from '../case/index.js';
+import type { AtZero, FiledRecord, NextStep, PublicStage, StatusClock, WorkerStatus } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import { explainClock, reckon } from '../clocks/index.js';
 import type { Host } from '../filing/index.js';
@@ -16,7 +16,7 @@ interface View {
 
 /** The worker's page of a file that this country holds. */
 export function statusView(
-  file: CaseRecord,
+  file: FiledRecord,
   { stage, host, atZero, next, tacit, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
@@ -24,6 +24,7 @@ export function statusView(
   const threatens = atZero !== undefined && clock !== undefined && clock.lapsedAt === undefined;
   return {
     caseId: file.caseId,
+    procedure: 'recognition',
     stage,
     home: filing.home,
     host: host.country,
@@ -43,8 +44,8 @@ export function statusView(
   };
 }
 
-function clockView(clock: Clock, rules: RuleBook): StatusClock {
-  const calendar = calendarOf(rules, clock.calendar);
+export function clockView(clock: Clock, rules: RuleBook): StatusClock {
+  const calendar = calendarOf(rules, clock);
   const { state, dueOn, dueAt } = reckon(clock, calendar);
   return {
     id: clock.id,

@@ -9,7 +9,7 @@ import type { RecognitionRequest } from './recognition-request.js';
 export function desk(file: RecognitionRequest, rules: RuleBook): DeskView {
   const { assistedBy, clock, held } = file;
   const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock.calendar)).dueAt;
+  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
   return {
     agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
     ...(holder === undefined ? {} : { holder }),

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/index.js';
+import type { FiledRecord } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import { lapseClock, pauseClock, remindClock, resumeClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
@@ -31,7 +31,9 @@ function begin(event: RequestEvent): RecognitionRequest {
   throw new TypeError(`a file does not begin with ${event.type}`);
 }
 
-const fresh = (event: Pick<CaseRecord, 'caseId' | 'filing'> & { opens: Clock }): Omit<RecognitionRequest, 'stage'> => ({
+const fresh = (
+  event: Pick<FiledRecord, 'caseId' | 'filing'> & { opens: Clock },
+): Omit<RecognitionRequest, 'stage'> => ({
   kind: 'recognition-request',
   caseId: event.caseId,
   filing: event.filing,
@@ -41,6 +43,7 @@ const fresh = (event: Pick<CaseRecord, 'caseId' | 'filing'> & { opens: Clock }):
   filers: [],
   notices: [],
   timeline: [],
+  errandsRun: [],
   asked: [],
   paperless: false,
   transmittedTo: [],

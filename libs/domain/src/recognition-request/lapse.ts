@@ -4,7 +4,7 @@ import type { Decision } from '../kernel/index.js';
 import { accept, isRefused, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
 import { lapsing } from '../procedure/periods.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
+import { rulesOf } from '../procedure/rule-look-up.js';
 import type { Lapse } from './commands.js';
 import type { RequestEvent } from './events.js';
 import { homeAgreement } from './periods.js';
@@ -38,7 +38,7 @@ export function lapse(file: RecognitionRequest, command: Lapse, context: Decisio
 
 function closeWithoutPrejudice(file: RecognitionRequest, { now, rules }: DecisionContext): Decision<RequestEvent> {
   const { reopenableForMonths } = homeAgreement(file.filing, rules).steps.awaitingDocuments;
-  const { timeZone } = calendarOf(rules, file.filing.home);
+  const { timeZone } = rulesOf(rules, file.filing.home).calendar;
   const reopenableUntil = monthsAfter(timeZone, now, reopenableForMonths);
   return accept<RequestEvent>(
     { type: 'closed-without-prejudice', at: now, reopenableUntil },

@@ -11,13 +11,14 @@ import { allowed } from './seats.js';
 import { status } from './status.js';
 
 /** The outgoing side of a recognition: acknowledge, complete, verify at the source, send to the hosts, follow them. */
-export const recognitionRequest: CaseLaw<RecognitionRequest, RequestCommand, RequestEvent> = {
-  kind: 'recognition-request',
+export const recognitionRequest = {
+  kind: 'recognition-request' as const,
   decide,
   evolve,
   allowed,
   process,
   status,
+  applicant: ({ filing: { dossier, language } }: RecognitionRequest) => ({ dossier, language }),
   desk,
   publish,
-};
+} satisfies CaseLaw<RecognitionRequest, RequestCommand, RequestEvent>;

@@ -1,5 +1,6 @@
 import type { DueEffect, ProcessView } from '../case/index.js';
 import type { Host } from '../filing/index.js';
+import { corridorOf } from '../procedure/parties.js';
 import { processOf } from '../procedure/process-of.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionRequest, RequestStage } from './recognition-request.js';
@@ -15,7 +16,12 @@ const over: ReadonlySet<RequestStage> = new Set([
 export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView =>
   processOf(
     file,
-    { stage: file.stage, host: hostInView(file), over: over.has(file.stage), effects: effects(file) },
+    {
+      stage: file.stage,
+      corridor: corridorOf({ filing: file.filing, host: hostInView(file) }),
+      over: over.has(file.stage),
+      effects: effects(file),
+    },
     rules,
   );
 

@@ -1,4 +1,4 @@
-import type { Authenticity, CaseRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Authenticity, FiledRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { DocumentKind } from '../filing/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
@@ -31,7 +31,7 @@ export interface Discrepancy {
 }
 
 /** The outgoing side of a recognition, at the country that issued the certificate. */
-export interface RecognitionRequest extends CaseRecord {
+export interface RecognitionRequest extends FiledRecord {
   readonly kind: 'recognition-request';
   readonly stage: RequestStage;
   /** The certifier's period, kept while the worker is heard. */

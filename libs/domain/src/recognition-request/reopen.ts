@@ -2,7 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import { todayIn } from '../clocks/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
+import { rulesOf } from '../procedure/rule-look-up.js';
 import type { RequestEvent } from './events.js';
 import { homePeriod } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -11,7 +11,7 @@ import type { RecognitionRequest } from './recognition-request.js';
 export function reopen(file: RecognitionRequest, { now, rules }: DecisionContext): Decision<RequestEvent> {
   const { filing, reopenableUntil } = file;
   if (reopenableUntil === undefined || now > reopenableUntil) {
-    const until = reopenableUntil && todayIn(calendarOf(rules, filing.home).timeZone, reopenableUntil);
+    const until = reopenableUntil && todayIn(rulesOf(rules, filing.home).calendar.timeZone, reopenableUntil);
     return refuse('TOO_LATE_TO_REOPEN', { until: until ?? '–' });
   }
   const opens = homePeriod(file, 'awaiting-documents', { by: 'event', at: now }, rules);

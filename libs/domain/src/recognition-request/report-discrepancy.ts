@@ -32,6 +32,6 @@ export function reportDiscrepancy(
 }
 
 function untilWhen({ clock }: RecognitionRequest, { rules }: DecisionContext): RefusalDetail {
-  const dueOn = clock === undefined ? undefined : reckon(clock, calendarOf(rules, clock.calendar)).dueOn;
+  const dueOn = clock === undefined ? undefined : reckon(clock, calendarOf(rules, clock)).dueOn;
   return { dueOn: dueOn ?? '–' };
 }

@@ -16,7 +16,14 @@ export function statusFor(file: RecognitionRequest, host: Host, rules: RuleBook)
   if (elsewhere && news !== undefined) return followed(news, host.country, file.timeline);
   // A decision of other hosts does not end this one's case.
   const stage = file.stage === 'concluded' ? 'transmitted' : file.stage;
-  const view = { stage, host, atZero: atZero(file), next: next(file), tacit: false, news: latest(news, host.country) };
+  const view = {
+    stage,
+    host,
+    atZero: atZero(file),
+    next: next(file),
+    tacit: false,
+    news: latest(news, host.country),
+  };
   return statusView(file, view, rules);
 }
 

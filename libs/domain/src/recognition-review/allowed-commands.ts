@@ -8,6 +8,7 @@ const filer = ['worker', 'assistant'] as const;
 const staff = ['assistant', 'reviewer', 'approver', 'supervisor'] as const;
 const always = {
   'add-note': staff,
+  'record-errand': ['effect'],
   'record-service': ['effect'],
   'receive-news': ['country'],
 } as const satisfies Allowed;

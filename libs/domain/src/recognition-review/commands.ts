@@ -1,4 +1,4 @@
-import type { Authenticity, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import type { Authenticity, RecordErrand, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { Filing, FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
@@ -61,6 +61,7 @@ export type ReviewCommand =
   | ReturnProposal
   | ApproveVerdict
   | ExtendReview
+  | RecordErrand
   | RecordService
   | Remind
   | Lapse;

@@ -4,6 +4,7 @@ import { attachDocument } from '../filing/attach-document.js';
 import type { Decision } from '../kernel/index.js';
 import { exhausted, refuse } from '../kernel/index.js';
 import { authorise, authoriseRole } from '../procedure/authority.js';
+import { recordErrand } from '../procedure/errands.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
 import { approveVerdict } from './approve-verdict.js';
 import { assignOfficers } from './assign-officers.js';
@@ -81,6 +82,8 @@ function apply(file: RecognitionReview, command: FurtherCommand, context: Decisi
       return approveVerdict(file, context);
     case 'extend-review':
       return extendReview(file, command, context);
+    case 'record-errand':
+      return recordErrand(file, command, context);
     case 'record-service':
       return recordService(file, command, context);
     case 'remind':

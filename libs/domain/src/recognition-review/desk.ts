@@ -9,7 +9,7 @@ import type { RecognitionReview } from './recognition-review.js';
 export function desk(file: RecognitionReview, rules: RuleBook): DeskView {
   const { assistedBy, approver, clock, held, reviewer } = file;
   const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock.calendar)).dueAt;
+  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
   return {
     agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
     ...(holder === undefined ? {} : { holder }),

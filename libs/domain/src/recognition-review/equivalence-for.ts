@@ -1,17 +1,25 @@
 import type { Equivalence } from '../catalogue/index.js';
+import { equivalenceAt } from '../filing/check-filing.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { RuleBook } from '../rules/index.js';
-import type { UnitVerdict } from './recognition-review.js';
+import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
 
-/** The equivalence in force between the certificate's standard and the one against which recognition is asked for. */
-export function equivalenceFor({ certificate }: Filing, host: Host, rules: RuleBook): Equivalence | undefined {
-  const found = rules.equivalences.between(certificate.standard, host.country);
+/**
+ * The equivalence, in force on the day on which the case was opened, between the certificate's standard and the one
+ * against which recognition is asked for. The host looks it up itself and trusts nobody's word for it.
+ */
+export function equivalenceFor(filing: Filing, host: Host, rules: RuleBook): Equivalence | undefined {
+  const found = equivalenceAt(filing, host.country, rules);
   return found?.to.code === host.standard ? found : undefined;
 }
 
+/** The version that this review keeps, whatever came after it. */
+export const equivalenceOf = ({ equivalence }: RecognitionReview, rules: RuleBook): Equivalence | undefined =>
+  equivalence && rules.equivalences.version(equivalence);
+
 /** What it proposes; only full coverage counts as held, and the officers decide. */
-export const proposedVerdicts = (filing: Filing, host: Host, rules: RuleBook): readonly UnitVerdict[] =>
-  (equivalenceFor(filing, host, rules)?.units ?? []).map(({ unit, coverage, ground }) => ({
+export const proposedVerdicts = (equivalence: Equivalence | undefined): readonly UnitVerdict[] =>
+  (equivalence?.units ?? []).map(({ unit, coverage, ground }) => ({
     unit,
     verdict: coverage === 'full' ? 'held' : 'missing',
     ground,

@@ -1,7 +1,9 @@
 import type { Authenticity, NoticeSubject, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import type { EquivalenceRef } from '../catalogue/index.js';
 import type { Allowance, Clock, ProofOfService } from '../clocks/index.js';
 import type { Filing, FilingEvent, Host } from '../filing/index.js';
 import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, NoticeId, OfficerId } from '../kernel/index.js';
+import type { ErrandRun } from '../procedure/errands.js';
 import type { Draw, ReviewDecision, UnitVerdict } from './recognition-review.js';
 
 interface Happened {
@@ -10,6 +12,7 @@ interface Happened {
 
 export type ReviewEvent =
   | FilingEvent
+  | ErrandRun
   | (Happened & { readonly type: 'news-received'; readonly from: CountryCode; readonly status: WorkerStatus })
   | (Happened & { readonly type: 'answer-passed-on'; readonly answer: WorkerAnswer })
   | (Happened & {
@@ -21,6 +24,7 @@ export type ReviewEvent =
       readonly filing: Filing;
       readonly authenticity: Authenticity;
       readonly proposed: readonly UnitVerdict[];
+      readonly equivalence?: EquivalenceRef;
       readonly opens: Clock;
     })
   | (Happened & {

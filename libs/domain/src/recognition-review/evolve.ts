@@ -4,6 +4,7 @@ import { withDocuments } from '../filing/attach-document.js';
 import type { Filing } from '../filing/index.js';
 import { exhausted } from '../kernel/index.js';
 import { asNews } from '../procedure/followed-news.js';
+import { withErrandRun } from '../procedure/errands.js';
 import { withNotice, withService } from '../procedure/notices.js';
 import { heldBy } from '../procedure/periods.js';
 import { mergeTimelines } from '../procedure/timeline.js';
@@ -44,6 +45,7 @@ const fresh = (caseId: RecognitionReview['caseId'], filing: Filing) =>
     filers: [],
     notices: [],
     timeline: [],
+    errandsRun: [],
     proposed: [],
     refusalFinal: false,
   }) as const;
@@ -65,6 +67,7 @@ const received = (file: RecognitionReview, event: Received): RecognitionReview =
   host: event.host,
   authenticity: event.authenticity,
   proposed: event.proposed,
+  ...(event.equivalence === undefined ? {} : { equivalence: event.equivalence }),
   ...opened(file, event.opens),
 });
 
@@ -97,6 +100,8 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
       const { reviewer, approver } = event;
       return { ...file, stage: 'host-review', reviewer, approver };
     }
+    case 'errand-run':
+      return withErrandRun(file, event);
     case 'verdict-proposed': {
       const { verdicts, reasons, by, at } = event;
       return { ...file, proposal: { verdicts, reasons, by, at } };

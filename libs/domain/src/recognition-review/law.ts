@@ -11,13 +11,14 @@ import { allowed } from './seats.js';
 import { status } from './status.js';
 
 /** The incoming side of a recognition: drawn, reviewed, decided by two people or by the agreement's rule on silence. */
-export const recognitionReview: CaseLaw<RecognitionReview, ReviewCommand, ReviewEvent> = {
-  kind: 'recognition-review',
+export const recognitionReview = {
+  kind: 'recognition-review' as const,
   decide,
   evolve,
   allowed,
   process,
   status,
+  applicant: ({ filing: { dossier, language } }: RecognitionReview) => ({ dossier, language }),
   desk,
   publish,
-};
+} satisfies CaseLaw<RecognitionReview, ReviewCommand, ReviewEvent>;

@@ -1,10 +1,11 @@
 import type { DueEffect, ProcessView } from '../case/index.js';
+import { corridorOf } from '../procedure/parties.js';
 import { processOf } from '../procedure/process-of.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionReview } from './recognition-review.js';
 
 export const process = (file: RecognitionReview, rules: RuleBook): ProcessView =>
-  processOf(file, { stage: file.stage, host: file.host, over: isOver(file), effects: effects(file) }, rules);
+  processOf(file, { stage: file.stage, corridor: corridorOf(file), over: isOver(file), effects: effects(file) }, rules);
 
 /** Whatever can still be appealed is not over. */
 function isOver({ refusalFinal, stage }: RecognitionReview): boolean {

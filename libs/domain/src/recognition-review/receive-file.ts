@@ -1,4 +1,5 @@
 import type { DecisionContext } from '../case/index.js';
+import type { Equivalence } from '../catalogue/index.js';
 import { isComplete } from '../catalogue/index.js';
 import type { Clock } from '../clocks/index.js';
 import { checkHosts } from '../filing/check-filing.js';
@@ -27,10 +28,12 @@ export function receiveFile(
   }
   const refusal = checkHosts(filing, rules);
   if (refusal !== undefined) return refusal;
-  const proposed = proposedVerdicts(filing, host, rules);
-  const opens = reviewPeriod({ filing, host, opened: file?.clocksOpened ?? 0 }, { now, rules });
+  const equivalence = equivalenceFor(filing, host, rules);
+  const proposed = proposedVerdicts(equivalence);
+  const opens = reviewPeriod({ host, equivalence, opened: file?.clocksOpened ?? 0 }, { now, rules });
+  const pinned = equivalence && { equivalence: { id: equivalence.id, version: equivalence.version } };
   return accept<ReviewEvent>(
-    { type: 'file-received', at: now, caseId, from, host, filing, authenticity, proposed, opens },
+    { type: 'file-received', at: now, caseId, from, host, filing, authenticity, proposed, ...pinned, opens },
     raise(file ?? { notices: [] }, 'under-review', now),
   );
 }
@@ -43,15 +46,17 @@ const isSameCase = (filed: Filing, received: Filing): boolean =>
   filed.certificate.id === received.certificate.id;
 
 interface Review {
-  readonly filing: Filing;
+  readonly equivalence: Equivalence | undefined;
   readonly host: Host;
   readonly opened: number;
 }
 
 /** Shorter where the equivalence covers every unit. */
-function reviewPeriod({ filing, host, opened }: Review, { now, rules }: Pick<DecisionContext, 'now' | 'rules'>): Clock {
+function reviewPeriod(
+  { equivalence, host, opened }: Review,
+  { now, rules }: Pick<DecisionContext, 'now' | 'rules'>,
+): Clock {
   const { complete, otherwise } = agreementOf(rules, host).steps.hostReview;
-  const equivalence = equivalenceFor(filing, host, rules);
   const step = equivalence !== undefined && isComplete(equivalence) ? complete : otherwise;
   const holder = theAgency(host.country, rulesOf(rules, host.country).desks.review);
   const opening = { by: 'event', at: now } as const;

@@ -1,4 +1,5 @@
-import type { Authenticity, CaseRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Authenticity, FiledRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { EquivalenceRef } from '../catalogue/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { Host } from '../filing/index.js';
 import type { Instant, LocalizedText, OfficerId, UnitCode } from '../kernel/index.js';
@@ -60,7 +61,7 @@ export interface ReviewDecision {
 }
 
 /** The incoming side of a recognition, at the country in which it is asked for. */
-export interface RecognitionReview extends CaseRecord {
+export interface RecognitionReview extends FiledRecord {
   readonly kind: 'recognition-review';
   readonly stage: ReviewStage;
   /** This country's line of the filing. */
@@ -68,6 +69,8 @@ export interface RecognitionReview extends CaseRecord {
   readonly authenticity?: Authenticity;
   /** What the equivalence in force proposes; the officers decide. */
   readonly proposed: readonly UnitVerdict[];
+  /** The version in force when the case was opened, where there was one; the review keeps it. */
+  readonly equivalence?: EquivalenceRef;
   readonly reviewer?: OfficerId;
   readonly approver?: OfficerId;
   readonly proposal?: Proposal | undefined;

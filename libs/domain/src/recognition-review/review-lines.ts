@@ -40,6 +40,7 @@ export function reviewLines(file: RecognitionReview | undefined, event: ReviewEv
     case 'proposal-returned':
     case 'notice-raised':
     case 'reminded':
+    case 'errand-run':
       return [];
     default:
       return exhausted(event);

@@ -1,6 +1,7 @@
 import type { Allowance, WorkingCalendar } from '../clocks/index.js';
 import type { Catalogue } from '../catalogue/index.js';
 import type { StaffRole } from '../case/actor.js';
+import type { Step } from './agreement.js';
 import type { AgencyId, CountryCode, LocalizedText } from '../kernel/index.js';
 
 export interface Agency {
@@ -20,6 +21,41 @@ export interface ServiceRule {
   readonly source: LocalizedText;
 }
 
+/** Durations of certification at home; national law, so they stand in the pack and in no agreement. */
+export interface CertificationRules {
+  readonly steps: {
+    readonly draft: Step;
+    /** Finding the application admissible. */
+    readonly application: Step;
+    /** Agreeing on a day for the evaluation. */
+    readonly scheduling: Step;
+    /** From the appointment to the assessor's verdicts. */
+    readonly evaluation: Step;
+    /** A second person approves. */
+    readonly approval: Step;
+    /** An employer or a colleague co-signs a reference, by code. */
+    readonly reference: Step;
+  };
+  /** How long after a verdict of not yet competent the next evaluation may be held. */
+  readonly reevaluationAfter: Allowance;
+  readonly validityYears: number;
+}
+
+/** A national qualifications framework, read on a scale that all countries share. */
+export interface QualificationFramework {
+  readonly name: LocalizedText;
+  /** National level, as the catalogue has it, to the common scale 1–8. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
+/** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
+export interface Region {
+  readonly code: string;
+  readonly name: LocalizedText;
+}
+
 /** What the law needs to know of one country; read from its pack. */
 export interface CountryRules {
   readonly country: CountryCode;
@@ -32,8 +68,20 @@ export interface CountryRules {
     readonly intake: AgencyId;
     readonly verification: AgencyId;
     readonly review: AgencyId;
+    /** Certifies competences at home: admits, evaluates, approves, issues. */
+    readonly certification: AgencyId;
+    /** Rules on appeals; nobody there decided before. */
+    readonly appeals: AgencyId;
+    /** Takes up the cases of people under 18, or whose age is in doubt. */
+    readonly protection: AgencyId;
+    /** Votes on equivalences and agreements. */
+    readonly governance: AgencyId;
   };
   readonly service: ServiceRule;
+  readonly certification: CertificationRules;
+  readonly framework: QualificationFramework;
+  /** Where a pause for force majeure can apply. */
+  readonly regions: readonly Region[];
   readonly catalogue: Catalogue;
   readonly demonstration: boolean;
 }

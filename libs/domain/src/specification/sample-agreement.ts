@@ -11,6 +11,8 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
   inForceFrom: '2026-01-01' as PlainDate,
   legalBasis: { es: 'Artículo 7 del acuerdo de demostración.', en: 'Article 7 of the demonstration agreement.' },
   demonstration: true,
+  precedes: [],
+  automaticRecognition: false,
   steps: {
     draft: { within: calendarDays(90), reminders: [0.8] },
     submitted: { within: businessDays(5), reminders: [] },
@@ -23,7 +25,15 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
       extension: { atMost: businessDays(14) },
       lapse,
     },
+    consultation: { within: businessDays(10), reminders: [] },
+    compensation: { within: calendarDays(365), reminders: [0.8] },
     appeal: { within: calendarDays(30), reminders: [0.5] },
+    appealReview: { within: calendarDays(60), reminders: [0.8] },
+    correction: { within: calendarDays(30), reminders: [] },
+    alert: {
+      tell: { within: calendarDays(3), reminders: [] },
+      close: { within: calendarDays(3), reminders: [] },
+    },
   },
   validityYears: 5,
 });

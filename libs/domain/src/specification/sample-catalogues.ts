@@ -1,10 +1,12 @@
 import type { Catalogue, Equivalence, Standard, UnitCoverage } from '../catalogue/index.js';
+import { benches } from '../catalogue/index.js';
 import type { CertifierId, CountryCode, PlainDate, StandardCode, UnitCode } from '../kernel/index.js';
 
 const standard = (country: string, code: string, title: string, units: readonly string[]): Standard => ({
   country: country as CountryCode,
   code: code as StandardCode,
   title: { es: title },
+  version: '1',
   level: 3,
   units: units.map((unit) => ({ code: unit as UnitCode, title: { es: unit } })),
   occupations: [],
@@ -22,6 +24,8 @@ function catalogue(
     source: { es: 'Datos de demostración' },
     standards: new Map(standards.map((one) => [one.code, one])),
     certifiers: new Map(ids.map((id) => [id, { id, name: `Certificador ${id}`, demonstration: true }])),
+    supersessions: [],
+    courses: new Map(),
     accredited: (certifier, code, on) => accredited[certifier]?.includes(code) === true && on >= firstDay,
   };
 }
@@ -64,8 +68,21 @@ export const sampleEquivalence = (second: UnitCoverage['coverage']): Equivalence
     unit,
     coverage: index === 0 ? 'full' : second,
     coveredBy: [],
+    missing: [],
     ground: { es: 'Cotejo de demostración' },
   })),
+  conditions: [],
+  exclusions: [],
+  evidence: [],
   source: { es: 'Cotejo de demostración' },
+  approval: {
+    act: { es: 'Acta de demostración' },
+    on: '2025-12-01' as PlainDate,
+    committee: {
+      name: { es: 'Comité de demostración' },
+      votes: benches.map((bench) => ({ bench, vote: 'for', on: '2025-12-01' as PlainDate })),
+    },
+  },
+  validFrom: '2026-01-01' as PlainDate,
   demonstration: true,
 });

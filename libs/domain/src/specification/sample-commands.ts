@@ -53,6 +53,7 @@ export const reviewCommands = (
   'propose-verdict': verdictOn(2),
   'return-proposal': { type: 'return-proposal', reasons: { es: 'Falta' } },
   'approve-verdict': { type: 'approve-verdict' },
+  'record-errand': { type: 'record-errand', errand: 'open-appeal#1' },
   'extend-review': { type: 'extend-review', by: businessDays(5), reasons: { es: 'Perito' } },
   'record-service': served('n1', firstMorning),
   remind: { type: 'remind', clock, fraction: 0.5 },

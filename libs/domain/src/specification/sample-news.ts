@@ -5,6 +5,7 @@ import { guatemala, mexico, sampleCase } from './sample-people.js';
 /** A page as another country would tell it. */
 export const sampleStatus = (stage: PublicStage, more: Partial<WorkerStatus> = {}): WorkerStatus => ({
   caseId: sampleCase,
+  procedure: 'recognition',
   stage,
   home: mexico,
   host: guatemala,

@@ -1,7 +1,7 @@
-import type { UnitCoverage } from '../catalogue/index.js';
+import type { Equivalence, EquivalenceTable, StandardRef, UnitCoverage } from '../catalogue/index.js';
 import { businessDays } from '../clocks/index.js';
 import type { AgencyId, CountryCode } from '../kernel/index.js';
-import type { Agency, CountryRules, LapsePolicy, RuleBook } from '../rules/index.js';
+import type { Agency, CertificationRules, CountryRules, LapsePolicy, RuleBook, Step } from '../rules/index.js';
 import { sampleAgreement } from './sample-agreement.js';
 import { sampleCalendars } from './sample-calendars.js';
 import { sampleCatalogues, sampleEquivalence, solar } from './sample-catalogues.js';
@@ -39,14 +39,41 @@ export function sampleRules({
         ? agreement
         : undefined,
     country: (code) => countries.get(code),
-    equivalences: {
-      between: (from, to) =>
-        from.country === solar.country && from.code === solar.code && to === equivalence.to.country
-          ? equivalence
-          : undefined,
+    calendar(code, version) {
+      const calendar = countries.get(code)?.calendar;
+      if (calendar?.version !== version) throw new Error(`no calendar ${version} of ${code}`);
+      return calendar;
     },
+    checkpoints: () => [],
+    equivalences: sampleTable(equivalence),
   };
 }
+
+const sampleTable = (equivalence: Equivalence): EquivalenceTable => {
+  const isFrom = ({ country, code }: StandardRef): boolean =>
+    equivalence.from.country === country && equivalence.from.code === code;
+  return {
+    between: (from, to) => (isFrom(from) && to === equivalence.to.country ? equivalence : undefined),
+    from: (standard) => (isFrom(standard) ? [equivalence] : []),
+    version: ({ id, version }) => (equivalence.id === id && equivalence.version === version ? equivalence : undefined),
+    all: [equivalence],
+    adoptions: [],
+  };
+};
+
+const step = (days: number): Step => ({ within: businessDays(days), reminders: [] });
+const sampleCertification: CertificationRules = {
+  steps: {
+    draft: step(60),
+    application: step(5),
+    scheduling: step(10),
+    evaluation: step(10),
+    approval: step(5),
+    reference: step(15),
+  },
+  reevaluationAfter: businessDays(30),
+  validityYears: 5,
+};
 
 function country(
   code: 'MX' | 'GT',
@@ -54,6 +81,7 @@ function country(
   presumedAfter = 0,
 ): [CountryCode, CountryRules] {
   const here = code as CountryCode;
+  const [appeals, protection] = [`${code.toLowerCase()}-appeals`, `${code.toLowerCase()}-protection`];
   return [
     here,
     {
@@ -62,10 +90,29 @@ function country(
       version: 'demonstration-1',
       calendar: sampleCalendars[code],
       agencies: [
-        agency(here, ministry, ['assistant', 'registrar', 'reviewer', 'approver', 'supervisor']),
-        agency(here, certifying, ['verifier']),
+        agency(here, ministry, ['assistant', 'registrar', 'reviewer', 'approver', 'supervisor', 'delegate', 'auditor']),
+        agency(here, certifying, ['verifier', 'assessor', 'approver', 'registrar', 'assistant', 'supervisor']),
+        agency(here, appeals, ['appeals-officer', 'supervisor']),
+        agency(here, protection, ['protection-officer']),
+        agency(here, `${code.toLowerCase()}-college`, ['adviser']),
       ],
-      desks: { intake: ministry as AgencyId, verification: certifying as AgencyId, review: ministry as AgencyId },
+      desks: {
+        intake: ministry as AgencyId,
+        verification: certifying as AgencyId,
+        review: ministry as AgencyId,
+        certification: certifying as AgencyId,
+        appeals: appeals as AgencyId,
+        protection: protection as AgencyId,
+        governance: ministry as AgencyId,
+      },
+      certification: sampleCertification,
+      framework: {
+        name: { es: 'Marco de demostración' },
+        levels: { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 },
+        source: { es: 'Datos de demostración' },
+        demonstration: true,
+      },
+      regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       service: {
         presumedAfter: businessDays(presumedAfter),
         firstDayCounts: false,

@@ -27,6 +27,7 @@ function register(): Standard[] {
     country: mexico,
     code: code as Standard['code'],
     title: { es: title },
+    version: '1',
     level: Number(level),
     units: [],
     ...(committee === undefined ? {} : { committee }),

@@ -10,7 +10,10 @@ export interface CaseRecord {
   readonly kind: CaseKind;
   readonly version: number;
   readonly stage: string;
-  readonly dossier: DossierId;
+  /** Of a file that is somebody's. */
+  readonly dossier?: DossierId;
+  /** The file that this one is about. */
+  readonly about?: CaseId;
   /** Hold it or held it: for everybody else it does not exist. */
   readonly agencies: readonly AgencyId[];
   readonly holder?: AgencyId;
@@ -66,7 +69,8 @@ export interface CaseRow {
   readonly kind: CaseKind;
   readonly version: number;
   readonly stage: string;
-  readonly dossier_id: DossierId;
+  readonly dossier_id: DossierId | null;
+  readonly about: CaseId | null;
   readonly agencies: AgencyId[];
   readonly holder: AgencyId | null;
   readonly awaiting: Role[];
@@ -81,12 +85,13 @@ export const caseRecord = (row: CaseRow): CaseRecord => ({
   kind: row.kind,
   version: row.version,
   stage: row.stage,
-  dossier: row.dossier_id,
   agencies: row.agencies,
   awaiting: row.awaiting,
   assigned: row.assigned,
   openedAt: instant(row.opened_at),
   updatedAt: instant(row.updated_at),
+  ...(row.dossier_id === null ? {} : { dossier: row.dossier_id }),
+  ...(row.about === null ? {} : { about: row.about }),
   ...(row.holder === null ? {} : { holder: row.holder }),
   ...(row.due_at === null ? {} : { dueAt: instant(row.due_at) }),
 });

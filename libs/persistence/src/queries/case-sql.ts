@@ -1,4 +1,4 @@
-const columns = `id, kind, version, stage, dossier_id, agencies, holder, awaiting, assigned, due_at, opened_at, updated_at`;
+const columns = `id, kind, version, stage, dossier_id, about, agencies, holder, awaiting, assigned, due_at, opened_at, updated_at`;
 
 /** Prepared once per connection: these run on every request. */
 export const caseSql = {

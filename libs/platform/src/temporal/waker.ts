@@ -18,10 +18,9 @@ export interface Waker {
   close(): Promise<void>;
 }
 
-const processNames = {
-  'recognition-request': 'recognitionRequest',
-  'recognition-review': 'recognitionReview',
-} as const satisfies Record<CaseKind, string>;
+/** The workflow of a kind of file: `recognitionReview` of `recognition-review`. */
+const processName = (kind: CaseKind): string =>
+  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Connects when first used, and again by itself whenever Temporal comes back. */
 export function connectWaker(options: {
@@ -50,7 +49,7 @@ export function connectWaker(options: {
     async wake(wake) {
       try {
         await limited(() =>
-          client.signalWithStart(processNames[wake.kind], {
+          client.signalWithStart(processName(wake.kind), {
             workflowId: wake.caseId,
             taskQueue: caseTaskQueue,
             args: [{ caseId: wake.caseId }],

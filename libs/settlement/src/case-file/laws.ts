@@ -1,13 +1,12 @@
 import type { CaseKind, CaseLaw } from '@puente/domain/case';
+import type { CommandOf, EventOf, FileOf } from '@puente/domain/laws';
 import { lawOf } from '@puente/domain/laws';
-import type { RecognitionRequest, RequestCommand, RequestEvent } from '@puente/domain/recognition-request';
-import type { RecognitionReview, ReviewCommand, ReviewEvent } from '@puente/domain/recognition-review';
 
-export type CaseState = RecognitionRequest | RecognitionReview;
-export type CaseCommand = RequestCommand | ReviewCommand;
-export type CaseEvent = RequestEvent | ReviewEvent;
+export type CaseState = FileOf<CaseKind>;
+export type CaseCommand = CommandOf<CaseKind>;
+export type CaseEvent = EventOf<CaseKind>;
 
-/** The law of some kind of case. Which one it is was settled by the row's kind before anything is asked of it. */
+/** The law of some kind of file. Which one it is was settled by the row's kind before anything is asked of it. */
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
 
 /** Finds the law of a kind. */

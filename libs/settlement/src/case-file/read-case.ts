@@ -1,16 +1,15 @@
 import type { CaseKind, ProcessView } from '@puente/domain/case';
 import type { CaseId } from '@puente/domain/kernel';
-import type { RecognitionRequest } from '@puente/domain/recognition-request';
-import type { RecognitionReview } from '@puente/domain/recognition-review';
+import type { FileOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rules';
 import type { Pool } from '@puente/persistence/database';
 import { readFile } from '../sql/read.js';
 import type { CaseState, LawOf } from './laws.js';
 import { lawInForce } from './laws.js';
 
-export type CaseOnFile =
-  | { readonly kind: 'recognition-request'; readonly version: number; readonly file: RecognitionRequest }
-  | { readonly kind: 'recognition-review'; readonly version: number; readonly file: RecognitionReview };
+export type CaseOnFile = {
+  [Kind in CaseKind]: { readonly kind: Kind; readonly version: number; readonly file: FileOf<Kind> };
+}[CaseKind];
 
 /** The file as it stands. */
 export async function readCase(pool: Pool, caseId: CaseId): Promise<CaseOnFile | undefined> {

@@ -1,5 +1,5 @@
 import type { DeskView, WorkerStatus } from '@puente/domain/case';
-import type { DossierId } from '@puente/domain/kernel';
+import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import { canonical } from '../journal/canonical.js';
 import type { AnyLaw, CaseEvent, CaseState } from './laws.js';
@@ -10,9 +10,12 @@ export interface ReadModels {
   readonly file: CaseState;
   /** RFC 8785 form of what the process sees, so that a change of it is a comparison of two strings. */
   readonly process: string;
-  readonly dossier: DossierId;
+  /** Undefined where the file is about nobody in particular. */
+  readonly dossier: DossierId | undefined;
+  /** The file that this one is about. */
+  readonly about: CaseId | undefined;
   readonly desk: DeskView;
-  readonly status: WorkerStatus;
+  readonly status: WorkerStatus | undefined;
 }
 
 /** `held`: agencies that held the case before; they go on seeing it. */
@@ -23,7 +26,8 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
     stage: file.stage,
     file,
     process: canonical({ stage, ended, deadline, reminders, effects, holder }),
-    dossier: file.filing.dossier,
+    dossier: law.applicant(file)?.dossier,
+    about: law.about?.(file),
     desk: { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
     status: law.status(file, rules),
   };

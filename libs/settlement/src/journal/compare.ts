@@ -16,7 +16,8 @@ interface ModelRow {
   readonly stage: string;
   readonly state: CaseState;
   readonly process: string;
-  readonly dossier_id: string;
+  readonly dossier_id: string | null;
+  readonly about: string | null;
   readonly agencies: string[];
   readonly holder: string | null;
   readonly awaiting: string[];
@@ -44,6 +45,7 @@ export async function compareReadModels(
     state: row.state,
     process: row.process,
     dossier: row.dossier_id,
+    about: row.about,
     agencies: [...row.agencies].sort(),
     holder: row.holder,
     awaiting: row.awaiting,
@@ -56,13 +58,14 @@ export async function compareReadModels(
     stage: models.stage,
     state: models.file,
     process: models.process,
-    dossier: models.dossier,
+    dossier: models.dossier ?? null,
+    about: models.about ?? null,
     agencies: [...models.desk.agencies].sort(),
     holder: models.desk.holder ?? null,
     awaiting: models.desk.awaiting,
     assigned: models.desk.assigned,
     dueAt: models.desk.dueAt ?? null,
-    status: models.status,
+    status: models.status ?? null,
   };
   return Object.entries(kept)
     .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))

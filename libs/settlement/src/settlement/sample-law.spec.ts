@@ -48,6 +48,7 @@ export const sampleLaw: AnyLaw = {
         return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: command.type }, 'type');
     }
   },
+  applicant: (file) => ({ dossier: read(file).filing.dossier, language: 'es' }),
   evolve(file, event) {
     if (event.type === 'draft-opened') {
       const { filing } = event;

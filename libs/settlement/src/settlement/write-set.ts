@@ -60,7 +60,7 @@ export function writeSet(
   const shape = { entries: links.length, messages: messages.length, wakes, received: inbox !== undefined };
   const file = models === undefined ? 'append' : locked === undefined ? 'open' : 'change';
   return {
-    statement: write({ ...shape, file }),
+    statement: write({ ...shape, file, page: models?.status !== undefined }),
     values: {
       ...{ ...taken, outcome: JSON.stringify(outcome) },
       ...{ version, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
@@ -81,8 +81,8 @@ export function writeSet(
   };
 }
 
-const columns = ({ stage, file, process, dossier, desk, status }: ReadModels): Values => ({
-  ...{ stage, process, dossier, state: JSON.stringify(file), status: JSON.stringify(status) },
+const columns = ({ stage, file, process, dossier, about, desk, status }: ReadModels): Values => ({
+  ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },
   ...{
     agencies: desk.agencies,
     holder: desk.holder,

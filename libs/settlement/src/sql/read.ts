@@ -11,7 +11,7 @@ export const readJournal = {
 export const readModels = {
   name: 'case:models',
   text: `
-    SELECT c.kind, c.version, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.agencies, c.holder, c.awaiting,
+    SELECT c.kind, c.version, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.about, c.agencies, c.holder, c.awaiting,
       c.assigned, c.due_at, w.status
     FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id
     WHERE c.id = $1`,

@@ -5,6 +5,8 @@ import { prepared } from './prepared.js';
 export interface Shape {
   /** `open`: the case begins. `append`: something was recorded that leaves the file as it was: a note, older news. */
   readonly file: 'open' | 'change' | 'append';
+  /** There is a worker's page to write. */
+  readonly page: boolean;
   readonly entries: number;
   readonly messages: number;
   readonly wakes: boolean;
@@ -16,14 +18,14 @@ const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, entries, messages, wakes, received } = shape;
-  const name = `settle:${file} ${entries}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
+  const { file, page, entries, messages, wakes, received } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
     `settled AS (${command})`,
     `entered AS (${journal(entries)})`,
-    ...(file === 'append' ? [] : [`shown AS (${files[file].status})`]),
+    ...(page ? [`shown AS (${files[file].status})`] : []),
     ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
     ...(wakes ? [`waking AS (${wake})`] : []),
     ...(received ? [`received AS (${inbox})`] : []),
@@ -66,9 +68,9 @@ const inbox = `
 const files = {
   open: {
     row: `
-      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
+      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, about, agencies, holder, awaiting,
         assigned, due_at, opened_at, updated_at)
-      VALUES (:case, :kind, :version, :head, :stage, :state, :process, :dossier, :agencies, :holder, :awaiting,
+      VALUES (:case, :kind, :version, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
         :assigned, :dueAt, :now, :now)`,
     status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
   },
@@ -78,7 +80,10 @@ const files = {
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
         updated_at = :now
       WHERE id = :case`,
-    status: `UPDATE worker_status SET version = :version, status = :status WHERE case_id = :case`,
+    // A page that a later stage brings is inserted where there was none.
+    status: `
+      INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)
+      ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, status = excluded.status`,
   },
   append: {
     row: 'UPDATE cases SET version = :version, head_hash = :head, updated_at = :now WHERE id = :case',

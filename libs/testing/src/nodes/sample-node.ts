@@ -78,6 +78,8 @@ function outcomeOf({ kind, subject }: DueEffect, now: Instant): CaseCommand {
       return { type: 'record-issuer-asked', reference: 'demonstration' };
     case 'draw-officers':
       return { type: 'assign-officers', seed: 's', reviewers: drawn('gt.reviewer'), approvers: drawn('gt.approver') };
+    case 'run-errand':
+      return { type: 'record-errand', errand: subject };
     case 'tell-worker':
       return served(subject, now);
     case 'transmit':

@@ -1,0 +1,1 @@
+export { errandRunner } from './run-errand.js';
