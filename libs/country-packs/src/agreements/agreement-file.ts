@@ -1,22 +1,15 @@
 import type { Agreement } from '@puente/domain/rules';
 import { lapsePolicies } from '@puente/domain/rules';
 import { z } from 'zod';
-import { countryCode, date, localized, period } from '../pack/words.js';
+import { countryCode, date, localized, period, step, stepFields, years } from '../pack/words.js';
 
-const slug = z
+export const agreementId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "mx-gt-corridor"');
 
-const stepFields = {
-  within: period,
-  /** Fractions of the period at which whoever holds it is reminded. */
-  reminders: z.array(z.number().gt(0).lt(1)),
-};
-const step = z.strictObject(stepFields);
-
 /** agreements/<id>/v<version>.json: exactly the domain's Agreement. */
 export const agreementFile = z.strictObject({
-  id: slug,
+  id: agreementId,
   version: z.int().min(1),
   title: localized,
   parties: z.array(countryCode).min(2),
@@ -24,6 +17,8 @@ export const agreementFile = z.strictObject({
   inForceUntil: date.exactOptional(),
   legalBasis: localized,
   demonstration: z.boolean(),
+  precedes: z.array(agreementId),
+  automaticRecognition: z.boolean(),
   steps: z.strictObject({
     draft: step,
     submitted: step,
@@ -36,7 +31,12 @@ export const agreementFile = z.strictObject({
       extension: z.strictObject({ atMost: period }),
       lapse: z.enum(lapsePolicies),
     }),
+    consultation: step,
+    compensation: step,
     appeal: step,
+    appealReview: step,
+    correction: step,
+    alert: z.strictObject({ tell: step, close: step }),
   }),
-  validityYears: z.int().min(1).max(50),
+  validityYears: years,
 }) satisfies z.ZodType<Agreement>;

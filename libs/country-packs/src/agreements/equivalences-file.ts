@@ -1,8 +1,12 @@
 import type { Equivalence } from '@puente/domain/catalogue';
+import { benches } from '@puente/domain/catalogue';
 import { z } from 'zod';
-import { countryCode, localized, standardCode, unitCode, words } from '../pack/words.js';
+import { countryCode, date, localized, standardCode, unitCode, words } from '../pack/words.js';
+import { agreementId } from './agreement-file.js';
 
-const standardRef = z.strictObject({ country: countryCode, code: standardCode });
+export const standardRef = z.strictObject({ country: countryCode, code: standardCode });
+
+const vote = z.strictObject({ bench: z.enum(benches), vote: z.enum(['for', 'against', 'abstains']), on: date });
 
 const equivalence = z.strictObject({
   id: words,
@@ -17,13 +21,24 @@ const equivalence = z.strictObject({
         coverage: z.enum(['full', 'partial', 'none']),
         /** Of the home's standard. */
         coveredBy: z.array(unitCode),
+        missing: z.array(localized),
         ground: localized,
       }),
     )
     .min(1),
+  conditions: z.array(localized),
+  exclusions: z.array(localized),
+  evidence: z.array(localized).min(1),
   source: localized,
+  approval: z.strictObject({
+    act: localized,
+    on: date,
+    committee: z.strictObject({ name: localized, votes: z.array(vote) }),
+  }),
+  validFrom: date,
+  validUntil: date.exactOptional(),
   demonstration: z.boolean(),
 }) satisfies z.ZodType<Equivalence>;
 
-/** agreements/<id>/equivalences.json */
-export const equivalencesFile = z.strictObject({ agreement: words, equivalences: z.array(equivalence) });
+/** agreements/<id>/equivalences/<from>-<to>.json: what standards of one party are worth in another. */
+export const equivalencesFile = z.strictObject({ agreement: agreementId, equivalences: z.array(equivalence).min(1) });

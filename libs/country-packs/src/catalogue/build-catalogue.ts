@@ -1,4 +1,4 @@
-import type { Catalogue, Certifier, Standard, Unit } from '@puente/domain/catalogue';
+import type { Catalogue, Certifier, Course, Standard, Unit } from '@puente/domain/catalogue';
 import type { CertifierId, CountryCode, LocalizedText, StandardCode, UnitCode } from '@puente/domain/kernel';
 import type { PackFile } from '../pack/pack-file.js';
 import type { Accreditation } from './accreditations.js';
@@ -12,6 +12,32 @@ export interface Register {
 
 /** The register in memory, in the domain's shapes. */
 export function buildCatalogue(country: CountryCode, about: PackFile['catalogue'], tables: CatalogueTables): Register {
+  const certifiers = new Map<CertifierId, Certifier>();
+  for (const { value: row } of tables.certifiers)
+    certifiers.set(row.id, { id: row.id, name: row.name, demonstration: about.demonstration });
+  const accreditations = tables.accreditations.map(({ value: row }) => ({
+    standard: row.standard_code,
+    certifier: row.certifier_id,
+    ...(row.from === undefined ? {} : { from: row.from }),
+    ...(row.until === undefined ? {} : { until: row.until }),
+  }));
+  const catalogue: Catalogue = {
+    country,
+    source: about.source,
+    standards: standardsOf(country, about, tables),
+    certifiers,
+    supersessions: tables.supersessions.map(({ value }) => value),
+    courses: coursesOf(about, tables),
+    accredited: accreditedBy(accreditations),
+  };
+  return { catalogue, accreditations };
+}
+
+function standardsOf(
+  country: CountryCode,
+  about: PackFile['catalogue'],
+  tables: CatalogueTables,
+): ReadonlyMap<StandardCode, Standard> {
   const units = grouped(tables.units, (row): [StandardCode, Unit] => [
     row.standard_code,
     { code: row.code, title: titled(row.title, row.title_en) },
@@ -24,6 +50,7 @@ export function buildCatalogue(country: CountryCode, about: PackFile['catalogue'
       country,
       code: row.code,
       title,
+      version: row.version ?? '1',
       level: row.level,
       // Where the register lists no units, the standard itself is its only unit.
       units: units.get(row.code) ?? [{ code: row.code as string as UnitCode, title }],
@@ -34,31 +61,37 @@ export function buildCatalogue(country: CountryCode, about: PackFile['catalogue'
       demonstration: about.demonstration,
     });
   }
-  const certifiers = new Map<CertifierId, Certifier>();
-  for (const { value: row } of tables.certifiers)
-    certifiers.set(row.id, { id: row.id, name: row.name, demonstration: about.demonstration });
-  const accreditations = tables.accreditations.map(({ value: row }) => ({
-    standard: row.standard_code,
-    certifier: row.certifier_id,
-    ...(row.from === undefined ? {} : { from: row.from }),
-    ...(row.until === undefined ? {} : { until: row.until }),
-  }));
-  const accredited = accreditedBy(accreditations);
-  return { catalogue: { country, source: about.source, standards, certifiers, accredited }, accreditations };
+  return standards;
 }
+
+const coursesOf = (about: PackFile['catalogue'], tables: CatalogueTables): ReadonlyMap<UnitCode, readonly Course[]> =>
+  grouped(tables.courses, (row): [UnitCode, Course] => [
+    row.unit,
+    {
+      unit: row.unit,
+      provider: row.provider,
+      where: row.where,
+      when: titled(row.when, row.when_en),
+      ...(row.cost_minor === undefined || row.currency === undefined
+        ? {}
+        : { cost: { minor: row.cost_minor, currency: row.currency } }),
+      language: row.language,
+      demonstration: about.demonstration,
+    },
+  ]);
 
 const titled = (es: string, en: string | undefined): LocalizedText => (en ? { es, en } : { es });
 
-function grouped<Value, Entry>(
+function grouped<Value, Key, Entry>(
   rows: readonly { readonly value: Value }[],
-  entry: (row: Value) => [StandardCode, Entry],
-): Map<StandardCode, Entry[]> {
-  const groups = new Map<StandardCode, Entry[]>();
+  entry: (row: Value) => [Key, Entry],
+): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
   for (const { value } of rows) {
-    const [code, member] = entry(value);
-    const group = groups.get(code);
+    const [key, member] = entry(value);
+    const group = groups.get(key);
     if (group) group.push(member);
-    else groups.set(code, [member]);
+    else groups.set(key, [member]);
   }
   return groups;
 }

@@ -5,7 +5,15 @@ import type { RulesFolder } from '../faults/read-file.js';
 import { readBytes } from '../faults/read-file.js';
 import type { Row } from './read-table.js';
 import { readTable } from './read-table.js';
-import { accreditationRow, certifierRow, occupationRow, standardRow, unitRow } from './rows.js';
+import {
+  accreditationRow,
+  certifierRow,
+  courseRow,
+  occupationRow,
+  standardRow,
+  supersessionRow,
+  unitRow,
+} from './rows.js';
 
 /** The rows of a pack's catalogue folder, and a digest that changes when any byte of them does. */
 export interface CatalogueTables {
@@ -14,11 +22,13 @@ export interface CatalogueTables {
   readonly occupations: readonly Row<z.output<typeof occupationRow>>[];
   readonly certifiers: readonly Row<z.output<typeof certifierRow>>[];
   readonly accreditations: readonly Row<z.output<typeof accreditationRow>>[];
+  readonly supersessions: readonly Row<z.output<typeof supersessionRow>>[];
+  readonly courses: readonly Row<z.output<typeof courseRow>>[];
   readonly digest: string;
 }
 
 /**
- * @param listed names of the files in the country's folder `catalogue`; units.csv and occupations.csv may be missing
+ * @param listed names of the files in the country's folder `catalogue`; only standards, certifiers and accreditations must be there
  */
 export async function readCatalogue(
   folder: RulesFolder,
@@ -40,5 +50,8 @@ export async function readCatalogue(
   const occupations = await table('occupations.csv', occupationRow, false);
   const certifiers = await table('certifiers.csv', certifierRow, true);
   const accreditations = await table('accreditations.csv', accreditationRow, true);
-  return { standards, units, occupations, certifiers, accreditations, digest: digest.digest('hex') };
+  const supersessions = await table('supersessions.csv', supersessionRow, false);
+  const courses = await table('courses.csv', courseRow, false);
+  const hex = digest.digest('hex');
+  return { standards, units, occupations, certifiers, accreditations, supersessions, courses, digest: hex };
 }

@@ -1,3 +1,4 @@
+import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { certifierId, date, standardCode, unitCode, words } from '../pack/words.js';
 
@@ -16,6 +17,7 @@ export const standardRow = z.strictObject({
   level,
   title: words,
   title_en: z.string().trim().optional(),
+  version: blank(words),
   committee: z.string().trim().optional(),
   sector: z.string().trim().optional(),
   isco08: blank(z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group, four digits')),
@@ -34,6 +36,23 @@ export const accreditationRow = z.strictObject({
   /** First and last day; a register that gives no days gives accreditations without bounds. */
   from: blank(date),
   until: blank(date),
+});
+export const supersessionRow = z.strictObject({ from: standardCode, to: standardCode, on: date });
+export const courseRow = z.strictObject({
+  unit: unitCode,
+  provider: words,
+  where: words,
+  when: words,
+  when_en: z.string().trim().optional(),
+  /** Whole minor units, so that no amount is rounded; empty where the provider has to be asked. */
+  cost_minor: blank(
+    z
+      .string()
+      .regex(/^\d{1,12}$/, 'an amount in minor units (cents), digits only')
+      .transform(Number),
+  ),
+  currency: blank(z.string().regex(/^[A-Z]{3}$/, 'a currency as three capital letters (ISO 4217), such as "GTQ"')),
+  language: z.enum(languages),
 });
 export const iscoRow = z.strictObject({
   code: z.string().regex(/^\d{1,4}$/, 'an ISCO-08 group, one to four digits'),

@@ -2,9 +2,16 @@ import type { Agreement } from '@puente/domain/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
+import type { Precedes } from '../rule-book/precedence.js';
+import { precedenceOf } from '../rule-book/precedence.js';
 import { repeated } from './repeated.js';
 
-/** Parties must have packs, and on no day may two agreements claim the same two countries. */
+interface Version {
+  readonly file: string;
+  readonly agreement: Agreement;
+}
+
+/** Parties must have packs, and on every day it must be plain which agreement binds two countries. */
 export function checkAgreements(
   agreements: readonly ReadAgreement[],
   countries: ReadonlySet<string>,
@@ -31,15 +38,9 @@ export function checkAgreements(
       });
     checkExtension(file, agreement, faults);
   }
-  for (const [index, later] of versions.entries())
-    for (const earlier of versions.slice(0, index))
-      if (bothInForce(earlier.agreement, later.agreement) && sharePair(earlier.agreement, later.agreement))
-        faults.push({
-          file: later.file,
-          path: 'inForceFrom',
-          expected: `days on which ${earlier.file} is not in force between the same countries`,
-          found: shown(later.agreement.inForceFrom),
-        });
+  const precedes = precedenceOf(versions.map(({ agreement }) => agreement));
+  checkPrecedence(versions, precedes, faults);
+  checkOverlaps(versions, precedes, faults);
 }
 
 /** Business and calendar days never become one another, so an extension counts as the periods that it lengthens. */
@@ -55,9 +56,43 @@ function checkExtension(file: string, { steps: { hostReview } }: Agreement, faul
       });
 }
 
+function checkPrecedence(versions: readonly Version[], precedes: Precedes, faults: Fault[]): void {
+  const ids = new Set(versions.map(({ agreement }) => agreement.id));
+  for (const { file, agreement } of versions)
+    for (const [index, id] of agreement.precedes.entries()) {
+      const path = `precedes[${index}]`;
+      if (!ids.has(id)) faults.push({ file, path, expected: 'the id of another agreement', found: shown(id) });
+      else if (id === agreement.id || precedes(id, agreement.id))
+        faults.push({ file, path, expected: `an agreement that does not precede ${agreement.id}`, found: shown(id) });
+    }
+}
+
+/** Versions of one agreement follow one another; different agreements may bind the same countries if one goes before. */
+function checkOverlaps(versions: readonly Version[], precedes: Precedes, faults: Fault[]): void {
+  for (const [index, later] of versions.entries())
+    for (const earlier of versions.slice(0, index)) {
+      const [one, other] = [earlier.agreement, later.agreement];
+      if (!bothInForce(one, other)) continue;
+      if (one.id === other.id)
+        faults.push({
+          file: later.file,
+          path: 'inForceFrom',
+          expected: `days on which ${earlier.file} is not in force`,
+          found: shown(other.inForceFrom),
+        });
+      else if (sharePair(one, other) && !precedes(one.id, other.id) && !precedes(other.id, one.id))
+        faults.push({
+          file: later.file,
+          path: 'precedes',
+          expected: `"${one.id}" here, or "${other.id}" there, because both bind the same countries on the same days`,
+          found: shown(other.precedes),
+        });
+    }
+}
+
 const bothInForce = (a: Agreement, b: Agreement): boolean =>
   (a.inForceUntil === undefined || b.inForceFrom <= a.inForceUntil) &&
   (b.inForceUntil === undefined || a.inForceFrom <= b.inForceUntil);
 
 const sharePair = (a: Agreement, b: Agreement): boolean =>
-  a.id === b.id || a.parties.filter((party) => b.parties.includes(party)).length >= 2;
+  a.parties.filter((party) => b.parties.includes(party)).length >= 2;

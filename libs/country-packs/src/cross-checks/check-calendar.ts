@@ -1,12 +1,28 @@
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
+import type { CalendarFile } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { repeated } from './repeated.js';
 
+/** Every edition of the calendar, each with a name of its own, because a deadline is recomputable for ever. */
+export function checkCalendars({ folder, calendar, earlierCalendars }: ReadPack, packs: string, faults: Fault[]): void {
+  if (calendar) checkCalendar(`${packs}/${folder}/calendar.json`, calendar, faults);
+  for (const { file, calendar: earlier } of earlierCalendars) {
+    checkCalendar(file, earlier, faults);
+    if (!file.endsWith(`/calendars/${earlier.version}.json`))
+      faults.push({ file, path: 'version', expected: 'the name of the file', found: shown(earlier.version) });
+    if (earlier.version === calendar?.version)
+      faults.push({
+        file,
+        path: 'version',
+        expected: 'another version than calendar.json has',
+        found: shown(earlier.version),
+      });
+  }
+}
+
 /** A calendar must be whole: a year without its holidays would make every deadline in it wrong, silently. */
-export function checkCalendar({ folder, calendar }: ReadPack, packs: string, faults: Fault[]): void {
-  if (!calendar) return;
-  const file = `${packs}/${folder}/calendar.json`;
+function checkCalendar(file: string, calendar: CalendarFile, faults: Fault[]): void {
   const { coversFrom, coversUntil, holidays, laws } = calendar;
   if (coversUntil < coversFrom)
     faults.push({ file, path: 'coversUntil', expected: `a day after ${coversFrom}`, found: shown(coversUntil) });

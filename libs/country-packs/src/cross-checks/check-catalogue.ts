@@ -7,6 +7,7 @@ import { repeated } from './repeated.js';
 
 const aStandard = 'a code of standards.csv';
 const aCertifier = 'an id of certifiers.csv';
+const aUnit = 'a code of units.csv, or of a standard without units there';
 
 /** Whether the catalogue's tables fit together. */
 export function checkCatalogue(
@@ -19,6 +20,12 @@ export function checkCatalogue(
   const standards = new Set<string>(tables.standards.map(({ value }) => value.code));
   const certifiers = new Set<string>(tables.certifiers.map(({ value }) => value.id));
 
+  const divided = new Set<string>(tables.units.map(({ value }) => value.standard_code));
+  const units = new Set<string>([
+    ...tables.units.map(({ value }) => value.code),
+    ...[...standards].filter((code) => !divided.has(code)),
+  ]);
+
   const unique = <Value>(name: string, rows: readonly Row<Value>[], column: string, key: (value: Value) => string) => {
     for (const index of repeated(rows.map(({ value }) => key(value))))
       faults.push({
@@ -29,7 +36,11 @@ export function checkCatalogue(
   };
   // A row that could not be read is missing from its table; saying so of each row that names it would bury the fault.
   const readWhole = (name: string) => !faults.some((fault) => fault.file === file(name));
-  const whole = { [aStandard]: readWhole('standards.csv'), [aCertifier]: readWhole('certifiers.csv') };
+  const whole = {
+    [aStandard]: readWhole('standards.csv'),
+    [aCertifier]: readWhole('certifiers.csv'),
+    [aUnit]: readWhole('standards.csv') && readWhole('units.csv'),
+  };
   const known = (
     name: string,
     row: number,
@@ -53,6 +64,7 @@ export function checkCatalogue(
     'standard_code',
     ({ standard_code, certifier_id, from }) => `${standard_code} ${certifier_id} ${from ?? ''}`,
   );
+  unique('supersessions.csv', tables.supersessions, 'to', ({ from, to }) => `${from} ${to}`);
 
   for (const { number, value } of tables.standards)
     if (value.isco08 !== undefined && !isco.has(value.isco08))
@@ -75,6 +87,27 @@ export function checkCatalogue(
         path: `row ${number}, until`,
         expected: `a day not before ${value.from}`,
         found: shown(value.until),
+      });
+  }
+  for (const { number, value } of tables.supersessions) {
+    known('supersessions.csv', number, 'from', standards, aStandard, value.from);
+    known('supersessions.csv', number, 'to', standards, aStandard, value.to);
+    if (value.from === value.to)
+      faults.push({
+        file: file('supersessions.csv'),
+        path: `row ${number}, to`,
+        expected: 'another standard than the one that it follows',
+        found: shown(value.to),
+      });
+  }
+  for (const { number, value } of tables.courses) {
+    known('courses.csv', number, 'unit', units, aUnit, value.unit);
+    if ((value.cost_minor === undefined) !== (value.currency === undefined))
+      faults.push({
+        file: file('courses.csv'),
+        path: `row ${number}, currency`,
+        expected: 'a currency where there is a cost, and none where there is none',
+        found: shown(value.currency ?? ''),
       });
   }
 }

@@ -1,87 +1,84 @@
-import type { Catalogue, Equivalence, StandardRef } from '@puente/domain/catalogue';
+import type { Catalogue, Equivalence } from '@puente/domain/catalogue';
 import type { CountryCode } from '@puente/domain/kernel';
-import type { ReadAgreement } from '../agreements/read-agreement.js';
+import type { EquivalencesOfFile, ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
-import { repeated } from './repeated.js';
+import { checkApproval } from './check-approval.js';
+import { checkCoverage } from './check-coverage.js';
 
-/** Of the countries whose packs are sound; about another nothing can be said until its pack is mended. */
 export type Catalogues = ReadonlyMap<CountryCode, Catalogue>;
 
-/** An equivalence judges every unit of the host's standard, once, by units that the home's standard has. */
-export function checkEquivalences(read: ReadAgreement, catalogues: Catalogues, faults: Fault[]): void {
-  const file = read.equivalencesFile;
-  const parties = new Set<string>(read.versions.flatMap(({ agreement }) => agreement.parties));
-  for (const [index, equivalence] of read.equivalences.entries()) {
-    const at = `equivalences[${index}]`;
-    for (const end of ['from', 'to'] as const) {
-      const { country, code } = equivalence[end];
-      const catalogue = catalogues.get(country);
-      if (!parties.has(country))
-        faults.push({
-          file,
-          path: `${at}.${end}.country`,
-          expected: 'a party of the agreement',
-          found: shown(country),
-        });
-      else if (catalogue && !catalogue.standards.has(code))
-        faults.push({ file, path: `${at}.${end}.code`, expected: `a standard of ${country}`, found: shown(code) });
-    }
-    if (equivalence.from.country === equivalence.to.country)
-      faults.push({ file, path: `${at}.to.country`, expected: 'another country than where it comes from' });
-    checkUnits(file, at, equivalence, catalogues, faults);
+/** Whether every equivalence joins standards that exist, is the only answer to its question, and was approved. */
+export function checkEquivalences(agreements: readonly ReadAgreement[], catalogues: Catalogues, faults: Fault[]): void {
+  for (const { versions, tables } of agreements) {
+    const parties = new Set<string>(versions.flatMap(({ agreement }) => agreement.parties));
+    for (const { file, equivalences } of tables)
+      for (const [index, equivalence] of equivalences.entries()) {
+        const at = `equivalences[${index}]`;
+        checkEnds(file, at, equivalence, parties, catalogues, faults);
+        checkCoverage(file, at, equivalence, catalogues, faults);
+        checkApproval(file, at, equivalence, faults);
+      }
   }
-  for (const index of repeated(read.equivalences.map(({ id, version }) => `${id} ${version}`)))
-    faults.push({ file, path: `equivalences[${index}].version`, expected: 'a version that does not stand above' });
-  checkRivals(file, read.equivalences, faults);
+  checkRivals(
+    agreements.flatMap(({ tables }) => tables),
+    faults,
+  );
 }
 
-/** Two tables for one question would make the answer a matter of their order in the file. */
-function checkRivals(file: string, equivalences: readonly Equivalence[], faults: Fault[]): void {
+function checkEnds(
+  file: string,
+  at: string,
+  equivalence: Equivalence,
+  parties: ReadonlySet<string>,
+  catalogues: Catalogues,
+  faults: Fault[],
+): void {
+  const { from, to } = equivalence;
+  for (const end of ['from', 'to'] as const) {
+    const { country, code } = equivalence[end];
+    const catalogue = catalogues.get(country);
+    if (!parties.has(country))
+      faults.push({ file, path: `${at}.${end}.country`, expected: 'a party of the agreement', found: shown(country) });
+    else if (catalogue && !catalogue.standards.has(code))
+      faults.push({ file, path: `${at}.${end}.code`, expected: `a standard of ${country}`, found: shown(code) });
+  }
+  if (from.country === to.country)
+    faults.push({ file, path: `${at}.to.country`, expected: 'another country than where it comes from' });
+  const name = `${from.country}-${to.country}.json`.toLowerCase();
+  if (parties.has(from.country) && parties.has(to.country) && !file.endsWith(`/${name}`))
+    faults.push({ file, path: at, expected: `an equivalence of this file's countries; this one belongs to ${name}` });
+}
+
+/** Two tables for one question would make the answer a matter of the order in which files are read. */
+function checkRivals(tables: readonly EquivalencesOfFile[], faults: Fault[]): void {
   const ids = new Map<string, string>();
-  for (const [index, { id, from, to }] of equivalences.entries()) {
-    const pair = `${from.country} ${from.code} ${to.country}`;
-    const held = ids.get(pair) ?? id;
-    ids.set(pair, held);
-    if (held !== id)
-      faults.push({
-        file,
-        path: `equivalences[${index}].id`,
-        expected: `"${held}", which maps the same standard to the same country`,
-        found: shown(id),
-      });
-  }
-}
-
-function checkUnits(file: string, at: string, equivalence: Equivalence, catalogues: Catalogues, faults: Fault[]): void {
-  const standard = ({ country, code }: StandardRef) => catalogues.get(country)?.standards.get(code);
-  const home = standard(equivalence.from);
-  const host = standard(equivalence.to);
-  if (!home || !host) return;
-  const units = equivalence.units;
-  for (const { code } of host.units)
-    if (!units.some(({ unit }) => unit === code))
-      faults.push({ file, path: `${at}.units`, expected: `the unit "${code}" of ${host.code}` });
-  for (const index of repeated(units.map(({ unit }) => unit)))
-    faults.push({ file, path: `${at}.units[${index}].unit`, expected: 'a unit that is not judged above' });
-  for (const [index, { unit, coverage, coveredBy }] of units.entries()) {
-    const path = `${at}.units[${index}]`;
-    if (!host.units.some(({ code }) => code === unit))
-      faults.push({ file, path: `${path}.unit`, expected: `a unit of ${host.code}`, found: shown(unit) });
-    for (const [place, code] of coveredBy.entries())
-      if (!home.units.some((held) => held.code === code))
+  const questions = new Map<string, string>();
+  const versions = new Set<string>();
+  for (const { file, equivalences } of tables)
+    for (const [index, { id, version, from, to }] of equivalences.entries()) {
+      const at = `equivalences[${index}]`;
+      const question = `${from.country} ${from.code} in ${to.country}`;
+      const held = ids.get(question) ?? id;
+      ids.set(question, held);
+      if (held !== id)
         faults.push({
           file,
-          path: `${path}.coveredBy[${place}]`,
-          expected: `a unit of ${home.code}`,
-          found: shown(code),
+          path: `${at}.id`,
+          expected: `"${held}", which maps the same standard to the same country`,
+          found: shown(id),
         });
-    if ((coverage === 'none') !== (coveredBy.length === 0))
-      faults.push({
-        file,
-        path: `${path}.coveredBy`,
-        expected: coverage === 'none' ? 'no unit, because the coverage is "none"' : 'what covers the unit',
-        found: shown(coveredBy),
-      });
-  }
+      const asked = questions.get(id) ?? question;
+      questions.set(id, asked);
+      if (asked !== question)
+        faults.push({
+          file,
+          path: `${at}.id`,
+          expected: `an id of its own; "${id}" is about ${asked}`,
+          found: shown(id),
+        });
+      if (versions.has(`${id} ${version}`))
+        faults.push({ file, path: `${at}.version`, expected: 'a version that does not stand above' });
+      versions.add(`${id} ${version}`);
+    }
 }

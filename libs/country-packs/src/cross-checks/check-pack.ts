@@ -1,57 +1,70 @@
-import { stdnum } from 'stdnum';
 import type { StaffRole } from '@puente/domain/case';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
+import type { PackFile } from '../pack/pack-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
+import { checkIdentityDocuments } from './check-identity-documents.js';
 import { repeated } from './repeated.js';
 
-/** What the table stage × command × role needs at each desk, so that no stage can be stuck for want of a person. */
-const deskRoles: Readonly<Record<'intake' | 'verification' | 'review', readonly StaffRole[]>> = {
+/** What the tables stage × command × role need at each desk, so that no stage can be stuck for want of a person. */
+const deskRoles: Readonly<Record<keyof PackFile['desks'], readonly StaffRole[]>> = {
   intake: ['registrar', 'supervisor'],
   verification: ['verifier'],
   review: ['reviewer', 'approver', 'supervisor'],
+  certification: ['registrar', 'assessor', 'approver', 'supervisor'],
+  appeals: ['appeals-officer', 'supervisor'],
+  protection: ['protection-officer'],
+  governance: ['delegate'],
 };
 
-export function checkPack({ folder, pack }: ReadPack, packs: string, faults: Fault[]): void {
+/** Whether pack.json fits its folder, its country and the catalogue beside it. */
+export function checkPack({ folder, pack, tables }: ReadPack, packs: string, faults: Fault[]): void {
   if (!pack) return;
   const file = `${packs}/${folder}/pack.json`;
   const small = pack.country.toLowerCase();
   if (small !== folder)
     faults.push({ file, path: 'country', expected: `the name of the folder, "${folder}"`, found: shown(pack.country) });
+  if (!pack.languages.includes('es')) faults.push({ file, path: 'languages', expected: '"es" among the languages' });
 
-  for (const [index, agency] of pack.agencies.entries()) {
-    if (!agency.id.startsWith(`${small}-`))
-      faults.push({
-        file,
-        path: `agencies[${index}].id`,
-        expected: `"${small}-" at its start`,
-        found: shown(agency.id),
-      });
-  }
+  for (const [index, { id }] of pack.agencies.entries())
+    if (!id.startsWith(`${small}-`))
+      faults.push({ file, path: `agencies[${index}].id`, expected: `"${small}-" at its start`, found: shown(id) });
   for (const index of repeated(pack.agencies.map(({ id }) => id)))
     faults.push({ file, path: `agencies[${index}].id`, expected: 'an agency that is not listed above' });
+  checkDesks(file, pack, faults);
 
-  for (const desk of ['intake', 'verification', 'review'] as const) {
-    const agency = pack.agencies.find(({ id }) => id === pack.desks[desk]);
+  for (const [index, { code }] of pack.regions.entries())
+    if (!code.startsWith(`${pack.country}-`))
+      faults.push({
+        file,
+        path: `regions[${index}].code`,
+        expected: `"${pack.country}-" at its start`,
+        found: shown(code),
+      });
+  for (const index of repeated(pack.regions.map(({ code }) => code)))
+    faults.push({ file, path: `regions[${index}].code`, expected: 'a region that is not listed above' });
+
+  for (const level of new Set(tables.standards.map(({ value }) => value.level)))
+    if (!(String(level) in pack.framework.levels))
+      faults.push({ file, path: 'framework.levels', expected: `level "${level}", which standards.csv uses` });
+  checkIdentityDocuments(file, pack, faults);
+}
+
+function checkDesks(file: string, { agencies, desks }: PackFile, faults: Fault[]): void {
+  for (const [desk, roles] of Object.entries(deskRoles) as [keyof typeof deskRoles, readonly StaffRole[]][]) {
+    const agency = agencies.find(({ id }) => id === desks[desk]);
     const path = `desks.${desk}`;
-    if (!agency) faults.push({ file, path, expected: 'an agency of this pack', found: shown(pack.desks[desk]) });
-    for (const role of deskRoles[desk])
+    if (!agency) faults.push({ file, path, expected: 'an agency of this pack', found: shown(desks[desk]) });
+    for (const role of roles)
       if (agency && !agency.roles.includes(role))
         faults.push({ file, path, expected: `an agency with the role "${role}"`, found: shown(agency.id) });
   }
-
-  if (!pack.languages.includes('es')) faults.push({ file, path: 'languages', expected: '"es" among the languages' });
-
-  for (const index of repeated(pack.identityDocuments.map(({ kind }) => kind)))
-    faults.push({ file, path: `identityDocuments[${index}].kind`, expected: 'a kind that is not listed above' });
-  if (!pack.identityDocuments.some(({ number }) => number === 'none'))
-    faults.push({ file, path: 'identityDocuments', expected: 'a kind for people without a document (number "none")' });
-  for (const [index, { stdnum: validator, number }] of pack.identityDocuments.entries()) {
-    if (validator === undefined) continue;
-    const path = `identityDocuments[${index}].stdnum`;
-    const known = Object.keys(stdnum[pack.country] ?? {});
-    if (!known.includes(validator))
-      faults.push({ file, path, expected: `one of ${known.join(', ') || 'none'}`, found: shown(validator) });
-    if (number === 'none') faults.push({ file, path, expected: 'no validator where there is no number' });
-  }
+  for (const desk of ['review', 'certification'] as const)
+    if (desks.appeals === desks[desk])
+      faults.push({
+        file,
+        path: 'desks.appeals',
+        expected: `another agency than the desk "${desk}": nobody rules on their own decision`,
+        found: shown(desks.appeals),
+      });
 }

@@ -8,7 +8,7 @@ import { loadRuleBook } from '../rule-book/load-rule-book.js';
 import type { LoadedRules } from '../rule-book/loaded-rules.js';
 import { packagedAgreements, packagedPacks } from '../rule-book/package-folder.js';
 import { checkAgreements } from './check-agreements.js';
-import { checkCalendar } from './check-calendar.js';
+import { checkCalendars } from './check-calendar.js';
 import { checkCatalogue } from './check-catalogue.js';
 import { checkEquivalences } from './check-equivalences.js';
 import { checkPack } from './check-pack.js';
@@ -50,9 +50,8 @@ describe('a pack', () => {
     ]));
 
   it('gives every desk to an agency that has the roles for it', () =>
-    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-intecap' }))).toEqual([
-      'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-intecap"',
-      'packs/gt/pack.json: desks.intake: expected an agency with the role "supervisor", found "gt-intecap"',
+    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-appeals' }))).toEqual([
+      'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-appeals"',
     ]));
 
   it('names agencies once, by its country', () => {
@@ -87,7 +86,7 @@ describe('a calendar', () => {
     const copy = structuredClone(guatemala);
     change(copy.calendar as unknown as Loose);
     const faults: Fault[] = [];
-    checkCalendar(copy, 'packs', faults);
+    checkCalendars(copy, 'packs', faults);
     return said(faults);
   };
 
@@ -159,6 +158,7 @@ describe('an agreement', () => {
   const both = new Set(['MX', 'GT']);
   const faultsOf = (change: (versions: Loose[]) => void, countries: ReadonlySet<string> = both): string[] => {
     const first = structuredClone(corridor.versions[0]?.agreement) as unknown as Loose;
+    Reflect.deleteProperty(first, 'inForceUntil');
     const versions = [first];
     change(versions);
     const faults: Fault[] = [];
@@ -181,7 +181,7 @@ describe('an agreement', () => {
 
   it('has one version in force on a day', () => {
     expect(faultsOf((versions) => versions.push({ ...versions[0], version: 2 } as unknown as Loose))).toEqual([
-      'agreements/mx-gt-corridor/v2.json: inForceFrom: expected days on which agreements/mx-gt-corridor/v1.json is not in force between the same countries, found "2025-01-01"',
+      'agreements/mx-gt-corridor/v2.json: inForceFrom: expected days on which agreements/mx-gt-corridor/v1.json is not in force, found "2025-01-01"',
     ]);
     const succeeded = (versions: Loose[]) => {
       Object.assign(versions[0] ?? {}, { inForceUntil: '2026-12-31' });
@@ -210,12 +210,12 @@ describe('an agreement', () => {
 describe('an equivalence', () => {
   const faultsOf = (change: (first: Loose, all: Loose[]) => void): string[] => {
     const copy = structuredClone(corridor);
-    const all = copy.equivalences as unknown as Loose[];
+    const all = copy.tables.find(({ file }) => file.endsWith('/mx-gt.json'))?.equivalences as unknown as Loose[];
     const [first] = all;
     if (first) change(first, all);
     const faults: Fault[] = [];
-    checkEquivalences(copy, new Map(rules.packs.map((pack) => [pack.country, pack.rules.catalogue])), faults);
-    return said(faults).map((line) => line.replace('agreements/mx-gt-corridor/equivalences.json: ', ''));
+    checkEquivalences([copy], new Map(rules.packs.map((pack) => [pack.country, pack.rules.catalogue])), faults);
+    return said(faults).map((line) => line.replace('agreements/mx-gt-corridor/equivalences/mx-gt.json: ', ''));
   };
 
   it('has no fault as it stands', () => expect(faultsOf(() => undefined)).toEqual([]));
@@ -254,7 +254,7 @@ describe('an equivalence', () => {
     expect(faultsOf((first, all) => all.push({ ...first }))).toHaveLength(1);
     expect(faultsOf((first, all) => all.push({ ...first, version: 2 } as unknown as Loose))).toEqual([]);
     expect(faultsOf((first, all) => all.push({ ...first, id: 'rival' } as unknown as Loose))).toEqual([
-      'equivalences[4].id: expected "eq-mx-ec0586.01-gt-fv", which maps the same standard to the same country, found "rival"',
+      'equivalences[2].id: expected "eq-mx-ec0586.01-gt-fv", which maps the same standard to the same country, found "rival"',
     ]);
   });
 });

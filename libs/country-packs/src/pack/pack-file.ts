@@ -2,7 +2,36 @@ import { staffRoles } from '@puente/domain/case';
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';
-import { agencyId, allowance, countryCode, date, localized, words } from './words.js';
+import { agencyId, allowance, countryCode, date, localized, regionCode, step, words, years } from './words.js';
+
+const agency = z.strictObject({
+  id: agencyId,
+  name: localized,
+  shortName: words,
+  roles: z.array(z.enum(staffRoles)).min(1),
+  demonstration: z.boolean(),
+});
+
+const certification = z.strictObject({
+  steps: z.strictObject({
+    draft: step,
+    application: step,
+    scheduling: step,
+    evaluation: step,
+    approval: step,
+    reference: step,
+  }),
+  reevaluationAfter: allowance,
+  validityYears: years,
+});
+
+const framework = z.strictObject({
+  name: localized,
+  /** National level to the common scale 1–8. */
+  levels: z.record(z.string(), z.int().min(1).max(8)),
+  source: localized,
+  demonstration: z.boolean(),
+});
 
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
@@ -12,19 +41,20 @@ export const packFile = z.strictObject({
   demonstration: z.boolean(),
   /** In which its offices can answer; Spanish texts exist always. */
   languages: z.array(z.enum(languages)).min(1),
-  agencies: z
-    .array(
-      z.strictObject({
-        id: agencyId,
-        name: localized,
-        shortName: words,
-        roles: z.array(z.enum(staffRoles)).min(1),
-        demonstration: z.boolean(),
-      }),
-    )
-    .min(1),
-  desks: z.strictObject({ intake: agencyId, verification: agencyId, review: agencyId }),
+  agencies: z.array(agency).min(1),
+  desks: z.strictObject({
+    intake: agencyId,
+    verification: agencyId,
+    review: agencyId,
+    certification: agencyId,
+    appeals: agencyId,
+    protection: agencyId,
+    governance: agencyId,
+  }),
   service: z.strictObject({ presumedAfter: allowance, firstDayCounts: z.boolean(), source: localized }),
+  certification,
+  framework,
+  regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),
   /** What this country calls things. */
   texts: z.strictObject({

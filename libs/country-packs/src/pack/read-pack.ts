@@ -20,6 +20,8 @@ export interface ReadPack {
   readonly folder: string;
   readonly pack?: PackFile;
   readonly calendar?: CalendarFile;
+  /** Editions of the calendar that newer ones replaced; deadlines were reckoned by them. */
+  readonly earlierCalendars: readonly { readonly file: string; readonly calendar: CalendarFile }[];
   readonly tables: CatalogueTables;
 }
 
@@ -33,7 +35,14 @@ export async function readPack(packs: RulesFolder, folder: string, faults: Fault
   const pack = packJson === undefined ? undefined : parse(packFile, packJson, name('pack.json'), faults);
   const calendar =
     calendarJson === undefined ? undefined : parse(calendarFile, calendarJson, name('calendar.json'), faults);
-  return { folder, ...(pack ? { pack } : {}), ...(calendar ? { calendar } : {}), tables };
+  const earlierCalendars = [];
+  for (const edition of await filesIn(join(packs.path, folder, 'calendars'))) {
+    const file = `calendars/${edition}`;
+    const content = await readJson(packs, `${folder}/${file}`, faults);
+    const earlier = content === undefined ? undefined : parse(calendarFile, content, name(file), faults);
+    if (earlier) earlierCalendars.push({ file: name(file), calendar: earlier });
+  }
+  return { folder, earlierCalendars, ...(pack ? { pack } : {}), ...(calendar ? { calendar } : {}), tables };
 }
 
 /** Names in a folder, sorted; none where there is no such folder. */

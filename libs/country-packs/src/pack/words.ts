@@ -38,6 +38,10 @@ export const agencyId = z.custom<AgencyId>(
 
 const isCode = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value);
 
+export const regionCode = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a part of a country by its ISO 3166-2 code, such as "GT-17"');
+
 export const standardCode = z.custom<StandardCode>(isCode, 'the code of a standard, such as "EC0586.01"');
 export const unitCode = z.custom<UnitCode>(isCode, 'the code of a unit');
 export const certifierId = z.custom<CertifierId>(isCode, 'the number of a certifier, such as "ECE-00001"');
@@ -52,6 +56,12 @@ export const period = z.strictObject({
   unit: z.enum(['business-days', 'calendar-days']),
   days: z.int().min(1).max(3660),
 });
+
+/** Fields of a period with the fractions of it at which whoever holds it is reminded. */
+export const stepFields = { within: period, reminders: z.array(z.number().gt(0).lt(1)) };
+export const step = z.strictObject(stepFields);
+
+export const years = z.int().min(1).max(50);
 
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string') return false;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Equivalence, EquivalenceTable } from '@puente/domain/catalogue';
 import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
-import type { Agreement, CountryRules } from '@puente/domain/rules';
+import type { CountryRules } from '@puente/domain/rules';
+import type { ReadAgreement } from '../agreements/read-agreement.js';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
+import { equivalenceTable } from './equivalence-table.js';
 import type { CountryPack, LoadedRules } from './loaded-rules.js';
+import { precedenceOf } from './precedence.js';
 
 /** Nothing where a part of the pack was not well-formed. */
-export function assemblePack({ pack, calendar, tables }: ReadPack): CountryPack[] {
+export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadPack): CountryPack[] {
   if (!pack || !calendar) return [];
   const { catalogue, accreditations } = buildCatalogue(pack.country, pack.catalogue, tables);
   const rules: CountryRules = {
@@ -19,6 +21,9 @@ export function assemblePack({ pack, calendar, tables }: ReadPack): CountryPack[
     agencies: pack.agencies.map((agency) => ({ ...agency, country: pack.country })),
     desks: pack.desks,
     service: pack.service,
+    certification: pack.certification,
+    framework: pack.framework,
+    regions: pack.regions,
     catalogue,
     demonstration: pack.demonstration,
   };
@@ -26,17 +31,23 @@ export function assemblePack({ pack, calendar, tables }: ReadPack): CountryPack[
   const calendarCovers = { from: calendar.coversFrom, until: calendar.coversUntil };
   const digest = createHash('sha256').update(tables.digest).update(JSON.stringify(pack.catalogue)).digest('hex');
   const register = { ...pack.catalogue, digest, accreditations };
-  return [{ country, rules, languages, identityDocuments, texts, calendarCovers, catalogue: register }];
+  const calendars = [
+    rules.calendar,
+    ...earlierCalendars.map((earlier) => workingCalendar(pack.country, earlier.calendar)),
+  ];
+  return [{ country, rules, calendars, languages, identityDocuments, texts, calendarCovers, catalogue: register }];
 }
 
 export function assembleRules(
   packs: readonly CountryPack[],
-  agreements: readonly Agreement[],
-  equivalences: readonly Equivalence[],
+  read: readonly ReadAgreement[],
   occupations: ReadonlyMap<string, LocalizedText>,
 ): LoadedRules {
   const byCountry = new Map<CountryCode, CountryPack>(packs.map((pack) => [pack.country, pack]));
+  const agreements = read.flatMap(({ versions }) => versions.map(({ agreement }) => agreement));
   const byRef = new Map(agreements.map((agreement) => [`${agreement.id} v${agreement.version}`, agreement]));
+  const readiness = new Map(read.map(({ folder, readiness: { checkpoints } }) => [folder, checkpoints]));
+  const precedes = precedenceOf(agreements);
   return {
     packs,
     agreements,
@@ -48,28 +59,26 @@ export function assembleRules(
       if (!agreement) throw new Error(`this installation lacks version ${version} of the agreement ${id}`);
       return agreement;
     },
-    inForce: (home, host, on) =>
-      home === host
-        ? undefined
-        : agreements.find(
-            ({ parties, inForceFrom, inForceUntil }) =>
-              parties.includes(home) &&
-              parties.includes(host) &&
-              inForceFrom <= on &&
-              (inForceUntil === undefined || on <= inForceUntil),
-          ),
-    equivalences: equivalenceTable(equivalences),
+    calendar: (country, version) => {
+      const calendar = byCountry.get(country)?.calendars.find((edition) => edition.version === version);
+      if (!calendar) throw new Error(`this installation lacks version ${version} of the calendar of ${country}`);
+      return calendar;
+    },
+    checkpoints: (id) => readiness.get(id) ?? [],
+    inForce: (home, host, on) => {
+      if (home === host) return undefined;
+      const binding = agreements.filter(
+        ({ parties, inForceFrom, inForceUntil }) =>
+          parties.includes(home) &&
+          parties.includes(host) &&
+          inForceFrom <= on &&
+          (inForceUntil === undefined || on <= inForceUntil),
+      );
+      return binding.find(({ id }) => !binding.some((other) => precedes(other.id, id)));
+    },
+    equivalences: equivalenceTable(
+      read.flatMap(({ tables }) => tables.flatMap(({ equivalences }) => equivalences)),
+      read.flatMap(({ adopted }) => adopted.adoptions),
+    ),
   };
-}
-
-/** Of several versions of an equivalence the newest is the one in use. */
-function equivalenceTable(equivalences: readonly Equivalence[]): EquivalenceTable {
-  const key = (from: Equivalence['from'], to: CountryCode) => `${from.country} ${from.code} ${to}`;
-  const newest = new Map<string, Equivalence>();
-  for (const equivalence of equivalences) {
-    const at = key(equivalence.from, equivalence.to.country);
-    const held = newest.get(at);
-    if (!held || held.version < equivalence.version) newest.set(at, equivalence);
-  }
-  return { between: (from, to) => newest.get(key(from, to)) };
 }

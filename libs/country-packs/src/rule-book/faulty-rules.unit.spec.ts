@@ -45,7 +45,7 @@ describe('faults in the files', () => {
     expect(await faults()).toEqual(
       expect.arrayContaining([
         'packs/gt/catalogue/standards.csv: row 1: expected a column "title"',
-        'packs/gt/catalogue/standards.csv: row 1: expected only the columns code, level, title, title_en, committee, sector, isco08, found "titel"',
+        'packs/gt/catalogue/standards.csv: row 1: expected only the columns code, level, title, title_en, version, committee, sector, isco08, found "titel"',
       ]),
     );
   });
@@ -120,7 +120,7 @@ describe('faults in the files', () => {
     expect(await faults()).toEqual(
       expect.arrayContaining([
         'agreements/other/v1.json: id: expected "other", as the folder is called',
-        'agreements/other/equivalences.json: agreement: expected "other", as the folder is called',
+        'agreements/other/equivalences/mx-gt.json: agreement: expected "other", as the folder is called',
         'agreements/other/v1.json: parties[0]: expected a country that has a pack, found "MX"',
       ]),
     );

@@ -3,11 +3,13 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { readAgreement } from '../agreements/read-agreement.js';
 import { readTable } from '../catalogue/read-table.js';
 import { iscoRow } from '../catalogue/rows.js';
+import { checkAdoptions } from '../cross-checks/check-adoptions.js';
 import { checkAgreements } from '../cross-checks/check-agreements.js';
-import { checkCalendar } from '../cross-checks/check-calendar.js';
+import { checkCalendars } from '../cross-checks/check-calendar.js';
 import { checkCatalogue } from '../cross-checks/check-catalogue.js';
 import { checkEquivalences } from '../cross-checks/check-equivalences.js';
 import { checkPack } from '../cross-checks/check-pack.js';
+import { checkReadiness } from '../cross-checks/check-readiness.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultyRules } from '../faults/fault.js';
 import type { RulesFolder } from '../faults/read-file.js';
@@ -40,7 +42,7 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
 
   for (const read of packs) {
     checkPack(read, packsFolder.shownAs, faults);
-    checkCalendar(read, packsFolder.shownAs, faults);
+    checkCalendars(read, packsFolder.shownAs, faults);
     checkCatalogue(read, packsFolder.shownAs, occupations, faults);
   }
   const built = packs
@@ -48,15 +50,12 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
     .flatMap(assemblePack);
   const catalogues = new Map(built.map(({ country, rules }) => [country, rules.catalogue]));
   checkAgreements(agreements, new Set(packs.map(({ folder }) => folder.toUpperCase())), faults);
-  for (const agreement of agreements) checkEquivalences(agreement, catalogues, faults);
+  checkReadiness(agreements, faults);
+  checkEquivalences(agreements, catalogues, faults);
+  checkAdoptions(agreements, faults);
 
   if (faults.length > 0) throw new FaultyRules(faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
-  return assembleRules(
-    built,
-    agreements.flatMap(({ versions }) => versions.map(({ agreement }) => agreement)),
-    agreements.flatMap(({ equivalences }) => equivalences),
-    occupations,
-  );
+  return assembleRules(built, agreements, occupations);
 }
 
 const isSound = (files: string, faults: readonly Fault[]): boolean =>

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@puente/domain/clocks';
 import type { CountryCode, Language, LocalizedText, PlainDate } from '@puente/domain/kernel';
 import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
@@ -8,6 +9,8 @@ import type { PackTexts } from '../pack/pack-file.js';
 export interface CountryPack {
   readonly country: CountryCode;
   readonly rules: CountryRules;
+  /** Every edition of the calendar; the first is the one that new periods are counted by. */
+  readonly calendars: readonly WorkingCalendar[];
   readonly languages: readonly Language[];
   readonly identityDocuments: readonly IdentityDocumentKind[];
   readonly texts: PackTexts;

@@ -1,0 +1,20 @@
+import type { Adoption } from '@puente/domain/catalogue';
+import { z } from 'zod';
+import { countryCode, date, localized, words } from '../pack/words.js';
+import { agreementId } from './agreement-file.js';
+import { standardRef } from './equivalences-file.js';
+
+const adoption = z.strictObject({
+  id: words,
+  by: countryCode,
+  from: standardRef,
+  through: standardRef,
+  to: standardRef,
+  act: localized,
+  on: date,
+  revokedOn: date.exactOptional(),
+  demonstration: z.boolean(),
+}) satisfies z.ZodType<Adoption>;
+
+/** agreements/<id>/adoptions.json: evaluations of others that a party took for its own. */
+export const adoptionsFile = z.strictObject({ agreement: agreementId, adoptions: z.array(adoption).min(1) });

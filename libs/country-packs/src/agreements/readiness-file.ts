@@ -1,0 +1,15 @@
+import type { Checkpoint } from '@puente/domain/rules';
+import { z } from 'zod';
+import { countryCode, date, localized } from '../pack/words.js';
+import { agreementId } from './agreement-file.js';
+
+const checkpoint = z.strictObject({
+  country: countryCode,
+  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "keys-exchanged"'),
+  title: localized,
+  passedOn: date.exactOptional(),
+  evidence: localized.exactOptional(),
+}) satisfies z.ZodType<Checkpoint>;
+
+/** agreements/<id>/readiness.json: what each party must have done before recognition is automatic. */
+export const readinessFile = z.strictObject({ agreement: agreementId, checkpoints: z.array(checkpoint).min(1) });

@@ -1,0 +1,25 @@
+import { stdnum } from 'stdnum';
+import type { Fault } from '../faults/fault.js';
+import { shown } from '../faults/fault.js';
+import type { PackFile } from '../pack/pack-file.js';
+import { repeated } from './repeated.js';
+
+/** Everybody can come: also those without a document; and validators are ones that the library has. */
+export function checkIdentityDocuments(
+  file: string,
+  { country, identityDocuments }: Pick<PackFile, 'country' | 'identityDocuments'>,
+  faults: Fault[],
+): void {
+  for (const index of repeated(identityDocuments.map(({ kind }) => kind)))
+    faults.push({ file, path: `identityDocuments[${index}].kind`, expected: 'a kind that is not listed above' });
+  if (!identityDocuments.some(({ number }) => number === 'none'))
+    faults.push({ file, path: 'identityDocuments', expected: 'a kind for people without a document (number "none")' });
+  for (const [index, { stdnum: validator, number }] of identityDocuments.entries()) {
+    if (validator === undefined) continue;
+    const path = `identityDocuments[${index}].stdnum`;
+    const known = Object.keys(stdnum[country] ?? {});
+    if (!known.includes(validator))
+      faults.push({ file, path, expected: `one of ${known.join(', ') || 'none'}`, found: shown(validator) });
+    if (number === 'none') faults.push({ file, path, expected: 'no validator where there is no number' });
+  }
+}

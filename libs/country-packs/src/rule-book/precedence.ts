@@ -1,0 +1,24 @@
+import type { Agreement } from '@puente/domain/rules';
+
+/** Whether one agreement goes before another where both bind the same countries, directly or through a third. */
+export type Precedes = (special: string, general: string) => boolean;
+
+/** The order that the agreements' own `precedes` make. Ends also where they make a circle, which the cross-checks refuse. */
+export function precedenceOf(agreements: readonly Pick<Agreement, 'id' | 'precedes'>[]): Precedes {
+  const yields = new Map<string, Set<string>>();
+  for (const { id, precedes } of agreements) yields.set(id, new Set([...(yields.get(id) ?? []), ...precedes]));
+  const below = new Map([...yields.keys()].map((id) => [id, reached(id, yields)]));
+  return (special, general) => below.get(special)?.has(general) ?? false;
+}
+
+function reached(start: string, yields: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [start];
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const next of yields.get(id) ?? [])
+      if (!found.has(next)) {
+        found.add(next);
+        open.push(next);
+      }
+  return found;
+}
