@@ -1,5 +1,5 @@
 import type { CaseId, CountryCode } from './identifiers.js';
-import { isCountryCode } from './identifiers.js';
+import { country, isCountryCode } from './identifiers.js';
 
 /** Crockford's base 32: no I, L, O or U, so that a number survives being read aloud. */
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -17,6 +17,23 @@ export function newCaseNumber(filedIn: CountryCode, year: number, random: Uint8A
   const serial = Array.from(random.subarray(0, 6), (byte) => crockford.charAt(byte & 31)).join('');
   const body = `${filedIn}-${String(year % 100).padStart(2, '0')}-${serial}`;
   return `${body}-${checkCharacter(body)}` as CaseId;
+}
+
+/**
+ * The number of a file that another one begins, as an appeal or a consultation: country and year of the first, and a
+ * serial that follows from its number and the name. The law has no chance of its own, and the same errand run twice
+ * must find the same file.
+ *
+ * @param name what the other file is to this one, once and for ever: `consultation#1`
+ */
+export function caseNumberFor(of: CaseId, name: string): CaseId {
+  let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits; 30 of them are kept
+  for (const character of `${of}/${name}`) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.charCodeAt(0))) * 0x100000001b3n);
+  }
+  hash ^= hash >> 30n;
+  const serial = Uint8Array.from({ length: 6 }, (_, index) => Number((hash >> BigInt(5 * index)) & 31n));
+  return newCaseNumber(country(of.slice(0, 2)), Number(of.slice(3, 5)), serial);
 }
 
 /** Characters that look alike on paper; which of them a check character is, the number itself tells. */

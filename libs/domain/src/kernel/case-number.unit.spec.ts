@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { country, isCaseNumber, newCaseNumber, readCaseNumber } from './index.js';
+import { caseNumberFor, country, isCaseNumber, newCaseNumber, readCaseNumber } from './index.js';
 
 const guatemala = country('GT');
 const numbers = fc
@@ -12,6 +12,18 @@ describe('a case number', () => {
     const number = newCaseNumber(guatemala, 2026, Uint8Array.of(7, 19, 3, 18, 9, 22));
     expect(number).toMatch(/^GT-26-7K3J9P-[0-9A-Z]$/);
     expect(isCaseNumber(number)).toBe(true);
+  });
+
+  it('of a file that another one begins follows from that file, and differs by what it is', () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const [first, second] = [caseNumberFor(number, 'consultation#1'), caseNumberFor(number, 'consultation#2')];
+        expect(isCaseNumber(first) && isCaseNumber(second)).toBe(true);
+        expect(first.slice(0, 6)).toBe(number.slice(0, 6));
+        expect(first).toBe(caseNumberFor(number, 'consultation#1'));
+        expect(new Set([number, first, second]).size).toBe(3);
+      }),
+    );
   });
 
   it('is read as people type it', () => {
