@@ -1,6 +1,34 @@
 import { WorkerStatus } from '@puente/contracts/case';
-import { instant } from '@puente/contracts/values';
+import { instant, language, unitCode } from '@puente/contracts/values';
 import { z } from 'zod';
+
+const words = z.string();
+
+/** What the person may already do, unit by unit, in the reader's language. */
+const MayDo = z.object({
+  units: z.array(z.object({ unit: unitCode, title: words })),
+  conditions: z.array(words),
+  exclusions: z.array(words),
+});
+
+/** What is missing of a recognition and where it can be learned, by the host's catalogue of today. */
+const BridgeStep = z.object({
+  unit: unitCode,
+  title: words,
+  /** Elements of the unit; empty where all of it is missing. */
+  missing: z.array(words),
+  courses: z.array(
+    z.object({
+      provider: words,
+      where: words,
+      when: words,
+      /** Minor units and ISO 4217; absent where the provider has to be asked. */
+      cost: z.object({ minor: z.int(), currency: z.string() }).exactOptional(),
+      language,
+      demonstration: z.boolean(),
+    }),
+  ),
+});
 
 const names = z.record(z.string(), z.string());
 
@@ -20,6 +48,10 @@ export const StatusAnswer = WorkerStatus.extend({
     /** By country and code: `MX:EC0586.01`. */
     standards: names,
   }),
+  /** Once something was recognised. */
+  mayDo: MayDo.exactOptional(),
+  /** Once a decision left something out. */
+  bridge: z.array(BridgeStep).exactOptional(),
   serverTime: instant,
 });
 export type StatusAnswer = z.output<typeof StatusAnswer>;

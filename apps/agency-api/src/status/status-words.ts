@@ -4,6 +4,7 @@ import type { AgencyId, CountryCode, Instant, StandardCode } from '@puente/domai
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
 import type { SpokenLanguage } from '../http/language.js';
+import { decisionInWords } from './decision-words.js';
 import type { StatusAnswer } from './status-answer.js';
 
 type Said = Omit<StatusAnswer, 'serverTime'>;
@@ -25,6 +26,7 @@ export function inWords(
     timeZone: rules.country(here)?.calendar.timeZone ?? 'UTC',
     words: clock === undefined ? {} : { explanation: sayExplanation(clock.explanation, language) },
     names: namesOf(status, language, here, rules),
+    ...decisionInWords(status, language, rules),
   };
 }
 

@@ -1,4 +1,5 @@
 import { WorkerStatus } from '@puente/contracts/case';
+import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
@@ -16,6 +17,31 @@ export const StatusAnswer = WorkerStatus.extend({
     /** By `MX:EC0586.01`. */
     standards: names,
   }),
+  mayDo: z
+    .object({
+      units: z.array(z.object({ unit: z.string(), title: z.string() })),
+      conditions: z.array(z.string()),
+      exclusions: z.array(z.string()),
+    })
+    .exactOptional(),
+  bridge: z
+    .array(
+      z.object({
+        unit: z.string(),
+        title: z.string(),
+        missing: z.array(z.string()),
+        courses: z.array(
+          z.object({
+            provider: z.string(),
+            where: z.string(),
+            when: z.string(),
+            cost: z.object({ minor: z.number(), currency: z.string() }).exactOptional(),
+            language: z.enum(languages),
+          }),
+        ),
+      }),
+    )
+    .exactOptional(),
   /** By the API's clock, which decides what is late. */
   serverTime: z.iso.datetime(),
 });

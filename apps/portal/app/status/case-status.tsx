@@ -2,6 +2,7 @@ import type { StatusAnswer } from '../api/index.js';
 import { Title } from '../look/index.js';
 import { useVisit } from '../visit/index.js';
 import { moment } from './dates.js';
+import { Decided } from './decided.js';
 import { Facts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
 import type { Reading } from './reading.js';
@@ -32,6 +33,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
         </p>
       )}
       <Facts status={status} reading={reading} />
+      <Decided status={status} reading={reading} />
       <Timeline entries={status.timeline} reading={reading} />
       <p className="news">
         {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}

@@ -1,5 +1,6 @@
 import type { AtZero, Authenticity, NextStep, PublicStage, TimelineWhat } from '@puente/domain/case';
 import type { DocumentKind } from '@puente/domain/filing';
+import type { Language } from '@puente/domain/kernel';
 
 /** Countries of the case, by name. */
 export interface Between {
@@ -101,6 +102,14 @@ export interface Words {
     readonly youNow: string;
     readonly next: Readonly<Record<NextStep, (between: Between) => string>>;
     readonly asked: string;
+    readonly mayDo: string;
+    readonly conditions: string;
+    readonly exclusions: string;
+    readonly bridge: string;
+    readonly noCourse: string;
+    readonly free: string;
+    readonly askPrice: string;
+    readonly taughtIn: Readonly<Record<Language, string>>;
     readonly past: string;
     readonly pastEmpty: string;
     readonly hourOf: (country: string) => string;

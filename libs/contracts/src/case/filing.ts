@@ -11,10 +11,14 @@ import {
   instant,
   language,
   plainDate,
+  plainText,
   standardCode,
 } from '../values/index.js';
 
 export const StandardRef = z.object({ country: countryCode, code: standardCode });
+
+/** Names a version of an equivalence as its file does: `mx-gt-fotovoltaico`. */
+export const EquivalenceRef = z.object({ id: plainText(120), version: z.number().int().min(1) });
 
 export const DocumentRef = z.object({
   id: documentId,

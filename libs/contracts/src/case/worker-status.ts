@@ -2,9 +2,9 @@ import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorker
 import { procedures, publicStages, timelineWhat } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { caseId, countryCode, instant, localizedText, plainText, standardCode } from '../values/index.js';
+import { caseId, countryCode, instant, localizedText, plainText, standardCode, unitCode } from '../values/index.js';
 import { Holder, StatusClock } from './clock.js';
-import { StandardRef } from './filing.js';
+import { EquivalenceRef, StandardRef } from './filing.js';
 
 export const AtZero = z.enum([
   'draft-deleted',
@@ -37,6 +37,14 @@ export const TimelineEntry = z.object({
   words: localizedText.exactOptional(),
 });
 
+const units = z.array(unitCode).max(200);
+
+export const DecisionResult = z.object({
+  held: units,
+  missing: units,
+  equivalence: EquivalenceRef.exactOptional(),
+});
+
 export const WorkerStatus = z.object({
   caseId,
   procedure: z.enum(procedures),
@@ -52,6 +60,7 @@ export const WorkerStatus = z.object({
   atZero: AtZero.exactOptional(),
   next: NextStep,
   tacit: z.boolean(),
+  result: DecisionResult.exactOptional(),
   timeline: z.array(TimelineEntry).max(1000),
   news: z.object({ from: countryCode, at: instant }).exactOptional(),
   demonstration: z.boolean(),

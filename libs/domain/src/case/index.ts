@@ -10,6 +10,7 @@ export type { DueEffect, EffectKind, ProcessView } from './process-view.js';
 export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
 export type {
   AtZero,
+  DecisionResult,
   NextStep,
   Procedure,
   PublicStage,

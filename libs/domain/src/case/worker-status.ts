@@ -1,6 +1,15 @@
 import type { Explanation, Holder } from '../clocks/index.js';
-import type { StandardRef } from '../catalogue/index.js';
-import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, PlainDate, StandardCode } from '../kernel/index.js';
+import type { EquivalenceRef, StandardRef } from '../catalogue/index.js';
+import type {
+  CaseId,
+  ClockId,
+  CountryCode,
+  Instant,
+  LocalizedText,
+  PlainDate,
+  StandardCode,
+  UnitCode,
+} from '../kernel/index.js';
 
 /** The procedures as the worker knows them: both sides of a recognition are one. */
 export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'protection'] as const;
@@ -79,6 +88,7 @@ export const timelineWhat = [
   'officers-drawn',
   'review-extended',
   'escalated',
+  'recognised-automatically',
   'recognised',
   'partially-recognised',
   'refused',
@@ -101,6 +111,17 @@ export interface TimelineEntry {
   readonly words?: LocalizedText;
 }
 
+/**
+ * What a decision says, unit by unit. What the worker may do with it and where the rest can be learned follows from it
+ * and from the rules, in both countries alike: see `mayDo` and `bridgePlan`.
+ */
+export interface DecisionResult {
+  readonly held: readonly UnitCode[];
+  readonly missing: readonly UnitCode[];
+  /** On which the decision rests, where one did: with its conditions, its exclusions and what it leaves out. */
+  readonly equivalence?: EquivalenceRef;
+}
+
 /** What the page shows, and what one country tells the other: equal in both, always. */
 export interface WorkerStatus {
   readonly caseId: CaseId;
@@ -121,6 +142,8 @@ export interface WorkerStatus {
   readonly next: NextStep;
   /** A decision that came from silence bears this mark. */
   readonly tacit: boolean;
+  /** Once it is decided. */
+  readonly result?: DecisionResult;
   readonly timeline: readonly TimelineEntry[];
   /** When the other country was last heard of. */
   readonly news?: { readonly from: CountryCode; readonly at: Instant };

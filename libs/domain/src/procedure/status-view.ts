@@ -1,4 +1,12 @@
-import type { AtZero, FiledRecord, NextStep, PublicStage, StatusClock, WorkerStatus } from '../case/index.js';
+import type {
+  AtZero,
+  DecisionResult,
+  FiledRecord,
+  NextStep,
+  PublicStage,
+  StatusClock,
+  WorkerStatus,
+} from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import { explainClock, reckon } from '../clocks/index.js';
 import type { Host } from '../filing/index.js';
@@ -11,13 +19,14 @@ interface View {
   readonly atZero?: AtZero | undefined;
   readonly next: NextStep;
   readonly tacit: boolean;
+  readonly result?: DecisionResult | undefined;
   readonly news?: WorkerStatus['news'] | undefined;
 }
 
 /** The worker's page of a file that this country holds. */
 export function statusView(
   file: FiledRecord,
-  { stage, host, atZero, next, tacit, news }: View,
+  { stage, host, atZero, next, tacit, result, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
   const { clock, filing } = file;
@@ -35,6 +44,7 @@ export function statusView(
     ...(threatens ? { atZero } : {}),
     next,
     tacit,
+    ...(result === undefined ? {} : { result }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),
     demonstration:

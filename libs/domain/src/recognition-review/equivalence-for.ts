@@ -1,6 +1,8 @@
-import type { Equivalence } from '../catalogue/index.js';
+import type { Equivalence, UnitCoverage } from '../catalogue/index.js';
 import { equivalenceAt } from '../filing/check-filing.js';
 import type { Filing, Host } from '../filing/index.js';
+import type { LocalizedText } from '../kernel/index.js';
+import { inLanguage } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
 
@@ -19,8 +21,19 @@ export const equivalenceOf = ({ equivalence }: RecognitionReview, rules: RuleBoo
 
 /** What it proposes; only full coverage counts as held, and the officers decide. */
 export const proposedVerdicts = (equivalence: Equivalence | undefined): readonly UnitVerdict[] =>
-  (equivalence?.units ?? []).map(({ unit, coverage, ground }) => ({
-    unit,
-    verdict: coverage === 'full' ? 'held' : 'missing',
-    ground,
+  (equivalence?.units ?? []).map((covered) => ({
+    unit: covered.unit,
+    verdict: covered.coverage === 'full' ? 'held' : 'missing',
+    ground: groundOf(covered),
   }));
+
+/** A unit that is covered in part is missing for what is named, and for nothing else. */
+function groundOf({ ground, missing }: UnitCoverage): LocalizedText {
+  if (missing.length === 0) return ground;
+  const elements = (language: 'es' | 'en'): string => missing.map((one) => inLanguage(one, language)).join('; ');
+  const said = (words: string): string => words.replace(/\.$/, '');
+  return {
+    es: `${said(ground.es)}. Falta: ${elements('es')}.`,
+    ...(ground.en === undefined ? {} : { en: `${said(ground.en)}. Missing: ${elements('en')}.` }),
+  };
+}

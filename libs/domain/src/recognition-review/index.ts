@@ -10,9 +10,13 @@ export type {
   ReturnProposal,
   ReviewCommand,
 } from './commands.js';
+export type { BridgeStep } from './bridge-plan.js';
+export { bridgePlan } from './bridge-plan.js';
 export { drawOfficers } from './draw.js';
 export type { ReviewEvent } from './events.js';
 export { recognitionReview } from './law.js';
+export type { MayDo } from './may-do.js';
+export { mayDo } from './may-do.js';
 export type {
   Candidate,
   Draw,

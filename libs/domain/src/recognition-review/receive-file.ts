@@ -10,12 +10,16 @@ import { raise } from '../procedure/notices.js';
 import { isSentBy } from '../procedure/parties.js';
 import { openPeriod, theAgency } from '../procedure/periods.js';
 import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
+import { automaticRecognition } from './automatic-recognition.js';
 import type { ReceiveFile } from './commands.js';
 import { equivalenceFor, proposedVerdicts } from './equivalence-for.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview } from './recognition-review.js';
 
-/** The verified file arrives from the country that issued the certificate; the review's period starts. */
+/**
+ * The verified file arrives from the country that issued the certificate; the review's period starts, and ends at once
+ * where the agreement recognises by itself.
+ */
 export function receiveFile(
   file: RecognitionReview | undefined,
   { from, filing, authenticity }: ReceiveFile,
@@ -32,10 +36,16 @@ export function receiveFile(
   const proposed = proposedVerdicts(equivalence);
   const opens = reviewPeriod({ host, equivalence, opened: file?.clocksOpened ?? 0 }, { now, rules });
   const pinned = equivalence && { equivalence: { id: equivalence.id, version: equivalence.version } };
-  return accept<ReviewEvent>(
-    { type: 'file-received', at: now, caseId, from, host, filing, authenticity, proposed, ...pinned, opens },
-    raise(file ?? { notices: [] }, 'under-review', now),
-  );
+  const received = { at: now, caseId, from, host, filing, authenticity, proposed, ...pinned, opens };
+  const notices = file?.notices ?? [];
+  const decision = automaticRecognition({ filing, host, authenticity, equivalence }, now, rules);
+  return decision === undefined
+    ? accept<ReviewEvent>({ type: 'file-received', ...received }, raise({ notices }, 'under-review', now))
+    : accept<ReviewEvent>(
+        { type: 'file-received', ...received },
+        { type: 'decided', at: now, decision },
+        raise({ notices }, 'recognised', now),
+      );
 }
 
 /** What was filed here must come back as what was filed here, but for the documents that were added since. */

@@ -57,6 +57,8 @@ export interface ReviewDecision {
   readonly reasons: LocalizedText;
   /** By silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
   readonly tacit: boolean;
+  /** At once and by nobody, under the agreement's rule on automatic recognition. */
+  readonly automatic?: true;
   readonly at: Instant;
 }
 

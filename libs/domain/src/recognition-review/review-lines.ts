@@ -48,7 +48,8 @@ export function reviewLines(file: RecognitionReview | undefined, event: ReviewEv
 }
 
 /** Silence is never told as if somebody had decided. */
-function decided({ outcome, tacit }: ReviewDecision): TimelineWhat {
+function decided({ automatic, outcome, tacit }: ReviewDecision): TimelineWhat {
+  if (automatic === true) return 'recognised-automatically';
   if (!tacit) return outcome;
   return outcome === 'refused' ? 'deemed-refused' : 'deemed-recognised';
 }

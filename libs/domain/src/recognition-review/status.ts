@@ -5,6 +5,7 @@ import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
 import { statusView } from '../procedure/status-view.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { resultOf } from './result.js';
 
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
 export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
@@ -18,6 +19,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       atZero: atZero(file, rules),
       next: next(file),
       tacit: decision?.tacit ?? false,
+      result: resultOf(file),
       news: latest(news, filing.home),
     },
     rules,

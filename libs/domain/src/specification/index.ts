@@ -31,5 +31,5 @@ export {
   theWorkerOf,
 } from './sample-people.js';
 export type { SampleOptions } from './sample-rules.js';
-export { sampleRules } from './sample-rules.js';
+export { sampleCheckpoints, sampleRules } from './sample-rules.js';
 export { twoCountries } from './two-countries.js';

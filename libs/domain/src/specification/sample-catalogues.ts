@@ -1,4 +1,4 @@
-import type { Catalogue, Equivalence, Standard, UnitCoverage } from '../catalogue/index.js';
+import type { Catalogue, Course, Equivalence, Standard, UnitCoverage } from '../catalogue/index.js';
 import { benches } from '../catalogue/index.js';
 import type { CertifierId, CountryCode, PlainDate, StandardCode, UnitCode } from '../kernel/index.js';
 
@@ -17,6 +17,7 @@ function catalogue(
   country: string,
   standards: readonly Standard[],
   accredited: Record<string, readonly string[]>,
+  courses: readonly Course[] = [],
 ): Catalogue {
   const ids = Object.keys(accredited) as CertifierId[];
   return {
@@ -25,7 +26,7 @@ function catalogue(
     standards: new Map(standards.map((one) => [one.code, one])),
     certifiers: new Map(ids.map((id) => [id, { id, name: `Certificador ${id}`, demonstration: true }])),
     supersessions: [],
-    courses: new Map(),
+    courses: new Map(courses.map((course) => [course.unit, [course]])),
     accredited: (certifier, code, on) => accredited[certifier]?.includes(code) === true && on >= firstDay,
   };
 }
@@ -38,6 +39,17 @@ export const solarInGuatemala = 'GT-SOL-01' as StandardCode;
 export const unitsInGuatemala = ['GT-SOL-01-A' as UnitCode, 'GT-SOL-01-B' as UnitCode] as const;
 export const accreditedForSolar = 'ECE-DEMO-1' as CertifierId;
 export const accreditedForMasonry = 'ECE-DEMO-2' as CertifierId;
+
+/** Teaches the second of the two units. */
+const earthing: Course = {
+  unit: unitsInGuatemala[1],
+  provider: 'Centro de demostración',
+  where: 'Quetzaltenango',
+  when: { es: 'sábados' },
+  cost: { minor: 0, currency: 'GTQ' },
+  language: 'es',
+  demonstration: true,
+};
 
 export const sampleCatalogues = {
   MX: catalogue(
@@ -55,6 +67,7 @@ export const sampleCatalogues = {
       standard('GT', 'GT-ALB-01', 'Albañil', ['GT-ALB-01-A']),
     ],
     { 'GT-DEMO-1': [solarInGuatemala] },
+    [earthing],
   ),
 } as const;
 
@@ -68,7 +81,7 @@ export const sampleEquivalence = (second: UnitCoverage['coverage']): Equivalence
     unit,
     coverage: index === 0 ? 'full' : second,
     coveredBy: [],
-    missing: [],
+    missing: index === 1 && second === 'partial' ? [{ es: 'Puesta a tierra', en: 'Earthing' }] : [],
     ground: { es: 'Cotejo de demostración' },
   })),
   conditions: [],

@@ -1,7 +1,15 @@
 import type { Equivalence, EquivalenceTable, StandardRef, UnitCoverage } from '../catalogue/index.js';
 import { businessDays } from '../clocks/index.js';
-import type { AgencyId, CountryCode } from '../kernel/index.js';
-import type { Agency, CertificationRules, CountryRules, LapsePolicy, RuleBook, Step } from '../rules/index.js';
+import type { AgencyId, CountryCode, PlainDate } from '../kernel/index.js';
+import type {
+  Agency,
+  CertificationRules,
+  Checkpoint,
+  CountryRules,
+  LapsePolicy,
+  RuleBook,
+  Step,
+} from '../rules/index.js';
 import { sampleAgreement } from './sample-agreement.js';
 import { sampleCalendars } from './sample-calendars.js';
 import { sampleCatalogues, sampleEquivalence, solar } from './sample-catalogues.js';
@@ -12,16 +20,38 @@ export interface SampleOptions {
   readonly secondUnit?: UnitCoverage['coverage'];
   /** Working days after which a notice counts as read in Guatemala. */
   readonly presumedAfter?: number;
+  /** Whether the agreement recognises by itself; `checkpoints` then say whether it may. */
+  readonly automatic?: boolean;
+  /** None where it is left out: nobody is ready. */
+  readonly checkpoints?: readonly Checkpoint[];
+  readonly conditions?: Equivalence['conditions'];
+  readonly exclusions?: Equivalence['exclusions'];
 }
+
+/** One of each of the two countries; passed on the first day of the year, unless another day or none is given. */
+export const sampleCheckpoints = (passed: { readonly [country in 'MX' | 'GT']?: string | null } = {}): Checkpoint[] =>
+  (['MX', 'GT'] as const).map((code) => {
+    const on = passed[code] === undefined ? '2026-01-01' : passed[code];
+    return {
+      country: code as CountryCode,
+      code: 'keys-exchanged',
+      title: { es: 'Llaves intercambiadas' },
+      ...(on === null ? {} : { passedOn: on as PlainDate }),
+    };
+  });
 
 /** Mexico and Guatemala in memory, with demonstration data; nothing here is anybody's law. */
 export function sampleRules({
   lapse = 'escalate',
   secondUnit = 'full',
   presumedAfter = 0,
+  automatic = false,
+  checkpoints = [],
+  conditions = [],
+  exclusions = [],
 }: SampleOptions = {}): RuleBook {
-  const agreement = sampleAgreement(lapse);
-  const equivalence = sampleEquivalence(secondUnit);
+  const agreement = { ...sampleAgreement(lapse), automaticRecognition: automatic };
+  const equivalence = { ...sampleEquivalence(secondUnit), conditions, exclusions };
   const countries = new Map([
     country('MX', ['mx-stps', 'mx-conocer']),
     country('GT', ['gt-mintrab', 'gt-intecap'], presumedAfter),
@@ -44,7 +74,7 @@ export function sampleRules({
       if (calendar?.version !== version) throw new Error(`no calendar ${version} of ${code}`);
       return calendar;
     },
-    checkpoints: () => [],
+    checkpoints: () => checkpoints,
     equivalences: sampleTable(equivalence),
   };
 }

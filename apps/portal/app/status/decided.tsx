@@ -1,0 +1,35 @@
+import type { StatusAnswer } from '../api/index.js';
+import { Bridge } from './bridge.js';
+import type { Reading } from './reading.js';
+
+/** What a decision means for tomorrow: what the person may already do, and where the rest can be learned. */
+export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
+  const { mayDo, bridge } = status;
+  const { words } = reading;
+  return (
+    <>
+      {mayDo && (
+        <section aria-labelledby="may-do">
+          <h2 id="may-do">{words.status.mayDo}</h2>
+          <ul>
+            {mayDo.units.map(({ unit, title }) => (
+              <li key={unit}>{title}</li>
+            ))}
+          </ul>
+          <Limits name={words.status.conditions} texts={mayDo.conditions} />
+          <Limits name={words.status.exclusions} texts={mayDo.exclusions} />
+        </section>
+      )}
+      {bridge && <Bridge steps={bridge} reading={reading} />}
+    </>
+  );
+}
+
+function Limits({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <p>
+      <b>{name}:</b> {texts.join('; ')}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Authenticity } from '../case/index.js';
+import type { Equivalence } from '../catalogue/index.js';
+import { isComplete } from '../catalogue/index.js';
+import { todayIn } from '../clocks/index.js';
+import type { Filing, Host } from '../filing/index.js';
+import type { Instant, LocalizedText } from '../kernel/index.js';
+import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
+import type { Agreement, RuleBook } from '../rules/index.js';
+import { proposedVerdicts } from './equivalence-for.js';
+import type { ReviewDecision } from './recognition-review.js';
+
+interface Arrived {
+  readonly filing: Filing;
+  readonly host: Host;
+  readonly authenticity: Authenticity;
+  readonly equivalence: Equivalence | undefined;
+}
+
+/**
+ * The decision where the agreement needs none by people: the source confirmed the paper, the equivalence covers every
+ * unit without conditions, and both countries have passed every checkpoint. Whatever has to be weighed is for people.
+ */
+export function automaticRecognition(
+  { authenticity, equivalence, filing, host }: Arrived,
+  now: Instant,
+  rules: RuleBook,
+): ReviewDecision | undefined {
+  const agreement = agreementOf(rules, host);
+  if (!agreement.automaticRecognition || authenticity.finding !== 'authentic' || authenticity.paperless) {
+    return undefined;
+  }
+  if (equivalence === undefined || !isComplete(equivalence) || equivalence.conditions.length > 0) return undefined;
+  if (!bothAreReady(filing, host, agreement, now, rules)) return undefined;
+  const verdicts = proposedVerdicts(equivalence);
+  return { outcome: 'recognised', verdicts, reasons: reasonsOf(agreement), tacit: false, automatic: true, at: now };
+}
+
+/** A country that has shown nothing yet is not ready. */
+function bothAreReady({ home }: Filing, host: Host, agreement: Agreement, now: Instant, rules: RuleBook): boolean {
+  const today = todayIn(rulesOf(rules, host.country).calendar.timeZone, now);
+  return [home, host.country].every((country) => {
+    const checkpoints = rules.checkpoints(agreement.id).filter((one) => one.country === country);
+    return checkpoints.length > 0 && checkpoints.every(({ passedOn }) => passedOn !== undefined && passedOn <= today);
+  });
+}
+
+function reasonsOf({ legalBasis }: Agreement): LocalizedText {
+  return {
+    es: `Quien emitió el certificado lo confirmó y la equivalencia cubre todas las unidades. ${legalBasis.es}`,
+    en: `The issuer confirmed the certificate and the equivalence covers every unit. ${legalBasis.en ?? legalBasis.es}`,
+  };
+}
