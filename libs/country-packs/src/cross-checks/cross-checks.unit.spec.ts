@@ -2,6 +2,7 @@ import { readAgreement } from '../agreements/read-agreement.js';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { sayFault } from '../faults/fault.js';
+import type { CalendarFile } from '../pack/calendar-file.js';
 import { readPack } from '../pack/read-pack.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { loadRuleBook } from '../rule-book/load-rule-book.js';
@@ -52,6 +53,45 @@ describe('a pack', () => {
   it('gives every desk to an agency that has the roles for it', () =>
     expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-appeals' }))).toEqual([
       'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-appeals"',
+    ]));
+
+  it('lets nobody rule on their own decision', () => {
+    const taken = faultsOf((pack) => {
+      Object.assign(pack['desks'] ?? {}, { appeals: 'gt-mintrab' });
+      (pack['agencies']?.[0]?.['roles'] as string[]).push('appeals-officer');
+    });
+    expect(taken).toEqual([
+      'packs/gt/pack.json: desks.appeals: expected another agency than the desk "review": nobody rules on their own decision, found "gt-mintrab"',
+    ]);
+  });
+
+  it.each([
+    ['certification', 'assessor'],
+    ['appeals', 'appeals-officer'],
+    ['protection', 'protection-officer'],
+    ['governance', 'delegate'],
+  ])('has at the desk %s an agency with the role %s', (desk, role) => {
+    const without = (pack: Loose) => {
+      for (const agency of pack['agencies'] ?? [])
+        agency['roles'] = (agency['roles'] as string[]).filter((held) => held !== role);
+    };
+    expect(faultsOf(without)).toEqual([
+      expect.stringContaining(`desks.${desk}: expected an agency with the role "${role}"`) as string,
+    ]);
+  });
+
+  it('lists regions of its own country, each once', () => {
+    expect(faultsOf((pack) => Object.assign(pack['regions']?.[1] ?? {}, { code: 'MX-CHP' }))).toEqual([
+      'packs/gt/pack.json: regions[1].code: expected "GT-" at its start, found "MX-CHP"',
+    ]);
+    expect(faultsOf((pack) => Object.assign(pack['regions']?.[1] ?? {}, { code: 'GT-01' }))).toEqual([
+      'packs/gt/pack.json: regions[1].code: expected a region that is not listed above',
+    ]);
+  });
+
+  it('reads every level that its catalogue uses on the common scale', () =>
+    expect(faultsOf((pack) => Reflect.deleteProperty(pack['framework']?.['levels'] as object, '2'))).toEqual([
+      'packs/gt/pack.json: framework.levels: expected level "2", which standards.csv uses',
     ]));
 
   it('names agencies once, by its country', () => {
@@ -110,6 +150,23 @@ describe('a calendar', () => {
       'packs/gt/calendar.json: holidays[2].law: expected one of the calendar\'s laws: ct-127, ct-127-localidad, turismo-interno, found "custom"',
     ]));
 
+  it('keeps earlier editions by their names, none like the present one', () => {
+    const earlier = (version: string, file: string) => {
+      const copy = structuredClone(guatemala);
+      const edition = { ...copy.calendar, version } as CalendarFile;
+      const faults: Fault[] = [];
+      checkCalendars({ ...copy, earlierCalendars: [{ file, calendar: edition }] }, 'packs', faults);
+      return said(faults);
+    };
+    expect(earlier('2025.1', 'packs/gt/calendars/2025.1.json')).toEqual([]);
+    expect(earlier('2025.1', 'packs/gt/calendars/2025.2.json')).toEqual([
+      'packs/gt/calendars/2025.2.json: version: expected the name of the file, found "2025.1"',
+    ]);
+    expect(earlier('2026.1', 'packs/gt/calendars/2026.1.json')).toEqual([
+      'packs/gt/calendars/2026.1.json: version: expected another version than calendar.json has, found "2026.1"',
+    ]);
+  });
+
   it('leaves a day to work on, and ends after it begins', () => {
     expect(faultsOf((calendar) => Object.assign(calendar, { weekend: [1, 2, 3, 4, 5, 6, 7] }))).toHaveLength(1);
     expect(faultsOf((calendar) => Object.assign(calendar, { coversUntil: '2024-12-31' }))[0]).toContain('coversUntil');
@@ -135,6 +192,11 @@ describe('a catalogue', () => {
     ['occupations', { standard_code: 'GT-X' }, 'occupations.csv: row 2, standard_code: expected a code of standards'],
     ['accreditations', { standard_code: 'GT-X' }, 'accreditations.csv: row 2, standard_code: expected a code of'],
     ['accreditations', { certifier_id: 'X' }, 'accreditations.csv: row 2, certifier_id: expected an id of certifiers'],
+    ['supersessions', { from: 'GT-X' }, 'supersessions.csv: row 2, from: expected a code of standards.csv'],
+    ['supersessions', { to: 'GT-X' }, 'supersessions.csv: row 2, to: expected a code of standards.csv'],
+    ['supersessions', { to: 'GT-DEMO-TH-00' }, 'supersessions.csv: row 2, to: expected another standard than'],
+    ['courses', { unit: 'GT-X' }, 'courses.csv: row 2, unit: expected a code of units.csv'],
+    ['courses', { currency: undefined }, 'courses.csv: row 2, currency: expected a currency where there is a cost'],
     ['accreditations', { until: '2020-01-01' }, 'accreditations.csv: row 2, until: expected a day not before 2024-01'],
   ])('%s with %j is refused', (table, value, expected) =>
     expect(faultsOf(set(table, value))).toContainEqual(
@@ -142,7 +204,7 @@ describe('a catalogue', () => {
     ),
   );
 
-  it.each(['standards', 'units', 'certifiers', 'accreditations'])('says %s once', (table) => {
+  it.each(['standards', 'units', 'certifiers', 'accreditations', 'supersessions'])('says %s once', (table) => {
     const faults = faultsOf((tables) => {
       const first = tables[table]?.[0];
       if (first) tables[table]?.push({ ...first, number: 99 });
@@ -250,11 +312,50 @@ describe('an equivalence', () => {
     expect(faultsOf((first) => Object.assign(first['units']?.[0] ?? {}, { coverage: 'none' }))).toHaveLength(1);
   });
 
+  it('names what is missing of a unit where the coverage is partial, and nowhere else', () => {
+    const unit = (first: Loose, change: object) => Object.assign(first['units']?.[0] ?? {}, change);
+    expect(faultsOf((first) => unit(first, { coverage: 'partial' }))).toEqual([
+      'equivalences[0].units[0].missing: expected what is missing of the unit, found []',
+    ]);
+    expect(faultsOf((first) => unit(first, { missing: [{ es: 'Algo' }] }))[0]).toContain(
+      'equivalences[0].units[0].missing: expected nothing, because the coverage is "full"',
+    );
+  });
+
+  it('stands in the file of its two countries', () => {
+    const turned = (first: Loose) => Object.assign(first, { from: first['to'], to: first['from'] });
+    expect(faultsOf(turned)).toContainEqual(expect.stringContaining('this one belongs to gt-mx.json'));
+  });
+
+  it('was approved by the three benches, once each, none against, before it held', () => {
+    const approval = (first: Loose) => first['approval'] as unknown as Loose;
+    const votes = (first: Loose) => approval(first)['committee']?.['votes'] as Record<string, unknown>[];
+    expect(faultsOf((first) => votes(first).pop())).toEqual([
+      'equivalences[0].approval.committee.votes: expected one vote of the bench "workers", found 0',
+    ]);
+    expect(faultsOf((first) => votes(first).push({ ...votes(first)[0] }))).toEqual([
+      'equivalences[0].approval.committee.votes: expected one vote of the bench "state", found 2',
+    ]);
+    expect(faultsOf((first) => Object.assign(votes(first)[1] ?? {}, { vote: 'against' }))).toEqual([
+      'equivalences[0].approval.committee.votes[1].vote: expected no vote against what was approved, found "against"',
+    ]);
+    expect(faultsOf((first) => Object.assign(votes(first)[1] ?? {}, { on: '2030-01-01' }))).toHaveLength(1);
+    expect(faultsOf((first) => Object.assign(first, { validFrom: '2020-01-01' }))).toEqual([
+      'equivalences[0].validFrom: expected a day not before 2024-11-20, found "2020-01-01"',
+    ]);
+    expect(faultsOf((first) => Object.assign(first, { validUntil: '2020-01-01' }))).toHaveLength(1);
+  });
+
+  it('has an id that is its own', () =>
+    expect(faultsOf((first, all) => Object.assign(all[1] ?? {}, { id: first['id'] }))).toContainEqual(
+      expect.stringContaining('equivalences[1].id: expected an id of its own'),
+    ));
+
   it('has each version once, and no rival from the same standard to the same country', () => {
     expect(faultsOf((first, all) => all.push({ ...first }))).toHaveLength(1);
     expect(faultsOf((first, all) => all.push({ ...first, version: 2 } as unknown as Loose))).toEqual([]);
     expect(faultsOf((first, all) => all.push({ ...first, id: 'rival' } as unknown as Loose))).toEqual([
-      'equivalences[2].id: expected "eq-mx-ec0586.01-gt-fv", which maps the same standard to the same country, found "rival"',
+      'equivalences[10].id: expected "eq-mx-ec0586.01-gt-fv", which maps the same standard to the same country, found "rival"',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { adoptionsFile } from '../agreements/adoptions-file.js';
 import { agreementFile } from '../agreements/agreement-file.js';
 import { equivalencesFile } from '../agreements/equivalences-file.js';
 import { readinessFile } from '../agreements/readiness-file.js';
@@ -15,9 +16,14 @@ type Path = readonly (string | number)[];
 const files: readonly [string, z.ZodType][] = [
   ['packs/mx/pack.json', packFile],
   ['packs/gt/pack.json', packFile],
+  ['packs/cl/pack.json', packFile],
   ['packs/gt/calendar.json', calendarFile],
+  ['packs/co/calendar.json', calendarFile],
   ['agreements/mx-gt-corridor/v1.json', agreementFile],
-  ['agreements/mx-gt-corridor/readiness.json', readinessFile],
+  ['agreements/cl-pe-bilateral/v1.json', agreementFile],
+  ['agreements/pacific-alliance/readiness.json', readinessFile],
+  ['agreements/pacific-alliance/adoptions.json', adoptionsFile],
+  ['agreements/pacific-alliance/equivalences/co-mx.json', equivalencesFile],
   ['agreements/mx-gt-corridor/equivalences/mx-gt.json', equivalencesFile],
 ];
 const placeOf = (file: string): string =>

@@ -4,14 +4,14 @@ import Holidays from 'date-holidays';
 import { packagedPacks } from '../rule-book/package-folder.js';
 import { calendarFile } from './calendar-file.js';
 
-/**
- * The calendars against an independent list. Where they part, the reason is written here and in the pack's PROVENANCE.md:
- * what an office's day off is, is law, and the library follows other sources than the ministries do.
- */
 const never = /^$/;
 const easterSunday = /^(2025-04-20|2026-04-05|2027-03-28|2028-04-16|2029-04-01|2030-04-21|2031-04-13|2032-03-28)$/;
 const holySaturday = /^(2025-04-19|2026-04-04|2027-03-27|2028-04-15|2029-03-31|2030-04-20|2031-04-12|2032-03-27)$/;
 
+/**
+ * The calendars against an independent list. Where they part, the reason is written here and in the pack's PROVENANCE.md:
+ * what an office's day off is, is law, and the library follows other sources than the ministries do.
+ */
 const calendars: readonly { country: string; ours: RegExp; theirs: RegExp }[] = [
   {
     country: 'MX',

@@ -5,8 +5,11 @@ import type { ReadAgreement } from '../agreements/read-agreement.js';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
+import { readEscoOccupations, readEscoSkills } from '../shared/esco.js';
 import { equivalenceTable } from './equivalence-table.js';
 import type { CountryPack, LoadedRules } from './loaded-rules.js';
+import { once } from './once.js';
+import { packagedShared } from './package-folder.js';
 import { precedenceOf } from './precedence.js';
 
 /** Nothing where a part of the pack was not well-formed. */
@@ -48,10 +51,18 @@ export function assembleRules(
   const byRef = new Map(agreements.map((agreement) => [`${agreement.id} v${agreement.version}`, agreement]));
   const readiness = new Map(read.map(({ folder, readiness: { checkpoints } }) => [folder, checkpoints]));
   const precedes = precedenceOf(agreements);
+  const esco = once(() => readEscoOccupations(packagedShared));
+  const escoSkills = once(() => readEscoSkills(packagedShared));
   return {
     packs,
     agreements,
     occupations,
+    get esco() {
+      return esco();
+    },
+    get escoSkills() {
+      return escoSkills();
+    },
     pack: (country) => byCountry.get(country),
     country: (code) => byCountry.get(code)?.rules,
     agreement: ({ id, version }) => {

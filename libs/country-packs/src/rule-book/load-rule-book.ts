@@ -17,7 +17,7 @@ import { readBytes } from '../faults/read-file.js';
 import { readPack } from '../pack/read-pack.js';
 import { assemblePack, assembleRules } from './assemble.js';
 import type { LoadedRules } from './loaded-rules.js';
-import { packagedAgreements, packagedOccupations, packagedPacks } from './package-folder.js';
+import { packagedAgreements, packagedShared, packagedPacks } from './package-folder.js';
 
 export interface RuleFolders {
   /** One folder per country; by default the packs that this package brings. */
@@ -62,7 +62,7 @@ const isSound = (files: string, faults: readonly Fault[]): boolean =>
   !faults.some(({ file }) => file.startsWith(files));
 
 async function readOccupations(faults: Fault[]): Promise<ReadonlyMap<string, LocalizedText>> {
-  const bytes = await readBytes({ path: packagedOccupations, shownAs: 'shared' }, 'isco08.csv', faults);
+  const bytes = await readBytes({ path: packagedShared, shownAs: 'shared' }, 'isco08.csv', faults);
   if (bytes === undefined) return new Map();
   const rows = readTable(iscoRow, bytes, 'shared/isco08.csv', faults);
   return new Map(rows.map(({ value }) => [value.code, { es: value.title_es, en: value.title_en }]));

@@ -4,6 +4,7 @@ import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
 import type { IdentityDocumentKind } from '../pack/identity-document.js';
 import type { PackTexts } from '../pack/pack-file.js';
+import type { EscoOccupation, EscoSkill } from '../shared/esco.js';
 
 /** One country's folder of data, read and checked. */
 export interface CountryPack {
@@ -32,5 +33,9 @@ export interface LoadedRules extends RuleBook {
   readonly agreements: readonly Agreement[];
   /** ISCO-08 groups of every level by code. */
   readonly occupations: ReadonlyMap<string, LocalizedText>;
+  /** Read when first asked for (some 50 ms): most of what a node does never looks at it. */
+  readonly esco: readonly EscoOccupation[];
+  /** The same (some 100 ms). */
+  readonly escoSkills: readonly EscoSkill[];
   pack(country: CountryCode): CountryPack | undefined;
 }

@@ -5,4 +5,4 @@ const packageFolder = dirname(require.resolve('@puente/country-packs/package.jso
 
 export const packagedPacks = join(packageFolder, 'packs');
 export const packagedAgreements = join(packageFolder, 'agreements');
-export const packagedOccupations = join(packageFolder, 'shared');
+export const packagedShared = join(packageFolder, 'shared');
