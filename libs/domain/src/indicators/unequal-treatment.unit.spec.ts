@@ -1,0 +1,61 @@
+import { compareRates, unequalTreatment, wilson } from './unequal-treatment.js';
+import { visits } from './sample-visits.spec.js';
+import type { Visits } from './visits.js';
+
+const spread = (days: number, people: number) => {
+  const durations = new Map(Array.from({ length: 10 }, (_, n) => [(days + n) * 10, people / 10]));
+  return { durations, agencyDurations: durations };
+};
+const review = (people: number, days: number, more: Partial<Visits>) =>
+  visits(people, { stage: 'host-review', ...spread(days, people), ...more });
+
+describe('unequal treatment', () => {
+  it('is found where a group waits longer than the rest and chance does not explain it', () => {
+    const found = unequalTreatment([review(200, 10, { sex: 'M' }), review(100, 30, { sex: 'F' })]);
+    const women = found.find(({ by, group, measure }) => by === 'sex' && group === 'F' && measure === 'time');
+    expect(women).toMatchObject({ finding: 'worse', difference: 20, groupSize: 100, restSize: 200 });
+    expect(women?.interval[0]).toBeGreaterThan(0);
+    expect(found.find(({ group }) => group === 'M')).toMatchObject({ finding: 'better', difference: -20 });
+  });
+
+  it('is not found where the groups are alike', () => {
+    const found = unequalTreatment([review(200, 10, { nationality: 'HN' }), review(100, 10, { nationality: 'GT' })]);
+    expect(found.map(({ finding }) => finding)).toEqual(['no-evidence', 'no-evidence']);
+  });
+
+  it('is not claimed of fewer than ten', () => {
+    const nine = { durations: new Map([[900, 9]]), agencyDurations: new Map([[900, 9]]) };
+    expect(unequalTreatment([review(200, 1, {}), visits(9, { stage: 'host-review', sex: 'M', ...nine })])).toEqual([]);
+  });
+
+  it('is found in refusals', () => {
+    const decided = (sex: string, recognised: number, refused: number) => [
+      visits(recognised, { sex }),
+      visits(refused, { sex, stage: 'refused' }),
+    ];
+    const found = unequalTreatment([...decided('M', 180, 20), ...decided('F', 50, 50)]);
+    const women = found.find(({ measure, group }) => measure === 'refusals' && group === 'F');
+    expect(women).toMatchObject({ where: 'recognition-review', ofGroup: 0.5, ofRest: 0.1, finding: 'worse' });
+  });
+
+  it('takes the time of agencies, and not that of the worker', () => {
+    const worker = { agencyDurations: new Map<number, number>() };
+    expect(unequalTreatment([review(200, 1, { ...worker }), review(100, 90, { sex: 'M', ...worker })])).toEqual([]);
+  });
+});
+
+describe('intervals', () => {
+  it('are those of the literature', () => {
+    // Newcombe (1998), table II, row (a): 56/70 − 48/80, of 95 %: 0.0524 to 0.3339; of 99 % it is wider.
+    const compared = compareRates({ of: 56, all: 70 }, { of: 48, all: 80 });
+    expect(compared?.difference).toBeCloseTo(0.2, 4);
+    expect(compared?.interval[0]).toBeLessThan(0.0524);
+    expect(compared?.interval[1]).toBeGreaterThan(0.3339);
+  });
+
+  it('hold the share', () => {
+    const [low, high] = wilson({ of: 0, all: 20 });
+    expect(low).toBeCloseTo(0, 6);
+    expect(high).toBeCloseTo(0.249, 3);
+  });
+});
