@@ -33,3 +33,14 @@ export {
 export type { SampleOptions } from './sample-rules.js';
 export { sampleCheckpoints, sampleRules } from './sample-rules.js';
 export { twoCountries } from './two-countries.js';
+export type { ThreeCountries } from './three-countries.js';
+export {
+  anEquivalence,
+  aStandard,
+  covers,
+  homeland,
+  hostland,
+  refTo,
+  thirdCountry,
+  threeCountries,
+} from './three-countries.js';

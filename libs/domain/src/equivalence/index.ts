@@ -1,0 +1,18 @@
+export type { Comparison, ComparedUnit, Held } from './comparison.js';
+export { compare, compareBy } from './compare.js';
+export { compose } from './compose.js';
+export type { Coverage } from './coverage.js';
+export type { CorridorFigures, ExpectedTime } from './expected-time.js';
+export { enoughCases, recognisedAutomatically } from './expected-time.js';
+export type { Level, LevelComparison } from './level.js';
+export { compareLevels, levelOf } from './level.js';
+export type { OccupationComparison } from './occupation.js';
+export { compareOccupations } from './occupation.js';
+export type { SaidComparison } from './say-comparison.js';
+export { sayComparison } from './say-comparison.js';
+export { strongest } from './strongest.js';
+export { suggest } from './suggest.js';
+export type { EscoOccupation, LexicalHit, Suggestion, SuggestionGround, SuggestionSources } from './suggestion.js';
+export { inForceFor, predecessorsOf, successorsOf } from './supersession.js';
+export type { Worth } from './worth.js';
+export { worthsOf } from './worth.js';
