@@ -1,11 +1,14 @@
-import { People, RecognitionSteps, readEndpoints } from '@puente/testing/actors';
-import type { Endpoints, Manners } from '@puente/testing/actors';
+import { People, RecognitionSteps, demonstrationWorker, readEndpoints } from '@puente/testing/actors';
+import type { Corridor, DemonstrationWorker, Endpoints, Manners } from '@puente/testing/actors';
 
 /** The running local stack, and people to act in it. */
 export interface World {
   readonly endpoints: Endpoints;
   readonly people: People;
+  /** Of a recognition from Mexico to Guatemala. */
   readonly steps: RecognitionSteps;
+  /** Of one in any corridor. */
+  across(corridor: Corridor): RecognitionSteps;
 }
 
 /** @throws where `npm test` has not started the stack (`PUENTE_ENDPOINTS`) */
@@ -14,9 +17,21 @@ export function openWorld(manners: Manners = {}): World {
   if (path === undefined) throw new Error('PUENTE_ENDPOINTS is not set: run the suite through `npm test`');
   const endpoints = readEndpoints(path);
   const people = new People(endpoints, manners);
-  return { endpoints, people, steps: new RecognitionSteps(people) };
+  const across = (corridor: Corridor): RecognitionSteps => new RecognitionSteps(people, corridor);
+  return { endpoints, people, steps: across({ home: 'MX', host: 'GT' }), across };
 }
 
 let serial = Date.now() % 10_000;
 /** A number no other worker of this run has. */
 export const nextWorker = (): number => (serial = (serial + 1) % 10_000);
+
+/** A Guatemalan with a CONOCER certificate in EC0586.01; `n` makes as many different ones as a test needs. */
+export const photovoltaicInstaller = (
+  n: number,
+  more: { certifier?: string; standard?: string } = {},
+): DemonstrationWorker =>
+  demonstrationWorker(
+    n,
+    { country: 'MX', standard: 'EC0586.01', certifier: 'ECE-00001', ...more },
+    { nationality: 'GT' },
+  );

@@ -1,6 +1,10 @@
-/** `npm run bench`: a fresh stack with both nodes, then `test/bench/main.mjs` with the same environment as the tests. */
+/**
+ * `npm run bench`: a fresh stack with the two nodes of the demonstration case (`PUENTE_DEMONSTRATION`), then
+ * `test/bench/main.mjs` with the same environment as the tests.
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { demonstrationCase } from './demonstration/case.mjs';
 import { root } from './places.mjs';
 import { giveUp, say, Trouble } from './say.mjs';
 import { openTestStack } from './test-stack.mjs';
@@ -22,7 +26,8 @@ async function measure(stack) {
 
 async function main() {
   const stopped = untilStopped().then((reason) => ({ reason }));
-  const stack = await openTestStack({ durable: true, home: 'bench' });
+  const { home, host } = demonstrationCase();
+  const stack = await openTestStack({ durable: true, home: 'bench', started: [home, host] });
   const outcome = await Promise.race([measure(stack).catch((error) => ({ error })), stopped]);
   await stack.close();
   if (outcome.reason) throw new Trouble(`stopped (${outcome.reason})`);

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { demonstrationCase } from './demonstration/case.mjs';
 import { nodeEndpoints } from './nodes.mjs';
-import { demonstrationUsers } from './servers/identity.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
-import { countries } from './stack.mjs';
 
-/** Writes `endpoints.json`: where everything is, for scripts and for people. Demonstration accounts only. */
+/** Writes `endpoints.json`: where everything that runs is, for scripts and for people. Demonstration accounts only. */
 export function writeEndpoints(context) {
-  const { places, ports, servers, portBase } = context;
+  const { places, ports, servers, portBase, started, users } = context;
   const endpoints = {
     startedAt: new Date().toISOString(),
     portBase,
@@ -15,8 +14,9 @@ export function writeEndpoints(context) {
     kafka: { brokers: servers.brokers },
     postgres: { url: servers.databaseUrl },
     identity: { issuer: servers.identity.issuer, tokenEndpoint: servers.identity.tokenEndpoint },
-    nodes: Object.fromEntries(countries.map((country) => [country, nodeEndpoints(country, context)])),
-    users: demonstrationUsers(),
+    nodes: Object.fromEntries(started.map((country) => [country, nodeEndpoints(country, context)])),
+    users,
+    demonstration: demonstrationCase(),
   };
   writeFileSync(places.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`);
   return endpoints;

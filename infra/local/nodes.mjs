@@ -3,6 +3,7 @@ import { root } from './places.mjs';
 import { audienceOf } from './servers/identity.mjs';
 import { answers } from './servers/connect.mjs';
 import { databaseUrls } from './set-up/databases.mjs';
+import { namespaceOf } from './set-up/namespaces.mjs';
 import { nodeFiles } from './set-up/node-keys.mjs';
 
 /** Where one country's node is: what `.local/endpoints.json` says about it. */
@@ -13,7 +14,7 @@ export function nodeEndpoints(country, { places, ports, servers }) {
   return {
     api: at('agency-api'),
     portal: at('portal'),
-    namespace: country.toLowerCase(),
+    namespace: namespaceOf(country),
     database: database.application,
     ownerDatabase: database.owner,
     caseWorker: at('case-worker'),

@@ -1,23 +1,22 @@
-import { tokenFor, demonstrationUsers } from './servers/identity.mjs';
+import { tokenFor } from './servers/identity.mjs';
 
-const drawn = new Set(['registrar', 'verifier', 'reviewer', 'approver']);
-
-/** Registers the demonstration staff for the draw of cases, through the API and with the supervisor's own token. */
+/**
+ * Tells every node its demonstration staff, through the API and with each agency's own supervisor's token. An agency
+ * without a supervisor keeps no list: nobody there is drawn.
+ */
 export async function registerOfficers(endpoints) {
-  const users = demonstrationUsers();
-  let count = 0;
-  for (const [country, node] of Object.entries(endpoints.nodes)) {
-    const here = users.filter((user) => user.country === country);
-    for (const supervisor of here.filter((user) => user.roles.includes('supervisor'))) {
-      const token = await tokenFor(endpoints.identity, supervisor);
-      const staff = here.filter(
-        (user) => user.agency === supervisor.agency && user.roles.some((role) => drawn.has(role)),
-      );
-      for (const officer of staff) await register(node, token, officer);
-      count += staff.length;
-    }
-  }
-  return `${count} officers`;
+  const supervisors = endpoints.users.filter(
+    ({ country, roles }) => endpoints.nodes[country] !== undefined && roles.includes('supervisor'),
+  );
+  const registered = await Promise.all(supervisors.map((supervisor) => registerAgency(endpoints, supervisor)));
+  return `${registered.flat().length} officers`;
+}
+
+async function registerAgency({ identity, nodes, users }, supervisor) {
+  const token = await tokenFor(identity, supervisor);
+  const staff = users.filter(({ country, agency }) => country === supervisor.country && agency === supervisor.agency);
+  for (const officer of staff) await register(nodes[supervisor.country], token, officer);
+  return staff;
 }
 
 async function register(node, token, { username, roles }) {

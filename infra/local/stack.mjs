@@ -7,14 +7,14 @@ import { installPackages } from './set-up/packages.mjs';
 import { requireNode, requirePrograms } from './set-up/prerequisites.mjs';
 import { installPythonTools, pythonToolsAreFresh } from './set-up/python-tools.mjs';
 import { createTopics } from './set-up/topics.mjs';
+import { countries, packs } from './packs.mjs';
+import { demonstrationUsers } from './demonstration/users.mjs';
 import { requireFree } from './processes/ports-taken.mjs';
 import { step } from './say.mjs';
 import { defineIdentity } from './servers/identity.mjs';
 import { defineKafka } from './servers/kafka.mjs';
 import { definePostgres } from './servers/postgres.mjs';
 import { defineTemporal } from './servers/temporal.mjs';
-
-export const countries = ['MX', 'GT'];
 
 /** Servers that run elsewhere and are used instead of being started. */
 export function givenServers(env) {
@@ -45,7 +45,8 @@ export async function startServers(processes, { places, ports, given, java, dura
   await requireFree(Object.fromEntries(used));
   createNodeKeys(places, countries);
 
-  const context = { places, ports, java, durable };
+  const users = demonstrationUsers(packs);
+  const context = { places, ports, java, durable, countries, users };
   const postgres = given.database ? undefined : await definePostgres(processes, context);
   const temporal = given.temporal ? undefined : defineTemporal(processes, context);
   const kafka = given.brokers ? undefined : defineKafka(processes, context);
@@ -56,14 +57,14 @@ export async function startServers(processes, { places, ports, given, java, dura
 
   await allOf([
     step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl))),
-    step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress))),
+    step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries))),
     step('Kafka, with its topics', async () => {
       await kafka?.process.start();
-      return createTopics(brokers);
+      return createTopics(brokers, countries);
     }),
     step('identity provider (demonstration)', () => identity.process.start()),
   ]);
-  return { databaseUrl, brokers, temporalAddress, temporalUi: temporal?.ui ?? null, identity };
+  return { databaseUrl, brokers, temporalAddress, temporalUi: temporal?.ui ?? null, identity, users };
 }
 
 /** Builds what changed and migrates; the build may run while servers start. */

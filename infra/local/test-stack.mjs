@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeEndpoints } from './endpoints.mjs';
 import { registerOfficers } from './officers.mjs';
 import { local, placesUnder } from './places.mjs';
+import { countries, countriesToStart } from './packs.mjs';
 import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
 import { openControl } from './processes/control.mjs';
 import { firstTaken } from './processes/ports-taken.mjs';
@@ -10,13 +11,15 @@ import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
-import { buildAndMigrate, countries, givenServers, prepareMachine, startServers } from './stack.mjs';
+import { buildAndMigrate, givenServers, prepareMachine, startServers } from './stack.mjs';
 
 /**
  * A stack of its own under `.local/<name>`, fresh each time, on other ports, beside whatever `npm start` runs. Tests and
  * bench have a home each, so that neither waits for the other.
+ *
+ * @param {{ durable: boolean, home?: string, started?: string[] }} how `started`: whose nodes; all, where it is left out
  */
-export async function openTestStack({ durable, home: name = 'test' }) {
+export async function openTestStack({ durable, home: name = 'test', started = countriesToStart() }) {
   const home = join(local, name);
   let places = placesUnder(home);
   const processes = openProcesses(places);
@@ -33,9 +36,9 @@ export async function openTestStack({ durable, home: name = 'test' }) {
   };
   stack.startServers = async () => {
     const portBase = await freeBase();
-    const ports = portsFrom(portBase);
+    const ports = portsFrom(portBase, countries);
     const servers = await startServers(processes, { places, ports, given, java: stack.java, durable });
-    stack.context = { places, ports, servers, portBase };
+    stack.context = { places, ports, servers, portBase, started, users: servers.users };
     stack.endpoints = writeEndpoints(stack.context);
     stack.env = {
       DATABASE_URL: servers.databaseUrl,
@@ -48,7 +51,7 @@ export async function openTestStack({ durable, home: name = 'test' }) {
   stack.startNodes = async () => {
     if (stack.context === undefined) throw new Trouble('the servers are not up');
     await buildAndMigrate(processes, stack.context.servers.databaseUrl);
-    await startNodes(processes, countries, stack.context);
+    await startNodes(processes, stack.context);
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);
     stack.env.PUENTE_CONTROL = stack.control.url;
@@ -62,6 +65,7 @@ export async function openTestStack({ durable, home: name = 'test' }) {
 
 async function freeBase() {
   const preferred = Number(process.env['PUENTE_PORT_BASE'] ?? defaultPortBase) + 1000;
-  for (const base of testPortBases(preferred)) if ((await firstTaken(portsFrom(base))) === undefined) return base;
+  for (const base of testPortBases(preferred))
+    if ((await firstTaken(portsFrom(base, countries))) === undefined) return base;
   throw new Trouble(`no free ports from ${preferred} on; set PUENTE_PORT_BASE`);
 }

@@ -4,7 +4,7 @@ import { say } from './say.mjs';
 
 /** The last thing `npm start` prints: addresses, accounts, and how to stop. */
 export function whereToLook(endpoints, { story, serversOnly, took }) {
-  const { temporal, kafka, postgres, identity, nodes } = endpoints;
+  const { temporal, kafka, postgres, identity, nodes, users } = endpoints;
   const lines = [`\nUp after ${(took / 1000).toFixed(1)} s. Where to look:\n`];
   const row = (what, where) => lines.push(`  ${what.padEnd(28)} ${where}`);
   if (!serversOnly) {
@@ -21,12 +21,19 @@ export function whereToLook(endpoints, { story, serversOnly, took }) {
   row('Kafka', kafka.brokers);
   row('PostgreSQL', withoutPassword(postgres.url));
   row('identity provider', `${identity.issuer}/.well-known/openid-configuration`);
-  row('accounts (password: demo)', 'gt.counter, gt.reviewer1, gt.approver1, mx.registrar, mx.verifier, …');
+  row('accounts (password: demo)', `${exampleNames(users, Object.keys(nodes)[0])}, …`);
   row('all addresses', relative(root, `${endpoints.logs}/../endpoints.json`));
   row('logs', relative(root, endpoints.logs));
   lines.push('\nCtrl-C stops everything.');
   say(lines.join('\n'));
 }
+
+const exampleNames = (users, country) =>
+  users
+    .filter((user) => user.country === country)
+    .slice(0, 5)
+    .map(({ username }) => username)
+    .join(', ');
 
 function withoutPassword(url) {
   const shown = new URL(url);

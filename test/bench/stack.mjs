@@ -1,4 +1,4 @@
-import { People, RecognitionSteps, nodeOf, photovoltaicInstaller, readEndpoints } from '@puente/testing/actors';
+import { People, RecognitionSteps, demonstrationWorker, nodeOf, readEndpoints } from '@puente/testing/actors';
 import pg from 'pg';
 
 /** The running stack, people to act in it, and what a bench looks at that no user sees: databases and processes. */
@@ -6,12 +6,9 @@ export async function openStack(env) {
   const endpoints = readEndpoints(required(env, 'PUENTE_ENDPOINTS'));
   const control = required(env, 'PUENTE_CONTROL');
   const people = new People(endpoints);
-  const pools = Object.fromEntries(
-    ['MX', 'GT'].map((country) => [
-      country,
-      new pg.Pool({ connectionString: nodeOf(endpoints, country).ownerDatabase, max: 4 }),
-    ]),
-  );
+  const { home, host, certificate } = endpoints.demonstration;
+  const pool = (country) => new pg.Pool({ connectionString: nodeOf(endpoints, country).ownerDatabase, max: 4 });
+  const pools = { home: pool(home), host: pool(host) };
   const answer = await fetch(`${control}/processes`);
   /** Name → pid. */
   const processes = new Map(
@@ -20,10 +17,16 @@ export async function openStack(env) {
   return {
     endpoints,
     people,
-    steps: new RecognitionSteps(people),
+    /** The countries whose border every case crosses; it is filed in the host country. */
+    home,
+    host,
+    steps: new RecognitionSteps(people, { home, host }),
+    newWorker: () => demonstrationWorker(nextSerial(), certificate, { nationality: host }),
     pools,
     processes,
-    node: (country) => nodeOf(endpoints, country),
+    /** Of the host country, where decisions are measured. */
+    api: nodeOf(endpoints, host).api,
+    processOf: (country, part) => processes.get(`${country}-${part}`),
     close: () => Promise.all(Object.values(pools).map((pool) => pool.end())),
   };
 }
@@ -52,10 +55,10 @@ export async function tokenOf({ endpoints }, username) {
 }
 
 let serial = Date.now() % 10_000;
-const nextWorker = () => (serial = (serial + 1) % 10_000);
+const nextSerial = () => (serial = (serial + 1) % 10_000);
 
-/** As many drafts at Guatemala's counter, a few at a time. */
-export const drafts = ({ steps }, count) => each(count, 8, () => steps.draft(photovoltaicInstaller(nextWorker())));
+/** As many drafts at the counter, a few at a time. */
+export const drafts = ({ steps, newWorker }, count) => each(count, 8, () => steps.draft(newWorker()));
 
 /** `count` times `work`, `flight` of them at once. */
 export async function each(count, flight, work) {

@@ -1,11 +1,11 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { RuleBook } from '@puente/domain/rules';
-import { photovoltaicInstaller, nodeOf, until } from '@puente/testing/actors';
+import { nodeOf, until } from '@puente/testing/actors';
 import type { Exchange } from '@puente/testing/actors';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { auditNode, disagreements, lostBetween } from '../auditing/node-audit.js';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
 import { Control } from './control.js';
 
 /** How long Temporal stays down, and how long a decision may take meanwhile. */

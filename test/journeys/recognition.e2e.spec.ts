@@ -1,7 +1,8 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { nodeOf, photovoltaicInstaller, until } from '@puente/testing/actors';
+import { nodeOf, until } from '@puente/testing/actors';
+import type { Filed } from '@puente/testing/actors';
 import { auditNode, disagreements } from '../auditing/node-audit.js';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
 
 const { endpoints, people, steps } = openWorld();
 const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, 'GT')];
@@ -199,13 +200,5 @@ describe('recognition, from Mexico to Guatemala', () => {
     expect(JSON.stringify(body)).toContain('EC0326');
   });
 
-  async function aReview(): Promise<{ caseId: string; code: string }> {
-    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
-    const code = await steps.submit(caseId);
-    await steps.reaches('mx.registrar', caseId, 'submitted');
-    await steps.acknowledge(caseId);
-    await steps.confirmAuthentic(caseId);
-    await steps.reaches('gt.supervisor', caseId, 'host-review');
-    return { caseId, code };
-  }
+  const aReview = (): Promise<Filed> => steps.toReview(photovoltaicInstaller(nextWorker()));
 });

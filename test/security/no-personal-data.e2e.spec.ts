@@ -1,9 +1,9 @@
-import { nodeOf, photovoltaicInstaller } from '@puente/testing/actors';
+import { nodeOf } from '@puente/testing/actors';
 import { Client, Connection } from '@temporalio/client';
 import { Kafka, logLevel } from 'kafkajs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
 
 const { endpoints, people, steps } = openWorld();
 const worker = photovoltaicInstaller(nextWorker());
@@ -20,16 +20,9 @@ describe('[F31][F67] no personal data outside the sealed dossier', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    caseId = await steps.draft(worker);
-    const code = await steps.submit(caseId);
-    await steps.reaches('mx.registrar', caseId, 'submitted');
-    await steps.acknowledge(caseId);
-    await steps.confirmAuthentic(caseId);
-    await steps.reaches('gt.supervisor', caseId, 'host-review');
-    await steps.propose(caseId);
-    await steps.approve(caseId);
-    await steps.reaches('mx.registrar', caseId, 'concluded');
-    const page = await people.worker('GT', caseId, code);
+    const filed = await steps.toRecognition(worker);
+    caseId = filed.caseId;
+    const page = await people.worker('GT', caseId, filed.code);
     await page.must(page.get('/status'));
   });
 

@@ -1,4 +1,5 @@
-import { People, RecognitionSteps, nodeOf, photovoltaicInstaller } from '@puente/testing/actors';
+import { People, RecognitionSteps, demonstrationWorker, nodeOf } from '@puente/testing/actors';
+import { packOf } from '../packs.mjs';
 import { askForCode } from './phone.mjs';
 import { StatusPages, inOneLine } from './status-pages.mjs';
 import { stopwatch } from './stopwatch.mjs';
@@ -12,50 +13,65 @@ import { stopwatch } from './stopwatch.mjs';
  * @returns the case number, and per country a one-time code that nobody has used yet
  */
 export async function tellStory(endpoints, print) {
+  const { home, host, certificate } = endpoints.demonstration;
+  const names = { home: packOf(home).name.en, host: packOf(host).name.en };
+  const desks = { home: desksOf(packOf(home)), host: desksOf(packOf(host)) };
+
   const people = new People(endpoints, { patience: 10_000 });
-  const steps = new RecognitionSteps(people);
+  const steps = new RecognitionSteps(people, { home, host });
   const pages = new StatusPages();
   const { person, machine, total } = stopwatch(print);
   const code = (country, caseId) => askForCode(people, nodeOf(endpoints, country), country, caseId);
   const look = async (stage) => print(`        page in both countries: ${inOneLine(await pages.show(stage))}`);
 
-  print('A Guatemalan comes home with a CONOCER certificate in EC0586.01, installing photovoltaic systems.');
-  print('She and Guatemala’s catalogue are demonstration data; Mexico’s register is the real one.');
+  print(`Somebody comes home to ${names.host} with a certificate of ${names.home} in ${certificate.standard}.`);
+  print(`She and what the packs mark so are demonstration data.`);
   print('');
 
-  const worker = photovoltaicInstaller(1 + Math.floor(Math.random() * 9998));
-  const caseId = await person('GT  MINTRAB’s counter opens her dossier, her papers and the case', () =>
-    steps.draft(worker),
+  const worker = demonstrationWorker(1 + Math.floor(Math.random() * 9998), certificate, { nationality: host });
+  const caseId = await person(
+    `${host}  ${desks.host.intake}’s counter opens her dossier, her papers and the case`,
+    () => steps.draft(worker),
   );
-  const receipt = await person(`GT  ${caseId} goes to Mexico; her receipt bears a one-time code`, () =>
+  const receipt = await person(`${host}  ${caseId} goes to ${names.home}; her receipt bears a one-time code`, () =>
     steps.submit(caseId),
   );
-  await machine('    … it reaches Mexico', () => steps.reaches('mx.registrar', caseId, 'submitted'));
-  await person('GT  she opens the page with the code of her receipt', () => pages.open(people, 'GT', caseId, receipt));
-  await person('MX  she asks for a code by phone and opens Mexico’s page too', async () =>
-    pages.open(people, 'MX', caseId, await code('MX', caseId)),
+  await machine(`    … it reaches ${names.home}`, () => steps.reaches(steps.by.registrar, caseId, 'submitted'));
+  await person(`${host}  she opens the page with the code of her receipt`, () =>
+    pages.open(people, host, caseId, receipt),
+  );
+  await person(`${home}  she asks for a code by phone and opens the page there too`, async () =>
+    pages.open(people, home, caseId, await code(home, caseId)),
   );
   await look('submitted');
 
-  await person('MX  STPS finds the file complete', () => steps.acknowledge(caseId));
-  await machine('    … CONOCER is asked', () =>
-    steps.reaches('mx.verifier', caseId, 'home-verification', ({ file }) => file.issuerAsked !== undefined),
+  await person(`${home}  ${desks.home.intake} finds the file complete`, () => steps.acknowledge(caseId));
+  await machine(`    … ${desks.home.verification} is asked`, () =>
+    steps.reaches(steps.by.verifier, caseId, 'home-verification', ({ file }) => file.issuerAsked !== undefined),
   );
   await look('home-verification');
 
-  await person('MX  CONOCER confirms at the source that it is authentic', () => steps.confirmAuthentic(caseId));
-  const { file } = await machine('    … it comes back to Guatemala, where the draw names two officers', () =>
-    steps.reaches('gt.supervisor', caseId, 'host-review'),
+  await person(`${home}  ${desks.home.verification} confirms at the source that it is authentic`, () =>
+    steps.confirmAuthentic(caseId),
+  );
+  const { file } = await machine(`    … it comes back to ${names.host}, where the draw names two officers`, () =>
+    steps.reaches(steps.by.supervisor, caseId, 'host-review'),
   );
   await look('host-review');
 
-  await person(`GT  ${file.reviewer} proposes a verdict for each unit`, () => steps.propose(caseId));
-  await person(`GT  ${file.approver}, somebody else, approves it`, () => steps.approve(caseId));
-  await machine('    … Mexico knows', () => steps.reaches('mx.registrar', caseId, 'concluded'));
+  await person(`${host}  ${file.reviewer} proposes a verdict for each unit`, () => steps.propose(caseId));
+  await person(`${host}  ${file.approver}, somebody else, approves it`, () => steps.approve(caseId));
+  await machine(`    … ${names.home} knows`, () => steps.reaches(steps.by.registrar, caseId, 'concluded'));
   await look('recognised');
 
   const spent = total();
   print('');
   print(`From submission to recognition: machines ${spent.machine}, people's requests ${spent.person}.`);
-  return { caseId, codes: { GT: await code('GT', caseId), MX: await code('MX', caseId) } };
+  return { caseId, codes: { [host]: await code(host, caseId), [home]: await code(home, caseId) } };
+}
+
+/** By the name that people give to the agency at each desk: `STPS`. */
+function desksOf({ desks, agencies }) {
+  const short = (id) => agencies.find((agency) => agency.id === id).shortName;
+  return Object.fromEntries(Object.entries(desks).map(([desk, id]) => [desk, short(id)]));
 }

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { answers } from './connect.mjs';
 
 const folder = join(root, 'infra', 'local');
-const usersPath = join(folder, 'demonstration', 'users.json');
-
-/** Invented people, all with a public password; their names say that they are a demonstration. */
-export const demonstrationUsers = () => JSON.parse(readFileSync(usersPath, 'utf8'));
 
 /** The demonstration's OpenID provider, a process of its own because it needs the npm packages. */
-export function defineIdentity(processes, { places, ports }) {
+export function defineIdentity(processes, { places, ports, users }) {
+  const usersPath = join(places.data, 'demonstration-users.json');
+  writeFileSync(usersPath, `${JSON.stringify(users, null, 2)}\n`);
   const issuer = `http://127.0.0.1:${ports.identity}`;
   const program = join(folder, 'identity', 'main.mjs');
   const process_ = processes.add({

@@ -33,7 +33,8 @@ export async function definePostgres(processes, { places, ports, durable = true 
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: 300,
+    // Up to fifty of each node, and of tests beside them.
+    max_connections: 500,
     shared_buffers: '256MB',
     log_min_duration_statement: 2000,
     // Tests clone many databases; without this each clone waits for the disk. A killed server loses nothing either way.

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { namespaces, searchAttributes } from '../set-up/namespaces.mjs';
-import { ask } from '../set-up/prerequisites.mjs';
+import { namespaceOf, namespacesOn, searchAttributes } from '../set-up/namespaces.mjs';
 import { temporalProgram } from '../set-up/python-tools.mjs';
 import { accepts } from './connect.mjs';
 
 /** The Temporal server on a file, so that what was accepted is still there after a SIGKILL. */
-export function defineTemporal(processes, { places, ports }) {
+export function defineTemporal(processes, { places, ports, countries }) {
   const address = `127.0.0.1:${ports.temporal}`;
   const store = join(places.data, 'temporal.db');
+  const namespaces = countries.map(namespaceOf);
   const process_ = processes.add({
     name: 'temporal',
     command: temporalProgram,
@@ -20,23 +20,12 @@ export function defineTemporal(processes, { places, ports }) {
       ...namespaces.flatMap((name) => ['--namespace', name]),
       ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
     ],
-    ready: async () => (await accepts(ports.temporal)) && (await knowsNamespaces(address)),
+    ready: async () => (await accepts(ports.temporal)) && (await hasAll(address, namespaces)),
   });
   return { process: process_, address, ui: `http://127.0.0.1:${ports['temporal-ui']}`, isNew: !existsSync(store) };
 }
 
-async function knowsNamespaces(address) {
-  for (const name of namespaces) {
-    const described = await ask(temporalProgram, [
-      'operator',
-      'namespace',
-      'describe',
-      '-n',
-      name,
-      '--address',
-      address,
-    ]);
-    if (described === undefined) return false;
-  }
-  return true;
+async function hasAll(address, namespaces) {
+  const existing = await namespacesOn(address);
+  return namespaces.every((name) => existing.has(name));
 }

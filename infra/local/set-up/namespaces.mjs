@@ -2,8 +2,10 @@ import { Trouble } from '../say.mjs';
 import { ask } from './prerequisites.mjs';
 import { temporalProgram } from './python-tools.mjs';
 
-/** One namespace per country, and what an operator may search processes by (never personal data). */
-export const namespaces = ['mx', 'gt'];
+/** One namespace per country. */
+export const namespaceOf = (country) => country.toLowerCase();
+
+/** What an operator may search processes by; never personal data. */
 export const searchAttributes = {
   PuenteStage: 'Keyword',
   PuenteCorridor: 'Keyword',
@@ -12,13 +14,14 @@ export const searchAttributes = {
 };
 
 /** On a server that was given (`TEMPORAL_ADDRESS`) and so was not started with them. */
-export async function createNamespaces(address) {
+export async function createNamespaces(address, countries) {
   const operator = (...args) => ask(temporalProgram, ['operator', ...args, '--address', address]);
   if ((await operator('cluster', 'health')) === undefined) {
     throw new Trouble(`no Temporal server answers at TEMPORAL_ADDRESS=${address}`);
   }
-  for (const name of namespaces) {
-    if ((await operator('namespace', 'describe', '-n', name)) === undefined) {
+  const existing = await namespacesOn(address);
+  for (const name of countries.map(namespaceOf)) {
+    if (!existing.has(name)) {
       await operator('namespace', 'create', '-n', name, '--retention', '72h');
     }
     const known = (await operator('search-attribute', 'list', '-n', name)) ?? '';
@@ -27,4 +30,18 @@ export async function createNamespaces(address) {
       await operator('search-attribute', 'create', '-n', name, '--name', attribute, '--type', type);
     }
   }
+}
+
+/** Names of the namespaces that a server has; empty while it does not answer. */
+export async function namespacesOn(address) {
+  const listed = await ask(temporalProgram, [
+    'operator',
+    'namespace',
+    'list',
+    '--address',
+    address,
+    '--output',
+    'json',
+  ]);
+  return new Set(listed === undefined ? [] : JSON.parse(listed).map(({ namespaceInfo }) => namespaceInfo.name));
 }

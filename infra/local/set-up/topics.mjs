@@ -1,10 +1,12 @@
 /** Documents of 10 MB travel as base64 inside a JWS inside a JWE, each of which adds a third. */
 export const largestMessage = 24 * 1024 * 1024;
 
+/** As `families` in libs/messaging, which may not be built yet; a test holds the two together. */
+export const families = ['submission', 'verification', 'recognition', 'credential'];
+
 /** What countries tell each other; a country writes only under its own prefix, which is what a broker's ACL can say. */
-const countries = ['mx', 'gt'];
-const kinds = ['submission', 'verification', 'recognition', 'credential'];
-export const topics = countries.flatMap((country) => kinds.map((kind) => `${country}.${kind}`));
+export const topicsOf = (countries) =>
+  countries.flatMap((country) => families.map((family) => `${country.toLowerCase()}.${family}`));
 
 export async function kafkaAdmin(brokers, retry) {
   process.env['KAFKAJS_NO_PARTITIONER_WARNING'] = '1';
@@ -16,11 +18,11 @@ export async function kafkaAdmin(brokers, retry) {
 }
 
 /** Creates the topics that are missing: six partitions each, keyed by case. */
-export async function createTopics(brokers) {
+export async function createTopics(brokers, countries) {
   const admin = await kafkaAdmin(brokers, { retries: 5 });
   try {
     const existing = new Set(await admin.listTopics());
-    const missing = topics.filter((topic) => !existing.has(topic));
+    const missing = topicsOf(countries).filter((topic) => !existing.has(topic));
     const configEntries = [{ name: 'max.message.bytes', value: String(largestMessage) }];
     if (missing.length > 0) {
       await admin.createTopics({

@@ -24,7 +24,7 @@ const write = {
     )
     UPDATE worker_status SET version = $7 WHERE case_id = $2`,
 };
-const actor = '{"kind":"officer","id":"gt.registrar","country":"GT","agency":"gt-mintrab","roles":["registrar"]}';
+const actor = '{"kind":"officer","id":"xx.registrar","country":"XX","agency":"xx-ministry","roles":["registrar"]}';
 let seq = 1000;
 
 const app = Fastify({ logger: false });

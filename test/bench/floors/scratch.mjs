@@ -17,7 +17,7 @@ export async function openScratch({ endpoints, pools }, like, cases) {
   await migrations.migrate(at(name));
   const owner = new pg.Client({ connectionString: at(name) });
   await owner.connect();
-  const ids = await copies(pools.GT, owner, like, cases);
+  const ids = await copies(pools.host, owner, like, cases);
   await owner.end();
   return { url: at(`${name}_app`), ids, drop: () => dropOn(server) };
 }
@@ -33,7 +33,7 @@ async function copies(from, to, like, cases) {
   const values = columns.map((column) => (column === 'state' ? JSON.stringify(file[column]) : file[column]));
   const insert = `INSERT INTO cases (${columns.join()}) VALUES (${columns.map((_, n) => `$${n + 1}`).join()})
     ON CONFLICT DO NOTHING`;
-  const ids = Array.from({ length: cases }, (_, n) => `GT-26-${String(n).padStart(6, '0')}-X`);
+  const ids = Array.from({ length: cases }, (_, n) => `${like.slice(0, 2)}-26-${String(n).padStart(6, '0')}-X`);
   for (const id of ids) {
     await to.query(
       insert,

@@ -3,7 +3,7 @@ import { median, quantile, say } from '../numbers.mjs';
 import { startKafkaFloor } from '../floors/produce-consume.mjs';
 
 /**
- * P6: from the submission in Guatemala until its event is applied in Mexico, one at a time, against what it cannot do
+ * P6: from the submission in the host country until its event is applied in the home country, one at a time, against what it cannot do
  * without: a write here, a write there, and one message through Kafka.
  */
 export async function crossing(stack, { drafts, writeFloor, scratch }) {
@@ -16,7 +16,7 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
       times.kafka.push(await timed(() => kafka.once()));
       times.ours.push(
         await timed(async () => {
-          const applied = inInbox(stack.pools.MX, caseId);
+          const applied = inInbox(stack.pools.home, caseId);
           times.answered.push(await timed(() => stack.steps.submit(caseId)));
           await applied;
         }),

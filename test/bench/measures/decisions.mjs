@@ -12,9 +12,9 @@ const note = JSON.stringify({ text: 'Se llamó por teléfono a la persona; vuelv
  * bare write; turn about, so that both meet the same neighbours on the machine.
  */
 export async function decisions(stack, { cases, writeFloor, scratch }) {
-  const authorization = `Bearer ${await tokenOf(stack, 'gt.counter')}`;
+  const authorization = `Bearer ${await tokenOf(stack, stack.steps.by.counter)}`;
   const ours = {
-    url: stack.node('GT').api,
+    url: stack.api,
     request: (n) => ({
       method: 'POST',
       path: `/cases/${cases[n % cases.length]}/add-note`,
@@ -72,7 +72,7 @@ function one(rounds) {
 
 async function alternate(stack, floor, { bare, ours, ...how }, times) {
   const rounds = [];
-  const api = stack.processes.get('GT-agency-api');
+  const api = stack.processOf(stack.host, 'agency-api');
   const postgres = stack.processes.get('postgres');
   for (let n = 0; n < times; n++) {
     rounds.push({

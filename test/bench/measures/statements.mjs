@@ -59,9 +59,9 @@ async function settings(superuser, changes) {
 }
 
 async function notes(stack, cases) {
-  const authorization = `Bearer ${await tokenOf(stack, 'gt.counter')}`;
+  const authorization = `Bearer ${await tokenOf(stack, stack.steps.by.counter)}`;
   for (let n = 0; n < decisionsCounted; n++) {
-    const response = await fetch(`${stack.node('GT').api}/cases/${cases[n]}/add-note`, {
+    const response = await fetch(`${stack.api}/cases/${cases[n]}/add-note`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
       body: JSON.stringify({ text: 'Demostración' }),

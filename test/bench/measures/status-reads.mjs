@@ -6,7 +6,7 @@ const flight = 32;
 
 /** P5: the worker's page as JSON, with a session, against one row read by its key. */
 export async function statusReads(stack, { submitted, readFloor, scratch }) {
-  const api = stack.node('GT').api;
+  const { api } = stack;
   const tokens = await each(submitted.length, 4, (n) => sessionOf(api, submitted[n]));
   const loads = {
     ours: {
@@ -16,7 +16,7 @@ export async function statusReads(stack, { submitted, readFloor, scratch }) {
     bare: { url: readFloor.url, request: (n) => ({ path: `/status/${scratch.ids[n % scratch.ids.length]}` }) },
     text: { url: readFloor.url, request: (n) => ({ path: `/text/${scratch.ids[n % scratch.ids.length]}` }) },
   };
-  const pids = { ours: stack.processes.get('GT-agency-api'), bare: readFloor.pid, text: readFloor.pid };
+  const pids = { ours: stack.processOf(stack.host, 'agency-api'), bare: readFloor.pid, text: readFloor.pid };
   const run = (side, seconds) =>
     metered({ ...loads[side], flight, seconds }, pids[side], stack.processes.get('postgres'));
   for (const side of ['bare', 'ours']) await run(side, 2);

@@ -9,22 +9,22 @@ const flight = 16;
 
 /** How one case goes from submission to recognition; gives the worker's first code. */
 export function walker({ steps, pools }) {
-  const mexico = watch(pools.MX);
-  const guatemala = watch(pools.GT);
+  const home = watch(pools.home);
+  const host = watch(pools.host);
   async function toReview(caseId) {
     const code = await steps.submit(caseId);
-    await mexico(caseId, ({ stage }) => stage === 'submitted');
+    await home(caseId, ({ stage }) => stage === 'submitted');
     await steps.acknowledge(caseId);
-    await mexico(caseId, ({ stage, asked }) => stage === 'home-verification' && asked);
+    await home(caseId, ({ stage, asked }) => stage === 'home-verification' && asked);
     await steps.confirmAuthentic(caseId);
-    await guatemala(caseId, ({ stage, drawn }) => stage === 'host-review' && drawn);
+    await host(caseId, ({ stage, drawn }) => stage === 'host-review' && drawn);
     return { caseId, code };
   }
   async function toRecognition(caseId) {
     const submitted = await toReview(caseId);
     await steps.propose(caseId);
     await steps.approve(caseId);
-    await mexico(caseId, ({ stage }) => stage === 'concluded');
+    await home(caseId, ({ stage }) => stage === 'concluded');
     return submitted;
   }
   return { toReview, toRecognition };
@@ -37,7 +37,11 @@ export function walker({ steps, pools }) {
 export async function wholeCases(stack, { temporal, drafts }) {
   const { toRecognition } = walker(stack);
   const client = temporal.client;
-  const drafted = await each(drafts.length, 8, async (n) => (await restingHistory(client('GT'), drafts[n])).length);
+  const drafted = await each(
+    drafts.length,
+    8,
+    async (n) => (await restingHistory(client(stack.host), drafts[n])).length,
+  );
 
   const used = cpuMeter(stack.processes);
   const begun = performance.now();
@@ -53,12 +57,12 @@ export async function wholeCases(stack, { temporal, drafts }) {
   const cpu = used();
   const drained = (performance.now() - begun) / 1000 - elapsed;
 
-  const walks = await each(drafts.length, 8, (n) => walkOf(temporal, drafts[n], drafted[n]));
+  const walks = await each(drafts.length, 8, (n) => walkOf(stack, temporal, drafts[n], drafted[n]));
   const floor = await bareWorkflow(temporal, walks, flight);
   const idle = await idleOf(stack, 3000);
 
   const perCase = (name) => (cpu.get(name) ?? 0) / drafts.length;
-  const workers = perCase('MX-case-worker') + perCase('GT-case-worker');
+  const workers = perCase(`${stack.home}-case-worker`) + perCase(`${stack.host}-case-worker`);
   const total = sum(cpu.values()) / drafts.length;
   const events = (name) =>
     say(sum(walks.flat().flatMap(({ steps }) => steps.map((step) => step[name]))) / walks.length);
@@ -95,16 +99,16 @@ export async function wholeCases(stack, { temporal, drafts }) {
 }
 
 /** What both countries' processes did for a case since it was submitted. */
-async function walkOf({ client }, caseId, drafted) {
-  const guatemala = await restingHistory(client('GT'), caseId);
-  const mexico = await restingHistory(client('MX'), caseId);
+async function walkOf({ home, host }, { client }, caseId, drafted) {
+  const there = await restingHistory(client(host), caseId);
+  const here = await restingHistory(client(home), caseId);
   const part = (country, types, before) => ({
     country,
     before,
     steps: stepsOf(types),
     ends: types.at(-1) === 'WORKFLOW_EXECUTION_COMPLETED',
   });
-  return [part('GT', guatemala.slice(drafted), true), part('MX', mexico, false)];
+  return [part(host, there.slice(drafted), true), part(home, here, false)];
 }
 
 async function idleOf({ processes }, milliseconds) {

@@ -1,4 +1,5 @@
 import type { JsonObject } from './api-client.js';
+import type { HeldCertificate } from './corridor.js';
 
 /** Invented workers: nobody of these names, numbers and dates is meant. */
 export interface DemonstrationWorker {
@@ -8,37 +9,43 @@ export interface DemonstrationWorker {
   readonly secrets: readonly string[];
 }
 
-/** A Guatemalan with a CONOCER certificate in EC0586.01; `n` makes as many different ones as a test needs. */
-export function photovoltaicInstaller(
+/**
+ * Somebody with a certificate; `n` makes as many different ones as a test needs. The identity document is a passport,
+ * which every country takes; the phone number begins with a code that no country has.
+ *
+ * @param nationality of whoever comes home, the host country
+ */
+export function demonstrationWorker(
   n: number,
-  more: { certifier?: string; standard?: string } = {},
+  held: HeldCertificate,
+  { nationality, birthDate = '1991-05-17' }: { nationality: string; birthDate?: string },
 ): DemonstrationWorker {
   const serial = String(n).padStart(4, '0');
   const certificateId = crypto.randomUUID();
   const givenNames = `Ixchel Demostración ${serial}`;
   const surnames = ['Cumes', `Xicay${serial}`];
   const folio = `DEMO-FOLIO-${serial}`;
-  const phone = `+5025550${serial}`;
-  const dpi = `25800${serial}0101`;
+  const phone = `+9995550${serial}`;
+  const passport = `DEMO25800${serial}`;
   return {
     certificateId,
-    secrets: ['Ixchel Demostración', `Xicay${serial}`, folio, phone, dpi],
+    secrets: ['Ixchel Demostración', `Xicay${serial}`, folio, phone, passport],
     dossier: {
       person: {
         givenNames,
         surnames,
-        birthDate: '1991-05-17',
+        birthDate,
         sex: 'F',
-        nationality: 'GT',
-        identityDocuments: [{ kind: 'dpi', country: 'GT', number: dpi }],
+        nationality,
+        identityDocuments: [{ kind: 'passport', country: nationality, number: passport }],
         contact: { phone, language: 'es', channels: [{ channel: 'sms', safe: true }] },
         demonstration: true,
       },
       certificates: [
         {
           id: certificateId,
-          standard: { country: 'MX', code: more.standard ?? 'EC0586.01' },
-          certifier: more.certifier ?? 'ECE-00001',
+          standard: { country: held.country, code: held.standard },
+          certifier: held.certifier,
           folio,
           issuedOn: '2024-08-20',
         },

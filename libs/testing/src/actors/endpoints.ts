@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DemonstrationCase } from './corridor.js';
 
 /** One country's node as the local stack started it. */
 export interface NodeEndpoints {
@@ -23,7 +24,9 @@ export interface Endpoints {
   readonly postgres: { readonly url: string };
   readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
+  /** Of every country that has a pack, whether its node runs or not. */
   readonly users: readonly DemonstrationUser[];
+  readonly demonstration: DemonstrationCase;
   /** Folder of every process's log. */
   readonly logs: string;
 }

@@ -1,10 +1,11 @@
 export type { Answer, Exchange, JsonObject, Manners, PostOptions } from './api-client.js';
 export { ApiClient, ApiProblem } from './api-client.js';
+export type { Corridor, DemonstrationCase, HeldCertificate } from './corridor.js';
 export type { DemonstrationWorker } from './demonstration-people.js';
-export { demonstrationPdf, photovoltaicInstaller } from './demonstration-people.js';
+export { demonstrationPdf, demonstrationWorker } from './demonstration-people.js';
 export type { DemonstrationUser, Endpoints, NodeEndpoints } from './endpoints.js';
 export { nodeOf, readEndpoints } from './endpoints.js';
 export { People } from './people.js';
-export type { CaseAnswer } from './recognition-steps.js';
+export type { CaseAnswer, Filed } from './recognition-steps.js';
 export { RecognitionSteps } from './recognition-steps.js';
 export { until } from './until.js';

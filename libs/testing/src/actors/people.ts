@@ -23,6 +23,21 @@ export class People {
     return client;
   }
 
+  /**
+   * The username of whoever has a role in a country: at an agency, or else at the desk where that role sits. Where it is
+   * several people, the first of them.
+   */
+  named(country: string, role: string, agency?: string): string {
+    const user = this.endpoints.users.find(
+      (candidate) =>
+        candidate.country === country &&
+        candidate.roles.includes(role) &&
+        (agency === undefined || candidate.agency === agency),
+    );
+    if (!user) throw new RangeError(`no demonstration user is ${role} in ${country} ${agency ?? ''}`);
+    return user.username;
+  }
+
   /** Somebody without an account. */
   anyone(country: string): ApiClient {
     return new ApiClient(nodeOf(this.endpoints, country).api, () => Promise.resolve(undefined), this.manners);

@@ -1,4 +1,5 @@
 import type { Answer, JsonObject } from './api-client.js';
+import type { Corridor } from './corridor.js';
 import type { DemonstrationWorker } from './demonstration-people.js';
 import { demonstrationPdf } from './demonstration-people.js';
 import type { People } from './people.js';
@@ -17,12 +18,38 @@ export interface CaseAnswer {
   };
 }
 
-/** The steps of one recognition from Mexico to Guatemala, each by the person whose step it is. */
-export class RecognitionSteps {
-  constructor(readonly people: People) {}
+/** A case that went to the home country, with the worker's first one-time code. */
+export interface Filed {
+  readonly caseId: string;
+  readonly code: string;
+}
 
-  /** At the counter in Guatemala: dossier, certificate's copy, case. Gives the case number. */
-  async draft(worker: DemonstrationWorker, by = 'gt.counter'): Promise<string> {
+/** The steps of one recognition, each by the person whose step it is. */
+export class RecognitionSteps {
+  /** Who acts, by username. */
+  readonly by: {
+    readonly counter: string;
+    readonly registrar: string;
+    readonly verifier: string;
+    /** The host country's supervisor, who sees whom the draw named. */
+    readonly supervisor: string;
+  };
+
+  constructor(
+    readonly people: People,
+    readonly corridor: Corridor,
+  ) {
+    const { home, host } = corridor;
+    this.by = {
+      counter: people.named(host, 'assistant'),
+      registrar: people.named(home, 'registrar'),
+      verifier: people.named(home, 'verifier'),
+      supervisor: people.named(host, 'supervisor'),
+    };
+  }
+
+  /** At the counter, the host country's where nothing else is said: dossier, certificate's copy, case. Gives the case number. */
+  async draft(worker: DemonstrationWorker, by = this.by.counter): Promise<string> {
     const counter = this.people.user(by);
     const dossier = await counter.must(counter.post('/dossiers', worker.dossier));
     const dossierId = String(dossier.body['id']);
@@ -34,7 +61,7 @@ export class RecognitionSteps {
       counter.post('/cases', {
         dossierId,
         certificateId: worker.certificateId,
-        hosts: [{ country: 'GT' }],
+        hosts: [{ country: this.corridor.host }],
         language: 'es',
       }),
     );
@@ -43,31 +70,51 @@ export class RecognitionSteps {
     return caseId;
   }
 
-  /** Sends it to Mexico. Gives the worker's first one-time code. */
-  async submit(caseId: string, by = 'gt.counter'): Promise<string> {
+  /** Sends it to the home country. Gives the worker's first one-time code. */
+  async submit(caseId: string, by = this.by.counter): Promise<string> {
     const answer = await this.act(by, caseId, 'submit');
     return String(answer.body['code']);
   }
 
   acknowledge(caseId: string): Promise<Answer> {
-    return this.act('mx.registrar', caseId, 'acknowledge');
+    return this.act(this.by.registrar, caseId, 'acknowledge');
   }
 
   confirmAuthentic(caseId: string): Promise<Answer> {
-    return this.act('mx.verifier', caseId, 'confirm-authentic');
+    return this.act(this.by.verifier, caseId, 'confirm-authentic');
   }
 
   /** By the reviewer whom the draw named, along the lines of the equivalence. */
   async propose(caseId: string): Promise<Answer> {
-    const { file } = await this.read('gt.supervisor', caseId);
+    const { file } = await this.read(this.by.supervisor, caseId);
     const reasons = { es: 'La equivalencia cubre cada unidad.', en: 'The equivalence covers each unit.' };
     return this.act(named(file.reviewer), caseId, 'propose-verdict', { verdicts: file.proposed ?? [], reasons });
   }
 
   /** By the approver whom the draw named: somebody else. */
   async approve(caseId: string): Promise<Answer> {
-    const { file } = await this.read('gt.supervisor', caseId);
+    const { file } = await this.read(this.by.supervisor, caseId);
     return this.act(named(file.approver), caseId, 'approve-verdict');
+  }
+
+  /** From the counter to the host country's desk, verified at home and drawn. */
+  async toReview(worker: DemonstrationWorker): Promise<Filed> {
+    const caseId = await this.draft(worker);
+    const code = await this.submit(caseId);
+    await this.reaches(this.by.registrar, caseId, 'submitted');
+    await this.acknowledge(caseId);
+    await this.confirmAuthentic(caseId);
+    await this.reaches(this.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined);
+    return { caseId, code };
+  }
+
+  /** And from there to what the equivalence gives, known in both countries. */
+  async toRecognition(worker: DemonstrationWorker): Promise<Filed> {
+    const filed = await this.toReview(worker);
+    await this.propose(filed.caseId);
+    await this.approve(filed.caseId);
+    await this.reaches(this.by.registrar, filed.caseId, 'concluded');
+    return filed;
   }
 
   /**

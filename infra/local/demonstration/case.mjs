@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The case that `npm start` tells and `npm run bench` measures: its home and host country, and the certificate. Another
+ * one is told when `PUENTE_DEMONSTRATION` names a file like `case.json`.
+ *
+ * @returns {import('@puente/testing/actors').DemonstrationCase}
+ */
+export function demonstrationCase(
+  path = process.env['PUENTE_DEMONSTRATION'] ?? join(import.meta.dirname, 'case.json'),
+) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './places.mjs';
+import { Trouble } from './say.mjs';
+
+const folder = join(root, 'libs', 'country-packs', 'packs');
+
+/**
+ * The country packs as plain JSON, by country: all that the stack must know of a country before anything is built.
+ * `libs/country-packs` says what is wrong with one; here it only has to be there.
+ *
+ * @typedef {{ country: string, name: { es: string, en: string }, desks: Record<string, string>,
+ *             agencies: { id: string, shortName: string, roles: string[] }[] }} Pack
+ * @returns {Pack[]}
+ */
+export function readPacks(from = folder) {
+  return readdirSync(from)
+    .map((name) => join(from, name, 'pack.json'))
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')))
+    .sort((a, b) => (a.country < b.country ? -1 : 1));
+}
+
+export const packs = readPacks();
+
+/** Every country has its database, keys, namespace and topics here, whether its node runs or not. */
+export const countries = packs.map((pack) => pack.country);
+
+export const packOf = (country) => packs.find((pack) => pack.country === country);
+
+/**
+ * Whose nodes are started: those that `PUENTE_COUNTRIES` names (`MX,GT`), or all of them.
+ *
+ * @throws {Trouble} where it names a country without a pack
+ */
+export function countriesToStart(wanted = process.env['PUENTE_COUNTRIES'], all = countries) {
+  const named = (wanted ?? '').split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().toUpperCase()]));
+  const unknown = named.find((code) => !all.includes(code));
+  if (unknown) throw new Trouble(`PUENTE_COUNTRIES: there is no pack for ${unknown}, only for ${all.join(', ')}`);
+  return named.length === 0 ? all : all.filter((country) => named.includes(country));
+}
