@@ -10,7 +10,7 @@ import {
   thirdCountry,
   threeCountries,
 } from '../specification/index.js';
-import { compare, sayComparison, suggest } from './index.js';
+import { compare, keptEquivalence, sayComparison, suggest } from './index.js';
 
 const today = plainDate('2026-06-01');
 const home = aStandard(homeland, 'H', ['H1', 'H2']);
@@ -44,7 +44,7 @@ describe('[F79] an evaluation of another country that the host adopted', () => {
     expect(compared()).toMatchObject({
       route: 'adopted',
       adoption: 'adoption-1',
-      equivalence: { id: 'adoption-1', version: 1 },
+      equivalence: { id: 'adoption-1+H-T.v1+T-A.v1', version: 1 },
       held: ['A1'],
       units: [
         { coverage: 'full', coveredBy: ['H1'] },
@@ -64,6 +64,19 @@ describe('[F79] an evaluation of another country that the host adopted', () => {
       (on) => compared(revoked, plainDate(on)).route,
     );
     expect(routes).toEqual(['none', 'adopted', 'adopted', 'none']);
+  });
+
+  it('is kept by a case in the versions that it joined, also when it was revoked or renewed since', () => {
+    const { equivalence: kept } = compared();
+    const renewed = { ...own, version: 2, units: [covers('A1', 'none'), covers('A2', 'none'), covers('A3', 'none')] };
+    const later = under({ revokedOn: plainDate('2026-05-01') }, [evaluated, renewed, own]);
+    expect(kept && keptEquivalence(kept, later)?.units.map(({ coverage }) => coverage)).toEqual([
+      'full',
+      'partial',
+      'none',
+    ]);
+    expect(keptEquivalence({ id: 'adoption-1+H-T.v9+T-A.v1', version: 1 }, later)).toBeUndefined();
+    expect(keptEquivalence({ id: own.id, version: 2 }, later)).toBe(renewed);
   });
 
   it('needs both equivalences to be in force', () => {

@@ -51,7 +51,7 @@ export function compareBy(
   const effective = equivalence && { ...equivalence, units };
   const automatic =
     agreement !== undefined &&
-    recognisedAutomatically(agreement, effective, rules.checkpoints(agreement.id), [home.country, host.country]);
+    recognisedAutomatically(agreement, effective, rules.checkpoints(agreement.id), [home.country, host.country], on);
   return {
     from: held.standard,
     to,

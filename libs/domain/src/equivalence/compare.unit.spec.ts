@@ -178,7 +178,9 @@ describe('how long it takes', () => {
       under({ checkpoints: passed.map(({ country, code, title }) => ({ country, code, title })) })?.automatic,
     ).toBe(false);
     expect(under({}, { conditions: [{ es: 'con experiencia' }] })?.automatic).toBe(false);
-    expect(under({}, { exclusions: [{ es: 'alta tensión' }] })?.automatic).toBe(false);
+    expect(under({}, { exclusions: [{ es: 'alta tensión' }] })?.automatic).toBe(true);
+    const tomorrow = passed.map((checkpoint) => ({ ...checkpoint, passedOn: plainDate('2026-06-02') }));
+    expect(under({ checkpoints: tomorrow })?.automatic).toBe(false);
     expect(under({}, { units: [...complete.slice(1), covers('A1', 'none')] })?.automatic).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { Adoption, Equivalence, UnitCoverage } from '../catalogue/index.js';
+import type { Adoption, Equivalence, EquivalenceRef, UnitCoverage } from '../catalogue/index.js';
 import type { UnitCode } from '../kernel/index.js';
 import { weaker } from './coverage.js';
 import { bilingual, eachOnce, joined, said } from './words.js';
@@ -10,8 +10,7 @@ import { bilingual, eachOnce, joined, said } from './words.js';
  */
 export function compose(adopted: Equivalence, own: Equivalence, adoption: Adoption): Equivalence {
   return {
-    id: adoption.id,
-    version: 1,
+    ...composedRef(adopted, own, adoption),
     from: adopted.from,
     to: own.to,
     units: own.units.map((unit) => composeUnit(unit, adopted)),
@@ -24,6 +23,13 @@ export function compose(adopted: Equivalence, own: Equivalence, adoption: Adopti
     demonstration: adoption.demonstration || adopted.demonstration || own.demonstration,
   };
 }
+
+/** Names the very versions that an adoption joined, so that a case keeps them. */
+export const composedRef = (
+  adopted: EquivalenceRef,
+  own: EquivalenceRef,
+  { id }: Pick<Adoption, 'id'>,
+): EquivalenceRef => ({ id: `${id}+${adopted.id}.v${adopted.version}+${own.id}.v${own.version}`, version: 1 });
 
 /** One unit of the host, through the units of the third country that cover it. */
 export function composeUnit(unit: UnitCoverage, adopted: Pick<Equivalence, 'units'>): UnitCoverage {

@@ -22,7 +22,7 @@ function namesOf(esco: readonly EscoOccupation[]): Names {
     const made = new Map<string, EscoOccupation[]>();
     for (const occupation of esco) {
       const { es } = occupation.label;
-      for (const key of new Set([...es.split('/'), ...occupation.names].map(keyOf))) {
+      for (const key of new Set([...es.split('/'), ...occupation.everydayNames].map(keyOf))) {
         const group = made.get(key);
         if (group === undefined) made.set(key, [occupation]);
         else group.push(occupation);

@@ -1,7 +1,7 @@
 import type { Equivalence } from '../catalogue/index.js';
 import { isComplete } from '../catalogue/index.js';
 import type { Allowance } from '../clocks/index.js';
-import type { CountryCode } from '../kernel/index.js';
+import type { CountryCode, PlainDate } from '../kernel/index.js';
 import type { Agreement, Checkpoint } from '../rules/index.js';
 
 /** How long decided cases of a corridor took, from the file's arrival at the host. */
@@ -44,19 +44,21 @@ export function expectedTime(
 }
 
 /**
- * Whether the agreement recognises without a reviewer what the home country confirms: every unit covered, nothing that a
- * person would have to look at (conditions, exclusions), and both countries through every checkpoint.
+ * Whether the agreement recognises without a reviewer what the home country confirms: every unit covered, no condition
+ * that a person would have to weigh, and both countries through every checkpoint by the day. A country that has shown
+ * nothing yet is not ready.
  */
 export function recognisedAutomatically(
   agreement: Agreement,
-  equivalence: Pick<Equivalence, 'units' | 'conditions' | 'exclusions'> | undefined,
+  equivalence: Pick<Equivalence, 'units' | 'conditions'> | undefined,
   checkpoints: readonly Checkpoint[],
   countries: readonly CountryCode[],
+  on: PlainDate,
 ): boolean {
   if (!agreement.automaticRecognition || equivalence === undefined || !isComplete(equivalence)) return false;
-  if (equivalence.conditions.length > 0 || equivalence.exclusions.length > 0) return false;
+  if (equivalence.conditions.length > 0) return false;
   return countries.every((country) => {
     const theirs = checkpoints.filter((checkpoint) => checkpoint.country === country);
-    return theirs.length > 0 && theirs.every(({ passedOn }) => passedOn !== undefined);
+    return theirs.length > 0 && theirs.every(({ passedOn }) => passedOn !== undefined && passedOn <= on);
   });
 }

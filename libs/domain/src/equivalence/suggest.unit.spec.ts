@@ -7,7 +7,7 @@ const mason = {
   id: 'esco-1',
   isco08: '7112',
   label: { es: 'albañil/albañila', en: 'bricklayer' },
-  names: ['mampostero'],
+  everydayNames: ['mampostero'],
 };
 
 describe('suggestions for an officer', () => {

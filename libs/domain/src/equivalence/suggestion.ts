@@ -30,7 +30,7 @@ export interface EscoOccupation {
   readonly isco08: string;
   readonly label: LocalizedText;
   /** Everyday Spanish names. */
-  readonly names: readonly string[];
+  readonly everydayNames: readonly string[];
 }
 
 /** What full-text search found of the certificate's words in the host's catalogue, best first. */

@@ -32,6 +32,10 @@ export function worthsOf(standard: StandardRef, question: Question): readonly Wo
   return worthsAfter(standard, question, new Set());
 }
 
+/** The first of them: the equivalence by which a case that begins on the day is judged. */
+export const equivalenceInForce = (standard: StandardRef, question: Question): Equivalence | undefined =>
+  worthsOf(standard, question)[0]?.equivalence;
+
 function worthsAfter(standard: StandardRef, question: Question, seen: ReadonlySet<string>): readonly Worth[] {
   const { rules, host, on } = question;
   const own = rules.equivalences.between(standard, host, on);

@@ -1,6 +1,7 @@
 import { todayIn } from '../clocks/index.js';
 import type { Equivalence } from '../catalogue/index.js';
-import type { Instant, Refused } from '../kernel/index.js';
+import { equivalenceInForce } from '../equivalence/index.js';
+import type { Instant, PlainDate, Refused } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { Filing, Host } from './filing.js';
@@ -54,15 +55,23 @@ export function agreementAt(
   return rules.inForce(filing.home, host, todayIn(opened.calendar.timeZone, filing.openedAt));
 }
 
-/** The equivalence of that day, with a standard of the host. */
+/** The equivalence of that day, with a standard of the host: its own, one that it adopted, or a successor's. */
 export function equivalenceAt(
   { certificate, filedIn, openedAt }: Pick<Filing, 'certificate' | 'filedIn' | 'openedAt'>,
   host: Host['country'],
   rules: RuleBook,
 ): Equivalence | undefined {
+  const on = openedOn({ filedIn, openedAt }, rules);
+  return on && equivalenceInForce(certificate.standard, { rules, host, on });
+}
+
+/** The day on which a case was opened, as that day was where it was opened. */
+export function openedOn(
+  { filedIn, openedAt }: Pick<Filing, 'filedIn' | 'openedAt'>,
+  rules: RuleBook,
+): PlainDate | undefined {
   const opened = rules.country(filedIn);
-  if (opened === undefined) return undefined;
-  return rules.equivalences.between(certificate.standard, host, todayIn(opened.calendar.timeZone, openedAt));
+  return opened && todayIn(opened.calendar.timeZone, openedAt);
 }
 
 function checkCertificate({ certificate, home }: Filing, rules: RuleBook, now: Instant): Refused | undefined {

@@ -1,8 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import type { CountryCode, Instant, Refused } from '../kernel/index.js';
+import { inForceFor } from '../equivalence/index.js';
+import type { CountryCode, Instant, Refused, StandardCode } from '../kernel/index.js';
 import { isRefused, refuse } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
-import { agreementAt, checkFiling, equivalenceAt } from './check-filing.js';
+import { agreementAt, checkFiling, equivalenceAt, openedOn } from './check-filing.js';
 import type { OpenDraft } from './commands.js';
 import type { Filing, Host } from './filing.js';
 
@@ -40,10 +41,24 @@ function hostOf(
   const home: CountryCode = certificate.standard.country;
   const agreement = agreementAt({ home, filedIn, openedAt }, country, rules);
   if (agreement === undefined) return refuse('NO_AGREEMENT', { home, host: country }, `hosts.${index}.country`);
-  const standard = named ?? equivalenceAt({ filedIn, openedAt, certificate }, country, rules)?.to.code;
+  const proposed = equivalenceAt({ filedIn, openedAt, certificate }, country, rules)?.to.code;
+  const standard = named === undefined ? proposed : inForce(named, proposed, { country, filedIn, openedAt }, rules);
   if (standard === undefined) {
     const detail = { standard: certificate.standard.code, host: country };
     return refuse('HOST_STANDARD_NEEDED', detail, `hosts.${index}.standard`);
   }
   return { country, agreement: { id: agreement.id, version: agreement.version }, standard };
+}
+
+/** A standard that was replaced leads to the one in force; of several, to the one that the equivalence names. */
+function inForce(
+  named: StandardCode,
+  proposed: StandardCode | undefined,
+  { country, ...opened }: Pick<OpenDraft, 'filedIn'> & { country: CountryCode; openedAt: Instant },
+  rules: RuleBook,
+): StandardCode {
+  const [catalogue, on] = [rules.country(country)?.catalogue, openedOn(opened, rules)];
+  if (catalogue === undefined || on === undefined) return named;
+  const codes = inForceFor(catalogue, named, on);
+  return codes.find((code) => code === proposed) ?? codes[0] ?? named;
 }

@@ -1,7 +1,7 @@
 import type { Authenticity } from '../case/index.js';
 import type { Equivalence } from '../catalogue/index.js';
-import { isComplete } from '../catalogue/index.js';
 import { todayIn } from '../clocks/index.js';
+import { recognisedAutomatically } from '../equivalence/index.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { Instant, LocalizedText } from '../kernel/index.js';
 import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
@@ -25,23 +25,14 @@ export function automaticRecognition(
   now: Instant,
   rules: RuleBook,
 ): ReviewDecision | undefined {
+  if (authenticity.finding !== 'authentic' || authenticity.paperless) return undefined;
   const agreement = agreementOf(rules, host);
-  if (!agreement.automaticRecognition || authenticity.finding !== 'authentic' || authenticity.paperless) {
+  const on = todayIn(rulesOf(rules, host.country).calendar.timeZone, now);
+  const countries = [filing.home, host.country];
+  if (!recognisedAutomatically(agreement, equivalence, rules.checkpoints(agreement.id), countries, on))
     return undefined;
-  }
-  if (equivalence === undefined || !isComplete(equivalence) || equivalence.conditions.length > 0) return undefined;
-  if (!bothAreReady(filing, host, agreement, now, rules)) return undefined;
   const verdicts = proposedVerdicts(equivalence);
   return { outcome: 'recognised', verdicts, reasons: reasonsOf(agreement), tacit: false, automatic: true, at: now };
-}
-
-/** A country that has shown nothing yet is not ready. */
-function bothAreReady({ home }: Filing, host: Host, agreement: Agreement, now: Instant, rules: RuleBook): boolean {
-  const today = todayIn(rulesOf(rules, host.country).calendar.timeZone, now);
-  return [home, host.country].every((country) => {
-    const checkpoints = rules.checkpoints(agreement.id).filter((one) => one.country === country);
-    return checkpoints.length > 0 && checkpoints.every(({ passedOn }) => passedOn !== undefined && passedOn <= today);
-  });
 }
 
 function reasonsOf({ legalBasis }: Agreement): LocalizedText {

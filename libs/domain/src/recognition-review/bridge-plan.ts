@@ -1,5 +1,6 @@
 import type { WorkerStatus } from '../case/index.js';
 import type { Course } from '../catalogue/index.js';
+import { keptEquivalence } from '../equivalence/index.js';
 import type { LocalizedText, UnitCode } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import { titleOf } from './unit-title.js';
@@ -20,7 +21,7 @@ export interface BridgeStep {
  */
 export function bridgePlan({ host, hostStandard, result }: WorkerStatus, rules: RuleBook): readonly BridgeStep[] {
   if (host === undefined || hostStandard === undefined || result === undefined) return [];
-  const equivalence = result.equivalence && rules.equivalences.version(result.equivalence);
+  const equivalence = result.equivalence && keptEquivalence(result.equivalence, rules);
   return result.missing.map((unit) => ({
     unit,
     title: titleOf({ country: host, code: hostStandard }, unit, rules),

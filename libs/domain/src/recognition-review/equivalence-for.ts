@@ -1,4 +1,5 @@
 import type { Equivalence, UnitCoverage } from '../catalogue/index.js';
+import { keptEquivalence } from '../equivalence/index.js';
 import { equivalenceAt } from '../filing/check-filing.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { LocalizedText } from '../kernel/index.js';
@@ -17,7 +18,7 @@ export function equivalenceFor(filing: Filing, host: Host, rules: RuleBook): Equ
 
 /** The version that this review keeps, whatever came after it. */
 export const equivalenceOf = ({ equivalence }: RecognitionReview, rules: RuleBook): Equivalence | undefined =>
-  equivalence && rules.equivalences.version(equivalence);
+  equivalence && keptEquivalence(equivalence, rules);
 
 /** What it proposes; only full coverage counts as held, and the officers decide. */
 export const proposedVerdicts = (equivalence: Equivalence | undefined): readonly UnitVerdict[] =>

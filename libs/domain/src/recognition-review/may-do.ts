@@ -1,4 +1,5 @@
 import type { WorkerStatus } from '../case/index.js';
+import { keptEquivalence } from '../equivalence/index.js';
 import type { LocalizedText, UnitCode } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import { titleOf } from './unit-title.js';
@@ -17,7 +18,7 @@ export function mayDo({ host, hostStandard, result }: WorkerStatus, rules: RuleB
   if (host === undefined || hostStandard === undefined || result === undefined || result.held.length === 0) {
     return undefined;
   }
-  const equivalence = result.equivalence && rules.equivalences.version(result.equivalence);
+  const equivalence = result.equivalence && keptEquivalence(result.equivalence, rules);
   return {
     units: result.held.map((unit) => ({ unit, title: titleOf({ country: host, code: hostStandard }, unit, rules) })),
     conditions: equivalence?.conditions ?? [],
