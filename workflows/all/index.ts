@@ -1,3 +1,6 @@
 /** The entry of the bundle that a case-worker runs: every workflow, under the name by which it is started. */
+export { appeal } from '../appeal/index.js';
+export { forceMajeure } from '../force-majeure/index.js';
+export { certification } from '../certification/index.js';
 export { recognitionRequest } from '../recognition-request/index.js';
 export { recognitionReview } from '../recognition-review/index.js';

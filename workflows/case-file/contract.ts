@@ -46,18 +46,30 @@ export interface CaseActivities {
   lapse(deadline: PassedDeadline): Promise<Reading>;
   remind(reminder: DueReminder): Promise<Reading>;
   readonly askIssuer: CarryOut;
+  readonly askReference: CarryOut;
+  readonly drawAssessor: CarryOut;
+  readonly issueCertificate: CarryOut;
   readonly drawOfficers: CarryOut;
   readonly runErrand: CarryOut;
+  readonly sweep: CarryOut;
   readonly tellWorker: CarryOut;
   readonly transmit: CarryOut;
 }
 
-export type EffectActivity = 'askIssuer' | 'drawOfficers' | 'runErrand' | 'tellWorker' | 'transmit';
+export type EffectActivity =
+  | 'askReference'
+  | 'drawAssessor'
+  | 'issueCertificate'
+  | 'askIssuer' | 'drawOfficers' | 'runErrand' | 'sweep' | 'tellWorker' | 'transmit';
 
 export const activityOf = {
   'ask-issuer': 'askIssuer',
+  'ask-reference': 'askReference',
+  'draw-assessor': 'drawAssessor',
+  'issue-certificate': 'issueCertificate',
   'draw-officers': 'drawOfficers',
   'run-errand': 'runErrand',
+  sweep: 'sweep',
   'tell-worker': 'tellWorker',
   transmit: 'transmit',
 } as const satisfies Record<EffectKind, EffectActivity>;

@@ -2,7 +2,9 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { lawOf } from '@puente/domain/laws';
 import { readNodeKeys } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
+import { habilitationsOf } from '@puente/persistence/habilitations';
 import { officersOf } from '@puente/persistence/officers';
+import { filesToSweep } from '@puente/persistence/queries';
 import { openVault } from '@puente/persistence/vault';
 import { startHealthServer } from '@puente/platform/health';
 import { createLifecycle } from '@puente/platform/lifecycle';
@@ -11,6 +13,8 @@ import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
 import { createSettlement } from '@puente/settlement/settlement';
 import { caseActivities } from './activities/case-activities.js';
+import { certificateVault } from './certifying/certificate-vault.js';
+import { referenceDesk } from './certifying/reference-desk.js';
 import { readConfig } from './config.js';
 import { chance } from './draw/chance.js';
 import { queueOfTheCertifier } from './issuer/issuer-desk.js';
@@ -44,6 +48,14 @@ async function start(): Promise<void> {
     {
       issuers: queueOfTheCertifier,
       officers: officersOf(pool),
+      assessors: habilitationsOf(pool),
+      references: referenceDesk({
+        vault,
+        outlet: messageFolder(config.PUENTE_MESSAGES),
+        page: config.PUENTE_PORTAL_URL,
+      }),
+      certificates: certificateVault(vault, time),
+      files: filesToSweep(pool),
       chance,
       messenger: demonstrationMessenger({
         vault,

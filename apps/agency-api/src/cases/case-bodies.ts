@@ -6,6 +6,7 @@ import {
   dossierId,
   instant,
   language,
+  regionCode,
   standardCode,
 } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/case';
@@ -20,6 +21,8 @@ export const OpenCaseBody = z.strictObject({
     .min(1)
     .max(20),
   language,
+  /** Where the worker is, so that an emergency there stops their clocks; nobody has to say it. */
+  region: regionCode.exactOptional(),
 });
 export type OpenCaseBody = z.output<typeof OpenCaseBody>;
 

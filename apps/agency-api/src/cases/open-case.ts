@@ -34,8 +34,8 @@ export class OpenCase {
     if (certificate === undefined) throw notInDossier('certificateId');
     const { here, clock } = this.parts;
     const kind = certificate.standard.country === here ? 'recognition-request' : 'recognition-review';
-    const { hosts, language } = body;
-    const contract = { dossier: body.dossierId, certificate: body.certificateId, hosts, language };
+    const { dossierId: dossier, certificateId, ...said } = body;
+    const contract = { dossier, certificate: certificateId, ...said };
     const command = openDraft(contract, here, certificate);
     for (let attempt = 1; ; attempt += 1) {
       const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));

@@ -103,6 +103,36 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'Extends the review once, with reasons that the worker reads.',
     refusals: ['NOT_ASSIGNED_TO_YOU', 'ALREADY_EXTENDED', 'EXTENSION_TOO_LONG', 'REASONS_MISSING'],
   },
+  appeal: {
+    ...filer,
+    summary: 'Appeals against the decision, unit by unit; somebody who had no part in it decides.',
+    refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
+  },
+  uphold: {
+    staff: ['appeals-officer'],
+    decision: true,
+    summary: 'The appeals body confirms the decision, which becomes final.',
+    refusals: ['NOT_ASSIGNED_TO_YOU', 'REASONS_MISSING'],
+  },
+  overturn: {
+    staff: ['appeals-officer'],
+    decision: true,
+    summary: 'The appeals body decides in the authority’s place, on each unit under appeal.',
+    refusals: [
+      'NOT_ASSIGNED_TO_YOU',
+      'UNIT_NOT_APPEALED',
+      'UNIT_TWICE',
+      'VERDICT_INCOMPLETE',
+      'RULING_CHANGES_NOTHING',
+      'REASONS_MISSING',
+    ],
+  },
+  remit: {
+    staff: ['appeals-officer'],
+    decision: true,
+    summary: 'The authority has to decide again, with other people and these instructions.',
+    refusals: ['NOT_ASSIGNED_TO_YOU', 'REASONS_MISSING'],
+  },
   withdraw: {
     ...filer,
     summary: 'Gives up the procedure; never held against the worker.',
@@ -117,5 +147,17 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     staff: ['assistant', 'registrar', 'verifier', 'reviewer', 'approver', 'supervisor'],
     summary: 'Keeps a note in the file for the next officer. It changes neither stage nor clock.',
     refusals: [],
+  },
+  'migrate-case': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'Moves a running case to the newer versions of its rules that the preview named, with the reason.',
+    refusals: ['NO_SUCH_CLOCK', 'NO_NEWER_RULES', 'NOT_IN_FORCE', 'DEADLINE_PASSED', 'REASONS_MISSING'],
+  },
+  'say-region': {
+    worker: true,
+    staff: ['assistant', 'supervisor'],
+    summary: 'Says where the worker is, so that an emergency there stops their clocks. Nobody has to.',
+    refusals: ['UNKNOWN_REGION', 'ALREADY_DONE'],
   },
 };

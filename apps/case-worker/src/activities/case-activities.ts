@@ -3,6 +3,10 @@ import type { OfficerDirectory, SeedSource } from '@puente/activities/assigning'
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseFileActivities } from '@puente/activities/case-file';
 import { errandRunner } from '@puente/activities/errands';
+import type { FilesToSweep } from '@puente/activities/force-majeure';
+import { sweeper } from '@puente/activities/force-majeure';
+import type { AssessorDirectory, CertificateVault, ReferenceDesk } from '@puente/activities/certifying';
+import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import { transmitter } from '@puente/activities/transmitting';
@@ -13,6 +17,10 @@ import type { CaseActivities } from '@puente/workflows/case-file';
 export interface World {
   readonly issuers: IssuerDesk;
   readonly officers: OfficerDirectory;
+  readonly files: FilesToSweep;
+  readonly assessors: AssessorDirectory;
+  readonly references: ReferenceDesk;
+  readonly certificates: CertificateVault;
   readonly chance: SeedSource;
   readonly messenger: Messenger;
 }
@@ -24,8 +32,12 @@ const gatherFor = 100;
 export const caseActivities = (parts: CaseParts, world: World): CaseActivities => ({
   ...caseFileActivities(parts, { gatherFor }),
   askIssuer: issuerAsker(parts, world.issuers),
+  askReference: referenceAsker(parts, world.references),
+  drawAssessor: assessorDrawer(parts, world.assessors, world.chance),
+  issueCertificate: certificateIssuer(parts, world.certificates),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
   runErrand: errandRunner(parts),
+  sweep: sweeper(parts, world.files),
   tellWorker: workerTeller(parts, world.messenger),
   transmit: transmitter(parts),
 });

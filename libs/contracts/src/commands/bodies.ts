@@ -6,7 +6,9 @@ import {
   dossierId,
   language,
   localizedText,
+  plainText,
   prose,
+  regionCode,
   standardCode,
   unitCode,
 } from '../values/index.js';
@@ -16,6 +18,8 @@ import { documentKinds } from '@puente/domain/filing';
 const empty = z.strictObject({});
 const reasons = z.strictObject(localizedText.shape);
 const days = z.number().int().min(1).max(366);
+/** Names a version of rules: as the preview of the migration named it. */
+const version = z.strictObject({ id: plainText(64), version: z.int().min(1).max(100_000) });
 
 /** Body of `POST /cases`. Where it is filed is the node's country; the certificate is named by its id in the dossier. */
 export const OpenDraftBody = z.strictObject({
@@ -26,6 +30,7 @@ export const OpenDraftBody = z.strictObject({
     .min(1)
     .max(20),
   language,
+  region: regionCode.exactOptional(),
 });
 
 /**
@@ -64,9 +69,32 @@ export const commandBodies = {
     ]),
     reasons,
   }),
+  appeal: z.strictObject({
+    grounds: z
+      .array(z.strictObject({ unit: unitCode, ground: prose(4000) }))
+      .min(1)
+      .max(200),
+    documents: z.array(documentId).max(20),
+  }),
+  uphold: z.strictObject({ reasons, legalBasis: reasons }),
+  overturn: z.strictObject({
+    verdicts: z
+      .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
+      .min(1)
+      .max(200),
+    reasons,
+    legalBasis: reasons,
+  }),
+  remit: z.strictObject({ instructions: reasons, reasons, legalBasis: reasons }),
   withdraw: empty,
   reopen: empty,
   'add-note': z.strictObject({ text: prose(4000) }),
+  'migrate-case': z.strictObject({
+    agreement: version.exactOptional(),
+    equivalence: version.exactOptional(),
+    reason: reasons,
+  }),
+  'say-region': z.strictObject({ region: regionCode }),
 } as const;
 
 export type OpenDraftBody = z.output<typeof OpenDraftBody>;

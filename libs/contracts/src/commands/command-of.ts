@@ -1,11 +1,10 @@
-import type { WorkerAnswer } from '@puente/domain/case';
+import type { CaseKind, WorkerAnswer } from '@puente/domain/case';
 import type { CertificateRef, DocumentRef, OpenDraft } from '@puente/domain/filing';
 import type { CountryCode, DocumentId } from '@puente/domain/kernel';
-import type { RequestCommand } from '@puente/domain/recognition-request';
-import type { ReviewCommand } from '@puente/domain/recognition-review';
+import type { CommandOf } from '@puente/domain/laws';
 import type { CommandBody, OpenDraftBody, PersonCommand } from './bodies.js';
 
-type Command = RequestCommand | ReviewCommand;
+type Command = CommandOf<CaseKind>;
 type CommandOfType<Type extends PersonCommand> = Extract<Command, { readonly type: Type }>;
 type Held = (id: DocumentId) => DocumentRef;
 type Builders = { readonly [Type in PersonCommand]: (body: CommandBody<Type>, held: Held) => CommandOfType<Type> };
@@ -25,9 +24,15 @@ const builders: Builders = {
   'return-proposal': ({ reasons }) => ({ type: 'return-proposal', reasons }),
   'approve-verdict': () => ({ type: 'approve-verdict' }),
   'extend-review': ({ by, reasons }) => ({ type: 'extend-review', by, reasons }),
+  appeal: ({ grounds, documents }, held) => ({ type: 'appeal', grounds, documents: documents.map(held) }),
+  uphold: ({ reasons, legalBasis }) => ({ type: 'uphold', reasons, legalBasis }),
+  overturn: ({ verdicts, reasons, legalBasis }) => ({ type: 'overturn', verdicts, reasons, legalBasis }),
+  remit: ({ instructions, reasons, legalBasis }) => ({ type: 'remit', instructions, reasons, legalBasis }),
   withdraw: () => ({ type: 'withdraw' }),
   reopen: () => ({ type: 'reopen' }),
   'add-note': ({ text }) => ({ type: 'add-note', text }),
+  'migrate-case': (body) => ({ type: 'migrate-case', ...body }),
+  'say-region': ({ region }) => ({ type: 'say-region', region }),
 };
 
 /** A command, or the field of the body that names a document which the dossier does not hold. */
@@ -58,6 +63,7 @@ export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate
   certificate,
   hosts: body.hosts,
   language: body.language,
+  ...(body.region === undefined ? {} : { region: body.region }),
 });
 
 /** The command as a worker's answer, where it is one: given in the host country, it is passed on to the home country. */

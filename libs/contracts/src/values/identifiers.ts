@@ -48,6 +48,8 @@ export const clockId = branded<ClockId>(
     .regex(/^[a-z-]+#\d+$/)
     .max(64),
 );
+/** ISO 3166-2: `MX-CHP`. */
+export const regionCode = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code');
 export const noticeId = branded<NoticeId>(
   z
     .string()

@@ -10,6 +10,7 @@ export {
   dossierId,
   noticeId,
   officerId,
+  regionCode,
   standardCode,
   unitCode,
 } from './identifiers.js';

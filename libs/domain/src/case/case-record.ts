@@ -1,6 +1,7 @@
 import type { Clock } from '../clocks/index.js';
 import type { Filing } from '../filing/index.js';
 import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
+import type { HeldBy } from './clock-pause.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './worker-status.js';
 
@@ -9,6 +10,12 @@ export interface CaseRecord {
   readonly caseId: CaseId;
   /** The period that runs, if one does. */
   readonly clock?: Clock | undefined;
+  /** A period that stands still while the other one runs, and goes on with what is left of it. */
+  readonly waiting?: Clock | undefined;
+  /** Pauses for force majeure that hold it now; no clock of it runs until the last of them ends. */
+  readonly pauses?: readonly HeldBy[] | undefined;
+  /** Where the worker is, as far as it was said. ISO 3166-2. */
+  readonly region?: string;
   /** How many periods have been opened, for their ids. */
   readonly clocksOpened: number;
   readonly notices: readonly Notice[];

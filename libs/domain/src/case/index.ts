@@ -1,6 +1,8 @@
 export type { Actor, Role, StaffRole } from './actor.js';
 export { rolesOf, staffRoles } from './actor.js';
 export type { CaseRecord, FiledRecord } from './case-record.js';
+export type { HeldBy, PausedRegions, PauseInForce, PauseReason } from './clock-pause.js';
+export { pauseReasons } from './clock-pause.js';
 export type { Errand, RecordErrand } from './errand.js';
 export type { Applicant, CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
 export { caseKinds } from './law.js';

@@ -1,12 +1,19 @@
 import type { AgencyId, CaseId, CountryCode, Decision, DossierId, Instant, Language } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { Actor, Role } from './actor.js';
+import type { PauseInForce } from './clock-pause.js';
 import type { Errand } from './errand.js';
 import type { OutgoingMessage } from './messages.js';
 import type { ProcessView } from './process-view.js';
 import type { WorkerStatus } from './worker-status.js';
 
-export const caseKinds = ['recognition-request', 'recognition-review'] as const;
+export const caseKinds = [
+  'recognition-request',
+  'recognition-review',
+  'certification',
+  'appeal',
+  'force-majeure',
+] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** Everything a decision may depend on besides the file and the command: time, person and rules come as arguments. */
@@ -17,6 +24,8 @@ export interface DecisionContext {
   readonly now: Instant;
   readonly by: Actor;
   readonly rules: RuleBook;
+  /** Pauses for force majeure that this node has in force; undefined where nobody looked. */
+  readonly pauses?: readonly PauseInForce[];
 }
 
 /** Where a queue shows the case, and to whom. */
@@ -57,4 +66,6 @@ export interface CaseLaw<File, Command, Event> {
   desk(file: File, rules: RuleBook): DeskView;
   /** What other countries must be told of these events. `after` is the file once they are applied. */
   publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];
+  /** Where the case stands, for the countries that follow it; for what happens to its clock and is no event of this law. */
+  news?(after: File, at: Instant, rules: RuleBook): readonly OutgoingMessage[];
 }

@@ -1,7 +1,16 @@
 import type { ClockId, Instant } from '../kernel/index.js';
 
 /** What a process does in the world; each is an idempotent activity whose outcome is a command. */
-export type EffectKind = 'ask-issuer' | 'draw-officers' | 'run-errand' | 'tell-worker' | 'transmit';
+export type EffectKind =
+  | 'ask-issuer'
+  | 'ask-reference'
+  | 'draw-assessor'
+  | 'issue-certificate'
+  | 'draw-officers'
+  | 'run-errand'
+  | 'sweep'
+  | 'tell-worker'
+  | 'transmit';
 
 /** Due until its outcome is recorded. `subject` tells two of a kind apart: a notice's id, a country. */
 export interface DueEffect {

@@ -12,7 +12,7 @@ import type {
 } from '../kernel/index.js';
 
 /** The procedures as the worker knows them: both sides of a recognition are one. */
-export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'protection'] as const;
+export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'alert', 'protection'] as const;
 export type Procedure = (typeof procedures)[number];
 
 /** The stages as the worker sees them, the same words in both countries. */
@@ -23,12 +23,35 @@ export const publicStages = [
   'home-verification',
   'transmitted',
   'host-review',
+  'compensation-pending',
   'recognised',
   'partially-recognised',
   'refused',
+  'gathering-evidence',
+  'application',
+  'returned',
+  'admissible',
+  'evaluation-scheduled',
+  'evaluated',
+  'certificate-issued',
+  'not-yet-competent',
   'closed-without-prejudice',
   'withdrawn',
   'draft-deleted',
+  'appealed',
+  'appeal-review',
+  'appeal-upheld',
+  'appeal-overturned',
+  'appeal-remitted',
+  'correction-review',
+  'correction-accepted',
+  'correction-refused',
+  'alerted',
+  'alert-contested',
+  'alert-closed',
+  'protected',
+  'protection-released',
+  'protection-referred',
 ] as const;
 export type PublicStage = (typeof publicStages)[number];
 
@@ -41,6 +64,11 @@ export type AtZero =
   | 'discrepancy-stands'
   | 'deem_recognised'
   | 'deem_refused'
+  | 'stays-partial'
+  | 'review-goes-on'
+  | 'goes-on-without-references'
+  | 'appointments-offered-again'
+  | 'application-closed'
   | 'refusal-final';
 
 /** What the worker should do now. */
@@ -49,8 +77,16 @@ export type NextStep =
   | 'submit-draft'
   | 'provide-documents'
   | 'answer-discrepancy'
+  | 'attend-test'
+  | 'report-compensation'
   | 'read-decision'
   | 'may-appeal'
+  | 'may-contest'
+  | 'remind-references'
+  | 'complete-application'
+  | 'choose-appointment'
+  | 'attend-evaluation'
+  | 'may-reapply'
   | 'may-reopen';
 
 export interface StatusClock {
@@ -71,6 +107,24 @@ export interface StatusClock {
 export const timelineWhat = [
   'draft-opened',
   'submitted',
+  'application-submitted',
+  'applied-again',
+  'reference-asked',
+  'reference-answered',
+  'reference-declined',
+  'references-closed',
+  'application-returned',
+  'units-credited',
+  'application-admitted',
+  'assessor-drawn',
+  'appointments-offered',
+  'appointment-chosen',
+  'appointment-moved',
+  'appointment-missed',
+  'evaluation-recorded',
+  'certificate-issued',
+  'found-not-yet-competent',
+  'application-closed',
   'received-at-home',
   'reopened',
   'acknowledged',
@@ -85,8 +139,19 @@ export const timelineWhat = [
   'authenticity-settled',
   'transmitted',
   'received-at-host',
+  'skills-test-required',
   'officers-drawn',
+  'compensation-imposed',
+  'test-scheduled',
+  'test-recorded',
+  'compensation-reported',
+  'compensation-ended',
+  'review-resumed',
   'review-extended',
+  'clock-paused',
+  'clock-resumed',
+  'clock-recounted',
+  'case-migrated',
   'escalated',
   'recognised-automatically',
   'recognised',
@@ -98,6 +163,27 @@ export const timelineWhat = [
   'closed-without-prejudice',
   'withdrawn',
   'draft-deleted',
+  'credential-alerted',
+  'alert-contested',
+  'alert-kept',
+  'alert-closed',
+  'correction-asked',
+  'data-corrected',
+  'correction-refused',
+  'appealed',
+  'appeal-received',
+  'appeal-officer-drawn',
+  'appeal-withdrawn',
+  'ruling-upheld',
+  'ruling-overturned',
+  'ruling-remitted',
+  'mandate-granted',
+  'mandate-ended',
+  'protection-opened',
+  'protection-taken-up',
+  'protection-contacted',
+  'protection-released',
+  'protection-referred',
 ] as const;
 export type TimelineWhat = (typeof timelineWhat)[number];
 
@@ -128,6 +214,8 @@ export interface WorkerStatus {
   readonly procedure: Procedure;
   /** The case that this one is about: the decision appealed, the data to correct. */
   readonly about?: CaseId;
+  /** The appeal against the decision, while it runs: its period is the one shown. */
+  readonly appeal?: CaseId;
   readonly stage: PublicStage;
   /** The home country; of a case that crosses no border, its country. */
   readonly home: CountryCode;

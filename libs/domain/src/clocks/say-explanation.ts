@@ -73,11 +73,13 @@ const speaker =
       }
       case 'awaits-service':
         return [spanish ? 'desde que se notifique a la persona' : 'from the day the worker is served'];
-      case 'paused':
+      case 'paused': {
+        const why = sayWhy(step.why, language);
         if (step.to === undefined)
-          return [spanish ? `en pausa desde el ${date(step.from)}` : `paused since ${date(step.from)}`];
+          return [spanish ? `en pausa desde el ${date(step.from)}${why}` : `paused since ${date(step.from)}${why}`];
         if (step.days === 0) return [];
-        return [spanish ? `− ${step.days} en pausa` : `− ${step.days} paused`];
+        return [spanish ? `− ${step.days} en pausa${why}` : `− ${step.days} paused${why}`];
+      }
       case 'holiday':
         return [spanish ? `${date(step.on)} feriado` : `${date(step.on)} holiday`];
       case 'rolled':
@@ -88,6 +90,27 @@ const speaker =
         return [];
     }
   };
+
+/** Only what stops every clock of a place is said; a hearing is seen on the page anyway. */
+function sayWhy(why: string | undefined, language: Speech): string {
+  const [mark, reason = 'other'] = why?.split(':') ?? [];
+  if (mark !== 'force-majeure') return '';
+  const [es, en] = emergencies[reason] ?? emergencies['other'] ?? ['', ''];
+  return language === 'es' ? ` por ${es}` : ` for ${en}`;
+}
+
+const emergencies: Readonly<Record<string, readonly [es: string, en: string]>> = {
+  earthquake: ['terremoto', 'an earthquake'],
+  volcano: ['actividad volcánica', 'a volcano'],
+  storm: ['tormenta', 'a storm'],
+  flood: ['inundación', 'a flood'],
+  fire: ['incendios', 'fires'],
+  epidemic: ['epidemia', 'an epidemic'],
+  unrest: ['disturbios', 'unrest'],
+  strike: ['huelga', 'a strike'],
+  outage: ['falla del sistema', 'an outage of the system'],
+  other: ['fuerza mayor', 'force majeure'],
+};
 
 function sayRolled(
   step: Extract<ExplanationStep, { step: 'rolled' }>,

@@ -10,6 +10,8 @@ export interface OpenDraft {
   /** The host's standard may be left out where an equivalence names it. */
   readonly hosts: readonly { readonly country: CountryCode; readonly standard?: StandardCode }[];
   readonly language: Language;
+  /** Where the worker is in the country in which it is filed, as far as they say it. ISO 3166-2. */
+  readonly region?: string;
 }
 
 /** Adds a document of the dossier to the draft. */

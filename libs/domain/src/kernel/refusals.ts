@@ -94,6 +94,54 @@ export const refusals = {
   },
   UNKNOWN_UNIT: { es: 'La unidad {unit} no es de este estándar.', en: 'Unit {unit} is not part of this standard.' },
   UNIT_TWICE: { es: 'La unidad {unit} tiene dos dictámenes.', en: 'Unit {unit} has two verdicts.' },
+  VERDICT_STANDS: {
+    es: 'El dictamen de la unidad {unit} ya quedó: solo se revisan las que volvieron.',
+    en: 'The verdict on unit {unit} stands: only the units that came back are reviewed.',
+  },
+  NOT_MISSING: {
+    es: 'La unidad {unit} no falta: no necesita una medida compensatoria.',
+    en: 'Unit {unit} is not missing: it needs no compensation measure.',
+  },
+  TEST_NEEDED: {
+    es: 'Nadie pudo comprobar el documento y eso no es culpa de la persona: antes de decir que falta {units} hay que hacer una prueba.',
+    en: 'Nobody could verify the paper, which is not the worker’s fault: {units} can be missing only after a test.',
+  },
+  NO_TEST: {
+    es: 'La unidad {unit} no tiene una prueba pendiente.',
+    en: 'No test is outstanding for unit {unit}.',
+  },
+  TEST_NOT_HELD: { es: 'La prueba es el {on}.', en: 'The test is on {on}.' },
+  DATE_IN_PAST: { es: 'La fecha {date} ya pasó.', en: 'The date {date} is over.' },
+  EVIDENCE_MISSING: {
+    es: 'Falta en qué se apoya: {needs}.',
+    en: 'What it rests on is missing: {needs}.',
+  },
+  CONFLICT_OF_INTEREST: {
+    es: 'Quien tiene relación con la persona ({relation}) no la evalúa ni decide sobre ella.',
+    en: 'Whoever has to do with the person ({relation}) neither evaluates them nor decides.',
+  },
+  CONFLICT_NOT_DECLARED: {
+    es: 'Antes de actuar, declare si tiene relación con la persona.',
+    en: 'Before you act, declare whether you have to do with the person.',
+  },
+  ASSESSOR_NOT_HABILITATED: {
+    es: 'No hay una habilitación vigente para evaluar el estándar {standard}.',
+    en: 'There is no habilitation in force to assess standard {standard}.',
+  },
+  NOT_CREDITABLE: {
+    es: 'Ninguna equivalencia vigente cubre toda la unidad {unit} con lo que se mostró de {standard}.',
+    en: 'No equivalence in force covers unit {unit} fully with what was shown of {standard}.',
+  },
+  NO_SUCH_REFERENCE: { es: 'No existe esa referencia.', en: 'There is no such reference.' },
+  NO_SUCH_APPOINTMENT: { es: 'No existe esa cita.', en: 'There is no such appointment.' },
+  ALREADY_RESCHEDULED: {
+    es: 'La cita ya se cambió una vez.',
+    en: 'The appointment was moved once already.',
+  },
+  TOO_EARLY_TO_REAPPLY: {
+    es: 'Se puede pedir otra evaluación desde el {from}.',
+    en: 'Another evaluation can be asked for from {from}.',
+  },
   NO_PROPOSAL: { es: 'No hay una propuesta de dictamen.', en: 'No verdict has been proposed.' },
   NO_TWO_OFFICERS: {
     es: 'Hacen falta dos personas distintas, una que revise y otra que apruebe.',
@@ -107,9 +155,44 @@ export const refusals = {
     es: 'Se podía reabrir hasta el {until}.',
     en: 'It could be reopened until {until}.',
   },
+  NOT_IN_FORCE: {
+    es: 'La versión {version} no es la que está vigente.',
+    en: 'Version {version} is not the one in force.',
+  },
+  NO_NEWER_RULES: {
+    es: 'El trámite ya se rige por las versiones vigentes.',
+    en: 'The case is already under the versions in force.',
+  },
+  UNKNOWN_REGION: {
+    es: 'La región {region} no es de este país.',
+    en: 'Region {region} is not part of this country.',
+  },
   NOT_FOR_THIS_COUNTRY: {
     es: 'Este trámite no es de {country}.',
     en: 'This case is not for {country}.',
+  },
+  REFUSAL_FINAL: { es: 'La decisión ya es firme.', en: 'The decision is final already.' },
+  UNIT_NOT_MISSING: {
+    es: 'La unidad {unit} no fue denegada: no hay qué apelar.',
+    en: 'Unit {unit} was not refused: there is nothing to appeal.',
+  },
+  UNIT_NOT_APPEALED: {
+    es: 'Sobre la unidad {unit} no hay apelación.',
+    en: 'Nobody appealed on unit {unit}.',
+  },
+  RULING_CHANGES_NOTHING: {
+    es: 'Revocar sin reconocer ninguna unidad es confirmar.',
+    en: 'To overturn and to find no unit held is to uphold.',
+  },
+  NO_OFFICER: {
+    es: 'No hay nadie en turno que no haya tenido parte en la decisión.',
+    en: 'Nobody on duty had no part in the decision.',
+  },
+  DATA_UNCHANGED: { es: 'El dato ya dice eso.', en: 'The data say so already.' },
+  NO_SUCH_MANDATE: { es: 'No hay un mandato vigente.', en: 'There is no mandate in force.' },
+  MANDATE_TOO_LONG: {
+    es: 'Un mandato vale {atMost} días como máximo.',
+    en: 'A mandate is good for {atMost} days at most.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

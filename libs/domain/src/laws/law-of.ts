@@ -1,11 +1,18 @@
 import type { CaseKind } from '../case/index.js';
+import { appeal } from '../appeal/index.js';
+import { certification } from '../certification/index.js';
+import { forceMajeure } from '../force-majeure/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
+import { withClockCommands } from '../running-clock/index.js';
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
-  'recognition-request': recognitionRequest,
-  'recognition-review': recognitionReview,
+  'recognition-request': withClockCommands(recognitionRequest),
+  'recognition-review': withClockCommands(recognitionReview),
+  certification: withClockCommands(certification),
+  appeal: withClockCommands(appeal),
+  'force-majeure': withClockCommands(forceMajeure),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

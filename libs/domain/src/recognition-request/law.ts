@@ -5,7 +5,7 @@ import { desk } from './desk.js';
 import type { RequestEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { process } from './process.js';
-import { publish } from './publish.js';
+import { news, publish } from './publish.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { allowed } from './seats.js';
 import { status } from './status.js';
@@ -21,4 +21,5 @@ export const recognitionRequest = {
   applicant: ({ filing: { dossier, language } }: RecognitionRequest) => ({ dossier, language }),
   desk,
   publish,
+  news,
 } satisfies CaseLaw<RecognitionRequest, RequestCommand, RequestEvent>;

@@ -1,5 +1,5 @@
 import type { OutgoingMessage, WorkerStatus } from '../case/index.js';
-import type { CountryCode } from '../kernel/index.js';
+import type { CountryCode, Instant } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RequestEvent } from './events.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -19,16 +19,18 @@ export function publish(
   if (last === undefined) return [];
   const messages = events.flatMap((event) => messagesOf(event, after));
   const visible = events.some((event) => requestLines(after, event).length > 0);
-  if (!visible || after.stage === 'draft' || after.stage === 'draft-deleted') return messages;
-  const progressed = hostsThatKnow(after).flatMap(({ country, host }): readonly OutgoingMessage[] => [
-    {
-      type: 'verification.progressed',
-      to: country,
-      at: last.at,
-      status: concerning(country, statusFor(after, host, rules)),
-    },
-  ]);
-  return [...messages, ...progressed];
+  return visible ? [...messages, ...news(after, last.at, rules)] : messages;
+}
+
+/** Where the case stands, for each host that knows of it. */
+export function news(after: RecognitionRequest, at: Instant, rules: RuleBook): readonly OutgoingMessage[] {
+  if (after.stage === 'draft' || after.stage === 'draft-deleted') return [];
+  return hostsThatKnow(after).map(({ country, host }) => ({
+    type: 'verification.progressed',
+    to: country,
+    at,
+    status: concerning(country, statusFor(after, host, rules)),
+  }));
 }
 
 function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly OutgoingMessage[] {

@@ -2,10 +2,11 @@ import type { CaseLaw } from '../case/index.js';
 import type { ReviewCommand } from './commands.js';
 import { decide } from './decide.js';
 import { desk } from './desk.js';
+import { errands } from './errands.js';
 import type { ReviewEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { process } from './process.js';
-import { publish } from './publish.js';
+import { news, publish } from './publish.js';
 import type { RecognitionReview } from './recognition-review.js';
 import { allowed } from './seats.js';
 import { status } from './status.js';
@@ -19,6 +20,8 @@ export const recognitionReview = {
   process,
   status,
   applicant: ({ filing: { dossier, language } }: RecognitionReview) => ({ dossier, language }),
+  errands,
   desk,
   publish,
+  news,
 } satisfies CaseLaw<RecognitionReview, ReviewCommand, ReviewEvent>;

@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from '../case/index.js';
+import type { Instant } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview } from './recognition-review.js';
@@ -17,12 +18,16 @@ export function publish(
   const messages = events.flatMap((event) => messagesOf(event, after));
   const visible = events.some((event) => reviewLines(after, event).length > 0);
   if (!visible || after.authenticity === undefined) return messages;
-  const news = { to, at: last.at, status: status(after, rules) };
   const outcome = outcomeIn(events);
-  return outcome === undefined
-    ? [...messages, { type: 'recognition.progressed', ...news }]
-    : [...messages, { type: 'recognition.decided', ...news, outcome }];
+  if (outcome === undefined) return [...messages, ...news(after, last.at, rules)];
+  return [...messages, { type: 'recognition.decided', to, at: last.at, status: status(after, rules), outcome }];
 }
+
+/** Where the case stands, for the home country, once it has sent the file. */
+export const news = (after: RecognitionReview, at: Instant, rules: RuleBook): readonly OutgoingMessage[] =>
+  after.authenticity === undefined
+    ? []
+    : [{ type: 'recognition.progressed', to: after.filing.home, at, status: status(after, rules) }];
 
 function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly OutgoingMessage[] {
   const to = filing.home;

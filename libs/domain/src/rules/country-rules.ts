@@ -10,6 +10,8 @@ export interface Agency {
   readonly name: LocalizedText;
   readonly shortName: string;
   readonly roles: readonly StaffRole[];
+  /** Where it works, by ISO 3166-2 code; left out where its desk is one for the whole country. */
+  readonly region?: string;
   readonly demonstration: boolean;
 }
 

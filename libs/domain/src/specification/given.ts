@@ -1,4 +1,4 @@
-import type { Actor, CaseLaw } from '../case/index.js';
+import type { Actor, CaseLaw, PauseInForce } from '../case/index.js';
 import type { CaseId, CountryCode, Decision, Instant, RefusalCode } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import { contains } from './contains.js';
@@ -9,6 +9,8 @@ export interface Setting {
   readonly rules: RuleBook;
   /** Time of the next command, where it says no other. */
   readonly now: Instant;
+  /** Pauses for force majeure in force at this node. */
+  readonly pauses?: readonly PauseInForce[];
 }
 
 /** A file and what may happen to it next. */
@@ -49,8 +51,8 @@ export function given<File, Command, Event>(
   };
 
   function when(command: Command, by: Actor, now = setting.now): Answer<File, Command, Event> {
-    const { caseId, here, rules } = setting;
-    const decision = law.decide(file, command, { caseId, here, rules, now, by });
+    const { caseId, here, rules, pauses = [] } = setting;
+    const decision = law.decide(file, command, { caseId, here, rules, now, by, pauses });
     return { decision, then, thenRefused, and };
 
     function and(): Story<File, Command, Event> {

@@ -1,5 +1,7 @@
 import type { DeskView, WorkerStatus } from '@puente/domain/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
+import type { CaseFacts } from '@puente/domain/indicators';
+import { factsOf } from '@puente/domain/indicators';
 import type { RuleBook } from '@puente/domain/rules';
 import { canonical } from '../journal/canonical.js';
 import type { AnyLaw, CaseEvent, CaseState } from './laws.js';
@@ -16,20 +18,26 @@ export interface ReadModels {
   readonly about: CaseId | undefined;
   readonly desk: DeskView;
   readonly status: WorkerStatus | undefined;
+  /** For statistics; undefined where the file is in none. */
+  readonly facts: CaseFacts | undefined;
 }
 
 /** `held`: agencies that held the case before; they go on seeing it. */
 export function readModels(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): ReadModels {
-  const { stage, ended, deadline, reminders, effects, holder } = law.process(file, rules);
+  const view = law.process(file, rules);
+  const { stage, ended, deadline, reminders, effects, holder } = view;
   const desk = law.desk(file, rules);
+  const status = law.status(file, rules);
+  const dossier = law.applicant(file)?.dossier;
   return {
     stage: file.stage,
     file,
     process: canonical({ stage, ended, deadline, reminders, effects, holder }),
-    dossier: law.applicant(file)?.dossier,
+    dossier,
     about: law.about?.(file),
     desk: { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
-    status: law.status(file, rules),
+    status,
+    facts: factsOf({ kind: law.kind, process: view, status, dossier }, rules),
   };
 }
 

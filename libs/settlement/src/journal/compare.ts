@@ -1,4 +1,5 @@
 import type { CaseKind, WorkerStatus } from '@puente/domain/case';
+import type { CaseFacts } from '@puente/domain/indicators';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
@@ -24,6 +25,8 @@ interface ModelRow {
   readonly assigned: string[];
   readonly due_at: Date | null;
   readonly status: WorkerStatus | null;
+  readonly facts: CaseFacts | null;
+  readonly stages: readonly string[];
 }
 
 /** Names what is kept about a case and is not what its journal adds up to; empty where all of it agrees. */
@@ -37,7 +40,7 @@ export async function compareReadModels(
   const { rows } = await pool.query<ModelRow>({ ...readModels, values: [caseId] });
   const [row] = rows;
   if (row === undefined) return entries.length === 0 ? [] : ['case'];
-  const models = replayed(lawOf(row.kind), entries, rules);
+  const { models, stages } = replayed(lawOf(row.kind), entries, rules);
   if (models === undefined) return ['journal'];
   const kept = {
     version: row.version,
@@ -52,6 +55,8 @@ export async function compareReadModels(
     assigned: row.assigned,
     dueAt: row.due_at === null ? null : instant(row.due_at),
     status: row.status,
+    facts: row.facts,
+    stages: row.stages,
   };
   const due: Record<keyof typeof kept, unknown> = {
     version: entries.length,
@@ -66,6 +71,8 @@ export async function compareReadModels(
     assigned: models.desk.assigned,
     dueAt: models.desk.dueAt ?? null,
     status: models.status ?? null,
+    facts: models.facts ?? null,
+    stages: models.facts === undefined ? [] : stages,
   };
   return Object.entries(kept)
     .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))

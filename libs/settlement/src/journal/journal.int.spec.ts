@@ -110,6 +110,8 @@ describe('the journal', () => {
     ['agencies', `UPDATE cases SET agencies = agencies || '{gt-mintrab}' WHERE id = $1`],
     ['dueAt', `UPDATE cases SET due_at = due_at + interval '1 day' WHERE id = $1`],
     ['status', `UPDATE worker_status SET status = '{}' WHERE case_id = $1`],
+    ['facts', `UPDATE case_facts SET tacit = true WHERE case_id = $1`],
+    ['stages', `DELETE FROM case_stages WHERE case_id = $1 AND stage = 'submitted'`],
   ])('tells where %s is not what it adds up to', async (what, sql) => {
     const caseId = await aJournal();
     await intruder.query(sql, [caseId]);

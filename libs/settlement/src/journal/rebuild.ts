@@ -22,13 +22,23 @@ export async function rebuild(pool: Pool, caseId: CaseId, lawOf: LawOf = lawInFo
 }
 
 /** The read models as settling the journal's commands one after the other leaves them, under the rules in force now. */
-export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): ReadModels | undefined {
+export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): Replayed {
   let models: ReadModels | undefined;
   let file: CaseState | undefined;
+  const stages: string[] = [];
   for (const [index, row] of rows.entries()) {
     file = law.evolve(file, row.event);
     const endsItsCommand = rows[index + 1]?.command_id !== row.command_id;
-    if (endsItsCommand) models = readModels(law, file, models?.desk.agencies ?? [], rules);
+    if (!endsItsCommand) continue;
+    models = readModels(law, file, models?.desk.agencies ?? [], rules);
+    if (models.stage !== stages.at(-1)) stages.push(models.stage);
   }
-  return models;
+  return { models, stages };
+}
+
+export interface Replayed {
+  /** Undefined where there is no journal. */
+  readonly models: ReadModels | undefined;
+  /** Each stage that the file entered, in order. */
+  readonly stages: readonly string[];
 }

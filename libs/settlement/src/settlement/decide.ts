@@ -1,4 +1,4 @@
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind, PauseInForce } from '@puente/domain/case';
 import type { CountryCode, Instant, Refused } from '@puente/domain/kernel';
 import { refuse } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rules';
@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly rules: RuleBook;
   readonly here: CountryCode;
   readonly now: Instant;
+  /** Pauses for force majeure in force at this node. */
+  readonly pauses: readonly PauseInForce[];
 }
 
 export type Verdict = { readonly outcome: 'accepted'; readonly events: readonly CaseEvent[] } | Refused;
@@ -31,5 +33,6 @@ export function decide(request: SettleRequest, locked: LockedCase | undefined, o
   if (locked !== undefined && seen !== undefined && seen !== locked.version) {
     return refuse('STALE_FILE', { seen, current: locked.version });
   }
-  return on.law.decide(locked?.file, command, { caseId, here: on.here, now: on.now, by, rules: on.rules });
+  const { here, now, rules, pauses } = on;
+  return on.law.decide(locked?.file, command, { caseId, here, now, by, rules, pauses });
 }

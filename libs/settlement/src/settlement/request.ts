@@ -11,6 +11,11 @@ export interface SettleRequest {
   readonly by: Actor;
   /** The version the person saw (`If-Match`); the command is refused when the file has moved on. */
   readonly seen?: number;
+  /**
+   * The process need not hear of it: it only puts off what the process waits for, and an alarm that rings too early makes
+   * it read its file again.
+   */
+  readonly quiet?: true;
   /** Of the request as it came, to tell a repeated key from one that was used for something else. */
   readonly requestHash?: string;
   /** The event of another country that brings the command; its inbox row is written with it. */

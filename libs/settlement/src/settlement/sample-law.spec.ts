@@ -77,7 +77,7 @@ export const sampleLaw: AnyLaw = {
   publish(events, after) {
     if (!events.some((event) => event.type === 'submitted')) return [];
     const at = instant('2026-03-01T00:00:00.000Z');
-    return [{ type: 'submission.filed', to: country('GT'), at, filing: after.filing }];
+    return [{ type: 'submission.filed', to: country('GT'), at, filing: read(after).filing as never }];
   },
 };
 

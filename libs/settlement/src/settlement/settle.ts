@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { together } from '@puente/persistence/database';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import { pausesInForce } from '@puente/domain/force-majeure';
 import type { RuleBook } from '@puente/domain/rules';
 import type { LawOf } from '../case-file/laws.js';
 import { canonical } from '../journal/canonical.js';
@@ -68,7 +69,8 @@ async function settleIn(turn: Turn, ground: Ground, request: SettleRequest): Pro
     return { outcome: repeat(request, found.request_hash, found.outcome) };
   }
   const locked = lockedCase(found);
-  const on = { law: ground.lawOf(request.kind), rules: ground.rules, here: ground.here, now };
+  const pauses = pausesInForce(found.pauses ?? []);
+  const on = { law: ground.lawOf(request.kind), rules: ground.rules, here: ground.here, now, pauses };
   const verdict = decide(request, locked, on);
   if (verdict.outcome === 'refused') {
     const outcome = refused(request, verdict, locked);

@@ -42,9 +42,14 @@ describe('a settlement is one transaction of at most five statements', () => {
       await desk.settle(ask(...command));
       return [...said];
     };
-    expect(await settle(caseId, 'open')).toEqual(['BEGIN', 'settle:load', 'settle:open 1 wake', 'COMMIT']);
+    expect(await settle(caseId, 'open')).toEqual(['BEGIN', 'settle:load', 'settle:open 1 page moves wake', 'COMMIT']);
     expect(await settle(caseId, 'note')).toEqual(['BEGIN', 'settle:load', 'settle:append 1', 'COMMIT']);
-    expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:change 2 out 1 wake', 'COMMIT']);
+    expect(await settle(caseId, 'submit')).toEqual([
+      'BEGIN',
+      'settle:load',
+      'settle:change 2 page moves out 1 wake',
+      'COMMIT',
+    ]);
     expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:refusal', 'COMMIT']);
     const note = ask(caseId, 'note');
     await desk.settle(note);

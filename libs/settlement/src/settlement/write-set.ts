@@ -1,3 +1,4 @@
+import type { Actor } from '@puente/domain/case';
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
@@ -56,8 +57,9 @@ export function writeSet(
   // The law is pure: the same file gives the same read models, so nothing needs to be worked out or written again.
   const models = after === locked?.file ? undefined : readModels(on.law, after, locked?.agencies ?? [], on.rules);
   const changed = models !== undefined && models.process !== locked?.process;
-  const wakes = changed && by.kind !== 'clock' && by.kind !== 'effect';
-  const shape = { entries: links.length, messages: messages.length, wakes, received: inbox !== undefined };
+  const wakes = changed && request.quiet !== true && !isOwnProcess(by, caseId);
+  const moves = models?.facts !== undefined && models.stage !== locked?.file.stage;
+  const shape = { entries: links.length, messages: messages.length, wakes, moves, received: inbox !== undefined };
   const file = models === undefined ? 'append' : locked === undefined ? 'open' : 'change';
   return {
     statement: write({ ...shape, file, page: models?.status !== undefined }),
@@ -81,7 +83,11 @@ export function writeSet(
   };
 }
 
-const columns = ({ stage, file, process, dossier, about, desk, status }: ReadModels): Values => ({
+/** It reads its file again by itself. An errand or a sweep of another file is not its own. */
+const isOwnProcess = (by: Actor, caseId: CaseId): boolean =>
+  by.kind === 'clock' || (by.kind === 'effect' && (by.file === undefined || by.file === caseId));
+
+const columns = ({ stage, file, process, dossier, about, desk, status, facts }: ReadModels): Values => ({
   ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },
   ...{
     agencies: desk.agencies,
@@ -90,6 +96,7 @@ const columns = ({ stage, file, process, dossier, about, desk, status }: ReadMod
     assigned: desk.assigned,
     dueAt: desk.dueAt,
   },
+  ...{ corridor: facts?.corridor, occupation: facts?.occupation, tacit: facts?.tacit },
 });
 
 /** `{seq: 1}, {seq: 2}` as `{seq0: 1, seq1: 2}`. */

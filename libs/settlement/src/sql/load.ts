@@ -1,7 +1,12 @@
 import type { CaseKind } from '@puente/domain/case';
+import type { ForceMajeure } from '@puente/domain/force-majeure';
+import { pausingStages } from '@puente/domain/force-majeure';
 import type { CaseState } from '../case-file/laws.js';
 import type { StoredOutcome } from '../settlement/request.js';
 import { prepared } from './prepared.js';
+
+/** As the partial index `cases_pausing` has them. */
+const pausing = pausingStages.map((stage) => `'${stage}'`).join(', ');
 
 /**
  * Looks for the command and, where it is new, takes the case: whoever settles another command of this case waits here.
@@ -11,7 +16,9 @@ import { prepared } from './prepared.js';
 export const load = prepared(
   'settle:load',
   `
-  SELECT command.request_hash, command.outcome, file.*
+  SELECT command.request_hash, command.outcome, file.*, (
+    SELECT jsonb_agg(state ORDER BY id) FROM cases WHERE kind = 'force-majeure' AND stage IN (${pausing})
+  ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (
     SELECT kind, version, head_hash, state, process, agencies FROM cases
     WHERE id = :case AND command.id IS NULL
@@ -20,6 +27,8 @@ export const load = prepared(
 );
 
 export interface Loaded {
+  /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
+  readonly pauses: readonly ForceMajeure[] | null;
   readonly request_hash: string | null;
   /** Null exactly where the command is new. */
   readonly outcome: StoredOutcome | null;

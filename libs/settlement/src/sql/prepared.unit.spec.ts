@@ -14,7 +14,15 @@ describe('a prepared statement', () => {
 });
 
 describe('what is written', () => {
-  const shape = { file: 'change', page: true, entries: 2, messages: 0, wakes: false, received: false } as const;
+  const shape = {
+    file: 'change',
+    page: true,
+    entries: 2,
+    messages: 0,
+    wakes: false,
+    moves: false,
+    received: false,
+  } as const;
 
   it('is one statement per shape, made once', () => {
     expect(write(shape)).toBe(write({ ...shape }));
@@ -26,9 +34,9 @@ describe('what is written', () => {
       Array.from(text.matchAll(/(?:INSERT INTO|UPDATE) ([a-z_]+)/g), ([, table]) => table).sort();
     expect(tables(write({ ...shape, file: 'append', page: false }).text)).toEqual(['cases', 'commands', 'journal']);
     expect(tables(write(shape).text)).toEqual(['cases', 'commands', 'journal', 'worker_status']);
-    const all = write({ file: 'open', page: true, entries: 1, messages: 1, wakes: true, received: true });
+    const all = write({ file: 'open', page: true, entries: 1, messages: 1, wakes: true, moves: true, received: true });
     const rest = ['inbox', 'journal', 'outbox', 'wakes', 'worker_status'];
-    expect(tables(all.text)).toEqual(['cases', 'commands', ...rest]);
+    expect(tables(all.text)).toEqual(['case_facts', 'case_stages', 'cases', 'commands', ...rest]);
     expect(all.text).toContain('pg_notify');
     expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');
   });

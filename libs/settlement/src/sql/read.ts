@@ -12,7 +12,10 @@ export const readModels = {
   name: 'case:models',
   text: `
     SELECT c.kind, c.version, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.about, c.agencies, c.holder, c.awaiting,
-      c.assigned, c.due_at, w.status
-    FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id
+      c.assigned, c.due_at, w.status,
+      CASE WHEN f.case_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('corridor', f.corridor, 'occupation',
+        f.occupation, 'tacit', f.tacit)) END AS facts,
+      ARRAY(SELECT stage FROM case_stages WHERE case_id = c.id ORDER BY version) AS stages
+    FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id LEFT JOIN case_facts f ON f.case_id = c.id
     WHERE c.id = $1`,
 } as const;

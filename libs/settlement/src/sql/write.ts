@@ -10,6 +10,8 @@ export interface Shape {
   readonly entries: number;
   readonly messages: number;
   readonly wakes: boolean;
+  /** A file that statistics count enters a stage. */
+  readonly moves: boolean;
   /** The command came as an event of another country. */
   readonly received: boolean;
 }
@@ -18,8 +20,8 @@ const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, received } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
+  const { file, page, entries, messages, wakes, moves, received } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
@@ -28,6 +30,8 @@ export function write(shape: Shape): Prepared {
     ...(page ? [`shown AS (${files[file].status})`] : []),
     ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
     ...(wakes ? [`waking AS (${wake})`] : []),
+    ...(moves ? [`counted AS (${facts})`, `entered_stage AS (${stage})`] : []),
+    ...(moves && file === 'change' ? [`left_stage AS (${left})`] : []),
     ...(received ? [`received AS (${inbox})`] : []),
     // Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another.
     ...(messages > 0 ? [`filed AS (${files[file].row})`] : []),
@@ -59,6 +63,20 @@ const outbox = (messages: number): string => `
 const wake = `
   INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
   ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at`;
+
+/** Whether the next stage is a decision by silence or names another standard is known when it is entered. */
+const facts = `
+  INSERT INTO case_facts (case_id, corridor, occupation, tacit) VALUES (:case, :corridor, :occupation, :tacit)
+  ON CONFLICT (case_id) DO UPDATE SET corridor = excluded.corridor, occupation = excluded.occupation,
+    tacit = excluded.tacit`;
+
+const stage = `
+  INSERT INTO case_stages (case_id, version, stage, entered_at) VALUES (:case, :version, :stage, :now)`;
+
+/** All parts of a statement see the case as it was before: who had the clock, and until when. */
+const left = `
+  UPDATE case_stages visit SET left_at = :now, holder = file.holder, due_at = file.due_at FROM cases file
+  WHERE file.id = :case AND visit.case_id = :case AND visit.left_at IS NULL`;
 
 const inbox = `
   INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)

@@ -1,0 +1,2 @@
+export type { FilesToSweep, SweptFile } from './sweep.js';
+export { sweeper } from './sweep.js';

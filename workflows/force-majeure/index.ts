@@ -1,0 +1,2 @@
+export type { CaseStart, ForceMajeureOutcome } from './contract.js';
+export { forceMajeure } from './force-majeure.workflow.js';
