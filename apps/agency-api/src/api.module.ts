@@ -11,6 +11,7 @@ import { DossiersModule } from './dossiers/dossiers.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Background } from './http/background.js';
 import { Once } from './http/once.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { OfficersController } from './officers/officers.controller.js';
 import type { ApiParts } from './parts.js';
 import { API_PARTS } from './parts.js';
@@ -29,7 +30,7 @@ export class ApiModule {
     };
     return {
       module: ApiModule,
-      imports: [DossiersModule, CasesModule, CommandsModule, StatusModule, CatalogueModule],
+      imports: [DossiersModule, CasesModule, CommandsModule, StatusModule, CatalogueModule, IndicatorsModule],
       controllers: [HealthController, OfficersController, QuarantineController, DocsController],
       providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, guard],
       exports: [API_PARTS, Background, Once],

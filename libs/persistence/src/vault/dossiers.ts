@@ -6,6 +6,7 @@ import type { DossierKeys } from './dossier-keys.js';
 import type { DossierRecord, DossierRow, NewRecord, OpenDossier } from './dossier-record.js';
 import { record } from './dossier-record.js';
 import { seal, unseal } from './sealing.js';
+import { changeDimensions, countedAs } from './dimensions.js';
 import { findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
 
 export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
@@ -71,6 +72,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
         JSON.stringify(warnings ?? []),
         from,
         at,
+        ...countedAs(dossier, at),
       ],
     });
     return rowCount === 1;
@@ -90,6 +92,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
         updatedAt: at,
       },
     });
+    if (count === 1) await pool.query({ ...changeDimensions, values: [seen.id, ...countedAs(dossier, at)] });
     return count === 1;
   };
   /** Adds what is new in a dossier that is here; one that brings nothing new costs nothing more. */

@@ -3,9 +3,15 @@
 export const insertDossier = {
   name: 'vault:insert-dossier',
   text: `
-    INSERT INTO dossiers
-      (id, owner, agencies, wrapped_key, sealed_person, warnings, received_from, created_at, updated_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) ON CONFLICT DO NOTHING`,
+    WITH opened AS (
+      INSERT INTO dossiers
+        (id, owner, agencies, wrapped_key, sealed_person, warnings, received_from, created_at, updated_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) ON CONFLICT DO NOTHING RETURNING id
+    ), counted AS (
+      INSERT INTO dossier_dimensions (dossier_id, sex, nationality)
+      SELECT id, $9, $10 FROM opened WHERE $9::text IS NOT NULL
+    )
+    SELECT id FROM opened`,
 };
 
 const recordColumns = `id, owner, agencies, warnings, received_from AS "receivedFrom", version, created_at AS "createdAt"`;

@@ -51,6 +51,30 @@ const aDocument = (text = '%PDF-1.7 demostración'): NewDocument => ({
 });
 const fileOf = (id: DocumentId) => join(folder, id.slice(0, 2), id);
 
+const dimensionsOf = async ({ id }: Dossier) =>
+  (await node.pool.query('SELECT sex, nationality FROM dossier_dimensions WHERE dossier_id = $1', [id])).rows;
+const bornOn = (birthDate: string): Dossier => {
+  const dossier = aDossier();
+  return { ...dossier, person: { ...dossier.person, birthDate: birthDate as Dossier['person']['birthDate'] } };
+};
+
+describe('what statistics may know of a person', () => {
+  it('is sex and nationality, apart from the dossier', async () => {
+    expect(await dimensionsOf(await create())).toEqual([{ sex: 'F', nationality: 'GT' }]);
+  });
+
+  it('is nothing where the person is under 18, also where that turns out later', async () => {
+    expect(await dimensionsOf(await create(bornOn('2008-03-04')))).toEqual([]);
+    expect(await dimensionsOf(await create(bornOn('2008-03-03')))).toHaveLength(1);
+    const dossier = await create();
+    const child = { ...dossier, person: bornOn('2010-01-01').person };
+    await vault.dossiers.change({ id: dossier.id, version: 1 }, child, [], at);
+    expect(await dimensionsOf(dossier)).toEqual([]);
+    await vault.dossiers.change({ id: dossier.id, version: 2 }, { ...dossier, person: { ...dossier.person, sex: 'X' } }, [], at);
+    expect(await dimensionsOf(dossier)).toEqual([{ sex: 'X', nationality: 'GT' }]);
+  });
+});
+
 describe('a dossier', () => {
   it('comes back as it was given, and is not readable in the database', async () => {
     const dossier = await create();

@@ -1,0 +1,71 @@
+import { instant } from '@puente/contracts/values';
+import { z } from 'zod';
+
+const names = z.record(z.string(), z.string());
+
+/** Of the visits that have ended, in days of twenty-four hours; the interval holds the median in 95 of 100 such samples. */
+const days = z.object({
+  visits: z.int(),
+  median: z.number(),
+  interval: z.array(z.number()).length(2).exactOptional(),
+});
+
+/** What is null is withheld, because it would be said of fewer than five people. */
+const Figure = z.object({
+  year: z.string().nullable().exactOptional(),
+  /** `MX-GT`: from the home country to the host. */
+  corridor: z.string().nullable().exactOptional(),
+  /** `recognition-review/host-review`: kind of file and stage. */
+  stage: z.string().nullable().exactOptional(),
+  sex: z.string().nullable().exactOptional(),
+  occupation: z.object({ isco08: z.string(), name: names }).nullable().exactOptional(),
+  nationality: z.string().nullable().exactOptional(),
+  cases: z.int(),
+  days: days.exactOptional(),
+});
+
+const LateFigure = z.object({
+  agency: z.string(),
+  name: names,
+  stage: z.string(),
+  /** Periods that have ended, and how many of them after their day. */
+  ended: z.int(),
+  endedLate: z.int(),
+  /** Periods that run now, and how many of them past their day. */
+  open: z.int(),
+  openLate: z.int(),
+});
+
+export const StatisticsView = z.object({
+  asOf: instant,
+  /** Fewer people than these are never shown. */
+  fewest: z.int(),
+  note: names,
+  cells: z.array(Figure),
+  /** Sums of the cells; what is in no cell is in no total. */
+  totals: z.record(z.string(), z.array(Figure)),
+  late: z.array(LateFigure),
+  demonstration: z.boolean(),
+});
+export type StatisticsView = z.output<typeof StatisticsView>;
+
+export const UnequalTreatmentView = z.object({
+  asOf: instant,
+  note: names,
+  items: z.array(
+    z.object({
+      by: z.string(),
+      group: z.string(),
+      measure: z.enum(['time', 'refusals']),
+      where: z.string(),
+      ofGroup: z.number(),
+      ofRest: z.number(),
+      groupSize: z.int(),
+      restSize: z.int(),
+      difference: z.number(),
+      interval: z.array(z.number()).length(2),
+      finding: z.enum(['worse', 'better', 'no-evidence']),
+    }),
+  ),
+});
+export type UnequalTreatmentView = z.output<typeof UnequalTreatmentView>;

@@ -1,0 +1,113 @@
+import { unequalTreatment } from '@puente/domain/indicators';
+import { readVisits } from '@puente/persistence/indicators';
+import { demonstrationDossier, form, must, pdf } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let mx: TestNode;
+let counter: Person;
+
+beforeAll(async () => {
+  mx = await testNode('MX');
+  counter = await mx.officer('mx.counter', 'mx-stps', 'assistant');
+});
+afterAll(() => mx.close());
+
+/** Filed and submitted by somebody of these traits; invented. */
+async function filed(traits: Readonly<Record<string, string>>): Promise<string> {
+  const dossier = demonstrationDossier();
+  const { body: created } = await must(
+    counter.post('/dossiers', { ...dossier, person: { ...dossier.person, ...traits } }),
+  );
+  const dossierId = String(created['id']);
+  const { body: document } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf)));
+  const open = { dossierId, certificateId: dossier.certificates[0]?.id, hosts: [{ country: 'GT' }], language: 'es' };
+  const { body: opened } = await must(counter.post('/cases', open));
+  const caseId = String(opened['caseId']);
+  await must(counter.post(`/cases/${caseId}/attach-document`, { documentId: document['id'] }));
+  await must(counter.post(`/cases/${caseId}/submit`));
+  return caseId;
+}
+
+interface Figures {
+  readonly cells: readonly { stage?: string | null; sex?: string | null; nationality?: string | null; cases: number }[];
+  readonly totals: Readonly<Record<string, Figures['cells']>>;
+  readonly late: readonly Record<string, unknown>[];
+}
+
+describe('[F46][F47] public statistics', () => {
+  it('count people by what they are, name nobody, and say nothing of fewer than five', async () => {
+    const cases: string[] = [];
+    for (let n = 0; n < 6; n += 1) cases.push(await filed({ sex: 'F', nationality: 'GT' }));
+    for (let n = 0; n < 5; n += 1) cases.push(await filed({ sex: 'M', nationality: n < 3 ? 'HN' : 'SV' }));
+    await filed({ sex: 'X', nationality: 'NI' });
+    // One of them is past its day.
+    await mx.database.pool.query(`UPDATE cases SET due_at = now() - interval '1 day' WHERE id = $1`, [cases[0]]);
+
+    const { body, headers } = await must(mx.bearer().get('/statistics'));
+    const { cells, totals, late } = body as unknown as Figures;
+    expect(headers.get('cache-control')).toContain('public');
+    expect(cells.map(({ sex, nationality, cases: n }) => [sex, nationality, n])).toEqual([
+      ['F', 'GT', 6],
+      ['M', null, 5],
+    ]);
+    expect(totals['byStage']).toMatchObject([{ stage: 'recognition-request/submitted', cases: 11 }]);
+    expect(JSON.stringify(body)).not.toMatch(/Ixchel|DEMO-|"X"|NI|HN|SV/);
+    expect(late).toContainEqual(
+      expect.objectContaining({ agency: 'mx-stps', stage: 'submitted', open: 12, openLate: 1 }),
+    );
+  });
+
+  it('come as a table', async () => {
+    const { body, headers } = await must(mx.bearer().get('/statistics.csv', { 'accept-language': 'es' }));
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(String(body['text'])).toContain('menos de 5');
+  });
+});
+
+describe('[F64] unequal treatment', () => {
+  it('is for the auditor and nobody else', async () => {
+    const auditor = await mx.officer('mx.auditor', 'mx-stps', 'auditor');
+    expect(await auditor.get('/indicators/unequal-treatment')).toMatchObject({ status: 200, body: { items: [] } });
+    expect((await counter.get('/indicators/unequal-treatment')).status).toBe(403);
+    expect((await mx.bearer().get('/indicators/unequal-treatment')).status).toBe(401);
+  });
+
+  it('is found from what the stages record: a group that waits longer than the rest', async () => {
+    await mx.database.pool.query(`
+      UPDATE case_stages s SET holder = 'mx-stps',
+        left_at = entered_at + CASE d.sex WHEN 'F' THEN interval '20 days' ELSE interval '2 days' END
+      FROM cases c JOIN dossier_dimensions d USING (dossier_id) WHERE c.id = s.case_id AND s.stage = 'submitted'`);
+    for (let n = 0; n < 6; n += 1) await filed({ sex: 'F' });
+    for (let n = 0; n < 6; n += 1) await filed({ sex: 'M' });
+    await mx.database.pool.query(`
+      UPDATE case_stages s SET holder = 'mx-stps',
+        left_at = entered_at + CASE d.sex WHEN 'F' THEN interval '20 days' ELSE interval '2 days' END
+      FROM cases c JOIN dossier_dimensions d USING (dossier_id)
+      WHERE c.id = s.case_id AND s.stage = 'submitted' AND s.left_at IS NULL`);
+    // The API keeps its figures for half a minute, so they are read here.
+    const found = unequalTreatment(await readVisits(mx.database.pool));
+    expect(found).toContainEqual(
+      expect.objectContaining({ by: 'sex', group: 'F', where: 'recognition-request/submitted', finding: 'worse' }),
+    );
+  });
+});
+
+describe('[F49] a protected minor', () => {
+  it('is in no figure', async () => {
+    const before = await readVisits(mx.database.pool);
+    const dossier = demonstrationDossier();
+    const child = { ...dossier.person, birthDate: '2012-01-01', nationality: 'PA' };
+    await must(counter.post('/dossiers', { ...dossier, person: child }));
+    const { rows } = await mx.database.pool.query(`SELECT FROM dossier_dimensions WHERE nationality = 'PA'`);
+    expect(rows).toEqual([]);
+    // Whatever file there is about a dossier that has one of protection: none of it counts.
+    await mx.database.pool.query(`
+      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned,
+        opened_at, updated_at)
+      SELECT 'MX-26-PROTEC-T', 'protection', 1, '', 'sealed', '{}', '', dossier_id, '{}', '{}', '{}', now(), now()
+      FROM cases ORDER BY opened_at LIMIT 1`);
+    const people = (visits: typeof before) => visits.reduce((sum, one) => sum + one.people, 0);
+    expect(people(await readVisits(mx.database.pool))).toBe(people(before) - 2);
+  });
+});

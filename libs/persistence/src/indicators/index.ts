@@ -1,0 +1,3 @@
+export type { Lateness } from './read-lateness.js';
+export { readLateness } from './read-lateness.js';
+export { readVisits } from './read-visits.js';

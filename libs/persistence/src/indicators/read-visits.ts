@@ -1,0 +1,55 @@
+import type { CaseKind } from '@puente/domain/case';
+import type { Durations, Visits } from '@puente/domain/indicators';
+import type { Pool } from '../database/index.js';
+
+/** Nobody under 18 has dimensions; whoever has a file of protection is left out although they have. */
+const counted = `
+  FROM case_stages s
+    JOIN case_facts f USING (case_id)
+    JOIN cases c ON c.id = s.case_id
+    JOIN dossier_dimensions d ON d.dossier_id = c.dossier_id
+  WHERE NOT EXISTS (SELECT FROM cases p WHERE p.dossier_id = c.dossier_id AND p.kind = 'protection')`;
+
+const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation`;
+
+const people = `
+  SELECT ${alike}, count(DISTINCT s.case_id)::int AS cases, count(DISTINCT c.dossier_id)::int AS people
+  ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
+
+const durations = `
+  SELECT ${alike}, (s.holder IS NOT NULL) AS agency, count(*)::int AS visits,
+    round(extract(epoch FROM s.left_at - s.entered_at) / 8640)::int AS tenths
+  ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 11`;
+
+interface Alike {
+  readonly year: number;
+  readonly corridor: string;
+  readonly kind: CaseKind;
+  readonly stage: string;
+  readonly tacit: boolean;
+  readonly sex: string;
+  readonly nationality: string;
+  readonly occupation: string | null;
+}
+
+/** Everybody who was in a stage, grouped by what statistics tell apart; nobody singly. */
+export async function readVisits(pool: Pool): Promise<readonly Visits[]> {
+  const { rows } = await pool.query<Alike & { cases: number; people: number }>(people);
+  const { rows: spans } = await pool.query<Alike & { agency: boolean; visits: number; tenths: number }>(durations);
+  const all = new Map<string, Map<number, number>>();
+  const byAgency = new Map<string, Map<number, number>>();
+  for (const span of spans)
+    for (const sum of span.agency ? [all, byAgency] : [all]) {
+      const counts = sum.get(keyOf(span)) ?? new Map<number, number>();
+      sum.set(keyOf(span), counts.set(span.tenths, (counts.get(span.tenths) ?? 0) + span.visits));
+    }
+  const none: Durations = new Map();
+  return rows.map((row) => {
+    const { occupation, ...rest } = row;
+    const spent = { durations: all.get(keyOf(row)) ?? none, agencyDurations: byAgency.get(keyOf(row)) ?? none };
+    return { ...rest, ...(occupation === null ? {} : { occupation }), ...spent };
+  });
+}
+
+const keyOf = ({ year, corridor, kind, stage, tacit, sex, nationality, occupation }: Alike): string =>
+  JSON.stringify([year, corridor, kind, stage, tacit, sex, nationality, occupation]);
