@@ -1,6 +1,7 @@
 import { FaultyRules } from '../faults/fault.js';
 import { loadRuleBook } from '../rule-book/load-rule-book.js';
 import { foldFaults } from './fold-faults.js';
+import { sayAgreement, sayEquivalences, sayPack } from './say-rules.js';
 
 /** `npm run packs:check`: reads every pack and agreement, says all that is wrong, or what was read. */
 async function main([packsFolder, agreementsFolder]: readonly string[]): Promise<number> {
@@ -10,18 +11,12 @@ async function main([packsFolder, agreementsFolder]: readonly string[]): Promise
       ...(packsFolder === undefined ? {} : { packsFolder }),
       ...(agreementsFolder === undefined ? {} : { agreementsFolder }),
     });
-    for (const { country, rules: law, catalogue, calendarCovers } of rules.packs) {
-      const { standards, certifiers } = law.catalogue;
-      const counts = `${standards.size} standards, ${certifiers.size} certifiers, ${catalogue.accreditations.length} accreditations`;
-      const mark = catalogue.demonstration ? ', demonstration' : '';
-      const calendar = `calendar ${law.calendar.version} for ${calendarCovers.from} to ${calendarCovers.until}`;
-      console.log(`${country} ${law.version}: ${counts}${mark}; ${calendar}`);
-    }
-    for (const { id, version, parties, inForceFrom, demonstration } of rules.agreements)
-      console.log(
-        `${id} v${version}: ${parties.join(' and ')}, in force from ${inForceFrom}${demonstration ? ', demonstration' : ''}`,
-      );
-    console.log(`no faults (${Math.round(performance.now() - start)} ms)`);
+    const took = performance.now() - start;
+    for (const pack of rules.packs) console.log(sayPack(pack));
+    for (const agreement of rules.agreements) console.log(sayAgreement(agreement, rules));
+    console.log(sayEquivalences(rules.equivalences));
+    console.log(`ESCO: ${rules.esco.length} occupations, ${rules.escoSkills.length} skills`);
+    console.log(`no faults (read in ${Math.round(took)} ms)`);
     return 0;
   } catch (error) {
     if (!(error instanceof FaultyRules)) throw error;

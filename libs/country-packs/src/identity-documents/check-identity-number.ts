@@ -35,7 +35,8 @@ export function checkIdentityNumber(
     return document.number === 'required' ? { known: true, warning: 'IDENTITY_NUMBER_FORMAT' } : { known: true };
   const validator = document.stdnum === undefined ? undefined : validatorOf(country, document.stdnum);
   if (!validator) return { known: true };
-  const verdict = validator.validate(written.toUpperCase());
+  // People write thousands with dots (12.531.909-2), which the library's validators do not know.
+  const verdict = validator.validate(written.toUpperCase().replaceAll('.', ''));
   if (verdict.isValid) return { known: true };
   return {
     known: true,

@@ -38,6 +38,18 @@ describe('the number on an identity document', () => {
     expect(checkIdentityNumber(GT, 'curp', 'BOXW310820HNERXN09')).toEqual({ known: false });
   });
 
+  it.each([
+    ['CL', 'run', '12.531.909-2', '12.531.909-3'],
+    ['PE', 'dni', '10117410-2', '10117410-3'],
+  ])('of %s is checked as people write it: %s %s', (where, kind, right, wrong) => {
+    expect(checkIdentityNumber(country(where), kind, right)).toEqual({ known: true });
+    expect(checkIdentityNumber(country(where), kind, wrong).warning).toBe('IDENTITY_NUMBER_CHECKSUM');
+  });
+
+  it.each(['cc', 'ce', 'ppt'])('of Colombia, %s, passes: the library has no validator for it', (kind) =>
+    expect(checkIdentityNumber(country('CO'), kind, 'DEMO-1')).toEqual({ known: true }),
+  );
+
   it.each(['passport', 'consular-card', 'refugee-claim-slip', 'none'])('of an ordinary kind, %s, passes', (kind) => {
     for (const where of [MX, GT]) expect(checkIdentityNumber(where, kind, 'DEMO-123')).toEqual({ known: true });
   });

@@ -35,7 +35,7 @@ export interface LoadedRules extends RuleBook {
   readonly occupations: ReadonlyMap<string, LocalizedText>;
   /** Read when first asked for (some 50 ms): most of what a node does never looks at it. */
   readonly esco: readonly EscoOccupation[];
-  /** The same (some 100 ms). */
+  /** The same. */
   readonly escoSkills: readonly EscoSkill[];
   pack(country: CountryCode): CountryPack | undefined;
 }

@@ -1,0 +1,81 @@
+/**
+ * Writes a new country's folder, and its agreement with a country that is here already, for a person to finish. What a
+ * program cannot know (names, laws, what silence means) is left empty, and the check lists exactly that.
+ *
+ *   npm run packs:draft -- PE America/Lima MX
+ *   npm run packs:draft -- PE America/Lima MX --into /srv/rules
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { iso31662 } from 'iso-3166';
+import { draftCalendar } from './draft-calendar.mjs';
+
+const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string', default: packageFolder } },
+});
+const [country, timeZone, partner] = positionals;
+if (!/^[A-Z]{2}$/.test(country ?? '') || !timeZone || (partner !== undefined && !/^[A-Z]{2}$/.test(partner))) {
+  console.error('usage: npm run packs:draft -- <country, ISO 3166-1> <time zone> [<partner>] [--into <folder>]');
+  process.exit(2);
+}
+
+const year = new Date().getUTCFullYear();
+const nameIn = (language, code) => new Intl.DisplayNames([language], { type: 'region' }).of(code);
+const fills = {
+  country,
+  small: country.toLowerCase(),
+  es: nameIn('es', country),
+  en: nameIn('en', country),
+  today: new Date().toISOString().slice(0, 10),
+  year,
+  ...(partner === undefined
+    ? {}
+    : {
+        partner,
+        partnerSmall: partner.toLowerCase(),
+        partnerEs: nameIn('es', partner),
+        partnerEn: nameIn('en', partner),
+      }),
+};
+const filled = (text) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(fills[name]));
+
+const pack = resolve(values.into, 'packs', fills.small);
+const agreement =
+  partner === undefined ? undefined : resolve(values.into, 'agreements', `${fills.small}-${fills.partnerSmall}`);
+const taken = [pack, agreement].find((folder) => folder !== undefined && existsSync(folder));
+if (taken) {
+  console.error(`${taken} is there already; nothing was written`);
+  process.exit(1);
+}
+
+writeFolder(join(packageFolder, 'templates/pack'), pack);
+writeJson(join(pack, 'calendar.json'), draftCalendar(country, timeZone, year - 1, year + 6));
+const packFile = join(pack, 'pack.json');
+writeJson(packFile, { ...JSON.parse(readFileSync(packFile, 'utf8')), regions: regionsOf(country) });
+if (agreement !== undefined) writeFolder(join(packageFolder, 'templates/agreement'), agreement);
+
+function writeFolder(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to, { recursive: true });
+  for (const entry of readdirSync(to, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) {
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      writeFileSync(file, filled(readFileSync(file, 'utf8')));
+    }
+  console.log(`wrote ${to}`);
+}
+
+function writeJson(file, content) {
+  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`);
+}
+
+/** Every part of the country by its ISO 3166-2 code; names in the register's own language. */
+function regionsOf(code) {
+  return iso31662
+    .filter(({ parent }) => parent === code)
+    .map((part) => ({ code: part.code, name: { es: part.name, en: part.name } }));
+}
