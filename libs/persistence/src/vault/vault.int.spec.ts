@@ -52,7 +52,7 @@ const aDocument = (text = '%PDF-1.7 demostración'): NewDocument => ({
 const fileOf = (id: DocumentId) => join(folder, id.slice(0, 2), id);
 
 const dimensionsOf = async ({ id }: Dossier) =>
-  (await node.pool.query('SELECT sex, nationality FROM dossier_dimensions WHERE dossier_id = $1', [id])).rows;
+  (await node.pool.query<object>('SELECT sex, nationality FROM dossier_dimensions WHERE dossier_id = $1', [id])).rows;
 const bornOn = (birthDate: string): Dossier => {
   const dossier = aDossier();
   return { ...dossier, person: { ...dossier.person, birthDate: birthDate as Dossier['person']['birthDate'] } };
@@ -70,7 +70,12 @@ describe('what statistics may know of a person', () => {
     const child = { ...dossier, person: bornOn('2010-01-01').person };
     await vault.dossiers.change({ id: dossier.id, version: 1 }, child, [], at);
     expect(await dimensionsOf(dossier)).toEqual([]);
-    await vault.dossiers.change({ id: dossier.id, version: 2 }, { ...dossier, person: { ...dossier.person, sex: 'X' } }, [], at);
+    await vault.dossiers.change(
+      { id: dossier.id, version: 2 },
+      { ...dossier, person: { ...dossier.person, sex: 'X' } },
+      [],
+      at,
+    );
     expect(await dimensionsOf(dossier)).toEqual([{ sex: 'X', nationality: 'GT' }]);
   });
 });

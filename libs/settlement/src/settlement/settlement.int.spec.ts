@@ -84,17 +84,6 @@ describe('an accepted command', () => {
     expect(await rows('case_facts', caseId)).toMatchObject([{ corridor: 'MX-GT', occupation: null, tacit: false }]);
   });
 
-  it('says which stages the case went through, and in whose hands', async () => {
-    const caseId = await anOpenCase();
-    await desk.settle(ask(caseId, 'note'));
-    await desk.settle(ask(caseId, 'submit'));
-    const [draft, submitted, ...more] = (await rows('case_stages', caseId)).sort((a, b) => Number(a['version']) - Number(b['version']));
-    expect(draft).toMatchObject({ stage: 'draft', version: 1, holder: 'mx-stps', due_at: new Date('2026-03-03T05:59:59.999Z') });
-    expect(submitted).toMatchObject({ stage: 'submitted', entered_at: draft?.['left_at'], left_at: null, holder: null });
-    expect(more).toEqual([]);
-    expect(await rows('case_facts', caseId)).toMatchObject([{ corridor: 'MX-GT', occupation: null, tacit: false }]);
-  });
-
   it('writes the inbox row of the event that brought it', async () => {
     const caseId = await anOpenCase();
     const event = { eventId: anId(), country: country('GT'), type: 'submission.answered', happenedAt: clock.now() };
