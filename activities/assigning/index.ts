@@ -1,2 +1,2 @@
-export type { OfficerDirectory, OfficersOnDuty, SeedSource } from './draw-officers.js';
+export type { OfficerDirectory, OfficersOnDuty, SeedSource } from './drawing.js';
 export { officerDrawer } from './draw-officers.js';

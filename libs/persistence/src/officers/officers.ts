@@ -23,6 +23,8 @@ export interface Officers {
   put(officer: Officer): Promise<boolean>;
   /** Who of an agency can be drawn now, in a stable order, so that a draw can be repeated. */
   onDuty(agency: AgencyId): Promise<{ reviewers: readonly OnDuty[]; approvers: readonly OnDuty[] }>;
+  /** The same for one role of any kind. */
+  having(agency: AgencyId, role: StaffRole): Promise<readonly OnDuty[]>;
 }
 
 const onDuty = {
@@ -32,11 +34,13 @@ const onDuty = {
       SELECT count(*)::int FROM cases c WHERE c.holder IS NOT NULL AND c.assigned @> ARRAY[o.id]
     ) AS load
     FROM officers o
-    WHERE o.agency = $1 AND o.active AND o.roles && ARRAY['reviewer', 'approver'] ORDER BY o.id`,
+    WHERE o.agency = $1 AND o.active AND o.roles && $2::text[] ORDER BY o.id`,
 } as const;
 
 export function officersOf(pool: Pool): Officers {
   const prisma = prismaOn(pool);
+  const drawable = async (agency: AgencyId, roles: readonly StaffRole[]) =>
+    (await pool.query<OnDuty & { roles: StaffRole[] }>({ ...onDuty, values: [agency, roles] })).rows;
   return {
     async list(agency) {
       const rows = await prisma.officer.findMany({ where: { agency }, orderBy: { id: 'asc' } });
@@ -52,10 +56,11 @@ export function officersOf(pool: Pool): Officers {
       return rowCount === 1;
     },
     async onDuty(agency) {
-      const { rows } = await pool.query<OnDuty & { roles: StaffRole[] }>({ ...onDuty, values: [agency] });
+      const rows = await drawable(agency, ['reviewer', 'approver']);
       const having = (role: StaffRole) =>
         rows.filter(({ roles }) => roles.includes(role)).map(({ id, load }) => ({ id, load }));
       return { reviewers: having('reviewer'), approvers: having('approver') };
     },
+    having: async (agency, role) => (await drawable(agency, [role])).map(({ id, load }) => ({ id, load })),
   };
 }

@@ -1,0 +1,14 @@
+import type { Appeal } from '@puente/domain/appeal';
+import { drawOfficer } from '@puente/domain/recognition-review';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { Drawing } from './drawing.js';
+import { deskOf, unlessNobody } from './drawing.js';
+
+/** One officer of the appeals body who had no part in what is appealed. */
+export async function drawForAppeal({ tookPart }: Appeal, { parts, directory, chance }: Drawing): Promise<CaseCommand> {
+  const agency = deskOf(parts, 'appeals');
+  const candidates = await directory.having(agency, 'appeals-officer');
+  const draw = { seed: chance.seed(), candidates };
+  unlessNobody(drawOfficer(draw, tookPart), agency);
+  return { type: 'assign-officer', ...draw };
+}

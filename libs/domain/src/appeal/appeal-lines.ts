@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '../case/index.js';
+import { exhausted } from '../kernel/index.js';
+import { agencyOf } from '../procedure/periods.js';
+import { line } from '../procedure/timeline.js';
+import type { Appeal } from './appeal.js';
+import type { AppealEvent } from './events.js';
+
+/** What the worker reads of an event; nothing where it is no concern of the page. */
+export function appealLines({ clock, matter }: Appeal, event: AppealEvent): readonly TimelineEntry[] {
+  const here = matter.host ?? matter.home;
+  switch (event.type) {
+    case 'appeal-opened':
+      return [line(here, event.at, 'appeal-received', { args: { agency: agencyOf(event.opens) ?? '' } })];
+    case 'officer-drawn':
+      return [line(here, event.at, 'appeal-officer-drawn')];
+    case 'ruled':
+      return [line(here, event.at, `ruling-${event.ruling.outcome}` as const, { words: event.ruling.reasons })];
+    case 'withdrawn':
+      return [line(here, event.at, 'appeal-withdrawn')];
+    case 'escalated':
+      return [line(here, event.at, event.type, { args: { agency: agencyOf(clock) ?? '' } })];
+    case 'note-added':
+    case 'errand-run':
+    case 'notice-raised':
+    case 'notice-served':
+    case 'reminded':
+      return [];
+    default:
+      return exhausted(event);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Applicant, RecordErrand } from '../case/index.js';
+import type { Clock } from '../clocks/index.js';
+import type { AddNote, DocumentRef, Withdraw } from '../filing/index.js';
+import type { LocalizedText, OfficerId } from '../kernel/index.js';
+import type { Lapse, RecordService, Remind } from '../recognition-request/commands.js';
+import type { Candidate, UnitVerdict } from '../recognition-review/recognition-review.js';
+import type { Appeal, AppealedDecision, AppealGround, Matter, Ruling } from './appeal.js';
+
+/** Run by the file that is appealed, which checked who appeals, when and on what grounds. */
+export interface OpenAppeal {
+  readonly type: 'open-appeal';
+  readonly about: Appeal['about'];
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  readonly decision: AppealedDecision;
+  readonly grounds: readonly AppealGround[];
+  readonly documents: readonly DocumentRef[];
+  readonly tookPart: readonly OfficerId[];
+  /** The appeals body's period, opened there, so that both files name the same due date. */
+  readonly clock: Clock;
+}
+/** Outcome of the draw. */
+export interface AssignOfficer {
+  readonly type: 'assign-officer';
+  readonly seed: string;
+  readonly candidates: readonly Candidate[];
+}
+/** What every ruling says: why, and by which rule. */
+interface Reasoned {
+  readonly reasons: LocalizedText;
+  readonly legalBasis: LocalizedText;
+}
+export interface Uphold extends Reasoned {
+  readonly type: 'uphold';
+}
+/** With a verdict on each unit under appeal. */
+export interface Overturn extends Reasoned {
+  readonly type: 'overturn';
+  readonly verdicts: readonly UnitVerdict[];
+}
+/** Back to the authority, which decides again with other people. */
+export interface Remit extends Reasoned {
+  readonly type: 'remit';
+  readonly instructions: LocalizedText;
+}
+
+export type AppealCommand =
+  | OpenAppeal
+  | AssignOfficer
+  | Uphold
+  | Overturn
+  | Remit
+  | Withdraw
+  | AddNote
+  | RecordErrand
+  | RecordService
+  | Remind
+  | Lapse;
+
+/** Run by an appeal in the file that it is about. */
+export interface ReceiveRuling {
+  readonly type: 'receive-ruling';
+  readonly ruling: Ruling | { readonly outcome: 'withdrawn' };
+}
+/** The appeals body's period changed: paused, resumed, lapsed. */
+export interface ReceiveAppealClock {
+  readonly type: 'receive-appeal-clock';
+  readonly clock: Clock;
+}

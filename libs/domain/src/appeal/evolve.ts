@@ -1,0 +1,60 @@
+import { lapseClock, remindClock } from '../clocks/index.js';
+import { exhausted } from '../kernel/index.js';
+import { withErrandRun } from '../procedure/errands.js';
+import { withNotice, withService } from '../procedure/notices.js';
+import { heldBy } from '../procedure/periods.js';
+import { mergeTimelines } from '../procedure/timeline.js';
+import type { Appeal } from './appeal.js';
+import { appealLines } from './appeal-lines.js';
+import type { AppealEvent } from './events.js';
+
+/** State is what the events add up to, without judgement. */
+export function evolve(file: Appeal | undefined, event: AppealEvent): Appeal {
+  const after = file === undefined ? begin(event) : apply(file, event);
+  const lines = appealLines(after, event);
+  return lines.length === 0 ? after : { ...after, timeline: mergeTimelines(after.timeline, lines) };
+}
+
+function begin(event: AppealEvent): Appeal {
+  if (event.type !== 'appeal-opened') throw new TypeError(`a file does not begin with ${event.type}`);
+  const { caseId, about, matter, applicant, decision, grounds, documents, tookPart, opens } = event;
+  return {
+    kind: 'appeal',
+    stage: 'received',
+    ...{ caseId, about, matter, applicant, decision, grounds, documents, tookPart },
+    clock: opens,
+    clocksOpened: 1,
+    held: heldBy([], opens),
+    filers: [],
+    notices: [],
+    timeline: [],
+    errandsRun: [],
+  };
+}
+
+function apply(file: Appeal, event: AppealEvent): Appeal {
+  switch (event.type) {
+    case 'appeal-opened':
+      throw new TypeError(`${file.caseId} began already`);
+    case 'officer-drawn':
+      return { ...file, stage: 'appeal-review', officer: event.officer };
+    case 'ruled':
+      return { ...file, stage: event.ruling.outcome, ruling: event.ruling, clock: undefined };
+    case 'withdrawn':
+      return { ...file, stage: 'withdrawn', clock: undefined };
+    case 'errand-run':
+      return withErrandRun(file, event);
+    case 'notice-raised':
+      return { ...file, notices: withNotice(file.notices, event) };
+    case 'notice-served':
+      return { ...file, ...withService(file, event) };
+    case 'reminded':
+      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
+    case 'escalated':
+      return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
+    case 'note-added':
+      return file;
+    default:
+      return exhausted(event);
+  }
+}

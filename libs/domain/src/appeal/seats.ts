@@ -1,0 +1,26 @@
+import type { Actor } from '../case/index.js';
+import type { CountryCode } from '../kernel/index.js';
+import type { Seats } from '../procedure/authority.js';
+import { authorise } from '../procedure/authority.js';
+import { agencyOf } from '../procedure/periods.js';
+import { allowedCommands } from './allowed-commands.js';
+import type { Appeal } from './appeal.js';
+
+/** Ruled on by the one person whom the draw named; the worker comes with the number of either file. */
+export function seatsOf(file: Appeal, here: CountryCode): Seats {
+  const holds = agencyOf(file.clock);
+  return {
+    caseId: file.caseId,
+    about: file.about.caseId,
+    here,
+    held: file.held,
+    ...(holds === undefined ? {} : { holds }),
+    assigned: { 'appeals-officer': file.officer },
+  };
+}
+
+export function allowed(file: Appeal, by: Actor): readonly string[] {
+  const row = allowedCommands[file.stage];
+  const seats = seatsOf(file, file.matter.host ?? file.matter.home);
+  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seats) === undefined);
+}
