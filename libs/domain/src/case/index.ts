@@ -8,6 +8,7 @@ export type { Applicant, CaseKind, CaseLaw, DecisionContext, DeskView } from './
 export { caseKinds } from './law.js';
 export type { Authenticity, OutgoingMessage, RecognitionOutcome, WorkerAnswer } from './messages.js';
 export type { Notice, NoticeSubject } from './notice.js';
+export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView } from './process-view.js';
 export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
 export type {

@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor.js';
 import type { PauseInForce } from './clock-pause.js';
 import type { Errand } from './errand.js';
 import type { OutgoingMessage } from './messages.js';
+import type { Precedent } from './precedent.js';
 import type { ProcessView } from './process-view.js';
 import type { WorkerStatus } from './worker-status.js';
 
@@ -64,6 +65,8 @@ export interface CaseLaw<File, Command, Event> {
   /** What other files of this node are to be told and were not told yet. */
   errands?(file: File, rules: RuleBook): readonly Errand[];
   desk(file: File, rules: RuleBook): DeskView;
+  /** A decided file without the person, for those who decide the next one; kept beside it. */
+  precedent?(file: File, rules: RuleBook): Precedent | undefined;
   /** What other countries must be told of these events. `after` is the file once they are applied. */
   publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];
   /** Where the case stands, for the countries that follow it; for what happens to its clock and is no event of this law. */

@@ -1,4 +1,4 @@
-import type { DeskView, WorkerStatus } from '@puente/domain/case';
+import type { DeskView, Precedent, WorkerStatus } from '@puente/domain/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { CaseFacts } from '@puente/domain/indicators';
 import { factsOf } from '@puente/domain/indicators';
@@ -20,6 +20,8 @@ export interface ReadModels {
   readonly status: WorkerStatus | undefined;
   /** For statistics; undefined where the file is in none. */
   readonly facts: CaseFacts | undefined;
+  /** For those who decide the next one; undefined before it is decided. */
+  readonly precedent: Precedent | undefined;
 }
 
 /** `held`: agencies that held the case before; they go on seeing it. */
@@ -38,6 +40,7 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
     desk: { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
     status,
     facts: factsOf({ kind: law.kind, process: view, status, dossier }, rules),
+    precedent: law.precedent?.(file, rules),
   };
 }
 

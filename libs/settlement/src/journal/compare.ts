@@ -1,4 +1,4 @@
-import type { CaseKind, WorkerStatus } from '@puente/domain/case';
+import type { CaseKind, Precedent, WorkerStatus } from '@puente/domain/case';
 import type { CaseFacts } from '@puente/domain/indicators';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -27,6 +27,7 @@ interface ModelRow {
   readonly status: WorkerStatus | null;
   readonly facts: CaseFacts | null;
   readonly stages: readonly string[];
+  readonly precedent: Precedent | null;
 }
 
 /** Names what is kept about a case and is not what its journal adds up to; empty where all of it agrees. */
@@ -57,6 +58,7 @@ export async function compareReadModels(
     status: row.status,
     facts: row.facts,
     stages: row.stages,
+    precedent: row.precedent,
   };
   const due: Record<keyof typeof kept, unknown> = {
     version: entries.length,
@@ -73,6 +75,7 @@ export async function compareReadModels(
     status: models.status ?? null,
     facts: models.facts ?? null,
     stages: models.facts === undefined ? [] : stages,
+    precedent: models.precedent ?? null,
   };
   return Object.entries(kept)
     .filter(([name, value]) => canonical([value]) !== canonical([due[name as keyof typeof kept]]))

@@ -59,7 +59,16 @@ export function writeSet(
   const changed = models !== undefined && models.process !== locked?.process;
   const wakes = changed && request.quiet !== true && !isOwnProcess(by, caseId);
   const moves = models?.facts !== undefined && models.stage !== locked?.file.stage;
-  const shape = { entries: links.length, messages: messages.length, wakes, moves, received: inbox !== undefined };
+  // A decision is a stage of its own, so a precedent changes with the stage or not at all.
+  const decides = models?.precedent !== undefined && models.stage !== locked?.file.stage;
+  const shape = {
+    entries: links.length,
+    messages: messages.length,
+    wakes,
+    moves,
+    decides,
+    received: inbox !== undefined,
+  };
   const file = models === undefined ? 'append' : locked === undefined ? 'open' : 'change';
   return {
     statement: write({ ...shape, file, page: models?.status !== undefined }),
@@ -87,7 +96,7 @@ export function writeSet(
 const isOwnProcess = (by: Actor, caseId: CaseId): boolean =>
   by.kind === 'clock' || (by.kind === 'effect' && (by.file === undefined || by.file === caseId));
 
-const columns = ({ stage, file, process, dossier, about, desk, status, facts }: ReadModels): Values => ({
+const columns = ({ stage, file, process, dossier, about, desk, status, facts, precedent }: ReadModels): Values => ({
   ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },
   ...{
     agencies: desk.agencies,
@@ -97,6 +106,7 @@ const columns = ({ stage, file, process, dossier, about, desk, status, facts }: 
     dueAt: desk.dueAt,
   },
   ...{ corridor: facts?.corridor, occupation: facts?.occupation, tacit: facts?.tacit },
+  ...{ precedent: precedent && JSON.stringify(precedent) },
 });
 
 /** `{seq: 1}, {seq: 2}` as `{seq0: 1, seq1: 2}`. */

@@ -21,6 +21,7 @@ describe('what is written', () => {
     messages: 0,
     wakes: false,
     moves: false,
+    decides: false,
     received: false,
   } as const;
 
@@ -34,8 +35,17 @@ describe('what is written', () => {
       Array.from(text.matchAll(/(?:INSERT INTO|UPDATE) ([a-z_]+)/g), ([, table]) => table).sort();
     expect(tables(write({ ...shape, file: 'append', page: false }).text)).toEqual(['cases', 'commands', 'journal']);
     expect(tables(write(shape).text)).toEqual(['cases', 'commands', 'journal', 'worker_status']);
-    const all = write({ file: 'open', page: true, entries: 1, messages: 1, wakes: true, moves: true, received: true });
-    const rest = ['inbox', 'journal', 'outbox', 'wakes', 'worker_status'];
+    const all = write({
+      file: 'open',
+      page: true,
+      entries: 1,
+      messages: 1,
+      wakes: true,
+      moves: true,
+      decides: true,
+      received: true,
+    });
+    const rest = ['inbox', 'journal', 'outbox', 'precedents', 'wakes', 'worker_status'];
     expect(tables(all.text)).toEqual(['case_facts', 'case_stages', 'cases', 'commands', ...rest]);
     expect(all.text).toContain('pg_notify');
     expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');

@@ -15,6 +15,7 @@ export const readModels = {
       c.assigned, c.due_at, w.status,
       CASE WHEN f.case_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('corridor', f.corridor, 'occupation',
         f.occupation, 'tacit', f.tacit)) END AS facts,
+      (SELECT precedent FROM precedents WHERE case_id = c.id) AS precedent,
       ARRAY(SELECT stage FROM case_stages WHERE case_id = c.id ORDER BY version) AS stages
     FROM cases c LEFT JOIN worker_status w ON w.case_id = c.id LEFT JOIN case_facts f ON f.case_id = c.id
     WHERE c.id = $1`,

@@ -12,6 +12,8 @@ export interface Shape {
   readonly wakes: boolean;
   /** A file that statistics count enters a stage. */
   readonly moves: boolean;
+  /** It was decided, and is a precedent for those that come. */
+  readonly decides: boolean;
   /** The command came as an event of another country. */
   readonly received: boolean;
 }
@@ -20,8 +22,8 @@ const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, moves, received } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
+  const { file, page, entries, messages, wakes, moves, decides, received } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
@@ -32,6 +34,7 @@ export function write(shape: Shape): Prepared {
     ...(wakes ? [`waking AS (${wake})`] : []),
     ...(moves ? [`counted AS (${facts})`, `entered_stage AS (${stage})`] : []),
     ...(moves && file === 'change' ? [`left_stage AS (${left})`] : []),
+    ...(decides ? [`remembered AS (${precedent})`] : []),
     ...(received ? [`received AS (${inbox})`] : []),
     // Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another.
     ...(messages > 0 ? [`filed AS (${files[file].row})`] : []),
@@ -77,6 +80,10 @@ const stage = `
 const left = `
   UPDATE case_stages visit SET left_at = :now, holder = file.holder, due_at = file.due_at FROM cases file
   WHERE file.id = :case AND visit.case_id = :case AND visit.left_at IS NULL`;
+
+const precedent = `
+  INSERT INTO precedents (case_id, precedent) VALUES (:case, :precedent)
+  ON CONFLICT (case_id) DO UPDATE SET precedent = excluded.precedent`;
 
 const inbox = `
   INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)

@@ -1,0 +1,2 @@
+export type { PrecedentQuestion, Precedents } from './precedents.js';
+export { corridorFigures, precedentsFor } from './precedents.js';

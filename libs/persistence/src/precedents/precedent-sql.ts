@@ -1,0 +1,36 @@
+/** So many of the newest are looked at: the answer costs the same in a large register, and an old line may change. */
+const looked = 200;
+
+export const precedentSql = {
+  /** The same standards, then neighbours: other certificates against the same standard, and the same ISCO-08 group. */
+  find: {
+    name: 'precedents:find',
+    text: `
+      WITH same AS (
+        SELECT case_id, precedent, decided_at FROM precedents
+        WHERE home = $1 AND standard = $2 AND host_standard = $3 AND case_id <> $5
+        ORDER BY decided_at DESC LIMIT $6
+      ), near AS (
+        SELECT DISTINCT ON (case_id) case_id, precedent, decided_at FROM (
+          (SELECT * FROM precedents WHERE host_standard = $3 ORDER BY decided_at DESC LIMIT ${looked})
+          UNION ALL
+          (SELECT * FROM precedents WHERE isco08 = $4 ORDER BY decided_at DESC LIMIT ${looked})
+        ) newest
+        WHERE case_id <> $5 AND (home, standard, host_standard) <> ($1, $2, $3)
+      )
+      SELECT true AS same, precedent, decided_at FROM same
+      UNION ALL (SELECT false, precedent, decided_at FROM near ORDER BY decided_at DESC LIMIT $7)
+      ORDER BY same DESC, decided_at DESC`,
+  },
+  /** What the automatic rule decided took no time, and would make the others look quick. */
+  figures: {
+    name: 'precedents:figures',
+    text: `
+      SELECT count(*)::integer AS cases,
+        coalesce(round(percentile_cont(0.5) WITHIN GROUP (ORDER BY days)), 0)::integer AS median
+      FROM (
+        SELECT days FROM precedents WHERE home = $1 AND decided_by <> 'rule'
+        ORDER BY decided_at DESC LIMIT ${looked}
+      ) newest`,
+  },
+} as const;
