@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
-import type { ClockId, CountryCode, Instant, PlainDate, TimeZone } from '../kernel/index.js';
+import type { ClockId, CountryCode, Instant, TimeZone } from '../kernel/index.js';
 import { sampleCalendars } from '../specification/index.js';
-import { dateOfDay, dayOfDate, weekdayOf } from './days.js';
-import type { Clock, Explanation, ExplanationStep, WorkingCalendar } from './index.js';
+import { dayOfDate, weekdayOf } from './days.js';
+import { countOnPaper, dueOf } from './paper-calendar.spec.js';
+import type { Clock, WorkingCalendar } from './index.js';
 import {
   allowedDays,
   consumedDays,
@@ -62,12 +63,6 @@ const running = history.map(({ calendar, clock, hours }) => ({
   hours,
   clock: resumeClock(clock, moment(hours)),
 }));
-
-const dueOf = (clock: Clock, calendar: WorkingCalendar): PlainDate => {
-  const { dueOn } = reckon(clock, calendar);
-  if (dueOn === undefined) throw new Error('not running');
-  return dueOn;
-};
 
 describe('every clock', () => {
   it('has used and has left exactly what was allowed, at any moment', () => {
@@ -137,40 +132,8 @@ describe('every clock', () => {
     fc.assert(
       fc.property(running, ({ clock, calendar }) => {
         const steps = explainClock(clock, calendar);
-        expect(recount(steps, calendar)).toBe(dueOf(clock, calendar));
+        expect(countOnPaper(steps, calendar)).toBe(dueOf(clock, calendar));
       }),
     );
   });
 });
-
-type StepOf<Name extends ExplanationStep['step']> = Extract<ExplanationStep, { step: Name }>;
-
-function roll(day: number, calendar: WorkingCalendar): PlainDate {
-  const date = dateOfDay(day);
-  return calendar.weekend.includes(weekdayOf(day)) || date in calendar.holidays ? roll(day + 1, calendar) : date;
-}
-
-/** What a worker with a paper calendar does; written apart from the code it checks. */
-function recount(steps: Explanation, calendar: WorkingCalendar): PlainDate {
-  const all = <Name extends ExplanationStep['step']>(name: Name) =>
-    steps.filter((step): step is StepOf<Name> => step.step === name);
-  const [allowed] = all('allowed');
-  const [starts] = all('starts');
-  if (allowed === undefined || starts === undefined) throw new Error('an explanation says what and from when');
-  const holidays = new Set<string>(all('holiday').map((step) => step.on));
-  const pauses = all('paused').flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
-  let left = all('extended').reduce((sum, { by }) => sum + by.days, allowed.allowance.days);
-  let day = dayOfDate(starts.on) - (starts.firstDayCounts ? 1 : 0);
-  let last = dayOfDate(starts.on);
-  while (left > 0) {
-    day += 1;
-    const date = dateOfDay(day);
-    if (pauses.some(([from, to]) => date >= from && date < to)) continue;
-    const off = calendar.weekend.includes(weekdayOf(day)) || holidays.has(date);
-    if (allowed.allowance.unit === 'business-days' && off) continue;
-    left -= 1;
-    last = day;
-  }
-  for (const [from, to] of pauses) if (from <= roll(last, calendar) && to > dateOfDay(last)) last = dayOfDate(to);
-  return roll(last, calendar);
-}

@@ -12,6 +12,7 @@ export type {
 } from './clock.js';
 export { businessDays, calendarDays } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
+export { dateAfter } from './date-after.js';
 export { monthsAfter, todayIn } from './days.js';
 export { explainClock } from './explain.js';
 export type { Delivery } from './prove-service.js';

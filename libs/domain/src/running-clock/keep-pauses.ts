@@ -11,7 +11,7 @@ import { canStop, concerns } from './stopping.js';
  *
  * @param after the file once the other events are applied
  */
-export function keepPauses<File extends CaseRecord>(after: File, context: DecisionContext): readonly ClockEvent[] {
+export function keepPauses(after: CaseRecord, context: DecisionContext): readonly ClockEvent[] {
   const { now, rules, here, pauses: inForce } = context;
   if (!canStop(after.clock, now, rules)) return [];
   const held = after.pauses ?? [];

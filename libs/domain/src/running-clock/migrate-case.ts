@@ -1,6 +1,5 @@
 import type { DecisionContext } from '../case/index.js';
-import { isRunning } from '../clocks/index.js';
-import { todayIn } from '../clocks/index.js';
+import { isRunning, todayIn } from '../clocks/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
@@ -20,7 +19,8 @@ export function migrateCase(
   const { here, now, rules } = context;
   const { clock } = file;
   if (clock === undefined || clock.lapsedAt !== undefined || !isRunning(clock)) return refuse('NO_SUCH_CLOCK');
-  const migration = migrationOf(file, context);
+  const of = { agreement: agreement !== undefined, equivalence: equivalence !== undefined };
+  const migration = migrationOf(file, context, of);
   const asked = [
     [agreement, migration?.agreement?.to, 'agreement'],
     [equivalence, migration?.equivalence?.to, 'equivalence'],
@@ -30,8 +30,7 @@ export function migrateCase(
       return refuse('NOT_IN_FORCE', { version: `${named.id} v${named.version}` }, field);
     }
   }
-  if (migration === undefined || (agreement === undefined && equivalence === undefined))
-    return refuse('NO_NEWER_RULES');
+  if (migration === undefined) return refuse('NO_NEWER_RULES');
   const { dueAfter, dueBefore, allowance } = migration;
   const today = todayIn(calendarOf(rules, clock).timeZone, now);
   if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });

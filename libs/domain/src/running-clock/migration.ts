@@ -36,17 +36,23 @@ export interface Migration {
   readonly dueAfter?: PlainDate;
 }
 
-/** Undefined where the file keeps the newest versions already, or none at all. */
+/**
+ * Undefined where the file keeps the newest versions already, or none at all.
+ *
+ * @param of which of the two move; both, where nothing is said
+ */
 export function migrationOf(
   file: Pinned,
   { here, now, rules }: { readonly here: CountryCode; readonly now: Instant; readonly rules: RuleBook },
+  of: { readonly agreement: boolean; readonly equivalence: boolean } = { agreement: true, equivalence: true },
 ): Migration | undefined {
   const host = file.host ?? file.filing?.hosts[0];
   if (file.filing === undefined || host === undefined) return undefined;
   const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
   const old = rules.agreement(host.agreement);
-  const agreement = newerAgreement(file.filing, host, today, rules);
-  const [had, equivalence] = newerEquivalence(file, host, today, rules);
+  const agreement = of.agreement ? newerAgreement(file.filing, host, today, rules) : undefined;
+  const [had, newer] = newerEquivalence(file, host, today, rules);
+  const equivalence = of.equivalence ? newer : undefined;
   if (agreement === undefined && equivalence === undefined) return undefined;
   const allowance = file.clock && allowanceUnder(file.clock, agreement ?? old, equivalence ?? had);
   const [dueBefore, dueAfter] = [dueOn(file.clock, rules), file.clock && dueWith(file.clock, allowance, rules)];

@@ -23,7 +23,8 @@ export function paused(
   { here, now, rules }: DecisionContext,
 ): ClockEvent {
   const due = dueOn(clock, rules);
-  const moved = canStop(clock, now, rules) && { clock: clock.id, ...(due === undefined ? {} : { dueBefore: due }) };
+  const stops = clock !== undefined && canStop(clock, now, rules);
+  const moved = stops && { clock: clock.id, ...(due === undefined ? {} : { dueBefore: due }) };
   return { type: 'clock-paused', at: now, country: here, pause, reason, words, ...moved };
 }
 

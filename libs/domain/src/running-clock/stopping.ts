@@ -15,7 +15,7 @@ export const start = (clock: Clock, at: Instant): Clock => (isStopped(clock) ? r
 export const isStopped = (clock: Clock): boolean => clock.runs.at(-1)?.why?.startsWith(mark) === true;
 
 /** Whether a pause has something to stop: a period that runs and is not over, recorded or not. */
-export function canStop(clock: Clock | undefined, now: Instant, rules: RuleBook): clock is Clock {
+export function canStop(clock: Clock | undefined, now: Instant, rules: RuleBook): boolean {
   if (clock === undefined || clock.lapsedAt !== undefined || !isRunning(clock)) return false;
   const { dueAt } = reckon(clock, calendarOf(rules, clock));
   return dueAt !== undefined && now <= dueAt;

@@ -35,7 +35,7 @@ export function withClockCommands<
 ): CaseLaw<File, Command | ClockCommand, Event | ClockEvent> & { readonly kind: Kind } {
   type Happened = Event | ClockEvent;
   const evolve = (file: File | undefined, event: Happened): File => {
-    if (!isClockEvent(event)) return law.evolve(file, event as Event);
+    if (!isClockEvent(event)) return law.evolve(file, event);
     if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
     return evolveClock(file, event);
   };
@@ -46,7 +46,7 @@ export function withClockCommands<
       const region = file === undefined ? regionIn(command) : undefined;
       const decision: Decision<Happened> = isClockCommand(command)
         ? decideClock(file, command, context)
-        : (refuseUnknownRegion(region, context) ?? law.decide(file, command as Command, context));
+        : (refuseUnknownRegion(region, context) ?? law.decide(file, command, context));
       if (decision.outcome === 'refused' || decision.events.length === 0) return decision;
       const events = region === undefined ? decision.events : [...decision.events, regionSaid(region, context)];
       const after = events.reduce<File | undefined>((one, event) => evolve(one, event), file);

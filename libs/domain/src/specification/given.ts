@@ -51,8 +51,9 @@ export function given<File, Command, Event>(
   };
 
   function when(command: Command, by: Actor, now = setting.now): Answer<File, Command, Event> {
-    const { caseId, here, rules, pauses = [] } = setting;
-    const decision = law.decide(file, command, { caseId, here, rules, now, by, pauses });
+    const { caseId, here, rules, pauses } = setting;
+    const known = pauses === undefined ? {} : { pauses };
+    const decision = law.decide(file, command, { caseId, here, rules, now, by, ...known });
     return { decision, then, thenRefused, and };
 
     function and(): Story<File, Command, Event> {

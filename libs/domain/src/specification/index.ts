@@ -1,10 +1,23 @@
 export type { Answer, Setting, Story } from './given.js';
 export { given } from './given.js';
 export type { RequestStory } from './request-at.js';
+export { newHoliday, withNewerRules } from './newer-rules.js';
 export { aRequest, askForIdentity, dueAt, fiveDaysOn, guatemalaDecided, lapsed, requestAt } from './request-at.js';
 export type { ReviewStory } from './review-at.js';
-export { aReview, candidates, drawTwo, mexicoSent, reviewAt, reviewDueAt, reviewLapsed } from './review-at.js';
+export {
+  aReview,
+  candidates,
+  drawTwo,
+  mexicoSent,
+  reviewAt,
+  reviewDueAt,
+  reviewLapsed,
+  withMeasure,
+} from './review-at.js';
 export { sampleAgreement } from './sample-agreement.js';
+export { appealOn, sampleAppealClock } from './sample-appeal.js';
+export type { AppealStory } from './appeal-at.js';
+export { anAppeal, appealAt, appealCommands } from './appeal-at.js';
 export { sampleCalendars } from './sample-calendars.js';
 export {
   accreditedForMasonry,
@@ -32,7 +45,6 @@ export {
 } from './sample-people.js';
 export type { SampleOptions } from './sample-rules.js';
 export { sampleCheckpoints, sampleRules } from './sample-rules.js';
-export { twoCountries } from './two-countries.js';
 export type { ThreeCountries } from './three-countries.js';
 export {
   anEquivalence,
@@ -44,3 +56,4 @@ export {
   thirdCountry,
   threeCountries,
 } from './three-countries.js';
+export { twoCountries } from './two-countries.js';
