@@ -12,7 +12,9 @@ export type {
 } from './commands.js';
 export type { BridgeStep } from './bridge-plan.js';
 export { bridgePlan } from './bridge-plan.js';
-export { drawOfficers } from './draw.js';
+export { drawOfficer, drawOfficers } from './draw.js';
+export { drawSeats } from './draw-seats.js';
+export { comparisonOf } from './comparison.js';
 export type { ReviewEvent } from './events.js';
 export { recognitionReview } from './law.js';
 export type { MayDo } from './may-do.js';
