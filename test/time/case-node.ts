@@ -4,17 +4,21 @@ import type { OfficerDirectory } from '@puente/activities/assigning';
 import { errandRunner } from '@puente/activities/errands';
 import { officerDrawer } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
+import type { AssessorDirectory, ReferenceDesk } from '@puente/activities/certifying';
+import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
 import { caseFileActivities } from '@puente/activities/case-file';
+import { sweeper } from '@puente/activities/force-majeure';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import { transmitter } from '@puente/activities/transmitting';
 import { issuerAsker } from '@puente/activities/verifying';
 import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/case';
 import { wakeSignal } from '@puente/domain/case';
-import type { CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
+import type { CaseId, CertificateId, CommandId, CountryCode, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { lawOf as domainLawOf } from '@puente/domain/laws';
 import type { RecognitionReview } from '@puente/domain/recognition-review';
 import type { RuleBook } from '@puente/domain/rules';
+import { filesToSweep } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { LawOf } from '@puente/settlement/case-file';
@@ -38,12 +42,20 @@ export interface NodeParts {
   readonly messenger?: Messenger;
   /** By default one of each. */
   readonly officers?: OfficerDirectory;
+  /** By default one assessor, habilitated for everything, and one approver. */
+  readonly assessors?: AssessorDirectory;
+  /** By default every reference is reached at once. */
+  readonly references?: ReferenceDesk;
   readonly gatherFor?: number;
 }
 
 const lawOf: LawOf = domainLawOf;
 
-const names = { 'recognition-request': 'recognitionRequest', 'recognition-review': 'recognitionReview' } as const;
+/** Few, so that a handful of files are several batches. */
+const batchOfSweep = 4;
+
+/** As `@puente/platform/temporal` names the process of a kind. */
+const processName = (kind: CaseKind): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** One country's node without its doors: database, settlement, process and activities, on the time of a server. */
 export class CaseNode {
@@ -66,7 +78,7 @@ export class CaseNode {
       clock,
       lawOf,
       wake: ({ caseId, kind, version }) =>
-        client.workflow.signalWithStart(names[kind], {
+        client.workflow.signalWithStart(processName(kind), {
           workflowId: caseId,
           taskQueue,
           args: [{ caseId }],
@@ -81,7 +93,7 @@ export class CaseNode {
       identity: 'puente-test',
       workflowBundle: parts.bundle,
       reuseV8Context: true,
-      activities: activitiesOf(parts, {
+      activities: activitiesOf(parts, database.pool, {
         files: { read: (caseId) => readCase(database.pool, caseId) },
         settlement,
         lawOf,
@@ -164,7 +176,11 @@ export class CaseNode {
   }
 }
 
-function activitiesOf({ messenger, officers, gatherFor = 0, clock }: NodeParts, parts: CaseParts): CaseActivities {
+function activitiesOf(
+  { assessors, messenger, officers, references, gatherFor = 0, clock }: NodeParts,
+  pool: TestDatabase['pool'],
+  parts: CaseParts,
+): CaseActivities {
   const reachesAll: Messenger = {
     tell: () => Promise.resolve({ channel: 'sms', attempts: 1, deliveredAt: clock.now() }),
   };
@@ -172,13 +188,33 @@ function activitiesOf({ messenger, officers, gatherFor = 0, clock }: NodeParts, 
     reviewers: [{ id: 'demo-gt-reviewer' as OfficerId, load: 0 }],
     approvers: [{ id: 'demo-gt-approver' as OfficerId, load: 0 }],
   };
+  const ofAppeals = [{ id: 'demo-gt-appeals-officer' as OfficerId, load: 0 }];
+  const ofCertification = {
+    assessors: [
+      { id: 'demo-mx-assessor' as OfficerId, load: 0, habilitatedUntil: '2099-12-31' as PlainDate },
+      { id: 'demo-mx-assessor-2' as OfficerId, load: 0, habilitatedUntil: '2099-12-31' as PlainDate },
+    ],
+    approvers: [{ id: 'demo-mx-approver' as OfficerId, load: 0 }],
+  };
   return {
     ...caseFileActivities(parts, { gatherFor }),
-    askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
-    drawOfficers: officerDrawer(parts, officers ?? { onDuty: () => Promise.resolve(onDuty) }, {
+    askReference: referenceAsker(parts, references ?? { ask: () => Promise.resolve() }),
+    drawAssessor: assessorDrawer(parts, assessors ?? { onDuty: () => Promise.resolve(ofCertification) }, {
       seed: () => randomUUID(),
     }),
+    issueCertificate: certificateIssuer(parts, {
+      file: () => Promise.resolve(randomUUID() as CertificateId),
+    }),
+    askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
+    drawOfficers: officerDrawer(
+      parts,
+      officers ?? { onDuty: () => Promise.resolve(onDuty), having: () => Promise.resolve(ofAppeals) },
+      {
+        seed: () => randomUUID(),
+      },
+    ),
     runErrand: errandRunner(parts),
+    sweep: sweeper(parts, filesToSweep(pool), batchOfSweep),
     tellWorker: workerTeller(parts, messenger ?? reachesAll),
     transmit: transmitter(parts),
   };

@@ -16,6 +16,7 @@ export const people = {
   mxVerifier: officer('mx-conocer', 'demo-mx-verifier', 'verifier'),
   gtAssistant: officer('gt-mintrab', 'demo-gt-assistant', 'assistant'),
   gtSupervisor: officer('gt-mintrab', 'demo-gt-supervisor', 'supervisor'),
+  gtSecondSupervisor: officer('gt-mintrab', 'demo-gt-supervisor-2', 'supervisor'),
   gtReviewer: officer('gt-mintrab', 'demo-gt-reviewer', 'reviewer'),
   gtApprover: officer('gt-mintrab', 'demo-gt-approver', 'approver'),
   mexico: { kind: 'country', country: 'MX' as CountryCode },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplayWorkerOptions } from '@temporalio/worker';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
@@ -7,10 +7,11 @@ jest.setTimeout(60_000);
 
 const histories = (workflow: string, ...folder: readonly string[]): readonly [string, string][] => {
   const path = join(__dirname, '..', workflow, 'histories', ...folder);
+  if (!existsSync(path)) return [];
   const files = readdirSync(path).filter((name) => name.endsWith('.json'));
   return files.map((name) => [`${workflow}: ${name.replace('.json', '')}`, join(path, name)]);
 };
-const workflows = ['recognition-request', 'recognition-review'];
+const workflows = readdirSync(join(__dirname, '..')).filter((name) => histories(name).length > 0);
 const golden = workflows.flatMap((workflow) => histories(workflow));
 const broken = workflows.flatMap((workflow) => histories(workflow, 'broken'));
 
@@ -37,7 +38,7 @@ describe('golden histories', () => {
 
   const replay = (path: string) => Worker.runReplayHistory(options, JSON.parse(readFileSync(path, 'utf8')) as unknown);
 
-  it('are there, for both workflows', () => {
+  it('are there', () => {
     expect(golden.length).toBeGreaterThanOrEqual(4);
     expect(broken).toHaveLength(2);
   });

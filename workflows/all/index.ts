@@ -2,5 +2,6 @@
 export { appeal } from '../appeal/index.js';
 export { forceMajeure } from '../force-majeure/index.js';
 export { certification } from '../certification/index.js';
+export { ruleChange } from '../rule-change/index.js';
 export { recognitionRequest } from '../recognition-request/index.js';
 export { recognitionReview } from '../recognition-review/index.js';
