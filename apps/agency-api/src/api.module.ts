@@ -12,9 +12,13 @@ import { HealthController } from './health/health.controller.js';
 import { Background } from './http/background.js';
 import { Once } from './http/once.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { PrecedentsModule } from './precedents/precedents.module.js';
+import { PreCheckModule } from './pre-check/pre-check.module.js';
+import { SuggestionsModule } from './suggestions/suggestions.module.js';
 import { OfficersController } from './officers/officers.controller.js';
 import type { ApiParts } from './parts.js';
 import { API_PARTS } from './parts.js';
+import { PausesModule } from './pauses/pauses.module.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { StatusModule } from './status/status.module.js';
 
@@ -30,7 +34,18 @@ export class ApiModule {
     };
     return {
       module: ApiModule,
-      imports: [DossiersModule, CasesModule, CommandsModule, StatusModule, CatalogueModule, IndicatorsModule],
+      imports: [
+        DossiersModule,
+        PausesModule,
+        CasesModule,
+        CommandsModule,
+        StatusModule,
+        CatalogueModule,
+        IndicatorsModule,
+        PreCheckModule,
+        PrecedentsModule,
+        SuggestionsModule,
+      ],
       controllers: [HealthController, OfficersController, QuarantineController, DocsController],
       providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, guard],
       exports: [API_PARTS, Background, Once],

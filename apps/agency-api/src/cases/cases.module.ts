@@ -4,13 +4,14 @@ import { CaseDoor } from './case-door.js';
 import { CaseFiles } from './case-file.js';
 import { CaseJournal } from './case-journal.js';
 import { CasesController } from './cases.controller.js';
+import { NewFile } from './new-file.js';
 import { OpenCase } from './open-case.js';
 import { Queue } from './queue.js';
 
 @Module({
   imports: [DossiersModule],
   controllers: [CasesController],
-  providers: [CaseDoor, CaseFiles, CaseJournal, OpenCase, Queue],
-  exports: [CaseDoor],
+  providers: [CaseDoor, CaseFiles, CaseJournal, NewFile, OpenCase, Queue],
+  exports: [CaseDoor, NewFile],
 })
 export class CasesModule {}

@@ -1,10 +1,16 @@
+import { measureKinds, testResults } from '@puente/domain/recognition-review';
 import { z } from 'zod';
 import {
+  agencyId,
+  caseId,
   certificateId,
+  certifierId,
   countryCode,
   documentId,
   dossierId,
+  instant,
   language,
+  line,
   localizedText,
   plainText,
   prose,
@@ -12,11 +18,16 @@ import {
   standardCode,
   unitCode,
 } from '../values/index.js';
+import { conflictRelations, evaluationMeans } from '@puente/domain/certification';
 import { documentKinds } from '@puente/domain/filing';
 
 /** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
 const empty = z.strictObject({});
 const reasons = z.strictObject(localizedText.shape);
+/** Of the worker's life. */
+const year = z.int().min(1900).max(2200);
+const units = z.array(unitCode).min(1).max(200);
+const documents = z.array(documentId).max(20);
 const days = z.number().int().min(1).max(366);
 /** Names a version of rules: as the preview of the migration named it. */
 const version = z.strictObject({ id: plainText(64), version: z.int().min(1).max(100_000) });
@@ -59,9 +70,42 @@ export const commandBodies = {
       .min(1)
       .max(200),
     reasons,
+    measures: z
+      .array(z.strictObject({ unit: unitCode, kind: z.enum(measureKinds), content: reasons, reasons, report: reasons }))
+      .max(200)
+      .exactOptional(),
   }),
   'return-proposal': z.strictObject({ reasons }),
   'approve-verdict': empty,
+  'report-compensation': z.strictObject({
+    reports: z
+      .array(z.strictObject({ unit: unitCode, what: prose(4000) }))
+      .min(1)
+      .max(200),
+    documents,
+  }),
+  'schedule-test': z.strictObject({ units, at: instant, where: line(200), language }),
+  'record-test-result': z.strictObject({
+    unit: unitCode,
+    result: z.enum(testResults),
+    evidence: reasons,
+    documents,
+  }),
+  recuse: z.strictObject({ reasons }),
+  consult: z.strictObject({ body: agencyId, question: reasons, units }),
+  'cancel-consultation': z.strictObject({ consultation: caseId, reasons }),
+  'give-opinion': z.strictObject({
+    units: z
+      .array(z.strictObject({ unit: unitCode, opinion: z.enum(['held', 'missing']), reasons }))
+      .min(1)
+      .max(200),
+    reasons,
+  }),
+  'open-fraud-review': z.strictObject({ reasons }),
+  'answer-fraud-review': z.strictObject({ answer: prose(4000) }),
+  'uphold-recognition': z.strictObject({ reasons }),
+  'withdraw-recognition': z.strictObject({ reasons }),
+  'approve-fraud-outcome': empty,
   'extend-review': z.strictObject({
     by: z.discriminatedUnion('unit', [
       z.strictObject({ unit: z.literal('business-days'), days }),
@@ -86,6 +130,65 @@ export const commandBodies = {
     legalBasis: reasons,
   }),
   remit: z.strictObject({ instructions: reasons, reasons, legalBasis: reasons }),
+  'declare-experience': z.strictObject({
+    experience: z.array(z.strictObject({ unit: unitCode, from: year, until: year.exactOptional() })).max(200),
+  }),
+  'cite-abroad': z.strictObject({
+    shown: z
+      .array(
+        z.strictObject({
+          standard: z.strictObject({ country: countryCode, code: standardCode }),
+          units: z.array(unitCode).min(1).max(200),
+          proof: z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('certificate'), certificate: certificateId }),
+            z.strictObject({ kind: z.literal('recognition'), caseId }),
+          ]),
+        }),
+      )
+      .max(20),
+  }),
+  'choose-certifier': z.strictObject({ certifier: certifierId }),
+  admit: empty,
+  'return-application': z.strictObject({ reasons }),
+  'credit-units': z.strictObject({
+    credits: z
+      .array(
+        z.strictObject({
+          unit: unitCode,
+          standard: z.strictObject({ country: countryCode, code: standardCode }),
+          ground: reasons,
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+  'declare-conflict': z.strictObject({ relation: z.enum(conflictRelations) }),
+  'replace-assessor': z.strictObject({ reasons }),
+  'offer-appointments': z.strictObject({
+    slots: z
+      .array(z.strictObject({ at: instant, where: line(200), language }))
+      .min(1)
+      .max(20),
+  }),
+  'choose-appointment': z.strictObject({ appointment: line(20) }),
+  'move-appointment': z.strictObject({ reasons: reasons.exactOptional() }),
+  'record-absence': empty,
+  'record-evaluation': z.strictObject({
+    findings: z
+      .array(
+        z.strictObject({
+          unit: unitCode,
+          verdict: z.enum(['competent', 'not-yet-competent']),
+          evidence: z.array(z.enum(evaluationMeans)).max(evaluationMeans.length),
+          observed: reasons,
+        }),
+      )
+      .max(200),
+    summary: reasons,
+  }),
+  'approve-evaluation': empty,
+  'return-evaluation': z.strictObject({ reasons }),
+  reapply: empty,
   withdraw: empty,
   reopen: empty,
   'add-note': z.strictObject({ text: prose(4000) }),
@@ -94,6 +197,11 @@ export const commandBodies = {
     equivalence: version.exactOptional(),
     reason: reasons,
   }),
+  'approve-pause': empty,
+  'decline-pause': z.strictObject({ reasons }),
+  'stop-pause': z.strictObject({ reasons }),
+  'continue-pause': empty,
+  'end-pause': z.strictObject({ reasons }),
   'say-region': z.strictObject({ region: regionCode }),
 } as const;
 
