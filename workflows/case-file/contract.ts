@@ -50,6 +50,7 @@ export interface CaseActivities {
   readonly drawAssessor: CarryOut;
   readonly issueCertificate: CarryOut;
   readonly drawOfficers: CarryOut;
+  readonly publishRules: CarryOut;
   readonly runErrand: CarryOut;
   readonly sweep: CarryOut;
   readonly tellWorker: CarryOut;
@@ -60,7 +61,13 @@ export type EffectActivity =
   | 'askReference'
   | 'drawAssessor'
   | 'issueCertificate'
-  | 'askIssuer' | 'drawOfficers' | 'runErrand' | 'sweep' | 'tellWorker' | 'transmit';
+  | 'askIssuer'
+  | 'drawOfficers'
+  | 'publishRules'
+  | 'runErrand'
+  | 'sweep'
+  | 'tellWorker'
+  | 'transmit';
 
 export const activityOf = {
   'ask-issuer': 'askIssuer',
@@ -68,6 +75,7 @@ export const activityOf = {
   'draw-assessor': 'drawAssessor',
   'issue-certificate': 'issueCertificate',
   'draw-officers': 'drawOfficers',
+  'publish-rules': 'publishRules',
   'run-errand': 'runErrand',
   sweep: 'sweep',
   'tell-worker': 'tellWorker',

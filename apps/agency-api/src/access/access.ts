@@ -13,4 +13,12 @@ export interface Access {
 export const accessKey = 'puente:access';
 
 /** Staff who work on files. An operator runs the system and sees no personal data. */
-export const fileStaff = ['assistant', 'registrar', 'verifier', 'reviewer', 'approver', 'supervisor'] as const;
+export const fileStaff = [
+  'assistant',
+  'registrar',
+  'verifier',
+  'assessor',
+  'reviewer',
+  'approver',
+  'supervisor',
+] as const;

@@ -9,6 +9,8 @@ import type { AssessorDirectory, CertificateVault, ReferenceDesk } from '@puente
 import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
+import type { RuleStore } from '@puente/activities/publishing';
+import { rulePublisher } from '@puente/activities/publishing';
 import { transmitter } from '@puente/activities/transmitting';
 import type { IssuerDesk } from '@puente/activities/verifying';
 import { issuerAsker } from '@puente/activities/verifying';
@@ -21,6 +23,7 @@ export interface World {
   readonly assessors: AssessorDirectory;
   readonly references: ReferenceDesk;
   readonly certificates: CertificateVault;
+  readonly ruleStore: RuleStore;
   readonly chance: SeedSource;
   readonly messenger: Messenger;
 }
@@ -36,6 +39,7 @@ export const caseActivities = (parts: CaseParts, world: World): CaseActivities =
   drawAssessor: assessorDrawer(parts, world.assessors, world.chance),
   issueCertificate: certificateIssuer(parts, world.certificates),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
+  publishRules: rulePublisher(parts, world.ruleStore),
   runErrand: errandRunner(parts),
   sweep: sweeper(parts, world.files),
   tellWorker: workerTeller(parts, world.messenger),

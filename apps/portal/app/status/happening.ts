@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '@puente/domain/case';
-import type { PlainDate } from '@puente/domain/kernel';
+import type { Instant, Language, PlainDate } from '@puente/domain/kernel';
+import { languages } from '@puente/domain/kernel';
 import type { Happening, Words } from '../words/index.js';
-import { legalDate } from './dates.js';
+import { legalDate, moment } from './dates.js';
 import type { Reading } from './reading.js';
 
 /** One line of the timeline in words. */
@@ -17,7 +18,7 @@ const isFinding = (finding: unknown, words: Words): finding is keyof Words['find
   typeof finding === 'string' && Object.hasOwn(words.findings, finding);
 
 function read({ country, args = {} }: TimelineEntry, reading: Reading): Happening {
-  const { agency, channel, kinds, on, days, unit } = args;
+  const { agency, channel, days, kinds, language, on, result, slots, unit, units } = args;
   const counted = reading.words.clock.days[unit === 'calendar-days' ? 'calendar-days' : 'business-days'];
   return {
     ...reading.between,
@@ -31,8 +32,26 @@ function read({ country, args = {} }: TimelineEntry, reading: Reading): Happenin
         .join(', '),
     }),
     ...(isText(on) && { on: legalDate(on as PlainDate, reading.now, reading.locale) }),
+    ...(isLanguage(language) && { spoken: reading.words.status.taughtIn[language] }),
+    ...(isText(result) && { result }),
     ...(isText(days) && { days: counted(Number(days)) }),
+    ...(units !== undefined && { units: [units].flat().join(', ') }),
+    ...(slots !== undefined && {
+      slots: [slots]
+        .flat()
+        .map((slot) => appointment(slot, reading))
+        .join('; '),
+    }),
   };
 }
+
+/** A moment and a place, as the law writes them: `2026-03-12T16:30:00.000Z Taller 3`. */
+function appointment(slot: string, { now, locale }: Reading): string {
+  const [at = '', ...where] = slot.split(' ');
+  const { day, hour } = moment(at as Instant, now, locale);
+  return `${day}, ${hour}, ${where.join(' ')}`;
+}
+
+const isLanguage = (arg: unknown): arg is Language => languages.some((language) => language === arg);
 
 const isText = (arg: unknown): arg is string => typeof arg === 'string' && arg !== '';

@@ -2,6 +2,12 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
+const tests: Readonly<Record<string, string>> = {
+  passed: 'passed',
+  'not-passed': 'not yet',
+  'not-attended': 'you could not come',
+};
+
 export const en: Words = {
   language: 'English',
   site: {
@@ -77,9 +83,22 @@ export const en: Words = {
       'home-verification': ({ home }) => `${home} is checking that your certificate is authentic.`,
       transmitted: ({ home, host }) => `${home} checked your certificate and sent your file to ${host}.`,
       'host-review': ({ host }) => `${host} is reviewing your certificate.`,
+      'compensation-pending': ({ host }) =>
+        `${host} recognises a part and tells you how to make up for what is missing.`,
+      'fraud-review': ({ host }) =>
+        `${host} is looking at whether there was fraud. Your recognition is valid meanwhile.`,
       recognised: ({ host }) => `${host} recognises your certificate.`,
       'partially-recognised': ({ host }) => `${host} recognises part of your certificate.`,
       refused: ({ host }) => `${host} does not recognise your certificate.`,
+      'gathering-evidence': () => 'People who saw your work are confirming what you declared.',
+      application: ({ home }) => `${home} is checking your application for an evaluation.`,
+      returned: () => 'Something is missing in your application. Read what, below.',
+      admissible: () => 'Your application was admitted. The day of the evaluation is being agreed.',
+      'evaluation-scheduled': () => 'Your evaluation has a day and a place.',
+      evaluated: () => 'The evaluation is over and somebody else checks the result.',
+      'certificate-issued': ({ home }) => `${home} certified what you can do.`,
+      'not-yet-competent': () => 'Not yet, in some units. What you have shown already is kept.',
+      'application-closed': () => 'The application was closed. You lose nothing and can apply again.',
       'closed-without-prejudice': () => 'The case was closed because documents were missing. You lose nothing.',
       withdrawn: () => 'You withdrew the case.',
       'draft-deleted': () => 'The draft was deleted because it was not sent in time.',
@@ -115,6 +134,12 @@ export const en: Words = {
       'discrepancy-stands': ({ home }) => `${home} goes on without your answer, and the difference is noted.`,
       deem_recognised: () => 'Your certificate is recognised all the same.',
       deem_refused: () => 'It counts as not recognised, and you may appeal.',
+      'goes-on-without-references': () => 'Your application goes on without the references. You lose nothing.',
+      'appointments-offered-again': () => 'You are offered other dates, once more.',
+      'application-closed': () => 'The application is closed, but you lose nothing: you can apply again.',
+      'stays-partial': () => 'What was recognised stays, and you may appeal.',
+      'review-goes-on': () => 'The review goes on with what there is.',
+      'recognition-stands': () => 'Your recognition stands.',
       'refusal-final': () => 'The decision becomes final and can no longer be appealed.',
     },
     youNow: 'You, now',
@@ -125,9 +150,18 @@ export const en: Words = {
         'Hand in what is missing at the office where you filed. If you cannot get it, say so there: there is another way.',
       'answer-discrepancy': ({ home }) =>
         `${home} found a difference in your certificate. Explain what happened at the office where you filed.`,
+      'attend-test': () => 'Go to the test: the date and the place are below.',
+      'report-compensation': () =>
+        'Do what is asked, below, and tell the office when you have. You may do so part by part.',
+      'answer-fraud-review': () => 'Read what is asked, below, and answer at the office that decided.',
       'read-decision': () => 'Read the decision, below.',
       'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',
       'may-contest': () => 'If the alert is wrong, say so: it is looked at within days and costs nothing.',
+      'remind-references': () => 'Tell your references that they were sent a code. If they do not answer, it goes on.',
+      'complete-application': () => 'Complete your application and send it again, at the office where you began it.',
+      'choose-appointment': () => 'Choose one of the dates, below, at the office where you began your application.',
+      'attend-evaluation': () => 'Go to the evaluation on the day of your appointment. You can move it once.',
+      'may-reapply': () => 'You can ask for another evaluation, only of what is missing. The date is below.',
       'may-reopen': () => 'If you still want it, you can reopen it at the office where you filed.',
     },
     mayDo: 'What you may already do',
@@ -190,6 +224,28 @@ export const en: Words = {
     'draft-opened': ({ country, assisted }) =>
       `Your application was opened in ${country}${assisted ? ', with the help of an office' : ''}`,
     submitted: ({ home }) => `You sent your case to ${home}`,
+    'application-submitted': () => 'You sent your application',
+    'applied-again': () => 'You asked for another evaluation, of what was missing',
+    'reference-asked': () => 'A reference was asked to confirm what they saw',
+    'reference-answered': () => 'A reference confirmed what they saw',
+    'reference-declined': () => 'A reference would rather not answer: it is not held against you',
+    'references-closed': () => 'The time of the references is over: your application goes on',
+    'application-returned': ({ country }) => `${country} sent your application back to be completed`,
+    'units-credited': ({ units }) =>
+      `What you showed in another country counts${units === undefined ? '' : `, for units ${units}`}`,
+    'application-admitted': ({ country }) => `${country} admitted your application`,
+    'assessor-drawn': () => 'Who evaluates you and who approves were drawn by lot',
+    'appointments-offered': ({ slots }) =>
+      `You were offered dates for the evaluation${slots === undefined ? '' : `: ${slots}`}`,
+    'appointment-chosen': ({ slots }) => `Your appointment${slots === undefined ? ' is set' : `: ${slots}`}`,
+    'appointment-moved': () => 'The appointment was moved: you will be offered other dates',
+    'appointment-missed': () => 'The appointment is over: you will be offered other dates, once more',
+    'evaluation-recorded': () => 'The evaluation is over: somebody else checks the result',
+    'certificate-issued': ({ on }) =>
+      `Your certificate was issued${on === undefined ? '' : ` and is good until ${on}`}`,
+    'found-not-yet-competent': ({ on, units }) =>
+      `Not yet competent${units === undefined ? '' : ` in ${units}`}${on === undefined ? '' : `; you can come back from ${on}`}`,
+    'application-closed': () => 'The application was closed; you can apply again',
     'received-at-home': ({ home }) => `${home} received your case`,
     reopened: () => 'You reopened the case',
     acknowledged: ({ home }) => `${home} confirmed that it is complete`,
@@ -208,6 +264,30 @@ export const en: Words = {
     'authenticity-settled': ({ home }) => `${home} finished checking the certificate`,
     transmitted: ({ home, host }) => `${home} sent your file to ${host}`,
     'received-at-host': ({ host }) => `${host} received your file`,
+    'skills-test-required': () =>
+      'Nobody could verify the paper. It is not your fault: in a test you can show what you are able to do',
+    'officer-recused': ({ host }) => `One of the people who review it cannot go on: ${host} draws another`,
+    consulted: ({ agency }) => `The opinion of ${agency ?? 'a professional body'} was asked for`,
+    'consultation-cancelled': ({ agency }) =>
+      `The opinion of ${agency ?? 'the professional body'} is no longer awaited`,
+    'opinion-received': ({ agency }) => `${agency ?? 'The professional body'} gave its opinion`,
+    'no-objection': ({ agency }) =>
+      `${agency ?? 'The professional body'} did not answer in time, which counts as no objection`,
+    'compensation-imposed': ({ host, units }) =>
+      `${host} tells you how to make up for what is missing${units === undefined ? '' : `: ${units}`}`,
+    'test-scheduled': ({ slots, spoken }) =>
+      `You have a test${[slots, spoken].map((part) => (part === undefined ? '' : `, ${part}`)).join('')}`,
+    'test-recorded': ({ result, units }) =>
+      `Test${units === undefined ? '' : ` of ${units}`}: ${tests[result ?? ''] ?? 'recorded'}`,
+    'compensation-reported': ({ units }) =>
+      `You told that you did what was asked${units === undefined ? '' : `: ${units}`}`,
+    'compensation-ended': () => 'The time to make up for what was missing ended',
+    'review-resumed': ({ host, units }) =>
+      `${host} goes on with the review${units === undefined ? '' : `, of ${units} only`}`,
+    'fraud-review-opened': ({ host }) => `${host} looks at whether there was fraud and asks you to answer`,
+    'fraud-review-answered': () => 'You answered',
+    'recognition-upheld': ({ host }) => `${host} confirmed the recognition`,
+    'recognition-withdrawn': ({ host }) => `${host} withdrew the recognition`,
     'officers-drawn': ({ host }) => `${host} drew by lot the two people who review it`,
     'review-extended': ({ host, days }) =>
       days === undefined ? `${host} asked for more time, once only` : `${host} asked for ${days} more, once only`,

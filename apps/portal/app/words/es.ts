@@ -2,6 +2,12 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
+const tests: Readonly<Record<string, string>> = {
+  passed: 'la pasó',
+  'not-passed': 'todavía no',
+  'not-attended': 'usted no pudo ir',
+};
+
 export const es: Words = {
   language: 'Español',
   site: {
@@ -77,9 +83,20 @@ export const es: Words = {
       'home-verification': ({ home }) => `${home} está comprobando que su certificado es auténtico.`,
       transmitted: ({ home, host }) => `${home} comprobó su certificado y envió su expediente a ${host}.`,
       'host-review': ({ host }) => `${host} está revisando su certificado.`,
+      'compensation-pending': ({ host }) => `${host} reconoce una parte y le dice cómo completar lo que falta.`,
+      'fraud-review': ({ host }) => `${host} está revisando si hubo fraude. Su reconocimiento vale mientras tanto.`,
       recognised: ({ host }) => `${host} reconoce su certificado.`,
       'partially-recognised': ({ host }) => `${host} reconoce una parte de su certificado.`,
       refused: ({ host }) => `${host} no reconoce su certificado.`,
+      'gathering-evidence': () => 'Quienes vieron su trabajo están confirmando lo que usted declaró.',
+      application: ({ home }) => `${home} está revisando su solicitud de evaluación.`,
+      returned: () => 'Falta algo en su solicitud. Lea qué, aquí abajo.',
+      admissible: () => 'Su solicitud fue admitida. Ahora se acuerda el día de la evaluación.',
+      'evaluation-scheduled': () => 'Su evaluación tiene día y lugar.',
+      evaluated: () => 'La evaluación terminó y otra persona revisa el resultado.',
+      'certificate-issued': ({ home }) => `${home} certificó lo que usted sabe hacer.`,
+      'not-yet-competent': () => 'Todavía no, en algunas unidades. Lo que ya demostró se conserva.',
+      'application-closed': () => 'La solicitud se cerró. Usted no pierde nada y puede pedirla de nuevo.',
       'closed-without-prejudice': () => 'El trámite se cerró porque faltaron documentos. Usted no pierde nada.',
       withdrawn: () => 'Usted retiró el trámite.',
       'draft-deleted': () => 'El borrador se borró porque no se envió a tiempo.',
@@ -116,6 +133,12 @@ export const es: Words = {
       'discrepancy-stands': ({ home }) => `${home} sigue sin su respuesta y la diferencia queda anotada.`,
       deem_recognised: () => 'Su certificado queda reconocido de todos modos.',
       deem_refused: () => 'Se entiende que no lo reconocen, y usted puede apelar.',
+      'goes-on-without-references': () => 'Su solicitud sigue sin las referencias. Usted no pierde nada.',
+      'appointments-offered-again': () => 'Le ofrecen otras fechas, una vez más.',
+      'application-closed': () => 'La solicitud se cierra, pero usted no pierde nada: puede pedirla de nuevo.',
+      'stays-partial': () => 'Queda lo que ya le reconocieron, y usted puede apelar.',
+      'review-goes-on': () => 'La revisión sigue con lo que haya.',
+      'recognition-stands': () => 'Su reconocimiento sigue en pie.',
       'refusal-final': () => 'La decisión queda firme y ya no se puede apelar.',
     },
     youNow: 'Usted ahora',
@@ -126,10 +149,19 @@ export const es: Words = {
         'Entregue lo que falta en la oficina donde presentó su trámite. Si no puede conseguirlo, dígalo allí: hay otro camino.',
       'answer-discrepancy': ({ home }) =>
         `${home} encontró una diferencia en su certificado. Explique lo que pasó en la oficina donde presentó su trámite.`,
+      'attend-test': () => 'Vaya a la prueba: la fecha y el lugar están aquí abajo.',
+      'report-compensation': () =>
+        'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
+      'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda en la oficina que decidió.',
       'read-decision': () => 'Lea la decisión, aquí abajo.',
       'may-appeal': () =>
         'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de que venza el plazo.',
       'may-contest': () => 'Si la alerta está equivocada, dígalo: se revisa en pocos días y no cuesta nada.',
+      'remind-references': () => 'Avise a sus referencias que les llegó un código. Si no responden, el trámite sigue.',
+      'complete-application': () => 'Complete su solicitud y envíela otra vez, en la oficina donde la empezó.',
+      'choose-appointment': () => 'Elija una de las fechas, aquí abajo, en la oficina donde empezó su solicitud.',
+      'attend-evaluation': () => 'Vaya a la evaluación el día de su cita. Puede cambiarla una vez.',
+      'may-reapply': () => 'Puede pedir otra evaluación: solo de lo que falta. La fecha está aquí abajo.',
       'may-reopen': () => 'Si todavía lo quiere, puede reabrirlo en la oficina donde lo presentó.',
     },
     asked: 'Le pidieron',
@@ -192,6 +224,27 @@ export const es: Words = {
     'draft-opened': ({ country, assisted }) =>
       `Se abrió su solicitud en ${country}${assisted ? ', con ayuda de una oficina' : ''}`,
     submitted: ({ home }) => `Usted envió su trámite a ${home}`,
+    'application-submitted': () => 'Usted envió su solicitud',
+    'applied-again': () => 'Usted pidió otra evaluación, de lo que faltaba',
+    'reference-asked': () => 'Se pidió a una referencia que confirme lo que vio',
+    'reference-answered': () => 'Una referencia confirmó lo que vio',
+    'reference-declined': () => 'Una referencia prefirió no responder: no le perjudica',
+    'references-closed': () => 'Terminó el tiempo de las referencias: su solicitud sigue',
+    'application-returned': ({ country }) => `${country} le devolvió la solicitud para completarla`,
+    'units-credited': ({ units }) =>
+      `Vale lo que demostró en otro país${units === undefined ? '' : `, en las unidades ${units}`}`,
+    'application-admitted': ({ country }) => `${country} admitió su solicitud`,
+    'assessor-drawn': () => 'Se sortearon quien le evalúa y quien aprueba',
+    'appointments-offered': ({ slots }) =>
+      `Le ofrecieron fechas para la evaluación${slots === undefined ? '' : `: ${slots}`}`,
+    'appointment-chosen': ({ slots }) => `Su cita${slots === undefined ? ' está confirmada' : `: ${slots}`}`,
+    'appointment-moved': () => 'La cita se cambió: le ofrecerán otras fechas',
+    'appointment-missed': () => 'La cita pasó: le ofrecerán otras fechas, una vez más',
+    'evaluation-recorded': () => 'La evaluación terminó: otra persona revisa el resultado',
+    'certificate-issued': ({ on }) => `Se emitió su certificado${on === undefined ? '' : `, que vale hasta el ${on}`}`,
+    'found-not-yet-competent': ({ on, units }) =>
+      `Todavía no competente${units === undefined ? '' : ` en ${units}`}${on === undefined ? '' : `; puede volver desde el ${on}`}`,
+    'application-closed': () => 'La solicitud se cerró; usted puede pedirla de nuevo',
     'received-at-home': ({ home }) => `${home} recibió su trámite`,
     reopened: () => 'Usted reabrió el trámite',
     acknowledged: ({ home }) => `${home} confirmó que está completo`,
@@ -210,6 +263,29 @@ export const es: Words = {
     'authenticity-settled': ({ home }) => `${home} terminó de comprobar el certificado`,
     transmitted: ({ home, host }) => `${home} envió su expediente a ${host}`,
     'received-at-host': ({ host }) => `${host} recibió su expediente`,
+    'skills-test-required': () =>
+      'Nadie pudo comprobar el documento. No es culpa suya: en una prueba podrá demostrar lo que sabe hacer',
+    'officer-recused': ({ host }) => `Una de las personas que lo revisan no puede seguir: ${host} sortea a otra`,
+    consulted: ({ agency }) => `Se pidió la opinión de ${agency ?? 'un colegio profesional'}`,
+    'consultation-cancelled': ({ agency }) => `Ya no se espera la opinión de ${agency ?? 'el colegio profesional'}`,
+    'opinion-received': ({ agency }) => `${agency ?? 'El colegio profesional'} dio su opinión`,
+    'no-objection': ({ agency }) =>
+      `${agency ?? 'El colegio profesional'} no respondió a tiempo, y eso cuenta como que no tiene objeción`,
+    'compensation-imposed': ({ host, units }) =>
+      `${host} le dice cómo completar lo que falta${units === undefined ? '' : `: ${units}`}`,
+    'test-scheduled': ({ slots, spoken }) =>
+      `Tiene una prueba${[slots, spoken].map((part) => (part === undefined ? '' : `, ${part}`)).join('')}`,
+    'test-recorded': ({ result, units }) =>
+      `Prueba${units === undefined ? '' : ` de ${units}`}: ${tests[result ?? ''] ?? 'con resultado'}`,
+    'compensation-reported': ({ units }) =>
+      `Usted avisó que cumplió lo que le pidieron${units === undefined ? '' : `: ${units}`}`,
+    'compensation-ended': () => 'Terminó el plazo para completar lo que faltaba',
+    'review-resumed': ({ host, units }) =>
+      `${host} sigue la revisión${units === undefined ? '' : `, solo de ${units}`}`,
+    'fraud-review-opened': ({ host }) => `${host} revisa si hubo fraude y le pide responder`,
+    'fraud-review-answered': () => 'Usted respondió',
+    'recognition-upheld': ({ host }) => `${host} confirmó el reconocimiento`,
+    'recognition-withdrawn': ({ host }) => `${host} retiró el reconocimiento`,
     'officers-drawn': ({ host }) => `${host} sorteó a las dos personas que lo revisan`,
     'review-extended': ({ host, days }) =>
       days === undefined ? `${host} pidió más tiempo, una sola vez` : `${host} pidió ${days} más, una sola vez`,

@@ -20,6 +20,14 @@ export interface Happening extends Between {
   readonly on?: string;
   /** `10 días hábiles`. */
   readonly days?: string;
+  /** Codes of units. */
+  readonly units?: string;
+  /** `12 mar, 10:30, Taller 3`. */
+  readonly slots?: string;
+  /** `en español`. */
+  readonly spoken?: string;
+  /** How a practical test ended, as the law calls it. */
+  readonly result?: string;
 }
 
 export type Unit = 'business-days' | 'calendar-days';

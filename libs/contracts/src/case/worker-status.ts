@@ -14,6 +14,12 @@ export const AtZero = z.enum([
   'discrepancy-stands',
   'deem_recognised',
   'deem_refused',
+  'stays-partial',
+  'review-goes-on',
+  'recognition-stands',
+  'goes-on-without-references',
+  'appointments-offered-again',
+  'application-closed',
   'refusal-final',
 ]);
 
@@ -22,8 +28,17 @@ export const NextStep = z.enum([
   'submit-draft',
   'provide-documents',
   'answer-discrepancy',
+  'attend-test',
+  'report-compensation',
+  'answer-fraud-review',
   'read-decision',
   'may-appeal',
+  'may-contest',
+  'remind-references',
+  'complete-application',
+  'choose-appointment',
+  'attend-evaluation',
+  'may-reapply',
   'may-reopen',
 ]);
 
@@ -49,6 +64,7 @@ export const WorkerStatus = z.object({
   caseId,
   procedure: z.enum(procedures),
   about: caseId.exactOptional(),
+  appeal: caseId.exactOptional(),
   stage: z.enum(publicStages),
   home: countryCode,
   host: countryCode.exactOptional(),

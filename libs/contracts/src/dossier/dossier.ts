@@ -27,13 +27,10 @@ export const Dossier = z.strictObject({
   certificates: z.array(Certificate).max(50),
 });
 
-/** Body of `POST /dossiers`; the node gives the ids. */
+/** Body of `POST /dossiers`; the node gives the ids. Whoever comes to be certified has no certificate yet. */
 export const NewDossier = z.strictObject({
   person: Person,
-  certificates: z
-    .array(Certificate.omit({ id: true }))
-    .min(1)
-    .max(50),
+  certificates: z.array(Certificate.omit({ id: true })).max(50),
 });
 
 /** What is known of a document beside its bytes. */

@@ -1,4 +1,4 @@
-import type { AgencyId, CaseId, CountryCode, OfficerId } from '../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, OfficerId, ReferenceId } from '../kernel/index.js';
 
 /** What staff of agencies may be, as the country pack gives it to them. There is no enforcement role, on purpose. */
 export const staffRoles = [
@@ -19,7 +19,7 @@ export const staffRoles = [
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Every capacity in which a command can be given. */
-export type Role = StaffRole | 'worker' | 'country' | 'clock' | 'effect';
+export type Role = StaffRole | 'worker' | 'co-signer' | 'country' | 'clock' | 'effect';
 
 /** Who gives a command. Recorded in the journal; holds no name and no personal number. */
 export type Actor =
@@ -32,6 +32,8 @@ export type Actor =
     }
   /** The worker, by case number and one-time code (`caseId`), or signed in (`id`). */
   | { readonly kind: 'worker'; readonly id?: OfficerId; readonly caseId?: CaseId }
+  /** An employer or a peer, by the one-time code that was sent to them; for their own reference only. */
+  | { readonly kind: 'co-signer'; readonly reference: ReferenceId }
   /** Another node, by its signature. */
   | { readonly kind: 'country'; readonly country: CountryCode }
   /** A deadline that passed. */

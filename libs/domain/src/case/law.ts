@@ -13,7 +13,11 @@ export const caseKinds = [
   'recognition-review',
   'certification',
   'appeal',
+  'correction',
+  'alert',
   'force-majeure',
+  'rule-change',
+  'consultation',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
@@ -64,9 +68,9 @@ export interface CaseLaw<File, Command, Event> {
   about?(file: File): CaseId | undefined;
   /** What other files of this node are to be told and were not told yet. */
   errands?(file: File, rules: RuleBook): readonly Errand[];
-  desk(file: File, rules: RuleBook): DeskView;
   /** A decided file without the person, for those who decide the next one; kept beside it. */
   precedent?(file: File, rules: RuleBook): Precedent | undefined;
+  desk(file: File, rules: RuleBook): DeskView;
   /** What other countries must be told of these events. `after` is the file once they are applied. */
   publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];
   /** Where the case stands, for the countries that follow it; for what happens to its clock and is no event of this law. */

@@ -3,10 +3,12 @@ import type { ClockId, Instant } from '../kernel/index.js';
 /** What a process does in the world; each is an idempotent activity whose outcome is a command. */
 export type EffectKind =
   | 'ask-issuer'
+  | 'correct-dossier'
   | 'ask-reference'
   | 'draw-assessor'
   | 'issue-certificate'
   | 'draw-officers'
+  | 'publish-rules'
   | 'run-errand'
   | 'sweep'
   | 'tell-worker'

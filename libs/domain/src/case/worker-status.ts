@@ -24,6 +24,7 @@ export const publicStages = [
   'transmitted',
   'host-review',
   'compensation-pending',
+  'fraud-review',
   'recognised',
   'partially-recognised',
   'refused',
@@ -35,6 +36,7 @@ export const publicStages = [
   'evaluated',
   'certificate-issued',
   'not-yet-competent',
+  'application-closed',
   'closed-without-prejudice',
   'withdrawn',
   'draft-deleted',
@@ -66,6 +68,7 @@ export type AtZero =
   | 'deem_refused'
   | 'stays-partial'
   | 'review-goes-on'
+  | 'recognition-stands'
   | 'goes-on-without-references'
   | 'appointments-offered-again'
   | 'application-closed'
@@ -79,6 +82,7 @@ export type NextStep =
   | 'answer-discrepancy'
   | 'attend-test'
   | 'report-compensation'
+  | 'answer-fraud-review'
   | 'read-decision'
   | 'may-appeal'
   | 'may-contest'
@@ -140,7 +144,12 @@ export const timelineWhat = [
   'transmitted',
   'received-at-host',
   'skills-test-required',
+  'officer-recused',
   'officers-drawn',
+  'consulted',
+  'consultation-cancelled',
+  'opinion-received',
+  'no-objection',
   'compensation-imposed',
   'test-scheduled',
   'test-recorded',
@@ -159,6 +168,10 @@ export const timelineWhat = [
   'refused',
   'deemed-recognised',
   'deemed-refused',
+  'fraud-review-opened',
+  'fraud-review-answered',
+  'recognition-upheld',
+  'recognition-withdrawn',
   'refusal-final',
   'closed-without-prejudice',
   'withdrawn',

@@ -13,7 +13,7 @@ export type {
 export { businessDays, calendarDays } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
 export { dateAfter } from './date-after.js';
-export { monthsAfter, todayIn } from './days.js';
+export { dayOfDate, endOf, monthsAfter, todayIn } from './days.js';
 export { explainClock } from './explain.js';
 export type { Delivery } from './prove-service.js';
 export { proveService } from './prove-service.js';

@@ -20,6 +20,8 @@ export type StandardCode = Brand<string, 'StandardCode'>;
 export type UnitCode = Brand<string, 'UnitCode'>;
 /** An accredited certifying body of a country pack: `ECE-00001`. */
 export type CertifierId = Brand<string, 'CertifierId'>;
+/** Somebody who co-signs what a worker says; who it is stays sealed in the dossier. */
+export type ReferenceId = Brand<string, 'ReferenceId'>;
 /** One period of a case: `host-review#1`. A case never has two with the same id. */
 export type ClockId = Brand<string, 'ClockId'>;
 /** Something the worker was told, numbered within the case: `n1`. */

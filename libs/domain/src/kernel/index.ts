@@ -11,6 +11,7 @@ export type {
   DossierId,
   NoticeId,
   OfficerId,
+  ReferenceId,
   StandardCode,
   UnitCode,
 } from './identifiers.js';

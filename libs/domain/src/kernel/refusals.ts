@@ -92,6 +92,10 @@ export const refusals = {
     es: 'Falta el dictamen de: {units}.',
     en: 'These units have no verdict: {units}.',
   },
+  DEPARTS_FROM_PRECEDENT: {
+    es: 'Todas las decisiones anteriores dictaminan distinto estas unidades: diga por qué se aparta. {units}',
+    en: 'Every earlier decision judges these units differently: say why you depart. {units}',
+  },
   UNKNOWN_UNIT: { es: 'La unidad {unit} no es de este estándar.', en: 'Unit {unit} is not part of this standard.' },
   UNIT_TWICE: { es: 'La unidad {unit} tiene dos dictámenes.', en: 'Unit {unit} has two verdicts.' },
   VERDICT_STANDS: {
@@ -142,6 +146,20 @@ export const refusals = {
     es: 'Se puede pedir otra evaluación desde el {from}.',
     en: 'Another evaluation can be asked for from {from}.',
   },
+  CONSULTATION_OPEN: {
+    es: 'Falta la opinión de {agency}, o que venza su plazo.',
+    en: 'The opinion of {agency} is still to come, or its period to end.',
+  },
+  NO_SUCH_CONSULTATION: { es: 'No hay una consulta pendiente así.', en: 'There is no such open consultation.' },
+  NOT_AN_ADVISER: {
+    es: '{agency} no es una entidad de este país que dé opiniones.',
+    en: '{agency} is not a body of this country that gives opinions.',
+  },
+  NOT_TACIT: {
+    es: 'Lo decidieron personas: solo un reconocimiento por silencio se revisa por fraude.',
+    en: 'People decided it: only a recognition by silence is reviewed for fraud.',
+  },
+  NO_LONGER_VALID: { es: 'El reconocimiento valió hasta el {until}.', en: 'The recognition was valid until {until}.' },
   NO_PROPOSAL: { es: 'No hay una propuesta de dictamen.', en: 'No verdict has been proposed.' },
   NO_TWO_OFFICERS: {
     es: 'Hacen falta dos personas distintas, una que revise y otra que apruebe.',
@@ -193,6 +211,33 @@ export const refusals = {
   MANDATE_TOO_LONG: {
     es: 'Un mandato vale {atMost} días como máximo.',
     en: 'A mandate is good for {atMost} days at most.',
+  },
+  QUORUM_MISSING: { es: 'Falta el voto de: {benches}.', en: 'These benches have not voted: {benches}.' },
+  NO_BENCH: {
+    es: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',
+    en: 'The directory gives you no seat on the committee: State, employers or workers.',
+  },
+  NEEDS_COMMITTEE: { es: 'Esto lo decide el comité.', en: 'The committee decides on this.' },
+  NEEDS_SECOND_PERSON: {
+    es: 'Un requisito no se vota: lo confirma una segunda persona.',
+    en: 'A checkpoint is not voted on: a second person confirms it.',
+  },
+  COVERAGE_UNCLEAR: {
+    es: 'La unidad {unit}: «parcial» dice qué falta, «ninguna» no dice qué la cubre, y lo demás dice qué la cubre.',
+    en: 'Unit {unit}: “partial” says what is missing, “none” names nothing that covers it, all else does.',
+  },
+  OTHER_EQUIVALENCE: {
+    es: 'La equivalencia {id} ya responde esa pregunta: proponga una versión nueva de ella.',
+    en: 'Equivalence {id} answers that question already: propose a new version of it.',
+  },
+  VERSION_NOT_NEXT: { es: 'La versión que sigue es la {version}.', en: 'The next version is {version}.' },
+  DATES_REVERSED: {
+    es: 'Terminaría ({until}) antes de empezar ({from}).',
+    en: 'It would end ({until}) before it begins ({from}).',
+  },
+  UNKNOWN_CHECKPOINT: {
+    es: 'El acuerdo {agreement} no tiene el requisito «{code}».',
+    en: 'Agreement {agreement} has no checkpoint “{code}”.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -1,18 +1,28 @@
 import type { CaseKind } from '../case/index.js';
+import { alert } from '../alert/index.js';
+import { withAnnexes } from '../annexes/index.js';
 import { appeal } from '../appeal/index.js';
 import { certification } from '../certification/index.js';
+import { consultation } from '../consultation/index.js';
+import { correction } from '../correction/index.js';
 import { forceMajeure } from '../force-majeure/index.js';
+import { ruleChange } from '../rule-change/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 import { withClockCommands } from '../running-clock/index.js';
+import { requestGrounds, reviewGrounds } from './annex-grounds.js';
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
-  'recognition-request': withClockCommands(recognitionRequest),
-  'recognition-review': withClockCommands(recognitionReview),
+  'recognition-request': withClockCommands(withAnnexes(recognitionRequest, requestGrounds)),
+  'recognition-review': withClockCommands(withAnnexes(recognitionReview, reviewGrounds)),
   certification: withClockCommands(certification),
   appeal: withClockCommands(appeal),
+  correction: withClockCommands(correction),
+  alert: withClockCommands(alert),
+  consultation: withClockCommands(consultation),
   'force-majeure': withClockCommands(forceMajeure),
+  'rule-change': withClockCommands(ruleChange),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

@@ -53,5 +53,9 @@ export function withService(
 export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
   subject === 'documents-requested' ||
   subject === 'discrepancy-reported' ||
+  subject === 'compensation-imposed' ||
+  subject === 'fraud-review-opened' ||
+  subject === 'application-returned' ||
+  subject === 'appointments-offered' ||
   subject === 'refused' ||
   subject === 'partially-recognised';

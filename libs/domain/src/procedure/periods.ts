@@ -14,8 +14,21 @@ export type PeriodName =
   | 'hearing'
   | 'host-review'
   | 'compensation'
+  | 'consultation'
+  | 'fraud-review'
   | 'appeal'
-  | 'appeal-review';
+  | 'reference'
+  | 'application'
+  | 'returned'
+  | 'scheduling'
+  | 'choosing'
+  | 'evaluation'
+  | 'approval'
+  | 'appeal-review'
+  | 'correction'
+  | 'alert-tell'
+  | 'alert-close'
+  | 'protection';
 
 interface NewPeriod {
   readonly name: PeriodName;

@@ -18,6 +18,28 @@ export { sampleAgreement } from './sample-agreement.js';
 export { appealOn, sampleAppealClock } from './sample-appeal.js';
 export type { AppealStory } from './appeal-at.js';
 export { anAppeal, appealAt, appealCommands } from './appeal-at.js';
+export type { CertificationStory } from './certification-at.js';
+export {
+  accreditedInGuatemala,
+  accreditedUntil,
+  anApplication,
+  appointmentDay,
+  certificationAt,
+  certificationDueAt,
+  certificationLapsed,
+  certifiers,
+  citesMexico,
+  coSigns,
+  creditFirst,
+  drawAssessors,
+  evaluating,
+  findings,
+  lastServed,
+  offerOneDay,
+  openApplication,
+  theCoSigner,
+} from './certification-at.js';
+export { certificationCommands } from './certification-commands.js';
 export { sampleCalendars } from './sample-calendars.js';
 export {
   accreditedForMasonry,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { diskStore } from './disk-store.js';
@@ -7,6 +8,8 @@ import { documentsIn } from './documents.js';
 import { dossierKeys } from './dossier-keys.js';
 import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
+import type { References } from './references.js';
+import { referencesIn } from './references.js';
 import type { ToldMessages } from './told-messages.js';
 import { toldMessagesIn } from './told-messages.js';
 
@@ -15,6 +18,7 @@ export interface Vault {
   readonly dossiers: Dossiers;
   readonly documents: Documents;
   readonly messages: ToldMessages;
+  readonly references: References;
 }
 
 export interface VaultOptions {
@@ -32,5 +36,6 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     dossiers: dossiersIn(pool, keys),
     documents: documentsIn(pool, keys, store ?? diskStore(documentsFolder)),
     messages: toldMessagesIn(prismaOn(pool), keys),
+    references: referencesIn(pool, keys, createHmac('sha256', masterKey).update('references').digest()),
   };
 }

@@ -1,0 +1,25 @@
+import type { CaseId, CertificateId, CertifierId, DossierId } from '@puente/domain/kernel';
+import type { IssuedCertificate } from '@puente/domain/certification';
+import type { CaseParts } from '../case-file/index.js';
+import { effect } from '../case-file/index.js';
+import { certificationIn } from './certification-in.js';
+
+export interface CertificateToFile {
+  readonly caseId: CaseId;
+  readonly dossier: DossierId;
+  readonly certifier: CertifierId;
+  readonly certificate: IssuedCertificate;
+}
+
+/** Puts a certificate into the worker's dossier, its number sealed. Filing the same again answers as the first time. */
+export interface CertificateVault {
+  file(certificate: CertificateToFile): Promise<CertificateId>;
+}
+
+export const certificateIssuer = (parts: CaseParts, vault: CertificateVault) =>
+  effect(parts, 'issue-certificate', async (content, { caseId }) => {
+    const { application, certificate } = certificationIn(content);
+    if (!certificate) throw new Error('the file has no certificate');
+    const { certifier, dossier } = application;
+    return { type: 'record-certificate', certificate: await vault.file({ caseId, dossier, certifier, certificate }) };
+  });

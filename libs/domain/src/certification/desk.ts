@@ -1,0 +1,45 @@
+import type { DeskView, Role } from '../case/index.js';
+import { reckon } from '../clocks/index.js';
+import { agencyOf } from '../procedure/periods.js';
+import { calendarOf } from '../procedure/rule-look-up.js';
+import type { RuleBook } from '../rules/index.js';
+import type { Certification } from './certification.js';
+
+/** Where a queue shows the file, and whose turn it is. */
+export function desk(file: Certification, rules: RuleBook): DeskView {
+  const { approver, assessor, assistedBy, clock, held } = file;
+  const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
+  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
+  return {
+    agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
+    ...(holder === undefined ? {} : { holder }),
+    awaiting: awaiting(file),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    assigned: [assessor?.id, approver].filter((officer) => officer !== undefined),
+  };
+}
+
+function awaiting({ clock, stage }: Certification): readonly Role[] {
+  const late: readonly Role[] = clock?.lapsedAt === undefined ? [] : ['supervisor'];
+  switch (stage) {
+    case 'draft':
+    case 'returned':
+      return ['worker', 'assistant'];
+    case 'gathering-evidence':
+      return ['co-signer'];
+    case 'application':
+      return ['registrar', ...late];
+    case 'admissible':
+      return clock?.holder.who === 'worker' ? ['worker'] : ['registrar', ...late];
+    case 'evaluation-scheduled':
+      return ['assessor', ...late];
+    case 'evaluated':
+      return ['approver', ...late];
+    case 'not-yet-competent':
+    case 'certificate-issued':
+    case 'closed-without-prejudice':
+    case 'withdrawn':
+    case 'draft-deleted':
+      return [];
+  }
+}

@@ -1,0 +1,2 @@
+export type { AssessorOnDuty, Habilitation, Habilitations } from './habilitations.js';
+export { habilitationsOf } from './habilitations.js';

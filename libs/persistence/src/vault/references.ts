@@ -1,0 +1,102 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { CaseId, DossierId, Instant, ReferenceId } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
+import type { DossierKeys } from './dossier-keys.js';
+import { seal, unseal } from './sealing.js';
+
+/** Who a reference is and how to reach them; known to the worker, to whoever files for them, and to the messenger. */
+export interface ReferenceContact {
+  readonly name: string;
+  readonly channel: 'sms' | 'whatsapp' | 'e-mail';
+  readonly address: string;
+}
+
+/** What a code opens. */
+export interface FoundReference {
+  readonly id: ReferenceId;
+  readonly caseId: CaseId;
+  readonly dossier: DossierId;
+}
+
+export interface References {
+  /** Keeping one that is kept already does nothing: its first content stays. */
+  keep(dossier: DossierId, reference: KeptReference, contact: ReferenceContact): Promise<void>;
+  /** Undefined where there is none, or the dossier's key was destroyed. */
+  read(id: ReferenceId): Promise<(FoundReference & ReferenceContact) | undefined>;
+  /** A fresh code in place of the one before; known to nobody but who gets this answer. */
+  issueCode(id: ReferenceId, expiresAt: Instant): Promise<string>;
+  /** The same for a wrong code, a used one and one that ran out. */
+  find(code: string, now: Instant): Promise<FoundReference | undefined>;
+  /** The code opens nothing any more. */
+  close(id: ReferenceId, now: Instant): Promise<void>;
+}
+
+export interface KeptReference {
+  readonly id: ReferenceId;
+  readonly caseId: CaseId;
+  readonly at: Instant;
+}
+
+/** Crockford's base 32: a code survives being read aloud. 50 bits stand against guessing without a number beside it. */
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const length = 10;
+
+const newCode = (): string => {
+  const random = randomBytes(length);
+  return Array.from(random, (byte) => crockford.charAt(byte & 31)).join('');
+};
+
+/** As it was typed: lower case, blanks and dashes, and O, I, L for 0, 1, 1. */
+const plainCode = (typed: string): string =>
+  typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+
+/** @param key of the HMAC under which codes are kept */
+export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): References {
+  const prisma = prismaOn(pool);
+  const hash = (code: string) =>
+    Uint8Array.from(
+      createHmac('sha256', key)
+        .update(`reference ${plainCode(code)}`)
+        .digest(),
+    );
+  const about = (id: ReferenceId) => `reference:${id}`;
+  const keyOf = async (id: DossierId) => {
+    const row = await prisma.dossier.findUnique({ where: { id }, select: { wrappedKey: true } });
+    return row?.wrappedKey ? keys.unwrap(id, row.wrappedKey) : undefined;
+  };
+  return {
+    async keep(dossierId, { id, caseId, at }, contact) {
+      const dossierKey = await keyOf(dossierId);
+      if (dossierKey === undefined) return;
+      const sealed = seal(dossierKey, Buffer.from(JSON.stringify(contact)), about(id));
+      const row = { id, dossierId, caseId, sealed, createdAt: at };
+      await prisma.referenceContact.createMany({ data: row, skipDuplicates: true });
+    },
+    async read(id) {
+      const row = await prisma.referenceContact.findUnique({ where: { id } });
+      if (row === null) return undefined;
+      const dossier = row.dossierId as DossierId;
+      const dossierKey = await keyOf(dossier);
+      if (dossierKey === undefined) return undefined;
+      const contact = unseal(dossierKey, row.sealed, about(id)).toString('utf8');
+      return { id, caseId: row.caseId as CaseId, dossier, ...(JSON.parse(contact) as ReferenceContact) };
+    },
+    async issueCode(id, expiresAt) {
+      const code = newCode();
+      await prisma.referenceContact.update({ where: { id }, data: { codeHash: hash(code), expiresAt } });
+      return code;
+    },
+    async find(code, now) {
+      const row = await prisma.referenceContact.findFirst({
+        where: { codeHash: hash(code), usedAt: null, expiresAt: { gt: now } },
+        select: { id: true, caseId: true, dossierId: true },
+      });
+      if (row === null) return undefined;
+      return { id: row.id as ReferenceId, caseId: row.caseId as CaseId, dossier: row.dossierId as DossierId };
+    },
+    async close(id, now) {
+      await prisma.referenceContact.updateMany({ where: { id }, data: { usedAt: now } });
+    },
+  };
+}

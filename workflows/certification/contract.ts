@@ -1,0 +1,6 @@
+import type { CertificationStage } from '@puente/domain/certification';
+
+export type { CaseStart } from '../case-file/index.js';
+
+/** The stage in which the case ended. */
+export type CertificationOutcome = CertificationStage;
