@@ -1,5 +1,5 @@
 import type { RecognitionReview } from '@puente/domain/recognition-review';
-import { drawOfficers, notDrawn } from '@puente/domain/recognition-review';
+import { drawSeats } from '@puente/domain/recognition-review';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
@@ -26,6 +26,6 @@ async function drawForReview(file: RecognitionReview, { parts, directory, chance
   const agency = deskOf(parts, 'review');
   const { reviewers, approvers } = await directory.onDuty(agency);
   const draw = { seed: chance.seed(), reviewers, approvers };
-  unlessNobody(drawOfficers(draw, notDrawn(file)), agency);
+  unlessNobody(drawSeats(file, draw), agency);
   return { type: 'assign-officers', ...draw };
 }

@@ -23,10 +23,20 @@ export async function recognitionReview({ caseId }: CaseStart): Promise<ReviewOu
       case 'host-review':
         await file.leaves('host-review'); // a verdict by two people, or the lapse that the agreement orders
         break;
+      case 'compensation-pending':
+        await file.leaves('compensation-pending'); // every measure reported, or the end of the worker's period
+        break;
       case 'recognised':
       case 'partially-recognised':
       case 'refused':
         await file.leaves(file.stage); // until the worker has been told and the period to appeal is over
+        break;
+      case 'fraud-review':
+        await file.leaves('fraud-review'); // the worker is heard, then two people decide; silence leaves it standing
+        break;
+      case 'appealed':
+        await file.does('run-errand'); // opens the appeal
+        await file.leaves('appealed'); // its ruling comes back; the appeals body's clock runs in the appeal's own file
         break;
       case 'withdrawn':
       case 'draft-deleted':

@@ -10,10 +10,19 @@ import { z } from 'zod';
 const attachDocument = z.strictObject({ documentId });
 const provideDocuments = z.strictObject({ documentIds: z.array(documentId).min(1).max(20) });
 
+const appeal = commandBodies.appeal.omit({ documents: true }).extend({ documentIds: z.array(documentId).max(20) });
+
+const documentIds = z.array(documentId).max(20);
+const reportCompensation = commandBodies['report-compensation'].omit({ documents: true }).extend({ documentIds });
+const recordTestResult = commandBodies['record-test-result'].omit({ documents: true }).extend({ documentIds });
+
 export const bodySchemas: Readonly<Record<PersonCommand, z.ZodType>> = {
   ...commandBodies,
   'attach-document': attachDocument,
   'provide-documents': provideDocuments,
+  appeal,
+  'report-compensation': reportCompensation,
+  'record-test-result': recordTestResult,
 };
 
 /** The contract's body of what came in; `bodySchemas` parsed it. */
@@ -23,6 +32,18 @@ export function contractBody(type: PersonCommand, body: unknown): CommandBody<Pe
       return { document: (body as z.output<typeof attachDocument>).documentId };
     case 'provide-documents':
       return { documents: (body as z.output<typeof provideDocuments>).documentIds };
+    case 'appeal': {
+      const { documentIds, grounds } = body as z.output<typeof appeal>;
+      return { grounds, documents: documentIds };
+    }
+    case 'report-compensation': {
+      const { documentIds: documents, ...report } = body as z.output<typeof reportCompensation>;
+      return { ...report, documents };
+    }
+    case 'record-test-result': {
+      const { documentIds: documents, ...result } = body as z.output<typeof recordTestResult>;
+      return { ...result, documents };
+    }
     default:
       return body as CommandBody<PersonCommand>;
   }

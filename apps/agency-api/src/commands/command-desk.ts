@@ -12,6 +12,7 @@ import { API_PARTS } from '../parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { CommandAnswer } from './command-answer.js';
 import { contractBody, fieldHere } from './command-bodies.js';
+import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { Receipts } from './receipts.js';
 
 export interface GivenCommand {
@@ -25,12 +26,22 @@ export interface GivenCommand {
   readonly seen: number | undefined;
 }
 
+/** Whose bodies name documents of the dossier. */
+const namesDocuments: ReadonlySet<PersonCommand> = new Set([
+  'attach-document',
+  'provide-documents',
+  'appeal',
+  'report-compensation',
+  'record-test-result',
+]);
+
 /** Takes a command from the door to the settlement, and its outcome back. */
 @Injectable()
 export class CommandDesk {
   constructor(
     private readonly door: CaseDoor,
     private readonly receipts: Receipts,
+    private readonly precedents: PrecedentReader,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
   ) {}
 
@@ -57,13 +68,19 @@ export class CommandDesk {
   }
 
   private async command({ type, body }: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
-    const named = type === 'attach-document' || type === 'provide-documents';
+    const named = namesDocuments.has(type);
     const documents = named && file.dossier !== undefined ? await this.parts.vault.documents.list(file.dossier) : [];
     const made = commandOf(type, contractBody(type, body), documents);
     if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
-    const { command } = made;
+    const command = await this.withSettledLine(made.command, file);
     // The file is the home country's: what the worker answers here is passed on and settled there.
     const answer = file.stage === 'with-home' ? workerAnswerOf(command) : undefined;
     return answer === undefined ? command : { type: 'pass-answer-on', answer };
+  }
+  /** The law is pure: what earlier decisions settled comes with the proposal, and the journal keeps it. */
+  private async withSettledLine<Command extends CaseCommand>(command: Command, file: CaseRecord): Promise<CaseCommand> {
+    if (command.type !== 'propose-verdict') return command;
+    const settledLine = await this.precedents.settledFor(file.caseId);
+    return settledLine.length === 0 ? command : { ...command, settledLine };
   }
 }

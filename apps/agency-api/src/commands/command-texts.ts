@@ -90,6 +90,7 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
       'VERDICT_STANDS',
       'NOT_MISSING',
       'TEST_NEEDED',
+      'DEPARTS_FROM_PRECEDENT',
       'REASONS_MISSING',
     ],
   },

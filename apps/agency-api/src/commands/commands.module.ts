@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { PrecedentsModule } from '../precedents/precedents.module.js';
 import { CommandDesk } from './command-desk.js';
 import { CommandsController } from './commands.controller.js';
 import { Receipts } from './receipts.js';
 
-@Module({ imports: [CasesModule], controllers: [CommandsController], providers: [CommandDesk, Receipts] })
+@Module({
+  imports: [CasesModule, PrecedentsModule],
+  controllers: [CommandsController],
+  providers: [CommandDesk, Receipts],
+})
 export class CommandsModule {}

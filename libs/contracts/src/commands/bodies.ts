@@ -74,6 +74,11 @@ export const commandBodies = {
       .array(z.strictObject({ unit: unitCode, kind: z.enum(measureKinds), content: reasons, reasons, report: reasons }))
       .max(200)
       .exactOptional(),
+    /** Why it leaves what all earlier decisions settled, for each such unit. */
+    departures: z
+      .array(z.strictObject({ unit: unitCode, reasons }))
+      .max(200)
+      .exactOptional(),
   }),
   'return-proposal': z.strictObject({ reasons }),
   'approve-verdict': empty,

@@ -206,7 +206,6 @@ export const refusals = {
     es: 'No hay nadie en turno que no haya tenido parte en la decisión.',
     en: 'Nobody on duty had no part in the decision.',
   },
-  DATA_UNCHANGED: { es: 'El dato ya dice eso.', en: 'The data say so already.' },
   NO_SUCH_MANDATE: { es: 'No hay un mandato vigente.', en: 'There is no mandate in force.' },
   MANDATE_TOO_LONG: {
     es: 'Un mandato vale {atMost} días como máximo.',

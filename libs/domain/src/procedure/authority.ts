@@ -8,6 +8,8 @@ export type Row = Readonly<Partial<Record<string, readonly Role[]>>>;
 
 /** Where people must sit to act on this file. */
 export interface Seats extends Pick<CaseRecord, 'caseId' | 'held' | 'assistedBy'> {
+  /** The file that this one is about: whoever may act for the worker there may do so here. */
+  readonly about?: CaseId;
   /** The country whose file this is; an officer of another one never acts on it. */
   readonly here: CountryCode;
   /** The agency whose turn it is, also while it waits for the worker to be heard. */
@@ -28,7 +30,7 @@ export function authoriseRole(row: Row, command: string, stage: string, by: Acto
 export function authorise(row: Row, command: string, stage: string, by: Actor, seats: Seats): Refused | undefined {
   const refusal = authoriseRole(row, command, stage, by);
   if (refusal !== undefined) return refusal;
-  if (by.kind === 'worker') return isTheirs(by, seats.caseId) ? undefined : refuse('NOT_YOUR_CASE');
+  if (by.kind === 'worker') return isTheirs(by, seats) ? undefined : refuse('NOT_YOUR_CASE');
   if (by.kind !== 'officer') return undefined;
   const roles = by.roles.filter((role) => row[command]?.includes(role) === true);
   const seated = by.country === seats.here ? roles.filter((role) => sits(by.agency, role, command, seats)) : [];
@@ -37,8 +39,8 @@ export function authorise(row: Row, command: string, stage: string, by: Actor, s
 }
 
 /** A one-time code opens one case; a signed-in worker's cases are told apart by the owner of the dossier. */
-const isTheirs = (by: Extract<Actor, { kind: 'worker' }>, caseId: CaseId): boolean =>
-  by.caseId === undefined ? by.id !== undefined : by.caseId === caseId;
+const isTheirs = (by: Extract<Actor, { kind: 'worker' }>, { about, caseId }: Seats): boolean =>
+  by.caseId === undefined ? by.id !== undefined : by.caseId === caseId || by.caseId === about;
 
 function sits(agency: AgencyId, role: Role, command: string, seats: Seats): boolean {
   const holdsOrHeld = seats.held.includes(agency);

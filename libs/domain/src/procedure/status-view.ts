@@ -41,6 +41,7 @@ export function statusView(
     hostStandard: host.standard,
     holder: clock?.holder ?? { who: 'nobody' },
     ...(clock === undefined ? {} : { clock: clockView(clock, rules) }),
+    ...(file.waiting === undefined ? {} : { waiting: clockView(file.waiting, rules) }),
     ...(threatens ? { atZero } : {}),
     next,
     tacit,

@@ -13,6 +13,9 @@ const always = {
   'receive-news': ['country'],
 } as const satisfies Allowed;
 
+/** An officer with a conflict leaves the seat, and somebody else is drawn for it. */
+const drawnAgain = { recuse: ['reviewer', 'approver'], 'assign-officers': ['effect'] } as const satisfies Allowed;
+
 /** What opens a file where there is none. */
 export const openingCommands = { 'open-draft': filer, 'receive-file': ['country'] } as const satisfies Allowed;
 
@@ -39,18 +42,50 @@ export const allowedCommands = {
   'host-review': {
     ...always,
     'propose-verdict': ['reviewer'],
+    'schedule-test': ['reviewer'],
+    'record-test-result': ['reviewer'],
     // Never the proposer: see `approve-verdict.ts`.
     'approve-verdict': ['approver'],
     'return-proposal': ['approver'],
     'extend-review': ['reviewer', 'supervisor'],
+    ...drawnAgain,
+    consult: ['reviewer'],
+    'cancel-consultation': ['reviewer'],
+    'receive-opinion': ['effect'],
     withdraw: filer,
     'receive-answer': ['country'],
     remind: ['clock'],
     lapse: ['clock'],
   },
-  recognised: always,
-  'partially-recognised': { ...always, remind: ['clock'], lapse: ['clock'] },
-  refused: { ...always, remind: ['clock'], lapse: ['clock'] },
+  'compensation-pending': {
+    ...always,
+    'report-compensation': filer,
+    ...drawnAgain,
+    // Asked before the measures were imposed.
+    'cancel-consultation': ['reviewer'],
+    'receive-opinion': ['effect'],
+    'schedule-test': ['reviewer'],
+    'record-test-result': ['reviewer'],
+    withdraw: filer,
+    'receive-answer': ['country'],
+    remind: ['clock'],
+    lapse: ['clock'],
+  },
+  // Only where nobody ever looked: see `fraud-review.ts`.
+  recognised: { ...always, 'open-fraud-review': ['supervisor'] },
+  'fraud-review': {
+    ...always,
+    'answer-fraud-review': filer,
+    'uphold-recognition': ['supervisor', 'reviewer'],
+    'withdraw-recognition': ['supervisor', 'reviewer'],
+    // Never the proposer.
+    'approve-fraud-outcome': ['approver'],
+    remind: ['clock'],
+    lapse: ['clock'],
+  },
+  'partially-recognised': { ...always, appeal: filer, remind: ['clock'], lapse: ['clock'] },
+  refused: { ...always, appeal: filer, remind: ['clock'], lapse: ['clock'] },
+  appealed: { ...always, 'receive-ruling': ['effect'], 'receive-appeal-clock': ['effect'] },
   withdrawn: always,
   // The worker is still told that it was deleted.
   'draft-deleted': { 'record-service': ['effect'] },

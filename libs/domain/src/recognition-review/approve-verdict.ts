@@ -1,18 +1,23 @@
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
+import { refuseWhileConsulting } from './consult.js';
 import { decideReview, outcomeOf } from './decide-review.js';
 import type { ReviewEvent } from './events.js';
+import { imposeCompensation } from './impose-compensation.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { withStandingVerdicts } from './units-open.js';
 import { refuseWhenSilent } from './unless-silent.js';
 
 /** By the second of the two people; that it is a second one is asked before: `distinct-people.ts`. */
 export function approveVerdict(file: RecognitionReview, context: DecisionContext): Decision<ReviewEvent> {
   const { proposal } = file;
   if (proposal === undefined) return refuse('NO_PROPOSAL');
-  const silent = refuseWhenSilent(file, context);
+  const silent = refuseWhenSilent(file, context) ?? refuseWhileConsulting(file);
   if (silent !== undefined) return silent;
-  const { reasons, verdicts } = proposal;
+  if (proposal.measures.length > 0) return imposeCompensation(file, proposal, context);
+  const { reasons } = proposal;
+  const verdicts = withStandingVerdicts(file, proposal.verdicts);
   const outcome = outcomeOf(verdicts);
   return decideReview(file, { outcome, verdicts, reasons, tacit: false, at: context.now }, context.rules);
 }

@@ -230,7 +230,7 @@ describe('the draw', () => {
       awaiting: ['reviewer'],
       assigned: ['gt.reviewer', 'gt.approver'],
     });
-    drawn.when(drawTwo, theEffect).thenRefused('NOT_IN_THIS_STAGE');
+    drawn.when(drawTwo, theEffect).thenRefused('ALREADY_DONE');
   });
 
   it('is refused where one person would do both, or nobody can', () => {

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, isRefused } from '../kernel/index.js';
 import type { AssignOfficers } from './commands.js';
-import { drawOfficers } from './draw.js';
+import { drawSeats } from './draw-seats.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview } from './recognition-review.js';
 
@@ -13,6 +13,6 @@ export function assignOfficers(
   { now }: DecisionContext,
 ): Decision<ReviewEvent> {
   const draw = { seed, reviewers, approvers };
-  const drawn = drawOfficers(draw, file.filers);
+  const drawn = drawSeats(file, draw);
   return isRefused(drawn) ? drawn : accept<ReviewEvent>({ type: 'officers-drawn', at: now, ...drawn, draw });
 }

@@ -1,9 +1,23 @@
-import type { Authenticity, RecordErrand, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import type { ApproveFraudOutcome, UpholdRecognition, WithdrawRecognition } from './fraud-outcome.js';
+import type { AnswerFraudReview, OpenFraudReview } from './fraud-review.js';
+import type { CancelConsultation, Consult } from './consult.js';
+import type { Recuse } from './recuse.js';
+import type { ReceiveOpinion } from '../consultation/commands.js';
+import type { ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
+import type {
+  Authenticity,
+  Departure,
+  RecordErrand,
+  SettledVerdict,
+  WorkerAnswer,
+  WorkerStatus,
+} from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
-import type { Filing, FilingCommand } from '../filing/index.js';
-import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
+import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '../kernel/index.js';
 import type { Lapse, ReceiveAnswer, RecordService, Remind } from '../recognition-request/commands.js';
-import type { Candidate, UnitVerdict } from './recognition-review.js';
+import type { MakeAppeal } from './appeal.js';
+import type { Candidate, Measure, MeasureReport, TestResult, UnitVerdict } from './recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */
 export interface ReceiveFile {
@@ -34,6 +48,33 @@ export interface ProposeVerdict {
   readonly type: 'propose-verdict';
   readonly verdicts: readonly UnitVerdict[];
   readonly reasons: LocalizedText;
+  /** For units that are missing: the approval then imposes them instead of deciding. */
+  readonly measures?: readonly Measure[];
+  /** What earlier decisions settled, as it was looked up when the proposal was made. */
+  readonly settledLine?: readonly SettledVerdict[];
+  /** Why a settled line is left. */
+  readonly departures?: readonly Departure[];
+}
+/** The worker has done what was imposed, for one unit or more. */
+export interface ReportCompensation {
+  readonly type: 'report-compensation';
+  readonly reports: readonly MeasureReport[];
+  readonly documents: readonly DocumentRef[];
+}
+/** An appointment for a practical test; a later one for the same unit takes its place. */
+export interface ScheduleTest {
+  readonly type: 'schedule-test';
+  readonly units: readonly UnitCode[];
+  readonly at: Instant;
+  readonly where: string;
+  readonly language: Language;
+}
+export interface RecordTestResult {
+  readonly type: 'record-test-result';
+  readonly unit: UnitCode;
+  readonly result: TestResult['result'];
+  readonly evidence: LocalizedText;
+  readonly documents: readonly DocumentRef[];
 }
 /** By the approver: back to the reviewer, with reasons. */
 export interface ReturnProposal {
@@ -58,9 +99,24 @@ export type ReviewCommand =
   | ReceiveAnswer
   | AssignOfficers
   | ProposeVerdict
+  | ReportCompensation
+  | ScheduleTest
+  | RecordTestResult
   | ReturnProposal
   | ApproveVerdict
   | ExtendReview
+  | Recuse
+  | Consult
+  | CancelConsultation
+  | ReceiveOpinion
+  | OpenFraudReview
+  | AnswerFraudReview
+  | UpholdRecognition
+  | WithdrawRecognition
+  | ApproveFraudOutcome
+  | MakeAppeal
+  | ReceiveRuling
+  | ReceiveAppealClock
   | RecordErrand
   | RecordService
   | Remind

@@ -6,12 +6,16 @@ import { exhausted, refuse } from '../kernel/index.js';
 import { authorise, authoriseRole } from '../procedure/authority.js';
 import { recordErrand } from '../procedure/errands.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
+import { makeAppeal } from './appeal.js';
 import { approveVerdict } from './approve-verdict.js';
 import { assignOfficers } from './assign-officers.js';
 import type { ReviewCommand } from './commands.js';
 import type { ReviewEvent } from './events.js';
 import { refuseSamePerson } from './distinct-people.js';
+import { cancelConsultation, consult, receiveOpinion } from './consult.js';
 import { extendReview } from './extend-review.js';
+import { approveFraudOutcome, proposeFraudOutcome } from './fraud-outcome.js';
+import { answerFraudReview, openFraudReview } from './fraud-review.js';
 import { lapse } from './lapse.js';
 import { openReview } from './open-review.js';
 import { passAnswerOn } from './pass-answer-on.js';
@@ -20,9 +24,14 @@ import { receiveAnswer } from './receive-answer.js';
 import { receiveFile } from './receive-file.js';
 import { receiveNews } from './receive-news.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { receiveAppealClock, receiveRuling } from './receive-ruling.js';
 import { recordService } from './record-service.js';
+import { recuse } from './recuse.js';
+import { recordTestResult } from './record-test-result.js';
 import { remind } from './remind.js';
+import { reportCompensation } from './report-compensation.js';
 import { returnProposal } from './return-proposal.js';
+import { scheduleTest } from './schedule-test.js';
 import { seatsOf } from './seats.js';
 import { submit } from './submit.js';
 import { withdraw } from './withdraw.js';
@@ -76,12 +85,41 @@ function apply(file: RecognitionReview, command: FurtherCommand, context: Decisi
       return assignOfficers(file, command, context);
     case 'propose-verdict':
       return proposeVerdict(file, command, context);
+    case 'report-compensation':
+      return reportCompensation(file, command, context);
+    case 'schedule-test':
+      return scheduleTest(file, command, context);
+    case 'record-test-result':
+      return recordTestResult(file, command, context);
     case 'return-proposal':
       return returnProposal(file, command, context);
     case 'approve-verdict':
       return approveVerdict(file, context);
     case 'extend-review':
       return extendReview(file, command, context);
+    case 'appeal':
+      return makeAppeal(file, command, context);
+    case 'receive-ruling':
+      return receiveRuling(file, command, context);
+    case 'receive-appeal-clock':
+      return receiveAppealClock(file, command, context);
+    case 'recuse':
+      return recuse(file, command, context);
+    case 'consult':
+      return consult(file, command, context);
+    case 'cancel-consultation':
+      return cancelConsultation(file, command, context);
+    case 'receive-opinion':
+      return receiveOpinion(file, command, context);
+    case 'open-fraud-review':
+      return openFraudReview(file, command, context);
+    case 'answer-fraud-review':
+      return answerFraudReview(file, command, context);
+    case 'uphold-recognition':
+    case 'withdraw-recognition':
+      return proposeFraudOutcome(file, command, context);
+    case 'approve-fraud-outcome':
+      return approveFraudOutcome(file, context);
     case 'record-errand':
       return recordErrand(file, command, context);
     case 'record-service':

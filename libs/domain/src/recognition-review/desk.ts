@@ -3,6 +3,7 @@ import { reckon } from '../clocks/index.js';
 import { agencyOf } from '../procedure/periods.js';
 import { calendarOf } from '../procedure/rule-look-up.js';
 import type { RuleBook } from '../rules/index.js';
+import { unitsToTest } from './units-open.js';
 import type { RecognitionReview } from './recognition-review.js';
 
 /** Where a queue shows the file, and whose turn it is. */
@@ -19,7 +20,8 @@ export function desk(file: RecognitionReview, rules: RuleBook): DeskView {
   };
 }
 
-function awaiting({ clock, proposal, refusalFinal, stage }: RecognitionReview): readonly Role[] {
+function awaiting(file: RecognitionReview): readonly Role[] {
+  const { clock, proposal, refusalFinal, stage } = file;
   const late: readonly Role[] = clock?.lapsedAt === undefined ? [] : ['supervisor'];
   switch (stage) {
     case 'draft':
@@ -30,9 +32,15 @@ function awaiting({ clock, proposal, refusalFinal, stage }: RecognitionReview): 
       return ['effect', ...late];
     case 'host-review':
       return [proposal === undefined ? 'reviewer' : 'approver', ...late];
+    case 'compensation-pending':
+      return unitsToTest(file).length > 0 ? ['worker', 'reviewer'] : ['worker'];
+    case 'fraud-review':
+      if (file.fraudReview?.heard !== true) return ['worker'];
+      return file.fraudReview.proposal === undefined ? ['supervisor', 'reviewer'] : ['approver'];
     case 'partially-recognised':
     case 'refused':
       return refusalFinal ? [] : ['worker'];
+    case 'appealed':
     case 'recognised':
     case 'withdrawn':
     case 'draft-deleted':

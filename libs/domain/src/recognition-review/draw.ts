@@ -24,6 +24,15 @@ export function drawOfficers({ seed, reviewers, approvers }: Draw, filers: reado
   return approver === undefined ? refuse('NO_TWO_OFFICERS') : { reviewer, approver };
 }
 
+/** One person by lot, in the same way; none of those who are excluded. */
+export function drawOfficer(
+  { seed, candidates }: { readonly seed: string; readonly candidates: readonly Candidate[] },
+  excluded: readonly OfficerId[],
+): { readonly officer: OfficerId } | Refused {
+  const officer = drawOne(eligible(candidates, excluded), seed);
+  return officer === undefined ? refuse('NO_OFFICER') : { officer };
+}
+
 /** Each person once, in an order that does not depend on who asked. */
 const eligible = (candidates: readonly Candidate[], filers: readonly OfficerId[]): readonly Candidate[] =>
   [...new Map(candidates.map((candidate) => [candidate.id, candidate])).values()]

@@ -1,4 +1,3 @@
-import type { Clock } from '../clocks/index.js';
 import { extendClock, lapseClock, remindClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
 import type { Filing } from '../filing/index.js';
@@ -6,11 +5,17 @@ import { exhausted } from '../kernel/index.js';
 import { asNews } from '../procedure/followed-news.js';
 import { withErrandRun } from '../procedure/errands.js';
 import { withNotice, withService } from '../procedure/notices.js';
-import { heldBy } from '../procedure/periods.js';
 import { mergeTimelines } from '../procedure/timeline.js';
+import { afterErrand, appealed, ruled } from './evolve-appeal.js';
+import { compensate } from './compensate.js';
+import { afterAsking, consulted } from './evolve-consultation.js';
+import { suspected } from './evolve-fraud-review.js';
 import type { ReviewEvent } from './events.js';
+import { opened } from './opened.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { recused } from './recuse.js';
 import { reviewLines } from './review-lines.js';
+import { isUnverified } from './skills-test.js';
 
 /** State is what the events add up to, without judgement. */
 export function evolve(file: RecognitionReview | undefined, event: ReviewEvent): RecognitionReview {
@@ -47,18 +52,10 @@ const fresh = (caseId: RecognitionReview['caseId'], filing: Filing) =>
     timeline: [],
     errandsRun: [],
     proposed: [],
+    tests: [],
+    consultations: [],
     refusalFinal: false,
   }) as const;
-
-/** A period opens and puts its holder in charge. */
-const opened = (
-  file: RecognitionReview | undefined,
-  opens: Clock,
-): Pick<RecognitionReview, 'clock' | 'clocksOpened' | 'held'> => ({
-  clock: opens,
-  clocksOpened: (file?.clocksOpened ?? 0) + 1,
-  held: heldBy(file?.held ?? [], opens),
-});
 
 const received = (file: RecognitionReview, event: Received): RecognitionReview => ({
   ...file,
@@ -68,6 +65,7 @@ const received = (file: RecognitionReview, event: Received): RecognitionReview =
   authenticity: event.authenticity,
   proposed: event.proposed,
   ...(event.equivalence === undefined ? {} : { equivalence: event.equivalence }),
+  ...(isUnverified(event.authenticity) ? { skillsTest: 'required' as const } : {}),
   ...opened(file, event.opens),
 });
 
@@ -98,16 +96,40 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
     }
     case 'officers-drawn': {
       const { reviewer, approver } = event;
-      return { ...file, stage: 'host-review', reviewer, approver };
+      return { ...file, stage: file.stage === 'received' ? 'host-review' : file.stage, reviewer, approver };
     }
     case 'errand-run':
-      return withErrandRun(file, event);
+      return afterAsking(afterErrand(withErrandRun(file, event), event), event);
+    case 'appealed':
+      return appealed(file, event);
+    case 'ruling-received':
+      return ruled(file, event);
+    case 'appeal-clock-told':
+      return { ...file, appeal: file.appeal && { ...file.appeal, clock: event.clock } };
     case 'verdict-proposed': {
-      const { verdicts, reasons, by, at } = event;
-      return { ...file, proposal: { verdicts, reasons, by, at } };
+      const { verdicts, reasons, measures = [], departures = [], by, at } = event;
+      return { ...file, proposal: { verdicts, reasons, measures, departures, by, at } };
     }
     case 'proposal-returned':
       return { ...file, proposal: undefined };
+    case 'compensation-imposed':
+    case 'compensation-reported':
+    case 'review-resumed':
+    case 'test-scheduled':
+    case 'test-recorded':
+      return compensate(file, event);
+    case 'officer-recused':
+      return recused(file, event);
+    case 'consulted':
+    case 'consultation-cancelled':
+    case 'opinion-received':
+      return consulted(file, event);
+    case 'fraud-review-opened':
+    case 'fraud-review-answered':
+    case 'fraud-hearing-ended':
+    case 'fraud-outcome-proposed':
+    case 'fraud-review-closed':
+      return suspected(file, event);
     case 'review-extended': {
       const { by, reasons, at } = event;
       return { ...file, extension: { by, reasons, at }, clock: file.clock && extendClock(file.clock, by, at) };
@@ -115,7 +137,7 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
     case 'decided': {
       const { decision, opens } = event;
       const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
-      return { ...file, stage: decision.outcome, decision, proposal: undefined, ...clock };
+      return { ...file, stage: decision.outcome, decision, proposal: undefined, waiting: undefined, ...clock };
     }
     case 'refusal-final':
       return { ...file, refusalFinal: true, clock: undefined };
@@ -129,7 +151,8 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
       return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
     case 'withdrawn':
     case 'draft-deleted':
-      return { ...file, stage: event.type, clock: undefined };
+      return { ...file, stage: event.type, clock: undefined, waiting: undefined };
+    case 'compensation-ended':
     case 'answer-passed-on':
     case 'note-added':
       return file;

@@ -1,3 +1,4 @@
+export type { MakeAppeal } from './appeal.js';
 export { answersNow } from './answers-now.js';
 export type {
   ApproveVerdict,
@@ -7,8 +8,11 @@ export type {
   ProposeVerdict,
   ReceiveFile,
   ReceiveHomeNews,
+  RecordTestResult,
+  ReportCompensation,
   ReturnProposal,
   ReviewCommand,
+  ScheduleTest,
 } from './commands.js';
 export type { BridgeStep } from './bridge-plan.js';
 export { bridgePlan } from './bridge-plan.js';
@@ -17,15 +21,24 @@ export { drawSeats } from './draw-seats.js';
 export { comparisonOf } from './comparison.js';
 export type { ReviewEvent } from './events.js';
 export { recognitionReview } from './law.js';
+export { lineFrom, settledLine } from './settled-line.js';
 export type { MayDo } from './may-do.js';
 export { mayDo } from './may-do.js';
+export { notDrawn } from './not-drawn.js';
 export type {
   Candidate,
+  Compensation,
   Draw,
+  FraudReview,
+  Measure,
+  MeasureReport,
   Proposal,
   RecognitionReview,
+  ReviewConsultation,
   ReviewDecision,
   ReviewStage,
+  SkillsTest,
+  TestResult,
   UnitVerdict,
 } from './recognition-review.js';
-export { reviewStages } from './recognition-review.js';
+export { measureKinds, reviewStages, testResults } from './recognition-review.js';

@@ -5,6 +5,8 @@ import { raise } from '../procedure/notices.js';
 import { lapsing } from '../procedure/periods.js';
 import { agreementOf } from '../procedure/rule-look-up.js';
 import type { Lapse } from '../recognition-request/commands.js';
+import { endCompensation } from './end-compensation.js';
+import { lapseFraudReview } from './fraud-outcome.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview } from './recognition-review.js';
 import { tacitDecision } from './tacit-decision.js';
@@ -20,10 +22,17 @@ export function lapse(file: RecognitionReview, command: Lapse, context: Decision
     case 'received':
     case 'host-review':
       return lapseReview(file, context);
+    case 'fraud-review':
+      return lapseFraudReview(file, context);
+    case 'compensation-pending':
+      return file.compensation === undefined
+        ? refuse('NO_SUCH_CLOCK')
+        : endCompensation(file, file.compensation, context);
     case 'partially-recognised':
     case 'refused':
       return accept<ReviewEvent>({ type: 'refusal-final', at: now });
     case 'with-home':
+    case 'appealed':
     case 'recognised':
     case 'withdrawn':
     case 'draft-deleted':

@@ -5,6 +5,7 @@ import { desk } from './desk.js';
 import { errands } from './errands.js';
 import type { ReviewEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { precedent } from './precedent.js';
 import { process } from './process.js';
 import { news, publish } from './publish.js';
 import type { RecognitionReview } from './recognition-review.js';
@@ -21,6 +22,7 @@ export const recognitionReview = {
   status,
   applicant: ({ filing: { dossier, language } }: RecognitionReview) => ({ dossier, language }),
   errands,
+  precedent,
   desk,
   publish,
   news,

@@ -2,10 +2,21 @@ import type { DueEffect, ProcessView } from '../case/index.js';
 import { corridorOf } from '../procedure/parties.js';
 import { processOf } from '../procedure/process-of.js';
 import type { RuleBook } from '../rules/index.js';
+import { errands } from './errands.js';
 import type { RecognitionReview } from './recognition-review.js';
 
 export const process = (file: RecognitionReview, rules: RuleBook): ProcessView =>
-  processOf(file, { stage: file.stage, corridor: corridorOf(file), over: isOver(file), effects: effects(file) }, rules);
+  processOf(
+    file,
+    {
+      stage: file.stage,
+      corridor: corridorOf(file),
+      over: isOver(file),
+      effects: effects(file),
+      errands: errands(file),
+    },
+    rules,
+  );
 
 /** Whatever can still be appealed is not over. */
 function isOver({ refusalFinal, stage }: RecognitionReview): boolean {
@@ -14,6 +25,9 @@ function isOver({ refusalFinal, stage }: RecognitionReview): boolean {
     case 'with-home':
     case 'received':
     case 'host-review':
+    case 'compensation-pending':
+    case 'fraud-review':
+    case 'appealed':
       return false;
     case 'partially-recognised':
     case 'refused':
@@ -25,7 +39,15 @@ function isOver({ refusalFinal, stage }: RecognitionReview): boolean {
   }
 }
 
-const effects = ({ clock, reviewer, stage }: RecognitionReview): readonly DueEffect[] =>
-  stage === 'received' && reviewer === undefined && clock !== undefined
-    ? [{ kind: 'draw-officers', subject: clock.id }]
-    : [];
+const effects = (file: RecognitionReview): readonly DueEffect[] =>
+  isSeatEmpty(file) ? [{ kind: 'draw-officers', subject: drawOf(file) }] : [];
+
+function isSeatEmpty({ approver, clock, reviewer, stage }: RecognitionReview): boolean {
+  if (stage === 'received') return reviewer === undefined && clock !== undefined;
+  const reviewed = stage === 'host-review' || stage === 'compensation-pending';
+  return reviewed && (reviewer === undefined || approver === undefined);
+}
+
+/** Each draw of a case has a name of its own; a further one follows from whom it must leave out. */
+const drawOf = ({ clock, excluded = [], stage }: RecognitionReview): string =>
+  stage === 'received' && clock !== undefined ? clock.id : `redraw#${excluded.length}`;

@@ -6,23 +6,42 @@ import type { RuleBook } from '../rules/index.js';
 import type { ProposeVerdict } from './commands.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
+import { refuseUnreasonedDeparture } from './departure.js';
 import { refuseWhenSilent } from './unless-silent.js';
 import { hostUnits } from './host-units.js';
+import { refuseMeasures } from './refuse-measures.js';
+import { refuseUntested } from './skills-test.js';
+import { openUnits } from './units-open.js';
 
-/** One verdict on each unit of the host's standard, each with its ground; a proposal replaces the reviewer's last one. */
+/**
+ * One verdict on each unit of the host's standard, each with its ground; after a compensation only on the units that
+ * came back. A proposal replaces the reviewer's last one.
+ */
 export function proposeVerdict(
   file: RecognitionReview,
-  { verdicts, reasons }: ProposeVerdict,
+  { verdicts, reasons, measures = [], settledLine = [], departures = [] }: ProposeVerdict,
   context: DecisionContext,
 ): Decision<ReviewEvent> {
   const { by, now, rules } = context;
   const refusal =
     refuseWhenSilent(file, context) ??
     refuseVerdicts(file, verdicts, rules) ??
+    refuseMeasures(file, measures, verdicts) ??
+    refuseUntested(file, verdicts) ??
+    refuseUnreasonedDeparture(file, verdicts, settledLine, departures) ??
     refuseWithoutReasons(reasons, 'reasons');
   if (refusal !== undefined) return refusal;
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['reviewer'], yours: [by.kind] });
-  return accept<ReviewEvent>({ type: 'verdict-proposed', at: now, verdicts, reasons, by: by.id });
+  return accept<ReviewEvent>({
+    type: 'verdict-proposed',
+    at: now,
+    verdicts,
+    reasons,
+    ...(measures.length === 0 ? {} : { measures }),
+    ...(settledLine.length === 0 ? {} : { settledLine }),
+    ...(departures.length === 0 ? {} : { departures }),
+    by: by.id,
+  });
 }
 
 function refuseVerdicts(
@@ -30,10 +49,13 @@ function refuseVerdicts(
   verdicts: readonly UnitVerdict[],
   rules: RuleBook,
 ): Refused | undefined {
-  const units = hostUnits(file.host, rules);
+  const units = openUnits(file, rules);
   for (const [index, { unit, ground }] of verdicts.entries()) {
     const field = `verdicts.${index}`;
-    if (!units.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
+    if (!units.includes(unit)) {
+      const known = hostUnits(file.host, rules).includes(unit);
+      return refuse(known ? 'VERDICT_STANDS' : 'UNKNOWN_UNIT', { unit }, `${field}.unit`);
+    }
     if (verdicts.findIndex((one) => one.unit === unit) !== index)
       return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
     const refusal = refuseWithoutReasons(ground, `${field}.ground`);

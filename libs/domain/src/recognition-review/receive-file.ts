@@ -62,7 +62,7 @@ interface Review {
 }
 
 /** Shorter where the equivalence covers every unit. */
-function reviewPeriod(
+export function reviewPeriod(
   { equivalence, host, opened }: Review,
   { now, rules }: Pick<DecisionContext, 'now' | 'rules'>,
 ): Clock {

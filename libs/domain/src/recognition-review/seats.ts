@@ -5,16 +5,17 @@ import { agencyOf } from '../procedure/periods.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { RecognitionReview } from './recognition-review.js';
 
-/** A review is decided by the two people whom the draw named. */
+/** A review is decided by the two people whom the draw named; while the worker has the turn, its agency still holds it. */
 export function seatsOf(file: RecognitionReview): Seats {
-  const holds = agencyOf(file.clock);
+  const holds = agencyOf(file.waiting ?? file.clock);
   return {
     caseId: file.caseId,
     here: file.host.country,
     held: file.held,
     ...(file.assistedBy === undefined ? {} : { assistedBy: file.assistedBy }),
     ...(holds === undefined ? {} : { holds }),
-    assigned: { reviewer: file.reviewer, approver: file.approver },
+    // Whether silence was abused is for people who need not have been drawn: in a tacit recognition perhaps nobody was.
+    assigned: file.stage === 'fraud-review' ? {} : { reviewer: file.reviewer, approver: file.approver },
   };
 }
 

@@ -6,13 +6,15 @@ import { statusView } from '../procedure/status-view.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionReview } from './recognition-review.js';
 import { resultOf } from './result.js';
+import { shownUnits, unitsToTest } from './units-open.js';
 
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
 export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
   const { decision, filing, host, news, timeline } = file;
   if (file.stage === 'with-home' && news !== undefined) return followed(news, filing.home, timeline);
   const view = statusView(
-    file,
+    // The period that runs is the appeals body's, in the appeal's own file.
+    file.appeal === undefined ? file : { ...file, clock: file.appeal.clock },
     {
       stage: publicStage(file),
       host,
@@ -24,6 +26,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
     },
     rules,
   );
+  if (file.appeal !== undefined) return { ...view, appeal: file.appeal.caseId };
   // On its way to the home country's ministry, which will hold it.
   return file.stage === 'with-home'
     ? { ...view, holder: theAgency(filing.home, rulesOf(rules, filing.home).desks.intake) }
@@ -35,15 +38,22 @@ function publicStage({ stage }: RecognitionReview): PublicStage {
   return stage === 'received' ? 'host-review' : stage;
 }
 
-function atZero({ host, stage }: RecognitionReview, rules: RuleBook): AtZero | undefined {
+function atZero(file: RecognitionReview, rules: RuleBook): AtZero | undefined {
+  const { host, stage } = file;
   switch (stage) {
     case 'draft':
       return 'draft-deleted';
+    case 'appealed':
+      return 'escalated';
     case 'received':
     case 'host-review': {
       const policy = agreementOf(rules, host).steps.hostReview.lapse;
       return policy === 'escalate' ? 'escalated' : policy;
     }
+    case 'compensation-pending':
+      return shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on';
+    case 'fraud-review':
+      return file.fraudReview?.heard === true ? 'recognition-stands' : 'review-goes-on';
     case 'partially-recognised':
     case 'refused':
       return 'refusal-final';
@@ -55,7 +65,8 @@ function atZero({ host, stage }: RecognitionReview, rules: RuleBook): AtZero | u
   }
 }
 
-function next({ refusalFinal, stage }: RecognitionReview): NextStep {
+function next(file: RecognitionReview): NextStep {
+  const { refusalFinal, stage } = file;
   switch (stage) {
     case 'draft':
       return 'submit-draft';
@@ -64,9 +75,15 @@ function next({ refusalFinal, stage }: RecognitionReview): NextStep {
       return refusalFinal ? 'read-decision' : 'may-appeal';
     case 'recognised':
       return 'read-decision';
+    case 'host-review':
+      return unitsToTest(file).length > 0 ? 'attend-test' : 'nothing';
+    case 'compensation-pending':
+      return unitsToTest(file).length > 0 ? 'attend-test' : 'report-compensation';
+    case 'fraud-review':
+      return file.fraudReview?.heard === true ? 'nothing' : 'answer-fraud-review';
     case 'with-home':
     case 'received':
-    case 'host-review':
+    case 'appealed':
     case 'withdrawn':
     case 'draft-deleted':
       return 'nothing';

@@ -1,12 +1,12 @@
 import type { Accepted, Instant, LocalizedText } from '../kernel/index.js';
 import { agreementOf } from '../procedure/rule-look-up.js';
 import type { LapsePolicy, RuleBook } from '../rules/index.js';
-import { decideReview } from './decide-review.js';
+import { decideReview, outcomeOf } from './decide-review.js';
 import type { ReviewEvent } from './events.js';
-import { hostUnits } from './host-units.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { openUnits, withStandingVerdicts } from './units-open.js';
 
-/** Silence as a decision, on every unit alike, visibly marked; a tacit recognition stays reviewable for fraud. */
+/** Silence as a decision, on every open unit alike, visibly marked; a tacit recognition stays reviewable for fraud. */
 export function tacitDecision(
   file: RecognitionReview,
   policy: Exclude<LapsePolicy, 'escalate'>,
@@ -16,17 +16,17 @@ export function tacitDecision(
   const recognised = policy === 'deem_recognised';
   const { legalBasis } = agreementOf(rules, file.host);
   const ground = recognised ? silenceRecognises : silenceRefuses;
-  const verdicts = hostUnits(file.host, rules).map((unit) => ({
+  const silent = openUnits(file, rules).map((unit) => ({
     unit,
     verdict: recognised ? ('held' as const) : ('missing' as const),
     ground,
   }));
+  const verdicts = withStandingVerdicts(file, silent);
   const reasons: LocalizedText = {
     es: `${ground.es} ${legalBasis.es}`,
     ...(ground.en === undefined ? {} : { en: `${ground.en} ${legalBasis.en ?? legalBasis.es}` }),
   };
-  const outcome = recognised ? 'recognised' : 'refused';
-  return decideReview(file, { outcome, verdicts, reasons, tacit: true, at }, rules);
+  return decideReview(file, { outcome: outcomeOf(verdicts), verdicts, reasons, tacit: true, at }, rules);
 }
 
 const silenceRecognises: LocalizedText = {

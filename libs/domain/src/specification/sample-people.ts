@@ -27,5 +27,8 @@ export const people = {
   verifier: officer('mx.verifier', 'mx-conocer', 'verifier'),
   reviewer: officer('gt.reviewer', 'gt-mintrab', 'reviewer'),
   approver: officer('gt.approver', 'gt-mintrab', 'approver'),
+  appealsOfficer: officer('gt.appeals-officer', 'gt-appeals', 'appeals-officer'),
+  appealsSupervisor: officer('gt.appeals-supervisor', 'gt-appeals', 'supervisor'),
+  protectionOfficer: officer('gt.protection-officer', 'gt-protection', 'protection-officer'),
   supervisorInGuatemala: officer('gt.supervisor', 'gt-mintrab', 'supervisor'),
 } as const;

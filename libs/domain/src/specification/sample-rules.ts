@@ -74,6 +74,7 @@ export function sampleRules({
       if (calendar?.version !== version) throw new Error(`no calendar ${version} of ${code}`);
       return calendar;
     },
+    agreements: [agreement],
     checkpoints: () => checkpoints,
     equivalences: sampleTable(equivalence),
   };

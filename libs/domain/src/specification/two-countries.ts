@@ -71,7 +71,9 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
   function deliver(from: CountryCode, messages: readonly OutgoingMessage[]): void {
     for (const message of messages) {
       sent.push(message);
-      const { kind, command } = incoming(message, from);
+      const asked = incoming(message, from);
+      if (asked.kind === 'alert' || asked.command.type === 'receive-correction') throw new Error('not of this story');
+      const { kind, command } = asked;
       if (kind === 'recognition-request') settleHome(command, theNode(from));
       else if (kind === 'recognition-review') settleHost(command, theNode(from));
       else if (message.to === mexico) settleHome(command, theNode(from));

@@ -1,0 +1,25 @@
+import type { Clock } from '../clocks/index.js';
+import type { NoteAdded } from '../filing/index.js';
+import type { CaseId, ClockId, CountryCode, Instant } from '../kernel/index.js';
+import type { ErrandRun } from '../procedure/errands.js';
+import type { Opinion, Question } from './consultation.js';
+
+interface Happened {
+  readonly at: Instant;
+}
+
+export type ConsultationEvent =
+  | (Happened &
+      Question & {
+        readonly type: 'consultation-opened';
+        readonly caseId: CaseId;
+        readonly here: CountryCode;
+        readonly opens: Clock;
+      })
+  | (Happened & { readonly type: 'opinion-given'; readonly opinion: Opinion })
+  /** The body stayed silent, which counts as no objection. */
+  | (Happened & { readonly type: 'no-objection' })
+  | (Happened & { readonly type: 'consultation-closed' })
+  | NoteAdded
+  | ErrandRun
+  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number });

@@ -1,0 +1,21 @@
+import type { DecisionContext } from '../case/index.js';
+import type { Decision } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
+import type { OpenConsultation } from './commands.js';
+import type { ConsultationEvent } from './events.js';
+
+/** Only the review itself asks about itself. */
+export function openConsultation(
+  { clock, type: _, ...question }: OpenConsultation,
+  { by, caseId, here, now }: DecisionContext,
+): Decision<ConsultationEvent> {
+  if (by.kind !== 'effect' || by.file !== question.about) return refuse('NOT_YOUR_CASE');
+  return accept<ConsultationEvent>({
+    type: 'consultation-opened',
+    at: now,
+    caseId,
+    here,
+    ...question,
+    opens: clock,
+  });
+}
