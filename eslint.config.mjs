@@ -1,5 +1,6 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import { mayNameCountries, noCountryNames } from './eslint.countries.mjs';
 
 /** Who may import whom; the same table as docs/architecture.md. dependency-cruiser checks files, this checks packages. */
 const layer = (from, ...to) => ({ sourceTag: `layer:${from}`, onlyDependOnLibsWithTags: to.map((t) => `layer:${t}`) });
@@ -54,6 +55,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  { files: ['**/*.{ts,tsx,mjs,cjs}'], ignores: mayNameCountries, rules: noCountryNames },
   {
     // Nest reads constructor types at run time, so type-only imports would break injection.
     files: ['apps/agency-api/**/*.ts'],

@@ -49,18 +49,24 @@ export function defineNode(processes, country, context) {
     TZ: 'UTC',
   };
   const port = (part) => String(ports[`${part}-${country}`]);
-  const app = (name, env, readiness) =>
+  const app = (name, env, readiness, needs) =>
     processes.add({
       name: `${country}-${name}`,
       tier: 1,
       command: process.execPath,
-      args: ['--enable-source-maps', join(root, 'apps', name, 'dist', 'main.js')],
+      args: [join(root, 'apps', name, 'dist', 'main.js')],
       env: { ...common, ...env },
+      beforeStart: needs,
       ready: () => answers(readiness),
     });
   return [
     app('case-worker', { HEALTH_PORT: port('case-worker') }, `${node.caseWorker}/readiness`),
-    app('event-relay', { HEALTH_PORT: port('event-relay') }, `${node.eventRelay}/readiness`),
+    app(
+      'event-relay',
+      { HEALTH_PORT: port('event-relay') },
+      `${node.eventRelay}/readiness`,
+      () => servers.brokersReady,
+    ),
     // The portal speaks for its readers, and only it: their own addresses count for the limits.
     app('agency-api', { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1' }, `${node.api}/readiness`),
     portal(processes, country, { ...context, node }),

@@ -13,22 +13,29 @@ export async function registerOfficers(endpoints) {
 }
 
 async function registerAgency({ identity, nodes, users }, supervisor) {
+  const { api } = nodes[supervisor.country];
   const token = await tokenFor(identity, supervisor);
   const staff = users.filter(({ country, agency }) => country === supervisor.country && agency === supervisor.agency);
-  for (const officer of staff) await register(nodes[supervisor.country], token, officer);
+  const known = new Set((await ask(api, token, 'GET', '/officers')).items.map(asOne));
+  const missing = staff.filter(({ username, roles }) => !known.has(asOne({ id: username, roles, active: true })));
+  for (const { username, roles } of missing) {
+    await ask(api, token, 'PUT', `/officers/${encodeURIComponent(username)}`, { roles, active: true });
+  }
   return staff;
 }
 
-async function register(node, token, { username, roles }) {
-  const response = await fetch(`${node.api}/officers/${encodeURIComponent(username)}`, {
-    method: 'PUT',
+const asOne = ({ id, roles, active }) => `${id} ${[...roles].sort().join()} ${active}`;
+
+async function ask(api, token, method, path, body) {
+  const response = await fetch(api + path, {
+    method,
     headers: {
       authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': `seed-${username}`,
+      ...(body && { 'content-type': 'application/json', 'idempotency-key': `seed-${path}` }),
     },
-    body: JSON.stringify({ roles, active: true }),
+    ...(body && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(10_000),
   });
-  if (!response.ok) throw new Error(`${username} could not be registered: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response.json();
 }

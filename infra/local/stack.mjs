@@ -39,11 +39,14 @@ export async function prepareMachine(processes, given) {
   return { java };
 }
 
-/** Starts the servers side by side and creates in them what the nodes need. */
+/**
+ * Starts the servers side by side and creates in them what the nodes need. Comes back before the broker is ready, which
+ * takes longest: `brokersReady` is for those who need it.
+ */
 export async function startServers(processes, { places, ports, given, java, durable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
-  createNodeKeys(places, countries);
+  await step('keys and trust annex', () => createNodeKeys(places, countries));
 
   const users = demonstrationUsers(packs);
   const context = { places, ports, java, durable, countries, users };
@@ -55,16 +58,18 @@ export async function startServers(processes, { places, ports, given, java, dura
   const brokers = given.brokers ?? kafka.brokers;
   const temporalAddress = given.temporal ?? temporal.address;
 
+  const brokersReady = step('Kafka, with its topics', async () => {
+    await kafka?.process.start();
+    return createTopics(brokers, countries);
+  });
+  brokersReady.catch(() => {}); // whoever waits for it hears of it
   await allOf([
     step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl))),
     step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries))),
-    step('Kafka, with its topics', async () => {
-      await kafka?.process.start();
-      return createTopics(brokers, countries);
-    }),
     step('identity provider (demonstration)', () => identity.process.start()),
   ]);
-  return { databaseUrl, brokers, temporalAddress, temporalUi: temporal?.ui ?? null, identity, users };
+  const temporalUi = temporal?.ui ?? null;
+  return { databaseUrl, brokers, brokersReady, temporalAddress, temporalUi, identity, users };
 }
 
 /** Builds what changed and migrates; the build may run while servers start. */

@@ -27,7 +27,10 @@ async function bringUp(processes, places, portBase) {
   const servers = await startServers(processes, { places, ports, given, java });
   const context = { places, ports, servers, portBase, started, users: servers.users };
   const endpoints = writeEndpoints(context);
-  if (flags.has('--servers')) return { endpoints };
+  if (flags.has('--servers')) {
+    await servers.brokersReady;
+    return { endpoints };
+  }
   await buildAndMigrate(processes, servers.databaseUrl);
   await startNodes(processes, context);
   await step('officers for the draw', () => registerOfficers(endpoints));

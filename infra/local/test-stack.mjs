@@ -38,6 +38,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
     const servers = await startServers(processes, { places, ports, given, java: stack.java, durable });
+    await servers.brokersReady;
     stack.context = { places, ports, servers, portBase, started, users: servers.users };
     stack.endpoints = writeEndpoints(stack.context);
     stack.env = {

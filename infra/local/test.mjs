@@ -6,13 +6,14 @@ import { relative } from 'node:path';
 import { root } from './places.mjs';
 import { endChecks } from './checks/run-check.mjs';
 import { jestSuites, needsNodes, needsServers, runJestSuite } from './checks/jest-suites.mjs';
+import { runStackTests } from './checks/stack-tests.mjs';
 import { runStaticCheck, staticChecks } from './checks/static-checks.mjs';
 import { giveUp, say, Trouble } from './say.mjs';
 import { findChromium } from './set-up/chromium.mjs';
 import { openTestStack } from './test-stack.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
-const all = [...staticChecks, ...jestSuites];
+const all = [...staticChecks, 'stack', ...jestSuites];
 
 function wantedFrom(args) {
   const unknown = args.find((name) => !all.includes(name));
@@ -51,6 +52,7 @@ async function runAll(stack, wanted) {
   for (const name of wanted.filter((each) => staticChecks.includes(each))) {
     await count(name, () => runStaticCheck(name, stack.places));
   }
+  if (wanted.includes('stack')) await count('stack', () => runStackTests(stack.places));
   let nodes;
   for (const suite of wanted.filter((each) => jestSuites.includes(each))) {
     if (needsNodes(suite) && nodes === undefined && !servers) {

@@ -4,6 +4,8 @@ import { Trouble, say } from '../say.mjs';
 import { lastLines } from './log-file.mjs';
 import { spawnGroup } from './spawn-group.mjs';
 
+/** Many that ask often whether they are ready take the machine from those that get ready. */
+const longestWait = 250;
 const pauses = [200, 1000, 2000, 5000, 15_000, 30_000];
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -56,10 +58,10 @@ export function createProcess(spec, context) {
   /** @returns what went wrong, or undefined when it is ready (or nobody waits any more) */
   async function untilReady(started, nobodyWaits) {
     const until = Date.now() + readyWithinMs;
-    while (Date.now() < until && !nobodyWaits()) {
+    for (let wait = 60; Date.now() < until && !nobodyWaits(); wait = Math.min(longestWait, wait * 1.2)) {
       if (started.over()) return `ended while starting (${await started.ended})`;
       if ((await spec.ready().catch(() => false)) && !started.over()) return undefined;
-      await Promise.race([pause(60), started.ended]);
+      await Promise.race([pause(wait), started.ended]);
     }
     return `was not ready after ${readyWithinMs / 1000} s`;
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kafkaClassPath } from '../set-up/kafka-jars.mjs';
+import { tools } from '../places.mjs';
+import { kafkaClassPath, kafkaVersion } from '../set-up/kafka-jars.mjs';
 import { kafkaAdmin, largestMessage } from '../set-up/topics.mjs';
 import { accepts } from './connect.mjs';
 
@@ -31,6 +32,9 @@ broker.heartbeat.interval.ms=1000
 broker.session.timeout.ms=5000
 `;
 
+/** Lives for minutes: by default the JVM would compile for days to come. */
+const frugal = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 /** One Kafka broker in KRaft mode, from Maven's jars. */
 export function defineKafka(processes, { places, ports, java }) {
   const data = join(places.data, 'kafka');
@@ -44,7 +48,7 @@ export function defineKafka(processes, { places, ports, java }) {
     mkdirSync(data, { recursive: true });
     const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
     const args = ['kafka.tools.StorageTool', 'format', '--cluster-id', id, '--config', settings];
-    await processes.run('kafka-format', java, [...classPath, ...args]);
+    await processes.run('kafka-format', java, [...frugal, ...classPath, ...args]);
   }
 
   const process_ = processes.add({
@@ -53,7 +57,8 @@ export function defineKafka(processes, { places, ports, java }) {
     args: [
       '-Xms256m',
       '-Xmx512m',
-      '-XX:+UseG1GC',
+      ...frugal,
+      ...classArchive(),
       '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
       '-Dorg.slf4j.simpleLogger.showDateTime=true',
       '-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss,SSS',
@@ -66,6 +71,15 @@ export function defineKafka(processes, { places, ports, java }) {
     ready: async () => (await accepts(ports.kafka)) && (await leads(`127.0.0.1:${ports.kafka}`)),
   });
   return { process: process_, brokers: `127.0.0.1:${ports.kafka}` };
+}
+
+/**
+ * The broker's classes as the JVM has parsed them, without which half of the broker's start is parsing them again. Written
+ * when a broker that had no such file ends, read from then on; a JVM for which it does not fit leaves it aside.
+ */
+function classArchive() {
+  const path = join(tools.folder, `kafka-classes-${kafkaVersion().slice(0, 12)}.jsa`);
+  return [existsSync(path) ? `-XX:SharedArchiveFile=${path}` : `-XX:ArchiveClassesAtExit=${path}`];
 }
 
 /** An open port is not yet a broker: it answers about the cluster when it has joined it. */

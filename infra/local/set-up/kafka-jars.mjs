@@ -8,8 +8,9 @@ const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depe
 
 export const kafkaClassPath = join(tools.kafka, '*');
 
-const currentHash = () => hashOf(readFileSync(pom, 'utf8'));
-export const kafkaIsFresh = () => isFresh(tools.kafka, '.stamp', currentHash());
+/** Changes with what is fetched. */
+export const kafkaVersion = () => hashOf(readFileSync(pom, 'utf8'));
+export const kafkaIsFresh = () => isFresh(tools.kafka, '.stamp', kafkaVersion());
 
 /** The broker's jars through Maven, once per content of the pom. */
 export async function installKafka(processes, java) {
@@ -20,6 +21,6 @@ export async function installKafka(processes, java) {
   const env = isAbsolute(java) ? { JAVA_HOME: dirname(dirname(java)) } : {};
   await processes.run('kafka-jars', 'mvn', args, { env, hint: 'Maven could not fetch Kafka from its repository' });
   if (!existsSync(tools.kafka)) throw new Error('Maven copied no jars');
-  markFresh(tools.kafka, '.stamp', currentHash());
+  markFresh(tools.kafka, '.stamp', kafkaVersion());
   return `${readdirSync(tools.kafka).length - 1} jars`;
 }

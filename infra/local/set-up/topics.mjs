@@ -2,7 +2,7 @@
 export const largestMessage = 24 * 1024 * 1024;
 
 /** As `families` in libs/messaging, which may not be built yet; a test holds the two together. */
-export const families = ['submission', 'verification', 'recognition', 'credential'];
+export const families = ['submission', 'verification', 'recognition', 'credential', 'dossier'];
 
 /** What countries tell each other; a country writes only under its own prefix, which is what a broker's ACL can say. */
 export const topicsOf = (countries) =>

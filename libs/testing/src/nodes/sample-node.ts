@@ -58,7 +58,7 @@ export async function sampleNode(
     async settleEffects(caseId) {
       for (let due = await dueEffects(); due.length > 0; due = await dueEffects()) {
         for (const { kind, effect } of due) {
-          await settle(kind, caseId, outcomeOf(effect, clock.now()), theEffect, `${caseId}/${effectId(effect)}`);
+          await settle(kind, caseId, outcomeOf(effect, here, clock.now()), theEffect, `${caseId}/${effectId(effect)}`);
         }
       }
 
@@ -71,13 +71,13 @@ export async function sampleNode(
   };
 }
 
-function outcomeOf({ kind, subject }: DueEffect, now: Instant): CaseCommand {
-  const drawn = (id: string) => [{ id: id as OfficerId, load: 0 }];
+function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant): CaseCommand {
+  const drawn = (role: string) => [{ id: `${here.toLowerCase()}.${role}` as OfficerId, load: 0 }];
   switch (kind) {
     case 'ask-issuer':
       return { type: 'record-issuer-asked', reference: 'demonstration' };
     case 'draw-officers':
-      return { type: 'assign-officers', seed: 's', reviewers: drawn('gt.reviewer'), approvers: drawn('gt.approver') };
+      return { type: 'assign-officers', seed: 's', reviewers: drawn('reviewer'), approvers: drawn('approver') };
     case 'run-errand':
       return { type: 'record-errand', errand: subject };
     case 'tell-worker':
