@@ -38,6 +38,11 @@ const bodies: Readonly<Record<string, unknown>> = {
   'return-proposal': { reasons: words },
   'extend-review': { by: { unit: 'business-days', days: 1 }, reasons: words },
   'add-note': { text: 'x' },
+  'migrate-case': { reason: words },
+  'say-region': { region: 'MX-CHP' },
+  'decline-pause': { reasons: words },
+  'stop-pause': { reasons: words },
+  'end-pause': { reasons: words },
 };
 
 describe('access', () => {

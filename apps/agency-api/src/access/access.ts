@@ -22,3 +22,8 @@ export const fileStaff = [
   'approver',
   'supervisor',
 ] as const;
+
+/** Whoever finds work in a queue: those, and whoever is asked about a file. */
+export const queueStaff: readonly StaffRole[] = [
+  ...new Set<StaffRole>([...fileStaff, 'adviser', 'appeals-officer', 'protection-officer', 'delegate']),
+];

@@ -11,6 +11,7 @@ import {
 } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/case';
 import { z } from 'zod';
+import { ComparisonView } from '../equivalence/comparison-answer.js';
 
 /** Where it is filed is this node's country; what the certificate says comes from the dossier. */
 export const OpenCaseBody = z.strictObject({
@@ -54,6 +55,8 @@ export const CaseView = z.object({
   /** Commands that the caller may give now; the decision itself may still refuse. */
   allowedActions: z.array(z.string()),
   clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),
+  /** Of a review: what the certificate is worth against this country's standard, unit by unit, and why. */
+  comparison: ComparisonView.exactOptional(),
   /** As the worker sees it, in words; none where nobody in particular has it. */
   status: z.looseObject({ stage: z.string() }).exactOptional(),
 });
@@ -63,6 +66,8 @@ export const QueueItem = z.object({
   holder: z.string().exactOptional(),
   awaiting: z.array(z.string()),
   assignedToMe: z.boolean(),
+  /** Past its due date; whoever may act on it still may. */
+  late: z.boolean(),
   dueAt: instant.exactOptional(),
 });
 

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
 import type { CaseId } from '@puente/domain/kernel';
-import { answersNow } from '@puente/domain/recognition-review';
+import { answersNow, comparisonOf } from '@puente/domain/recognition-review';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
+import { comparisonView } from '../equivalence/comparison-view.js';
+import { Figures } from '../equivalence/figures.js';
 import type { SpokenLanguage } from '../http/language.js';
 import { RefusalProblem } from '../http/problem.js';
 import type { ApiParts } from '../parts.js';
@@ -20,6 +22,7 @@ import type { CaseView } from './case-bodies.js';
 export class CaseFiles {
   constructor(
     private readonly door: CaseDoor,
+    private readonly figures: Figures,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules' | 'clock' | 'here'>,
   ) {}
 
@@ -42,8 +45,19 @@ export class CaseFiles {
       ...(dossierId === undefined ? {} : { dossierId }),
       file: file as never,
       allowedActions: allowedActions(law.allowed(file, by), file),
+      ...(await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
     };
+  }
+
+  private async comparison(
+    { file }: CaseOnFile,
+    language: SpokenLanguage,
+  ): Promise<Pick<z.output<typeof CaseView>, 'comparison'>> {
+    if (file.kind !== 'recognition-review') return {};
+    const { rules } = this.parts;
+    const compared = comparisonOf(file, rules, await this.figures.of(file.filing.home, file.host.country));
+    return compared === undefined ? {} : { comparison: comparisonView(compared, language, rules) };
   }
 }
 

@@ -4,7 +4,7 @@ import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fileStaff } from '../access/access.js';
+import { fileStaff, queueStaff } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
 import { parsed, ParsedBody } from '../http/body.js';
@@ -17,7 +17,8 @@ import { CaseOpened, CaseView, JournalPage, OpenCaseBody, QueuePage } from './ca
 import { CaseFiles } from './case-file.js';
 import { CaseJournal } from './case-journal.js';
 import { OpenCase } from './open-case.js';
-import { Queue, QueueQuery } from './queue.js';
+import { Queue } from './queue.js';
+import { QueueQuery } from './queue/queue-bodies.js';
 
 const number = parsed(caseIdSchema, 'path.caseId');
 const NumberParam = ApiParam({
@@ -67,12 +68,18 @@ export class CasesController {
 
   @Get()
   @ApiQuery({ name: 'role', required: false, description: 'Only what awaits this role.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'stage', required: false, description: 'Only in this stage.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'corridor', required: false, description: '`MX-GT`', schema: { type: 'string' } })
+  @ApiQuery({ name: 'late', required: false, description: 'Past their due date.', schema: { type: 'boolean' } })
+  @ApiQuery({ name: 'mine', required: false, description: 'Drawn for the caller.', schema: { type: 'boolean' } })
+  @ApiQuery({ name: 'queue', required: false, description: 'One of `GET /queues`.', schema: { type: 'string' } })
   @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: { type: 'string' } })
   @Operation({
     id: 'listCases',
-    summary: 'The caller’s queue: what their agency holds, by due date; a worker’s own cases.',
-    access: { staff: fileStaff, worker: true },
+    summary: 'The caller’s queue: what their agency holds, most urgent first; a worker’s own cases.',
+    access: { staff: queueStaff, worker: true },
     answer: { description: 'One page.', type: named('QueuePage', QueuePage) },
+    refusals: ['NOT_FOUND'],
   })
   list(@By() by: Caller, @Query() query: unknown): Promise<z.output<typeof QueuePage>> {
     return this.queue.page(by, parse(QueueQuery, query, 'query'));

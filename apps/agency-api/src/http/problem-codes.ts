@@ -30,6 +30,13 @@ export const problemCodes = {
       en: 'Number and code open no case. Ask for a new code.',
     },
   },
+  REFERENCE_CODE_NOT_ACCEPTED: {
+    status: 401,
+    title: {
+      es: 'El código no abre ninguna referencia. Revíselo; si ya respondió o pasó el tiempo, no tiene que hacer nada.',
+      en: 'The code opens no reference. Check it; if you answered already or time is up, there is nothing to do.',
+    },
+  },
   NOT_YOUR_NODE: {
     status: 403,
     title: { es: 'Este servicio es de otra entidad.', en: 'This service belongs to another agency.' },
@@ -39,6 +46,7 @@ export const problemCodes = {
     title: { es: 'Esto no le corresponde a quien lo pide.', en: 'This is not for whoever asks.' },
   },
   NOT_FOUND: { status: 404, title: { es: 'No existe.', en: 'It does not exist.' } },
+  TOO_MANY: { status: 409, title: { es: 'Ya hay demasiados de esos.', en: 'There are too many of those already.' } },
   BODY_TOO_LARGE: {
     status: 413,
     title: { es: 'La petición es demasiado grande.', en: 'The request is too large.' },

@@ -1,8 +1,8 @@
-const columns = `id, kind, version, stage, dossier_id, about, agencies, holder, awaiting, assigned, due_at, opened_at, updated_at`;
+export const caseColumns = `id, kind, version, stage, dossier_id, about, agencies, holder, awaiting, assigned, due_at, opened_at, updated_at`;
 
 /** Prepared once per connection: these run on every request. */
 export const caseSql = {
-  find: { name: 'cases:find', text: `SELECT ${columns} FROM cases WHERE id = $1` },
+  find: { name: 'cases:find', text: `SELECT ${caseColumns} FROM cases WHERE id = $1` },
   isHeldBy: {
     name: 'cases:held-by',
     text: `SELECT FROM cases WHERE dossier_id = $1 AND agencies @> ARRAY[$2::text] LIMIT 1`,
@@ -10,22 +10,12 @@ export const caseSql = {
   ownedBy: {
     name: 'cases:owned-by',
     text: `
-      SELECT ${columns} FROM cases WHERE dossier_id IN (SELECT id FROM dossiers WHERE owner = $1)
+      SELECT ${caseColumns} FROM cases WHERE dossier_id IN (SELECT id FROM dossiers WHERE owner = $1)
       ORDER BY opened_at DESC, id LIMIT 200`,
   },
   status: {
     name: 'cases:status',
     text: `SELECT version, CASE WHEN version = $2 THEN NULL ELSE status END AS status FROM worker_status WHERE case_id = $1`,
-  },
-  /** Straight along the index `cases_queue`, from the last row of the page before. */
-  queue: {
-    name: 'cases:queue',
-    text: `
-      SELECT ${columns} FROM cases
-      WHERE holder = $1 AND (coalesce(due_at, 'infinity'), id) > ($2::timestamptz, $3::text)
-        AND ($4::text IS NULL OR awaiting @> ARRAY[$4::text])
-        AND ($5::text IS NULL OR assigned @> ARRAY[$5::text] OR cardinality(assigned) = 0)
-      ORDER BY coalesce(due_at, 'infinity'), id LIMIT $6`,
   },
   journal: {
     name: 'cases:journal',

@@ -6,4 +6,7 @@ export type { JournalEntry } from './journal.js';
 export { journalEntries } from './journal.js';
 export { pauseFiles } from './pause-files.js';
 export type { QueuePage, QueueQuestion } from './queue.js';
-export { queuePage } from './queue.js';
+export { countedUpTo, queueCounts, queuePage } from './queue.js';
+export type { Asking, QueueFilter } from './queue-sql.js';
+export type { SavedQueue, SavedQueues } from './saved-queues.js';
+export { savedQueuesOf } from './saved-queues.js';

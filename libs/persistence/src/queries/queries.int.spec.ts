@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { AgencyId, CaseId, DossierId, OfficerId } from '@puente/domain/kernel';
-import { country, newCaseNumber } from '@puente/domain/kernel';
+import { country, instant, newCaseNumber } from '@puente/domain/kernel';
 import { officersOf } from '../officers/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { wakesOf } from '../wakes/index.js';
 import type { CaseRecord } from './index.js';
-import { caseRecords, journalEntries, queuePage } from './index.js';
+import type { QueueFilter } from './index.js';
+import { caseRecords, countedUpTo, journalEntries, queueCounts, queuePage, savedQueuesOf } from './index.js';
 
 const stps = 'mx-stps' as AgencyId;
+const asking = { agency: stps, officer: 'mx.reviewer1' as OfficerId, now: instant('2026-03-05T12:00:00Z') };
 let node: TestDatabase;
 beforeAll(async () => {
   node = await testDatabase();
@@ -19,7 +21,7 @@ afterAll(() => node.drop());
 interface Sample {
   readonly holder?: string;
   readonly due?: string;
-  readonly awaiting?: string;
+  readonly awaiting?: readonly string[];
   readonly assigned?: readonly string[];
   readonly dossier?: string;
 }
@@ -36,7 +38,7 @@ async function aCase({ holder, due, awaiting, assigned, dossier }: Sample = {}):
       dossier ?? randomUUID(),
       [holder ?? stps, 'mx-conocer'],
       holder,
-      [awaiting ?? 'registrar'],
+      awaiting ?? ['registrar'],
       assigned ?? [],
       due,
     ],
@@ -99,7 +101,7 @@ describe('a queue', () => {
     const all: CaseRecord[] = [];
     let cursor: string | undefined;
     do {
-      const page = await queuePage(node.pool, { agency: stps, limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await queuePage(node.pool, { ...asking, limit: 2, ...(cursor === undefined ? {} : { cursor }) });
       all.push(...page.items);
       cursor = page.next;
     } while (cursor !== undefined);
@@ -107,20 +109,61 @@ describe('a queue', () => {
     expect(new Set(all.map((one) => one.caseId)).size).toBe(7);
   });
 
-  it('shows a role what awaits it, and an officer what was drawn for them', async () => {
-    const mine = await aCase({ holder: stps, awaiting: 'reviewer', assigned: ['mx.reviewer1', 'mx.approver1'] });
-    const undrawn = await aCase({ holder: stps, awaiting: 'reviewer' });
-    await aCase({ holder: stps, awaiting: 'reviewer', assigned: ['mx.reviewer2'] });
-    await aCase({ holder: stps, awaiting: 'verifier' });
-    const officer = 'mx.reviewer1' as OfficerId;
-    const { items } = await queuePage(node.pool, { agency: stps, role: 'reviewer', officer });
-    expect(new Set(items.map((one) => one.caseId))).toEqual(new Set([mine, undrawn]));
+  it('shows a role what awaits it, first or among others, and an officer what was drawn for them', async () => {
+    const mine = await aCase({ holder: stps, awaiting: ['reviewer'], assigned: ['mx.reviewer1', 'mx.approver1'] });
+    const late = await aCase({ holder: stps, awaiting: ['reviewer', 'supervisor'], due: '2026-03-01T00:00:00Z' });
+    await aCase({ holder: stps, awaiting: ['verifier'] });
+    const ids = async (filter: QueueFilter) =>
+      (await queuePage(node.pool, { ...asking, filter })).items.map((one) => one.caseId);
+    expect(await ids({ role: 'reviewer' })).toEqual([late, mine]);
+    expect(await ids({ role: 'supervisor' })).toEqual([late]);
+    expect(await ids({ mine: true })).toEqual([mine]);
+    expect(await ids({ late: true })).toEqual([late]);
+    expect(await ids({ stage: 'submitted', role: 'verifier' })).toHaveLength(1);
+    expect(await ids({ stage: 'draft' })).toEqual([]);
+    expect(await ids({ corridor: 'MX-GT' })).toEqual([]);
+  });
+
+  it('counts several queues and what is late in each, and no further than a thousand', async () => {
+    for (let n = 0; n < 3; n += 1) await aCase({ holder: stps, due: '2026-03-01T00:00:00Z' });
+    await aCase({ holder: stps, due: '2027-03-01T00:00:00Z' });
+    await aCase({ holder: 'mx-conocer' });
+    const counts = await queueCounts(node.pool, asking, [
+      {},
+      { role: 'registrar' },
+      { role: 'verifier' },
+      { mine: true },
+    ]);
+    expect(counts).toEqual([
+      { count: 4, late: 3 },
+      { count: 4, late: 3 },
+      { count: 0, late: 0 },
+      { count: 0, late: 0 },
+    ]);
+    await node.pool.query(
+      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-' || n))).* FROM
+         (SELECT * FROM cases WHERE holder = 'mx-stps' LIMIT 1) c, generate_series(1, 1100) n`,
+    );
+    expect(await queueCounts(node.pool, asking, [{ role: 'registrar' }])).toMatchObject([{ count: countedUpTo }]);
+    expect(await queueCounts(node.pool, asking, [])).toEqual([]);
+  });
+
+  it('is saved under a name by an officer, for themselves', async () => {
+    const saved = savedQueuesOf(node.pool);
+    const [me, you] = ['mx.a', 'mx.b'] as readonly string[] as readonly [OfficerId, OfficerId];
+    const queue = { id: 'tarde', name: 'Lo atrasado', filter: { late: true } };
+    await saved.put(me, { ...queue, name: 'Atrasado' }, asking.now);
+    await saved.put(me, queue, asking.now);
+    expect(await saved.of(me)).toEqual([queue]);
+    expect(await saved.of(you)).toEqual([]);
+    expect(await saved.remove(you, 'tarde')).toBe(false);
+    expect(await saved.remove(me, 'tarde')).toBe(true);
   });
 
   it('begins at the beginning for a cursor that nobody gave out', async () => {
     const caseId = await aCase({ holder: stps });
     for (const cursor of ['x', Buffer.from(`infinity '; DROP TABLE cases`).toString('base64url')]) {
-      expect((await queuePage(node.pool, { agency: stps, cursor })).items.map((one) => one.caseId)).toEqual([caseId]);
+      expect((await queuePage(node.pool, { ...asking, cursor })).items.map((one) => one.caseId)).toEqual([caseId]);
     }
   });
 

@@ -1,16 +1,12 @@
-import type { StaffRole } from '@puente/domain/case';
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import type { CaseRecord, CaseRow } from './case-records.js';
 import { caseRecord } from './case-records.js';
-import { caseSql } from './case-sql.js';
+import { caseColumns } from './case-sql.js';
+import type { Asking, QueueFilter } from './queue-sql.js';
+import { Parameters, queueSql } from './queue-sql.js';
 
-export interface QueueQuestion {
-  readonly agency: AgencyId;
-  /** Only what awaits this role. */
-  readonly role?: StaffRole;
-  /** Only what was drawn for this officer, or for nobody yet. */
-  readonly officer?: OfficerId;
+export interface QueueQuestion extends Asking {
+  readonly filter?: QueueFilter;
   /** `next` of the page before. */
   readonly cursor?: string;
   readonly limit?: number;
@@ -22,15 +18,42 @@ export interface QueuePage {
   readonly next?: string;
 }
 
-/** What an agency holds, most urgent first. The cursor is a place and not a number, so a page never skips or repeats. */
+/**
+ * What an agency holds, most urgent first, so what is overdue comes before all else. The cursor is a place and not a
+ * number, so a page never skips or repeats.
+ */
 export async function queuePage(pool: Pool, question: QueueQuestion): Promise<QueuePage> {
-  const { agency, role, officer, cursor, limit = 50 } = question;
-  const [dueAt, id] = cursor === undefined ? ['-infinity', ''] : place(cursor);
-  const values = [agency, dueAt, id, role, officer, limit + 1];
-  const { rows } = await pool.query<CaseRow>({ ...caseSql.queue, values });
-  const items = rows.slice(0, limit).map(caseRecord);
+  const { filter = {}, cursor, limit = 50 } = question;
+  const parameters = new Parameters();
+  const rows = limit + 1;
+  const after = cursor === undefined ? undefined : place(cursor);
+  const found = queueSql(question, filter, { columns: caseColumns, limit: rows, ...(after && { after }) }, parameters);
+  const text = `SELECT * FROM (${found}) queue ORDER BY coalesce(due_at, 'infinity'), id LIMIT ${rows}`;
+  const { rows: answered } = await pool.query<CaseRow>({ text, values: parameters.values });
+  const items = answered.slice(0, limit).map(caseRecord);
   const last = items.at(-1);
-  return rows.length <= limit || last === undefined ? { items } : { items, next: cursorAfter(last) };
+  return answered.length <= limit || last === undefined ? { items } : { items, next: cursorAfter(last) };
+}
+
+/** Beyond it a number says no more than "very many", and counting on would take longer the more there are. */
+export const countedUpTo = 1000;
+
+/** How many cases each of several queues has, and how many of them are late; all in one query. */
+export async function queueCounts(
+  pool: Pool,
+  asking: Asking,
+  filters: readonly QueueFilter[],
+): Promise<readonly { readonly count: number; readonly late: number }[]> {
+  if (filters.length === 0) return [];
+  const parameters = new Parameters();
+  const count = (filter: QueueFilter): string => {
+    const found = queueSql(asking, filter, { columns: 'id, due_at', limit: countedUpTo }, parameters);
+    return `(SELECT count(*)::int FROM (SELECT FROM (${found}) found LIMIT ${countedUpTo}) counted)`;
+  };
+  const columns = filters.map((filter) => `ARRAY[${count(filter)}, ${count({ ...filter, late: true })}]`);
+  const text = `SELECT ARRAY[${columns.join(', ')}] AS counts`;
+  const { rows } = await pool.query<{ counts: [number, number][] }>({ text, values: parameters.values });
+  return (rows[0]?.counts ?? []).map(([all, late]) => ({ count: all, late }));
 }
 
 const cursorAfter = ({ dueAt, caseId }: CaseRecord): string =>
@@ -39,7 +62,7 @@ const cursorAfter = ({ dueAt, caseId }: CaseRecord): string =>
 const shape = /^(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([0-9A-Z-]{1,16})$/;
 
 /** One that was not made here begins at the beginning. */
-function place(cursor: string): readonly [string, string] {
+function place(cursor: string): readonly [string, string] | undefined {
   const [, dueAt, id] = shape.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  return dueAt === undefined || id === undefined ? ['-infinity', ''] : [dueAt, id];
+  return dueAt === undefined || id === undefined ? undefined : [dueAt, id];
 }

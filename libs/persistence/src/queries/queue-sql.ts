@@ -1,0 +1,71 @@
+import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
+import type { StaffRole } from '@puente/domain/case';
+
+/** Which of the cases that an agency holds; left out means any. */
+export interface QueueFilter {
+  /** What awaits this role. */
+  readonly role?: StaffRole;
+  readonly stage?: string;
+  /** `MX-GT` */
+  readonly corridor?: string;
+  /** Past their due date. */
+  readonly late?: boolean;
+  /** Drawn for the officer who asks. */
+  readonly mine?: boolean;
+}
+
+/** Whose queue it is, and when. */
+export interface Asking {
+  readonly agency: AgencyId;
+  readonly officer: OfficerId;
+  readonly now: Instant;
+}
+
+const due = `coalesce(due_at, 'infinity')`;
+
+/** Puts values into a statement and remembers them in order. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** The same value twice is the same parameter. */
+  of(value: unknown): string {
+    const known = this.values.indexOf(value);
+    return `$${known >= 0 ? known + 1 : this.values.push(value)}`;
+  }
+}
+
+/**
+ * Rows of a queue in order, each branch straight along an index: whose turn it is stands first in `awaiting`, and only
+ * where it is several people's turn the others are looked for.
+ *
+ * @param columns what to select; the order's columns are among them
+ * @param after where the page before ended
+ */
+export function queueSql(
+  { agency, officer, now }: Asking,
+  filter: QueueFilter,
+  { columns, limit, after = ['-infinity', ''] }: { columns: string; limit: number; after?: readonly [string, string] },
+  parameters: Parameters,
+): string {
+  const { role, stage, corridor, late, mine } = filter;
+  const conditions = [
+    `holder = ${parameters.of(agency)}`,
+    ...(after[0] === '-infinity'
+      ? []
+      : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),
+    ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
+    ...(late === true ? [`${due} < ${parameters.of(now)}::timestamptz`] : []),
+    ...(mine === true ? [`assigned @> ARRAY[${parameters.of(officer)}::text]`] : []),
+    ...(corridor === undefined
+      ? []
+      : [`EXISTS (SELECT FROM case_facts f WHERE f.case_id = id AND f.corridor = ${parameters.of(corridor)})`]),
+  ];
+  const branch = (...more: readonly string[]): string =>
+    `(SELECT ${columns} FROM cases WHERE ${[...conditions, ...more].join(' AND ')}
+      ORDER BY ${due}, id LIMIT ${limit})`;
+  if (role === undefined) return branch();
+  const wanted = parameters.of(role);
+  const first = branch(`awaiting[1] = ${wanted}::text`);
+  const others = branch('cardinality(awaiting) > 1', `awaiting[2:] @> ARRAY[${wanted}::text]`);
+  return `${first} UNION ALL ${others}`;
+}
