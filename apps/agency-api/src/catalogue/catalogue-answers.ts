@@ -22,6 +22,8 @@ export const CountryItem = z.object({
 });
 export const Countries = z.object({ items: z.array(CountryItem) });
 
+const replacement = z.object({ code: z.string(), title: names, on: z.string() });
+
 export const StandardItem = z.object({
   country: z.string(),
   code: z.string(),
@@ -37,9 +39,20 @@ export const StandardView = z.object({
   country: z.string(),
   code: z.string(),
   title: names,
+  /** Edition, as the register gives it. */
+  version: z.string(),
+  /** In the country's own framework. */
   level: z.int(),
+  /** On the scale 1–8 that all countries share; absent where the framework does not place it. */
+  commonLevel: z.int().exactOptional(),
+  framework: z.object({ name: names, source: names, demonstration: z.boolean() }),
   units: z.array(z.object({ code: z.string(), title: names })),
-  isco08: z.string().exactOptional(),
+  isco08: z.object({ code: z.string(), title: names.exactOptional() }).exactOptional(),
+  /** What it took the place of, and what took its place; many to many. */
+  replaces: z.array(replacement),
+  replacedBy: z.array(replacement),
+  /** What stands in its place today: itself, where nothing does. */
+  inForce: z.array(z.string()),
   committee: z.string().exactOptional(),
   sector: z.string().exactOptional(),
   occupations: z.array(z.string()),
@@ -50,4 +63,47 @@ export const StandardView = z.object({
 
 export const Certifiers = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), demonstration: z.boolean() })),
+});
+
+const ref = z.object({ country: z.string(), code: z.string() });
+
+/** What a standard is worth elsewhere, as the committees approved it. */
+export const EquivalencesView = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      version: z.int(),
+      from: ref,
+      to: ref,
+      route: z.enum(['direct', 'adopted']),
+      /** The act by which a country took another's evaluation for its own. */
+      adoption: z.object({ id: z.string(), act: names, on: z.string(), through: ref }).exactOptional(),
+      units: z.array(
+        z.object({
+          unit: z.string(),
+          coverage: z.enum(['full', 'partial', 'none']),
+          coveredBy: z.array(z.string()),
+          missing: z.array(names),
+          ground: names,
+        }),
+      ),
+      conditions: z.array(names),
+      exclusions: z.array(names),
+      evidence: z.array(names),
+      source: names,
+      approval: z.object({
+        act: names,
+        on: z.string(),
+        committee: z.object({
+          name: names,
+          votes: z.array(z.object({ bench: z.string(), vote: z.string(), on: z.string() })),
+        }),
+      }),
+      validFrom: z.string(),
+      validUntil: z.string().exactOptional(),
+      /** Supersession or adoption, in words. */
+      remarks: z.array(names),
+      demonstration: z.boolean(),
+    }),
+  ),
 });

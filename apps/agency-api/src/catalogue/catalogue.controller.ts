@@ -10,7 +10,7 @@ import { Operation } from '../http/operation.js';
 import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
-import { Certifiers, Countries, StandardsFound, StandardView } from './catalogue-answers.js';
+import { Certifiers, Countries, EquivalencesView, StandardsFound, StandardView } from './catalogue-answers.js';
 import { Registers } from './registers.js';
 
 const country = parsed(countryCode, 'path.country');
@@ -67,6 +67,22 @@ export class CatalogueController {
     @Param('code', parsed(standardCode, 'path.code')) standard: StandardCode,
   ): z.output<typeof StandardView> {
     return this.registers.standard(code, standard);
+  }
+
+  @Get('catalogue/:country/standards/:code/equivalences')
+  @CountryParam
+  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @Operation({
+    id: 'listEquivalences',
+    summary: 'What a standard is worth in other countries, unit by unit, with the act and the votes that approved it.',
+    answer: { description: 'Those in force today.', type: named('Equivalences', EquivalencesView) },
+    refusals: ['NOT_FOUND'],
+  })
+  equivalences(
+    @Param('country', country) code: CountryCode,
+    @Param('code', parsed(standardCode, 'path.code')) standard: StandardCode,
+  ): z.output<typeof EquivalencesView> {
+    return this.registers.equivalences(code, standard);
   }
 
   @Get('catalogue/:country/certifiers')

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Certifier } from '@puente/domain/catalogue';
+import type { Certifier, Supersession } from '@puente/domain/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
+import { inForceFor, levelOf, predecessorsOf, successorsOf, worthsOf } from '@puente/domain/equivalence';
 import type { CountryRules } from '@puente/domain/rules';
 import type { z } from 'zod';
 import { HttpProblem } from '../http/problem.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
-import type { Countries, StandardView } from './catalogue-answers.js';
+import type { Countries, EquivalencesView, StandardView } from './catalogue-answers.js';
+import { equivalenceItem } from './equivalence-item.js';
 
 /** The registers of all countries that have a pack here; public, and all in memory. */
 @Injectable()
@@ -42,17 +44,50 @@ export class Registers {
 
   /** @throws {HttpProblem} 404 */
   standard(code: CountryCode, standardCode: StandardCode): z.output<typeof StandardView> {
-    const { catalogue } = this.of(code);
+    const { catalogue, calendar, framework } = this.of(code);
     const standard = catalogue.standards.get(standardCode);
     if (standard === undefined) throw new HttpProblem('NOT_FOUND');
-    const { title, units, occupations, ...rest } = standard;
+    const { title, units, occupations, isco08, ...rest } = standard;
+    const { common } = levelOf(standard, this.parts.rules);
+    const today = todayIn(calendar.timeZone, this.parts.clock.now());
+    const replaced = (end: 'from' | 'to') => (one: Supersession) => {
+      const other = catalogue.standards.get(one[end]);
+      return { code: one[end], title: { ...(other?.title ?? { es: one[end] }) }, on: one.on };
+    };
     return {
       ...rest,
       title: { ...title },
+      ...(common === undefined ? {} : { commonLevel: common }),
+      framework: {
+        name: { ...framework.name },
+        source: { ...framework.source },
+        demonstration: framework.demonstration,
+      },
+      ...(isco08 === undefined ? {} : { isco08: this.unitGroup(isco08) }),
+      replaces: predecessorsOf(catalogue, standardCode, today).map(replaced('from')),
+      replacedBy: successorsOf(catalogue, standardCode, today).map(replaced('to')),
+      inForce: [...inForceFor(catalogue, standardCode, today)],
       units: units.map((unit) => ({ code: unit.code, title: { ...unit.title } })),
       occupations: [...occupations],
       source: { ...catalogue.source },
     };
+  }
+
+  /** What it is worth today in every country with which an agreement is in force. @throws {HttpProblem} 404 */
+  equivalences(code: CountryCode, standardCode: StandardCode): z.output<typeof EquivalencesView> {
+    if (!this.of(code).catalogue.standards.has(standardCode)) throw new HttpProblem('NOT_FOUND');
+    const { clock, rules } = this.parts;
+    const items = rules.packs.flatMap(({ country: host, rules: { calendar } }) => {
+      const on = todayIn(calendar.timeZone, clock.now());
+      if (rules.inForce(code, host, on) === undefined) return [];
+      return worthsOf({ country: code, code: standardCode }, { rules, host, on }).map(equivalenceItem);
+    });
+    return { items };
+  }
+
+  private unitGroup(code: string): { code: string; title?: Record<string, string> } {
+    const title = this.parts.rules.occupations.get(code);
+    return { code, ...(title === undefined ? {} : { title: { ...title } }) };
   }
 
   /** Those accredited today for the standard, by name. */

@@ -1,3 +1,4 @@
+export { alikeStandards } from './alike.js';
 export { loadCatalogue } from './load.js';
 export type { StandardHit } from './search.js';
-export { searchCatalogue } from './search.js';
+export { searchCatalogue, searchCatalogues } from './search.js';

@@ -33,12 +33,12 @@ const search = {
         CASE WHEN $3 <> '' AND s.code_key = $3 THEN 3 WHEN $3 <> '' AND s.code_key LIKE $3 || '%' THEN 2 ELSE 0 END
           + ts_rank('{0.05, 0.1, 0.35, 1}', s.search, q, 1) AS rank
       FROM query, catalogue_standards s
-      WHERE s.country = $1 AND (s.search @@ q OR ($3 <> '' AND s.code_key LIKE $3 || '%'))
+      WHERE s.country = ANY($1::text[]) AND (s.search @@ q OR ($3 <> '' AND s.code_key LIKE $3 || '%'))
     ), near AS (
       SELECT s.country, s.code, s.title, s.level, s.sector, s.occupations, s.demonstration,
         word_similarity($4, s.words) AS rank
       FROM catalogue_standards s
-      WHERE s.country = $1 AND $4 <% s.words AND NOT EXISTS (SELECT FROM found)
+      WHERE s.country = ANY($1::text[]) AND $4 <% s.words AND NOT EXISTS (SELECT FROM found)
     )
     SELECT country, code, title, level, sector, occupations, demonstration
     FROM (SELECT * FROM found UNION ALL SELECT * FROM near) hit
@@ -46,9 +46,17 @@ const search = {
 } as const;
 
 /** The best matches, best first. An everyday name, words of the title, or a code in whatever spelling. */
-export async function searchCatalogue(
+export const searchCatalogue = (
   pool: Pool,
   country: CountryCode,
+  typed: string,
+  limit = 20,
+): Promise<readonly StandardHit[]> => searchCatalogues(pool, [country], typed, limit);
+
+/** The same over the registers of several countries at once. */
+export async function searchCatalogues(
+  pool: Pool,
+  countries: readonly CountryCode[],
   typed: string,
   limit = 20,
 ): Promise<readonly StandardHit[]> {
@@ -62,7 +70,7 @@ export async function searchCatalogue(
   const code = /\d/.test(typed) ? codeKey(typed) : '';
   const { rows } = await pool.query<Omit<StandardHit, 'sector'> & { sector: string | null }>({
     ...search,
-    values: [country, words, code, plain, limit],
+    values: [countries, words, code, plain, limit],
   });
   return rows.map(({ sector, ...hit }) => ({ ...hit, ...(sector === null ? {} : { sector }) }));
 }

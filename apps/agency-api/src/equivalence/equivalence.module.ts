@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Figures } from './figures.js';
+
+@Module({ providers: [Figures], exports: [Figures] })
+export class EquivalenceModule {}

@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { caseId as caseIdSchema } from '@puente/contracts/values';
+import type { CaseId } from '@puente/domain/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.js';
+import { By } from '../access/caller.js';
+import { CaseDoor } from '../cases/case-door.js';
+import { parsed } from '../http/body.js';
+import { spokenLanguage } from '../http/language.js';
+import { Operation } from '../http/operation.js';
+import { named } from '../http/schema-dto.js';
+import { PrecedentsView } from './precedent-answer.js';
+import { PrecedentReader } from './precedent-reader.js';
+
+/** Decided cases beside a review: like cases are decided alike. */
+@ApiTags('cases')
+@Controller('cases/:caseId/precedents')
+export class PrecedentsController {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly reader: PrecedentReader,
+  ) {}
+
+  @Get()
+  @ApiParam({ name: 'caseId', description: 'The case number: GT-26-7K3M9Q-X.', schema: { type: 'string' } })
+  @Operation({
+    id: 'listPrecedents',
+    summary: 'What was decided in cases like this one, without the people: the settled line, the same, neighbours.',
+    access: { staff: ['reviewer', 'approver', 'supervisor', 'appeals-officer', 'auditor'] },
+    answer: { description: 'Newest first.', type: named('Precedents', PrecedentsView) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  async list(
+    @By() by: Caller,
+    @Param('caseId', parsed(caseIdSchema, 'path.caseId')) caseId: CaseId,
+    @Req() request: FastifyRequest,
+  ): Promise<PrecedentsView> {
+    await this.door.open(by, caseId);
+    return this.reader.read(caseId, spokenLanguage(request.headers['accept-language']));
+  }
+}
