@@ -78,7 +78,7 @@ export class CommandDesk {
     return answer === undefined ? command : { type: 'pass-answer-on', answer };
   }
   /** The law is pure: what earlier decisions settled comes with the proposal, and the journal keeps it. */
-  private async withSettledLine<Command extends CaseCommand>(command: Command, file: CaseRecord): Promise<CaseCommand> {
+  private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
     if (command.type !== 'propose-verdict') return command;
     const settledLine = await this.precedents.settledFor(file.caseId);
     return settledLine.length === 0 ? command : { ...command, settledLine };
