@@ -4,13 +4,16 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
 import { CasesModule } from './cases/cases.module.js';
+import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CommandsModule } from './commands/commands.module.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DocsController } from './docs/docs.controller.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Background } from './http/background.js';
 import { Once } from './http/once.js';
+import { GovernanceModule } from './governance/governance.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
@@ -20,6 +23,7 @@ import type { ApiParts } from './parts.js';
 import { API_PARTS } from './parts.js';
 import { PausesModule } from './pauses/pauses.module.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
+import { ReferencesModule } from './references/references.module.js';
 import { StatusModule } from './status/status.module.js';
 
 @Global()
@@ -39,9 +43,13 @@ export class ApiModule {
         PausesModule,
         CasesModule,
         CommandsModule,
+        CorrectionsModule,
         StatusModule,
         CatalogueModule,
+        CertificationsModule,
+        ReferencesModule,
         IndicatorsModule,
+        GovernanceModule,
         PreCheckModule,
         PrecedentsModule,
         SuggestionsModule,

@@ -1,3 +1,4 @@
+import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { AgencyId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
@@ -6,10 +7,12 @@ import { createStatusSessions } from '@puente/identity/status-session';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { openPool } from '@puente/persistence/database';
+import { habilitationsOf } from '@puente/persistence/habilitations';
 import { officersOf } from '@puente/persistence/officers';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
 import { requestsOf } from '@puente/persistence/requests';
+import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import type { Lifecycle } from '@puente/platform/lifecycle';
@@ -27,9 +30,16 @@ import { messageFolder } from '@puente/platform/messenger';
 export async function openParts(settings: Settings, log: Logger, lifecycle: Lifecycle): Promise<ApiParts> {
   const here = settings.PUENTE_COUNTRY;
   const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
-  const rules = await loadRuleBook();
+  const live = liveRules(await loadRuleBook());
+  const { rules } = live;
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
   lifecycle.onClose('database', () => pool.end());
+  const following = await followRules({
+    store: publishedRulesOf(pool),
+    take: live.take,
+    onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
+  });
+  lifecycle.onClose('rules', () => following.stop());
   const waker = connectWaker({ address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE });
   const wakes = new PromptWakes(waker, wakesOf(pool));
   lifecycle.onClose('temporal', () => wakes.close());
@@ -47,8 +57,10 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
     vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
+    habilitations: habilitationsOf(pool),
     officers: officersOf(pool),
     quarantine: quarantineOf(pool),
+    seats: committeeSeatsOf(pool),
     requests: requestsOf(pool),
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
     sessions: createStatusSessions(keys.session, here),

@@ -16,7 +16,6 @@ CREATE TABLE reference_contacts (
   sealed      bytea NOT NULL,
   code_hash   bytea UNIQUE,
   expires_at  timestamptz(3),
-  used_at     timestamptz(3),
   created_at  timestamptz(3) NOT NULL
 );
 CREATE INDEX reference_contacts_case ON reference_contacts (case_id);

@@ -26,10 +26,10 @@ export interface References {
   read(id: ReferenceId): Promise<(FoundReference & ReferenceContact) | undefined>;
   /** A fresh code in place of the one before; known to nobody but who gets this answer. */
   issueCode(id: ReferenceId, expiresAt: Instant): Promise<string>;
-  /** The same for a wrong code, a used one and one that ran out. */
+  /** The same for a wrong code and one that ran out. That it signs once, the case's law says. */
   find(code: string, now: Instant): Promise<FoundReference | undefined>;
-  /** The code opens nothing any more. */
-  close(id: ReferenceId, now: Instant): Promise<void>;
+  /** Forgets somebody whom the case did not take for a reference. */
+  drop(id: ReferenceId): Promise<void>;
 }
 
 export interface KeptReference {
@@ -89,14 +89,14 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
     },
     async find(code, now) {
       const row = await prisma.referenceContact.findFirst({
-        where: { codeHash: hash(code), usedAt: null, expiresAt: { gt: now } },
+        where: { codeHash: hash(code), expiresAt: { gt: now } },
         select: { id: true, caseId: true, dossierId: true },
       });
       if (row === null) return undefined;
       return { id: row.id as ReferenceId, caseId: row.caseId as CaseId, dossier: row.dossierId as DossierId };
     },
-    async close(id, now) {
-      await prisma.referenceContact.updateMany({ where: { id }, data: { usedAt: now } });
+    async drop(id) {
+      await prisma.referenceContact.deleteMany({ where: { id } });
     },
   };
 }

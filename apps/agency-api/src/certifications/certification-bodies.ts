@@ -1,0 +1,31 @@
+import { certifierId, dossierId, language, line, officerId, plainDate, standardCode } from '@puente/contracts/values';
+import { certificationRoutes } from '@puente/domain/certification';
+import { z } from 'zod';
+
+/** The standard is one of this country; what the worker declares, cites and attaches follows as commands. */
+export const OpenCertificationBody = z.strictObject({
+  dossierId,
+  standard: standardCode,
+  certifier: certifierId,
+  route: z.enum(certificationRoutes),
+  language,
+  /** Who taught the worker: an organisation, and where it is known here, the certifier or the member of staff. */
+  training: z
+    .array(
+      z.strictObject({
+        provider: line(200),
+        certifier: certifierId.exactOptional(),
+        trainer: officerId.exactOptional(),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+export type OpenCertificationBody = z.output<typeof OpenCertificationBody>;
+
+export const HabilitationsBody = z.strictObject({
+  habilitations: z
+    .array(z.strictObject({ standard: standardCode, until: plainDate }))
+    .max(5000)
+    .refine((all) => new Set(all.map(({ standard }) => standard)).size === all.length, 'a standard is named twice'),
+});

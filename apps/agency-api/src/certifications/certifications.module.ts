@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DossiersModule } from '../dossiers/dossiers.module.js';
+import { CertificationsController } from './certifications.controller.js';
+import { HabilitationsController } from './habilitations.controller.js';
+import { OpenCertification } from './open-certification.js';
+
+@Module({
+  imports: [DossiersModule],
+  controllers: [CertificationsController, HabilitationsController],
+  providers: [OpenCertification],
+})
+export class CertificationsModule {}
