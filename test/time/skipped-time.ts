@@ -41,7 +41,7 @@ export class SkippedTime {
     return new SkippedTime(environment, client, bundle, rules);
   }
 
-  async node(here: 'MX' | 'GT', more: Changes = {}): Promise<CaseNode> {
+  async node(here: string, more: Changes = {}): Promise<CaseNode> {
     const { environment, bundle } = this;
     const node = await CaseNode.open({
       here: here as CountryCode,
@@ -90,6 +90,7 @@ export function withLapsePolicy(rules: RuleBook, lapse: LapsePolicy): RuleBook {
       const agreement = rules.inForce(home, host, on);
       return agreement && changed(agreement);
     },
+    agreements: rules.agreements.map((agreement) => changed(agreement)),
     country: (code) => rules.country(code),
     calendar: (country, version) => rules.calendar(country, version),
     checkpoints: (agreement) => rules.checkpoints(agreement),

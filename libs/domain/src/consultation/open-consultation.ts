@@ -6,16 +6,17 @@ import type { ConsultationEvent } from './events.js';
 
 /** Only the review itself asks about itself. */
 export function openConsultation(
-  { clock, type: _, ...question }: OpenConsultation,
+  command: OpenConsultation,
   { by, caseId, here, now }: DecisionContext,
 ): Decision<ConsultationEvent> {
-  if (by.kind !== 'effect' || by.file !== question.about) return refuse('NOT_YOUR_CASE');
+  const { about, body, clock, matter, proposed, question, units } = command;
+  if (by.kind !== 'effect' || by.file !== about) return refuse('NOT_YOUR_CASE');
   return accept<ConsultationEvent>({
     type: 'consultation-opened',
     at: now,
     caseId,
     here,
-    ...question,
+    ...{ about, body, matter, proposed, question, units },
     opens: clock,
   });
 }
