@@ -1,6 +1,9 @@
 import type { JsonObject } from './api-client.js';
 import type { HeldCertificate } from './corridor.js';
 
+/** The day of every demonstration certificate. */
+export const demonstrationIssue = '2024-08-20';
+
 /** Invented workers: nobody of these names, numbers and dates is meant. */
 export interface DemonstrationWorker {
   readonly dossier: JsonObject;
@@ -47,7 +50,7 @@ export function demonstrationWorker(
           standard: { country: held.country, code: held.standard },
           certifier: held.certifier,
           folio,
-          issuedOn: '2024-08-20',
+          issuedOn: demonstrationIssue,
         },
       ],
     },
