@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficerDirectory } from '@puente/activities/assigning';
+import { dossierCorrecter } from '@puente/activities/correcting';
 import { errandRunner } from '@puente/activities/errands';
 import { officerDrawer } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
@@ -9,6 +10,7 @@ import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activ
 import { caseFileActivities } from '@puente/activities/case-file';
 import { sweeper } from '@puente/activities/force-majeure';
 import type { Messenger } from '@puente/activities/notifying';
+import { rulePublisher } from '@puente/activities/publishing';
 import { workerTeller } from '@puente/activities/notifying';
 import { transmitter } from '@puente/activities/transmitting';
 import { issuerAsker } from '@puente/activities/verifying';
@@ -18,6 +20,7 @@ import type { CaseId, CertificateId, CommandId, CountryCode, OfficerId, PlainDat
 import { lawOf as domainLawOf } from '@puente/domain/laws';
 import type { RecognitionReview } from '@puente/domain/recognition-review';
 import type { RuleBook } from '@puente/domain/rules';
+import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { filesToSweep } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
@@ -198,19 +201,21 @@ function activitiesOf(
   };
   return {
     ...caseFileActivities(parts, { gatherFor }),
+    publishRules: rulePublisher(parts, publishedRulesOf(pool)),
     askReference: referenceAsker(parts, references ?? { ask: () => Promise.resolve() }),
     drawAssessor: assessorDrawer(parts, assessors ?? { onDuty: () => Promise.resolve(ofCertification) }, {
-      seed: () => randomUUID(),
+      seed: () => Promise.resolve(randomUUID()),
     }),
     issueCertificate: certificateIssuer(parts, {
       file: () => Promise.resolve(randomUUID() as CertificateId),
     }),
     askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
+    correctDossier: dossierCorrecter(parts, { correct: () => Promise.resolve() }),
     drawOfficers: officerDrawer(
       parts,
       officers ?? { onDuty: () => Promise.resolve(onDuty), having: () => Promise.resolve(ofAppeals) },
       {
-        seed: () => randomUUID(),
+        seed: () => Promise.resolve(randomUUID()),
       },
     ),
     runErrand: errandRunner(parts),

@@ -49,6 +49,7 @@ export interface CaseActivities {
   readonly askReference: CarryOut;
   readonly drawAssessor: CarryOut;
   readonly issueCertificate: CarryOut;
+  readonly correctDossier: CarryOut;
   readonly drawOfficers: CarryOut;
   readonly publishRules: CarryOut;
   readonly runErrand: CarryOut;
@@ -62,6 +63,7 @@ export type EffectActivity =
   | 'drawAssessor'
   | 'issueCertificate'
   | 'askIssuer'
+  | 'correctDossier'
   | 'drawOfficers'
   | 'publishRules'
   | 'runErrand'
@@ -74,6 +76,7 @@ export const activityOf = {
   'ask-reference': 'askReference',
   'draw-assessor': 'drawAssessor',
   'issue-certificate': 'issueCertificate',
+  'correct-dossier': 'correctDossier',
   'draw-officers': 'drawOfficers',
   'publish-rules': 'publishRules',
   'run-errand': 'runErrand',

@@ -1,13 +1,17 @@
+import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { lawOf } from '@puente/domain/laws';
 import { readNodeKeys } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
 import { habilitationsOf } from '@puente/persistence/habilitations';
+import { commitmentsOf } from '@puente/persistence/draws';
 import { officersOf } from '@puente/persistence/officers';
 import { filesToSweep } from '@puente/persistence/queries';
+import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { openVault } from '@puente/persistence/vault';
+import { daySeeds } from '@puente/platform/chance';
 import { startHealthServer } from '@puente/platform/health';
-import { createLifecycle } from '@puente/platform/lifecycle';
+import { createLifecycle, every } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
@@ -16,13 +20,16 @@ import { caseActivities } from './activities/case-activities.js';
 import { certificateVault } from './certifying/certificate-vault.js';
 import { referenceDesk } from './certifying/reference-desk.js';
 import { readConfig } from './config.js';
-import { chance } from './draw/chance.js';
+import { chance, commitAhead } from './draw/chance.js';
+import { vaultCorrector } from './corrector/vault-corrector.js';
 import { queueOfTheCertifier } from './issuer/issuer-desk.js';
 import { messageFolder } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './messenger/demonstration-messenger.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
 import { installRuntime } from './worker/runtime.js';
+
+const hour = 3_600_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -33,16 +40,32 @@ async function start(): Promise<void> {
   const ending = new AbortController();
   lifecycle.onClose('start', () => ending.abort());
   const isEnding = () => ending.signal.aborted;
-  const [keys, rules] = await Promise.all([readNodeKeys(config.PUENTE_KEYS), loadRuleBook()]);
+  const [keys, packs] = await Promise.all([readNodeKeys(config.PUENTE_KEYS), loadRuleBook()]);
+  const live = liveRules(packs);
+  const { rules } = live;
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
   if (isEnding()) return;
 
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
+  const ruleStore = publishedRulesOf(pool);
+  const following = await followRules({
+    ...{ store: ruleStore, take: live.take },
+    onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
+  });
+  lifecycle.onClose('rules', () => following.stop());
   const time = systemClock;
   // Wakes nobody: commands by clocks and effects are read again by the process that gave them.
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
   const vault = openVault({ pool, masterKey: keys.master, documentsFolder: config.PUENTE_DOCUMENTS });
+  const pack = rules.country(here);
+  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const drawing = {
+    ...{ seeds: daySeeds(keys.master), commitments: commitmentsOf(pool) },
+    ...{ time, timeZone: pack.calendar.timeZone },
+  };
+  const committing = every(hour, () => commitAhead(drawing), log);
+  lifecycle.onClose('commitments', committing.stop);
   const activities = caseActivities(
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
@@ -56,7 +79,9 @@ async function start(): Promise<void> {
       }),
       certificates: certificateVault(vault, time),
       files: filesToSweep(pool),
-      chance,
+      corrector: vaultCorrector(vault, time),
+      ruleStore,
+      chance: chance(drawing),
       messenger: demonstrationMessenger({
         vault,
         time,

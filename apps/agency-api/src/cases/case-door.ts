@@ -6,6 +6,10 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
 
+/** A person who is protected is seen by those who protect them, and by nobody else of their agency. */
+const maySeeSealed = (by: Extract<Caller, { kind: 'officer' }>, { sealed }: CaseRecord): boolean =>
+  !sealed || by.roles.includes('protection-officer');
+
 /** Who may see which case. One that the caller may not see and one that does not exist are answered alike. */
 @Injectable()
 export class CaseDoor {
@@ -19,8 +23,9 @@ export class CaseDoor {
   }
 
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
-    if (by.kind === 'officer') return found.agencies.includes(by.agency);
-    if (by.caseId !== undefined) return by.caseId === found.caseId;
+    if (by.kind === 'officer') return found.agencies.includes(by.agency) && maySeeSealed(by, found);
+    // With the number and the code of a case, the worker enters what is about it as well: an appeal, a correction.
+    if (by.caseId !== undefined) return by.caseId === found.caseId || by.caseId === found.about;
     if (found.dossier === undefined || by.id === undefined) return false;
     return (await this.parts.vault.dossiers.find(found.dossier))?.owner === by.id;
   }

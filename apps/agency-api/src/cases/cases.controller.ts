@@ -4,7 +4,7 @@ import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fileStaff, queueStaff } from '../access/access.js';
+import { queueStaff } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
 import { parsed, ParsedBody } from '../http/body.js';
@@ -90,7 +90,7 @@ export class CasesController {
   @Operation({
     id: 'readCase',
     summary: 'The file: stage, clock with its explanation, what the caller may do now.',
-    access: { staff: fileStaff, worker: true, session: true },
+    access: { staff: queueStaff, worker: true, session: true },
     answer: { description: 'The file.', type: named('Case', CaseView), etag: true },
     refusals: ['NO_SUCH_CASE'],
   })
@@ -110,7 +110,7 @@ export class CasesController {
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
-    access: { staff: fileStaff, worker: true, session: true },
+    access: { staff: queueStaff, worker: true, session: true },
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],
   })

@@ -1,6 +1,7 @@
 import type { CommandBody, PersonCommand } from '@puente/contracts/commands';
 import { commandBodies } from '@puente/contracts/commands';
-import { documentId } from '@puente/contracts/values';
+import { CorrectedValues } from '@puente/contracts/dossier';
+import { documentId, prose } from '@puente/contracts/values';
 import { z } from 'zod';
 
 /**
@@ -16,11 +17,16 @@ const documentIds = z.array(documentId).max(20);
 const reportCompensation = commandBodies['report-compensation'].omit({ documents: true }).extend({ documentIds });
 const recordTestResult = commandBodies['record-test-result'].omit({ documents: true }).extend({ documentIds });
 
+/** What the fields should say, and why; the contract's command knows only which they are, and where that is kept. */
+export const CorrectDataBody = z.strictObject({ values: CorrectedValues, words: prose(4000), documentIds });
+export type CorrectDataBody = z.output<typeof CorrectDataBody>;
+
 export const bodySchemas: Readonly<Record<PersonCommand, z.ZodType>> = {
   ...commandBodies,
   'attach-document': attachDocument,
   'provide-documents': provideDocuments,
   appeal,
+  'correct-data': CorrectDataBody,
   'report-compensation': reportCompensation,
   'record-test-result': recordTestResult,
 };

@@ -13,6 +13,7 @@ import type { CaseRecord } from '@puente/persistence/queries';
 import type { CommandAnswer } from './command-answer.js';
 import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
+import { SealedCorrections } from '../corrections/sealed-corrections.js';
 import { Receipts } from './receipts.js';
 
 export interface GivenCommand {
@@ -31,6 +32,7 @@ const namesDocuments: ReadonlySet<PersonCommand> = new Set([
   'attach-document',
   'provide-documents',
   'appeal',
+  'correct-data',
   'report-compensation',
   'record-test-result',
 ]);
@@ -42,6 +44,7 @@ export class CommandDesk {
     private readonly door: CaseDoor,
     private readonly receipts: Receipts,
     private readonly precedents: PrecedentReader,
+    private readonly corrections: SealedCorrections,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
   ) {}
 
@@ -67,10 +70,12 @@ export class CommandDesk {
     return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
   }
 
-  private async command({ type, body }: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
+  private async command(given: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
+    const { type } = given;
+    const body = type === 'correct-data' ? await this.corrections.seal(given, file) : contractBody(type, given.body);
     const named = namesDocuments.has(type);
     const documents = named && file.dossier !== undefined ? await this.parts.vault.documents.list(file.dossier) : [];
-    const made = commandOf(type, contractBody(type, body), documents);
+    const made = commandOf(type, body, documents);
     if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
     const command = await this.withSettledLine(made.command, file);
     // The file is the home country's: what the worker answers here is passed on and settled there.

@@ -335,6 +335,66 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'Asks for another evaluation of what is missing; what was found competent stays so.',
     refusals: ['TOO_EARLY_TO_REAPPLY'],
   },
+  'raise-alert': {
+    staff: ['supervisor', 'verifier'],
+    decision: true,
+    summary: 'Says that the certificate, or its recognition, is restricted or forged; a second person has to approve.',
+    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING', 'NO_AGREEMENT'],
+  },
+  'approve-alert': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'A second person approves an alert: the worker is told first, then the countries concerned.',
+    refusals: ['SAME_PERSON'],
+  },
+  'reject-alert': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'A second person finds that there is no ground for an alert; nobody is told.',
+    refusals: ['SAME_PERSON', 'REASONS_MISSING'],
+  },
+  'contest-alert': {
+    worker: true,
+    staff: ['assistant', 'supervisor', 'verifier'],
+    summary: 'The alert is wrong: a period of days begins in which it is closed or kept.',
+    refusals: ['REASONS_MISSING', 'NOT_FOR_THIS_COUNTRY'],
+  },
+  'keep-alert': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'The alert stays, with reasons; never by whoever raised it.',
+    refusals: ['SAME_PERSON', 'REASONS_MISSING'],
+  },
+  'close-alert': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'Takes an alert back: whoever was told of it is told so.',
+    refusals: ['REASONS_MISSING'],
+  },
+  'note-alert': {
+    staff: ['supervisor'],
+    decision: true,
+    summary: 'A supervisor has seen the alert of another country.',
+    refusals: [],
+  },
+  'correct-data': {
+    ...filer,
+    summary:
+      'Asks for what is wrong about the worker to be mended. What it should say is sealed and stands in no file.',
+    refusals: ['REASONS_MISSING'],
+  },
+  'accept-correction': {
+    staff: ['registrar', 'verifier', 'reviewer', 'assessor', 'supervisor'],
+    decision: true,
+    summary: 'The dossier is mended, here and in the other country.',
+    refusals: [],
+  },
+  'refuse-correction': {
+    staff: ['registrar', 'verifier', 'reviewer', 'assessor', 'supervisor'],
+    decision: true,
+    summary: 'It stays as it was, with reasons and with what the worker can do about it.',
+    refusals: ['REASONS_MISSING'],
+  },
   withdraw: {
     ...filer,
     summary: 'Gives up the procedure; never held against the worker.',

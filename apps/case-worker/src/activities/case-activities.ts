@@ -2,6 +2,8 @@ import { officerDrawer } from '@puente/activities/assigning';
 import type { OfficerDirectory, SeedSource } from '@puente/activities/assigning';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseFileActivities } from '@puente/activities/case-file';
+import type { DossierCorrector } from '@puente/activities/correcting';
+import { dossierCorrecter } from '@puente/activities/correcting';
 import { errandRunner } from '@puente/activities/errands';
 import type { FilesToSweep } from '@puente/activities/force-majeure';
 import { sweeper } from '@puente/activities/force-majeure';
@@ -24,6 +26,7 @@ export interface World {
   readonly references: ReferenceDesk;
   readonly certificates: CertificateVault;
   readonly ruleStore: RuleStore;
+  readonly corrector: DossierCorrector;
   readonly chance: SeedSource;
   readonly messenger: Messenger;
 }
@@ -38,6 +41,7 @@ export const caseActivities = (parts: CaseParts, world: World): CaseActivities =
   askReference: referenceAsker(parts, world.references),
   drawAssessor: assessorDrawer(parts, world.assessors, world.chance),
   issueCertificate: certificateIssuer(parts, world.certificates),
+  correctDossier: dossierCorrecter(parts, world.corrector),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
   publishRules: rulePublisher(parts, world.ruleStore),
   runErrand: errandRunner(parts),

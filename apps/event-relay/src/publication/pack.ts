@@ -65,6 +65,18 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
       const { type, outcome, status } = message;
       return { ...head, type, data: { outcome, status } };
     }
+    case 'dossier.corrected': {
+      const { type, correction, fields, dossier } = message;
+      return { ...head, type, data: { correction, fields: [...fields], dossier: await dossierOf(dossier) } };
+    }
+    case 'credential.alerted': {
+      const { type, about, notice } = message;
+      return { ...head, type, data: { about, notice: { ...notice, units: [...notice.units] } } };
+    }
+    case 'credential.alert-closed': {
+      const { type, about } = message;
+      return { ...head, type, data: { about } };
+    }
     case 'verification.progressed':
     case 'recognition.progressed': {
       const { type, status } = message;

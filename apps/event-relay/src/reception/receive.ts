@@ -23,7 +23,10 @@ export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<
   if (isDocument(event)) return desk.storing.document(event);
   const refusal = await desk.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
-  const known = event.type === 'submission.answered' ? await desk.cases.find(event.subject) : undefined;
+  const known =
+    event.type === 'submission.answered' || event.type === 'dossier.corrected'
+      ? await desk.cases.find(event.subject)
+      : undefined;
   return settle(event, commandOfEvent(event, known?.kind), desk.settlement);
 }
 

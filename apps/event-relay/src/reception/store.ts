@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { withFieldsOf } from '@puente/contracts/dossier';
 import type { DocumentRef } from '@puente/domain/filing';
 import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rules';
+import { mendDossier } from '@puente/persistence/vault';
 import type { ReceivedRecord, Vault } from '@puente/persistence/vault';
 import type { CaseLookUp } from './case-look-up.js';
 import type { DocumentEvent, MessageEvent } from './command-of-event.js';
@@ -22,7 +24,8 @@ export interface StoringOptions {
 }
 
 /** The events that bring a person's dossier. */
-type WithDossier = DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown } }>;
+type WithDossier =
+  DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
 export function storing({ vault, clock, rules, cases }: StoringOptions): Storing {
   const { intake, verification, review } = rules.desks;
@@ -44,6 +47,24 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
       (known) => known.receivedFrom === from || cases.binds(dossier.id, from),
     );
     return taken ? undefined : notTheirs;
+  }
+
+  /** What another country mended of a person whose case binds both: these fields, and nothing else that it may say. */
+  async function takeCorrection({
+    from,
+    subject,
+    data: { dossier, fields },
+  }: Extract<MessageEvent, { readonly type: 'dossier.corrected' }>): Promise<Refusal | undefined> {
+    const known = await cases.find(subject);
+    if (known?.dossier !== dossier.id || !(await cases.binds(dossier.id, from))) return notTheirs;
+    const mended = await mendDossier(
+      vault.dossiers,
+      dossier.id,
+      (held) => withFieldsOf(held, dossier, fields),
+      clock.now(),
+    );
+    // Deleted here: the person asked to be forgotten, and nothing more is kept of them.
+    return mended ? undefined : notTheirs;
   }
 
   async function missing(refs: readonly DocumentRef[], dossier: DossierId | undefined): Promise<Refusal | undefined> {
@@ -80,6 +101,8 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
           const refusal = await takeDossier(event, { agencies: desksFor(event.type) });
           return refusal ?? missing(filing.documents, filing.dossier);
         }
+        case 'dossier.corrected':
+          return takeCorrection(event);
         case 'submission.answered': {
           const { answer } = event.data;
           if (answer.type !== 'provide-documents') return undefined;

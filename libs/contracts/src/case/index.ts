@@ -1,4 +1,5 @@
 export { Authenticity, RecognitionOutcome, WorkerAnswer } from './answers.js';
+export { AlertNotice } from './alert-notice.js';
 export { allowance, Explanation, ExplanationStep, Holder, StatusClock } from './clock.js';
 export { DocumentRef, Filing, Host, StandardRef } from './filing.js';
 export { AtZero, NextStep, TimelineEntry, WorkerStatus } from './worker-status.js';

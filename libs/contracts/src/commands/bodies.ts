@@ -12,6 +12,7 @@ import {
   language,
   line,
   localizedText,
+  plainDate,
   plainText,
   prose,
   regionCode,
@@ -19,6 +20,7 @@ import {
   unitCode,
 } from '../values/index.js';
 import { conflictRelations, evaluationMeans } from '@puente/domain/certification';
+import { correctableFields } from '@puente/domain/correction';
 import { documentKinds } from '@puente/domain/filing';
 
 /** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
@@ -194,6 +196,27 @@ export const commandBodies = {
   'approve-evaluation': empty,
   'return-evaluation': z.strictObject({ reasons }),
   reapply: empty,
+  'raise-alert': z.strictObject({
+    severity: z.enum(['restricted', 'forged']),
+    units: z.array(unitCode).max(200),
+    from: plainDate,
+    until: plainDate.exactOptional(),
+    reasons,
+  }),
+  'approve-alert': empty,
+  'reject-alert': z.strictObject({ reasons }),
+  'contest-alert': z.strictObject({ ground: prose(4000) }),
+  'keep-alert': z.strictObject({ reasons }),
+  'close-alert': z.strictObject({ reasons }),
+  'note-alert': empty,
+  // What the fields should say is sealed on its way in; a command names where.
+  'correct-data': z.strictObject({
+    fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),
+    words: z.uuid(),
+    documents: z.array(documentId).max(20),
+  }),
+  'accept-correction': empty,
+  'refuse-correction': z.strictObject({ reasons, remedy: reasons }),
   withdraw: empty,
   reopen: empty,
   'add-note': z.strictObject({ text: prose(4000) }),

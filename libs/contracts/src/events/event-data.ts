@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { Authenticity, DocumentRef, Filing, RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import { correctableFields } from '@puente/domain/correction';
+import {
+  AlertNotice,
+  Authenticity,
+  DocumentRef,
+  Filing,
+  RecognitionOutcome,
+  WorkerAnswer,
+  WorkerStatus,
+} from '../case/index.js';
 import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
+import { caseId } from '../values/index.js';
 import { DossierSent } from './dossier-sent.js';
 
 /** A document that a later message of the same case names; it travels first, on the same topic. */
@@ -24,6 +34,13 @@ export const eventData = {
   'verification.progressed': z.object({ status: WorkerStatus }),
   'recognition.progressed': z.object({ status: WorkerStatus }),
   'recognition.decided': z.object({ outcome: RecognitionOutcome, status: WorkerStatus }),
+  'dossier.corrected': z.object({
+    correction: caseId,
+    fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),
+    dossier: DossierSent,
+  }),
+  'credential.alerted': z.object({ about: caseId, notice: AlertNotice }),
+  'credential.alert-closed': z.object({ about: caseId }),
 } as const;
 
 export type EventType = keyof typeof eventData;

@@ -72,6 +72,12 @@ const samples: Record<EventType, object> = {
   'verification.progressed': { status },
   'recognition.progressed': { status },
   'recognition.decided': { outcome: 'recognised', status },
+  'dossier.corrected': { correction: subject, fields: ['surnames'], dossier },
+  'credential.alerted': {
+    about: subject,
+    notice: { subject: 'certificate', severity: 'restricted', units: ['EC0586.01-1'], from: '2026-03-03' },
+  },
+  'credential.alert-closed': { about: subject },
 };
 
 describe.each(eventTypes)('%s', (type) => {

@@ -1,3 +1,4 @@
+import type { AlertNote, Annex } from '../annexes/annex.js';
 import type { Clock } from '../clocks/index.js';
 import type { Filing } from '../filing/index.js';
 import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
@@ -16,6 +17,11 @@ export interface CaseRecord {
   readonly pauses?: readonly HeldBy[] | undefined;
   /** Where the worker is, as far as it was said. ISO 3166-2. */
   readonly region?: string;
+  /** Files that began in this one, and go their own way. */
+  readonly annexes?: readonly Annex[];
+  readonly annexesRenamed?: number;
+  /** Alerts about it, its own and other countries'. */
+  readonly alerts?: readonly AlertNote[];
   /** How many periods have been opened, for their ids. */
   readonly clocksOpened: number;
   readonly notices: readonly Notice[];

@@ -38,6 +38,8 @@ export interface DeskView {
   /** Agencies that hold or held it: only they see it. */
   readonly agencies: readonly AgencyId[];
   readonly holder?: AgencyId;
+  /** Of a person who is protected: in nobody's list, figure or event; agencies that held it before see it no more. */
+  readonly sealed?: true;
   /** Whose turn it is at the holder. */
   readonly awaiting: readonly Role[];
   readonly dueAt?: Instant;

@@ -1,4 +1,6 @@
-import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { AlertNotice } from '../alert/alert.js';
+import type { CorrectableField } from '../correction/correction.js';
+import type { CaseId, CountryCode, DossierId, Instant, LocalizedText } from '../kernel/index.js';
 import type { DocumentRef, Filing } from '../filing/index.js';
 import type { WorkerStatus } from './worker-status.js';
 
@@ -46,6 +48,30 @@ export type OutgoingMessage =
       readonly at: Instant;
       readonly outcome: RecognitionOutcome;
       readonly status: WorkerStatus;
+    }
+  /** What was wrong about a worker was mended. Carries the dossier as it is now. */
+  | {
+      readonly type: 'dossier.corrected';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly correction: CaseId;
+      readonly fields: readonly CorrectableField[];
+      readonly dossier: DossierId;
+    }
+  /** A certificate or a recognition is restricted or forged: scope and period, never reasons. */
+  | {
+      readonly type: 'credential.alerted';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      /** The case that it concerns; the message itself bears the alert's number. */
+      readonly about: CaseId;
+      readonly notice: AlertNotice;
+    }
+  | {
+      readonly type: 'credential.alert-closed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly about: CaseId;
     };
 
 export type RecognitionOutcome = 'recognised' | 'partially-recognised' | 'refused' | 'withdrawn';

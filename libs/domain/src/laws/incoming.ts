@@ -1,3 +1,5 @@
+import type { AlertCommand } from '../alert/index.js';
+import type { ReceiveCorrection } from '../annexes/index.js';
 import type { CaseKind, OutgoingMessage } from '../case/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';
@@ -8,16 +10,17 @@ import type { ReviewCommand } from '../recognition-review/index.js';
 export type Incoming =
   | { readonly kind: 'recognition-request'; readonly command: RequestCommand }
   | { readonly kind: 'recognition-review'; readonly command: ReviewCommand }
+  | { readonly kind: 'alert'; readonly command: AlertCommand }
   /** Whichever kind the file here is: answers travel both ways. */
   | {
       readonly kind: 'as-stored';
-      readonly command: Extract<RequestCommand & ReviewCommand, { type: 'receive-answer' }>;
+      readonly command: Extract<RequestCommand & ReviewCommand, { type: 'receive-answer' }> | ReceiveCorrection;
     };
 
 /** A message as its receiver reads it: it was addressed here, and its documents came ahead of it. */
 export type Told = OutgoingMessage extends infer Message
   ? Message extends OutgoingMessage
-    ? Omit<Message, 'to' | 'documents'>
+    ? Omit<Message, 'to' | 'documents' | 'dossier'>
     : never
   : never;
 
@@ -47,6 +50,14 @@ export function incoming(message: Told, from: CountryCode): Incoming {
       const { at, outcome, status } = message;
       return { kind: request, command: { type: 'receive-decision', from, at, outcome, status } };
     }
+    case 'dossier.corrected': {
+      const { correction, fields } = message;
+      return { kind: 'as-stored', command: { type: 'receive-correction', from, correction, fields } };
+    }
+    case 'credential.alerted':
+      return { kind: 'alert', command: { type: 'receive-alert', from, about: message.about, notice: message.notice } };
+    case 'credential.alert-closed':
+      return { kind: 'alert', command: { type: 'receive-closing', from } };
     default:
       return exhausted(message);
   }

@@ -16,6 +16,8 @@ export function receiveDecision(
     return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
   }
   if (!file.transmittedTo.includes(from)) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
-  if (file.outcomes[from] === outcome) return refuse('ALREADY_DONE');
+  // The same outcome again is news only where it was open in between: an appeal, a review sent back.
+  const told = file.news[from]?.status.stage;
+  if (file.outcomes[from] === outcome && (told === undefined || told === status.stage)) return refuse('ALREADY_DONE');
   return accept<RequestEvent>({ type: 'decision-received', at: happenedAt(at, now), from, outcome, status });
 }

@@ -20,6 +20,8 @@ export interface CaseRecord {
   readonly awaiting: readonly Role[];
   readonly assigned: readonly OfficerId[];
   readonly dueAt?: Instant;
+  /** Of a person who is protected: in no list, and for nobody but those who protect them. */
+  readonly sealed: boolean;
   readonly openedAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -76,6 +78,7 @@ export interface CaseRow {
   readonly awaiting: Role[];
   readonly assigned: OfficerId[];
   readonly due_at: Date | null;
+  readonly sealed: boolean;
   readonly opened_at: Date;
   readonly updated_at: Date;
 }
@@ -88,6 +91,7 @@ export const caseRecord = (row: CaseRow): CaseRecord => ({
   agencies: row.agencies,
   awaiting: row.awaiting,
   assigned: row.assigned,
+  sealed: row.sealed,
   openedAt: instant(row.opened_at),
   updatedAt: instant(row.updated_at),
   ...(row.dossier_id === null ? {} : { dossier: row.dossier_id }),

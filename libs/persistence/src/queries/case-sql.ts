@@ -1,4 +1,4 @@
-export const caseColumns = `id, kind, version, stage, dossier_id, about, agencies, holder, awaiting, assigned, due_at, opened_at, updated_at`;
+export const caseColumns = `id, kind, version, stage, dossier_id, about, agencies, holder, awaiting, assigned, due_at, sealed, opened_at, updated_at`;
 
 /** Prepared once per connection: these run on every request. */
 export const caseSql = {
@@ -11,6 +11,7 @@ export const caseSql = {
     name: 'cases:owned-by',
     text: `
       SELECT ${caseColumns} FROM cases WHERE dossier_id IN (SELECT id FROM dossiers WHERE owner = $1)
+        AND NOT sealed
       ORDER BY opened_at DESC, id LIMIT 200`,
   },
   status: {

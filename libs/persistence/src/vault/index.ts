@@ -4,6 +4,8 @@ export type { Documents, NewDocument, PutOutcome, StoredDocument } from './docum
 export type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js';
 export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
+export { mendDossier } from './mend-dossier.js';
+export type { SealedWords } from './sealed-words.js';
 export { SealBroken } from './sealing.js';
 export type { ToldMessage, ToldMessages } from './told-messages.js';
 export type { Vault, VaultOptions } from './vault.js';

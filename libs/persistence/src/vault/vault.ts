@@ -10,6 +10,8 @@ import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
 import type { References } from './references.js';
 import { referencesIn } from './references.js';
+import type { SealedWords } from './sealed-words.js';
+import { sealedWordsIn } from './sealed-words.js';
 import type { ToldMessages } from './told-messages.js';
 import { toldMessagesIn } from './told-messages.js';
 
@@ -19,6 +21,7 @@ export interface Vault {
   readonly documents: Documents;
   readonly messages: ToldMessages;
   readonly references: References;
+  readonly words: SealedWords;
 }
 
 export interface VaultOptions {
@@ -36,6 +39,7 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     dossiers: dossiersIn(pool, keys),
     documents: documentsIn(pool, keys, store ?? diskStore(documentsFolder)),
     messages: toldMessagesIn(prismaOn(pool), keys),
+    words: sealedWordsIn(pool, keys),
     references: referencesIn(pool, keys, createHmac('sha256', masterKey).update('references').digest()),
   };
 }

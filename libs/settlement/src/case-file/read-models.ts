@@ -24,11 +24,12 @@ export interface ReadModels {
   readonly precedent: Precedent | undefined;
 }
 
-/** `held`: agencies that held the case before; they go on seeing it. */
+/** `held`: agencies that held the case before; they go on seeing it, but for one that is sealed. */
 export function readModels(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): ReadModels {
   const view = law.process(file, rules);
   const { stage, ended, deadline, reminders, effects, holder } = view;
   const desk = law.desk(file, rules);
+  const sealed = desk.sealed === true;
   const status = law.status(file, rules);
   const dossier = law.applicant(file)?.dossier;
   return {
@@ -37,10 +38,10 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
     process: canonical({ stage, ended, deadline, reminders, effects, holder }),
     dossier,
     about: law.about?.(file),
-    desk: { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
+    desk: sealed ? desk : { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
     status,
-    facts: factsOf({ kind: law.kind, process: view, status, dossier }, rules),
-    precedent: law.precedent?.(file, rules),
+    facts: sealed ? undefined : factsOf({ kind: law.kind, process: view, status, dossier }, rules),
+    precedent: sealed ? undefined : law.precedent?.(file, rules),
   };
 }
 

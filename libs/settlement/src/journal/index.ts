@@ -1,4 +1,4 @@
 export { compareReadModels } from './compare.js';
-export { rebuild } from './rebuild.js';
+export { fileBefore, rebuild } from './rebuild.js';
 export type { JournalFault, Verified } from './verify.js';
 export { verifyJournal } from './verify.js';

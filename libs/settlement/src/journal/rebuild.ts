@@ -21,6 +21,23 @@ export async function rebuild(pool: Pool, caseId: CaseId, lawOf: LawOf = lawInFo
   );
 }
 
+/** The file as it stood before an entry of its journal; undefined before the first, or where there is no such case. */
+export async function fileBefore(
+  pool: Pool,
+  caseId: CaseId,
+  seq: number,
+  lawOf: LawOf = lawInForce,
+): Promise<CaseState | undefined> {
+  const found = await readCase(pool, caseId);
+  const rows = (await journalOf(pool, caseId)).filter((row) => row.seq < seq);
+  if (found === undefined || rows.length === 0) return undefined;
+  return evolveAll(
+    lawOf(found.kind),
+    undefined,
+    rows.map((row) => row.event),
+  );
+}
+
 /** The read models as settling the journal's commands one after the other leaves them, under the rules in force now. */
 export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): Replayed {
   let models: ReadModels | undefined;

@@ -104,6 +104,7 @@ const columns = ({ stage, file, process, dossier, about, desk, status, facts, pr
     awaiting: desk.awaiting,
     assigned: desk.assigned,
     dueAt: desk.dueAt,
+    sealed: desk.sealed === true,
   },
   ...{ corridor: facts?.corridor, occupation: facts?.occupation, tacit: facts?.tacit },
   ...{ precedent: precedent && JSON.stringify(precedent) },

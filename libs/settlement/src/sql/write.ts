@@ -94,16 +94,16 @@ const files = {
   open: {
     row: `
       INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, about, agencies, holder, awaiting,
-        assigned, due_at, opened_at, updated_at)
+        assigned, due_at, sealed, opened_at, updated_at)
       VALUES (:case, :kind, :version, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
-        :assigned, :dueAt, :now, :now)`,
+        :assigned, :dueAt, :sealed, :now, :now)`,
     status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
   },
   change: {
     row: `
       UPDATE cases SET version = :version, head_hash = :head, stage = :stage, state = :state, process = :process,
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
-        updated_at = :now
+        sealed = :sealed, updated_at = :now
       WHERE id = :case`,
     // A page that a later stage brings is inserted where there was none.
     status: `

@@ -1,0 +1,16 @@
+export type { Alert, AlertNotice, AlertStage } from './alert.js';
+export { alertStages } from './alert.js';
+export type {
+  AlertCommand,
+  ApproveAlert,
+  CloseAlert,
+  ContestAlert,
+  KeepAlert,
+  NoteAlert,
+  OpenAlert,
+  ReceiveAlert,
+  ReceiveClosing,
+  RejectAlert,
+} from './commands.js';
+export type { AlertEvent } from './events.js';
+export { alert } from './law.js';

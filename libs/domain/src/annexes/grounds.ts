@@ -1,0 +1,17 @@
+import type { Matter } from '../appeal/appeal.js';
+import type { CountryCode, UnitCode } from '../kernel/index.js';
+import type { AgreementRef, RuleBook } from '../rules/index.js';
+
+/** What an annex must know of the file in which it begins; each kind of file says it in its own way. */
+export interface AnnexGrounds<File> {
+  /** What an alert about this file is about. */
+  readonly subject: 'certificate' | 'recognition';
+  /** The country whose file this is. */
+  here(file: File): CountryCode;
+  matter(file: File): Matter;
+  agreement(file: File): AgreementRef | undefined;
+  /** Other countries that have or had the case. */
+  others(file: File): readonly CountryCode[];
+  /** On which an alert can be restricted. */
+  units(file: File, rules: RuleBook): readonly UnitCode[];
+}

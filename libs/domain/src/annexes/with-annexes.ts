@@ -1,0 +1,112 @@
+import type { CaseKind, CaseLaw, CaseRecord, DecisionContext, Errand, RecordErrand } from '../case/index.js';
+import type { Decision } from '../kernel/index.js';
+import { accept, exhausted, refuse } from '../kernel/index.js';
+import { recordErrand } from '../procedure/errands.js';
+import { isSentBy } from '../procedure/parties.js';
+import { allowedCommands, refuseAnnex } from './authorise-annex.js';
+import type { AnnexCommand } from './commands.js';
+import { isAnnexCommand } from './commands.js';
+import { correctData } from './correct-data.js';
+import type { AnnexEvent } from './events.js';
+import { isAnnexErrand, isAnnexEvent } from './events.js';
+import { evolveAnnex } from './evolve-annex.js';
+import type { AnnexGrounds } from './grounds.js';
+import { raiseAlert } from './raise-alert.js';
+
+interface Staged extends CaseRecord {
+  readonly stage: string;
+}
+interface Typed {
+  readonly type: string;
+}
+
+/**
+ * A law with the files that can begin in any case, whatever its stage: an alert about it, a correction of what it says
+ * of the worker. Each is a file of its own; the case opens it by an errand and hears what became of it.
+ */
+export function withAnnexes<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
+  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
+  grounds: AnnexGrounds<File>,
+): CaseLaw<File, Command | AnnexCommand | RecordErrand, Event | AnnexEvent> & { readonly kind: Kind } {
+  return {
+    ...law,
+    evolve(file, event) {
+      if (!isAnnexEvent(event)) return law.evolve(file, event as Event);
+      if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
+      return evolveAnnex(file, event);
+    },
+    decide(file, command, context): Decision<Event | AnnexEvent> {
+      if (isAnnexCommand(command)) {
+        if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
+        return refuseAnnex(file, command.type, context.by, context.here) ?? decideAnnex(file, command, context);
+      }
+      if (!isAnswerToAnnex(command) || file === undefined) return law.decide(file, command as Command, context);
+      if (context.by.kind !== 'effect') return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [context.by.kind] });
+      return recordErrand(file, command, context);
+    },
+    allowed(file, by) {
+      const types = Object.keys(allowedCommands) as AnnexCommand['type'][];
+      const may = types.filter((type) => refuseAnnex(file, type, by, grounds.here(file)) === undefined);
+      return [...law.allowed(file, by), ...may];
+    },
+    errands: (file, rules) => [...(law.errands?.(file, rules) ?? []), ...openings(file)],
+    process(file, rules) {
+      const view = law.process(file, rules);
+      const due = openings(file).map(({ id }) => ({ kind: 'run-errand', subject: id }) as const);
+      return due.length === 0 ? view : { ...view, ended: false, effects: [...view.effects, ...due] };
+    },
+    publish(events, after, rules) {
+      const theirs = events.filter((event) => !isAnnexEvent(event)) as Event[];
+      const ours = events.filter((event): event is AnnexEvent => isAnnexEvent(event));
+      const dossier = law.applicant(after)?.dossier;
+      return [
+        ...law.publish(theirs, after, rules),
+        ...ours.flatMap((event) => {
+          if (event.type !== 'data-corrected' || event.from !== event.here || dossier === undefined) return [];
+          const { at, correction, fields } = event;
+          return grounds
+            .others(after)
+            .map((to) => ({ type: 'dossier.corrected', to, at, correction, fields, dossier }) as const);
+        }),
+      ];
+    },
+  };
+
+  function decideAnnex(file: File, command: AnnexCommand, context: DecisionContext): Decision<AnnexEvent> {
+    const { by, here, now } = context;
+    const applicant = law.applicant(file);
+    if (applicant === undefined) return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: command.type });
+    const ground = { kind: law.kind, applicant, grounds };
+    switch (command.type) {
+      case 'raise-alert':
+        return raiseAlert(file, command, ground, context);
+      case 'correct-data':
+        return correctData(file, command, ground, context);
+      case 'receive-alert-news': {
+        const { type: _, ...note } = command;
+        const mine = by.kind === 'effect' && by.file === note.alert;
+        const concerns = note.raisedIn === here || grounds.others(file).includes(note.raisedIn);
+        if (!mine || !concerns) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+        return accept<AnnexEvent>({ type: 'alert-noted', at: now, note });
+      }
+      case 'receive-correction': {
+        const { correction, fields, from } = command;
+        const mine = by.kind === 'effect' && by.file === correction && from === here;
+        const theirs = isSentBy(by, from) && grounds.others(file).includes(from);
+        if (!mine && !theirs) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+        return accept<AnnexEvent>({ type: 'data-corrected', at: now, from, here, correction, fields });
+      }
+      default:
+        return exhausted(command);
+    }
+  }
+}
+
+const isAnswerToAnnex = (command: Typed): command is RecordErrand =>
+  command.type === 'record-errand' && isAnnexErrand((command as RecordErrand).errand);
+
+/** Each annex is opened once, under its number. */
+const openings = ({ annexes = [], errandsRun }: CaseRecord): readonly Errand[] =>
+  annexes
+    .map(({ caseId, kind, opens }): Errand => ({ id: `open-annex#${caseId}`, kind, caseId, command: opens }))
+    .filter(({ id }) => !errandsRun.includes(id));

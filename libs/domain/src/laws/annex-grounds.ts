@@ -1,0 +1,37 @@
+import type { AnnexGrounds } from '../annexes/index.js';
+import type { FiledRecord } from '../case/index.js';
+import type { Host } from '../filing/index.js';
+import { hostInView } from '../recognition-request/process.js';
+import type { RecognitionRequest } from '../recognition-request/index.js';
+import { hostUnits } from '../recognition-review/host-units.js';
+import type { RecognitionReview } from '../recognition-review/index.js';
+
+const matter = ({ filing }: FiledRecord, host: Host) => ({
+  home: filing.home,
+  host: host.country,
+  standard: filing.certificate.standard,
+  hostStandard: host.standard,
+});
+
+/** At home an alert is about the certificate, and goes to every country that has the file. */
+export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
+  subject: 'certificate',
+  here: ({ filing }) => filing.home,
+  matter: (file) => matter(file, hostInView(file)),
+  agreement: (file) => hostInView(file).agreement,
+  others: ({ filing, transmittedTo }) =>
+    filing.hosts
+      .map(({ country }) => country)
+      .filter((host) => filing.filedIn === host || transmittedTo.includes(host)),
+  units: (file, rules) => hostUnits(hostInView(file), rules),
+};
+
+/** At the host an alert is about the recognition, and goes home. */
+export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
+  subject: 'recognition',
+  here: ({ host }) => host.country,
+  matter: (file) => matter(file, file.host),
+  agreement: ({ host }) => host.agreement,
+  others: ({ filing, stage }) => (stage === 'draft' || stage === 'draft-deleted' ? [] : [filing.home]),
+  units: ({ host }, rules) => hostUnits(host, rules),
+};

@@ -1,0 +1,6 @@
+import type { AlertStage } from '@puente/domain/alert';
+
+export type { CaseStart } from '../case-file/index.js';
+
+/** The stage in which the alert came to rest. */
+export type AlertOutcome = AlertStage;
