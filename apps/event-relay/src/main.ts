@@ -1,3 +1,4 @@
+import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { connectKafka } from '@puente/messaging/event-bus';
 import { readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
@@ -15,11 +16,12 @@ import { startRelay } from './relay/index.js';
 
 async function start(config: Configuration, log: Logger, life: Lifecycle): Promise<void> {
   const country = config.PUENTE_COUNTRY;
-  const [keys, trust, rules] = await Promise.all([
+  const [keys, trust, packs] = await Promise.all([
     readNodeKeys(config.PUENTE_KEYS),
     readTrustAnnex(config.PUENTE_TRUST),
     loadRuleBook(),
   ]);
+  const live = liveRules(packs);
   if (keys.country !== country) throw new Error(`PUENTE_KEYS holds the keys of ${keys.country}, not of ${country}`);
 
   const bus = connectKafka({
@@ -32,7 +34,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   life.onClose('kafka', () => bus.close());
 
   const relay = await startRelay({
-    ...{ keys, trust, rules, bus, waker, log, clock: systemClock },
+    ...{ keys, trust, rules: live.rules, takeRules: live.take, bus, waker, log, clock: systemClock },
     databaseUrl: config.DATABASE_URL,
     documentsFolder: config.PUENTE_DOCUMENTS,
   });

@@ -27,6 +27,7 @@ export interface World {
   readonly certificates: CertificateVault;
   readonly ruleStore: RuleStore;
   readonly corrector: DossierCorrector;
+  readonly ruleStore: RuleStore;
   readonly chance: SeedSource;
   readonly messenger: Messenger;
 }

@@ -9,6 +9,7 @@ import { topicsToRead } from '@puente/messaging/topics';
 import { openPool } from '@puente/persistence/database';
 import { listenToOutbox, outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
+import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import type { Part } from '@puente/platform/health';
@@ -26,6 +27,8 @@ export interface RelayOptions {
   readonly keys: NodeKeys;
   readonly trust: TrustAnnex;
   readonly rules: RuleBook;
+  /** Given what the node's committees approved, whenever that grows; `rules` then knows it. */
+  readonly takeRules?: (published: readonly unknown[]) => void;
   readonly bus: EventBus;
   readonly waker: Waker;
   readonly clock: TimeSource;
@@ -50,6 +53,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   await mkdir(documentsFolder, { recursive: true });
 
   const pool = openPool(options.databaseUrl);
+  const following = await followRules({
+    store: publishedRulesOf(pool),
+    take: options.takeRules ?? (() => undefined),
+    patient: true,
+    onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
+  });
   const vault = openVault({ pool, masterKey: keys.master, documentsFolder });
   const wakes = wakesOf(pool);
   const settlement = createSettlement({
@@ -88,7 +97,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       { name: 'temporal', check: () => waker.check(), required: false },
     ],
     async close() {
-      await Promise.all([reader.close(), listener.stop(), publishing.stop(), waking.stop()]);
+      await Promise.all([reader.close(), listener.stop(), publishing.stop(), waking.stop(), following.stop()]);
       await pool.end();
     },
   };

@@ -4,7 +4,7 @@ import { countryCode, date, localized, words } from '../pack/words.js';
 import { agreementId } from './agreement-file.js';
 import { standardRef } from './equivalences-file.js';
 
-const adoption = z.strictObject({
+export const adoption = z.strictObject({
   id: words,
   by: countryCode,
   from: standardRef,

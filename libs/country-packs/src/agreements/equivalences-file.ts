@@ -8,7 +8,7 @@ export const standardRef = z.strictObject({ country: countryCode, code: standard
 
 const vote = z.strictObject({ bench: z.enum(benches), vote: z.enum(['for', 'against', 'abstains']), on: date });
 
-const equivalence = z.strictObject({
+export const equivalence = z.strictObject({
   id: words,
   version: z.int().min(1),
   from: standardRef,

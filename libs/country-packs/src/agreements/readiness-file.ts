@@ -3,9 +3,14 @@ import { z } from 'zod';
 import { countryCode, date, localized } from '../pack/words.js';
 import { agreementId } from './agreement-file.js';
 
+/** `keys-exchanged` */
+export const checkpointCode = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "keys-exchanged"');
+
 const checkpoint = z.strictObject({
   country: countryCode,
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "keys-exchanged"'),
+  code: checkpointCode,
   title: localized,
   passedOn: date.exactOptional(),
   evidence: localized.exactOptional(),

@@ -6,11 +6,11 @@ import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { readEscoOccupations, readEscoSkills } from '../shared/esco.js';
+import { agreementsInForce } from './agreements-in-force.js';
 import { equivalenceTable } from './equivalence-table.js';
 import type { CountryPack, LoadedRules } from './loaded-rules.js';
 import { once } from './once.js';
 import { packagedShared } from './package-folder.js';
-import { precedenceOf } from './precedence.js';
 
 /** Nothing where a part of the pack was not well-formed. */
 export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadPack): CountryPack[] {
@@ -50,7 +50,6 @@ export function assembleRules(
   const agreements = read.flatMap(({ versions }) => versions.map(({ agreement }) => agreement));
   const byRef = new Map(agreements.map((agreement) => [`${agreement.id} v${agreement.version}`, agreement]));
   const readiness = new Map(read.map(({ folder, readiness: { checkpoints } }) => [folder, checkpoints]));
-  const precedes = precedenceOf(agreements);
   const esco = once(() => readEscoOccupations(packagedShared));
   const escoSkills = once(() => readEscoSkills(packagedShared));
   return {
@@ -76,17 +75,7 @@ export function assembleRules(
       return calendar;
     },
     checkpoints: (id) => readiness.get(id) ?? [],
-    inForce: (home, host, on) => {
-      if (home === host) return undefined;
-      const binding = agreements.filter(
-        ({ parties, inForceFrom, inForceUntil }) =>
-          parties.includes(home) &&
-          parties.includes(host) &&
-          inForceFrom <= on &&
-          (inForceUntil === undefined || on <= inForceUntil),
-      );
-      return binding.find(({ id }) => !binding.some((other) => precedes(other.id, id)));
-    },
+    inForce: agreementsInForce(agreements),
     equivalences: equivalenceTable(
       read.flatMap(({ tables }) => tables.flatMap(({ equivalences }) => equivalences)),
       read.flatMap(({ adopted }) => adopted.adoptions),

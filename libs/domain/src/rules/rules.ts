@@ -8,6 +8,8 @@ import type { CountryRules } from './country-rules.js';
 export interface RuleBook {
   /** Throws where a case names a version that this installation does not hold: that is a broken installation. */
   agreement(ref: AgreementRef): Agreement;
+  /** Every version of every agreement. */
+  readonly agreements: readonly Agreement[];
   /** What the parties of an agreement must have done before recognition is automatic, and what they have. */
   checkpoints(agreement: string): readonly Checkpoint[];
   /** The agreement between two countries that is in force on a day; where several are, the one that precedes. */

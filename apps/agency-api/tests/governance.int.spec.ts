@@ -1,0 +1,123 @@
+import type { Equivalence } from '@puente/domain/catalogue';
+import type { ApprovedContent, EquivalenceDraft, RuleChange } from '@puente/domain/rule-change';
+import type { CaseId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import { publishedRulesOf } from '@puente/persistence/rule-changes';
+import { readCase } from '@puente/settlement/case-file';
+import { must } from './filing.js';
+import type { Answer, Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+const reasons = { es: 'Se revisó el programa', en: 'The programme was reviewed' };
+let gt: TestNode;
+let committee: string;
+const delegates = new Map<string, Person>();
+let supervisor: Person;
+
+beforeAll(async () => {
+  gt = await testNode('GT');
+  const { desks } = gt.parts.rules.country(gt.parts.here) ?? {};
+  committee = String(desks?.governance);
+  supervisor = await gt.officer('gt.supervisor', String(desks?.intake), 'supervisor');
+  for (const bench of ['state', 'employers', 'workers'])
+    delegates.set(bench, await gt.officer(`gt.delegate.${bench}`, committee, 'delegate'));
+});
+afterAll(() => gt.close());
+
+const delegate = (bench: string): Person => {
+  const found = delegates.get(bench);
+  if (found === undefined) throw new Error(`nobody sits at ${bench}`);
+  return found;
+};
+
+/** The next version of the newest equivalence, without its last unit. */
+function draft(): { content: { subject: string; equivalence: Record<string, unknown> }; reasons: typeof reasons } {
+  const newest = gt.parts.rules.equivalences.all
+    .filter(({ to }) => to.country === 'GT')
+    .sort((a, b) => b.version - a.version)[0];
+  if (newest === undefined) throw new Error('nothing is worth anything in GT');
+  const first: Partial<Equivalence> & EquivalenceDraft = { ...newest };
+  delete first.approval;
+  const units = first.units.map((unit, n) =>
+    n === first.units.length - 1 ? { ...unit, coverage: 'none', coveredBy: [], missing: [] } : unit,
+  );
+  return { content: { subject: 'equivalence', equivalence: { ...first, version: first.version + 1, units } }, reasons };
+}
+
+const act = async (by: Person, caseId: string, command: string, body: object = {}): Promise<Answer> => {
+  const etag = (await by.get(`/rule-changes/${caseId}`)).headers.get('etag') ?? '';
+  return by.post(`/rule-changes/${caseId}/${command}`, body, { 'if-match': etag });
+};
+const proposed = async (): Promise<string> =>
+  String((await must(delegate('state').post('/rule-changes', draft()))).body['caseId']);
+
+describe('[F52] the committee', () => {
+  it('has seats that the ministry records, and nobody votes without one', async () => {
+    const caseId = await proposed();
+    await must(act(delegate('state'), caseId, 'submit-to-committee'));
+    const vote = { vote: 'for', reasons };
+    expect(await delegate('state').post(`/rule-changes/${caseId}/cast-vote`, vote)).toMatchObject({
+      status: 403,
+      body: { code: 'NO_BENCH' },
+    });
+    expect((await delegate('state').send('PUT', '/committee/seats/gt.delegate.state', { bench: 'state' })).status).toBe(
+      403,
+    );
+    for (const bench of delegates.keys())
+      await must(supervisor.send('PUT', `/committee/seats/gt.delegate.${bench}`, { bench }));
+    const { body } = await must(supervisor.get('/committee/seats'));
+    expect(body['items']).toMatchObject([{ bench: 'employers' }, { bench: 'state' }, { bench: 'workers' }]);
+    const { body: view } = await must(delegate('state').post(`/rule-changes/${caseId}/cast-vote`, vote));
+    expect(view['votes']).toMatchObject([{ bench: 'state', by: 'gt.delegate.state' }]);
+  });
+
+  it('reads both standards side by side, votes, and what it approved is in the book of the running API', async () => {
+    const caseId = await proposed();
+    const { body } = await must(supervisor.get(`/rule-changes/${caseId}`));
+    expect(body).toMatchObject({ stage: 'draft', subject: 'equivalence', allowedActions: [] });
+    const { rows } = body['sideBySide'] as { rows: { before?: string; coverage: string }[] };
+    expect(rows.at(-1)).toMatchObject({ coverage: 'none', before: expect.any(String) as string });
+
+    await must(act(delegate('state'), caseId, 'submit-to-committee'));
+    for (const bench of delegates.keys())
+      await must(delegate(bench).post(`/rule-changes/${caseId}/cast-vote`, { vote: 'for', reasons }));
+    const closed = await must(act(delegate('workers'), caseId, 'close-committee'));
+    expect(closed.body).toMatchObject({ stage: 'approved' });
+
+    // As the process of the file does; Temporal is down in this test.
+    const found = await readCase(gt.parts.pool, caseId as CaseId);
+    const approved = (found?.file as RuleChange).approved as Extract<ApprovedContent, { subject: 'equivalence' }>;
+    const store = publishedRulesOf(gt.parts.pool);
+    const publish = () => store.publish({ ruleChange: caseId as CaseId, content: approved, at: instant(Date.now()) });
+    expect([await publish(), await publish()]).toEqual(['published', 'published']);
+    const { id, version } = approved.equivalence;
+    const end = Date.now() + 15_000;
+    while (gt.parts.rules.equivalences.version({ id, version }) === undefined && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(gt.parts.rules.equivalences.version({ id, version })?.approval.committee.votes).toHaveLength(3);
+  });
+
+  it('is asked on the text as it was read, and is told what is wrong with one', async () => {
+    const caseId = await proposed();
+    expect((await delegate('state').post(`/rule-changes/${caseId}/submit-to-committee`)).status).toBe(428);
+    const broken = draft();
+    broken.content.equivalence['version'] = 99;
+    expect(await delegate('state').post('/rule-changes', broken)).toMatchObject({
+      status: 422,
+      body: { code: 'VERSION_NOT_NEXT', errors: [{ field: 'equivalence.version' }] },
+    });
+    expect((await delegate('state').post('/rule-changes', { ...draft(), approved: true })).status).toBe(400);
+    expect((await supervisor.post('/rule-changes', draft())).status).toBe(404);
+  });
+
+  it('is nobody else’s business to change', async () => {
+    const caseId = await proposed();
+    const reviewer = await gt.officer('gt.reviewer.1', 'gt-mintrab', 'reviewer');
+    expect((await reviewer.get(`/rule-changes/${caseId}`)).status).toBe(200);
+    expect((await act(reviewer, caseId, 'submit-to-committee')).status).toBe(403);
+    const { body } = await must(supervisor.get('/rule-changes'));
+    expect(body['items']).toContainEqual(expect.objectContaining({ caseId, stage: 'draft' }));
+    const withdrawn = await act(delegate('state'), caseId, 'withdraw-proposal', { reasons });
+    expect(withdrawn.body).toMatchObject({ stage: 'withdrawn' });
+  });
+});

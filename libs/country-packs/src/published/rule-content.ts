@@ -1,0 +1,33 @@
+import type { ApprovedContent, RuleContent } from '@puente/domain/rule-change';
+import { z } from 'zod';
+import { adoption } from '../agreements/adoptions-file.js';
+import { agreementFile, agreementId } from '../agreements/agreement-file.js';
+import { equivalence } from '../agreements/equivalences-file.js';
+import { checkpointCode } from '../agreements/readiness-file.js';
+import { countryCode, date, localized } from '../pack/words.js';
+
+const checkpoint = z.strictObject({
+  subject: z.literal('checkpoint'),
+  agreement: agreementId,
+  country: countryCode,
+  code: checkpointCode,
+  passedOn: date,
+  evidence: localized,
+});
+const others = [
+  z.strictObject({ subject: z.literal('agreement'), agreement: agreementFile }),
+  z.strictObject({ subject: z.literal('adoption'), adoption }),
+  checkpoint,
+] as const;
+
+/** What may be proposed: in the very shape of the files of a pack, so that one can become the other. */
+export const ruleContent = z.discriminatedUnion('subject', [
+  z.strictObject({ subject: z.literal('equivalence'), equivalence: equivalence.omit({ approval: true }) }),
+  ...others,
+]) satisfies z.ZodType<RuleContent>;
+
+/** What a committee approved, as the node's own database gives it back. */
+export const approvedContent = z.discriminatedUnion('subject', [
+  z.strictObject({ subject: z.literal('equivalence'), equivalence }),
+  ...others,
+]) satisfies z.ZodType<ApprovedContent>;

@@ -1,0 +1,49 @@
+import type { PublishedRules } from './rule-store.js';
+
+export interface FollowOptions {
+  readonly store: Pick<PublishedRules, 'all' | 'latest'>;
+  /** Given all that was ever published, whenever something was. @throws where it cannot be read as rules */
+  readonly take: (published: readonly unknown[]) => void;
+  /** Milliseconds between two looks: one row of one index. */
+  readonly every?: number;
+  /** Goes on looking where the database does not answer yet: for a process that can do nothing without it either. */
+  readonly patient?: true;
+  /** Told of a look that failed; the next one follows. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+export interface Following {
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps a process's book of rules as new as the node's. Resolves when it has been read once: nothing starts with rules
+ * that a committee has replaced.
+ */
+export async function followRules({
+  store,
+  take,
+  every = 2000,
+  patient,
+  onProblem,
+}: FollowOptions): Promise<Following> {
+  let seen = '';
+  const look = async () => {
+    const latest = await store.latest();
+    if (latest === seen) return;
+    take(await store.all());
+    seen = latest;
+  };
+  await (patient ? look().catch(onProblem) : look());
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(onProblem);
+  }, every);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}

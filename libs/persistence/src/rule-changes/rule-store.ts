@@ -1,0 +1,44 @@
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { ApprovedContent } from '@puente/domain/rule-change';
+import { referenceOf } from '@puente/domain/rule-change';
+import type { Pool } from '../database/index.js';
+
+/** What committees approved, for every process of the node. */
+export interface PublishedRules {
+  /** Once, by file; `taken` where another file published this version first. */
+  publish(change: {
+    readonly ruleChange: CaseId;
+    readonly content: ApprovedContent;
+    readonly at: Instant;
+  }): Promise<'published' | 'taken'>;
+  /** As it was written, in the order in which it was published; whoever reads it parses it. */
+  all(): Promise<readonly unknown[]>;
+  /** Changes with every publication. */
+  latest(): Promise<string>;
+}
+
+export const publishedRulesOf = (pool: Pool): PublishedRules => ({
+  async publish({ ruleChange, content, at }) {
+    const reference = referenceOf(content);
+    await pool.query(
+      `INSERT INTO published_rules (subject, reference, content, rule_change, published_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [content.subject, reference, JSON.stringify(content), ruleChange, at],
+    );
+    const { rows } = await pool.query<{ rule_change: string }>(
+      'SELECT rule_change FROM published_rules WHERE subject = $1 AND reference = $2',
+      [content.subject, reference],
+    );
+    return rows[0]?.rule_change === ruleChange ? 'published' : 'taken';
+  },
+  async all() {
+    const { rows } = await pool.query<{ content: unknown }>('SELECT content FROM published_rules ORDER BY id');
+    return rows.map(({ content }) => content);
+  },
+  async latest() {
+    const { rows } = await pool.query<{ latest: string }>(
+      'SELECT coalesce(max(id), 0)::text AS latest FROM published_rules',
+    );
+    return rows[0]?.latest ?? '0';
+  },
+});
