@@ -5,6 +5,9 @@ export default [
   index('pages/home.tsx'),
   route('status', 'pages/status.tsx'),
   route('code', 'pages/code.tsx'),
+  route('pre-check', 'pages/pre-check.tsx'),
+  route('pre-check/:from/:host?', 'pages/pre-check-answer.tsx'),
+  route('reference', 'pages/reference.tsx'),
   route('leave', 'pages/leave.ts'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,3 +1,10 @@
-export type { Down, Limited, StatusApi } from './status-api.js';
+export type { Down, Limited } from './call-api.js';
+export type { CertificatesAnswer, HostAnswer, PreCheckAnswer } from './pre-check-answer.js';
+export type { PreCheckApi } from './pre-check-api.js';
+export { preCheckApi } from './pre-check-api.js';
+export type { Reference } from './reference-answer.js';
+export type { ReferenceApi, Signature } from './reference-api.js';
+export { referenceApi } from './reference-api.js';
+export type { StatusApi } from './status-api.js';
 export { statusApi } from './status-api.js';
 export type { StatusAnswer } from './status-answer.js';

@@ -1,4 +1,5 @@
 export { AskForm } from './ask-form.js';
+export { Field } from './field.js';
 export { Faults } from './faults.js';
 export { NumberField } from './number-field.js';
 export type { FormFaults } from './read-form.js';

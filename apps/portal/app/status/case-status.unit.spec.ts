@@ -3,7 +3,7 @@ import { publicStages } from '@puente/domain/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '../api/status-answer.js';
-import { statusApi } from '../api/index.js';
+import { preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Language } from '../words/index.js';
@@ -59,8 +59,20 @@ const inReview: StatusAnswer = StatusAnswer.parse({
 
 /** What a reader's eyes get: the page's words without its tags. */
 function read(status: StatusAnswer, language: Language = 'es', country = 'GT'): string {
-  const api = statusApi('http://127.0.0.1:9', { language, forwardedFor: '' });
-  const visit: Visit = { code: 'X', language, languageAsked: false, country, path: '/status', secure: false, api };
+  const nobody = ['http://127.0.0.1:9', { language, forwardedFor: '' }] as const;
+  const api = statusApi(...nobody);
+  const preChecks = preCheckApi(...nobody);
+  const visit: Visit = {
+    code: 'X',
+    language,
+    languageAsked: false,
+    country,
+    path: '/status',
+    secure: false,
+    api,
+    preChecks,
+    references: referenceApi(...nobody),
+  };
   const page = React.createElement(VisitProvider, { visit, children: React.createElement(CaseStatus, { status }) });
   return renderToStaticMarkup(page)
     .replaceAll(/<[^>]+>/g, ' ')

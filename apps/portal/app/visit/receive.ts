@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { RouterContextProvider } from 'react-router';
-import { statusApi } from '../api/index.js';
+import { preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
 import { chooseLanguage } from './language.js';
 import { visitContext } from './visit.js';
@@ -18,6 +18,7 @@ export async function receive(
   const asked = url.searchParams.get('lang');
   const language = chooseLanguage(asked, await readLanguage(request), request.headers.get('accept-language'));
   const before = request.headers.get('x-forwarded-for');
+  const caller = { language, forwardedFor: before === null ? address : `${before}, ${address}` };
   const context = new RouterContextProvider();
   context.set(visitContext, {
     code: newCode(),
@@ -26,7 +27,9 @@ export async function receive(
     country: config.country,
     path: url.pathname,
     secure: url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
-    api: statusApi(config.api, { language, forwardedFor: before === null ? address : `${before}, ${address}` }),
+    api: statusApi(config.api, caller),
+    preChecks: preCheckApi(config.api, caller),
+    references: referenceApi(config.api, caller),
   });
   return context;
 }

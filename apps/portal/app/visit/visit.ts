@@ -1,5 +1,5 @@
 import { createContext } from 'react-router';
-import type { StatusApi } from '../api/index.js';
+import type { PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
 import type { Language } from '../words/index.js';
 
 /** What every page knows of the request it answers. */
@@ -14,6 +14,8 @@ export interface Visit {
   readonly path: string;
   readonly secure: boolean;
   readonly api: StatusApi;
+  readonly references: ReferenceApi;
+  readonly preChecks: PreCheckApi;
 }
 
 export const visitContext = createContext<Visit>();

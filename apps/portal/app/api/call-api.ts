@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Language } from '../words/index.js';
+import { Problem } from './status-answer.js';
+
+/** The API cannot be reached, fails, or says what we cannot read. `trace` is its own name for the failure, if it gave one. */
+export interface Down {
+  readonly outcome: 'down';
+  readonly reason: string;
+  readonly trace?: string;
+}
+/** Too many tries from here, or for this case. */
+export interface Limited {
+  readonly outcome: 'limited';
+  readonly seconds: number;
+}
+
+export interface Caller {
+  readonly language: Language;
+  /** The reader's address, so that the API's limits count readers and not this portal. */
+  readonly forwardedFor: string;
+}
+
+interface Call extends Omit<RequestInit, 'headers'> {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type Answered = Response | { readonly unreachable: string };
+
+/** On a bus behind a mountain nobody waits longer. */
+const patience = 8_000;
+
+/** Calls in the reader's language and on the reader's behalf. Nothing is thrown. */
+export function callerOf(base: string, caller: Caller) {
+  const call = async (path: string, init: Call): Promise<Answered> => {
+    try {
+      return await fetch(new URL(path, base), {
+        ...init,
+        headers: {
+          accept: 'application/json',
+          'accept-language': caller.language,
+          'x-forwarded-for': caller.forwardedFor,
+          ...init.headers,
+        },
+        redirect: 'error',
+        signal: AbortSignal.timeout(patience),
+      });
+    } catch (error) {
+      return { unreachable: error instanceof Error ? error.name : 'unknown' };
+    }
+  };
+  return {
+    get: (path: string, headers: Call['headers'] = {}) => call(path, { headers }),
+    post: (path: string, body: object) =>
+      call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        body: JSON.stringify(body),
+      }),
+  };
+}
+
+export const unreachable = (reason: string): Down => ({ outcome: 'down', reason });
+export const unreadable: Down = { outcome: 'down', reason: 'the answer is not what was agreed' };
+
+export async function refusedForNoReason(response: Response): Promise<Down> {
+  return { ...(await down(response)), reason: `unexpected ${response.status}` };
+}
+
+/** 429 and 5xx mean the same whatever was asked; undefined for every other refusal. */
+export async function failure(response: Response): Promise<Limited | Down | undefined> {
+  if (response.status === 429) {
+    const seconds = Number(response.headers.get('retry-after'));
+    return { outcome: 'limited', seconds: seconds > 0 ? seconds : 60 };
+  }
+  return response.status >= 500 ? down(response) : undefined;
+}
+
+async function down(response: Response): Promise<Down> {
+  const trace = (await read(response, Problem))?.traceId;
+  return { outcome: 'down', reason: String(response.status), ...(trace === undefined ? {} : { trace }) };
+}
+
+export async function read<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const parsed = schema.safeParse(body);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Caller, Down, Limited } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { CertificatesAnswer, PreCheckAnswer } from './pre-check-answer.js';
+import { CertificatesAnswer as Certificates, CountriesAnswer, PreCheckAnswer as Answer } from './pre-check-answer.js';
+
+type Checked = { readonly outcome: 'checked'; readonly check: PreCheckAnswer } | { readonly outcome: 'not-found' };
+type Found = { readonly outcome: 'found'; readonly items: CertificatesAnswer['items'] };
+type Listed = { readonly outcome: 'listed'; readonly countries: readonly string[] };
+
+/** What the pages before an application ask. No failure is thrown: each is an answer that a page can show. */
+export interface PreCheckApi {
+  /** `from`: country and code, `MX:EC0586.01`. */
+  check(from: string, host?: string): Promise<Checked | Limited | Down>;
+  /** Standards that fit everyday words. */
+  find(words: string): Promise<Found | Limited | Down>;
+  countries(): Promise<Listed | Limited | Down>;
+}
+
+export function preCheckApi(base: string, caller: Caller): PreCheckApi {
+  const { get } = callerOf(base, caller);
+  return {
+    async check(from, host) {
+      const query = new URLSearchParams({ from, ...(host === undefined ? {} : { host }) });
+      const response = await get(`/pre-check?${query.toString()}`);
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.ok) {
+        const check = await read(response, Answer);
+        return check ? { outcome: 'checked', check } : unreadable;
+      }
+      if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
+      return (await failure(response)) ?? (await refusedForNoReason(response));
+    },
+
+    async find(words) {
+      const response = await get(`/pre-check/certificates?${new URLSearchParams({ q: words }).toString()}`);
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.status === 400) return { outcome: 'found', items: [] };
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const found = await read(response, Certificates);
+      return found ? { outcome: 'found', items: found.items } : unreadable;
+    },
+
+    async countries() {
+      const response = await get('/countries');
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const listed = await read(response, CountriesAnswer);
+      return listed ? { outcome: 'listed', countries: listed.items.map(({ code }) => code) } : unreadable;
+    },
+  };
+}

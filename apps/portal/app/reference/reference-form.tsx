@@ -1,0 +1,93 @@
+import { Field } from '../ask/index.js';
+import type { Reference } from '../api/index.js';
+import type { ReferenceWords } from './words.js';
+
+const yearInput = { type: 'text', inputMode: 'numeric', autoComplete: 'off', maxLength: 4 } as const;
+
+/** What is asked, and the answer: everything on one page, sent by POST, so that the code stands in no address. */
+export function ReferenceForm(props: {
+  readonly code: string;
+  readonly reference: Reference;
+  readonly words: ReferenceWords;
+}) {
+  const { code, reference, words } = props;
+  return (
+    <>
+      <h1>{words.asks(reference.givenNames)}</h1>
+      <p>
+        {words.about} {reference.standard}
+      </p>
+      <Declared reference={reference} words={words} />
+      <form method="post" action="/reference">
+        <input type="hidden" name="code" value={code} />
+        <Choice name="relation" legend={words.relation} options={Object.entries(words.relations)} />
+        <Choice
+          name="confirms"
+          legend={words.confirms}
+          options={[
+            ['yes', words.yes],
+            ['no', words.no],
+          ]}
+        />
+        <fieldset>
+          <legend>{words.units}</legend>
+          {reference.units.map((unit) => (
+            <p key={unit.code}>
+              <label>
+                <input type="checkbox" name="unit" value={unit.code} /> {unit.title}
+              </label>
+            </p>
+          ))}
+        </fieldset>
+        <Field name="from" label={words.from} hint={words.yearHint} input={yearInput} />
+        <Field name="until" label={words.until} hint={words.untilHint} input={yearInput} />
+        <button type="submit" name="intent" value="sign">
+          {words.sign}
+        </button>
+      </form>
+      <form method="post" action="/reference">
+        <input type="hidden" name="code" value={code} />
+        <p className="hint">{words.declineWhat}</p>
+        <button type="submit" name="intent" value="decline" className="quiet">
+          {words.decline}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Declared({ reference, words }: { readonly reference: Reference; readonly words: ReferenceWords }) {
+  if (reference.declared.length === 0) return null;
+  const titles = new Map(reference.units.map(({ code, title }) => [code, title]));
+  return (
+    <>
+      <p>{words.declared}</p>
+      <ul>
+        {reference.declared.map(({ unit, from, until }) => (
+          <li key={unit}>
+            {titles.get(unit) ?? unit}, {words.since(from, until)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Choice(props: {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly (readonly [string, string])[];
+}) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      {props.options.map(([value, label]) => (
+        <p key={value}>
+          <label>
+            <input type="radio" name={props.name} value={value} required /> {label}
+          </label>
+        </p>
+      ))}
+    </fieldset>
+  );
+}
