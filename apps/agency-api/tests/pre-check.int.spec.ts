@@ -56,11 +56,11 @@ describe('[F53][F54] a pre-check', () => {
 
   it('says it in English, with conditions and exclusions in words', async () => {
     const [host] = (await check('from=MX:EC0669&host=GT', 'en')).hosts;
-    expect(host?.comparison?.words.conditions[0]).toMatch(/^On one condition: /);
+    expect(host?.comparison?.words.conditions[0]).toMatch(/^Condition: /);
     expect(host?.missing[0]).toMatchObject({ coverage: 'partial' });
     expect(host?.missing[0]?.elements.length).toBeGreaterThan(0);
     const [solar] = (await check('from=MX:EC0586.01&host=GT', 'en')).hosts;
-    expect(solar?.comparison?.words.exclusions[0]).toMatch(/^Does not include: /);
+    expect(solar?.comparison?.words.exclusions[0]).toMatch(/^Exception: /);
   });
 
   it('without a host tells of every country with an agreement', async () => {

@@ -19,6 +19,9 @@ export default function Home() {
         {words.home.what[0]} {words.home.what[1]}
       </p>
       <p className="free">{words.site.free}.</p>
+      <p>
+        <a href="/pre-check">{words.preCheck.link}</a>
+      </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>
         <AskForm />

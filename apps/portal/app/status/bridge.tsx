@@ -26,7 +26,7 @@ export function Bridge({ steps, reading }: { readonly steps: Steps; readonly rea
   );
 }
 
-const courseText = (course: Course, reading: Reading): string =>
+export const courseText = (course: Course, reading: Pick<Reading, 'words' | 'locale'>): string =>
   [
     course.provider,
     course.where,
@@ -35,7 +35,7 @@ const courseText = (course: Course, reading: Reading): string =>
     reading.words.status.taughtIn[course.language],
   ].join(' · ');
 
-function price(cost: Course['cost'], { words, locale }: Reading): string {
+function price(cost: Course['cost'], { words, locale }: Pick<Reading, 'words' | 'locale'>): string {
   if (cost === undefined) return words.status.askPrice;
   if (cost.minor === 0) return words.status.free;
   const format = new Intl.NumberFormat(`${locale.language}-${locale.country}`, {

@@ -1,3 +1,4 @@
+import { preCheckEn } from './pre-check-en.js';
 import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -25,6 +26,7 @@ export const en: Words = {
     ],
     box: 'See how my case is going',
   },
+  preCheck: preCheckEn,
   ask: {
     title: 'See how my case is going',
     number: 'Case number',

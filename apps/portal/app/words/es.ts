@@ -1,3 +1,4 @@
+import { preCheckEs } from './pre-check-es.js';
 import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -25,6 +26,7 @@ export const es: Words = {
     ],
     box: 'Ver cómo va mi trámite',
   },
+  preCheck: preCheckEs,
   ask: {
     title: 'Ver cómo va mi trámite',
     number: 'Número de trámite',

@@ -1,6 +1,7 @@
 import type { AtZero, Authenticity, NextStep, PublicStage, TimelineWhat } from '@puente/domain/case';
 import type { DocumentKind } from '@puente/domain/filing';
 import type { Language } from '@puente/domain/kernel';
+import type { PreCheckWords } from './pre-check-words.js';
 
 /** Countries of the case, by name. */
 export interface Between {
@@ -49,6 +50,7 @@ export interface Words {
     readonly what: readonly [string, string];
     readonly box: string;
   };
+  readonly preCheck: PreCheckWords;
   readonly ask: {
     readonly title: string;
     readonly number: string;

@@ -112,7 +112,7 @@ describe('[F78] conditions and exclusions', () => {
     equivalences: [
       judged({
         conditions: [{ es: 'con dos años de experiencia', en: 'with two years’ experience' }],
-        exclusions: [{ es: 'trabajo en alta tensión', en: 'high-voltage work' }],
+        exclusions: [{ es: 'excepto trabajo en alta tensión', en: 'except high-voltage work' }],
       }),
     ],
   });
@@ -121,15 +121,15 @@ describe('[F78] conditions and exclusions', () => {
   it('are carried and said in both languages, with the act that approved them', () => {
     expect(sayComparison(comparison, 'es')).toMatchObject({
       summary: 'Quedan cubiertas 1 de 3 unidades.',
-      conditions: ['Con una condición: con dos años de experiencia.'],
-      exclusions: ['No incluye: trabajo en alta tensión.'],
+      conditions: ['Condición: con dos años de experiencia.'],
+      exclusions: ['Salvedad: excepto trabajo en alta tensión.'],
       rests: ['Aprobado por Comité de demostración el 2025-12-01: Acta de demostración.'],
       level:
         'Nivel 2 en el marco del país de origen, 3 en el de acogida. En la escala común, el de acogida está 1 por encima.',
     });
     expect(sayComparison(comparison, 'en')).toMatchObject({
-      conditions: ['On one condition: with two years’ experience.'],
-      exclusions: ['Does not include: high-voltage work.'],
+      conditions: ['Condition: with two years’ experience.'],
+      exclusions: ['Exception: except high-voltage work.'],
       units: [
         { says: 'Covered. Comparison of A1.' },
         { says: 'Covered in part; missing: part of A2. Comparison of A2.' },

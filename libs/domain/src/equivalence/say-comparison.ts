@@ -54,8 +54,8 @@ const es = {
   full: 'Cubierta.',
   none: 'No cubierta.',
   partial: (lacks: string) => `Cubierta en parte; falta: ${lacks}.`,
-  condition: (text: string) => `Con una condición: ${closed(text)}`,
-  exclusion: (text: string) => `No incluye: ${closed(text)}`,
+  condition: (text: string) => `Condición: ${closed(text)}`,
+  exclusion: (text: string) => `Salvedad: ${closed(text)}`,
   approved: (act: string, committee: string, on: string) => `Aprobado por ${committee} el ${on}: ${closed(act)}`,
   occupation: {
     same: 'Es la misma ocupación en la clasificación internacional (CIUO-08).',
@@ -74,8 +74,8 @@ const en: typeof es = {
   full: 'Covered.',
   none: 'Not covered.',
   partial: (lacks) => `Covered in part; missing: ${lacks}.`,
-  condition: (text) => `On one condition: ${closed(text)}`,
-  exclusion: (text) => `Does not include: ${closed(text)}`,
+  condition: (text) => `Condition: ${closed(text)}`,
+  exclusion: (text) => `Exception: ${closed(text)}`,
   approved: (act, committee, on) => `Approved by ${committee} on ${on}: ${closed(act)}`,
   occupation: {
     same: 'It is the same occupation in the international classification (ISCO-08).',
