@@ -8,7 +8,7 @@ export interface World {
   /** Of a recognition from Mexico to Guatemala. */
   readonly steps: RecognitionSteps;
   /** Of one in any corridor. */
-  across(corridor: Corridor): RecognitionSteps;
+  readonly across: (corridor: Corridor) => RecognitionSteps;
 }
 
 /** @throws where `npm test` has not started the stack (`PUENTE_ENDPOINTS`) */
