@@ -1,3 +1,4 @@
+import { standardsOf } from './packs.mjs';
 import { tokenFor } from './servers/identity.mjs';
 
 /**
@@ -21,7 +22,18 @@ async function registerAgency({ identity, nodes, users }, supervisor) {
   for (const { username, roles } of missing) {
     await ask(api, token, 'PUT', `/officers/${encodeURIComponent(username)}`, { roles, active: true });
   }
+  for (const { username, roles } of staff)
+    if (roles.includes('assessor')) await habilitate(api, token, username, supervisor.country);
   return staff;
+}
+
+/** Demonstration assessors may assess whatever a certifier of their country is accredited for. */
+async function habilitate(api, token, username, country) {
+  const path = `/officers/${encodeURIComponent(username)}/habilitations`;
+  const { habilitations } = await ask(api, token, 'GET', path);
+  if (habilitations.length > 0) return;
+  const all = standardsOf(country).map((standard) => ({ standard, until: '2099-12-31' }));
+  await ask(api, token, 'PUT', path, { habilitations: all });
 }
 
 const asOne = ({ id, roles, active }) => `${id} ${[...roles].sort().join()} ${active}`;

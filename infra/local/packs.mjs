@@ -39,3 +39,10 @@ export function countriesToStart(wanted = process.env['PUENTE_COUNTRIES'], all =
   if (unknown) throw new Trouble(`PUENTE_COUNTRIES: there is no pack for ${unknown}, only for ${all.join(', ')}`);
   return named.length === 0 ? all : all.filter((country) => named.includes(country));
 }
+
+/** Codes of the standards for which any certifier of a country is accredited. */
+export function standardsOf(country, from = folder) {
+  const table = readFileSync(join(from, country.toLowerCase(), 'catalogue', 'accreditations.csv'), 'utf8');
+  const [, ...rows] = table.trim().split('\n');
+  return [...new Set(rows.map((row) => row.split(',', 1)[0]))];
+}
