@@ -63,8 +63,7 @@ export class RuleChangeDesk {
   ) {
     const { by } = asked;
     const bench = by.kind === 'officer' ? await this.parts.seats.benchOf(by.id) : undefined;
-    if (bench === undefined) throw new RefusalProblem('NO_BENCH');
-    await this.give(caseId, { type: 'cast-vote', bench, ...vote }, asked);
+    await this.give(caseId, { type: 'cast-vote', ...(bench === undefined ? {} : { bench }), ...vote }, asked);
   }
 
   /** @throws {RefusalProblem} 404 */

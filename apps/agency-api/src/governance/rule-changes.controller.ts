@@ -15,6 +15,7 @@ import {
   EmptyBody,
   ReasonsBody,
   RuleChangeBody,
+  RuleChangeText,
   RuleChangeOpened,
   RuleChanges,
   RuleChangeView,
@@ -27,7 +28,7 @@ import { RuleChangeList } from './rule-change-list.js';
 const number = parsed(caseIdSchema, 'path.caseId');
 const ViewDto = named('RuleChange', RuleChangeView);
 const OpenedDto = named('RuleChangeOpened', RuleChangeOpened);
-const BodyDto = named('RuleChangeBody', RuleChangeBody);
+const BodyDto = named('RuleChangeBody', RuleChangeText);
 const ReasonsDto = named('ReasonsBody', ReasonsBody);
 const EmptyDto = named('NoContent', EmptyBody);
 

@@ -16,10 +16,10 @@ export interface AmendDraft {
 export interface SubmitToCommittee {
   readonly type: 'submit-to-committee';
 }
-/** `bench`: where the directory of officers seats whoever votes; never what the caller says. */
+/** `bench`: where the committee's list seats whoever votes; never what they say of themselves. */
 export interface CastVoteCommand {
   readonly type: 'cast-vote';
-  readonly bench: Bench;
+  readonly bench?: Bench;
   readonly vote: CastVote['vote'];
   readonly reasons: LocalizedText;
 }

@@ -85,6 +85,7 @@ function apply(file: RuleChange, command: FurtherCommand, context: DecisionConte
 
 /** Also against it, and also where a bench abstains: the others and the public read why. */
 function castVote({ bench, vote, reasons }: CastVoteCommand, context: DecisionContext): Decision<RuleChangeEvent> {
+  if (bench === undefined) return refuse('NO_BENCH');
   const refusal = refuseWithoutReasons(reasons, 'reasons');
   return refusal ?? byOfficer(context, (by) => ({ type: 'vote-cast', at: context.now, bench, vote, reasons, by }));
 }

@@ -104,6 +104,10 @@ describe('a change of rules', () => {
     expect(rejected.theFile.votes.find(({ vote }) => vote === 'against')?.reasons.es).toBe('Se revisó el programa');
   });
 
+  it('is voted on by those whom the committee’s list seats', () => {
+    inCommittee().when({ type: 'cast-vote', vote: 'for', reasons }, delegates.state).thenRefused('NO_BENCH');
+  });
+
   it('lets a bench change its vote until the committee closes, and counts the last one', () => {
     const changed = cast(cast(allVoted(), 'workers', 'against'), 'workers', 'for');
     expect(changed.theFile.votes).toHaveLength(3);
@@ -173,8 +177,8 @@ describe('readiness', () => {
 });
 
 describe('what is proposed', () => {
-  const refused = (content: Parameters<typeof secondVersion>[0], ...expected: [code: never, detail?: object]) =>
-    nothing.when(propose(secondVersion(content)), delegates.state).thenRefused(...expected);
+  const offered = (content: Parameters<typeof secondVersion>[0]) =>
+    nothing.when(propose(secondVersion(content)), delegates.state);
   const units = (second: object) => {
     const content = secondVersion();
     if (content.subject !== 'equivalence') throw new TypeError('not an equivalence');
@@ -184,25 +188,25 @@ describe('what is proposed', () => {
   const [first, second] = unitsInGuatemala;
 
   it('is about this country’s own standards, under an agreement', () => {
-    refused({ to: { country: mexico, code: 'EC0326' as StandardCode } }, 'NOT_FOR_THIS_COUNTRY' as never);
-    refused({ from: { country: 'CL' as CountryCode, code: 'X' as StandardCode } }, 'NO_AGREEMENT' as never);
-    refused({ from: { country: mexico, code: 'X' as StandardCode } }, 'UNKNOWN_STANDARD' as never);
-    refused({ to: { country: 'GT' as CountryCode, code: 'X' as StandardCode } }, 'UNKNOWN_STANDARD' as never);
+    offered({ to: { country: mexico, code: 'EC0326' as StandardCode } }).thenRefused('NOT_FOR_THIS_COUNTRY');
+    offered({ from: { country: 'CL' as CountryCode, code: 'X' as StandardCode } }).thenRefused('NO_AGREEMENT');
+    offered({ from: { country: mexico, code: 'X' as StandardCode } }).thenRefused('UNKNOWN_STANDARD');
+    offered({ to: { country: 'GT' as CountryCode, code: 'X' as StandardCode } }).thenRefused('UNKNOWN_STANDARD');
   });
 
   it('judges every unit once, in words that say what is missing', () => {
-    refused(units({ unit: 'X' as UnitCode }), 'UNKNOWN_UNIT' as never, { unit: 'X' });
-    refused(units({ coveredBy: ['X'] }), 'UNKNOWN_UNIT' as never, { unit: 'X' });
-    refused(units({ unit: first }), 'UNIT_TWICE' as never, { unit: first });
-    refused(units({ missing: [] }), 'COVERAGE_UNCLEAR' as never, { unit: second });
-    refused(units({ coverage: 'none' }), 'COVERAGE_UNCLEAR' as never, { unit: second });
-    refused({ units: [] }, 'VERDICT_INCOMPLETE' as never, { units: [first, second] });
+    offered(units({ unit: 'X' as UnitCode })).thenRefused('UNKNOWN_UNIT', { unit: 'X' });
+    offered(units({ coveredBy: ['X'] })).thenRefused('UNKNOWN_UNIT', { unit: 'X' });
+    offered(units({ unit: first })).thenRefused('UNIT_TWICE', { unit: first });
+    offered(units({ missing: [] })).thenRefused('COVERAGE_UNCLEAR', { unit: second });
+    offered(units({ coverage: 'none' })).thenRefused('COVERAGE_UNCLEAR', { unit: second });
+    offered({ units: [] }).thenRefused('VERDICT_INCOMPLETE', { units: [first, second] });
   });
 
   it('is the next version of the one answer to its question', () => {
-    refused({ version: 1 }, 'VERSION_NOT_NEXT' as never, { version: 2 });
-    refused({ id: 'MX-GT-other', version: 1 }, 'OTHER_EQUIVALENCE' as never, { id: 'MX-GT-solar' });
-    refused({ validUntil: '2026-03-31' as PlainDate }, 'DATES_REVERSED' as never);
+    offered({ version: 1 }).thenRefused('VERSION_NOT_NEXT', { version: 2 });
+    offered({ id: 'MX-GT-other', version: 1 }).thenRefused('OTHER_EQUIVALENCE', { id: 'MX-GT-solar' });
+    offered({ validUntil: '2026-03-31' as PlainDate }).thenRefused('DATES_REVERSED');
   });
 
   it('may be an agreement to which this country is a party', () => {
