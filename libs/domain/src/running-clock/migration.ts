@@ -3,6 +3,7 @@ import type { Equivalence, EquivalenceRef } from '../catalogue/index.js';
 import { isComplete } from '../catalogue/index.js';
 import type { Allowance, Clock } from '../clocks/index.js';
 import { todayIn } from '../clocks/index.js';
+import { keptEquivalence } from '../equivalence/index.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { CountryCode, Instant, PlainDate, UnitCode } from '../kernel/index.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
@@ -80,7 +81,7 @@ function newerAgreement({ home }: Filing, host: Host, on: PlainDate, rules: Rule
 type Versions = readonly [had: Equivalence | undefined, newer: Equivalence | undefined];
 
 function newerEquivalence({ equivalence, filing }: Pinned, host: Host, on: PlainDate, rules: RuleBook): Versions {
-  const had = equivalence && rules.equivalences.version(equivalence);
+  const had = equivalence && keptEquivalence(equivalence, rules);
   const found = filing && rules.equivalences.between(filing.certificate.standard, host.country, on);
   const newer = had !== undefined && found?.id === had.id && found.version > had.version ? found : undefined;
   return [had, newer];

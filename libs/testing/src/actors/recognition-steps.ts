@@ -2,6 +2,7 @@ import type { Answer, JsonObject } from './api-client.js';
 import type { Corridor } from './corridor.js';
 import type { DemonstrationWorker } from './demonstration-people.js';
 import { demonstrationPdf } from './demonstration-people.js';
+import { departuresOf } from './departures.js';
 import type { People } from './people.js';
 import { until } from './until.js';
 
@@ -119,16 +120,19 @@ export class RecognitionSteps {
 
   /**
    * Gives a command on the file as the person sees it now; where the process moved the file in between (a notice was
-   * served), reads it again, as a person would.
+   * served), reads it again, as a person would; and where a proposal leaves what earlier decisions settled, says why.
    *
    * @throws {ApiProblem} where it is refused
    */
   async act(username: string, caseId: string, command: string, body: JsonObject = {}): Promise<Answer> {
     const person = this.people.user(username);
+    let given = body;
     for (let reading = 1; ; reading++) {
       const seen = (await this.read(username, caseId)).version;
-      const answer = await person.post(`/cases/${caseId}/${command}`, body, { seen });
-      if (answer.status !== 412 || reading === 5) return person.must(Promise.resolve(answer));
+      const answer = await person.post(`/cases/${caseId}/${command}`, given, { seen });
+      const departs = answer.body['code'] === 'DEPARTS_FROM_PRECEDENT' && given['departures'] === undefined;
+      if (departs) given = { ...body, departures: await departuresOf(person, caseId, body) };
+      else if (answer.status !== 412 || reading === 5) return person.must(Promise.resolve(answer));
     }
   }
 
