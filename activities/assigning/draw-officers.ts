@@ -9,8 +9,8 @@ import { deskOf, unlessNobody } from './drawing.js';
 
 /** Whoever decides a case is drawn by lot; which roles are, is for the kind of file to say. */
 export const officerDrawer = (parts: CaseParts, directory: OfficerDirectory, chance: SeedSource) => {
-  const drawing = { parts, directory, chance };
-  return effect(parts, 'draw-officers', (file) => {
+  return effect(parts, 'draw-officers', (file, of) => {
+    const drawing = { of, parts, directory, chance };
     switch (file.kind) {
       case 'recognition-review':
         return drawForReview(file, drawing);
@@ -22,10 +22,10 @@ export const officerDrawer = (parts: CaseParts, directory: OfficerDirectory, cha
   });
 };
 
-async function drawForReview(file: RecognitionReview, { parts, directory, chance }: Drawing): Promise<CaseCommand> {
+async function drawForReview(file: RecognitionReview, { of, parts, directory, chance }: Drawing): Promise<CaseCommand> {
   const agency = deskOf(parts, 'review');
   const { reviewers, approvers } = await directory.onDuty(agency);
-  const draw = { seed: chance.seed(), reviewers, approvers };
+  const draw = { seed: await chance.seed(of), reviewers, approvers };
   unlessNobody(drawSeats(file, draw), agency);
   return { type: 'assign-officers', ...draw };
 }

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { StaffRole } from '@puente/domain/case';
-import type { AgencyId, Refused } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, Refused } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
 import type { Candidate } from '@puente/domain/recognition-review';
 import type { CaseParts } from '../case-file/index.js';
@@ -18,10 +18,13 @@ export interface OfficerDirectory {
 
 /** Where the draw's chance comes from; the seed is kept, so that an auditor can draw again. */
 export interface SeedSource {
-  seed(): string;
+  /** The same for the same draw on the same day. */
+  seed(of: { readonly caseId: CaseId; readonly subject: string }): Promise<string>;
 }
 
 export interface Drawing {
+  /** Which draw of the file it is. */
+  readonly of: { readonly caseId: CaseId; readonly subject: string };
   readonly parts: CaseParts;
   readonly directory: OfficerDirectory;
   readonly chance: SeedSource;

@@ -25,11 +25,11 @@ export interface AssessorDirectory {
  * fault of the case: an operator sees it, and it is tried again until the agency has somebody.
  */
 export const assessorDrawer = (parts: CaseParts, directory: AssessorDirectory, chance: SeedSource) =>
-  effect(parts, 'draw-assessor', async (content) => {
+  effect(parts, 'draw-assessor', async (content, of) => {
     const file = certificationIn(content);
     const { agency, country, standard } = file.application;
     const onDuty = await directory.onDuty(agency, standard.code);
-    const draw = { seed: chance.seed(), ...onDuty };
+    const draw = { seed: await chance.seed(of), ...onDuty };
     const calendar = parts.rules.country(country)?.calendar;
     if (!calendar) throw new Error(`no pack for ${country}`);
     const drawn = drawAssessor(file, draw, todayIn(calendar.timeZone, parts.time.now()));

@@ -10,6 +10,8 @@ import { CommandsModule } from './commands/commands.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DocsController } from './docs/docs.controller.js';
 import { DossiersModule } from './dossiers/dossiers.module.js';
+import { DrawAudit } from './draws/draw-audit.js';
+import { DrawsController } from './draws/draws.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Background } from './http/background.js';
 import { Once } from './http/once.js';
@@ -54,8 +56,8 @@ export class ApiModule {
         PrecedentsModule,
         SuggestionsModule,
       ],
-      controllers: [HealthController, OfficersController, QuarantineController, DocsController],
-      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, guard],
+      controllers: [HealthController, DrawsController, OfficersController, QuarantineController, DocsController],
+      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, DrawAudit, guard],
       exports: [API_PARTS, Background, Once],
     };
   }

@@ -15,6 +15,7 @@ import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
+import { daySeeds } from '@puente/platform/chance';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
@@ -61,6 +62,7 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
     officers: officersOf(pool),
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf(pool),
+    seeds: daySeeds(keys.master),
     requests: requestsOf(pool),
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
     sessions: createStatusSessions(keys.session, here),

@@ -11,6 +11,7 @@ import type { CaseRecords } from '@puente/persistence/queries';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { Requests } from '@puente/persistence/requests';
 import type { Vault } from '@puente/persistence/vault';
+import type { DaySeeds } from '@puente/platform/chance';
 import type { Part } from '@puente/platform/health';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './http/fault-log.js';
@@ -33,6 +34,8 @@ export interface ApiParts {
   readonly quarantine: Quarantine;
   readonly seats: CommitteeSeats;
   readonly requests: Requests;
+  /** From which the draws follow; told for a day once it is over. */
+  readonly seeds: DaySeeds;
   readonly tokens: TokenVerifier;
   readonly sessions: StatusSessions;
   readonly sessionKey: Uint8Array;

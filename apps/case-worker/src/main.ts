@@ -1,5 +1,6 @@
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { todayIn } from '@puente/domain/clocks';
 import { lawOf } from '@puente/domain/laws';
 import { readNodeKeys } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
       issuers: queueOfTheCertifier,
-      officers: officersOf(pool),
+      officers: officersOf(pool, () => todayIn(pack.calendar.timeZone, time.now())),
       assessors: habilitationsOf(pool),
       references: referenceDesk({
         vault,

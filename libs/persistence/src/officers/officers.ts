@@ -1,5 +1,5 @@
 import type { StaffRole } from '@puente/domain/case';
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { AgencyId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 
@@ -34,13 +34,18 @@ const onDuty = {
       SELECT count(*)::int FROM cases c WHERE c.holder IS NOT NULL AND c.assigned @> ARRAY[o.id]
     ) AS load
     FROM officers o
-    WHERE o.agency = $1 AND o.active AND o.roles && $2::text[] ORDER BY o.id`,
+    WHERE o.agency = $1 AND o.active AND o.roles && $2::text[] AND NOT EXISTS (
+      SELECT FROM absences a
+      WHERE a.officer = o.id AND a.ended_at IS NULL AND $3::date BETWEEN a.from_day AND a.until_day
+    )
+    ORDER BY o.id`,
 } as const;
 
-export function officersOf(pool: Pool): Officers {
+/** @param today of the agencies, for who is away; in UTC where nothing else is said */
+export function officersOf(pool: Pool, today = todayInUtc): Officers {
   const prisma = prismaOn(pool);
   const drawable = async (agency: AgencyId, roles: readonly StaffRole[]) =>
-    (await pool.query<OnDuty & { roles: StaffRole[] }>({ ...onDuty, values: [agency, roles] })).rows;
+    (await pool.query<OnDuty & { roles: StaffRole[] }>({ ...onDuty, values: [agency, roles, today()] })).rows;
   return {
     async list(agency) {
       const rows = await prisma.officer.findMany({ where: { agency }, orderBy: { id: 'asc' } });
@@ -64,3 +69,5 @@ export function officersOf(pool: Pool): Officers {
     having: async (agency, role) => (await drawable(agency, [role])).map(({ id, load }) => ({ id, load })),
   };
 }
+
+const todayInUtc = (): PlainDate => new Date().toISOString().slice(0, 10) as PlainDate;

@@ -1,2 +1,3 @@
+export { every } from './every.js';
 export type { Lifecycle } from './lifecycle.js';
 export { createLifecycle } from './lifecycle.js';

@@ -1,0 +1,11 @@
+import { dayOfDate, endOf } from '@puente/domain/clocks';
+import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
+
+/** The first moment after a local day. */
+export const endOfDay = (timeZone: TimeZone, day: PlainDate): Instant =>
+  instant(milliseconds(endOf(timeZone, dayOfDate(day))) + 1);
+
+/** The first moment of a local day: the one after the day before. */
+export const startOfDay = (timeZone: TimeZone, day: PlainDate): Instant =>
+  instant(milliseconds(endOf(timeZone, dayOfDate(day) - 1)) + 1);

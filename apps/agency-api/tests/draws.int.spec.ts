@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '@puente/domain/clocks';
+import type { CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import { commitmentsOf } from '@puente/persistence/draws';
+import { must } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+import { arrivedReview, standardOf } from './reviews.js';
+
+let gt: TestNode;
+let auditor: Person;
+let today: PlainDate;
+
+beforeAll(async () => {
+  gt = await testNode('GT');
+  auditor = await gt.officer('gt.auditor', 'gt-mintrab', 'auditor');
+  today = todayIn('America/Guatemala' as never, gt.parts.clock.now());
+});
+afterAll(() => gt.close());
+
+const people = (...ids: readonly string[]) => ids.map((id, load) => ({ id: id as OfficerId, load }));
+
+/** A review whose officers were drawn with a seed of the day, or with a chosen one. */
+async function drawnReview(chosen?: string): Promise<CaseId> {
+  const { parts } = gt;
+  const from = standardOf('MX', 'EC0586.01');
+  const caseId = await arrivedReview(gt, { from, hostStandard: 'GT-DEMO-FV-01', reviewer: 'x', approver: 'y' });
+  const by = { kind: 'officer', id: 'x' as OfficerId, country: parts.here, agency: 'gt-mintrab' as never } as const;
+  const recuse = { type: 'recuse', reasons: { es: 'Es mi vecino' } } as const;
+  const settle = async (command: object, actor: object) => {
+    const outcome = await parts.settlement.settle({
+      ...{ commandId: randomUUID() as CommandId, kind: 'recognition-review', caseId },
+      ...{ command: command as never, by: actor as never },
+    });
+    if (outcome.outcome === 'refused') throw new Error(outcome.code);
+  };
+  await settle(recuse, { ...by, roles: ['reviewer'] });
+  const seed = chosen ?? parts.seeds.seed({ day: today, caseId, subject: 'host-review#1' });
+  const draw = { seed, reviewers: people('x', 'a', 'b', 'c'), approvers: people('d', 'y') };
+  await settle({ type: 'assign-officers', ...draw }, { kind: 'effect' });
+  return caseId;
+}
+
+describe('an auditor', () => {
+  it('draws again what was drawn, and finds what was chosen', async () => {
+    const [fair, chosen] = [await drawnReview(), await drawnReview('0123')];
+    const { body } = await must(auditor.get(`/draws/${today}`));
+    const draws = body['draws'] as { caseId: string; faults: string[]; named: object; draw: { seed: string } }[];
+    const of = (caseId: CaseId) => draws.filter((one) => one.caseId === caseId).at(-1);
+    expect(of(fair)).toMatchObject({
+      faults: [],
+      named: { reviewer: expect.stringMatching(/^[abc]$/) as string, approver: 'y' },
+    });
+    expect(of(chosen)?.faults).toEqual(['SEED_NOT_FROM_THE_DAY']);
+    // The seed of a day that is not over could still be used.
+    expect(body).not.toHaveProperty('seed');
+  });
+
+  it('sees what the node was bound to, in time or too late, and the seed once the day is over', async () => {
+    const commitments = commitmentsOf(gt.database.pool);
+    const [past, late] = ['2026-03-03', '2026-03-04'] as readonly string[] as readonly [PlainDate, PlainDate];
+    const hash = (day: PlainDate) => gt.parts.seeds.commitment(day);
+    await commitments.keep({ day: past, commitment: hash(past), committedAt: '2026-03-02T12:00:00.000Z' as never });
+    await commitments.keep({ day: late, commitment: hash(late), committedAt: '2026-03-04T12:00:00.000Z' as never });
+    const again = await commitments.keep({
+      day: past,
+      commitment: 'other',
+      committedAt: '2026-03-02T13:00:00.000Z' as never,
+    });
+    expect(again.commitment).toBe(hash(past));
+    expect((await must(auditor.get(`/draws/${past}`))).body).toMatchObject({
+      ...{ seed: gt.parts.seeds.reveal(past), draws: [] },
+      commitment: { hash: hash(past), inTime: true, chainHolds: true },
+    });
+    expect((await must(auditor.get(`/draws/${late}`))).body).toMatchObject({ commitment: { inTime: false } });
+    // The node's own processes cannot change one.
+    await expect(
+      gt.database.pool.query(`UPDATE seed_commitments SET commitment = 'x' WHERE day = $1`, [past]),
+    ).rejects.toThrow(/append-only|permission/);
+  });
+
+  it('and nobody else', async () => {
+    const supervisor = await gt.officer('gt.supervisor', 'gt-mintrab', 'supervisor');
+    expect(await supervisor.get(`/draws/${today}`)).toMatchObject({ status: 403 });
+    expect(await auditor.get('/draws/yesterday')).toMatchObject({ status: 400 });
+  });
+});

@@ -1,0 +1,4 @@
+export type { SeedOf } from './seed-text.js';
+export { readSeed, seedInput, seedText } from './seed-text.js';
+export type { DrawFault, DrawOnRecord } from './verify-draw.js';
+export { drawsAgain, verifyDraw } from './verify-draw.js';

@@ -1,0 +1,70 @@
+import type { CaseKind, CaseLaw, DecisionContext } from '../case/index.js';
+import type { CaseId, Instant, PlainDate } from '../kernel/index.js';
+import { readSeed, seedInput } from './seed-text.js';
+
+/** What an auditor finds wrong with a draw. */
+export type DrawFault =
+  /** The seed is not what the day's seed gives for this case. */
+  | 'SEED_NOT_FROM_THE_DAY'
+  /** It names another day than the one on which, or on whose eve, the draw was recorded. */
+  | 'SEED_OF_ANOTHER_DAY'
+  /** Candidates, loads and seed give other people. */
+  | 'NOT_REPRODUCIBLE';
+
+/** A draw as the journal has it. */
+export interface DrawOnRecord {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  readonly at: Instant;
+  /** The event, whole: candidates, loads and seed stand in `draw`. */
+  readonly event: { readonly type: string; readonly draw: { readonly seed: string } };
+}
+
+interface Found {
+  /** The local day of the record. */
+  readonly day: PlainDate;
+  /** Hex of HMAC-SHA256 under the revealed seed of a day; undefined where that day's is not revealed. */
+  readonly hmac: (day: PlainDate, input: string) => string | undefined;
+  /** Draws again under the law, on the file as it was before. */
+  readonly again: (command: { readonly type: string }) => object | undefined;
+}
+
+/** Which command each kind of draw is recorded by. */
+const commandOf: Readonly<Record<string, string>> = {
+  'officers-drawn': 'assign-officers',
+  'officer-drawn': 'assign-officer',
+  'assessor-drawn': 'assign-assessor',
+  'officer-reassigned': 'reassign',
+};
+
+/** Whatever does not hold of one draw; nothing where an auditor comes to the same people. */
+export function verifyDraw({ caseId, event }: DrawOnRecord, { day, hmac, again }: Found): readonly DrawFault[] {
+  const seed = readSeed(event.draw.seed);
+  if (seed === undefined) return ['SEED_NOT_FROM_THE_DAY'];
+  const faults: DrawFault[] = [];
+  const made = hmac(seed.day, seedInput({ ...seed, caseId }));
+  if (made !== undefined && made !== seed.hex) faults.push('SEED_NOT_FROM_THE_DAY');
+  if (seed.day > day || daysBetween(seed.day, day) > 1) faults.push('SEED_OF_ANOTHER_DAY');
+  const type = commandOf[event.type];
+  const repeated = type === undefined ? undefined : again({ type, ...event.draw });
+  if (type !== undefined && !isSame(repeated, event)) faults.push('NOT_REPRODUCIBLE');
+  return faults;
+}
+
+const daysBetween = (one: PlainDate, other: PlainDate): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+/** Draws again on a file as it was: what the law decides then, by the same words. */
+export const drawsAgain =
+  <File, Command, Event>(law: CaseLaw<File, Command, Event>, before: File, context: DecisionContext) =>
+  (command: { readonly type: string }): object | undefined => {
+    const decision = law.decide(before, command as Command, context);
+    return decision.outcome === 'accepted' ? (decision.events[0] as object | undefined) : undefined;
+  };
+
+/** By content, in whatever order a database gives the keys back. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  const values = (of: object, key: string): unknown => (of as Record<string, unknown>)[key];
+  return keys.length === others.length && keys.every((key) => isSame(values(one, key), values(other, key)));
+}

@@ -1,0 +1,32 @@
+import type { DrawOnRecord } from '@puente/domain/draws';
+import type { Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+
+/** A draw, and which entry of its case's journal it is. */
+export interface KeptDraw extends DrawOnRecord {
+  readonly seq: number;
+}
+
+const between = {
+  name: 'draws:between',
+  text: `
+    SELECT j.case_id AS "caseId", c.kind, j.seq, j.at, j.event FROM journal j JOIN cases c ON c.id = j.case_id
+    WHERE j.event ? 'draw' AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
+    ORDER BY j.at, j.case_id LIMIT $5`,
+} as const;
+
+/** Draws that were recorded from one moment on and before another, in order. */
+export async function drawsBetween(
+  pool: Pool,
+  {
+    from,
+    until,
+    after,
+    limit,
+  }: { from: Instant; until: Instant; after?: Pick<KeptDraw, 'at' | 'caseId'>; limit: number },
+): Promise<readonly KeptDraw[]> {
+  const values = [from, until, after?.at ?? '-infinity', after?.caseId ?? '', limit];
+  const { rows } = await pool.query<Omit<KeptDraw, 'at'> & { at: Date }>({ ...between, values });
+  return rows.map((row) => ({ ...row, at: instant(row.at) }));
+}
