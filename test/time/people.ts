@@ -1,7 +1,7 @@
 import type { Actor, StaffRole } from '@puente/domain/case';
 import type { AgencyId, CountryCode, OfficerId } from '@puente/domain/kernel';
 
-const officer = (agency: string, id: string, ...roles: readonly StaffRole[]): Actor => ({
+export const officer = (agency: string, id: string, ...roles: readonly StaffRole[]): Actor => ({
   kind: 'officer',
   id: id as OfficerId,
   country: agency.slice(0, 2).toUpperCase() as CountryCode,

@@ -12,7 +12,7 @@ import { installQuietRuntime, workflowBundle } from './workflow-bundle.js';
 /** Temporal's `IndexedValueType`: 2 is a keyword, 6 a date and time. */
 const searchAttributes = { PuenteStage: 2, PuenteCorridor: 2, PuenteHolder: 2, PuenteDueAt: 6 };
 
-type Changes = Partial<Pick<NodeParts, 'rules' | 'messenger' | 'officers'>>;
+type Changes = Partial<Pick<NodeParts, 'assessors' | 'rules' | 'messenger' | 'officers'>>;
 
 /** A server that skips time, and nodes that live on it. One per test file: a runtime is installed once per process. */
 export class SkippedTime {

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import type { CertificationCommand } from '@puente/domain/certification';
+import type {
+  CaseId,
+  CertifierId,
+  CountryCode,
+  DossierId,
+  Instant,
+  OfficerId,
+  PlainDate,
+  ReferenceId,
+  StandardCode,
+} from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
+import { readCase } from '@puente/settlement/case-file';
+import type { CaseNode } from './case-node.js';
+import { aCaseNumber, aDocument } from './filings.js';
+import { officer, people } from './people.js';
+import { SkippedTime } from './skipped-time.js';
+import { keepGolden } from './temporal-history.js';
+
+jest.setTimeout(60_000);
+
+const MX = 'MX' as CountryCode;
+const kind = 'certification';
+const words = { es: 'Demostración' };
+const registrar = officer('mx-conocer', 'demo-mx-registrar', 'registrar');
+const approver = officer('mx-conocer', 'demo-mx-approver', 'approver');
+
+describe('deadlines of a certification', () => {
+  let time: SkippedTime;
+  let mexico: CaseNode;
+  beforeAll(async () => {
+    time = await SkippedTime.start();
+    mexico = await time.node('MX');
+  });
+  afterAll(() => time.stop());
+
+  const does = (caseId: CaseId, by: Parameters<CaseNode['does']>[2], command: CertificationCommand) =>
+    mexico.does(kind, caseId, by, command);
+  const count = async (caseId: CaseId, type: string) =>
+    (await mexico.journal(caseId)).filter((event) => event === type).length;
+  async function fileOf(caseId: CaseId) {
+    const found = await readCase(mexico.database.pool, caseId);
+    if (found?.kind !== 'certification') throw new Error('no such certification');
+    return found.file;
+  }
+
+  async function draft(): Promise<CaseId> {
+    const caseId = aCaseNumber(MX);
+    await does(caseId, people.mxAssistant, {
+      type: 'open-application',
+      dossier: randomUUID() as DossierId,
+      standard: 'EC0586.01' as StandardCode,
+      certifier: 'ECE-00001' as CertifierId,
+      route: 'documents',
+      language: 'es',
+      training: [],
+    });
+    await does(caseId, people.mxAssistant, { type: 'attach-document', document: aDocument('work-reference') });
+    return caseId;
+  }
+
+  async function applied(): Promise<CaseId> {
+    const caseId = await draft();
+    await does(caseId, people.mxAssistant, { type: 'submit' });
+    return caseId;
+  }
+
+  async function admitted(): Promise<CaseId> {
+    const caseId = await applied();
+    await does(caseId, registrar, { type: 'admit' });
+    await mexico.until(caseId, ({ stage }) => stage === 'admissible');
+    return caseId;
+  }
+
+  async function offered(caseId: CaseId, inDays = 5): Promise<Instant> {
+    const at = instant(milliseconds(await time.now()) + inDays * 86_400_000);
+    await does(caseId, registrar, { type: 'offer-appointments', slots: [{ at, where: 'Taller 3', language: 'es' }] });
+    await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('choosing') === true);
+    return at;
+  }
+
+  async function scheduled(caseId: CaseId): Promise<Instant> {
+    const at = await offered(caseId);
+    const appointment = (await fileOf(caseId)).offered.at(-1)?.id ?? '';
+    await does(caseId, people.mxAssistant, { type: 'choose-appointment', appointment });
+    await mexico.until(caseId, ({ stage }) => stage === 'evaluation-scheduled');
+    return at;
+  }
+
+  /** Whoever the draw named, with nothing that stands in the way. */
+  async function assessing(caseId: CaseId, as: 'assessor' | 'approver' = 'assessor') {
+    const { assessor } = await fileOf(caseId);
+    const who = as === 'approver' ? approver : officer('mx-conocer', assessor?.id ?? '', 'assessor');
+    await does(caseId, who, { type: 'declare-conflict', relation: 'none' });
+    return who;
+  }
+
+  async function evaluated(caseId: CaseId, verdict: 'competent' | 'not-yet-competent'): Promise<void> {
+    await time.until(await scheduled(caseId));
+    const { application } = await fileOf(caseId);
+    const findings = application.units.map((unit) => ({
+      unit,
+      verdict,
+      evidence: ['practical-test'] as const,
+      observed: words,
+    }));
+    const assessor = await assessing(caseId);
+    await does(caseId, assessor, { type: 'record-evaluation', findings, summary: words });
+    await mexico.until(caseId, ({ stage }) => stage === 'evaluated');
+  }
+
+  it('delete a draft after ninety days, the worker told before and after', async () => {
+    const caseId = await draft();
+    await time.days(80);
+    await mexico.until(caseId, ({ reminders }) => reminders.length === 0);
+    await time.days(14);
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect([await count(caseId, 'reminded'), await count(caseId, 'draft-deleted')]).toEqual([1, 1]);
+    expect(await mexico.outcomeOf(caseId)).toBe('draft-deleted');
+    await keepGolden(time.client, caseId, 'certification/draft-deleted');
+  });
+
+  it('let the application go on without the references that stay silent for fifteen days', async () => {
+    const caseId = await draft();
+    const reference = randomUUID() as ReferenceId;
+    await does(caseId, people.mxAssistant, { type: 'name-reference', reference, relation: 'employer' });
+    await does(caseId, people.mxAssistant, { type: 'submit' });
+    await mexico.until(caseId, ({ stage }) => stage === 'gathering-evidence');
+    expect(await count(caseId, 'reference-asked')).toBe(1);
+    await time.days(20);
+    await mexico.until(caseId, ({ stage }) => stage === 'application');
+    expect((await mexico.view(caseId)).deadline?.clock).toMatch(/^application#/);
+    const late = await mexico.tries(kind, caseId, { kind: 'co-signer', reference }, { type: 'decline-reference' });
+    expect(late).toMatchObject({ outcome: 'refused', code: 'NOT_IN_THIS_STAGE' });
+  });
+
+  it('escalate an application that the agency leaves lying, and it can still be admitted', async () => {
+    const caseId = await applied();
+    await time.days(20);
+    await mexico.until(caseId, ({ deadline }) => deadline === undefined);
+    expect(await count(caseId, 'escalated')).toBe(1);
+    await does(caseId, registrar, { type: 'admit' });
+    await mexico.until(caseId, ({ stage }) => stage === 'admissible');
+    expect(await count(caseId, 'assessor-drawn')).toBe(1);
+  });
+
+  it('close an application that was returned and not completed, without prejudice; it can be asked for again', async () => {
+    const caseId = await applied();
+    await does(caseId, registrar, { type: 'return-application', reasons: words });
+    await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('returned') === true);
+    await time.days(100);
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect((await mexico.view(caseId)).stage).toBe('closed-without-prejudice');
+    await does(caseId, people.mxAssistant, { type: 'reapply' });
+    await mexico.until(caseId, ({ stage, deadline }) => stage === 'application' && deadline !== undefined);
+  });
+
+  it('escalate an agency that offers no day; offer again once to a worker who chooses none, then close', async () => {
+    const caseId = await admitted();
+    await time.days(40);
+    await mexico.until(caseId, ({ deadline }) => deadline === undefined);
+    expect(await count(caseId, 'escalated')).toBe(1);
+    await offered(caseId, 60);
+    await time.days(40);
+    await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('scheduling') === true);
+    expect(await count(caseId, 'appointment-missed')).toBe(1);
+    await offered(caseId, 60);
+    await time.days(40);
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect((await mexico.view(caseId)).stage).toBe('closed-without-prejudice');
+  });
+
+  it('count the assessor’s time from the appointment, and escalate it', async () => {
+    const caseId = await admitted();
+    const at = await scheduled(caseId);
+    const due = (await mexico.view(caseId)).deadline?.at;
+    if (due === undefined) throw new Error('no deadline');
+    // Fifteen working days after it are at least nineteen days.
+    expect(milliseconds(due) - milliseconds(at)).toBeGreaterThan(18 * 86_400_000);
+    await time.until(due);
+    await mexico.until(caseId, ({ deadline }) => deadline === undefined);
+    expect(await count(caseId, 'escalated')).toBe(1);
+    expect((await mexico.view(caseId)).stage).toBe('evaluation-scheduled');
+  });
+
+  it('escalate an approval; a certificate issued late is one, and is in the dossier', async () => {
+    const caseId = await admitted();
+    await evaluated(caseId, 'competent');
+    await time.days(20);
+    await mexico.until(caseId, ({ deadline }) => deadline === undefined);
+    expect(await count(caseId, 'escalated')).toBe(1);
+    await assessing(caseId, 'approver');
+    await does(caseId, approver, { type: 'approve-evaluation' });
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect(await mexico.journal(caseId)).toEqual(expect.arrayContaining(['certificate-issued', 'certificate-filed']));
+    await keepGolden(time.client, caseId, 'certification/certified');
+  });
+
+  it('let whoever was not yet competent come back after thirty days, and the process starts again', async () => {
+    const caseId = await admitted();
+    await evaluated(caseId, 'not-yet-competent');
+    await assessing(caseId, 'approver');
+    await does(caseId, approver, { type: 'approve-evaluation' });
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect(await mexico.outcomeOf(caseId)).toBe('not-yet-competent');
+    const early = await mexico.tries(kind, caseId, people.mxAssistant, { type: 'reapply' });
+    expect(early).toMatchObject({ outcome: 'refused', code: 'TOO_EARLY_TO_REAPPLY' });
+    await time.days(32);
+    await does(caseId, people.mxAssistant, { type: 'reapply' });
+    await does(caseId, registrar, { type: 'admit' });
+    await mexico.until(caseId, ({ stage }) => stage === 'admissible');
+    expect(await count(caseId, 'assessor-drawn')).toBe(2);
+  });
+
+  it('draw somebody else for an assessor who has to do with the worker, and wait where there is nobody', async () => {
+    const on = { id: 'demo-mx-only' as OfficerId, load: 0, habilitatedUntil: '2099-12-31' as PlainDate };
+    const approvers = [{ id: 'demo-mx-approver' as OfficerId, load: 0 }];
+    let assessors = [on];
+    const agency = { onDuty: () => Promise.resolve({ assessors, approvers }) };
+    mexico = await time.node('MX', { assessors: agency });
+    const caseId = await admitted();
+    const only = officer('mx-conocer', on.id, 'assessor');
+    await does(caseId, only, { type: 'declare-conflict', relation: 'employs' });
+    await mexico.reaches(caseId, ({ effects }) => effects.some((effect) => effect.kind === 'draw-assessor'));
+    assessors = [on, { ...on, id: 'demo-mx-next' as OfficerId }];
+    await time.days(1);
+    await mexico.until(caseId, ({ stage }) => stage === 'admissible');
+    expect((await fileOf(caseId)).assessor?.id).toBe('demo-mx-next');
+  });
+});
