@@ -84,5 +84,13 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
       return served(subject, now);
     case 'transmit':
       return { type: 'transmit', to: subject as CountryCode };
+    // A recognition has none of these; whole processes, with their activities, are in test/time.
+    case 'ask-reference':
+    case 'correct-dossier':
+    case 'draw-assessor':
+    case 'issue-certificate':
+    case 'publish-rules':
+    case 'sweep':
+      throw new Error(`a sample node does not carry out ${kind}`);
   }
 }
