@@ -51,7 +51,10 @@ export function compareBy(
   const effective = equivalence && { ...equivalence, units };
   const automatic =
     agreement !== undefined &&
-    recognisedAutomatically(agreement, effective, rules.checkpoints(agreement.id), [home.country, host.country], on);
+    recognisedAutomatically(agreement, effective, {
+      ...{ standard: held.standard, host: host.country, on },
+      checkpoints: rules.checkpoints(agreement.id),
+    });
   return {
     from: held.standard,
     to,

@@ -206,6 +206,22 @@ describe('[F38] a standard that was replaced', () => {
     );
   });
 
+  it('is never recognised at once: an older edition is for people', () => {
+    const full = [covers('A1', 'full', 'H1'), covers('A2', 'full', 'H2'), covers('A3', 'full', 'H3')];
+    const ready = [homeland, hostland].map((country) => {
+      return { country, code: 'keys-exchanged', title: { es: 'Llaves' }, passedOn: on };
+    });
+    const complete = threeCountries({
+      standards: [home, host, old],
+      equivalences: [anEquivalence(home, host, full)],
+      supersessions: { [homeland]: [replaced] },
+      agreement: { automaticRecognition: true },
+      checkpoints: ready,
+    });
+    expect(compare({ standard: refTo(old) }, refTo(host), complete, today).expected?.automatic).toBe(false);
+    expect(compare({ standard: refTo(home) }, refTo(host), complete, today).expected?.automatic).toBe(true);
+  });
+
   it('does not before the day on which it was replaced', () => {
     expect(compare({ standard: refTo(old) }, refTo(host), withOld([replaced]), plainDate('2026-01-14')).route).toBe(
       'none',

@@ -1,4 +1,4 @@
-import type { Equivalence } from '../catalogue/index.js';
+import type { Equivalence, StandardRef } from '../catalogue/index.js';
 import { isComplete } from '../catalogue/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { CountryCode, PlainDate } from '../kernel/index.js';
@@ -43,21 +43,27 @@ export function expectedTime(
   };
 }
 
+/** A certificate of a standard, asked to count in a host on a day. */
+interface Asked {
+  readonly standard: StandardRef;
+  readonly host: CountryCode;
+  readonly checkpoints: readonly Checkpoint[];
+  readonly on: PlainDate;
+}
+
 /**
  * Whether the agreement recognises without a reviewer what the home country confirms: every unit covered, no condition
- * that a person would have to weigh, and both countries through every checkpoint by the day. A country that has shown
- * nothing yet is not ready.
+ * that a person would have to weigh, no older edition that counts through another, and both countries through every
+ * checkpoint by the day. A country that has shown nothing yet is not ready.
  */
 export function recognisedAutomatically(
   agreement: Agreement,
-  equivalence: Pick<Equivalence, 'units' | 'conditions'> | undefined,
-  checkpoints: readonly Checkpoint[],
-  countries: readonly CountryCode[],
-  on: PlainDate,
+  equivalence: Pick<Equivalence, 'from' | 'units' | 'conditions'> | undefined,
+  { standard, host, checkpoints, on }: Asked,
 ): boolean {
   if (!agreement.automaticRecognition || equivalence === undefined || !isComplete(equivalence)) return false;
-  if (equivalence.conditions.length > 0) return false;
-  return countries.every((country) => {
+  if (equivalence.conditions.length > 0 || equivalence.from.code !== standard.code) return false;
+  return [standard.country, host].every((country) => {
     const theirs = checkpoints.filter((checkpoint) => checkpoint.country === country);
     return theirs.length > 0 && theirs.every(({ passedOn }) => passedOn !== undefined && passedOn <= on);
   });

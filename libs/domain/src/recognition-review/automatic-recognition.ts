@@ -28,9 +28,9 @@ export function automaticRecognition(
   if (authenticity.finding !== 'authentic' || authenticity.paperless) return undefined;
   const agreement = agreementOf(rules, host);
   const on = todayIn(rulesOf(rules, host.country).calendar.timeZone, now);
-  const countries = [filing.home, host.country];
-  if (!recognisedAutomatically(agreement, equivalence, rules.checkpoints(agreement.id), countries, on))
-    return undefined;
+  const { standard } = filing.certificate;
+  const asked = { standard, host: host.country, checkpoints: rules.checkpoints(agreement.id), on };
+  if (!recognisedAutomatically(agreement, equivalence, asked)) return undefined;
   const verdicts = proposedVerdicts(equivalence);
   return { outcome: 'recognised', verdicts, reasons: reasonsOf(agreement), tacit: false, automatic: true, at: now };
 }
