@@ -52,10 +52,10 @@ export class DrawAudit {
 
   private async audited(draw: KeptDraw): Promise<Answer['draws'][number]> {
     const { clock, here, pool, rules, seeds } = this.parts;
-    const { caseId, at, event, kind, seq } = draw;
+    const { actor: by, caseId, at, event, kind, seq } = draw;
     const before = await fileBefore(pool, caseId, seq);
     const law: AnyLaw = lawOf(kind);
-    const context = { caseId, here, now: at, by: { kind: 'effect' as const }, rules };
+    const context = { caseId, here, now: at, by, rules };
     const faults = verifyDraw(draw, {
       day: todayIn(this.timeZone, at),
       hmac: (of, input) =>

@@ -63,6 +63,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_TWO_OFFICERS: 409,
   HEARING_OPEN: 409,
   TOO_LATE_TO_REOPEN: 409,
+  NOT_ASSIGNED_TO_THEM: 409,
   NOT_IN_FORCE: 422,
   NO_NEWER_RULES: 409,
   UNKNOWN_REGION: 422,

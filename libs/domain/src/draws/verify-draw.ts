@@ -45,10 +45,15 @@ export function verifyDraw({ caseId, event }: DrawOnRecord, { day, hmac, again }
   const made = hmac(seed.day, seedInput({ ...seed, caseId }));
   if (made !== undefined && made !== seed.hex) faults.push('SEED_NOT_FROM_THE_DAY');
   if (seed.day > day || daysBetween(seed.day, day) > 1) faults.push('SEED_OF_ANOTHER_DAY');
-  const type = commandOf[event.type];
-  const repeated = type === undefined ? undefined : again({ type, ...event.draw });
-  if (type !== undefined && !isSame(repeated, event)) faults.push('NOT_REPRODUCIBLE');
+  const command = commandIn(event);
+  if (command !== undefined && !isSame(again(command), event)) faults.push('NOT_REPRODUCIBLE');
   return faults;
+}
+
+function commandIn({ type: drawn, ...event }: DrawOnRecord['event']): { readonly type: string } | undefined {
+  const type = commandOf[drawn];
+  if (type === undefined) return undefined;
+  return type === 'reassign' ? { type, ...event } : { type, ...event.draw };
 }
 
 const daysBetween = (one: PlainDate, other: PlainDate): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;

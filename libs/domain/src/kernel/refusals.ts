@@ -173,6 +173,10 @@ export const refusals = {
     es: 'Se podía reabrir hasta el {until}.',
     en: 'It could be reopened until {until}.',
   },
+  NOT_ASSIGNED_TO_THEM: {
+    es: 'Esa persona no tiene asignado el trámite.',
+    en: 'The case is not assigned to that person.',
+  },
   NOT_IN_FORCE: {
     es: 'La versión {version} no es la que está vigente.',
     en: 'Version {version} is not the one in force.',
@@ -234,30 +238,6 @@ export const refusals = {
     es: 'Terminaría ({until}) antes de empezar ({from}).',
     en: 'It would end ({until}) before it begins ({from}).',
   },
-  UNKNOWN_CHECKPOINT: {
-    es: 'El acuerdo {agreement} no tiene el requisito «{code}».',
-    en: 'Agreement {agreement} has no checkpoint “{code}”.',
-  },
-  QUORUM_MISSING: { es: 'Falta el voto de: {benches}.', en: 'These benches have not voted: {benches}.' },
-  NO_BENCH: {
-    es: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',
-    en: 'The directory gives you no seat on the committee: State, employers or workers.',
-  },
-  NEEDS_COMMITTEE: { es: 'Esto lo decide el comité.', en: 'The committee decides on this.' },
-  NEEDS_SECOND_PERSON: {
-    es: 'Un requisito no se vota: lo confirma una segunda persona.',
-    en: 'A checkpoint is not voted on: a second person confirms it.',
-  },
-  COVERAGE_UNCLEAR: {
-    es: 'La unidad {unit}: «parcial» dice qué falta, «ninguna» no dice qué la cubre, y lo demás dice qué la cubre.',
-    en: 'Unit {unit}: “partial” says what is missing, “none” names nothing that covers it, all else does.',
-  },
-  OTHER_EQUIVALENCE: {
-    es: 'La equivalencia {id} ya responde esa pregunta: proponga una versión nueva de ella.',
-    en: 'Equivalence {id} answers that question already: propose a new version of it.',
-  },
-  VERSION_NOT_NEXT: { es: 'La versión que sigue es la {version}.', en: 'The next version is {version}.' },
-  DATES_REVERSED: { es: 'Terminaría ({until}) antes de empezar ({from}).', en: 'It would end ({until}) before it begins ({from}).' },
   UNKNOWN_CHECKPOINT: {
     es: 'El acuerdo {agreement} no tiene el requisito «{code}».',
     en: 'Agreement {agreement} has no checkpoint “{code}”.',

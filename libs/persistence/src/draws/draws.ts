@@ -1,3 +1,4 @@
+import type { Actor } from '@puente/domain/case';
 import type { DrawOnRecord } from '@puente/domain/draws';
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -6,12 +7,13 @@ import type { Pool } from '../database/index.js';
 /** A draw, and which entry of its case's journal it is. */
 export interface KeptDraw extends DrawOnRecord {
   readonly seq: number;
+  readonly actor: Actor;
 }
 
 const between = {
   name: 'draws:between',
   text: `
-    SELECT j.case_id AS "caseId", c.kind, j.seq, j.at, j.event FROM journal j JOIN cases c ON c.id = j.case_id
+    SELECT j.case_id AS "caseId", c.kind, j.seq, j.at, j.event, j.actor FROM journal j JOIN cases c ON c.id = j.case_id
     WHERE j.event ? 'draw' AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
     ORDER BY j.at, j.case_id LIMIT $5`,
 } as const;

@@ -1,0 +1,52 @@
+import type { Appeal } from '../appeal/index.js';
+import type { Certification } from '../certification/index.js';
+import { mayNotDecide } from '../certification/impartial.js';
+import type { OfficerId } from '../kernel/index.js';
+import type { Seating } from '../reassignment/index.js';
+import { notDrawn } from '../recognition-review/not-drawn.js';
+import type { RecognitionReview } from '../recognition-review/index.js';
+
+const known = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] => ids.flatMap((id) => id ?? []);
+
+/** While something is still to be decided. */
+export const reviewSeating: Seating<RecognitionReview> = {
+  seats({ approver, refusalFinal, reviewer, stage }) {
+    if (refusalFinal || stage === 'draft' || stage === 'with-home' || stage === 'withdrawn') return [];
+    return [
+      ...known(reviewer).map((officer) => ({ name: 'reviewer', role: 'reviewer', officer }) as const),
+      ...known(approver).map((officer) => ({ name: 'approver', role: 'approver', officer }) as const),
+    ];
+  },
+  barred: (file, seat) => [
+    ...notDrawn(file),
+    ...(seat === 'approver' ? known(file.reviewer, file.proposal?.by) : known(file.approver)),
+  ],
+  take: (file, seat, { id }) => ({ ...file, [seat]: id }),
+};
+
+export const appealSeating: Seating<Appeal> = {
+  seats: ({ officer, ruling }) =>
+    officer === undefined || ruling !== undefined ? [] : [{ name: 'officer', role: 'appeals-officer', officer }],
+  barred: ({ tookPart }) => tookPart,
+  take: (file, _seat, { id }) => ({ ...file, officer: id }),
+};
+
+export const certificationSeating: Seating<Certification> = {
+  seats: ({ approver, assessor }) => [
+    ...known(assessor?.id).map((officer) => ({ name: 'assessor', role: 'assessor', officer }) as const),
+    ...known(approver).map((officer) => ({ name: 'approver', role: 'approver', officer }) as const),
+  ],
+  barred: (file, seat) => [
+    ...mayNotDecide(file),
+    ...(seat === 'approver'
+      ? known(file.assessor?.id, file.evaluation?.by, ...file.credits.map(({ by }) => by))
+      : known(file.approver)),
+  ],
+  qualifies: (_file, seat, { habilitatedUntil }, today) =>
+    seat !== 'assessor' || (habilitatedUntil !== undefined && habilitatedUntil >= today),
+  take(file, seat, { id, habilitatedUntil }) {
+    if (seat === 'approver') return { ...file, approver: id };
+    if (habilitatedUntil === undefined) throw new TypeError('an assessor without habilitation was never chosen');
+    return { ...file, assessor: { id, habilitatedUntil } };
+  },
+};
