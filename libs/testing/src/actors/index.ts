@@ -3,7 +3,7 @@ export { ApiClient, ApiProblem } from './api-client.js';
 export { certificateFor } from './certificate-for.js';
 export type { Corridor, DemonstrationCase, HeldCertificate } from './corridor.js';
 export type { DemonstrationWorker } from './demonstration-people.js';
-export { demonstrationPdf, demonstrationWorker } from './demonstration-people.js';
+export { demonstrationIssue, demonstrationPdf, demonstrationWorker } from './demonstration-people.js';
 export type { DemonstrationUser, Endpoints, NodeEndpoints } from './endpoints.js';
 export { nodeOf, readEndpoints } from './endpoints.js';
 export { People } from './people.js';
