@@ -6,6 +6,7 @@ import { startFloor } from './floors/child.mjs';
 import { openScratch } from './floors/scratch.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
+import { equivalence } from './measures/equivalence.mjs';
 import { history } from './measures/history.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
@@ -61,7 +62,10 @@ async function measure(stack, temporal, opened) {
   step('P5: the worker’s status');
   const read = await statusReads(stack, { submitted, readFloor, scratch });
 
-  return [...rows, ...decided, ...read, ...crossed, ...walked.rows];
+  step('P9: what certificates are worth');
+  const worth = await equivalence(stack, { reviewed });
+
+  return [...rows, ...decided, ...read, ...worth, ...crossed, ...walked.rows];
 }
 
 async function main() {
