@@ -4,7 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { readCase } from '@puente/settlement/case-file';
-import { must } from './filing.js';
+import { draft as filedDraft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -119,5 +119,35 @@ describe('[F52] the committee', () => {
     expect(body['items']).toContainEqual(expect.objectContaining({ caseId, stage: 'draft' }));
     const withdrawn = await act(delegate('state'), caseId, 'withdraw-proposal', { reasons });
     expect(withdrawn.body).toMatchObject({ stage: 'withdrawn' });
+  });
+});
+
+describe('[F65] what a change would touch', () => {
+  it('is counted before it takes effect; a supervisor sees the cases of their agency, others only numbers', async () => {
+    const counter = await gt.officer('gt.counter', 'gt-mintrab', 'assistant');
+    const { caseId: open } = await filedDraft(counter);
+    const versions = gt.parts.rules.agreements.filter(({ parties }) => parties.includes(gt.parts.here));
+    const newest = versions.sort((a, b) => b.version - a.version)[0];
+    if (newest === undefined) throw new Error('nothing binds GT');
+    const { steps } = newest;
+    const shorter = { ...steps.draft, within: { unit: 'calendar-days', days: 20 } };
+    const agreement = {
+      ...newest,
+      version: newest.version + 1,
+      inForceFrom: '2027-06-01',
+      steps: { ...steps, draft: shorter },
+    };
+    const content = { subject: 'agreement', agreement };
+    const { body } = await must(delegate('state').post('/rule-changes', { content, reasons }));
+    const path = `/rule-changes/${String(body['caseId'])}/impact`;
+
+    const seen = (await must(supervisor.get(path))).body;
+    expect(seen).toMatchObject({ takesEffect: '2027-06-01', counts: { open: 1, people: 1, dueSooner: 1 } });
+    expect(seen['cases']).toMatchObject([{ caseId: open, state: 'open' }]);
+    const operator = await gt.officer('gt.operator', 'gt-mintrab', 'operator');
+    expect((await must(operator.get(path))).body).toMatchObject({ counts: { open: 1, people: 1 }, cases: [] });
+    expect((await must(delegate('workers').get(path))).body['cases']).toEqual([]);
+    const elsewhere = await gt.officer('gt.supervisor.x', 'gt-intecap', 'supervisor');
+    expect((await must(elsewhere.get(path))).body['cases']).toEqual([]);
   });
 });

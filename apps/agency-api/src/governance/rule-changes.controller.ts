@@ -21,6 +21,8 @@ import {
   RuleChangeView,
   VoteBody,
 } from './governance-bodies.js';
+import { ImpactDesk } from './impact-desk.js';
+import { ImpactView } from './impact-view.js';
 import { committee, contentRefusals, decided, NumberParam, readers } from './operations.js';
 import { RuleChangeDesk } from './rule-change-desk.js';
 import { RuleChangeList } from './rule-change-list.js';
@@ -41,6 +43,7 @@ export class RuleChangesController {
   constructor(
     private readonly desk: RuleChangeDesk,
     private readonly list: RuleChangeList,
+    private readonly impacts: ImpactDesk,
   ) {}
 
   @Post()
@@ -92,6 +95,20 @@ export class RuleChangesController {
     const view = await this.desk.view(caseId, by);
     void reply.header('etag', etag(view.version));
     return view;
+  }
+
+  @Get(':caseId/impact')
+  @NumberParam
+  @Operation({
+    id: 'readImpact',
+    summary: 'Which open cases, decisions and how many people it would touch, and how, before it takes effect.',
+    description: 'Nothing changes for a case that began earlier. A supervisor sees the cases of their own agency.',
+    access: { staff: readers },
+    answer: { description: 'As of now.', type: named('Impact', ImpactView) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  impact(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof ImpactView>> {
+    return this.impacts.of(caseId, by);
   }
 
   @Post(':caseId/amend-draft')

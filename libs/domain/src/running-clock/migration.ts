@@ -141,7 +141,7 @@ function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
   };
 }
 
-function unitChanges(from: Equivalence | undefined, to: Equivalence): readonly Change[] {
+export function unitChanges(from: Equivalence | undefined, to: Equivalence): readonly Change[] {
   const coverage = (of: Equivalence | undefined) => new Map(of?.units.map((one) => [one.unit, one.coverage]));
   const [before, after] = [coverage(from), coverage(to)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((unit): readonly Change[] => {

@@ -2,5 +2,6 @@ export type { CommitteeSeats, Seat } from './committee-seats.js';
 export { committeeSeatsOf } from './committee-seats.js';
 export type { Following, FollowOptions } from './follow-rules.js';
 export { followRules } from './follow-rules.js';
+export { impactOn } from './impact-on.js';
 export type { PublishedRules } from './rule-store.js';
 export { publishedRulesOf } from './rule-store.js';
