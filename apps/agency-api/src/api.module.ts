@@ -20,10 +20,13 @@ import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
 import { SuggestionsModule } from './suggestions/suggestions.module.js';
+import { AbsencesController } from './officers/absences.controller.js';
+import { ReassignDesk } from './officers/reassign-desk.js';
 import { OfficersController } from './officers/officers.controller.js';
 import type { ApiParts } from './parts.js';
 import { API_PARTS } from './parts.js';
 import { PausesModule } from './pauses/pauses.module.js';
+import { ProtectionModule } from './protection/protection.module.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { ReferencesModule } from './references/references.module.js';
 import { StatusModule } from './status/status.module.js';
@@ -45,6 +48,7 @@ export class ApiModule {
         PausesModule,
         CasesModule,
         CommandsModule,
+        ProtectionModule,
         CorrectionsModule,
         StatusModule,
         CatalogueModule,
@@ -56,8 +60,15 @@ export class ApiModule {
         PrecedentsModule,
         SuggestionsModule,
       ],
-      controllers: [HealthController, DrawsController, OfficersController, QuarantineController, DocsController],
-      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, DrawAudit, guard],
+      controllers: [
+        HealthController,
+        DrawsController,
+        OfficersController,
+        AbsencesController,
+        QuarantineController,
+        DocsController,
+      ],
+      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, DrawAudit, ReassignDesk, guard],
       exports: [API_PARTS, Background, Once],
     };
   }

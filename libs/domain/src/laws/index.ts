@@ -1,4 +1,5 @@
 export type { CommandOf, EventOf, FileOf, LawOf } from './law-of.js';
 export type { Incoming, Told } from './incoming.js';
 export { incoming } from './incoming.js';
+export { seatsIn } from './seatings.js';
 export { lawOf, laws } from './law-of.js';

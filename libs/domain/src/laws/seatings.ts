@@ -2,7 +2,7 @@ import type { Appeal } from '../appeal/index.js';
 import type { Certification } from '../certification/index.js';
 import { mayNotDecide } from '../certification/impartial.js';
 import type { OfficerId } from '../kernel/index.js';
-import type { Seating } from '../reassignment/index.js';
+import type { Seat, Seating } from '../reassignment/index.js';
 import { notDrawn } from '../recognition-review/not-drawn.js';
 import type { RecognitionReview } from '../recognition-review/index.js';
 
@@ -50,3 +50,21 @@ export const certificationSeating: Seating<Certification> = {
     return { ...file, assessor: { id, habilitatedUntil } };
   },
 };
+
+interface Seated {
+  readonly kind: string;
+}
+
+/** The drawn seats of a file, whatever it is about. */
+export function seatsIn(file: Seated): readonly Seat[] {
+  switch (file.kind) {
+    case 'recognition-review':
+      return reviewSeating.seats(file as RecognitionReview);
+    case 'appeal':
+      return appealSeating.seats(file as Appeal);
+    case 'certification':
+      return certificationSeating.seats(file as Certification);
+    default:
+      return [];
+  }
+}

@@ -14,7 +14,7 @@ const between = {
   name: 'draws:between',
   text: `
     SELECT j.case_id AS "caseId", c.kind, j.seq, j.at, j.event, j.actor FROM journal j JOIN cases c ON c.id = j.case_id
-    WHERE j.event ? 'draw' AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
+    WHERE j.event ? 'draw' AND NOT c.sealed AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
     ORDER BY j.at, j.case_id LIMIT $5`,
 } as const;
 

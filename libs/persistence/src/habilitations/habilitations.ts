@@ -49,7 +49,11 @@ const onDuty = {
       SELECT count(*)::int FROM cases c WHERE c.holder IS NOT NULL AND c.assigned @> ARRAY[o.id]
     ) AS load
     FROM officers o LEFT JOIN habilitations h ON h.officer = o.id AND h.standard = $2
-    WHERE o.agency = $1 AND o.active AND o.roles && ARRAY['assessor', 'approver'] ORDER BY o.id`,
+    WHERE o.agency = $1 AND o.active AND o.roles && ARRAY['assessor', 'approver'] AND NOT EXISTS (
+      SELECT FROM absences a
+      WHERE a.officer = o.id AND a.ended_at IS NULL AND current_date BETWEEN a.from_day AND a.until_day
+    )
+    ORDER BY o.id`,
 } as const;
 
 interface OnDutyRow {

@@ -32,6 +32,10 @@ export interface CaseRecords {
   isHeldBy(dossier: DossierId, agency: AgencyId): Promise<boolean>;
   /** Cases about the dossiers of somebody who signs in, newest first. */
   ownedBy(owner: string): Promise<readonly CaseRecord[]>;
+  /** Files by which a person is or was protected, oldest first. */
+  protectionOf(dossier: DossierId): Promise<readonly CaseRecord[]>;
+  /** For those who protect people: the only list in which they stand. */
+  sealedAt(agency: AgencyId): Promise<readonly CaseRecord[]>;
   /**
    * The worker's page. Where its version is the one already known, only the version is sent.
    * @returns undefined where there is no such case
@@ -51,6 +55,14 @@ export function caseRecords(pool: Pool): CaseRecords {
     },
     async ownedBy(owner) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.ownedBy, values: [owner] });
+      return rows.map(caseRecord);
+    },
+    async protectionOf(dossier) {
+      const { rows } = await pool.query<CaseRow>({ ...caseSql.protectionOf, values: [dossier] });
+      return rows.map(caseRecord);
+    },
+    async sealedAt(agency) {
+      const { rows } = await pool.query<CaseRow>({ ...caseSql.sealedAt, values: [agency] });
       return rows.map(caseRecord);
     },
     async status(caseId, known) {

@@ -14,6 +14,16 @@ export const caseSql = {
         AND NOT sealed
       ORDER BY opened_at DESC, id LIMIT 200`,
   },
+  protectionOf: {
+    name: 'cases:protection-of',
+    text: `SELECT ${caseColumns} FROM cases WHERE dossier_id = $1 AND sealed ORDER BY opened_at, id`,
+  },
+  sealedAt: {
+    name: 'cases:sealed-at',
+    text: `
+      SELECT ${caseColumns} FROM cases WHERE sealed AND agencies @> ARRAY[$1::text] AND stage <> 'released'
+      ORDER BY opened_at, id LIMIT 200`,
+  },
   status: {
     name: 'cases:status',
     text: `SELECT version, CASE WHEN version = $2 THEN NULL ELSE status END AS status FROM worker_status WHERE case_id = $1`,

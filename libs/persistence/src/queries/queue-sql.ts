@@ -50,6 +50,8 @@ export function queueSql(
   const { role, stage, corridor, late, mine } = filter;
   const conditions = [
     `holder = ${parameters.of(agency)}`,
+    // The sealed queue of whoever protects a minor is another one.
+    'NOT sealed',
     ...(after[0] === '-infinity'
       ? []
       : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),
