@@ -52,14 +52,14 @@ describe('what a certificate is worth, unit by unit', () => {
     expect(JSON.stringify(check)).toContain('el certificado vale por él');
   });
 
-  it('[F37][F40][F78] an officer in Chile reads units, conditions and exclusions beside a welder’s file', async () => {
+  it('[F37][F40][F69][F78] an officer in Chile reads units, conditions and exclusions, and the welder what he may already do', async () => {
     const steps = across({ home: 'MX', host: 'CL' });
     const held = certificateFor(
       rules,
       { home: 'MX', host: 'CL' },
       ({ conditions, exclusions }) => conditions.length > 0 && exclusions.length > 0,
     );
-    const { caseId } = await steps.toReview(demonstrationWorker(nextWorker(), held, { nationality: 'CL' }));
+    const { caseId, code } = await steps.toReview(demonstrationWorker(nextWorker(), held, { nationality: 'CL' }));
     const { file } = await steps.read(steps.by.supervisor, caseId);
     const reviewer = people.user(String(file.reviewer));
     const { body } = await reviewer.must(reviewer.get(`/cases/${caseId}`));
@@ -75,6 +75,12 @@ describe('what a certificate is worth, unit by unit', () => {
     await steps.approve(caseId);
     const { body: decided } = await reviewer.must(reviewer.get(`/cases/${caseId}`));
     expect(decided['stage']).toBe('partially-recognised');
+
+    const worker = await people.worker('CL', caseId, code);
+    const { body: status } = await worker.must(worker.get('/status'));
+    const mayDo = status['mayDo'] as { units: readonly { unit: string }[]; conditions: readonly string[] };
+    expect(mayDo.units.map(({ unit }) => unit)).toEqual(compared.held);
+    expect(mayDo.conditions).toEqual(compared.conditions);
   });
 
   it('[F79][F78] Peru decides by the evaluation that it adopted from Chile, and the file says whose it is', async () => {
