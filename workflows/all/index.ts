@@ -6,5 +6,6 @@ export { correction } from '../correction/index.js';
 export { forceMajeure } from '../force-majeure/index.js';
 export { certification } from '../certification/index.js';
 export { ruleChange } from '../rule-change/index.js';
+export { protection } from '../protection/index.js';
 export { recognitionRequest } from '../recognition-request/index.js';
 export { recognitionReview } from '../recognition-review/index.js';

@@ -35,7 +35,16 @@ const head = {
   stage: z.string(),
 };
 
-export const CaseOpened = z.object({ ...head, events: z.array(z.string()) });
+export const CaseOpened = z.object({
+  ...head,
+  events: z.array(z.string()),
+  /** The first one-time code, where the worker's page can be read at once. */
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .exactOptional(),
+  codeExpiresAt: instant.exactOptional(),
+});
 
 /** The file: what both kinds have in common is described, what a kind has beside it follows the domain. */
 const CaseFile = z.looseObject({

@@ -16,6 +16,7 @@ import { named } from '../http/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, OpenCaseBody, QueuePage } from './case-bodies.js';
 import { CaseFiles } from './case-file.js';
 import { CaseJournal } from './case-journal.js';
+import { Migrations, MigrationView } from './migration.js';
 import { OpenCase } from './open-case.js';
 import { Queue } from './queue.js';
 import { QueueQuery } from './queue/queue-bodies.js';
@@ -35,6 +36,7 @@ export class CasesController {
     private readonly files: CaseFiles,
     private readonly journal: CaseJournal,
     private readonly queue: Queue,
+    private readonly migrations: Migrations,
   ) {}
 
   @Post()
@@ -60,10 +62,11 @@ export class CasesController {
   ): Promise<z.output<typeof CaseOpened>> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const opened = await this.opening.open(by, body, commandId, requestHash('open-draft', body));
-    const { caseId, kind, version, stage, events, repeated } = opened;
+    const { caseId, code, codeExpiresAt, kind, version, stage, events, repeated } = opened;
+    const receipt = code === undefined || codeExpiresAt === undefined ? {} : { code, codeExpiresAt };
     void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
-    return { caseId, kind, version, stage, events: [...events] };
+    return { caseId, kind, version, stage, events: [...events], ...receipt };
   }
 
   @Get()
@@ -116,5 +119,18 @@ export class CasesController {
   })
   entries(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof JournalPage>> {
     return this.journal.read(by, caseId);
+  }
+
+  @Get(':caseId/migration')
+  @NumberParam
+  @Operation({
+    id: 'previewMigration',
+    summary: 'What moving the case to the versions of its rules that are in force now would change.',
+    access: { staff: ['supervisor'] },
+    answer: { description: 'Nothing was changed.', type: named('Migration', MigrationView) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  migration(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof MigrationView>> {
+    return this.migrations.preview(by, caseId);
   }
 }

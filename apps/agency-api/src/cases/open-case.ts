@@ -2,18 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import { openDraft } from '@puente/contracts/commands';
 import type { Dossier } from '@puente/contracts/dossier';
 import type { CertificateRef } from '@puente/domain/filing';
-import type { CommandId } from '@puente/domain/kernel';
+import type { CommandId, Instant } from '@puente/domain/kernel';
 import type { CaseKind } from '@puente/domain/case';
 import type { Caller } from '../access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { notInDossier } from '../http/problem.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { OpenCaseBody } from './case-bodies.js';
 import type { SettledOpening } from './new-file.js';
 import { NewFile } from './new-file.js';
 
-export type Opened = SettledOpening & { readonly kind: CaseKind };
+export type Opened = SettledOpening & { readonly kind: CaseKind } & {
+  /** The first one-time code, where the page can be read at once. */
+  readonly code?: string;
+  readonly codeExpiresAt?: Instant;
+};
 
 /** Opens a case as a draft. */
 @Injectable()
@@ -21,6 +26,7 @@ export class OpenCase {
   constructor(
     private readonly door: DossierDoor,
     private readonly files: NewFile,
+    private readonly protection: ProtectionDesk,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'here'>,
   ) {}
 
@@ -33,6 +39,10 @@ export class OpenCase {
     );
     if (certificate === undefined) throw notInDossier('certificateId');
     const { here } = this.parts;
+    const { language } = body;
+    const asked = { by, dossier: body.dossierId, language, commandId, requestHash };
+    const instead = await this.protection.instead(asked);
+    if (instead !== undefined) return instead;
     const kind = certificate.standard.country === here ? 'recognition-request' : 'recognition-review';
     const { dossierId: dossier, certificateId, ...said } = body;
     const command = openDraft({ dossier, certificate: certificateId, ...said }, here, certificate);

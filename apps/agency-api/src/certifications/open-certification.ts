@@ -7,17 +7,21 @@ import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { RefusalProblem } from '../http/problem.js';
+import type { OpenedInstead } from '../protection/protection-desk.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { OpenCertificationBody } from './certification-bodies.js';
 
-type Opened = Extract<Outcome, { outcome: 'accepted' }>;
+type Opened = Extract<Outcome, { outcome: 'accepted' }> &
+  Partial<Pick<OpenedInstead, 'kind' | 'code' | 'codeExpiresAt'>>;
 
 /** Opens an application for a certificate as a draft. A number that is taken is an accident and another one is drawn. */
 @Injectable()
 export class OpenCertification {
   constructor(
     private readonly door: DossierDoor,
+    private readonly protection: ProtectionDesk,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'here' | 'clock'>,
   ) {}
 
@@ -25,6 +29,9 @@ export class OpenCertification {
   async open(by: Caller, body: OpenCertificationBody, commandId: CommandId, requestHash: string): Promise<Opened> {
     await this.door.open(by, body.dossierId);
     const { here, clock, settlement } = this.parts;
+    const { language } = body;
+    const instead = await this.protection.instead({ by, dossier: body.dossierId, language, commandId, requestHash });
+    if (instead !== undefined) return instead;
     const { dossierId: dossier, ...asked } = body;
     const command: OpenApplication = { type: 'open-application', dossier, ...asked };
     for (let attempt = 1; ; attempt += 1) {

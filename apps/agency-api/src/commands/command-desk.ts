@@ -14,7 +14,8 @@ import type { CommandAnswer } from './command-answer.js';
 import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
-import { Receipts } from './receipts.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
+import { Receipts } from '../receipts/receipts.js';
 
 export interface GivenCommand {
   readonly type: PersonCommand;
@@ -45,6 +46,7 @@ export class CommandDesk {
     private readonly receipts: Receipts,
     private readonly precedents: PrecedentReader,
     private readonly corrections: SealedCorrections,
+    private readonly protection: ProtectionDesk,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
   ) {}
 
@@ -66,6 +68,7 @@ export class CommandDesk {
       throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
     }
     const { caseId, version, stage, events, repeated } = outcome;
+    if (given.type === 'release') await this.protection.reopen(caseId);
     const receipt = given.type === 'submit' ? await this.receipts.issue(caseId, given.commandId) : {};
     return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
   }

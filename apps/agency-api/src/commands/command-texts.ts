@@ -395,6 +395,30 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'It stays as it was, with reasons and with what the worker can do about it.',
     refusals: ['REASONS_MISSING'],
   },
+  'take-up': {
+    staff: ['protection-officer'],
+    decision: true,
+    summary: 'Somebody who protects children takes up a sealed file.',
+    refusals: [],
+  },
+  'record-contact': {
+    staff: ['protection-officer'],
+    decision: true,
+    summary: 'Somebody spoke with the person, with whoever looks after them, or with an authority.',
+    refusals: [],
+  },
+  release: {
+    staff: ['protection-officer'],
+    decision: true,
+    summary: 'It is established that the person is of age: what they wanted may be opened.',
+    refusals: ['REASONS_MISSING'],
+  },
+  refer: {
+    staff: ['protection-officer'],
+    decision: true,
+    summary: 'Refers the person to the authority for the protection of children.',
+    refusals: ['REASONS_MISSING'],
+  },
   withdraw: {
     ...filer,
     summary: 'Gives up the procedure; never held against the worker.',

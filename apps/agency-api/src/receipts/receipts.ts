@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import { receiptCode, receiptHours } from '../access/receipt-code.js';
 import { uuidFrom } from '../http/once.js';
@@ -12,7 +12,7 @@ export class Receipts {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'clock' | 'sessionKey'>) {}
 
   /** The same code and the same end for the same command, however often it is asked. */
-  async issue(caseId: CaseId, commandId: CommandId): Promise<{ code: string; codeExpiresAt: string }> {
+  async issue(caseId: CaseId, commandId: CommandId): Promise<{ code: string; codeExpiresAt: Instant }> {
     const code = receiptCode(this.parts.sessionKey, commandId);
     const now = this.parts.clock.now();
     const expiresAt = instant(milliseconds(now) + receiptHours * 3_600_000);

@@ -5,6 +5,8 @@ import type { Pool } from '@puente/persistence/database';
 /** What reception must know of the cases here before it stores or settles; reads only. */
 export interface CaseLookUp {
   find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
+  /** The file by which a person is protected whose case, sent by another country, is held back. */
+  heldBack(caseId: CaseId): Promise<CaseId | undefined>;
   /** Whether a case here is about this dossier and has that country as a party. */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
 }
@@ -17,6 +19,14 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       values: [caseId],
     });
     return rows[0];
+  },
+  async heldBack(caseId) {
+    const { rows } = await pool.query<{ id: CaseId }>({
+      name: 'relay:held-back',
+      text: `SELECT id FROM cases WHERE sealed AND about = $1 AND NOT EXISTS (SELECT FROM cases WHERE id = $1)`,
+      values: [caseId],
+    });
+    return rows[0]?.id;
   },
   async binds(dossier, country) {
     const { rowCount } = await pool.query({

@@ -7,12 +7,14 @@ import type { CaseLookUp } from './case-look-up.js';
 import type { AskedOfCase, DocumentEvent, MessageEvent } from './command-of-event.js';
 import { commandOfEvent } from './command-of-event.js';
 import type { Refusal } from './refusal.js';
+import type { Protecting, Settling } from './protecting.js';
 import type { Storing } from './store.js';
 
 export interface ReceivingDesk {
   readonly storing: Storing;
   readonly settlement: Settlement;
   readonly cases: CaseLookUp;
+  readonly protecting: Protecting;
 }
 
 /**
@@ -27,10 +29,15 @@ export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<
     event.type === 'submission.answered' || event.type === 'dossier.corrected'
       ? await desk.cases.find(event.subject)
       : undefined;
-  return settle(event, commandOfEvent(event, known?.kind), desk.settlement);
+  const asked = commandOfEvent(event, known?.kind);
+  return settle(
+    event,
+    (await desk.protecting.instead(event, asked)) ?? { ...asked, caseId: event.subject },
+    desk.settlement,
+  );
 }
 
-async function settle(event: MessageEvent, asked: AskedOfCase, settlement: Settlement): Promise<Refusal | undefined> {
+async function settle(event: MessageEvent, asked: Settling, settlement: Settlement): Promise<Refusal | undefined> {
   const outcome = await settlement.settle({
     ...asked,
     commandId: event.id as CommandId,

@@ -7,6 +7,7 @@ import { mendDossier } from '@puente/persistence/vault';
 import type { ReceivedRecord, Vault } from '@puente/persistence/vault';
 import type { CaseLookUp } from './case-look-up.js';
 import type { DocumentEvent, MessageEvent } from './command-of-event.js';
+import type { Protecting } from './protecting.js';
 import type { Refusal } from './refusal.js';
 
 /** Takes what events bring into the vault, as far as their sender may bring it. */
@@ -20,6 +21,7 @@ export interface StoringOptions {
   readonly vault: Vault;
   readonly clock: TimeSource;
   readonly rules: Pick<CountryRules, 'desks'>;
+  readonly protecting: Pick<Protecting, 'groundFor'>;
   readonly cases: CaseLookUp;
 }
 
@@ -27,12 +29,16 @@ export interface StoringOptions {
 type WithDossier =
   DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
-export function storing({ vault, clock, rules, cases }: StoringOptions): Storing {
-  const { intake, verification, review } = rules.desks;
-  const desksFor = (type: WithDossier['type']): readonly AgencyId[] =>
+export function storing({ vault, clock, rules, cases, protecting }: StoringOptions): Storing {
+  const { intake, protection, verification, review } = rules.desks;
+  const ordinary = (type: WithDossier['type']): readonly AgencyId[] =>
     type === 'verification.completed' || type === 'verification.document'
       ? [review]
       : [...new Set([intake, verification])];
+
+  /** Of a person who is protected, nobody but those who protect them opens anything. */
+  const desksFor = async ({ data: { dossier }, type }: WithDossier): Promise<readonly AgencyId[]> =>
+    (await protecting.groundFor(dossier)) === undefined ? ordinary(type) : [protection];
 
   /**
    * A dossier that this country opened, or another one sent, is not the sender's to add to, unless a case binds them:
@@ -83,7 +89,7 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
       if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
         return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
       // One that is new comes before its filing, which then finds everything done; one that is here, with an answer too.
-      const refusal = await takeDossier(event, { agencies: [], firstFor: desksFor(event.type) });
+      const refusal = await takeDossier(event, { agencies: [], firstFor: await desksFor(event) });
       if (refusal !== undefined) return refusal;
       const { id, kind, mediaType } = document;
       const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() });
@@ -98,7 +104,7 @@ export function storing({ vault, clock, rules, cases }: StoringOptions): Storing
         case 'submission.filed':
         case 'verification.completed': {
           const { filing } = event.data;
-          const refusal = await takeDossier(event, { agencies: desksFor(event.type) });
+          const refusal = await takeDossier(event, { agencies: await desksFor(event) });
           return refusal ?? missing(filing.documents, filing.dossier);
         }
         case 'dossier.corrected':

@@ -18,7 +18,7 @@ import type { Waker } from '@puente/platform/temporal';
 import { createSettlement } from '@puente/settlement/settlement';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
-import { caseLookUp, reception, storing } from '../reception/index.js';
+import { caseLookUp, protecting, reception, storing } from '../reception/index.js';
 import { dispatcher, wakeNow } from '../waking/index.js';
 
 export interface RelayOptions {
@@ -79,12 +79,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: dispatcher(waker, wakes),
     onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
   });
+  const protects = protecting({ vault, cases, clock, rules: country });
   const reader = bus.read({
     group: `puente.${keys.country.toLowerCase()}.event-relay`,
     topics: topicsToRead(keys.country, trust.countries),
     handle: reception({
       ...{ keys, trust, clock, log, cases, settlement },
-      storing: storing({ vault, clock, rules: country, cases }),
+      protecting: protects,
+      storing: storing({ vault, clock, rules: country, cases, protecting: protects }),
       quarantine: quarantineOf(pool),
       dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK)]),
     }),

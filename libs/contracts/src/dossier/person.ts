@@ -45,7 +45,8 @@ export const Person = z.strictObject({
   givenNames: line(120),
   /** One, two or none; particles and accents as written. */
   surnames: z.array(line(80)).max(4),
-  birthDate: plainDate,
+  /** Absent where the person does not know it, or says nothing: they are then protected until it is known. */
+  birthDate: plainDate.exactOptional(),
   sex: z.enum(sexes),
   nationality: countryCode,
   identityDocuments: z.array(IdentityDocument).max(10),

@@ -92,7 +92,7 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
       case 'receive-correction': {
         const { correction, fields, from } = command;
         const mine = by.kind === 'effect' && by.file === correction && from === here;
-        const theirs = isSentBy(by, from) && grounds.others(file).includes(from);
+        const theirs = by.kind === 'country' && isSentBy(by, from) && grounds.others(file).includes(from);
         if (!mine && !theirs) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
         return accept<AnnexEvent>({ type: 'data-corrected', at: now, from, here, correction, fields });
       }

@@ -15,6 +15,7 @@ export const caseKinds = [
   'appeal',
   'correction',
   'alert',
+  'protection',
   'force-majeure',
   'rule-change',
   'consultation',

@@ -2,8 +2,12 @@ import type { Actor } from '../case/index.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { CountryCode, Instant } from '../kernel/index.js';
 
-/** A country speaks for itself only: what a message says of its sender must be what its signature says. */
-export const isSentBy = (by: Actor, from: CountryCode): boolean => by.kind === 'country' && by.country === from;
+/**
+ * A country speaks for itself only: what a message says of its sender must be what its signature says. A message that a
+ * file of this node held back was checked when it came.
+ */
+export const isSentBy = (by: Actor, from: CountryCode): boolean =>
+  by.kind === 'country' ? by.country === from : by.kind === 'effect' && by.file !== undefined;
 
 export const isHost = ({ hosts }: Filing, country: CountryCode): boolean =>
   hosts.some((host) => host.country === country);

@@ -14,8 +14,11 @@ const always = {
   'receive-news': ['country'],
 } as const satisfies Allowed;
 
-/** What opens a file where there is none. */
-export const openingCommands = { 'open-draft': filer, 'receive-submission': ['country'] } as const satisfies Allowed;
+/** What opens a file where there is none; by an effect, what was held back until it was known that the person is of age. */
+export const openingCommands = {
+  'open-draft': filer,
+  'receive-submission': ['country', 'effect'],
+} as const satisfies Allowed;
 
 /** Stage × command × role, on one screen. What a command means is in the file that bears its name. */
 export const allowedCommands = {

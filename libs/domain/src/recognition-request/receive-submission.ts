@@ -3,6 +3,7 @@ import { checkDocuments, checkFiling } from '../filing/check-filing.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
+import { isSentBy } from '../procedure/parties.js';
 import type { ReceiveSubmission } from './commands.js';
 import type { RequestEvent } from './events.js';
 import { homePeriod } from './periods.js';
@@ -12,7 +13,7 @@ export function receiveSubmission(
   { from, filing }: ReceiveSubmission,
   { by, caseId, here, now, rules }: DecisionContext,
 ): Decision<RequestEvent> {
-  const sent = by.kind === 'country' && by.country === from && from === filing.filedIn;
+  const sent = isSentBy(by, from) && from === filing.filedIn;
   const concerns = filing.home === here && filing.hosts.some(({ country }) => country === from);
   if (!sent || !concerns) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
   const refusal = checkFiling(filing, rules, now) ?? checkDocuments(filing);

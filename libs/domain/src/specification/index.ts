@@ -16,6 +16,19 @@ export {
 } from './review-at.js';
 export { sampleAgreement } from './sample-agreement.js';
 export { appealOn, sampleAppealClock } from './sample-appeal.js';
+export {
+  aCorrection,
+  alertAt,
+  alertCommands,
+  anAlert,
+  annexedRequest,
+  correctionAt,
+  correctionCommands,
+  forged,
+  lapseOf,
+  secondSupervisor,
+  wrongSurname,
+} from './annex-at.js';
 export type { AppealStory } from './appeal-at.js';
 export { anAppeal, appealAt, appealCommands } from './appeal-at.js';
 export type { CertificationStory } from './certification-at.js';

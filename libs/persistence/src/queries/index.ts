@@ -1,6 +1,8 @@
 export { assignedCases } from './assigned-cases.js';
 export type { CaseRecord, CaseRecords } from './case-records.js';
 export { caseRecords } from './case-records.js';
+export type { FileToRecount } from './files-to-recount.js';
+export { countToRecount, filesToRecount } from './files-to-recount.js';
 export type { SweepQuestion } from './files-to-sweep.js';
 export { filesToSweep } from './files-to-sweep.js';
 export type { JournalEntry } from './journal.js';

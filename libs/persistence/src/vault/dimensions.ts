@@ -9,6 +9,7 @@ const ofAge = 18;
  */
 export function countedAs({ person }: Dossier, at: Instant): readonly [sex: string | null, nationality: string | null] {
   const { birthDate, nationality, sex } = person;
+  if (birthDate === undefined) return [null, null];
   const adultOn = `${Number(birthDate.slice(0, 4)) + ofAge}${birthDate.slice(4)}`;
   return adultOn <= at.slice(0, 10) ? [sex, nationality] : [null, null];
 }

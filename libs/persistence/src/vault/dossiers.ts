@@ -29,6 +29,8 @@ export interface Dossiers {
     warnings: readonly string[],
     at: Instant,
   ): Promise<boolean>;
+  /** Lets these agencies open it and no other: the person is protected. */
+  confine(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /** Lets more agencies open it. */
   share(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /**
@@ -106,6 +108,9 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
     await change(known, dossier, warnings ?? known.warnings, at);
   };
   return {
+    async confine(id, agencies) {
+      await prisma.dossier.updateMany({ where: { id }, data: { agencies: [...agencies] } });
+    },
     share,
     change,
     async read(id) {

@@ -30,7 +30,7 @@ const aDossier = (givenNames = 'Demostración Xochitl'): Dossier => ({
   person: {
     givenNames,
     surnames: ['Ejemplo'],
-    birthDate: '1990-02-28' as Dossier['person']['birthDate'],
+    birthDate: '1990-02-28' as NonNullable<Dossier['person']['birthDate']>,
     sex: 'F',
     nationality: country('GT'),
     identityDocuments: [],
@@ -55,7 +55,7 @@ const dimensionsOf = async ({ id }: Dossier) =>
   (await node.pool.query<object>('SELECT sex, nationality FROM dossier_dimensions WHERE dossier_id = $1', [id])).rows;
 const bornOn = (birthDate: string): Dossier => {
   const dossier = aDossier();
-  return { ...dossier, person: { ...dossier.person, birthDate: birthDate as Dossier['person']['birthDate'] } };
+  return { ...dossier, person: { ...dossier.person, birthDate: birthDate as NonNullable<Dossier['person']['birthDate']> } };
 };
 
 describe('what statistics may know of a person', () => {

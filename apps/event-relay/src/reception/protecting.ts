@@ -1,0 +1,62 @@
+import type { Dossier } from '@puente/contracts/dossier';
+import { todayIn } from '@puente/domain/clocks';
+import type { CaseId, TimeSource } from '@puente/domain/kernel';
+import { caseNumberFor } from '@puente/domain/kernel';
+import type { ProtectionGround } from '@puente/domain/protection';
+import { protectionGround } from '@puente/domain/protection';
+import type { CountryRules } from '@puente/domain/rules';
+import type { Vault } from '@puente/persistence/vault';
+import type { CaseLookUp } from './case-look-up.js';
+import type { AskedOfCase, MessageEvent } from './command-of-event.js';
+
+/** What a message asks, and of which file. */
+export interface Settling extends AskedOfCase {
+  readonly caseId: CaseId;
+}
+
+/** People under 18, or whose age is in doubt, whom another country sends: sealed here as they would be at a counter. */
+export interface Protecting {
+  /** Why the person is protected; undefined where they are not, or were released. */
+  groundFor(dossier: Dossier): Promise<ProtectionGround | undefined>;
+  /** What is settled in place of what the message asks; undefined where it is nobody to protect. */
+  instead(event: MessageEvent, asked: AskedOfCase): Promise<Settling | undefined>;
+}
+
+export interface ProtectingOptions {
+  readonly vault: Pick<Vault, 'dossiers'>;
+  readonly cases: CaseLookUp;
+  readonly clock: TimeSource;
+  readonly rules: Pick<CountryRules, 'calendar' | 'country'>;
+}
+
+export function protecting({ vault, cases, clock, rules }: ProtectingOptions): Protecting {
+  const groundFor: Protecting['groundFor'] = async ({ id, person }) => {
+    const doubted = (await vault.dossiers.find(id))?.warnings.includes('AGE_IN_DOUBT') === true;
+    return protectionGround(person.birthDate, todayIn(rules.calendar.timeZone, clock.now()), doubted);
+  };
+  return {
+    groundFor,
+    async instead(event, { command, kind }) {
+      const held = await cases.heldBack(event.subject);
+      if (held !== undefined) {
+        return { caseId: held, kind: 'protection', command: { type: 'receive-word', from: event.from } };
+      }
+      if (event.type !== 'submission.filed' && event.type !== 'verification.completed') return undefined;
+      // One that was opened here was asked at the counter already.
+      if ((await cases.find(event.subject)) !== undefined) return undefined;
+      const { dossier, filing } = event.data;
+      const ground = await groundFor(dossier);
+      if (ground === undefined) return undefined;
+      return {
+        caseId: caseNumberFor(event.subject, `protection-${rules.country}#1`),
+        kind: 'protection',
+        command: {
+          type: 'open-protection',
+          ground,
+          applicant: { dossier: filing.dossier, language: filing.language },
+          heldBack: { caseId: event.subject, kind, command },
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '../case/index.js';
+import type { Seats } from '../procedure/authority.js';
+import { authorise } from '../procedure/authority.js';
+import { allowedCommands } from './allowed-commands.js';
+import type { Protection } from './protection.js';
+
+/** One agency, from the first day; it holds the file also while no period runs. */
+export function seatsOf({ caseId, held, here }: Protection): Seats {
+  const [holds] = held;
+  return { caseId, here, held, ...(holds === undefined ? {} : { holds }), assigned: {} };
+}
+
+export function allowed(file: Protection, by: Actor): readonly string[] {
+  const row = allowedCommands[file.stage];
+  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seatsOf(file)) === undefined);
+}
