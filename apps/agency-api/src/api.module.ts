@@ -3,6 +3,8 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -65,10 +67,19 @@ export class ApiModule {
         DrawsController,
         OfficersController,
         AbsencesController,
+        CalendarsController,
         QuarantineController,
         DocsController,
       ],
-      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, DrawAudit, ReassignDesk, guard],
+      providers: [
+        { provide: API_PARTS, useValue: parts },
+        Background,
+        Once,
+        DrawAudit,
+        ReassignDesk,
+        CalendarDesk,
+        guard,
+      ],
       exports: [API_PARTS, Background, Once],
     };
   }

@@ -6,6 +6,7 @@ import { CaseDoor } from './case-door.js';
 import { CaseFiles } from './case-file.js';
 import { CaseJournal } from './case-journal.js';
 import { CasesController } from './cases.controller.js';
+import { Migrations } from './migration.js';
 import { NewFileModule } from './new-file.module.js';
 import { OpenCase } from './open-case.js';
 import { Queue } from './queue.js';

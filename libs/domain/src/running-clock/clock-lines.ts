@@ -18,6 +18,8 @@ export function clockLines(file: CaseRecord, event: ClockEvent): readonly Timeli
     case 'clock-recounted':
     case 'case-migrated': {
       const { dueAfter: on, dueBefore: from, reason: words } = event;
+      // Counted anew and due on the same day: nothing that concerns the worker.
+      if (event.type === 'clock-recounted' && on === from) return [];
       const args = { ...(from === undefined ? {} : { from }), ...(on === undefined ? {} : { on }) };
       return [line(event.country, event.at, event.type, { args, words })];
     }

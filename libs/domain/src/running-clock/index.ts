@@ -5,5 +5,5 @@ export { isClockEvent } from './events.js';
 export type { Change, Migration, Pinned } from './migration.js';
 export { migrationOf, unitChanges } from './migration.js';
 export { recountedDue } from './recount.js';
-export { concerns } from './stopping.js';
+export { concerns, dueOn } from './stopping.js';
 export { withClockCommands } from './with-clock-commands.js';

@@ -1,9 +1,10 @@
 import type { CaseRecord, DecisionContext } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
+import { todayIn } from '../clocks/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
-import { rulesOf } from '../procedure/rule-look-up.js';
+import { calendarOf, rulesOf } from '../procedure/rule-look-up.js';
 import type { RuleBook } from '../rules/index.js';
 import type { Recount } from './commands.js';
 import type { ClockEvent } from './events.js';
@@ -17,6 +18,9 @@ export function recount(file: CaseRecord, { to, reason }: Recount, context: Deci
   if (clock.calendarVersion === to) return refuse('ALREADY_DONE');
   if (rulesOf(rules, clock.calendar).calendar.version !== to) return refuse('NOT_IN_FORCE', { version: to }, 'to');
   const [dueBefore, dueAfter] = [dueOn(clock, rules), recountedDue(clock, to, rules)];
+  const today = todayIn(calendarOf(rules, clock).timeZone, now);
+  // Nobody's period ends on a day that is over because the calendar changed.
+  if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });
   return (
     refuseWithoutReasons(reason, 'reason') ??
     accept<ClockEvent>({
