@@ -25,13 +25,11 @@ export interface PreCheckQuestion {
 const keptFor = 60_000;
 const keptAtMost = 5_000;
 
-/**
- * Answers to pre-checks, kept for a minute: the rules were read at the start and stay as long as the process does. Nobody
- * is asked who they are, and nothing is written.
- */
+/** Answers to pre-checks, kept for a minute and for one book of rules. Nobody is asked who they are; nothing is written. */
 @Injectable()
 export class PreChecks {
   private readonly kept = new Map<string, { readonly until: number; readonly view: PreCheckView }>();
+  private keptUnder: unknown;
 
   constructor(
     private readonly figures: Figures,
@@ -41,6 +39,7 @@ export class PreChecks {
   /** @throws {HttpProblem} 404 where the standard or the host is not in this installation; 400 */
   async answer(question: PreCheckQuestion, language: SpokenLanguage): Promise<PreCheckView> {
     const { from, host, units } = question;
+    this.forgetOlderRules();
     const now = milliseconds(this.parts.clock.now());
     const key = [language, from.country, from.code, host ?? '', ...(units ?? [])].join(' ');
     const kept = this.kept.get(key);
@@ -51,6 +50,13 @@ export class PreChecks {
     const [oldest] = this.kept.keys();
     if (this.kept.size > keptAtMost && oldest !== undefined) this.kept.delete(oldest);
     return view;
+  }
+
+  /** What a committee approves reaches a running process as another table. */
+  private forgetOlderRules(): void {
+    const { equivalences } = this.parts.rules;
+    if (this.keptUnder !== equivalences) this.kept.clear();
+    this.keptUnder = equivalences;
   }
 
   private async make({ from, host, units }: PreCheckQuestion, language: SpokenLanguage): Promise<PreCheckView> {
