@@ -58,7 +58,7 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
     vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
-    habilitations: habilitationsOf(pool),
+    habilitations: habilitationsOf(pool, officersOf(pool)),
     officers: officersOf(pool),
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf(pool),

@@ -67,12 +67,13 @@ async function start(): Promise<void> {
   };
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);
+  const officers = officersOf(pool, () => todayIn(pack.calendar.timeZone, time.now()));
   const activities = caseActivities(
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
       issuers: queueOfTheCertifier,
-      officers: officersOf(pool, () => todayIn(pack.calendar.timeZone, time.now())),
-      assessors: habilitationsOf(pool),
+      officers,
+      assessors: habilitationsOf(pool, officers),
       references: referenceDesk({
         vault,
         outlet: messageFolder(config.PUENTE_MESSAGES),

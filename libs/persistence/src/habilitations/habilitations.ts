@@ -1,5 +1,6 @@
 import type { AgencyId, OfficerId, PlainDate, StandardCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import type { Officers, OnDuty } from '../officers/index.js';
 
 /** That an officer may assess a standard, until the end of a day. */
 export interface Habilitation {
@@ -7,10 +8,7 @@ export interface Habilitation {
   readonly until: PlainDate;
 }
 
-export interface AssessorOnDuty {
-  readonly id: OfficerId;
-  /** Open cases that were drawn for the officer. */
-  readonly load: number;
+export interface AssessorOnDuty extends OnDuty {
   /** Absent where the officer is not habilitated for the standard. */
   readonly habilitatedUntil?: PlainDate;
 }
@@ -23,7 +21,7 @@ export interface Habilitations {
   onDuty(
     agency: AgencyId,
     standard: StandardCode,
-  ): Promise<{ assessors: readonly AssessorOnDuty[]; approvers: readonly AssessorOnDuty[] }>;
+  ): Promise<{ assessors: readonly AssessorOnDuty[]; approvers: readonly OnDuty[] }>;
 }
 
 const put = {
@@ -42,28 +40,14 @@ const put = {
     SELECT count(*)::int AS found FROM ours`,
 } as const;
 
-const onDuty = {
-  name: 'habilitations:on-duty',
-  text: `
-    SELECT o.id, o.roles, h.until, (
-      SELECT count(*)::int FROM cases c WHERE c.holder IS NOT NULL AND c.assigned @> ARRAY[o.id]
-    ) AS load
-    FROM officers o LEFT JOIN habilitations h ON h.officer = o.id AND h.standard = $2
-    WHERE o.agency = $1 AND o.active AND o.roles && ARRAY['assessor', 'approver'] AND NOT EXISTS (
-      SELECT FROM absences a
-      WHERE a.officer = o.id AND a.ended_at IS NULL AND current_date BETWEEN a.from_day AND a.until_day
-    )
-    ORDER BY o.id`,
+/** Of those officers, whoever may assess the standard. */
+const among = {
+  name: 'habilitations:among',
+  text: 'SELECT officer, until FROM habilitations WHERE standard = $1 AND officer = ANY ($2)',
 } as const;
 
-interface OnDutyRow {
-  readonly id: OfficerId;
-  readonly roles: string[];
-  readonly until: PlainDate | null;
-  readonly load: number;
-}
-
-export function habilitationsOf(pool: Pool): Habilitations {
+/** @param officers who is on duty, whatever they may assess */
+export function habilitationsOf(pool: Pool, officers: Pick<Officers, 'having'>): Habilitations {
   return {
     async of(officer) {
       const { rows } = await pool.query<Habilitation>({
@@ -80,15 +64,21 @@ export function habilitationsOf(pool: Pool): Habilitations {
       return rows[0]?.found === 1;
     },
     async onDuty(agency, standard) {
-      const { rows } = await pool.query<OnDutyRow>({ ...onDuty, values: [agency, standard] });
-      const having = (role: string) => rows.filter(({ roles }) => roles.includes(role));
-      return {
-        assessors: having('assessor').map(({ id, load, until }) => ({
-          ...{ id, load },
-          ...(until === null ? {} : { habilitatedUntil: until }),
-        })),
-        approvers: having('approver').map(({ id, load }) => ({ id, load })),
+      const [assessors, approvers] = await Promise.all([
+        officers.having(agency, 'assessor'),
+        officers.having(agency, 'approver'),
+      ]);
+      const ids = assessors.map(({ id }) => id);
+      const { rows } = await pool.query<{ officer: OfficerId; until: PlainDate }>({
+        ...among,
+        values: [standard, ids],
+      });
+      const untils = new Map(rows.map(({ officer, until }) => [officer, until]));
+      const asCandidate = (one: OnDuty): AssessorOnDuty => {
+        const habilitatedUntil = untils.get(one.id);
+        return habilitatedUntil === undefined ? one : { ...one, habilitatedUntil };
       };
+      return { assessors: assessors.map(asCandidate), approvers };
     },
   };
 }
