@@ -19,6 +19,10 @@ export const people = {
   gtSecondSupervisor: officer('gt-mintrab', 'demo-gt-supervisor-2', 'supervisor'),
   gtReviewer: officer('gt-mintrab', 'demo-gt-reviewer', 'reviewer'),
   gtApprover: officer('gt-mintrab', 'demo-gt-approver', 'approver'),
+  gtAppealsOfficer: officer('gt-appeals', 'demo-gt-appeals-officer', 'appeals-officer'),
+  gtProtectionOfficer: officer('gt-protection', 'demo-gt-protection-officer', 'protection-officer'),
+  mxSupervisor: officer('mx-stps', 'demo-mx-supervisor', 'supervisor'),
+  mxSecondSupervisor: officer('mx-stps', 'demo-mx-supervisor-2', 'supervisor'),
   mexico: { kind: 'country', country: 'MX' as CountryCode },
   guatemala: { kind: 'country', country: 'GT' as CountryCode },
 } as const satisfies Record<string, Actor>;
