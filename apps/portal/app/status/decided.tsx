@@ -1,13 +1,15 @@
 import type { StatusAnswer } from '../api/index.js';
 import { Bridge } from './bridge.js';
+import { MeasuresAsked } from './measures.js';
 import type { Reading } from './reading.js';
 
 /** What a decision means for tomorrow: what the person may already do, and where the rest can be learned. */
 export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
-  const { mayDo, bridge } = status;
+  const { mayDo, bridge, measures } = status;
   const { words } = reading;
   return (
     <>
+      {measures && <MeasuresAsked measures={measures} reading={reading} />}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>

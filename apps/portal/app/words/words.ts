@@ -1,4 +1,4 @@
-import type { AtZero, Authenticity, NextStep, PublicStage, TimelineWhat } from '@puente/domain/case';
+import type { AtZero, Authenticity, Measure, NextStep, PublicStage, TimelineWhat } from '@puente/domain/case';
 import type { DocumentKind } from '@puente/domain/filing';
 import type { Language } from '@puente/domain/kernel';
 import type { PreCheckWords } from './pre-check-words.js';
@@ -112,6 +112,10 @@ export interface Words {
     readonly youNow: string;
     readonly next: Readonly<Record<NextStep, (between: Between) => string>>;
     readonly asked: string;
+    readonly measures: string;
+    readonly measureKinds: Readonly<Record<Measure['kind'], string>>;
+    readonly howToReport: string;
+    readonly meanwhile: (between: Between) => string;
     readonly mayDo: string;
     readonly conditions: string;
     readonly exclusions: string;

@@ -18,7 +18,13 @@ export const Holder = z.discriminatedUnion('who', [
 export const ExplanationStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('allowed'), allowance }),
   z.object({ step: z.literal('extended'), by: allowance }),
-  z.object({ step: z.literal('starts'), on: plainDate, firstDayCounts: z.boolean(), served: z.boolean() }),
+  z.object({
+    step: z.literal('starts'),
+    on: plainDate,
+    firstDayCounts: z.boolean(),
+    served: z.boolean(),
+    service: z.object({ channel: z.enum(['counter', 'presumed']), attempts: z.number() }).exactOptional(),
+  }),
   z.object({ step: z.literal('awaits-service') }),
   z.object({
     step: z.literal('paused'),

@@ -1,5 +1,5 @@
 import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorkerStatus } from '@puente/domain/case';
-import { procedures, publicStages, timelineWhat } from '@puente/domain/case';
+import { measureKinds, procedures, publicStages, timelineWhat } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, countryCode, instant, localizedText, plainText, standardCode, unitCode } from '../values/index.js';
@@ -60,6 +60,14 @@ export const DecisionResult = z.object({
   equivalence: EquivalenceRef.exactOptional(),
 });
 
+export const Measure = z.object({
+  unit: unitCode,
+  kind: z.enum(measureKinds),
+  content: localizedText,
+  reasons: localizedText,
+  report: localizedText,
+});
+
 export const WorkerStatus = z.object({
   caseId,
   procedure: z.enum(procedures),
@@ -77,6 +85,7 @@ export const WorkerStatus = z.object({
   next: NextStep,
   tacit: z.boolean(),
   result: DecisionResult.exactOptional(),
+  measures: z.array(Measure).max(200).exactOptional(),
   timeline: z.array(TimelineEntry).max(1000),
   news: z.object({ from: countryCode, at: instant }).exactOptional(),
   demonstration: z.boolean(),

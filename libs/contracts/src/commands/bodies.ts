@@ -1,4 +1,5 @@
-import { measureKinds, testResults } from '@puente/domain/recognition-review';
+import { measureKinds } from '@puente/domain/case';
+import { testResults } from '@puente/domain/recognition-review';
 import { z } from 'zod';
 import {
   agencyId,
@@ -12,6 +13,8 @@ import {
   language,
   line,
   localizedText,
+  noticeId,
+  officerId,
   plainDate,
   plainText,
   prose,
@@ -21,6 +24,7 @@ import {
 } from '../values/index.js';
 import { conflictRelations, evaluationMeans } from '@puente/domain/certification';
 import { correctableFields } from '@puente/domain/correction';
+import { mandateScopes } from '@puente/domain/mandate';
 import { documentKinds } from '@puente/domain/filing';
 
 /** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
@@ -217,6 +221,12 @@ export const commandBodies = {
   }),
   'accept-correction': empty,
   'refuse-correction': z.strictObject({ reasons, remedy: reasons }),
+  'grant-mandate': z.strictObject({
+    to: z.union([z.strictObject({ agency: agencyId }), z.strictObject({ officer: officerId })]),
+    scope: z.enum(mandateScopes),
+    until: plainDate,
+  }),
+  'end-mandate': z.strictObject({ mandate: z.string().regex(/^m\d{1,4}$/) }),
   'take-up': empty,
   'record-contact': z.strictObject({ with: z.enum(['person', 'guardian', 'authority']) }),
   release: z.strictObject({ ground: reasons }),
@@ -234,6 +244,7 @@ export const commandBodies = {
   'stop-pause': z.strictObject({ reasons }),
   'continue-pause': empty,
   'end-pause': z.strictObject({ reasons }),
+  'record-service-by-hand': z.strictObject({ notice: noticeId, evidence: prose(400) }),
   'say-region': z.strictObject({ region: regionCode }),
 } as const;
 

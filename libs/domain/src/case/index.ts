@@ -14,6 +14,7 @@ export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
 export type {
   AtZero,
   DecisionResult,
+  Measure,
   NextStep,
   Procedure,
   PublicStage,
@@ -22,4 +23,4 @@ export type {
   TimelineWhat,
   WorkerStatus,
 } from './worker-status.js';
-export { procedures, publicStages, timelineWhat } from './worker-status.js';
+export { measureKinds, procedures, publicStages, timelineWhat } from './worker-status.js';

@@ -221,6 +221,19 @@ export interface DecisionResult {
   readonly equivalence?: EquivalenceRef;
 }
 
+export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
+
+/** What the worker may do so that a missing unit counts as held. Source: procedure 7c; Directive 2005/36/EC art. 14. */
+export interface Measure {
+  readonly unit: UnitCode;
+  readonly kind: (typeof measureKinds)[number];
+  /** What is to be shown or learned: exactly what the unit lacks. */
+  readonly content: LocalizedText;
+  readonly reasons: LocalizedText;
+  /** Where, to whom and with which papers the worker says that it is done. */
+  readonly report: LocalizedText;
+}
+
 /** What the page shows, and what one country tells the other: equal in both, always. */
 export interface WorkerStatus {
   readonly caseId: CaseId;
@@ -245,6 +258,8 @@ export interface WorkerStatus {
   readonly tacit: boolean;
   /** Once it is decided. */
   readonly result?: DecisionResult;
+  /** What the worker may still do about what is missing, while there is time for it. */
+  readonly measures?: readonly Measure[];
   readonly timeline: readonly TimelineEntry[];
   /** When the other country was last heard of. */
   readonly news?: { readonly from: CountryCode; readonly at: Instant };

@@ -2,6 +2,7 @@ import type {
   AtZero,
   DecisionResult,
   FiledRecord,
+  Measure,
   NextStep,
   PublicStage,
   StatusClock,
@@ -20,13 +21,14 @@ interface View {
   readonly next: NextStep;
   readonly tacit: boolean;
   readonly result?: DecisionResult | undefined;
+  readonly measures?: readonly Measure[] | undefined;
   readonly news?: WorkerStatus['news'] | undefined;
 }
 
 /** The worker's page of a file that this country holds. */
 export function statusView(
   file: FiledRecord,
-  { stage, host, atZero, next, tacit, result, news }: View,
+  { stage, host, atZero, next, tacit, result, measures, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
   const { clock, filing } = file;
@@ -46,6 +48,7 @@ export function statusView(
     next,
     tacit,
     ...(result === undefined ? {} : { result }),
+    ...(measures === undefined ? {} : { measures }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),
     demonstration:

@@ -7,6 +7,7 @@ import type { ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
 import type {
   Authenticity,
   Departure,
+  Measure,
   RecordErrand,
   SettledVerdict,
   WorkerAnswer,
@@ -17,7 +18,7 @@ import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '../kernel/index.js';
 import type { Lapse, ReceiveAnswer, RecordService, Remind } from '../recognition-request/commands.js';
 import type { MakeAppeal } from './appeal.js';
-import type { Candidate, Measure, MeasureReport, TestResult, UnitVerdict } from './recognition-review.js';
+import type { Candidate, MeasureReport, TestResult, UnitVerdict } from './recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */
 export interface ReceiveFile {

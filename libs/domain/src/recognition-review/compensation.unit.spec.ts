@@ -1,3 +1,4 @@
+import type { Measure } from '../case/index.js';
 import { remainingDays } from '../clocks/index.js';
 import {
   at,
@@ -20,7 +21,6 @@ import {
 } from '../specification/index.js';
 import type { ProposeVerdict, RecordTestResult, ReportCompensation, ScheduleTest } from './commands.js';
 import { recognitionReview } from './law.js';
-import type { Measure } from './recognition-review.js';
 
 const { approver, counter, reviewer, worker } = people;
 const rules = sampleRules();
@@ -98,6 +98,7 @@ describe('a compensation', () => {
       waiting: { id: 'host-review#1', state: 'paused' },
       atZero: 'stays-partial',
       next: 'report-compensation',
+      measures: [{ unit: second, content: { es: 'Puesta a tierra' } }],
     });
     const running = imposed.when(served('n2', tenDaysOn), theEffect, tenDaysOn).and();
     expect(recognitionReview.status(running.theFile, rules).clock).toMatchObject({

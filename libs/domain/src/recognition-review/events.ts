@@ -3,6 +3,7 @@ import type { ReceiveRuling } from '../appeal/commands.js';
 import type {
   Authenticity,
   Departure,
+  Measure,
   NoticeSubject,
   SettledVerdict,
   WorkerAnswer,
@@ -26,7 +27,6 @@ import type {
 import type { ErrandRun } from '../procedure/errands.js';
 import type {
   Draw,
-  Measure,
   MeasureReport,
   ReviewAppeal,
   ReviewDecision,

@@ -30,7 +30,6 @@ export type {
   Compensation,
   Draw,
   FraudReview,
-  Measure,
   MeasureReport,
   Proposal,
   RecognitionReview,
@@ -41,4 +40,4 @@ export type {
   TestResult,
   UnitVerdict,
 } from './recognition-review.js';
-export { measureKinds, reviewStages, testResults } from './recognition-review.js';
+export { reviewStages, testResults } from './recognition-review.js';

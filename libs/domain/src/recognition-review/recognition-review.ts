@@ -1,6 +1,6 @@
 import type { Opinion } from '../consultation/consultation.js';
 import type { AppealGround } from '../appeal/appeal.js';
-import type { Authenticity, Departure, FiledRecord, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Authenticity, Departure, FiledRecord, Measure, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { EquivalenceRef } from '../catalogue/index.js';
 import type { Allowance, Clock } from '../clocks/index.js';
 import type { DocumentRef, Host } from '../filing/index.js';
@@ -40,19 +40,6 @@ export interface UnitVerdict {
   readonly unit: UnitCode;
   readonly verdict: 'held' | 'missing';
   readonly ground: LocalizedText;
-}
-
-export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
-
-/** What the worker may do so that a missing unit counts as held. Source: procedure 7c; Directive 2005/36/EC art. 14. */
-export interface Measure {
-  readonly unit: UnitCode;
-  readonly kind: (typeof measureKinds)[number];
-  /** What is to be shown or learned: exactly what the unit lacks. */
-  readonly content: LocalizedText;
-  readonly reasons: LocalizedText;
-  /** Where, to whom and with which papers the worker says that it is done. */
-  readonly report: LocalizedText;
 }
 
 /** What the worker says of a measure; the reviewer looks at it, and at nothing else. */

@@ -1,7 +1,8 @@
+import type { Measure } from '../case/index.js';
 import type { Refused } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
-import type { Measure, RecognitionReview, UnitVerdict } from './recognition-review.js';
+import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
 
 /** Once, for units that the same proposal finds missing, each with its content, its reasons and how to report it. */
 export function refuseMeasures(

@@ -22,6 +22,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       next: next(file),
       tacit: decision?.tacit ?? false,
       result: resultOf(file),
+      measures: file.stage === 'compensation-pending' ? file.compensation?.measures : undefined,
       news: latest(news, filing.home),
     },
     rules,

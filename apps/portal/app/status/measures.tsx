@@ -1,0 +1,28 @@
+import type { StatusAnswer } from '../api/index.js';
+import type { Reading } from './reading.js';
+
+type Measures = NonNullable<StatusAnswer['measures']>;
+type Said = Measures[number]['content'];
+
+/** What the worker may still do so that what is missing counts, and how to say that it is done. */
+export function MeasuresAsked({ measures, reading }: { readonly measures: Measures; readonly reading: Reading }) {
+  const { words, locale, between } = reading;
+  const say = (text: Said): string => text[locale.language] ?? text.es;
+  return (
+    <section aria-labelledby="measures">
+      <h2 id="measures">{words.status.measures}</h2>
+      <p className="hint">{words.status.meanwhile(between)}</p>
+      <ul>
+        {measures.map(({ unit, kind, content, reasons, report }) => (
+          <li key={unit}>
+            <b>{unit}</b>: {words.status.measureKinds[kind]}. {say(content)}
+            <blockquote>{say(reasons)}</blockquote>
+            <p>
+              {words.status.howToReport}: {say(report)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
