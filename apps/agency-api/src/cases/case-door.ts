@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Caller } from '../access/caller.js';
 import { RefusalProblem } from '../http/problem.js';
+import { MandateDoor } from './mandate-door.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
@@ -13,7 +14,10 @@ const maySeeSealed = (by: Extract<Caller, { kind: 'officer' }>, { sealed }: Case
 /** Who may see which case. One that the caller may not see and one that does not exist are answered alike. */
 @Injectable()
 export class CaseDoor {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'vault'>) {}
+  constructor(
+    private readonly mandates: MandateDoor,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'vault'>,
+  ) {}
 
   /** @throws {RefusalProblem} 404 */
   async open(by: Caller, caseId: CaseId): Promise<CaseRecord> {
@@ -23,7 +27,10 @@ export class CaseDoor {
   }
 
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
-    if (by.kind === 'officer') return found.agencies.includes(by.agency) && maySeeSealed(by, found);
+    if (by.kind === 'officer') {
+      const seated = found.agencies.includes(by.agency) && maySeeSealed(by, found);
+      return seated || (!found.sealed && (await this.mandates.lets(by, found)));
+    }
     // With the number and the code of a case, the worker enters what is about it as well: an appeal, a correction.
     if (by.caseId !== undefined) return by.caseId === found.caseId || by.caseId === found.about;
     if (found.dossier === undefined || by.id === undefined) return false;

@@ -7,6 +7,7 @@ import { CaseFiles } from './case-file.js';
 import { CaseJournal } from './case-journal.js';
 import { CasesController } from './cases.controller.js';
 import { Migrations } from './migration.js';
+import { MandateDoor } from './mandate-door.js';
 import { NewFileModule } from './new-file.module.js';
 import { OpenCase } from './open-case.js';
 import { Queue } from './queue.js';
@@ -15,7 +16,7 @@ import { QueuesController } from './queue/queues.controller.js';
 @Module({
   imports: [DossiersModule, EquivalenceModule, NewFileModule, ProtectionModule],
   controllers: [CasesController, QueuesController],
-  providers: [CaseDoor, CaseFiles, CaseJournal, Migrations, OpenCase, Queue],
+  providers: [CaseDoor, MandateDoor, CaseFiles, CaseJournal, Migrations, OpenCase, Queue],
   exports: [CaseDoor, NewFileModule],
 })
 export class CasesModule {}

@@ -395,6 +395,18 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'It stays as it was, with reasons and with what the worker can do about it.',
     refusals: ['REASONS_MISSING'],
   },
+  'grant-mandate': {
+    worker: true,
+    staff: [],
+    summary: 'Lets an agency or a defender see the file, act in it or appeal, until a day.',
+    refusals: ['DEADLINE_PASSED', 'MANDATE_TOO_LONG'],
+  },
+  'end-mandate': {
+    worker: true,
+    staff: [],
+    summary: 'Ends a mandate at once, without a reason.',
+    refusals: ['NO_SUCH_MANDATE'],
+  },
   'take-up': {
     staff: ['protection-officer'],
     decision: true,
@@ -466,6 +478,11 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     staff: ['supervisor'],
     summary: 'The emergency is over: every clock that the pause stopped goes on with what is left of it.',
     refusals: ['REASONS_MISSING'],
+  },
+  'record-service-by-hand': {
+    staff: ['assistant', 'registrar', 'reviewer', 'appeals-officer', 'supervisor'],
+    summary: 'A notice that no message could deliver was handed over; the period that it opens starts today.',
+    refusals: ['NO_SUCH_NOTICE', 'ALREADY_DONE', 'REASONS_MISSING'],
   },
   'say-region': {
     worker: true,

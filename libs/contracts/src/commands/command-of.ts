@@ -79,6 +79,8 @@ const builders: Builders = {
   }),
   'accept-correction': () => ({ type: 'accept-correction' }),
   'refuse-correction': ({ reasons, remedy }) => ({ type: 'refuse-correction', reasons, remedy }),
+  'grant-mandate': (body) => ({ type: 'grant-mandate', ...body }),
+  'end-mandate': ({ mandate }) => ({ type: 'end-mandate', mandate }),
   'take-up': () => ({ type: 'take-up' }),
   'record-contact': (body) => ({ type: 'record-contact', ...body }),
   release: ({ ground }) => ({ type: 'release', ground }),
@@ -92,6 +94,7 @@ const builders: Builders = {
   'stop-pause': ({ reasons }) => ({ type: 'stop-pause', reasons }),
   'continue-pause': () => ({ type: 'continue-pause' }),
   'end-pause': ({ reasons }) => ({ type: 'end-pause', reasons }),
+  'record-service-by-hand': (body) => ({ type: 'record-service-by-hand', ...body }),
   'say-region': ({ region }) => ({ type: 'say-region', region }),
 };
 

@@ -3,6 +3,7 @@ import type { Clock } from '../clocks/index.js';
 import type { Filing } from '../filing/index.js';
 import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
+import type { Mandate } from '../mandate/mandate.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './worker-status.js';
 
@@ -20,6 +21,8 @@ export interface CaseRecord {
   /** Files that began in this one, and go their own way. */
   readonly annexes?: readonly Annex[];
   readonly annexesRenamed?: number;
+  /** Who may see it or act in it for the worker. */
+  readonly mandates?: readonly Mandate[];
   /** Alerts about it, its own and other countries'. */
   readonly alerts?: readonly AlertNote[];
   /** How many periods have been opened, for their ids. */

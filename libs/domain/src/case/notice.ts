@@ -46,5 +46,12 @@ export interface Notice {
   readonly id: NoticeId;
   readonly subject: NoticeSubject;
   readonly raisedAt: Instant;
+  /** Tries that did not reach the worker, in order. */
+  readonly attempts?: readonly {
+    readonly channel: ProofOfService['channel'];
+    readonly why: 'unreachable' | 'rejected' | 'no-answer';
+    readonly round: number;
+    readonly at: Instant;
+  }[];
   readonly service?: ProofOfService;
 }

@@ -7,28 +7,27 @@ import { consultation } from '../consultation/index.js';
 import { correction } from '../correction/index.js';
 import { forceMajeure } from '../force-majeure/index.js';
 import { ruleChange } from '../rule-change/index.js';
+import { withMandates } from '../mandate/index.js';
 import { protection } from '../protection/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
-import { withClockCommands } from '../running-clock/index.js';
+import { anyFile } from './any-file.js';
 import { withReassignment } from '../reassignment/index.js';
 import { requestGrounds, reviewGrounds } from './annex-grounds.js';
 import { appealSeating, certificationSeating, reviewSeating } from './seatings.js';
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
-  'recognition-request': withClockCommands(withAnnexes(recognitionRequest, requestGrounds)),
-  'recognition-review': withClockCommands(
-    withReassignment(withAnnexes(recognitionReview, reviewGrounds), reviewSeating),
-  ),
-  certification: withClockCommands(withReassignment(certification, certificationSeating)),
-  appeal: withClockCommands(withReassignment(appeal, appealSeating)),
-  correction: withClockCommands(correction),
-  alert: withClockCommands(alert),
-  protection: withClockCommands(protection),
-  consultation: withClockCommands(consultation),
-  'force-majeure': withClockCommands(forceMajeure),
-  'rule-change': withClockCommands(ruleChange),
+  'recognition-request': anyFile(withMandates(withAnnexes(recognitionRequest, requestGrounds))),
+  'recognition-review': anyFile(withReassignment(withMandates(withAnnexes(recognitionReview, reviewGrounds)), reviewSeating)),
+  certification: anyFile(withReassignment(certification, certificationSeating)),
+  appeal: anyFile(withReassignment(appeal, appealSeating)),
+  correction: anyFile(correction),
+  alert: anyFile(alert),
+  protection: anyFile(protection),
+  consultation: anyFile(consultation),
+  'force-majeure': anyFile(forceMajeure),
+  'rule-change': anyFile(ruleChange),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];
