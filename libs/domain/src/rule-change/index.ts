@@ -1,4 +1,5 @@
 export type { AmendDraft, CastVoteCommand, ProposeRuleChange, RuleChangeCommand } from './commands.js';
+export { checkContent } from './check-content.js';
 export type { RuleChangeEvent } from './events.js';
 export { ruleChange } from './law.js';
 export type { CastVote, RuleChange, RuleChangeStage } from './rule-change.js';

@@ -1,2 +1,2 @@
-export type { EventPlace, Quarantine, QuarantinedEvent, Rejected } from './quarantine.js';
+export type { EventPlace, Quarantine, QuarantinedEvent, QuarantinedInFull, Rejected } from './quarantine.js';
 export { quarantineOf } from './quarantine.js';

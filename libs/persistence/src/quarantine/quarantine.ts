@@ -35,11 +35,19 @@ export interface QuarantinedEvent extends EventPlace {
   readonly receivedAt: Instant;
 }
 
+export interface QuarantinedInFull extends QuarantinedEvent {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Of what is kept of the content. */
+  readonly bytes: number;
+}
+
 export interface Quarantine {
   /** The same place twice is one row. */
   put(rejected: Rejected): Promise<void>;
   /** The newest that nobody has dealt with. */
   list(limit?: number): Promise<readonly QuarantinedEvent[]>;
+  /** One of them with its headers; of the content only its length, because an operator reads no personal data. */
+  show(id: number): Promise<QuarantinedInFull | undefined>;
   /** False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
 }
@@ -65,14 +73,13 @@ export function quarantineOf(pool: Pool): Quarantine {
         orderBy: { id: 'desc' },
         take: limit,
       });
-      return rows.map(({ id, offset, country, eventId, receivedAt, ...row }) => ({
-        ...row,
-        id: Number(id),
-        offset: offset.toString(),
-        receivedAt: instant(receivedAt),
-        ...(country === null ? {} : { country }),
-        ...(eventId === null ? {} : { eventId }),
-      }));
+      return rows.map(eventOf);
+    },
+    async show(id) {
+      const row = await prisma.quarantinedEvent.findUnique({ where: { id: BigInt(id) }, omit: { resolvedAt: true } });
+      if (row === null) return undefined;
+      const { body, headers, ...event } = row;
+      return { ...eventOf(event), headers: headers as Record<string, string>, bytes: body.length };
     },
     async resolve(id, at) {
       const { count } = await prisma.quarantinedEvent.updateMany({
@@ -83,3 +90,20 @@ export function quarantineOf(pool: Pool): Quarantine {
     },
   };
 }
+
+interface EventRow extends Omit<QuarantinedEvent, 'id' | 'offset' | 'country' | 'eventId' | 'receivedAt'> {
+  readonly id: bigint;
+  readonly offset: bigint;
+  readonly country: string | null;
+  readonly eventId: string | null;
+  readonly receivedAt: Date;
+}
+
+const eventOf = ({ id, offset, country, eventId, receivedAt, ...row }: EventRow): QuarantinedEvent => ({
+  ...row,
+  id: Number(id),
+  offset: offset.toString(),
+  receivedAt: instant(receivedAt),
+  ...(country === null ? {} : { country }),
+  ...(eventId === null ? {} : { eventId }),
+});

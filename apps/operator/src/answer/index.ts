@@ -1,0 +1,2 @@
+export type { Answer, Language, Said } from './answer.js';
+export { CannotDo, exitCodes } from './answer.js';

@@ -1,0 +1,1 @@
+export { countImpact, impactOfChange, impactOfContent, linesOf } from './count-impact.js';

@@ -1,0 +1,1 @@
+export { verifyAll, verifyOne } from './verify-journals.js';

@@ -1,0 +1,69 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { isCaseNumber } from '@puente/domain/kernel';
+import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
+import type { Answer } from '../answer/index.js';
+import { CannotDo } from '../answer/index.js';
+import type { OpenNode } from '../node/index.js';
+
+interface Broken {
+  readonly caseId: string;
+  /** The first entry at which the chain breaks. */
+  readonly seq?: number;
+  readonly reason: string;
+}
+
+/** Recomputes the chain of a case's journal, and what is kept about the case from it. */
+export async function verifyOne(node: OpenNode, number: string): Promise<Answer> {
+  if (!isCaseNumber(number))
+    throw new CannotDo({ es: 'No es un número de trámite.', en: 'That is no case number.' }, 'NOT_A_CASE_NUMBER');
+  const caseId: CaseId = number;
+  const { entries, broken } = await verify(node, caseId);
+  if (entries === 0 && broken.length === 0)
+    throw new CannotDo({ es: 'El nodo no tiene ese trámite.', en: 'The node has no such case.' }, 'NO_SUCH_CASE');
+  return answer(1, entries, broken);
+}
+
+/** The same of every case of the node. @param progress told how many cases were looked at */
+export async function verifyAll(node: OpenNode, progress: (cases: number) => void): Promise<Answer> {
+  let [cases, entries, after] = [0, 0, ''];
+  const broken: Broken[] = [];
+  for (;;) {
+    const ids = await page(node, after);
+    for (const id of ids) {
+      const found = await verify(node, id);
+      entries += found.entries;
+      broken.push(...found.broken);
+    }
+    cases += ids.length;
+    progress(cases);
+    const last = ids.at(-1);
+    if (last === undefined) return answer(cases, entries, broken);
+    after = last;
+  }
+}
+
+/** Also cases of which somebody left the journal and took the row, or the other way round. */
+async function page({ pool }: OpenNode, after: string): Promise<readonly CaseId[]> {
+  const { rows } = await pool.query<{ id: CaseId }>(
+    `SELECT id FROM (SELECT id FROM cases UNION SELECT DISTINCT case_id FROM journal) of_both
+     WHERE id > $1 ORDER BY id LIMIT 200`,
+    [after],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function verify({ pool, rules }: OpenNode, caseId: CaseId) {
+  const verified = await verifyJournal(pool, caseId);
+  if (!verified.ok) return { entries: 0, broken: [{ caseId, seq: verified.seq, reason: verified.reason }] };
+  const disagree = verified.entries === 0 ? [] : await compareReadModels(pool, rules, caseId);
+  return { entries: verified.entries, broken: disagree.map((part) => ({ caseId, reason: `DISAGREES: ${part}` })) };
+}
+
+const answer = (cases: number, entries: number, broken: readonly Broken[]): Answer => ({
+  ok: broken.length === 0,
+  data: { cases, entries, broken },
+  lines: [
+    ...broken.map(({ caseId, seq, reason }) => `${caseId}${seq === undefined ? '' : ` #${seq}`}: ${reason}`),
+    `${cases} · ${entries} · ${broken.length === 0 ? 'OK' : `${broken.length} ✗`}`,
+  ],
+});

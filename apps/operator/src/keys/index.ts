@@ -1,0 +1,1 @@
+export { showKeys } from './show-keys.js';

@@ -1,0 +1,2 @@
+export type { Environment, OpenNode } from './open-node.js';
+export { hasDatabase, withNode } from './open-node.js';

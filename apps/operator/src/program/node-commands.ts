@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { CannotDo } from '../answer/index.js';
+import { verifyAll, verifyOne } from '../journal/index.js';
+import { showKeys } from '../keys/index.js';
+import { withNode } from '../node/index.js';
+import { listQuarantine, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
+import type { Answering, Surroundings } from './program.js';
+
+export function nodeCommands(root: Command, around: Surroundings, answering: Answering): void {
+  const { environment, now, progress } = around;
+
+  root
+    .command('journal')
+    .command('verify [caseId]')
+    .description(
+      'Recalcula la cadena del diario y lo que se deriva de él · Recomputes the journal’s chain and what follows from it',
+    )
+    .option('--all', 'de todos los trámites · of every case')
+    .action(
+      answering((_common, caseId: string | undefined, { all }: { all?: true }) => {
+        if ((caseId === undefined) !== (all === true)) throw whichCase;
+        return withNode(environment, (node) =>
+          caseId === undefined ? verifyAll(node, (cases) => progress(`${cases}`)) : verifyOne(node, caseId),
+        );
+      }),
+    );
+
+  const quarantine = root
+    .command('quarantine')
+    .description('Eventos que no se aceptaron · Events that were not accepted');
+  quarantine.command('list').action(answering(() => withNode(environment, listQuarantine)));
+  quarantine
+    .command('show <id>')
+    .action(answering((_common, id: string) => withNode(environment, (node) => showQuarantined(node, numberOf(id)))));
+  quarantine
+    .command('resolve <id>')
+    .action(
+      answering((_common, id: string) =>
+        withNode(environment, (node) => resolveQuarantined(node, numberOf(id), now())),
+      ),
+    );
+
+  root
+    .command('keys')
+    .command('show')
+    .description('Huellas de las llaves públicas · Fingerprints of the public keys')
+    .action(answering(() => showKeys(environment)));
+}
+
+const whichCase = new CannotDo(
+  { es: 'Diga un número de trámite, o --all.', en: 'Name a case number, or --all.' },
+  'WHICH_CASE',
+);
+
+function numberOf(id: string): number {
+  if (!/^\d{1,15}$/.test(id))
+    throw new CannotDo({ es: 'El id es un número.', en: 'The id is a number.' }, 'NOT_A_NUMBER');
+  return Number(id);
+}

@@ -1,0 +1,1 @@
+export { listQuarantine, resolveQuarantined, showQuarantined } from './quarantine-desk.js';

@@ -1,0 +1,3 @@
+export { faultsOf } from '../faults/parse.js';
+export type { CatalogueTable, TableName } from './tables.js';
+export { catalogueTables, isTableName, tableNames } from './tables.js';
