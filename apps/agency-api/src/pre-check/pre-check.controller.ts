@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readStandardKey, standardKey } from '../equivalence/standard-key.js';
 import { ParsedBody } from '../http/body.js';
+import { idempotencyKey } from '../http/conditions.js';
 import { parse } from '../http/invalid-input.js';
 import { spokenLanguage } from '../http/language.js';
 import { Operation } from '../http/operation.js';
@@ -80,11 +81,12 @@ export class PreCheckController {
   @Post()
   @HttpCode(200)
   @ApiBody({ type: named('AskPreCheck', PreCheckBody) })
-  @Operation({ id: 'askPreCheck', ...text })
+  @Operation({ id: 'askPreCheck', ...text, idempotent: true })
   ask(
     @ParsedBody(PreCheckBody) { from, host, units }: PreCheckBody,
     @Req() request: FastifyRequest,
   ): Promise<PreCheckView> {
+    idempotencyKey(request);
     const language = spokenLanguage(request.headers['accept-language']);
     return this.checks.answer({ from: readStandardKey(from), host, units }, language);
   }
