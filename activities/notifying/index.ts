@@ -1,2 +1,2 @@
-export type { Messenger, WorkerMessage } from './tell-worker.js';
+export type { Messenger, Undelivered, WorkerMessage } from './tell-worker.js';
 export { workerTeller } from './tell-worker.js';

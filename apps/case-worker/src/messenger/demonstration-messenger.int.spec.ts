@@ -30,7 +30,7 @@ describe('the demonstration messenger', () => {
     await rm(folder, { recursive: true });
   });
 
-  async function messageTo(channels: Contact['channels']): Promise<WorkerMessage> {
+  async function messageTo(channels: Contact['channels'], to = phone): Promise<WorkerMessage> {
     const id = randomUUID() as DossierId;
     const person = {
       givenNames: 'Demostración',
@@ -39,12 +39,12 @@ describe('the demonstration messenger', () => {
       sex: 'X' as const,
       nationality: 'GT' as CountryCode,
       identityDocuments: [],
-      contact: { phone, channels, language: 'es' as const },
+      contact: { phone: to, channels, language: 'es' as const },
       demonstration: true,
     };
     await vault.dossiers.create({ dossier: { id, person, certificates: [] }, agencies: [], at });
     const caseId = `GT-26-${randomUUID().slice(0, 6)}-X` as CaseId;
-    return { caseId, notice: 'n1' as NoticeId, subject: 'recognised', dossier: id, language: 'es' };
+    return { caseId, notice: 'n1' as NoticeId, subject: 'recognised', dossier: id, language: 'es', tried: [] };
   }
 
   const messenger = (now: Instant) =>
@@ -73,7 +73,20 @@ describe('the demonstration messenger', () => {
 
   it('sends nothing where no channel is safe: the notice is on the page', async () => {
     const message = await messageTo([{ channel: 'sms', safe: false }]);
-    expect((await messenger(at).tell(message)).channel).toBe('portal');
+    expect(await messenger(at).tell(message)).toMatchObject({ channel: 'portal' });
     expect((await readdir(folder)).filter((name) => name.startsWith(message.caseId))).toEqual([]);
+  });
+
+  it('says what it could not reach, and has no channel left once each was tried', async () => {
+    const channels: Contact['channels'] = [
+      { channel: 'sms', safe: true },
+      { channel: 'whatsapp', safe: true },
+    ];
+    const message = await messageTo(channels, '+99955500404');
+    expect(await messenger(at).tell(message)).toEqual({ undelivered: 'sms', why: 'unreachable' });
+    const again = { ...message, tried: ['sms' as const] };
+    expect(await messenger(at).tell(again)).toEqual({ undelivered: 'whatsapp', why: 'unreachable' });
+    expect(await messenger(at).tell({ ...message, tried: ['sms', 'whatsapp'] })).toBe('no-channel-left');
+    expect(await vault.messages.of(message.dossier, message.caseId)).toEqual([]);
   });
 });

@@ -19,12 +19,19 @@ export const explainClock = oncePerClock((clock, calendar): Explanation => {
     on: dateOfDay(startDay(clock, calendar)),
     firstDayCounts: clock.firstDayCounts,
     served: clock.opening.by === 'service',
+    ...howServed(clock),
   };
   const pauses = pausesOf(clock, calendar);
   if (!isRunning(clock)) return [...allowed, starts, ...pauses];
   const last = completingDay(clock, calendar, allowedDays(clock));
   return [...allowed, starts, ...pauses, ...holidaysSkipped(clock, calendar, last), ...end(calendar, last)];
 });
+
+function howServed({ opening }: Clock): Pick<Extract<ExplanationStep, { step: 'starts' }>, 'service'> {
+  const service = opening.by === 'service' ? opening.service : undefined;
+  if (service?.channel !== 'counter' && service?.channel !== 'presumed') return {};
+  return { service: { channel: service.channel, attempts: service.attempts } };
+}
 
 /** Pauses that cost a midnight; `days` counts what the law would otherwise have counted. */
 function pausesOf(clock: Clock, calendar: WorkingCalendar): readonly ExplanationStep[] {

@@ -7,7 +7,14 @@ export type Explanation = readonly ExplanationStep[];
 export type ExplanationStep =
   | { readonly step: 'allowed'; readonly allowance: Allowance }
   | { readonly step: 'extended'; readonly by: Allowance }
-  | { readonly step: 'starts'; readonly on: PlainDate; readonly firstDayCounts: boolean; readonly served: boolean }
+  | {
+      readonly step: 'starts';
+      readonly on: PlainDate;
+      readonly firstDayCounts: boolean;
+      readonly served: boolean;
+      /** How it was served, where it was not simply delivered: handed over, or presumed after attempts that failed. */
+      readonly service?: { readonly channel: 'counter' | 'presumed'; readonly attempts: number };
+    }
   | { readonly step: 'awaits-service' }
   | {
       readonly step: 'paused';

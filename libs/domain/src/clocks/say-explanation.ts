@@ -68,8 +68,9 @@ const speaker =
     switch (step.step) {
       case 'starts': {
         const counting = step.firstDayCounts ? (spanish ? ', contando ese día' : ', counting that day') : '';
-        if (spanish) return [`desde ${step.served ? 'la notificación, ' : ''}el ${date(step.on)}${counting}`];
-        return [`from ${step.served ? 'service on ' : ''}${date(step.on)}${counting}`];
+        const how = sayService(step.service, language);
+        if (spanish) return [`desde ${step.served ? `la notificación${how}, ` : ''}el ${date(step.on)}${counting}`];
+        return [`from ${step.served ? `service${how} on ` : ''}${date(step.on)}${counting}`];
       }
       case 'awaits-service':
         return [spanish ? 'desde que se notifique a la persona' : 'from the day the worker is served'];
@@ -90,6 +91,15 @@ const speaker =
         return [];
     }
   };
+
+/** Handed over, or presumed: the worker hears how often they were looked for. */
+function sayService(service: Extract<ExplanationStep, { step: 'starts' }>['service'], language: Speech): string {
+  if (service === undefined) return '';
+  const { attempts, channel } = service;
+  if (channel === 'counter') return language === 'es' ? ' en persona' : ' in person';
+  if (language === 'es') return ` presunta tras ${attempts} ${attempts === 1 ? 'intento' : 'intentos'}`;
+  return ` presumed after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
+}
 
 /** Only what stops every clock of a place is said; a hearing is seen on the page anyway. */
 function sayWhy(why: string | undefined, language: Speech): string {

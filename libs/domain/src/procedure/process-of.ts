@@ -1,4 +1,4 @@
-import type { CaseRecord, DueEffect, Errand, ProcessView } from '../case/index.js';
+import type { CaseRecord, DueEffect, Errand, Notice, ProcessView } from '../case/index.js';
 import { reckon, reminderTimes } from '../clocks/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { RuleBook } from '../rules/index.js';
@@ -21,7 +21,7 @@ export function processOf(
 ): ProcessView {
   const telling = file.notices
     .filter((notice) => notice.service === undefined)
-    .map((notice): DueEffect => ({ kind: 'tell-worker', subject: notice.id }));
+    .map((notice): DueEffect => ({ kind: 'tell-worker', subject: tryOf(notice) }));
   const running = errands.map(({ id }): DueEffect => ({ kind: 'run-errand', subject: id }));
   const due = [...effects, ...running, ...telling];
   const deadline = deadlineOf(file.clock, rules);
@@ -35,6 +35,9 @@ export function processOf(
     holder: holderOf(file.clock),
   };
 }
+
+/** Each try is an effect of its own: `n1`, then `n1/2`. */
+const tryOf = ({ id, attempts = [] }: Notice): string => (attempts.length === 0 ? id : `${id}/${attempts.length + 1}`);
 
 function deadlineOf(clock: Clock | undefined, rules: RuleBook): ProcessView['deadline'] {
   if (clock === undefined) return undefined;

@@ -11,10 +11,12 @@ export interface SafeChannel {
  * The first channel on which a message may be read by somebody else without harm. Where the worker named none, or
  * nothing is known of them any more, the notice is on their page and nowhere else.
  */
-export function safeChannel(contact: Contact | undefined): SafeChannel {
-  for (const { channel, safe } of contact?.channels ?? []) {
+export const safeChannel = (contact: Contact | undefined): SafeChannel =>
+  safeChannels(contact)[0] ?? { channel: 'portal' };
+
+/** All such channels, in the order in which the worker named them. */
+export const safeChannels = (contact: Contact | undefined): readonly SafeChannel[] =>
+  (contact?.channels ?? []).flatMap(({ channel, safe }) => {
     const address = channel === 'e-mail' ? contact?.email : contact?.phone;
-    if (safe && address !== undefined) return { channel, address };
-  }
-  return { channel: 'portal' };
-}
+    return safe && address !== undefined ? [{ channel, address }] : [];
+  });
