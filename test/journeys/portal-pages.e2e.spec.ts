@@ -257,6 +257,12 @@ describe('the portal’s pages', () => {
         await open(path);
         await check(path);
       }
+      await open('/reference');
+      await check('reference, before its code');
+      await page.fill('#code', 'abcde-fghjk');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('fieldset');
+      await check('reference');
       await signIn(number, '000000');
       await check('wrong code');
       for (const caseNumber of Object.keys(inventedCases)) {

@@ -50,6 +50,8 @@ async function reply(request: IncomingMessage): Promise<Reply> {
   switch (`${request.method ?? ''} ${request.url ?? ''}`) {
     case 'GET /health':
       return { status: 200, body: { status: 'up' } };
+    case 'POST /references/read':
+      return { status: 200, body: askedReference };
     case 'POST /status/codes':
       return { status: 202, body: {} };
     case 'POST /status/sessions':
@@ -63,6 +65,16 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       return problem(404, 'NOT_FOUND');
   }
 }
+
+const askedReference = {
+  givenNames: 'Ixchel Demostración',
+  standard: 'Instalador de sistemas fotovoltaicos',
+  units: [
+    { code: 'U-1', title: 'Preparar la instalación' },
+    { code: 'U-2', title: 'Montar los módulos' },
+  ],
+  declared: [{ unit: 'U-1', from: 2015, until: 2020 }],
+};
 
 function openSession({ caseNumber, code }: { readonly caseNumber: string; readonly code: string }): Reply {
   if (code === limitedCode) return problem(429, 'TOO_MANY_REQUESTS', { 'retry-after': '240' });
