@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { AuthoritiesController } from './authorities/authorities.controller.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -18,6 +19,7 @@ import { HealthController } from './health/health.controller.js';
 import { Background } from './http/background.js';
 import { Once } from './http/once.js';
 import { GovernanceModule } from './governance/governance.module.js';
+import { IdentityMatchingModule } from './identity-matching/identity-matching.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
@@ -58,11 +60,13 @@ export class ApiModule {
         ReferencesModule,
         IndicatorsModule,
         GovernanceModule,
+        IdentityMatchingModule,
         PreCheckModule,
         PrecedentsModule,
         SuggestionsModule,
       ],
       controllers: [
+        AuthoritiesController,
         HealthController,
         DrawsController,
         OfficersController,

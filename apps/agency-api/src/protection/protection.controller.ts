@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { dossierId as dossierIdSchema, instant } from '@puente/contracts/values';
 import type { DossierId } from '@puente/domain/kernel';
@@ -48,8 +48,7 @@ export class ProtectionController {
     };
   }
 
-  @Post('dossiers/:dossierId/flag-age-in-doubt')
-  @HttpCode(200)
+  @Put('dossiers/:dossierId/flag-age-in-doubt')
   @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
   @Operation({
     id: 'flagAgeInDoubt',
