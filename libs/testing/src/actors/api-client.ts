@@ -65,6 +65,11 @@ export class ApiClient {
     return this.call('POST', path, { ...headers, 'content-type': 'application/json' }, JSON.stringify(body));
   }
 
+  /** Says how something is from now on; the same once or ten times. */
+  async put(path: string, body: JsonObject): Promise<Answer> {
+    return this.call('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  }
+
   /** The same, for a caller who has no use for a refusal. @throws {ApiProblem} */
   async must(answer: Promise<Answer>): Promise<Answer> {
     const given = await answer;
