@@ -29,6 +29,14 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
   for (const [index, { id }] of pack.agencies.entries())
     if (!id.startsWith(`${small}-`))
       faults.push({ file, path: `agencies[${index}].id`, expected: `"${small}-" at its start`, found: shown(id) });
+  for (const [index, { region }] of pack.agencies.entries())
+    if (region !== undefined && pack.regions.every(({ code }) => code !== region))
+      faults.push({
+        file,
+        path: `agencies[${index}].region`,
+        expected: 'one of the regions of this pack',
+        found: shown(region),
+      });
   for (const index of repeated(pack.agencies.map(({ id }) => id)))
     faults.push({ file, path: `agencies[${index}].id`, expected: 'an agency that is not listed above' });
   checkDesks(file, pack, faults);

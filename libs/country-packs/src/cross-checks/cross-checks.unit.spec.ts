@@ -80,6 +80,12 @@ describe('a pack', () => {
     ]);
   });
 
+  it('seats an agency in one of its regions, where it says a seat', () => {
+    expect(faultsOf((pack) => Object.assign(pack['agencies']?.[0] ?? {}, { region: 'MX-CHP' }))).toEqual([
+      'packs/gt/pack.json: agencies[0].region: expected one of the regions of this pack, found "MX-CHP"',
+    ]);
+  });
+
   it('lists regions of its own country, each once', () => {
     expect(faultsOf((pack) => Object.assign(pack['regions']?.[1] ?? {}, { code: 'MX-CHP' }))).toEqual([
       'packs/gt/pack.json: regions[1].code: expected "GT-" at its start, found "MX-CHP"',

@@ -9,6 +9,8 @@ const agency = z.strictObject({
   name: localized,
   shortName: words,
   roles: z.array(z.enum(staffRoles)).min(1),
+  /** Where its desk is, where it is not one for the whole country: an emergency there stops its clocks. */
+  region: regionCode.exactOptional(),
   demonstration: z.boolean(),
 });
 

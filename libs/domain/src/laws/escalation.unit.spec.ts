@@ -23,7 +23,7 @@ function late(
   const { clock } = start.theFile as CaseRecord;
   if (clock === undefined) throw new Error('no period runs');
   const dueAt = reckon(clock, calendarOf(rules, clock)).dueAt as Instant;
-  const file = start.when({ type: 'lapse', clock: clock.id } as never, theClock, dueAt).and().theFile as Late['file'];
+  const file = start.when({ type: 'lapse', clock: clock.id }, theClock, dueAt).and().theFile as Late['file'];
   const of = lawOf(kind) as unknown as {
     desk(file: object, rules: object): DeskView;
     allowed(file: object, by: object): readonly string[];
