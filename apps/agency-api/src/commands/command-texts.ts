@@ -288,7 +288,7 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'Moves the appointment: the worker once, the agency with reasons.',
     refusals: ['ALREADY_RESCHEDULED', 'DATE_IN_PAST', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
   },
-  'record-absence': {
+  'record-missed-appointment': {
     staff: ['assessor'],
     decision: true,
     summary: 'The worker did not come: days are offered once more, then the application is closed without prejudice.',

@@ -30,6 +30,7 @@ export class ReferencesController {
   @Operation({
     id: 'readReference',
     summary: 'What a code asks about: given names, the standard’s units and what the worker declared.',
+    idempotent: true,
     answer: { status: 200, description: 'Still to be answered.', type: named('Reference', ReferenceView) },
     refusals,
   })
@@ -37,6 +38,7 @@ export class ReferencesController {
     @ParsedBody(ReadReferenceBody) { code }: z.output<typeof ReadReferenceBody>,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceView>> {
+    idempotencyKey(request);
     await this.limits.admit(request);
     return this.desk.read(code, spokenLanguage(request.headers['accept-language']));
   }

@@ -183,7 +183,7 @@ export const commandBodies = {
   }),
   'choose-appointment': z.strictObject({ appointment: line(20) }),
   'move-appointment': z.strictObject({ reasons: reasons.exactOptional() }),
-  'record-absence': empty,
+  'record-missed-appointment': empty,
   'record-evaluation': z.strictObject({
     findings: z
       .array(

@@ -57,7 +57,7 @@ export const allowedCommands = {
     ...drawn,
     'return-application': desk,
     'move-appointment': [...filer, 'registrar', 'assessor', 'supervisor'],
-    'record-absence': ['assessor'],
+    'record-missed-appointment': ['assessor'],
     'record-evaluation': ['assessor'],
   },
   evaluated: {

@@ -76,7 +76,7 @@ const isOfTheAgency = ({ application }: Certification, { by }: DecisionContext):
   by.agency === application.agency &&
   by.roles.some((role) => role === 'registrar' || role === 'assessor' || role === 'supervisor');
 
-export function recordAbsence(file: Certification, context: DecisionContext): Decision<CertificationEvent> {
+export function recordMissedAppointment(file: Certification, context: DecisionContext): Decision<CertificationEvent> {
   const { appointment } = file;
   if (appointment === undefined) return refuse('NO_SUCH_APPOINTMENT');
   return context.now < appointment.at ? refuse('TEST_NOT_HELD', { on: appointment.at }) : missed(file, context);

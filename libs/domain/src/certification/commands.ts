@@ -114,8 +114,8 @@ export interface MoveAppointment {
   readonly reasons?: LocalizedText;
 }
 /** The worker did not come. */
-export interface RecordAbsence {
-  readonly type: 'record-absence';
+export interface RecordMissedAppointment {
+  readonly type: 'record-missed-appointment';
 }
 export interface RecordEvaluation {
   readonly type: 'record-evaluation';
@@ -167,7 +167,7 @@ export type CertificationCommand =
   | OfferAppointments
   | ChooseAppointment
   | MoveAppointment
-  | RecordAbsence
+  | RecordMissedAppointment
   | RecordEvaluation
   | ApproveEvaluation
   | ReturnEvaluation

@@ -6,7 +6,7 @@ import { authorise, authoriseRole } from '../procedure/authority.js';
 import { raise, refuseService } from '../procedure/notices.js';
 import { admit, returnApplication } from './admit.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
-import { chooseAppointment, moveAppointment, offerAppointments, recordAbsence } from './appointments.js';
+import { chooseAppointment, moveAppointment, offerAppointments, recordMissedAppointment } from './appointments.js';
 import { approveEvaluation, returnEvaluation } from './approve-evaluation.js';
 import { assignAssessor } from './assign-assessor.js';
 import type { Certification } from './certification.js';
@@ -90,8 +90,8 @@ function apply(file: Certification, command: FurtherCommand, context: DecisionCo
       return chooseAppointment(file, command, context);
     case 'move-appointment':
       return moveAppointment(file, command, context);
-    case 'record-absence':
-      return recordAbsence(file, context);
+    case 'record-missed-appointment':
+      return recordMissedAppointment(file, context);
     case 'record-evaluation':
       return recordEvaluation(file, command, context);
     case 'approve-evaluation':

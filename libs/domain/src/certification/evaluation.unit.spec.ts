@@ -168,7 +168,7 @@ describe('the day of the evaluation', () => {
 
   it('missed is offered once more, then the file is closed without prejudice', () => {
     const scheduled = certificationAt('evaluation-scheduled');
-    const absent = { type: 'record-absence' } as const;
+    const absent = { type: 'record-missed-appointment' } as const;
     scheduled.when(absent, assessor).thenRefused('TEST_NOT_HELD', { on: appointmentDay });
     const missed = scheduled
       .when(absent, assessor, appointmentDay)

@@ -39,7 +39,7 @@ export const certificationCommands = (
   'offer-appointments': offerOneDay,
   'choose-appointment': { type: 'choose-appointment', appointment: 'a1' },
   'move-appointment': { type: 'move-appointment', reasons: { es: 'Se fue la luz' } },
-  'record-absence': { type: 'record-absence' },
+  'record-missed-appointment': { type: 'record-missed-appointment' },
   'record-evaluation': evaluating(2),
   'approve-evaluation': { type: 'approve-evaluation' },
   'return-evaluation': { type: 'return-evaluation', reasons: { es: 'Falta' } },
