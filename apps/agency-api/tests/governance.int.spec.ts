@@ -1,4 +1,3 @@
-import type { Equivalence } from '@puente/domain/catalogue';
 import type { ApprovedContent, EquivalenceDraft, RuleChange } from '@puente/domain/rule-change';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
@@ -36,8 +35,9 @@ function draft(): { content: { subject: string; equivalence: Record<string, unkn
     .filter(({ to }) => to.country === 'GT')
     .sort((a, b) => b.version - a.version)[0];
   if (newest === undefined) throw new Error('nothing is worth anything in GT');
-  const first: Partial<Equivalence> & EquivalenceDraft = { ...newest };
-  delete first.approval;
+  const first = Object.fromEntries(
+    Object.entries(newest).filter(([name]) => name !== 'approval'),
+  ) as unknown as EquivalenceDraft;
   const units = first.units.map((unit, n) =>
     n === first.units.length - 1 ? { ...unit, coverage: 'none', coveredBy: [], missing: [] } : unit,
   );

@@ -6,7 +6,7 @@ import { testDatabase } from '../test-database/index.js';
 
 /** PostgreSQL's names for Prisma's types, where no `@db` says otherwise. */
 const plain: Record<string, string> = {
-  ...{ String: 'text', Int: 'int4', BigInt: 'int8', Boolean: 'bool', Json: 'jsonb', Bytes: 'bytea' },
+  ...{ String: 'text', Int: 'int4', BigInt: 'int8', Real: 'float4', Boolean: 'bool', Json: 'jsonb', Bytes: 'bytea' },
   Date: 'date',
   ...{ Uuid: 'uuid', 'Timestamptz(3)': 'timestamptz(3)', 'Unsupported("tsvector")': 'tsvector' },
 };

@@ -5,6 +5,7 @@ import { prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
 import type { DossierRecord, DossierRow, NewRecord, OpenDossier } from './dossier-record.js';
 import { record } from './dossier-record.js';
+import type { MatchMarks } from './match-marks.js';
 import { seal, unseal } from './sealing.js';
 import { changeDimensions, countedAs } from './dimensions.js';
 import { findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
@@ -50,7 +51,7 @@ interface SealedRow extends DossierRow {
   readonly sealedPerson: Buffer;
 }
 
-export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
+export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Dossiers {
   const prisma = prismaOn(pool);
   const sealed = (key: Uint8Array, dossier: Dossier) =>
     seal(key, Buffer.from(JSON.stringify({ person: dossier.person, certificates: dossier.certificates })), dossier.id);
@@ -75,6 +76,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
         from,
         at,
         ...countedAs(dossier, at),
+        marks.of(dossier, at),
       ],
     });
     return rowCount === 1;
@@ -94,7 +96,10 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
         updatedAt: at,
       },
     });
-    if (count === 1) await pool.query({ ...changeDimensions, values: [seen.id, ...countedAs(dossier, at)] });
+    if (count === 1) {
+      await pool.query({ ...changeDimensions, values: [seen.id, ...countedAs(dossier, at)] });
+      await marks.replace(dossier, at);
+    }
     return count === 1;
   };
   /** Adds what is new in a dossier that is here; one that brings nothing new costs nothing more. */
@@ -139,6 +144,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys): Dossiers {
     },
     async destroyKey(id, at) {
       await prisma.dossier.updateMany({ where: { id }, data: { wrappedKey: null, updatedAt: at } });
+      await marks.forget(id);
     },
   };
 }

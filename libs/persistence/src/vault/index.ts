@@ -6,6 +6,7 @@ export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
 export { mendDossier } from './mend-dossier.js';
 export type { SealedWords } from './sealed-words.js';
+export type { MatchMarks, MatchFinding } from './match-marks.js';
 export { SealBroken } from './sealing.js';
 export type { ToldMessage, ToldMessages } from './told-messages.js';
 export type { Vault, VaultOptions } from './vault.js';

@@ -10,6 +10,8 @@ export const insertDossier = {
     ), counted AS (
       INSERT INTO dossier_dimensions (dossier_id, sex, nationality)
       SELECT id, $9, $10 FROM opened WHERE $9::text IS NOT NULL
+    ), marked AS (
+      INSERT INTO dossier_match_keys (dossier_id, mark) SELECT id, unnest($11::bytea[]) FROM opened
     )
     SELECT id FROM opened`,
 };

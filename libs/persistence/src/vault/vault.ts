@@ -8,6 +8,8 @@ import { documentsIn } from './documents.js';
 import { dossierKeys } from './dossier-keys.js';
 import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
+import type { MatchMarks } from './match-marks.js';
+import { matchMarksIn } from './match-marks.js';
 import type { References } from './references.js';
 import { referencesIn } from './references.js';
 import type { SealedWords } from './sealed-words.js';
@@ -22,6 +24,7 @@ export interface Vault {
   readonly messages: ToldMessages;
   readonly references: References;
   readonly words: SealedWords;
+  readonly matches: MatchMarks;
 }
 
 export interface VaultOptions {
@@ -35,8 +38,10 @@ export interface VaultOptions {
 
 export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
   const keys = dossierKeys(masterKey);
+  const matches = matchMarksIn(pool, createHmac('sha256', masterKey).update('match marks').digest());
   return {
-    dossiers: dossiersIn(pool, keys),
+    dossiers: dossiersIn(pool, keys, matches),
+    matches,
     documents: documentsIn(pool, keys, store ?? diskStore(documentsFolder)),
     messages: toldMessagesIn(prismaOn(pool), keys),
     words: sealedWordsIn(pool, keys),

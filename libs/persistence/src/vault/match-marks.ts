@@ -1,0 +1,69 @@
+import { createHmac } from 'node:crypto';
+import type { Dossier } from '@puente/contracts/dossier';
+import type { AgencyId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import { matchKeys } from '@puente/domain/matching';
+import type { Pool } from '../database/index.js';
+import { countedAs } from './dimensions.js';
+
+/** What an officer found of two dossiers. */
+export interface MatchFinding {
+  readonly dossier: DossierId;
+  readonly other: DossierId;
+  readonly finding: 'same-person' | 'another-person';
+  readonly purpose: string;
+  readonly score: number;
+  readonly by: OfficerId;
+  readonly agency: AgencyId;
+  readonly at: Instant;
+}
+
+/** Finds earlier dossiers that may be the same person's, without any name being readable or searchable. */
+export interface MatchMarks {
+  /** None of somebody under 18: a child is never offered to anybody. */
+  of(dossier: Dossier, at: Instant): readonly Buffer[];
+  replace(dossier: Dossier, at: Instant): Promise<void>;
+  forget(dossier: DossierId): Promise<void>;
+  /** Those that share most marks first; none that was judged already, and none that is sealed. */
+  candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
+  record(finding: MatchFinding): Promise<void>;
+}
+
+const candidates = `
+  SELECT other.dossier_id AS id FROM dossier_match_keys mine JOIN dossier_match_keys other USING (mark)
+  WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
+    AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = other.dossier_id AND c.kind = 'protection')
+    AND NOT EXISTS (SELECT FROM dossier_matches m WHERE m.dossier_id = $1 AND m.other_id = other.dossier_id)
+  GROUP BY other.dossier_id ORDER BY count(*) DESC, other.dossier_id LIMIT $2`;
+
+/** @param key of this purpose alone */
+export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
+  const mark = (word: string): Buffer => createHmac('sha256', key).update(word).digest();
+  const of: MatchMarks['of'] = (dossier, at) => {
+    const [sex] = countedAs(dossier, at);
+    return sex === null ? [] : matchKeys(dossier.person).map(mark);
+  };
+  return {
+    of,
+    async replace(dossier, at) {
+      await pool.query(
+        `WITH gone AS (DELETE FROM dossier_match_keys WHERE dossier_id = $1 AND NOT mark = ANY($2::bytea[]))
+         INSERT INTO dossier_match_keys (dossier_id, mark) SELECT $1, unnest($2::bytea[]) ON CONFLICT DO NOTHING`,
+        [dossier.id, of(dossier, at)],
+      );
+    },
+    async forget(dossier) {
+      await pool.query('DELETE FROM dossier_match_keys WHERE dossier_id = $1', [dossier]);
+    },
+    async candidates(dossier, atMost) {
+      const { rows } = await pool.query<{ id: DossierId }>(candidates, [dossier, atMost]);
+      return rows.map(({ id }) => id);
+    },
+    async record({ dossier, other, finding, purpose, score, by, agency, at }) {
+      await pool.query(
+        `INSERT INTO dossier_matches (dossier_id, other_id, finding, purpose, score, by, agency, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [dossier, other, finding, purpose, score, by, agency, at],
+      );
+    },
+  };
+}
