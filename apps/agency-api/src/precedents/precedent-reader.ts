@@ -14,6 +14,9 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { PrecedentsView } from './precedent-answer.js';
 
+/** A person reads so many; the line is drawn from more. */
+const shown = 20;
+
 /** What was decided before in cases like this one. */
 @Injectable()
 export class PrecedentReader {
@@ -25,7 +28,11 @@ export class PrecedentReader {
     if (review === undefined) return { settled: [], same: [], near: [] };
     const { same, near } = await this.find(review);
     const view = (precedent: Precedent) => this.view(precedent, review.host.country, language);
-    return { settled: lineOf(review, same).map((one) => ({ ...one })), same: same.map(view), near: near.map(view) };
+    return {
+      settled: lineOf(review, same).map((one) => ({ ...one })),
+      same: same.slice(0, shown).map(view),
+      near: near.map(view),
+    };
   }
 
   /** What a proposal on the case has to go along with, or to leave with reasons. */

@@ -10,16 +10,20 @@ export const precedentSql = {
         SELECT case_id, precedent, decided_at FROM precedents
         WHERE home = $1 AND standard = $2 AND host_standard = $3 AND case_id <> $5
         ORDER BY decided_at DESC LIMIT $6
+      ), alike AS (
+        (SELECT case_id, home, standard, host_standard, decided_at FROM precedents
+          WHERE host_standard = $3 ORDER BY decided_at DESC LIMIT ${looked})
+        UNION
+        (SELECT case_id, home, standard, host_standard, decided_at FROM precedents
+          WHERE isco08 = $4 ORDER BY decided_at DESC LIMIT ${looked})
       ), near AS (
-        SELECT DISTINCT ON (case_id) case_id, precedent, decided_at FROM (
-          (SELECT * FROM precedents WHERE host_standard = $3 ORDER BY decided_at DESC LIMIT ${looked})
-          UNION ALL
-          (SELECT * FROM precedents WHERE isco08 = $4 ORDER BY decided_at DESC LIMIT ${looked})
-        ) newest
+        SELECT case_id, decided_at FROM alike
         WHERE case_id <> $5 AND (home, standard, host_standard) <> ($1, $2, $3)
+        ORDER BY decided_at DESC LIMIT $7
       )
       SELECT true AS same, precedent, decided_at FROM same
-      UNION ALL (SELECT false, precedent, decided_at FROM near ORDER BY decided_at DESC LIMIT $7)
+      UNION ALL
+      SELECT false, p.precedent, p.decided_at FROM near JOIN precedents p ON p.case_id = near.case_id
       ORDER BY same DESC, decided_at DESC`,
   },
   /** What the automatic rule decided took no time, and would make the others look quick. */
