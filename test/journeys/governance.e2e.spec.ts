@@ -1,0 +1,142 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { LoadedRules } from '@puente/country-packs/rule-book';
+import type { Equivalence } from '@puente/domain/catalogue';
+import { benches } from '@puente/domain/catalogue';
+import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
+import type { ApiClient, HeldCertificate, JsonObject } from '@puente/testing/actors';
+import { nextWorker, openWorld } from '../world.js';
+
+const { people, across } = openWorld();
+/** Of an agreement under which recognition is automatic, as soon as the home country has done its last part. */
+const corridor = { home: 'CO', host: 'PE' } as const;
+const steps = across(corridor);
+const reasons = { es: 'Acta de demostración', en: 'Demonstration minute' };
+const delegate = (bench: string): ApiClient => people.user(`${corridor.host.toLowerCase()}.delegate.${bench}`);
+const supervisor = () => people.user(people.named(corridor.host, 'supervisor'));
+
+const leavesNothing = ({ units, conditions, exclusions }: Equivalence): boolean =>
+  units.every(({ coverage }) => coverage === 'full') && conditions.length === 0 && exclusions.length === 0;
+
+/** A decision on the change as the person reads it now. */
+async function act(by: ApiClient, caseId: string, command: string, body: JsonObject = {}): Promise<JsonObject> {
+  for (;;) {
+    const { body: seen } = await by.must(by.get(`/rule-changes/${caseId}`));
+    const answer = await by.post(`/rule-changes/${caseId}/${command}`, body, { seen: Number(seen['version']) });
+    if (answer.status !== 412) return (await by.must(Promise.resolve(answer))).body;
+  }
+}
+const propose = async (content: JsonObject): Promise<string> => {
+  const by = delegate('state');
+  return String((await by.must(by.post('/rule-changes', { content, reasons }))).body['caseId']);
+};
+const inForce = (caseId: string) =>
+  until(`${caseId} is in force`, async () => {
+    const { body } = await supervisor().must(supervisor().get(`/rule-changes/${caseId}`));
+    return body['stage'] === 'in-force' || undefined;
+  });
+
+describe('how rules change', () => {
+  let rules: LoadedRules;
+  let held: HeldCertificate;
+  let reviewed: string;
+  beforeAll(async () => {
+    rules = await loadRuleBook();
+    held = certificateFor(rules, corridor, leavesNothing);
+    for (const bench of benches) {
+      const seat = supervisor().put(`/committee/seats/${corridor.host.toLowerCase()}.delegate.${bench}`, { bench });
+      await supervisor().must(seat);
+    }
+  });
+  const worker = () => demonstrationWorker(nextWorker(), held, { nationality: corridor.home });
+
+  it('[F41][F52] automatic recognition opens when the last checkpoint of both countries is confirmed by a second person', async () => {
+    ({ caseId: reviewed } = await steps.toReview(worker()));
+
+    const { id: agreement } =
+      rules.inForce(corridor.home as never, corridor.host as never, '2026-06-01' as never) ?? {};
+    const open = rules.checkpoints(String(agreement)).filter(({ country, passedOn }) => {
+      const party = country === corridor.home || country === corridor.host;
+      return party && passedOn === undefined;
+    });
+    expect(open.length).toBeGreaterThan(0);
+    for (const { country, code } of open) {
+      const caseId = await propose({
+        ...{ subject: 'checkpoint', agreement, country, code, passedOn: '2026-01-15', evidence: reasons },
+      });
+      const { body: own } = await delegate('state').must(delegate('state').get(`/rule-changes/${caseId}`));
+      expect(own['allowedActions']).not.toContain('confirm-checkpoint');
+      await act(delegate('workers'), caseId, 'confirm-checkpoint');
+      await inForce(caseId);
+    }
+
+    const caseId = await steps.draft(worker());
+    await steps.submit(caseId);
+    await steps.reaches(steps.by.registrar, caseId, 'submitted');
+    await steps.acknowledge(caseId);
+    await steps.confirmAuthentic(caseId);
+    // Nobody in the host country does anything.
+    await steps.reaches(steps.by.supervisor, caseId, 'recognised');
+    await steps.reaches(steps.by.supervisor, reviewed, 'host-review');
+  });
+
+  it('[F65][F52][F37] a new version shows whom it would touch, is voted on by three benches, and changes nothing that began earlier', async () => {
+    const first = rules.equivalences.all.find(
+      (one) => one.from.code === held.standard && one.from.country === held.country && one.to.country === corridor.host,
+    );
+    if (first === undefined) throw new Error('the corridor has no equivalence');
+    const { approval, ...rest } = first;
+    expect(approval.committee.votes).toHaveLength(3);
+    const version = first.version + 1;
+    const units = first.units.map((unit, n) =>
+      n === 0 ? { ...unit, coverage: 'none', coveredBy: [], missing: [] } : unit,
+    );
+    const validFrom = '2031-01-01';
+    const equivalence = { ...rest, version, validFrom, units };
+    const caseId = await propose({ subject: 'equivalence', equivalence });
+
+    const impact = (await supervisor().must(supervisor().get(`/rule-changes/${caseId}/impact`))).body;
+    expect(impact['counts']).toMatchObject({ unitsLost: expect.any(Number) as number });
+    const cases = impact['cases'] as { caseId: string; effects: object[] }[];
+    const touched = cases.find((one) => one.caseId === reviewed);
+    expect(touched?.effects).toContainEqual(expect.objectContaining({ what: 'unit', from: 'full', to: 'none' }));
+    const operator = people.user(people.named(corridor.host, 'operator'));
+    expect((await operator.must(operator.get(`/rule-changes/${caseId}/impact`))).body['cases']).toEqual([]);
+
+    await act(delegate('state'), caseId, 'submit-to-committee');
+    const vote = (bench: string, said: string) => {
+      const by = delegate(bench);
+      return by.must(by.post(`/rule-changes/${caseId}/cast-vote`, { vote: said, reasons }));
+    };
+    await vote('state', 'for');
+    await vote('employers', 'against');
+    await expect(act(delegate('state'), caseId, 'close-committee')).rejects.toThrow('QUORUM_MISSING');
+    await vote('workers', 'for');
+    await vote('employers', 'for'); // a vote can be changed until the committee closes
+    expect(await act(delegate('workers'), caseId, 'close-committee')).toMatchObject({
+      stage: 'approved',
+      takesEffect: validFrom,
+    });
+
+    // The case that began earlier is decided by what it began under: every unit counts.
+    await steps.propose(reviewed);
+    await steps.approve(reviewed);
+    await steps.reaches(steps.by.supervisor, reviewed, 'recognised');
+  });
+
+  it('[F52] one vote against rejects, and says why', async () => {
+    const [adoption] = rules.equivalences.adoptions.filter(
+      ({ by, revokedOn }) => by === corridor.host && revokedOn === undefined,
+    );
+    if (adoption === undefined) throw new Error('the host has adopted nothing');
+    const caseId = await propose({ subject: 'adoption', adoption: { ...adoption, revokedOn: '2031-01-01' } });
+    await act(delegate('state'), caseId, 'submit-to-committee');
+    for (const bench of benches) {
+      const by = delegate(bench);
+      const vote = bench === 'workers' ? 'against' : 'for';
+      await by.must(by.post(`/rule-changes/${caseId}/cast-vote`, { vote, reasons }));
+    }
+    const closed = await act(delegate('employers'), caseId, 'close-committee');
+    expect(closed).toMatchObject({ stage: 'rejected' });
+    expect(closed['votes']).toContainEqual(expect.objectContaining({ bench: 'workers', vote: 'against', reasons }));
+  });
+});
