@@ -1,0 +1,333 @@
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
+import type { Answer, JsonObject } from '@puente/testing/actors';
+import pg from 'pg';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+
+const { endpoints, people, steps } = openWorld();
+const words = { es: 'Demostración', en: 'Demonstration' };
+
+interface Explained {
+  readonly dueOn?: string;
+  readonly state: string;
+  readonly words: string;
+  readonly unit: string;
+  readonly explanation: readonly {
+    readonly step: string;
+    readonly on?: string;
+    readonly allowance?: { days: number };
+  }[];
+}
+
+const clockOf = async (username: string, caseId: string): Promise<Explained> =>
+  ((await steps.read(username, caseId)) as unknown as { clock: Explained }).clock;
+const journalOf = async (username: string, caseId: string) => {
+  const person = people.user(username);
+  const { body } = await person.must(person.get(`/cases/${caseId}/journal`));
+  return body['entries'] as { type: string; event: JsonObject; actor: { id?: string } }[];
+};
+/** Supervisors of a country, of whatever agency, the one at the desk first. */
+const supervisors = (country: string): readonly [string, string] => {
+  const found = endpoints.users.filter((user) => user.country === country && user.roles.includes('supervisor'));
+  const [one, other] = found.map(({ username }) => username);
+  if (one === undefined || other === undefined) throw new Error(`${country} has no two supervisors`);
+  return [one, other];
+};
+
+describe('the clock', () => {
+  it('[F4][F56][F72] says who holds it, until when and why, so that it can be counted again on paper', async () => {
+    const { caseId, code } = await steps.toReview(photovoltaicInstaller(nextWorker()));
+    const { dueOn = '', explanation, words: said } = await clockOf(steps.by.supervisor, caseId);
+    const allowed = explanation.find(({ step }) => step === 'allowed')?.allowance?.days ?? 0;
+    const starts = explanation.find(({ step }) => step === 'starts')?.on ?? '';
+    const holidays = explanation.filter(({ step }) => step === 'holiday').map(({ on }) => on);
+
+    // A paper calendar: weekends, and the holidays that the explanation names.
+    let day = Date.parse(starts);
+    for (let left = allowed; left > 0;) {
+      day += 86_400_000;
+      const date = new Date(day);
+      const off = [0, 6].includes(date.getUTCDay()) || holidays.includes(date.toISOString().slice(0, 10));
+      if (!off) left -= 1;
+    }
+    expect(new Date(day).toISOString().slice(0, 10)).toBe(dueOn);
+    expect(said).toMatch(/^30 días hábiles desde el/);
+
+    const worker = await people.worker('GT', caseId, code);
+    const { body } = await worker.get('/status');
+    expect(body).toMatchObject({ holder: { who: 'agency' }, words: { explanation: said }, daysLeft: 30 });
+    expect(body['atZero']).toBeDefined();
+  });
+});
+
+describe('an emergency', () => {
+  const region = 'GT-16';
+  const [first, second] = supervisors('GT');
+  const act = (by: string, caseId: string, command: string, body: JsonObject = {}): Promise<Answer> =>
+    steps.act(by, caseId, command, body);
+
+  it('[F9][F66] stops every clock of a region, shows it to the worker in both countries, and gives the days back', async () => {
+    const there = await steps.toReview(photovoltaicInstaller(nextWorker()));
+    const elsewhere = await steps.toReview(photovoltaicInstaller(nextWorker()));
+    await act(steps.by.counter, there.caseId, 'say-region', { region });
+    const before = await clockOf(first, there.caseId);
+
+    const supervisor = people.user(first);
+    const proposal = { reason: 'outage', regions: [region], words: { es: 'Sin conexión en Alta Verapaz' } };
+    const { body } = await supervisor.must(supervisor.post('/pauses', proposal));
+    const pause = String(body['caseId']);
+    await expect(act(first, pause, 'approve-pause')).rejects.toThrow('SAME_PERSON');
+    expect((await clockOf(first, there.caseId)).state).toBe('running');
+    await act(second, pause, 'approve-pause');
+    await steps.reaches(first, pause, 'in-force');
+
+    const paused = await clockOf(first, there.caseId);
+    expect(paused.state).toBe('paused');
+    expect(paused.words).toContain('por falla del sistema');
+    expect((await clockOf(first, elsewhere.caseId)).state).toBe('running');
+    const { body: list } = await supervisor.must(supervisor.get('/pauses'));
+    const shown = (list['items'] as { caseId: string; progress: { done: number; total: number } }[]).find(
+      (one) => one.caseId === pause,
+    );
+    expect(shown?.progress.done).toBe(shown?.progress.total);
+    const page = await people.worker('GT', there.caseId, there.code);
+    const { body: status } = await page.get('/status');
+    expect(status['timeline']).toContainEqual(
+      expect.objectContaining({ what: 'clock-paused', country: 'GT', words: proposal.words }),
+    );
+    await until('the file in the home country says that the clock stands still there', async () => {
+      const file = (await steps.read('mx.registrar', there.caseId)) as unknown as { status: { clock?: Explained } };
+      return file.status.clock?.state === 'paused';
+    });
+
+    // What is filed there meanwhile stands still from the first moment.
+    const late = await steps.draft(photovoltaicInstaller(nextWorker()));
+    await act(steps.by.counter, late, 'say-region', { region });
+    expect((await clockOf(steps.by.counter, late)).state).toBe('paused');
+
+    await act(second, pause, 'end-pause', { reasons: words });
+    await steps.reaches(first, pause, 'ended');
+    const after = await clockOf(first, there.caseId);
+    expect([after.state, after.dueOn]).toEqual(['running', before.dueOn]);
+    const moved = (await journalOf(first, there.caseId)).filter(({ type }) => type.startsWith('clock-'));
+    expect(moved.map(({ type }) => type)).toEqual(['clock-paused', 'clock-resumed']);
+    expect(moved[1]?.event).toMatchObject({ pause, dueBefore: before.dueOn, dueAfter: before.dueOn });
+  });
+});
+
+describe('a notice that no message delivers', () => {
+  it('[F71] is tried on every channel on record, handed over at the counter, and opens its period with that proof', async () => {
+    // A number that the demonstration's carrier cannot reach.
+    const caseId = await steps.draft(photovoltaicInstaller(404));
+    await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    const requests = [{ kind: 'identity', legalReason: { es: 'Artículo 4: identidad', en: 'Article 4: identity' } }];
+    await steps.act('mx.registrar', caseId, 'request-documents', { requests });
+    const notice = await until('the attempts are on record', async () => {
+      const file = (await steps.read('mx.registrar', caseId)).file as unknown as {
+        notices: { id: string; subject: string; service?: object; attempts?: { channel: string; why: string }[] }[];
+      };
+      const found = file.notices.find(({ subject }) => subject === 'documents-requested');
+      return found?.attempts === undefined ? undefined : found;
+    });
+    expect(notice.attempts).toMatchObject([{ channel: 'sms', why: 'unreachable' }]);
+    expect((await clockOf('mx.registrar', caseId)).state).toBe('awaiting-service');
+
+    const byHand = { notice: notice.id, evidence: 'Acta 12 de la oficina de atención' };
+    await steps.act('mx.registrar', caseId, 'record-service-by-hand', byHand);
+    const clock = await clockOf('mx.registrar', caseId);
+    expect(clock.state).toBe('running');
+    expect(clock.words).toContain('desde la notificación en persona, el');
+    const journal = await journalOf('mx.registrar', caseId);
+    expect(journal.find(({ type }) => type === 'served-by-hand')?.event).toMatchObject({ evidence: byHand.evidence });
+    expect(journal.filter(({ type }) => type === 'notice-served').at(-1)?.event).toMatchObject({
+      service: { channel: 'counter', attempts: 2 },
+    });
+  });
+});
+
+describe('a calendar that changed', () => {
+  it('[F73] names the cases that it touches before it does, and moves each date with the reason in the journal', async () => {
+    const { caseId } = await steps.toReview(photovoltaicInstaller(nextWorker()));
+    // The case as it would be had it begun under the edition before: without the half days at the end of the year.
+    await inDatabase('GT', (client) =>
+      client.query(`UPDATE cases SET state = jsonb_set(state, '{clock,calendarVersion}', '"2025.1"') WHERE id = $1`, [
+        caseId,
+      ]),
+    );
+    const supervisor = people.user(steps.by.supervisor);
+    const { body: shown } = await supervisor.must(supervisor.post('/calendar-changes/preview', {}));
+    const item = (shown['items'] as { caseId: string; dueBefore: string; dueAfter: string; moves: boolean }[]).find(
+      (one) => one.caseId === caseId,
+    );
+    expect(item?.moves).toBe(true);
+    expect((await clockOf(steps.by.supervisor, caseId)).dueOn).toBe(item?.dueBefore);
+
+    const reason = { es: 'Nueva edición del calendario: medio día del 24 y del 31 de diciembre' };
+    const apply = { to: String(shown['to']), reason };
+    await supervisor.must(supervisor.post('/calendar-changes/apply', apply));
+    const clock = await clockOf(steps.by.supervisor, caseId);
+    expect(clock.dueOn).toBe(item?.dueAfter);
+    expect(clock.explanation.map(({ on }) => on)).toContain('2026-12-24');
+    const recounted = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'clock-recounted');
+    expect(recounted?.event).toMatchObject({
+      reason,
+      from: '2025.1',
+      dueBefore: item?.dueBefore,
+      dueAfter: item?.dueAfter,
+    });
+  });
+});
+
+describe('work that somebody has', () => {
+  it('[F74][F75][F45] stands in queues with counts, late first and never locked; the absent officer’s goes to others', async () => {
+    const { caseId } = await steps.toReview(photovoltaicInstaller(nextWorker()));
+    const supervisor = people.user(steps.by.supervisor);
+    const { file } = await steps.read(steps.by.supervisor, caseId);
+    const away = String(file.reviewer);
+    const cover = endpoints.users
+      .filter(({ country, roles }) => country === 'GT' && roles.includes('reviewer'))
+      .map(({ username }) => username)
+      .find((username) => username !== away && username !== file.approver);
+    const queue = async (by: string, id: string) => {
+      const person = people.user(by);
+      const { body } = await person.must(person.get('/queues'));
+      return (body['items'] as { id: string; count: number; late: number }[]).find((one) => one.id === id);
+    };
+
+    // The day passes: in the running stack the deadline moves instead, where queue and figures read it.
+    await inDatabase('GT', async (client) => {
+      await client.query(`UPDATE cases SET due_at = now() - interval '1 day' WHERE id = $1`, [caseId]);
+      await client.query(
+        `UPDATE case_stages SET due_at = now() - interval '1 day' WHERE case_id = $1 AND left_at IS NULL`,
+        [caseId],
+      );
+    });
+    expect((await queue(away, 'assigned-to-me'))?.late).toBeGreaterThan(0);
+    const officer = people.user(away);
+    const filter = { role: 'reviewer', late: true, mine: true };
+    await officer.must(officer.put('/queues/mis-atrasados', { name: 'Mis atrasados', filter }));
+    const { body: page } = await officer.must(officer.get('/cases?queue=mis-atrasados'));
+    expect(page['items']).toContainEqual(expect.objectContaining({ caseId, late: true, assignedToMe: true }));
+    const read = (await steps.read(away, caseId)) as unknown as { allowedActions: string[] };
+    expect(read.allowedActions).toContain('propose-verdict');
+    const { body: figures } = await people.anyone('GT').get('/statistics');
+    const late = (figures['late'] as { stage: string; openLate: number }[]).filter(({ openLate }) => openLate > 0);
+    expect(late.map(({ stage }) => stage)).toContainEqual(expect.stringContaining('host-review'));
+
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const absence = { from: day(-1), until: day(3), ...(cover ? { cover } : {}), reason: 'Licencia' };
+    const { body: recorded } = await supervisor.must(supervisor.post(`/officers/${away}/absences`, absence));
+    try {
+      const bulk = { reasons: { es: 'Licencia de la persona a cargo' }, cases: [caseId] };
+      const { body: done } = await supervisor.must(supervisor.post(`/officers/${away}/reassign`, bulk));
+      expect(done['items']).toMatchObject([{ caseId, outcome: 'reassigned', seat: 'reviewer' }]);
+      const after = (await steps.read(steps.by.supervisor, caseId)).file;
+      expect(after.reviewer).not.toBe(away);
+      expect(after.reviewer).not.toBe(after.approver);
+      const reassigned = (await journalOf(steps.by.supervisor, caseId)).find(
+        ({ type }) => type === 'officer-reassigned',
+      );
+      expect(reassigned?.event).toMatchObject({ from: away, to: after.reviewer, reasons: bulk.reasons });
+      await expect(steps.act(away, caseId, 'propose-verdict', verdicts(file.proposed))).rejects.toThrow(
+        'NOT_ASSIGNED_TO_YOU',
+      );
+    } finally {
+      await supervisor.must(supervisor.post(`/officers/${away}/absences/${String(recorded['id'])}/end`, {}));
+    }
+
+    // Whom the lot named, an auditor draws again.
+    const auditor = people.user(people.named('GT', 'auditor'));
+    const { body: drawn } = await auditor.must(auditor.get(`/draws/${dayIn('America/Guatemala')}`));
+    const ours = (drawn['draws'] as { caseId: string; faults: string[] }[]).filter((one) => one.caseId === caseId);
+    expect(ours.map(({ faults }) => faults)).toEqual(ours.map(() => []));
+    expect(drawn['commitment']).toMatchObject({ chainHolds: true });
+  });
+});
+
+describe('newer rules', () => {
+  it('[F86] leave a running case alone until somebody moves it, having read what would change', async () => {
+    const rules = await loadRuleBook();
+    // A trade that no other story is about.
+    const worth = rules.equivalences.all.find(
+      ({ from, to }) => from.country === 'MX' && to.country === 'GT' && from.code !== 'EC0586.01',
+    );
+    if (worth === undefined) throw new Error('nothing of MX is worth anything in GT');
+    const accredited = rules
+      .pack('MX' as never)
+      ?.catalogue.accreditations.find(({ standard }) => standard === worth.from.code);
+    const certificate = { country: 'MX', standard: worth.from.code, certifier: String(accredited?.certifier) };
+    const { caseId } = await steps.toReview(demonstrationWorker(nextWorker(), certificate, { nationality: 'GT' }));
+    const supervisor = people.user(steps.by.supervisor);
+    const preview = async () => (await supervisor.must(supervisor.get(`/cases/${caseId}/migration`))).body;
+    expect(await preview()).toEqual({ changes: [] });
+
+    await inForce(withoutLastUnit(worth));
+    const shown = await until('the newer version is in force', async () => {
+      const found = await preview();
+      return found['equivalence'] === undefined ? undefined : found;
+    });
+    const { to } = shown['equivalence'] as { to: { id: string; version: number } };
+    expect(shown['changes']).toContainEqual(expect.objectContaining({ what: 'unit', to: 'none' }));
+    const pinned = async () =>
+      ((await steps.read(steps.by.supervisor, caseId)).file as unknown as { equivalence: { version: number } })
+        .equivalence;
+    expect((await pinned()).version).toBe(worth.version);
+
+    const reason = { es: 'La comisión corrigió la última unidad', en: 'The committee corrected the last unit' };
+    await steps.act(steps.by.supervisor, caseId, 'migrate-case', { equivalence: to, reason });
+    expect((await pinned()).version).toBe(to.version);
+    const migrated = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'case-migrated');
+    expect(migrated?.event).toMatchObject({ reason, equivalence: { from: worth.version, to } });
+  });
+
+  type Worth = Awaited<ReturnType<typeof loadRuleBook>>['equivalences']['all'][number];
+
+  function withoutLastUnit(worth: Worth): JsonObject {
+    const { approval: _approval, ...draft } = worth;
+    const units = worth.units.map((unit, n) =>
+      n === worth.units.length - 1 ? { ...unit, coverage: 'none', coveredBy: [], missing: [] } : unit,
+    );
+    return { ...draft, version: worth.version + 1, units } as unknown as JsonObject;
+  }
+
+  /** Drafted, voted for by all three benches, and published by the process of the file. */
+  async function inForce(equivalence: JsonObject): Promise<void> {
+    const benches = ['state', 'employers', 'workers'];
+    const reasons = { es: 'Se revisó el programa', en: 'The programme was reviewed' };
+    const supervisor = people.user(steps.by.supervisor);
+    for (const bench of benches)
+      await supervisor.must(supervisor.put(`/committee/seats/gt.delegate.${bench}`, { bench }));
+    const state = people.user('gt.delegate.state');
+    const content = { subject: 'equivalence', equivalence };
+    const change = String((await state.must(state.post('/rule-changes', { content, reasons }))).body['caseId']);
+    const act = async (bench: string, command: string, body: JsonObject = {}) => {
+      const person = people.user(`gt.delegate.${bench}`);
+      const { headers } = await person.must(person.get(`/rule-changes/${change}`));
+      const seen = Number((headers.get('etag') ?? '').replaceAll('"', ''));
+      return person.must(person.post(`/rule-changes/${change}/${command}`, body, { seen }));
+    };
+    await act('state', 'submit-to-committee');
+    for (const bench of benches) await act(bench, 'cast-vote', { vote: 'for', reasons });
+    await act('workers', 'close-committee');
+  }
+});
+
+const verdicts = (units: readonly { readonly unit: string }[] = []): JsonObject => ({
+  verdicts: units,
+  reasons: words,
+});
+
+/** The local day there. */
+const dayIn = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+
+/** What no user can do: a look, or time that passed, in the record of a node. */
+async function inDatabase(country: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: nodeOf(endpoints, country).ownerDatabase });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
