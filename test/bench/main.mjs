@@ -4,10 +4,13 @@
  */
 import { startFloor } from './floors/child.mjs';
 import { openScratch } from './floors/scratch.mjs';
+import { openScratchCases } from './floors/scratch-cases.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
+import { emergency } from './measures/emergency.mjs';
 import { equivalence } from './measures/equivalence.mjs';
 import { history } from './measures/history.mjs';
+import { queues } from './measures/queues.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
@@ -65,7 +68,12 @@ async function measure(stack, temporal, opened) {
   step('P9: what certificates are worth');
   const worth = await equivalence(stack, { reviewed });
 
-  return [...rows, ...decided, ...read, ...worth, ...crossed, ...walked.rows];
+  step('P7, P11: queues and an emergency, in a large register');
+  const large = await openScratchCases(stack, reviewed);
+  opened.push(large.drop);
+  const work = [await queues(stack, large), await emergency(stack, large)];
+
+  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows];
 }
 
 async function main() {

@@ -1,0 +1,62 @@
+import migrations from '@puente/persistence/migrations';
+import pg from 'pg';
+
+const name = 'puente_bench_work';
+const login = (user) => ({ name: user, password: user });
+
+/**
+ * A database of the same schema with copies of one real case, as many as a measure asks for: most of them another
+ * agency's, the others in every stage of a queue. Read and written as the node's processes do, by a role that may do no
+ * more than they may.
+ */
+export async function openScratchCases({ endpoints, pools }, like) {
+  const server = endpoints.postgres.url;
+  await migrations.prepareDatabase(server, { name, owner: login(name), application: login(`${name}_app`) });
+  const at = (user) => {
+    const url = new URL(server);
+    url.username = url.password = user;
+    url.pathname = `/${name}`;
+    return url.toString();
+  };
+  await migrations.migrate(at(name));
+  const owner = new pg.Client({ connectionString: at(name) });
+  await owner.connect();
+  const {
+    rows: [{ file }],
+  } = await pools.host.query('SELECT to_jsonb(c) AS file FROM cases c WHERE id = $1', [like]);
+  return {
+    url: at(`${name}_app`),
+    /** The agency that holds the real case, and so a fifth of the copies. */
+    agency: file.holder,
+    count: async (condition) =>
+      (await owner.query(`SELECT count(*)::int AS n FROM cases WHERE ${condition}`)).rows[0].n,
+    /** Exactly so many, whatever there was; every one with a period that runs. */
+    async fill(cases) {
+      await owner.query('TRUNCATE cases, worker_status, case_facts, case_stages CASCADE');
+      await owner.query(copies, [JSON.stringify(file), cases]);
+      await owner.query('VACUUM ANALYZE cases');
+    },
+    async drop() {
+      await owner.end();
+      await dropOn(server);
+    },
+  };
+}
+
+const copies = `
+  INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, $1::jsonb || jsonb_build_object(
+    'id', 'GT-26-' || lpad(n::text, 8, '0'),
+    'holder', CASE WHEN n % 5 = 0 THEN $1::jsonb ->> 'holder' ELSE 'another-' || n % 40 END,
+    'stage', (ARRAY['host-review', 'submitted', 'home-verification', 'received'])[1 + n % 4],
+    'awaiting', ((ARRAY['["reviewer"]', '["registrar"]', '["verifier"]', '["approver", "supervisor"]'])[1 + n % 4])::jsonb,
+    'assigned', jsonb_build_array('officer-' || n % 300),
+    'due_at', now() + (n % 2000 - 100) * interval '1 hour'
+  ))).* FROM generate_series(1, $2::int) n`;
+
+async function dropOn(server) {
+  const superuser = new pg.Client({ connectionString: server });
+  await superuser.connect();
+  await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await superuser.query(`DROP ROLE IF EXISTS ${name}, ${name}_app`);
+  await superuser.end();
+}
