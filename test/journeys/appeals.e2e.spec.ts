@@ -39,7 +39,7 @@ describe('an appeal', () => {
       return body['stage'] === 'appeal-review' ? body : undefined;
     });
     expect(drawn['clock']).toMatchObject({ dueOn: (page['clock'] as { dueOn: string }).dueOn });
-    const officer = String((drawn['file'] as { officer: string }).officer);
+    const { officer } = drawn['file'] as { officer: string };
     expect([file.reviewer, file.approver]).not.toContain(officer);
 
     // Whoever reviewed it does not even find the appeal.

@@ -27,7 +27,6 @@ export interface World {
   readonly certificates: CertificateVault;
   readonly ruleStore: RuleStore;
   readonly corrector: DossierCorrector;
-  readonly ruleStore: RuleStore;
   readonly chance: SeedSource;
   readonly messenger: Messenger;
 }

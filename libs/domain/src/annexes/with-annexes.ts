@@ -31,7 +31,7 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
   return {
     ...law,
     evolve(file, event) {
-      if (!isAnnexEvent(event)) return law.evolve(file, event as Event);
+      if (!isAnnexEvent(event)) return law.evolve(file, event);
       if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
       return evolveAnnex(file, event);
     },
@@ -83,7 +83,8 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
       case 'correct-data':
         return correctData(file, command, ground, context);
       case 'receive-alert-news': {
-        const { type: _, ...note } = command;
+        const { alert, notice, raisedIn, state } = command;
+        const note = { alert, notice, raisedIn, state };
         const mine = by.kind === 'effect' && by.file === note.alert;
         const concerns = note.raisedIn === here || grounds.others(file).includes(note.raisedIn);
         if (!mine || !concerns) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });

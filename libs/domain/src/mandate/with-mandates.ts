@@ -25,7 +25,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
   return {
     ...law,
     evolve(file, event) {
-      if (!isMandateEvent(event)) return law.evolve(file, event as Event);
+      if (!isMandateEvent(event)) return law.evolve(file, event);
       if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
       return evolveMandate(file, event);
     },
@@ -35,7 +35,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
           ? refuse('NO_SUCH_CASE', { caseId: context.caseId })
           : decideMandate(file, command, context);
       }
-      return (file && underMandate(file, command, context)) ?? law.decide(file, command as Command, context);
+      return (file && underMandate(file, command, context)) ?? law.decide(file, command, context);
     },
     allowed(file, by) {
       const own = law.allowed(file, by);
