@@ -233,7 +233,7 @@ describe('work that somebody has', () => {
         'NOT_ASSIGNED_TO_YOU',
       );
     } finally {
-      await supervisor.must(supervisor.post(`/officers/${away}/absences/${String(recorded['id'])}/end`, {}));
+      await supervisor.must(supervisor.delete(`/officers/${away}/absences/${String(recorded['id'])}`));
     }
 
     // Whom the lot named, an auditor draws again.

@@ -33,10 +33,10 @@ describe('an absence', () => {
     await must(supervisor.post('/officers/gt.away/absences', { ...body, from: day(20), until: day(30) }));
     const { body: list } = await must(supervisor.get('/officers/gt.away/absences'));
     expect(list['items']).toHaveLength(2);
-    const end = `/officers/gt.away/absences/${String(absence['id'])}/end`;
-    await must(supervisor.post(end));
+    const end = `/officers/gt.away/absences/${String(absence['id'])}`;
+    await must(supervisor.send('DELETE', end, undefined));
     expect(await onDuty()).toContain('gt.away');
-    expect(await supervisor.post(end)).toMatchObject({ status: 404 });
+    expect(await supervisor.send('DELETE', end, undefined)).toMatchObject({ status: 404 });
   });
 
   it('sends what they have to whoever covers, and draws again what the cover may not take', async () => {

@@ -1,9 +1,11 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
 import { ParsedBody } from '../http/body.js';
+import { idempotencyKey } from '../http/conditions.js';
 import { Operation } from '../http/operation.js';
 import { named } from '../http/schema-dto.js';
 import { CalendarApplied, CalendarApplyBody, CalendarPreview, CalendarPreviewBody } from './calendar-bodies.js';
@@ -21,12 +23,15 @@ export class CalendarsController {
     id: 'previewCalendarChange',
     summary: 'Which open periods the pack’s new edition of the calendar touches, and each date that would move.',
     access: { staff: ['supervisor', 'operator'] },
+    idempotent: true,
     answer: { description: 'One page; nothing was changed.', type: named('CalendarPreview', CalendarPreview) },
     refusals: ['BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
   })
   preview(
     @ParsedBody(CalendarPreviewBody) body: z.output<typeof CalendarPreviewBody>,
+    @Req() request: FastifyRequest,
   ): Promise<z.output<typeof CalendarPreview>> {
+    idempotencyKey(request);
     return this.desk.preview(body.cursor);
   }
 
@@ -38,6 +43,7 @@ export class CalendarsController {
     description:
       'Up to two hundred at a time: ask again with `cursor` until `next` is absent. Each period is counted anew once, however often it is asked.',
     access: { staff: ['supervisor', 'operator'] },
+    idempotent: true,
     answer: { description: 'What became of each.', type: named('CalendarApplied', CalendarApplied) },
     refusals: [
       'NOT_IN_FORCE',
@@ -51,7 +57,10 @@ export class CalendarsController {
   apply(
     @By() by: Caller,
     @ParsedBody(CalendarApplyBody) body: CalendarApplyBody,
+    @Req() request: FastifyRequest,
   ): Promise<z.output<typeof CalendarApplied>> {
+    // What it does once, it does once by case, period and edition: whatever key it comes with.
+    idempotencyKey(request);
     return this.desk.apply(by, body);
   }
 }

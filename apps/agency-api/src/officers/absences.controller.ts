@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Delete, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import { officerId } from '@puente/contracts/values';
 import type { OfficerId } from '@puente/domain/kernel';
@@ -84,7 +84,7 @@ export class AbsencesController {
     return { items: found.map(view) };
   }
 
-  @Post('absences/:absence/end')
+  @Delete('absences/:absence')
   @IdParam
   @AbsenceParam
   @Operation({

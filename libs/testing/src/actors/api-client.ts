@@ -70,6 +70,10 @@ export class ApiClient {
     return this.call('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body));
   }
 
+  async delete(path: string): Promise<Answer> {
+    return this.call('DELETE', path, {});
+  }
+
   /** The same, for a caller who has no use for a refusal. @throws {ApiProblem} */
   async must(answer: Promise<Answer>): Promise<Answer> {
     const given = await answer;
