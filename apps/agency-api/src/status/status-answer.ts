@@ -47,6 +47,8 @@ export const StatusAnswer = WorkerStatus.extend({
     agencies: names,
     /** By country and code: `MX:EC0586.01`. */
     standards: names,
+    /** Of the units that the status names, by their code. */
+    units: names,
   }),
   /** Once something was recognised. */
   mayDo: MayDo.exactOptional(),

@@ -51,7 +51,25 @@ function namesOf(status: WorkerStatus, language: SpokenLanguage, here: CountryCo
     standards: named(
       standards.map(([country, code]) => [`${country}:${code}`, titleOf(rules, country, code, language)]),
     ),
+    units: named(unitNames(status, standards, language, rules)),
   };
+}
+
+/** Titles of the units that the status names, in whichever of its standards they are. */
+function unitNames(
+  { measures = [], timeline }: WorkerStatus,
+  standards: readonly (readonly [CountryCode, StandardCode])[],
+  language: SpokenLanguage,
+  rules: RuleBook,
+): readonly (readonly [string, string | undefined])[] {
+  const named = new Set<string>([
+    ...measures.map(({ unit }) => unit),
+    ...timeline.flatMap(({ args }) => args?.['units'] ?? []),
+  ]);
+  return standards
+    .flatMap(([country, code]) => rules.country(country)?.catalogue.standards.get(code)?.units ?? [])
+    .filter(({ code }) => named.has(code))
+    .map(({ code, title }) => [code, inLanguage(title, language)]);
 }
 
 function titleOf(

@@ -16,6 +16,7 @@ export const StatusAnswer = WorkerStatus.extend({
     agencies: names,
     /** By `MX:EC0586.01`. */
     standards: names,
+    units: names.exactOptional(),
   }),
   mayDo: z
     .object({

@@ -35,7 +35,12 @@ function read({ country, args = {} }: TimelineEntry, reading: Reading): Happenin
     ...(isLanguage(language) && { spoken: reading.words.status.taughtIn[language] }),
     ...(isText(result) && { result }),
     ...(isText(days) && { days: counted(Number(days)) }),
-    ...(units !== undefined && { units: [units].flat().join(', ') }),
+    ...(units !== undefined && {
+      units: [units]
+        .flat()
+        .map((code) => reading.unit(code))
+        .join(', '),
+    }),
     ...(slots !== undefined && {
       slots: [slots]
         .flat()

@@ -15,7 +15,7 @@ export function MeasuresAsked({ measures, reading }: { readonly measures: Measur
       <ul>
         {measures.map(({ unit, kind, content, reasons, report }) => (
           <li key={unit}>
-            <b>{unit}</b>: {words.status.measureKinds[kind]}. {say(content)}
+            <b>{reading.unit(unit)}</b>: {words.status.measureKinds[kind]}. {say(content)}
             <blockquote>{say(reasons)}</blockquote>
             <p>
               {words.status.howToReport}: {say(report)}

@@ -16,11 +16,13 @@ export interface Reading {
   readonly country: (code: string) => string;
   readonly agency: (id: string) => string;
   readonly standard: (country: string, code: string) => string | undefined;
+  /** Its title, or its code where the title is not known. */
+  readonly unit: (code: string) => string;
   readonly document: (kind: string) => string;
 }
 
 export function readingOf(status: StatusAnswer, { language, country: here }: Visit): Reading {
-  const { countries, agencies, standards } = status.names;
+  const { countries, agencies, standards, units = {} } = status.names;
   const words = wordsIn(language);
   const country = (code: string) => countries[code] ?? countryName(code, language);
   return {
@@ -31,6 +33,7 @@ export function readingOf(status: StatusAnswer, { language, country: here }: Vis
     country,
     agency: (id) => agencies[id] ?? id,
     standard: (of, code) => standards[`${of}:${code}`],
+    unit: (code) => units[code] ?? code,
     document: (kind) => (isDocumentKind(kind) ? words.documents[kind] : kind),
   };
 }

@@ -21,7 +21,7 @@ export interface Happening extends Between {
   readonly on?: string;
   /** `10 días hábiles`. */
   readonly days?: string;
-  /** Codes of units. */
+  /** Titles of units. */
   readonly units?: string;
   /** `12 mar, 10:30, Taller 3`. */
   readonly slots?: string;

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { StatusAnswer } from '../api/index.js';
+import { wordsIn } from '../words/index.js';
+import { Decided } from './decided.js';
+import type { Reading } from './reading.js';
+
+// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
+Object.assign(globalThis, { React });
+
+const reading: Reading = {
+  words: wordsIn('es'),
+  locale: { language: 'es', country: 'GT', timeZone: 'America/Guatemala' },
+  now: new Date('2026-04-15T12:00:00.000Z'),
+  between: { home: 'México', host: 'Guatemala' },
+  country: (code) => code,
+  agency: (id) => id,
+  standard: () => undefined,
+  unit: (code) => (code === 'U4' ? 'Norma sismorresistente' : code),
+  document: (kind) => kind,
+};
+
+/** The page's words without its tags. */
+const read = (status: Partial<StatusAnswer>): string =>
+  renderToStaticMarkup(React.createElement(Decided, { status: status as StatusAnswer, reading }))
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+describe('what a decision means for tomorrow', () => {
+  it('is nothing before there is one', () => expect(read({})).toBe(''));
+
+  it('is what the person may already do, on which condition, and what not', () => {
+    const said = read({
+      mayDo: {
+        units: [{ unit: 'U1', title: 'Trazar la obra' }],
+        conditions: ['Con dos años'],
+        exclusions: ['Alturas'],
+      },
+    });
+    expect(said).toBe('Lo que ya puede hacer Trazar la obra Con esta condición: Con dos años No incluye: Alturas');
+  });
+
+  it('is where the rest can be learned: when, at what cost, in which language', () => {
+    const course = { provider: 'Centro', where: 'Xela', when: 'sábados', language: 'es' } as const;
+    const bridge = [
+      {
+        unit: 'U4',
+        title: 'Norma sismorresistente',
+        missing: ['anclajes'],
+        courses: [
+          { ...course, cost: { minor: 0, currency: 'GTQ' } },
+          { ...course, cost: { minor: 15_000, currency: 'GTQ' } },
+          { ...course, cost: { minor: 15_000, currency: 'CLP' } },
+          course,
+        ],
+      },
+      { unit: 'U5', title: 'Otra', missing: [], courses: [] },
+    ];
+    const said = read({ bridge });
+    expect(said).toContain('Norma sismorresistente : anclajes Centro · Xela · sábados · gratis · en español');
+    expect(said).toContain('Q 150.00');
+    // A currency without hundredths.
+    expect(said).toContain('15,000');
+    expect(said).toContain('pregunte el precio');
+    expect(said).toContain('Todavía no conocemos un curso');
+  });
+
+  it('is what was imposed, why, and how to say that it is done', () => {
+    const words = {
+      content: { es: 'Un taller' },
+      reasons: { es: 'No está cubierta' },
+      report: { es: 'En la oficina' },
+    };
+    const said = read({ measures: [{ unit: 'U4' as never, kind: 'aptitude-test', ...words }] });
+    expect(said).toContain(
+      'Norma sismorresistente : Una prueba. Un taller No está cubierta Cómo avisar: En la oficina',
+    );
+    expect(said).toContain('El plazo de Guatemala está en pausa mientras tanto');
+  });
+});
