@@ -4,17 +4,23 @@ import { root } from '../places.mjs';
 import { runCheck } from './run-check.mjs';
 
 /** In this order; from `int` on they need the servers, from `e2e` on whole nodes as processes. */
-export const jestSuites = ['unit', 'int', 'replay', 'e2e', 'fault'];
-export const needsServers = (suite) => suite !== 'unit';
+export const jestSuites = ['unit', 'histories', 'int', 'replay', 'e2e', 'fault'];
+export const needsServers = (suite) => suite !== 'unit' && suite !== 'histories';
+
+/** The properties of the law over ten thousand generated cases each: far more than the unit suite has the time for. */
+const histories = { args: ['--testPathPatterns', 'libs/domain/.*property'], env: { PUENTE_HISTORIES: '10000' } };
 export const needsNodes = (suite) => suite === 'e2e' || suite === 'fault';
 
 export async function runJestSuite(suite, { places, env }) {
   const report = join(places.home, `report-${suite}.json`);
   rmSync(report, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const one = suite === 'unit' ? [] : ['--runInBand']; // Temporal's core and the shared servers want one file at a time
-  const args = [jest, '--selectProjects', suite, '--passWithNoTests', '--json', `--outputFile=${report}`, ...one];
-  const result = await runCheck({ name: suite, command: process.execPath, args, env }, places);
+  const more = suite === 'histories' ? histories : { args: [], env: {} };
+  const one = needsServers(suite) ? ['--runInBand'] : []; // Temporal's core and the shared servers want one file at a time
+  const project = suite === 'histories' ? 'unit' : suite;
+  const how = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`];
+  const args = [jest, ...how, ...one, ...more.args];
+  const result = await runCheck({ name: suite, command: process.execPath, args, env: { ...env, ...more.env } }, places);
   if (!existsSync(report)) {
     const failed = result.ok ? 0 : 1;
     return {
