@@ -30,9 +30,9 @@ export const languageOption = () =>
     .choices(['es', 'en'])
     .default('es');
 
-/** `puente-operator`: what whoever runs a node does with it. No command shows anybody's data. */
+/** What whoever runs a node does with it. No command shows anybody's data. */
 export function program(around: Surroundings): Command {
-  const root = new Command('puente-operator')
+  const root = new Command('operator')
     .description('Opera un nodo de Puente · Operates a node of Puente')
     .option('--json', 'la respuesta entera, para programas · the whole answer, for programs')
     .addOption(languageOption())
