@@ -11,7 +11,9 @@ async function refused(): Promise<Filed & { readonly worker: ApiClient }> {
   const { caseId, code } = filed;
   const { file } = await steps.read(steps.by.supervisor, caseId);
   const verdicts = (file.proposed ?? []).map(({ unit }) => ({ unit, verdict: 'missing', ground: words }));
-  await steps.act(String(file.reviewer), caseId, 'propose-verdict', { verdicts, reasons: words, departure: words });
+  // Other journeys may have settled that these units are held.
+  const departures = verdicts.map(({ unit }) => ({ unit, reasons: words }));
+  await steps.act(String(file.reviewer), caseId, 'propose-verdict', { verdicts, departures, reasons: words });
   await steps.approve(caseId);
   const worker = await people.worker('GT', caseId, code);
   await until('the period to appeal runs', async () => {

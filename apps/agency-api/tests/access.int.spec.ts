@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/case';
 import { staffRoles } from '@puente/domain/case';
 import { personCommands } from '@puente/contracts/commands';
+import { fileStaff, queueStaff } from '../src/access/access.js';
 import { commandTexts } from '../src/commands/command-texts.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
@@ -40,6 +41,22 @@ const bodies: Readonly<Record<string, unknown>> = {
   'add-note': { text: 'x' },
   'migrate-case': { reason: words },
   'say-region': { region: 'MX-CHP' },
+  appeal: { grounds: [{ unit: 'U1', ground: 'x' }], documentIds: [] },
+  uphold: { reasons: words, legalBasis: words },
+  overturn: { verdicts: [{ unit: 'U1', verdict: 'held', ground: words }], reasons: words, legalBasis: words },
+  remit: { instructions: words, reasons: words, legalBasis: words },
+  'raise-alert': { severity: 'forged', units: [], from: '2026-03-02', reasons: words },
+  'reject-alert': { reasons: words },
+  'contest-alert': { ground: 'x' },
+  'keep-alert': { reasons: words },
+  'close-alert': { reasons: words },
+  'correct-data': { values: { surnames: ['x'] }, words: 'x', documentIds: [] },
+  'refuse-correction': { reasons: words, remedy: words },
+  'grant-mandate': { to: { agency: 'mx-stps' }, scope: 'read', until: '2026-12-31' },
+  'end-mandate': { mandate: 'm1' },
+  'record-contact': { with: 'person' },
+  release: { ground: words },
+  refer: { to: words },
   'decline-pause': { reasons: words },
   'stop-pause': { reasons: words },
   'end-pause': { reasons: words },
@@ -47,17 +64,14 @@ const bodies: Readonly<Record<string, unknown>> = {
 
 describe('access', () => {
   it('another agency’s case, dossier and document do not exist, for any role', async () => {
-    const reads = [
-      `/cases/${filed.caseId}`,
-      `/cases/${filed.caseId}/journal`,
-      `/dossiers/${filed.dossierId}`,
-      `/documents/${filed.documentId}`,
-    ];
+    const files = [`/cases/${filed.caseId}`, `/cases/${filed.caseId}/journal`];
+    const reads = [...files, `/dossiers/${filed.dossierId}`, `/documents/${filed.documentId}`];
     for (const role of staffRoles) {
       for (const path of reads) {
         const own = await people.get(`mx-stps ${role}`)?.get(path);
         const foreign = await people.get(`mx-conocer ${role}`)?.get(path);
-        const [expected, hidden] = role === 'operator' ? [403, 403] : [200, 404];
+        const welcome: readonly StaffRole[] = files.includes(path) ? queueStaff : fileStaff;
+        const [expected, hidden] = welcome.includes(role) ? [200, 404] : [403, 403];
         expect([role, path, own?.status, foreign?.status]).toEqual([role, path, expected, hidden]);
       }
     }
