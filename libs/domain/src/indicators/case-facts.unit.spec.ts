@@ -1,4 +1,4 @@
-import type { CaseKind, WorkerStatus } from '../case/index.js';
+import type { WorkerStatus } from '../case/index.js';
 import type { DossierId } from '../kernel/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 import { reviewAt, sampleRules } from '../specification/index.js';
@@ -29,7 +29,7 @@ describe('the facts of a case', () => {
 
   it('do not exist of a protected minor, nor of a file about nobody', () => {
     const { process, status } = review();
-    expect(factsOf({ kind: 'protection' as CaseKind, process, status, dossier }, rules)).toBeUndefined();
+    expect(factsOf({ kind: 'protection', process, status, dossier }, rules)).toBeUndefined();
     expect(factsOf({ kind: 'recognition-review', process, status, dossier: undefined }, rules)).toBeUndefined();
   });
 

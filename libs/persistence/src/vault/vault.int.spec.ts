@@ -55,7 +55,10 @@ const dimensionsOf = async ({ id }: Dossier) =>
   (await node.pool.query<object>('SELECT sex, nationality FROM dossier_dimensions WHERE dossier_id = $1', [id])).rows;
 const bornOn = (birthDate: string): Dossier => {
   const dossier = aDossier();
-  return { ...dossier, person: { ...dossier.person, birthDate: birthDate as NonNullable<Dossier['person']['birthDate']> } };
+  return {
+    ...dossier,
+    person: { ...dossier.person, birthDate: birthDate as NonNullable<Dossier['person']['birthDate']> },
+  };
 };
 
 describe('what statistics may know of a person', () => {
