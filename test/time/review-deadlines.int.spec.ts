@@ -1,7 +1,8 @@
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { UnitVerdict } from '@puente/domain/recognition-review';
+import { corridor, filingOf } from './any-corridor.js';
 import type { CaseNode } from './case-node.js';
-import { aCaseNumber, aDraft, aFiling, authentic } from './filings.js';
+import { aCaseNumber, aDraft, authentic } from './filings.js';
 import { people } from './people.js';
 import { SkippedTime, withLapsePolicy } from './skipped-time.js';
 import { keepGolden } from './temporal-history.js';
@@ -24,7 +25,9 @@ describe('deadlines at the host', () => {
     const caseId = aCaseNumber(GT);
     const at = await time.now();
     const authenticity = authentic(at);
-    await host.does(kind, caseId, people.mexico, { type: 'receive-file', from: MX, filing: aFiling(at), authenticity });
+    // The agreement of that day: time is skipped here from one version of it into the next.
+    const filing = filingOf(corridor('MX', 'GT', 'EC0586.01'), at, time.rules);
+    await host.does(kind, caseId, people.mexico, { type: 'receive-file', from: MX, filing, authenticity });
     await host.until(caseId, ({ stage }) => stage === 'host-review');
     return caseId;
   }

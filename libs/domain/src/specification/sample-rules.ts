@@ -12,7 +12,7 @@ import type {
 } from '../rules/index.js';
 import { sampleAgreement } from './sample-agreement.js';
 import { sampleCalendars } from './sample-calendars.js';
-import { sampleCatalogues, sampleEquivalence, solar } from './sample-catalogues.js';
+import { sampleCatalogues, sampleEquivalence } from './sample-catalogues.js';
 
 export interface SampleOptions {
   readonly lapse?: LapsePolicy;
