@@ -54,8 +54,9 @@ export class ApiClient {
     private readonly manners: Manners = {},
   ) {}
 
-  async get(path: string): Promise<Answer> {
-    return this.call('GET', path, {});
+  /** @param language in which words are wanted, BCP 47 */
+  async get(path: string, language?: string): Promise<Answer> {
+    return this.call('GET', path, language === undefined ? {} : { 'accept-language': language });
   }
 
   async post(path: string, body: JsonObject | FormData, options: PostOptions = {}): Promise<Answer> {
