@@ -3,6 +3,7 @@ import type { StaffRole } from '@puente/domain/case';
 import { staffRoles } from '@puente/domain/case';
 import { personCommands } from '@puente/contracts/commands';
 import { fileStaff, queueStaff } from '../src/access/access.js';
+import { bodySchemas } from '../src/commands/command-bodies.js';
 import { commandTexts } from '../src/commands/command-texts.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
@@ -60,9 +61,47 @@ const bodies: Readonly<Record<string, unknown>> = {
   'decline-pause': { reasons: words },
   'stop-pause': { reasons: words },
   'end-pause': { reasons: words },
+  'report-compensation': { reports: [{ unit: 'U1', what: 'x' }], documentIds: [] },
+  'schedule-test': { units: ['U1'], at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' },
+  'record-test-result': { unit: 'U1', result: 'passed', evidence: words, documentIds: [] },
+  recuse: { reasons: words },
+  consult: { body: 'mx-professionals', question: words, units: ['U1'] },
+  'cancel-consultation': { consultation: 'GT-26-7K3M9Q-N', reasons: words },
+  'give-opinion': { units: [{ unit: 'U1', opinion: 'held', reasons: words }], reasons: words },
+  'open-fraud-review': { reasons: words },
+  'answer-fraud-review': { answer: 'x' },
+  'uphold-recognition': { reasons: words },
+  'withdraw-recognition': { reasons: words },
+  'declare-experience': { experience: [{ unit: 'U1', from: 2015 }] },
+  'cite-abroad': {
+    shown: [
+      {
+        standard: { country: 'GT', code: 'S1' },
+        units: ['U1'],
+        proof: { kind: 'certificate', certificate: randomUUID() },
+      },
+    ],
+  },
+  'choose-certifier': { certifier: 'ECE-00001' },
+  'return-application': { reasons: words },
+  'credit-units': { credits: [{ unit: 'U1', standard: { country: 'GT', code: 'S1' }, ground: words }] },
+  'declare-conflict': { relation: 'none' },
+  'replace-assessor': { reasons: words },
+  'offer-appointments': { slots: [{ at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' }] },
+  'choose-appointment': { appointment: 'a1' },
+  'record-evaluation': {
+    findings: [{ unit: 'U1', verdict: 'competent', evidence: ['interview'], observed: words }],
+    summary: words,
+  },
+  'return-evaluation': { reasons: words },
+  'record-service-by-hand': { notice: 'n1', evidence: 'x' },
 };
 
 describe('access', () => {
+  it.each(personCommands)('knows a body that %s takes', (command) => {
+    expect(bodySchemas[command].safeParse(bodies[command] ?? {}).error?.issues).toBeUndefined();
+  });
+
   it('another agency’s case, dossier and document do not exist, for any role', async () => {
     const files = [`/cases/${filed.caseId}`, `/cases/${filed.caseId}/journal`];
     const reads = [...files, `/dossiers/${filed.dossierId}`, `/documents/${filed.documentId}`];
