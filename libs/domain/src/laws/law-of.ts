@@ -19,7 +19,9 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
   'recognition-request': anyFile(withMandates(withAnnexes(recognitionRequest, requestGrounds))),
-  'recognition-review': anyFile(withReassignment(withMandates(withAnnexes(recognitionReview, reviewGrounds)), reviewSeating)),
+  'recognition-review': anyFile(
+    withReassignment(withMandates(withAnnexes(recognitionReview, reviewGrounds)), reviewSeating),
+  ),
   certification: anyFile(withReassignment(certification, certificationSeating)),
   appeal: anyFile(withReassignment(appeal, appealSeating)),
   correction: anyFile(correction),

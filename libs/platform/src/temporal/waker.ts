@@ -19,8 +19,7 @@ export interface Waker {
 }
 
 /** The workflow of a kind of file: `recognitionReview` of `recognition-review`. */
-const processName = (kind: CaseKind): string =>
-  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const processName = (kind: CaseKind): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Connects when first used, and again by itself whenever Temporal comes back. */
 export function connectWaker(options: {
