@@ -3,11 +3,15 @@
 -- Read by every decision: whether a pause for force majeure stops the clock it is about to start.
 CREATE INDEX cases_force_majeure ON cases (id) WHERE kind = 'force-majeure';
 
--- Queues, most urgent first: by whose turn it is, and by stage. A case nearly always awaits one role; where it awaits
--- more (a late case also awaits its supervisor) it is found by the second index.
+-- Queues, most urgent first: by whose turn it is, and by stage. A case nearly always awaits one role; a late one also
+-- awaits its supervisor, and hardly any awaits three.
 CREATE INDEX cases_turn ON cases (holder, (awaiting[1]), (coalesce(due_at, 'infinity')), id) WHERE holder IS NOT NULL;
-CREATE INDEX cases_turns ON cases (holder, (coalesce(due_at, 'infinity')), id)
+CREATE INDEX cases_second_turn ON cases (holder, (awaiting[2]), (coalesce(due_at, 'infinity')), id)
   WHERE holder IS NOT NULL AND cardinality(awaiting) > 1;
+CREATE INDEX cases_more_turns ON cases (holder, (coalesce(due_at, 'infinity')), id)
+  WHERE holder IS NOT NULL AND cardinality(awaiting) > 2;
+-- Without them the planner takes every role for rare, and sorts all cases of an agency for one page of a queue.
+CREATE STATISTICS cases_turns ON (awaiting[1]), (awaiting[2]), (cardinality(awaiting)) FROM cases;
 CREATE INDEX cases_stage ON cases (holder, stage, (coalesce(due_at, 'infinity')), id) WHERE holder IS NOT NULL;
 
 -- An officer's own queues; those of a role exist without a row.

@@ -24,6 +24,7 @@ export async function openScratchCases({ endpoints, pools }, like) {
   const {
     rows: [{ file }],
   } = await pools.host.query('SELECT to_jsonb(c) AS file FROM cases c WHERE id = $1', [like]);
+  let fillings = 0;
   return {
     url: at(`${name}_app`),
     /** The agency that holds the real case, and so a fifth of the copies. */
@@ -33,7 +34,8 @@ export async function openScratchCases({ endpoints, pools }, like) {
     /** Exactly so many, whatever there was; every one with a period that runs. */
     async fill(cases) {
       await owner.query('TRUNCATE cases, worker_status, case_facts, case_stages CASCADE');
-      await owner.query(copies, [JSON.stringify(file), cases]);
+      // Their journals are for ever: each filling has numbers of its own.
+      await owner.query(copies, [JSON.stringify(file), cases, (fillings += 1) * 1_000_000]);
       await owner.query('VACUUM ANALYZE cases');
     },
     async drop() {
@@ -45,11 +47,11 @@ export async function openScratchCases({ endpoints, pools }, like) {
 
 const copies = `
   INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, $1::jsonb || jsonb_build_object(
-    'id', 'GT-26-' || lpad(n::text, 8, '0'),
+    'id', left($1::jsonb ->> 'id', 2) || '-26-' || lpad((n + $3::int)::text, 8, '0'),
     'holder', CASE WHEN n % 5 = 0 THEN $1::jsonb ->> 'holder' ELSE 'another-' || n % 40 END,
     'stage', (ARRAY['host-review', 'submitted', 'home-verification', 'received'])[1 + n % 4],
     'awaiting', ((ARRAY['["reviewer"]', '["registrar"]', '["verifier"]', '["approver", "supervisor"]'])[1 + n % 4])::jsonb,
-    'assigned', jsonb_build_array('officer-' || n % 300),
+    'assigned', jsonb_build_array('officer-' || n / 100),
     'due_at', now() + (n % 2000 - 100) * interval '1 hour'
   ))).* FROM generate_series(1, $2::int) n`;
 

@@ -22,8 +22,8 @@ export async function emergency({ host, processes }, scratch) {
     const large = await swept({ pool, rules, host, scratch, postgres }, many);
     return {
       id: 'P11',
-      what: `a pause over ${say(many)} clocks, CPU each`,
-      ours: `${say(large.node)} ms in Node`,
+      what: `a pause over ${say(many)} clocks, the sweep’s CPU each`,
+      ours: `${say(large.node)} ms`,
       floor: `${say(few)} clocks: ${say(small.node)} ms`,
       value: large.node,
       goal: 1,

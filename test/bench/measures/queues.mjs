@@ -1,7 +1,7 @@
 import database from '@puente/persistence/database';
 import queries from '@puente/persistence/queries';
 import { cpuMeter } from '../cpu.mjs';
-import { median, say } from '../numbers.mjs';
+import { median, say, sum } from '../numbers.mjs';
 
 /** Cases of a small register and of a large one. */
 const [few, many] = [1_000, 100_000];
@@ -16,14 +16,14 @@ export async function queues({ processes }, scratch) {
     const large = await looked(pool, scratch, many, postgres);
     return {
       id: 'P7',
-      what: `queue page and counts, ${say(many)} cases`,
-      ours: `${say(large.p50)} ms`,
-      floor: `${say(few)} cases: ${say(small.p50)} ms`,
-      value: large.p50 / small.p50,
+      what: `queue page and counts, ${say(many)} cases, CPU`,
+      ours: `${say(large.cpu)} ms`,
+      floor: `${say(few)} cases: ${say(small.cpu)} ms`,
+      value: large.cpu / small.cpu,
       goal: 1.15,
       unit: ' ×',
       notes: [
-        `CPU of PostgreSQL per look: ${say(large.postgres)} ms; with ${say(few)} cases ${say(small.postgres)} ms`,
+        `a page with the counts of five queues, median: ${say(large.p50)} ms; with ${say(few)} cases ${say(small.p50)} ms`,
       ],
     };
   } finally {
@@ -46,12 +46,12 @@ async function looked(pool, scratch, cases, postgres) {
     await queries.queueCounts(pool, asking, filters);
   };
   for (let n = 0; n < 20; n++) await look();
-  const used = cpuMeter(postgres === undefined ? [] : [['postgres', postgres]]);
+  const used = cpuMeter([['node', process.pid], ...(postgres === undefined ? [] : [['postgres', postgres]])]);
   const times = [];
   for (let n = 0; n < looks; n++) {
     const begun = performance.now();
     await look();
     times.push(performance.now() - begun);
   }
-  return { p50: median(times), postgres: (used().get('postgres') ?? Number.NaN) / looks };
+  return { p50: median(times), cpu: sum(used().values()) / looks };
 }

@@ -67,7 +67,9 @@ export function queueSql(
       ORDER BY ${due}, id LIMIT ${limit})`;
   if (role === undefined) return branch();
   const wanted = parameters.of(role);
-  const first = branch(`awaiting[1] = ${wanted}::text`);
-  const others = branch('cardinality(awaiting) > 1', `awaiting[2:] @> ARRAY[${wanted}::text]`);
-  return `${first} UNION ALL ${others}`;
+  return [
+    branch(`awaiting[1] = ${wanted}::text`),
+    branch('cardinality(awaiting) > 1', `awaiting[2] = ${wanted}::text`),
+    branch('cardinality(awaiting) > 2', `awaiting[3:] @> ARRAY[${wanted}::text]`),
+  ].join(' UNION ALL ');
 }

@@ -36,7 +36,7 @@ export async function queuePage(pool: Pool, question: QueueQuestion): Promise<Qu
 }
 
 /** Beyond it a number says no more than "very many", and counting on would take longer the more there are. */
-export const countedUpTo = 1000;
+export const countedUpTo = 100;
 
 /** How many cases each of several queues has, and how many of them are late; all in one query. */
 export async function queueCounts(

@@ -51,7 +51,7 @@ export const QueueView = z.object({
   filter: QueueFilter,
   /** False where every officer of the role has it. */
   saved: z.boolean(),
-  /** How many cases, counted up to a thousand. */
+  /** How many cases, counted up to a hundred. */
   count: z.int(),
   /** How many of them are past their due date. */
   late: z.int(),
