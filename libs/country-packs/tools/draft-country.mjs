@@ -13,15 +13,19 @@ import { iso31662 } from 'iso-3166';
 import { draftCalendar } from './draft-calendar.mjs';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { into: { type: 'string', default: packageFolder } },
-});
+const usage = 'usage: npm run packs:draft -- <country, ISO 3166-1> <time zone> [<partner>] [--into <folder>]';
+const { positionals, values } = readArguments();
 const [country, timeZone, partner] = positionals;
-if (!/^[A-Z]{2}$/.test(country ?? '') || !timeZone || (partner !== undefined && !/^[A-Z]{2}$/.test(partner))) {
-  console.error('usage: npm run packs:draft -- <country, ISO 3166-1> <time zone> [<partner>] [--into <folder>]');
-  process.exit(2);
-}
+if (!/^[A-Z]{2}$/.test(country ?? '') || !timeZone || (partner !== undefined && !/^[A-Z]{2}$/.test(partner)))
+  giveUp(usage, 2);
+if (regionsOf(country).length === 0) giveUp(`${country} is no country of ISO 3166-1`, 2);
+if (!isTimeZone(timeZone)) giveUp(`${timeZone} is no time zone of the IANA database, such as "America/Guatemala"`, 2);
+if (partner === country) giveUp(`${country} cannot be its own partner`, 2);
+if (partner !== undefined && !packsHere().includes(partner))
+  giveUp(
+    `${partner} has no pack; partners: ${packsHere().join(', ')}; draft without one, or draft ${partner} first`,
+    2,
+  );
 
 const year = new Date().getUTCFullYear();
 const nameIn = (language, code) => new Intl.DisplayNames([language], { type: 'region' }).of(code);
@@ -47,16 +51,43 @@ const pack = resolve(values.into, 'packs', fills.small);
 const agreement =
   partner === undefined ? undefined : resolve(values.into, 'agreements', `${fills.small}-${fills.partnerSmall}`);
 const taken = [pack, agreement].find((folder) => folder !== undefined && existsSync(folder));
-if (taken) {
-  console.error(`${taken} is there already; nothing was written`);
-  process.exit(1);
-}
+if (taken) giveUp(`${taken} is there already; nothing was written`, 1);
 
 writeFolder(join(packageFolder, 'templates/pack'), pack);
 writeJson(join(pack, 'calendar.json'), draftCalendar(country, timeZone, year - 1, year + 6));
 const packFile = join(pack, 'pack.json');
 writeJson(packFile, { ...JSON.parse(readFileSync(packFile, 'utf8')), regions: regionsOf(country) });
 if (agreement !== undefined) writeFolder(join(packageFolder, 'templates/agreement'), agreement);
+
+console.log('next: fill in what `npm run packs:check` lists; docs/runbooks/add-a-country.md says how');
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { into: { type: 'string', default: packageFolder } } });
+  } catch (error) {
+    return giveUp(`${error.message}\n${usage}`, 2);
+  }
+}
+
+function giveUp(why, code) {
+  console.error(why);
+  process.exit(code);
+}
+
+function isTimeZone(name) {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Where it is drafted elsewhere, a partner may be there or here. */
+function packsHere() {
+  const folders = new Set([packageFolder, resolve(values.into)].map((folder) => join(folder, 'packs')));
+  const names = [...folders].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+  return [...new Set(names)].map((name) => name.toUpperCase()).sort();
+}
 
 function writeFolder(from, to) {
   mkdirSync(dirname(to), { recursive: true });

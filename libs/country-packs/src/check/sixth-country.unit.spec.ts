@@ -1,44 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { country, plainDate } from '@puente/domain/kernel';
 import { FaultyRules } from '../faults/fault.js';
-import { loadRuleBook } from '../rule-book/load-rule-book.js';
-import { packagedAgreements, packagedPacks } from '../rule-book/package-folder.js';
+import type { DraftedCountry } from '../specification/index.js';
+import { draftedCountry } from '../specification/index.js';
 
-/** docs/runbooks/add-a-country.md, done by a newcomer: one folder, one agreement file, beside everything that is here. */
+/**
+ * docs/runbooks/add-a-country.md, done by a newcomer: one folder, one agreement file, beside everything that is here. A case
+ * of its is in libs/testing/src/nodes/sixth-country.int.spec.ts.
+ */
 describe('a sixth country', () => {
-  let root: string;
-  const packsFolder = () => join(root, 'packs');
-  const agreementsFolder = () => join(root, 'agreements');
-
+  let sixth: DraftedCountry;
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'puente-sixth-'));
-    await cp(packagedPacks, packsFolder(), { recursive: true });
-    await cp(packagedAgreements, agreementsFolder(), { recursive: true });
-    draft();
+    sixth = await draftedCountry();
+    sixth.draft();
   });
-  afterAll(() => rm(root, { recursive: true }));
-
-  const draft = () =>
-    execFileSync(
-      process.execPath,
-      [join(packagedPacks, '../tools/draft-country.mjs'), 'EC', 'America/Guayaquil', 'MX', '--into', root],
-      { encoding: 'utf8', stdio: 'pipe' },
-    );
-  const load = () => loadRuleBook({ packsFolder: packsFolder(), agreementsFolder: agreementsFolder() });
-  const change = async (file: string, ...changes: readonly [RegExp, string][]) => {
-    const path = join(root, file);
-    const text = await readFile(path, 'utf8');
-    await writeFile(
-      path,
-      changes.reduce((changed, [from, to]) => changed.replaceAll(from, to), text),
-    );
-  };
+  afterAll(() => sixth.remove());
 
   it('is refused as drafted, for exactly what only a person can write', async () => {
-    const error: unknown = await load().catch((thrown: unknown) => thrown);
+    const error: unknown = await sixth.load().catch((thrown: unknown) => thrown);
     if (!(error instanceof FaultyRules)) throw error;
     const places = error.faults.map(({ file, path }) => `${file}: ${path.replaceAll(/\d+/g, '0')}`);
     expect([...new Set(places)]).toEqual([
@@ -61,19 +39,10 @@ describe('a sixth country', () => {
   });
 
   it('is there once a person has written it', async () => {
-    await change('packs/ec/pack.json', [/""/g, '"De demostración"']);
-    await change(
-      'packs/ec/calendar.json',
-      [
-        /"laws": \{\}/g,
-        '"laws": { "ct-65": { "es": "Código del Trabajo, artículo 65", "en": "Labour Code, article 65" } }',
-      ],
-      [/"law": ""/g, '"law": "ct-65"'],
-    );
-    await change('agreements/ec-mx/v1.json', [/"lapse": ""/g, '"lapse": "escalate"'], [/""/g, '"De demostración"']);
-    const rules = await load();
+    await sixth.finish();
+    const rules = await sixth.load();
     const [ecuador, mexico] = [country('EC'), country('MX')];
-    expect(rules.packs).toHaveLength(6);
+    expect(rules.packs).toHaveLength(sixth.countries);
     expect(rules.country(ecuador)?.regions).toHaveLength(24);
     expect(rules.country(ecuador)?.calendar.timeZone).toBe('America/Guayaquil');
     const today = plainDate(`${new Date().getUTCFullYear()}-12-01`);
@@ -81,5 +50,14 @@ describe('a sixth country', () => {
     expect(rules.inForce(ecuador, country('GT'), today)).toBeUndefined();
   });
 
-  it('is not written over', () => expect(draft).toThrow('is there already; nothing was written'));
+  it('is not written over', () => expect(() => sixth.draft()).toThrow('is there already; nothing was written'));
+
+  it.each([
+    [['ZZ', 'America/Guayaquil'], 'ZZ is no country of ISO 3166-1'],
+    [['ec', 'America/Guayaquil'], 'usage: npm run packs:draft'],
+    [['BO', 'America/Sucre'], 'America/Sucre is no time zone of the IANA database'],
+    [['BO', 'America/La_Paz', 'VE'], 'VE has no pack'],
+    [['BO', 'America/La_Paz', 'BO'], 'BO cannot be its own partner'],
+    [['BO', 'America/La_Paz', '--in', '/tmp'], "Unknown option '--in'"],
+  ])('is not drafted from %j', (words, why) => expect(() => sixth.draft(...words)).toThrow(why));
 });

@@ -1,0 +1,2 @@
+export type { DraftedCountry } from './drafted-country.js';
+export { draftedCountry } from './drafted-country.js';
