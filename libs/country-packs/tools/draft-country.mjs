@@ -9,7 +9,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { iso31662 } from 'iso-3166';
+import { iso31661, iso31662 } from 'iso-3166';
 import { draftCalendar } from './draft-calendar.mjs';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,7 +18,7 @@ const { positionals, values } = readArguments();
 const [country, timeZone, partner] = positionals;
 if (!/^[A-Z]{2}$/.test(country ?? '') || !timeZone || (partner !== undefined && !/^[A-Z]{2}$/.test(partner)))
   giveUp(usage, 2);
-if (regionsOf(country).length === 0) giveUp(`${country} is no country of ISO 3166-1`, 2);
+if (!iso31661.some(({ alpha2 }) => alpha2 === country)) giveUp(`${country} is no country of ISO 3166-1`, 2);
 if (!isTimeZone(timeZone)) giveUp(`${timeZone} is no time zone of the IANA database, such as "America/Guatemala"`, 2);
 if (partner === country) giveUp(`${country} cannot be its own partner`, 2);
 if (partner !== undefined && !packsHere().includes(partner))
