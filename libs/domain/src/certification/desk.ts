@@ -1,20 +1,14 @@
 import type { DeskView, Role } from '../case/index.js';
-import { reckon } from '../clocks/index.js';
-import { agencyOf } from '../procedure/periods.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
+import { deskOf } from '../procedure/desk-of.js';
 import type { RuleBook } from '../rules/index.js';
 import type { Certification } from './certification.js';
 
 /** Where a queue shows the file, and whose turn it is. */
 export function desk(file: Certification, rules: RuleBook): DeskView {
-  const { approver, assessor, assistedBy, clock, held } = file;
-  const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
+  const { approver, assessor, assistedBy, stage } = file;
   return {
-    agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
-    ...(holder === undefined ? {} : { holder }),
+    ...deskOf(file, stage === 'draft' ? assistedBy : undefined, rules),
     awaiting: awaiting(file),
-    ...(dueAt === undefined ? {} : { dueAt }),
     assigned: [assessor?.id, approver].filter((officer) => officer !== undefined),
   };
 }

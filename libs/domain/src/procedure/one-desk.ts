@@ -1,9 +1,7 @@
 import type { CaseRecord, DeskView, Role } from '../case/index.js';
-import { reckon } from '../clocks/index.js';
 import type { AgencyId } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
-import { agencyOf } from './periods.js';
-import { calendarOf } from './rule-look-up.js';
+import { deskOf } from './desk-of.js';
 
 interface Turn {
   /** Where no period says who holds it. */
@@ -13,19 +11,8 @@ interface Turn {
 }
 
 /** Where a queue shows a file that one agency holds from its beginning to its end. */
-export function oneDesk(
-  { clock, held }: CaseRecord,
-  { holder: otherwise, awaiting, assigned = [] }: Turn,
-  rules: RuleBook,
-): DeskView {
-  const holder = agencyOf(clock) ?? otherwise;
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
-  const late = clock?.lapsedAt === undefined || awaiting.includes('supervisor') ? [] : (['supervisor'] as const);
-  return {
-    agencies: held,
-    ...(holder === undefined ? {} : { holder }),
-    awaiting: holder === undefined ? [] : [...awaiting, ...late],
-    ...(dueAt === undefined ? {} : { dueAt }),
-    assigned,
-  };
+export function oneDesk(file: CaseRecord, { holder, awaiting, assigned = [] }: Turn, rules: RuleBook): DeskView {
+  const desk = deskOf(file, holder, rules);
+  const late = file.clock?.lapsedAt === undefined || awaiting.includes('supervisor') ? [] : (['supervisor'] as const);
+  return { ...desk, awaiting: desk.holder === undefined ? [] : [...awaiting, ...late], assigned };
 }

@@ -1,23 +1,14 @@
 import type { DeskView, Role } from '../case/index.js';
-import { reckon } from '../clocks/index.js';
-import { agencyOf } from '../procedure/periods.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
+import { deskOf } from '../procedure/desk-of.js';
 import type { RuleBook } from '../rules/index.js';
 import type { RecognitionRequest } from './recognition-request.js';
 
 /** Where a queue shows the file, and whose turn it is. */
-export function desk(file: RecognitionRequest, rules: RuleBook): DeskView {
-  const { assistedBy, clock, held } = file;
-  const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
-  return {
-    agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
-    ...(holder === undefined ? {} : { holder }),
-    awaiting: awaiting(file),
-    ...(dueAt === undefined ? {} : { dueAt }),
-    assigned: [],
-  };
-}
+export const desk = (file: RecognitionRequest, rules: RuleBook): DeskView => ({
+  ...deskOf(file, file.stage === 'draft' ? file.assistedBy : undefined, rules),
+  awaiting: awaiting(file),
+  assigned: [],
+});
 
 function awaiting({ clock, stage, waiting }: RecognitionRequest): readonly Role[] {
   const late: readonly Role[] = clock?.lapsedAt === undefined ? [] : ['supervisor'];

@@ -1,21 +1,15 @@
 import type { DeskView, Role } from '../case/index.js';
-import { reckon } from '../clocks/index.js';
-import { agencyOf } from '../procedure/periods.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
+import { deskOf } from '../procedure/desk-of.js';
 import type { RuleBook } from '../rules/index.js';
 import { unitsToTest } from './units-open.js';
 import type { RecognitionReview } from './recognition-review.js';
 
 /** Where a queue shows the file, and whose turn it is. */
 export function desk(file: RecognitionReview, rules: RuleBook): DeskView {
-  const { assistedBy, approver, clock, held, reviewer } = file;
-  const holder = agencyOf(clock) ?? (file.stage === 'draft' ? assistedBy : undefined);
-  const dueAt = clock && reckon(clock, calendarOf(rules, clock)).dueAt;
+  const { approver, assistedBy, reviewer, stage } = file;
   return {
-    agencies: assistedBy === undefined || held.includes(assistedBy) ? held : [...held, assistedBy],
-    ...(holder === undefined ? {} : { holder }),
+    ...deskOf(file, stage === 'draft' ? assistedBy : undefined, rules),
     awaiting: awaiting(file),
-    ...(dueAt === undefined ? {} : { dueAt }),
     assigned: [reviewer, approver].filter((officer) => officer !== undefined),
   };
 }
