@@ -2,8 +2,8 @@ import type { Matter } from '../appeal/appeal.js';
 import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../kernel/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
-import type { Lapse } from '../recognition-request/commands.js';
 import type { AgreementRef } from '../rules/index.js';
 import type { Alert, AlertNotice } from './alert.js';
 

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../case/index.js';
-import { agencyOf, heldBy } from '../procedure/periods.js';
+import { begun, empty } from '../procedure/begun.js';
+import { agencyOf } from '../procedure/periods.js';
 import { line, mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { Alert } from './alert.js';
@@ -12,8 +13,6 @@ export function evolve(file: Alert | undefined, event: AlertEvent): Alert {
   return lines.length === 0 ? after : { ...after, timeline: mergeTimelines(after.timeline, lines) };
 }
 
-const fresh = { filers: [], notices: [], timeline: [], errandsRun: [] } as const;
-
 function begin(event: AlertEvent): Alert {
   if (event.type === 'alert-proposed') {
     const { about, agreement, applicant, caseId, here, holder, matter, notice, opens, raisedBy, reasons, tell } = event;
@@ -21,10 +20,7 @@ function begin(event: AlertEvent): Alert {
       kind: 'alert',
       stage: 'proposed',
       ...{ caseId, about, here, raisedIn: here, notice, holder, matter, applicant, agreement, tell, reasons, raisedBy },
-      clock: opens,
-      clocksOpened: 1,
-      held: heldBy([], opens),
-      ...fresh,
+      ...begun(opens),
     };
   }
   if (event.type === 'alert-received') {
@@ -33,9 +29,8 @@ function begin(event: AlertEvent): Alert {
       kind: 'alert',
       stage: 'received',
       ...{ caseId, about, here, raisedIn: from, notice, holder, tell: [] },
-      clocksOpened: 0,
+      ...empty,
       held: [holder],
-      ...fresh,
     };
   }
   throw new TypeError(`a file does not begin with ${event.type}`);

@@ -2,7 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, isRefused } from '../kernel/index.js';
 import { lapsing } from '../procedure/periods.js';
-import type { Lapse } from '../recognition-request/commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import type { Alert } from './alert.js';
 import type { AlertEvent } from './events.js';
 import { tellCountries } from './tell-countries.js';

@@ -1,8 +1,9 @@
-import type { Applicant, RecordErrand } from '../case/index.js';
+import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { AddNote, DocumentRef, Withdraw } from '../filing/index.js';
+import type { DocumentRef, Withdraw } from '../filing/index.js';
 import type { LocalizedText, OfficerId } from '../kernel/index.js';
-import type { Lapse, RecordService, Remind } from '../recognition-request/commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
+import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { Candidate, UnitVerdict } from '../recognition-review/recognition-review.js';
 import type { Appeal, AppealedDecision, AppealGround, Matter, Ruling } from './appeal.js';
 
@@ -44,18 +45,7 @@ export interface Remit extends Reasoned {
   readonly instructions: LocalizedText;
 }
 
-export type AppealCommand =
-  | OpenAppeal
-  | AssignOfficer
-  | Uphold
-  | Overturn
-  | Remit
-  | Withdraw
-  | AddNote
-  | RecordErrand
-  | RecordService
-  | Remind
-  | Lapse;
+export type AppealCommand = OpenAppeal | AssignOfficer | Uphold | Overturn | Remit | Withdraw | UpkeepCommand | Lapse;
 
 /** Run by an appeal in the file that it is about. */
 export interface ReceiveRuling {

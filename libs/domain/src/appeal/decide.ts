@@ -1,11 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import { addNote } from '../filing/add-note.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, exhausted, isRefused, refuse } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
 import { authorise } from '../procedure/authority.js';
-import { recordErrand } from '../procedure/errands.js';
-import { raise, refuseService } from '../procedure/notices.js';
-import { lapsing, reminding } from '../procedure/periods.js';
+import { raise } from '../procedure/notices.js';
+import { escalate, keepUp } from '../procedure/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { Appeal } from './appeal.js';
 import { assignOfficer } from './assign-officer.js';
@@ -43,24 +41,9 @@ function apply(file: Appeal, command: FurtherCommand, context: DecisionContext):
       return rule(file, command, context);
     case 'withdraw':
       return accept<AppealEvent>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now));
-    case 'add-note':
-      return addNote(command, context);
-    case 'record-errand':
-      return recordErrand(file, command, context);
-    case 'record-service': {
-      const { notice, service } = command;
-      return refuseService(file, notice) ?? accept<AppealEvent>({ type: 'notice-served', at: now, notice, service });
-    }
-    case 'remind': {
-      const clock = reminding(file, command, context);
-      const { fraction } = command;
-      return isRefused(clock) ? clock : accept<AppealEvent>({ type: 'reminded', at: now, clock: clock.id, fraction });
-    }
-    case 'lapse': {
-      const clock = lapsing(file, command.clock, context);
-      return isRefused(clock) ? clock : accept<AppealEvent>({ type: 'escalated', at: now, clock: clock.id });
-    }
+    case 'lapse':
+      return escalate(file, command, context);
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

@@ -1,8 +1,8 @@
-import type { Applicant, NoticeSubject } from '../case/index.js';
-import type { Clock, ProofOfService } from '../clocks/index.js';
-import type { DocumentRef, NoteAdded, Withdrawn } from '../filing/index.js';
-import type { CaseId, ClockId, Instant, NoticeId, OfficerId } from '../kernel/index.js';
-import type { ErrandRun } from '../procedure/errands.js';
+import type { Applicant } from '../case/index.js';
+import type { Clock } from '../clocks/index.js';
+import type { DocumentRef, Withdrawn } from '../filing/index.js';
+import type { CaseId, Instant, OfficerId } from '../kernel/index.js';
+import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type { Candidate } from '../recognition-review/recognition-review.js';
 import type { Appeal, AppealedDecision, AppealGround, Matter, Ruling } from './appeal.js';
 
@@ -30,9 +30,4 @@ export type AppealEvent =
     })
   | (Happened & { readonly type: 'ruled'; readonly ruling: Ruling })
   | Withdrawn
-  | NoteAdded
-  | ErrandRun
-  | (Happened & { readonly type: 'notice-raised'; readonly notice: NoticeId; readonly subject: NoticeSubject })
-  | (Happened & { readonly type: 'notice-served'; readonly notice: NoticeId; readonly service: ProofOfService })
-  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number })
-  | (Happened & { readonly type: 'escalated'; readonly clock: ClockId });
+  | UpkeepEvent;

@@ -1,9 +1,6 @@
-import { lapseClock, remindClock } from '../clocks/index.js';
-import { exhausted } from '../kernel/index.js';
-import { withErrandRun } from '../procedure/errands.js';
-import { withNotice, withService } from '../procedure/notices.js';
-import { heldBy } from '../procedure/periods.js';
+import { begun } from '../procedure/begun.js';
 import { mergeTimelines } from '../procedure/timeline.js';
+import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { Appeal } from './appeal.js';
 import { appealLines } from './appeal-lines.js';
 import type { AppealEvent } from './events.js';
@@ -22,13 +19,7 @@ function begin(event: AppealEvent): Appeal {
     kind: 'appeal',
     stage: 'received',
     ...{ caseId, about, matter, applicant, decision, grounds, documents, tookPart },
-    clock: opens,
-    clocksOpened: 1,
-    held: heldBy([], opens),
-    filers: [],
-    notices: [],
-    timeline: [],
-    errandsRun: [],
+    ...begun(opens),
   };
 }
 
@@ -42,19 +33,7 @@ function apply(file: Appeal, event: AppealEvent): Appeal {
       return { ...file, stage: event.ruling.outcome, ruling: event.ruling, clock: undefined };
     case 'withdrawn':
       return { ...file, stage: 'withdrawn', clock: undefined };
-    case 'errand-run':
-      return withErrandRun(file, event);
-    case 'notice-raised':
-      return { ...file, notices: withNotice(file.notices, event) };
-    case 'notice-served':
-      return { ...file, ...withService(file, event) };
-    case 'reminded':
-      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
-    case 'escalated':
-      return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
-    case 'note-added':
-      return file;
     default:
-      return exhausted(event);
+      return evolveUpkeep(file, event);
   }
 }

@@ -67,6 +67,7 @@ export function certificationLines(
     case 'note-added':
     case 'notice-raised':
     case 'reminded':
+    case 'errand-run':
       return [];
     default:
       return exhausted(event);

@@ -1,5 +1,5 @@
 import type { StandardRef } from '../catalogue/index.js';
-import type { AddNote, AttachDocument, Submit, Withdraw } from '../filing/index.js';
+import type { AttachDocument, Submit, Withdraw } from '../filing/index.js';
 import type {
   CertificateId,
   CertifierId,
@@ -11,7 +11,8 @@ import type {
   StandardCode,
   UnitCode,
 } from '../kernel/index.js';
-import type { Lapse, RecordService, Remind } from '../recognition-request/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
+import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { Candidate } from '../recognition-review/index.js';
 import type { CertificationRoute, Experience, ShownAbroad, Training } from './application.js';
 import type {
@@ -154,7 +155,6 @@ export type CertificationCommand =
   | NameReference
   | Submit
   | Withdraw
-  | AddNote
   | RecordReferenceAsked
   | CoSign
   | DeclineReference
@@ -173,6 +173,5 @@ export type CertificationCommand =
   | ReturnEvaluation
   | RecordCertificate
   | Reapply
-  | RecordService
-  | Remind
+  | UpkeepCommand
   | Lapse;

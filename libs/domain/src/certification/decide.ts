@@ -1,9 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import { addNote } from '../filing/add-note.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, exhausted, refuse } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
 import { authorise, authoriseRole } from '../procedure/authority.js';
-import { raise, refuseService } from '../procedure/notices.js';
+import { raise } from '../procedure/notices.js';
+import { keepUp } from '../procedure/upkeep.js';
 import { admit, returnApplication } from './admit.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
 import { chooseAppointment, moveAppointment, offerAppointments, recordMissedAppointment } from './appointments.js';
@@ -22,7 +22,6 @@ import { reapply } from './reapply.js';
 import { recordCertificate } from './record-certificate.js';
 import { recordEvaluation } from './record-evaluation.js';
 import { coSign, declineReference, nameReference, recordReferenceAsked } from './references.js';
-import { remind } from './remind.js';
 import { seatsOf } from './seats.js';
 import { submit } from './submit.js';
 
@@ -64,8 +63,6 @@ function apply(file: Certification, command: FurtherCommand, context: DecisionCo
       return submit(file, context);
     case 'withdraw':
       return accept<CertificationEvent>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now));
-    case 'add-note':
-      return addNote(command, context);
     case 'record-reference-asked':
       return recordReferenceAsked(file, command, context);
     case 'co-sign':
@@ -102,16 +99,9 @@ function apply(file: Certification, command: FurtherCommand, context: DecisionCo
       return recordCertificate(file, command, context);
     case 'reapply':
       return reapply(file, context);
-    case 'record-service': {
-      const { notice, service } = command;
-      const served: CertificationEvent = { type: 'notice-served', at: now, notice, service };
-      return refuseService(file, notice) ?? accept<CertificationEvent>(served);
-    }
-    case 'remind':
-      return remind(file, command, context);
     case 'lapse':
       return lapse(file, command, context);
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

@@ -1,11 +1,10 @@
 import type { Clock } from '../clocks/index.js';
-import type { DocumentAttached, DraftDeleted, NoteAdded, Withdrawn } from '../filing/index.js';
+import type { DocumentAttached, DraftDeleted, Withdrawn } from '../filing/index.js';
 import type {
   AgencyId,
   CaseId,
   CertificateId,
   CertifierId,
-  ClockId,
   Instant,
   LocalizedText,
   OfficerId,
@@ -13,7 +12,7 @@ import type {
   ReferenceId,
   UnitCode,
 } from '../kernel/index.js';
-import type { NoticeRaised, NoticeServed } from '../procedure/notices.js';
+import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type { Application, Experience, ShownAbroad } from './application.js';
 import type {
   Appointment,
@@ -39,9 +38,6 @@ export type CertificationEvent =
   | DocumentAttached
   | DraftDeleted
   | Withdrawn
-  | NoteAdded
-  | NoticeRaised
-  | NoticeServed
   | (Opens & {
       readonly type: 'application-opened';
       readonly caseId: CaseId;
@@ -117,5 +113,4 @@ export type CertificationEvent =
     })
   | (Opens & { readonly type: 'applied-again' })
   | (Happened & { readonly type: 'application-closed' })
-  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number })
-  | (Happened & { readonly type: 'escalated'; readonly clock: ClockId });
+  | UpkeepEvent;

@@ -1,9 +1,6 @@
-import type { Clock } from '../clocks/index.js';
-import { lapseClock, remindClock } from '../clocks/index.js';
-import { exhausted } from '../kernel/index.js';
-import { withNotice, withService } from '../procedure/notices.js';
-import { heldBy } from '../procedure/periods.js';
+import { begun, opened } from '../procedure/begun.js';
 import { mergeTimelines } from '../procedure/timeline.js';
+import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { Certification, Reference } from './certification.js';
 import { certificationLines } from './certification-lines.js';
 import type { CertificationEvent } from './events.js';
@@ -21,19 +18,13 @@ function begin(event: CertificationEvent): Certification {
   return {
     kind: 'certification',
     stage: 'draft',
-    ...{ caseId, application, clock: opens, clocksOpened: 1, held: heldBy([], opens) },
-    ...(assisted === undefined ? { filers: [] } : { assistedBy: assisted.agency, filers: [assisted.officer] }),
-    ...{ notices: [], timeline: [], errandsRun: [], references: [], credits: [], declarations: [], replaced: [] },
+    ...{ caseId, application },
+    ...begun(opens),
+    ...(assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] }),
+    ...{ references: [], credits: [], declarations: [], replaced: [] },
     ...{ draws: 0, offered: [], offers: 0, missed: 0, moved: false, competent: [], rounds: 0 },
   };
 }
-
-/** A period opens and puts its holder in charge. */
-const opened = (file: Certification, opens: Clock): Pick<Certification, 'clock' | 'clocksOpened' | 'held'> => ({
-  clock: opens,
-  clocksOpened: file.clocksOpened + 1,
-  held: heldBy(file.held, opens),
-});
 
 const withApplication = (file: Certification, more: Partial<Certification['application']>): Certification => ({
   ...file,
@@ -144,18 +135,8 @@ function apply(file: Certification, event: CertificationEvent): Certification {
     case 'withdrawn':
     case 'draft-deleted':
       return { ...file, stage: event.type, clock: undefined };
-    case 'notice-raised':
-      return { ...file, notices: withNotice(file.notices, event) };
-    case 'notice-served':
-      return { ...file, ...withService(file, event) };
-    case 'reminded':
-      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
-    case 'escalated':
-      return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
-    case 'note-added':
-      return file;
     default:
-      return exhausted(event);
+      return evolveUpkeep(file, event);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Decision } from '../kernel/index.js';
 import { accept, isRefused, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
 import { lapsing } from '../procedure/periods.js';
-import type { Lapse } from '../recognition-request/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import { missed } from './appointments.js';
 import type { Certification } from './certification.js';
 import type { CertificationEvent } from './events.js';

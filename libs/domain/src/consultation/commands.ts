@@ -1,8 +1,7 @@
-import type { RecordErrand } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { AddNote } from '../filing/index.js';
 import type { LocalizedText } from '../kernel/index.js';
-import type { Lapse, Remind } from '../recognition-request/commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
+import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { Opinion, Question, UnitOpinion } from './consultation.js';
 
 /** Run by the review that asks, which checked who is asked and what about. */
@@ -21,8 +20,7 @@ export interface CloseConsultation {
   readonly type: 'close-consultation';
 }
 
-export type ConsultationCommand =
-  OpenConsultation | GiveOpinion | CloseConsultation | AddNote | RecordErrand | Remind | Lapse;
+export type ConsultationCommand = OpenConsultation | GiveOpinion | CloseConsultation | UpkeepCommand | Lapse;
 
 /** Run by a consultation in the review that asked. */
 export interface ReceiveOpinion {

@@ -1,10 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import { addNote } from '../filing/add-note.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, exhausted, isRefused, refuse } from '../kernel/index.js';
+import { accept, isRefused, refuse } from '../kernel/index.js';
 import { authorise } from '../procedure/authority.js';
-import { recordErrand } from '../procedure/errands.js';
-import { lapsing, reminding } from '../procedure/periods.js';
+import { lapsing } from '../procedure/periods.js';
+import { keepUp } from '../procedure/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { ConsultationCommand } from './commands.js';
 import type { Consultation } from './consultation.js';
@@ -37,22 +36,11 @@ function apply(file: Consultation, command: FurtherCommand, context: DecisionCon
     case 'close-consultation':
       if (by.kind !== 'effect' || by.file !== file.about) return refuse('NOT_YOUR_CASE');
       return accept<ConsultationEvent>({ type: 'consultation-closed', at: now });
-    case 'add-note':
-      return addNote(command, context);
-    case 'record-errand':
-      return recordErrand(file, command, context);
-    case 'remind': {
-      const clock = reminding(file, command, context);
-      const { fraction } = command;
-      return isRefused(clock)
-        ? clock
-        : accept<ConsultationEvent>({ type: 'reminded', at: now, clock: clock.id, fraction });
-    }
     case 'lapse': {
       const clock = lapsing(file, command.clock, context);
       return isRefused(clock) ? clock : accept<ConsultationEvent>({ type: 'no-objection', at: now });
     }
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

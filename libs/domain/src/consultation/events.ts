@@ -1,7 +1,6 @@
 import type { Clock } from '../clocks/index.js';
-import type { NoteAdded } from '../filing/index.js';
-import type { CaseId, ClockId, CountryCode, Instant } from '../kernel/index.js';
-import type { ErrandRun } from '../procedure/errands.js';
+import type { CaseId, CountryCode, Instant } from '../kernel/index.js';
+import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type { Opinion, Question } from './consultation.js';
 
 interface Happened {
@@ -20,6 +19,4 @@ export type ConsultationEvent =
   /** The body stayed silent, which counts as no objection. */
   | (Happened & { readonly type: 'no-objection' })
   | (Happened & { readonly type: 'consultation-closed' })
-  | NoteAdded
-  | ErrandRun
-  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number });
+  | UpkeepEvent;

@@ -1,7 +1,5 @@
-import { remindClock } from '../clocks/index.js';
-import { exhausted } from '../kernel/index.js';
-import { withErrandRun } from '../procedure/errands.js';
-import { heldBy } from '../procedure/periods.js';
+import { begun } from '../procedure/begun.js';
+import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { Consultation } from './consultation.js';
 import type { ConsultationEvent } from './events.js';
 
@@ -16,13 +14,7 @@ function begin(event: ConsultationEvent): Consultation {
     kind: 'consultation',
     stage: 'asked',
     ...{ caseId, here, about, body, question, units, proposed, matter },
-    clock: opens,
-    clocksOpened: 1,
-    held: heldBy([], opens),
-    filers: [],
-    notices: [],
-    timeline: [],
-    errandsRun: [],
+    ...begun(opens),
   };
 }
 
@@ -36,13 +28,7 @@ function apply(file: Consultation, event: ConsultationEvent): Consultation {
       return { ...file, stage: 'no-objection', clock: undefined };
     case 'consultation-closed':
       return { ...file, stage: 'closed', clock: undefined };
-    case 'errand-run':
-      return withErrandRun(file, event);
-    case 'reminded':
-      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
-    case 'note-added':
-      return file;
     default:
-      return exhausted(event);
+      return evolveUpkeep(file, event);
   }
 }

@@ -1,12 +1,14 @@
 import type { Actor, Role } from '../case/index.js';
 import type { AgencyId, CaseId, RefusalCode } from '../kernel/index.js';
 import {
+  firstMorning,
   guatemala,
   given,
   officer,
   people,
   reviewAt,
   sampleCase,
+  served,
   theClock,
   theEffect,
   theNode,
@@ -59,6 +61,7 @@ const commands: { readonly [Type in Exclude<ConsultationCommand['type'], 'open-c
     'close-consultation': { type: 'close-consultation' },
     'add-note': { type: 'add-note', text: 'Nota' },
     'record-errand': { type: 'record-errand', errand: 'return-opinion#1' },
+    'record-service': served('n1', firstMorning),
     remind: { type: 'remind', clock: 'consultation#1' as never, fraction: 0.5 },
     lapse: { type: 'lapse', clock: 'consultation#1' as never },
   };

@@ -3,8 +3,8 @@ import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { DocumentRef, Withdraw } from '../filing/index.js';
 import type { AgencyId, LocalizedText } from '../kernel/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
-import type { Lapse } from '../recognition-request/commands.js';
 import type { CorrectableField, Correction } from './correction.js';
 
 /** Run by the case in which it was asked for. */

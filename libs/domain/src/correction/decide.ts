@@ -1,11 +1,10 @@
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, isRefused, refuse } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
 import { authorise } from '../procedure/authority.js';
 import { raise } from '../procedure/notices.js';
-import { lapsing } from '../procedure/periods.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
-import { keepUp } from '../procedure/upkeep.js';
+import { escalate, keepUp } from '../procedure/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { CorrectionCommand, OpenCorrection } from './commands.js';
 import type { Correction } from './correction.js';
@@ -59,10 +58,8 @@ function apply(file: Correction, command: FurtherCommand, context: DecisionConte
     }
     case 'withdraw':
       return accept<CorrectionEvent>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now));
-    case 'lapse': {
-      const clock = lapsing(file, command.clock, context);
-      return isRefused(clock) ? clock : accept<CorrectionEvent>({ type: 'escalated', at: now, clock: clock.id });
-    }
+    case 'lapse':
+      return escalate(file, command, context);
     default:
       return keepUp(file, command, context);
   }

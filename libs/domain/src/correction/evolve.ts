@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../case/index.js';
-import { heldBy, agencyOf } from '../procedure/periods.js';
+import { begun } from '../procedure/begun.js';
+import { agencyOf } from '../procedure/periods.js';
 import { line, mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { Correction } from './correction.js';
@@ -19,13 +20,7 @@ function begin(event: CorrectionEvent): Correction {
     kind: 'correction',
     stage: 'asked',
     ...{ caseId, here, about, matter, applicant, fields, words, documents, holder },
-    clock: opens,
-    clocksOpened: 1,
-    held: heldBy([], opens),
-    filers: [],
-    notices: [],
-    timeline: [],
-    errandsRun: [],
+    ...begun(opens),
   };
 }
 

@@ -1,4 +1,5 @@
 import { exhausted } from '../kernel/index.js';
+import { empty } from '../procedure/begun.js';
 import type { ForceMajeureEvent } from './events.js';
 import type { ForceMajeure, Sweep } from './force-majeure.js';
 
@@ -36,7 +37,8 @@ function begin(event: ForceMajeureEvent): ForceMajeure {
   return {
     ...{ kind: 'force-majeure', caseId, stage: 'proposed', country, reason, regions, words },
     ...{ proposedBy: by, proposedAt: at },
-    ...{ clocksOpened: 0, notices: [], held: [], filers: [by], timeline: [], errandsRun: [] },
+    ...empty,
+    filers: [by],
   };
 }
 

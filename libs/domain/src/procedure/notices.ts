@@ -4,12 +4,14 @@ import { serveClock } from '../clocks/index.js';
 import type { Instant, NoticeId, Refused } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
 
+/** Something to tell the worker; told when it has been served. */
 export interface NoticeRaised {
   readonly type: 'notice-raised';
   readonly at: Instant;
   readonly notice: NoticeId;
   readonly subject: NoticeSubject;
 }
+/** The proof that a notice reached the worker; it starts the period that the notice opens. */
 export interface NoticeServed {
   readonly type: 'notice-served';
   readonly at: Instant;

@@ -4,12 +4,12 @@ import { addNote } from '../filing/add-note.js';
 import type { AddNote, NoteAdded } from '../filing/index.js';
 import type { ClockId, Decision, Instant } from '../kernel/index.js';
 import { accept, exhausted, isRefused } from '../kernel/index.js';
-import type { RecordService, Remind } from '../recognition-request/commands.js';
 import type { ErrandRun } from './errands.js';
 import { recordErrand, withErrandRun } from './errands.js';
 import type { NoticeRaised, NoticeServed } from './notices.js';
-import { refuseService, withNotice, withService } from './notices.js';
-import { reminding } from './periods.js';
+import { raise, refuseService, withNotice, withService } from './notices.js';
+import { lapsing, reminding } from './periods.js';
+import type { Lapse, RecordService, Remind } from './process-commands.js';
 
 /** What every file is given, whatever it is about: notes, proofs of service, answers of other files, reminders. */
 export type UpkeepCommand = AddNote | RecordErrand | RecordService | Remind;
@@ -22,7 +22,7 @@ export type UpkeepEvent =
   | { readonly type: 'reminded'; readonly at: Instant; readonly clock: ClockId; readonly fraction: number }
   | { readonly type: 'escalated'; readonly at: Instant; readonly clock: ClockId };
 
-/** Of files whose periods an agency holds: it sees the reminder in its queue, and nobody is told. */
+/** What is decided alike in every kind of file; a command that a kind's table does not have never comes this far. */
 export function keepUp(file: CaseRecord, command: UpkeepCommand, context: DecisionContext): Decision<UpkeepEvent> {
   const { now } = context;
   switch (command.type) {
@@ -34,14 +34,27 @@ export function keepUp(file: CaseRecord, command: UpkeepCommand, context: Decisi
       const { notice, service } = command;
       return refuseService(file, notice) ?? accept<UpkeepEvent>({ type: 'notice-served', at: now, notice, service });
     }
-    case 'remind': {
-      const clock = reminding(file, command, context);
-      const { fraction } = command;
-      return isRefused(clock) ? clock : accept<UpkeepEvent>({ type: 'reminded', at: now, clock: clock.id, fraction });
-    }
+    case 'remind':
+      return remind(file, command, context);
     default:
       return exhausted(command);
   }
+}
+
+/** A worker who holds the period is told; an agency sees it in its queue. */
+function remind(file: CaseRecord, command: Remind, context: DecisionContext): Decision<UpkeepEvent> {
+  const clock = reminding(file, command, context);
+  if (isRefused(clock)) return clock;
+  const { now } = context;
+  const reminded: UpkeepEvent = { type: 'reminded', at: now, clock: clock.id, fraction: command.fraction };
+  if (clock.holder.who !== 'worker') return accept<UpkeepEvent>(reminded);
+  return accept<UpkeepEvent>(reminded, raise(file, 'reminder', now));
+}
+
+/** Of a period whose silence decides nothing: that it passed is on record, and a supervisor sees it. */
+export function escalate(file: CaseRecord, command: Lapse, context: DecisionContext): Decision<UpkeepEvent> {
+  const clock = lapsing(file, command.clock, context);
+  return isRefused(clock) ? clock : accept<UpkeepEvent>({ type: 'escalated', at: context.now, clock: clock.id });
 }
 
 export function evolveUpkeep<File extends CaseRecord>(file: File, event: UpkeepEvent): File {

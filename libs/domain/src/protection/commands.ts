@@ -1,7 +1,7 @@
 import type { Applicant } from '../case/index.js';
 import type { CountryCode, LocalizedText } from '../kernel/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
-import type { Lapse } from '../recognition-request/commands.js';
 import type { ProtectionGround } from './age.js';
 import type { HeldBack } from './protection.js';
 

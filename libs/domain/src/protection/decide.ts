@@ -1,11 +1,10 @@
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, exhausted, isRefused, refuse } from '../kernel/index.js';
+import { accept, refuse } from '../kernel/index.js';
 import { authorise } from '../procedure/authority.js';
 import { raise } from '../procedure/notices.js';
-import { lapsing } from '../procedure/periods.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
-import { keepUp } from '../procedure/upkeep.js';
+import { escalate, keepUp } from '../procedure/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { OpenProtection, ProtectionCommand } from './commands.js';
 import type { ProtectionEvent } from './events.js';
@@ -68,16 +67,9 @@ function apply(file: Protection, command: FurtherCommand, context: DecisionConte
       );
     case 'receive-word':
       return accept<ProtectionEvent>({ type: 'word-received', at: now, from: command.from });
-    case 'lapse': {
-      const clock = lapsing(file, command.clock, context);
-      return isRefused(clock) ? clock : accept<ProtectionEvent>({ type: 'escalated', at: now, clock: clock.id });
-    }
-    case 'add-note':
-    case 'record-errand':
-    case 'record-service':
-    case 'remind':
-      return keepUp(file, command, context);
+    case 'lapse':
+      return escalate(file, command, context);
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry, TimelineWhat } from '../case/index.js';
-import { heldBy } from '../procedure/periods.js';
+import { begun } from '../procedure/begun.js';
 import { line, mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { ProtectionEvent } from './events.js';
@@ -23,14 +23,8 @@ function begin(event: ProtectionEvent): Protection {
     ...{ caseId, here, ground, applicant },
     ...(heldBack === undefined ? {} : { heldBack }),
     ...(assistedBy === undefined ? {} : { assistedBy }),
-    clock: opens,
-    clocksOpened: 1,
-    held: heldBy([], opens),
+    ...begun(opens),
     contacts: 0,
-    filers: [],
-    notices: [],
-    timeline: [],
-    errandsRun: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../case/index.js';
-import type { ProofOfService } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
-import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId } from '../kernel/index.js';
+import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { Lapse } from '../procedure/process-commands.js';
+import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { DocumentRequest } from './recognition-request.js';
 
 /** From the country where it was filed. Source: procedure, "A worker files where they are". */
@@ -67,28 +68,14 @@ export interface ReceiveDecision {
   readonly status: WorkerStatus;
 }
 
-/** Outcomes of effects and the passing of time; given by the process, never by a person. */
+/** Outcomes of effects; given by the process, never by a person. */
 export interface RecordIssuerAsked {
   readonly type: 'record-issuer-asked';
   readonly reference: string;
 }
-export interface RecordService {
-  readonly type: 'record-service';
-  readonly notice: NoticeId;
-  readonly service: ProofOfService;
-}
 export interface Transmit {
   readonly type: 'transmit';
   readonly to: CountryCode;
-}
-export interface Remind {
-  readonly type: 'remind';
-  readonly clock: ClockId;
-  readonly fraction: number;
-}
-export interface Lapse {
-  readonly type: 'lapse';
-  readonly clock: ClockId;
 }
 
 export type RequestCommand =
@@ -107,7 +94,6 @@ export type RequestCommand =
   | ReceiveNews
   | ReceiveDecision
   | RecordIssuerAsked
-  | RecordService
   | Transmit
-  | Remind
+  | UpkeepCommand
   | Lapse;

@@ -1,9 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import { addNote } from '../filing/add-note.js';
 import { attachDocument } from '../filing/attach-document.js';
 import type { Decision } from '../kernel/index.js';
-import { exhausted, refuse } from '../kernel/index.js';
+import { refuse } from '../kernel/index.js';
 import { authorise, authoriseRole } from '../procedure/authority.js';
+import { keepUp } from '../procedure/upkeep.js';
 import { acknowledge } from './acknowledge.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
 import { answerDiscrepancy } from './answer-discrepancy.js';
@@ -21,8 +21,6 @@ import { receiveNews } from './receive-news.js';
 import { receiveSubmission } from './receive-submission.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { recordIssuerAsked } from './record-issuer-asked.js';
-import { recordService } from './record-service.js';
-import { remind } from './remind.js';
 import { reopen } from './reopen.js';
 import { reportDiscrepancy } from './report-discrepancy.js';
 import { requestDocuments } from './request-documents.js';
@@ -58,8 +56,6 @@ function apply(file: RecognitionRequest, command: FurtherCommand, context: Decis
       return submit(file, context);
     case 'withdraw':
       return withdraw(file, context);
-    case 'add-note':
-      return addNote(command, context);
     case 'acknowledge':
       return acknowledge(file, context);
     case 'request-documents':
@@ -86,15 +82,11 @@ function apply(file: RecognitionRequest, command: FurtherCommand, context: Decis
       return receiveDecision(file, command, context);
     case 'record-issuer-asked':
       return recordIssuerAsked(file, command, context);
-    case 'record-service':
-      return recordService(file, command, context);
     case 'transmit':
       return transmit(file, command, context);
-    case 'remind':
-      return remind(file, command, context);
     case 'lapse':
       return lapse(file, command, context);
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

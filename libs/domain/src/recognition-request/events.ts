@@ -1,16 +1,18 @@
-import type { Authenticity, NoticeSubject, RecognitionOutcome, WorkerStatus } from '../case/index.js';
-import type { Clock, ProofOfService } from '../clocks/index.js';
+import type { Authenticity, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { Clock } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingEvent } from '../filing/index.js';
-import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, NoticeId } from '../kernel/index.js';
+import type { CaseId, CountryCode, Instant, LocalizedText } from '../kernel/index.js';
+import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type { DocumentRequest } from './recognition-request.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 
 /** Events carry the period they open, so that no due date ever moves without an event that says why. */
 export type RequestEvent =
   | FilingEvent
+  | UpkeepEvent
   | (Happened & {
       readonly type: 'submission-received';
       readonly caseId: CaseId;
@@ -43,10 +45,5 @@ export type RequestEvent =
       readonly outcome: RecognitionOutcome;
       readonly status: WorkerStatus;
     })
-  /** Something to tell the worker; told when it has been served. */
-  | (Happened & { readonly type: 'notice-raised'; readonly notice: NoticeId; readonly subject: NoticeSubject })
-  | (Happened & { readonly type: 'notice-served'; readonly notice: NoticeId; readonly service: ProofOfService })
-  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number })
-  | (Happened & { readonly type: 'escalated'; readonly clock: ClockId })
   | (Happened & { readonly type: 'closed-without-prejudice'; readonly reopenableUntil: Instant })
   | (Happened & { readonly type: 'reopened'; readonly opens: Clock });

@@ -1,11 +1,10 @@
 import type { FiledRecord } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import { lapseClock, pauseClock, remindClock, resumeClock } from '../clocks/index.js';
+import { pauseClock, resumeClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
-import { exhausted } from '../kernel/index.js';
-import { withNotice, withService } from '../procedure/notices.js';
-import { heldBy } from '../procedure/periods.js';
+import { begun, opened } from '../procedure/begun.js';
 import { mergeTimelines } from '../procedure/timeline.js';
+import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { RequestEvent } from './events.js';
 import { hear } from './hear-host.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -37,28 +36,12 @@ const fresh = (
   kind: 'recognition-request',
   caseId: event.caseId,
   filing: event.filing,
-  clock: event.opens,
-  clocksOpened: 1,
-  held: heldBy([], event.opens),
-  filers: [],
-  notices: [],
-  timeline: [],
-  errandsRun: [],
+  ...begun(event.opens),
   asked: [],
   paperless: false,
   transmittedTo: [],
   news: {},
   outcomes: {},
-});
-
-/** A period opens and puts its holder in charge. */
-const opened = (
-  file: RecognitionRequest,
-  opens: Clock,
-): Pick<RecognitionRequest, 'clock' | 'clocksOpened' | 'held'> => ({
-  clock: opens,
-  clocksOpened: file.clocksOpened + 1,
-  held: heldBy(file.held, opens),
 });
 
 /** No period runs any more. */
@@ -105,14 +88,6 @@ function apply(file: RecognitionRequest, event: RequestEvent): RecognitionReques
     case 'news-received':
     case 'decision-received':
       return hear(file, event);
-    case 'notice-raised':
-      return { ...file, notices: withNotice(file.notices, event) };
-    case 'notice-served':
-      return { ...file, ...withService(file, event) };
-    case 'reminded':
-      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
-    case 'escalated':
-      return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
     case 'closed-without-prejudice': {
       const { reopenableUntil } = event;
       return { ...file, stage: 'closed-without-prejudice', closedIn: file.stage, reopenableUntil, ...stopped };
@@ -122,10 +97,8 @@ function apply(file: RecognitionRequest, event: RequestEvent): RecognitionReques
     case 'withdrawn':
     case 'draft-deleted':
       return { ...file, stage: event.type, ...stopped };
-    case 'note-added':
-      return file;
     default:
-      return exhausted(event);
+      return evolveUpkeep(file, event);
   }
 }
 

@@ -5,21 +5,19 @@ export type {
   CannotProvide,
   CannotVerify,
   ConfirmAuthentic,
-  Lapse,
   ProvideDocuments,
   ReceiveAnswer,
   ReceiveDecision,
   ReceiveNews,
   ReceiveSubmission,
   RecordIssuerAsked,
-  RecordService,
-  Remind,
   Reopen,
   ReportDiscrepancy,
   RequestCommand,
   RequestDocuments,
   Transmit,
 } from './commands.js';
+export type { Lapse, RecordService, Remind } from '../procedure/process-commands.js';
 export type { RequestEvent } from './events.js';
 export type { Discrepancy, DocumentRequest, RecognitionRequest, RequestStage } from './recognition-request.js';
 export { requestStages } from './recognition-request.js';

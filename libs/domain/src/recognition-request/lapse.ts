@@ -5,7 +5,7 @@ import { accept, isRefused, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
 import { lapsing } from '../procedure/periods.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
-import type { Lapse } from './commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import type { RequestEvent } from './events.js';
 import { homeAgreement } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';

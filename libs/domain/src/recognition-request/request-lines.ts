@@ -55,6 +55,7 @@ export function requestLines(file: RecognitionRequest | undefined, event: Reques
     case 'note-added':
     case 'notice-raised':
     case 'reminded':
+    case 'errand-run':
     case 'news-received':
     case 'decision-received':
       return [];

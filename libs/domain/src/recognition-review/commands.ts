@@ -4,19 +4,13 @@ import type { CancelConsultation, Consult } from './consult.js';
 import type { Recuse } from './recuse.js';
 import type { ReceiveOpinion } from '../consultation/commands.js';
 import type { ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
-import type {
-  Authenticity,
-  Departure,
-  Measure,
-  RecordErrand,
-  SettledVerdict,
-  WorkerAnswer,
-  WorkerStatus,
-} from '../case/index.js';
+import type { Authenticity, Departure, Measure, SettledVerdict, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '../kernel/index.js';
-import type { Lapse, ReceiveAnswer, RecordService, Remind } from '../recognition-request/commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
+import type { UpkeepCommand } from '../procedure/upkeep.js';
+import type { ReceiveAnswer } from '../recognition-request/commands.js';
 import type { MakeAppeal } from './appeal.js';
 import type { Candidate, MeasureReport, TestResult, UnitVerdict } from './recognition-review.js';
 
@@ -118,7 +112,5 @@ export type ReviewCommand =
   | MakeAppeal
   | ReceiveRuling
   | ReceiveAppealClock
-  | RecordErrand
-  | RecordService
-  | Remind
+  | UpkeepCommand
   | Lapse;

@@ -1,8 +1,8 @@
 import { pauseClock, resumeClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
 import { exhausted } from '../kernel/index.js';
+import { opened } from '../procedure/begun.js';
 import type { ReviewEvent } from './events.js';
-import { opened } from './opened.js';
 import type { RecognitionReview, SkillsTest } from './recognition-review.js';
 
 type Compensating = Extract<

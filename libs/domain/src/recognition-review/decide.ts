@@ -1,10 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
-import { addNote } from '../filing/add-note.js';
 import { attachDocument } from '../filing/attach-document.js';
 import type { Decision } from '../kernel/index.js';
-import { exhausted, refuse } from '../kernel/index.js';
+import { refuse } from '../kernel/index.js';
 import { authorise, authoriseRole } from '../procedure/authority.js';
-import { recordErrand } from '../procedure/errands.js';
+import { keepUp } from '../procedure/upkeep.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
 import { makeAppeal } from './appeal.js';
 import { approveVerdict } from './approve-verdict.js';
@@ -25,10 +24,8 @@ import { receiveFile } from './receive-file.js';
 import { receiveNews } from './receive-news.js';
 import type { RecognitionReview } from './recognition-review.js';
 import { receiveAppealClock, receiveRuling } from './receive-ruling.js';
-import { recordService } from './record-service.js';
 import { recuse } from './recuse.js';
 import { recordTestResult } from './record-test-result.js';
-import { remind } from './remind.js';
 import { reportCompensation } from './report-compensation.js';
 import { returnProposal } from './return-proposal.js';
 import { scheduleTest } from './schedule-test.js';
@@ -71,8 +68,6 @@ function apply(file: RecognitionReview, command: FurtherCommand, context: Decisi
       return submit(file, context);
     case 'withdraw':
       return withdraw(file, context);
-    case 'add-note':
-      return addNote(command, context);
     case 'receive-file':
       return receiveFile(file, command, context);
     case 'receive-news':
@@ -120,15 +115,9 @@ function apply(file: RecognitionReview, command: FurtherCommand, context: Decisi
       return proposeFraudOutcome(file, command, context);
     case 'approve-fraud-outcome':
       return approveFraudOutcome(file, context);
-    case 'record-errand':
-      return recordErrand(file, command, context);
-    case 'record-service':
-      return recordService(file, command, context);
-    case 'remind':
-      return remind(file, command, context);
     case 'lapse':
       return lapse(file, command, context);
     default:
-      return exhausted(command);
+      return keepUp(file, command, context);
   }
 }

@@ -1,30 +1,20 @@
 import type { Opinion } from '../consultation/consultation.js';
 import type { ReceiveRuling } from '../appeal/commands.js';
-import type {
-  Authenticity,
-  Departure,
-  Measure,
-  NoticeSubject,
-  SettledVerdict,
-  WorkerAnswer,
-  WorkerStatus,
-} from '../case/index.js';
+import type { Authenticity, Departure, Measure, SettledVerdict, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { EquivalenceRef } from '../catalogue/index.js';
-import type { Allowance, Clock, ProofOfService } from '../clocks/index.js';
+import type { Allowance, Clock } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingEvent, Host } from '../filing/index.js';
 import type {
   AgencyId,
   CaseId,
-  ClockId,
   CountryCode,
   Instant,
   Language,
   LocalizedText,
-  NoticeId,
   OfficerId,
   UnitCode,
 } from '../kernel/index.js';
-import type { ErrandRun } from '../procedure/errands.js';
+import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type {
   Draw,
   MeasureReport,
@@ -40,7 +30,7 @@ export interface Happened {
 
 export type ReviewEvent =
   | FilingEvent
-  | ErrandRun
+  | UpkeepEvent
   | (Happened & { readonly type: 'news-received'; readonly from: CountryCode; readonly status: WorkerStatus })
   | (Happened & { readonly type: 'answer-passed-on'; readonly answer: WorkerAnswer })
   | (Happened & {
@@ -157,8 +147,4 @@ export type ReviewEvent =
   | (Happened & { readonly type: 'appealed'; readonly appeal: ReviewAppeal })
   /** `opens`: the review's fresh period, where it was sent back. */
   | (Happened & { readonly type: 'ruling-received'; readonly ruling: ReceiveRuling['ruling']; readonly opens?: Clock })
-  | (Happened & { readonly type: 'appeal-clock-told'; readonly clock: Clock })
-  | (Happened & { readonly type: 'notice-raised'; readonly notice: NoticeId; readonly subject: NoticeSubject })
-  | (Happened & { readonly type: 'notice-served'; readonly notice: NoticeId; readonly service: ProofOfService })
-  | (Happened & { readonly type: 'reminded'; readonly clock: ClockId; readonly fraction: number })
-  | (Happened & { readonly type: 'escalated'; readonly clock: ClockId });
+  | (Happened & { readonly type: 'appeal-clock-told'; readonly clock: Clock });

@@ -1,5 +1,5 @@
+import { opened } from '../procedure/begun.js';
 import type { ErrandRun } from '../procedure/errands.js';
-import { heldBy } from '../procedure/periods.js';
 import { nextAppeal } from './appeal.js';
 import type { ReviewEvent } from './events.js';
 import type { RecognitionReview } from './recognition-review.js';
@@ -34,8 +34,6 @@ export function ruled(file: RecognitionReview, { opens, ruling }: RulingReceived
     ...{ appeal: undefined, decision: undefined, extension: undefined, reviewer: undefined, approver: undefined },
     stage: 'received',
     excluded: [...new Set([...(file.excluded ?? []), ...former])],
-    clock: opens,
-    clocksOpened: file.clocksOpened + 1,
-    held: heldBy(file.held, opens),
+    ...opened(file, opens),
   };
 }

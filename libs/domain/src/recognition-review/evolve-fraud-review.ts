@@ -1,6 +1,6 @@
 import { exhausted } from '../kernel/index.js';
+import { opened } from '../procedure/begun.js';
 import type { ReviewEvent } from './events.js';
-import { opened } from './opened.js';
 import type { RecognitionReview } from './recognition-review.js';
 
 type FraudEvent = Extract<

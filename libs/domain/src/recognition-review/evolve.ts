@@ -1,17 +1,16 @@
-import { extendClock, lapseClock, remindClock } from '../clocks/index.js';
+import { extendClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
 import type { Filing } from '../filing/index.js';
-import { exhausted } from '../kernel/index.js';
-import { asNews } from '../procedure/followed-news.js';
+import { empty, opened } from '../procedure/begun.js';
 import { withErrandRun } from '../procedure/errands.js';
-import { withNotice, withService } from '../procedure/notices.js';
+import { asNews } from '../procedure/followed-news.js';
 import { mergeTimelines } from '../procedure/timeline.js';
+import { evolveUpkeep } from '../procedure/upkeep.js';
 import { afterErrand, appealed, ruled } from './evolve-appeal.js';
 import { compensate } from './compensate.js';
 import { afterAsking, consulted } from './evolve-consultation.js';
 import { suspected } from './evolve-fraud-review.js';
 import type { ReviewEvent } from './events.js';
-import { opened } from './opened.js';
 import type { RecognitionReview } from './recognition-review.js';
 import { recused } from './recuse.js';
 import { reviewLines } from './review-lines.js';
@@ -32,7 +31,7 @@ function begin(event: ReviewEvent): RecognitionReview {
     const host = filing.hosts.find(({ country }) => country === filing.filedIn);
     if (host === undefined) throw new TypeError(`${caseId} was filed where it is not reviewed`);
     const filer = assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] };
-    return { ...fresh(caseId, filing), stage: 'draft', host, ...opened(undefined, opens), ...filer };
+    return { ...fresh(caseId, filing), ...opened(empty, opens), stage: 'draft', host, ...filer };
   }
   if (event.type === 'file-received') {
     return received({ ...fresh(event.caseId, event.filing), stage: 'received', host: event.host }, event);
@@ -45,12 +44,7 @@ const fresh = (caseId: RecognitionReview['caseId'], filing: Filing) =>
     kind: 'recognition-review',
     caseId,
     filing,
-    clocksOpened: 0,
-    held: [],
-    filers: [],
-    notices: [],
-    timeline: [],
-    errandsRun: [],
+    ...empty,
     proposed: [],
     tests: [],
     consultations: [],
@@ -141,22 +135,13 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
     }
     case 'refusal-final':
       return { ...file, refusalFinal: true, clock: undefined };
-    case 'notice-raised':
-      return { ...file, notices: withNotice(file.notices, event) };
-    case 'notice-served':
-      return { ...file, ...withService(file, event) };
-    case 'reminded':
-      return { ...file, clock: file.clock && remindClock(file.clock, event.fraction, event.at) };
-    case 'escalated':
-      return { ...file, clock: file.clock && lapseClock(file.clock, event.at) };
     case 'withdrawn':
     case 'draft-deleted':
       return { ...file, stage: event.type, clock: undefined, waiting: undefined };
     case 'compensation-ended':
     case 'answer-passed-on':
-    case 'note-added':
       return file;
     default:
-      return exhausted(event);
+      return evolveUpkeep(file, event);
   }
 }

@@ -4,7 +4,7 @@ import { accept, exhausted, isRefused, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
 import { lapsing } from '../procedure/periods.js';
 import { agreementOf } from '../procedure/rule-look-up.js';
-import type { Lapse } from '../recognition-request/commands.js';
+import type { Lapse } from '../procedure/process-commands.js';
 import { endCompensation } from './end-compensation.js';
 import { lapseFraudReview } from './fraud-outcome.js';
 import type { ReviewEvent } from './events.js';

@@ -1,4 +1,5 @@
 import { exhausted } from '../kernel/index.js';
+import { empty } from '../procedure/begun.js';
 import type { RuleChangeEvent } from './events.js';
 import type { CastVote, RuleChange } from './rule-change.js';
 
@@ -34,8 +35,8 @@ function begin(event: RuleChangeEvent): RuleChange {
   const { caseId, committee, content, country, reasons, by } = event;
   return {
     ...{ kind: 'rule-change', stage: 'draft', caseId, country, committee, content, reasons, proposedBy: by },
-    ...{ votes: [], published: false, clocksOpened: 0, notices: [], held: [committee], filers: [by] },
-    ...{ timeline: [], errandsRun: [] },
+    ...empty,
+    ...{ votes: [], published: false, held: [committee], filers: [by] },
   };
 }
 

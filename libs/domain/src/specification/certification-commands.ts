@@ -45,6 +45,7 @@ export const certificationCommands = (
   'return-evaluation': { type: 'return-evaluation', reasons: { es: 'Falta' } },
   'record-certificate': { type: 'record-certificate', certificate: 'certificate-9' as CertificateId },
   reapply: { type: 'reapply' },
+  'record-errand': { type: 'record-errand', errand: 'told#1' },
   'record-service': served('n1', firstMorning),
   remind: { type: 'remind', clock, fraction: 0.5 },
   lapse: { type: 'lapse', clock },

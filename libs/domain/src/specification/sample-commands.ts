@@ -33,6 +33,7 @@ export const requestCommands = (
   'receive-news': { type: 'receive-news', from: guatemala, at: firstMorning, status: sampleStatus('host-review') },
   'receive-decision': guatemalaDecided('recognised'),
   'record-issuer-asked': { type: 'record-issuer-asked', reference: 'r-1' },
+  'record-errand': { type: 'record-errand', errand: 'told#1' },
   'record-service': served('n1', firstMorning),
   transmit: { type: 'transmit', to: guatemala },
   remind: { type: 'remind', clock, fraction: 0.5 },
