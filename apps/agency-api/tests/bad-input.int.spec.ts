@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { staffRoles } from '@puente/domain/case';
 import { openApiDocument } from '../src/http/openapi.js';
 import { draft } from './filing.js';
-import type { Person, TestNode } from './node.js';
+import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
 let node: TestNode;
 let everybody: Person;
+let worker: Person;
 let filed: { caseId: string; dossierId: string };
 
 interface Schema {
+  readonly oneOf?: readonly object[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, object>>;
 }
@@ -34,8 +37,8 @@ function operations(document: OpenAPIObject): { name: string; method: string; pa
 
 beforeAll(async () => {
   node = await testNode('MX');
-  const roles = ['assistant', 'registrar', 'verifier', 'reviewer', 'approver', 'supervisor'] as const;
-  everybody = await node.officer('mx.everybody', 'mx-stps', ...roles);
+  everybody = await node.officer('mx.everybody', 'mx-stps', ...staffRoles);
+  worker = await node.worker('somebody');
   filed = await draft(everybody);
 });
 afterAll(() => node.close());
@@ -46,6 +49,12 @@ const addressOf = (path: string): string =>
 const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
   (body['errors'] as { field: string }[]).map(({ field }) => field);
 
+/** Some operations are the worker's own; nobody of the staff may call them. */
+async function byWhoeverMay(ask: (person: Person) => Promise<Answer>): Promise<Answer> {
+  const answer = await ask(everybody);
+  return answer.status === 403 ? ask(worker) : answer;
+}
+
 describe('bad input', () => {
   it('to each operation gets a problem that names the field, and leaves nothing behind', async () => {
     const all = operations(openApiDocument(node.app));
@@ -53,7 +62,9 @@ describe('bad input', () => {
     const before = await node.rows();
     const headers = { 'if-match': '"1"', 'accept-language': 'en' };
     const send = (method: string, path: string, body: unknown) =>
-      everybody.send(method, addressOf(path), body, { ...headers, 'idempotency-key': randomUUID() });
+      byWhoeverMay((person) =>
+        person.send(method, addressOf(path), body, { ...headers, 'idempotency-key': randomUUID() }),
+      );
 
     for (const { name, method, path, schema } of all) {
       const required = schema.required ?? [];
@@ -64,7 +75,9 @@ describe('bad input', () => {
       }
       const extra = await send(method, path, { stage: 'recognised', agencyId: 'mx-stps', role: 'approver' });
       expect([name, extra.status]).toEqual([name, 400]);
-      expect([name, fieldsOf(extra.body)]).toEqual([name, expect.arrayContaining(['stage', 'agencyId', 'role'])]);
+      // Of a body that has several shapes, the field that tells them apart is asked for first.
+      const named = schema.oneOf === undefined ? ['stage', 'agencyId', 'role'] : [expect.any(String) as string];
+      expect([name, fieldsOf(extra.body)]).toEqual([name, expect.arrayContaining(named)]);
       expect(extra.headers.get('content-type')).toContain('application/problem+json');
       expect(extra.body).toMatchObject({ traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as string, status: 400 });
 
@@ -86,7 +99,9 @@ describe('bad input', () => {
     for (const { name, method, path } of operations(openApiDocument(node.app))) {
       if (method !== 'POST') continue;
       const whole = path.endsWith('add-note') ? { text: 'a note' } : {};
-      const missing = await everybody.send('POST', addressOf(path), whole, { 'if-match': '"1"' });
+      const missing = await byWhoeverMay((person) =>
+        person.send('POST', addressOf(path), whole, { 'if-match': '"1"' }),
+      );
       expect([name, missing.status]).toEqual([name, 400]);
     }
     const missing = await everybody.send('POST', `/cases/${filed.caseId}/add-note`, { text: 'a note' });
