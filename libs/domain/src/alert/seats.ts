@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import type { Alert } from './alert.js';
 import { allowedCommands } from './allowed-commands.js';
 
@@ -13,7 +13,5 @@ export const seatsOf = ({ about, caseId, held, here, holder }: Alert): Seats => 
   assigned: {},
 });
 
-export function allowed(file: Alert, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seatsOf(file)) === undefined);
-}
+export const allowed = (file: Alert, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

@@ -1,7 +1,7 @@
 import type { Actor } from '../case/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { agencyOf } from '../procedure/periods.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { Appeal } from './appeal.js';
@@ -19,8 +19,5 @@ export function seatsOf(file: Appeal, here: CountryCode): Seats {
   };
 }
 
-export function allowed(file: Appeal, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  const seats = seatsOf(file, file.matter.host ?? file.matter.home);
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seats) === undefined);
-}
+export const allowed = (file: Appeal, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file, file.matter.host ?? file.matter.home));

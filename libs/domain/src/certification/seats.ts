@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { Certification } from './certification.js';
 
@@ -17,8 +17,5 @@ export function seatsOf({ application, approver, assessor, assistedBy, caseId, h
   };
 }
 
-export function allowed(file: Certification, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  const seats = seatsOf(file);
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seats) === undefined);
-}
+export const allowed = (file: Certification, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { Correction } from './correction.js';
 
@@ -13,7 +13,5 @@ export const seatsOf = ({ about, caseId, held, here, holder }: Correction): Seat
   assigned: {},
 });
 
-export function allowed(file: Correction, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seatsOf(file)) === undefined);
-}
+export const allowed = (file: Correction, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

@@ -38,6 +38,10 @@ export function authorise(row: Row, command: string, stage: string, by: Actor, s
   return seated.some((role) => isDrawn(by.id, role, command, seats)) ? undefined : refuse('NOT_ASSIGNED_TO_YOU');
 }
 
+/** The commands of a row that `authorise` would let this actor give. */
+export const allowedIn = (row: Row, stage: string, by: Actor, seats: Seats): readonly string[] =>
+  Object.keys(row).filter((command) => authorise(row, command, stage, by, seats) === undefined);
+
 /** A one-time code opens one case; a signed-in worker's cases are told apart by the owner of the dossier. */
 const isTheirs = (by: Extract<Actor, { kind: 'worker' }>, { about, caseId }: Seats): boolean =>
   by.caseId === undefined ? by.id !== undefined : by.caseId === caseId || by.caseId === about;

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { Protection } from './protection.js';
 
@@ -10,7 +10,5 @@ export function seatsOf({ caseId, held, here }: Protection): Seats {
   return { caseId, here, held, ...(holds === undefined ? {} : { holds }), assigned: {} };
 }
 
-export function allowed(file: Protection, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seatsOf(file)) === undefined);
-}
+export const allowed = (file: Protection, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { agencyOf } from '../procedure/periods.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -18,8 +18,5 @@ export function seatsOf(file: RecognitionRequest): Seats {
   };
 }
 
-export function allowed(file: RecognitionRequest, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  const seats = seatsOf(file);
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seats) === undefined);
-}
+export const allowed = (file: RecognitionRequest, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { agencyOf } from '../procedure/periods.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { RecognitionReview } from './recognition-review.js';
@@ -19,8 +19,5 @@ export function seatsOf(file: RecognitionReview): Seats {
   };
 }
 
-export function allowed(file: RecognitionReview, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  const seats = seatsOf(file);
-  return Object.keys(row).filter((command) => authorise(row, command, file.stage, by, seats) === undefined);
-}
+export const allowed = (file: RecognitionReview, by: Actor): readonly string[] =>
+  allowedIn(allowedCommands[file.stage], file.stage, by, seatsOf(file));

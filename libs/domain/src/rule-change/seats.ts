@@ -1,6 +1,6 @@
 import type { Actor } from '../case/index.js';
 import type { Seats } from '../procedure/authority.js';
-import { authorise } from '../procedure/authority.js';
+import { allowedIn } from '../procedure/authority.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { RuleChange } from './rule-change.js';
 
@@ -13,9 +13,8 @@ export function allowed(file: RuleChange, by: Actor): readonly string[] {
   const row = allowedCommands[file.stage];
   const isCheckpoint = file.content.subject === 'checkpoint';
   const isProposer = by.kind === 'officer' && by.id === file.proposedBy;
-  return Object.keys(row).filter((command) => {
-    if (command === 'submit-to-committee' && isCheckpoint) return false;
-    if (command === 'confirm-checkpoint' && (!isCheckpoint || isProposer)) return false;
-    return authorise(row, command, file.stage, by, seatsOf(file)) === undefined;
+  return allowedIn(row, file.stage, by, seatsOf(file)).filter((command) => {
+    if (command === 'submit-to-committee') return !isCheckpoint;
+    return command !== 'confirm-checkpoint' || (isCheckpoint && !isProposer);
   });
 }
