@@ -1,22 +1,17 @@
-import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { DocumentRef, Withdraw } from '../filing/index.js';
-import type { LocalizedText, OfficerId } from '../kernel/index.js';
+import type { Withdraw } from '../filing/index.js';
+import type { LocalizedText } from '../kernel/index.js';
 import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { Candidate, UnitVerdict } from '../recognition-review/recognition-review.js';
-import type { Appeal, AppealedDecision, AppealGround, Matter, Ruling } from './appeal.js';
+import type { Appeal, Ruling } from './appeal.js';
 
 /** Run by the file that is appealed, which checked who appeals, when and on what grounds. */
-export interface OpenAppeal {
+export interface OpenAppeal extends Pick<
+  Appeal,
+  'about' | 'matter' | 'applicant' | 'decision' | 'grounds' | 'documents' | 'tookPart'
+> {
   readonly type: 'open-appeal';
-  readonly about: Appeal['about'];
-  readonly matter: Matter;
-  readonly applicant: Applicant;
-  readonly decision: AppealedDecision;
-  readonly grounds: readonly AppealGround[];
-  readonly documents: readonly DocumentRef[];
-  readonly tookPart: readonly OfficerId[];
   /** The appeals body's period, opened there, so that both files name the same due date. */
   readonly clock: Clock;
 }

@@ -1,28 +1,22 @@
-import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { DocumentRef, Withdrawn } from '../filing/index.js';
+import type { Withdrawn } from '../filing/index.js';
 import type { CaseId, Instant, OfficerId } from '../kernel/index.js';
 import type { UpkeepEvent } from '../procedure/upkeep.js';
 import type { Candidate } from '../recognition-review/recognition-review.js';
-import type { Appeal, AppealedDecision, AppealGround, Matter, Ruling } from './appeal.js';
+import type { Ruling } from './appeal.js';
+import type { OpenAppeal } from './commands.js';
 
 interface Happened {
   readonly at: Instant;
 }
 
 export type AppealEvent =
-  | (Happened & {
-      readonly type: 'appeal-opened';
-      readonly caseId: CaseId;
-      readonly about: Appeal['about'];
-      readonly matter: Matter;
-      readonly applicant: Applicant;
-      readonly decision: AppealedDecision;
-      readonly grounds: readonly AppealGround[];
-      readonly documents: readonly DocumentRef[];
-      readonly tookPart: readonly OfficerId[];
-      readonly opens: Clock;
-    })
+  | (Happened &
+      Omit<OpenAppeal, 'type' | 'clock'> & {
+        readonly type: 'appeal-opened';
+        readonly caseId: CaseId;
+        readonly opens: Clock;
+      })
   | (Happened & {
       readonly type: 'officer-drawn';
       readonly officer: OfficerId;

@@ -1,22 +1,16 @@
-import type { Matter } from '../appeal/appeal.js';
-import type { Applicant } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
-import type { DocumentRef, Withdraw } from '../filing/index.js';
-import type { AgencyId, LocalizedText } from '../kernel/index.js';
+import type { Withdraw } from '../filing/index.js';
+import type { LocalizedText } from '../kernel/index.js';
 import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
-import type { CorrectableField, Correction } from './correction.js';
+import type { Correction } from './correction.js';
 
 /** Run by the case in which it was asked for. */
-export interface OpenCorrection {
+export interface OpenCorrection extends Pick<
+  Correction,
+  'about' | 'matter' | 'applicant' | 'fields' | 'words' | 'documents' | 'holder'
+> {
   readonly type: 'open-correction';
-  readonly about: Correction['about'];
-  readonly matter: Matter;
-  readonly applicant: Applicant;
-  readonly fields: readonly CorrectableField[];
-  readonly words: string;
-  readonly documents: readonly DocumentRef[];
-  readonly holder: AgencyId;
   readonly clock: Clock;
 }
 export interface AcceptCorrection {

@@ -1,7 +1,7 @@
+import type { Clock } from '../clocks/index.js';
 import type { Withdrawn } from '../filing/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText } from '../kernel/index.js';
 import type { UpkeepEvent } from '../procedure/upkeep.js';
-import type { Clock } from '../clocks/index.js';
 import type { OpenCorrection } from './commands.js';
 
 interface Happened {
@@ -11,7 +11,7 @@ interface Happened {
 /** Names of fields and a reference: what the data said and should say stands in no journal. */
 export type CorrectionEvent =
   | (Happened &
-      Pick<OpenCorrection, 'about' | 'matter' | 'applicant' | 'fields' | 'words' | 'documents' | 'holder'> & {
+      Omit<OpenCorrection, 'type' | 'clock'> & {
         readonly type: 'correction-opened';
         readonly caseId: CaseId;
         readonly here: CountryCode;
