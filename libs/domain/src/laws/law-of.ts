@@ -1,19 +1,19 @@
-import type { CaseKind } from '../case/index.js';
 import { alert } from '../alert/index.js';
 import { withAnnexes } from '../annexes/index.js';
 import { appeal } from '../appeal/index.js';
+import type { CaseKind } from '../case/index.js';
 import { certification } from '../certification/index.js';
 import { consultation } from '../consultation/index.js';
 import { correction } from '../correction/index.js';
 import { forceMajeure } from '../force-majeure/index.js';
-import { ruleChange } from '../rule-change/index.js';
 import { withMandates } from '../mandate/index.js';
 import { protection } from '../protection/index.js';
+import { withReassignment } from '../reassignment/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
-import { anyFile } from './any-file.js';
-import { withReassignment } from '../reassignment/index.js';
+import { ruleChange } from '../rule-change/index.js';
 import { requestGrounds, reviewGrounds } from './annex-grounds.js';
+import { anyFile } from './any-file.js';
 import { appealSeating, certificationSeating, reviewSeating } from './seatings.js';
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
