@@ -10,12 +10,15 @@ const packs = foldersOf(join(packages, 'packs'))
 
 const oneOf = (words) => `(${words.join('|')})`;
 const countries = packs.map(({ country }) => country);
+/** Spelt as a language is that people are written to in: `ht` is Haitian Creole before it is Haiti. */
+const languages = ['es', 'en', 'pt', 'fr', 'ht'];
+const small = countries.map((country) => country.toLowerCase()).filter((country) => !languages.includes(country));
 const agencies = packs.flatMap((pack) => pack.agencies.map(({ id }) => id));
 const agreements = foldersOf(join(packages, 'agreements')).map(({ name }) => name);
 
 /** `XX`, `xx`, `xx.registrar`, `urn:puente:node:XX`; an agency's id; an agreement's. */
 const inText = [
-  `^${oneOf([...countries, ...countries.map((country) => country.toLowerCase())])}$`,
+  `^${oneOf([...countries, ...small])}$`,
   `^${oneOf(countries.map((country) => country.toLowerCase()))}[.]`,
   `:${oneOf(countries)}$`,
   `^${oneOf([...agencies, ...agreements])}$`,
@@ -35,5 +38,19 @@ export const noCountryNames = {
   ],
 };
 
+/** Where `EC` is a kind of key (RFC 7518) and no country. */
+const namesOfKeys = [
+  'libs/contracts/src/keys/keys.ts',
+  'infra/local/identity/signing-keys.mjs',
+  'infra/local/set-up/node-keys.mjs',
+];
+
 /** Tests, and people and countries made for tests. */
-export const mayNameCountries = ['**/*.spec.ts', '**/*.test.mjs', '**/specification/**', '**/tests/**', 'test/**'];
+export const mayNameCountries = [
+  ...namesOfKeys,
+  '**/*.spec.ts',
+  '**/*.test.mjs',
+  '**/specification/**',
+  '**/tests/**',
+  'test/**',
+];

@@ -43,14 +43,17 @@ export const aDraft = (filedIn: CountryCode): OpenDraft => ({
   language: 'es',
 });
 
-/** Filed in Guatemala for a certificate of Mexico. */
+/** When the second version of the agreement is in force, where the worker files: midnight in Guatemala. */
+const secondVersion = '2027-01-01T06:00:00.000Z';
+
+/** Filed in Guatemala for a certificate of Mexico, under the agreement of that day. */
 export const aFiling = (at: Instant): Filing => ({
   filedIn: GT,
   home: MX,
   hosts: [
     {
       country: GT,
-      agreement: { id: 'mx-gt-corridor', version: 1 },
+      agreement: { id: 'mx-gt-corridor', version: at < secondVersion ? 1 : 2 },
       standard: 'GT-DEMO-FV-01' as StandardCode,
     },
   ],

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** Documents of 10 MB travel as base64 inside a JWS inside a JWE, each of which adds a third. */
 export const largestMessage = 24 * 1024 * 1024;
 
@@ -26,12 +28,31 @@ export async function createTopics(brokers, countries) {
     const configEntries = [{ name: 'max.message.bytes', value: String(largestMessage) }];
     if (missing.length > 0) {
       await admin.createTopics({
-        waitForLeaders: true,
+        waitForLeaders: false,
         topics: missing.map((topic) => ({ topic, numPartitions: 6, replicationFactor: 1, configEntries })),
       });
+      await led(admin, missing);
     }
     return missing.length > 0 ? `${missing.length} created` : 'all there';
   } finally {
     await admin.disconnect();
   }
+}
+
+/**
+ * Waits until every topic has its leaders. kafkajs would too, but gives up where the broker that has just created a topic
+ * does not know it yet, which is how brokers with data answer.
+ */
+async function led(admin, topics) {
+  const notYet = ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'];
+  for (const giveUp = Date.now() + 30_000; Date.now() < giveUp;) {
+    try {
+      const found = await admin.fetchTopicMetadata({ topics });
+      if (found.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if (!notYet.includes(error.type)) throw error;
+    }
+    await pause(50);
+  }
+  throw new Error(`after 30 s Kafka has no leader for ${topics.join(', ')}`);
 }

@@ -2,7 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { Client } from 'pg';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
-import type { OutboxRow } from './index.js';
+import type { Outbox, OutboxRow } from './index.js';
 import { listenToOutbox, outboxOf } from './index.js';
 
 let node: TestDatabase;
@@ -18,6 +18,13 @@ const leave = (...caseIds: string[]) =>
      SELECT c, 'submission.filed', 'MX', '{}', now() FROM unnest($1::text[]) WITH ORDINALITY AS t (c, n) ORDER BY n`,
     [caseIds],
   );
+/** A publisher that failed gives its turn back with its connection, which the server closes in its own time. */
+async function onceItIsFree(outbox: Outbox): Promise<number> {
+  for (;;) {
+    const left = await outbox.publish(10, everything);
+    if (left !== 'busy') return left;
+  }
+}
 const everything = (rows: readonly OutboxRow[]) => Promise.resolve(rows.map((row) => row.id));
 
 describe('the outbox', () => {
@@ -71,7 +78,7 @@ describe('the outbox', () => {
     await leave('a');
     const outbox = outboxOf(node.pool);
     await expect(outbox.publish(10, () => Promise.reject(new Error('no broker')))).rejects.toThrow('no broker');
-    expect(await outbox.publish(10, everything)).toBe(1);
+    expect(await onceItIsFree(outbox)).toBe(1);
   });
 
   it('takes the turn from a publisher that falls silent', async () => {
@@ -86,9 +93,7 @@ describe('the outbox', () => {
     });
     const gaveUp = expect(frozen).rejects.toThrow();
     const outbox = outboxOf(node.pool);
-    let left: number | 'busy' = 'busy';
-    while (left === 'busy') left = await outbox.publish(10, everything);
-    expect(left).toBe(1);
+    expect(await onceItIsFree(outbox)).toBe(1);
     silence([]);
     await gaveUp;
   });
