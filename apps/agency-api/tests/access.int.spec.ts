@@ -110,7 +110,9 @@ describe('access', () => {
         const own = await people.get(`mx-stps ${role}`)?.get(path);
         const foreign = await people.get(`mx-conocer ${role}`)?.get(path);
         const welcome: readonly StaffRole[] = files.includes(path) ? queueStaff : fileStaff;
-        const [expected, hidden] = welcome.includes(role) ? [200, 404] : [403, 403];
+        // An auditor opens a dossier once it is blocked, and no other.
+        const opensBlocked = role === 'auditor' && !files.includes(path);
+        const [expected, hidden] = welcome.includes(role) ? [200, 404] : opensBlocked ? [404, 404] : [403, 403];
         expect([role, path, own?.status, foreign?.status]).toEqual([role, path, expected, hidden]);
       }
     }

@@ -26,11 +26,13 @@ import { vaultCorrector } from './corrector/vault-corrector.js';
 import { queueOfTheCertifier } from './issuer/issuer-desk.js';
 import { messageFolder } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './messenger/demonstration-messenger.js';
+import { keepNoLonger } from './retention/keep-no-longer.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
 import { installRuntime } from './worker/runtime.js';
 
 const hour = 3_600_000;
+const day = 24 * hour;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -92,6 +94,14 @@ async function start(): Promise<void> {
       }),
     },
   );
+
+  const retaining = every(
+    day,
+    async () =>
+      log.info(await keepNoLonger({ vault, settlement, rules, time, here }), 'kept no longer than the law says'),
+    log,
+  );
+  lifecycle.onClose('retention', retaining.stop);
 
   installRuntime(log);
   const worker = startCaseWorker({

@@ -75,7 +75,7 @@ export class DocumentsController {
   @Operation({
     id: 'readDocument',
     summary: 'The bytes of a document, for whoever may open its dossier.',
-    access: { staff: fileStaff, worker: true },
+    access: { staff: [...fileStaff, 'auditor'], worker: true },
     answer: { description: 'The document as it was sent, to be saved and never shown by itself.', media: mediaTypes },
     refusals: ['NOT_FOUND'],
   })

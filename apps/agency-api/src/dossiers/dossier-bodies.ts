@@ -1,5 +1,5 @@
 import { Certificate, DocumentEntry, Dossier, Person } from '@puente/contracts/dossier';
-import { certificateId, dossierId } from '@puente/contracts/values';
+import { certificateId, dossierId, plainDate } from '@puente/contracts/values';
 import { z } from 'zod';
 
 /**
@@ -27,4 +27,14 @@ export const DossierCreated = z.object({
   warnings,
 });
 
-export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings });
+/** Until when its data are kept by the law of this country. No days are given while something holds them. */
+const retention = z.object({
+  state: z.enum(['kept', 'blocked', 'due']),
+  hold: z.enum(['open-case', 'running-period', 'alert']).optional(),
+  blockedFrom: plainDate.optional(),
+  deletedOn: plainDate.optional(),
+  words: z.object({ es: z.string(), en: z.string() }),
+  demonstration: z.boolean(),
+});
+
+export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings, retention });

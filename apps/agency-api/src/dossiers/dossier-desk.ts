@@ -3,6 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@puente/contracts/dossier';
 import { checkIdentityNumber } from '@puente/country-packs/identity-documents';
 import type { CertificateId, DossierId } from '@puente/domain/kernel';
+import { retentionOf, sayRetention } from '@puente/domain/retention';
+import { atRest } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
@@ -18,7 +20,7 @@ export class DossierDesk {
   constructor(
     private readonly door: DossierDoor,
     private readonly once: Once,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'rules'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'here' | 'rules'>,
   ) {}
 
   async create(by: Caller, body: NewDossierBody, request: FastifyRequest): Promise<z.output<typeof DossierCreated>> {
@@ -38,10 +40,11 @@ export class DossierDesk {
   async read(by: Caller, id: DossierId): Promise<z.output<typeof DossierView>> {
     await this.door.open(by, id);
     const { dossier, warnings } = await this.opened(id);
-    const documents = await this.parts.vault.documents.list(id);
+    const [documents, retention] = await Promise.all([this.parts.vault.documents.list(id), this.retentionOf(id)]);
     return {
       ...dossier,
       warnings: [...warnings],
+      retention,
       documents: documents.map(({ id: document, kind, mediaType, sha256 }) => ({
         id: document,
         kind,
@@ -49,6 +52,16 @@ export class DossierDesk {
         sha256,
       })),
     };
+  }
+
+  private async retentionOf(id: DossierId): Promise<z.output<typeof DossierView>['retention']> {
+    const { clock, here, rules, vault } = this.parts;
+    const [found, country] = [await vault.retained.read(id), rules.country(here)];
+    if (found === undefined || country === undefined) throw new HttpProblem('NOT_FOUND');
+    const kept = retentionOf(atRest(found, rules), country.retention, country.calendar.timeZone, clock.now());
+    const { es, en = es } = sayRetention(kept, country.retention);
+    const days = 'hold' in kept ? { hold: kept.hold } : { blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn };
+    return { state: kept.state, ...days, words: { es, en }, demonstration: country.retention.demonstration };
   }
 
   /** A number that fails its checksum is shown to a person and never refused. */

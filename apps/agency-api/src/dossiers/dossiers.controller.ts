@@ -48,8 +48,9 @@ export class DossiersController {
   @Operation({
     id: 'readDossier',
     summary: 'The dossier with a list of its documents.',
-    description: 'For agencies that opened it or hold a case about it, and for its owner who signed in.',
-    access: { staff: fileStaff, worker: true },
+    description:
+      'For agencies that opened it or hold a case about it, and for its owner who signed in. It says until when the data are kept; once they are blocked, only its owner and auditors of those agencies open it.',
+    access: { staff: [...fileStaff, 'auditor'], worker: true },
     answer: { description: 'Opened for the caller.', type: named('Dossier', DossierView) },
     refusals: ['NOT_FOUND'],
   })

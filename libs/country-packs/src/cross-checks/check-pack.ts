@@ -56,6 +56,25 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
     if (!(String(level) in pack.framework.levels))
       faults.push({ file, path: 'framework.levels', expected: `level "${level}", which standards.csv uses` });
   checkIdentityDocuments(file, pack, faults);
+  checkRetention(file, pack, faults);
+}
+
+/** A dossier stays at hand while a certificate in it is valid: nothing valid is asked for again. */
+function checkRetention(file: string, { certification, retention }: PackFile, faults: Fault[]): void {
+  const [blocked, deleted] = [retention.blockAfter.months, retention.deleteAfter.months];
+  const valid = certification.validityYears * 12;
+  if (blocked < valid)
+    faults.push({
+      ...{ file, path: 'retention.blockAfter.months', found: shown(blocked) },
+      expected: `at least the ${valid} months for which a certificate is valid`,
+    });
+  if (deleted <= blocked)
+    faults.push({
+      file,
+      path: 'retention.deleteAfter.months',
+      expected: 'later than blockAfter',
+      found: shown(deleted),
+    });
 }
 
 function checkDesks(file: string, { agencies, desks }: PackFile, faults: Fault[]): void {

@@ -100,6 +100,16 @@ describe('a pack', () => {
       'packs/gt/pack.json: framework.levels: expected level "2", which standards.csv uses',
     ]));
 
+  it('keeps a dossier at hand while a certificate in it is valid, and deletes it later than that', () =>
+    expect(
+      faultsOf((pack) =>
+        Object.assign(pack['retention'] ?? {}, { blockAfter: { months: 59 }, deleteAfter: { months: 59 } }),
+      ),
+    ).toEqual([
+      'packs/gt/pack.json: retention.blockAfter.months: expected at least the 60 months for which a certificate is valid, found 59',
+      'packs/gt/pack.json: retention.deleteAfter.months: expected later than blockAfter, found 59',
+    ]));
+
   it('names agencies once, by its country', () => {
     expect(faultsOf((pack) => Object.assign(pack['agencies']?.[1] ?? {}, { id: 'gt-mintrab' }))).toContain(
       'packs/gt/pack.json: agencies[1].id: expected an agency that is not listed above',

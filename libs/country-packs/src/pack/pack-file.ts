@@ -35,6 +35,15 @@ const framework = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Counted from the end of a dossier's last procedure. */
+const months = z.strictObject({ months: z.int().min(1).max(1200) });
+const retention = z.strictObject({
+  blockAfter: months,
+  deleteAfter: months,
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -56,6 +65,7 @@ export const packFile = z.strictObject({
   service: z.strictObject({ presumedAfter: allowance, firstDayCounts: z.boolean(), source: localized }),
   certification,
   framework,
+  retention,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),
   /** What this country calls things. */

@@ -26,6 +26,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     service: pack.service,
     certification: pack.certification,
     framework: pack.framework,
+    retention: pack.retention,
     regions: pack.regions,
     catalogue,
     demonstration: pack.demonstration,

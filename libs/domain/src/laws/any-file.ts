@@ -1,5 +1,6 @@
 import type { CaseKind, CaseLaw, CaseRecord } from '../case/index.js';
 import { withClockCommands } from '../running-clock/index.js';
+import { withRetention } from '../retention/index.js';
 import { withService } from '../service/index.js';
 
 /** A law as it is in force: its own commands, and those that every file obeys, whatever it is about. */
@@ -10,4 +11,4 @@ export const anyFile = <
   Event extends { readonly type: string },
 >(
   law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
-) => withClockCommands(withService(law));
+) => withRetention(withClockCommands(withService(law)));

@@ -52,6 +52,16 @@ export interface QualificationFramework {
   readonly demonstration: boolean;
 }
 
+/** How long personal data are kept once the last procedure about a person has ended. */
+export interface RetentionRules {
+  /** From then on only the worker and an auditor open the dossier. */
+  readonly blockAfter: { readonly months: number };
+  /** Then the dossier's key is destroyed. Later than `blockAfter`. */
+  readonly deleteAfter: { readonly months: number };
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
 export interface Region {
   readonly code: string;
@@ -82,6 +92,7 @@ export interface CountryRules {
   readonly service: ServiceRule;
   readonly certification: CertificationRules;
   readonly framework: QualificationFramework;
+  readonly retention: RetentionRules;
   /** Where a pause for force majeure can apply. */
   readonly regions: readonly Region[];
   readonly catalogue: Catalogue;

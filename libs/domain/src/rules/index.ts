@@ -6,6 +6,7 @@ export type {
   CountryRules,
   QualificationFramework,
   Region,
+  RetentionRules,
   ServiceRule,
 } from './country-rules.js';
 export type { RuleBook } from './rules.js';

@@ -143,6 +143,12 @@ function country(
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },
+      retention: {
+        blockAfter: { months: 60 },
+        deleteAfter: { months: 120 },
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       service: {
         presumedAfter: businessDays(presumedAfter),

@@ -14,6 +14,8 @@ export interface DossierRecord {
   readonly receivedFrom?: CountryCode;
   readonly version: number;
   readonly createdAt: Instant;
+  /** Since when only the worker and auditors open it. */
+  readonly blockedAt?: Instant;
 }
 
 export interface OpenDossier extends DossierRecord {
@@ -37,6 +39,7 @@ export interface DossierRow {
   readonly receivedFrom: string | null;
   readonly version: number;
   readonly createdAt: Date;
+  readonly blockedAt: Date | null;
 }
 
 export function record(row: DossierRow): DossierRecord {
@@ -46,6 +49,7 @@ export function record(row: DossierRow): DossierRecord {
     warnings: row.warnings as string[],
     version: row.version,
     createdAt: instant(row.createdAt),
+    ...(row.blockedAt === null ? {} : { blockedAt: instant(row.blockedAt) }),
     ...(row.owner === null ? {} : { owner: row.owner }),
     ...(row.receivedFrom === null ? {} : { receivedFrom: row.receivedFrom as CountryCode }),
   };

@@ -7,6 +7,7 @@ export type { FoundReference, ReferenceContact, References } from './references.
 export { mendDossier } from './mend-dossier.js';
 export type { SealedWords } from './sealed-words.js';
 export type { MatchMarks, MatchFinding } from './match-marks.js';
+export type { Retained, RetainedDossier, RetainedFile } from './retained.js';
 export { SealBroken } from './sealing.js';
 export type { ToldMessage, ToldMessages } from './told-messages.js';
 export type { Vault, VaultOptions } from './vault.js';

@@ -23,7 +23,7 @@ export interface MatchMarks {
   of(dossier: Dossier, at: Instant): readonly Buffer[];
   replace(dossier: Dossier, at: Instant): Promise<void>;
   forget(dossier: DossierId): Promise<void>;
-  /** Those that share most marks first; none that was judged already, and none that is sealed. */
+  /** Those that share most marks first; none that was judged already, is sealed, or is blocked. */
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
   record(finding: MatchFinding): Promise<void>;
 }
@@ -32,6 +32,7 @@ const candidates = `
   SELECT other.dossier_id AS id FROM dossier_match_keys mine JOIN dossier_match_keys other USING (mark)
   WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
     AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = other.dossier_id AND c.kind = 'protection')
+    AND NOT EXISTS (SELECT FROM dossiers d WHERE d.id = other.dossier_id AND d.blocked_at IS NOT NULL)
     AND NOT EXISTS (SELECT FROM dossier_matches m WHERE m.dossier_id = $1 AND m.other_id = other.dossier_id)
   GROUP BY other.dossier_id ORDER BY count(*) DESC, other.dossier_id LIMIT $2`;
 

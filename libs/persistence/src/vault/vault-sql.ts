@@ -16,7 +16,8 @@ export const insertDossier = {
     SELECT id FROM opened`,
 };
 
-const recordColumns = `id, owner, agencies, warnings, received_from AS "receivedFrom", version, created_at AS "createdAt"`;
+const recordColumns = `id, owner, agencies, warnings, received_from AS "receivedFrom", version, created_at AS "createdAt",
+  blocked_at AS "blockedAt"`;
 
 export const findDossier = {
   name: 'vault:find-dossier',

@@ -12,6 +12,8 @@ import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
 import type { References } from './references.js';
 import { referencesIn } from './references.js';
+import type { Retained } from './retained.js';
+import { retainedIn } from './retained.js';
 import type { SealedWords } from './sealed-words.js';
 import { sealedWordsIn } from './sealed-words.js';
 import type { ToldMessages } from './told-messages.js';
@@ -25,6 +27,7 @@ export interface Vault {
   readonly references: References;
   readonly words: SealedWords;
   readonly matches: MatchMarks;
+  readonly retained: Retained;
 }
 
 export interface VaultOptions {
@@ -38,11 +41,13 @@ export interface VaultOptions {
 
 export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
   const keys = dossierKeys(masterKey);
+  const documents = store ?? diskStore(documentsFolder);
   const matches = matchMarksIn(pool, createHmac('sha256', masterKey).update('match marks').digest());
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,
-    documents: documentsIn(pool, keys, store ?? diskStore(documentsFolder)),
+    documents: documentsIn(pool, keys, documents),
+    retained: retainedIn(pool, documents),
     messages: toldMessagesIn(prismaOn(pool), keys),
     words: sealedWordsIn(pool, keys),
     references: referencesIn(pool, keys, createHmac('sha256', masterKey).update('references').digest()),

@@ -1,0 +1,84 @@
+import { monthsAfter } from '@puente/domain/clocks';
+import type { CountryCode, DossierId, Instant, TimeSource } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
+import type { DeletionProof } from '@puente/domain/retention';
+import { retentionOf } from '@puente/domain/retention';
+import type { CountryRules, RuleBook } from '@puente/domain/rules';
+import type { RetainedDossier, Vault } from '@puente/persistence/vault';
+import { atRest } from '@puente/settlement/case-file';
+import type { Settlement } from '@puente/settlement/settlement';
+import { recordDeletions } from './record-deletions.js';
+
+export interface RetentionParts {
+  readonly vault: Pick<Vault, 'retained'>;
+  readonly settlement: Settlement;
+  readonly rules: RuleBook;
+  readonly time: TimeSource;
+  readonly here: CountryCode;
+}
+
+/** How many dossiers a sweep changed; all that is ever logged of it. */
+export interface Swept {
+  blocked: number;
+  unblocked: number;
+  deleted: number;
+}
+
+const dayLong = 86_400_000;
+/** Dossiers looked at in one go. */
+const batch = 200;
+
+/**
+ * Blocks and deletes what the country's law says is due today. What was blocked only today is deleted tomorrow at the
+ * earliest, so that nobody is half-way through opening a file about it; where a file did come, the dossier is opened again.
+ */
+export async function keepNoLonger(parts: RetentionParts): Promise<Swept> {
+  const { here, rules, time, vault } = parts;
+  const country = rules.country(here);
+  if (country === undefined) throw new Error(`no pack for ${here}`);
+  const now = time.now();
+  const swept: Swept = { blocked: 0, unblocked: 0, deleted: 0 };
+  const since = restingSince(country, now);
+  for (let after: DossierId | undefined, more = true; more;) {
+    const found = await vault.retained.next(since, after, batch);
+    for (const id of found) await keepOne(parts, country, id, now, swept);
+    after = found.at(-1);
+    more = found.length === batch;
+  }
+  await recordDeletions(parts);
+  return swept;
+}
+
+/** Some days later than the law's own count, which alone decides: months are not equally long. */
+const restingSince = ({ calendar, retention }: CountryRules, now: Instant): Instant =>
+  instant(milliseconds(monthsAfter(calendar.timeZone, now, -retention.blockAfter.months)) + 4 * dayLong);
+
+async function keepOne(
+  { rules, vault }: RetentionParts,
+  country: CountryRules,
+  id: DossierId,
+  now: Instant,
+  swept: Swept,
+): Promise<void> {
+  const { calendar, retention } = country;
+  const stateOf = (dossier: RetainedDossier) => retentionOf(atRest(dossier, rules), retention, calendar.timeZone, now);
+  const dossier = await vault.retained.read(id);
+  if (dossier === undefined) return;
+  const { blockedAt } = dossier;
+  const { state } = stateOf(dossier);
+  if (state === 'kept') {
+    if (blockedAt === undefined) return;
+    await vault.retained.unblock(id);
+    swept.unblocked += 1;
+  } else if (blockedAt === undefined) {
+    await vault.retained.block(id, now);
+    swept.blocked += 1;
+  } else if (state === 'due' && milliseconds(now) - milliseconds(blockedAt) >= dayLong) {
+    const gone = await vault.retained.destroy(id, now, (locked): DeletionProof['rule'] | undefined => {
+      const again = stateOf(locked);
+      if (again.state !== 'due') return undefined;
+      return { edition: country.version, months: retention.deleteAfter.months, due: again.deletedOn };
+    });
+    if (gone) swept.deleted += 1;
+  }
+}

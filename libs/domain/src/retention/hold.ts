@@ -1,0 +1,25 @@
+import type { CaseKind, CaseLaw, CaseRecord } from '../case/index.js';
+import type { RuleBook } from '../rules/index.js';
+import type { Hold } from './schedule.js';
+
+type Held = CaseRecord & { readonly stage: string };
+
+/** Stages of an alert in which it counts for somebody, here or abroad. */
+const alertsInForce: ReadonlySet<string> = new Set(['in-force', 'received', 'noted']);
+
+/**
+ * What in a file keeps the person's data: whatever is not over, also an appeal that can still be brought, a period that
+ * runs or stands still, and an alert.
+ */
+export function holdOf<File extends Held>(
+  { kind, process }: { readonly kind: CaseKind; readonly process: CaseLaw<File, never, never>['process'] },
+  file: File,
+  rules: RuleBook,
+): Hold | undefined {
+  const { deadline, ended } = process(file, rules);
+  if (!ended) return 'open-case';
+  const alerted = (file.alerts ?? []).some(({ state }) => state === 'in-force');
+  if (alerted || (kind === 'alert' && alertsInForce.has(file.stage))) return 'alert';
+  const waits = file.waiting !== undefined || (file.pauses ?? []).length > 0;
+  return deadline !== undefined || waits ? 'running-period' : undefined;
+}
