@@ -9,7 +9,7 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
-import { verifyJournal } from '@puente/settlement/journal';
+import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { Settlement, SettleRequest } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import { keepNoLonger } from './keep-no-longer.js';
@@ -114,6 +114,8 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     });
     const entries = await verifyJournal(database.pool, caseId);
     expect(entries).toMatchObject({ ok: true });
+
+    expect(await compareReadModels(database.pool, rules, caseId)).toEqual([]);
 
     // Once and never again.
     expect(await sweep('2036-03-04T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
