@@ -218,14 +218,14 @@ describe('the portal’s pages', () => {
   it('is walked through by keyboard in the order in which it is read', async () => {
     await open('/');
     const stops: string[] = [];
-    for (let stop = 0; stop < 7; stop += 1) {
+    for (let stop = 0; stop < 8; stop += 1) {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       stops.push(
         (await focused.getAttribute('id')) ?? (await focused.getAttribute('href')) ?? (await focused.innerText()),
       );
     }
-    expect(stops).toEqual(['#content', '/', '/?lang=en', 'number', 'code', 'Ver mi trámite', '/code']);
+    expect(stops).toEqual(['#content', '/', '/?lang=en', '/pre-check', 'number', 'code', 'Ver mi trámite', '/code']);
   });
 
   it('fits 320 pixels without scrolling sideways', async () => {
