@@ -1,26 +1,20 @@
-import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { Instant } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { UnitVerdict } from '@puente/domain/recognition-review';
 import { mayDo } from '@puente/domain/recognition-review';
-import type { Actor, Authenticity } from '@puente/domain/case';
+import type { Authenticity } from '@puente/domain/case';
 import type { Corridor } from './any-corridor.js';
 import { corridor, filingOf, finding, oneOfEach, peopleOf } from './any-corridor.js';
-import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aDocument } from './filings.js';
 import { SkippedTime } from './skipped-time.js';
+import type { Review } from './under-review.js';
+import { agreements, reviewUnder } from './under-review.js';
 import { keepGolden } from './temporal-history.js';
 
 jest.setTimeout(120_000);
 
 const kind = 'recognition-review';
 const words = { es: 'Demostración' };
-/** One of each agreement; what each says of silence is in its file. */
-const corridors: readonly (readonly [string, Corridor])[] = [
-  ['mx-gt-corridor', corridor('MX', 'GT', 'EC0326')],
-  ['cl-pe-bilateral', corridor('CL', 'PE', 'CL-DEMO-AL-01')],
-  ['pacific-alliance', corridor('MX', 'CO', 'EC0326')],
-];
-
 describe('a recognition with everything that can happen to it', () => {
   let time: SkippedTime;
   beforeAll(async () => {
@@ -28,29 +22,8 @@ describe('a recognition with everything that can happen to it', () => {
   });
   afterAll(() => time.stop());
 
-  interface Review {
-    readonly host: CaseNode;
-    readonly caseId: CaseId;
-    readonly by: ReturnType<typeof peopleOf>;
-    readonly does: (by: Actor, command: CaseCommand) => Promise<void>;
-  }
-
-  async function underReview(
-    between: Corridor,
-    found: Authenticity['finding'] = 'authentic',
-    agreement?: string,
-  ): Promise<Review> {
-    const host = await time.node(between.host, { officers: oneOfEach });
-    const caseId = aCaseNumber(between.host);
-    const at = await time.now();
-    const by = peopleOf(between, time.rules);
-    const filing = filingOf(between, at, time.rules);
-    if (agreement !== undefined) expect(filing.hosts[0]?.agreement.id).toBe(agreement);
-    const does: Review['does'] = (actor, command) => host.does(kind, caseId, actor, command);
-    await does(by.home, { type: 'receive-file', from: between.home, filing, authenticity: finding(found, at) });
-    await host.until(caseId, ({ stage }) => stage === 'host-review');
-    return { host, caseId, by, does };
-  }
+  const underReview = (between: Corridor, found?: Authenticity['finding'], agreement?: string) =>
+    reviewUnder(time, between, found, agreement);
 
   /** What the equivalence proposes, and a measure for each missing unit. */
   async function impose({ host, caseId, by, does }: Review): Promise<readonly UnitVerdict['unit'][]> {
@@ -70,7 +43,7 @@ describe('a recognition with everything that can happen to it', () => {
   const count = async ({ host, caseId }: Review, type: string) =>
     (await host.journal(caseId)).filter((event) => event === type).length;
 
-  describe.each(corridors)('under %s', (agreement, between) => {
+  describe.each(agreements)('under %s', (agreement, between) => {
     it('stays partial where nobody reports the measures, told beforehand, with the right to appeal', async () => {
       const review = await underReview(between, 'authentic', agreement);
       const { host, caseId } = review;
