@@ -8,6 +8,7 @@ import { recognitionRequest } from '../recognition-request/index.js';
 import type { ReviewCommand } from '../recognition-review/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 import type { LapsePolicy, RuleBook } from '../rules/index.js';
+import { histories } from '../specification/histories.js';
 import type { Story } from '../specification/index.js';
 import {
   aRequest,
@@ -28,9 +29,6 @@ import {
   verdictOn,
   withMeasure,
 } from '../specification/index.js';
-
-/** `npm test -- histories` plays ten thousand; the unit suite as many as fit in its ten seconds. */
-const histories = Number(process.env['PUENTE_HISTORIES'] ?? 60);
 
 const policies: readonly LapsePolicy[] = ['deem_recognised', 'deem_refused', 'escalate'];
 const everyone: readonly Actor[] = [
@@ -208,7 +206,7 @@ describe('whatever happens', () => {
         });
         stages.forEach((stage) => seen.add(stage));
       }),
-      { numRuns: histories },
+      { numRuns: histories(60) },
     );
     // The script must get around, or it proves nothing.
     expect(seen.size).toBeGreaterThanOrEqual(5);
@@ -258,7 +256,7 @@ describe('whatever happens', () => {
         });
         stages.forEach((stage) => seen.add(stage));
       }),
-      { numRuns: histories },
+      { numRuns: histories(60) },
     );
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });

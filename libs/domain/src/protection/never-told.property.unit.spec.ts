@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isRefused } from '../kernel/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import { lawOf } from '../laws/index.js';
+import { histories } from '../specification/histories.js';
 import {
   guatemala,
   mexico,
@@ -81,7 +82,7 @@ describe('a protected person', () => {
           if (command !== undefined && by !== undefined) give(command, by);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: histories(200) },
     );
   });
 
