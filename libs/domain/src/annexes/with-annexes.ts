@@ -1,4 +1,4 @@
-import type { CaseKind, CaseLaw, CaseRecord, DecisionContext, Errand, RecordErrand } from '../case/index.js';
+import type { CaseKind, CaseRecord, DecisionContext, Errand, RecordErrand } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, exhausted, refuse } from '../kernel/index.js';
 import { recordErrand } from '../procedure/errands.js';
@@ -12,35 +12,30 @@ import { isAnnexErrand, isAnnexEvent } from './events.js';
 import { evolveAnnex } from './evolve-annex.js';
 import type { AnnexGrounds } from './grounds.js';
 import { raiseAlert } from './raise-alert.js';
-
-interface Staged extends CaseRecord {
-  readonly stage: string;
-}
-interface Typed {
-  readonly type: string;
-}
+import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { extended } from '../procedure/extended-law.js';
 
 /**
  * A law with the files that can begin in any case, whatever its stage: an alert about it, a correction of what it says
  * of the worker. Each is a file of its own; the case opens it by an errand and hears what became of it.
  */
 export function withAnnexes<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
-  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
+  law: LawOn<Kind, File, Command, Event>,
   grounds: AnnexGrounds<File>,
-): CaseLaw<File, Command | AnnexCommand | RecordErrand, Event | AnnexEvent> & { readonly kind: Kind } {
+): LawOn<Kind, File, Command | AnnexCommand | RecordErrand, Event | AnnexEvent> {
+  const withOpenings = extended(law, {
+    isCommand: (command: Command | AnnexCommand): command is AnnexCommand => isAnnexCommand(command),
+    isEvent: (event: Event | AnnexEvent): event is AnnexEvent => isAnnexEvent(event),
+    decide: (file, command, context) =>
+      refuseAnnex(file, command.type, context.by, context.here) ?? decideAnnex(file, command, context),
+    evolve: evolveAnnex,
+  });
   return {
-    ...law,
-    evolve(file, event) {
-      if (!isAnnexEvent(event)) return law.evolve(file, event);
-      if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
-      return evolveAnnex(file, event);
-    },
+    ...withOpenings,
     decide(file, command, context): Decision<Event | AnnexEvent> {
-      if (isAnnexCommand(command)) {
-        if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
-        return refuseAnnex(file, command.type, context.by, context.here) ?? decideAnnex(file, command, context);
+      if (!isAnswerToAnnex(command) || file === undefined) {
+        return withOpenings.decide(file, command as Command | AnnexCommand, context);
       }
-      if (!isAnswerToAnnex(command) || file === undefined) return law.decide(file, command as Command, context);
       if (context.by.kind !== 'effect') return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [context.by.kind] });
       return recordErrand(file, command, context);
     },
@@ -56,11 +51,10 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
       return due.length === 0 ? view : { ...view, ended: false, effects: [...view.effects, ...due] };
     },
     publish(events, after, rules) {
-      const theirs = events.filter((event) => !isAnnexEvent(event)) as Event[];
       const ours = events.filter((event): event is AnnexEvent => isAnnexEvent(event));
       const dossier = law.applicant(after)?.dossier;
       return [
-        ...law.publish(theirs, after, rules),
+        ...withOpenings.publish(events, after, rules),
         ...ours.flatMap((event) => {
           if (event.type !== 'data-corrected' || event.from !== event.here || dossier === undefined) return [];
           const { at, correction, fields } = event;

@@ -1,41 +1,33 @@
-import type { Actor, CaseKind, CaseLaw, CaseRecord, DecisionContext } from '../case/index.js';
+import type { Actor, CaseKind, CaseRecord, DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, refuse } from '../kernel/index.js';
+import { accept } from '../kernel/index.js';
 import type { MandateCommand } from './commands.js';
 import { isMandateCommand } from './commands.js';
 import { decideMandate, todayHere } from './decide-mandate.js';
 import type { MandateEvent } from './events.js';
 import { isMandateEvent } from './events.js';
 import { mandateOf, mayGive } from './mandate.js';
-
-interface Staged extends CaseRecord {
-  readonly stage: string;
-}
-interface Typed {
-  readonly type: string;
-}
+import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { extended } from '../procedure/extended-law.js';
 
 /**
  * A law in which somebody may act for the worker. What they do under a mandate is judged as if the worker did it, and
  * the journal says who it was and by which mandate.
  */
 export function withMandates<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
-  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
-): CaseLaw<File, Command | MandateCommand, Event | MandateEvent> & { readonly kind: Kind } {
+  law: LawOn<Kind, File, Command, Event>,
+): LawOn<Kind, File, Command | MandateCommand, Event | MandateEvent> {
+  const withGrants = extended(law, {
+    isCommand: (command: Command | MandateCommand): command is MandateCommand => isMandateCommand(command),
+    isEvent: (event: Event | MandateEvent): event is MandateEvent => isMandateEvent(event),
+    decide: decideMandate,
+    evolve: evolveMandate,
+  });
   return {
-    ...law,
-    evolve(file, event) {
-      if (!isMandateEvent(event)) return law.evolve(file, event);
-      if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
-      return evolveMandate(file, event);
-    },
-    decide(file, command, context): Decision<Event | MandateEvent> {
-      if (isMandateCommand(command)) {
-        return file === undefined
-          ? refuse('NO_SUCH_CASE', { caseId: context.caseId })
-          : decideMandate(file, command, context);
-      }
-      return (file && underMandate(file, command, context)) ?? law.decide(file, command, context);
+    ...withGrants,
+    decide(file, command, context) {
+      const acted = file === undefined || isMandateCommand(command) ? undefined : underMandate(file, command, context);
+      return acted ?? withGrants.decide(file, command, context);
     },
     allowed(file, by) {
       const own = law.allowed(file, by);
@@ -45,8 +37,6 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
       const theirs = law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
       return [...new Set([...own, ...theirs])];
     },
-    publish: (events, after, rules) =>
-      law.publish(events.filter((event) => !isMandateEvent(event)) as Event[], after, rules),
   };
 
   /** Undefined where whoever comes has no mandate for it, and is judged for what they are. */

@@ -1,12 +1,9 @@
-import type { CaseKind, CaseLaw, CaseRecord } from '../case/index.js';
-import { refuse } from '../kernel/index.js';
+import type { CaseKind } from '../case/index.js';
 import type { OfficerReassigned, Reassign } from './reassign.js';
 import { reassign, refuseReassign } from './reassign.js';
 import type { Seating } from './seating.js';
-
-interface Staged extends CaseRecord {
-  readonly stage: string;
-}
+import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { extended } from '../procedure/extended-law.js';
 
 const isReassign = (command: { readonly type: string }): command is Reassign => command.type === 'reassign';
 const isReassigned = (event: { readonly type: string }): event is OfficerReassigned =>
@@ -16,33 +13,24 @@ const isReassigned = (event: { readonly type: string }): event is OfficerReassig
 export function withReassignment<
   Kind extends CaseKind,
   File extends Staged,
-  Command extends { readonly type: string },
-  Event extends { readonly type: string },
+  Command extends Typed,
+  Event extends Typed,
 >(
-  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
+  law: LawOn<Kind, File, Command, Event>,
   seating: Seating<File>,
-): CaseLaw<File, Command | Reassign, Event | OfficerReassigned> & { readonly kind: Kind } {
+): LawOn<Kind, File, Command | Reassign, Event | OfficerReassigned> {
+  const withSeats = extended(law, {
+    isCommand: isReassign,
+    isEvent: isReassigned,
+    decide: (file, command: Reassign, context) =>
+      refuseReassign(file.stage, context, file) ?? reassign(file, command, seating, context),
+    evolve: (file, event: OfficerReassigned) => seating.take(file, event.seat, event.successor),
+  });
   return {
-    ...law,
-    decide(file, command, context) {
-      if (!isReassign(command)) return law.decide(file, command, context);
-      if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
-      return refuseReassign(file.stage, context, file) ?? reassign(file, command, seating, context);
-    },
-    evolve(file, event) {
-      if (!isReassigned(event)) return law.evolve(file, event);
-      if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
-      return seating.take(file, event.seat, event.successor);
-    },
+    ...withSeats,
     allowed(file, by) {
       const may = by.kind === 'officer' && by.roles.includes('supervisor') && file.held.includes(by.agency);
       return [...law.allowed(file, by), ...(may && seating.seats(file).length > 0 ? ['reassign'] : [])];
     },
-    publish: (events, after, rules) =>
-      law.publish(
-        events.filter((event): event is Event => !isReassigned(event)),
-        after,
-        rules,
-      ),
   };
 }

@@ -1,6 +1,6 @@
-import type { CaseKind, CaseLaw, CaseRecord, DecisionContext, OutgoingMessage } from '../case/index.js';
+import type { CaseKind, CaseRecord, DecisionContext, OutgoingMessage } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, exhausted, refuse } from '../kernel/index.js';
+import { accept, exhausted } from '../kernel/index.js';
 import { allowedCommands, refuseClockCommand } from './allowed-commands.js';
 import type { ClockCommand } from './commands.js';
 import { isClockCommand } from './commands.js';
@@ -13,13 +13,8 @@ import { migrateCase } from './migrate-case.js';
 import { pause, resume } from './pause-clock.js';
 import { recount } from './recount.js';
 import { refuseUnknownRegion, regionSaid, sayRegion } from './say-region.js';
-
-interface Staged extends CaseRecord {
-  readonly stage: string;
-}
-interface Typed {
-  readonly type: string;
-}
+import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { extended } from '../procedure/extended-law.js';
 
 /**
  * A law with the commands that every clock obeys, whatever it measures: stopped by an emergency and started again,
@@ -30,26 +25,25 @@ export function withClockCommands<
   File extends Staged,
   Command extends Typed,
   Event extends Typed,
->(
-  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
-): CaseLaw<File, Command | ClockCommand, Event | ClockEvent> & { readonly kind: Kind } {
+>(law: LawOn<Kind, File, Command, Event>): LawOn<Kind, File, Command | ClockCommand, Event | ClockEvent> {
   type Happened = Event | ClockEvent;
-  const evolve = (file: File | undefined, event: Happened): File => {
-    if (!isClockEvent(event)) return law.evolve(file, event);
-    if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
-    return evolveClock(file, event);
-  };
+  const withClock = extended(law, {
+    isCommand: (command: Command | ClockCommand): command is ClockCommand => isClockCommand(command),
+    isEvent: (event: Happened): event is ClockEvent => isClockEvent(event),
+    decide: decideClock,
+    evolve: evolveClock,
+  });
   return {
-    ...law,
-    evolve,
+    ...withClock,
     decide(file, command, context) {
       const region = file === undefined ? regionIn(command) : undefined;
-      const decision: Decision<Happened> = isClockCommand(command)
-        ? decideClock(file, command, context)
-        : (refuseUnknownRegion(region, context) ?? law.decide(file, command, context));
+      const unknown = isClockCommand(command) ? undefined : refuseUnknownRegion(region, context);
+      const decision = unknown ?? withClock.decide(file, command, context);
       if (decision.outcome === 'refused' || decision.events.length === 0) return decision;
       const events = region === undefined ? decision.events : [...decision.events, regionSaid(region, context)];
-      const after = events.reduce<File | undefined>((one, event) => evolve(one, event), file);
+      // Nearly always nothing is paused, and then there is nothing to keep up and no file to work out ahead.
+      if (!isClockCommand(command) && !mayHold(file, context)) return accept<Happened>(...events);
+      const after = events.reduce<File | undefined>((one, event) => withClock.evolve(one, event), file);
       return after === undefined ? decision : accept<Happened>(...events, ...keepPauses(after, context));
     },
     allowed(file, by) {
@@ -59,8 +53,7 @@ export function withClockCommands<
     },
     publish(events, after, rules) {
       const ours = events.filter((event): event is ClockEvent => isClockEvent(event));
-      const theirs = events.filter((event) => !isClockEvent(event)) as Event[];
-      const messages = law.publish(theirs, after, rules);
+      const messages = withClock.publish(events, after, rules);
       const shown = ours.findLast((event) => clockLines({ ...after, pauses: [] }, event).length > 0);
       if (shown === undefined || messages.some(tellsStatus)) return messages;
       return [...messages, ...(law.news?.(after, shown.at, rules) ?? [])];
@@ -75,8 +68,11 @@ const tellsStatus = (message: OutgoingMessage): boolean => 'status' in message;
 const regionIn = (command: object): string | undefined =>
   'region' in command && typeof command.region === 'string' ? command.region : undefined;
 
-function decideClock(file: Staged | undefined, command: ClockCommand, context: DecisionContext): Decision<ClockEvent> {
-  if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
+/** A pause holds the file already, or one is in force that could. */
+const mayHold = (file: CaseRecord | undefined, { pauses: inForce }: DecisionContext): boolean =>
+  (file?.pauses?.length ?? 0) > 0 || (inForce?.length ?? 0) > 0;
+
+function decideClock(file: Staged, command: ClockCommand, context: DecisionContext): Decision<ClockEvent> {
   const refusal = refuseClockCommand(file, command.type, file.stage, context.by, context.here);
   if (refusal !== undefined) return refusal;
   switch (command.type) {

@@ -1,4 +1,4 @@
-import type { Actor, CaseKind, CaseLaw, CaseRecord, DecisionContext, Role } from '../case/index.js';
+import type { Actor, CaseKind, DecisionContext, Role } from '../case/index.js';
 import { todayIn } from '../clocks/index.js';
 import type { Decision, Refused } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
@@ -8,13 +8,8 @@ import { refuseWithoutReasons } from '../procedure/reasons.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
 import type { RecordServiceByHand, ServiceCommand, ServiceEvent } from './service.js';
 import { withAttempt } from './service.js';
-
-interface Staged extends CaseRecord {
-  readonly stage: string;
-}
-interface Typed {
-  readonly type: string;
-}
+import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { extended } from '../procedure/extended-law.js';
 
 /** Who hands a notice over; any agency that holds or held the file may. */
 const serving: readonly Role[] = ['assistant', 'registrar', 'reviewer', 'appeals-officer', 'supervisor'];
@@ -29,13 +24,12 @@ const isOurEvent = (event: Typed): event is ServiceEvent =>
  * a notice was served, and what follows from it, is the law's own.
  */
 export function withService<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
-  law: CaseLaw<File, Command, Event> & { readonly kind: Kind },
-): CaseLaw<File, Command | ServiceCommand, Event | ServiceEvent> & { readonly kind: Kind } {
-  return {
-    ...law,
-    decide(file, command, context): Decision<Event | ServiceEvent> {
-      if (!isOurs(command)) return law.decide(file, command, context);
-      if (file === undefined) return refuse('NO_SUCH_CASE', { caseId: context.caseId });
+  law: LawOn<Kind, File, Command, Event>,
+): LawOn<Kind, File, Command | ServiceCommand, Event | ServiceEvent> {
+  const withAttempts = extended(law, {
+    isCommand: isOurs,
+    isEvent: isOurEvent,
+    decide(file, command: ServiceCommand, context) {
       const refusal = refuseServing(file, command.type, context) ?? refuseService(file, command.notice);
       if (refusal !== undefined) return refusal;
       const { now: at } = context;
@@ -48,22 +42,16 @@ export function withService<Kind extends CaseKind, File extends Staged, Command 
       const { evidence, notice } = command;
       return accept<Event | ServiceEvent>({ type: 'served-by-hand', at, notice, evidence }, ...served.events);
     },
-    evolve(file, event) {
-      if (!isOurEvent(event)) return law.evolve(file, event);
-      if (file === undefined) throw new TypeError(`a file does not begin with ${event.type}`);
-      return event.type === 'served-by-hand' ? file : { ...file, notices: withAttempt(file.notices, event) };
-    },
+    evolve: (file, event: ServiceEvent) =>
+      event.type === 'served-by-hand' ? file : { ...file, notices: withAttempt(file.notices, event) },
+  });
+  return {
+    ...withAttempts,
     allowed(file, by) {
       const waits = file.notices.some(({ service }) => service === undefined);
       const may = waits && refuseServing(file, 'record-service-by-hand', { by }) === undefined;
       return [...law.allowed(file, by), ...(may ? ['record-service-by-hand'] : [])];
     },
-    publish: (events, after, rules) =>
-      law.publish(
-        events.filter((event): event is Event => !isOurEvent(event)),
-        after,
-        rules,
-      ),
   };
 
   /** Handed over is served the same day: nothing is presumed. */
