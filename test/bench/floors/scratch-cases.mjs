@@ -1,8 +1,4 @@
-import migrations from '@puente/persistence/migrations';
-import pg from 'pg';
-
-const name = 'puente_bench_work';
-const login = (user) => ({ name: user, password: user });
+import { openScratchDatabase } from './scratch-database.mjs';
 
 /**
  * A database of the same schema with copies of one real case, as many as a measure asks for: most of them another
@@ -10,23 +6,13 @@ const login = (user) => ({ name: user, password: user });
  * more than they may.
  */
 export async function openScratchCases({ endpoints, pools }, like) {
-  const server = endpoints.postgres.url;
-  await migrations.prepareDatabase(server, { name, owner: login(name), application: login(`${name}_app`) });
-  const at = (user) => {
-    const url = new URL(server);
-    url.username = url.password = user;
-    url.pathname = `/${name}`;
-    return url.toString();
-  };
-  await migrations.migrate(at(name));
-  const owner = new pg.Client({ connectionString: at(name) });
-  await owner.connect();
+  const { owner, url, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench_work');
   const {
     rows: [{ file }],
   } = await pools.host.query('SELECT to_jsonb(c) AS file FROM cases c WHERE id = $1', [like]);
   let fillings = 0;
   return {
-    url: at(`${name}_app`),
+    url,
     /** The agency that holds the real case, and so a fifth of the copies. */
     agency: file.holder,
     count: async (condition) =>
@@ -40,7 +26,7 @@ export async function openScratchCases({ endpoints, pools }, like) {
     },
     async drop() {
       await owner.end();
-      await dropOn(server);
+      await drop();
     },
   };
 }
@@ -54,11 +40,3 @@ const copies = `
     'assigned', jsonb_build_array('officer-' || n / 100),
     'due_at', now() + (n % 2000 - 100) * interval '1 hour'
   ))).* FROM generate_series(1, $2::int) n`;
-
-async function dropOn(server) {
-  const superuser = new pg.Client({ connectionString: server });
-  await superuser.connect();
-  await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await superuser.query(`DROP ROLE IF EXISTS ${name}, ${name}_app`);
-  await superuser.end();
-}

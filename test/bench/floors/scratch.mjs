@@ -1,25 +1,11 @@
-import migrations from '@puente/persistence/migrations';
-import pg from 'pg';
-
-const name = 'puente_bench';
-const login = (user) => ({ name: user, password: user });
+import { openScratchDatabase } from './scratch-database.mjs';
 
 /** A database of the same schema on the same server, with as many cases of the same size as `like`, a real one. */
 export async function openScratch({ endpoints, pools }, like, cases) {
-  const server = endpoints.postgres.url;
-  await migrations.prepareDatabase(server, { name, owner: login(name), application: login(`${name}_app`) });
-  const at = (user) => {
-    const url = new URL(server);
-    url.username = url.password = user;
-    url.pathname = `/${name}`;
-    return url.toString();
-  };
-  await migrations.migrate(at(name));
-  const owner = new pg.Client({ connectionString: at(name) });
-  await owner.connect();
+  const { owner, url, drop } = await openScratchDatabase(endpoints.postgres.url, 'puente_bench');
   const ids = await copies(pools.host, owner, like, cases);
   await owner.end();
-  return { url: at(`${name}_app`), ids, drop: () => dropOn(server) };
+  return { url, ids, drop };
 }
 
 async function copies(from, to, like, cases) {
@@ -45,12 +31,4 @@ async function copies(from, to, like, cases) {
     ]);
   }
   return ids;
-}
-
-async function dropOn(server) {
-  const superuser = new pg.Client({ connectionString: server });
-  await superuser.connect();
-  await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await superuser.query(`DROP ROLE IF EXISTS ${name}, ${name}_app`);
-  await superuser.end();
 }
