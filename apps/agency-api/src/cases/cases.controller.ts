@@ -1,13 +1,12 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
+import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { queueStaff } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/conditions.js';
 import { parse } from '../http/invalid-input.js';
 import { spokenLanguage } from '../http/language.js';
@@ -20,13 +19,7 @@ import { Migrations, MigrationView } from './migration.js';
 import { OpenCase } from './open-case.js';
 import { Queue } from './queue.js';
 import { QueueQuery } from './queue/queue-bodies.js';
-
-const number = parsed(caseIdSchema, 'path.caseId');
-const NumberParam = ApiParam({
-  name: 'caseId',
-  description: 'The case number: GT-26-7K3M9Q-X.',
-  schema: { type: 'string' },
-});
+import { CaseNumberParam, caseNumber } from '../http/path-params.js';
 
 @ApiTags('cases')
 @Controller('cases')
@@ -89,7 +82,7 @@ export class CasesController {
   }
 
   @Get(':caseId')
-  @NumberParam
+  @CaseNumberParam
   @Operation({
     id: 'readCase',
     summary: 'The file: stage, clock with its explanation, what the caller may do now.',
@@ -99,7 +92,7 @@ export class CasesController {
   })
   async read(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseView>> {
@@ -109,7 +102,7 @@ export class CasesController {
   }
 
   @Get(':caseId/journal')
-  @NumberParam
+  @CaseNumberParam
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
@@ -117,12 +110,12 @@ export class CasesController {
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],
   })
-  entries(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof JournalPage>> {
+  entries(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof JournalPage>> {
     return this.journal.read(by, caseId);
   }
 
   @Get(':caseId/migration')
-  @NumberParam
+  @CaseNumberParam
   @Operation({
     id: 'previewMigration',
     summary: 'What moving the case to the versions of its rules that are in force now would change.',
@@ -130,7 +123,7 @@ export class CasesController {
     answer: { description: 'Nothing was changed.', type: named('Migration', MigrationView) },
     refusals: ['NO_SUCH_CASE'],
   })
-  migration(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof MigrationView>> {
+  migration(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof MigrationView>> {
     return this.migrations.preview(by, caseId);
   }
 }

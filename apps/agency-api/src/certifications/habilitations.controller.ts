@@ -1,29 +1,25 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { officerId } from '@puente/contracts/values';
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { OfficerId } from '@puente/domain/kernel';
 import type { Habilitation } from '@puente/persistence/habilitations';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { Operation } from '../http/operation.js';
 import { HttpProblem } from '../http/problem.js';
 import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { HabilitationsBody } from './certification-bodies.js';
+import { officerIn } from '../access/officer-in.js';
+import { officerInPath, OfficerParam } from '../http/path-params.js';
 
 interface Answer {
   readonly habilitations: readonly Habilitation[];
 }
 
 const HabilitationsDto = named('Habilitations', HabilitationsBody);
-const OfficerParam = ApiParam({
-  name: 'id',
-  description: 'The identity provider’s stable subject.',
-  schema: { type: 'string' },
-});
 
 /** Which standards an assessor may evaluate, and until when; without one nobody is drawn and nobody evaluates. */
 @ApiTags('officers')
@@ -40,8 +36,8 @@ export class HabilitationsController {
     answer: { description: 'All of them.', type: HabilitationsDto },
     refusals: ['NOT_FOUND'],
   })
-  async list(@By() by: Caller, @Param('id', parsed(officerId, 'path.id')) id: OfficerId): Promise<Answer> {
-    const ours = await this.parts.officers.list(agencyOf(by));
+  async list(@By() by: Caller, @Param('id', officerInPath) id: OfficerId): Promise<Answer> {
+    const ours = await this.parts.officers.list(officerIn(by).agency);
     if (ours.every((officer) => officer.id !== id)) throw new HttpProblem('NOT_FOUND');
     return { habilitations: await this.parts.habilitations.of(id) };
   }
@@ -58,17 +54,12 @@ export class HabilitationsController {
   })
   async put(
     @By() by: Caller,
-    @Param('id', parsed(officerId, 'path.id')) id: OfficerId,
+    @Param('id', officerInPath) id: OfficerId,
     @ParsedBody(HabilitationsBody) { habilitations }: z.output<typeof HabilitationsBody>,
   ): Promise<Answer> {
     // Somebody of another agency does not exist for this one.
-    const known = await this.parts.habilitations.put(agencyOf(by), id, habilitations);
+    const known = await this.parts.habilitations.put(officerIn(by).agency, id, habilitations);
     if (!known) throw new HttpProblem('NOT_FOUND');
     return { habilitations };
   }
-}
-
-function agencyOf(by: Caller): AgencyId {
-  if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-  return by.agency;
 }

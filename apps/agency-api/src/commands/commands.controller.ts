@@ -1,13 +1,12 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { personCommands } from '@puente/contracts/commands';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../http/conditions.js';
 import { subjectOf } from '../access/caller.js';
 import { Operation } from '../http/operation.js';
@@ -16,6 +15,7 @@ import { bodySchemas } from './command-bodies.js';
 import { CommandDesk } from './command-desk.js';
 import { CommandAnswer } from './command-answer.js';
 import { commandTexts } from './command-texts.js';
+import { CaseNumberParam, caseNumber } from '../http/path-params.js';
 
 type Give = (
   this: CommandsController,
@@ -50,8 +50,6 @@ export class CommandsController {
   }
 }
 
-const caseNumber = parsed(caseIdSchema, 'path.caseId');
-
 function route(type: PersonCommand): void {
   const { summary, staff, worker, decision, refusals } = commandTexts[type];
   const name = type.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -80,7 +78,7 @@ function route(type: PersonCommand): void {
       answer: { status: 200, description: 'Settled: the answer is final.', type: CommandAnswerDto, etag: true },
       refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'NOT_YOUR_ROLE', ...refusals],
     }),
-    ApiParam({ name: 'caseId', description: 'The case number: GT-26-7K3M9Q-X.', schema: { type: 'string' } }),
+    CaseNumberParam,
     ApiBody({ type: named(`${name.charAt(0).toUpperCase()}${name.slice(1)}Body`, bodySchemas[type]) }),
   ];
   for (const decorate of decorators) decorate(prototype, name, descriptor);

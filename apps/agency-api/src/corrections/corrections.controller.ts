@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { CorrectedValues } from '@puente/contracts/dossier';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import { z } from 'zod';
@@ -9,12 +8,12 @@ import { fileStaff } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
 import { CaseDoor } from '../cases/case-door.js';
-import { parsed } from '../http/body.js';
 import { Operation } from '../http/operation.js';
 import { HttpProblem, RefusalProblem } from '../http/problem.js';
 import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
+import { caseNumber } from '../http/path-params.js';
 
 const AskedCorrection = z.object({
   values: CorrectedValues,
@@ -40,10 +39,7 @@ export class CorrectionsController {
     answer: { description: 'As it was asked.', type: named('AskedCorrection', AskedCorrection) },
     refusals: ['NO_SUCH_CASE', 'NOT_FOUND'],
   })
-  async read(
-    @By() by: Caller,
-    @Param('caseId', parsed(caseIdSchema, 'path.caseId')) caseId: CaseId,
-  ): Promise<z.output<typeof AskedCorrection>> {
+  async read(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof AskedCorrection>> {
     await this.door.open(by, caseId);
     const found = await readCase(this.parts.pool, caseId);
     if (found?.kind !== 'correction') throw new RefusalProblem('NO_SUCH_CASE');

@@ -1,13 +1,12 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import type { RuleChangeCommand } from '@puente/domain/rule-change';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../http/conditions.js';
 import { Operation } from '../http/operation.js';
 import { named } from '../http/schema-dto.js';
@@ -26,8 +25,8 @@ import { ImpactView } from './impact-view.js';
 import { committee, contentRefusals, decided, NumberParam, readers } from './operations.js';
 import { RuleChangeDesk } from './rule-change-desk.js';
 import { RuleChangeList } from './rule-change-list.js';
+import { caseNumber } from '../http/path-params.js';
 
-const number = parsed(caseIdSchema, 'path.caseId');
 const ViewDto = named('RuleChange', RuleChangeView);
 const OpenedDto = named('RuleChangeOpened', RuleChangeOpened);
 const BodyDto = named('RuleChangeBody', RuleChangeText);
@@ -89,7 +88,7 @@ export class RuleChangesController {
   })
   async read(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<View> {
     const view = await this.desk.view(caseId, by);
@@ -107,7 +106,7 @@ export class RuleChangesController {
     answer: { description: 'As of now.', type: named('Impact', ImpactView) },
     refusals: ['NO_SUCH_CASE'],
   })
-  impact(@By() by: Caller, @Param('caseId', number) caseId: CaseId): Promise<z.output<typeof ImpactView>> {
+  impact(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof ImpactView>> {
     return this.impacts.of(caseId, by);
   }
 
@@ -117,7 +116,7 @@ export class RuleChangesController {
   @Operation(decided('amendDraft', 'Puts another text in the place of the draft.', ViewDto, contentRefusals))
   amend(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(RuleChangeBody) body: z.output<typeof RuleChangeBody>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -135,7 +134,7 @@ export class RuleChangesController {
   )
   submit(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(EmptyBody) _: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -157,7 +156,7 @@ export class RuleChangesController {
   })
   async vote(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(VoteBody) body: z.output<typeof VoteBody>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -177,7 +176,7 @@ export class RuleChangesController {
   )
   close(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(EmptyBody) _: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -196,7 +195,7 @@ export class RuleChangesController {
   )
   confirm(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(EmptyBody) _: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -210,7 +209,7 @@ export class RuleChangesController {
   @Operation(decided('withdrawProposal', 'Takes the proposal back, with reasons.', ViewDto, ['REASONS_MISSING']))
   withdraw(
     @By() by: Caller,
-    @Param('caseId', number) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(ReasonsBody) body: z.output<typeof ReasonsBody>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

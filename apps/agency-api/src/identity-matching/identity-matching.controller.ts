@@ -8,10 +8,10 @@ import { By } from '../access/caller.js';
 import { parsed, ParsedBody } from '../http/body.js';
 import { parse } from '../http/invalid-input.js';
 import { Operation } from '../http/operation.js';
-import { HttpProblem } from '../http/problem.js';
 import { named } from '../http/schema-dto.js';
 import { Finding, FindingBody, Matches, MatchQuery } from './identity-matching-bodies.js';
 import { IdentityMatchingDesk } from './identity-matching-desk.js';
+import { officerIn } from '../access/officer-in.js';
 
 const uuid = { type: 'string', format: 'uuid' } as const;
 
@@ -59,7 +59,6 @@ export class IdentityMatchingController {
     @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
     @ParsedBody(FindingBody) body: z.output<typeof FindingBody>,
   ): Promise<z.output<typeof Finding>> {
-    if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-    return this.desk.find(by, id, other, body);
+    return this.desk.find(officerIn(by), id, other, body);
   }
 }

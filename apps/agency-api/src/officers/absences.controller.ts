@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { officerId } from '@puente/contracts/values';
 import type { OfficerId } from '@puente/domain/kernel';
 import type { Absence as Recorded } from '@puente/persistence/officers';
 import { absencesOf } from '@puente/persistence/officers';
@@ -19,14 +18,10 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { Absence, AbsenceBody, AbsenceRecorded, Absences, Reassigned, ReassignBody } from './absence-bodies.js';
 import { ReassignDesk } from './reassign-desk.js';
+import { officerInPath, OfficerParam } from '../http/path-params.js';
+import { officerIn } from '../access/officer-in.js';
 
-const id = parsed(officerId, 'path.id');
 const absenceId = parsed(z.uuid(), 'path.absence');
-const IdParam = ApiParam({
-  name: 'id',
-  description: 'The identity provider’s stable subject.',
-  schema: { type: 'string' },
-});
 const AbsenceParam = ApiParam({ name: 'absence', schema: { type: 'string', format: 'uuid' } });
 const countedUpTo = 1000;
 
@@ -41,7 +36,7 @@ export class AbsencesController {
   ) {}
 
   @Post('absences')
-  @IdParam
+  @OfficerParam
   @ApiBody({ type: named('AbsenceBody', AbsenceBody) })
   @Operation({
     id: 'recordAbsence',
@@ -53,7 +48,7 @@ export class AbsencesController {
   })
   async record(
     @By() by: Caller,
-    @Param('id', id) officer: OfficerId,
+    @Param('id', officerInPath) officer: OfficerId,
     @ParsedBody(AbsenceBody) body: AbsenceBody,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof AbsenceRecorded>> {
@@ -72,20 +67,20 @@ export class AbsencesController {
   }
 
   @Get('absences')
-  @IdParam
+  @OfficerParam
   @Operation({
     id: 'listAbsences',
     summary: 'The absences of an officer of the supervisor’s own agency, newest first.',
     access: { staff: ['supervisor'] },
     answer: { description: 'The last hundred.', type: named('Absences', Absences) },
   })
-  async list(@By() by: Caller, @Param('id', id) officer: OfficerId): Promise<z.output<typeof Absences>> {
+  async list(@By() by: Caller, @Param('id', officerInPath) officer: OfficerId): Promise<z.output<typeof Absences>> {
     const found = await absencesOf(this.parts.pool).of(officerIn(by).agency, officer);
     return { items: found.map(view) };
   }
 
   @Delete('absences/:absence')
-  @IdParam
+  @OfficerParam
   @AbsenceParam
   @Operation({
     id: 'endAbsence',
@@ -101,7 +96,7 @@ export class AbsencesController {
   }
 
   @Post('reassign')
-  @IdParam
+  @OfficerParam
   @ApiBody({ type: named('ReassignBody', ReassignBody) })
   @Operation({
     id: 'reassignCases',
@@ -114,7 +109,7 @@ export class AbsencesController {
   })
   reassign(
     @By() by: Caller,
-    @Param('id', id) officer: OfficerId,
+    @Param('id', officerInPath) officer: OfficerId,
     @ParsedBody(ReassignBody) body: ReassignBody,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof Reassigned>> {
@@ -138,9 +133,4 @@ function view({
     ...(cover === undefined ? {} : { cover }),
     ...(endedAt === undefined ? {} : { endedAt }),
   };
-}
-
-function officerIn(by: Caller): Extract<Caller, { kind: 'officer' }> {
-  if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-  return by;
 }

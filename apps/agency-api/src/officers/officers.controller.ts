@@ -1,18 +1,20 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { officerId } from '@puente/contracts/values';
 import { staffRoles } from '@puente/domain/case';
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { OfficerId } from '@puente/domain/kernel';
 import { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { Operation } from '../http/operation.js';
 import { HttpProblem } from '../http/problem.js';
 import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import type { Officer as Registered } from '@puente/persistence/officers';
 import { API_PARTS } from '../parts.js';
+import { officerIn } from '../access/officer-in.js';
+import { officerInPath, OfficerParam } from '../http/path-params.js';
 
 const OfficerBody = z.strictObject({ roles: z.array(z.enum(staffRoles)).max(staffRoles.length), active: z.boolean() });
 const Officer = OfficerBody.extend({ id: officerId, agency: z.string() });
@@ -33,11 +35,11 @@ export class OfficersController {
     answer: { description: 'All of them.', type: OfficersDto },
   })
   async list(@By() by: Caller): Promise<{ items: readonly Registered[] }> {
-    return { items: await this.parts.officers.list(agencyOf(by)) };
+    return { items: await this.parts.officers.list(officerIn(by).agency) };
   }
 
   @Put(':id')
-  @ApiParam({ name: 'id', description: 'The identity provider’s stable subject.', schema: { type: 'string' } })
+  @OfficerParam
   @ApiBody({ type: named('OfficerBody', OfficerBody) })
   @Operation({
     id: 'putOfficer',
@@ -48,17 +50,12 @@ export class OfficersController {
   })
   async put(
     @By() by: Caller,
-    @Param('id', parsed(officerId, 'path.id')) id: OfficerId,
+    @Param('id', officerInPath) id: OfficerId,
     @ParsedBody(OfficerBody) body: z.output<typeof OfficerBody>,
   ): Promise<Registered> {
-    const officer = { id, agency: agencyOf(by), ...body };
+    const officer = { id, agency: officerIn(by).agency, ...body };
     // Somebody of another agency does not exist for this one.
     if (!(await this.parts.officers.put(officer))) throw new HttpProblem('NOT_FOUND');
     return officer;
   }
-}
-
-function agencyOf(by: Caller): AgencyId {
-  if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-  return by.agency;
 }

@@ -1,17 +1,16 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
+import { ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
 import { CaseDoor } from '../cases/case-door.js';
-import { parsed } from '../http/body.js';
 import { spokenLanguage } from '../http/language.js';
 import { Operation } from '../http/operation.js';
 import { named } from '../http/schema-dto.js';
 import { PrecedentsView } from './precedent-answer.js';
 import { PrecedentReader } from './precedent-reader.js';
+import { CaseNumberParam, caseNumber } from '../http/path-params.js';
 
 /** Decided cases beside a review: like cases are decided alike. */
 @ApiTags('cases')
@@ -23,7 +22,7 @@ export class PrecedentsController {
   ) {}
 
   @Get()
-  @ApiParam({ name: 'caseId', description: 'The case number: GT-26-7K3M9Q-X.', schema: { type: 'string' } })
+  @CaseNumberParam
   @Operation({
     id: 'listPrecedents',
     summary: 'What was decided in cases like this one, without the people: the settled line, the same, neighbours.',
@@ -33,7 +32,7 @@ export class PrecedentsController {
   })
   async list(
     @By() by: Caller,
-    @Param('caseId', parsed(caseIdSchema, 'path.caseId')) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
   ): Promise<PrecedentsView> {
     await this.door.open(by, caseId);

@@ -14,6 +14,7 @@ import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { ageInDoubt } from './protection-desk.js';
+import { officerIn } from '../access/officer-in.js';
 
 const SealedFiles = z.object({
   items: z.array(z.object({ caseId: z.string(), version: z.int(), stage: z.string(), openedAt: instant })),
@@ -41,8 +42,7 @@ export class ProtectionController {
     },
   })
   async list(@By() by: Caller): Promise<z.output<typeof SealedFiles>> {
-    if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-    const found = await this.parts.cases.sealedAt(by.agency);
+    const found = await this.parts.cases.sealedAt(officerIn(by).agency);
     return {
       items: found.map(({ caseId, version, stage, openedAt }) => ({ caseId, version, stage, openedAt })),
     };

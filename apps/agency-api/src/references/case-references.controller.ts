@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { caseId as caseIdSchema } from '@puente/contracts/values';
 import type { Reference } from '@puente/domain/certification';
 import type { CaseId, CommandId, ReferenceId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
@@ -11,7 +10,7 @@ import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CommandAnswer } from '../commands/command-answer.js';
-import { parsed, ParsedBody } from '../http/body.js';
+import { ParsedBody } from '../http/body.js';
 import { etag } from '../http/conditions.js';
 import { Once } from '../http/once.js';
 import { Operation } from '../http/operation.js';
@@ -20,8 +19,8 @@ import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { NamedReferences, NameReferenceBody } from './reference-bodies.js';
+import { caseNumber } from '../http/path-params.js';
 
-const caseNumber = parsed(caseIdSchema, 'path.caseId');
 const NumberParam = ApiParam({ name: 'caseId', description: 'The case number.', schema: { type: 'string' } });
 
 /** The references of a certification: the worker names them, those who hold the case see who they are. */

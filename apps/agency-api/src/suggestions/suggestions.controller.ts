@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { caseId as caseIdSchema, countryCode, standardCode } from '@puente/contracts/values';
+import { countryCode, standardCode } from '@puente/contracts/values';
 import type { CaseId, CountryCode, StandardCode } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
@@ -15,6 +15,7 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { Suggester } from './suggester.js';
 import { SuggestionsView } from './suggestion-answer.js';
+import { CaseNumberParam, caseNumber } from '../http/path-params.js';
 
 const Suggestions = named('Suggestions', SuggestionsView);
 
@@ -29,7 +30,7 @@ export class SuggestionsController {
   ) {}
 
   @Get('cases/:caseId/suggestions')
-  @ApiParam({ name: 'caseId', description: 'The case number: GT-26-7K3M9Q-X.', schema: { type: 'string' } })
+  @CaseNumberParam
   @Operation({
     id: 'listCaseSuggestions',
     summary: 'Standards of this country that might answer to the certificate under review, each with its ground.',
@@ -39,7 +40,7 @@ export class SuggestionsController {
   })
   async forCase(
     @By() by: Caller,
-    @Param('caseId', parsed(caseIdSchema, 'path.caseId')) caseId: CaseId,
+    @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
   ): Promise<SuggestionsView> {
     await this.door.open(by, caseId);

@@ -15,6 +15,7 @@ import type { ApiParts } from '../../parts.js';
 import { API_PARTS } from '../../parts.js';
 import { defaultQueues } from './default-queues.js';
 import { QueueBody, queueId, Queues } from './queue-bodies.js';
+import { officerIn } from '../../access/officer-in.js';
 
 const id = parsed(queueId, 'path.id');
 const IdParam = ApiParam({
@@ -99,9 +100,4 @@ export class QueuesController {
     if (!(await savedQueuesOf(this.parts.pool).remove(officer, queue))) throw new HttpProblem('NOT_FOUND');
     return { id: queue };
   }
-}
-
-function officerIn(by: Caller): Extract<Caller, { kind: 'officer' }> {
-  if (by.kind !== 'officer') throw new HttpProblem('NOT_FOR_YOU');
-  return by;
 }
