@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   });
   lifecycle.onClose('rules', () => following.stop());
   const time = systemClock;
-  // Wakes nobody: commands by clocks and effects are read again by the process that gave them.
+  // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
   const vault = openVault({ pool, masterKey: keys.master, documentsFolder: config.PUENTE_DOCUMENTS });
   const pack = rules.country(here);

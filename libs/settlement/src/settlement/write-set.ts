@@ -58,9 +58,10 @@ export function writeSet(
   const models = after === locked?.file ? undefined : readModels(on.law, after, locked?.agencies ?? [], on.rules);
   const changed = models !== undefined && models.process !== locked?.process;
   const wakes = changed && request.quiet !== true && !isOwnProcess(by, caseId);
-  const moves = models?.facts !== undefined && models.stage !== locked?.file.stage;
   // A decision is a stage of its own, so a precedent changes with the stage or not at all.
-  const decides = models?.precedent !== undefined && models.stage !== locked?.file.stage;
+  const entering = models?.stage === locked?.file.stage ? undefined : models;
+  const moves = entering?.facts !== undefined;
+  const decides = entering?.precedent !== undefined;
   const shape = {
     entries: links.length,
     messages: messages.length,
