@@ -10,6 +10,9 @@ const layers = [
   layer('country-packs', 'domain', 'contracts'),
   layer('persistence', 'domain', 'contracts'),
   layer('messaging', 'domain', 'contracts'),
+  layer('credentials', 'domain', 'contracts'),
+  // An employer installs it without the rest.
+  layer('verifier'),
   layer('identity', 'domain', 'contracts'),
   layer('platform', 'domain', 'contracts'),
   layer('settlement', 'domain', 'persistence'),
@@ -23,6 +26,8 @@ const layers = [
     'country-packs',
     'persistence',
     'messaging',
+    'credentials',
+    'verifier',
     'identity',
     'platform',
     'settlement',

@@ -1,0 +1,1 @@
+export type { KeyPeriod, KeyStore, Signer } from './key-store.js';

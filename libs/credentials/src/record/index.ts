@@ -1,0 +1,8 @@
+export type {
+  CredentialRecord,
+  Named,
+  RecordedHolder,
+  RecordedStandard,
+  RecordedUnit,
+  StatusPlace,
+} from './credential-record.js';
