@@ -1,0 +1,42 @@
+import { create, toBuffer, toString } from 'qrcode';
+import type { Refused } from '@puente/domain/kernel';
+import { refuse } from '@puente/domain/kernel';
+
+/** 97 modules a side: at 35 mm a module is 0.36 mm, which a worn phone still reads from a folded sheet. */
+export const largestVersion = 20;
+
+/** Digits, the densest text, of version 20 at level M; `create` throws far beyond it. */
+const mostCharacters = 1600;
+
+/** Light modules on every side (ISO/IEC 18004:2015, 9.1). */
+export const quietZone = 4;
+
+/** A QR code (ISO/IEC 18004:2015) with error correction level M: 15 % of it may be stained. */
+export interface QrCode {
+  readonly text: string;
+  readonly version: number;
+  /** Modules a side, without the quiet zone. */
+  readonly size: number;
+  isDark(row: number, column: number): boolean;
+}
+
+/** Base 45 (RFC 9285) stays in the alphanumeric mode, 5.5 bits a character; other texts take eight. */
+export function qrCode(text: string): QrCode | Refused {
+  const tooLarge = refuse('QR_TOO_LARGE', { characters: text.length, largest: largestVersion });
+  if (text.length > mostCharacters) return tooLarge;
+  const { version, modules } = create(text, { errorCorrectionLevel: 'M' });
+  if (version > largestVersion) return tooLarge;
+  return { text, version, size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 };
+}
+
+const asDrawn = ({ version }: QrCode) => ({ errorCorrectionLevel: 'M' as const, version, margin: quietZone });
+
+/** For a page: sharp at every size, no width of its own. */
+export const qrSvg = (code: QrCode): Promise<string> => toString(code.text, { ...asDrawn(code), type: 'svg' });
+
+/**
+ * For a messenger or a wallet.
+ *
+ * @param width pixels, quiet zone included
+ */
+export const qrPng = (code: QrCode, width: number): Promise<Buffer> => toBuffer(code.text, { ...asDrawn(code), width });
