@@ -1,7 +1,11 @@
 export {
   encryptionAlgorithm,
+  HeldIssuingKey,
+  HeldIssuingKeys,
+  IssuingKey,
   NodeKeyFile,
   PublicEncryptionKey,
+  PublicPoint,
   PublicSigningKey,
   signingAlgorithm,
   TrustAnnexFile,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode } from '../values/index.js';
+import { countryCode, instant } from '../values/index.js';
 
 const coordinate = z.base64url().length(43);
 const secret = z.base64url().length(43);
@@ -23,7 +23,41 @@ export const encryptionAlgorithm = 'ECDH-ES+A256KW';
 export const PublicSigningKey = publicKey(signingAlgorithm);
 export const PublicEncryptionKey = publicKey(encryptionAlgorithm);
 
-/** A node's own keys, as its key file holds them. Read at start; never leaves the node. */
+/** Of an issuing key, which other formats than JOSE name too: nothing but the point. */
+export const PublicPoint = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: coordinate,
+  y: coordinate,
+});
+
+/**
+ * A key that signs credentials and status lists, with the time during which it did: its id pins it, RFC 7638. A retired
+ * one stays, so that what it signed can be checked. Since `compromisedAt` somebody else may have signed with it.
+ */
+export const IssuingKey = z.strictObject({
+  kid: thumbprint,
+  jwk: PublicPoint,
+  from: instant,
+  until: instant.exactOptional(),
+  compromisedAt: instant.exactOptional(),
+});
+
+/** The same, in the key file of the node that signs with it; a retired one has lost its private part. */
+export const HeldIssuingKey = IssuingKey.extend({ jwk: PublicPoint.extend({ d: secret.exactOptional() }) });
+
+const onlyTheFirstSigns = (keys: readonly { readonly until?: unknown; readonly jwk: { readonly d?: unknown } }[]) =>
+  keys.every(
+    ({ until, jwk }, index) => (until === undefined) === (index === 0) && (jwk.d !== undefined) === (index === 0),
+  );
+
+/** A node's issuing keys, newest first: the first signs, the others have signed. */
+export const HeldIssuingKeys = z
+  .array(HeldIssuingKey)
+  .min(1)
+  .refine(onlyTheFirstSigns, 'the first key signs; every other is retired and has no private part');
+
+/** A node's own keys, as its key file holds them. Never leaves the node. */
 export const NodeKeyFile = z.strictObject({
   country: countryCode,
   signing: PublicSigningKey.extend({ d: secret }),
@@ -32,6 +66,8 @@ export const NodeKeyFile = z.strictObject({
   master: secret,
   /** Signs the sessions of the worker's page. */
   session: secret,
+  /** Apart from the key that signs events: who issues a certificate cannot speak for the country to another. */
+  issuing: HeldIssuingKeys.exactOptional(),
 });
 
 /** What the annex to the agreements says of a country's node: its keys, and the fingerprint that the signing key must have. */
@@ -40,9 +76,13 @@ export const TrustEntry = z.strictObject({
   fingerprint: thumbprint,
   signing: PublicSigningKey,
   encryption: PublicEncryptionKey,
+  /** Newest first. A country that issues nothing yet has none. */
+  issuing: z.array(IssuingKey).default([]),
 });
 export const TrustAnnexFile = z.record(countryCode, TrustEntry);
 
+export type IssuingKey = z.output<typeof IssuingKey>;
+export type HeldIssuingKey = z.output<typeof HeldIssuingKey>;
 export type NodeKeyFile = z.output<typeof NodeKeyFile>;
 export type TrustEntry = z.output<typeof TrustEntry>;
 export type TrustAnnexFile = z.output<typeof TrustAnnexFile>;

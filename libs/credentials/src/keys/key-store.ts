@@ -8,6 +8,8 @@ export interface KeyPeriod {
   readonly jwk: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
   readonly from: Instant;
   readonly until?: Instant;
+  /** Since when somebody else may have signed with it. */
+  readonly compromisedAt?: Instant;
 }
 
 /** Signs in the country's name, ES256 (RFC 7518 §3.4); the private key never leaves the store. */
@@ -20,6 +22,9 @@ export interface Signer {
 /**
  * Where the keys are with which credentials and status lists are signed: a file in a local stack, a PKCS#11 token or a
  * key management service in production (docs/runbooks/keys.md).
+ *
+ * Ask for `current()` for each signature and read the time that the signature claims (`iat`) after it: a key may be
+ * retired at any moment, and a checker refuses what a key claims to have signed outside its period.
  */
 export interface KeyStore {
   current(): Promise<Signer>;
