@@ -1,0 +1,1 @@
+export { sampleCertificate, samplePartialRecognition, sampleRecognition } from './sample-records.js';
