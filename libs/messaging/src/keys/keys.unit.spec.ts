@@ -1,5 +1,6 @@
-import type { NodeKeyFile, TrustEntry } from '@puente/contracts/keys';
-import { country } from '@puente/domain/kernel';
+import type { TrustEntry } from '@puente/contracts/keys';
+import { NodeKeyFile } from '@puente/contracts/keys';
+import { country, instant } from '@puente/domain/kernel';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import {
   assertTrusted,
   newNodeKeys,
   nodeKeysFrom,
+  openTrustAnnex,
   readNodeKeys,
   readTrustAnnex,
   trustAnnexFrom,
@@ -42,8 +44,36 @@ describe('the keys of a node', () => {
     expect(trust.countries).toEqual(['MX', 'GT']);
   });
 
-  it('are refused when others on the machine can read them', async () =>
-    expect(readNodeKeys(write('open.json', mx, 0o604))).rejects.toThrow('can be read by others'));
+  it.each([0o604, 0o640])('are refused when others on the machine can read them (%o)', async (mode) =>
+    expect(readNodeKeys(write('open.json', mx, mode))).rejects.toThrow('can be read by others'),
+  );
+
+  it('for credentials stand in the annex with their periods and without their private part', async () => {
+    const [current, old] = [await newNodeKeys(country('MX')), await newNodeKeys(country('MX'))].map(({ signing }) => {
+      const { kid, kty, crv, x, y, d } = signing;
+      return { kid, jwk: { kty, crv, x, y, d } };
+    });
+    if (current === undefined || old === undefined) throw new RangeError('two keys');
+    const [begin, end] = [instant('2026-01-01T00:00:00Z'), instant('2026-07-01T00:00:00Z')];
+    const held = [
+      { ...current, from: end },
+      { kid: old.kid, jwk: { ...old.jwk, d: undefined }, from: begin, until: end, compromisedAt: begin },
+    ];
+    const { issuing } = NodeKeyFile.parse(JSON.parse(JSON.stringify({ ...mx, issuing: held })));
+    if (issuing === undefined) throw new RangeError('two keys');
+    await expect(nodeKeysFrom({ ...mx, issuing })).resolves.toMatchObject({ country: 'MX' });
+    const entry = trustEntryOf({ ...mx, issuing }, annex.MX.did);
+    expect(JSON.stringify(entry)).not.toContain(current.jwk.d);
+    const open = await openTrustAnnex(write('rotating.json', annex));
+    expect((await open()).of(country('MX'))?.issuing).toEqual([]);
+    write('rotating.json', { ...annex, MX: entry });
+    expect((await open()).of(country('MX'))?.issuing).toMatchObject([
+      { kid: current.kid, from: end },
+      { kid: old.kid, from: begin, until: end, compromisedAt: begin },
+    ]);
+    const swapped = { ...annex, MX: { ...entry, issuing: entry.issuing.map((key) => ({ ...key, kid: old.kid })) } };
+    await expect(trustAnnexFrom(swapped)).rejects.toThrow('an issuing key of MX: its id is not its thumbprint');
+  });
 
   it('are never quoted by the error that refuses them', async () => {
     const broken = readNodeKeys(write('broken.json', `{"master":"${mx.master}"`));

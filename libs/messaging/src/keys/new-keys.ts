@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   encryptionAlgorithm,
+  IssuingKey,
   NodeKeyFile,
   PublicEncryptionKey,
   PublicSigningKey,
@@ -22,11 +23,12 @@ export async function newNodeKeys(country: CountryCode): Promise<NodeKeyFile> {
 }
 
 /** The public half, as it goes into the annex that all countries hold. */
-export const trustEntryOf = ({ signing, encryption }: NodeKeyFile, did: string): TrustEntry => ({
+export const trustEntryOf = ({ signing, encryption, issuing = [] }: NodeKeyFile, did: string): TrustEntry => ({
   did,
   fingerprint: signing.kid,
   signing: PublicSigningKey.parse(publicPart(signing)),
   encryption: PublicEncryptionKey.parse(publicPart(encryption)),
+  issuing: issuing.map((key) => IssuingKey.parse({ ...key, jwk: publicPart(key.jwk) })),
 });
 
 const publicPart = (key: object) => Object.fromEntries(Object.entries(key).filter(([name]) => name !== 'd'));

@@ -20,7 +20,7 @@ export interface NodeKeys {
 /** @throws KeyFault where the file is not a node's keys, or others on the machine can read it */
 export async function readNodeKeys(path: string): Promise<NodeKeys> {
   const content = readJson('the node key file', path);
-  if ((statSync(path).mode & 0o007) !== 0) throw new KeyFault('the node key file can be read by others: chmod 600');
+  if ((statSync(path).mode & 0o077) !== 0) throw new KeyFault('the node key file can be read by others: chmod 600');
   return nodeKeysFrom(content);
 }
 

@@ -1,4 +1,6 @@
-import { TrustAnnexFile } from '@puente/contracts/keys';
+import { statSync } from 'node:fs';
+import type { IssuingKey } from '@puente/contracts/keys';
+import { signingAlgorithm, TrustAnnexFile } from '@puente/contracts/keys';
 import type { CountryCode } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import type { CryptoKey } from 'jose';
@@ -13,6 +15,8 @@ export interface TrustedNode {
   readonly did: string;
   readonly signing: { readonly kid: string; readonly key: CryptoKey };
   readonly encryption: { readonly kid: string; readonly key: CryptoKey };
+  /** With which it signs credentials, newest first; each has the fingerprint by which it is named. */
+  readonly issuing: readonly IssuingKey[];
 }
 
 export interface TrustAnnex {
@@ -29,14 +33,17 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
   const read = TrustAnnexFile.safeParse(content);
   if (!read.success) throw faultsIn('the trust annex', read.error);
   const nodes: TrustedNode[] = [];
-  for (const [country, { did, fingerprint, signing, encryption }] of Object.entries(read.data)) {
+  for (const [country, { did, fingerprint, signing, encryption, issuing }] of Object.entries(read.data)) {
     if (!isCountryCode(country)) throw new KeyFault(`the trust annex: ${country} is not a country`);
     if (signing.kid !== fingerprint) throw new KeyFault(`the signing key of ${country} has not the agreed fingerprint`);
+    for (const { kid, jwk } of issuing)
+      await importKey(`an issuing key of ${country}`, { ...jwk, kid, alg: signingAlgorithm });
     nodes.push({
       country,
       did,
       signing: { kid: fingerprint, key: await importKey(`the signing key of ${country}`, signing) },
       encryption: { kid: encryption.kid, key: await importKey(`the encryption key of ${country}`, encryption) },
+      issuing,
     });
   }
   const byCountry = new Map(nodes.map((node) => [node.country, node]));
@@ -46,6 +53,23 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
     of: (country) => byCountry.get(country),
     bySource: (did) => bySource.get(did),
     countries: nodes.map(({ country }) => country),
+  };
+}
+
+/**
+ * The annex as it is at the moment of asking: another country's new key counts without a restart. A file that was damaged
+ * meanwhile is refused then.
+ */
+export async function openTrustAnnex(path: string): Promise<() => Promise<TrustAnnex>> {
+  const versionOf = () => {
+    const { ino, mtimeMs, size } = statSync(path);
+    return `${ino} ${mtimeMs} ${size}`;
+  };
+  const read = async () => ({ version: versionOf(), annex: await readTrustAnnex(path) });
+  let latest = await read();
+  return async () => {
+    if (versionOf() !== latest.version) latest = await read();
+    return latest.annex;
   };
 }
 
