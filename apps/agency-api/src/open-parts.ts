@@ -1,6 +1,7 @@
 import { liveRules } from '@puente/country-packs/published';
+import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { AgencyId } from '@puente/domain/kernel';
+import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { createTokenVerifier } from '@puente/identity/oidc';
 import { createStatusSessions } from '@puente/identity/status-session';
@@ -27,11 +28,23 @@ import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
 import { messageFolder } from '@puente/platform/messenger';
 
+/** What a process may bring of its own. */
+export interface Given {
+  readonly clock?: TimeSource;
+  /** Read already; by default the packs and agreements of this installation. */
+  readonly packs?: LoadedRules;
+}
+
 /** Opens what the application works with; each part closes with the process, after HTTP. */
-export async function openParts(settings: Settings, log: Logger, lifecycle: Lifecycle): Promise<ApiParts> {
+export async function openParts(
+  settings: Settings,
+  log: Logger,
+  lifecycle: Lifecycle,
+  { clock = systemClock, packs }: Given = {},
+): Promise<ApiParts> {
   const here = settings.PUENTE_COUNTRY;
   const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
-  const live = liveRules(await loadRuleBook());
+  const live = liveRules(packs ?? (await loadRuleBook()));
   const { rules } = live;
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
   lifecycle.onClose('database', () => pool.end());
@@ -51,10 +64,10 @@ export async function openParts(settings: Settings, log: Logger, lifecycle: Life
   return {
     here,
     ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
-    clock: systemClock,
+    clock,
     rules,
     pool,
-    settlement: createSettlement({ pool, rules, here, clock: systemClock, lawOf, wake: wakes.send }),
+    settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
     vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),

@@ -1,31 +1,15 @@
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { todayIn } from '@puente/domain/clocks';
-import { lawOf } from '@puente/domain/laws';
 import { readNodeKeys } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
-import { habilitationsOf } from '@puente/persistence/habilitations';
-import { commitmentsOf } from '@puente/persistence/draws';
-import { officersOf } from '@puente/persistence/officers';
-import { filesToSweep } from '@puente/persistence/queries';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
-import { openVault } from '@puente/persistence/vault';
-import { daySeeds } from '@puente/platform/chance';
 import { startHealthServer } from '@puente/platform/health';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import { systemClock } from '@puente/platform/time';
-import { readCase } from '@puente/settlement/case-file';
-import { createSettlement } from '@puente/settlement/settlement';
-import { caseActivities } from './activities/case-activities.js';
-import { certificateVault } from './certifying/certificate-vault.js';
-import { referenceDesk } from './certifying/reference-desk.js';
+import { openProcesses } from './activities/index.js';
 import { readConfig } from './config.js';
-import { chance, commitAhead } from './draw/chance.js';
-import { vaultCorrector } from './corrector/vault-corrector.js';
-import { queueOfTheCertifier } from './issuer/issuer-desk.js';
-import { messageFolder } from '@puente/platform/messenger';
-import { demonstrationMessenger } from './messenger/demonstration-messenger.js';
+import { commitAhead } from './draw/chance.js';
 import { keepNoLonger } from './retention/keep-no-longer.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -51,49 +35,20 @@ async function start(): Promise<void> {
 
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
-  const ruleStore = publishedRulesOf(pool);
   const following = await followRules({
-    ...{ store: ruleStore, take: live.take },
+    ...{ store: publishedRulesOf(pool), take: live.take },
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   lifecycle.onClose('rules', () => following.stop());
   const time = systemClock;
-  // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
-  const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
-  const vault = openVault({ pool, masterKey: keys.master, documentsFolder: config.PUENTE_DOCUMENTS });
-  const pack = rules.country(here);
-  if (pack === undefined) throw new Error(`no pack for ${here}`);
-  const drawing = {
-    ...{ seeds: daySeeds(keys.master), commitments: commitmentsOf(pool) },
-    ...{ time, timeZone: pack.calendar.timeZone },
-  };
+  const { activities, drawing, settlement, vault } = openProcesses({
+    ...{ here, pool, rules, time, master: keys.master },
+    documentsFolder: config.PUENTE_DOCUMENTS,
+    messages: config.PUENTE_MESSAGES,
+    page: config.PUENTE_PORTAL_URL,
+  });
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);
-  const officers = officersOf(pool, () => todayIn(pack.calendar.timeZone, time.now()));
-  const activities = caseActivities(
-    { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
-    {
-      issuers: queueOfTheCertifier,
-      officers,
-      assessors: habilitationsOf(pool, officers),
-      references: referenceDesk({
-        vault,
-        outlet: messageFolder(config.PUENTE_MESSAGES),
-        page: config.PUENTE_PORTAL_URL,
-      }),
-      certificates: certificateVault(vault, time),
-      files: filesToSweep(pool),
-      corrector: vaultCorrector(vault, time),
-      ruleStore,
-      chance: chance(drawing),
-      messenger: demonstrationMessenger({
-        vault,
-        time,
-        outlet: messageFolder(config.PUENTE_MESSAGES),
-        page: config.PUENTE_PORTAL_URL,
-      }),
-    },
-  );
 
   const retaining = every(
     day,

@@ -31,11 +31,15 @@ export interface World {
   readonly messenger: Messenger;
 }
 
-/** Milliseconds for which a woken process waits for more wakes of the same burst; far below what a person notices. */
-const gatherFor = 100;
+/** Milliseconds; far below what a person notices. */
+const longEnough = 100;
 
-/** What the processes ask of the world, each thing done by this node's adapter. */
-export const caseActivities = (parts: CaseParts, world: World): CaseActivities => ({
+/**
+ * What the processes ask of the world, each thing done by this node's adapter.
+ *
+ * @param gatherFor milliseconds for which a woken process waits for more wakes of the same burst
+ */
+export const caseActivities = (parts: CaseParts, world: World, gatherFor = longEnough): CaseActivities => ({
   ...caseFileActivities(parts, { gatherFor }),
   askIssuer: issuerAsker(parts, world.issuers),
   askReference: referenceAsker(parts, world.references),

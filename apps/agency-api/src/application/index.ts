@@ -1,0 +1,3 @@
+export { createApi } from '../api.js';
+export { openParts } from '../open-parts.js';
+export { settings } from '../settings.js';
