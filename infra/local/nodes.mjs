@@ -4,7 +4,7 @@ import { audienceOf } from './servers/identity.mjs';
 import { answers } from './servers/connect.mjs';
 import { databaseUrls } from './set-up/databases.mjs';
 import { namespaceOf } from './set-up/namespaces.mjs';
-import { nodeFiles } from './set-up/node-keys.mjs';
+import { nodeFiles, publicUrlOf } from './set-up/node-keys.mjs';
 
 /** Where one country's node is: what `.local/endpoints.json` says about it. */
 export function nodeEndpoints(country, { places, ports, servers }) {
@@ -14,6 +14,7 @@ export function nodeEndpoints(country, { places, ports, servers }) {
   return {
     api: at('agency-api'),
     portal: at('portal'),
+    publicUrl: publicUrlOf(country, ports),
     namespace: namespaceOf(country),
     database: database.application,
     ownerDatabase: database.owner,
@@ -41,6 +42,7 @@ export function defineNode(processes, country, context) {
     PUENTE_DOCUMENTS: node.documents,
     PUENTE_MESSAGES: node.messages,
     PUENTE_PORTAL_URL: node.portal,
+    PUENTE_PUBLIC_URL: node.publicUrl,
     OIDC_ISSUER: servers.identity.issuer,
     OIDC_AUDIENCE: audienceOf(country),
     HOST: '127.0.0.1',

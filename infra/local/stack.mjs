@@ -46,7 +46,7 @@ export async function prepareMachine(processes, given) {
 export async function startServers(processes, { places, ports, given, java, durable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
-  await step('keys and trust annex', () => createNodeKeys(places, countries));
+  await step('keys and trust annex', () => createNodeKeys(places, countries, ports));
 
   const users = demonstrationUsers(packs);
   const context = { places, ports, java, durable, countries, users };

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files of a node under `nodes/<country>/`. */
@@ -28,26 +28,39 @@ function keyFor(alg, use) {
 
 const publicPart = ({ d: _secret, ...rest }) => rest;
 
+/** Where a node's API is found by others; `localhost`, because did:web knows no addresses (W3C CCG, did:web §3.1). */
+export const publicUrlOf = (country, ports) => `http://localhost:${ports[`agency-api-${country}`]}`;
+
+/** The issuer's name that resolves to `<public URL>/.well-known/did.json`; a port's colon is percent-encoded. */
+export const didOf = (publicUrl) => `did:web:${new URL(publicUrl).host.replace(':', '%3A')}`;
+
 /**
  * Makes each node's keys once, and the trust annex in which every node finds the others' public keys and fingerprints.
  * A demonstration's way: in a deployment an operator makes the keys, and the annex is part of the agreement.
  */
-export function createNodeKeys(places, countries) {
+export function createNodeKeys(places, countries, ports) {
   const made = [];
   const annex = {};
   for (const country of countries) {
     const files = nodeFiles(places, country);
     for (const folder of [files.documents, files.messages]) mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!existsSync(files.keys)) {
-      writeFileSync(files.keys, `${JSON.stringify(newKeys(country), null, 2)}\n`, { mode: 0o600 });
+      writeKeys(files.keys, newKeys(country));
       made.push(country);
     }
     const keys = JSON.parse(readFileSync(files.keys, 'utf8'));
+    // Made before countries issued anything: the other keys stay as they are.
+    if (keys.issuing === undefined) {
+      keys.issuing = [newIssuingKey()];
+      writeKeys(files.keys, keys);
+      made.push(`${country} (issuing)`);
+    }
     annex[country] = {
-      did: `did:web:${country.toLowerCase()}.puente.example`,
+      did: didOf(publicUrlOf(country, ports)),
       fingerprint: keys.signing.kid,
       signing: publicPart(keys.signing),
       encryption: publicPart(keys.encryption),
+      issuing: keys.issuing.map((key) => ({ ...key, jwk: publicPart(key.jwk) })),
     };
   }
   for (const country of countries) {
@@ -56,10 +69,25 @@ export function createNodeKeys(places, countries) {
   return made.length > 0 ? `made for ${made.join(', ')}` : 'all there';
 }
 
+/** The next file is complete before it takes the place of the last one. */
+function writeKeys(path, keys) {
+  writeFileSync(`${path}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** Of its own, apart from the key that signs events (libs/credentials/src/keys). */
+function newIssuingKey() {
+  const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const from = new Date();
+  from.setMilliseconds(0);
+  return { kid: thumbprint(jwk), jwk, from: from.toISOString() };
+}
+
 const newKeys = (country) => ({
   country,
   signing: keyFor('ES256', 'sig'),
   encryption: keyFor('ECDH-ES+A256KW', 'enc'),
   master: randomBytes(32).toString('base64url'),
   session: randomBytes(32).toString('base64url'),
+  issuing: [newIssuingKey()],
 });
