@@ -10,12 +10,12 @@ import { testDatabase } from '@puente/persistence/test-database';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import type { IdentityProvider } from '@puente/testing/identity-provider';
+import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
 import { createApi } from '../src/api.js';
 import { openParts } from '../src/open-parts.js';
 import type { ApiParts } from '../src/parts.js';
 import { settings } from '../src/settings.js';
-import type { IdentityProvider } from './identity-provider.js';
-import { identityProvider, officerClaims } from './identity-provider.js';
 
 export interface Answer {
   readonly status: number;

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { instant } from '@puente/domain/kernel';
+import { officerClaims } from '@puente/testing/identity-provider';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import type { Caller } from '../src/access/caller.js';
 import { Suspensions } from '../src/access/suspensions.js';
-import { officerClaims } from './identity-provider.js';
 import { draft, must } from './filing.js';
 import type { TestNode } from './node.js';
 import { testNode } from './node.js';

@@ -17,15 +17,20 @@ export interface NodeEndpoints {
   readonly messages: string;
 }
 
+/** Where people go: their country's API, with a token for their name. */
+export interface Doors {
+  readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
+  readonly nodes: Readonly<Record<string, Pick<NodeEndpoints, 'api'>>>;
+  /** Of every country that has a pack, whether its node runs or not. */
+  readonly users: readonly DemonstrationUser[];
+}
+
 /** `.local/endpoints.json`: where everything of the local stack is. */
-export interface Endpoints {
+export interface Endpoints extends Doors {
   readonly temporal: { readonly address: string; readonly ui: string };
   readonly kafka: { readonly brokers: string };
   readonly postgres: { readonly url: string };
-  readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
-  /** Of every country that has a pack, whether its node runs or not. */
-  readonly users: readonly DemonstrationUser[];
   readonly demonstration: DemonstrationCase;
   /** Folder of every process's log. */
   readonly logs: string;
@@ -44,8 +49,8 @@ export function readEndpoints(path: string): Endpoints {
   return JSON.parse(readFileSync(path, 'utf8')) as Endpoints;
 }
 
-export function nodeOf(endpoints: Endpoints, country: string): NodeEndpoints {
-  const node = endpoints.nodes[country];
+export function nodeOf<Node>({ nodes }: { readonly nodes: Readonly<Record<string, Node>> }, country: string): Node {
+  const node = nodes[country];
   if (!node) throw new RangeError(`no node for ${country} in the endpoints`);
   return node;
 }

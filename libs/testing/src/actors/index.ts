@@ -4,7 +4,7 @@ export { certificateFor } from './certificate-for.js';
 export type { Corridor, DemonstrationCase, HeldCertificate } from './corridor.js';
 export type { DemonstrationWorker } from './demonstration-people.js';
 export { demonstrationIssue, demonstrationPdf, demonstrationWorker } from './demonstration-people.js';
-export type { DemonstrationUser, Endpoints, NodeEndpoints } from './endpoints.js';
+export type { DemonstrationUser, Doors, Endpoints, NodeEndpoints } from './endpoints.js';
 export { nodeOf, readEndpoints } from './endpoints.js';
 export { People } from './people.js';
 export type { CaseAnswer, Filed } from './recognition-steps.js';

@@ -1,14 +1,14 @@
 import type { Manners } from './api-client.js';
 import { ApiClient } from './api-client.js';
-import type { DemonstrationUser, Endpoints } from './endpoints.js';
+import type { DemonstrationUser, Doors, Endpoints } from './endpoints.js';
 import { nodeOf } from './endpoints.js';
 
 /** Everybody who acts in a story or a test, over the public API only. */
-export class People {
+export class People<Place extends Doors = Endpoints> {
   private readonly clients = new Map<string, ApiClient>();
 
   constructor(
-    readonly endpoints: Endpoints,
+    readonly endpoints: Place,
     private readonly manners: Manners = {},
   ) {}
 

@@ -2,6 +2,7 @@ import type { Answer, JsonObject } from './api-client.js';
 import type { Corridor } from './corridor.js';
 import type { DemonstrationWorker } from './demonstration-people.js';
 import { demonstrationPdf } from './demonstration-people.js';
+import type { Doors } from './endpoints.js';
 import { departuresOf } from './departures.js';
 import type { People } from './people.js';
 import { until } from './until.js';
@@ -37,7 +38,7 @@ export class RecognitionSteps {
   };
 
   constructor(
-    readonly people: People,
+    readonly people: People<Doors>,
     readonly corridor: Corridor,
   ) {
     const { home, host } = corridor;

@@ -1,0 +1,4 @@
+export type { OfficerOfAgency } from './claims.js';
+export { officerClaims } from './claims.js';
+export type { IdentityProvider } from './identity-provider.js';
+export { identityProvider } from './identity-provider.js';
