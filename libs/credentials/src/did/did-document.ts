@@ -1,0 +1,87 @@
+import type { IssuingKey } from '@puente/contracts/keys';
+import { PublicPoint } from '@puente/contracts/keys';
+import { z } from 'zod';
+
+/** The public halves of a node's keys, as the trust annex has them. */
+export interface PublishedKeys {
+  readonly did: string;
+  /** Newest first, retired ones too. */
+  readonly issuing: readonly IssuingKey[];
+  /** Signs events between countries. */
+  readonly signing: EventKey;
+  /** To it, events are encrypted. */
+  readonly encryption: EventKey;
+}
+interface EventKey extends z.output<typeof PublicPoint> {
+  readonly kid: string;
+  readonly alg: string;
+}
+
+const instant = z.iso.datetime({ offset: true });
+const verificationMethod = z.object({
+  id: z.string(),
+  type: z.literal('JsonWebKey'),
+  controller: z.string(),
+  publicKeyJwk: PublicPoint.extend({ kid: z.string(), alg: z.string() }),
+  /** The key's first moment; not a word of the standards, so the document says what it means. */
+  validFrom: instant.exactOptional(),
+  /** Controlled Identifiers 1.0 §2.2: nothing signed at or after it counts. */
+  expires: instant.exactOptional(),
+  /** The same, because somebody else may have the key. */
+  revoked: instant.exactOptional(),
+});
+export type VerificationMethod = z.output<typeof verificationMethod>;
+
+/** What is read of another's document; it may hold more. */
+export const DidDocument = z.object({
+  id: z.string(),
+  verificationMethod: z.array(verificationMethod).max(200),
+  assertionMethod: z.array(z.string()).max(200),
+  authentication: z.array(z.string()).max(200),
+  keyAgreement: z.array(z.string()).max(200),
+});
+export type DidDocument = z.output<typeof DidDocument>;
+
+const contexts = [
+  'https://www.w3.org/ns/did/v1',
+  'https://www.w3.org/ns/cid/v1',
+  {
+    validFrom: {
+      '@id': 'https://www.w3.org/2018/credentials#validFrom',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+  },
+] as const;
+
+/**
+ * A node's document (DID Core 1.0, Controlled Identifiers 1.0). Issuing keys, retired ones with the dates between which
+ * they signed, make assertions; the keys of events never do: who may speak to another country cannot issue with that key.
+ */
+export function didDocument({ did, issuing, signing, encryption }: PublishedKeys) {
+  const method = ({ kty, crv, x, y, kid, alg }: EventKey, dates: object = {}) => ({
+    id: `${did}#${kid}`,
+    type: 'JsonWebKey' as const,
+    controller: did,
+    publicKeyJwk: { kty, crv, x, y, kid, alg },
+    ...dates,
+  });
+  const issuers = issuing.map(({ kid, jwk, from, until, compromisedAt }) =>
+    method(
+      { ...jwk, kid, alg: 'ES256' },
+      {
+        validFrom: from,
+        ...(until === undefined ? {} : { expires: until }),
+        ...(compromisedAt === undefined ? {} : { revoked: compromisedAt }),
+      },
+    ),
+  );
+  const [signer, recipient] = [method(signing), method(encryption)];
+  return {
+    '@context': contexts,
+    id: did,
+    verificationMethod: [...issuers, signer, recipient],
+    assertionMethod: issuers.map(({ id }) => id),
+    authentication: [signer.id],
+    keyAgreement: [recipient.id],
+  };
+}
