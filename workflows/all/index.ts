@@ -2,6 +2,7 @@
 export { alert } from '../alert/index.js';
 export { appeal } from '../appeal/index.js';
 export { consultation } from '../consultation/index.js';
+export { credential } from '../credential/index.js';
 export { correction } from '../correction/index.js';
 export { forceMajeure } from '../force-majeure/index.js';
 export { certification } from '../certification/index.js';

@@ -49,6 +49,7 @@ export interface CaseActivities {
   readonly askReference: CarryOut;
   readonly drawAssessor: CarryOut;
   readonly issueCertificate: CarryOut;
+  readonly issueCredential: CarryOut;
   readonly correctDossier: CarryOut;
   readonly drawOfficers: CarryOut;
   readonly publishRules: CarryOut;
@@ -62,6 +63,7 @@ export type EffectActivity =
   | 'askReference'
   | 'drawAssessor'
   | 'issueCertificate'
+  | 'issueCredential'
   | 'askIssuer'
   | 'correctDossier'
   | 'drawOfficers'
@@ -76,6 +78,7 @@ export const activityOf = {
   'ask-reference': 'askReference',
   'draw-assessor': 'drawAssessor',
   'issue-certificate': 'issueCertificate',
+  'issue-credential': 'issueCredential',
   'correct-dossier': 'correctDossier',
   'draw-officers': 'drawOfficers',
   'publish-rules': 'publishRules',

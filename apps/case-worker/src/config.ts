@@ -7,6 +7,7 @@ const schema = z.object({
   TEMPORAL_ADDRESS: variables.address,
   TEMPORAL_NAMESPACE: variables.name,
   PUENTE_KEYS: variables.path,
+  PUENTE_TRUST: variables.path,
   PUENTE_DOCUMENTS: variables.path,
   PUENTE_MESSAGES: variables.path,
   PUENTE_PORTAL_URL: variables.httpUrl,

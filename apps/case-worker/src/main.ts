@@ -1,6 +1,6 @@
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { readNodeKeys } from '@puente/messaging/keys';
+import { assertTrusted, readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { startHealthServer } from '@puente/platform/health';
@@ -27,7 +27,11 @@ async function start(): Promise<void> {
   const ending = new AbortController();
   lifecycle.onClose('start', () => ending.abort());
   const isEnding = () => ending.signal.aborted;
-  const [keys, packs] = await Promise.all([readNodeKeys(config.PUENTE_KEYS), loadRuleBook()]);
+  const [keys, trust, packs] = await Promise.all([
+    readNodeKeys(config.PUENTE_KEYS),
+    readTrustAnnex(config.PUENTE_TRUST),
+    loadRuleBook(),
+  ]);
   const live = liveRules(packs);
   const { rules } = live;
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
@@ -46,6 +50,7 @@ async function start(): Promise<void> {
     documentsFolder: config.PUENTE_DOCUMENTS,
     messages: config.PUENTE_MESSAGES,
     page: config.PUENTE_PORTAL_URL,
+    did: assertTrusted(keys, trust).did,
   });
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);

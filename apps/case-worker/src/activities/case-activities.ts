@@ -9,6 +9,8 @@ import type { FilesToSweep } from '@puente/activities/force-majeure';
 import { sweeper } from '@puente/activities/force-majeure';
 import type { AssessorDirectory, CertificateVault, ReferenceDesk } from '@puente/activities/certifying';
 import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
+import type { CredentialDesk } from '@puente/activities/issuing';
+import { credentialIssuer } from '@puente/activities/issuing';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import type { RuleStore } from '@puente/activities/publishing';
@@ -25,6 +27,7 @@ export interface World {
   readonly assessors: AssessorDirectory;
   readonly references: ReferenceDesk;
   readonly certificates: CertificateVault;
+  readonly credentials: CredentialDesk;
   readonly ruleStore: RuleStore;
   readonly corrector: DossierCorrector;
   readonly chance: SeedSource;
@@ -45,6 +48,7 @@ export const caseActivities = (parts: CaseParts, world: World, gatherFor = longE
   askReference: referenceAsker(parts, world.references),
   drawAssessor: assessorDrawer(parts, world.assessors, world.chance),
   issueCertificate: certificateIssuer(parts, world.certificates),
+  issueCredential: credentialIssuer(parts, world.credentials),
   correctDossier: dossierCorrecter(parts, world.corrector),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
   publishRules: rulePublisher(parts, world.ruleStore),

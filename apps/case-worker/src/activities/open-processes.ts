@@ -1,13 +1,14 @@
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
-import type { RuleBook } from '@puente/domain/rules';
+import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Pool } from '@puente/persistence/database';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { habilitationsOf } from '@puente/persistence/habilitations';
 import { officersOf } from '@puente/persistence/officers';
 import { filesToSweep } from '@puente/persistence/queries';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
+import { statusPlacesOf } from '@puente/persistence/status-lists';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
@@ -16,6 +17,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/case-file';
+import { credentialDesk } from '../issuing/credential-desk.js';
 import { certificateVault } from '../certifying/certificate-vault.js';
 import { referenceDesk } from '../certifying/reference-desk.js';
 import { vaultCorrector } from '../corrector/vault-corrector.js';
@@ -28,7 +30,7 @@ import { caseActivities } from './case-activities.js';
 export interface ProcessesOptions {
   readonly here: CountryCode;
   readonly pool: Pool;
-  readonly rules: RuleBook;
+  readonly rules: LoadedRules;
   readonly time: TimeSource;
   /** The node's master key. */
   readonly master: Buffer;
@@ -37,6 +39,8 @@ export interface ProcessesOptions {
   readonly messages: string;
   /** Of the portal, for those who are written to. */
   readonly page: string;
+  /** `did:web` of this node. */
+  readonly did: string;
   /** Milliseconds for which a woken process waits for more wakes. */
   readonly gatherFor?: number;
 }
@@ -50,7 +54,7 @@ export interface Processes {
 
 /** Opens what the processes of a node work with, over its database; nothing here needs closing. */
 export function openProcesses(options: ProcessesOptions): Processes {
-  const { here, pool, rules, time, master, documentsFolder, page, gatherFor } = options;
+  const { here, pool, rules, time, master, documentsFolder, page, did, gatherFor } = options;
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
@@ -68,6 +72,11 @@ export function openProcesses(options: ProcessesOptions): Processes {
       assessors: habilitationsOf(pool, officers),
       references: referenceDesk({ vault, outlet, page }),
       certificates: certificateVault(vault, time),
+      credentials: credentialDesk({
+        ...vault,
+        places: statusPlacesOf(pool),
+        sources: { rules, occupations: rules.occupations, did },
+      }),
       files: filesToSweep(pool),
       corrector: vaultCorrector(vault, time),
       ruleStore: publishedRulesOf(pool),

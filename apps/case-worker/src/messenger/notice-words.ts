@@ -100,8 +100,8 @@ const words = {
     en: 'There is a favourable decision in your case {case}. Read it on the page.',
   },
   'not-yet-competent': {
-    es: 'Terminó la evaluación de su trámite {case}. En la página dice qué falta y desde cuándo puede volver.',
-    en: 'The evaluation of your case {case} is over. The page says what is missing and from when you can come back.',
+    es: 'Terminó la evaluación de su trámite {case}. En la página dice qué falta, hasta cuándo puede apelar y desde cuándo puede volver.',
+    en: 'The evaluation of your case {case} is over. The page says what is missing, until when you may appeal and from when you can come back.',
   },
   'closed-without-prejudice': {
     es: 'Su trámite {case} se cerró sin perjuicio. Puede reabrirlo; en la página dice hasta cuándo.',
@@ -142,6 +142,26 @@ const words = {
   'correction-refused': {
     es: 'Hay una respuesta a su pedido {case}. Léala en la página: dice las razones y qué puede hacer.',
     en: 'There is an answer to your request {case}. Read it on the page: it gives the reasons and what you can do.',
+  },
+  'credential-issued': {
+    es: 'Su credencial {case} está lista: imprímala o guárdela en el teléfono desde la página.',
+    en: 'Your credential {case} is ready: print it or put it on your phone from the page.',
+  },
+  'credential-suspended': {
+    es: 'Hay un aviso importante sobre su credencial {case}. Léalo en la página: dice hasta cuándo y qué puede hacer.',
+    en: 'There is an important notice on your credential {case}. Read it on the page: until when, and what you can do.',
+  },
+  'credential-reinstated': {
+    es: 'Su credencial {case} vale de nuevo.',
+    en: 'Your credential {case} is valid again.',
+  },
+  'credential-revoked': {
+    es: 'Hay un aviso importante sobre su credencial {case}. Léalo en la página: dice las razones y qué puede hacer.',
+    en: 'There is an important notice on your credential {case}. Read it on the page: the reasons, and what you can do.',
+  },
+  'credential-expired': {
+    es: 'Su credencial {case} venció. La página dice qué puede hacer.',
+    en: 'Your credential {case} has expired. The page says what you can do.',
   },
   'credential-alerted': {
     es: 'Hay un aviso importante en {case}. Léalo en la página: dice cómo oponerse. No cuesta nada.',

@@ -49,4 +49,10 @@ export const progress: Readonly<Record<PublicStage, Progress | undefined>> = {
   protected: undefined,
   'protection-released': undefined,
   'protection-referred': undefined,
+  'credential-issuing': ['done', 'done', 'done', 'done', 'now'],
+  'credential-active': ['done', 'done', 'done', 'done', 'done'],
+  'credential-suspended': ['done', 'done', 'done', 'done', 'stopped'],
+  'credential-revoked': ['done', 'done', 'done', 'done', 'negative'],
+  'credential-expired': ['done', 'done', 'done', 'done', 'stopped'],
+  'credential-replaced': ['done', 'done', 'done', 'done', 'stopped'],
 };

@@ -33,12 +33,14 @@ export const NextStep = z.enum([
   'answer-fraud-review',
   'read-decision',
   'may-appeal',
+  'may-appeal-or-reapply',
   'may-contest',
   'remind-references',
   'complete-application',
   'choose-appointment',
   'attend-evaluation',
   'may-reapply',
+  'carry-credential',
   'may-reopen',
 ]);
 
@@ -73,6 +75,7 @@ export const WorkerStatus = z.object({
   procedure: z.enum(procedures),
   about: caseId.exactOptional(),
   appeal: caseId.exactOptional(),
+  credential: caseId.exactOptional(),
   stage: z.enum(publicStages),
   home: countryCode,
   host: countryCode.exactOptional(),

@@ -35,7 +35,8 @@ export interface RecordedUnit extends Named<UnitCode> {
 export interface RecordedHolder {
   readonly givenNames: string;
   readonly surnames: string;
-  readonly birthDate: PlainDate;
+  /** Absent where the person does not know it. */
+  readonly birthDate?: PlainDate;
   /** The document by which the worker was identified; none is an ordinary kind. */
   readonly document?: { readonly kind: string; readonly country: CountryCode; readonly number: string };
 }

@@ -6,3 +6,5 @@ export type {
   RecordedUnit,
   StatusPlace,
 } from './credential-record.js';
+export type { RecordSources } from './make-record.js';
+export { makeRecord } from './make-record.js';

@@ -36,6 +36,8 @@ export interface CaseRecord {
   readonly filers: readonly OfficerId[];
   /** What the worker reads; with the other country's lines once it has sent them. */
   readonly timeline: readonly TimelineEntry[];
+  /** How often a credential's number was taken already. */
+  readonly credentialsRenamed?: number;
   /** Errands to other files of this node that were run, by their ids. */
   readonly errandsRun: readonly string[];
 }

@@ -19,6 +19,7 @@ export const caseKinds = [
   'force-majeure',
   'rule-change',
   'consultation',
+  'credential',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

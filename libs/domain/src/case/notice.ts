@@ -37,6 +37,11 @@ export type NoticeSubject =
   | 'correction-received'
   | 'correction-accepted'
   | 'correction-refused'
+  | 'credential-issued'
+  | 'credential-suspended'
+  | 'credential-reinstated'
+  | 'credential-revoked'
+  | 'credential-expired'
   | 'credential-alerted'
   | 'alert-closed'
   | 'protection';

@@ -7,6 +7,7 @@ export type EffectKind =
   | 'ask-reference'
   | 'draw-assessor'
   | 'issue-certificate'
+  | 'issue-credential'
   | 'draw-officers'
   | 'publish-rules'
   | 'run-errand'

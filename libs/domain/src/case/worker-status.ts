@@ -12,7 +12,7 @@ import type {
 } from '../kernel/index.js';
 
 /** The procedures as the worker knows them: both sides of a recognition are one. */
-export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'alert', 'protection'] as const;
+export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'alert', 'protection', 'credential'] as const;
 export type Procedure = (typeof procedures)[number];
 
 /** The stages as the worker sees them, the same words in both countries. */
@@ -54,6 +54,12 @@ export const publicStages = [
   'protected',
   'protection-released',
   'protection-referred',
+  'credential-issuing',
+  'credential-active',
+  'credential-suspended',
+  'credential-revoked',
+  'credential-expired',
+  'credential-replaced',
 ] as const;
 export type PublicStage = (typeof publicStages)[number];
 
@@ -85,12 +91,14 @@ export type NextStep =
   | 'answer-fraud-review'
   | 'read-decision'
   | 'may-appeal'
+  | 'may-appeal-or-reapply'
   | 'may-contest'
   | 'remind-references'
   | 'complete-application'
   | 'choose-appointment'
   | 'attend-evaluation'
   | 'may-reapply'
+  | 'carry-credential'
   | 'may-reopen';
 
 export interface StatusClock {
@@ -176,6 +184,14 @@ export const timelineWhat = [
   'closed-without-prejudice',
   'withdrawn',
   'draft-deleted',
+  'credential-issued',
+  'copy-added',
+  'copy-ended',
+  'credential-suspended',
+  'credential-reinstated',
+  'credential-revoked',
+  'credential-expired',
+  'credential-replaced',
   'credential-alerted',
   'alert-contested',
   'alert-kept',
@@ -242,6 +258,8 @@ export interface WorkerStatus {
   readonly about?: CaseId;
   /** The appeal against the decision, while it runs: its period is the one shown. */
   readonly appeal?: CaseId;
+  /** The credential that proves the decision, once it is issued. */
+  readonly credential?: CaseId;
   readonly stage: PublicStage;
   /** The home country; of a case that crosses no border, its country. */
   readonly home: CountryCode;

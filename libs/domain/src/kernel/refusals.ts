@@ -160,7 +160,20 @@ export const refusals = {
     en: 'People decided it: only a recognition by silence is reviewed for fraud.',
   },
   NO_LONGER_VALID: { es: 'El reconocimiento valió hasta el {until}.', en: 'The recognition was valid until {until}.' },
-  NO_PROPOSAL: { es: 'No hay una propuesta de dictamen.', en: 'No verdict has been proposed.' },
+  NO_PROPOSAL: { es: 'No hay una propuesta.', en: 'Nothing has been proposed.' },
+  PROPOSAL_PENDING: {
+    es: 'Ya hay una propuesta: otra persona la aprueba o la rechaza primero.',
+    en: 'There is a proposal already: another person approves or rejects it first.',
+  },
+  BEYOND_VALIDITY: {
+    es: 'La credencial vale hasta el {until}: la suspensión termina ese día o antes.',
+    en: 'The credential is valid until {until}: the suspension ends on that day or earlier.',
+  },
+  NO_SUCH_COPY: { es: 'No hay una copia con ese número.', en: 'There is no copy with that number.' },
+  TOO_MANY_COPIES: {
+    es: 'Ya hay {atMost} copias que valen: dé de baja una primero.',
+    en: 'There are {atMost} copies that count already: end one of them first.',
+  },
   NO_TWO_OFFICERS: {
     es: 'Hacen falta dos personas distintas, una que revise y otra que apruebe.',
     en: 'Two different people are needed, one to review and one to approve.',

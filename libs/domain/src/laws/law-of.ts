@@ -5,6 +5,7 @@ import type { CaseKind } from '../case/index.js';
 import { certification } from '../certification/index.js';
 import { consultation } from '../consultation/index.js';
 import { correction } from '../correction/index.js';
+import { credential, withCredentials } from '../credential/index.js';
 import { forceMajeure } from '../force-majeure/index.js';
 import { withMandates } from '../mandate/index.js';
 import { protection } from '../protection/index.js';
@@ -12,17 +13,26 @@ import { withReassignment } from '../reassignment/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 import { ruleChange } from '../rule-change/index.js';
-import { requestGrounds, reviewGrounds } from './annex-grounds.js';
+import { certificationGrounds, requestGrounds, reviewGrounds } from './annex-grounds.js';
 import { anyFile } from './any-file.js';
+import { provenByCertification, provenByReview } from './proofs.js';
 import { appealSeating, certificationSeating, reviewSeating } from './seatings.js';
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
   'recognition-request': anyFile(withMandates(withAnnexes(recognitionRequest, requestGrounds))),
   'recognition-review': anyFile(
-    withReassignment(withMandates(withAnnexes(recognitionReview, reviewGrounds)), reviewSeating),
+    withReassignment(
+      withMandates(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+      reviewSeating,
+    ),
   ),
-  certification: anyFile(withReassignment(certification, certificationSeating)),
+  certification: anyFile(
+    withReassignment(
+      withMandates(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+      certificationSeating,
+    ),
+  ),
   appeal: anyFile(withReassignment(appeal, appealSeating)),
   correction: anyFile(correction),
   alert: anyFile(alert),
@@ -30,6 +40,7 @@ export const laws = {
   consultation: anyFile(consultation),
   'force-majeure': anyFile(forceMajeure),
   'rule-change': anyFile(ruleChange),
+  credential: anyFile(credential),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

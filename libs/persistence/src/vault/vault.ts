@@ -3,6 +3,8 @@ import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { diskStore } from './disk-store.js';
 import type { DocumentStore } from './document-store.js';
+import type { CredentialRecords } from './credential-records.js';
+import { credentialRecordsIn } from './credential-records.js';
 import type { Documents } from './documents.js';
 import { documentsIn } from './documents.js';
 import { dossierKeys } from './dossier-keys.js';
@@ -23,6 +25,7 @@ import { toldMessagesIn } from './told-messages.js';
 export interface Vault {
   readonly dossiers: Dossiers;
   readonly documents: Documents;
+  readonly credentials: CredentialRecords;
   readonly messages: ToldMessages;
   readonly references: References;
   readonly words: SealedWords;
@@ -47,6 +50,7 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     dossiers: dossiersIn(pool, keys, matches),
     matches,
     documents: documentsIn(pool, keys, documents),
+    credentials: credentialRecordsIn(pool, keys),
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(prismaOn(pool), keys),
     words: sealedWordsIn(pool, keys),

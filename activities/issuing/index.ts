@@ -1,0 +1,2 @@
+export { credentialIssuer } from './issue-credential.js';
+export type { CredentialDesk } from './issue-credential.js';

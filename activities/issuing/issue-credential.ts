@@ -1,0 +1,27 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { Credential, StatusPlace } from '@puente/domain/credential';
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { CaseParts } from '../case-file/index.js';
+import { effect } from '../case-file/index.js';
+
+export interface CredentialDesk {
+  /**
+   * Makes the record of a credential and seals it in the worker's dossier, once: asked again, it answers with the record
+   * that is there.
+   *
+   * @returns lower-case hex of SHA-256 of the record; undefined where the dossier's key was destroyed
+   */
+  seal(file: Credential, issuedAt: Instant): Promise<string | undefined>;
+  /** A place that no other copy has; asked again for the same copy, the same. */
+  placeFor(credential: CaseId, copy: string): Promise<StatusPlace>;
+}
+
+export const credentialIssuer = (parts: CaseParts, desk: CredentialDesk) =>
+  effect(parts, 'issue-credential', async (file, { caseId }) => {
+    if (file.kind !== 'credential') throw new Error(`a ${file.kind} is no credential`);
+    const recordSha256 = await desk.seal(file, parts.time.now());
+    if (recordSha256 === undefined) {
+      throw ApplicationFailure.nonRetryable('the person of this credential was deleted before it was made');
+    }
+    return { type: 'record-issue', recordSha256, place: await desk.placeFor(caseId, 'c1') };
+  });

@@ -1,0 +1,22 @@
+import type { CredentialDesk } from '@puente/activities/issuing';
+import type { RecordSources } from '@puente/credentials/record';
+import { makeRecord } from '@puente/credentials/record';
+import type { StatusPlaces } from '@puente/persistence/status-lists';
+import type { Vault } from '@puente/persistence/vault';
+
+interface DeskParts extends Pick<Vault, 'dossiers' | 'credentials'> {
+  readonly places: StatusPlaces;
+  readonly sources: RecordSources;
+}
+
+/** Seals what a credential says beside the person it is about; the forms are signed when somebody asks for one. */
+export const credentialDesk = ({ credentials, dossiers, places, sources }: DeskParts): CredentialDesk => ({
+  async seal(file, issuedAt) {
+    const { dossier: id } = file.applicant;
+    const found = await dossiers.read(id);
+    if (found === undefined) return undefined;
+    const record = makeRecord({ file, dossier: found.dossier, issuedAt }, sources);
+    return credentials.keep(file.caseId, id, record, issuedAt);
+  },
+  placeFor: (credential, copy) => places.placeFor(credential, copy),
+});

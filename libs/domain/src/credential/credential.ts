@@ -1,0 +1,106 @@
+import type { Applicant, CaseKind, CaseRecord } from '../case/index.js';
+import type { EquivalenceRef, StandardRef } from '../catalogue/index.js';
+import type { DocumentKind } from '../filing/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  CertificateId,
+  CertifierId,
+  CountryCode,
+  Instant,
+  LocalizedText,
+  OfficerId,
+  PlainDate,
+  UnitCode,
+} from '../kernel/index.js';
+import type { AgreementRef } from '../rules/index.js';
+
+/**
+ * Source: procedure, "The life of a credential". `issuing`: its record is being made. `replaced`: a later decision on the
+ * same case took its place.
+ */
+export const credentialStages = ['issuing', 'active', 'suspended', 'revoked', 'expired', 'replaced'] as const;
+export type CredentialStage = (typeof credentialStages)[number];
+
+export interface CertifiedUnit {
+  readonly unit: UnitCode;
+  readonly verdict: 'competent' | 'recognised' | 'not-recognised';
+}
+
+/** What a credential says, in codes; names and numbers of the person are in the sealed record. */
+export interface CredentialContent {
+  readonly kind: 'certificate' | 'recognition';
+  /** `tacit`: by silence, under the agreement's rule; always shown. */
+  readonly scope: 'full' | 'partial' | 'tacit';
+  /** Who issues it. */
+  readonly agency: AgencyId;
+  /** Of the issuing country. */
+  readonly standard: StandardRef;
+  /** Edition, as the register of the issuing country gives it. */
+  readonly standardVersion: string;
+  readonly units: readonly CertifiedUnit[];
+  /** In the dossier: the certificate itself, or the one that was recognised. */
+  readonly certificate: CertificateId;
+  readonly certifier?: CertifierId;
+  /** Of a recognition: what was certified at home. */
+  readonly basis?: StandardRef;
+  /** Of a recognition: when the certificate that it rests on was issued. */
+  readonly evaluatedOn?: PlainDate;
+  readonly issuedOn: PlainDate;
+  /** The last day on which it holds. */
+  readonly validUntil?: PlainDate;
+  readonly agreement?: AgreementRef;
+  readonly equivalences: readonly EquivalenceRef[];
+  readonly evidence: readonly { readonly kind: DocumentKind; readonly sha256: string }[];
+}
+
+/** A place in one of the node's Bitstring Status Lists; each copy of a credential has one of its own. */
+export interface StatusPlace {
+  readonly list: number;
+  readonly index: number;
+}
+
+/** The paper, or a wallet that holds it. */
+export interface CredentialCopy {
+  /** Within the credential, for ever: `c1`. */
+  readonly id: string;
+  readonly medium: 'paper' | 'wallet';
+  readonly place: StatusPlace;
+  readonly issuedAt: Instant;
+  /** RFC 7638 thumbprint of the wallet's key. */
+  readonly holderKey?: string;
+  readonly ended?: { readonly at: Instant; readonly why: 'lost' | 'replaced' };
+}
+
+/** What the first of two people wants to do with it. */
+export interface ProposedAct {
+  readonly act: 'suspend' | 'revoke' | 'reinstate';
+  /** Of a suspension: its last day; it ends by itself. */
+  readonly until?: PlainDate;
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+}
+
+/** What a country decided about a person's competence, as they carry it: issued, suspended, revoked, expired. */
+export interface Credential extends CaseRecord {
+  readonly kind: 'credential';
+  readonly stage: CredentialStage;
+  readonly here: CountryCode;
+  /** The file whose decision it proves. */
+  readonly about: { readonly caseId: CaseId; readonly kind: CaseKind };
+  readonly applicant: Applicant;
+  readonly content: CredentialContent;
+  /** Hex of SHA-256 of the sealed record, once it was made. */
+  readonly recordSha256?: string;
+  readonly copies: readonly CredentialCopy[];
+  readonly proposal?: ProposedAct | undefined;
+  /** Whoever proposed and approved the last act; read by the worker as a country, never as a name. */
+  readonly reasons?: LocalizedText;
+  readonly suspendedUntil?: PlainDate | undefined;
+  /** How often it was suspended, for the names of those periods. */
+  readonly suspensions: number;
+  /** The credential that took its place. */
+  readonly replacedBy?: CaseId;
+  /** Some copy of it is not in order; status lists ask for these files only. */
+  readonly listed: boolean;
+}

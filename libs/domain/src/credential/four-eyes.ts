@@ -1,0 +1,85 @@
+import type { DecisionContext } from '../case/index.js';
+import { todayIn } from '../clocks/index.js';
+import type { Decision, Refused } from '../kernel/index.js';
+import { accept, exhausted, refuse } from '../kernel/index.js';
+import { raise } from '../procedure/notices.js';
+import { refuseWithoutReasons } from '../procedure/reasons.js';
+import { rulesOf } from '../procedure/rule-look-up.js';
+import type { ProposeReinstatement, ProposeRevocation, ProposeSuspension } from './commands.js';
+import type { Credential, ProposedAct } from './credential.js';
+import type { CredentialEvent } from './events.js';
+
+const actOf = {
+  'propose-suspension': 'suspend',
+  'propose-revocation': 'revoke',
+  'propose-reinstatement': 'reinstate',
+} as const satisfies Record<string, ProposedAct['act']>;
+
+/** One proposal at a time; nothing changes for the worker until a second person approves it. */
+export function propose(
+  file: Credential,
+  command: ProposeSuspension | ProposeRevocation | ProposeReinstatement,
+  context: DecisionContext,
+): Decision<CredentialEvent> {
+  const { by, now } = context;
+  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
+  if (file.proposal !== undefined) return refuse('PROPOSAL_PENDING');
+  const until = command.type === 'propose-suspension' ? { until: command.until } : {};
+  const { reasons } = command;
+  const proposal = { act: actOf[command.type], ...until, reasons, by: by.id };
+  return (
+    refuseWithoutReasons(reasons, 'reasons') ??
+    refuseEnd(file, proposal, context) ??
+    accept<CredentialEvent>({ type: 'act-proposed', at: now, proposal })
+  );
+}
+
+/** A suspension ends today or later, and not after the credential itself. */
+function refuseEnd(
+  { content, here }: Credential,
+  { until }: Pick<ProposedAct, 'until'>,
+  { now, rules }: DecisionContext,
+): Refused | undefined {
+  if (until === undefined) return undefined;
+  const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+  if (until < today) return refuse('DATE_IN_PAST', { date: until }, 'until');
+  const { validUntil } = content;
+  return validUntil !== undefined && until > validUntil
+    ? refuse('BEYOND_VALIDITY', { until: validUntil }, 'until')
+    : undefined;
+}
+
+/** The second of two people. The worker is told first, with the remedy; then whoever relies on it. */
+export function approve(file: Credential, context: DecisionContext): Decision<CredentialEvent> {
+  const { by, now } = context;
+  const { proposal } = file;
+  if (proposal === undefined) return refuse('NO_PROPOSAL');
+  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
+  if (by.id === proposal.by) return refuse('SAME_PERSON');
+  const { act, reasons, until } = proposal;
+  const approved = { at: now, reasons, proposedBy: proposal.by, by: by.id };
+  switch (act) {
+    case 'suspend': {
+      // The day may have come while the proposal lay.
+      const refusal = refuseEnd(file, proposal, context);
+      if (refusal !== undefined) return refusal;
+      if (until === undefined) throw new TypeError('a suspension was proposed without an end');
+      return accept<CredentialEvent>(
+        { type: 'credential-suspended', ...approved, until },
+        raise(file, 'credential-suspended', now),
+      );
+    }
+    case 'reinstate':
+      return accept<CredentialEvent>(
+        { type: 'credential-reinstated', at: now, reasons },
+        raise(file, 'credential-reinstated', now),
+      );
+    case 'revoke':
+      return accept<CredentialEvent>(
+        { type: 'credential-revoked', at: now, reasons },
+        raise(file, 'credential-revoked', now),
+      );
+    default:
+      return exhausted(act);
+  }
+}

@@ -1,0 +1,6 @@
+import type { CredentialStage } from '@puente/domain/credential';
+
+export type { CaseStart } from '../case-file/index.js';
+
+/** The stage in which the credential came to rest. */
+export type CredentialOutcome = CredentialStage;
