@@ -1,0 +1,2 @@
+export type { CompactOptions } from './compact.js';
+export { compact, compactPrefix } from './compact.js';

@@ -1,0 +1,2 @@
+export type { PublishedCopy } from './verifiable-credential.js';
+export { credentialContent, verifiableCredential } from './verifiable-credential.js';
