@@ -49,7 +49,7 @@ export async function openParts(
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
-    store: publishedRulesOf(pool),
+    ...{ store: publishedRulesOf(pool), databaseUrl: settings.DATABASE_URL },
     take: live.take,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
-    ...{ store: publishedRulesOf(pool), take: live.take },
+    ...{ store: publishedRulesOf(pool), databaseUrl: config.DATABASE_URL, take: live.take },
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   lifecycle.onClose('rules', () => following.stop());

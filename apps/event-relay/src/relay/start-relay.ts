@@ -6,8 +6,8 @@ import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
 import { topicsToRead } from '@puente/messaging/topics';
-import { openPool } from '@puente/persistence/database';
-import { listenToOutbox, outboxOf } from '@puente/persistence/outbox';
+import { listenTo, openPool } from '@puente/persistence/database';
+import { outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { openVault } from '@puente/persistence/vault';
@@ -54,7 +54,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   const pool = openPool(options.databaseUrl);
   const following = await followRules({
-    store: publishedRulesOf(pool),
+    ...{ store: publishedRulesOf(pool), databaseUrl: options.databaseUrl },
     take: options.takeRules ?? (() => undefined),
     patient: true,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
@@ -73,7 +73,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: publisher({ outbox: outboxOf(pool), vault, bus, keys, trust, did: own.did, clock, log }),
     onFailure: (err) => log.warn({ err }, 'publication failed; trying again'),
   });
-  const listener = listenToOutbox(options.databaseUrl, () => publishing.now());
+  const listener = listenTo(options.databaseUrl, 'outbox', () => publishing.now());
   const waking = repeated({
     everyMs: sweepMs,
     task: dispatcher(waker, wakes),

@@ -1,3 +1,5 @@
+export type { Channel, Listener } from './listen.js';
+export { listenTo } from './listen.js';
 export type { Pool, PoolClient, PoolOptions } from './pool.js';
 export { openPool } from './pool.js';
 export type { PrismaClient } from './prisma.js';

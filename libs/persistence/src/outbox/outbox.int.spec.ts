@@ -1,9 +1,8 @@
 import type { CaseId } from '@puente/domain/kernel';
-import { Client } from 'pg';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { Outbox, OutboxRow } from './index.js';
-import { listenToOutbox, outboxOf } from './index.js';
+import { outboxOf } from './index.js';
 
 let node: TestDatabase;
 beforeAll(async () => {
@@ -96,27 +95,5 @@ describe('the outbox', () => {
     expect(await onceItIsFree(outbox)).toBe(1);
     silence([]);
     await gaveUp;
-  });
-});
-
-describe('listening', () => {
-  it('hears at once, and again after its connection was lost', async () => {
-    let heard: () => void = () => undefined;
-    const next = () => new Promise<void>((resolve) => (heard = resolve));
-    let hearing = next();
-    const listener = listenToOutbox(node.url, () => heard());
-    await hearing;
-    hearing = next();
-    await node.pool.query(`SELECT pg_notify('outbox', '')`);
-    await hearing;
-    hearing = next();
-    const admin = new Client({ connectionString: node.adminUrl });
-    await admin.connect();
-    await admin.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
-    );
-    await admin.end();
-    await hearing;
-    await listener.stop();
   });
 });

@@ -1,10 +1,13 @@
+import { listenTo } from '../database/index.js';
 import type { PublishedRules } from './rule-store.js';
 
 export interface FollowOptions {
   readonly store: Pick<PublishedRules, 'all' | 'latest'>;
+  /** Where a publication is heard of at once. */
+  readonly databaseUrl: string;
   /** Given all that was ever published, whenever something was. @throws where it cannot be read as rules */
   readonly take: (published: readonly unknown[]) => void;
-  /** Milliseconds between two looks: one row of one index. */
+  /** Milliseconds between two looks, for what was not heard: one row of one index. */
   readonly every?: number;
   /** Goes on looking where the database does not answer yet: for a process that can do nothing without it either. */
   readonly patient?: true;
@@ -22,6 +25,7 @@ export interface Following {
  */
 export async function followRules({
   store,
+  databaseUrl,
   take,
   every = 2000,
   patient,
@@ -36,13 +40,16 @@ export async function followRules({
   };
   await (patient ? look().catch(onProblem) : look());
   let looking = Promise.resolve();
-  const timer = setInterval(() => {
+  const lookAgain = () => {
     looking = looking.then(look).catch(onProblem);
-  }, every);
+  };
+  const listener = listenTo(databaseUrl, 'published_rules', lookAgain);
+  const timer = setInterval(lookAgain, every);
   timer.unref();
   return {
     async stop() {
       clearInterval(timer);
+      await listener.stop();
       await looking;
     },
   };

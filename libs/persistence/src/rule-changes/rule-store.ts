@@ -21,8 +21,11 @@ export const publishedRulesOf = (pool: Pool): PublishedRules => ({
   async publish({ ruleChange, content, at }) {
     const reference = referenceOf(content);
     await pool.query(
-      `INSERT INTO published_rules (subject, reference, content, rule_change, published_at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING`,
+      `WITH published AS (
+         INSERT INTO published_rules (subject, reference, content, rule_change, published_at)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id
+       )
+       SELECT pg_notify('published_rules', id::text) FROM published`,
       [content.subject, reference, JSON.stringify(content), ruleChange, at],
     );
     const { rows } = await pool.query<{ rule_change: string }>(

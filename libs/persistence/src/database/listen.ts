@@ -8,15 +8,18 @@ export interface Listener {
 /** Milliseconds before a lost connection is tried again. */
 const again = 1000;
 
+/** What is said on each: a settlement left rows in the outbox; a committee's rules were published. */
+export type Channel = 'outbox' | 'published_rules';
+
 /**
- * Calls `heard` whenever a settlement leaves rows in the outbox, and once whenever the connection was made: something
- * may have been said in between. Listening saves time and is never relied on; the publisher also looks by itself.
+ * Calls `heard` whenever something is said on a channel, and once whenever the connection was made: something may have
+ * been said in between. Listening saves time and is never relied on; whoever listens also looks by itself.
  */
-export function listenToOutbox(url: string, heard: () => void): Listener {
+export function listenTo(url: string, channel: Channel, heard: () => void): Listener {
   const stopping = new AbortController();
   const listen = async () => {
     while (!stopping.signal.aborted) {
-      await untilLost(url, heard, stopping.signal).catch(() => undefined);
+      await untilLost(url, channel, heard, stopping.signal).catch(() => undefined);
       await pause(again, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -29,7 +32,7 @@ export function listenToOutbox(url: string, heard: () => void): Listener {
   };
 }
 
-async function untilLost(url: string, heard: () => void, stop: AbortSignal): Promise<void> {
+async function untilLost(url: string, channel: Channel, heard: () => void, stop: AbortSignal): Promise<void> {
   const client = new Client({ connectionString: url, keepAlive: true });
   const lost = new Promise<void>((resolve) => {
     client.on('error', () => resolve());
@@ -39,7 +42,7 @@ async function untilLost(url: string, heard: () => void, stop: AbortSignal): Pro
   client.on('notification', heard);
   try {
     await client.connect();
-    await client.query('LISTEN outbox');
+    await client.query(`LISTEN ${channel}`);
     heard();
     await lost;
   } finally {

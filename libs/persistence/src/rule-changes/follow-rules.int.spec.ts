@@ -1,0 +1,58 @@
+import type { CaseId, Instant } from '@puente/domain/kernel';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import type { ApprovedContent } from '@puente/domain/rule-change';
+import type { Following } from './index.js';
+import { followRules, publishedRulesOf } from './index.js';
+
+const hour = 3_600_000;
+
+/** Invented; what it says does not matter here. */
+const passed = (code: string) =>
+  ({
+    ...{ subject: 'checkpoint', agreement: 'demonstration', country: 'GT', code, passedOn: '2026-01-15' },
+    evidence: { es: 'Acta de demostración' },
+  }) as ApprovedContent;
+
+describe('a process that follows the rules', () => {
+  let node: TestDatabase;
+  let following: Following;
+  beforeAll(async () => {
+    node = await testDatabase();
+  });
+  afterAll(async () => {
+    await following.stop();
+    await node.drop();
+  });
+
+  it('has what was published before it starts, and hears of the next at once: it does not wait for its own look', async () => {
+    const store = publishedRulesOf(node.pool);
+    const publish = (ruleChange: string, code: string) =>
+      store.publish({
+        ruleChange: ruleChange as CaseId,
+        content: passed(code),
+        at: '2026-11-25T12:00:00.000Z' as Instant,
+      });
+    await publish('GT-26-000001-1', 'first');
+    const taken: (readonly unknown[])[] = [];
+    let told: () => void = () => undefined;
+    following = await followRules({
+      ...{ store, databaseUrl: node.url, every: hour },
+      take: (published) => {
+        taken.push(published);
+        told();
+      },
+      onProblem: (error) => {
+        throw error;
+      },
+    });
+    expect(taken).toEqual([[passed('first')]]);
+    // Of the first, it may still hear by connecting.
+    for (const code of ['second', 'third']) {
+      const next = new Promise<void>((resolve) => (told = resolve));
+      await publish(`GT-26-${code}`, code);
+      await next;
+    }
+    expect(taken.at(-1)).toEqual([passed('first'), passed('second'), passed('third')]);
+  });
+});
