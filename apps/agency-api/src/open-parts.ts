@@ -1,6 +1,7 @@
 import { liveRules } from '@puente/country-packs/published';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { openKeyStore } from '@puente/credentials/keys';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { createTokenVerifier } from '@puente/identity/oidc';
@@ -14,6 +15,7 @@ import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
 import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
+import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
@@ -80,6 +82,10 @@ export async function openParts(
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,
+    keyStore: await openKeyStore(settings.PUENTE_KEYS),
+    places: statusPlacesOf(pool),
+    publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
+    portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
     ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),
     log,
     needs: [
@@ -89,3 +95,5 @@ export async function openParts(
     trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
   };
 }
+
+const withoutLastSlash = (url: string): string => url.replace(/\/$/, '');

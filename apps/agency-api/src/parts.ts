@@ -1,4 +1,5 @@
 import type { LoadedRules } from '@puente/country-packs/rule-book';
+import type { KeyStore } from '@puente/credentials/keys';
 import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { TokenVerifier } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
@@ -10,6 +11,7 @@ import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { Requests } from '@puente/persistence/requests';
+import type { StatusPlaces } from '@puente/persistence/status-lists';
 import type { Vault } from '@puente/persistence/vault';
 import type { DaySeeds } from '@puente/platform/chance';
 import type { Part } from '@puente/platform/health';
@@ -39,6 +41,14 @@ export interface ApiParts {
   readonly tokens: TokenVerifier;
   readonly sessions: StatusSessions;
   readonly sessionKey: Uint8Array;
+  /** Signs credentials in the country's name. */
+  readonly keyStore: KeyStore;
+  /** Places of copies in the status lists. */
+  readonly places: StatusPlaces;
+  /** Where this API is published, without a last slash; `did:web` of the node follows from it. */
+  readonly publicUrl: string;
+  /** Where the pages are, without a last slash. */
+  readonly portalUrl: string;
   /** Left out where this node has no way to reach a worker. */
   readonly outlet?: MessageOutlet;
   readonly log: FaultLog;

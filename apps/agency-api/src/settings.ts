@@ -15,6 +15,8 @@ export const settings = z.object({
   /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
   PUENTE_MESSAGES: variables.path.optional(),
   PUENTE_PORTAL_URL: variables.httpUrl,
+  /** Where this API is reached from outside: status lists, wallets and `did:web` name it for years. */
+  PUENTE_PUBLIC_URL: variables.httpUrl,
   OIDC_ISSUER: variables.httpUrl,
   OIDC_AUDIENCE: z.string().min(1),
   /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */

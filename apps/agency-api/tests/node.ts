@@ -7,6 +7,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { StaffRole } from '@puente/domain/case';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import { newIssuingKey } from '@puente/credentials/keys';
+import { instant } from '@puente/domain/kernel';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
@@ -57,7 +59,8 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
   const secret = () => randomBytes(32).toString('base64url');
   const keys = join(folder, 'keys.json');
-  await writeFile(keys, JSON.stringify({ country, master: secret(), session: secret() }));
+  const issuing = [await newIssuingKey(instant('2026-01-01T00:00:00.000Z'))];
+  await writeFile(keys, JSON.stringify({ country, master: secret(), session: secret(), issuing }), { mode: 0o600 });
   const audience = `urn:puente:node:${country}`;
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: country,
@@ -69,6 +72,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     PUENTE_DOCUMENTS: join(folder, 'documents'),
     PUENTE_MESSAGES: join(folder, 'messages'),
     PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
+    PUENTE_PUBLIC_URL: 'https://api.puente.example',
     OIDC_ISSUER: provider.issuer,
     OIDC_AUDIENCE: audience,
     PORT: '65000',

@@ -13,6 +13,9 @@ export const bit = { doesNotHold: 0, suspended: 1, replaced: 2 } as const;
 /** Of the first of a copy's bits. */
 export const bitIndex = ({ index }: StatusPlace): number => index * bitsPerPlace;
 
+/** Where a node has its lists: a fixed address, which credentials name for as long as they last. */
+export const statusListsAt = (publicUrl: string): string => `${publicUrl}/status-lists`;
+
 /** @param statusLists where the node's lists are, without a last slash; as in the trust list */
 export const listUrl = (statusLists: string, list: number): string => `${statusLists}/${list}`;
 
