@@ -53,6 +53,17 @@ export {
   theCoSigner,
 } from './certification-at.js';
 export { certificationCommands } from './certification-commands.js';
+export type { CredentialStory } from './credential-at.js';
+export {
+  aCredential,
+  credentialAt,
+  credentialCommands,
+  credentialOpening,
+  ended,
+  secondInGuatemala,
+  suspendedUntil,
+  theReview,
+} from './credential-at.js';
 export { sampleCalendars } from './sample-calendars.js';
 export {
   accreditedForMasonry,

@@ -1,18 +1,26 @@
 import type { Actor, OutgoingMessage, ProcessView } from '../case/index.js';
 import type { CaseId, CountryCode, Instant, OfficerId } from '../kernel/index.js';
 import { incoming, lawOf } from '../laws/index.js';
-import type { RequestCommand, RequestEvent } from '../recognition-request/index.js';
-import { recognitionRequest } from '../recognition-request/index.js';
-import type { ReviewCommand, ReviewEvent } from '../recognition-review/index.js';
-import { recognitionReview } from '../recognition-review/index.js';
+import type { CommandOf, EventOf, FileOf } from '../laws/index.js';
+import type { RequestCommand } from '../recognition-request/index.js';
+import type { ReviewCommand } from '../recognition-review/index.js';
 import type { RuleBook } from '../rules/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
 import { served } from './sample-filing.js';
 import { guatemala, mexico, sampleCase, theEffect, theNode } from './sample-people.js';
 
-type Request = Story<ReturnType<typeof recognitionRequest.evolve>, RequestCommand, RequestEvent>;
-type Review = Story<ReturnType<typeof recognitionReview.evolve>, ReviewCommand, ReviewEvent>;
+type StoryOf<Kind extends 'recognition-request' | 'recognition-review'> = Story<
+  FileOf<Kind>,
+  CommandOf<Kind>,
+  EventOf<Kind>
+>;
+type Request = StoryOf<'recognition-request'>;
+type Review = StoryOf<'recognition-review'>;
+
+/** As they are in force, with all that happens to files of any kind. */
+const recognitionRequest = lawOf('recognition-request');
+const recognitionReview = lawOf('recognition-review');
 
 /**
  * One case in both countries with nothing in between: messages arrive at once and in order, effects are done as soon as
@@ -82,28 +90,26 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
   }
   function settleEffects(): void {
     for (let round = 0; round < 20; round += 1) {
-      const due = [...effectsOf(home, 'recognition-request'), ...effectsOf(host, 'recognition-review')];
+      const due = [...effectsAtHome(home), ...effectsAtHost(host)];
       if (due.length === 0) return;
-      for (const effect of effectsOf(home, 'recognition-request')) {
+      for (const effect of effectsAtHome(home)) {
         if (effect.kind === 'ask-issuer') settleHome({ type: 'record-issuer-asked', reference: 'r-1' }, theEffect);
         if (effect.kind === 'transmit') settleHome({ type: 'transmit', to: effect.subject as CountryCode }, theEffect);
         if (effect.kind === 'tell-worker') settleHome(served(effect.subject, now), theEffect);
       }
-      for (const effect of effectsOf(host, 'recognition-review')) {
+      for (const effect of effectsAtHost(host)) {
         if (effect.kind === 'draw-officers') settleHost(draw, theEffect);
+        if (effect.kind === 'run-errand') settleHost({ type: 'record-errand', errand: effect.subject }, theEffect);
         if (effect.kind === 'tell-worker') settleHost(served(effect.subject, now), theEffect);
       }
     }
     throw new Error('effects never end');
   }
-  function effectsOf(
-    story: Request | Review,
-    kind: 'recognition-request' | 'recognition-review',
-  ): ProcessView['effects'] {
-    if (story.file === undefined) return [];
-    return kind === 'recognition-request'
-      ? lawOf(kind).process(story.file as NonNullable<Request['file']>, rules).effects
-      : lawOf(kind).process(story.file as NonNullable<Review['file']>, rules).effects;
+  function effectsAtHome({ file }: Request): ProcessView['effects'] {
+    return file === undefined ? [] : recognitionRequest.process(file, rules).effects;
+  }
+  function effectsAtHost({ file }: Review): ProcessView['effects'] {
+    return file === undefined ? [] : recognitionReview.process(file, rules).effects;
   }
 }
 
