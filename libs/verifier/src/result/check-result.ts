@@ -1,29 +1,39 @@
-/**
- * Why a credential is not accepted; each has a row in the table of bad credentials. `unknown` is never `valid`: a status
- * list that is stale or out of reach leaves the answer open.
- */
-export const faults = [
-  'malformed',
-  'too-large',
-  'too-deep',
-  'wrong-type',
-  'wrong-algorithm',
-  'unknown-issuer',
-  'unknown-key',
-  'key-out-of-period',
-  'bad-signature',
-  'not-yet-valid',
-  'expired',
-  'suspended',
-  'revoked',
-  'replaced',
-  'status-unknown',
-  'issuer-not-authorised',
-  'disclosure-forged',
-  'holder-binding-missing',
-  'holder-binding-replayed',
-] as const;
-export type Fault = (typeof faults)[number];
+import type { Facts } from './facts.js';
+import type { Fault } from './faults.js';
 
-/** `genuine` or not is about the signature; `valid` is about today. */
+/** `genuine` or not is about the signature; `valid` is about today. `unknown` is never `valid`. */
 export type Verdict = 'valid' | 'unknown' | 'not-valid' | 'not-genuine';
+
+export type Form = 'compact' | 'vc+jwt' | 'dc+sd-jwt';
+
+/** Who signed, in the words of the trust list and never in the credential's own. */
+export interface CheckedIssuer {
+  readonly did: string;
+  readonly country: string;
+  readonly name: { readonly es: string; readonly en: string };
+  /** Absent where the trust list knows no such agency. */
+  readonly agency?: { readonly id: string; readonly name: { readonly es: string; readonly en: string } };
+}
+
+export interface CheckedStatus {
+  readonly state: 'in-force' | 'suspended' | 'revoked' | 'replaced' | 'unknown';
+  /** When the issuer last said so, ISO 8601 in UTC; absent where nothing credible was heard. */
+  readonly heardAt?: string;
+  /** Fetching all of it tells the issuer nothing about who is checked. */
+  readonly list: string;
+}
+
+export interface CheckResult {
+  readonly verdict: Verdict;
+  /** All that were found, the gravest first; none where it is valid. */
+  readonly faults: readonly Fault[];
+  readonly form?: Form;
+  /** Only where the signature is the issuer's: what a forger wrote is not repeated. */
+  readonly says?: Facts;
+  readonly issuer?: CheckedIssuer;
+  readonly status?: CheckedStatus;
+  /** Whether who shows it proved to be the one to whom it was given. */
+  readonly holder: 'proved' | 'not-proved';
+  /** Date of the trust list by which it was judged. */
+  readonly trustedAsOf: string;
+}

@@ -1,2 +1,4 @@
-export type { Fault, Verdict } from './check-result.js';
-export { faults } from './check-result.js';
+export type { CheckedIssuer, CheckedStatus, CheckResult, Form, Verdict } from './check-result.js';
+export type { Facts, HolderFacts, NamedCode, StandardFacts, UnitFacts } from './facts.js';
+export type { Fault } from './faults.js';
+export { faults, faultText, gravestFirst, verdictOf } from './faults.js';

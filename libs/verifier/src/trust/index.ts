@@ -1,2 +1,5 @@
+export type { KnownAuthorities, KnownAuthority, KnownKey } from './known-authorities.js';
+export { knownAuthorities } from './known-authorities.js';
+export { agencyOf, mayIssue } from './may-issue.js';
 export { readTrustList } from './read-trust-list.js';
 export type { Authority, Issues, PublicJwk, TrustedAgency, TrustedKey, TrustList, Words } from './trust-list.js';

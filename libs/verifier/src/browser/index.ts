@@ -1,0 +1,15 @@
+import type { CheckOptions } from '../check/index.js';
+import { check as checkWith } from '../check/index.js';
+import { webCryptography } from '../crypto/web-cryptography.js';
+import type { CheckResult } from '../result/index.js';
+
+/** With WebCrypto, as browsers have it: for pages, also without a network. */
+export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>
+  checkWith(text, options, webCryptography);
+
+export type { CheckOptions } from '../check/index.js';
+export { InputError } from '../input/input-error.js';
+export type { CheckResult, Fault, Verdict } from '../result/index.js';
+export { faults, faultText } from '../result/index.js';
+export type { TrustList } from '../trust/index.js';
+export { readTrustList } from '../trust/index.js';

@@ -1,0 +1,2 @@
+export type { CheckOptions } from './check.js';
+export { check } from './check.js';

@@ -1,0 +1,37 @@
+/** Integer keys of the compact form; the issuer's table is in libs/credentials/src/compact. Never given another meaning. */
+export const header = { algorithm: 1, kid: 4, type: 16 } as const;
+
+/** RFC 9596, CoAP content format of `application/cwt`. */
+export const cwtContentFormat = 61;
+/** RFC 9053. */
+export const es256 = -7;
+
+/** RFC 8392 §4. */
+export const claim = { issuer: 1, expires: 4, notBefore: 5, issuedAt: 6, record: -65_537 } as const;
+
+export const field = {
+  number: 1,
+  kind: 2,
+  scope: 3,
+  agency: 4,
+  holder: 5,
+  standard: 6,
+  units: 7,
+  conditions: 8,
+  conditionsLanguage: 9,
+  basis: 10,
+  evaluatedOn: 11,
+  issuedOn: 12,
+  status: 13,
+  certifier: 14,
+  demonstration: 15,
+  validUntil: 16,
+} as const;
+
+export const holderField = { givenNames: 1, surnames: 2, birthDate: 3, document: 4 } as const;
+
+export const standardField = { code: 1, version: 2, level: 3, occupation: 4, name: 5 } as const;
+
+export const kinds = ['certificate', 'recognition'] as const;
+export const scopes = ['full', 'partial', 'tacit'] as const;
+export const verdicts = ['competent', 'recognised', 'not-recognised'] as const;

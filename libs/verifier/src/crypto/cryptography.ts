@@ -1,0 +1,21 @@
+import type { PublicJwk } from '../trust/index.js';
+
+type Now<Value> = Value | Promise<Value>;
+
+/** What a platform must be able to do: Node does it at once, browsers in promises. */
+export interface Cryptography {
+  /**
+   * ES256 (RFC 7518 §3.4).
+   *
+   * @param signature 64 bytes, r and s
+   * @returns false also where the key is no point of its curve
+   */
+  verify(key: PublicJwk, signed: Uint8Array, signature: Uint8Array): Now<boolean>;
+  sha256(bytes: Uint8Array): Now<Uint8Array>;
+  /**
+   * RFC 1952.
+   *
+   * @throws where it is not gzip, or would become larger than `limit` bytes
+   */
+  gunzip(bytes: Uint8Array, limit: number): Now<Uint8Array>;
+}

@@ -1,0 +1,15 @@
+import type { CheckOptions } from '../check/index.js';
+import { check as checkWith } from '../check/index.js';
+import { nodeCryptography } from '../crypto/node-cryptography.js';
+import type { CheckResult } from '../result/index.js';
+
+/** With Node's own cryptography, which works at once: for servers and the command line. */
+export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>
+  checkWith(text, options, nodeCryptography);
+
+export type { CheckOptions } from '../check/index.js';
+export { InputError } from '../input/input-error.js';
+export type { CheckResult, Fault, Verdict } from '../result/index.js';
+export { faults, faultText } from '../result/index.js';
+export type { TrustList } from '../trust/index.js';
+export { readTrustList } from '../trust/index.js';
