@@ -1,1 +1,5 @@
-export { showKeys } from './show-keys.js';
+export { markCompromised, rotateKeys } from './change-keys.js';
+export { checkPeers } from './check-peers.js';
+export type { Asking } from './confirm.js';
+export { pinPeer } from './pin-peer.js';
+export { showEntry, showKeys } from './show-keys.js';

@@ -1,30 +1,52 @@
-import { readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
-import { loadConfig, variables } from '@puente/platform/config';
-import { z } from 'zod';
-import type { Answer } from '../answer/index.js';
+import type { IssuingKey, TrustEntry } from '@puente/contracts/keys';
+import { trustEntryOf } from '@puente/messaging/keys';
+import type { Answer, Language } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
-
-const ofTheKeys = z.object({ PUENTE_KEYS: variables.path, PUENTE_TRUST: variables.path });
+import { openKeyFiles } from './key-files.js';
+import { keyWords } from './key-words.js';
 
 /** The fingerprints that an operator compares with another country's over the telephone. Nothing secret is shown. */
-export async function showKeys(environment: Environment): Promise<Answer> {
-  const { PUENTE_KEYS, PUENTE_TRUST } = loadConfig(ofTheKeys, environment);
-  const [keys, trust] = await Promise.all([readNodeKeys(PUENTE_KEYS), readTrustAnnex(PUENTE_TRUST)]);
-  const own = trust.of(keys.country);
-  const agrees = own?.signing.kid === keys.signing.kid && own.encryption.kid === keys.encryption.kid;
-  const trusted = trust.countries.flatMap((country) => {
-    const node = trust.of(country);
-    return node === undefined
-      ? []
-      : [{ country, did: node.did, signing: node.signing.kid, encryption: node.encryption.kid }];
-  });
-  const node = { country: keys.country, signing: keys.signing.kid, encryption: keys.encryption.kid };
+export async function showKeys(environment: Environment, language: Language): Promise<Answer> {
+  const { keys, annex } = await openKeyFiles(environment);
+  const own = annex[keys.country];
+  const entry = trustEntryOf(keys, own?.did ?? '');
+  const agrees = JSON.stringify(shown(entry)) === JSON.stringify(own === undefined ? undefined : shown(own));
+  const words = keyWords[language];
+  const trusted = Object.entries(annex).map(([country, node]) => ({ country, ...shown(node) }));
   return {
     ok: agrees,
-    data: { node, agreesWithAnnex: agrees, trusted },
+    data: { node: { country: keys.country, ...shown(entry) }, agreesWithAnnex: agrees, trusted },
     lines: [
-      `${node.country}  ${node.signing}  ${node.encryption}  ${agrees ? '=' : '≠'} PUENTE_TRUST`,
-      ...trusted.map((one) => `${one.country}  ${one.signing}  ${one.encryption}  ${one.did}`),
+      `${keys.country}: ${agrees ? words.agrees : words.differs}`,
+      ...entry.issuing.map((key) => `  ${lineOf(key, language)}`),
+      `  ${entry.signing.kid}  ${entry.encryption.kid}  ${words.events}`,
+      ...Object.entries(annex)
+        .filter(([country]) => country !== keys.country)
+        .flatMap(([country, node]) => [
+          `${country}: ${node.did}`,
+          ...node.issuing.map((key) => `  ${lineOf(key, language)}`),
+          `  ${node.signing.kid}  ${node.encryption.kid}  ${words.events}`,
+        ]),
     ],
   };
+}
+
+/** What this node is, for the annex of every other: public, and compared over the telephone before it is taken. */
+export async function showEntry(environment: Environment): Promise<Answer> {
+  const { keys, annex } = await openKeyFiles(environment);
+  const entry = { [keys.country]: trustEntryOf(keys, annex[keys.country]?.did ?? '') };
+  return { ok: true, data: { entry }, lines: [JSON.stringify(entry, null, 2)] };
+}
+
+const shown = ({ did, signing, encryption, issuing }: TrustEntry) => ({
+  did,
+  signing: signing.kid,
+  encryption: encryption.kid,
+  issuing: issuing.map(({ kid, from, until, compromisedAt }) => ({ kid, from, until, compromisedAt })),
+});
+
+function lineOf({ kid, from, until, compromisedAt }: IssuingKey, language: Language): string {
+  const { signed, signs, taken } = keyWords[language];
+  const ended = compromisedAt === undefined ? '' : `  ${taken} ${compromisedAt}`;
+  return `${kid}  ${until === undefined ? signs : signed}  ${from} – ${until ?? ''}${ended}`;
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
 import { verifyAll, verifyOne } from '../journal/index.js';
-import { showKeys } from '../keys/index.js';
 import { withNode } from '../node/index.js';
 import { listQuarantine, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
@@ -39,12 +38,6 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
         withNode(environment, (node) => resolveQuarantined(node, numberOf(id), now())),
       ),
     );
-
-  root
-    .command('keys')
-    .command('show')
-    .description('Huellas de las llaves públicas · Fingerprints of the public keys')
-    .action(answering(() => showKeys(environment)));
 }
 
 const whichCase = new CannotDo(

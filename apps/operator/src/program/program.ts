@@ -3,6 +3,7 @@ import type { Instant } from '@puente/domain/kernel';
 import type { Answer, Language } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
 import { catalogueCommands } from './catalogue-commands.js';
+import { keyCommands } from './key-commands.js';
 import { nodeCommands } from './node-commands.js';
 import { rulesCommands } from './rules-commands.js';
 
@@ -10,6 +11,8 @@ import { rulesCommands } from './rules-commands.js';
 export interface Surroundings {
   readonly environment: Environment;
   readonly now: () => Instant;
+  /** Tells whoever sits there what would happen, and asks; undefined where nobody can answer. */
+  readonly ask: (told: readonly string[], question: string) => Promise<string | undefined>;
   /** Progress, which is neither answer nor fault. */
   readonly progress: (text: string) => void;
   /** What commander says of usage. */
@@ -47,6 +50,7 @@ export function program(around: Surroundings): Command {
     };
   catalogueCommands(root, around, answering);
   nodeCommands(root, around, answering);
+  keyCommands(root, around, answering);
   rulesCommands(root, around, answering);
   return root;
 }

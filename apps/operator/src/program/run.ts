@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Instant } from '@puente/domain/kernel';
+import { KeyFault } from '@puente/messaging/keys';
 import { ConfigError } from '@puente/platform/config';
 import type { Answer } from '../answer/index.js';
 import { CannotDo, exitCodes } from '../answer/index.js';
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Somebody watches: progress is shown. */
   readonly watched: boolean;
+  /** A line that somebody types; left out where nobody can. */
+  readonly readLine?: (question: string) => Promise<string>;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Terminal {
  * @returns 0: done and sound. 1: something is wrong with what was looked at. 2: it could not be done.
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const { environment, now, out, err, watched } = terminal;
+  const { environment, now, out, err, watched, readLine } = terminal;
   let code: number = exitCodes.found;
   const answer = ({ ok, data, lines }: Answer, asJson: boolean): void => {
     out(asJson ? `${JSON.stringify({ ok, ...data }, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
@@ -30,7 +33,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const progress = (text: string): void => {
     if (watched) err(`\r${text}`);
   };
-  const commands = program({ environment, now, progress, out, err, answer });
+  const ask = async (told: readonly string[], question: string) => {
+    if (readLine === undefined) return undefined;
+    err(told.map((line) => `${line}\n`).join(''));
+    return readLine(question);
+  };
+  const commands = program({ environment, now, ask, progress, out, err, answer });
   try {
     await commands.parseAsync([...words], { from: 'user' });
     return code;
@@ -52,6 +60,7 @@ function failed(fault: unknown, words: readonly string[], { out, err }: Pick<Ter
 function inWords(fault: unknown, language: 'es' | 'en'): readonly [code: string, said: string] {
   if (fault instanceof CannotDo) return [fault.code, fault.said[language]];
   if (fault instanceof ConfigError) return ['CONFIGURATION', fault.message];
+  if (fault instanceof KeyFault) return ['KEYS', fault.message];
   const { code } = fault as { code?: unknown };
   const name = fault instanceof Error ? fault.constructor.name : typeof fault;
   return ['FAILED', typeof code === 'string' ? `${name} ${code}` : name];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HeldIssuingKey } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
-import { memoryKeyStore, newIssuingKey, openKeyStore, retired } from './index.js';
+import { compromised, memoryKeyStore, newIssuingKey, openKeyStore, retired, rotated } from './index.js';
 import { from, keepsKeys } from './key-store.contract.spec.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-issuing-'));
@@ -74,5 +74,47 @@ describe('the file of a node’s keys', () => {
     const ended = { ...first, until: later };
     for (const keys of [[ended], [second, ended], [second, first], [retired(first, later)], []])
       await expect(openKeyStore(write(keys))).rejects.toThrow('the node key file: issuing');
+  });
+});
+
+describe('a rotation', () => {
+  const later = '2026-07-01T10:00:00.250Z' as Instant;
+  const last = '2026-09-01T10:00:00.000Z' as Instant;
+
+  it('leaves one key that signs, and no private part of any other', async () => {
+    const once = await rotated([await newIssuingKey(from)], later);
+    const twice = await rotated(once, last);
+    const [third, second, first] = twice;
+    expect(twice.map(({ jwk }) => jwk.d === undefined)).toEqual([false, true, true]);
+    expect(third).toMatchObject({ from: last });
+    expect(second).toMatchObject({ kid: once[0]?.kid, until: '2026-09-01T10:00:01.000Z' });
+    expect(first).toMatchObject({ from, until: '2026-07-01T10:00:01.000Z' });
+    await expect(openKeyStore(write(twice))).resolves.toBeDefined();
+  });
+
+  it('shares its own second between the two keys, because a signature tells no more than its second', async () => {
+    const [next, ended] = await rotated([await newIssuingKey(from)], later);
+    const claimed = '2026-07-01T10:00:00.000Z';
+    for (const key of [next, ended]) expect(claimed >= String(key?.from) && claimed < (key?.until ?? '9')).toBe(true);
+  });
+
+  it('follows at once when the key that signs may be in other hands, and not when a retired one may', async () => {
+    const [next, ended] = await rotated([await newIssuingKey(from)], later);
+    if (next === undefined || ended === undefined) throw new RangeError('two keys');
+    const since = '2026-08-01T00:00:00.000Z' as Instant;
+    const afterwards = await compromised([next, ended], { kid: next.kid, since, at: last });
+    expect(afterwards).toMatchObject([{ from: last }, { kid: next.kid, compromisedAt: since }, { kid: ended.kid }]);
+    const old = await compromised([next, ended], { kid: ended.kid, since, at: last });
+    expect(old).toEqual([next, { ...ended, compromisedAt: since }]);
+  });
+
+  it('never takes back since when a key may be in other hands', async () => {
+    const [early, late] = ['2026-04-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z'] as Instant[];
+    const [next, ended] = await rotated([await newIssuingKey(from)], later);
+    if (next === undefined || ended === undefined || early === undefined || late === undefined) throw new RangeError();
+    const first = await compromised([next, ended], { kid: ended.kid, since: late, at: last });
+    const moved = await compromised(first, { kid: ended.kid, since: early, at: last });
+    expect(moved[1]?.compromisedAt).toBe(early);
+    expect((await compromised(moved, { kid: ended.kid, since: late, at: last }))[1]?.compromisedAt).toBe(early);
   });
 });

@@ -1,0 +1,71 @@
+import type { Language } from '../answer/index.js';
+
+/** What happens to the keys and to what they signed, said before it happens. */
+export const keyWords: Readonly<Record<Language, KeyWords>> = {
+  es: {
+    first: 'Se crea la primera llave para emitir credenciales.',
+    rotates: (kid) => [
+      'Desde ahora firma credenciales y listas de estado una llave nueva.',
+      `La llave ${kid} deja de firmar y su parte privada se destruye: no hay vuelta atrás.`,
+      'Las credenciales que firmó siguen siendo válidas: la llave queda publicada con las fechas entre las que firmó.',
+    ],
+    compromised: (kid, since) => [
+      `Otra persona puede tener la llave ${kid} desde ${since}.`,
+      `Lo que diga haberse firmado con ella desde entonces deja de aceptarse: esas credenciales se emiten de nuevo.`,
+      'Lo que diga haberse firmado antes se sigue aceptando, pero quien tiene la llave puede mentir sobre la fecha:',
+      'si no es seguro desde cuándo la tiene, dé una fecha anterior. La fecha solo puede adelantarse.',
+    ],
+    running: 'Los procesos en marcha lo toman en su siguiente firma, sin reiniciar.',
+    others:
+      'Después, envíe su entrada del anexo a los demás países (keys entry): hasta que la anoten no conocen la llave nueva.',
+    question: (start) => `Escriba ${start} para hacerlo: `,
+    done: (kid) => `Hecho. Firma la llave ${kid}.`,
+    signs: 'firma',
+    signed: 'firmó',
+    taken: 'en otras manos desde',
+    events: 'eventos',
+    agrees: 'igual que en el anexo',
+    differs: 'no es lo que dice el anexo',
+  },
+  en: {
+    first: 'The first key for issuing credentials is made.',
+    rotates: (kid) => [
+      'From now on a new key signs credentials and status lists.',
+      `The key ${kid} signs no more and its private part is destroyed: there is no way back.`,
+      'The credentials that it signed stay valid: the key stays published with the dates between which it signed.',
+    ],
+    compromised: (kid, since) => [
+      `Somebody else may have the key ${kid} since ${since}.`,
+      'What claims to be signed with it since then is not accepted any more: those credentials are issued again.',
+      'What claims to be signed before is still accepted, but whoever has the key can lie about the date:',
+      'if it is not certain since when they have it, give an earlier date. The date can only be moved back.',
+    ],
+    running: 'Running processes take it up with their next signature, without a restart.',
+    others:
+      'Then send your entry of the annex to the other countries (keys entry): until they take it, they do not know the new key.',
+    question: (start) => `Type ${start} to do it: `,
+    done: (kid) => `Done. The key ${kid} signs.`,
+    signs: 'signs',
+    signed: 'signed',
+    taken: 'in other hands since',
+    events: 'events',
+    agrees: 'as in the annex',
+    differs: 'not what the annex says',
+  },
+};
+
+interface KeyWords {
+  readonly first: string;
+  readonly rotates: (kid: string) => readonly string[];
+  readonly compromised: (kid: string, since: string) => readonly string[];
+  readonly running: string;
+  readonly others: string;
+  readonly question: (start: string) => string;
+  readonly done: (kid: string) => string;
+  readonly signs: string;
+  readonly signed: string;
+  readonly taken: string;
+  readonly events: string;
+  readonly agrees: string;
+  readonly differs: string;
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import { isCountryCode } from '@puente/domain/kernel';
+import { CannotDo } from '../answer/index.js';
+import { checkPeers, markCompromised, pinPeer, rotateKeys, showEntry, showKeys } from '../keys/index.js';
+import type { Answering, Surroundings } from './program.js';
+
+interface Confirming {
+  readonly confirm?: string;
+}
+
+const confirmOption = [
+  '--confirm <start>',
+  'los 8 primeros caracteres de la huella, sin preguntar · the first 8 characters of the fingerprint, unasked',
+] as const;
+
+export function keyCommands(root: Command, { ask, environment, now }: Surroundings, answering: Answering): void {
+  const keys = root.command('keys').description('Llaves con las que se firma · Keys with which is signed');
+  keys
+    .command('show')
+    .description('Huellas y fechas de las llaves públicas · Fingerprints and dates of the public keys')
+    .action(answering(({ lang }) => showKeys(environment, lang)));
+  keys
+    .command('entry')
+    .description('Lo que los demás anotan de este nodo en su anexo · What the others note of this node in their annex')
+    .action(answering(() => showEntry(environment)));
+  keys
+    .command('rotate')
+    .description('Firma credenciales una llave nueva · A new key signs credentials')
+    .option(...confirmOption)
+    .action(
+      answering(({ lang: language }, { confirm }: Confirming) =>
+        rotateKeys(environment, now(), { language, ask, ...(confirm === undefined ? {} : { confirm }) }),
+      ),
+    );
+  keys
+    .command('compromised <kid>')
+    .description('Otra persona puede tener una llave · Somebody else may have a key')
+    .requiredOption('--since <day>', 'desde cuándo: AAAA-MM-DD · since when: YYYY-MM-DD')
+    .option(...confirmOption)
+    .action(
+      answering(({ lang: language }, kid: string, { confirm, since }: Confirming & { since: string }) =>
+        markCompromised(
+          environment,
+          { kid, since, at: now() },
+          { language, ask, ...(confirm === undefined ? {} : { confirm }) },
+        ),
+      ),
+    );
+  keys
+    .command('check-peers')
+    .description('Si cada país publica las llaves del anexo · Whether each country publishes the keys of the annex')
+    .action(answering(({ lang }) => checkPeers(environment, lang)));
+  keys
+    .command('take <country> <kid>')
+    .description(
+      'Anota la llave que otro país publica y confirmó por otra vía · Takes the key that another country publishes and confirmed by another way',
+    )
+    .action(
+      answering((_common, country: string, kid: string) => {
+        if (!isCountryCode(country)) throw notACountry;
+        return pinPeer(environment, country, kid);
+      }),
+    );
+}
+
+const notACountry = new CannotDo(
+  { es: 'El país es un código de dos letras.', en: 'The country is a code of two letters.' },
+  'NOT_A_COUNTRY',
+);
