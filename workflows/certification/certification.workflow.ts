@@ -36,6 +36,12 @@ export async function certification({ caseId }: CaseStart): Promise<Certificatio
         await file.leaves('certificate-issued'); // until the worker has been told
         break;
       case 'not-yet-competent':
+        await file.leaves('not-yet-competent'); // until the period to appeal is over; applying again ends it
+        break;
+      case 'appealed':
+        await file.does('run-errand'); // opens the appeal
+        await file.leaves('appealed'); // its ruling comes back; the appeals body's clock runs in the appeal's own file
+        break;
       case 'closed-without-prejudice':
       case 'withdrawn':
       case 'draft-deleted':

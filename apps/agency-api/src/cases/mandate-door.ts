@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CaseKind } from '@puente/domain/case';
 import { todayIn } from '@puente/domain/clocks';
 import type { CommandId } from '@puente/domain/kernel';
 import { mandateOf } from '@puente/domain/mandate';
@@ -7,6 +8,9 @@ import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../access/caller.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
+
+const kinds = ['recognition-request', 'recognition-review', 'certification'] as const satisfies readonly CaseKind[];
+const takesMandates = (kind: CaseKind): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
 
 /** Lets in whoever acts for the worker, for as long as the worker allows it. Each day on which they come is recorded. */
 @Injectable()
@@ -23,7 +27,7 @@ export class MandateDoor {
     const today = todayIn(timeZone, clock.now());
     const mandate = mandateOf(found.file.mandates, by, today);
     if (mandate === undefined) return false;
-    if (found.kind !== 'recognition-request' && found.kind !== 'recognition-review') return true;
+    if (!takesMandates(found.kind)) return true;
     await settlement.settle({
       commandId: `${caseId}/mandate/${mandate.id}/${by.id}/${today}` as CommandId,
       kind: found.kind,

@@ -163,6 +163,14 @@ const words = {
     es: 'Su credencial {case} venció. La página dice qué puede hacer.',
     en: 'Your credential {case} has expired. The page says what you can do.',
   },
+  'certificate-changed': {
+    es: 'El país que emitió su certificado lo cambió. Antes de decidir qué pasa con su credencial {case} queremos oírle: la página dice hasta cuándo.',
+    en: 'The country that issued your certificate changed it. Before we decide about your credential {case} we want to hear you: the page says until when.',
+  },
+  'hearing-closed': {
+    es: 'Su certificado vale de nuevo en el país que lo emitió. Ya no hay nada que decidir sobre su credencial {case}.',
+    en: 'Your certificate is valid again in the country that issued it. There is nothing to decide about your credential {case} any more.',
+  },
   'credential-alerted': {
     es: 'Hay un aviso importante en {case}. Léalo en la página: dice cómo oponerse. No cuesta nada.',
     en: 'There is an important notice in {case}. Read it on the page: it says how to object. It costs nothing.',

@@ -13,7 +13,8 @@ export interface OpenAlert {
   readonly about: Alert['about'];
   readonly matter: Matter;
   readonly applicant: Applicant;
-  readonly agreement: AgreementRef;
+  /** None where it is about a certification: then the country's own periods hold. */
+  readonly agreement?: AgreementRef;
   readonly notice: AlertNotice;
   readonly reasons: LocalizedText;
   readonly raisedBy: OfficerId;

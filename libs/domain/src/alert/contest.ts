@@ -1,8 +1,9 @@
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
-import { accept, refuse } from '../kernel/index.js';
+import { accept } from '../kernel/index.js';
 import { openPeriod, theAgency } from '../procedure/periods.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
+import { rulesOf } from '../procedure/rule-look-up.js';
 import type { Alert } from './alert.js';
 import type { ContestAlert } from './commands.js';
 import type { AlertEvent } from './events.js';
@@ -10,12 +11,12 @@ import type { AlertEvent } from './events.js';
 /** A wrong alert is closed within days; the period belongs to the agency that raised it. */
 export function contest(file: Alert, { ground }: ContestAlert, { now, rules }: DecisionContext): Decision<AlertEvent> {
   const { agreement, clocksOpened: opened, here, holder } = file;
-  if (agreement === undefined) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+  const { steps } = agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement);
   const opens = openPeriod(
     {
       name: 'alert-close',
       opened,
-      step: rules.agreement(agreement).steps.alert.close,
+      step: steps.alert.close,
       holder: theAgency(here, holder),
       calendar: here,
       opening: { by: 'event', at: now },

@@ -19,7 +19,8 @@ function begin(event: AlertEvent): Alert {
     return {
       kind: 'alert',
       stage: 'proposed',
-      ...{ caseId, about, here, raisedIn: here, notice, holder, matter, applicant, agreement, tell, reasons, raisedBy },
+      ...{ caseId, about, here, raisedIn: here, notice, holder, matter, applicant, tell, reasons, raisedBy },
+      ...(agreement === undefined ? {} : { agreement }),
       ...begun(opens),
     };
   }

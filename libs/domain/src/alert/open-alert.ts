@@ -10,7 +10,8 @@ import type { AlertEvent } from './events.js';
 export function openAlert(command: OpenAlert, { by, caseId, here, now }: DecisionContext): Decision<AlertEvent> {
   const { about, agreement, applicant, clock: opens, holder, matter, notice, raisedBy, reasons, tell } = command;
   if (by.kind !== 'effect' || by.file !== about.caseId) return refuse('NOT_YOUR_CASE');
-  const raised = { about, agreement, applicant, holder, matter, notice, raisedBy, reasons, tell };
+  const under = agreement === undefined ? {} : { agreement };
+  const raised = { about, ...under, applicant, holder, matter, notice, raisedBy, reasons, tell };
   return accept<AlertEvent>({ type: 'alert-proposed', at: now, caseId, here, ...raised, opens });
 }
 

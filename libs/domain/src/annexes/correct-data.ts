@@ -1,10 +1,8 @@
 import type { Applicant, CaseKind, CaseRecord, DecisionContext } from '../case/index.js';
-import { calendarDays } from '../clocks/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { agencyOf, openPeriod, theAgency } from '../procedure/periods.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
-import type { Step } from '../rules/index.js';
 import type { CorrectData } from './commands.js';
 import type { AnnexEvent } from './events.js';
 import type { AnnexGrounds } from './grounds.js';
@@ -16,10 +14,7 @@ interface Ground<File> {
   readonly grounds: AnnexGrounds<File>;
 }
 
-/** Where no agreement says how long an answer may take. Source: procedure, "correct-data". */
-const otherwise: Step = { within: calendarDays(30), reminders: [0.5, 0.8] };
-
-/** Whoever holds the case answers; where the worker does, or nobody, the desk that takes cases in. */
+/** Whoever holds the case answers; where the worker does, or nobody, a desk that the kind of file names. */
 export function correctData<File extends CaseRecord>(
   file: File,
   { documents, fields, words }: CorrectData,
@@ -28,12 +23,13 @@ export function correctData<File extends CaseRecord>(
 ): Decision<AnnexEvent> {
   if (fields.length === 0) return refuse('REASONS_MISSING', {}, 'fields');
   const agreement = grounds.agreement(file);
-  const holder = agencyOf(file.clock) ?? rulesOf(rules, here).desks.intake;
+  const { certification, desks } = rulesOf(rules, here);
+  const holder = agencyOf(file.clock) ?? grounds.desk(desks);
   const clock = openPeriod(
     {
       name: 'correction',
       opened: 0,
-      step: agreement === undefined ? otherwise : rules.agreement(agreement).steps.correction,
+      step: (agreement === undefined ? certification : rules.agreement(agreement)).steps.correction,
       holder: theAgency(here, holder),
       calendar: here,
       opening: { by: 'event', at: now },

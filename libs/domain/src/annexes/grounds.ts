@@ -1,6 +1,6 @@
 import type { Matter } from '../appeal/appeal.js';
-import type { CountryCode, UnitCode } from '../kernel/index.js';
-import type { AgreementRef, RuleBook } from '../rules/index.js';
+import type { AgencyId, CountryCode, UnitCode } from '../kernel/index.js';
+import type { AgreementRef, CountryRules, RuleBook } from '../rules/index.js';
 
 /** What an annex must know of the file in which it begins; each kind of file says it in its own way. */
 export interface AnnexGrounds<File> {
@@ -9,7 +9,10 @@ export interface AnnexGrounds<File> {
   /** The country whose file this is. */
   here(file: File): CountryCode;
   matter(file: File): Matter;
+  /** Whose periods an annex has; those of the country's own law where the file is under no agreement. */
   agreement(file: File): AgreementRef | undefined;
+  /** Who answers where the worker holds the file, or nobody. */
+  desk(desks: CountryRules['desks']): AgencyId;
   /** Other countries that have or had the case. */
   others(file: File): readonly CountryCode[];
   /** On which an alert can be restricted. */

@@ -4,6 +4,7 @@ import type { Decision, Refused } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { openPeriod, theAgency } from '../procedure/periods.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
+import { rulesOf } from '../procedure/rule-look-up.js';
 import type { AnnexEvent } from './events.js';
 import type { AnnexGrounds } from './grounds.js';
 import { annexNumber } from './number.js';
@@ -23,8 +24,6 @@ export function raiseAlert<File extends CaseRecord>(
   { by, here, now, rules }: DecisionContext,
 ): Decision<AnnexEvent> {
   const agreement = grounds.agreement(file);
-  const { home, host } = grounds.matter(file);
-  if (agreement === undefined) return refuse('NO_AGREEMENT', { home, host: host ?? '–' });
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor', 'verifier'], yours: [by.kind] });
   const { from, reasons, severity, units, until } = command;
   const known = grounds.units(file, rules);
@@ -34,7 +33,8 @@ export function raiseAlert<File extends CaseRecord>(
     {
       name: 'alert-tell',
       opened: 0,
-      step: rules.agreement(agreement).steps.alert.tell,
+      step: (agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement)).steps.alert
+        .tell,
       holder: theAgency(here, by.agency),
       calendar: here,
       opening: { by: 'event', at: now },
@@ -54,7 +54,7 @@ export function raiseAlert<File extends CaseRecord>(
         about: { caseId: file.caseId, kind },
         matter: grounds.matter(file),
         applicant,
-        agreement: { id: agreement.id, version: agreement.version },
+        ...(agreement === undefined ? {} : { agreement: { id: agreement.id, version: agreement.version } }),
         notice: { subject: grounds.subject, severity, units, ...period },
         reasons,
         raisedBy: by.id,

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '../case/index.js';
+import type { CountryCode, Instant } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';
 import { agencyOf } from '../procedure/periods.js';
 import { line } from '../procedure/timeline.js';
 import type { Appeal } from './appeal.js';
+import type { ReceiveRuling } from './commands.js';
 import type { AppealEvent } from './events.js';
 
 /** What the worker reads of an event; nothing where it is no concern of the page. */
@@ -14,7 +16,7 @@ export function appealLines({ clock, matter }: Appeal, event: AppealEvent): read
     case 'officer-drawn':
       return [line(here, event.at, 'appeal-officer-drawn')];
     case 'ruled':
-      return [line(here, event.at, `ruling-${event.ruling.outcome}` as const, { words: event.ruling.reasons })];
+      return [rulingLine(here, event.at, event.ruling)];
     case 'withdrawn':
       return [line(here, event.at, 'appeal-withdrawn')];
     case 'escalated':
@@ -29,3 +31,9 @@ export function appealLines({ clock, matter }: Appeal, event: AppealEvent): read
       return exhausted(event);
   }
 }
+
+/** A ruling in the file that was appealed, under the same words as in the appeal's own. */
+export const rulingLine = (here: CountryCode, at: Instant, ruling: ReceiveRuling['ruling']): TimelineEntry =>
+  ruling.outcome === 'withdrawn'
+    ? line(here, at, 'appeal-withdrawn')
+    : line(here, at, `ruling-${ruling.outcome}` as const, { words: ruling.reasons });

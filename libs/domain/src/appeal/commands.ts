@@ -1,11 +1,17 @@
 import type { Clock } from '../clocks/index.js';
-import type { Withdraw } from '../filing/index.js';
+import type { DocumentRef, Withdraw } from '../filing/index.js';
 import type { LocalizedText } from '../kernel/index.js';
 import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { Candidate, UnitVerdict } from '../recognition-review/recognition-review.js';
-import type { Appeal, Ruling } from './appeal.js';
+import type { Appeal, AppealGround, Ruling } from './appeal.js';
 
+/** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */
+export interface MakeAppeal {
+  readonly type: 'appeal';
+  readonly grounds: readonly AppealGround[];
+  readonly documents: readonly DocumentRef[];
+}
 /** Run by the file that is appealed, which checked who appeals, when and on what grounds. */
 export interface OpenAppeal extends Pick<
   Appeal,

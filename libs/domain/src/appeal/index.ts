@@ -3,6 +3,7 @@ export { appealStages } from './appeal.js';
 export type {
   AppealCommand,
   AssignOfficer,
+  MakeAppeal,
   OpenAppeal,
   Overturn,
   ReceiveAppealClock,
@@ -10,5 +11,6 @@ export type {
   Remit,
   Uphold,
 } from './commands.js';
+export type { AppealedFile, MadeAppeal } from './appealed-file.js';
 export type { AppealEvent } from './events.js';
 export { appeal } from './law.js';

@@ -9,6 +9,7 @@ const filer = ['worker', 'assistant'] as const;
 const desk = ['registrar', 'supervisor'] as const;
 const always = {
   'add-note': ['assistant', 'registrar', 'assessor', 'approver', 'supervisor'],
+  'record-errand': ['effect'],
   'record-service': ['effect'],
 } as const satisfies Allowed;
 const onTime = { remind: ['clock'], lapse: ['clock'], withdraw: filer } as const satisfies Allowed;
@@ -70,7 +71,9 @@ export const allowedCommands = {
     'return-evaluation': ['approver'],
   },
   'certificate-issued': { ...always, 'record-certificate': ['effect'] },
-  'not-yet-competent': { ...always, reapply: filer },
+  // While the period to appeal runs, and no longer; applying again ends it.
+  'not-yet-competent': { ...always, appeal: filer, reapply: filer, remind: ['clock'], lapse: ['clock'] },
+  appealed: { ...always, 'receive-ruling': ['effect'], 'receive-appeal-clock': ['effect'] },
   'closed-without-prejudice': { ...always, reapply: filer },
   withdrawn: always,
   // The worker is still told that it was deleted.

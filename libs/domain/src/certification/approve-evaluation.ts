@@ -2,7 +2,7 @@ import type { DecisionContext } from '../case/index.js';
 import { dateAfter, monthsAfter, todayIn } from '../clocks/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
-import { raise } from '../procedure/notices.js';
+import { nextNotice, raise } from '../procedure/notices.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
 import type { RuleBook } from '../rules/index.js';
@@ -34,8 +34,10 @@ export function approveEvaluation(
   const { calendar, certification } = rulesOf(rules, application.country);
   const competent = evaluation.findings.flatMap(({ unit, verdict }) => (verdict === 'competent' ? [unit] : []));
   const reapplyFrom = dateAfter(certification.reevaluationAfter, calendar, now);
+  // From the day the worker is told; until then nothing can be missed.
+  const opens = certificationPeriod(file, 'appeal', { by: 'service', notice: nextNotice(file.notices) }, rules);
   return accept<CertificationEvent>(
-    { type: 'found-not-yet-competent', at: now, competent, gaps, summary, reapplyFrom },
+    { type: 'found-not-yet-competent', at: now, competent, gaps, summary, reapplyFrom, opens },
     raise(file, 'not-yet-competent', now),
   );
 }
@@ -50,7 +52,7 @@ function gapsOf(file: Certification, { findings }: Evaluation, rules: RuleBook):
   });
 }
 
-function certificateOf(
+export function certificateOf(
   { application, caseId, rounds }: Certification,
   now: DecisionContext['now'],
   rules: RuleBook,

@@ -1,3 +1,4 @@
+import { rulingLine } from '../appeal/appeal-lines.js';
 import type { TimelineEntry } from '../case/index.js';
 import { exhausted } from '../kernel/index.js';
 import { agencyOf } from '../procedure/periods.js';
@@ -47,8 +48,15 @@ export function certificationLines(
     }
     case 'found-not-yet-competent': {
       const units = event.gaps.map(({ unit }) => unit);
-      return [line(here, event.at, event.type, { args: { units, on: event.reapplyFrom }, words: event.summary })];
+      const from = event.reapplyFrom === undefined ? {} : { on: event.reapplyFrom };
+      return [line(here, event.at, event.type, { args: { units, ...from }, words: event.summary })];
     }
+    case 'finding-final':
+      return [line(here, event.at, 'refusal-final')];
+    case 'appealed':
+      return [line(here, event.at, event.type, { args: { appeal: event.appeal.caseId } })];
+    case 'ruling-received':
+      return [rulingLine(here, event.at, event.ruling)];
     case 'application-closed':
       return [line(here, event.at, event.type)];
     case 'notice-served':
@@ -68,6 +76,7 @@ export function certificationLines(
     case 'notice-raised':
     case 'reminded':
     case 'errand-run':
+    case 'appeal-clock-told':
       return [];
     default:
       return exhausted(event);

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/index.js';
+import type { AppealedFile } from '../appeal/index.js';
 import type { Course, EquivalenceRef, StandardRef } from '../catalogue/index.js';
 import type {
   CertificateId,
@@ -24,6 +24,7 @@ export const certificationStages = [
   'evaluated',
   'certificate-issued',
   'not-yet-competent',
+  'appealed',
   'closed-without-prejudice',
   'withdrawn',
   'draft-deleted',
@@ -143,7 +144,7 @@ export interface Gap {
 }
 
 /** A competence certified by evaluation, in the country whose standard it is. */
-export interface Certification extends CaseRecord {
+export interface Certification extends AppealedFile {
   readonly kind: 'certification';
   readonly stage: CertificationStage;
   readonly application: Application;
@@ -167,10 +168,14 @@ export interface Certification extends CaseRecord {
   readonly evaluation?: Evaluation | undefined;
   /** Found in an evaluation that was approved; kept when the worker applies again. */
   readonly competent: readonly UnitCode[];
-  /** Evaluations that ended in a decision. */
+  /** Decisions so far, for the numbers of certificates. */
   readonly rounds: number;
   readonly certificate?: IssuedCertificate;
   readonly gaps?: readonly Gap[] | undefined;
+  /** When something was found missing; what was found can be appealed while the worker's period for it runs. */
+  readonly foundAt?: Instant | undefined;
+  /** Had a part in an earlier round. */
+  readonly formerly?: readonly OfficerId[];
   /** The first day on which the worker may apply again. */
   readonly reapplyFrom?: PlainDate | undefined;
 }

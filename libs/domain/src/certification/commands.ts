@@ -1,3 +1,4 @@
+import type { MakeAppeal, ReceiveAppealClock, ReceiveRuling } from '../appeal/index.js';
 import type { StandardRef } from '../catalogue/index.js';
 import type { AttachDocument, Submit, Withdraw } from '../filing/index.js';
 import type {
@@ -173,5 +174,8 @@ export type CertificationCommand =
   | ReturnEvaluation
   | RecordCertificate
   | Reapply
+  | MakeAppeal
+  | ReceiveRuling
+  | ReceiveAppealClock
   | UpkeepCommand
   | Lapse;

@@ -6,6 +6,7 @@ import { raise } from '../procedure/notices.js';
 import { keepUp } from '../procedure/upkeep.js';
 import { admit, returnApplication } from './admit.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
+import { makeAppeal } from './appeal.js';
 import { chooseAppointment, moveAppointment, offerAppointments, recordMissedAppointment } from './appointments.js';
 import { approveEvaluation, returnEvaluation } from './approve-evaluation.js';
 import { assignAssessor } from './assign-assessor.js';
@@ -19,6 +20,7 @@ import { lapse } from './lapse.js';
 import { openApplication } from './open-application.js';
 import { attachEvidence, chooseCertifier, citeAbroad, declareExperience } from './prepare-application.js';
 import { reapply } from './reapply.js';
+import { receiveAppealClock, receiveRuling } from './receive-ruling.js';
 import { recordCertificate } from './record-certificate.js';
 import { recordEvaluation } from './record-evaluation.js';
 import { coSign, declineReference, nameReference, recordReferenceAsked } from './references.js';
@@ -99,6 +101,12 @@ function apply(file: Certification, command: FurtherCommand, context: DecisionCo
       return recordCertificate(file, command, context);
     case 'reapply':
       return reapply(file, context);
+    case 'appeal':
+      return makeAppeal(file, command, context);
+    case 'receive-ruling':
+      return receiveRuling(file, command, context);
+    case 'receive-appeal-clock':
+      return receiveAppealClock(file, command, context);
     case 'lapse':
       return lapse(file, command, context);
     default:

@@ -30,6 +30,7 @@ function awaiting({ clock, stage }: Certification): readonly Role[] {
     case 'evaluated':
       return ['approver', ...late];
     case 'not-yet-competent':
+    case 'appealed':
     case 'certificate-issued':
     case 'closed-without-prejudice':
     case 'withdrawn':

@@ -1,3 +1,4 @@
+import type { MadeAppeal, ReceiveRuling } from '../appeal/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { DocumentAttached, DraftDeleted, Withdrawn } from '../filing/index.js';
 import type {
@@ -26,11 +27,11 @@ import type {
   Witnessed,
 } from './certification.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 /** Events carry the period they open, so that no due date ever moves without an event that says why. */
-interface Opens extends Happened {
+export interface Opens extends Happened {
   readonly opens: Clock;
 }
 
@@ -109,8 +110,16 @@ export type CertificationEvent =
       readonly competent: readonly UnitCode[];
       readonly gaps: readonly Gap[];
       readonly summary: LocalizedText;
-      readonly reapplyFrom: PlainDate;
+      readonly reapplyFrom?: PlainDate;
+      /** The period to appeal; an appeals body's own finding opens none. */
+      readonly opens?: Clock;
     })
+  /** The period to appeal passed. */
+  | (Happened & { readonly type: 'finding-final' })
+  | (Happened & { readonly type: 'appealed'; readonly appeal: MadeAppeal })
+  /** `opens`: where it was sent back, the agency's fresh period to agree on a day. */
+  | (Happened & { readonly type: 'ruling-received'; readonly ruling: ReceiveRuling['ruling']; readonly opens?: Clock })
+  | (Happened & { readonly type: 'appeal-clock-told'; readonly clock: Clock })
   | (Opens & { readonly type: 'applied-again' })
   | (Happened & { readonly type: 'application-closed' })
   | UpkeepEvent;

@@ -1,8 +1,12 @@
+import { renumberedAppeal } from '../appeal/appealed-file.js';
 import { begun, opened } from '../procedure/begun.js';
+import { withErrandRun } from '../procedure/errands.js';
 import { mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
+import { afresh } from './afresh.js';
 import type { Certification, Reference } from './certification.js';
 import { certificationLines } from './certification-lines.js';
+import { appealed, ruled } from './evolve-appeal.js';
 import type { CertificationEvent } from './events.js';
 
 /** State is what the events add up to, without judgement. */
@@ -123,11 +127,22 @@ function apply(file: Certification, event: CertificationEvent): Certification {
         ? file
         : { ...file, certificate: { ...file.certificate, id: event.certificate } };
     case 'found-not-yet-competent': {
-      const { competent, gaps, reapplyFrom } = event;
+      const { at, competent, gaps, opens, reapplyFrom } = event;
       const shown = [...file.competent, ...competent];
-      const round = { competent: shown, gaps, reapplyFrom, rounds: file.rounds + 1 };
-      return { ...file, stage: 'not-yet-competent', ...round, clock: undefined };
+      const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1 };
+      const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
+      return { ...file, stage: 'not-yet-competent', ...round, ...clock };
     }
+    case 'finding-final':
+      return { ...file, clock: undefined };
+    case 'appealed':
+      return appealed(file, event);
+    case 'ruling-received':
+      return ruled(file, event);
+    case 'appeal-clock-told':
+      return { ...file, appeal: file.appeal && { ...file.appeal, clock: event.clock } };
+    case 'errand-run':
+      return renumberedAppeal(withErrandRun(file, event), event, file.application.country);
     case 'applied-again':
       return { ...afresh(file), stage: 'application', ...opened(file, event.opens) };
     case 'application-closed':
@@ -141,21 +156,6 @@ function apply(file: Certification, event: CertificationEvent): Certification {
 }
 
 const unscheduled = { stage: 'admissible', offered: [], appointment: undefined } as const;
-
-/** A new round begins: other officers, other appointments; what was shown stays shown, and a conflict stays one. */
-const afresh = (file: Certification): Certification => ({
-  ...file,
-  declarations: file.declarations.filter(({ relation }) => relation !== 'none'),
-  assessor: undefined,
-  approver: undefined,
-  offered: [],
-  appointment: undefined,
-  missed: 0,
-  moved: false,
-  evaluation: undefined,
-  gaps: undefined,
-  reapplyFrom: undefined,
-});
 
 const without = (
   { approver, assessor }: Certification,

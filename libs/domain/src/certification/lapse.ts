@@ -31,8 +31,10 @@ export function lapse(file: Certification, command: Lapse, context: DecisionCont
     case 'evaluation-scheduled':
     case 'evaluated':
       return escalate(clock, now);
-    case 'certificate-issued':
     case 'not-yet-competent':
+      return accept<CertificationEvent>({ type: 'finding-final', at: now });
+    case 'certificate-issued':
+    case 'appealed':
     case 'closed-without-prejudice':
     case 'withdrawn':
     case 'draft-deleted':

@@ -3,6 +3,7 @@ import type { Certification } from './certification.js';
 import type { CertificationCommand } from './commands.js';
 import { decide } from './decide.js';
 import { desk } from './desk.js';
+import { errands } from './errands.js';
 import type { CertificationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { process } from './process.js';
@@ -18,6 +19,7 @@ export const certification = {
   process,
   status: certificationStatus,
   applicant: ({ application: { dossier, language } }: Certification) => ({ dossier, language }),
+  errands,
   desk,
   // It crosses no border: what another country needs to know of it, the certificate tells.
   publish: () => [],

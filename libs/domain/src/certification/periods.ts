@@ -19,6 +19,7 @@ const periods = {
   choosing: { step: 'scheduling', worker: true },
   evaluation: { step: 'evaluation', worker: false },
   approval: { step: 'approval', worker: false },
+  appeal: { step: 'appeal', worker: true },
 } as const;
 
 /** Certification is national law: its durations stand in the country's pack and in no agreement. */

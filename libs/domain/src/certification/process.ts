@@ -2,17 +2,24 @@ import type { DueEffect, ProcessView } from '../case/index.js';
 import { processOf } from '../procedure/process-of.js';
 import type { RuleBook } from '../rules/index.js';
 import { needsDraw } from './assign-assessor.js';
-import type { Certification, CertificationStage } from './certification.js';
+import type { Certification } from './certification.js';
+import { errands } from './errands.js';
 import { openReferences } from './references.js';
 
-/** Applying again starts the process anew. */
-const over: ReadonlySet<CertificationStage> = new Set([
-  'certificate-issued',
-  'not-yet-competent',
-  'closed-without-prejudice',
-  'withdrawn',
-  'draft-deleted',
-]);
+/** Whatever can still be appealed is not over; applying again starts the process anew. */
+function isOver({ clock, stage }: Certification): boolean {
+  switch (stage) {
+    case 'not-yet-competent':
+      return clock === undefined;
+    case 'certificate-issued':
+    case 'closed-without-prejudice':
+    case 'withdrawn':
+    case 'draft-deleted':
+      return true;
+    default:
+      return false;
+  }
+}
 
 export const process = (file: Certification, rules: RuleBook): ProcessView =>
   processOf(
@@ -20,8 +27,9 @@ export const process = (file: Certification, rules: RuleBook): ProcessView =>
     {
       stage: file.stage,
       corridor: file.application.country,
-      over: over.has(file.stage),
+      over: isOver(file),
       effects: effects(file),
+      errands: errands(file),
     },
     rules,
   );

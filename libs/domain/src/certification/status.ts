@@ -6,12 +6,15 @@ import type { Certification } from './certification.js';
 
 /** The worker's page of a certification: one country, and the same words for where it stands, who has it, until when. */
 export function certificationStatus(file: Certification, rules: RuleBook): WorkerStatus {
-  const { application, clock } = file;
+  const { appeal, application } = file;
+  // While it is appealed, the period that runs is the appeals body's, in the appeal's own file.
+  const clock = appeal?.clock ?? file.clock;
   const ends = atZero(file);
   const threatens = ends !== undefined && clock !== undefined && clock.lapsedAt === undefined;
   return {
     caseId: file.caseId,
     procedure: 'certification',
+    ...(appeal === undefined ? {} : { appeal: appeal.caseId }),
     stage: file.stage === 'closed-without-prejudice' ? 'application-closed' : file.stage,
     home: application.country,
     standard: application.standard,
@@ -39,9 +42,11 @@ function atZero({ clock, missed, stage }: Certification): AtZero | undefined {
     case 'application':
     case 'evaluation-scheduled':
     case 'evaluated':
+    case 'appealed':
       return 'escalated';
-    case 'certificate-issued':
     case 'not-yet-competent':
+      return 'refusal-final';
+    case 'certificate-issued':
     case 'closed-without-prejudice':
     case 'withdrawn':
     case 'draft-deleted':
@@ -64,8 +69,10 @@ function next({ clock, stage }: Certification): NextStep {
     case 'certificate-issued':
       return 'read-decision';
     case 'not-yet-competent':
+      return clock === undefined ? 'may-reapply' : 'may-appeal-or-reapply';
     case 'closed-without-prejudice':
       return 'may-reapply';
+    case 'appealed':
     case 'application':
     case 'evaluated':
     case 'withdrawn':

@@ -1,5 +1,6 @@
 import type { AnnexGrounds } from '../annexes/index.js';
 import type { FiledRecord } from '../case/index.js';
+import type { Certification } from '../certification/index.js';
 import type { Host } from '../filing/index.js';
 import { hostInView } from '../recognition-request/process.js';
 import type { RecognitionRequest } from '../recognition-request/index.js';
@@ -19,6 +20,7 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
   here: ({ filing }) => filing.home,
   matter: (file) => matter(file, hostInView(file)),
   agreement: (file) => hostInView(file).agreement,
+  desk: ({ intake }) => intake,
   others: ({ filing, transmittedTo }) =>
     filing.hosts
       .map(({ country }) => country)
@@ -32,6 +34,21 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
   here: ({ host }) => host.country,
   matter: (file) => matter(file, file.host),
   agreement: ({ host }) => host.agreement,
+  desk: ({ intake }) => intake,
   others: ({ filing, stage }) => (stage === 'draft' || stage === 'draft-deleted' ? [] : [filing.home]),
   units: ({ host }, rules) => hostUnits(host, rules),
+};
+
+/**
+ * Crosses no border: an alert stands in the worker's file, and whoever has the certificate in a case of its own is told
+ * from there.
+ */
+export const certificationGrounds: AnnexGrounds<Certification> = {
+  subject: 'certificate',
+  here: ({ application }) => application.country,
+  matter: ({ application }) => ({ home: application.country, standard: application.standard }),
+  agreement: () => undefined,
+  desk: ({ certification }) => certification,
+  others: () => [],
+  units: ({ application }) => application.units,
 };

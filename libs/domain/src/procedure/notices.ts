@@ -59,5 +59,6 @@ export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
   subject === 'fraud-review-opened' ||
   subject === 'application-returned' ||
   subject === 'appointments-offered' ||
+  subject === 'not-yet-competent' ||
   subject === 'refused' ||
   subject === 'partially-recognised';

@@ -3,7 +3,7 @@ import type { AnswerFraudReview, OpenFraudReview } from './fraud-review.js';
 import type { CancelConsultation, Consult } from './consult.js';
 import type { Recuse } from './recuse.js';
 import type { ReceiveOpinion } from '../consultation/commands.js';
-import type { ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
+import type { MakeAppeal, ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
 import type { Authenticity, Departure, Measure, SettledVerdict, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
@@ -11,7 +11,6 @@ import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '..
 import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
 import type { ReceiveAnswer } from '../recognition-request/commands.js';
-import type { MakeAppeal } from './appeal.js';
 import type { Candidate, MeasureReport, TestResult, UnitVerdict } from './recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */

@@ -1,3 +1,4 @@
+import { defenders } from '../appeal/appealed-file.js';
 import type { OpenAppeal } from '../appeal/commands.js';
 import type { Errand } from '../case/index.js';
 import { consultationErrands } from './consultation-errands.js';
@@ -31,15 +32,9 @@ function appealOpening(file: RecognitionReview): readonly Errand[] {
 }
 
 /** Whoever reviewed, approved, filed or appealed for the worker has no part in the ruling. */
-function tookPart({
-  appeal,
-  approver,
-  consultations,
-  excluded = [],
-  filers,
-  reviewer,
-}: RecognitionReview): OpenAppeal['tookPart'] {
+function tookPart(file: RecognitionReview): OpenAppeal['tookPart'] {
+  const { appeal, approver, consultations, excluded = [], filers, reviewer } = file;
   const advisers = consultations.map(({ opinion }) => opinion?.by);
-  const people = [reviewer, approver, appeal?.by, ...excluded, ...filers, ...advisers];
+  const people = [reviewer, approver, appeal?.by, ...excluded, ...filers, ...advisers, ...defenders(file)];
   return [...new Set(people.filter((officer) => officer !== undefined))];
 }

@@ -1,4 +1,5 @@
 import type { Opinion } from '../consultation/consultation.js';
+import type { MadeAppeal } from '../appeal/appealed-file.js';
 import type { ReceiveRuling } from '../appeal/commands.js';
 import type { Authenticity, Departure, Measure, SettledVerdict, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { EquivalenceRef } from '../catalogue/index.js';
@@ -15,14 +16,7 @@ import type {
   UnitCode,
 } from '../kernel/index.js';
 import type { UpkeepEvent } from '../procedure/upkeep.js';
-import type {
-  Draw,
-  MeasureReport,
-  ReviewAppeal,
-  ReviewDecision,
-  TestResult,
-  UnitVerdict,
-} from './recognition-review.js';
+import type { Draw, MeasureReport, ReviewDecision, TestResult, UnitVerdict } from './recognition-review.js';
 
 export interface Happened {
   readonly at: Instant;
@@ -144,7 +138,7 @@ export type ReviewEvent =
   /** `opens`: the period to appeal, where it was refused or recognised in part. */
   | (Happened & { readonly type: 'decided'; readonly decision: ReviewDecision; readonly opens?: Clock })
   | (Happened & { readonly type: 'refusal-final' })
-  | (Happened & { readonly type: 'appealed'; readonly appeal: ReviewAppeal })
+  | (Happened & { readonly type: 'appealed'; readonly appeal: MadeAppeal })
   /** `opens`: the review's fresh period, where it was sent back. */
   | (Happened & { readonly type: 'ruling-received'; readonly ruling: ReceiveRuling['ruling']; readonly opens?: Clock })
   | (Happened & { readonly type: 'appeal-clock-told'; readonly clock: Clock });

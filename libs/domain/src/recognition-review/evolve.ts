@@ -1,3 +1,4 @@
+import { renumberedAppeal } from '../appeal/appealed-file.js';
 import { extendClock } from '../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
 import type { Filing } from '../filing/index.js';
@@ -6,7 +7,7 @@ import { withErrandRun } from '../procedure/errands.js';
 import { asNews } from '../procedure/followed-news.js';
 import { mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
-import { afterErrand, appealed, ruled } from './evolve-appeal.js';
+import { appealed, ruled } from './evolve-appeal.js';
 import { compensate } from './compensate.js';
 import { afterAsking, consulted } from './evolve-consultation.js';
 import { suspected } from './evolve-fraud-review.js';
@@ -93,7 +94,7 @@ function apply(file: RecognitionReview, event: ReviewEvent): RecognitionReview {
       return { ...file, stage: file.stage === 'received' ? 'host-review' : file.stage, reviewer, approver };
     }
     case 'errand-run':
-      return afterAsking(afterErrand(withErrandRun(file, event), event), event);
+      return afterAsking(renumberedAppeal(withErrandRun(file, event), event, file.host.country), event);
     case 'appealed':
       return appealed(file, event);
     case 'ruling-received':

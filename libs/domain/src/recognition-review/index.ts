@@ -1,4 +1,3 @@
-export type { MakeAppeal } from './appeal.js';
 export { answersNow } from './answers-now.js';
 export type {
   ApproveVerdict,

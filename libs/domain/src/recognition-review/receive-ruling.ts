@@ -1,5 +1,6 @@
 import type { ReceiveAppealClock, ReceiveRuling } from '../appeal/commands.js';
 import type { Ruling } from '../appeal/appeal.js';
+import { isFromTheAppeal } from '../appeal/appealed-file.js';
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
@@ -57,6 +58,3 @@ export function receiveAppealClock(
   if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
   return accept<ReviewEvent>({ type: 'appeal-clock-told', at: context.now, clock });
 }
-
-const isFromTheAppeal = ({ appeal }: RecognitionReview, { by }: DecisionContext): boolean =>
-  by.kind === 'effect' && appeal !== undefined && by.file === appeal.caseId;

@@ -1,9 +1,9 @@
 import type { Opinion } from '../consultation/consultation.js';
-import type { AppealGround } from '../appeal/appeal.js';
+import type { MadeAppeal } from '../appeal/appealed-file.js';
 import type { Authenticity, Departure, FiledRecord, Measure, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { EquivalenceRef } from '../catalogue/index.js';
 import type { Allowance, Clock } from '../clocks/index.js';
-import type { DocumentRef, Host } from '../filing/index.js';
+import type { Host } from '../filing/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -150,17 +150,6 @@ export interface ReviewDecision {
   readonly at: Instant;
 }
 
-/** An appeal as the appealed file keeps it. */
-export interface ReviewAppeal {
-  readonly caseId: CaseId;
-  readonly grounds: readonly AppealGround[];
-  readonly documents: readonly DocumentRef[];
-  /** The appeals body's, as the appeal last told it. */
-  readonly clock: Clock;
-  /** The officer who appealed for the worker. */
-  readonly by?: OfficerId;
-}
-
 /** The incoming side of a recognition, at the country in which it is asked for. */
 export interface RecognitionReview extends FiledRecord {
   readonly kind: 'recognition-review';
@@ -185,7 +174,7 @@ export interface RecognitionReview extends FiledRecord {
   readonly decision?: ReviewDecision | undefined;
   readonly refusalFinal: boolean;
   /** While the appeals body has it. */
-  readonly appeal?: ReviewAppeal | undefined;
+  readonly appeal?: MadeAppeal | undefined;
   /** How many numbers appeals of this review were given. */
   readonly appealsNamed?: number;
   /** Decided before, or may not decide: never drawn again. */

@@ -1,6 +1,6 @@
+import { rulingLine } from '../appeal/appeal-lines.js';
 import type { TimelineEntry, TimelineWhat } from '../case/index.js';
 import { filingLines } from '../filing/filing-lines.js';
-import type { CountryCode } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';
 import { agencyOf } from '../procedure/periods.js';
 import { line, serviceLines } from '../procedure/timeline.js';
@@ -28,7 +28,7 @@ export function reviewLines(file: RecognitionReview | undefined, event: ReviewEv
     case 'appealed':
       return [line(here, event.at, event.type, { args: { appeal: event.appeal.caseId } })];
     case 'ruling-received':
-      return [rulingLine(here, event)];
+      return [rulingLine(here, event.at, event.ruling)];
     case 'compensation-imposed': {
       const args = { units: event.measures.map(({ unit }) => unit) };
       return [line(here, event.at, event.type, { args, words: event.reasons })];
@@ -91,15 +91,6 @@ export function reviewLines(file: RecognitionReview | undefined, event: ReviewEv
     default:
       return exhausted(event);
   }
-}
-
-/** Under the same words as in the appeal's own file. */
-function rulingLine(
-  here: CountryCode,
-  { at, ruling }: Extract<ReviewEvent, { type: 'ruling-received' }>,
-): TimelineEntry {
-  if (ruling.outcome === 'withdrawn') return line(here, at, 'appeal-withdrawn');
-  return line(here, at, `ruling-${ruling.outcome}` as const, { words: ruling.reasons });
 }
 
 /** That a test is needed is said at once, and that it is nobody's fault. */

@@ -37,6 +37,14 @@ export interface CertificationRules {
     readonly approval: Step;
     /** An employer or a colleague co-signs a reference, by code. */
     readonly reference: Step;
+    /** The worker's time to appeal against what was found. */
+    readonly appeal: Step;
+    /** The appeals body's time to rule. */
+    readonly appealReview: Step;
+    /** The agency's time to answer a request to correct data. */
+    readonly correction: Step;
+    /** Telling those concerned of an alert about a certificate, and closing one that was wrong. */
+    readonly alert: { readonly tell: Step; readonly close: Step };
   };
   /** How long after a verdict of not yet competent the next evaluation may be held. */
   readonly reevaluationAfter: Allowance;

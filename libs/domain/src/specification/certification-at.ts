@@ -13,6 +13,7 @@ import type { CertifierId, DossierId, Instant, PlainDate, ReferenceId } from '..
 import type { RuleBook } from '../rules/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
+import { appealOn } from './sample-appeal.js';
 import { solar, solarInGuatemala, unitsInGuatemala } from './sample-catalogues.js';
 import { at, document, firstMorning, served } from './sample-filing.js';
 import { guatemala, officer, people, sampleCase, theClock, theEffect } from './sample-people.js';
@@ -185,6 +186,8 @@ export function certificationAt(
         .and()
         .when({ type: 'approve-evaluation' }, approver)
         .and();
+    case 'appealed':
+      return lastServed(certificationAt('not-yet-competent', rules)).when(appealOn(1), worker).and();
     case 'closed-without-prejudice':
       return certificationLapsed(certificationAt('returned', rules));
     case 'withdrawn':

@@ -11,6 +11,7 @@ import {
   openApplication,
   theCoSigner,
 } from './certification-at.js';
+import { appealOn, sampleAppealClock } from './sample-appeal.js';
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { document, firstMorning, served } from './sample-filing.js';
 
@@ -45,6 +46,9 @@ export const certificationCommands = (
   'return-evaluation': { type: 'return-evaluation', reasons: { es: 'Falta' } },
   'record-certificate': { type: 'record-certificate', certificate: 'certificate-9' as CertificateId },
   reapply: { type: 'reapply' },
+  appeal: appealOn(1),
+  'receive-ruling': { type: 'receive-ruling', ruling: { outcome: 'withdrawn' } },
+  'receive-appeal-clock': { type: 'receive-appeal-clock', clock: sampleAppealClock },
   'record-errand': { type: 'record-errand', errand: 'told#1' },
   'record-service': served('n1', firstMorning),
   remind: { type: 'remind', clock, fraction: 0.5 },

@@ -1,7 +1,7 @@
 import type { Clock } from '../clocks/index.js';
 import { calendarDays } from '../clocks/index.js';
 import type { ClockId } from '../kernel/index.js';
-import type { MakeAppeal } from '../recognition-review/appeal.js';
+import type { MakeAppeal } from '../appeal/index.js';
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { document, firstMorning } from './sample-filing.js';
 import { guatemala } from './sample-people.js';

@@ -1,5 +1,5 @@
 import type { Equivalence, EquivalenceTable, StandardRef, UnitCoverage } from '../catalogue/index.js';
-import { businessDays } from '../clocks/index.js';
+import { businessDays, calendarDays } from '../clocks/index.js';
 import type { AgencyId, CountryCode, PlainDate } from '../kernel/index.js';
 import type {
   Agency,
@@ -101,6 +101,13 @@ const sampleCertification: CertificationRules = {
     evaluation: step(10),
     approval: step(5),
     reference: step(15),
+    appeal: { within: calendarDays(20), reminders: [0.8] },
+    appealReview: { within: calendarDays(45), reminders: [0.8] },
+    correction: { within: calendarDays(30), reminders: [0.5] },
+    alert: {
+      tell: { within: calendarDays(3), reminders: [] },
+      close: { within: calendarDays(3), reminders: [] },
+    },
   },
   reevaluationAfter: businessDays(30),
   validityYears: 5,

@@ -1,0 +1,19 @@
+import type { Certification } from './certification.js';
+import { tookPart } from './errands.js';
+
+/** A new round begins: other officers, other appointments; what was shown stays shown, and a conflict stays one. */
+export const afresh = (file: Certification): Certification => ({
+  ...file,
+  declarations: file.declarations.filter(({ relation }) => relation !== 'none'),
+  formerly: tookPart(file),
+  assessor: undefined,
+  approver: undefined,
+  offered: [],
+  appointment: undefined,
+  missed: 0,
+  moved: false,
+  evaluation: undefined,
+  foundAt: undefined,
+  gaps: undefined,
+  reapplyFrom: undefined,
+});
