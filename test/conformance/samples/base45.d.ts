@@ -1,0 +1,3 @@
+declare module 'base45' {
+  export function decode(text: string): Uint8Array;
+}
