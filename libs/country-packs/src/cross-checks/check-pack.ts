@@ -4,6 +4,7 @@ import { shown } from '../faults/fault.js';
 import type { PackFile } from '../pack/pack-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
+import { checkIssues } from './check-issues.js';
 import { repeated } from './repeated.js';
 
 /** What the tables stage × command × role need at each desk, so that no stage can be stuck for want of a person. */
@@ -57,6 +58,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
       faults.push({ file, path: 'framework.levels', expected: `level "${level}", which standards.csv uses` });
   checkIdentityDocuments(file, pack, faults);
   checkRetention(file, pack, faults);
+  checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }
 
 /** A dossier stays at hand while a certificate in it is valid: nothing valid is asked for again. */

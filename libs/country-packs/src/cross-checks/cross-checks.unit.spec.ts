@@ -55,6 +55,28 @@ describe('a pack', () => {
       'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-appeals"',
     ]));
 
+  it('lets an agency of its own issue, and for standards of its catalogue', () => {
+    const issues = (...more: object[]) =>
+      faultsOf((pack) =>
+        Object.assign(pack, {
+          issues: more.map((one) => ({ agency: 'gt-intecap', kind: 'certificate', standards: 'all', ...one })),
+        }),
+      );
+    expect(issues({ from: '2024-01-01' }, { standards: ['GT-DEMO-FV-01'] })).toEqual([]);
+    expect(
+      issues(
+        { agency: 'mx-conocer' },
+        { standards: ['GT-DEMO-FV-01', 'EC0586.01', 'GT-DEMO-FV-01'] },
+        { from: '2024-01-01', until: '2023-12-31' },
+      ),
+    ).toEqual([
+      'packs/gt/pack.json: issues[0].agency: expected an agency of this pack, found "mx-conocer"',
+      'packs/gt/pack.json: issues[1].standards[1]: expected a standard of this pack’s catalogue, found "EC0586.01"',
+      'packs/gt/pack.json: issues[1].standards[2]: expected a standard that is not listed above',
+      'packs/gt/pack.json: issues[2].until: expected a day not before "from", found "2023-12-31"',
+    ]);
+  });
+
   it('lets nobody rule on their own decision', () => {
     const taken = faultsOf((pack) => {
       Object.assign(pack['desks'] ?? {}, { appeals: 'gt-mintrab' });

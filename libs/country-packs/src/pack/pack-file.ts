@@ -2,6 +2,7 @@ import { staffRoles } from '@puente/domain/case';
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';
+import { issue } from './issue.js';
 import { agencyId, allowance, countryCode, date, localized, regionCode, step, words, years } from './words.js';
 
 const agency = z.strictObject({
@@ -66,6 +67,8 @@ export const packFile = z.strictObject({
     protection: agencyId,
     governance: agencyId,
   }),
+  /** What agencies may issue, where it does not follow from the desks and the registers. */
+  issues: z.array(issue).exactOptional(),
   service: z.strictObject({ presumedAfter: allowance, firstDayCounts: z.boolean(), source: localized }),
   certification,
   framework,
@@ -90,3 +93,4 @@ export const packFile = z.strictObject({
 
 export type PackFile = z.output<typeof packFile>;
 export type PackTexts = PackFile['texts'];
+export type PackIssues = NonNullable<PackFile['issues']>;

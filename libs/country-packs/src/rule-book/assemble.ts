@@ -31,7 +31,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     catalogue,
     demonstration: pack.demonstration,
   };
-  const { country, languages, identityDocuments, texts } = pack;
+  const { country, languages, identityDocuments, issues, texts } = pack;
   const calendarCovers = { from: calendar.coversFrom, until: calendar.coversUntil };
   const digest = createHash('sha256').update(tables.digest).update(JSON.stringify(pack.catalogue)).digest('hex');
   const register = { ...pack.catalogue, digest, accreditations };
@@ -39,7 +39,12 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     rules.calendar,
     ...earlierCalendars.map((earlier) => workingCalendar(pack.country, earlier.calendar)),
   ];
-  return [{ country, rules, calendars, languages, identityDocuments, texts, calendarCovers, catalogue: register }];
+  return [
+    {
+      ...{ country, rules, calendars, languages, identityDocuments, texts, calendarCovers, catalogue: register },
+      ...(issues === undefined ? {} : { issues }),
+    },
+  ];
 }
 
 export function assembleRules(

@@ -3,7 +3,7 @@ import type { CountryCode, Language, LocalizedText, PlainDate } from '@puente/do
 import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
 import type { IdentityDocumentKind } from '../pack/identity-document.js';
-import type { PackTexts } from '../pack/pack-file.js';
+import type { PackIssues, PackTexts } from '../pack/pack-file.js';
 import type { EscoOccupation, EscoSkill } from '../shared/esco.js';
 
 /** One country's folder of data, read and checked. */
@@ -15,6 +15,8 @@ export interface CountryPack {
   readonly languages: readonly Language[];
   readonly identityDocuments: readonly IdentityDocumentKind[];
   readonly texts: PackTexts;
+  /** What its agencies may issue, where the pack says it; `mayIssue` answers either way. */
+  readonly issues?: PackIssues;
   readonly calendarCovers: { readonly from: PlainDate; readonly until: PlainDate };
   readonly catalogue: {
     /** Hex SHA-256; changes when any byte of the catalogue's tables does, or what pack.json says of it. */

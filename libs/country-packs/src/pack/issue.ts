@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { agencyId, date, standardCode } from './words.js';
+
+/** What an agency may issue, where it is not what follows from the desks and the registers. */
+export const issue = z.strictObject({
+  agency: agencyId,
+  kind: z.enum(['certificate', 'recognition']),
+  standards: z.union([z.literal('all'), z.array(standardCode).min(1)], {
+    error: '"all", or the codes of standards of this pack',
+  }),
+  from: date.exactOptional(),
+  until: date.exactOptional(),
+});
