@@ -9,7 +9,9 @@ import type { Random } from './disclosure.js';
 import { digests, disclosure } from './disclosure.js';
 
 /** Public half of the key that the holder's wallet proves to have. */
-export type HolderKey = Readonly<Record<string, unknown>> & { readonly kty: string };
+export interface HolderKey {
+  readonly kty: string;
+}
 
 export interface WalletCopy {
   readonly place: StatusPlace;

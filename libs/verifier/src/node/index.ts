@@ -9,7 +9,9 @@ export const check = (text: string, options: CheckOptions): Promise<CheckResult>
 
 export type { CheckOptions } from '../check/index.js';
 export { InputError } from '../input/input-error.js';
-export type { CheckResult, Fault, Verdict } from '../result/index.js';
+export type { CheckResult, Facts, Fault, Form, Verdict } from '../result/index.js';
 export { faults, faultText } from '../result/index.js';
+export type { Occasion } from '../sd-jwt/holder-binding.js';
+export type { StatusLists } from '../status/status-lists.js';
 export type { TrustList } from '../trust/index.js';
 export { readTrustList } from '../trust/index.js';
