@@ -16,7 +16,7 @@ export const credentialDesk = ({ credentials, dossiers, places, sources }: DeskP
     const found = await dossiers.read(id);
     if (found === undefined) return undefined;
     const record = makeRecord({ file, dossier: found.dossier, issuedAt }, sources);
-    return credentials.keep(file.caseId, id, record, issuedAt);
+    return credentials.keep(file.caseId, id, record, issuedAt, record.holder.document?.number);
   },
   placeFor: (credential, copy) => places.placeFor(credential, copy),
 });

@@ -255,6 +255,10 @@ export const refusals = {
     es: 'El acuerdo {agreement} no tiene el requisito «{code}».',
     en: 'Agreement {agreement} has no checkpoint “{code}”.',
   },
+  SHARE_TOO_LONG: {
+    es: 'Un enlace sirve {atMost} días como máximo.',
+    en: 'A link works for {atMost} days at most.',
+  },
   QR_TOO_LARGE: {
     es: 'La credencial tiene {characters} caracteres: no cabe en un QR de versión {largest} que se lea en papel.',
     en: 'The credential has {characters} characters: no QR code of version {largest}, which paper can carry, holds it.',

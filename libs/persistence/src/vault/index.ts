@@ -1,3 +1,4 @@
+export type { Checked, CredentialChecks } from './credential-checks.js';
 export { diskStore } from './disk-store.js';
 export type { DocumentStore } from './document-store.js';
 export type { Documents, NewDocument, PutOutcome, StoredDocument } from './documents.js';
@@ -8,6 +9,7 @@ export { mendDossier } from './mend-dossier.js';
 export type { SealedWords } from './sealed-words.js';
 export type { MatchMarks, MatchFinding } from './match-marks.js';
 export type { Retained, RetainedDossier, RetainedFile } from './retained.js';
+export type { NewShare, Share, Shares } from './shares.js';
 export { SealBroken } from './sealing.js';
 export type { ToldMessage, ToldMessages } from './told-messages.js';
 export type { Vault, VaultOptions } from './vault.js';

@@ -125,6 +125,7 @@ async function destroyOn(client: PoolClient, id: DossierId, at: Instant, rule: D
   await client.query(sql.emptyDossier, [id, at]);
   await client.query('DELETE FROM dossier_match_keys WHERE dossier_id = $1', [id]);
   await client.query('DELETE FROM credential_records WHERE dossier_id = $1', [id]);
+  await client.query('DELETE FROM credential_shares WHERE dossier_id = $1', [id]);
 }
 
 interface ProofRow extends Omit<DeletionProof, 'rule' | 'deletedAt'> {

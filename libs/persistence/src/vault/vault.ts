@@ -3,6 +3,8 @@ import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { diskStore } from './disk-store.js';
 import type { DocumentStore } from './document-store.js';
+import type { CredentialChecks } from './credential-checks.js';
+import { checkMarks, credentialChecksIn } from './credential-checks.js';
 import type { CredentialRecords } from './credential-records.js';
 import { credentialRecordsIn } from './credential-records.js';
 import type { Documents } from './documents.js';
@@ -16,6 +18,8 @@ import type { References } from './references.js';
 import { referencesIn } from './references.js';
 import type { Retained } from './retained.js';
 import { retainedIn } from './retained.js';
+import type { Shares } from './shares.js';
+import { sharesIn } from './shares.js';
 import type { SealedWords } from './sealed-words.js';
 import { sealedWordsIn } from './sealed-words.js';
 import type { ToldMessages } from './told-messages.js';
@@ -26,6 +30,8 @@ export interface Vault {
   readonly dossiers: Dossiers;
   readonly documents: Documents;
   readonly credentials: CredentialRecords;
+  readonly checks: CredentialChecks;
+  readonly shares: Shares;
   readonly messages: ToldMessages;
   readonly references: References;
   readonly words: SealedWords;
@@ -45,12 +51,15 @@ export interface VaultOptions {
 export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
   const keys = dossierKeys(masterKey);
   const documents = store ?? diskStore(documentsFolder);
+  const marks = checkMarks(createHmac('sha256', masterKey).update('credential checks').digest());
   const matches = matchMarksIn(pool, createHmac('sha256', masterKey).update('match marks').digest());
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,
     documents: documentsIn(pool, keys, documents),
-    credentials: credentialRecordsIn(pool, keys),
+    credentials: credentialRecordsIn(pool, keys, marks),
+    checks: credentialChecksIn(pool, marks),
+    shares: sharesIn(pool, keys),
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(prismaOn(pool), keys),
     words: sealedWordsIn(pool, keys),

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { StaffRole } from '@puente/domain/case';
+import type { CheckPurpose } from '@puente/domain/disclosure';
+import type { AgencyId, CaseId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+import { lookSql } from './look-sql.js';
+
+/** What of somebody's was looked at. `match`: compared with a dossier that was being opened. */
+export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'credential';
+
+export interface OfficerLook {
+  readonly at: Instant;
+  readonly by: { readonly id: OfficerId; readonly agency: AgencyId; readonly roles: readonly StaffRole[] };
+  readonly what: Exclude<LookedAt, 'credential'>;
+  /** Of the case, the dossier or the document. */
+  readonly id: string;
+  /** In the officer's own words. */
+  readonly stated?: string;
+}
+
+/** A check of a credential, by a verifier who has an account or by somebody who has none; or a use of a share link. */
+export interface CredentialLook {
+  readonly at: Instant;
+  readonly credential: CaseId;
+  readonly dossier: DossierId;
+  readonly by:
+    | { readonly kind: 'verifier'; readonly client: string; readonly name: string }
+    | { readonly kind: 'anybody' }
+    | { readonly kind: 'share'; readonly share: string };
+  readonly purpose?: CheckPurpose;
+}
+
+/** As the worker reads it. */
+export interface Look {
+  /** Grows with time. */
+  readonly id: number;
+  readonly at: Instant;
+  readonly what: LookedAt;
+  readonly caseId?: CaseId;
+  readonly looker: 'officer' | 'verifier' | 'anybody' | 'share';
+  readonly agency?: AgencyId;
+  readonly role?: StaffRole;
+  readonly clientName?: string;
+  readonly share?: string;
+  readonly purpose?: CheckPurpose;
+  readonly stated?: string;
+}
+
+/**
+ * Who looked, when and why. Written before the answer is given: a look that cannot be recorded is not had, and nothing
+ * waits in a memory that could be lost.
+ */
+export interface Looks {
+  /** The same officer, file and words within an hour are one look; of a file that is nobody's there is none. */
+  byOfficer(look: OfficerLook): Promise<void>;
+  ofCredential(look: CredentialLook): Promise<void>;
+  /** Newest first; `before`: the id of the last one of the page before. */
+  of(dossier: DossierId, limit: number, before?: number): Promise<readonly Look[]>;
+}
+
+const hourMs = 3_600_000;
+const rememberedAtMost = 20_000;
+
+export function looksOf(pool: Pool): Looks {
+  /** Recorded already by this process: a file that is read again and again is not written again and again. */
+  let recorded = new Set<string>();
+  return {
+    async byOfficer({ at, by, id, stated, what }) {
+      const words = stated === undefined ? '' : createHash('sha256').update(stated).digest('base64url').slice(0, 16);
+      const once = [by.id, what, id, Math.floor(Date.parse(at) / hourMs), words].join(' ');
+      if (recorded.has(once)) return;
+      const values = [at, by.id, by.agency, [...by.roles], id, stated ?? null, once];
+      await pool.query({ ...lookSql[what], values });
+      if (recorded.size >= rememberedAtMost) recorded = new Set();
+      recorded.add(once);
+    },
+    async ofCredential({ at, by, credential, dossier, purpose }) {
+      const client = by.kind === 'verifier' ? by : undefined;
+      const share = by.kind === 'share' ? by.share : null;
+      // Opened twice within a minute, by a person and by their telephone, it was used once.
+      const once = share === null ? null : [share, at.slice(0, 16)].join(' ');
+      const names = [client?.client ?? null, client?.name ?? null];
+      const values = [at, dossier, credential, by.kind, ...names, share, purpose ?? null, once];
+      await pool.query({ ...lookSql.credential, values });
+    },
+    async of(dossier, limit, before) {
+      const { rows } = await pool.query<Row>({ ...lookSql.read, values: [dossier, before ?? null, limit] });
+      return rows.map(lookIn);
+    },
+  };
+}
+
+type Nullable<Type> = { readonly [Key in keyof Type]-?: Type[Key] | null };
+interface Row extends Nullable<Omit<Look, 'id' | 'at' | 'what' | 'looker'>>, Pick<Look, 'id' | 'what' | 'looker'> {
+  readonly at: Date;
+}
+
+function lookIn({ at, id, looker, what, ...rest }: Row): Look {
+  const said = Object.entries(rest).filter(([, value]) => value !== null);
+  return { id, what, looker, at: instant(at), ...(Object.fromEntries(said) as Partial<Look>) };
+}

@@ -1,0 +1,137 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
+import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import type { NewShare, Vault } from './index.js';
+import { openVault } from './index.js';
+
+const now = instant('2026-03-03T15:00:00Z');
+const after = (minutes: number): Instant => instant(milliseconds(now) + minutes * 60_000);
+const aNumber = (): CaseId => newCaseNumber(country('GT'), 2026, randomBytes(6));
+
+let node: TestDatabase;
+let vault: Vault;
+let folder: string;
+
+beforeAll(async () => {
+  node = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'puente-vault-'));
+  vault = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+});
+afterAll(async () => {
+  await node.drop();
+  await rm(folder, { recursive: true });
+});
+
+async function issued(document?: string): Promise<{ credential: CaseId; dossier: DossierId }> {
+  const dossier = randomUUID() as DossierId;
+  const person = {
+    ...{ givenNames: 'Ixchel Demostración', surnames: ['Xicay'], sex: 'F', nationality: country('GT') },
+    ...{ identityDocuments: [], demonstration: true },
+    contact: { language: 'es', channels: [] },
+  };
+  const made = { dossier: { id: dossier, person, certificates: [] }, agencies: [], warnings: [], at: now };
+  await vault.dossiers.create(made as never);
+  const credential = aNumber();
+  await vault.credentials.keep(credential, dossier, { number: credential }, now, document);
+  return { credential, dossier };
+}
+
+describe('a check', () => {
+  it('finds a credential by its number and the holder’s document, however that is written', async () => {
+    const kept = await issued('DEMO 0001-a');
+    for (const typed of ['DEMO 0001-a', 'demo0001A', ' demo-0001-A ']) {
+      expect(await vault.checks.find(kept.credential, typed, now)).toEqual({ found: true, ...kept });
+    }
+  });
+
+  it('finds nothing with one of the two, and nothing of somebody without a document', async () => {
+    const [one, other, without] = [await issued('A-1'), await issued('A-2'), await issued()];
+    expect(await vault.checks.find(one.credential, 'A-2', now)).toEqual({ found: false });
+    expect(await vault.checks.find(other.credential, 'A-1', now)).toEqual({ found: false });
+    expect(await vault.checks.find(aNumber(), 'A-1', now)).toEqual({ found: false });
+    for (const typed of ['A-1', '-', 'undefined', 'null']) {
+      expect(await vault.checks.find(without.credential, typed, now)).toEqual({ found: false });
+    }
+  });
+
+  it('is locked after ten wrong tries of a number, whether there is such a credential or not, also for the right one', async () => {
+    const { credential } = await issued('B-1');
+    for (const number of [credential, aNumber()]) {
+      for (let n = 0; n < 10; n += 1) expect(await vault.checks.find(number, 'wrong', now)).toEqual({ found: false });
+      expect(await vault.checks.find(number, 'B-1', after(14))).toEqual({ found: 'locked', until: after(15) });
+    }
+    expect(await vault.checks.find(credential, 'B-1', after(15))).toMatchObject({ found: true });
+  });
+
+  it('gets ten tries and not more by trying fifty at once', async () => {
+    const { credential } = await issued('C-1');
+    const tries = Array.from({ length: 50 }, () => vault.checks.find(credential, 'wrong', now));
+    const tried = (await Promise.all(tries)).filter(({ found }) => found === false);
+    expect(tried).toHaveLength(10);
+  });
+
+  it('keeps no document number in clear, and forgets with the dossier', async () => {
+    const { credential, dossier } = await issued('D-SECRET');
+    const { rows } = await node.pool.query<{ kept: string }>(
+      'SELECT credential_records::text AS kept FROM credential_records WHERE case_id = $1',
+      [credential],
+    );
+    expect(rows[0]?.kept).not.toContain('SECRET');
+    await vault.retained.destroy(dossier, now, () => ({ edition: 'x', months: 1, due: '2026-03-03' as PlainDate }));
+    expect(await vault.checks.find(credential, 'D-SECRET', now)).toEqual({ found: false });
+  });
+});
+
+describe('a share', () => {
+  const tokenOf = (id: string): string => `token of ${id}`;
+  async function shared(more: Partial<NewShare> = {}): Promise<NewShare> {
+    const { credential, dossier } = await issued();
+    const share: NewShare = {
+      ...{ id: randomUUID(), credential, dossier, facts: ['name', 'units'], label: 'Constructora (demostración)' },
+      ...{ at: now, until: '2026-03-17' as PlainDate, endsAt: after(14 * 1440), ...more },
+    };
+    expect(await vault.shares.keep(share, tokenOf(share.id))).toBe(true);
+    return share;
+  }
+
+  it('is found by its token alone, without for whom it is', async () => {
+    const { id, facts, credential } = await shared();
+    const found = await vault.shares.find(tokenOf(id));
+    expect(found).toMatchObject({ id, facts, credential, until: '2026-03-17' });
+    expect(found).not.toHaveProperty('label');
+    expect(await vault.shares.find(id)).toBeUndefined();
+    const { rows } = await node.pool.query<{ kept: string }>('SELECT s::text AS kept FROM credential_shares s');
+    expect(rows.map(({ kept }) => kept).join()).not.toMatch(/Constructora|token of/);
+  });
+
+  it('is read by its worker with its label, and with its token only where the key still makes it', async () => {
+    const { dossier, id } = await shared();
+    expect(await vault.shares.of(dossier, 9, tokenOf)).toMatchObject([
+      { id, label: 'Constructora (demostración)', token: tokenOf(id) },
+    ]);
+    expect((await vault.shares.of(dossier, 9, () => 'of another key'))[0]).not.toHaveProperty('token');
+  });
+
+  it('is ended by its own worker, once and for good', async () => {
+    const [mine, theirs] = [await shared(), await shared()];
+    expect(await vault.shares.end(theirs.id, mine.dossier, now)).toBe(false);
+    expect(await vault.shares.live(mine.dossier, now)).toBe(1);
+    expect(await vault.shares.end(mine.id, mine.dossier, after(1))).toBe(true);
+    expect(await vault.shares.end(mine.id, mine.dossier, after(2))).toBe(true);
+    expect(await vault.shares.find(tokenOf(mine.id))).toMatchObject({ endedAt: after(1) });
+    expect(await vault.shares.live(mine.dossier, now)).toBe(0);
+    expect(await vault.shares.live(theirs.dossier, after(15 * 1440))).toBe(0);
+  });
+
+  it('goes with the dossier', async () => {
+    const { dossier, id } = await shared();
+    await vault.retained.destroy(dossier, now, () => ({ edition: 'x', months: 1, due: '2026-03-03' as PlainDate }));
+    expect(await vault.shares.find(tokenOf(id))).toBeUndefined();
+    expect(await vault.shares.keep({ ...(await shared()), id: randomUUID(), dossier }, 'another')).toBe(false);
+  });
+});
