@@ -9,6 +9,7 @@ import type { AssessorDirectory, ReferenceDesk } from '@puente/activities/certif
 import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
 import { caseFileActivities } from '@puente/activities/case-file';
 import { sweeper } from '@puente/activities/force-majeure';
+import { credentialIssuer } from '@puente/activities/issuing';
 import type { Messenger } from '@puente/activities/notifying';
 import { rulePublisher } from '@puente/activities/publishing';
 import { workerTeller } from '@puente/activities/notifying';
@@ -199,6 +200,7 @@ function activitiesOf(
     ],
     approvers: [{ id: 'demo-mx-approver' as OfficerId, load: 0 }],
   };
+  let nextPlace = 0;
   return {
     ...caseFileActivities(parts, { gatherFor }),
     publishRules: rulePublisher(parts, publishedRulesOf(pool)),
@@ -208,6 +210,10 @@ function activitiesOf(
     }),
     issueCertificate: certificateIssuer(parts, {
       file: () => Promise.resolve(randomUUID() as CertificateId),
+    }),
+    issueCredential: credentialIssuer(parts, {
+      seal: () => Promise.resolve('0'.repeat(64)),
+      placeFor: () => Promise.resolve({ list: 1, index: nextPlace++ }),
     }),
     askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
     correctDossier: dossierCorrecter(parts, { correct: () => Promise.resolve() }),

@@ -25,7 +25,6 @@ const MX = 'MX' as CountryCode;
 const kind = 'certification';
 const words = { es: 'Demostración' };
 const registrar = officer('mx-conocer', 'demo-mx-registrar', 'registrar');
-const approver = officer('mx-conocer', 'demo-mx-approver', 'approver');
 
 describe('deadlines of a certification', () => {
   let time: SkippedTime;
@@ -91,8 +90,8 @@ describe('deadlines of a certification', () => {
 
   /** Whoever the draw named, with nothing that stands in the way. */
   async function assessing(caseId: CaseId, as: 'assessor' | 'approver' = 'assessor') {
-    const { assessor } = await fileOf(caseId);
-    const who = as === 'approver' ? approver : officer('mx-conocer', assessor?.id ?? '', 'assessor');
+    const file = await fileOf(caseId);
+    const who = officer('mx-conocer', (as === 'approver' ? file.approver : file.assessor?.id) ?? '', as);
     await does(caseId, who, { type: 'declare-conflict', relation: 'none' });
     return who;
   }
@@ -191,27 +190,90 @@ describe('deadlines of a certification', () => {
     await time.days(20);
     await mexico.until(caseId, ({ deadline }) => deadline === undefined);
     expect(await count(caseId, 'escalated')).toBe(1);
-    await assessing(caseId, 'approver');
-    await does(caseId, approver, { type: 'approve-evaluation' });
+    await does(caseId, await assessing(caseId, 'approver'), { type: 'approve-evaluation' });
     await mexico.until(caseId, ({ ended }) => ended);
     expect(await mexico.journal(caseId)).toEqual(expect.arrayContaining(['certificate-issued', 'certificate-filed']));
     await keepGolden(time.client, caseId, 'certification/certified');
   });
 
-  it('let whoever was not yet competent come back after thirty days, and the process starts again', async () => {
+  /** Every unit was found missing, and the worker knows it. */
+  async function notYet(): Promise<CaseId> {
     const caseId = await admitted();
     await evaluated(caseId, 'not-yet-competent');
-    await assessing(caseId, 'approver');
-    await does(caseId, approver, { type: 'approve-evaluation' });
-    await mexico.until(caseId, ({ ended }) => ended);
-    expect(await mexico.outcomeOf(caseId)).toBe('not-yet-competent');
+    await does(caseId, await assessing(caseId, 'approver'), { type: 'approve-evaluation' });
+    await mexico.until(caseId, ({ stage, deadline }) => stage === 'not-yet-competent' && deadline !== undefined);
+    return caseId;
+  }
+
+  it('make what was found final where nobody appeals in time; the worker comes back, and the process starts again', async () => {
+    const caseId = await notYet();
     const early = await mexico.tries(kind, caseId, people.mxAssistant, { type: 'reapply' });
     expect(early).toMatchObject({ outcome: 'refused', code: 'TOO_EARLY_TO_REAPPLY' });
     await time.days(32);
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect(await count(caseId, 'finding-final')).toBe(1);
+    expect(await mexico.outcomeOf(caseId)).toBe('not-yet-competent');
     await does(caseId, people.mxAssistant, { type: 'reapply' });
     await does(caseId, registrar, { type: 'admit' });
     await mexico.until(caseId, ({ stage }) => stage === 'admissible');
     expect(await count(caseId, 'assessor-drawn')).toBe(2);
+  });
+
+  async function appealed(): Promise<{ readonly caseId: CaseId; readonly appeal: CaseId }> {
+    const caseId = await notYet();
+    const { application } = await fileOf(caseId);
+    const grounds = application.units.map((unit) => ({ unit, ground: 'Lo hice diez años' }));
+    await does(caseId, { kind: 'worker', caseId }, { type: 'appeal', grounds, documents: [] });
+    await mexico.until(caseId, ({ stage }) => stage === 'appealed');
+    const { appeal } = await fileOf(caseId);
+    if (appeal === undefined) throw new Error('no appeal');
+    await mexico.until(appeal.caseId, ({ stage }) => stage === 'appeal-review');
+    return { caseId, appeal: appeal.caseId };
+  }
+
+  const reasoned = { reasons: words, legalBasis: words };
+  async function appealsOfficerOf(appeal: CaseId) {
+    const found = await readCase(mexico.database.pool, appeal);
+    if (found?.kind !== 'appeal') throw new Error('no such appeal');
+    return officer('mx-appeals', found.file.officer ?? '', 'appeals-officer');
+  }
+
+  it('escalate an appeal on which nobody rules, in both files; sent back, other people evaluate with a fresh period', async () => {
+    const until = '2099-12-31' as PlainDate;
+    const duty = (assessor: string, approves: string) => ({
+      assessors: [{ id: assessor as OfficerId, load: 0, habilitatedUntil: until }],
+      approvers: [{ id: approves as OfficerId, load: 0 }],
+    });
+    let onDuty = duty('demo-mx-assessor', 'demo-mx-approver');
+    mexico = await time.node('MX', { assessors: { onDuty: () => Promise.resolve(onDuty) } });
+    const { caseId, appeal } = await appealed();
+    const { deadline } = await mexico.view(appeal);
+    expect((await fileOf(caseId)).appeal?.clock.id).toBe(deadline?.clock);
+    await time.until(deadline?.at);
+    await mexico.until(appeal, (view) => view.deadline === undefined);
+    expect(await count(appeal, 'escalated')).toBe(1);
+    await mexico.reaches(caseId, () => true);
+    onDuty = {
+      assessors: [...onDuty.assessors, ...duty('demo-mx-assessor-2', '').assessors],
+      approvers: [...onDuty.approvers, ...duty('', 'demo-mx-approver-2').approvers],
+    };
+    const remit = { type: 'remit', ...reasoned, instructions: words } as const;
+    await mexico.does('appeal', appeal, await appealsOfficerOf(appeal), remit);
+    await mexico.until(caseId, ({ stage, effects }) => stage === 'admissible' && effects.length === 0);
+    const again = await fileOf(caseId);
+    expect([again.assessor?.id, again.approver]).toEqual(['demo-mx-assessor-2', 'demo-mx-approver-2']);
+    expect(again.appeal).toBeUndefined();
+    expect((await mexico.view(caseId)).deadline?.clock).toMatch(/^scheduling#/);
+  });
+
+  it('give the certificate where the appeals body finds the units shown', async () => {
+    const { caseId, appeal } = await appealed();
+    const { application } = await fileOf(caseId);
+    const verdicts = application.units.map((unit) => ({ unit, verdict: 'held', ground: words }) as const);
+    await mexico.does('appeal', appeal, await appealsOfficerOf(appeal), { type: 'overturn', ...reasoned, verdicts });
+    await mexico.until(caseId, ({ ended }) => ended);
+    expect((await fileOf(caseId)).certificate?.id).toBeDefined();
+    await keepGolden(time.client, caseId, 'certification/overturned');
   });
 
   it('draw somebody else for an assessor who has to do with the worker, and wait where there is nobody', async () => {
