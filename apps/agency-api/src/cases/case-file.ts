@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
 import type { CaseId } from '@puente/domain/kernel';
+import { answersToHosts } from '@puente/domain/recognition-request';
 import { answersNow, comparisonOf } from '@puente/domain/recognition-review';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
@@ -67,10 +68,11 @@ function clockOf({ clock, daysLeft, words }: ReturnType<typeof inWords>): Pick<z
   return { clock: { ...clock, ...(daysLeft === undefined ? {} : { daysLeft }), words: words.explanation ?? '' } };
 }
 
-/** Where the file is at home, the worker's answers are given here and passed on: which of them, the law says. */
+/** What the other country asked is answered here and passed on: which of it, the law says. */
 function allowedActions(allowed: readonly string[], file: CaseOnFile['file']): string[] {
   return allowed.flatMap<string>((command) => {
     if (command !== 'pass-answer-on') return [command];
+    if (file.kind === 'recognition-request') return answersToHosts(file);
     return file.kind === 'recognition-review' ? answersNow(file) : [];
   });
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
-import { commandOf, workerAnswerOf } from '@puente/contracts/commands';
+import { answerToHomeOf, answerToHostOf, commandOf } from '@puente/contracts/commands';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Caller } from '../access/caller.js';
@@ -81,9 +81,7 @@ export class CommandDesk {
     const made = commandOf(type, body, documents);
     if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
     const command = await this.withSettledLine(made.command, file);
-    // The file is the home country's: what the worker answers here is passed on and settled there.
-    const answer = file.stage === 'with-home' ? workerAnswerOf(command) : undefined;
-    return answer === undefined ? command : { type: 'pass-answer-on', answer };
+    return passedOn(command, file) ?? command;
   }
   /** The law is pure: what earlier decisions settled comes with the proposal, and the journal keeps it. */
   private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
@@ -91,4 +89,14 @@ export class CommandDesk {
     const settledLine = await this.precedents.settledFor(file.caseId);
     return settledLine.length === 0 ? command : { ...command, settledLine };
   }
+}
+
+/** What the other country asked is passed on and settled there, wherever the worker answers. */
+function passedOn(command: CaseCommand, { kind, stage }: CaseRecord): CaseCommand | undefined {
+  if (stage === 'with-home') {
+    const answer = answerToHomeOf(command);
+    return answer && { type: 'pass-answer-on', answer };
+  }
+  const answer = kind === 'recognition-request' ? answerToHostOf(command) : undefined;
+  return answer && { type: 'pass-answer-on', answer };
 }

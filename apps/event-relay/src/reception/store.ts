@@ -111,7 +111,7 @@ export function storing({ vault, clock, rules, cases, protecting }: StoringOptio
           return takeCorrection(event);
         case 'submission.answered': {
           const { answer } = event.data;
-          if (answer.type !== 'provide-documents') return undefined;
+          if (!('documents' in answer)) return undefined;
           return missing(answer.documents, (await cases.find(event.subject))?.dossier);
         }
         default:

@@ -5,7 +5,7 @@ import type {
 } from '@puente/domain/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { instant, localizedText, prose } from '../values/index.js';
+import { instant, localizedText, prose, unitCode } from '../values/index.js';
 import { DocumentRef } from './filing.js';
 
 export const RecognitionOutcome = z.enum(['recognised', 'partially-recognised', 'refused', 'withdrawn']);
@@ -23,6 +23,15 @@ export const WorkerAnswer = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer-discrepancy'), answer: prose(4000) }),
   z.object({ type: z.literal('withdraw') }),
   z.object({ type: z.literal('reopen') }),
+  z.object({
+    type: z.literal('report-compensation'),
+    reports: z
+      .array(z.object({ unit: unitCode, what: prose(4000) }))
+      .min(1)
+      .max(200),
+    documents: z.array(DocumentRef).max(20),
+  }),
+  z.object({ type: z.literal('answer-fraud-review'), answer: prose(4000) }),
 ]);
 
 true satisfies Same<z.output<typeof RecognitionOutcome>, DomainOutcome>;

@@ -1,4 +1,4 @@
-import type { CaseKind, WorkerAnswer } from '@puente/domain/case';
+import type { AnswerToHome, AnswerToHost, CaseKind } from '@puente/domain/case';
 import type { CertificateRef, DocumentRef, OpenDraft } from '@puente/domain/filing';
 import type { CountryCode, DocumentId } from '@puente/domain/kernel';
 import type { CommandOf } from '@puente/domain/laws';
@@ -129,8 +129,8 @@ export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate
   ...(body.region === undefined ? {} : { region: body.region }),
 });
 
-/** The command as a worker's answer, where it is one: given in the host country, it is passed on to the home country. */
-export function workerAnswerOf(command: Command): WorkerAnswer | undefined {
+/** The command as a worker's answer to the home country, where it is one: given in the host country, it is passed on. */
+export function answerToHomeOf(command: Command): AnswerToHome | undefined {
   switch (command.type) {
     case 'provide-documents':
     case 'cannot-provide':
@@ -148,3 +148,14 @@ function documentsNamedBy(body: object): readonly (readonly [field: string, id: 
   const one = document === undefined ? [] : [['document', document] as const];
   return [...one, ...(documents ?? []).map((id, index) => [`documents.${String(index)}`, id] as const)];
 }
+/** The command as a worker's answer to a host, where it is one: given in the home country, it is passed on. */
+export function answerToHostOf(command: Command): AnswerToHost | undefined {
+  switch (command.type) {
+    case 'report-compensation':
+    case 'answer-fraud-review':
+      return command;
+    default:
+      return undefined;
+  }
+}
+

@@ -1,6 +1,14 @@
 import type { DocumentRef } from '@puente/domain/filing';
 import { documentId } from '../values/index.js';
-import { commandBodies, commandOf, isPersonCommand, OpenDraftBody, personCommands, workerAnswerOf } from './index.js';
+import {
+  answerToHomeOf,
+  answerToHostOf,
+  commandBodies,
+  commandOf,
+  isPersonCommand,
+  OpenDraftBody,
+  personCommands,
+} from './index.js';
 
 const id = documentId.parse('0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a11');
 const held: DocumentRef = { id, kind: 'certificate', sha256: 'a'.repeat(64) };
@@ -56,7 +64,10 @@ describe('a body made into a command', () => {
   });
 
   it('is a worker’s answer only where the worker may give it elsewhere', () => {
-    expect(workerAnswerOf({ type: 'withdraw' })).toEqual({ type: 'withdraw' });
-    expect(workerAnswerOf({ type: 'approve-verdict' })).toBeUndefined();
+    expect(answerToHomeOf({ type: 'withdraw' })).toEqual({ type: 'withdraw' });
+    expect(answerToHomeOf({ type: 'approve-verdict' })).toBeUndefined();
+    const answer = { type: 'answer-fraud-review', answer: 'Es mío' } as const;
+    expect([answerToHostOf(answer), answerToHomeOf(answer)]).toEqual([answer, undefined]);
+    expect(answerToHostOf({ type: 'withdraw' })).toBeUndefined();
   });
 });

@@ -6,7 +6,14 @@ export { pauseReasons } from './clock-pause.js';
 export type { Errand, RecordErrand } from './errand.js';
 export type { Applicant, CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
 export { caseKinds } from './law.js';
-export type { Authenticity, OutgoingMessage, RecognitionOutcome, WorkerAnswer } from './messages.js';
+export type {
+  AnswerToHome,
+  AnswerToHost,
+  Authenticity,
+  OutgoingMessage,
+  RecognitionOutcome,
+  WorkerAnswer,
+} from './messages.js';
 export type { Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView } from './process-view.js';

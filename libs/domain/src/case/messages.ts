@@ -1,6 +1,6 @@
 import type { AlertNotice } from '../alert/alert.js';
 import type { CorrectableField } from '../correction/correction.js';
-import type { CaseId, CountryCode, DossierId, Instant, LocalizedText } from '../kernel/index.js';
+import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, UnitCode } from '../kernel/index.js';
 import type { DocumentRef, Filing } from '../filing/index.js';
 import type { WorkerStatus } from './worker-status.js';
 
@@ -11,7 +11,7 @@ import type { WorkerStatus } from './worker-status.js';
 export type OutgoingMessage =
   /** Filed here, for the home country to open. Carries dossier and documents. */
   | { readonly type: 'submission.filed'; readonly to: CountryCode; readonly at: Instant; readonly filing: Filing }
-  /** What the worker answered here, for the home country to settle. */
+  /** What the worker answered here, for the other country to settle. Carries the documents that the answer names. */
   | {
       readonly type: 'submission.answered';
       readonly to: CountryCode;
@@ -86,9 +86,20 @@ export interface Authenticity {
 }
 
 /** Commands of the worker that belong to the home country and may be given in the other. */
-export type WorkerAnswer =
+export type AnswerToHome =
   | { readonly type: 'provide-documents'; readonly documents: readonly DocumentRef[] }
   | { readonly type: 'cannot-provide'; readonly reason: string }
   | { readonly type: 'answer-discrepancy'; readonly answer: string }
   | { readonly type: 'withdraw' }
   | { readonly type: 'reopen' };
+
+/** Commands of the worker that belong to a host and may be given at home. Withdrawing goes to every host by itself. */
+export type AnswerToHost =
+  | {
+      readonly type: 'report-compensation';
+      readonly reports: readonly { readonly unit: UnitCode; readonly what: string }[];
+      readonly documents: readonly DocumentRef[];
+    }
+  | { readonly type: 'answer-fraud-review'; readonly answer: string };
+
+export type WorkerAnswer = AnswerToHome | AnswerToHost;

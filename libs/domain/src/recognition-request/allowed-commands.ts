@@ -67,8 +67,11 @@ export const allowedCommands = {
     withdraw: filer,
     // A withdrawal that crossed the file on its way.
     'receive-answer': ['country'],
+    // What a host asked of the worker, who is here.
+    'pass-answer-on': filer,
   },
-  concluded: { ...always, 'receive-decision': ['country'] },
+  // What silence recognised can be reviewed for fraud, and the worker is heard.
+  concluded: { ...always, 'receive-decision': ['country'], 'pass-answer-on': filer },
   'closed-without-prejudice': { ...always, reopen: filer, 'receive-answer': ['country'] },
   withdrawn: { ...always, 'receive-decision': ['country'] },
   // The worker is still told that it was deleted.

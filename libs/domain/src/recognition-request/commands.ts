@@ -1,4 +1,4 @@
-import type { RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../case/index.js';
+import type { AnswerToHost, RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../case/index.js';
 import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../kernel/index.js';
 import type { Lapse } from '../procedure/process-commands.js';
@@ -47,6 +47,11 @@ export interface CannotVerify {
 export interface Reopen {
   readonly type: 'reopen';
 }
+/** What the worker answers here although a host asked: kept, and passed on to it. */
+export interface PassAnswerToHost {
+  readonly type: 'pass-answer-on';
+  readonly answer: AnswerToHost;
+}
 /** What the worker answered in the country where they are, passed on by it. Settled as the command it holds. */
 export interface ReceiveAnswer {
   readonly type: 'receive-answer';
@@ -90,6 +95,7 @@ export type RequestCommand =
   | AnswerDiscrepancy
   | CannotVerify
   | Reopen
+  | PassAnswerToHost
   | ReceiveAnswer
   | ReceiveNews
   | ReceiveDecision

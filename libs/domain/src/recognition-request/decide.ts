@@ -14,6 +14,7 @@ import { confirmAuthentic } from './confirm-authentic.js';
 import type { RequestEvent } from './events.js';
 import { lapse } from './lapse.js';
 import { openRequest } from './open-request.js';
+import { passAnswerOn } from './pass-answer-on.js';
 import { provideDocuments } from './provide-documents.js';
 import { receiveAnswer } from './receive-answer.js';
 import { receiveDecision } from './receive-decision.js';
@@ -74,6 +75,8 @@ function apply(file: RecognitionRequest, command: FurtherCommand, context: Decis
       return cannotVerify(file, command, context);
     case 'reopen':
       return reopen(file, context);
+    case 'pass-answer-on':
+      return passAnswerOn(file, command, context);
     case 'receive-answer':
       return receiveAnswer(file, command, context);
     case 'receive-news':

@@ -1,4 +1,4 @@
-import type { Authenticity, RecognitionOutcome, WorkerStatus } from '../case/index.js';
+import type { AnswerToHost, Authenticity, RecognitionOutcome, WorkerStatus } from '../case/index.js';
 import type { Clock } from '../clocks/index.js';
 import type { DocumentRef, Filing, FilingEvent } from '../filing/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText } from '../kernel/index.js';
@@ -38,6 +38,7 @@ export type RequestEvent =
   | (Happened & { readonly type: 'hearing-ended' })
   | (Happened & { readonly type: 'authenticity-settled'; readonly authenticity: Authenticity })
   | (Happened & { readonly type: 'transmitted'; readonly to: CountryCode })
+  | (Happened & { readonly type: 'answer-passed-on'; readonly to: CountryCode; readonly answer: AnswerToHost })
   | (Happened & { readonly type: 'news-received'; readonly from: CountryCode; readonly status: WorkerStatus })
   | (Happened & {
       readonly type: 'decision-received';

@@ -85,6 +85,10 @@ function apply(file: RecognitionRequest, event: RequestEvent): RecognitionReques
       return { ...file, stage: 'transmitted', authenticity: event.authenticity, ...stopped };
     case 'transmitted':
       return { ...file, transmittedTo: [...file.transmittedTo, event.to] };
+    case 'answer-passed-on':
+      return event.answer.type === 'answer-fraud-review'
+        ? { ...file, heardFor: { ...file.heardFor, [event.to]: event.at } }
+        : file;
     case 'news-received':
     case 'decision-received':
       return hear(file, event);

@@ -5,6 +5,7 @@ export type {
   CannotProvide,
   CannotVerify,
   ConfirmAuthentic,
+  PassAnswerToHost,
   ProvideDocuments,
   ReceiveAnswer,
   ReceiveDecision,
@@ -18,6 +19,7 @@ export type {
   Transmit,
 } from './commands.js';
 export type { Lapse, RecordService, Remind } from '../procedure/process-commands.js';
+export { answersToHosts } from './pass-answer-on.js';
 export type { RequestEvent } from './events.js';
 export type { Discrepancy, DocumentRequest, RecognitionRequest, RequestStage } from './recognition-request.js';
 export { requestStages } from './recognition-request.js';

@@ -38,6 +38,11 @@ function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly Ou
     const { authenticity, filing } = after;
     return [{ type: 'verification.completed', to: event.to, at: event.at, filing, authenticity }];
   }
+  if (event.type === 'answer-passed-on') {
+    const { answer, at, to } = event;
+    const documents = answer.type === 'report-compensation' ? answer.documents : [];
+    return [{ type: 'submission.answered', to, at, answer, documents }];
+  }
   if (event.type !== 'withdrawn') return [];
   return after.transmittedTo
     .filter((country) => after.outcomes[country] === undefined)

@@ -40,6 +40,10 @@ export function receiveAnswer(
       return withdraw(file, context);
     case 'reopen':
       return reopen(file, context);
+    // For a host; the table above lets nobody give them here.
+    case 'report-compensation':
+    case 'answer-fraud-review':
+      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
     default:
       return exhausted(answer);
   }

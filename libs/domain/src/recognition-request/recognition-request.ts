@@ -45,6 +45,8 @@ export interface RecognitionRequest extends FiledRecord {
   /** Hosts to whom the file has gone. */
   readonly transmittedTo: readonly CountryCode[];
   readonly news: Readonly<Record<string, { readonly status: WorkerStatus; readonly at: Instant }>>;
+  /** When a host's hearing was last answered here. */
+  readonly heardFor?: Readonly<Record<string, Instant>>;
   readonly outcomes: Readonly<Record<string, RecognitionOutcome>>;
   readonly reopenableUntil?: Instant;
   /** The stage in which it was closed, to which reopening returns. */

@@ -56,6 +56,7 @@ export function requestLines(file: RecognitionRequest | undefined, event: Reques
     case 'notice-raised':
     case 'reminded':
     case 'errand-run':
+    case 'answer-passed-on':
     case 'news-received':
     case 'decision-received':
       return [];

@@ -37,7 +37,7 @@ export const allowedCommands = {
     ...always,
     'assign-officers': ['effect'],
     withdraw: filer,
-    // The worker withdrew in the home country, where it was filed.
+    // Given in the home country, where the worker is.
     'receive-answer': ['country'],
     remind: ['clock'],
     lapse: ['clock'],
@@ -79,6 +79,7 @@ export const allowedCommands = {
   'fraud-review': {
     ...always,
     'answer-fraud-review': filer,
+    'receive-answer': ['country'],
     'uphold-recognition': ['supervisor', 'reviewer'],
     'withdraw-recognition': ['supervisor', 'reviewer'],
     // Never the proposer.

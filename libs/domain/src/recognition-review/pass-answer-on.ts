@@ -34,6 +34,10 @@ function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer): Refused | 
     case 'withdraw':
     case 'reopen':
       return undefined;
+    // Of the host itself: `answersNow` never has them.
+    case 'report-compensation':
+    case 'answer-fraud-review':
+      return undefined;
   }
 }
 

@@ -1,13 +1,20 @@
 import type { DecisionContext } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
+import type { Row } from '../procedure/authority.js';
 import { isSentBy } from '../procedure/parties.js';
 import type { ReceiveAnswer } from '../recognition-request/commands.js';
+import { allowedCommands } from './allowed-commands.js';
 import type { ReviewEvent } from './events.js';
+import { answerFraudReview } from './fraud-review.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { reportCompensation } from './report-compensation.js';
 import { withdraw } from './withdraw.js';
 
-/** The worker withdrew in the home country; nothing else that is said there belongs to a review. */
+/**
+ * The worker answered in the home country. Settled as if the worker had answered here: only in a stage in which the
+ * table lets the worker do it.
+ */
 export function receiveAnswer(
   file: RecognitionReview,
   { from, answer }: ReceiveAnswer,
@@ -16,6 +23,18 @@ export function receiveAnswer(
   if (!isSentBy(context.by, from) || from !== file.filing.home) {
     return refuse('NOT_FOR_THIS_COUNTRY', { country: context.here });
   }
-  if (answer.type !== 'withdraw') return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-  return withdraw(file, context);
+  const row: Row = allowedCommands[file.stage];
+  if (row[answer.type]?.includes('worker') !== true) {
+    return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+  }
+  switch (answer.type) {
+    case 'withdraw':
+      return withdraw(file, context);
+    case 'report-compensation':
+      return reportCompensation(file, answer, context);
+    case 'answer-fraud-review':
+      return answerFraudReview(file, answer, context);
+    default:
+      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+  }
 }

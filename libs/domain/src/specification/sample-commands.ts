@@ -29,6 +29,10 @@ export const requestCommands = (
   'answer-discrepancy': { type: 'answer-discrepancy', answer: 'Me casé' },
   'cannot-verify': { type: 'cannot-verify', reason: { es: 'Se quemó' } },
   reopen: { type: 'reopen' },
+  'pass-answer-on': {
+    type: 'pass-answer-on',
+    answer: { type: 'answer-fraud-review', answer: 'Mi certificado es mío' },
+  },
   'receive-answer': { type: 'receive-answer', from: guatemala, answer: { type: 'withdraw' } },
   'receive-news': { type: 'receive-news', from: guatemala, at: firstMorning, status: sampleStatus('host-review') },
   'receive-decision': guatemalaDecided('recognised'),

@@ -1,0 +1,155 @@
+import type { AnswerToHost } from '../case/index.js';
+import type { Instant, UnitCode } from '../kernel/index.js';
+import type { RequestCommand } from '../recognition-request/index.js';
+import { answersToHosts } from '../recognition-request/index.js';
+import type { ReviewCommand } from '../recognition-review/index.js';
+import { twoCountries } from '../specification/two-countries.js';
+import {
+  document,
+  firstMorning,
+  guatemala,
+  mexico,
+  openDraft,
+  people,
+  requestAt,
+  reviewAt,
+  reviewDueAt,
+  sampleRules,
+  sampleStatus,
+  theClock,
+  theNode,
+  unitsInGuatemala,
+  withMeasure,
+} from '../specification/index.js';
+
+const { approver, counterInMexico, registrar, reviewer, supervisorInGuatemala, verifier, worker } = people;
+const [first, second] = unitsInGuatemala;
+const passing = (answer: AnswerToHost) => ({ type: 'pass-answer-on', answer }) as const;
+const report = (unit: UnitCode, what = 'Hice el curso'): AnswerToHost => ({
+  type: 'report-compensation',
+  reports: [{ unit, what }],
+  documents: [document('work-reference')],
+});
+const answer: AnswerToHost = { type: 'answer-fraud-review', answer: 'Mi certificado es mío' };
+
+/** Filed at home and under review at the host; the worker is at home. */
+function underReview(rules = sampleRules()) {
+  const both = twoCountries(rules, firstMorning);
+  const inMexico = (command: RequestCommand, by: Parameters<typeof both.inMexico>[1]) =>
+    expect(both.inMexico(command, by)).toBe(true);
+  const inGuatemala = (command: ReviewCommand, by: Parameters<typeof both.inGuatemala>[1]) =>
+    expect(both.inGuatemala(command, by)).toBe(true);
+  inMexico(openDraft(mexico), counterInMexico);
+  inMexico({ type: 'attach-document', document: document('certificate') }, counterInMexico);
+  inMexico({ type: 'submit' }, counterInMexico);
+  inMexico({ type: 'acknowledge' }, registrar);
+  inMexico({ type: 'confirm-authentic' }, verifier);
+  return { both, inMexico, inGuatemala };
+}
+
+describe('what a host asks is answered at home as well', () => {
+  it('that a measure is done: the report and its documents go to the host, whose review goes on', () => {
+    const { both, inMexico, inGuatemala } = underReview();
+    inGuatemala(withMeasure, reviewer);
+    inGuatemala({ type: 'approve-verdict' }, approver);
+    expect(answersToHosts(both.home.theFile)).toEqual(['report-compensation']);
+    inMexico(passing(report(second)), worker);
+    expect(both.sent).toContainEqual(
+      expect.objectContaining({
+        type: 'submission.answered',
+        to: guatemala,
+        documents: [expect.objectContaining({ kind: 'work-reference' })],
+      }),
+    );
+    expect(both.host.theFile).toMatchObject({ stage: 'host-review', compensation: { reports: [{ unit: second }] } });
+    expect(answersToHosts(both.home.theFile)).toEqual([]);
+  });
+
+  it('what the worker says to a suspicion of fraud: the hearing ends at the host, once', () => {
+    const { both, inMexico, inGuatemala } = underReview(sampleRules({ lapse: 'deem_recognised' }));
+    both.on(reviewDueAt(reviewAt('host-review', sampleRules({ lapse: 'deem_recognised' }))));
+    inGuatemala({ type: 'lapse', clock: both.host.theFile.clock?.id as never }, theClock);
+    expect(both.home.theFile.stage).toBe('concluded');
+    inGuatemala({ type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } }, supervisorInGuatemala);
+    expect(answersToHosts(both.home.theFile)).toEqual(['answer-fraud-review']);
+    inMexico(passing(answer), worker);
+    expect(both.host.theFile.fraudReview).toMatchObject({ heard: true });
+    expect(both.inMexico(passing(answer), worker)).toBe(false);
+  });
+});
+
+describe('an answer for a host that asked nothing', () => {
+  const transmitted = requestAt('transmitted');
+  const told = (more: Parameters<typeof sampleStatus>[1], stage: Parameters<typeof sampleStatus>[0]) =>
+    transmitted
+      .when(
+        { type: 'receive-news', from: guatemala, at: firstMorning, status: sampleStatus(stage, more) },
+        theNode(guatemala),
+      )
+      .and();
+  const measures = [{ unit: second, kind: 'aptitude-test', content: {}, reasons: {}, report: {} }] as never;
+  const pending = told({ measures }, 'compensation-pending');
+
+  it('is refused where the worker gives it', () => {
+    transmitted
+      .when(passing(report(second)), worker)
+      .thenRefused('NOT_IN_THIS_STAGE', { command: 'report-compensation' });
+    transmitted.when(passing(answer), worker).thenRefused('NOT_IN_THIS_STAGE', { command: 'answer-fraud-review' });
+    told({ next: 'nothing' }, 'fraud-review').when(passing(answer), worker).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('names units that are measured, each once, and says something', () => {
+    pending.when(passing(report(first)), worker).thenRefused('UNKNOWN_UNIT', { unit: first });
+    pending.when(passing(report(second, ' ')), worker).thenRefused('REASONS_MISSING');
+    const twice = {
+      ...report(second),
+      reports: [second, second].map((unit) => ({ unit, what: 'Sí' })),
+    } as AnswerToHost;
+    pending.when(passing(twice), worker).thenRefused('UNIT_TWICE');
+    const hearing = told({ next: 'answer-fraud-review' }, 'fraud-review');
+    hearing.when(passing({ type: 'answer-fraud-review', answer: '' }), worker).thenRefused('REASONS_MISSING');
+  });
+
+  it('is given again only when the host asks again', () => {
+    const later = '2026-04-01T15:00:00.000Z' as Instant;
+    const answered = told({ next: 'answer-fraud-review' }, 'fraud-review').when(passing(answer), worker).and();
+    answered.when(passing(answer), worker).thenRefused('NOT_IN_THIS_STAGE');
+    const status = sampleStatus('fraud-review', { next: 'answer-fraud-review' });
+    answered
+      .when({ type: 'receive-news', from: guatemala, at: later, status }, theNode(guatemala), later)
+      .and()
+      .when(passing(answer), worker)
+      .then({ type: 'answer-passed-on', to: guatemala });
+  });
+});
+
+describe('an answer that comes from home', () => {
+  const from = (sent: AnswerToHost): ReviewCommand => ({ type: 'receive-answer', from: mexico, answer: sent });
+
+  it('is settled as if the worker had given it at the host', () => {
+    const review = reviewAt('compensation-pending');
+    review.when(from(report(first)), theNode(mexico)).thenRefused('UNKNOWN_UNIT');
+    expect(review.when(from(report(second)), theNode(mexico)).and().theFile.stage).toBe('host-review');
+    const suspected = reviewAt('fraud-review').when(from(answer), theNode(mexico)).and();
+    suspected.when(from(answer), theNode(mexico)).thenRefused('ALREADY_DONE');
+  });
+
+  it('counts from home only, and in no stage in which the worker could not give it', () => {
+    reviewAt('compensation-pending')
+      .when(from(report(second)), theNode(guatemala))
+      .thenRefused('NOT_FOR_THIS_COUNTRY');
+    reviewAt('host-review')
+      .when(from(report(second)), theNode(mexico))
+      .thenRefused('NOT_IN_THIS_STAGE');
+    reviewAt('fraud-review')
+      .when(from(report(second)), theNode(mexico))
+      .thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('is nothing that home settles itself', () => {
+    const request = requestAt('submitted');
+    request
+      .when({ type: 'receive-answer', from: guatemala, answer }, theNode(guatemala))
+      .thenRefused('NOT_IN_THIS_STAGE');
+  });
+});
