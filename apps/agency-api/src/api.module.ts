@@ -5,7 +5,6 @@ import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
-import { AuthoritiesController } from './authorities/authorities.controller.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -24,6 +23,7 @@ import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
 import { SuggestionsModule } from './suggestions/suggestions.module.js';
+import { TrustModule } from './trust/trust.module.js';
 import { AbsencesController } from './officers/absences.controller.js';
 import { ReassignDesk } from './officers/reassign-desk.js';
 import { OfficersController } from './officers/officers.controller.js';
@@ -64,9 +64,9 @@ export class ApiModule {
         PreCheckModule,
         PrecedentsModule,
         SuggestionsModule,
+        TrustModule,
       ],
       controllers: [
-        AuthoritiesController,
         HealthController,
         DrawsController,
         OfficersController,

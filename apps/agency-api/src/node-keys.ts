@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { didWebOf } from '@puente/credentials/did';
+import type { TrustedNode } from '@puente/messaging/keys';
 import { z } from 'zod';
 
 const secret = z
@@ -6,7 +8,7 @@ const secret = z
   .transform((text) => Buffer.from(text, 'base64url'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes');
 
-/** Of the node's key file, the two secrets that this process needs; it never signs in the country's name. */
+/** Of the node's key file, the two secrets that this process needs; the key that signs events is not read. */
 const keyFile = z.object({ country: z.string(), master: secret, session: secret });
 
 /** @throws where the file is missing, damaged, or of another country */
@@ -14,4 +16,15 @@ export async function readNodeKeys(path: string, country: string): Promise<{ mas
   const keys = keyFile.parse(JSON.parse(await readFile(path, 'utf8')));
   if (keys.country !== country) throw new Error(`the key file is of ${keys.country}, and this node is ${country}`);
   return keys;
+}
+
+/**
+ * A node whose document is not where its name says would issue what nobody can check.
+ *
+ * @throws where the trust annex gives this country another name than its public address does
+ */
+export function assertPublished(publicUrl: string, own: Pick<TrustedNode, 'did'> | undefined): void {
+  const did = didWebOf(publicUrl);
+  if (own?.did !== did)
+    throw new Error(`PUENTE_PUBLIC_URL makes this node ${did}, and PUENTE_TRUST names it ${own?.did ?? 'not at all'}`);
 }

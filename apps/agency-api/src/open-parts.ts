@@ -6,6 +6,7 @@ import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { createTokenVerifier } from '@puente/identity/oidc';
 import { createStatusSessions } from '@puente/identity/status-session';
+import { openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { openPool } from '@puente/persistence/database';
@@ -24,7 +25,7 @@ import type { Logger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { createSettlement } from '@puente/settlement/settlement';
-import { readNodeKeys } from './node-keys.js';
+import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from './parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
@@ -46,6 +47,8 @@ export async function openParts(
 ): Promise<ApiParts> {
   const here = settings.PUENTE_COUNTRY;
   const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
+  const trust = await openTrustAnnex(settings.PUENTE_TRUST);
+  assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
   const live = liveRules(packs ?? (await loadRuleBook()));
   const { rules } = live;
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
@@ -83,6 +86,7 @@ export async function openParts(
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,
     keyStore: await openKeyStore(settings.PUENTE_KEYS),
+    trust,
     places: statusPlacesOf(pool),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),

@@ -3,6 +3,7 @@ import type { KeyStore } from '@puente/credentials/keys';
 import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
 import type { TokenVerifier } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
+import type { TrustAnnex } from '@puente/messaging/keys';
 import type { AccessCodes } from '@puente/persistence/access-codes';
 import type { Pool } from '@puente/persistence/database';
 import type { Habilitations } from '@puente/persistence/habilitations';
@@ -43,6 +44,8 @@ export interface ApiParts {
   readonly sessionKey: Uint8Array;
   /** Signs credentials in the country's name. */
   readonly keyStore: KeyStore;
+  /** Whose keys are believed, as the annex says now. */
+  readonly trust: () => Promise<TrustAnnex>;
   /** Places of copies in the status lists. */
   readonly places: StatusPlaces;
   /** Where this API is published, without a last slash; `did:web` of the node follows from it. */

@@ -11,6 +11,7 @@ export const settings = z.object({
   TEMPORAL_ADDRESS: variables.address,
   TEMPORAL_NAMESPACE: variables.name,
   PUENTE_KEYS: variables.path,
+  PUENTE_TRUST: variables.path,
   PUENTE_DOCUMENTS: variables.path,
   /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
   PUENTE_MESSAGES: variables.path.optional(),

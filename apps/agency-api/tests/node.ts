@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { StaffRole } from '@puente/domain/case';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import type { NodeKeyFile } from '@puente/contracts/keys';
+import { didWebOf } from '@puente/credentials/did';
 import { newIssuingKey } from '@puente/credentials/keys';
+import type { CountryCode } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
@@ -41,6 +45,8 @@ export interface TestNode {
   readonly database: TestDatabase;
   readonly provider: IdentityProvider;
   readonly audience: string;
+  /** Its key file and its trust annex, for a test that rotates. */
+  readonly files: { readonly keys: string; readonly trust: string };
   officer(id: string, agency: string, ...roles: StaffRole[]): Promise<Person>;
   worker(id: string): Promise<Person>;
   bearer(token?: string): Person;
@@ -51,16 +57,25 @@ export interface TestNode {
   close(): Promise<void>;
 }
 
+/** Where the API of a country's test node would be published. */
+export const publicUrlOf = (country: string): string => `https://${country.toLowerCase()}.puente.example`;
+
 const tables = ['dossiers', 'documents', 'cases', 'commands', 'journal', 'outbox', 'wakes', 'requests', 'officers'];
 
 export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<string, string>> = {}): Promise<TestNode> {
   const database = await testDatabase();
   const provider = await identityProvider();
   const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
-  const secret = () => randomBytes(32).toString('base64url');
-  const keys = join(folder, 'keys.json');
-  const issuing = [await newIssuingKey(instant('2026-01-01T00:00:00.000Z'))];
-  await writeFile(keys, JSON.stringify({ country, master: secret(), session: secret(), issuing }), { mode: 0o600 });
+  const [keys, trust] = [join(folder, 'keys.json'), join(folder, 'trust.json')];
+  const held: Record<string, NodeKeyFile> = {};
+  for (const code of ['MX', 'GT'] as CountryCode[])
+    held[code] = { ...(await newNodeKeys(code)), issuing: [await newIssuingKey(instant('2026-01-01T00:00:00.000Z'))] };
+  const annex = Object.values(held).map((file) => [
+    file.country,
+    trustEntryOf(file, didWebOf(publicUrlOf(file.country))),
+  ]);
+  await writeFile(keys, JSON.stringify(held[country]), { mode: 0o600 });
+  await writeFile(trust, JSON.stringify(Object.fromEntries(annex)));
   const audience = `urn:puente:node:${country}`;
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: country,
@@ -69,10 +84,11 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     TEMPORAL_ADDRESS: '127.0.0.1:9',
     TEMPORAL_NAMESPACE: country.toLowerCase(),
     PUENTE_KEYS: keys,
+    PUENTE_TRUST: trust,
     PUENTE_DOCUMENTS: join(folder, 'documents'),
     PUENTE_MESSAGES: join(folder, 'messages'),
     PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
-    PUENTE_PUBLIC_URL: 'https://api.puente.example',
+    PUENTE_PUBLIC_URL: publicUrlOf(country),
     OIDC_ISSUER: provider.issuer,
     OIDC_AUDIENCE: audience,
     PORT: '65000',
@@ -88,6 +104,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   const bearer = (token?: string): Person => person(base, token);
   return {
     ...{ base, app, parts, database, provider, audience, bearer },
+    files: { keys, trust },
     officer: async (id, agency, ...roles) =>
       bearer(await provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles }))),
     worker: async (id) => {

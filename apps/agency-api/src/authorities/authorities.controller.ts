@@ -1,81 +1,75 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { countryCode } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/case';
-import type { CountryCode } from '@puente/domain/kernel';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { mayIssue } from '@puente/country-packs/issuing';
+import type { CountryPack } from '@puente/country-packs/rule-book';
+import { countryCode, standardCode } from '@puente/contracts/values';
+import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
-import { z } from 'zod';
+import type { Authority } from '@puente/verifier/trust';
+import type { z } from 'zod';
 import { parsed } from '../http/body.js';
 import { Operation } from '../http/operation.js';
 import { HttpProblem } from '../http/problem.js';
 import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
+import { TrustDesk } from '../trust/trust-desk.js';
+import { AccreditedCertifiers, Authorities, desks, Issuers } from './authorities-answers.js';
 
-const words = z.record(z.string(), z.string());
-
-/** What an agency does in the procedure; one may have several desks, and each desk is one agency’s. */
-const desks = ['intake', 'verification', 'review', 'certification', 'appeals', 'protection', 'governance'] as const;
-
-const Authorities = z.object({
-  items: z.array(
-    z.object({
-      country: z.string(),
-      name: words,
-      agencies: z.array(
-        z.object({
-          id: z.string(),
-          name: words,
-          shortName: z.string(),
-          desks: z.array(z.enum(desks)),
-          /** What its staff may do. */
-          roles: z.array(z.enum(staffRoles)),
-          demonstration: z.boolean(),
-        }),
-      ),
-      certifiers: z.int(),
-      demonstration: z.boolean(),
-    }),
-  ),
-});
-
-const AccreditedCertifiers = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      /** For which standards it is accredited today. */
-      standards: z.array(z.string()),
-      demonstration: z.boolean(),
-    }),
-  ),
-});
-
-/** Who is who: each country’s authorities, what each may do, and whom they accredited for what. Open to everybody. */
+/** Who is who: each country’s authorities, what each may do and issue, and whom they accredited. Open to everybody. */
 @ApiTags('authorities')
 @Controller('authorities')
 export class AuthoritiesController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock'>) {}
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock'>,
+    private readonly trust: TrustDesk,
+  ) {}
 
   @Get()
   @Operation({
     id: 'listAuthorities',
-    summary: 'The authorities of each country, and what each may do.',
+    summary: 'The authorities of each country, what each may do and issue, and the keys with which it signs.',
     answer: { description: 'All of them.', type: named('Authorities', Authorities) },
   })
-  list(): z.output<typeof Authorities> {
-    return {
-      items: this.parts.rules.packs.map(({ rules }) => ({
-        country: rules.country,
+  async list(): Promise<z.output<typeof Authorities>> {
+    const trusted = new Map((await this.trust.authorities()).map((one) => [one.country, one]));
+    return { items: this.parts.rules.packs.map((pack) => authorityOf(pack, trusted.get(pack.country))) };
+  }
+
+  @Get('issuers')
+  @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @Operation({
+    id: 'findIssuers',
+    summary: 'Who may certify a standard, and who may recognise somebody by it.',
+    answer: { description: 'None where no register has it.', type: named('Issuers', Issuers) },
+  })
+  issuers(@Query('standard', parsed(standardCode, 'query.standard')) code: StandardCode): z.output<typeof Issuers> {
+    return { items: this.parts.rules.packs.flatMap((pack) => this.issuersIn(pack, code)) };
+  }
+
+  private issuersIn(pack: CountryPack, code: StandardCode): z.output<typeof Issuers>['items'] {
+    const { country, rules } = pack;
+    const standard = rules.catalogue.standards.get(code);
+    if (standard === undefined) return [];
+    const today = todayIn(rules.calendar.timeZone, this.parts.clock.now());
+    const accredited = [...rules.catalogue.certifiers.keys()].filter((id) =>
+      rules.catalogue.accredited(id, code, today),
+    );
+    const found = mayIssue(pack, this.parts.rules.agreements).filter(({ standards }) => standards.includes(code));
+    const nameOf = (id: string) => rules.agencies.find((agency) => agency.id === id)?.name ?? rules.name;
+    return [
+      {
+        country,
         name: { ...rules.name },
-        agencies: rules.agencies.map(({ demonstration, id, name, roles, shortName }) => ({
-          ...{ id, name: { ...name }, shortName, demonstration, roles: [...roles] },
-          desks: desks.filter((desk) => rules.desks[desk] === id),
+        standard: { code, title: { ...standard.title } },
+        issuers: found.map(({ agency, kind, from, until }) => ({
+          ...{ agency, kind, name: { ...nameOf(agency) } },
+          ...(from === undefined ? {} : { from }),
+          ...(until === undefined ? {} : { until }),
         })),
-        certifiers: rules.catalogue.certifiers.size,
-        demonstration: rules.demonstration,
-      })),
-    };
+        certifiers: accredited.length,
+      },
+    ];
   }
 
   @Get(':country/certifiers')
@@ -104,4 +98,29 @@ export class AuthoritiesController {
     }));
     return { items: items.sort((one, other) => one.name.localeCompare(other.name, 'es')) };
   }
+}
+
+function authorityOf(
+  { rules }: CountryPack,
+  trusted: Authority | undefined,
+): z.output<typeof Authorities>['items'][number] {
+  const issuesOf = (id: string) => trusted?.agencies.find((agency) => agency.id === id)?.issues ?? [];
+  return {
+    country: rules.country,
+    name: { ...rules.name },
+    agencies: rules.agencies.map(({ demonstration, id, name, roles, shortName }) => ({
+      ...{ id, name: { ...name }, shortName, demonstration, roles: [...roles] },
+      desks: desks.filter((desk) => rules.desks[desk] === id),
+      issues: issuesOf(id).map(({ standards, ...issue }) => ({ ...issue, standards: standards.length })),
+    })),
+    ...(trusted === undefined ? {} : { did: trusted.did }),
+    keys: (trusted?.keys ?? []).map(({ kid, from, until, compromisedAt }) => ({
+      ...{ kid, from },
+      ...(until === undefined ? {} : { until }),
+      ...(compromisedAt === undefined ? {} : { compromisedAt }),
+    })),
+    certifiers: rules.catalogue.certifiers.size,
+    standards: rules.catalogue.standards.size,
+    demonstration: rules.demonstration,
+  };
 }

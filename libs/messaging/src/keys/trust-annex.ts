@@ -23,6 +23,8 @@ export interface TrustAnnex {
   of(country: CountryCode): TrustedNode | undefined;
   bySource(did: string): TrustedNode | undefined;
   readonly countries: readonly CountryCode[];
+  /** As it stands in the file: public keys for publishing. */
+  readonly entries: TrustAnnexFile;
 }
 
 /** @throws KeyFault where a key is not the one whose fingerprint the annex names */
@@ -53,6 +55,7 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
     of: (country) => byCountry.get(country),
     bySource: (did) => bySource.get(did),
     countries: nodes.map(({ country }) => country),
+    entries: read.data,
   };
 }
 

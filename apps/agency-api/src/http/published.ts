@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * A document for the whole internet: kept by caches, asked for again by its tag, and readable by pages of other
+ * organisations, which a browser would not let read anything else of ours.
+ *
+ * @param seconds for which a cache need not ask again
+ * @returns nothing where the caller has it already (304)
+ */
+export function published(
+  body: string,
+  { media, seconds }: { readonly media: string; readonly seconds: number },
+  request: Pick<FastifyRequest, 'headers'>,
+  reply: FastifyReply,
+): string | undefined {
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  void reply.headers({
+    'cache-control': `public, max-age=${seconds}`,
+    etag: tag,
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  if (known?.includes(tag) === true) {
+    void reply.status(304);
+    return undefined;
+  }
+  void reply.header('content-type', media);
+  return body;
+}
