@@ -53,8 +53,10 @@ export interface CaseActivities {
   readonly correctDossier: CarryOut;
   readonly drawOfficers: CarryOut;
   readonly publishRules: CarryOut;
+  readonly findReliance: CarryOut;
   readonly runErrand: CarryOut;
   readonly sweep: CarryOut;
+  readonly tellVerifiers: CarryOut;
   readonly tellWorker: CarryOut;
   readonly transmit: CarryOut;
 }
@@ -68,8 +70,10 @@ export type EffectActivity =
   | 'correctDossier'
   | 'drawOfficers'
   | 'publishRules'
+  | 'findReliance'
   | 'runErrand'
   | 'sweep'
+  | 'tellVerifiers'
   | 'tellWorker'
   | 'transmit';
 
@@ -82,8 +86,10 @@ export const activityOf = {
   'correct-dossier': 'correctDossier',
   'draw-officers': 'drawOfficers',
   'publish-rules': 'publishRules',
+  'find-reliance': 'findReliance',
   'run-errand': 'runErrand',
   sweep: 'sweep',
+  'tell-verifiers': 'tellVerifiers',
   'tell-worker': 'tellWorker',
   transmit: 'transmit',
 } as const satisfies Record<EffectKind, EffectActivity>;

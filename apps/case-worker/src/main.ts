@@ -1,15 +1,22 @@
+import { publicUrlOf } from '@puente/credentials/did';
+import { openKeyStore } from '@puente/credentials/keys';
+import { statusListsAt } from '@puente/credentials/status-list';
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { assertTrusted, readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { startHealthServer } from '@puente/platform/health';
+import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
+import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import { systemClock } from '@puente/platform/time';
 import { openProcesses } from './activities/index.js';
 import { readConfig } from './config.js';
 import { commitAhead } from './draw/chance.js';
+import { listPublisher } from './reach/publish-lists.js';
+import { pushEvents } from './reach/push-events.js';
 import { keepNoLonger } from './retention/keep-no-longer.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -17,6 +24,9 @@ import { installRuntime } from './worker/runtime.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+/** A revocation is in the list that is served within seconds. */
+const listsEvery = 2_000;
+const pushEvery = 2_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -45,13 +55,39 @@ async function start(): Promise<void> {
   });
   lifecycle.onClose('rules', () => following.stop());
   const time = systemClock;
+  const issuing = await openKeyStore(config.PUENTE_KEYS);
+  const { did } = assertTrusted(keys, trust);
   const { activities, drawing, settlement, vault } = openProcesses({
     ...{ here, pool, rules, time, master: keys.master },
     documentsFolder: config.PUENTE_DOCUMENTS,
     messages: config.PUENTE_MESSAGES,
     page: config.PUENTE_PORTAL_URL,
-    did: assertTrusted(keys, trust).did,
+    did,
+    keys: issuing,
   });
+  const listing = every(
+    listsEvery,
+    listPublisher(
+      {
+        ...{ keys: issuing, did, statusLists: statusListsAt(publicUrlOf(did)), time },
+        ...{
+          editions: listEditionsOf(pool),
+          listed: () => listedPlaces(pool),
+          lists: () => statusPlacesOf(pool).lists(),
+        },
+      },
+      () => listedMark(pool),
+    ),
+    log,
+  );
+  lifecycle.onClose('status lists', listing.stop);
+  const pushing = every(
+    pushEvery,
+    () => pushEvents({ events: verifierEventsOf(pool), time, localhost: config.PUENTE_CALLBACKS === 'localhost' }),
+    log,
+  );
+  lifecycle.onClose('verifier events', pushing.stop);
+
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);
 

@@ -192,7 +192,7 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
   },
   appeal: {
     ...filer,
-    summary: 'Appeals against the decision, unit by unit; somebody who had no part in it decides.',
+    summary: 'Appeals against the decision, or against what an evaluation found, unit by unit; somebody else decides.',
     refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
   },
   uphold: {
@@ -376,6 +376,57 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     decision: true,
     summary: 'A supervisor has seen the alert of another country.',
     refusals: [],
+  },
+  'propose-suspension': {
+    staff: ['registrar', 'verifier', 'reviewer', 'supervisor'],
+    decision: true,
+    summary:
+      'Proposes to suspend a credential until a day on which that ends by itself. Nothing changes before a second person approves.',
+    refusals: ['PROPOSAL_PENDING', 'HEARING_OPEN', 'DATE_IN_PAST', 'BEYOND_VALIDITY', 'REASONS_MISSING'],
+  },
+  'propose-revocation': {
+    staff: ['registrar', 'verifier', 'reviewer', 'supervisor'],
+    decision: true,
+    summary: 'Proposes to revoke a credential for good. Nothing changes before a second person approves.',
+    refusals: ['PROPOSAL_PENDING', 'HEARING_OPEN', 'REASONS_MISSING'],
+  },
+  'propose-reinstatement': {
+    staff: ['registrar', 'verifier', 'reviewer', 'supervisor'],
+    decision: true,
+    summary: 'Proposes to end a suspension before its day.',
+    refusals: ['PROPOSAL_PENDING', 'REASONS_MISSING'],
+  },
+  'propose-keeping': {
+    staff: ['registrar', 'verifier', 'reviewer', 'supervisor'],
+    decision: true,
+    summary:
+      'Proposes that a recognition stays as it is although the home country suspended or revoked the certificate.',
+    refusals: ['PROPOSAL_PENDING', 'REASONS_MISSING'],
+  },
+  'approve-act': {
+    staff: ['supervisor', 'approver'],
+    decision: true,
+    summary:
+      'A second person approves what was proposed of a credential: the status lists say so in seconds, the worker is told, then whoever relies on it.',
+    refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'HEARING_OPEN', 'DATE_IN_PAST', 'BEYOND_VALIDITY'],
+  },
+  'reject-act': {
+    staff: ['supervisor', 'approver'],
+    decision: true,
+    summary: 'A second person rejects what was proposed of a credential; it stays as it was and nobody is told.',
+    refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'REASONS_MISSING'],
+  },
+  'end-copy': {
+    worker: true,
+    staff: ['assistant', 'supervisor'],
+    summary: 'A phone or a paper was lost: that copy does not count any more, and the credential lives on.',
+    refusals: ['NO_SUCH_COPY', 'ALREADY_DONE'],
+  },
+  'answer-hearing': {
+    ...filer,
+    summary:
+      'The worker answers before it is decided what a suspension or revocation at home means for the recognition.',
+    refusals: ['ALREADY_DONE', 'REASONS_MISSING'],
   },
   'correct-data': {
     ...filer,

@@ -30,7 +30,7 @@ export const DossierCreated = z.object({
 /** Until when its data are kept by the law of this country. No days are given while something holds them. */
 const retention = z.object({
   state: z.enum(['kept', 'blocked', 'due']),
-  hold: z.enum(['open-case', 'running-period', 'alert']).optional(),
+  hold: z.enum(['open-case', 'running-period', 'alert', 'credential']).optional(),
   blockedFrom: plainDate.optional(),
   deletedOn: plainDate.optional(),
   words: z.object({ es: z.string(), en: z.string() }),

@@ -15,6 +15,8 @@ import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import type { RuleStore } from '@puente/activities/publishing';
 import { rulePublisher } from '@puente/activities/publishing';
+import type { Reliance, Verifiers } from '@puente/activities/reaching';
+import { relianceFinder, verifierTeller } from '@puente/activities/reaching';
 import { transmitter } from '@puente/activities/transmitting';
 import type { IssuerDesk } from '@puente/activities/verifying';
 import { issuerAsker } from '@puente/activities/verifying';
@@ -28,6 +30,8 @@ export interface World {
   readonly references: ReferenceDesk;
   readonly certificates: CertificateVault;
   readonly credentials: CredentialDesk;
+  readonly reliance: Reliance;
+  readonly verifiers: Verifiers;
   readonly ruleStore: RuleStore;
   readonly corrector: DossierCorrector;
   readonly chance: SeedSource;
@@ -52,8 +56,10 @@ export const caseActivities = (parts: CaseParts, world: World, gatherFor = longE
   correctDossier: dossierCorrecter(parts, world.corrector),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),
   publishRules: rulePublisher(parts, world.ruleStore),
+  findReliance: relianceFinder(parts, world.reliance),
   runErrand: errandRunner(parts),
   sweep: sweeper(parts, world.files),
+  tellVerifiers: verifierTeller(parts, world.verifiers),
   tellWorker: workerTeller(parts, world.messenger),
   transmit: transmitter(parts),
 });

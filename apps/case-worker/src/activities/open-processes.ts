@@ -1,14 +1,16 @@
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
+import type { KeyStore } from '@puente/credentials/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Pool } from '@puente/persistence/database';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { habilitationsOf } from '@puente/persistence/habilitations';
 import { officersOf } from '@puente/persistence/officers';
-import { filesToSweep } from '@puente/persistence/queries';
+import { filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
+import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
@@ -24,6 +26,7 @@ import { vaultCorrector } from '../corrector/vault-corrector.js';
 import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
 import { queueOfTheCertifier } from '../issuer/issuer-desk.js';
+import { verifierDesk } from '../reach/verifier-desk.js';
 import { demonstrationMessenger } from '../messenger/demonstration-messenger.js';
 import { caseActivities } from './case-activities.js';
 
@@ -41,6 +44,8 @@ export interface ProcessesOptions {
   readonly page: string;
   /** `did:web` of this node. */
   readonly did: string;
+  /** Signs what verifiers are told. */
+  readonly keys: Pick<KeyStore, 'current'>;
   /** Milliseconds for which a woken process waits for more wakes. */
   readonly gatherFor?: number;
 }
@@ -54,7 +59,7 @@ export interface Processes {
 
 /** Opens what the processes of a node work with, over its database; nothing here needs closing. */
 export function openProcesses(options: ProcessesOptions): Processes {
-  const { here, pool, rules, time, master, documentsFolder, page, did, gatherFor } = options;
+  const { here, pool, rules, time, master, documentsFolder, page, did, keys, gatherFor } = options;
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
@@ -64,6 +69,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const outlet = messageFolder(options.messages);
   const drawing = { seeds: daySeeds(master), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf(pool, () => todayIn(timeZone, time.now()));
+  const reliance = relianceOf(pool);
   const activities = caseActivities(
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
@@ -76,6 +82,11 @@ export function openProcesses(options: ProcessesOptions): Processes {
         ...vault,
         places: statusPlacesOf(pool),
         sources: { rules, occupations: rules.occupations, did },
+      }),
+      reliance: { on: ({ applicant, content }) => reliance.requestsOn(applicant.dossier, content.certificate) },
+      verifiers: verifierDesk({
+        ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
+        ...{ credentialsOf: reliance.credentialsOf, keys, did, time },
       }),
       files: filesToSweep(pool),
       corrector: vaultCorrector(vault, time),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Dossier } from '@puente/contracts/dossier';
 import type { OutgoingMessage } from '@puente/domain/case';
 import type { DocumentRef } from '@puente/domain/filing';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';
+import { namedUuid } from '@puente/platform/ids';
 
 /** A row of the outbox, as much of it as packing needs. */
 export interface ToPack {
@@ -73,6 +73,10 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
       const { type, about, notice } = message;
       return { ...head, type, data: { about, notice: { ...notice, units: [...notice.units] } } };
     }
+    case 'credential.status-changed': {
+      const { type, news } = message;
+      return { ...head, type, data: { news } };
+    }
     case 'credential.alert-closed': {
       const { type, about } = message;
       return { ...head, type, data: { about } };
@@ -111,11 +115,5 @@ function documentsOf(message: OutgoingMessage): readonly DocumentRef[] {
   }
 }
 
-/** The same however often it is packed: a name-based UUID (RFC 9562, version 8) of the message's id and the document's. */
-function documentEventId(eventId: string, document: string): string {
-  const digest = createHash('sha256').update(`${eventId}/${document}`).digest();
-  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6);
-  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = digest.subarray(0, 16).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
+/** The same however often it is packed. */
+const documentEventId = (eventId: string, document: string): string => namedUuid(`${eventId}/${document}`);

@@ -143,6 +143,8 @@ export const en: Words = {
       'discrepancy-stands': ({ home }) => `${home} goes on without your answer, and the difference is noted.`,
       deem_recognised: () => 'Your certificate is recognised all the same.',
       deem_refused: () => 'It counts as not recognised, and you may appeal.',
+      'decided-without-answer': () =>
+        'It is decided without your answer. That you do not answer does not take your credential away.',
       'goes-on-without-references': () => 'Your application goes on without the references. You lose nothing.',
       'appointments-offered-again': () => 'You are offered other dates, once more.',
       'application-closed': () => 'The application is closed, but you lose nothing: you can apply again.',
@@ -162,6 +164,8 @@ export const en: Words = {
       'attend-test': () => 'Go to the test: the date and the place are below.',
       'report-compensation': () =>
         'Do what is asked, below, and tell the office when you have. You may do so part by part.',
+      'answer-hearing': () =>
+        'The home country changed your certificate. Say what you have to say, at the office that recognised it, before anything is decided.',
       'answer-fraud-review': () => 'Read what is asked, below, and answer at the office that decided.',
       'read-decision': () => 'Read the decision, below.',
       'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',
@@ -336,6 +340,11 @@ export const en: Words = {
     'credential-revoked': ({ country }) => `${country} revoked your credential`,
     'credential-expired': () => 'Your credential expired',
     'credential-replaced': () => 'Another credential took the place of this one',
+    'certificate-suspended': ({ country, on }) =>
+      `${country} suspended your certificate${on === undefined ? '' : ` until ${on}`}`,
+    'certificate-reinstated': ({ country }) => `${country} ended the suspension of your certificate`,
+    'certificate-revoked': ({ country }) => `${country} revoked your certificate`,
+    'hearing-answered': () => 'You answered',
     'credential-alerted': ({ country }) => `${country} put an alert on your certificate`,
     'alert-contested': () => 'Somebody asked for the alert to be taken back',
     'alert-kept': ({ country }) => `${country} kept the alert`,

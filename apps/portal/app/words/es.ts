@@ -141,6 +141,7 @@ export const es: Words = {
       'discrepancy-stands': ({ home }) => `${home} sigue sin su respuesta y la diferencia queda anotada.`,
       deem_recognised: () => 'Su certificado queda reconocido de todos modos.',
       deem_refused: () => 'Se entiende que no lo reconocen, y usted puede apelar.',
+      'decided-without-answer': () => 'Se decide sin su respuesta. Que usted no responda no le quita la credencial.',
       'goes-on-without-references': () => 'Su solicitud sigue sin las referencias. Usted no pierde nada.',
       'appointments-offered-again': () => 'Le ofrecen otras fechas, una vez más.',
       'application-closed': () => 'La solicitud se cierra, pero usted no pierde nada: puede pedirla de nuevo.',
@@ -160,6 +161,8 @@ export const es: Words = {
       'attend-test': () => 'Vaya a la prueba: la fecha y el lugar están aquí abajo.',
       'report-compensation': () =>
         'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
+      'answer-hearing': () =>
+        'El país de origen cambió su certificado. Diga lo que tenga que decir, en la oficina que lo reconoció, antes de que se decida.',
       'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda en la oficina que decidió.',
       'read-decision': () => 'Lea la decisión, aquí abajo.',
       'may-appeal': () =>
@@ -333,6 +336,11 @@ export const es: Words = {
     'credential-revoked': ({ country }) => `${country} revocó su credencial`,
     'credential-expired': () => 'Su credencial venció',
     'credential-replaced': () => 'Otra credencial reemplazó a esta',
+    'certificate-suspended': ({ country, on }) =>
+      `${country} suspendió su certificado${on === undefined ? '' : ` hasta el ${on}`}`,
+    'certificate-reinstated': ({ country }) => `${country} levantó la suspensión de su certificado`,
+    'certificate-revoked': ({ country }) => `${country} revocó su certificado`,
+    'hearing-answered': () => 'Usted respondió',
     'credential-alerted': ({ country }) => `${country} puso una alerta sobre su certificado`,
     'alert-contested': () => 'Se pidió retirar la alerta',
     'alert-kept': ({ country }) => `${country} mantuvo la alerta`,

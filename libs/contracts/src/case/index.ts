@@ -1,5 +1,6 @@
 export { Authenticity, RecognitionOutcome, WorkerAnswer } from './answers.js';
 export { AlertNotice } from './alert-notice.js';
+export { CredentialNews } from './credential-news.js';
 export { allowance, Explanation, ExplanationStep, Holder, StatusClock } from './clock.js';
 export { DocumentRef, Filing, Host, StandardRef } from './filing.js';
 export { AtZero, NextStep, TimelineEntry, WorkerStatus } from './worker-status.js';

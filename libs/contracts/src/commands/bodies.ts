@@ -213,6 +213,14 @@ export const commandBodies = {
   'keep-alert': z.strictObject({ reasons }),
   'close-alert': z.strictObject({ reasons }),
   'note-alert': empty,
+  'propose-suspension': z.strictObject({ until: plainDate, reasons }),
+  'propose-revocation': z.strictObject({ reasons }),
+  'propose-reinstatement': z.strictObject({ reasons }),
+  'propose-keeping': z.strictObject({ reasons }),
+  'approve-act': empty,
+  'reject-act': z.strictObject({ reasons }),
+  'end-copy': z.strictObject({ copy: z.string().regex(/^c\d{1,4}$/) }),
+  'answer-hearing': z.strictObject({ answer: prose(4000) }),
   // What the fields should say is sealed on its way in; a command names where.
   'correct-data': z.strictObject({
     fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),

@@ -71,6 +71,14 @@ const builders: Builders = {
   'keep-alert': ({ reasons }) => ({ type: 'keep-alert', reasons }),
   'close-alert': ({ reasons }) => ({ type: 'close-alert', reasons }),
   'note-alert': () => ({ type: 'note-alert' }),
+  'propose-suspension': (body) => ({ type: 'propose-suspension', ...body }),
+  'propose-revocation': ({ reasons }) => ({ type: 'propose-revocation', reasons }),
+  'propose-reinstatement': ({ reasons }) => ({ type: 'propose-reinstatement', reasons }),
+  'propose-keeping': ({ reasons }) => ({ type: 'propose-keeping', reasons }),
+  'approve-act': () => ({ type: 'approve-act' }),
+  'reject-act': ({ reasons }) => ({ type: 'reject-act', reasons }),
+  'end-copy': ({ copy }) => ({ type: 'end-copy', copy }),
+  'answer-hearing': ({ answer }) => ({ type: 'answer-hearing', answer }),
   'correct-data': ({ fields, words, documents }, held) => ({
     type: 'correct-data',
     fields,
@@ -143,11 +151,6 @@ export function answerToHomeOf(command: Command): AnswerToHome | undefined {
   }
 }
 
-function documentsNamedBy(body: object): readonly (readonly [field: string, id: DocumentId])[] {
-  const { document, documents } = body as { document?: DocumentId; documents?: readonly DocumentId[] };
-  const one = document === undefined ? [] : [['document', document] as const];
-  return [...one, ...(documents ?? []).map((id, index) => [`documents.${String(index)}`, id] as const)];
-}
 /** The command as a worker's answer to a host, where it is one: given in the home country, it is passed on. */
 export function answerToHostOf(command: Command): AnswerToHost | undefined {
   switch (command.type) {
@@ -159,3 +162,8 @@ export function answerToHostOf(command: Command): AnswerToHost | undefined {
   }
 }
 
+function documentsNamedBy(body: object): readonly (readonly [field: string, id: DocumentId])[] {
+  const { document, documents } = body as { document?: DocumentId; documents?: readonly DocumentId[] };
+  const one = document === undefined ? [] : [['document', document] as const];
+  return [...one, ...(documents ?? []).map((id, index) => [`documents.${String(index)}`, id] as const)];
+}

@@ -3,6 +3,7 @@ import { correctableFields } from '@puente/domain/correction';
 import {
   AlertNotice,
   Authenticity,
+  CredentialNews,
   DocumentRef,
   Filing,
   RecognitionOutcome,
@@ -40,6 +41,7 @@ export const eventData = {
     dossier: DossierSent,
   }),
   'credential.alerted': z.object({ about: caseId, notice: AlertNotice }),
+  'credential.status-changed': z.object({ news: CredentialNews }),
   'credential.alert-closed': z.object({ about: caseId }),
 } as const;
 

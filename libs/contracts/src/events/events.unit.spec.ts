@@ -77,6 +77,9 @@ const samples: Record<EventType, object> = {
     about: subject,
     notice: { subject: 'certificate', severity: 'restricted', units: ['EC0586.01-1'], from: '2026-03-03' },
   },
+  'credential.status-changed': {
+    news: { credential: subject, subject: 'certificate', state: 'suspended', at, until: '2026-04-01' },
+  },
   'credential.alert-closed': { about: subject },
 };
 

@@ -49,4 +49,6 @@ export interface Alert extends CaseRecord {
   readonly reasons?: LocalizedText;
   readonly raisedBy?: OfficerId;
   readonly approvedBy?: OfficerId;
+  /** Verifiers who subscribed know that it is in force (1), and that it was taken back (2). */
+  readonly verifiersTold?: 1 | 2;
 }

@@ -206,3 +206,29 @@ describe('an alert of another country', () => {
     expect(alert.errands(told.theFile)).toMatchObject([{ id: 'alert-closed#1', command: { state: 'closed' } }]);
   });
 });
+
+describe('verifiers who subscribed', () => {
+  const effectsOf = (stage: Parameters<typeof alertAt>[0]) => {
+    const { theFile, setting } = alertAt(stage);
+    return alert.process(theFile, setting.rules).effects.filter(({ kind }) => kind === 'tell-verifiers');
+  };
+  const told = (change: number) => ({ type: 'record-verifiers-told', change }) as const;
+
+  it('are told of an alert in force, here or elsewhere, and only then', () => {
+    for (const stage of ['proposed', 'rejected', 'telling', 'closed'] as const) expect(effectsOf(stage)).toEqual([]);
+    for (const stage of ['in-force', 'contested', 'received', 'noted'] as const)
+      expect(effectsOf(stage)).toEqual([{ kind: 'tell-verifiers', subject: '1' }]);
+  });
+
+  it('are told once, and that it was taken back where they knew of it', () => {
+    alertAt('in-force').when(told(2), theEffect).thenRefused('ALREADY_DONE');
+    const known = alertAt('contested').when(told(1), theEffect).then({ type: 'verifiers-told', change: 1 });
+    known.when(told(1), theEffect).thenRefused('ALREADY_DONE');
+    const closed = known.when(alertCommands()['close-alert'], secondSupervisor).and();
+    expect(alert.process(closed.theFile, closed.setting.rules).effects).toContainEqual({
+      kind: 'tell-verifiers',
+      subject: '2',
+    });
+    closed.when(told(2), theEffect).then({ type: 'verifiers-told', change: 2 });
+  });
+});

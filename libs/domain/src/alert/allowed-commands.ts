@@ -8,6 +8,7 @@ const always = {
   'add-note': ['supervisor', 'verifier'],
   'record-errand': ['effect'],
   'record-service': ['effect'],
+  'record-verifiers-told': ['effect'],
 } as const satisfies Allowed;
 const running = { ...always, remind: ['clock'], lapse: ['clock'] } as const satisfies Allowed;
 

@@ -59,6 +59,12 @@ export interface NoteAlert {
   readonly type: 'note-alert';
 }
 
+/** Outcome of leaving the news for each verifier who subscribed. */
+export interface RecordVerifiersTold {
+  readonly type: 'record-verifiers-told';
+  readonly change: number;
+}
+
 export type AlertCommand =
   | OpenAlert
   | ReceiveAlert
@@ -69,5 +75,6 @@ export type AlertCommand =
   | KeepAlert
   | CloseAlert
   | NoteAlert
+  | RecordVerifiersTold
   | UpkeepCommand
   | Lapse;

@@ -13,6 +13,7 @@ import type { AlertEvent } from './events.js';
 import { lapse } from './lapse.js';
 import { openAlert, receiveAlert } from './open-alert.js';
 import { seatsOf } from './seats.js';
+import { untoldNews } from './verifiers.js';
 import { tellCountries, tellsFirst } from './tell-countries.js';
 
 /** Asks the table, the second person and the desks first; then only dispatches. */
@@ -73,6 +74,12 @@ function apply(file: Alert, command: FurtherCommand, context: DecisionContext): 
     }
     case 'note-alert':
       return accept<AlertEvent>({ type: 'alert-minded', at: now });
+    case 'record-verifiers-told': {
+      const change = untoldNews(file);
+      return change !== command.change
+        ? refuse('ALREADY_DONE')
+        : accept<AlertEvent>({ type: 'verifiers-told', at: now, change });
+    }
     case 'lapse':
       return lapse(file, command, context);
     case 'record-service': {

@@ -33,4 +33,5 @@ export type AlertEvent =
   | (Happened & { readonly type: 'alert-kept'; readonly reasons: LocalizedText })
   | (Happened & { readonly type: 'alert-closed'; readonly reasons?: LocalizedText })
   | (Happened & { readonly type: 'alert-minded' })
+  | (Happened & { readonly type: 'verifiers-told'; readonly change: 1 | 2 })
   | UpkeepEvent;

@@ -55,6 +55,8 @@ function apply(file: Alert, event: AlertEvent): Alert {
       return { ...file, stage: 'closed', clock: undefined };
     case 'alert-minded':
       return { ...file, stage: 'noted' };
+    case 'verifiers-told':
+      return { ...file, verifiersTold: event.change };
     default:
       return evolveUpkeep(file, event);
   }

@@ -10,6 +10,7 @@ export type {
   OpenAlert,
   ReceiveAlert,
   ReceiveClosing,
+  RecordVerifiersTold,
   RejectAlert,
 } from './commands.js';
 export type { AlertEvent } from './events.js';

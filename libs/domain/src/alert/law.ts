@@ -11,6 +11,7 @@ import type { AlertEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { publish } from './publish.js';
 import { allowed } from './seats.js';
+import { tellingVerifiers } from './verifiers.js';
 
 /** A proposal is no concern of the worker's until a second person has approved it. */
 const pages: Readonly<Partial<Record<AlertStage, PublicStage>>> = {
@@ -48,7 +49,7 @@ export const alert = {
         stage: file.stage,
         corridor: file.here,
         over: over.has(file.stage),
-        effects: [],
+        effects: tellingVerifiers(file),
         errands: errands(file),
       },
       rules,

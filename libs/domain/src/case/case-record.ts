@@ -4,6 +4,7 @@ import type { Filing } from '../filing/index.js';
 import type { AgencyId, CaseId, OfficerId } from '../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
 import type { Mandate } from '../mandate/mandate.js';
+import type { CredentialNews } from '../reach/credential-news.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './worker-status.js';
 
@@ -36,6 +37,8 @@ export interface CaseRecord {
   readonly filers: readonly OfficerId[];
   /** What the worker reads; with the other country's lines once it has sent them. */
   readonly timeline: readonly TimelineEntry[];
+  /** What became of the certificate, or of its recognition, as it was told here; the last of each credential. */
+  readonly credentialNews?: readonly CredentialNews[];
   /** How often a credential's number was taken already. */
   readonly credentialsRenamed?: number;
   /** Errands to other files of this node that were run, by their ids. */

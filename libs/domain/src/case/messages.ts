@@ -2,6 +2,7 @@ import type { AlertNotice } from '../alert/alert.js';
 import type { CorrectableField } from '../correction/correction.js';
 import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, UnitCode } from '../kernel/index.js';
 import type { DocumentRef, Filing } from '../filing/index.js';
+import type { CredentialNews } from '../reach/credential-news.js';
 import type { WorkerStatus } from './worker-status.js';
 
 /**
@@ -66,6 +67,13 @@ export type OutgoingMessage =
       /** The case that it concerns; the message itself bears the alert's number. */
       readonly about: CaseId;
       readonly notice: AlertNotice;
+    }
+  /** What became of the certificate, or of its recognition: identity, scope and period, never reasons. */
+  | {
+      readonly type: 'credential.status-changed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly news: CredentialNews;
     }
   | {
       readonly type: 'credential.alert-closed';

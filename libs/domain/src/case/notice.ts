@@ -42,6 +42,8 @@ export type NoticeSubject =
   | 'credential-reinstated'
   | 'credential-revoked'
   | 'credential-expired'
+  | 'certificate-changed'
+  | 'hearing-closed'
   | 'credential-alerted'
   | 'alert-closed'
   | 'protection';

@@ -10,8 +10,10 @@ export type EffectKind =
   | 'issue-credential'
   | 'draw-officers'
   | 'publish-rules'
+  | 'find-reliance'
   | 'run-errand'
   | 'sweep'
+  | 'tell-verifiers'
   | 'tell-worker'
   | 'transmit';
 

@@ -12,7 +12,15 @@ import type {
 } from '../kernel/index.js';
 
 /** The procedures as the worker knows them: both sides of a recognition are one. */
-export const procedures = ['recognition', 'certification', 'appeal', 'correction', 'alert', 'protection', 'credential'] as const;
+export const procedures = [
+  'recognition',
+  'certification',
+  'appeal',
+  'correction',
+  'alert',
+  'protection',
+  'credential',
+] as const;
 export type Procedure = (typeof procedures)[number];
 
 /** The stages as the worker sees them, the same words in both countries. */
@@ -75,6 +83,7 @@ export type AtZero =
   | 'stays-partial'
   | 'review-goes-on'
   | 'recognition-stands'
+  | 'decided-without-answer'
   | 'goes-on-without-references'
   | 'appointments-offered-again'
   | 'application-closed'
@@ -89,6 +98,7 @@ export type NextStep =
   | 'attend-test'
   | 'report-compensation'
   | 'answer-fraud-review'
+  | 'answer-hearing'
   | 'read-decision'
   | 'may-appeal'
   | 'may-appeal-or-reapply'
@@ -192,6 +202,10 @@ export const timelineWhat = [
   'credential-revoked',
   'credential-expired',
   'credential-replaced',
+  'certificate-suspended',
+  'certificate-reinstated',
+  'certificate-revoked',
+  'hearing-answered',
   'credential-alerted',
   'alert-contested',
   'alert-kept',

@@ -9,9 +9,17 @@ const always = {
   'add-note': ['supervisor', 'verifier', 'registrar'],
   'record-errand': ['effect'],
   'record-service': ['effect'],
+  'record-reliance': ['effect'],
+  'record-verifiers-told': ['effect'],
+  // Others are told at the latest when a short period ends.
+  lapse: ['clock'],
 } as const satisfies Allowed;
 const carried = {
   ...always,
+  'receive-certificate-news': ['effect'],
+  'answer-hearing': ['worker', 'assistant'],
+  'propose-keeping': mindsIt,
+  remind: ['clock'],
   'add-copy': ['worker'],
   'end-copy': ['worker', 'assistant', 'supervisor'],
   'propose-revocation': mindsIt,
@@ -19,12 +27,16 @@ const carried = {
   'approve-act': ['supervisor', 'approver'],
   'reject-act': ['supervisor', 'approver'],
   'end-credential': ['effect'],
-  lapse: ['clock'],
 } as const satisfies Allowed;
 
 /** Stage × command × role. */
 export const allowedCommands = {
-  issuing: { ...always, 'record-issue': ['effect'], 'end-credential': ['effect'] },
+  issuing: {
+    ...always,
+    'record-issue': ['effect'],
+    'end-credential': ['effect'],
+    'receive-certificate-news': ['effect'],
+  },
   active: { ...carried, 'propose-suspension': mindsIt },
   suspended: { ...carried, 'propose-reinstatement': mindsIt },
   revoked: always,

@@ -1,6 +1,7 @@
 import type { CaseId, ClockId, LocalizedText, PlainDate } from '../kernel/index.js';
 import type { Lapse } from '../procedure/process-commands.js';
 import type { UpkeepCommand } from '../procedure/upkeep.js';
+import type { CredentialNews } from '../reach/credential-news.js';
 import type { Credential, CredentialCopy, StatusPlace } from './credential.js';
 
 /** Run by the file whose decision it proves. */
@@ -31,6 +32,11 @@ export interface ProposeReinstatement {
   readonly type: 'propose-reinstatement';
   readonly reasons: LocalizedText;
 }
+/** After the hearing about what the home country did: the recognition stays as it is. */
+export interface ProposeKeeping {
+  readonly type: 'propose-keeping';
+  readonly reasons: LocalizedText;
+}
 /** By a second person. */
 export interface ApproveAct {
   readonly type: 'approve-act';
@@ -58,20 +64,49 @@ export interface EndCredential {
   readonly by?: CaseId;
 }
 
+/** Run by the review that it proves: the home country did something with the certificate. */
+export interface ReceiveCertificateNews {
+  readonly type: 'receive-certificate-news';
+  readonly news: CredentialNews;
+}
+/** By the worker. */
+export interface AnswerHearing {
+  readonly type: 'answer-hearing';
+  readonly answer: string;
+}
+/** Outcome of looking for whoever relies on it: requests of this node whose hosts were shown the certificate. */
+export interface RecordReliance {
+  readonly type: 'record-reliance';
+  readonly change: number;
+  readonly cases: readonly CaseId[];
+}
+/** Outcome of leaving the news for each verifier who subscribed. */
+export interface RecordVerifiersTold {
+  readonly type: 'record-verifiers-told';
+  readonly change: number;
+}
+
 export type CredentialCommand =
   | OpenCredential
   | RecordIssue
   | ProposeSuspension
   | ProposeRevocation
   | ProposeReinstatement
+  | ProposeKeeping
   | ApproveAct
   | RejectAct
   | AddCopy
   | EndCopy
   | EndCredential
+  | ReceiveCertificateNews
+  | AnswerHearing
+  | RecordReliance
+  | RecordVerifiersTold
   | UpkeepCommand
   | Lapse;
 
 /** Two ends that no authority's period has and no pause stops: the last day of a suspension, and of the credential. */
 export const suspensionClock = (suspensions: number): ClockId => `suspension#${suspensions}` as ClockId;
+/** How long whoever relies on it waits for the worker to be told. */
+export const tellingClock = (change: number): ClockId => `telling#${change}` as ClockId;
 export const validityClock = 'validity' as ClockId;

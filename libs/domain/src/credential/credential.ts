@@ -9,10 +9,12 @@ import type {
   CountryCode,
   Instant,
   LocalizedText,
+  NoticeId,
   OfficerId,
   PlainDate,
   UnitCode,
 } from '../kernel/index.js';
+import type { CredentialNews } from '../reach/credential-news.js';
 import type { AgreementRef } from '../rules/index.js';
 
 /**
@@ -72,9 +74,34 @@ export interface CredentialCopy {
   readonly ended?: { readonly at: Instant; readonly why: 'lost' | 'replaced' };
 }
 
+/** What became of a credential, and how far telling it has come: the worker first, then whoever relies on it. */
+export interface CredentialChange {
+  /** Counts the changes of this credential. */
+  readonly no: number;
+  readonly state: CredentialNews['state'] | 'replaced';
+  readonly at: Instant;
+  /** Of a suspension: its last day. */
+  readonly until?: PlainDate;
+  /** By which the worker learns of it; a decision that replaces another tells by itself. */
+  readonly notice?: NoticeId;
+  /** The worker could not even be tried in time. */
+  readonly overdue?: true;
+  /** Requests of this node whose hosts were shown the certificate; found once the worker was told. */
+  readonly reliance?: readonly CaseId[];
+  readonly verifiersTold?: true;
+}
+
+/** The worker is heard about what the home country did with the certificate; then two people decide here. */
+export interface Hearing {
+  readonly news: CredentialNews;
+  readonly heard: boolean;
+  readonly answer?: string;
+}
+
 /** What the first of two people wants to do with it. */
 export interface ProposedAct {
-  readonly act: 'suspend' | 'revoke' | 'reinstate';
+  /** `keep`: the certificate changed at home, and the recognition stays as it is. */
+  readonly act: 'suspend' | 'revoke' | 'reinstate' | 'keep';
   /** Of a suspension: its last day; it ends by itself. */
   readonly until?: PlainDate;
   readonly reasons: LocalizedText;
@@ -101,6 +128,10 @@ export interface Credential extends CaseRecord {
   readonly suspensions: number;
   /** The credential that took its place. */
   readonly replacedBy?: CaseId;
+  /** Its last one. */
+  readonly change?: CredentialChange;
+  /** Of a recognition, while it is to be decided what a change at home means for it. */
+  readonly hearing?: Hearing | undefined;
   /** Some copy of it is not in order; status lists ask for these files only. */
   readonly listed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/index.js';
 import {
   aCredential,
+  acted,
   at,
   credentialAt,
   credentialCommands,
@@ -125,7 +126,7 @@ describe('the end of a credential', () => {
   it('is its last day, also in the middle of a suspension that lasts as long', () => {
     expect(credentialAt('expired').theFile).toMatchObject({ stage: 'expired', listed: false });
     const last = active.theFile.content.validUntil ?? '';
-    const long = active.when(suspend(last), supervisor).and().when(commands['approve-act'], secondInGuatemala).and();
+    const long = acted(active.when(suspend(last), supervisor).and());
     expect(ended(long).theFile.stage).toBe('expired');
   });
 
@@ -164,7 +165,7 @@ describe('the copies of a credential', () => {
     wallet.when({ type: 'end-copy', copy: 'c9' }, worker).thenRefused('NO_SUCH_COPY');
     const lost = wallet.when({ type: 'end-copy', copy: 'c2' }, worker).then({ type: 'copy-ended', why: 'lost' });
     lost.when({ type: 'end-copy', copy: 'c2' }, worker).thenRefused('ALREADY_DONE');
-    expect(statusEntries(lost.theFile)).toEqual([{ place: { list: 1, index: 12 }, state: 'revoked' }]);
+    expect(statusEntries(lost.theFile)).toEqual([{ place: { list: 1, index: 12 }, state: 'replaced' }]);
     expect(lost.theFile).toMatchObject({ stage: 'active', listed: true });
   });
 
@@ -172,7 +173,7 @@ describe('the copies of a credential', () => {
     expect(statusEntries(active.theFile)).toEqual([]);
     expect(statusEntries(suspended.theFile)).toEqual([{ place: paper, state: 'suspended' }]);
     expect(statusEntries(credentialAt('revoked').theFile)).toEqual([{ place: paper, state: 'revoked' }]);
-    expect(statusEntries(credentialAt('replaced').theFile)).toEqual([{ place: paper, state: 'revoked' }]);
+    expect(statusEntries(credentialAt('replaced').theFile)).toEqual([{ place: paper, state: 'replaced' }]);
     expect(statusEntries(credentialAt('expired').theFile)).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import { allowedCommands } from './allowed-commands.js';
 import type { CredentialCommand, EndCredential } from './commands.js';
 import { addCopy, endCopy, nextCopy } from './copies.js';
 import type { Credential } from './credential.js';
+import { endTelling, recordTelling, tellingEnds } from './change.js';
+import { answerHearing, lapseHearing, receiveCertificateNews } from './hearing.js';
 import { end } from './ends.js';
 import type { CredentialEvent } from './events.js';
 import { approve, propose } from './four-eyes.js';
@@ -45,6 +47,7 @@ function apply(file: Credential, command: FurtherCommand, context: DecisionConte
     case 'propose-suspension':
     case 'propose-revocation':
     case 'propose-reinstatement':
+    case 'propose-keeping':
       return propose(file, command, context);
     case 'approve-act':
       return approve(file, context);
@@ -56,7 +59,16 @@ function apply(file: Credential, command: FurtherCommand, context: DecisionConte
       return endCopy(file, command, context);
     case 'end-credential':
       return endWith(file, command, context);
+    case 'receive-certificate-news':
+      return receiveCertificateNews(file, command, context);
+    case 'answer-hearing':
+      return answerHearing(file, command, context);
+    case 'record-reliance':
+    case 'record-verifiers-told':
+      return recordTelling(file, command, context);
     case 'lapse':
+      if (command.clock === file.clock?.id) return lapseHearing(file, command, context);
+      if (command.clock === tellingEnds(file)?.clock) return endTelling(file, command.clock, context);
       return end(file, command, context);
     default:
       return keepUp(file, command, context);

@@ -1,5 +1,7 @@
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, PlainDate } from '../kernel/index.js';
+import type { Clock } from '../clocks/index.js';
 import type { UpkeepEvent } from '../procedure/upkeep.js';
+import type { CredentialNews } from '../reach/credential-news.js';
 import type { OpenCredential } from './commands.js';
 import type { CredentialCopy, ProposedAct } from './credential.js';
 
@@ -29,8 +31,17 @@ export type CredentialEvent =
   | (Happened & { readonly type: 'credential-reinstated'; readonly reasons?: LocalizedText })
   /** By two people, or because the decision that it proved was withdrawn by two people. */
   | (Happened & { readonly type: 'credential-revoked'; readonly reasons?: LocalizedText })
+  | (Approved & { readonly type: 'credential-kept' })
   | (Happened & { readonly type: 'credential-expired' })
   | (Happened & { readonly type: 'credential-replaced'; readonly by: CaseId })
   | (Happened & { readonly type: 'copy-added'; readonly copy: CredentialCopy })
   | (Happened & { readonly type: 'copy-ended'; readonly copy: string; readonly why: 'lost' | 'replaced' })
+  /** `opens`: the hearing, where there is something to decide. */
+  | (Happened & { readonly type: 'certificate-changed'; readonly news: CredentialNews; readonly opens?: Clock })
+  | (Happened & { readonly type: 'hearing-answered'; readonly answer: string; readonly opens: Clock })
+  | (Happened & { readonly type: 'hearing-ended'; readonly opens: Clock })
+  /** The worker could not be tried in time, and others are told. */
+  | (Happened & { readonly type: 'telling-overdue'; readonly change: number })
+  | (Happened & { readonly type: 'reliance-found'; readonly change: number; readonly cases: readonly CaseId[] })
+  | (Happened & { readonly type: 'verifiers-told'; readonly change: number })
   | UpkeepEvent;

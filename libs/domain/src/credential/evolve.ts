@@ -1,8 +1,10 @@
-import { empty } from '../procedure/begun.js';
+import { empty, opened } from '../procedure/begun.js';
 import { line, mergeTimelines } from '../procedure/timeline.js';
 import { evolveUpkeep } from '../procedure/upkeep.js';
 import type { TimelineEntry } from '../case/index.js';
-import type { Credential } from './credential.js';
+import { newsLine } from '../reach/news-line.js';
+import { changed } from './change.js';
+import type { Credential, CredentialChange } from './credential.js';
 import type { CredentialEvent } from './events.js';
 
 /** State is what the events add up to, without judgement. */
@@ -29,6 +31,8 @@ function begin(event: CredentialEvent): Credential {
 
 /** What every approved act leaves behind. */
 const settled = { proposal: undefined, suspendedUntil: undefined } as const;
+/** Two people decided, or there is nothing to decide any more. */
+const decided = { ...settled, hearing: undefined, clock: undefined } as const;
 
 function apply(file: Credential, event: CredentialEvent): Credential {
   switch (event.type) {
@@ -43,18 +47,47 @@ function apply(file: Credential, event: CredentialEvent): Credential {
     case 'credential-suspended': {
       const { reasons, until } = event;
       const suspended = { stage: 'suspended', reasons, suspendedUntil: until, listed: true } as const;
-      return { ...file, ...settled, ...suspended, suspensions: file.suspensions + 1 };
+      const change = changed(file, { state: 'suspended', at: event.at, until, told: true });
+      return { ...file, ...decided, ...suspended, ...change, suspensions: file.suspensions + 1 };
     }
     case 'credential-reinstated': {
       const listed = file.copies.some(({ ended }) => ended !== undefined);
-      return { ...file, ...settled, ...(event.reasons && { reasons: event.reasons }), stage: 'active', listed };
+      const change = changed(file, { state: 'reinstated', at: event.at, told: true });
+      return {
+        ...file,
+        ...settled,
+        ...(event.reasons && { reasons: event.reasons }),
+        ...change,
+        stage: 'active',
+        listed,
+      };
     }
-    case 'credential-revoked':
-      return { ...file, ...settled, ...(event.reasons && { reasons: event.reasons }), stage: 'revoked', listed: true };
+    case 'credential-revoked': {
+      const change = changed(file, { state: 'revoked', at: event.at, told: true });
+      const reasons = event.reasons && { reasons: event.reasons };
+      return { ...file, ...decided, ...reasons, ...change, stage: 'revoked', listed: true };
+    }
+    case 'credential-kept':
+      return { ...file, hearing: undefined, clock: undefined, proposal: undefined, reasons: event.reasons };
     case 'credential-expired':
-      return { ...file, ...settled, stage: 'expired' };
-    case 'credential-replaced':
-      return { ...file, ...settled, stage: 'replaced', replacedBy: event.by, listed: true };
+      return { ...file, ...decided, stage: 'expired' };
+    case 'credential-replaced': {
+      const change = changed(file, { state: 'replaced', at: event.at, told: false });
+      return { ...file, ...decided, ...change, stage: 'replaced', replacedBy: event.by, listed: true };
+    }
+    case 'certificate-changed':
+      if (event.opens === undefined) return { ...file, hearing: undefined, clock: undefined };
+      return { ...file, ...opened(file, event.opens), hearing: { news: event.news, heard: false } };
+    case 'hearing-answered':
+      return { ...file, ...opened(file, event.opens), ...heard(file, event.answer) };
+    case 'hearing-ended':
+      return { ...file, ...opened(file, event.opens), ...heard(file) };
+    case 'telling-overdue':
+      return { ...file, ...withChange(file, { overdue: true }) };
+    case 'reliance-found':
+      return { ...file, ...withChange(file, { reliance: event.cases }) };
+    case 'verifiers-told':
+      return { ...file, ...withChange(file, { verifiersTold: true }) };
     case 'copy-added':
       return { ...file, copies: [...file.copies, event.copy] };
     case 'copy-ended': {
@@ -70,14 +103,27 @@ function apply(file: Credential, event: CredentialEvent): Credential {
   }
 }
 
-function linesOf({ here }: Credential, event: CredentialEvent): readonly TimelineEntry[] {
+const heard = ({ hearing }: Credential, answer?: string): Pick<Credential, 'hearing'> => ({
+  hearing: hearing && { ...hearing, heard: true, ...(answer === undefined ? {} : { answer }) },
+});
+
+const withChange = ({ change }: Credential, more: Partial<CredentialChange>): Pick<Credential, 'change'> =>
+  change === undefined ? {} : { change: { ...change, ...more } };
+
+function linesOf({ content, here }: Credential, event: CredentialEvent): readonly TimelineEntry[] {
   switch (event.type) {
     case 'credential-issued':
     case 'credential-expired':
     case 'credential-replaced':
     case 'copy-added':
     case 'copy-ended':
+    case 'hearing-answered':
+    case 'hearing-ended':
       return [line(here, event.at, event.type)];
+    case 'certificate-changed':
+      return [newsLine(content.basis?.country ?? here, event.news)];
+    case 'credential-kept':
+      return [line(here, event.at, 'recognition-upheld', { words: event.reasons })];
     case 'credential-suspended':
       return [line(here, event.at, event.type, { args: { on: event.until }, words: event.reasons })];
     case 'credential-reinstated':

@@ -5,20 +5,22 @@ import { accept, exhausted, refuse } from '../kernel/index.js';
 import { raise } from '../procedure/notices.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
-import type { ProposeReinstatement, ProposeRevocation, ProposeSuspension } from './commands.js';
+import type { ProposeKeeping, ProposeReinstatement, ProposeRevocation, ProposeSuspension } from './commands.js';
 import type { Credential, ProposedAct } from './credential.js';
 import type { CredentialEvent } from './events.js';
+import { refuseUnheard } from './hearing.js';
 
 const actOf = {
   'propose-suspension': 'suspend',
   'propose-revocation': 'revoke',
   'propose-reinstatement': 'reinstate',
+  'propose-keeping': 'keep',
 } as const satisfies Record<string, ProposedAct['act']>;
 
 /** One proposal at a time; nothing changes for the worker until a second person approves it. */
 export function propose(
   file: Credential,
-  command: ProposeSuspension | ProposeRevocation | ProposeReinstatement,
+  command: ProposeSuspension | ProposeRevocation | ProposeReinstatement | ProposeKeeping,
   context: DecisionContext,
 ): Decision<CredentialEvent> {
   const { by, now } = context;
@@ -29,9 +31,18 @@ export function propose(
   const proposal = { act: actOf[command.type], ...until, reasons, by: by.id };
   return (
     refuseWithoutReasons(reasons, 'reasons') ??
+    refuseBeforeHearing(file, proposal.act, context) ??
     refuseEnd(file, proposal, context) ??
     accept<CredentialEvent>({ type: 'act-proposed', at: now, proposal })
   );
+}
+
+/** A change at home is held against nobody before they were heard; without one there is nothing to keep. */
+function refuseBeforeHearing(file: Credential, act: ProposedAct['act'], context: DecisionContext): Refused | undefined {
+  if (act === 'suspend' || act === 'revoke') return refuseUnheard(file, context);
+  return act === 'keep' && file.hearing === undefined
+    ? refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'propose-keeping' })
+    : undefined;
 }
 
 /** A suspension ends today or later, and not after the credential itself. */
@@ -58,6 +69,9 @@ export function approve(file: Credential, context: DecisionContext): Decision<Cr
   if (by.id === proposal.by) return refuse('SAME_PERSON');
   const { act, reasons, until } = proposal;
   const approved = { at: now, reasons, proposedBy: proposal.by, by: by.id };
+  // News from home may have come while the proposal lay.
+  const early = refuseBeforeHearing(file, act, context);
+  if (early !== undefined) return early;
   switch (act) {
     case 'suspend': {
       // The day may have come while the proposal lay.
@@ -79,6 +93,8 @@ export function approve(file: Credential, context: DecisionContext): Decision<Cr
         { type: 'credential-revoked', at: now, reasons },
         raise(file, 'credential-revoked', now),
       );
+    case 'keep':
+      return accept<CredentialEvent>({ type: 'credential-kept', ...approved }, raise(file, 'recognition-upheld', now));
     default:
       return exhausted(act);
   }

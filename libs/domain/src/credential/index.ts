@@ -1,22 +1,29 @@
 export type {
   AddCopy,
+  AnswerHearing,
   ApproveAct,
   CredentialCommand,
   EndCopy,
   EndCredential,
   OpenCredential,
+  ProposeKeeping,
   ProposeReinstatement,
   ProposeRevocation,
   ProposeSuspension,
+  ReceiveCertificateNews,
   RecordIssue,
+  RecordReliance,
+  RecordVerifiersTold,
   RejectAct,
 } from './commands.js';
 export type {
   CertifiedUnit,
   Credential,
+  CredentialChange,
   CredentialContent,
   CredentialCopy,
   CredentialStage,
+  Hearing,
   ProposedAct,
   StatusPlace,
 } from './credential.js';
@@ -26,4 +33,4 @@ export { credential } from './law.js';
 export type { StatusEntry } from './status-entries.js';
 export { statusEntries } from './status-entries.js';
 export type { Proven, Proves } from './with-credentials.js';
-export { withCredentials } from './with-credentials.js';
+export { credentialOf, withCredentials } from './with-credentials.js';

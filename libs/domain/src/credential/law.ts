@@ -1,9 +1,10 @@
-import type { CaseLaw, DueEffect, NextStep, PublicStage, Role, WorkerStatus } from '../case/index.js';
+import type { AtZero, CaseLaw, DueEffect, NextStep, PublicStage, Role, WorkerStatus } from '../case/index.js';
 import { oneDesk } from '../procedure/one-desk.js';
 import { ownPage } from '../procedure/own-page.js';
 import { processOf } from '../procedure/process-of.js';
 import type { RuleBook } from '../rules/index.js';
 import type { CredentialCommand } from './commands.js';
+import { errands, telling, tellingEnds } from './change.js';
 import type { Credential, CredentialStage } from './credential.js';
 import { decide } from './decide.js';
 import { nextEnd } from './ends.js';
@@ -27,29 +28,40 @@ function status(file: Credential, rules: RuleBook): WorkerStatus {
     basis === undefined
       ? { home: here, standard }
       : { home: basis.country, host: here, standard: basis, hostStandard: standard.code };
-  const next: NextStep = stage === 'active' ? 'carry-credential' : 'nothing';
+  const next = nextStep(file);
   return ownPage(
     file,
-    { procedure: 'credential', about: about.caseId, stage: pages[stage], ...countries, next },
+    { procedure: 'credential', about: about.caseId, stage: pages[stage], ...countries, atZero: atZero(file), next },
     rules,
   );
 }
 
+/** The worker is asked before anything is decided on account of what the home country did. */
+function nextStep({ hearing, stage }: Credential): NextStep {
+  if (hearing?.heard === false) return 'answer-hearing';
+  return stage === 'active' ? 'carry-credential' : 'nothing';
+}
+
+const atZero = ({ hearing }: Credential): AtZero => (hearing?.heard === false ? 'decided-without-answer' : 'escalated');
+
 const over: ReadonlySet<CredentialStage> = new Set(['revoked', 'expired', 'replaced']);
 
-/** Its end wakes the process; without one it sleeps until somebody acts. */
+/** Whatever ends first wakes the process; without an end it sleeps until somebody acts. */
 function process(file: Credential, rules: RuleBook) {
   const { caseId, here, stage } = file;
-  const deadline = nextEnd(file, rules);
   const making: readonly DueEffect[] = stage === 'issuing' ? [{ kind: 'issue-credential', subject: caseId }] : [];
-  const view = processOf(file, { stage, corridor: here, over: over.has(stage), effects: making }, rules);
+  const pending = { effects: [...making, ...telling(file)], errands: errands(file) };
+  const view = processOf(file, { stage, corridor: here, over: over.has(stage), ...pending }, rules);
+  const ends = [view.deadline, tellingEnds(file), nextEnd(file, rules)].flatMap((one) => one ?? []);
+  const [deadline] = ends.sort((one, other) => (one.at < other.at ? -1 : 1));
   return deadline === undefined ? view : { ...view, deadline };
 }
 
-/** A proposal stands in the queue of those who may approve it. */
-const awaiting = ({ proposal, stage }: Credential): readonly Role[] => {
+/** A proposal stands in the queue of those who may approve it; a worker who was heard, in that of those who propose. */
+const awaiting = ({ hearing, proposal, stage }: Credential): readonly Role[] => {
   if (stage === 'issuing') return ['effect'];
-  return proposal === undefined ? [] : ['supervisor', 'approver'];
+  if (proposal !== undefined) return ['supervisor', 'approver'];
+  return hearing?.heard === true ? ['reviewer', 'verifier', 'registrar', 'supervisor'] : [];
 };
 
 /** The signed, checkable result of a decision: carried by the worker, suspended and revoked by two people. */
@@ -62,6 +74,7 @@ export const credential = {
   status,
   applicant: ({ applicant }: Credential) => applicant,
   about: ({ about }: Credential) => about.caseId,
+  errands,
   desk: (file: Credential, rules: RuleBook) => {
     const turn = awaiting(file);
     return oneDesk(file, { holder: turn.length === 0 ? undefined : file.content.agency, awaiting: turn }, rules);

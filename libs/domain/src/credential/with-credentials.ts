@@ -91,12 +91,18 @@ export function withCredentials<
 }
 
 function numbered(file: CaseRecord, page: WorkerStatus): WorkerStatus {
-  const last = opened(file).at(-1);
-  return last === undefined ? page : { ...page, credential: numberOf(file, last) };
+  const credential = credentialOf(file);
+  return credential === undefined ? page : { ...page, credential };
 }
 
 const withNumber = (file: CaseRecord, message: OutgoingMessage): OutgoingMessage =>
   'status' in message ? { ...message, status: numbered(file, message.status) } : message;
+
+/** The number of the credential that proves a file's last decision, once it is opened. */
+export function credentialOf(file: CaseRecord): CaseId | undefined {
+  const last = opened(file).at(-1);
+  return last === undefined ? undefined : numberOf(file, last);
+}
 
 const renamed = ({ credentialsRenamed = 0 }: CaseRecord): number => credentialsRenamed;
 const opened = ({ errandsRun }: CaseRecord): readonly string[] => errandsRun.filter((id) => id.startsWith(opening));

@@ -1,8 +1,9 @@
 import type { AlertCommand } from '../alert/index.js';
 import type { ReceiveCorrection } from '../annexes/index.js';
-import type { CaseKind, OutgoingMessage } from '../case/index.js';
+import type { OutgoingMessage } from '../case/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';
+import type { ReceiveCredentialStatus } from '../reach/index.js';
 import type { RequestCommand } from '../recognition-request/index.js';
 import type { ReviewCommand } from '../recognition-review/index.js';
 
@@ -10,6 +11,7 @@ import type { ReviewCommand } from '../recognition-review/index.js';
 export type Incoming =
   | { readonly kind: 'recognition-request'; readonly command: RequestCommand }
   | { readonly kind: 'recognition-review'; readonly command: ReviewCommand }
+  | { readonly kind: 'recognition-request' | 'recognition-review'; readonly command: ReceiveCredentialStatus }
   | { readonly kind: 'alert'; readonly command: AlertCommand }
   /** Whichever kind the file here is: answers travel both ways. */
   | {
@@ -31,8 +33,8 @@ export type Told = OutgoingMessage extends infer Message
  * @param from the country whose signature the message bears
  */
 export function incoming(message: Told, from: CountryCode): Incoming {
-  const request: CaseKind = 'recognition-request';
-  const review: CaseKind = 'recognition-review';
+  const request = 'recognition-request';
+  const review = 'recognition-review';
   switch (message.type) {
     case 'submission.filed':
       return { kind: request, command: { type: 'receive-submission', from, filing: message.filing } };
@@ -53,6 +55,12 @@ export function incoming(message: Told, from: CountryCode): Incoming {
     case 'dossier.corrected': {
       const { correction, fields } = message;
       return { kind: 'as-stored', command: { type: 'receive-correction', from, correction, fields } };
+    }
+    case 'credential.status-changed': {
+      const { news } = message;
+      const command: ReceiveCredentialStatus = { type: 'receive-credential-status', from, news };
+      // Whoever issued the certificate is the home country, so this one reviewed it.
+      return { kind: news.subject === 'certificate' ? review : request, command };
     }
     case 'credential.alerted':
       return { kind: 'alert', command: { type: 'receive-alert', from, about: message.about, notice: message.notice } };

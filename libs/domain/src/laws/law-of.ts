@@ -13,6 +13,7 @@ import { withReassignment } from '../reassignment/index.js';
 import { recognitionRequest } from '../recognition-request/index.js';
 import { recognitionReview } from '../recognition-review/index.js';
 import { ruleChange } from '../rule-change/index.js';
+import { withReach } from '../reach/index.js';
 import { certificationGrounds, requestGrounds, reviewGrounds } from './annex-grounds.js';
 import { anyFile } from './any-file.js';
 import { provenByCertification, provenByReview } from './proofs.js';
@@ -20,10 +21,15 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
-  'recognition-request': anyFile(withMandates(withAnnexes(recognitionRequest, requestGrounds))),
+  'recognition-request': anyFile(
+    withReach(withMandates(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds),
+  ),
   'recognition-review': anyFile(
     withReassignment(
-      withMandates(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+      withReach(
+        withMandates(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+        reviewGrounds,
+      ),
       reviewSeating,
     ),
   ),

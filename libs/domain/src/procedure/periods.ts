@@ -16,6 +16,7 @@ export type PeriodName =
   | 'compensation'
   | 'consultation'
   | 'fraud-review'
+  | 'credential-review'
   | 'appeal'
   | 'reference'
   | 'application'

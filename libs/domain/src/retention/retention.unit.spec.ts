@@ -5,7 +5,7 @@ import type { CommandOf, EventOf, FileOf } from '../laws/index.js';
 import { lawOf } from '../laws/index.js';
 import type { RetentionRules } from '../rules/index.js';
 import type { Story } from '../specification/index.js';
-import { given, people, requestAt, sampleFiling, theClock, theEffect } from '../specification/index.js';
+import { credentialAt, given, people, requestAt, sampleFiling, theClock, theEffect } from '../specification/index.js';
 import type { FileOfDossier, Hold } from './index.js';
 import { holdOf, retentionOf, sayRetention } from './index.js';
 
@@ -36,17 +36,20 @@ describe('[F30] a dossier', () => {
     expect(on('2026-01-01T12:00:00Z', { lastAt: at('2019-01-01T12:00:00Z') })).toMatchObject({ since: '2020-01-15' });
   });
 
-  it.each<Hold>(['open-case', 'running-period', 'alert'])('has no date as long as one of its files has: %s', (hold) => {
-    const held = { lastAt: opened, hold };
-    expect(on('2099-01-01T12:00:00Z', rested, held)).toEqual({ state: 'kept', hold });
-  });
+  it.each<Hold>(['open-case', 'running-period', 'alert', 'credential'])(
+    'has no date as long as one of its files has: %s',
+    (hold) => {
+      const held = { lastAt: opened, hold };
+      expect(on('2099-01-01T12:00:00Z', rested, held)).toEqual({ state: 'kept', hold });
+    },
+  );
 
   it('is never blocked or deleted while anything is open, nor earlier than its rule says', () => {
     const moment = fc.integer({ min: milliseconds(opened), max: milliseconds(at('2060-01-01T00:00:00Z')) });
     const file = fc.record(
       {
         lastAt: moment.map((time) => instant(time)),
-        hold: fc.constantFrom<Hold>('open-case', 'running-period', 'alert'),
+        hold: fc.constantFrom<Hold>('open-case', 'running-period', 'alert', 'credential'),
       },
       { requiredKeys: ['lastAt'] },
     );
@@ -103,6 +106,14 @@ describe('a file', () => {
     expect(hold('withdrawn', { ...over, pauses: [{}] })).toBe('running-period');
     expect(hold('withdrawn', { ...over, alerts: [{ state: 'in-force' }] })).toBe('alert');
     expect(hold('withdrawn', { ...over, alerts: [{ state: 'closed' }] })).toBeUndefined();
+  });
+
+  it('holds them as long as a credential can still be shown', () => {
+    const { rules } = requestAt('draft').setting;
+    const held = (stage: Parameters<typeof credentialAt>[0]) =>
+      holdOf(lawOf('credential'), { ...credentialAt(stage).theFile, notices: [] }, rules);
+    for (const stage of ['issuing', 'active', 'suspended'] as const) expect(held(stage)).toBe('credential');
+    expect(held('expired')).toBeUndefined();
   });
 
   it('says in its journal that the data are gone, by the sweep and nobody else, and changes in nothing', () => {

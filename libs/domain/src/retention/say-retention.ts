@@ -11,6 +11,10 @@ const holds: Readonly<Record<Hold, { readonly es: string; readonly en: string }>
     es: 'Corre un plazo: sus datos se conservan.',
     en: 'A period is running: your data are kept.',
   },
+  credential: {
+    es: 'Usted tiene una credencial que vale: sus datos se conservan para que se pueda comprobar.',
+    en: 'You have a credential that is valid: your data are kept so that it can be checked.',
+  },
   alert: {
     es: 'Hay una alerta vigente: sus datos se conservan.',
     en: 'An alert is in force: your data are kept.',

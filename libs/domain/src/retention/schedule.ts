@@ -4,7 +4,7 @@ import { milliseconds } from '../kernel/index.js';
 import type { RetentionRules } from '../rules/index.js';
 
 /** Why data are kept however old they are. */
-export type Hold = 'open-case' | 'running-period' | 'alert';
+export type Hold = 'open-case' | 'running-period' | 'alert' | 'credential';
 
 /** One file about the person of a dossier, as far as keeping data depends on it. */
 export interface FileOfDossier {

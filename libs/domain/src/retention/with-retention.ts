@@ -5,7 +5,7 @@ import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
 import { extended } from '../procedure/extended-law.js';
 import type { DataDeleted, RecordDeletion } from './deletion.js';
 
-const allowedCommands = { 'record-deletion': ['effect'] } as const;
+export const allowedCommands = { 'record-deletion': ['effect'] } as const;
 const isOurs = (command: Typed): command is RecordDeletion => command.type === 'record-deletion';
 const isOurEvent = (event: Typed): event is DataDeleted => event.type === 'data-deleted';
 

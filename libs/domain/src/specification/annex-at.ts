@@ -69,6 +69,7 @@ export const alertCommands = (
   'keep-alert': { type: 'keep-alert', reasons: words },
   'close-alert': { type: 'close-alert', reasons: words },
   'note-alert': { type: 'note-alert' },
+  'record-verifiers-told': { type: 'record-verifiers-told', change: 1 },
   'add-note': { type: 'add-note', text: 'Nota' },
   'record-errand': { type: 'record-errand', errand: 'alert-in-force#1' },
   'record-service': served('n1', firstMorning),

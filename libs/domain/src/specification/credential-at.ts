@@ -8,6 +8,7 @@ import type {
 } from '../credential/index.js';
 import { credential } from '../credential/index.js';
 import type { ClockId, Instant, PlainDate } from '../kernel/index.js';
+import type { CredentialNews } from '../reach/index.js';
 import { lawOf } from '../laws/index.js';
 import type { Story } from './given.js';
 import { given } from './given.js';
@@ -35,6 +36,15 @@ export const suspendedUntil = '2026-03-20' as PlainDate;
 /** A second person who may approve, at the agency that issued it. */
 export const secondInGuatemala = officer('gt.supervisor-2', 'gt-mintrab', 'supervisor');
 
+/** What the home country did with the certificate that the recognition rests on. */
+export const certificateNews = (state: CredentialNews['state'], at = firstMorning): CredentialNews => ({
+  credential: 'MX-26-000000-0' as CredentialNews['credential'],
+  subject: 'certificate',
+  state,
+  at,
+  ...(state === 'suspended' ? { until: suspendedUntil } : {}),
+});
+
 export const theReview: Actor = { kind: 'effect', file: sampleCase };
 
 export const credentialCommands = (): { readonly [Type in CredentialCommand['type']]: CredentialCommand } => ({
@@ -45,11 +55,16 @@ export const credentialCommands = (): { readonly [Type in CredentialCommand['typ
   'propose-suspension': { type: 'propose-suspension', until: suspendedUntil, reasons },
   'propose-revocation': { type: 'propose-revocation', reasons },
   'propose-reinstatement': { type: 'propose-reinstatement', reasons },
+  'propose-keeping': { type: 'propose-keeping', reasons },
   'approve-act': { type: 'approve-act' },
   'reject-act': { type: 'reject-act', reasons },
   'add-copy': { type: 'add-copy', medium: 'wallet', place: { list: 1, index: 12 }, holderKey: 'thumbprint' },
   'end-copy': { type: 'end-copy', copy: 'c1' },
   'end-credential': { type: 'end-credential', why: 'withdrawn' },
+  'receive-certificate-news': { type: 'receive-certificate-news', news: certificateNews('revoked') },
+  'answer-hearing': { type: 'answer-hearing', answer: 'Mi certificado está en orden' },
+  'record-reliance': { type: 'record-reliance', change: 1, cases: [sampleCase] },
+  'record-verifiers-told': { type: 'record-verifiers-told', change: 1 },
   'add-note': { type: 'add-note', text: 'Nota' },
   'record-errand': { type: 'record-errand', errand: 'none' },
   'record-service': served('n1', firstMorning),
@@ -60,11 +75,15 @@ export const credentialCommands = (): { readonly [Type in CredentialCommand['typ
 export const aCredential = (now: Instant = firstMorning): CredentialStory =>
   given(credential, { caseId: credentialOpening().caseId, here: guatemala, rules, now });
 
-/** Its next end, when it comes. */
+/** The worker was told of the last that happened. */
+export const told = (story: CredentialStory): CredentialStory =>
+  story.when(served(story.theFile.notices.at(-1)?.id ?? '', story.setting.now), theEffect).and();
+
+/** Its next end, when it comes; the worker is told. */
 export function ended(story: CredentialStory): CredentialStory {
   const { deadline } = credential.process(story.theFile, rules);
   if (deadline === undefined) throw new Error('it has no end');
-  return story.when({ type: 'lapse', clock: deadline.clock }, theClock, deadline.at).and();
+  return told(story.when({ type: 'lapse', clock: deadline.clock }, theClock, deadline.at).and());
 }
 
 export function credentialAt(stage: CredentialStage): CredentialStory {
@@ -86,4 +105,6 @@ export function credentialAt(stage: CredentialStage): CredentialStory {
   }
 }
 
-const acted = (story: CredentialStory): CredentialStory => story.when({ type: 'approve-act' }, secondInGuatemala).and();
+/** Approved, and the worker was told. */
+export const acted = (proposed: CredentialStory): CredentialStory =>
+  told(proposed.when({ type: 'approve-act' }, secondInGuatemala).and());

@@ -56,6 +56,8 @@ export { certificationCommands } from './certification-commands.js';
 export type { CredentialStory } from './credential-at.js';
 export {
   aCredential,
+  acted,
+  certificateNews,
   credentialAt,
   credentialCommands,
   credentialOpening,
@@ -63,7 +65,22 @@ export {
   secondInGuatemala,
   suspendedUntil,
   theReview,
+  told,
 } from './credential-at.js';
+export type { ConsultationStory } from './consultation-at.js';
+export { aConsultation, consultationAt, consultationCommands, theAdviser } from './consultation-at.js';
+export type { PauseStory } from './force-majeure-at.js';
+export {
+  anotherSupervisor,
+  aPause,
+  pauseAt,
+  pauseCommands,
+  proposePause,
+  swept,
+  theEmergency,
+} from './force-majeure-at.js';
+export type { ProtectionStory } from './protection-at.js';
+export { aProtection, openProtection, protectionAt, protectionCommands } from './protection-at.js';
 export { sampleCalendars } from './sample-calendars.js';
 export {
   accreditedForMasonry,

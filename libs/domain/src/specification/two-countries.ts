@@ -81,6 +81,7 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
       sent.push(message);
       const asked = incoming(message, from);
       if (asked.kind === 'alert' || asked.command.type === 'receive-correction') throw new Error('not of this story');
+      if (asked.command.type === 'receive-credential-status') throw new Error('not of this story');
       const { kind, command } = asked;
       if (kind === 'recognition-request') settleHome(command, theNode(from));
       else if (kind === 'recognition-review') settleHost(command, theNode(from));

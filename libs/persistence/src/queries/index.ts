@@ -10,6 +10,7 @@ export { journalEntries } from './journal.js';
 export { pauseFiles } from './pause-files.js';
 export type { QueuePage, QueueQuestion } from './queue.js';
 export { countedUpTo, queueCounts, queuePage } from './queue.js';
+export { relianceOf } from './reliance.js';
 export type { Asking, QueueFilter } from './queue-sql.js';
 export type { SavedQueue, SavedQueues } from './saved-queues.js';
 export { savedQueuesOf } from './saved-queues.js';

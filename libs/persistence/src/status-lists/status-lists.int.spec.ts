@@ -1,7 +1,7 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
-import { listedIn, statusPlacesOf } from './index.js';
+import { listedMark, listedPlaces, statusPlacesOf } from './index.js';
 
 const number = (serial: number) => `MX-26-${String(serial).padStart(6, '0')}-0` as CaseId;
 
@@ -33,6 +33,7 @@ describe('places in the status lists', () => {
   });
 
   it('say nothing while every copy is in good order', async () => {
-    expect(await listedIn(database.pool, 1)).toEqual([]);
+    expect(await listedPlaces(database.pool)).toEqual(new Map());
+    expect(await listedMark(database.pool)).toBe('0 0');
   });
 });

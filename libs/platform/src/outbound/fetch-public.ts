@@ -29,13 +29,31 @@ export interface OutboundLimits {
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
 }
 
+/** What is sent with a request; nothing for a document that is only read. */
+interface Sent {
+  readonly body: string;
+  /** Its media type. */
+  readonly type: string;
+}
+
 /**
  * Reads a document from another organisation's server. The address that is connected to is the one that was checked, so a
  * name that is rebound in between gains nothing; a redirect is an answer like any other, and not followed.
  *
  * @throws OutboundFault
  */
-export async function fetchPublic(url: URL, limits: OutboundLimits): Promise<Buffer> {
+export const fetchPublic = (url: URL, limits: OutboundLimits): Promise<Buffer> => exchange(url, limits, 200);
+
+/**
+ * Sends something to another organisation's server that takes it (202, or 200), connected to with the same care.
+ *
+ * @throws OutboundFault
+ */
+export async function postPublic(url: URL, sent: Sent, limits: OutboundLimits): Promise<void> {
+  await exchange(url, limits, 202, sent);
+}
+
+async function exchange(url: URL, limits: OutboundLimits, expected: number, sent?: Sent): Promise<Buffer> {
   const local = limits.localhost === true && url.hostname === 'localhost';
   if (url.protocol !== 'https:' && !(local && url.protocol === 'http:')) throw new OutboundFault('NOT_HTTPS');
   const literal = url.hostname.replace(/^\[|\]$/g, '');
@@ -49,19 +67,21 @@ export async function fetchPublic(url: URL, limits: OutboundLimits): Promise<Buf
         agent: false,
         signal,
         lookup: checkedLookup(limits, local),
-        headers: { accept: 'application/json' },
+        ...(sent === undefined
+          ? { headers: { accept: 'application/json' } }
+          : { method: 'POST', headers: { accept: 'application/json', 'content-type': sent.type } }),
       };
-      request(url, options, (response) => void readBody(response, limits.bytesAtMost).then(resolve, reject))
+      request(url, options, (response) => void readBody(response, expected, limits.bytesAtMost).then(resolve, reject))
         .on('error', reject)
-        .end();
+        .end(sent?.body);
     });
   } catch (fault) {
     throw signal.aborted ? new OutboundFault('TOO_SLOW', { cause: fault }) : outboundFaultOf(fault);
   }
 }
 
-async function readBody(response: IncomingMessage, bytesAtMost: number): Promise<Buffer> {
-  if (response.statusCode !== 200) {
+async function readBody(response: IncomingMessage, expected: number, bytesAtMost: number): Promise<Buffer> {
+  if (response.statusCode !== 200 && response.statusCode !== expected) {
     response.destroy();
     throw new OutboundFault('NOT_OK');
   }

@@ -2,7 +2,7 @@ import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OutboundLimits } from './index.js';
-import { fetchPublic, isPublicAddress } from './index.js';
+import { fetchPublic, isPublicAddress, postPublic } from './index.js';
 
 const limits: OutboundLimits = { bytesAtMost: 1000, milliseconds: 2000 };
 
@@ -92,5 +92,55 @@ describe('a document of another’s server', () => {
     await expect(fetchPublic(at('nowhere.example', '/', 'https'), { ...limits, resolve })).rejects.toThrow(
       'UNREACHABLE',
     );
+  });
+});
+
+describe('what is sent to another’s server', () => {
+  let server: Server;
+  let received: { readonly type: string | undefined; readonly body: string }[];
+  let status = 202;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        received.push({ type: request.headers['content-type'], body: Buffer.concat(parts).toString() });
+        response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end();
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  });
+  beforeEach(() => {
+    received = [];
+    status = 202;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const to = (host: string, scheme = 'http') =>
+    new URL(`${scheme}://${host}:${(server.address() as AddressInfo).port}/events`);
+  const event = { body: 'e.y.J', type: 'application/secevent+jwt' };
+  const here = { ...limits, localhost: true };
+
+  it('arrives as it is, and counts as taken when the server says so', async () => {
+    await postPublic(to('localhost'), event, here);
+    expect(received).toEqual([{ type: 'application/secevent+jwt', body: 'e.y.J' }]);
+    status = 500;
+    await expect(postPublic(to('localhost'), event, here)).rejects.toThrow('NOT_OK');
+  });
+
+  it('never reaches a server inside, by its address, by a name for it, or by a redirect', async () => {
+    for (const host of ['127.0.0.1', '[::1]', '169.254.169.254', '2130706433'])
+      await expect(postPublic(to(host, 'https'), event, here)).rejects.toThrow('NOT_PUBLIC');
+    const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+    await expect(postPublic(to('inside.example', 'https'), event, { ...limits, resolve })).rejects.toThrow(
+      'NOT_PUBLIC',
+    );
+    await expect(postPublic(to('localhost'), event, limits)).rejects.toThrow('NOT_HTTPS');
+    expect(received).toEqual([]);
+    status = 302;
+    await expect(postPublic(to('localhost'), event, here)).rejects.toThrow('NOT_OK');
+    expect(received).toHaveLength(1);
   });
 });

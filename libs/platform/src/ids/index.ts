@@ -1,0 +1,1 @@
+export { namedUuid } from './named-uuid.js';
