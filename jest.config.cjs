@@ -50,5 +50,5 @@ module.exports = {
   // Of everything that talks to a server; a unit test never comes near it.
   testTimeout: 60_000,
   maxWorkers: '100%',
-  projects: ['unit', 'int', 'replay', 'e2e', 'fault'].map((name) => suite(name)),
+  projects: ['unit', 'conformance', 'int', 'replay', 'e2e', 'fault'].map((name) => suite(name)),
 };

@@ -9,6 +9,8 @@ import { openControl } from './processes/control.mjs';
 import { firstTaken } from './processes/ports-taken.mjs';
 import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
+import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
+import { requirePrograms } from './set-up/prerequisites.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
 import { buildAndMigrate, givenServers, prepareMachine, startServers } from './stack.mjs';
@@ -34,6 +36,12 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   stack.prepare = async () => {
     stack.java = (await prepareMachine(processes, given)).java;
   };
+  stack.prepareCheckers = async () => {
+    await requirePrograms(programsForCheckers());
+    await step('checkers in Python and Java', async () => {
+      Object.assign(stack.env, await installCheckers(processes, stack.java));
+    });
+  };
   stack.startServers = async () => {
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
@@ -41,13 +49,13 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await servers.brokersReady;
     stack.context = { places, ports, servers, portBase, started, users: servers.users };
     stack.endpoints = writeEndpoints(stack.context);
-    stack.env = {
+    Object.assign(stack.env, {
       DATABASE_URL: servers.databaseUrl,
       KAFKA_BROKERS: servers.brokers,
       TEMPORAL_ADDRESS: servers.temporalAddress,
       TEMPORAL_TEST_SERVER: temporalTestServer,
       PUENTE_ENDPOINTS: places.endpoints,
-    };
+    });
   };
   stack.startNodes = async () => {
     if (stack.context === undefined) throw new Trouble('the servers are not up');

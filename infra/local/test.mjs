@@ -47,6 +47,7 @@ async function runAll(stack, wanted) {
 
   say('\nSetting up');
   await stack.prepare();
+  const checkers = wanted.includes('conformance') ? await attempt(stack.prepareCheckers) : undefined;
   const servers = wanted.some(needsServersOrNodes) ? await attempt(stack.startServers) : undefined;
   say('\nChecks');
   for (const name of wanted.filter((each) => staticChecks.includes(each))) {
@@ -54,6 +55,11 @@ async function runAll(stack, wanted) {
   }
   if (wanted.includes('stack')) await count('stack', () => runStackTests(stack.places));
   let nodes;
+  const missingFor = (suite) => {
+    if (suite === 'conformance') return checkers;
+    if (!needsServers(suite)) return undefined;
+    return servers ?? (needsNodes(suite) ? nodes?.fault : undefined);
+  };
   for (const suite of wanted.filter((each) => jestSuites.includes(each))) {
     if (needsNodes(suite) && nodes === undefined && !servers) {
       say('\nStarting the nodes');
@@ -62,7 +68,7 @@ async function runAll(stack, wanted) {
       nodes = { fault: await attempt(stack.startNodes) };
       say('');
     }
-    const missing = needsServers(suite) ? (servers ?? (needsNodes(suite) ? nodes?.fault : undefined)) : undefined;
+    const missing = missingFor(suite);
     await count(suite, missing ? absent(missing.message) : () => runJestSuite(suite, stack));
   }
   return total;

@@ -4,8 +4,9 @@ import { root } from '../places.mjs';
 import { runCheck } from './run-check.mjs';
 
 /** In this order; from `int` on they need the servers, from `e2e` on whole nodes as processes. */
-export const jestSuites = ['unit', 'histories', 'int', 'replay', 'e2e', 'fault'];
-export const needsServers = (suite) => suite !== 'unit' && suite !== 'histories';
+export const jestSuites = ['unit', 'histories', 'conformance', 'int', 'replay', 'e2e', 'fault'];
+const withoutServers = ['unit', 'histories', 'conformance'];
+export const needsServers = (suite) => !withoutServers.includes(suite);
 
 /** The properties of the law over ten thousand generated cases each: far more than the unit suite has the time for. */
 const histories = { args: ['--testPathPatterns', 'libs/domain/.*property'], env: { PUENTE_HISTORIES: '10000' } };

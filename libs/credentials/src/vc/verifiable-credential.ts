@@ -71,11 +71,7 @@ export function credentialContent(record: CredentialRecord, { place, statusLists
       achievement: achievement(record),
       result: results(record),
     },
-    evidence: record.evidence.map(({ kind, sha256 }) => ({
-      id: `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`,
-      type: ['Evidence'],
-      name: kind,
-    })),
+    evidence: evidenceOf(record),
     credentialStatus: {
       id: `${url}#${bitIndex(place)}`,
       type: 'BitstringStatusListEntry',
@@ -85,6 +81,16 @@ export function credentialContent(record: CredentialRecord, { place, statusLists
     },
     record: { ...qualification(record), ...references(record), holder: person },
   };
+}
+
+/** W3C's schema takes no empty list. */
+function evidenceOf({ evidence }: CredentialRecord) {
+  if (evidence.length === 0) return undefined;
+  return evidence.map(({ kind, sha256 }) => ({
+    id: `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`,
+    type: ['Evidence'],
+    name: kind,
+  }));
 }
 
 function identifiers({ holder: { givenNames, surnames, document } }: CredentialRecord, identity: boolean) {
