@@ -142,6 +142,7 @@ describe('the directory', () => {
     const { items } = (await must(gt.bearer().get('/authorities'))).body as { items: Record<string, unknown>[] };
     const mexico = items.find(({ country }) => country === 'MX');
     const [key] = annex()[MX]?.issuing ?? [];
+    expect(mexico?.['document']).toBe(`${publicUrlOf('MX')}/.well-known/did.json`);
     expect(mexico).toMatchObject({ did: 'did:web:mx.puente.example', keys: [{ kid: key?.kid, from: key?.from }, {}] });
     const agencies = mexico?.['agencies'] as { id: string; issues: object[] }[];
     expect(agencies.find(({ id }) => id === 'mx-conocer')?.issues).toEqual([{ kind: 'certificate', standards: 1111 }]);

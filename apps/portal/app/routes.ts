@@ -7,6 +7,7 @@ export default [
   route('code', 'pages/code.tsx'),
   route('pre-check', 'pages/pre-check.tsx'),
   route('pre-check/:from/:host?', 'pages/pre-check-answer.tsx'),
+  route('directorio', 'pages/directory.tsx'),
   route('reference', 'pages/reference.tsx'),
   route('leave', 'pages/leave.ts'),
   route('*', 'pages/not-found.tsx'),

@@ -38,6 +38,8 @@ export const Authorities = z.object({
       ),
       /** By which its credentials name it, and which leads to its keys (W3C did:web); left out where it signs none yet. */
       did: z.string().optional(),
+      /** Where its keys are published. */
+      document: z.string().optional(),
       /** That sign its credentials, newest first, by what a person compares: RFC 7638. */
       keys: z.array(
         z.object({

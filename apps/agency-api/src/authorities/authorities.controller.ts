@@ -3,6 +3,7 @@ import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { mayIssue } from '@puente/country-packs/issuing';
 import type { CountryPack } from '@puente/country-packs/rule-book';
 import { countryCode, standardCode } from '@puente/contracts/values';
+import { didWebUrl } from '@puente/credentials/did';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
 import type { Authority } from '@puente/verifier/trust';
@@ -113,7 +114,7 @@ function authorityOf(
       desks: desks.filter((desk) => rules.desks[desk] === id),
       issues: issuesOf(id).map(({ standards, ...issue }) => ({ ...issue, standards: standards.length })),
     })),
-    ...(trusted === undefined ? {} : { did: trusted.did }),
+    ...(trusted === undefined ? {} : { did: trusted.did, document: didWebUrl(trusted.did).href }),
     keys: (trusted?.keys ?? []).map(({ kid, from, until, compromisedAt }) => ({
       ...{ kid, from },
       ...(until === undefined ? {} : { until }),

@@ -1,4 +1,7 @@
 export type { Down, Limited } from './call-api.js';
+export type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
+export type { DirectoryApi } from './directory-api.js';
+export { directoryApi } from './directory-api.js';
 export type { CertificatesAnswer, HostAnswer, PreCheckAnswer } from './pre-check-answer.js';
 export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';

@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { AskForm } from '../ask/index.js';
 import { Title } from '../look/index.js';
-import { useWords } from '../visit/index.js';
+import { directoryWords } from '../directory/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 
 export default function Home() {
   const words = useWords();
@@ -21,6 +22,9 @@ export default function Home() {
       <p className="free">{words.site.free}.</p>
       <p>
         <a href="/pre-check">{words.preCheck.link}</a>
+      </p>
+      <p>
+        <a href="/directorio">{directoryWords(useVisit().language).link}</a>
       </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>

@@ -3,7 +3,7 @@ import { publicStages } from '@puente/domain/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '../api/status-answer.js';
-import { preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Language } from '../words/index.js';
@@ -71,6 +71,7 @@ function read(status: StatusAnswer, language: Language = 'es', country = 'GT'): 
     secure: false,
     api,
     preChecks,
+    directory: directoryApi(...nobody),
     references: referenceApi(...nobody),
   };
   const page = React.createElement(VisitProvider, { visit, children: React.createElement(CaseStatus, { status }) });

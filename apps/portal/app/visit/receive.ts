@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { RouterContextProvider } from 'react-router';
-import { preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
 import { chooseLanguage } from './language.js';
 import { visitContext } from './visit.js';
@@ -29,6 +29,7 @@ export async function receive(
     secure: url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
     api: statusApi(config.api, caller),
     preChecks: preCheckApi(config.api, caller),
+    directory: directoryApi(config.api, caller),
     references: referenceApi(config.api, caller),
   });
   return context;

@@ -1,5 +1,5 @@
 import { createContext } from 'react-router';
-import type { PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
+import type { DirectoryApi, PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
 import type { Language } from '../words/index.js';
 
 /** What every page knows of the request it answers. */
@@ -16,6 +16,7 @@ export interface Visit {
   readonly api: StatusApi;
   readonly references: ReferenceApi;
   readonly preChecks: PreCheckApi;
+  readonly directory: DirectoryApi;
 }
 
 export const visitContext = createContext<Visit>();

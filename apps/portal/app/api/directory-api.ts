@@ -1,0 +1,36 @@
+import type { Caller, Down, Limited } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
+import { DirectoryAnswer, IssuersAnswer } from './directory-answer.js';
+
+type Listed = { readonly outcome: 'listed'; readonly authorities: readonly AuthorityAnswer[] };
+type Found = { readonly outcome: 'found'; readonly countries: readonly IssuersIn[] };
+
+/** Who is who in every country. No failure is thrown: each is an answer that a page can show. */
+export interface DirectoryApi {
+  list(): Promise<Listed | Limited | Down>;
+  /** By the official code of a standard; what is no code is in no register. */
+  issuers(code: string): Promise<Found | Limited | Down>;
+}
+
+export function directoryApi(base: string, caller: Caller): DirectoryApi {
+  const { get } = callerOf(base, caller);
+  return {
+    async list() {
+      const response = await get('/authorities');
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const listed = await read(response, DirectoryAnswer);
+      return listed ? { outcome: 'listed', authorities: listed.items } : unreadable;
+    },
+
+    async issuers(code) {
+      const response = await get(`/authorities/issuers?${new URLSearchParams({ standard: code }).toString()}`);
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.status === 400) return { outcome: 'found', countries: [] };
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const found = await read(response, IssuersAnswer);
+      return found ? { outcome: 'found', countries: found.items } : unreadable;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { AuthorityAnswer } from '../api/index.js';
+import { countryName } from '../status/country-name.js';
+import { useVisit } from '../visit/index.js';
+import { useDirectoryWords } from './locale.js';
+
+/** One country: who issues, and what; then who takes part without issuing. */
+export function CountrySection({ authority }: { readonly authority: AuthorityAnswer }) {
+  const { language } = useVisit();
+  const { count, day, text, words } = useDirectoryWords();
+  const { agencies, certifiers, country } = authority;
+  const issuing = agencies.filter(({ issues }) => issues.length > 0);
+  const others = agencies.filter(({ desks, issues }) => issues.length === 0 && desks.length > 0);
+  return (
+    <section aria-labelledby={country}>
+      <h2 id={country}>{countryName(country, language)}</h2>
+      {issuing.map(({ id, issues, name, shortName }) => (
+        <div key={id}>
+          <h3>
+            {text(name)} <small>{shortName}</small>
+          </h3>
+          <ul>
+            {issues.map(({ from, kind, standards, until }) => (
+              <li key={`${kind} ${from ?? ''} ${until ?? ''}`}>
+                {[
+                  words.issues[kind](count(standards)),
+                  ...(from === undefined ? [] : [words.from(day(from))]),
+                  ...(until === undefined ? [] : [words.until(day(until))]),
+                ].join(', ')}
+                .
+              </li>
+            ))}
+            {issues.some(({ kind }) => kind === 'certificate') && (
+              <li>{words.evaluators(count(certifiers), certifiers === 1)}</li>
+            )}
+          </ul>
+        </div>
+      ))}
+      {others.length > 0 && (
+        <p className="hint">
+          {`${words.also}: `}
+          {others
+            .map(({ desks, name }) => `${text(name)} (${desks.map((desk) => words.desks[desk]).join(', ')})`)
+            .join('; ')}
+          .
+        </p>
+      )}
+    </section>
+  );
+}

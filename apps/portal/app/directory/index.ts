@@ -1,0 +1,4 @@
+export { CountrySection } from './country-section.js';
+export { Genuine } from './genuine.js';
+export { SearchIssuers } from './search-issuers.js';
+export { directoryWords } from './words.js';

@@ -1,0 +1,25 @@
+import type { PlainDate } from '@puente/domain/kernel';
+import { legalDate } from '../status/dates.js';
+import { useVisit } from '../visit/index.js';
+import type { DirectoryWords } from './words.js';
+import { directoryWords } from './words.js';
+
+interface Said {
+  readonly words: DirectoryWords;
+  /** In the reader's language, of a text that the API has in several. */
+  readonly text: (texts: Readonly<Record<string, string>>) => string;
+  readonly day: (at: string) => string;
+  readonly count: (count: number) => string;
+}
+
+export function useDirectoryWords(): Said {
+  const { country, language } = useVisit();
+  const now = new Date();
+  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-${country}`);
+  return {
+    words: directoryWords(language),
+    text: (texts) => texts[language] ?? texts['es'] ?? '',
+    day: (at) => legalDate(at.slice(0, 10) as PlainDate, now, { language, country, timeZone: 'UTC' }),
+    count: (count) => numbers.format(count),
+  };
+}
