@@ -1,54 +1,30 @@
 import type { Actor, CaseLaw, Role } from '../case/index.js';
 import { staffRoles } from '../case/index.js';
-import type { CaseId } from '../kernel/index.js';
 import {
-  firstMorning,
-  given,
+  anotherSupervisor,
+  aPause,
   guatemala,
   officer,
+  pauseAt,
   people,
+  proposePause,
   sampleRules,
+  swept,
   theEffect,
+  theEmergency,
   theNode,
 } from '../specification/index.js';
-import type { Story } from '../specification/index.js';
+import type { PauseStory } from '../specification/index.js';
 import { allowedCommands, openingCommands } from './allowed-commands.js';
-import type { ForceMajeure, ForceMajeureCommand, ForceMajeureEvent, ForceMajeureStage } from './index.js';
+import type { ForceMajeure, ForceMajeureCommand, ForceMajeureEvent } from './index.js';
 import { forceMajeure, forceMajeureStages, pausesInForce } from './index.js';
 
-type PauseStory = Story<ForceMajeure, ForceMajeureCommand, ForceMajeureEvent>;
-
-const caseId = 'GT-26-FL00D0-0' as CaseId;
 const proposer = people.supervisorInGuatemala;
-const second = officer('gt.supervisor.2', 'gt-mintrab', 'supervisor');
+const second = anotherSupervisor;
+const caseId = theEmergency;
 const reasons = { es: 'Demostración' };
-const propose = { type: 'propose-pause', reason: 'flood', regions: ['GT-1'], words: { es: 'Inundación' } } as const;
-const swept = (direction: 'pause' | 'resume', batch: number, after?: string): ForceMajeureCommand => ({
-  ...{ type: 'record-sweep', direction, batch, done: 200, changed: 180, total: 450 },
-  ...(after === undefined ? {} : { after: after as CaseId }),
-});
-
-const start = (): PauseStory =>
-  given(forceMajeure, { caseId, here: guatemala, rules: sampleRules(), now: firstMorning });
-
-function pauseAt(stage: ForceMajeureStage): PauseStory {
-  switch (stage) {
-    case 'proposed':
-      return start().when(propose, proposer).and();
-    case 'declined':
-      return pauseAt('proposed').when({ type: 'decline-pause', reasons }, second).and();
-    case 'applying':
-      return pauseAt('proposed').when({ type: 'approve-pause' }, second).and();
-    case 'stopped':
-      return pauseAt('applying').when({ type: 'stop-pause', reasons }, proposer).and();
-    case 'in-force':
-      return pauseAt('applying').when(swept('pause', 1), theEffect).and();
-    case 'lifting':
-      return pauseAt('in-force').when({ type: 'end-pause', reasons }, proposer).and();
-    case 'ended':
-      return pauseAt('lifting').when(swept('resume', 1), theEffect).and();
-  }
-}
+const propose = proposePause;
+const start = aPause;
 
 describe('an emergency', () => {
   it('is proposed by a supervisor, for regions of the country, with words for the worker', () => {

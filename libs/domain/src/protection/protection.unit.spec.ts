@@ -2,6 +2,7 @@ import type { Actor, Role } from '../case/index.js';
 import type { PlainDate, RefusalCode } from '../kernel/index.js';
 import { lawOf } from '../laws/index.js';
 import {
+  aProtection,
   firstMorning,
   given,
   guatemala,
@@ -9,55 +10,26 @@ import {
   mexico,
   mexicoSent,
   officer,
+  openProtection,
   people,
+  protectionAt,
+  protectionCommands,
   sampleCase,
   sampleRules,
-  served,
   theClock,
   theEffect,
   theNode,
   theWorkerOf,
 } from '../specification/index.js';
 import { allowedCommands } from './allowed-commands.js';
-import type { OpenProtection, ProtectionCommand, ProtectionStage } from './index.js';
 import { protection, protectionGround, protectionStages } from './index.js';
 
 const rules = sampleRules();
 const { counter, protectionOfficer, supervisorInGuatemala } = people;
-const words = { es: 'Acta de nacimiento cotejada' };
-const opening: OpenProtection = {
-  type: 'open-protection',
-  ground: 'under-18',
-  applicant: { dossier: 'dossier-1' as never, language: 'es' },
-};
-const nothing = () => given(protection, { caseId: sampleCase, here: guatemala, rules, now: firstMorning });
-
-const commands: { readonly [Type in ProtectionCommand['type']]: ProtectionCommand } = {
-  'open-protection': opening,
-  'receive-word': { type: 'receive-word', from: mexico },
-  'take-up': { type: 'take-up' },
-  'record-contact': { type: 'record-contact', with: 'guardian' },
-  release: { type: 'release', ground: words },
-  refer: { type: 'refer', to: { es: 'Procuraduría de la niñez' } },
-  'add-note': { type: 'add-note', text: 'Nota' },
-  'record-errand': { type: 'record-errand', errand: 'take-in#1' },
-  'record-service': served('n1', firstMorning),
-  remind: { type: 'remind', clock: 'protection#1' as never, fraction: 0.5 },
-  lapse: { type: 'lapse', clock: 'protection#1' as never },
-};
-
-function at(stage: ProtectionStage): ReturnType<typeof nothing> {
-  switch (stage) {
-    case 'sealed':
-      return nothing().when(opening, counter).and();
-    case 'taken-up':
-      return at('sealed').when(commands['take-up'], protectionOfficer).and();
-    case 'released':
-      return at('taken-up').when(commands.release, protectionOfficer).and();
-    case 'referred':
-      return at('taken-up').when(commands.refer, protectionOfficer).and();
-  }
-}
+const opening = openProtection;
+const nothing = aProtection;
+const commands = protectionCommands();
+const at = protectionAt;
 
 describe('who is protected', () => {
   const on = (birth: string | undefined, today: string, doubted = false) =>

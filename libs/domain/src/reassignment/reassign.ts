@@ -31,12 +31,15 @@ export interface OfficerReassigned {
   readonly successor: Successor;
 }
 
+/** In every stage: what somebody has is given to somebody else. */
+export const allowedCommands = { reassign: ['supervisor'] } as const;
+
 export const refuseReassign = (
   stage: string,
   { by, here }: DecisionContext,
   { held }: CaseRecord,
 ): Refused | undefined => {
-  const refusal = authoriseRole({ reassign: ['supervisor'] }, 'reassign', stage, by);
+  const refusal = authoriseRole(allowedCommands, 'reassign', stage, by);
   if (refusal !== undefined) return refusal;
   const theirs = by.kind === 'officer' && by.country === here && held.includes(by.agency);
   return theirs ? undefined : refuse('NOT_YOUR_CASE');

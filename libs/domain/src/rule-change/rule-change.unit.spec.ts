@@ -28,22 +28,14 @@ import {
   nothing,
   propose,
   proposed,
+  ruleChangeCommands,
   rules,
   secondVersion,
 } from './sample-change.spec.js';
 import { sideBySide } from './side-by-side.js';
 
 const reasons = { es: 'Falta el módulo de baterías' };
-const commands: readonly RuleChangeCommand[] = [
-  { type: 'amend-draft', content: secondVersion(), reasons },
-  { type: 'submit-to-committee' },
-  { type: 'cast-vote', bench: 'workers', vote: 'for', reasons },
-  { type: 'close-committee' },
-  { type: 'confirm-checkpoint' },
-  { type: 'withdraw-proposal', reasons },
-  { type: 'record-published' },
-  { type: 'lapse', clock: 'in-force#1' as ClockId },
-];
+const commands = Object.values(ruleChangeCommands()).filter(({ type }) => type !== 'propose-rule-change');
 
 describe('a change of rules', () => {
   it('goes from a draft to the committee of State, employers and workers, and is in force from its day', () => {

@@ -1,5 +1,5 @@
 import { benches } from '../catalogue/index.js';
-import type { CountryCode, LocalizedText, PlainDate, UnitCode } from '../kernel/index.js';
+import type { ClockId, CountryCode, LocalizedText, PlainDate, UnitCode } from '../kernel/index.js';
 import type { RuleBook } from '../rules/index.js';
 import {
   given,
@@ -84,3 +84,18 @@ export function changeAt(stage: RuleChangeStage): ChangeStory {
       return inCommittee().when({ type: 'withdraw-proposal', reasons: words }, delegates.state).and();
   }
 }
+
+/** One well-formed command of each type. */
+export const ruleChangeCommands = (
+  clock = 'in-force#1' as ClockId,
+): { readonly [Type in RuleChangeCommand['type']]: RuleChangeCommand } => ({
+  'propose-rule-change': propose(),
+  'amend-draft': { type: 'amend-draft', content: secondVersion(), reasons: words },
+  'submit-to-committee': { type: 'submit-to-committee' },
+  'cast-vote': { type: 'cast-vote', bench: 'workers', vote: 'for', reasons: words },
+  'close-committee': { type: 'close-committee' },
+  'confirm-checkpoint': { type: 'confirm-checkpoint' },
+  'withdraw-proposal': { type: 'withdraw-proposal', reasons: words },
+  'record-published': { type: 'record-published' },
+  lapse: { type: 'lapse', clock },
+});

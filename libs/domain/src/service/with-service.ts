@@ -13,7 +13,7 @@ import { extended } from '../procedure/extended-law.js';
 
 /** Who hands a notice over; any agency that holds or held the file may. */
 const serving: readonly Role[] = ['assistant', 'registrar', 'reviewer', 'appeals-officer', 'supervisor'];
-const allowedCommands = { 'record-attempt': ['effect'], 'record-service-by-hand': serving } as const;
+export const allowedCommands = { 'record-attempt': ['effect'], 'record-service-by-hand': serving } as const;
 
 const isOurs = (command: Typed): command is ServiceCommand => Object.hasOwn(allowedCommands, command.type);
 const isOurEvent = (event: Typed): event is ServiceEvent =>

@@ -1,0 +1,217 @@
+import { alertStages } from '../alert/index.js';
+import { allowedCommands as alertTable } from '../alert/allowed-commands.js';
+import { appealStages } from '../appeal/index.js';
+import { allowedCommands as appealTable } from '../appeal/allowed-commands.js';
+import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../case/index.js';
+import { staffRoles } from '../case/index.js';
+import { certificationStages } from '../certification/index.js';
+import { allowedCommands as certificationTable } from '../certification/allowed-commands.js';
+import { consultationStages } from '../consultation/index.js';
+import { allowedCommands as consultationTable } from '../consultation/allowed-commands.js';
+import { correctionStages } from '../correction/index.js';
+import { allowedCommands as correctionTable } from '../correction/allowed-commands.js';
+import { credentialStages } from '../credential/index.js';
+import { allowedCommands as credentialTable } from '../credential/allowed-commands.js';
+import { forceMajeureStages } from '../force-majeure/index.js';
+import { allowedCommands as pauseTable } from '../force-majeure/allowed-commands.js';
+import type { ClockId, Instant } from '../kernel/index.js';
+import { protectionStages } from '../protection/index.js';
+import { allowedCommands as protectionTable } from '../protection/allowed-commands.js';
+import { requestStages } from '../recognition-request/index.js';
+import { allowedCommands as requestTable } from '../recognition-request/allowed-commands.js';
+import type { ReviewStage } from '../recognition-review/index.js';
+import { reviewStages } from '../recognition-review/index.js';
+import { allowedCommands as reviewTable } from '../recognition-review/allowed-commands.js';
+import { allowedCommands as ruleChangeTable } from '../rule-change/allowed-commands.js';
+import { ruleChangeStages } from '../rule-change/index.js';
+import { changeAt, ruleChangeCommands } from '../rule-change/sample-change.spec.js';
+import type { Setting, Story } from '../specification/index.js';
+import {
+  alertAt,
+  alertCommands,
+  appealAt,
+  appealCommands,
+  certificationAt,
+  certificationCommands,
+  certifiers,
+  consultationAt,
+  consultationCommands,
+  correctionAt,
+  correctionCommands,
+  credentialAt,
+  credentialCommands,
+  given,
+  guatemala,
+  mexico,
+  officer,
+  pauseAt,
+  pauseCommands,
+  people,
+  protectionAt,
+  protectionCommands,
+  requestAt,
+  requestCommands,
+  reviewAt,
+  reviewCommands,
+  secondSupervisor,
+  theAdviser,
+  theClock,
+  theCoSigner,
+  theEffect,
+  theNode,
+} from '../specification/index.js';
+import { lawOf } from './law-of.js';
+
+export interface Command {
+  readonly type: string;
+}
+export interface Happened extends Command {
+  readonly at: Instant;
+}
+export interface AnyFile extends CaseRecord {
+  readonly stage: string;
+}
+export type AnyStory = Story<AnyFile, Command, Happened>;
+export type AnyLaw = CaseLaw<AnyFile, Command, Happened>;
+export type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly Role[]>>>>>;
+
+/** One kind of file, with a sample in each stage, a well-formed command of each type, and whoever sits in each seat. */
+export interface SampleKind {
+  readonly table: Table;
+  readonly stages: readonly string[];
+  /** The kind's own story; its events are those of the whole law as well. */
+  readonly at: (stage: never) => { readonly events: readonly unknown[]; readonly setting: Setting };
+  readonly commands: (clock: ClockId | undefined) => Readonly<Record<string, Command>>;
+  readonly seats: (stage: string) => Readonly<Partial<Record<Role, Actor>>>;
+  /** Commands that open a file where there is none; the table of a stage does not have them. */
+  readonly openings: readonly string[];
+}
+
+const inMexico = { supervisor: secondSupervisor, verifier: people.verifier, country: theNode(guatemala) } as const;
+
+/** Typed so that a kind without a sample does not compile. */
+export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
+  'recognition-request': {
+    table: requestTable,
+    stages: requestStages,
+    at: requestAt,
+    commands: requestCommands,
+    seats: () => ({
+      assistant: people.counterInMexico,
+      registrar: people.registrar,
+      verifier: people.verifier,
+      supervisor: people.supervisor,
+      country: theNode(guatemala),
+    }),
+    openings: ['open-draft', 'receive-submission'],
+  },
+  'recognition-review': {
+    table: reviewTable,
+    stages: reviewStages,
+    // Nobody decides on a suspicion before the worker was heard.
+    at: (stage: ReviewStage) =>
+      stage === 'fraud-review'
+        ? reviewAt(stage).when({ type: 'answer-fraud-review', answer: 'Es mío' }, people.worker).and()
+        : reviewAt(stage),
+    commands: reviewCommands,
+    seats: () => ({ reviewer: people.reviewer, approver: people.approver }),
+    openings: ['open-draft', 'receive-file'],
+  },
+  certification: {
+    table: certificationTable,
+    stages: certificationStages,
+    at: certificationAt,
+    commands: certificationCommands,
+    seats: () => ({ ...certifiers, 'co-signer': theCoSigner }),
+    openings: ['open-application'],
+  },
+  appeal: {
+    table: appealTable,
+    stages: appealStages,
+    at: appealAt,
+    commands: appealCommands,
+    seats: () => ({ 'appeals-officer': people.appealsOfficer, supervisor: people.appealsSupervisor }),
+    openings: ['open-appeal'],
+  },
+  correction: {
+    table: correctionTable,
+    stages: correctionStages,
+    at: correctionAt,
+    commands: correctionCommands,
+    seats: () => ({ ...inMexico, registrar: people.registrar }),
+    openings: ['open-correction'],
+  },
+  alert: {
+    table: alertTable,
+    stages: alertStages,
+    at: alertAt,
+    commands: alertCommands,
+    // Another country's stands with the supervisors of the one that was told.
+    seats: (stage) =>
+      stage === 'received' || stage === 'noted'
+        ? { supervisor: people.supervisorInGuatemala, country: theNode(mexico) }
+        : inMexico,
+    openings: ['open-alert', 'receive-alert'],
+  },
+  protection: {
+    table: protectionTable,
+    stages: protectionStages,
+    at: protectionAt,
+    commands: protectionCommands,
+    seats: () => ({ 'protection-officer': people.protectionOfficer }),
+    openings: ['open-protection'],
+  },
+  'force-majeure': {
+    table: pauseTable,
+    stages: forceMajeureStages,
+    at: pauseAt,
+    commands: () => pauseCommands,
+    seats: () => ({ supervisor: officer('gt.supervisor.3', 'gt-mintrab', 'supervisor') }),
+    openings: ['propose-pause'],
+  },
+  'rule-change': {
+    table: ruleChangeTable,
+    stages: ruleChangeStages,
+    at: changeAt,
+    commands: ruleChangeCommands,
+    seats: () => ({ delegate: officer('gt.delegate.workers', 'gt-mintrab', 'delegate') }),
+    openings: ['propose-rule-change'],
+  },
+  consultation: {
+    table: consultationTable,
+    stages: consultationStages,
+    at: consultationAt,
+    commands: consultationCommands,
+    seats: () => ({ adviser: theAdviser, supervisor: officer('gt.head', 'gt-college', 'supervisor') }),
+    openings: ['open-consultation'],
+  },
+  credential: {
+    table: credentialTable,
+    stages: credentialStages,
+    at: credentialAt,
+    commands: credentialCommands,
+    seats: () => ({ supervisor: people.supervisorInGuatemala }),
+    openings: ['open-credential'],
+  },
+};
+
+/** Everyone who could act: in the seat of the role where the kind names somebody for it, and elsewhere where it does not. */
+export const everyone = ({ seats }: SampleKind, stage: string): Readonly<Record<Role, Actor>> => ({
+  ...(Object.fromEntries(staffRoles.map((role) => [role, officer(`gt.any-${role}`, 'gt-mintrab', role)])) as Record<
+    (typeof staffRoles)[number],
+    Actor
+  >),
+  worker: people.worker,
+  assistant: people.counter,
+  'co-signer': theCoSigner,
+  country: theNode(mexico),
+  clock: theClock,
+  effect: theEffect,
+  ...seats(stage),
+});
+
+/** The sample of a stage under the whole law of its kind, with all that is added around it. */
+export function fileAt(kind: CaseKind, stage: string): AnyStory {
+  const { events, setting } = sampleKinds[kind].at(stage as never);
+  return given(lawOf(kind) as unknown as AnyLaw, setting, ...(events as readonly Happened[]));
+}
