@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, Reflector } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
@@ -8,6 +8,7 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -20,6 +21,8 @@ import { Once } from './http/once.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { IdentityMatchingModule } from './identity-matching/identity-matching.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { LookRecorder } from './looks/look-recorder.js';
+import { LooksModule } from './looks/looks.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
 import { SuggestionsModule } from './suggestions/suggestions.module.js';
@@ -33,6 +36,7 @@ import { PausesModule } from './pauses/pauses.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { ReferencesModule } from './references/references.module.js';
+import { SharesModule } from './shares/shares.module.js';
 import { StatusModule } from './status/status.module.js';
 
 @Global()
@@ -55,6 +59,9 @@ export class ApiModule {
         ProtectionModule,
         CorrectionsModule,
         StatusModule,
+        ChecksModule,
+        SharesModule,
+        LooksModule,
         CatalogueModule,
         CertificationsModule,
         ReferencesModule,
@@ -83,6 +90,7 @@ export class ApiModule {
         ReassignDesk,
         CalendarDesk,
         guard,
+        { provide: APP_INTERCEPTOR, useFactory: () => new LookRecorder(parts) },
       ],
       exports: [API_PARTS, Background, Once],
     };

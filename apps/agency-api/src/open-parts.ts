@@ -11,6 +11,7 @@ import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { openPool } from '@puente/persistence/database';
 import { habilitationsOf } from '@puente/persistence/habilitations';
+import { looksOf } from '@puente/persistence/looks';
 import { officersOf } from '@puente/persistence/officers';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
@@ -77,6 +78,7 @@ export async function openParts(
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
     habilitations: habilitationsOf(pool, officersOf(pool)),
+    looks: looksOf(pool),
     officers: officersOf(pool),
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf(pool),

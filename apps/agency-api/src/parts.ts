@@ -7,6 +7,7 @@ import type { TrustAnnex } from '@puente/messaging/keys';
 import type { AccessCodes } from '@puente/persistence/access-codes';
 import type { Pool } from '@puente/persistence/database';
 import type { Habilitations } from '@puente/persistence/habilitations';
+import type { Looks } from '@puente/persistence/looks';
 import type { Officers } from '@puente/persistence/officers';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
@@ -33,6 +34,8 @@ export interface ApiParts {
   readonly cases: CaseRecords;
   readonly codes: AccessCodes;
   readonly habilitations: Habilitations;
+  /** Who looked at what is somebody's. */
+  readonly looks: Looks;
   readonly officers: Officers;
   readonly quarantine: Quarantine;
   readonly seats: CommitteeSeats;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
-import type { TokenFault, TokenVerifier } from '@puente/identity/oidc';
+import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
 import type { FastifyRequest } from 'fastify';
@@ -34,12 +34,18 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.caller(bearer(request));
+    if (caller.kind === 'verifier') {
+      if (access.verifier === undefined || !caller.scopes.includes(access.verifier))
+        throw new HttpProblem('NOT_FOR_YOU');
+      request.verifier = caller;
+      return true;
+    }
     await this.admit(caller, access);
     request.caller = caller;
     return true;
   }
 
-  private async caller(token: string): Promise<Caller> {
+  private async caller(token: string): Promise<Caller | VerifierClient> {
     if (looksLikeStatusSession(token)) {
       const caseId = this.parts.sessions.read(token, this.parts.clock.now());
       if (caseId === undefined) throw notBelieved('expired');
@@ -48,7 +54,8 @@ export class AccessGuard implements CanActivate {
     const verified = await this.parts.tokens.verify(token);
     if (!verified.ok) throw notBelieved(verified.reason);
     const { actor } = verified;
-    if (actor.kind !== 'officer' && actor.kind !== 'worker') throw notBelieved('incomplete-claims');
+    if (actor.kind !== 'officer' && actor.kind !== 'worker' && actor.kind !== 'verifier')
+      throw notBelieved('incomplete-claims');
     return actor;
   }
 

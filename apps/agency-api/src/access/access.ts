@@ -8,7 +8,12 @@ export interface Access {
   readonly worker?: true;
   /** A worker by case number and one-time code. */
   readonly session?: true;
+  /** A verifier's own program, with this scope. */
+  readonly verifier?: VerifierScope;
 }
+
+/** What a verifier's client may be registered for at the identity provider. */
+export type VerifierScope = 'check';
 
 export const accessKey = 'puente:access';
 

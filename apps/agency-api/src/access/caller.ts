@@ -1,6 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@puente/domain/case';
+import type { VerifierClient } from '@puente/identity/oidc';
 import type { FastifyRequest } from 'fastify';
 
 /** A person: an officer, a worker who signed in (`id`), or a worker with number and code (`caseId`). */
@@ -10,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard on every operation that is not for everybody. */
     caller?: Caller;
+    /** In place of a caller: a program is no person, and no rule of a case knows it. */
+    verifier?: VerifierClient;
   }
 }
 
@@ -22,6 +25,13 @@ export function callerOf(request: FastifyRequest): Caller {
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
   callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
+
+/** The verifier, on the operations that are for verifiers. */
+export const ByVerifier = createParamDecorator((_: unknown, context: ExecutionContext): VerifierClient => {
+  const { verifier } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (verifier === undefined) throw new Error('an operation that is not for verifiers asked which one calls');
+  return verifier;
+});
 
 /** What tells one caller's idempotency keys from another's. */
 export const subjectOf = (caller: Caller): string =>

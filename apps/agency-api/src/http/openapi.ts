@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { ProblemDocument } from './problem.js';
 
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
-case is a command; its answer is final. Problems are RFC 9457 documents with a stable \`code\`. A country marked as
-demonstration holds invented data.`;
+case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header
+\`Look-Purpose\` (percent-encoded UTF-8): the worker reads it beside agency and role. Problems are RFC 9457 documents with
+a stable \`code\`. A country marked as demonstration holds invented data.`;
 
 /** The OpenAPI 3.1 document of everything that the application serves; complete enough to generate a client from. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -24,6 +25,15 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth(
       { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'From `POST /status/sessions`: one case.' },
       'statusSession',
+    )
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Access token of a verifier’s own client: OAuth 2.0 client credentials, with the scope `check`.',
+      },
+      'verifier',
     )
     .build();
   const document = cleanupOpenApiDoc(SwaggerModule.createDocument(app, about));

@@ -100,6 +100,7 @@ function success(status: number, answer: OperationText['answer']): MethodDecorat
 const security = (access: Access): MethodDecorator[] => [
   ...(access.staff === undefined && access.worker === undefined ? [] : [ApiBearerAuth('oidc')]),
   ...(access.session === undefined ? [] : [ApiBearerAuth('statusSession')]),
+  ...(access.verifier === undefined ? [] : [ApiBearerAuth('verifier')]),
 ];
 
 const idempotencyHeader = ApiHeader({

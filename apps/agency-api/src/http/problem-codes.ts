@@ -45,8 +45,22 @@ export const problemCodes = {
     status: 403,
     title: { es: 'Esto no le corresponde a quien lo pide.', en: 'This is not for whoever asks.' },
   },
+  CREDENTIAL_NOT_FOUND: {
+    status: 404,
+    title: {
+      es: 'Con ese número y ese documento no hay ninguna credencial de este país. Revise los dos.',
+      en: 'There is no credential of this country with that number and that document. Check both.',
+    },
+  },
   NOT_FOUND: { status: 404, title: { es: 'No existe.', en: 'It does not exist.' } },
   TOO_MANY: { status: 409, title: { es: 'Ya hay demasiados de esos.', en: 'There are too many of those already.' } },
+  SHARE_ENDED: {
+    status: 410,
+    title: {
+      es: 'Este enlace terminó; la credencial puede seguir vigente. Pida otro enlace, o verifíquela con su número.',
+      en: 'This link has ended; the credential may still be valid. Ask for another link, or check it by its number.',
+    },
+  },
   BODY_TOO_LARGE: {
     status: 413,
     title: { es: 'La petición es demasiado grande.', en: 'The request is too large.' },

@@ -13,6 +13,8 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { Finding, FindingBody, Matches } from './identity-matching-bodies.js';
 
+type Officer = Extract<Caller, { kind: 'officer' }>;
+
 interface Candidate extends Likeness {
   readonly dossierId: DossierId;
   readonly sameDocument: boolean;
@@ -31,16 +33,22 @@ const shownAtMost = 5;
 export class IdentityMatchingDesk {
   constructor(
     private readonly door: DossierDoor,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'looks'>,
   ) {}
 
-  async matches(by: Caller, id: DossierId): Promise<z.output<typeof Matches>> {
-    return { items: [...(await this.candidates(by, id))] };
+  /** Everybody who was compared reads that they were, and why. */
+  async matches(by: Officer, id: DossierId, purpose: string): Promise<z.output<typeof Matches>> {
+    const found = await this.candidates(by, id);
+    const { clock, looks } = this.parts;
+    for (const { dossierId } of found) {
+      await looks.byOfficer({ at: clock.now(), by, what: 'match', id: dossierId, stated: purpose });
+    }
+    return { items: [...found] };
   }
 
   /** @throws {HttpProblem} 404 where the other one is not among those that were offered */
   async find(
-    by: Extract<Caller, { kind: 'officer' }>,
+    by: Officer,
     id: DossierId,
     other: DossierId,
     { finding, purpose }: z.output<typeof FindingBody>,

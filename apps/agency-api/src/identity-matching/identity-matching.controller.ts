@@ -37,8 +37,8 @@ export class IdentityMatchingController {
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
     @Query() query: unknown,
   ): Promise<z.output<typeof Matches>> {
-    parse(MatchQuery, query, 'query');
-    return this.desk.matches(by, id);
+    const { purpose } = parse(MatchQuery, query, 'query');
+    return this.desk.matches(officerIn(by), id, purpose);
   }
 
   @Put(':otherId')

@@ -25,14 +25,8 @@ export function typedNumber(form: FormData): {
 } {
   const typed = textOf(form, 'number');
   if (typed === '') return { typed, fault: 'numberMissing' };
-  const number = readCaseNumber(spaced(typed));
+  const number = readCaseNumber(typed);
   return number === undefined ? { typed, fault: 'numberMisspelt' } : { typed: number, number };
-}
-
-/** People leave the dashes out, or their phone makes long ones of them. */
-function spaced(typed: string): string {
-  const bare = typed.replaceAll(/[^A-Za-z0-9]/g, '');
-  return [bare.slice(0, 2), bare.slice(2, 4), bare.slice(4, 10), bare.slice(10)].join('-');
 }
 
 /** Blanks and dashes help to read a code; they are not part of it. */

@@ -39,14 +39,15 @@ export function caseNumberFor(of: CaseId, name: string): CaseId {
 /** Characters that look alike on paper; which of them a check character is, the number itself tells. */
 const alike: readonly string[] = ['0O', '1IL'];
 
-/** What a person typed, made into a case number where it is one: lower case, blanks, and O, I, L for 0, 1, 1. */
+/** What a person typed, made into a case number where it is one: any dashes or none, and O, I, L for 0, 1, 1. */
 export function readCaseNumber(typed: string): CaseId | undefined {
-  const [filedIn, year, serial, check] = typed
-    .trim()
-    .toUpperCase()
-    .split(/[\s-]+/);
-  if (filedIn === undefined || year === undefined || serial === undefined || check === undefined) return undefined;
-  const body = [filedIn, year, serial.replaceAll('O', '0').replaceAll(/[IL]/g, '1')].join('-');
+  // Nobody types more blanks and dashes than this; what is longer is not read at all.
+  if (typed.length > 64) return undefined;
+  const bare = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  if (bare.length !== 11) return undefined;
+  const serial = bare.slice(4, 10).replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const body = [bare.slice(0, 2), bare.slice(2, 4), serial].join('-');
+  const check = bare.slice(10);
   const checks = Array.from(alike.find((group) => group.includes(check)) ?? check);
   return checks.map((one) => `${body}-${one}`).find(isCaseNumber);
 }

@@ -35,6 +35,16 @@ describe('a case number', () => {
     expect(readCaseNumber('GT-26')).toBeUndefined();
   });
 
+  it('is read without dashes, and with those that telephones make of them', () => {
+    fc.assert(
+      fc.property(numbers, fc.constantFrom('', '–', ' — ', '.', '/'), (number, between) => {
+        expect(readCaseNumber(number.toLowerCase().replaceAll('-', between))).toBe(number);
+      }),
+    );
+    expect(readCaseNumber('GT-26-7K3M9Q-N0')).toBeUndefined();
+    expect(readCaseNumber(`GT-26-7K3M9Q-N${' '.repeat(60)}`)).toBeUndefined();
+  });
+
   it('is read where a person took 0 for O, or 1 for I and L, also in its check character', () => {
     const mistaken = (text: string) => text.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('I', '1');
     fc.assert(

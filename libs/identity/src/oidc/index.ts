@@ -1,3 +1,4 @@
+export type { VerifierClient } from './claims.js';
 export { actorOf } from './claims.js';
 export type { OidcSettings, TokenFault, TokenVerifier, Verified } from './verify-token.js';
 export { createTokenVerifier, tokenFaults } from './verify-token.js';

@@ -1,6 +1,7 @@
 import type { Actor } from '@puente/domain/case';
 import type { CountryCode } from '@puente/domain/kernel';
 import { errors, jwtVerify } from 'jose';
+import type { VerifierClient } from './claims.js';
 import { actorOf } from './claims.js';
 import { discoverKeys, ProviderUnreachable } from './key-set.js';
 
@@ -21,7 +22,7 @@ export const tokenFaults = [
 export type TokenFault = (typeof tokenFaults)[number];
 
 export type Verified =
-  { readonly ok: true; readonly actor: Actor } | { readonly ok: false; readonly reason: TokenFault };
+  { readonly ok: true; readonly actor: Actor | VerifierClient } | { readonly ok: false; readonly reason: TokenFault };
 
 export interface TokenVerifier {
   /** Never throws for a bad token: the reason is a value. */

@@ -60,6 +60,20 @@ describe('a token of staff', () => {
     await expect(verifier.verify(text)).resolves.toEqual({ ok: true, actor: { kind: 'worker', id: 'gt.registrar' } });
   });
 
+  it('names a verifier by its own client, with no role, whatever the token says of roles', async () => {
+    const client = { puente_kind: 'verifier', client_id: 'gt.registrar', puente_name: 'Obra (demostración)' };
+    const text = await token({ ...client, scope: 'check other' }).sign(pair.privateKey);
+    await expect(verifier.verify(text)).resolves.toEqual({
+      ok: true,
+      actor: { kind: 'verifier', id: 'gt.registrar', name: 'Obra (demostración)', scopes: ['check', 'other'] },
+    });
+    // On behalf of somebody, it would not be the client's own token.
+    expect(await refused(await token({ ...client, client_id: 'another' }).sign(pair.privateKey))).toBe(
+      'incomplete-claims',
+    );
+    expect(await refused(await token({ ...client, puente_name: '' }).sign(pair.privateKey))).toBe('incomplete-claims');
+  });
+
   it('is refused for another audience, issuer, type, time or country', async () => {
     const sign = (jwt: SignJWT): Promise<string> => jwt.sign(pair.privateKey);
     expect(await refused(await sign(token().setAudience('urn:puente:node:MX')))).toBe('wrong-audience');

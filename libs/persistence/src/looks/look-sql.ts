@@ -29,6 +29,11 @@ export const lookSql = {
       INSERT INTO looks (at, dossier_id, what, case_id, looker, client, client_name, share_id, purpose, once)
       VALUES ($1, $2, 'credential', $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (once) DO NOTHING`,
   },
+  uses: {
+    name: 'looks:uses',
+    text: `
+      SELECT share_id AS share, at FROM looks WHERE dossier_id = $1 AND looker = 'share' ORDER BY id DESC LIMIT 200`,
+  },
   read: {
     name: 'looks:read',
     text: `

@@ -57,6 +57,8 @@ export interface Looks {
   ofCredential(look: CredentialLook): Promise<void>;
   /** Newest first; `before`: the id of the last one of the page before. */
   of(dossier: DossierId, limit: number, before?: number): Promise<readonly Look[]>;
+  /** When each of a person's links was opened, newest first; the last two hundred. */
+  usesOf(dossier: DossierId): Promise<ReadonlyMap<string, readonly Instant[]>>;
 }
 
 const hourMs = 3_600_000;
@@ -87,6 +89,12 @@ export function looksOf(pool: Pool): Looks {
     async of(dossier, limit, before) {
       const { rows } = await pool.query<Row>({ ...lookSql.read, values: [dossier, before ?? null, limit] });
       return rows.map(lookIn);
+    },
+    async usesOf(dossier) {
+      const { rows } = await pool.query<{ share: string; at: Date }>({ ...lookSql.uses, values: [dossier] });
+      const uses = new Map<string, Instant[]>();
+      for (const { at, share } of rows) uses.set(share, [...(uses.get(share) ?? []), instant(at)]);
+      return uses;
     },
   };
 }

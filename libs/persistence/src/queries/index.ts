@@ -1,6 +1,7 @@
 export { assignedCases } from './assigned-cases.js';
 export type { CaseRecord, CaseRecords } from './case-records.js';
 export { caseRecords } from './case-records.js';
+export { credentialsOf } from './credentials-of.js';
 export type { FileToRecount } from './files-to-recount.js';
 export { countToRecount, filesToRecount } from './files-to-recount.js';
 export type { SweepQuestion } from './files-to-sweep.js';

@@ -29,14 +29,18 @@ export interface CredentialChecks {
   /**
    * The credential of that number, for who knows the number of its holder's document as well. A wrong number, a wrong
    * document and a person without one are the same two statements, which find the same nothing.
+   *
+   * @param credential undefined where what was asked for is no number: that takes the same way
    */
-  find(credential: CaseId, document: string, now: Instant): Promise<Checked>;
+  find(credential: CaseId | undefined, document: string, now: Instant): Promise<Checked>;
 }
 
 /** Wrong tries of one number after which nobody tries it for a while. */
 const wrongTries = 10;
 const lockedFor = 15 * 60_000;
 const nothing = Buffer.alloc(32);
+/** Misspelt numbers are all counted as one, which never locks: what is none cannot be guessed. */
+const misspelt = { tried: 'check', wrongTries: 1_000_000_000 };
 
 /** $3: may be tried; $4: wrong tries at most; $5: until when it is locked then. */
 const findAndCount = {
@@ -66,9 +70,11 @@ interface Row {
 export function credentialChecksIn(pool: Pool, marks: CheckMarks): CredentialChecks {
   return {
     async find(credential, document, now) {
-      const mark = marks.of(credential, document) ?? nothing;
+      // A mark is made in any case, so that it takes its time in any case.
+      const mark = marks.of(credential ?? ('' as CaseId), document) ?? nothing;
       // Tries of a check do not lock the worker's own page, which has the same kind of number.
-      const tried = `check ${credential}`;
+      const { tried, wrongTries: atMost } =
+        credential === undefined ? misspelt : { tried: `check ${credential}`, wrongTries };
       const client = await pool.connect();
       let done = false;
       try {
@@ -76,7 +82,7 @@ export function credentialChecksIn(pool: Pool, marks: CheckMarks): CredentialChe
           together(client, () => [client.query('BEGIN'), client.query({ ...codeSql.gate, values: [tried, now] })]),
         );
         const { open } = gate[1].rows[0] as { open: boolean };
-        const values = [tried, mark, open, wrongTries, instant(milliseconds(now) + lockedFor)];
+        const values = [tried, mark, open, atMost, instant(milliseconds(now) + lockedFor)];
         const [answer] = await Promise.all(
           together(client, () => [client.query<Row>({ ...findAndCount, values }), client.query('COMMIT')]),
         );

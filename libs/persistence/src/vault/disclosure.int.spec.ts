@@ -68,6 +68,10 @@ describe('a check', () => {
     expect(await vault.checks.find(credential, 'B-1', after(15))).toMatchObject({ found: true });
   });
 
+  it('of what is no number finds nothing, and locks nobody else’s misspelling', async () => {
+    for (let n = 0; n < 25; n += 1) expect(await vault.checks.find(undefined, 'x', now)).toEqual({ found: false });
+  });
+
   it('gets ten tries and not more by trying fifty at once', async () => {
     const { credential } = await issued('C-1');
     const tries = Array.from({ length: 50 }, () => vault.checks.find(credential, 'wrong', now));
