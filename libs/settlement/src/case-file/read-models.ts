@@ -45,8 +45,10 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
   };
 }
 
+/** Of no event at all comes the very file that was there: what was asked changed nothing. */
 export function evolveAll(law: AnyLaw, file: CaseState | undefined, events: readonly CaseEvent[]): CaseState {
   const [first, ...rest] = events;
+  if (first === undefined && file !== undefined) return file;
   if (first === undefined) throw new RangeError('a case begins with an event');
   return rest.reduce((state, event) => law.evolve(state, event), law.evolve(file, first));
 }

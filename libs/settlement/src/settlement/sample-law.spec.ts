@@ -42,6 +42,8 @@ export const sampleLaw: AnyLaw = {
         return accept<CaseEvent>({ type: 'document-attached', at, document: command.document });
       case 'add-note':
         return accept<CaseEvent>({ type: 'note-added', at, text: command.text });
+      case 'receive-news':
+        return accept(); // older than what is known
       case 'remind':
         return accept<CaseEvent>({ type: 'reminded', at, clock: command.clock, fraction: command.fraction });
       default:
@@ -100,6 +102,7 @@ const commands = {
       document: { id: randomUUID(), kind: 'other', sha256: '00' },
     }) as unknown as CaseCommand,
   withdraw: (): CaseCommand => ({ type: 'withdraw' }),
+  'older news': (): CaseCommand => ({ type: 'receive-news' }) as unknown as CaseCommand,
 };
 
 /** A command for a case, by the worker and new unless told otherwise. */

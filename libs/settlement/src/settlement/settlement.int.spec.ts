@@ -90,6 +90,21 @@ describe('an accepted command', () => {
     await desk.settle(ask(caseId, 'note', { by: { kind: 'country', country: country('GT') }, inbox: event }));
     expect(await rows('inbox', caseId)).toMatchObject([{ event_id: event.eventId, country: 'GT' }]);
   });
+
+  it('that changes nothing is accepted, once, and leaves no entry: news that others overtook', async () => {
+    const caseId = await anOpenCase();
+    const inbox = {
+      ...{ eventId: anId(), country: country('GT'), type: 'recognition.progressed.v1' },
+      happenedAt: clock.now(),
+    };
+    const news = ask(caseId, 'older news', { inbox });
+    expect(await desk.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, events: [] });
+    expect(await desk.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, repeated: true });
+    expect(await rows('journal', caseId)).toHaveLength(1);
+    expect(await rows('inbox', caseId)).toHaveLength(1);
+    await desk.settle(ask(caseId, 'note'));
+    expect(await rows('journal', caseId)).toHaveLength(2);
+  });
 });
 
 describe('a refused command', () => {

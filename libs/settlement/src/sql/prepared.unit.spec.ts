@@ -34,6 +34,7 @@ describe('what is written', () => {
     const tables = (text: string) =>
       Array.from(text.matchAll(/(?:INSERT INTO|UPDATE) ([a-z_]+)/g), ([, table]) => table).sort();
     expect(tables(write({ ...shape, file: 'append', page: false }).text)).toEqual(['cases', 'commands', 'journal']);
+    expect(tables(write({ ...shape, file: 'append', page: false, entries: 0 }).text)).toEqual(['cases', 'commands']);
     expect(tables(write(shape).text)).toEqual(['cases', 'commands', 'journal', 'worker_status']);
     const all = write({
       file: 'open',

@@ -3,7 +3,7 @@ import { prepared } from './prepared.js';
 
 /** What there is to write; a statement for exactly that is made once and kept. */
 export interface Shape {
-  /** `open`: the case begins. `append`: something was recorded that leaves the file as it was: a note, older news. */
+  /** `open`: the case begins. `append`: the file stays as it was: a note was recorded, or older news came, and nothing was. */
   readonly file: 'open' | 'change' | 'append';
   /** There is a worker's page to write. */
   readonly page: boolean;
@@ -28,7 +28,7 @@ export function write(shape: Shape): Prepared {
   if (known !== undefined) return known;
   const parts = [
     `settled AS (${command})`,
-    `entered AS (${journal(entries)})`,
+    ...(entries > 0 ? [`entered AS (${journal(entries)})`] : []),
     ...(page ? [`shown AS (${files[file].status})`] : []),
     ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
     ...(wakes ? [`waking AS (${wake})`] : []),
