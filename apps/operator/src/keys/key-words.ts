@@ -11,9 +11,9 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     ],
     compromised: (kid, since) => [
       `Otra persona puede tener la llave ${kid} desde ${since}.`,
-      `Lo que diga haberse firmado con ella desde entonces deja de aceptarse: esas credenciales se emiten de nuevo.`,
-      'Lo que diga haberse firmado antes se sigue aceptando, pero quien tiene la llave puede mentir sobre la fecha:',
-      'si no es seguro desde cuándo la tiene, dé una fecha anterior. La fecha solo puede adelantarse.',
+      'Lo que diga haberse firmado con ella desde entonces deja de aceptarse: esas credenciales se emiten de nuevo.',
+      'Lo que diga haberse firmado antes queda en duda, porque quien tiene la llave puede mentir sobre la fecha:',
+      'quien la comprueba lee «pregunte al emisor», hasta que usted la emita de nuevo. La fecha solo puede adelantarse.',
     ],
     running: 'Los procesos en marcha lo toman en su siguiente firma, sin reiniciar.',
     others:
@@ -37,8 +37,8 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     compromised: (kid, since) => [
       `Somebody else may have the key ${kid} since ${since}.`,
       'What claims to be signed with it since then is not accepted any more: those credentials are issued again.',
-      'What claims to be signed before is still accepted, but whoever has the key can lie about the date:',
-      'if it is not certain since when they have it, give an earlier date. The date can only be moved back.',
+      'What claims to be signed before is left open, because whoever has the key can lie about the date:',
+      'a checker reads “ask the issuer” until you issue it again. The date can only be moved back.',
     ],
     running: 'Running processes take it up with their next signature, without a restart.',
     others:
