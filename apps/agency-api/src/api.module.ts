@@ -23,6 +23,7 @@ import { IdentityMatchingModule } from './identity-matching/identity-matching.mo
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { LookRecorder } from './looks/look-recorder.js';
 import { LooksModule } from './looks/looks.module.js';
+import { OwnCredentialsModule } from './own-credentials/own-credentials.module.js';
 import { PrecedentsModule } from './precedents/precedents.module.js';
 import { PreCheckModule } from './pre-check/pre-check.module.js';
 import { SuggestionsModule } from './suggestions/suggestions.module.js';
@@ -38,6 +39,7 @@ import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { ReferencesModule } from './references/references.module.js';
 import { SharesModule } from './shares/shares.module.js';
 import { StatusModule } from './status/status.module.js';
+import { WalletModule } from './wallet/wallet.module.js';
 
 @Global()
 @Module({})
@@ -72,6 +74,8 @@ export class ApiModule {
         PrecedentsModule,
         SuggestionsModule,
         TrustModule,
+        OwnCredentialsModule,
+        WalletModule,
       ],
       controllers: [
         HealthController,

@@ -16,6 +16,7 @@ import type { ApiParts } from './parts.js';
 
 /** JSON bodies are words and ids; documents have a limit of their own. */
 const bodyLimit = 256 * 1024;
+const form = 'application/x-www-form-urlencoded';
 
 /** The whole application over its parts, ready to listen. */
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
@@ -42,8 +43,14 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   await app.register(rateLimit, { global: false });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  // OAuth 2.0 asks for a token with a form (RFC 6749 §4.1.3), and nobody else sends one here.
+  fastify.addContentTypeParser(form, { parseAs: 'string' }, (_request, text, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(String(text))));
+  });
   fastify.addHook('preValidation', (request, _reply, done) => {
-    const misplaced = request.isMultipart() && !request.routeOptions.url?.endsWith('/documents');
+    const { url } = request.routeOptions;
+    const isForm = request.headers['content-type']?.startsWith(form) === true;
+    const misplaced = (request.isMultipart() && !url?.endsWith('/documents')) || (isForm && url !== '/wallet/token');
     done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
   });
   app.useGlobalFilters(filter);

@@ -19,6 +19,7 @@ import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { openVault } from '@puente/persistence/vault';
+import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
 import type { Lifecycle } from '@puente/platform/lifecycle';
@@ -90,6 +91,7 @@ export async function openParts(
     keyStore: await openKeyStore(settings.PUENTE_KEYS),
     trust,
     places: statusPlacesOf(pool),
+    walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
     ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),

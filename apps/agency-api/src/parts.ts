@@ -15,6 +15,7 @@ import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { Requests } from '@puente/persistence/requests';
 import type { StatusPlaces } from '@puente/persistence/status-lists';
 import type { Vault } from '@puente/persistence/vault';
+import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
 import type { Part } from '@puente/platform/health';
 import type { Settlement } from '@puente/settlement/settlement';
@@ -51,6 +52,8 @@ export interface ApiParts {
   readonly trust: () => Promise<TrustAnnex>;
   /** Places of copies in the status lists. */
   readonly places: StatusPlaces;
+  /** Offers of a credential to a worker's wallet. */
+  readonly walletOffers: WalletOffers;
   /** Where this API is published, without a last slash; `did:web` of the node follows from it. */
   readonly publicUrl: string;
   /** Where the pages are, without a last slash. */

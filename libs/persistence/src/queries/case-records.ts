@@ -32,6 +32,8 @@ export interface CaseRecords {
   isHeldBy(dossier: DossierId, agency: AgencyId): Promise<boolean>;
   /** Cases about the dossiers of somebody who signs in, newest first. */
   ownedBy(owner: string): Promise<readonly CaseRecord[]>;
+  /** Numbers of the credentials about a case, or of the credential itself; newest first. */
+  credentialsAbout(caseId: CaseId): Promise<readonly CaseId[]>;
   /** Files by which a person is or was protected, oldest first. */
   protectionOf(dossier: DossierId): Promise<readonly CaseRecord[]>;
   /** For those who protect people: the only list in which they stand. */
@@ -56,6 +58,10 @@ export function caseRecords(pool: Pool): CaseRecords {
     async ownedBy(owner) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.ownedBy, values: [owner] });
       return rows.map(caseRecord);
+    },
+    async credentialsAbout(caseId) {
+      const { rows } = await pool.query<Pick<CaseRow, 'id'>>({ ...caseSql.credentialsAbout, values: [caseId] });
+      return rows.map(({ id }) => id);
     },
     async protectionOf(dossier) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.protectionOf, values: [dossier] });

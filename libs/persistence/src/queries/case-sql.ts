@@ -14,6 +14,12 @@ export const caseSql = {
         AND NOT sealed
       ORDER BY opened_at DESC, id LIMIT 200`,
   },
+  credentialsAbout: {
+    name: 'cases:credentials-about',
+    text: `
+      SELECT id FROM cases WHERE kind = 'credential' AND (id = $1 OR about = $1) AND NOT sealed
+      ORDER BY opened_at DESC, id LIMIT 50`,
+  },
   protectionOf: {
     name: 'cases:protection-of',
     text: `SELECT ${caseColumns} FROM cases WHERE dossier_id = $1 AND sealed ORDER BY opened_at, id`,

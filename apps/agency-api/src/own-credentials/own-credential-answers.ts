@@ -1,0 +1,46 @@
+import { caseId, instant, plainDate } from '@puente/contracts/values';
+import { z } from 'zod';
+
+const words = z.string();
+const named = z.object({ code: z.string(), name: words });
+
+/** How it stands, on the day on which it is read. */
+const Standing = z.object({
+  is: z.enum(['in-force', 'suspended', 'expired', 'revoked', 'replaced']),
+  /** First day on which it no longer held. */
+  since: plainDate.exactOptional(),
+  /** Last day of the suspension. */
+  until: plainDate.exactOptional(),
+});
+
+const Copy = z.object({
+  id: z.string(),
+  medium: z.enum(['paper', 'wallet']),
+  issuedAt: instant,
+  endedAt: instant.exactOptional(),
+});
+
+/** What a credential says, in the reader's language, and what its holder may do with it. */
+export const OwnCredential = z.object({
+  number: caseId,
+  kind: z.enum(['certificate', 'recognition']),
+  scope: z.enum(['full', 'partial', 'tacit']),
+  country: z.string(),
+  agency: named,
+  holder: words,
+  standard: named,
+  units: z.array(named.extend({ verdict: z.enum(['competent', 'recognised', 'not-recognised']) })),
+  conditions: z.array(words),
+  issuedOn: plainDate,
+  /** The last day on which it holds. */
+  validUntil: plainDate.exactOptional(),
+  standing: Standing,
+  /** Of the last act, written for the worker. */
+  reasons: words.exactOptional(),
+  copies: z.array(Copy),
+  demonstration: z.boolean(),
+});
+export type OwnCredential = z.output<typeof OwnCredential>;
+
+export const OwnCredentials = z.object({ items: z.array(OwnCredential) });
+export type OwnCredentials = z.output<typeof OwnCredentials>;

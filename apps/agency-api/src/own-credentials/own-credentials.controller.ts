@@ -1,0 +1,133 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { CaseId } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { fileStaff } from '../access/access.js';
+import type { Caller } from '../access/caller.js';
+import { By } from '../access/caller.js';
+import { CommandAnswer } from '../commands/command-answer.js';
+import { parsed } from '../http/body.js';
+import { spokenLanguage } from '../http/language.js';
+import { Operation } from '../http/operation.js';
+import { caseNumber } from '../http/path-params.js';
+import { RefusalProblem } from '../http/problem.js';
+import { named } from '../http/schema-dto.js';
+import type { ApiParts } from '../parts.js';
+import { API_PARTS } from '../parts.js';
+import { CopyDesk } from './copy-desk.js';
+import type { FormName } from './forms.js';
+import { formNames, forms } from './forms.js';
+import { OwnCredentials as Answer } from './own-credential-answers.js';
+import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
+
+const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
+const identity = z.enum(['true', 'false']).default('true');
+const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
+/** A worker by number and code or signed in; or an officer who prints it for them at the counter. */
+const holderOrCounter = { staff: fileStaff, worker: true, session: true } as const;
+
+/** What a worker carries: read, downloaded in each of its forms, and its copies ended when a phone or a paper is lost. */
+@ApiTags('credentials')
+@Controller('status/credentials')
+export class OwnCredentialsController {
+  constructor(
+    private readonly credentials: OwnCredentials,
+    private readonly copies: CopyDesk,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'keyStore' | 'portalUrl' | 'publicUrl'>,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'listOwnCredentials',
+    summary: 'The credentials of this case, or of whoever signed in: what each says, until when, and how it stands.',
+    access: { worker: true, session: true },
+    answer: { description: 'Newest first.', type: named('OwnCredentials', Answer) },
+  })
+  async list(@By() by: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.header('cache-control', 'private, no-store');
+    const language = spokenLanguage(request.headers['accept-language']);
+    const held = await this.credentials.list(by);
+    return { items: held.map((one) => inWords(one, language)) };
+  }
+
+  @Get(':number/:form')
+  @NumberParam
+  @ApiParam({ name: 'form', schema: { type: 'string', enum: [...formNames] } })
+  @ApiQuery({ name: 'identity', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'true' } })
+  @Operation({
+    id: 'downloadCredential',
+    summary: 'One form of the credential, signed now: paper, QR code, its text, W3C credential, or Open Badge.',
+    description:
+      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date and document; a badge always does.',
+    access: holderOrCounter,
+    answer: { description: 'The bytes.', media: [...new Set(formNames.map((name) => forms[name].media))] },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
+  })
+  async download(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @Param('form', parsed(z.enum(formNames), 'path.form')) name: FormName,
+    @Query('identity', parsed(identity, 'query.identity')) shown: z.output<typeof identity>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, record, standing } = await this.credentials.open(by, number);
+    const paper = paperOf(file);
+    if (paper === undefined) throw new RefusalProblem('NO_SUCH_COPY');
+    const form = forms[name];
+    const bytes = await form.make({ record, standing, place: paper.place, identity: shown === 'true' }, this.parts);
+    void reply
+      .type(form.media)
+      .header('cache-control', 'private, no-store')
+      .header(
+        'content-disposition',
+        `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(number, name)}"`,
+      )
+      .send(bytes);
+  }
+
+  @Post(':number/papers')
+  @NumberParam
+  @Operation({
+    id: 'renewPaper',
+    summary: 'A new paper, with a place of its own in the status list: after the old one was lost.',
+    access: { worker: true, session: true },
+    idempotent: true,
+    answer: { status: 201, description: 'The next download is the new paper.', type: CommandAnswerDto, etag: true },
+    refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'TOO_MANY_COPIES'],
+  })
+  async renewPaper(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    await this.credentials.open(by, number);
+    return this.copies.renewPaper(by, number, request, reply);
+  }
+
+  @Post(':number/copies/:copy/end')
+  @NumberParam
+  @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: { type: 'string' } })
+  @Operation({
+    id: 'endCopy',
+    summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
+    access: holderOrCounter,
+    idempotent: true,
+    answer: { status: 200, description: 'Told to everyone who checks it.', type: CommandAnswerDto, etag: true },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'ALREADY_DONE', 'NOT_IN_THIS_STAGE'],
+  })
+  async endCopy(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @Param('copy', parsed(z.string().regex(/^c\d{1,6}$/), 'path.copy')) copy: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    await this.credentials.open(by, number);
+    return this.copies.end(by, { number, copy }, request, reply);
+  }
+}
+
+const fileName = (number: CaseId, form: FormName): string =>
+  `${form.startsWith('badge') ? 'insignia' : 'credencial'}-${number}.${form === 'vc' ? 'jwt' : (form.split('.').at(-1) ?? form)}`;
