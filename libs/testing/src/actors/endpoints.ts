@@ -5,6 +5,8 @@ import type { DemonstrationCase } from './corridor.js';
 export interface NodeEndpoints {
   readonly api: string;
   readonly portal: string;
+  /** Where its API is published; its `did:web` follows from it. */
+  readonly publicUrl: string;
   readonly namespace: string;
   /** Connection strings, for checks that look at the record itself; the story never uses them. */
   readonly database: string;

@@ -88,9 +88,12 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'ask-reference':
     case 'correct-dossier':
     case 'draw-assessor':
+    case 'find-reliance':
     case 'issue-certificate':
+    case 'issue-credential':
     case 'publish-rules':
     case 'sweep':
+    case 'tell-verifiers':
       throw new Error(`a sample node does not carry out ${kind}`);
   }
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import type { NodeKeyFile } from '@puente/contracts/keys';
+import { DidDocument } from '@puente/credentials/did';
+import type { CountryCode } from '@puente/domain/kernel';
+import { readHeaders } from '@puente/messaging/envelope';
+import { nodeOf, until } from '@puente/testing/actors';
+import type { TrustList } from '@puente/verifier/trust';
+import { readTrustList } from '@puente/verifier/trust';
+import { compactDecrypt, compactVerify, importJWK, jwtVerify } from 'jose';
+import type { CompactVerifyResult } from 'jose';
+import { messagesAbout } from './trust/messages-about.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+
+const { endpoints, people, steps } = openWorld();
+const publicUrl = (country: string): string => nodeOf(endpoints, country).publicUrl;
+
+/** All that a stranger has: the public document of a country. */
+const documentOf = async (country: string) =>
+  DidDocument.parse(await (await fetch(`${publicUrl(country)}/.well-known/did.json`)).json());
+
+describe('what one country tells another', () => {
+  it('[F32] is signed and dated, and proven with nothing but the sender’s public document', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    const before = new Date().toISOString();
+    await steps.submit(caseId);
+    await steps.reaches('mx.registrar', caseId, 'submitted');
+    const [message] = await until('the submission is on its way', async () => {
+      const found = await messagesAbout(endpoints.kafka.brokers, 'gt.submission', caseId);
+      return found.length === 0 ? undefined : found;
+    });
+    if (message === undefined) throw new RangeError('a message');
+    const signed = await openedBy('MX', message.value);
+
+    const document = await documentOf('GT');
+    const { protectedHeader, payload } = await verifiedBy(document, signed);
+    expect(protectedHeader).toMatchObject({ alg: 'ES256', typ: 'puente-event+jwt' });
+    const said = JSON.parse(Buffer.from(payload).toString()) as { source: string; subject: string; time: string };
+    expect(said).toMatchObject({ source: document.id, subject: caseId });
+    expect(said.time >= before && said.time <= new Date().toISOString()).toBe(true);
+    // What the broker shows outside is what was signed inside.
+    const read = readHeaders(message.headers);
+    expect(read.ok && read.claimed.time).toBe(said.time);
+
+    const [header = '', body = '', signature = ''] = signed.split('.');
+    const dated = { ...said, time: '2020-01-01T00:00:00.000Z' };
+    const altered = [header, Buffer.from(JSON.stringify(dated)).toString('base64url'), signature].join('.');
+    await expect(verifiedBy(document, altered)).rejects.toThrow('signature verification failed');
+    await expect(verifiedBy(await documentOf('MX'), [header, body, signature].join('.'))).rejects.toThrow(
+      'no such key',
+    );
+  });
+});
+
+/** By whoever it was sent to, and nobody else can: what is in it is personal. */
+async function openedBy(country: string, value: string): Promise<string> {
+  const { encryption } = JSON.parse(readFileSync(nodeOf(endpoints, country).keys, 'utf8')) as NodeKeyFile;
+  const { plaintext } = await compactDecrypt(value, await importJWK(encryption));
+  return Buffer.from(plaintext).toString();
+}
+
+/** The key that the message names must be one with which that country proves itself, not one with which it issues. */
+const verifiedBy = (
+  { authentication, id, verificationMethod }: DidDocument,
+  jws: string,
+): Promise<CompactVerifyResult> =>
+  compactVerify(jws, ({ kid = '' }) => {
+    const named = `${id}#${kid}`;
+    const method = verificationMethod.find((one) => one.id === named);
+    if (method === undefined || !authentication.includes(named)) throw new Error('no such key');
+    return importJWK(method.publicKeyJwk);
+  });
+
+describe('the directory of authorities', () => {
+  it('[F33] every country says the same of every country: its keys, and what each of its agencies may issue', async () => {
+    const lists = await Promise.all(['MX', 'GT'].map(signedList));
+    const [ours, theirs] = lists as [TrustList, TrustList];
+    const told = (list: TrustList) => list.authorities.map(({ did, keys, agencies }) => ({ did, keys, agencies }));
+    expect(told(ours)).toEqual(told(theirs));
+    for (const country of ['MX', 'GT'] as CountryCode[]) {
+      const { id, assertionMethod } = await documentOf(country);
+      const authority = ours.authorities.find((one) => one.country === country);
+      expect(authority?.did).toBe(id);
+      expect(authority?.keys.map(({ kid }) => `${id}#${kid}`)).toEqual(assertionMethod);
+    }
+    const anyone = people.anyone('GT');
+    const { body } = await anyone.must(anyone.get('/authorities/issuers?standard=EC0586.01'));
+    expect(body['items']).toMatchObject([
+      { country: 'MX', issuers: [{ agency: 'mx-conocer', kind: 'certificate' }, {}] },
+    ]);
+  });
+});
+
+/** As somebody reads it who trusts the country that signed it. */
+async function signedList(country: string): Promise<TrustList> {
+  const jws = await (await fetch(`${publicUrl(country)}/trust-list`)).text();
+  const document = await documentOf(country);
+  const { payload } = await jwtVerify(
+    jws,
+    ({ kid }) => {
+      const method = document.verificationMethod.find(({ id }) => id === kid && document.assertionMethod.includes(id));
+      return importJWK(method?.publicKeyJwk ?? {}, 'ES256');
+    },
+    { typ: 'trust-list+jwt', issuer: document.id },
+  );
+  return readTrustList(payload);
+}
