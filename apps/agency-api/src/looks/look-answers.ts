@@ -33,4 +33,8 @@ export const LookPage = z.object({
 });
 export type LookPage = z.output<typeof LookPage>;
 
-export const LookQuery = z.strictObject({ before: z.coerce.number().int().positive().exactOptional() });
+const id = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+export const LookQuery = z.strictObject({ before: id.exactOptional() });
