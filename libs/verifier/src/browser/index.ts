@@ -1,11 +1,11 @@
 import type { CheckOptions } from '../check/index.js';
 import { check as checkWith } from '../check/index.js';
-import { webCryptography } from '../crypto/web-cryptography.js';
+import { webPlatform } from '../platform/web-platform.js';
 import type { CheckResult } from '../result/index.js';
 
 /** With WebCrypto, as browsers have it: for pages, also without a network. */
 export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>
-  checkWith(text, options, webCryptography);
+  checkWith(text, options, webPlatform);
 
 export type { CheckOptions } from '../check/index.js';
 export { InputError } from '../input/input-error.js';

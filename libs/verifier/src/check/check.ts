@@ -1,5 +1,5 @@
 import { compactPrefix, openCompact } from '../compact/open-compact.js';
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import { assertSize, limits } from '../input/limits.js';
 import { Unreadable } from '../input/unreadable.js';
 import type { CheckResult, Form } from '../result/index.js';
@@ -24,13 +24,13 @@ export interface CheckOptions {
 }
 
 /** A credential in any of its forms, told apart by itself. Never throws for what it is given to check. */
-export async function check(given: string, options: CheckOptions, cryptography: Cryptography): Promise<CheckResult> {
+export async function check(given: string, options: CheckOptions, platform: Platform): Promise<CheckResult> {
   let form: Form | undefined;
   try {
     assertSize(given, limits.jwt);
     const text = given.trim();
     form = formOf(text);
-    return await checkForm(text, form, options, cryptography);
+    return await checkForm(text, form, options, platform);
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.fault, form, options.trust);
     throw error;
@@ -42,23 +42,17 @@ function formOf(text: string): Form {
   return text.includes('~') ? 'dc+sd-jwt' : 'vc+jwt';
 }
 
-async function checkForm(
-  text: string,
-  form: Form,
-  options: CheckOptions,
-  cryptography: Cryptography,
-): Promise<CheckResult> {
+function checkForm(text: string, form: Form, options: CheckOptions, platform: Platform): Promise<CheckResult> {
   switch (form) {
     case 'compact':
-      return judge(openCompact(text), options, cryptography);
+      return judge(openCompact(text, platform), options, platform);
     case 'vc+jwt':
-      return judge(openVc(text), options, cryptography);
+      return judge(openVc(text), options, platform);
     case 'dc+sd-jwt': {
       const parts = splitSdJwt(text);
-      const opened = openSdJwt(parts, cryptography);
-      const binding = () =>
-        bindingFault(parts, opened.confirmation, options.occasion, options.now.getTime(), cryptography);
-      return judge(opened, options, cryptography, binding);
+      const opened = openSdJwt(parts, platform);
+      const binding = () => bindingFault(parts, opened.confirmation, options.occasion, options.now.getTime(), platform);
+      return judge(opened, options, platform, binding);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import type { CheckedIssuer, CheckResult, Facts, Fault } from '../result/index.js';
 import { gravestFirst, verdictOf } from '../result/index.js';
 import { statusOf } from '../status/status-of.js';
@@ -19,31 +19,29 @@ type Binding = () => Promise<Fault | undefined>;
 export async function judge(
   opened: Opened,
   options: CheckOptions,
-  cryptography: Cryptography,
+  platform: Platform,
   binding?: Binding,
 ): Promise<CheckResult> {
   const authorities = knownAuthorities(options.trust);
   const known = authorities.byDid.get(opened.did);
   if (known === undefined) return refused('unknown-issuer', opened.form, options.trust);
-  const signature = await signatureFault(opened, known, cryptography);
+  const found = signatureFault(opened, known, platform);
+  const signature = found instanceof Promise ? await found : found;
   if (signature !== undefined && signature !== 'key-compromised') return refused(signature, opened.form, options.trust);
-  const facts = await opened.facts(known.authority.country);
+  const said = opened.facts(known.authority.country);
+  const facts = said instanceof Promise ? await said : said;
   // Paper and published credentials prove nothing about who shows them.
   const bound = binding ? await binding() : options.occasion && 'holder-binding-missing';
   if (bound === 'holder-binding-forged') return refused(bound, opened.form, options.trust);
 
   const now = options.now.getTime();
-  const { status, fault } = await statusOf(
-    opened.place(known.authority.statusLists),
-    known,
-    options.statusLists,
-    now,
-    cryptography,
-  );
-  const found = new Set<Fault | undefined>([signature, bound, fault, ...faultsOfDay(opened, now, authorities)]);
-  if (!mayIssue(known.authority, facts)) found.add('issuer-not-authorised');
-  found.delete(undefined);
-  const faults = gravestFirst(found as ReadonlySet<Fault>);
+  const place = opened.place(known.authority.statusLists);
+  const heard = statusOf(place, known, options.statusLists, now, platform);
+  const { status, fault } = heard instanceof Promise ? await heard : heard;
+  const against = faultsOfDay(opened, now, authorities);
+  for (const each of [signature, bound, fault]) if (each !== undefined) against.push(each);
+  if (!mayIssue(known.authority, facts)) against.push('issuer-not-authorised');
+  const faults = gravestFirst(against);
   return {
     verdict: verdictOf(faults),
     faults,

@@ -1,3 +1,4 @@
+import type { Now } from '../platform/now.js';
 import type { Facts, Form } from '../result/index.js';
 import type { KnownKey } from '../trust/index.js';
 
@@ -34,5 +35,5 @@ export interface Opened extends Signed {
    *
    * @param country of the issuer, from the trust list
    */
-  readonly facts: (country: string) => Facts | Promise<Facts>;
+  readonly facts: (country: string) => Now<Facts>;
 }

@@ -1,22 +1,20 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
+import type { Now } from '../platform/now.js';
+import { after } from '../platform/now.js';
 import type { Fault } from '../result/index.js';
 import type { KnownAuthority, KnownKey } from '../trust/index.js';
 import type { Signed } from './opened.js';
 
 /**
- * Whether one of the authority's keys signed it, at a time at which that key signed. A key of which others may have a copy
- * is good for nothing that is dated after; what is dated before is `key-compromised`: dates can be set back.
+ * Whether the authority's key that it names signed it, at a time at which that key signed. A key of which others may have
+ * a copy is good for nothing that is dated after; what is dated before is `key-compromised`: dates can be set back.
  */
-export async function signatureFault(
-  signed: Signed,
-  { keys }: KnownAuthority,
-  cryptography: Cryptography,
-): Promise<Fault | undefined> {
-  const named = keys.filter((key) => signed.names(key));
-  if (named.length === 0) return 'unknown-key';
-  for (const key of named)
-    if (await cryptography.verify(key.trusted.jwk, signed.bytes, signed.signature)) return periodFault(key, signed);
-  return 'bad-signature';
+export function signatureFault(signed: Signed, { keys }: KnownAuthority, platform: Platform): Now<Fault | undefined> {
+  const key = keys.find((each) => signed.names(each));
+  if (key === undefined) return 'unknown-key';
+  return after(platform.verify(key.trusted.jwk, signed.bytes, signed.signature), (good) =>
+    good ? periodFault(key, signed) : 'bad-signature',
+  );
 }
 
 function periodFault({ from, until, compromisedAt }: KnownKey, { signedAt }: Signed): Fault | undefined {

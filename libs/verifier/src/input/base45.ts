@@ -1,3 +1,4 @@
+import { cut } from './slab.js';
 import { Unreadable } from './unreadable.js';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
@@ -13,21 +14,25 @@ export function readBase45(text: string, from: number): Uint8Array {
   const length = text.length - from;
   const rest = length % 3;
   if (rest === 1) throw new Unreadable('malformed', 'base45 of an impossible length');
-  const bytes = new Uint8Array(((length - rest) / 3) * 2 + (rest === 2 ? 1 : 0));
+  const bytes = cut(((length - rest) / 3) * 2 + rest / 2);
+  const end = text.length - rest;
+  // Bits beyond those of a value; looked at once, after the loop.
+  let beyond = 0;
   let to = 0;
-  let at = from;
-  for (; at + 2 < text.length; at += 3) {
-    const [first, second, third] = [valueAt(text, at), valueAt(text, at + 1), valueAt(text, at + 2)];
+  for (let at = from; at < end; at += 3) {
+    const first = valueAt(text, at);
+    const second = valueAt(text, at + 1);
+    const third = valueAt(text, at + 2);
     const value = first + second * 45 + third * 2025;
-    if ((first | second | third) > 63 || value > 65_535) throw new Unreadable('malformed', 'not base45');
+    beyond |= (value >> 16) | ((first | second | third) >> 6);
     bytes[to++] = value >> 8;
     bytes[to++] = value & 255;
   }
   if (rest === 2) {
-    const [first, second] = [valueAt(text, at), valueAt(text, at + 1)];
-    const value = first + second * 45;
-    if ((first | second) > 63 || value > 255) throw new Unreadable('malformed', 'not base45');
+    const value = valueAt(text, end) + valueAt(text, end + 1) * 45;
+    beyond |= value >> 8;
     bytes[to] = value;
   }
+  if (beyond !== 0) throw new Unreadable('malformed', 'not base45');
   return bytes;
 }

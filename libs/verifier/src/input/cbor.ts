@@ -1,136 +1,154 @@
+import type { Platform } from '../platform/platform.js';
 import { limits } from './limits.js';
 import { Unreadable } from './unreadable.js';
 
-export type CborValue = number | string | boolean | Uint8Array | readonly CborValue[] | CborMap;
-export type CborMap = ReadonlyMap<number, CborValue>;
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const broken = (what: string): Unreadable => new Unreadable('malformed', `CBOR: ${what}`);
 
+/** RFC 8949 §3.1. */
+const major = { unsigned: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5 } as const;
+
 /**
- * The part of CBOR (RFC 8949) that our credentials use, and nothing else: integers, byte and text strings, arrays, maps
- * with integer keys, true and false, each in its shortest form (§4.2.1). A library would read far more (dates, regular
- * expressions, references) from a stranger's paper, and needs `eval` to be quick, which a page with a content policy
- * forbids.
+ * Reads CBOR (RFC 8949) as it goes, and only what our credentials use: integers, byte and text strings, lists, maps with
+ * integer keys in order, true and false, all in the one spelling of §4.2.1. A library would build far more from a
+ * stranger's paper (dates, regular expressions, references), and needs `eval` to be quick, which a page with a content
+ * policy forbids.
+ *
+ * A list is read by counting down its `list()`, a map by counting down its `map()` and asking `key` each time.
  */
 export class CborReader {
   private at = 0;
-  private depth = 0;
+  private textIn: ((from: number, to: number) => string) | undefined;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly data: Uint8Array,
+    private readonly platform: Platform,
+  ) {}
 
-  /** One value, and nothing after it. */
-  static readAll(bytes: Uint8Array): CborValue {
-    const reader = new CborReader(bytes);
-    const value = reader.value();
-    reader.assertEnd();
-    return value;
+  byte(expected: number): void {
+    if (this.next() !== expected) throw broken('not the structure');
   }
 
-  assertEnd(): void {
-    if (this.at !== this.bytes.length) throw broken('something follows');
+  end(): void {
+    if (this.at !== this.data.length) throw broken('something follows');
   }
 
-  expectByte(byte: number): void {
-    if (this.next() !== byte) throw broken('not the structure');
-  }
-
-  value(): CborValue {
+  number(): number {
     const first = this.next();
-    switch (first >> 5) {
-      case 0:
-        return this.argument(first);
-      case 1:
-        return -1 - this.argument(first);
-      case 2:
-        return this.slice(this.argument(first));
-      case 3:
-        return this.text(this.argument(first));
-      case 4:
-        return this.nested(() => this.array(this.argument(first)));
-      case 5:
-        return this.nested(() => this.map(this.argument(first)));
+    if (first >> 5 === major.unsigned) return this.argument(first);
+    if (first >> 5 === major.negative) return -1 - this.argument(first);
+    throw broken('not a number');
+  }
+
+  bytes(): Uint8Array {
+    const from = this.pass(this.head(major.bytes));
+    return this.data.subarray(from, this.at);
+  }
+
+  text(): string {
+    const from = this.pass(this.head(major.text));
+    this.textIn ??= this.platform.texts(this.data);
+    return this.textIn(from, this.at);
+  }
+
+  flag(): boolean {
+    const first = this.next();
+    if (first !== 0xf4 && first !== 0xf5) throw broken('neither true nor false');
+    return first === 0xf5;
+  }
+
+  /** @returns how many follow */
+  list(): number {
+    return this.head(major.list);
+  }
+
+  /** @returns how many keys follow, each with its value */
+  map(): number {
+    return this.head(major.map);
+  }
+
+  /**
+   * The next key; keys come in the order of their bytes (§4.2.1): 0, 1, 2 …, then −1, −2 …, and so none comes twice.
+   *
+   * @param before `noKey` at first
+   */
+  key(before: number): number {
+    const key = this.number();
+    const inOrder = before === noKey || (key < 0 ? before >= 0 || key < before : before >= 0 && before < key);
+    if (!inOrder) throw broken('keys twice or out of order');
+    return key;
+  }
+
+  /** Whether a list is next. */
+  get atList(): boolean {
+    return (this.data[this.at] ?? 0) >> 5 === major.list;
+  }
+
+  /** What a later edition of the form may have and this one does not know. */
+  skip(depth = 0): void {
+    if (depth > limits.depth) throw new Unreadable('too-deep', 'nested deeper than the limit');
+    switch ((this.data[this.at] ?? 0) >> 5) {
+      case major.unsigned:
+      case major.negative:
+        this.number();
+        return;
+      case major.bytes:
+        this.bytes();
+        return;
+      case major.text:
+        this.text();
+        return;
+      case major.list:
+        for (let left = this.list(); left > 0; left--) this.skip(depth + 1);
+        return;
+      case major.map:
+        for (let left = this.map(), key = noKey; left > 0; left--) {
+          key = this.key(key);
+          this.skip(depth + 1);
+        }
+        return;
       default:
-        if (first === 0xf4 || first === 0xf5) return first === 0xf5;
-        throw broken('a type that no credential has');
+        this.flag();
     }
   }
 
-  private nested<Value>(read: () => Value): Value {
-    if (++this.depth > limits.depth) throw new Unreadable('too-deep', 'nested deeper than the limit');
-    const value = read();
-    this.depth--;
-    return value;
+  private head(type: number): number {
+    const first = this.next();
+    if (first >> 5 !== type) throw broken('another type than it should be');
+    return this.argument(first);
   }
 
-  private array(count: number): readonly CborValue[] {
-    this.assertLeft(count);
-    const values: CborValue[] = [];
-    for (let each = 0; each < count; each++) values.push(this.value());
-    return values;
-  }
-
-  private map(count: number): CborMap {
-    this.assertLeft(count * 2);
-    const map = new Map<number, CborValue>();
-    for (let each = 0; each < count; each++) {
-      const key = this.value();
-      if (typeof key !== 'number') throw broken('a key that is no number');
-      map.set(key, this.value());
-    }
-    if (map.size !== count) throw broken('a key twice');
-    return map;
-  }
-
-  private text(length: number): string {
-    const bytes = this.slice(length);
-    let text = '';
-    for (const byte of bytes) {
-      if (byte > 127) return decoded(bytes);
-      text += String.fromCharCode(byte);
-    }
-    return text;
-  }
-
-  private slice(length: number): Uint8Array {
-    this.assertLeft(length);
+  /** @returns where it was before */
+  private pass(length: number): number {
+    const from = this.at;
     this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    if (this.at > this.data.length) throw broken('it ends too early');
+    return from;
   }
 
   /** RFC 8949 §3: the number in the head of every item. */
   private argument(first: number): number {
     const size = first & 31;
     if (size < 24) return size;
-    if (size === 24) return this.atLeast(24, this.next());
-    if (size === 25) return this.atLeast(256, this.next() * 256 + this.next());
+    if (size === 24) return atLeast(24, this.next());
+    if (size === 25) return atLeast(256, this.next() * 256 + this.next());
     if (size === 26) {
       const high = this.next() * 256 + this.next();
-      return this.atLeast(65_536, high * 65_536 + this.next() * 256 + this.next());
+      return atLeast(65_536, high * 65_536 + this.next() * 256 + this.next());
     }
     throw broken('a number that no credential has');
   }
 
-  private atLeast(minimum: number, value: number): number {
-    if (value < minimum) throw broken('a number in a longer form than needed');
-    return value;
-  }
-
   private next(): number {
-    const byte = this.bytes[this.at++];
+    const byte = this.data[this.at++];
     if (byte === undefined) throw broken('it ends too early');
     return byte;
   }
-
-  private assertLeft(count: number): void {
-    if (count > this.bytes.length - this.at) throw broken('it ends too early');
-  }
 }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw broken('a text that is not UTF-8');
-  }
+/** Before every key; a small integer as they are, which is quicker than anything that is none. */
+export const noKey = -(2 ** 30);
+
+function atLeast(minimum: number, value: number): number {
+  if (value < minimum) throw broken('a number in a longer form than needed');
+  return value;
 }

@@ -1,11 +1,11 @@
 import type { CheckOptions } from '../check/index.js';
 import { check as checkWith } from '../check/index.js';
-import { nodeCryptography } from '../crypto/node-cryptography.js';
+import { nodePlatform } from '../platform/node-platform.js';
 import type { CheckResult } from '../result/index.js';
 
 /** With Node's own cryptography, which works at once: for servers and the command line. */
 export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>
-  checkWith(text, options, nodeCryptography);
+  checkWith(text, options, nodePlatform);
 
 export type { CheckOptions } from '../check/index.js';
 export { InputError } from '../input/input-error.js';

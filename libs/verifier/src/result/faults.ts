@@ -130,7 +130,8 @@ export const faults = Object.keys(catalogue) as readonly Fault[];
 /** For people: one sentence. */
 export const faultText = (fault: Fault, language: 'es' | 'en'): string => catalogue[fault][language];
 
-export const gravestFirst = (found: ReadonlySet<Fault>): readonly Fault[] => faults.filter((fault) => found.has(fault));
+export const gravestFirst = (found: readonly Fault[]): readonly Fault[] =>
+  found.length < 2 ? found : faults.filter((fault) => found.includes(fault));
 
 /** The gravest fault decides. @param found gravest first */
 export const verdictOf = ([gravest]: readonly Fault[]): Verdict =>

@@ -1,4 +1,4 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import { readBase64url, writeBase64url } from '../input/base64url.js';
 import type { Fields } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';
@@ -10,15 +10,11 @@ const forged = (what: string): Unreadable => new Unreadable('disclosure-forged',
  * The claims that the holder disclosed (RFC 9901 §7.1), each held against the digests that the issuer signed. One that
  * was not signed, comes twice, or takes the place of a signed claim spoils them all.
  */
-export async function disclosed(
-  payload: Fields,
-  disclosures: readonly string[],
-  cryptography: Cryptography,
-): Promise<Fields> {
+export async function disclosed(payload: Fields, disclosures: readonly string[], platform: Platform): Promise<Fields> {
   const signed = digestsIn(payload);
   const claims: Record<string, unknown> = {};
   for (const text of disclosures) {
-    const digest = writeBase64url(await cryptography.sha256(new TextEncoder().encode(text)));
+    const digest = writeBase64url(await platform.sha256(new TextEncoder().encode(text)));
     if (!signed.delete(digest)) throw forged('not signed, or twice');
     const [name, value] = claimIn(text);
     if (Object.hasOwn(payload, name) || Object.hasOwn(claims, name)) throw forged('a claim that is there already');

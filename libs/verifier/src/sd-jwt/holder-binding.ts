@@ -1,4 +1,4 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import { writeBase64url } from '../input/base64url.js';
 import type { Fields } from '../input/read-json.js';
 import { isFields } from '../input/read-json.js';
@@ -27,20 +27,20 @@ export async function bindingFault(
   confirmation: unknown,
   occasion: Occasion | undefined,
   now: number,
-  cryptography: Cryptography,
+  platform: Platform,
 ): Promise<Fault | undefined> {
   if (parts.binding === undefined) return occasion ? 'holder-binding-missing' : undefined;
-  const payload = await proved(parts.binding, parts.presented, confirmation, cryptography);
+  const payload = await proved(parts.binding, parts.presented, confirmation, platform);
   if (payload === undefined) return 'holder-binding-forged';
   return occasion && !madeFor(payload, occasion, now) ? 'holder-binding-replayed' : undefined;
 }
 
-async function proved(binding: string, presented: string, confirmation: unknown, cryptography: Cryptography) {
+async function proved(binding: string, presented: string, confirmation: unknown, platform: Platform) {
   const key = holderKey(confirmation);
   try {
     const { payload, bytes, signature } = openJws(binding, 'kb+jwt');
-    const hash = writeBase64url(await cryptography.sha256(new TextEncoder().encode(presented)));
-    const good = key && payload['sd_hash'] === hash && (await cryptography.verify(key, bytes, signature));
+    const hash = writeBase64url(await platform.sha256(new TextEncoder().encode(presented)));
+    const good = key && payload['sd_hash'] === hash && (await platform.verify(key, bytes, signature));
     return good ? payload : undefined;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;

@@ -1,5 +1,5 @@
 import type { Opened, Place } from '../check/opened.js';
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import { isFields } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';
 import { openJws, signedBy, timeIn, timeInOr } from '../jwt/open-jws.js';
@@ -16,7 +16,7 @@ interface WithHolderKey {
 export const credentialType = 'urn:puente:competence:1';
 
 /** SD-JWT VC (draft-ietf-oauth-sd-jwt-vc): what the issuer signed and the holder disclosed. */
-export function openSdJwt({ jwt, disclosures }: SdJwtParts, cryptography: Cryptography): Opened & WithHolderKey {
+export function openSdJwt({ jwt, disclosures }: SdJwtParts, platform: Platform): Opened & WithHolderKey {
   const jws = openJws(jwt, 'dc+sd-jwt');
   const { payload } = jws;
   const { iss: did, vct: type, cnf: confirmation } = payload;
@@ -30,7 +30,7 @@ export function openSdJwt({ jwt, disclosures }: SdJwtParts, cryptography: Crypto
     expires: timeInOr(payload, 'exp', Infinity),
     place: (statusLists) => placeOf(payload['status'], statusLists),
     facts: async () => {
-      const shown = await disclosed(payload, disclosures, cryptography);
+      const shown = await disclosed(payload, disclosures, platform);
       const { given_name: givenNames, family_name: surnames, birthdate: birthDate, document, ...others } = shown;
       return readFacts({ ...others, ...payload }, { givenNames, surnames, birthDate, document });
     },

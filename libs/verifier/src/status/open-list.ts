@@ -1,9 +1,9 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
 import { readBase64url } from '../input/base64url.js';
 import { limits } from '../input/limits.js';
 import { isFields } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';
-import { signedBy, timeInOr } from '../jwt/open-jws.js';
+import { signedBy, timeIn } from '../jwt/open-jws.js';
 import type { Fault } from '../result/index.js';
 import type { KnownAuthority } from '../trust/index.js';
 import { signatureFault } from '../check/signature.js';
@@ -13,6 +13,8 @@ import { leastBits } from './places.js';
 /** A list that its issuer signed; not yet whether it is still fresh. */
 export interface StatusList {
   readonly bits: Uint8Array;
+  /** ISO 8601, UTC. */
+  readonly heardAt: string;
   /** Milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
@@ -23,23 +25,25 @@ export async function openList(
   text: string,
   url: string,
   known: KnownAuthority,
-  cryptography: Cryptography,
+  platform: Platform,
 ): Promise<StatusList | Fault> {
   try {
     const jws = openCredential(text, 'BitstringStatusListCredential', limits.statusList);
     const { payload } = jws;
     const did = issuerOf(payload);
     if (did !== known.authority.did) return 'status-forged';
-    if (await signatureFault(signedBy(did, jws), known, cryptography)) return 'status-forged';
+    if (await signatureFault(signedBy(did, jws), known, platform)) return 'status-forged';
     const { id, credentialSubject: subject } = payload;
     if (id !== url || !isFields(subject) || subject['type'] !== 'BitstringStatusList') return 'status-wrong-list';
     const { statusPurpose: purpose, encodedList: encoded } = subject;
     if (purpose !== 'revocation' || typeof encoded !== 'string' || !encoded.startsWith('u')) return 'status-wrong-list';
-    const bits = await cryptography.gunzip(readBase64url(encoded.slice(1)), limits.statusBits);
+    const bits = await platform.gunzip(readBase64url(encoded.slice(1)), limits.statusBits);
     if (bits.length * 8 < leastBits) return 'status-wrong-list';
+    const from = dateIn(payload, 'validFrom') ?? timeIn(payload, 'iat');
     return {
       bits,
-      from: dateIn(payload, 'validFrom') ?? timeInOr(payload, 'iat', Number.NaN),
+      heardAt: new Date(from).toISOString(),
+      from,
       until: dateIn(payload, 'validUntil') ?? -Infinity,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
+import type { Now } from '../platform/now.js';
 import type { Fault } from '../result/index.js';
 import type { KnownAuthority } from '../trust/index.js';
 import type { StatusList } from './open-list.js';
@@ -7,24 +8,29 @@ import { openList } from './open-list.js';
 /** Texts of lists by their URL, as they were fetched beforehand. */
 export type StatusLists = Readonly<Record<string, string>>;
 
-type Opening = Promise<StatusList | Fault>;
+interface Edition {
+  readonly text: string;
+  list: Now<StatusList | Fault>;
+}
 
-/** One edition of a list serves many checks; editions that nobody holds any more go with their authority's entry. */
-const opened = new WeakMap<KnownAuthority, Map<string, { readonly text: string; readonly opening: Opening }>>();
+/** One edition of a list serves many checks; a newer one takes its place. */
+const opened = new WeakMap<KnownAuthority, Map<string, Edition>>();
 
 export function listAt(
   lists: StatusLists,
   url: string,
   known: KnownAuthority,
-  cryptography: Cryptography,
-): Opening | Fault {
+  platform: Platform,
+): Now<StatusList | Fault> {
   const text = Object.hasOwn(lists, url) ? lists[url] : undefined;
   if (text === undefined) return 'status-missing';
-  const ofAuthority = opened.get(known) ?? new Map<string, { text: string; opening: Opening }>();
+  const ofAuthority = opened.get(known) ?? new Map<string, Edition>();
   opened.set(known, ofAuthority);
   const before = ofAuthority.get(url);
-  if (before?.text === text) return before.opening;
-  const opening = openList(text, url, known, cryptography);
-  ofAuthority.set(url, { text, opening });
+  if (before?.text === text) return before.list;
+  const opening = openList(text, url, known, platform);
+  const edition: Edition = { text, list: opening };
+  ofAuthority.set(url, edition);
+  void opening.then((list) => (edition.list = list));
   return opening;
 }

@@ -1,8 +1,11 @@
-import type { Cryptography } from '../crypto/cryptography.js';
+import type { Platform } from '../platform/platform.js';
+import type { Now } from '../platform/now.js';
+import { after } from '../platform/now.js';
 import type { CheckedStatus, Fault } from '../result/index.js';
 import type { Place } from '../check/opened.js';
 import type { KnownAuthority } from '../trust/index.js';
 import { bit, bitsPerPlace } from './places.js';
+import type { StatusList } from './open-list.js';
 import type { StatusLists } from './status-lists.js';
 import { listAt } from './status-lists.js';
 
@@ -12,23 +15,24 @@ export interface StatusFound {
 }
 
 /** What the issuer last said of a copy. Where nothing credible and fresh was heard, that is a fault: silence is no good news. */
-export async function statusOf(
+export function statusOf(
   place: Place | undefined,
   known: KnownAuthority,
   lists: StatusLists,
   now: number,
-  cryptography: Cryptography,
-): Promise<StatusFound> {
+  platform: Platform,
+): Now<StatusFound> {
   if (place === undefined || place.bit % bitsPerPlace !== 0) return { fault: 'status-wrong-list' };
-  const { list: url } = place;
-  const list = await listAt(lists, url, known, cryptography);
+  return after(listAt(lists, place.list, known, platform), (list) => statusIn(list, place, now));
+}
+
+function statusIn(list: StatusList | Fault, { list: url, bit: at }: Place, now: number): StatusFound {
   if (typeof list === 'string') return { fault: list, status: { state: 'unknown', list: url } };
-  const heardAt = new Date(list.from).toISOString();
-  if (!(list.from <= now && now < list.until))
-    return { fault: 'status-stale', status: { state: 'unknown', list: url, heardAt } };
-  if (place.bit + bitsPerPlace > list.bits.length * 8)
+  const { heardAt, from, until, bits } = list;
+  if (!(from <= now && now < until)) return { fault: 'status-stale', status: { state: 'unknown', list: url, heardAt } };
+  if (at + bitsPerPlace > bits.length * 8)
     return { fault: 'status-wrong-list', status: { state: 'unknown', list: url } };
-  const ended = endedAs(list.bits, place.bit);
+  const ended = endedAs(bits, at);
   return ended
     ? { fault: ended, status: { state: ended, list: url, heardAt } }
     : { status: { state: 'in-force', list: url, heardAt } };

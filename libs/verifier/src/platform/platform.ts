@@ -1,9 +1,8 @@
 import type { PublicJwk } from '../trust/index.js';
-
-type Now<Value> = Value | Promise<Value>;
+import type { Now } from './now.js';
 
 /** What a platform must be able to do: Node does it at once, browsers in promises. */
-export interface Cryptography {
+export interface Platform {
   /**
    * ES256 (RFC 7518 §3.4).
    *
@@ -18,4 +17,6 @@ export interface Cryptography {
    * @throws where it is not gzip, or would become larger than `limit` bytes
    */
   gunzip(bytes: Uint8Array, limit: number): Now<Uint8Array>;
+  /** Reads UTF-8 in these bytes; what is none becomes U+FFFD, and was signed so. */
+  texts(bytes: Uint8Array): (from: number, to: number) => string;
 }

@@ -1,7 +1,9 @@
 import type { PublicJwk } from '../trust/index.js';
-import type { Cryptography } from './cryptography.js';
+import type { Platform } from './platform.js';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 type WebKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
@@ -30,7 +32,7 @@ async function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Array> {
 }
 
 /** WebCrypto and the Compression Streams of browsers since 2023; Node has both as well. */
-export const webCryptography: Cryptography = {
+export const webPlatform: Platform = {
   verify: async (jwk, signed, signature) => {
     try {
       return await crypto.subtle.verify(algorithm, await importKey(jwk), own(signature), own(signed));
@@ -40,4 +42,5 @@ export const webCryptography: Cryptography = {
   },
   sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', own(bytes))),
   gunzip,
+  texts: (bytes) => (from, to) => utf8.decode(bytes.subarray(from, to)),
 };
