@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { demonstrationCase } from './demonstration/case.mjs';
 import { nodeEndpoints } from './nodes.mjs';
+import { verifiers } from './servers/identity.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 
 /** Writes `endpoints.json`: where everything that runs is, for scripts and for people. Demonstration accounts only. */
@@ -16,6 +17,7 @@ export function writeEndpoints(context) {
     identity: { issuer: servers.identity.issuer, tokenEndpoint: servers.identity.tokenEndpoint },
     nodes: Object.fromEntries(started.map((country) => [country, nodeEndpoints(country, context)])),
     users,
+    verifiers,
     demonstration: demonstrationCase(),
   };
   writeFileSync(places.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`);

@@ -1,4 +1,6 @@
-const scope = 'openid profile puente';
+import { clientFor, verifierClaims } from './verifier-clients.mjs';
+
+const scope = 'openid profile puente check';
 
 /** What a token says about its holder (RFC 9068 access tokens; `sub` and `aud` come from the provider itself). */
 const claimsOf = (user) => ({
@@ -7,7 +9,7 @@ const claimsOf = (user) => ({
   ...(user.kind === 'officer' ? { puente_agency: user.agency, puente_roles: user.roles } : {}),
 });
 
-export function configuration(users, keys) {
+export function configuration(users, verifiers, keys) {
   const user = (username) => users.find((each) => each.username === username);
   return {
     jwks: { keys },
@@ -21,14 +23,24 @@ export function configuration(users, keys) {
         redirect_uris: ['http://127.0.0.1/callback'],
         id_token_signed_response_alg: 'ES256',
       },
+      ...verifiers.map(clientFor),
     ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    scopes: ['openid', 'profile', 'offline_access', 'puente'],
+    scopes: ['openid', 'profile', 'offline_access', 'puente', 'check'],
     claims: { openid: ['sub'], profile: ['name'] },
-    ttl: { AccessToken: 3600, Grant: 86_400, Session: 86_400, Interaction: 3600, IdToken: 3600, RefreshToken: 86_400 },
+    ttl: {
+      AccessToken: 3600,
+      ClientCredentials: 3600,
+      Grant: 86_400,
+      Session: 86_400,
+      Interaction: 3600,
+      IdToken: 3600,
+      RefreshToken: 86_400,
+    },
     cookies: { keys: ['local demonstration'] },
     features: {
+      clientCredentials: { enabled: true },
       devInteractions: { enabled: true },
       resourceIndicators: {
         enabled: true,
@@ -37,7 +49,10 @@ export function configuration(users, keys) {
         getResourceServerInfo: (_ctx, resource) => resourceServer(resource),
       },
     },
-    extraTokenClaims: (_ctx, token) => (user(token.accountId) ? claimsOf(user(token.accountId)) : undefined),
+    extraTokenClaims: (_ctx, token) =>
+      token.kind === 'ClientCredentials'
+        ? verifierClaims(verifiers, token.clientId)
+        : user(token.accountId) && claimsOf(user(token.accountId)),
     findAccount: (_ctx, id) =>
       user(id) && { accountId: id, claims: () => ({ sub: id, name: user(id).name, ...claimsOf(user(id)) }) },
   };

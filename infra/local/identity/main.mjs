@@ -9,11 +9,12 @@ import { configuration } from './configuration.mjs';
 import { passwordGrant, passwordParameters } from './password-grant.mjs';
 import { signingKeys } from './signing-keys.mjs';
 
-const [port, keysPath, usersPath] = process.argv.slice(2);
+const [port, keysPath, usersPath, verifiersPath] = process.argv.slice(2);
 const issuer = `http://127.0.0.1:${port}`;
 const users = JSON.parse(readFileSync(usersPath, 'utf8'));
+const verifiers = JSON.parse(readFileSync(verifiersPath, 'utf8'));
 
-const provider = new Provider(issuer, configuration(users, signingKeys(keysPath)));
+const provider = new Provider(issuer, configuration(users, verifiers, signingKeys(keysPath)));
 provider.registerGrantType('password', passwordGrant(provider, users), passwordParameters);
 provider.on('server_error', (_ctx, error) => console.error(error));
 

@@ -1,9 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { answers } from './connect.mjs';
 
 const folder = join(root, 'infra', 'local');
+const verifiersPath = join(folder, 'demonstration', 'verifiers.json');
+
+/** Employers and chambers that check credentials by a client of their own; invented, and their secrets are public. */
+export const verifiers = JSON.parse(readFileSync(verifiersPath, 'utf8'));
 
 /** The demonstration's OpenID provider, a process of its own because it needs the npm packages. */
 export function defineIdentity(processes, { places, ports, users }) {
@@ -14,7 +18,7 @@ export function defineIdentity(processes, { places, ports, users }) {
   const process_ = processes.add({
     name: 'identity',
     command: process.execPath,
-    args: [program, String(ports.identity), join(places.data, 'identity-keys.json'), usersPath],
+    args: [program, String(ports.identity), join(places.data, 'identity-keys.json'), usersPath, verifiersPath],
     ready: () => answers(`${issuer}/.well-known/openid-configuration`),
     stopWithinMs: 3000,
   });

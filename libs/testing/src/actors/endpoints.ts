@@ -33,6 +33,7 @@ export interface Endpoints extends Doors {
   readonly kafka: { readonly brokers: string };
   readonly postgres: { readonly url: string };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
+  readonly verifiers: readonly DemonstrationVerifier[];
   readonly demonstration: DemonstrationCase;
   /** Folder of every process's log. */
   readonly logs: string;
@@ -44,6 +45,14 @@ export interface DemonstrationUser {
   readonly country: string;
   readonly agency?: string;
   readonly roles: readonly string[];
+}
+
+/** An invented employer or chamber with a client of its own at the identity provider; the secret is public. */
+export interface DemonstrationVerifier {
+  readonly client: string;
+  readonly secret: string;
+  readonly name: string;
+  readonly scope: string;
 }
 
 /** @throws where the file is missing: the stack is not up */

@@ -10,3 +10,4 @@ export { People } from './people.js';
 export type { CaseAnswer, Filed } from './recognition-steps.js';
 export { RecognitionSteps } from './recognition-steps.js';
 export { until } from './until.js';
+export { verifierAt } from './verifier-client.js';
