@@ -36,7 +36,7 @@ const units = z.array(unitCode).min(1).max(200);
 const documents = z.array(documentId).max(20);
 const days = z.number().int().min(1).max(366);
 /** Names a version of rules: as the preview of the migration named it. */
-const version = z.strictObject({ id: plainText(64), version: z.int().min(1).max(100_000) });
+const version = z.strictObject({ id: plainText(200), version: z.int().min(1).max(100_000) });
 
 /** Body of `POST /cases`. Where it is filed is the node's country; the certificate is named by its id in the dossier. */
 export const OpenDraftBody = z.strictObject({

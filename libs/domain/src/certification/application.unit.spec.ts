@@ -3,6 +3,8 @@ import {
   anApplication,
   accreditedForSolar,
   accreditedUntil,
+  adopted,
+  adoptedEvaluation,
   at,
   certificationAt,
   certificationDueAt,
@@ -209,8 +211,9 @@ describe('admitting', () => {
 });
 
 describe('skills gained abroad', () => {
-  const applied = (more: Parameters<typeof sampleRules>[0] = {}) =>
-    anApplication(sampleRules(more))
+  const applied = (more: Parameters<typeof sampleRules>[0] = {}) => appliedUnder(sampleRules(more));
+  const appliedUnder = (book: ReturnType<typeof sampleRules>) =>
+    anApplication(book)
       .when(openApplication({ route: 'return' }), counter)
       .and()
       .when(citesMexico, counter)
@@ -234,6 +237,20 @@ describe('skills gained abroad', () => {
     applied()
       .when({ ...creditSecond, credits: [{ ...creditSecond.credits[0], unit: 'X' as UnitCode }] }, registrar)
       .thenRefused('UNKNOWN_UNIT');
+  });
+
+  it('[F79] count by an evaluation of another country that this one adopted, until it is revoked', () => {
+    appliedUnder(adoptedEvaluation())
+      .when(creditFirst, registrar)
+      .then({ type: 'units-credited', credits: [{ unit: first, equivalence: adopted(1) }] });
+    appliedUnder(adoptedEvaluation()).when(creditSecond, registrar).thenRefused('NOT_CREDITABLE', { unit: second });
+    appliedUnder(adoptedEvaluation({ revokedOn: '2026-03-01' }))
+      .when(creditFirst, registrar)
+      .thenRefused('NOT_CREDITABLE');
+    // The country's own word goes before it, and is not mixed with it.
+    appliedUnder(adoptedEvaluation({ ownSince: '2026-01-01' }))
+      .when(creditSecond, registrar)
+      .then({ credits: [{ equivalence: { id: 'MX-GT-solar', version: 1 } }] });
   });
 
   it('leave the rest to be evaluated', () => {

@@ -1,17 +1,20 @@
 import type { DecisionContext } from '../case/index.js';
+import type { Equivalence } from '../catalogue/index.js';
 import { todayIn } from '../clocks/index.js';
-import type { Decision, Refused } from '../kernel/index.js';
+import { worthsOf } from '../equivalence/index.js';
+import type { Decision, PlainDate, Refused } from '../kernel/index.js';
 import { accept, isRefused, refuse } from '../kernel/index.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
+import type { RuleBook } from '../rules/index.js';
 import type { Certification, Credit } from './certification.js';
 import type { CreditUnits } from './commands.js';
 import type { CertificationEvent } from './events.js';
 import { refuseUnits } from './units.js';
 
 /**
- * Skills shown abroad are not evaluated again where an equivalence in force covers the unit fully with the very units
- * that were shown there. It is never done by itself: an officer decides it, unit by unit, and says why.
+ * Skills shown abroad are not evaluated again where an equivalence in force, the country's own or one that it adopted,
+ * covers the unit fully with the very units that were shown there. It is never done by itself: an officer decides it, unit by unit, and says why.
  */
 export function creditUnits(
   file: Certification,
@@ -39,22 +42,14 @@ function creditOf(
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['registrar'], yours: [by.kind] });
   if (competent.includes(unit) || credits.some((one) => one.unit === unit)) return refuse('ALREADY_DONE', { unit });
   const today = todayIn(rulesOf(rules, application.country).calendar.timeZone, now);
-  const equivalence = rules.equivalences.between(standard, application.country, today);
   const shown = application.abroad
     .filter((one) => one.standard.country === standard.country && one.standard.code === standard.code)
     .flatMap((one) => one.units);
-  const covers =
-    equivalence?.to.code === application.standard.code
-      ? equivalence.units.find((one) => one.unit === unit && one.coverage === 'full')
-      : undefined;
-  if (
-    equivalence === undefined ||
-    covers === undefined ||
-    shown.length === 0 ||
-    !covers.coveredBy.every((one) => shown.includes(one))
-  ) {
-    return refuse('NOT_CREDITABLE', { unit, standard: standard.code }, `${field}.unit`);
-  }
+  const equivalence = waysTo(application, standard, today, rules).find(({ units }) => {
+    const covers = units.find((one) => one.unit === unit && one.coverage === 'full');
+    return covers !== undefined && shown.length > 0 && covers.coveredBy.every((one) => shown.includes(one));
+  });
+  if (equivalence === undefined) return refuse('NOT_CREDITABLE', { unit, standard: standard.code }, `${field}.unit`);
   const { id, version } = equivalence;
   return (
     refuseWithoutReasons(ground, `${field}.ground`) ?? {
@@ -65,4 +60,17 @@ function creditOf(
       by: by.id,
     }
   );
+}
+
+/** The country's own word, or where it has none, another's evaluation that it adopted: never a mixture of the two. */
+function waysTo(
+  { country, standard: to }: Certification['application'],
+  standard: CreditUnits['credits'][number]['standard'],
+  on: PlainDate,
+  rules: RuleBook,
+): readonly Equivalence[] {
+  const ways = worthsOf(standard, { rules, host: country, on }).filter(
+    ({ equivalence }) => equivalence.to.code === to.code,
+  );
+  return ways.filter(({ route }) => route === ways[0]?.route).map(({ equivalence }) => equivalence);
 }

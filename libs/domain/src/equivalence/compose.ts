@@ -31,6 +31,9 @@ export const composedRef = (
   { id }: Pick<Adoption, 'id'>,
 ): EquivalenceRef => ({ id: `${id}+${adopted.id}.v${adopted.version}+${own.id}.v${own.version}`, version: 1 });
 
+/** Whether an adoption made it. */
+export const isComposed = ({ id }: Pick<EquivalenceRef, 'id'>): boolean => id.includes('+');
+
 /** One unit of the host, through the units of the third country that cover it. */
 export function composeUnit(unit: UnitCoverage, adopted: Pick<Equivalence, 'units'>): UnitCoverage {
   const links = unit.coveredBy.map((code) => linkOf(code, adopted));

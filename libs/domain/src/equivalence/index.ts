@@ -1,6 +1,6 @@
 export type { Comparison, ComparedUnit, Held } from './comparison.js';
 export { compare, compareBy } from './compare.js';
-export { compose } from './compose.js';
+export { compose, isComposed } from './compose.js';
 export type { Coverage } from './coverage.js';
 export type { CorridorFigures, ExpectedTime } from './expected-time.js';
 export { enoughCases, expectedTime, recognisedAutomatically } from './expected-time.js';

@@ -1,5 +1,6 @@
 import type { DecisionContext } from '../case/index.js';
 import { isRunning, todayIn } from '../clocks/index.js';
+import { keptEquivalence } from '../equivalence/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { refuseWithoutReasons } from '../procedure/reasons.js';
@@ -34,7 +35,7 @@ export function migrateCase(
   const { dueAfter, dueBefore, allowance } = migration;
   const today = todayIn(calendarOf(rules, clock).timeZone, now);
   if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });
-  const newer = equivalence && rules.equivalences.version(equivalence);
+  const newer = equivalence && keptEquivalence(equivalence, rules);
   return (
     refuseWithoutReasons(reason, 'reason') ??
     accept<ClockEvent>({

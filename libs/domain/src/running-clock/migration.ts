@@ -3,7 +3,7 @@ import type { Equivalence, EquivalenceRef } from '../catalogue/index.js';
 import { isComplete } from '../catalogue/index.js';
 import type { Allowance, Clock } from '../clocks/index.js';
 import { todayIn } from '../clocks/index.js';
-import { keptEquivalence } from '../equivalence/index.js';
+import { isComposed, keptEquivalence, worthsOf } from '../equivalence/index.js';
 import type { Filing, Host } from '../filing/index.js';
 import type { CountryCode, Instant, PlainDate, UnitCode } from '../kernel/index.js';
 import { rulesOf } from '../procedure/rule-look-up.js';
@@ -82,9 +82,19 @@ type Versions = readonly [had: Equivalence | undefined, newer: Equivalence | und
 
 function newerEquivalence({ equivalence, filing }: Pinned, host: Host, on: PlainDate, rules: RuleBook): Versions {
   const had = equivalence && keptEquivalence(equivalence, rules);
-  const found = filing && rules.equivalences.between(filing.certificate.standard, host.country, on);
-  const newer = had !== undefined && found?.id === had.id && found.version > had.version ? found : undefined;
-  return [had, newer];
+  if (had === undefined || filing === undefined) return [had, undefined];
+  const ways = worthsOf(filing.certificate.standard, { rules, host: host.country, on });
+  const found = ways.find(({ equivalence: one }) => one.to.code === host.standard)?.equivalence;
+  return [had, found !== undefined && isNewer(found, had) ? found : undefined];
+}
+
+/**
+ * A later version of the same table; or, where an adoption has a part in it, whatever holds now instead: what it joins
+ * has a newer version, the host has its own word since, or it adopted somebody's.
+ */
+function isNewer(found: EquivalenceRef, had: EquivalenceRef): boolean {
+  if (found.id === had.id) return found.version > had.version;
+  return isComposed(found) || isComposed(had);
 }
 
 /** By the period's name; one that no agreement measures keeps its allowance. */

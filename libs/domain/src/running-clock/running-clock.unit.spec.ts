@@ -8,6 +8,8 @@ import type { RuleBook } from '../rules/index.js';
 import { migrationOf } from './index.js';
 import type { Setting, Story } from '../specification/index.js';
 import {
+  adopted,
+  adoptedEvaluation,
   at,
   given,
   guatemala,
@@ -348,6 +350,41 @@ describe('moving a case to newer rules', () => {
   it('never ends a period in the past', () => {
     const short = withNewerRules(sampleRules(), { reviewDays: 20, secondUnit: 'partial' });
     review({}, short).when(both, people.supervisorInGuatemala, april).thenRefused('DEADLINE_PASSED');
+  });
+});
+
+describe('moving a case that an adopted evaluation judges', () => {
+  const april = at('2026-04-06T16:00:00Z');
+  const reason = { es: 'La persona lo pidió' };
+  const move = (equivalence: { id: string; version: number }) =>
+    ({ type: 'migrate-case', equivalence, reason }) as const;
+  const [first, second] = [adopted(1), adopted(2)];
+  /** Guatemala has no word of its own; it adopted a third country's evaluation, whose own table has a second version. */
+  const rules = adoptedEvaluation();
+  const story = review({}, rules);
+
+  it('goes to the newer version of what the adoption joins, with its verdicts', () => {
+    expect(story.theFile.equivalence).toEqual(first);
+    expect(migrationOf(story.theFile, { here: guatemala, now: april, rules })).toMatchObject({
+      equivalence: { from: first, to: second },
+      changes: [{ what: 'unit', from: 'none', to: 'full' }],
+    });
+    const moved = story.when(move(second), people.supervisorInGuatemala, april).and();
+    expect(moved.theFile).toMatchObject({ equivalence: second, proposed: [{ verdict: 'held' }, { verdict: 'held' }] });
+  });
+
+  it('goes to the host’s own word where it has one since', () => {
+    const own = adoptedEvaluation({ ownSince: '2026-04-01' });
+    const ref = { id: 'MX-GT-solar', version: 1 };
+    const moved = review({}, own).when(move(ref), people.supervisorInGuatemala, april).and();
+    expect(moved.theFile.equivalence).toEqual(ref);
+  });
+
+  it('stays where it is when the adoption was only revoked', () => {
+    const revoked = adoptedEvaluation({ revokedOn: '2026-03-20' });
+    const kept = review({}, revoked);
+    expect(kept.theFile.equivalence).toEqual(first);
+    kept.when(move(second), people.supervisorInGuatemala, april).thenRefused('NOT_IN_FORCE');
   });
 });
 

@@ -1,3 +1,4 @@
+export { adopted, adoptedEvaluation } from './adopted-evaluation.js';
 export type { Answer, Setting, Story } from './given.js';
 export { given } from './given.js';
 export type { RequestStory } from './request-at.js';
