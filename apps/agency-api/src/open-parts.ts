@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { liveRules } from '@puente/country-packs/published';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { openKeyStore } from '@puente/credentials/keys';
+import { certificatesIn } from '@puente/credentials/pdf';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { createTokenVerifier } from '@puente/identity/oidc';
@@ -89,6 +91,7 @@ export async function openParts(
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,
     keyStore: await openKeyStore(settings.PUENTE_KEYS),
+    ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),
     trust,
     places: statusPlacesOf(pool),
     walletOffers: walletOffersOf(pool, keys.session),
@@ -105,3 +108,7 @@ export async function openParts(
 }
 
 const withoutLastSlash = (url: string): string => url.replace(/\/$/, '');
+
+/** Read once: a wrong file stops the start, not the first paper. */
+const paperCertificatesAt = (path: string | undefined): Pick<ApiParts, 'paperCertificates'> =>
+  path === undefined ? {} : { paperCertificates: certificatesIn(readFileSync(path, 'utf8')) };

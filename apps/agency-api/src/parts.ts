@@ -48,6 +48,8 @@ export interface ApiParts {
   readonly sessionKey: Uint8Array;
   /** Signs credentials in the country's name. */
   readonly keyStore: KeyStore;
+  /** Of a PKI, about one of these keys, the signer's first; DER. */
+  readonly paperCertificates?: readonly Uint8Array[];
   /** Whose keys are believed, as the annex says now. */
   readonly trust: () => Promise<TrustAnnex>;
   /** Places of copies in the status lists. */

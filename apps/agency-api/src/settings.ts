@@ -13,6 +13,8 @@ export const settings = z.object({
   PUENTE_KEYS: variables.path,
   PUENTE_TRUST: variables.path,
   PUENTE_DOCUMENTS: variables.path,
+  /** PEM: what a PKI says of the issuing key, for readers of PDF; left out, the key certifies itself. */
+  PUENTE_PAPER_CERTIFICATES: variables.path.optional(),
   /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
   PUENTE_MESSAGES: variables.path.optional(),
   PUENTE_PORTAL_URL: variables.httpUrl,

@@ -12,7 +12,7 @@ import { RefusalProblem } from '../http/problem.js';
 import type { ApiParts } from '../parts.js';
 import { paperSeal } from './paper-seal.js';
 
-type Parts = Pick<ApiParts, 'clock' | 'keyStore' | 'portalUrl' | 'publicUrl'>;
+type Parts = Pick<ApiParts, 'clock' | 'keyStore' | 'paperCertificates' | 'portalUrl' | 'publicUrl'>;
 
 export interface Wanted {
   readonly record: CredentialRecord;
@@ -39,7 +39,7 @@ export const forms = {
       const { record, standing } = wanted;
       const code = await codeOf(wanted, parts);
       const paper = { record, code, standing, checkPage: `${parts.portalUrl}/verificar` };
-      return certificatePdf(paper, await paperSeal(parts.keyStore, record), parts.clock.now());
+      return certificatePdf(paper, await paperSeal(parts, record), parts.clock.now());
     },
   },
   'qr.svg': { media: 'image/svg+xml', make: async (wanted, parts) => qrSvg(await codeOf(wanted, parts)) },

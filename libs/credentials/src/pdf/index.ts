@@ -1,4 +1,4 @@
 export type { CertificatePaper, Standing } from './certificate-paper.js';
 export { certificatePdf } from './certificate-pdf.js';
 export type { CertificateSubject, Seal } from './signing/index.js';
-export { nodeCertificate } from './signing/index.js';
+export { certificatesIn, certifies, nodeCertificate } from './signing/index.js';

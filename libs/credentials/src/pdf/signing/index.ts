@@ -1,3 +1,4 @@
+export { certificatesIn, certifies } from './given-certificates.js';
 export type { CertificateSubject } from './node-certificate.js';
 export { nodeCertificate } from './node-certificate.js';
 export type { Seal } from './sign-pdf.js';
