@@ -7,6 +7,7 @@ process.env.TZ = 'UTC';
 /** Published as ES modules only; Jest 30 runs CommonJS, so these are transformed. */
 const esmOnly = [
   'jose',
+  '@openid4vc',
   'temporal-polyfill',
   'temporal-utils',
   'file-type',
