@@ -2,7 +2,7 @@ import { badgePicture, bakePng, bakeSvg } from '@puente/credentials/badge';
 import { isRefused } from '@puente/domain/kernel';
 import { qrCode, qrPng } from '@puente/credentials/qr';
 import { sampleRecognition } from '@puente/credentials/specification';
-import { askPython, handOver } from './checkers.js';
+import { askPython, handOver, patience } from './checkers.js';
 import { did } from './samples/authorities.js';
 import { openWorkshop } from './samples/workshop.js';
 import { alterClaims } from './samples/tamper-jws.js';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const { jwk } = keys.current.trusted;
   const path = hand('badges.json', JSON.stringify({ jwk: { ...jwk, alg: 'ES256' }, now: by.now, badges }));
   answers = new Map((await askPython<readonly Answer[]>('check_badges.py', path)).map((each) => [each.name, each]));
-});
+}, patience);
 
 test.each(['a PNG', 'an SVG'])('openbadgeslib takes our Open Badge out of %s and accepts it', (name) => {
   expect(answers.get(name)).toEqual({ name, accepted: true, reason: '', issuer: did });

@@ -23,11 +23,17 @@ async function answer<Answer>(command: string, args: readonly string[]): Promise
 export const askPython = <Answer>(script: string, ...args: readonly string[]) =>
   answer<Answer>(installed('PYTHON'), [here('python', script), ...args]);
 
+/** Each runs for a second or two: what only long runs are worth is left out, which halves them. */
+const shortRun = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 export const askJava = <Answer>(program: string, ...args: readonly string[]) =>
-  answer<Answer>(installed('JAVA'), ['-cp', installed('CLASSES'), program, ...args]);
+  answer<Answer>(installed('JAVA'), [...shortRun, '-cp', installed('CLASSES'), program, ...args]);
 
 export const askNode = <Answer>(script: string, ...args: readonly string[]) =>
   answer<Answer>(process.execPath, [here('node', script), ...args]);
+
+/** For a hook that asks them: beside other work, programs of two seconds have taken a minute. */
+export const patience = 300_000;
 
 /** A folder for what is handed over, gone after the tests of the file. */
 export function handOver() {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askJava, askPython, handOver } from './checkers.js';
+import { askJava, askPython, handOver, patience } from './checkers.js';
 import rows from './rows.json';
 import type { Sample } from './samples/index.js';
 import { makeSamples } from './samples/index.js';
@@ -43,7 +43,7 @@ describe.each(Object.keys(languages))('%s', (language) => {
   beforeAll(async () => {
     const found = await languages[language]?.(hand(`${language}.json`, JSON.stringify(samples)));
     verdicts = new Map(found?.map((verdict) => [verdict.name, verdict]));
-  });
+  }, patience);
 
   test.each(rows.good)('accepts %s', (name) => {
     expect(verdicts.get(name)).toEqual({ name, accepted: true, by: '', reason: '' });

@@ -1,7 +1,7 @@
 import type { EndedPlace, ListEdition } from '@puente/credentials/status-list';
 import { bitstringList, tokenList, tokenListUrl } from '@puente/credentials/status-list';
 import { instant } from '@puente/domain/kernel';
-import { askNode, askPython, handOver } from './checkers.js';
+import { askNode, askPython, handOver, patience } from './checkers.js';
 import { did, makeKeys, statusLists, trustListOf } from './samples/authorities.js';
 
 const places = 131_072;
@@ -42,22 +42,30 @@ interface Bits {
   readonly set: readonly number[];
 }
 
-test('Digital Bazaar reads from a Bitstring Status List the bits that were set, and no others', async () => {
-  const [, payload = ''] = bitstring.split('.');
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
-    readonly credentialSubject: { readonly encodedList: string };
-  };
-  const path = hand('encoded-list.txt', claims.credentialSubject.encodedList);
-  expect(await askNode<Bits>('read-status-list.mjs', path)).toEqual({ length: places * 4, set: bitsSet });
-});
+test(
+  'Digital Bazaar reads from a Bitstring Status List the bits that were set, and no others',
+  async () => {
+    const [, payload = ''] = bitstring.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
+      readonly credentialSubject: { readonly encodedList: string };
+    };
+    const path = hand('encoded-list.txt', claims.credentialSubject.encodedList);
+    expect(await askNode<Bits>('read-status-list.mjs', path)).toEqual({ length: places * 4, set: bitsSet });
+  },
+  patience,
+);
 
-test('openvc, in Python, reads both kinds of list as they were made', async () => {
-  const read = await askPython<{ bitstring: Bits; tokens: { length: number; statuses: Record<string, number> } }>(
-    'read_status_lists.py',
-    told,
-  );
-  expect(read.bitstring).toEqual({ length: places * 4, set: bitsSet });
-  const value = { revoked: 1, suspended: 2, replaced: 3 };
-  const statuses = Object.fromEntries(ended.map(({ index, state }) => [String(index), value[state]]));
-  expect(read.tokens).toEqual({ length: places, statuses });
-});
+test(
+  'openvc, in Python, reads both kinds of list as they were made',
+  async () => {
+    const read = await askPython<{ bitstring: Bits; tokens: { length: number; statuses: Record<string, number> } }>(
+      'read_status_lists.py',
+      told,
+    );
+    expect(read.bitstring).toEqual({ length: places * 4, set: bitsSet });
+    const value = { revoked: 1, suspended: 2, replaced: 3 };
+    const statuses = Object.fromEntries(ended.map(({ index, state }) => [String(index), value[state]]));
+    expect(read.tokens).toEqual({ length: places, statuses });
+  },
+  patience,
+);

@@ -1,0 +1,2 @@
+export type { Terminal } from './run.js';
+export { exitCodes, run } from './run.js';
