@@ -11,8 +11,6 @@ const schema = z.object({
   PUENTE_DOCUMENTS: variables.path,
   PUENTE_MESSAGES: variables.path,
   PUENTE_PORTAL_URL: variables.httpUrl,
-  /** `localhost`: verifiers of this machine are pushed to as well. For a demonstration, never in production. */
-  PUENTE_CALLBACKS: z.enum(['public', 'localhost']).default('public'),
   /** Set for a released build: running cases stay with the version of the code under which they began. */
   PUENTE_RELEASE: z
     .string()

@@ -57,6 +57,9 @@ async function start(): Promise<void> {
   const time = systemClock;
   const issuing = await openKeyStore(config.PUENTE_KEYS);
   const { did } = assertTrusted(keys, trust);
+  const publicUrl = publicUrlOf(did);
+  // A node that is itself published there speaks with itself.
+  const isDemonstration = new URL(publicUrl).hostname === 'localhost';
   const { activities, drawing, settlement, vault } = openProcesses({
     ...{ here, pool, rules, time, master: keys.master },
     documentsFolder: config.PUENTE_DOCUMENTS,
@@ -69,7 +72,7 @@ async function start(): Promise<void> {
     listsEvery,
     listPublisher(
       {
-        ...{ keys: issuing, did, statusLists: statusListsAt(publicUrlOf(did)), time },
+        ...{ keys: issuing, did, statusLists: statusListsAt(publicUrl), time },
         ...{
           editions: listEditionsOf(pool),
           listed: () => listedPlaces(pool),
@@ -83,7 +86,7 @@ async function start(): Promise<void> {
   lifecycle.onClose('status lists', listing.stop);
   const pushing = every(
     pushEvery,
-    () => pushEvents({ events: verifierEventsOf(pool), time, localhost: config.PUENTE_CALLBACKS === 'localhost' }),
+    () => pushEvents({ events: verifierEventsOf(pool), time, localhost: isDemonstration }),
     log,
   );
   lifecycle.onClose('verifier events', pushing.stop);

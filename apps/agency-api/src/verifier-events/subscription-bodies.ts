@@ -1,0 +1,47 @@
+import { instant, line } from '@puente/contracts/values';
+import { checkPurposes } from '@puente/domain/disclosure';
+import { z } from 'zod';
+
+/** Whoever subscribes shows, as in a check, that the holder showed them the credential. */
+export const SubscribeBody = z.strictObject({
+  number: line(64),
+  document: line(64),
+  purpose: z.enum(checkPurposes),
+  /** Where events are pushed (RFC 8935); left out, they are asked for (RFC 8936). */
+  callback: z.url().max(500).exactOptional(),
+});
+export type SubscribeBody = z.output<typeof SubscribeBody>;
+
+export const SubscriptionAnswer = z.object({
+  id: z.uuid(),
+  /** Of the credential. */
+  number: z.string(),
+  callback: z.string().exactOptional(),
+  createdAt: instant,
+});
+export type SubscriptionAnswer = z.output<typeof SubscriptionAnswer>;
+
+export const SubscriptionList = z.object({ items: z.array(SubscriptionAnswer) });
+export const SubscriptionEnded = z.object({ ended: z.literal(true) });
+
+const jti = z.uuid();
+
+/** RFC 8936 §2.2, and `since`. */
+export const PollBody = z.strictObject({
+  maxEvents: z.int().min(0).max(100).default(100),
+  /** Taken and not acted on: this is answered at once, always. */
+  returnImmediately: z.boolean().exactOptional(),
+  ack: z.array(jti).max(1000).default([]),
+  /** Events that could not be taken; they are not sent again either. */
+  setErrs: z.record(jti, z.object({ err: line(200), description: line(500).exactOptional() })).default({}),
+  /** Reads everything from that moment on once more, acknowledged or not. */
+  since: instant.exactOptional(),
+});
+export type PollBody = z.output<typeof PollBody>;
+
+export const PollAnswer = z.object({
+  /** Security event tokens (RFC 8417) by their `jti`. */
+  sets: z.record(z.string(), z.string()),
+  moreAvailable: z.boolean(),
+});
+export type PollAnswer = z.output<typeof PollAnswer>;
