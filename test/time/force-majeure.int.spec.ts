@@ -29,9 +29,9 @@ describe('an emergency', () => {
     return caseId;
   }
 
-  async function emergency(host: CaseNode): Promise<CaseId> {
+  async function emergency(host: CaseNode, regions: readonly string[] | 'all' = 'all'): Promise<CaseId> {
     const pause = aCaseNumber(GT);
-    const propose = { type: 'propose-pause', reason: 'storm', regions: 'all', words } as const;
+    const propose = { type: 'propose-pause', reason: 'storm', regions, words } as const;
     await host.does('force-majeure', pause, gtSupervisor, propose);
     await host.does('force-majeure', pause, gtSecondSupervisor, { type: 'approve-pause' });
     return pause;
@@ -57,6 +57,21 @@ describe('an emergency', () => {
       expect((await clockOf(host, caseId)).state).toBe('paused');
       expect((await host.journal(caseId)).filter((type) => type === 'clock-paused')).toHaveLength(1);
     }
+  });
+
+  it('in one region stops the clocks of the desks that are there, wherever the worker is, and no others', async () => {
+    const host = await time.node('GT');
+    const caseId = await underReview(host);
+    const elsewhere = await emergency(host, ['GT-16']);
+    await host.until(elsewhere, ({ stage }) => stage === 'in-force');
+    expect((await clockOf(host, caseId)).state).toBe('running');
+    const { regions } = time.rules.country(GT) ?? {};
+    const [seat] =
+      time.rules.country(GT)?.agencies.flatMap(({ id, region }) => (id === 'gt-mintrab' ? region : [])) ?? [];
+    expect(regions?.map(({ code }) => code)).toContain(seat);
+    const there = await emergency(host, [String(seat)]);
+    await host.until(there, ({ stage }) => stage === 'in-force');
+    expect((await clockOf(host, caseId)).state).toBe('paused');
   });
 
   it('stops every running clock, batch by batch, lets none lapse, and gives the days back', async () => {

@@ -21,6 +21,17 @@ const packOf = (code: string): CountryPack => {
   return pack;
 };
 
+describe.each(['MX', ...invented])('the desks of %s', (code) => {
+  it('are seated, so that an emergency there stops their clocks; whoever protects a child stops for none', () => {
+    const { agencies, desks } = packOf(code).rules;
+    const seatOf = (id: string) => agencies.find((agency) => agency.id === id)?.region;
+    for (const desk of ['intake', 'verification', 'review', 'certification', 'appeals'] as const) {
+      expect(seatOf(desks[desk])).toMatch(new RegExp(`^${code}-`));
+    }
+    expect(seatOf(desks.protection)).toBeUndefined();
+  });
+});
+
 describe.each(invented)('the demonstration data of %s', (code) => {
   const current = (): Standard[] => {
     const { standards } = packOf(code).rules.catalogue;
