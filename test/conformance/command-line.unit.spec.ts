@@ -1,3 +1,4 @@
+import { sampleRecognition } from '@puente/credentials/specification';
 import { exitCodes, run } from '@puente/verifier/cli';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -112,7 +113,7 @@ describe('puente-check', () => {
   });
 
   it('shows a name’s control characters as what they are', async () => {
-    const { record } = { record: (await import('@puente/credentials/specification')).sampleRecognition() };
+    const record = sampleRecognition();
     const holder = { ...record.holder, surnames: 'Cumes\u001B[2J\u202E' };
     const text = await workshop.issue('vc+jwt', { record: { ...record, holder } });
     expect((await type([...by, text])).printed).toContain('Titular: Ixchel Demostración Cumes\uFFFD[2J\uFFFD\n');

@@ -55,7 +55,7 @@ async function fetchJars(processes, java) {
 async function compile(processes, java) {
   const jars = readdirSync(places.jars).filter((name) => name.endsWith('.jar'));
   const classPath = jars.map((name) => join(places.jars, name)).join(':');
-  const compiler = ['-cp', classPath, 'org.eclipse.jdt.internal.compiler.batch.Main'];
+  const compiler = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.eclipse.jdt.internal.compiler.batch.Main'];
   const how = ['-17', '-nowarn', '-proc:none', '-cp', classPath, '-d', places.classes];
   await processes.run('checkers-classes', java, [...compiler, ...how, join(root, sources, 'java', 'src')]);
 }
