@@ -13,6 +13,7 @@ import { credentialIssuer } from '@puente/activities/issuing';
 import type { Messenger } from '@puente/activities/notifying';
 import { rulePublisher } from '@puente/activities/publishing';
 import { workerTeller } from '@puente/activities/notifying';
+import { relianceFinder, verifierTeller } from '@puente/activities/reaching';
 import { transmitter } from '@puente/activities/transmitting';
 import { issuerAsker } from '@puente/activities/verifying';
 import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/case';
@@ -22,7 +23,7 @@ import { lawOf as domainLawOf } from '@puente/domain/laws';
 import type { RecognitionReview } from '@puente/domain/recognition-review';
 import type { RuleBook } from '@puente/domain/rules';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
-import { filesToSweep } from '@puente/persistence/queries';
+import { filesToSweep, relianceOf } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { LawOf } from '@puente/settlement/case-file';
@@ -224,8 +225,12 @@ function activitiesOf(
         seed: () => Promise.resolve(randomUUID()),
       },
     ),
+    findReliance: relianceFinder(parts, {
+      on: ({ applicant, content }) => relianceOf(pool).requestsOn(applicant.dossier, content.certificate),
+    }),
     runErrand: errandRunner(parts),
     sweep: sweeper(parts, filesToSweep(pool), batchOfSweep),
+    tellVerifiers: verifierTeller(parts, { tell: () => Promise.resolve() }),
     tellWorker: workerTeller(parts, messenger ?? reachesAll),
     transmit: transmitter(parts),
   };
