@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { unequalTreatment } from '@puente/domain/indicators';
-import { readVisits } from '@puente/persistence/indicators';
+import type { Actor, CaseKind } from '@puente/domain/case';
+import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import { readAlertLateness, readVisits } from '@puente/persistence/indicators';
+import { readCase } from '@puente/settlement/case-file';
+import type { CaseCommand } from '@puente/settlement/settlement';
 import { demonstrationDossier, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -29,6 +35,37 @@ async function filed(traits: Readonly<Record<string, string>>): Promise<string> 
   return caseId;
 }
 
+const officerOf = (id: string): Actor => ({
+  kind: 'officer',
+  id: id as OfficerId,
+  country: country('MX'),
+  agency: 'mx-stps' as AgencyId,
+  roles: ['supervisor'],
+});
+
+async function settle(kind: CaseKind, caseId: CaseId | undefined, command: CaseCommand, by: Actor): Promise<void> {
+  if (caseId === undefined) throw new Error('no case');
+  const commandId = randomUUID() as CommandId;
+  const outcome = await mx.parts.settlement.settle({ commandId, kind, caseId, command, by });
+  if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`);
+}
+
+/** In a case of its own; the errand that opens it is run here, because no process runs. */
+async function raiseAlert(): Promise<CaseId> {
+  const caseId = (await filed({ sex: 'F' })) as CaseId;
+  const raise = { type: 'raise-alert', severity: 'restricted', units: [], from: '2026-01-02' as PlainDate } as const;
+  await settle(
+    'recognition-request',
+    caseId,
+    { ...raise, reasons: { es: 'Demostración' } },
+    officerOf('mx.supervisor'),
+  );
+  const annex = (await readCase(mx.database.pool, caseId))?.file.annexes?.at(-1);
+  if (annex === undefined) throw new Error('no alert');
+  await settle('alert', annex.caseId, annex.opens, { kind: 'effect', file: caseId });
+  return annex.caseId;
+}
+
 interface Figures {
   readonly cells: readonly { stage?: string | null; sex?: string | null; nationality?: string | null; cases: number }[];
   readonly totals: Readonly<Record<string, Figures['cells']>>;
@@ -56,6 +93,28 @@ describe('[F46][F47] public statistics', () => {
     expect(late).toContainEqual(
       expect.objectContaining({ agency: 'mx-stps', stage: 'submitted', open: 12, openLate: 1 }),
     );
+  });
+
+  it('say how many alerts are overdue, of the country as a whole', async () => {
+    const raised = [await raiseAlert(), await raiseAlert(), await raiseAlert()];
+    const read = () => readAlertLateness(mx.database.pool, mx.parts.clock.now());
+    expect(await read()).toMatchObject({ telling: { open: 3, openLate: 0 }, answering: { open: 0 } });
+    // One of them is past its day, and so is told late.
+    await mx.database.pool.query(`UPDATE cases SET due_at = now() - interval '1 day' WHERE id = $1`, [raised[0]]);
+    expect((await read()).telling).toMatchObject({ open: 3, openLate: 1, ended: 0 });
+    const { body } = await must(mx.bearer().get('/statistics'));
+    expect(body['alerts']).toHaveProperty('answering.openLate');
+    const second = officerOf('mx.supervisor.2');
+    const now = mx.parts.clock.now();
+    const service = { channel: 'sms', attempts: 1, deliveredAt: now, servedOn: now.slice(0, 10) as PlainDate } as const;
+    for (const [command, by] of [
+      [{ type: 'approve-alert' }, second],
+      [{ type: 'record-service', notice: 'n1', service }, { kind: 'effect' }],
+      [{ type: 'contest-alert', ground: 'Es mío' }, officerOf('mx.supervisor')],
+    ] as const) {
+      await settle('alert', raised[1], command as CaseCommand, by);
+    }
+    expect(await read()).toMatchObject({ telling: { open: 2, ended: 1, endedLate: 0 }, answering: { open: 1 } });
   });
 
   it('come as a table', async () => {

@@ -36,6 +36,9 @@ const LateFigure = z.object({
   openLate: z.int(),
 });
 
+/** Of all agencies of the country together. */
+const AlertFigure = z.object({ ended: z.int(), endedLate: z.int(), open: z.int(), openLate: z.int() });
+
 export const StatisticsView = z.object({
   asOf: instant,
   /** Fewer people than these are never shown. */
@@ -45,6 +48,8 @@ export const StatisticsView = z.object({
   /** Sums of the cells; what is in no cell is in no total. */
   totals: z.record(z.string(), z.array(Figure)),
   late: z.array(LateFigure),
+  /** Alerts about forged or restricted certificates: telling those concerned, and answering who says that one is wrong. */
+  alerts: z.object({ telling: AlertFigure, answering: AlertFigure }),
   demonstration: z.boolean(),
 });
 export type StatisticsView = z.output<typeof StatisticsView>;

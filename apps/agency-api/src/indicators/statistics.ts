@@ -3,8 +3,8 @@ import type { Dimension, Place, Publication, Published, Visits } from '@puente/d
 import { dimensions, fewest, publish, unequalTreatment } from '@puente/domain/indicators';
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { Lateness } from '@puente/persistence/indicators';
-import { readLateness, readVisits } from '@puente/persistence/indicators';
+import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import type { StatisticsView, UnequalTreatmentView } from './statistics-answers.js';
@@ -36,6 +36,7 @@ interface Figures {
   readonly visits: readonly Visits[];
   readonly publication: Publication;
   readonly late: readonly Lateness[];
+  readonly alerts: AlertLateness;
 }
 
 /** What the node's own record says of its work, for everybody and for the auditor. */
@@ -46,7 +47,7 @@ export class Statistics {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'clock' | 'rules' | 'here'>) {}
 
   async view(): Promise<StatisticsView> {
-    const { asOf, publication, late } = await this.figures();
+    const { asOf, alerts, publication, late } = await this.figures();
     const { rules, here } = this.parts;
     return {
       asOf,
@@ -57,6 +58,7 @@ export class Statistics {
         Object.entries(totals).map(([name, by]) => [name, publication.total(by).map((one) => this.figure(one, by))]),
       ),
       late: late.map((one) => ({ ...one, name: { ...this.agencyName(one.agency) } })),
+      alerts,
       demonstration: rules.country(here)?.demonstration === true,
     };
   }
@@ -79,8 +81,12 @@ export class Statistics {
 
   private async readNow(asOf: Instant): Promise<Figures> {
     const { pool } = this.parts;
-    const [visits, late] = await Promise.all([readVisits(pool), readLateness(pool, asOf)]);
-    return { asOf, visits, publication: publish(visits), late };
+    const [visits, late, alerts] = await Promise.all([
+      readVisits(pool),
+      readLateness(pool, asOf),
+      readAlertLateness(pool, asOf),
+    ]);
+    return { asOf, visits, publication: publish(visits), late, alerts };
   }
 
   /** Null says that a dimension which was asked for is withheld. */
