@@ -39,7 +39,9 @@ export async function judge(
   const heard = statusOf(place, known, options.statusLists, now, platform);
   const { status, fault } = heard instanceof Promise ? await heard : heard;
   const against = faultsOfDay(opened, now, authorities);
-  for (const each of [signature, bound, fault]) if (each !== undefined) against.push(each);
+  if (signature) against.push(signature);
+  if (bound) against.push(bound);
+  if (fault) against.push(fault);
   if (!mayIssue(known.authority, facts)) against.push('issuer-not-authorised');
   const faults = gravestFirst(against);
   return {

@@ -9,7 +9,7 @@ import type { KnownKey } from '../trust/index.js';
 import { claim, cwtContentFormat, es256, header } from './compact-keys.js';
 import type { CompactRecord } from './record-reader.js';
 import { readRecord } from './record-reader.js';
-import { toBeSigned } from './to-be-signed.js';
+import { roomForContext, toBeSigned } from './to-be-signed.js';
 
 export const compactPrefix = 'PUENTE1:';
 
@@ -20,18 +20,20 @@ const emptyMap = 0xa0;
 
 export function openCompact(text: string, platform: Platform): Opened {
   assertSize(text, limits.compact);
-  const reader = new CborReader(readBase45(text, compactPrefix.length), platform);
+  const message = readBase45(text, compactPrefix.length, roomForContext);
+  const reader = new CborReader(message, platform, roomForContext);
   reader.byte(sign1Tag);
   reader.byte(listOfFour);
-  const headers = reader.bytes();
+  const kid = readKid(reader);
   // Nobody signs the unprotected headers: whatever stood there would not be the issuer's.
+  const unprotected = reader.position;
   reader.byte(emptyMap);
-  const payload = reader.bytes();
+  const { did, issuedAt, notBefore, expires, record } = readClaims(reader);
+  const signed = reader.position;
   const signature = reader.bytes();
   reader.end();
   if (signature.length !== 64) throw new Unreadable('malformed', 'not a signature of ES256');
-  const kid = readKid(headers, platform);
-  const { did, issuedAt, notBefore, expires, record } = readClaims(payload, platform);
+  const { list, index } = record.place;
   return {
     form: 'compact',
     did,
@@ -39,19 +41,17 @@ export function openCompact(text: string, platform: Platform): Opened {
     signedAt: issuedAt * 1000,
     notBefore: notBefore * 1000,
     expires: expires * 1000,
-    bytes: toBeSigned(headers, payload),
+    bytes: toBeSigned(message, unprotected, signed),
     signature,
-    place: (statusLists) => ({
-      list: `${statusLists}/${record.place.list}`,
-      bit: record.place.index * bitsPerPlace,
-    }),
+    place: (statusLists) => ({ list: `${statusLists}/${list}`, bit: index * bitsPerPlace }),
     facts: record.facts,
   };
 }
 
-function readKid(headers: Uint8Array, platform: Platform): Uint8Array {
-  const reader = new CborReader(headers, platform);
-  let [algorithm, type] = [0, 0];
+function readKid(reader: CborReader): Uint8Array {
+  const end = reader.inside();
+  let algorithm = 0;
+  let type = 0;
   let kid: Uint8Array | undefined;
   for (let left = reader.map(), key = noKey; left > 0; left--) {
     key = reader.key(key);
@@ -60,7 +60,7 @@ function readKid(headers: Uint8Array, platform: Platform): Uint8Array {
     else if (key === header.kid) kid = reader.bytes();
     else throw new Unreadable('malformed', 'a header that no credential has');
   }
-  reader.end();
+  reader.end(end);
   if (algorithm !== es256) throw new Unreadable('wrong-algorithm', 'not ES256');
   if (type !== cwtContentFormat) throw new Unreadable('wrong-type', 'not a CWT');
   if (kid === undefined) throw new Unreadable('malformed', 'no key named');
@@ -76,10 +76,12 @@ interface Claims {
   readonly record: CompactRecord;
 }
 
-function readClaims(payload: Uint8Array, platform: Platform): Claims {
-  const reader = new CborReader(payload, platform);
+function readClaims(reader: CborReader): Claims {
+  const end = reader.inside();
   let did: string | undefined;
-  let [issuedAt, notBefore, expires] = [Infinity, Infinity, Infinity];
+  let issuedAt = Infinity;
+  let notBefore = Infinity;
+  let expires = Infinity;
   let record: CompactRecord | undefined;
   for (let left = reader.map(), key = noKey; left > 0; left--) {
     key = reader.key(key);
@@ -90,7 +92,7 @@ function readClaims(payload: Uint8Array, platform: Platform): Claims {
     else if (key === claim.record) record = readRecord(reader);
     else reader.skip();
   }
-  reader.end();
+  reader.end(end);
   if (did === undefined || record === undefined) throw new Unreadable('malformed', 'a claim is missing');
   return { did, issuedAt, notBefore, expires, record };
 }

@@ -1,30 +1,21 @@
-import { cut } from '../input/slab.js';
-
+/** `["Signature1", …`, of four. */
 const context = Uint8Array.of(0x84, 0x6a, ...new TextEncoder().encode('Signature1'));
-/** The longest head of a byte string below 65,536 bytes, and no credential is longer. */
-const longestHead = 3;
+/** RFC 9052 §4.4: the external data that nobody gives. */
+const noBytes = 0x40;
 
-/** What a COSE_Sign1 signs (RFC 9052 §4.4): `["Signature1", headers, h'', payload]`. */
-export function toBeSigned(headers: Uint8Array, payload: Uint8Array): Uint8Array {
-  const bytes = cut(context.length + 1 + 2 * longestHead + headers.length + payload.length);
-  bytes.set(context);
-  let at = writeBytes(bytes, context.length, headers);
-  bytes[at++] = 0x40;
-  at = writeBytes(bytes, at, payload);
-  return bytes.subarray(0, at);
-}
+/** A COSE_Sign1 begins with its tag and the head of its list, in whose place the context goes. */
+export const roomForContext = context.length - 2;
 
-function writeBytes(into: Uint8Array, from: number, bytes: Uint8Array): number {
-  let at = from;
-  if (bytes.length < 24) into[at++] = 0x40 | bytes.length;
-  else if (bytes.length < 256) {
-    into[at++] = 0x58;
-    into[at++] = bytes.length;
-  } else {
-    into[at++] = 0x59;
-    into[at++] = bytes.length >> 8;
-    into[at++] = bytes.length & 255;
-  }
-  into.set(bytes, at);
-  return at + bytes.length;
+/**
+ * What a COSE_Sign1 signs: `["Signature1", headers, h'', payload]`. But for its beginning and one byte the message has it
+ * already, in one spelling, so it is made in its place; the message is gone afterwards.
+ *
+ * @param message with `roomForContext` free bytes before it
+ * @param unprotected where its unprotected headers are, an empty map
+ * @param end of its payload
+ */
+export function toBeSigned(message: Uint8Array, unprotected: number, end: number): Uint8Array {
+  message.set(context);
+  message[unprotected] = noBytes;
+  return message.subarray(0, end);
 }

@@ -9,16 +9,21 @@ for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt
 
 const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 255;
 
-/** RFC 9285 §4. @param from where the base45 text begins */
-export function readBase45(text: string, from: number): Uint8Array {
+/**
+ * RFC 9285 §4.
+ *
+ * @param from where the base45 text begins
+ * @param room bytes that are left free before what was read
+ */
+export function readBase45(text: string, from: number, room = 0): Uint8Array {
   const length = text.length - from;
   const rest = length % 3;
   if (rest === 1) throw new Unreadable('malformed', 'base45 of an impossible length');
-  const bytes = cut(((length - rest) / 3) * 2 + rest / 2);
+  const bytes = cut(room + ((length - rest) / 3) * 2 + rest / 2);
   const end = text.length - rest;
   // Bits beyond those of a value; looked at once, after the loop.
   let beyond = 0;
-  let to = 0;
+  let to = room;
   for (let at = from; at < end; at += 3) {
     const first = valueAt(text, at);
     const second = valueAt(text, at + 1);

@@ -16,20 +16,32 @@ const major = { unsigned: 0, negative: 1, bytes: 2, text: 3, list: 4, map: 5 } a
  * A list is read by counting down its `list()`, a map by counting down its `map()` and asking `key` each time.
  */
 export class CborReader {
-  private at = 0;
   private textIn: ((from: number, to: number) => string) | undefined;
 
   constructor(
     private readonly data: Uint8Array,
     private readonly platform: Platform,
+    private at = 0,
   ) {}
+
+  /** Of the next byte. */
+  get position(): number {
+    return this.at;
+  }
+
+  /** Where byte strings hold CBOR, it is read where it lies. @returns where it ends */
+  inside(): number {
+    const length = this.head(major.bytes);
+    return this.at + length;
+  }
 
   byte(expected: number): void {
     if (this.next() !== expected) throw broken('not the structure');
   }
 
-  end(): void {
-    if (this.at !== this.data.length) throw broken('something follows');
+  /** @param position of the end of what was read; of everything, where nothing is said */
+  end(position = this.data.length): void {
+    if (this.at !== position) throw broken('it ends elsewhere');
   }
 
   number(): number {

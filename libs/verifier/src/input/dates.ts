@@ -14,5 +14,7 @@ export function dateOf(days: number): string {
   const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${two[month] ?? ''}-${two[day] ?? ''}`;
 }
+
+const two = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
