@@ -3,6 +3,7 @@ import type { CaseParts } from './parts.js';
 import { processReader } from './read-process.js';
 import { reminder } from './remind.js';
 
+export { abreast } from './abreast.js';
 export type { CaseContent, CaseFiles, CaseParts } from './parts.js';
 export type { Act, EffectOf } from './carry-out.js';
 export { effect } from './carry-out.js';

@@ -3,7 +3,7 @@ import type { ForceMajeure, Sweep } from '@puente/domain/force-majeure';
 import type { AgencyId, CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from '../case-file/index.js';
-import { effect } from '../case-file/index.js';
+import { abreast, effect } from '../case-file/index.js';
 
 export interface SweptFile {
   readonly caseId: CaseId;
@@ -26,8 +26,6 @@ export interface FilesToSweep {
 
 /** Files per batch: some seconds at most, so that stopping half-way is at once. */
 const batchSize = 200;
-/** Settled side by side; far below the connections that a process has. */
-const abreast = 8;
 
 /** One batch of a pause: each file's clock is stopped or started once, by the batch and the file's number. */
 export const sweeper = (parts: CaseParts, files: FilesToSweep, size = batchSize) =>
@@ -40,7 +38,7 @@ export const sweeper = (parts: CaseParts, files: FilesToSweep, size = batchSize)
     const found = await files.next(question, sweep.after, size);
     let changed = 0;
     const command = commandOf(file, sweep.direction);
-    await side(found, async (one) => {
+    await abreast(found, async (one) => {
       const { outcome } = await parts.settlement.settle({
         commandId: `${caseId}/${subject}/${one.caseId}` as CommandId,
         ...one,
@@ -68,12 +66,4 @@ function questionOf({ rules, here }: CaseParts, file: ForceMajeure, direction: S
   const seated = (region: string | undefined) => regions !== 'all' && region !== undefined && regions.includes(region);
   const agencies = (rules.country(here)?.agencies ?? []).filter(({ region }) => seated(region)).map(({ id }) => id);
   return { direction, pause, regions, agencies };
-}
-
-async function side<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const take = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item);
-  };
-  await Promise.all(Array.from({ length: abreast }, take));
 }

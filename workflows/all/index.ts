@@ -5,6 +5,7 @@ export { consultation } from '../consultation/index.js';
 export { credential } from '../credential/index.js';
 export { correction } from '../correction/index.js';
 export { forceMajeure } from '../force-majeure/index.js';
+export { bulkIssue } from '../bulk-issue/index.js';
 export { certification } from '../certification/index.js';
 export { ruleChange } from '../rule-change/index.js';
 export { protection } from '../protection/index.js';

@@ -50,6 +50,7 @@ export interface CaseActivities {
   readonly drawAssessor: CarryOut;
   readonly issueCertificate: CarryOut;
   readonly issueCredential: CarryOut;
+  readonly issueBatch: CarryOut;
   readonly correctDossier: CarryOut;
   readonly drawOfficers: CarryOut;
   readonly publishRules: CarryOut;
@@ -66,6 +67,7 @@ export type EffectActivity =
   | 'drawAssessor'
   | 'issueCertificate'
   | 'issueCredential'
+  | 'issueBatch'
   | 'askIssuer'
   | 'correctDossier'
   | 'drawOfficers'
@@ -83,6 +85,7 @@ export const activityOf = {
   'draw-assessor': 'drawAssessor',
   'issue-certificate': 'issueCertificate',
   'issue-credential': 'issueCredential',
+  'issue-batch': 'issueBatch',
   'correct-dossier': 'correctDossier',
   'draw-officers': 'drawOfficers',
   'publish-rules': 'publishRules',

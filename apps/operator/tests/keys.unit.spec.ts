@@ -137,6 +137,16 @@ describe('keys compromised', () => {
     expect(shown.code).toBe(0);
   });
 
+  it('takes a fingerprint that begins with a dash for one', async () => {
+    let key = await newIssuingKey(made);
+    while (!key.kid.startsWith('-')) key = await newIssuingKey(made);
+    files.MX = { ...files.MX, issuing: [key] };
+    writeFileSync(paths.PUENTE_KEYS, JSON.stringify(files.MX));
+    const ran = await json(['keys', 'compromised', key.kid, '--since', '2026-10-01', '--confirm', start(key.kid)]);
+    expect(ran.data).toMatchObject({ ok: true, issuing: [{}, { kid: key.kid }] });
+    expect((await operator(['keys', 'compromised', key.kid, '--sinc', '2026-10-01'], paths)).code).not.toBe(0);
+  });
+
   it('needs a key of this node and a day that has come', async () => {
     const kid = files.MX.issuing?.[0]?.kid ?? '';
     const since = (key: string, day: string) =>

@@ -530,6 +530,28 @@ export const commandTexts: Readonly<Record<PersonCommand, CommandText>> = {
     summary: 'The emergency is over: every clock that the pause stopped goes on with what is left of it.',
     refusals: ['REASONS_MISSING'],
   },
+  'approve-bulk-issue': {
+    staff: ['supervisor', 'approver'],
+    decision: true,
+    summary: 'A second person approves the preview: from here on each row that can be issued becomes a credential.',
+    refusals: ['SAME_PERSON'],
+  },
+  'decline-bulk-issue': {
+    staff: ['registrar', 'verifier', 'supervisor', 'approver'],
+    decision: true,
+    summary: 'Declines or withdraws a register that was read, with reasons. Nothing was issued.',
+    refusals: ['REASONS_MISSING'],
+  },
+  'stop-bulk-issue': {
+    staff: ['supervisor', 'approver'],
+    summary: 'Stops half-way: what was issued stays issued, and nothing more is.',
+    refusals: ['REASONS_MISSING'],
+  },
+  'continue-bulk-issue': {
+    staff: ['supervisor', 'approver'],
+    summary: 'Goes on where it stopped.',
+    refusals: [],
+  },
   'record-service-by-hand': {
     staff: ['assistant', 'registrar', 'reviewer', 'appeals-officer', 'supervisor'],
     summary: 'A notice that no message could deliver was handed over; the period that it opens starts today.',

@@ -9,8 +9,8 @@ import type { FilesToSweep } from '@puente/activities/force-majeure';
 import { sweeper } from '@puente/activities/force-majeure';
 import type { AssessorDirectory, CertificateVault, ReferenceDesk } from '@puente/activities/certifying';
 import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
-import type { CredentialDesk } from '@puente/activities/issuing';
-import { credentialIssuer } from '@puente/activities/issuing';
+import type { BulkRegister, CredentialDesk } from '@puente/activities/issuing';
+import { batchIssuer, credentialIssuer } from '@puente/activities/issuing';
 import type { Messenger } from '@puente/activities/notifying';
 import { workerTeller } from '@puente/activities/notifying';
 import type { RuleStore } from '@puente/activities/publishing';
@@ -30,6 +30,7 @@ export interface World {
   readonly references: ReferenceDesk;
   readonly certificates: CertificateVault;
   readonly credentials: CredentialDesk;
+  readonly bulk: BulkRegister;
   readonly reliance: Reliance;
   readonly verifiers: Verifiers;
   readonly ruleStore: RuleStore;
@@ -52,6 +53,7 @@ export const caseActivities = (parts: CaseParts, world: World, gatherFor = longE
   askReference: referenceAsker(parts, world.references),
   drawAssessor: assessorDrawer(parts, world.assessors, world.chance),
   issueCertificate: certificateIssuer(parts, world.certificates),
+  issueBatch: batchIssuer(parts, world.bulk),
   issueCredential: credentialIssuer(parts, world.credentials),
   correctDossier: dossierCorrecter(parts, world.corrector),
   drawOfficers: officerDrawer(parts, world.officers, world.chance),

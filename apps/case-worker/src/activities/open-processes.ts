@@ -19,6 +19,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/case-file';
+import { bulkRegister } from '../issuing/bulk-register.js';
 import { credentialDesk } from '../issuing/credential-desk.js';
 import { certificateVault } from '../certifying/certificate-vault.js';
 import { referenceDesk } from '../certifying/reference-desk.js';
@@ -78,6 +79,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       assessors: habilitationsOf(pool, officers),
       references: referenceDesk({ vault, outlet, page }),
       certificates: certificateVault(vault, time),
+      bulk: bulkRegister({ ...vault, here, rules, time }),
       credentials: credentialDesk({
         ...vault,
         places: statusPlacesOf(pool),

@@ -1,3 +1,4 @@
+import { plainTitle } from '@puente/platform/sheets';
 import type { Said } from '../answer/index.js';
 
 /** What registers call our columns. Compared without accents, capitals and punctuation. */
@@ -63,17 +64,9 @@ export const remedyOf = (column: string): Said => remedies[column] ?? anyCell;
 /** The column of ours that a header means, among those that the table has; undefined where it means none. */
 export function columnOf(header: string, columns: readonly string[]): string | undefined {
   if (columns.includes(header)) return header;
-  const words = plain(header);
+  const words = plainTitle(header);
   return (
-    columns.find((column) => plain(column) === words) ??
+    columns.find((column) => plainTitle(column) === words) ??
     columns.find((column) => called[column]?.includes(words) === true)
   );
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();

@@ -12,8 +12,8 @@ import { importAnswer } from './import-answer.js';
 import { normalForm } from './normal-form.js';
 import type { PlainRow, ReadRows, RefusedRow } from './read-rows.js';
 import { readRows } from './read-rows.js';
-import { readSheets } from './read-sheets.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet } from '@puente/platform/sheets';
+import { sheetsOf } from './read-sheets.js';
 import type { Trial } from './trial.js';
 import { tryOut } from './trial.js';
 
@@ -48,7 +48,7 @@ export async function importCatalogue(options: ImportOptions): Promise<Answer> {
   const whole = !options.partial;
   const tables: TableImport[] = [];
   const files = new Map<string, string>();
-  for (const { name, sheet } of named(await readSheets(options.file), options.table)) {
+  for (const { name, sheet } of named(await sheetsOf(options.file), options.table)) {
     const table = catalogueTables[name];
     const path = join(folder, `${name}.csv`);
     const before = await readTable(join(packsFolder, path), name);
@@ -111,7 +111,7 @@ const unknownTable = (name: string): CannotDo => {
 async function readTable(path: string, name: TableName): Promise<Before> {
   const none: Before = { columns: [], rows: new Map() };
   if ((await readFile(path).catch(() => undefined)) === undefined) return none;
-  const [sheet] = await readSheets(path);
+  const [sheet] = await sheetsOf(path);
   if (sheet === undefined) return none;
   const { rows } = readRows(catalogueTables[name], sheet, () => undefined);
   return { columns: sheet.header, rows };

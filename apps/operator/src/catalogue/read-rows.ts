@@ -3,7 +3,7 @@ import { faultsOf } from '@puente/country-packs/catalogue';
 import type { Said } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import { columnOf, remedyOf } from './columns.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet } from '@puente/platform/sheets';
 
 /** A row in the table's own columns; every cell a text, as CSV has it. */
 export type PlainRow = Readonly<Record<string, string>>;

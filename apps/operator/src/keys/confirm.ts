@@ -28,8 +28,8 @@ const notConfirmed = (told: readonly string[], start: string) => {
   const said = told.join('\n');
   return new CannotDo(
     {
-      es: `${said}\nNo se hizo nada: confirme con --confirm ${start}`,
-      en: `${said}\nNothing was done: confirm with --confirm ${start}`,
+      es: `${said}\nNo se hizo nada: confirme con --confirm=${start}`,
+      en: `${said}\nNothing was done: confirm with --confirm=${start}`,
     },
     'NOT_CONFIRMED',
   );

@@ -32,8 +32,7 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
         rotateKeys(environment, now(), { language, ask, ...(confirm === undefined ? {} : { confirm }) }),
       ),
     );
-  keys
-    .command('compromised <kid>')
+  fingerprint(keys.command('compromised <kid>'))
     .description('Otra persona puede tener una llave · Somebody else may have a key')
     .requiredOption('--since <day>', 'desde cuándo: AAAA-MM-DD · since when: YYYY-MM-DD')
     .option(...confirmOption)
@@ -50,8 +49,7 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
     .command('check-peers')
     .description('Si cada país publica las llaves del anexo · Whether each country publishes the keys of the annex')
     .action(answering(({ lang }) => checkPeers(environment, lang)));
-  keys
-    .command('take <country> <kid>')
+  fingerprint(keys.command('take <country> <kid>'))
     .description(
       'Anota la llave que otro país publica y confirmó por otra vía · Takes the key that another country publishes and confirmed by another way',
     )
@@ -62,6 +60,9 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
       }),
     );
 }
+
+/** One in sixty-four begins with a dash, and is no option. */
+const fingerprint = (command: Command): Command => command.allowUnknownOption().helpOption('--help');
 
 const notACountry = new CannotDo(
   { es: 'El país es un código de dos letras.', en: 'The country is a code of two letters.' },

@@ -252,6 +252,10 @@ export const commandBodies = {
   'stop-pause': z.strictObject({ reasons }),
   'continue-pause': empty,
   'end-pause': z.strictObject({ reasons }),
+  'approve-bulk-issue': empty,
+  'decline-bulk-issue': z.strictObject({ reasons }),
+  'stop-bulk-issue': z.strictObject({ reasons }),
+  'continue-bulk-issue': empty,
   'record-service-by-hand': z.strictObject({ notice: noticeId, evidence: prose(400) }),
   'say-region': z.strictObject({ region: regionCode }),
 } as const;

@@ -102,6 +102,10 @@ const builders: Builders = {
   'stop-pause': ({ reasons }) => ({ type: 'stop-pause', reasons }),
   'continue-pause': () => ({ type: 'continue-pause' }),
   'end-pause': ({ reasons }) => ({ type: 'end-pause', reasons }),
+  'approve-bulk-issue': () => ({ type: 'approve-bulk-issue' }),
+  'decline-bulk-issue': ({ reasons }) => ({ type: 'decline-bulk-issue', reasons }),
+  'stop-bulk-issue': ({ reasons }) => ({ type: 'stop-bulk-issue', reasons }),
+  'continue-bulk-issue': () => ({ type: 'continue-bulk-issue' }),
   'record-service-by-hand': (body) => ({ type: 'record-service-by-hand', ...body }),
   'say-region': ({ region }) => ({ type: 'say-region', region }),
 };

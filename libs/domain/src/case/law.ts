@@ -20,6 +20,7 @@ export const caseKinds = [
   'rule-change',
   'consultation',
   'credential',
+  'bulk-issue',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

@@ -8,6 +8,7 @@ export type EffectKind =
   | 'draw-assessor'
   | 'issue-certificate'
   | 'issue-credential'
+  | 'issue-batch'
   | 'draw-officers'
   | 'publish-rules'
   | 'find-reliance'

@@ -169,6 +169,10 @@ export const refusals = {
     es: 'La credencial vale hasta el {until}: la suspensión termina ese día o antes.',
     en: 'The credential is valid until {until}: the suspension ends on that day or earlier.',
   },
+  NOTHING_TO_ISSUE: {
+    es: 'Ninguna fila se puede emitir: vea los motivos y corrija el archivo.',
+    en: 'No row can be issued: read the reasons and mend the file.',
+  },
   NO_SUCH_COPY: { es: 'No hay una copia con ese número.', en: 'There is no copy with that number.' },
   TOO_MANY_COPIES: {
     es: 'Ya hay {atMost} copias que valen: dé de baja una primero.',

@@ -1,6 +1,7 @@
 import { alert } from '../alert/index.js';
 import { withAnnexes } from '../annexes/index.js';
 import { appeal } from '../appeal/index.js';
+import { bulkIssue } from '../bulk-issue/index.js';
 import type { CaseKind } from '../case/index.js';
 import { certification } from '../certification/index.js';
 import { consultation } from '../consultation/index.js';
@@ -47,6 +48,7 @@ export const laws = {
   'force-majeure': anyFile(forceMajeure),
   'rule-change': anyFile(ruleChange),
   credential: anyFile(credential),
+  'bulk-issue': anyFile(bulkIssue),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

@@ -2,6 +2,8 @@ import { alertStages } from '../alert/index.js';
 import { allowedCommands as alertTable } from '../alert/allowed-commands.js';
 import { appealStages } from '../appeal/index.js';
 import { allowedCommands as appealTable } from '../appeal/allowed-commands.js';
+import { bulkIssueStages } from '../bulk-issue/index.js';
+import { allowedCommands as bulkTable } from '../bulk-issue/allowed-commands.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../case/index.js';
 import { staffRoles } from '../case/index.js';
 import { certificationStages } from '../certification/index.js';
@@ -31,6 +33,9 @@ import {
   alertCommands,
   appealAt,
   appealCommands,
+  bulkAt,
+  bulkCommands,
+  bulkPeople,
   certificationAt,
   certificationCommands,
   certifiers,
@@ -192,6 +197,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: credentialCommands,
     seats: () => ({ supervisor: people.supervisorInGuatemala }),
     openings: ['open-credential'],
+  },
+  'bulk-issue': {
+    table: bulkTable,
+    stages: bulkIssueStages,
+    at: bulkAt,
+    commands: () => bulkCommands,
+    seats: () => bulkPeople,
+    openings: ['open-bulk-issue'],
   },
 };
 

@@ -54,6 +54,7 @@ export {
   theCoSigner,
 } from './certification-at.js';
 export { certificationCommands } from './certification-commands.js';
+export { aBulkIssue, bulkAt, bulkBatch, bulkCommands, bulkPeople } from './bulk-issue-at.js';
 export type { CredentialStory } from './credential-at.js';
 export {
   aCredential,

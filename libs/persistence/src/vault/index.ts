@@ -1,3 +1,4 @@
+export type { BulkRows, NumberedRow } from './bulk-rows.js';
 export type { Checked, CredentialChecks } from './credential-checks.js';
 export { diskStore } from './disk-store.js';
 export type { DocumentStore } from './document-store.js';
@@ -7,6 +8,7 @@ export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
 export { mendDossier } from './mend-dossier.js';
 export type { SealedWords } from './sealed-words.js';
+export type { FolioOf, IssuedFolios } from './issued-folios.js';
 export type { MatchMarks, MatchFinding } from './match-marks.js';
 export type { Retained, RetainedDossier, RetainedFile } from './retained.js';
 export type { NewShare, Share, Shares } from './shares.js';

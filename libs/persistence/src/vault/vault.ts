@@ -5,6 +5,8 @@ import { diskStore } from './disk-store.js';
 import type { DocumentStore } from './document-store.js';
 import type { CredentialChecks } from './credential-checks.js';
 import { checkMarks, credentialChecksIn } from './credential-checks.js';
+import type { BulkRows } from './bulk-rows.js';
+import { bulkRowsIn } from './bulk-rows.js';
 import type { CredentialRecords } from './credential-records.js';
 import { credentialRecordsIn } from './credential-records.js';
 import type { Documents } from './documents.js';
@@ -12,6 +14,8 @@ import { documentsIn } from './documents.js';
 import { dossierKeys } from './dossier-keys.js';
 import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
+import type { IssuedFolios } from './issued-folios.js';
+import { issuedFoliosIn } from './issued-folios.js';
 import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
 import type { References } from './references.js';
@@ -30,6 +34,8 @@ export interface Vault {
   readonly dossiers: Dossiers;
   readonly documents: Documents;
   readonly credentials: CredentialRecords;
+  readonly folios: IssuedFolios;
+  readonly bulkRows: BulkRows;
   readonly checks: CredentialChecks;
   readonly shares: Shares;
   readonly messages: ToldMessages;
@@ -60,6 +66,8 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     credentials: credentialRecordsIn(pool, keys, marks),
     checks: credentialChecksIn(pool, marks),
     shares: sharesIn(pool, keys),
+    folios: issuedFoliosIn(pool, createHmac('sha256', masterKey).update('issued folios').digest()),
+    bulkRows: bulkRowsIn(pool, masterKey),
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(prismaOn(pool), keys),
     words: sealedWordsIn(pool, keys),

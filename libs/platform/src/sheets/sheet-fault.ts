@@ -1,0 +1,13 @@
+import type { LocalizedText } from '@puente/domain/kernel';
+
+/** What was given is no table that can be read. Said in both languages; never holds what the file contains. */
+export class SheetFault extends Error {
+  override readonly name = 'SheetFault';
+
+  constructor(
+    readonly code: 'TOO_LARGE' | 'NOT_UTF8' | 'NOT_CSV' | 'NOT_XLSX',
+    readonly said: LocalizedText & { readonly en: string },
+  ) {
+    super(said.en);
+  }
+}

@@ -1,0 +1,6 @@
+import type { BulkIssueStage } from '@puente/domain/bulk-issue';
+
+export type { CaseStart } from '../case-file/index.js';
+
+/** The stage in which it ended. */
+export type BulkIssueOutcome = BulkIssueStage;
