@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import { DidDocument } from '@puente/credentials/did';
 import type { CountryCode } from '@puente/domain/kernel';
@@ -8,6 +9,8 @@ import type { TrustList } from '@puente/verifier/trust';
 import { readTrustList } from '@puente/verifier/trust';
 import { compactDecrypt, compactVerify, importJWK, jwtVerify } from 'jose';
 import type { CompactVerifyResult } from 'jose';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { messagesAbout } from './trust/messages-about.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
 
@@ -87,6 +90,56 @@ describe('the directory of authorities', () => {
     expect(body['items']).toMatchObject([
       { country: 'MX', issuers: [{ agency: 'mx-conocer', kind: 'certificate' }, {}] },
     ]);
+  });
+});
+
+describe('the page of the directory', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(() => browser.close());
+
+  const open = async (locale: string, path: string, javaScriptEnabled = false) => {
+    const context = await browser.newContext({ locale, javaScriptEnabled, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const response = await page.goto(nodeOf(endpoints, 'GT').portal + path);
+    return { context, page, text: await page.innerText('body'), bytes: (await response?.body())?.length ?? 0 };
+  };
+
+  it('[F33] tells somebody with a paper in their hand who may give it, without script and in 30 kB', async () => {
+    const start = await open('es-GT', '/');
+    await start.page.click('a[href="/directorio"]');
+    await start.page.fill('#codigo', 'EC0586.01');
+    await start.page.keyboard.press('Enter');
+    await start.page.waitForURL(/codigo=EC0586\.01/);
+    const found = await start.page.innerText('[role=status]');
+    expect(found).toContain(
+      'Consejo Nacional de Normalización y Certificación de Competencias Laborales: lo certifica.',
+    );
+    expect(found).toContain('reconoce el de otro país.');
+    await start.context.close();
+
+    const none = await open('en', '/directorio?codigo=EC9999');
+    expect(none.text).toContain('No country has a standard with the code “EC9999”.');
+    expect(none.text).toContain('Certifies: 1,111 standards');
+    expect(none.text).toContain('A genuine message asks for nothing.');
+    expect(none.bytes).toBeLessThan(30_000);
+    expect(await none.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await none.context.close();
+  });
+
+  it('[F33] shows the fingerprints of every country’s keys to whoever unfolds them, and to everybody by keyboard', async () => {
+    const { context, page, text } = await open('es-GT', '/directorio', true);
+    const [key] = (await documentOf('MX')).assertionMethod.map((id) => id.split('#')[1] ?? '');
+    expect(text).not.toContain(key);
+    await page.focus('summary');
+    await page.keyboard.press('Enter');
+    expect(await page.innerText('details')).toContain(key);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await context.close();
   });
 });
 

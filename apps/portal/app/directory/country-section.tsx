@@ -3,10 +3,12 @@ import { countryName } from '../status/country-name.js';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
+type Agency = AuthorityAnswer['agencies'][number];
+
 /** One country: who issues, and what; then who takes part without issuing. */
 export function CountrySection({ authority }: { readonly authority: AuthorityAnswer }) {
   const { language } = useVisit();
-  const { count, day, text, words } = useDirectoryWords();
+  const { count, text, today, words } = useDirectoryWords();
   const { agencies, certifiers, country } = authority;
   const issuing = agencies.filter(({ issues }) => issues.length > 0);
   const others = agencies.filter(({ desks, issues }) => issues.length === 0 && desks.length > 0);
@@ -19,16 +21,12 @@ export function CountrySection({ authority }: { readonly authority: AuthorityAns
             {text(name)} <small>{shortName}</small>
           </h3>
           <ul>
-            {issues.map(({ from, kind, standards, until }) => (
-              <li key={`${kind} ${from ?? ''} ${until ?? ''}`}>
-                {[
-                  words.issues[kind](count(standards)),
-                  ...(from === undefined ? [] : [words.from(day(from))]),
-                  ...(until === undefined ? [] : [words.until(day(until))]),
-                ].join(', ')}
-                .
-              </li>
-            ))}
+            {kinds
+              .map((kind) => ({ kind, standards: standardsToday(issues, kind, today) }))
+              .filter(({ standards }) => standards > 0)
+              .map(({ kind, standards }) => (
+                <li key={kind}>{words.issues[kind](count(standards))}.</li>
+              ))}
             {issues.some(({ kind }) => kind === 'certificate') && (
               <li>{words.evaluators(count(certifiers), certifiers === 1)}</li>
             )}
@@ -47,3 +45,11 @@ export function CountrySection({ authority }: { readonly authority: AuthorityAns
     </section>
   );
 }
+
+const kinds = ['certificate', 'recognition'] as const;
+
+/** Their days differ from standard to standard; whoever wonders about one asks for it by its code. */
+const standardsToday = (issues: Agency['issues'], kind: (typeof kinds)[number], today: string): number =>
+  issues
+    .filter((issue) => issue.kind === kind && (issue.from ?? '') <= today && (issue.until ?? today) >= today)
+    .reduce((sum, { standards }) => sum + standards, 0);

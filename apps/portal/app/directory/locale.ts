@@ -10,6 +10,8 @@ interface Said {
   readonly text: (texts: Readonly<Record<string, string>>) => string;
   readonly day: (at: string) => string;
   readonly count: (count: number) => string;
+  /** In UTC: of what is counted in whole days. */
+  readonly today: string;
 }
 
 export function useDirectoryWords(): Said {
@@ -21,5 +23,6 @@ export function useDirectoryWords(): Said {
     text: (texts) => texts[language] ?? texts['es'] ?? '',
     day: (at) => legalDate(at.slice(0, 10) as PlainDate, now, { language, country, timeZone: 'UTC' }),
     count: (count) => numbers.format(count),
+    today: now.toISOString().slice(0, 10),
   };
 }

@@ -18,8 +18,6 @@ export interface DirectoryWords {
   readonly mayNobody: string;
   readonly evaluators: (count: string, one: boolean) => string;
   readonly issues: Readonly<Record<Kind, (count: string) => string>>;
-  readonly from: (day: string) => string;
-  readonly until: (day: string) => string;
   readonly also: string;
   readonly desks: Readonly<Record<string, string>>;
   readonly demonstration: string;
@@ -49,11 +47,9 @@ const es: DirectoryWords = {
   mayNobody: 'Nadie puede darlo.',
   evaluators: (count, one) => (one ? 'Una entidad evalúa hoy.' : `${count} entidades evalúan hoy.`),
   issues: {
-    certificate: (count) => `Certifica ${count} estándares`,
+    certificate: (count) => `Certifica: ${count} estándares`,
     recognition: (count) => `Reconoce certificados de otros países: ${count} estándares`,
   },
-  from: (day) => `desde el ${day}`,
-  until: (day) => `hasta el ${day}`,
   also: 'No emiten, pero intervienen',
   desks: {
     intake: 'recibe los trámites',
@@ -109,11 +105,9 @@ const en: DirectoryWords = {
   mayNobody: 'Nobody may give it.',
   evaluators: (count, one) => (one ? 'One body evaluates today.' : `${count} bodies evaluate today.`),
   issues: {
-    certificate: (count) => `Certifies ${count} standards`,
+    certificate: (count) => `Certifies: ${count} standards`,
     recognition: (count) => `Recognises certificates of other countries: ${count} standards`,
   },
-  from: (day) => `since ${day}`,
-  until: (day) => `until ${day}`,
   also: 'Issue nothing, but take part',
   desks: {
     intake: 'takes applications in',
