@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -7,7 +8,8 @@ import { fileStaff } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
 import { CommandAnswer } from '../commands/command-answer.js';
-import { parsed } from '../http/body.js';
+import { parsed, ParsedBody } from '../http/body.js';
+import { idempotencyKey } from '../http/conditions.js';
 import { spokenLanguage } from '../http/language.js';
 import { Operation } from '../http/operation.js';
 import { caseNumber } from '../http/path-params.js';
@@ -16,12 +18,13 @@ import { named } from '../http/schema-dto.js';
 import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { CopyDesk } from './copy-desk.js';
-import type { FormName } from './forms.js';
+import type { FormName, Wanted } from './forms.js';
 import { formNames, forms } from './forms.js';
 import { OwnCredentials as Answer } from './own-credential-answers.js';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
+const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const identity = z.enum(['true', 'false']).default('true');
 const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
 /** A worker by number and code or signed in; or an officer who prints it for them at the counter. */
@@ -71,11 +74,8 @@ export class OwnCredentialsController {
     @Query('identity', parsed(identity, 'query.identity')) shown: z.output<typeof identity>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { file, record, standing } = await this.credentials.open(by, number);
-    const paper = paperOf(file);
-    if (paper === undefined) throw new RefusalProblem('NO_SUCH_COPY');
     const form = forms[name];
-    const bytes = await form.make({ record, standing, place: paper.place, identity: shown === 'true' }, this.parts);
+    const bytes = await form.make(await this.wanted(by, number, shown === 'true'), this.parts);
     void reply
       .type(form.media)
       .header('cache-control', 'private, no-store')
@@ -84,6 +84,41 @@ export class OwnCredentialsController {
         `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(number, name)}"`,
       )
       .send(bytes);
+  }
+
+  @Post(':number/backup')
+  @NumberParam
+  @ApiBody({ type: named('BackupBody', BackupBody) })
+  @Operation({
+    id: 'backUpCredential',
+    summary: 'A page that opens itself with the holder’s passphrase, anywhere and without a network: for a lost phone.',
+    description:
+      'A JWE (PBES2-HS512+A256KW) inside a page with the script that opens it. The passphrase is kept nowhere.',
+    access: { worker: true, session: true },
+    idempotent: true,
+    answer: { status: 201, description: 'The page.', media: ['text/html; charset=utf-8'] },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
+  })
+  async backUp(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(BackupBody) { passphrase }: z.output<typeof BackupBody>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    idempotencyKey(request);
+    const wanted = await this.wanted(by, number, true);
+    const [qrSvg, text, vc] = [
+      await forms['qr.svg'].make(wanted, this.parts),
+      await forms['qr.txt'].make(wanted, this.parts),
+      await forms.vc.make(wanted, this.parts),
+    ];
+    const jwe = await sealBackup({ number, qrSvg, text, vc }, passphrase);
+    void reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', 'attachment; filename="respaldo.html"')
+      .send(backupPage(jwe, spokenLanguage(request.headers['accept-language'])));
   }
 
   @Post(':number/papers')
@@ -126,6 +161,13 @@ export class OwnCredentialsController {
   ): Promise<CommandAnswer> {
     await this.credentials.open(by, number);
     return this.copies.end(by, { number, copy }, request, reply);
+  }
+
+  private async wanted(by: Caller, number: CaseId, identity: boolean): Promise<Wanted> {
+    const { file, record, standing } = await this.credentials.open(by, number);
+    const paper = paperOf(file);
+    if (paper === undefined) throw new RefusalProblem('NO_SUCH_COPY');
+    return { record, standing, place: paper.place, identity };
   }
 }
 

@@ -51,10 +51,10 @@ export function callerOf(base: string, caller: Caller) {
   };
   return {
     get: (path: string, headers: Call['headers'] = {}) => call(path, { headers }),
-    post: (path: string, body: object) =>
+    post: (path: string, body: object, headers: Call['headers'] = {}) =>
       call(path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
         body: JSON.stringify(body),
       }),
   };

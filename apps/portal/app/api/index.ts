@@ -1,4 +1,7 @@
 export type { Down, Limited } from './call-api.js';
+export type { CredentialAnswer, OfferAnswer } from './credential-answer.js';
+export type { CredentialApi, CredentialFile } from './credential-api.js';
+export { credentialApi } from './credential-api.js';
 export type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
 export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';

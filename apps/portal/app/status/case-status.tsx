@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '../api/index.js';
+import { credentialWords } from '../credential/words.js';
 import { Title } from '../look/index.js';
 import { useVisit } from '../visit/index.js';
 import { moment } from './dates.js';
@@ -25,7 +26,14 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
       </div>
       <p className="certificate">{about(status, reading)}</p>
       {status.demonstration && <p className="demonstration">{words.status.demonstration}</p>}
-      <ProgressLine stage={status.stage} />
+      <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
+      {carries(status) && (
+        <p>
+          <a className="button" href="/credencial">
+            {credentialWords(visit.language).link}
+          </a>
+        </p>
+      )}
       <p className={`now ${tone(status)}`}>{words.status.now[status.stage](between)}</p>
       {status.tacit && (
         <p className="tacit">
@@ -47,6 +55,10 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
     </>
   );
 }
+
+/** Also of a credential whose own number opened the page. */
+const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
+  credential !== undefined || (procedure === 'credential' && stage !== 'credential-issuing');
 
 /** The certificate and the border that it crosses, where it crosses one. */
 function about({ host, standard }: StatusAnswer, { between, standard: titleOf }: Reading): string {

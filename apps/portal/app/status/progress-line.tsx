@@ -2,15 +2,15 @@ import type { PublicStage } from '@puente/domain/case';
 import { useWords } from '../visit/index.js';
 import { progress, steps } from './progress.js';
 
-/** The five steps: each with a shape of its own and a word, so that nothing hangs on colour. */
-export function ProgressLine({ stage }: { readonly stage: PublicStage }) {
+/** The five steps, the last of them done once a credential was `carried`: each with a shape of its own and a word, so that nothing hangs on colour. */
+export function ProgressLine({ carried, stage }: { readonly stage: PublicStage; readonly carried: boolean }) {
   const words = useWords().progress;
   const states = progress[stage];
   if (!states) return null;
   return (
     <ol className="steps" aria-label={words.title}>
       {steps.map((step, place) => {
-        const state = states[place] ?? 'to-come';
+        const state = carried && step === 'credential' ? 'done' : (states[place] ?? 'to-come');
         const current = state === 'now' || state === 'waits-for-you';
         return (
           <li key={step} className={state} aria-current={current ? 'step' : undefined}>

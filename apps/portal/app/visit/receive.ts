@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { RouterContextProvider } from 'react-router';
-import { directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { credentialApi, directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
 import { chooseLanguage } from './language.js';
 import { visitContext } from './visit.js';
@@ -30,6 +30,7 @@ export async function receive(
     api: statusApi(config.api, caller),
     preChecks: preCheckApi(config.api, caller),
     directory: directoryApi(config.api, caller),
+    credentials: credentialApi(config.api, caller),
     references: referenceApi(config.api, caller),
   });
   return context;

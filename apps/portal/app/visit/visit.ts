@@ -1,5 +1,5 @@
 import { createContext } from 'react-router';
-import type { DirectoryApi, PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
+import type { CredentialApi, DirectoryApi, PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
 import type { Language } from '../words/index.js';
 
 /** What every page knows of the request it answers. */
@@ -14,6 +14,7 @@ export interface Visit {
   readonly path: string;
   readonly secure: boolean;
   readonly api: StatusApi;
+  readonly credentials: CredentialApi;
   readonly references: ReferenceApi;
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;

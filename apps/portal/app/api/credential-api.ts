@@ -1,0 +1,72 @@
+import type { Caller, Down, Limited } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { CredentialAnswer } from './credential-answer.js';
+import { CredentialsAnswer, OfferAnswer } from './credential-answer.js';
+
+type Failed = { readonly outcome: 'session-over' } | Limited | Down;
+/** The law or the moment does not allow it: too many copies, lost already, no longer in force. */
+type NotTaken = { readonly outcome: 'not-taken' };
+type Listed = { readonly outcome: 'listed'; readonly credentials: readonly CredentialAnswer[] };
+type Offered = { readonly outcome: 'offered'; readonly offer: OfferAnswer };
+export type CredentialFile = {
+  readonly outcome: 'file';
+  readonly bytes: ArrayBuffer;
+  readonly type: string;
+  readonly disposition: string;
+};
+
+/** What the worker does with the credential they carry. No failure is thrown: each is an answer for a page. */
+export interface CredentialApi {
+  list(token: string): Promise<Listed | Failed>;
+  /** `pdf`, `qr.svg`, …; `?identity=false` leaves birth date and document out. */
+  form(token: string, number: string, form: string): Promise<CredentialFile | NotTaken | Failed>;
+  offer(token: string, number: string): Promise<Offered | NotTaken | Failed>;
+  renewPaper(token: string, number: string): Promise<{ readonly outcome: 'done' } | NotTaken | Failed>;
+  endCopy(token: string, number: string, copy: string): Promise<{ readonly outcome: 'done' } | NotTaken | Failed>;
+  backup(token: string, number: string, passphrase: string): Promise<CredentialFile | NotTaken | Failed>;
+}
+
+const credentials = '/status/credentials';
+
+export function credentialApi(base: string, caller: Caller): CredentialApi {
+  const { get, post } = callerOf(base, caller);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const at = (number: string, rest: string) => `${credentials}/${encodeURIComponent(number)}/${rest}`;
+  type Answered = Awaited<ReturnType<typeof get>>;
+
+  /** What every refusal means, whatever was asked; the good answer is read by whoever asked. */
+  async function answerOf<Good>(answered: Answered, good: (response: Response) => Promise<Good>) {
+    if (!(answered instanceof Response)) return unreachable(answered.unreachable);
+    if (answered.ok) return good(answered);
+    if (answered.status === 401 || answered.status === 403) return { outcome: 'session-over' } as const;
+    if ([400, 404, 409, 422].includes(answered.status)) return { outcome: 'not-taken' } as const;
+    return (await failure(answered)) ?? (await refusedForNoReason(answered));
+  }
+  const done = () => Promise.resolve({ outcome: 'done' } as const);
+  const file = async (response: Response): Promise<CredentialFile> => ({
+    outcome: 'file',
+    bytes: await response.arrayBuffer(),
+    type: response.headers.get('content-type') ?? 'application/octet-stream',
+    disposition: response.headers.get('content-disposition') ?? 'attachment',
+  });
+  return {
+    async list(token) {
+      const answer = await answerOf(await get(credentials, bearer(token)), async (response) => {
+        const listed = await read(response, CredentialsAnswer);
+        return listed ? ({ outcome: 'listed', credentials: listed.items } as const) : unreadable;
+      });
+      return answer.outcome === 'not-taken' ? unreadable : answer;
+    },
+    form: async (token, number, form) => answerOf(await get(at(number, form), bearer(token)), file),
+    offer: async (token, number) =>
+      answerOf(await post(at(number, 'offers'), {}, bearer(token)), async (response) => {
+        const offer = await read(response, OfferAnswer);
+        return offer ? ({ outcome: 'offered', offer } as const) : unreadable;
+      }),
+    renewPaper: async (token, number) => answerOf(await post(at(number, 'papers'), {}, bearer(token)), done),
+    endCopy: async (token, number, copy) =>
+      answerOf(await post(at(number, `copies/${encodeURIComponent(copy)}/end`), {}, bearer(token)), done),
+    backup: async (token, number, passphrase) =>
+      answerOf(await post(at(number, 'backup'), { passphrase }, bearer(token)), file),
+  };
+}

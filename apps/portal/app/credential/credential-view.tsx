@@ -1,0 +1,48 @@
+import type { CredentialAnswer, OfferAnswer } from '../api/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { Backup } from './backup.js';
+import { Copies } from './copies.js';
+import { Downloads } from './downloads.js';
+import { QrFigure } from './qr-figure.js';
+import { counting, readingOf } from './reading.js';
+import { Standing } from './standing.js';
+import { Wallet } from './wallet.js';
+import { WhatItSays } from './what-it-says.js';
+
+/** How many copies count at once; the law of the credential says so. */
+const copiesAtMost = 5;
+
+interface ViewProps {
+  readonly credential: CredentialAnswer;
+  /** Absent where no paper counts. */
+  readonly qr: string | undefined;
+  readonly offer: OfferAnswer | undefined;
+}
+
+/** What the worker carries, as large as the phone: first what others want to see, then what they may do with it. */
+export function CredentialView({ credential, offer, qr }: ViewProps) {
+  const visit = useVisit();
+  const { status } = useWords();
+  const reading = readingOf(credential, visit);
+  const { words } = reading;
+  const { is } = credential.standing;
+  const holds = is === 'in-force' || is === 'suspended';
+  return (
+    <>
+      <h1>{credential.standard.name}</h1>
+      {credential.demonstration && <p className="demonstration">{status.demonstration}</p>}
+      <Standing {...reading} />
+      {qr !== undefined && (
+        <>
+          <QrFigure alt={words.qr.alt} svg={qr} />
+          <p className="hint">{words.qr.hint}</p>
+        </>
+      )}
+      <WhatItSays {...reading} />
+      {qr !== undefined && <Downloads {...reading} />}
+      {holds && <Wallet reading={reading} offer={offer} full={counting(credential).length >= copiesAtMost} />}
+      {holds && <Copies {...reading} />}
+      {qr !== undefined && <Backup {...reading} />}
+    </>
+  );
+}

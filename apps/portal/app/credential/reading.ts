@@ -1,0 +1,35 @@
+import type { CaseId, PlainDate } from '@puente/domain/kernel';
+import type { CredentialAnswer } from '../api/index.js';
+import { legalDate } from '../status/dates.js';
+import type { Visit } from '../visit/index.js';
+import type { CredentialWords } from './words.js';
+import { credentialWords } from './words.js';
+
+/** A credential for one reader. */
+export interface Reading {
+  readonly words: CredentialWords;
+  readonly credential: CredentialAnswer;
+  /** `28 de abril de 2027` */
+  readonly day: (date: string) => string;
+  readonly at: (rest: string) => string;
+}
+
+export function readingOf(credential: CredentialAnswer, { country, language }: Visit): Reading {
+  const [now, locale] = [new Date(), { language, country, timeZone: 'UTC' }];
+  return {
+    words: credentialWords(language),
+    credential,
+    day: (date) => legalDate(date.slice(0, 10) as PlainDate, now, locale),
+    at: (rest) => pathOf(credential.number, rest),
+  };
+}
+
+export const pathOf = (number: CaseId | string, rest: string): string => `/credencial/${number}/${rest}`;
+
+/** Last of those that hold, or of all where none does. */
+export const chosen = (credentials: readonly CredentialAnswer[], asked: string | null): CredentialAnswer | undefined =>
+  credentials.find(({ number }) => number === asked) ??
+  credentials.find(({ standing }) => standing.is !== 'replaced') ??
+  credentials[0];
+
+export const counting = ({ copies }: CredentialAnswer) => copies.filter(({ endedAt }) => endedAt === undefined);

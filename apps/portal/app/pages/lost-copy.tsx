@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
+import { credentialWords, pathOf } from '../credential/index.js';
+import { Title } from '../look/index.js';
+import { readSession, useVisit, visitContext } from '../visit/index.js';
+import { cannotShow, problemOf } from './problem.js';
+
+/** `/credencial/<number>/perdida/<copy>`: says what it does and that there is no way back, before it is done. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = await readSession(request);
+  if (token === undefined) return redirect('/status', 303);
+  const listed = await visit.credentials.list(token);
+  if (listed.outcome === 'session-over') return redirect('/status', 303);
+  if (listed.outcome !== 'listed') return cannotShow(problemOf(listed, visit));
+  const { copy: id = '', number = '' } = params;
+  const found = listed.credentials.find((one) => one.number === number);
+  const copy = found?.copies.find((one) => one.id === id);
+  if (copy === undefined || copy.endedAt !== undefined) return cannotShow({ kind: 'not-found' });
+  return { number, id, medium: copy.medium };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = await readSession(request);
+  const { copy = '', number = '' } = params;
+  if (token === undefined) return redirect('/status', 303);
+  const ended = await visit.credentials.endCopy(token, number, copy);
+  if (ended.outcome === 'limited' || ended.outcome === 'down') return cannotShow(problemOf(ended, visit));
+  if (ended.outcome === 'session-over') return redirect('/status', 303);
+  // What is lost already is as good as done.
+  return redirect(`/credencial?n=${encodeURIComponent(number)}&perdida`, 303);
+}
+
+export default function LostCopy() {
+  const { id, medium, number } = useLoaderData<typeof loader>();
+  const { lost } = credentialWords(useVisit().language);
+  return (
+    <>
+      <Title>{lost.title[medium]}</Title>
+      <h1>{lost.title[medium]}</h1>
+      <p>{lost.what}</p>
+      <p className="refused">
+        <b>{lost.noWayBack}</b>
+      </p>
+      <p>{lost.others}</p>
+      <form method="post" action={pathOf(number, `perdida/${id}`)}>
+        <button type="submit">{lost.confirm}</button>
+      </form>
+      <p>
+        <a href={`/credencial?n=${number}`}>{lost.back}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { backupPage } from './backup-page.js';
+export type { BackupContent } from './seal-backup.js';
+export { sealBackup, shortestPassphrase } from './seal-backup.js';
