@@ -18,6 +18,20 @@ export interface MayIssue {
  * since its first agreement.
  */
 export function mayIssue(pack: CountryPack, agreements: readonly Agreement[]): readonly MayIssue[] {
+  const before = workedOut.get(pack);
+  if (before?.agreements === agreements) return before.issues;
+  const issues = workOut(pack, agreements);
+  workedOut.set(pack, { agreements, issues });
+  return issues;
+}
+
+/** A register of thousands is gone through once, and again when an agreement was approved. */
+const workedOut = new WeakMap<
+  CountryPack,
+  { readonly agreements: readonly Agreement[]; readonly issues: readonly MayIssue[] }
+>();
+
+function workOut(pack: CountryPack, agreements: readonly Agreement[]): readonly MayIssue[] {
   const { country, issues, rules } = pack;
   const { catalogue, desks } = rules;
   const all = [...catalogue.standards.keys()].sort();
@@ -34,15 +48,22 @@ export function mayIssue(pack: CountryPack, agreements: readonly Agreement[]): r
 
 /** One entry for all standards that have the same days: a register that gives none has one entry. */
 function certificates(agency: AgencyId, accreditations: readonly Accreditation[]): readonly MayIssue[] {
-  const byStandard = new Map<StandardCode, Accreditation[]>();
-  for (const one of accreditations) byStandard.set(one.standard, [...(byStandard.get(one.standard) ?? []), one]);
-  const byDays = new Map<string, { days: Days; standards: StandardCode[] }>();
-  for (const [standard, found] of byStandard) {
-    const days = daysOf(found);
-    const key = JSON.stringify(days);
-    byDays.set(key, { days, standards: [...(byDays.get(key)?.standards ?? []), standard].sort() });
+  const byStandard = grouped(accreditations, ({ standard }) => standard);
+  const dated = [...byStandard].map(([standard, found]) => ({ standard, days: daysOf(found) }));
+  return [...grouped(dated, ({ days }) => JSON.stringify(days)).values()].map((same) => ({
+    ...{ agency, kind: 'certificate' as const, standards: same.map(({ standard }) => standard).sort() },
+    ...same[0]?.days,
+  }));
+}
+
+function grouped<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
   }
-  return [...byDays.values()].map(({ days, standards }) => ({ agency, kind: 'certificate', standards, ...days }));
+  return groups;
 }
 
 type Days = Pick<MayIssue, 'from' | 'until'>;

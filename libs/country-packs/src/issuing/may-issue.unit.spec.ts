@@ -63,6 +63,14 @@ describe('what an agency may issue', () => {
     ]);
   });
 
+  it('is worked out once, and again when an agreement is approved', () => {
+    const { agreements } = rules;
+    expect(mayIssue(guatemala, agreements)).toBe(mayIssue(guatemala, agreements));
+    const earlier = agreements.map((agreement) => ({ ...agreement, inForceFrom: '2020-01-01' as PlainDate }));
+    const recognitions = mayIssue(guatemala, earlier).filter(({ kind }) => kind === 'recognition');
+    expect(recognitions).toMatchObject([{ from: '2020-01-01' }]);
+  });
+
   it('is what the pack says, where it says it', () => {
     const agency = 'gt-mintrab' as AgencyId;
     const [one] = [...guatemala.rules.catalogue.standards.keys()] as [StandardCode];
