@@ -113,6 +113,15 @@ describe('an event between countries', () => {
     },
   );
 
+  it('kept from before its sender changed the key of events is refused, and what the new key signs is not', async () => {
+    const renewed = await newNodeKeys(country('GT'));
+    const entries = Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))]));
+    const after = await trustAnnexFrom({ ...entries, GT: trustEntryOf(renewed, did('GT')) });
+    expect(await open(good, keysOf('MX'), after)).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
+    const from = { keys: await nodeKeysFrom(renewed), did: did('GT') };
+    expect(await open(await seal(told, from, node('MX'), time), keysOf('MX'), after)).toMatchObject({ ok: true });
+  });
+
   it('with an altered body is refused, wherever it was altered', async () => {
     const parts = text(good).split('.');
     for (const index of parts.keys()) {
