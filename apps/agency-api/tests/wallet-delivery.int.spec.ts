@@ -1,13 +1,13 @@
 import { didWebOf } from '@puente/credentials/did';
 import type { CaseId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
+import type { OpenedOffer, Wallet } from '@puente/testing/wallet';
+import { wallet } from '@puente/testing/wallet';
 import { UnsecuredJWT } from 'jose';
 import { draft, must } from './filing.js';
 import { issuedCredential, settled } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
-import type { OpenedOffer, Wallet } from './wallet.js';
-import { wallet } from './wallet.js';
 
 let node: TestNode;
 /** The issuer's public name. */

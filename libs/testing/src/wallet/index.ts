@@ -1,0 +1,2 @@
+export type { OpenedOffer, Wallet } from './wallet.js';
+export { wallet } from './wallet.js';
