@@ -88,7 +88,7 @@ describe('a credential that no longer holds', () => {
     return builder;
   };
 
-  it('[F24][F27][F28][F25][F26] revoked at home by two people: the worker, the host, the list and who subscribed know within a minute', async () => {
+  it('[F24][F27][F28] revoked at home by two people: the worker, the host, the list and who subscribed know within a minute', async () => {
     const { abroad, certificate, code, document, recognition } = await certifiedAndRecognised();
     const builder = await subscribe('MX', certificate, document);
     expect(await until('the list is published', () => inMexico.isListed(certificate).then((listed) => !listed))).toBe(
@@ -133,7 +133,7 @@ describe('a credential that no longer holds', () => {
     expect(employer.statesOf(certificate)).toEqual(['revoked']);
   });
 
-  it('[F24][F27] suspended in the host country until a day, and reinstated before it: the home country and the list follow', async () => {
+  it('[F24][F27][F28] suspended in the host country until a day, and reinstated before it: the home country and the list follow', async () => {
     const { abroad, code, document, recognition } = await certifiedAndRecognised();
     await subscribe('GT', recognition, document);
     const until_ = inDays(20);
