@@ -42,6 +42,7 @@ describe('the document of a node', () => {
 
   it('shows a rotation without a restart; the retired key stays with its dates', async () => {
     const before = DidDocument.parse(await (await raw('/.well-known/did.json')).json());
+    expect(await signedBy()).toBe(before.verificationMethod[0]?.publicKeyJwk.kid);
     const keys = read(gt.files.keys) as NodeKeyFile;
     const at = instant(Date.now());
     replace(gt.files.keys, { ...keys, issuing: await rotated(keys.issuing ?? [], at) });
@@ -50,8 +51,10 @@ describe('the document of a node', () => {
     const [current, retired] = after.assertionMethod.map((id) => after.verificationMethod.find((one) => one.id === id));
     expect(retired).toEqual({ ...before.verificationMethod[0], expires: retired?.expires });
     expect(Date.parse(String(retired?.expires))).toBeGreaterThan(Date.parse(String(current?.validFrom)));
-    // The list is signed with the new key at once.
+    // The list is signed with the new key at once, and names it before anybody has written it into the annex.
     expect(await signedBy()).toBe(current?.publicKeyJwk.kid);
+    const named = authority(await plain(), 'GT')?.keys.map(({ kid }) => kid);
+    expect(named).toEqual([current?.publicKeyJwk.kid, retired?.publicKeyJwk.kid]);
   });
 });
 
