@@ -25,6 +25,30 @@ const manyUnits = (): CredentialRecord => ({
   })),
 });
 
+/** Somebody of whom little is known, or needs to be: nothing optional is there. */
+function bare(): CredentialRecord {
+  const optional = ['certifier', 'evaluatedOn', 'validUntil', 'caseId'];
+  const kept = Object.entries(sampleCertificate()).filter(([name]) => !optional.includes(name));
+  const { givenNames, surnames } = sampleCertificate().holder;
+  const record = Object.fromEntries(kept) as unknown as CredentialRecord;
+  return { ...record, holder: { givenNames, surnames }, units: [], demonstration: false };
+}
+
+/** Long names, long conditions, a long address: the code gives up stains for room, and nothing runs into anything. */
+const crowded = (): CredentialRecord => ({
+  ...spoken({ ...sampleRecognition(), scope: 'tacit' }, 'fr'),
+  holder: {
+    ...sampleRecognition().holder,
+    givenNames: 'María de los Ángeles Guadalupe',
+    surnames: 'Fernández de Córdova',
+  },
+  conditions: [
+    { es: 'Excepto trabajos en alta tensión y en atmósferas explosivas, en tierra o en el mar.' },
+    { es: 'Con dos años de experiencia en instalaciones de más de diez kilovatios, bajo dirección de ingeniería.' },
+    { es: 'Solo en obras que inspecciona la autoridad de energía del lugar antes de ponerlas en servicio.' },
+  ],
+});
+
 /** One of each kind of paper there is. */
 export const papers: Readonly<Record<string, readonly [CredentialRecord, Standing]>> = {
   spanish: [{ ...sampleRecognition(), demonstration: false }, inForce],
@@ -33,6 +57,8 @@ export const papers: Readonly<Record<string, readonly [CredentialRecord, Standin
   french: [spoken(manyUnits(), 'fr'), { is: 'revoked', since: plainDate('2027-01-03') }],
   creole: [spoken({ ...sampleRecognition(), scope: 'tacit' }, 'ht'), inForce],
   suspended: [spoken(samplePartialRecognition(), 'es', 'en'), { is: 'suspended', until: plainDate('2027-01-03') }],
+  bare: [bare(), inForce],
+  crowded: [crowded(), inForce],
   replaced: [sampleCertificate(), { is: 'replaced', since: plainDate('2027-01-03') }],
 };
 

@@ -21,6 +21,7 @@ const read = (png: Buffer): string | undefined => {
 
 test('a PNG as wide as a small phone is read back', async () => {
   const code = made(typical);
+  expect(code).toMatchObject({ level: 'M' });
   expect(code.version).toBeLessThanOrEqual(20);
   expect(read(await qrPng(code, 300))).toBe(typical);
 });
@@ -31,9 +32,11 @@ test('the SVG scales and has the quiet zone', async () => {
   expect(await qrSvg(code)).toContain(`viewBox="0 0 ${side} ${side}"`);
 });
 
-test('a text that needs more than version 20 is refused, however much longer it is', () => {
-  expect(made('A'.repeat(970)).version).toBe(20);
-  for (const length of [971, 1600, 1601, 100_000]) {
+test('a text that would need more than version 20 gives up stains for room, and is refused where that is not enough', () => {
+  expect(made('A'.repeat(970))).toMatchObject({ version: 20, level: 'M' });
+  expect(made('A'.repeat(971))).toMatchObject({ version: 18, level: 'L' });
+  expect(made('A'.repeat(1249))).toMatchObject({ version: 20, level: 'L' });
+  for (const length of [1250, 2061, 2062, 100_000]) {
     expect(qrCode('A'.repeat(length))).toMatchObject({ code: 'QR_TOO_LARGE', detail: { characters: length } });
   }
 });
