@@ -89,6 +89,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'correct-dossier':
     case 'draw-assessor':
     case 'find-reliance':
+    case 'issue-batch':
     case 'issue-certificate':
     case 'issue-credential':
     case 'publish-rules':
