@@ -5,6 +5,7 @@
 import { startFloor } from './floors/child.mjs';
 import { openScratch } from './floors/scratch.mjs';
 import { openScratchCases } from './floors/scratch-cases.mjs';
+import { checking } from './measures/checking.mjs';
 import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
 import { emergency } from './measures/emergency.mjs';
@@ -73,7 +74,10 @@ async function measure(stack, temporal, opened) {
   opened.push(large.drop);
   const work = [await queues(stack, large), await emergency(stack, large)];
 
-  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows];
+  step('P15: checking a credential');
+  const checked = await checking();
+
+  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows, ...checked];
 }
 
 async function main() {

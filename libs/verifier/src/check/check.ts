@@ -1,4 +1,5 @@
 import { compactPrefix, openCompact } from '../compact/open-compact.js';
+import type { Now } from '../platform/now.js';
 import type { Platform } from '../platform/platform.js';
 import { assertSize, limits } from '../input/limits.js';
 import { Unreadable } from '../input/unreadable.js';
@@ -30,7 +31,8 @@ export async function check(given: string, options: CheckOptions, platform: Plat
     assertSize(given, limits.jwt);
     const text = given.trim();
     form = formOf(text);
-    return await checkForm(text, form, options, platform);
+    const result = checkForm(text, form, options, platform);
+    return result instanceof Promise ? await result : result;
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.fault, form, options.trust);
     throw error;
@@ -42,7 +44,7 @@ function formOf(text: string): Form {
   return text.includes('~') ? 'dc+sd-jwt' : 'vc+jwt';
 }
 
-function checkForm(text: string, form: Form, options: CheckOptions, platform: Platform): Promise<CheckResult> {
+function checkForm(text: string, form: Form, options: CheckOptions, platform: Platform): Now<CheckResult> {
   switch (form) {
     case 'compact':
       return judge(openCompact(text, platform), options, platform);

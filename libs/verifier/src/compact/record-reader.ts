@@ -83,8 +83,8 @@ function readHolder(reader: CborReader): HolderFacts {
     else if (key === holderField.surnames) holder.surnames = reader.text();
     else if (key === holderField.birthDate) holder.birthDate = day(reader);
     else if (key === holderField.document) {
-      const [kind = '', country = '', number = ''] = texts(reader);
-      holder.document = { kind, country, number };
+      if (reader.list() !== 3) throw broken('not a document');
+      holder.document = { kind: reader.text(), country: reader.text(), number: reader.text() };
     } else reader.skip();
   }
   return holder;
@@ -105,8 +105,8 @@ function readStandard(reader: CborReader): Draft<StandardFacts> {
 }
 
 function readBasis(reader: CborReader): StandardFacts {
-  const [country = '', code = ''] = texts(reader);
-  return { country, code };
+  if (reader.list() !== 2) throw broken('not a standard');
+  return { country: reader.text(), code: reader.text() };
 }
 
 /** `[prefix, [rest, …], verdict or [verdict, …]]`. */
@@ -127,10 +127,8 @@ function readVerdicts(reader: CborReader, count: number): readonly UnitFacts['ve
 }
 
 function texts(reader: CborReader): readonly string[] {
-  const count = reader.list();
-  if (count === 0) return [];
-  const read = [reader.text()];
-  while (read.length < count) read.push(reader.text());
+  const read = new Array<string>(reader.list());
+  for (let at = 0; at < read.length; at++) read[at] = reader.text();
   return read;
 }
 

@@ -70,7 +70,10 @@ export class CborReader {
 
   /** @returns how many follow */
   list(): number {
-    return this.head(major.list);
+    const count = this.head(major.list);
+    // Each takes a byte at least: nobody is made to hold room for what does not follow.
+    if (count > this.data.length - this.at) throw broken('it ends too early');
+    return count;
   }
 
   /** @returns how many keys follow, each with its value */

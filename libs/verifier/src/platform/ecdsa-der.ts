@@ -1,10 +1,12 @@
+import { cut } from '../input/slab.js';
+
 /** r and s as 64 bytes, as OpenSSL takes them without a detour: `SEQUENCE { INTEGER, INTEGER }` (RFC 3279 §2.2.3). */
 export function ecdsaDer(signature: Uint8Array): Uint8Array {
   const r = startOf(signature, 0);
   const s = startOf(signature, 32);
   const rLength = lengthFrom(signature, r, 32);
   const sLength = lengthFrom(signature, s, 64);
-  const der = new Uint8Array(6 + rLength + sLength);
+  const der = cut(6 + rLength + sLength);
   der[0] = 0x30;
   der[1] = 4 + rLength + sLength;
   writeInteger(der, 2, signature, r, 32, rLength);

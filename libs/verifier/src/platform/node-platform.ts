@@ -33,6 +33,6 @@ export const nodePlatform: Platform = {
   gunzip: (bytes, limit) => gunzipSync(bytes, { maxOutputLength: limit }),
   texts: (bytes) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return (from, to) => buffer.toString('utf8', from, to);
+    return (from, to) => buffer.toString(undefined, from, to);
   },
 };

@@ -1,4 +1,5 @@
 import { readBase64url } from '../input/base64url.js';
+import type { CheckedIssuer, Facts } from '../result/index.js';
 import type { Authority, TrustedKey, TrustList } from './trust-list.js';
 
 export interface KnownKey {
@@ -14,11 +15,12 @@ export interface KnownKey {
 export interface KnownAuthority {
   readonly authority: Authority;
   readonly keys: readonly KnownKey[];
+  /** In whose name it signs, by the agency's id. */
+  readonly issuers: ReadonlyMap<string, CheckedIssuer>;
 }
 
 /** A trust list made ready once, for many checks. */
 export interface KnownAuthorities {
-  readonly issuedAt: string;
   readonly validUntil: number;
   readonly byDid: ReadonlyMap<string, KnownAuthority>;
 }
@@ -29,7 +31,6 @@ export function knownAuthorities(list: TrustList): KnownAuthorities {
   const before = ready.get(list);
   if (before) return before;
   const known: KnownAuthorities = {
-    issuedAt: list.issuedAt,
     validUntil: Date.parse(list.validUntil),
     byDid: new Map(list.authorities.map((authority) => [authority.did, knownAuthority(authority)])),
   };
@@ -37,7 +38,19 @@ export function knownAuthorities(list: TrustList): KnownAuthorities {
   return known;
 }
 
-const knownAuthority = (authority: Authority): KnownAuthority => ({ authority, keys: authority.keys.map(knownKey) });
+const knownAuthority = (authority: Authority): KnownAuthority => ({
+  authority,
+  keys: authority.keys.map(knownKey),
+  issuers: new Map(
+    authority.agencies.map(({ id, name }) => [id, { ...withoutAgency(authority), agency: { id, name } }] as const),
+  ),
+});
+
+/** Who issued it, where the trust list has no such agency as well. */
+export const issuerOf = ({ authority, issuers }: KnownAuthority, { agency }: Facts): CheckedIssuer =>
+  issuers.get(agency.code) ?? withoutAgency(authority);
+
+const withoutAgency = ({ did, country, name }: Authority): CheckedIssuer => ({ did, country, name });
 
 const knownKey = (trusted: TrustedKey): KnownKey => ({
   trusted,
