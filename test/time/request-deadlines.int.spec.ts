@@ -32,13 +32,6 @@ describe('deadlines at the home country', () => {
     return caseId;
   }
 
-  async function inVerification(): Promise<CaseId> {
-    const caseId = await submitted();
-    await mexico.does(kind, caseId, people.mxRegistrar, { type: 'acknowledge' });
-    await mexico.until(caseId, ({ stage }) => stage === 'home-verification');
-    return caseId;
-  }
-
   it('deletes a draft after ninety days, and tells the worker before and after', async () => {
     const caseId = aCaseNumber(MX);
     await mexico.does(kind, caseId, people.mxAssistant, aDraft(MX));
@@ -52,17 +45,6 @@ describe('deadlines at the home country', () => {
     expect(await count(caseId, 'draft-deleted')).toBe(1);
     expect(await mexico.outcomeOf(caseId)).toBe('draft-deleted');
     await keepGolden(time.client, caseId, 'recognition-request/draft-deleted');
-  });
-
-  it('escalates what the ministry leaves lying for five working days, and goes on', async () => {
-    const caseId = await submitted();
-    await time.days(20);
-    await mexico.until(caseId, ({ deadline }) => deadline === undefined);
-    expect(await count(caseId, 'escalated')).toBe(1);
-    expect((await mexico.view(caseId)).stage).toBe('submitted');
-    await mexico.does(kind, caseId, people.mxRegistrar, { type: 'acknowledge' });
-    await mexico.until(caseId, ({ stage }) => stage === 'home-verification');
-    expect(await count(caseId, 'issuer-asked')).toBe(1);
   });
 
   it('reminds a worker at half and at four fifths, then closes without prejudice; reopening starts it again', async () => {
@@ -90,29 +72,5 @@ describe('deadlines at the home country', () => {
       documents: [aDocument('transcript')],
     });
     await mexico.until(caseId, ({ stage }) => stage === 'submitted' || stage === 'home-verification');
-  });
-
-  it('sends the file on when the issuer stays silent: never the worker’s fault', async () => {
-    const caseId = await inVerification();
-    await time.days(35);
-    await mexico.until(caseId, ({ stage }) => stage === 'transmitted');
-    expect(await count(caseId, 'transmitted')).toBe(1);
-    const sent = (await mexico.outgoing(caseId)).flatMap((one) => (one.type === 'verification.completed' ? [one] : []));
-    await keepGolden(time.client, caseId, 'recognition-request/issuer-silent');
-    expect(sent.map(({ to, authenticity }) => [to, authenticity.finding])).toEqual([['GT', 'issuer-silent']]);
-  });
-
-  it('hears a silent worker for ten days, then gives the certifier the rest of its period', async () => {
-    const caseId = await inVerification();
-    const before = (await mexico.view(caseId)).deadline;
-    await mexico.does(kind, caseId, people.mxVerifier, { type: 'report-discrepancy', what: words });
-    await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('hearing') === true);
-    await time.days(15);
-    await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('home-verification') === true);
-    expect(await count(caseId, 'hearing-ended')).toBe(1);
-    const after = (await mexico.view(caseId)).deadline;
-    expect(after?.at.localeCompare(before?.at ?? '')).toBe(1);
-    await mexico.does(kind, caseId, people.mxVerifier, { type: 'report-discrepancy', what: words });
-    await mexico.until(caseId, ({ stage }) => stage === 'transmitted');
   });
 });

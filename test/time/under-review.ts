@@ -2,17 +2,10 @@ import type { Actor, Authenticity } from '@puente/domain/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Corridor } from './any-corridor.js';
-import { corridor, filingOf, finding, oneOfEach, peopleOf } from './any-corridor.js';
+import { filingOf, finding, oneOfEach, peopleOf } from './any-corridor.js';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber } from './filings.js';
 import type { SkippedTime } from './skipped-time.js';
-
-/** One corridor under each agreement; what each says of silence is in its file. */
-export const agreements: readonly (readonly [string, Corridor])[] = [
-  ['mx-gt-corridor', corridor('MX', 'GT', 'EC0326')],
-  ['cl-pe-bilateral', corridor('CL', 'PE', 'CL-DEMO-AL-01')],
-  ['pacific-alliance', corridor('MX', 'CO', 'EC0326')],
-];
 
 export interface Review {
   readonly host: CaseNode;
@@ -26,14 +19,12 @@ export async function reviewUnder(
   time: SkippedTime,
   between: Corridor,
   found: Authenticity['finding'] = 'authentic',
-  agreement?: string,
 ): Promise<Review> {
   const host = await time.node(between.host, { officers: oneOfEach });
   const caseId = aCaseNumber(between.host);
   const at = await time.now();
   const by = peopleOf(between, time.rules);
   const filing = filingOf(between, at, time.rules);
-  if (agreement !== undefined) expect(filing.hosts[0]?.agreement.id).toBe(agreement);
   const does: Review['does'] = (actor, command) => host.does('recognition-review', caseId, actor, command);
   await does(by.home, { type: 'receive-file', from: between.home, filing, authenticity: finding(found, at) });
   await host.until(caseId, ({ stage }) => stage === 'host-review');

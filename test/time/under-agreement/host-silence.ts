@@ -1,0 +1,53 @@
+import type { LapsePolicy } from '@puente/domain/rules';
+import { agree } from '../nodes/agree.js';
+import { CaseAcross } from '../nodes/case-across.js';
+import { keepGolden } from '../temporal-history.js';
+import type { UnderAgreement } from './under-agreement.js';
+
+export function hostSilence({ id, corridor, time }: UnderAgreement): void {
+  describe('a host that stays silent', () => {
+    /** A case begun under a version of the agreement that says this of silence, whose period has passed. */
+    async function leftUndecided(lapse: LapsePolicy): Promise<CaseAcross> {
+      const agreement = await agree(time(), corridor, ({ steps }) => ({
+        steps: { ...steps, hostReview: { ...steps.hostReview, lapse } },
+      }));
+      const one = await CaseAcross.underReview(time(), corridor);
+      expect(await one.agreement()).toMatchObject({ id, version: agreement.version });
+      const due = await one.due();
+      expect((await one.read()).stage).toBe('host-review');
+      await time().until(due);
+      return one;
+    }
+
+    it('deem_recognised: recognises, and marks it', async () => {
+      const one = await leftUndecided('deem_recognised');
+      const { file } = await one.atHost('recognised');
+      expect(file.decision?.tacit).toBe(true);
+      await one.atHome('concluded');
+      const { body } = await (await one.worker()).get('/status');
+      expect(body).toMatchObject({ stage: 'recognised', tacit: true });
+      expect(await one.journal()).not.toContain('escalated');
+    });
+
+    it('deem_refused: refuses, finally where nobody appeals in time', async () => {
+      const one = await leftUndecided('deem_refused');
+      const { clock, file } = await one.atHost('refused', (read) => read.clock?.dueAt !== undefined);
+      expect([clock?.id.split('#')[0], file.decision?.tacit]).toEqual(['appeal', true]);
+      expect(await one.journal()).not.toContain('refusal-final');
+      await time().until(clock?.dueAt);
+      await one.atHost('refused', (read) => read.clock?.state !== 'running');
+      expect((await one.journal()).filter((type) => type === 'refusal-final')).toHaveLength(1);
+      await keepGolden(time().processesOf(corridor.host), one.caseId, 'recognition-review/refused-by-silence');
+    });
+
+    it('escalate: tells a supervisor, once, and two people still decide', async () => {
+      const one = await leftUndecided('escalate');
+      await one.atHost('host-review', ({ clock }) => clock?.state !== 'running');
+      expect((await one.journal()).filter((type) => type === 'escalated')).toHaveLength(1);
+      await one.decide('held');
+      const { file } = await one.atHost('recognised');
+      expect(file.decision?.tacit).toBe(false);
+      await one.atHome('concluded');
+    });
+  });
+}
