@@ -7,7 +7,7 @@ describe('waking while Temporal is down', () => {
     const waker = connectWaker({
       address: '127.0.0.1:1',
       namespace: 'mx',
-      timeoutMs: 200,
+      timeoutMs: 50,
       onFailure: (error) => void failures.push(error),
     });
     const wake = { caseId: 'GT-26-7K3M9Q-X' as CaseId, kind: 'recognition-review', version: 3 } as const;
@@ -18,7 +18,7 @@ describe('waking while Temporal is down', () => {
   });
 
   it('is waited for before the connection is closed', async () => {
-    const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'mx', timeoutMs: 200 });
+    const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'mx', timeoutMs: 50 });
     const sent = waker.wake({ caseId: 'GT-26-7K3M9Q-N' as CaseId, kind: 'recognition-review', version: 1 });
     await waker.close();
     expect(await Promise.race([sent, Promise.resolve('still under way')])).toBe('not-sent');
