@@ -37,6 +37,8 @@ export const batchIssuer = (parts: CaseParts, register: BulkRegister, size = bat
       await register.settle(caseId, row.row, claimed ? 'issued' : 'known');
     });
     const { issued, known, waiting } = await register.totals(caseId);
+    // Whoever sent the register was cut off before its rows lay here; sent again, they do.
+    if (issued + known + waiting < file.counts.ready) throw new Error('the rows of this register are not here yet');
     return { type: 'record-bulk-batch', batch, issued, known, last: waiting === 0 };
   });
 

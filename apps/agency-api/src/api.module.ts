@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { Suspensions } from './access/suspensions.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { BulkIssuesModule } from './bulk-issues/bulk-issues.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CertificationsModule } from './certifications/certifications.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -56,6 +57,7 @@ export class ApiModule {
       imports: [
         DossiersModule,
         PausesModule,
+        BulkIssuesModule,
         CasesModule,
         CommandsModule,
         ProtectionModule,

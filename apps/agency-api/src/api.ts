@@ -50,7 +50,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   fastify.addHook('preValidation', (request, _reply, done) => {
     const { url } = request.routeOptions;
     const isForm = request.headers['content-type']?.startsWith(form) === true;
-    const misplaced = (request.isMultipart() && !url?.endsWith('/documents')) || (isForm && url !== '/wallet/token');
+    const misplaced =
+      (request.isMultipart() && !url?.endsWith('/documents') && url !== '/bulk-issues') ||
+      (isForm && url !== '/wallet/token');
     done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
   });
   app.useGlobalFilters(filter);

@@ -33,6 +33,21 @@ export const uploadLimits = {
  * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit, 415 where it is none of our types
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  const { bytes, given } = await readForm(request);
+  const { kind } = parse(fields, given);
+  const mediaType = await typeByContent(bytes);
+  if (mediaType === undefined) throw fileFault('FILE_TYPE_NOT_ACCEPTED');
+  return { kind, mediaType, bytes };
+}
+
+/** One file and nothing beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
+export async function readFileOnly(request: FastifyRequest): Promise<Buffer> {
+  const { bytes, given } = await readForm(request);
+  parse(z.strictObject({}), given);
+  return bytes;
+}
+
+async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given: Record<string, unknown> }> {
   if (!request.isMultipart()) throw fileFault('FILE_MISSING');
   const given: Record<string, unknown> = {};
   let bytes: Buffer | undefined;
@@ -46,12 +61,9 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       given[part.fieldname] = 'a file';
     }
   }
-  const { kind } = parse(fields, given);
   if (bytes === undefined) throw fileFault('FILE_MISSING');
   if (bytes.length === 0) throw fileFault('FILE_EMPTY');
-  const mediaType = await typeByContent(bytes);
-  if (mediaType === undefined) throw fileFault('FILE_TYPE_NOT_ACCEPTED');
-  return { kind, mediaType, bytes };
+  return { bytes, given };
 }
 
 function fileFault(code: 'FILE_MISSING' | 'FILE_EMPTY' | 'FILE_TYPE_NOT_ACCEPTED'): HttpProblem {

@@ -87,6 +87,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   SHARE_TOO_LONG: 422,
   PROPOSAL_PENDING: 409,
   BEYOND_VALIDITY: 422,
+  NOTHING_TO_ISSUE: 422,
   NO_SUCH_COPY: 404,
   TOO_MANY_COPIES: 409,
   QR_TOO_LARGE: 422,

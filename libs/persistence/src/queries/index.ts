@@ -1,3 +1,4 @@
+export { bulkIssueFiles } from './bulk-issue-files.js';
 export { assignedCases } from './assigned-cases.js';
 export type { CaseRecord, CaseRecords } from './case-records.js';
 export { caseRecords } from './case-records.js';

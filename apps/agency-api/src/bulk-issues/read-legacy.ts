@@ -1,0 +1,127 @@
+import type { RefusedRow } from '@puente/contracts/bulk-issue';
+import { Person } from '@puente/contracts/dossier';
+import { certifierId, countryCode, language, line, plainDate, standardCode } from '@puente/contracts/values';
+import type { Catalogue } from '@puente/domain/catalogue';
+import type { CountryCode, PlainDate } from '@puente/domain/kernel';
+import type { Sheet, SheetRow } from '@puente/platform/sheets';
+import { plainTitle } from '@puente/platform/sheets';
+import { z } from 'zod';
+import type { LegacyColumn } from './legacy-columns.js';
+import { legacyColumnNames, legacyColumns, neededColumns, repeatedRow } from './legacy-columns.js';
+
+const blank = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+const cells = z.object({
+  folio: line(60),
+  standard: standardCode,
+  certifier: certifierId,
+  issued_on: plainDate,
+  valid_until: blank(plainDate),
+  given_names: line(120),
+  surname_1: blank(line(80)),
+  surname_2: blank(line(80)),
+  birth_date: plainDate,
+  sex: blank(z.enum(['F', 'M', 'X'])),
+  nationality: blank(countryCode),
+  document_kind: blank(Person.shape.identityDocuments.element.shape.kind),
+  document_country: blank(countryCode),
+  document_number: line(40),
+  language: blank(language),
+  phone: blank(z.string().regex(/^\+[1-9]\d{6,14}$/)),
+} satisfies Record<LegacyColumn, z.ZodType>);
+
+export interface LegacyRow {
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  readonly cells: z.output<typeof cells>;
+}
+
+export interface ReadRegister {
+  readonly rows: readonly LegacyRow[];
+  readonly refused: readonly RefusedRow[];
+  /** Columns that say nothing to us. */
+  readonly ignored: readonly string[];
+  /** Columns without which it is no register of certificates. */
+  readonly missing: readonly LegacyColumn[];
+}
+
+export interface RegisterRules {
+  readonly here: CountryCode;
+  readonly catalogue: Catalogue;
+  readonly today: PlainDate;
+  /** Whoever was born later is not of age. */
+  readonly adultsBornBy: PlainDate;
+}
+
+/** Reads a register of earlier years; every row that cannot be issued is told, column by column, without what it says. */
+export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
+  const places = placesOf(sheet);
+  const missing = neededColumns.filter((column) => !places.has(column));
+  const ignored = sheet.header.filter((name, place) => name !== '' && ![...places.values()].includes(place));
+  if (missing.length > 0) return { rows: [], refused: [], ignored, missing };
+  const seen = new Set<string>();
+  const rows: LegacyRow[] = [];
+  const refused: RefusedRow[] = [];
+  for (const given of sheet.rows) {
+    const read = readRow(given, places, rules);
+    const key = read.row && `${read.row.cells.standard} ${read.row.cells.folio.toUpperCase()}`;
+    if (read.row === undefined || key === undefined)
+      refused.push(...read.faults.map((one) => fault(given.number, one)));
+    else if (seen.has(key)) refused.push({ row: given.number, column: 'folio', ...repeatedRow });
+    else {
+      seen.add(key);
+      rows.push(read.row);
+    }
+  }
+  return { rows, refused, ignored, missing };
+}
+
+function placesOf({ header }: Sheet): ReadonlyMap<LegacyColumn, number> {
+  const places = new Map<LegacyColumn, number>();
+  for (const [place, title] of header.entries()) {
+    const plain = plainTitle(title);
+    const column = legacyColumnNames.find(
+      (name) =>
+        !places.has(name) &&
+        (plainTitle(name) === plain || (legacyColumns[name].called as readonly string[]).includes(plain)),
+    );
+    if (column !== undefined) places.set(column, place);
+  }
+  return places;
+}
+
+const fault = (row: number, column: LegacyColumn): RefusedRow => {
+  const { expected, remedy } = legacyColumns[column];
+  return { row, column, expected, remedy };
+};
+
+type Read =
+  { readonly row: LegacyRow; readonly faults: [] } | { readonly row?: never; readonly faults: LegacyColumn[] };
+
+function readRow(
+  { cells: given, number }: SheetRow,
+  places: ReadonlyMap<LegacyColumn, number>,
+  rules: RegisterRules,
+): Read {
+  const named = Object.fromEntries([...places].map(([column, place]) => [column, (given[place] ?? '').trim()]));
+  const parsed = cells.safeParse(named);
+  if (!parsed.success) {
+    const columns = parsed.error.issues.map(({ path }) => String(path[0]) as LegacyColumn);
+    return { faults: [...new Set(columns)] };
+  }
+  const faults = faultsIn(parsed.data, rules);
+  return faults.length > 0 ? { faults } : { row: { row: number, cells: parsed.data }, faults: [] };
+}
+
+function faultsIn(row: LegacyRow['cells'], { adultsBornBy, catalogue, today }: RegisterRules): LegacyColumn[] {
+  const { birth_date: born, certifier, issued_on: issued, standard, valid_until: until } = row;
+  const faults: LegacyColumn[] = [];
+  if (!catalogue.standards.has(standard)) faults.push('standard');
+  // Registers of accreditations do not reach back as far as certificates do: being known has to be enough.
+  if (!catalogue.certifiers.has(certifier)) faults.push('certifier');
+  if (issued > today) faults.push('issued_on');
+  if (until !== undefined && until <= issued) faults.push('valid_until');
+  if (born > adultsBornBy) faults.push('birth_date');
+  return faults;
+}

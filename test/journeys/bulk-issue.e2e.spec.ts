@@ -1,0 +1,59 @@
+import { until } from '@puente/testing/actors';
+import type { ApiClient, JsonObject } from '@puente/testing/actors';
+import { openWorld } from '../world.js';
+
+const { people } = openWorld();
+const country = 'GT';
+const agency = 'gt-intecap';
+const registrar = () => people.user(people.named(country, 'registrar', agency));
+const approver = () => people.user(people.named(country, 'approver', agency));
+
+const header =
+  'folio,standard,certifier,issued_on,valid_until,given_names,surname_1,birth_date,document_kind,document_number';
+/** Numbers that no other run of this journey has. */
+const run = String(Date.now() % 1_000_000).padStart(6, '0');
+const folio = (row: number) => `LEG-${run}-${row}`;
+const documentOf = (row: number) => `9${run}${String(row).padStart(6, '0')}`;
+const rowOf = (row: number) =>
+  `${folio(row)},GT-DEMO-FV-01,GT-DEMO-CC-01,2019-05-06,2029-05-06,Demostración Persona ${row},Ejemplo,1985-03-04,passport,${documentOf(row)}`;
+const some = 130;
+
+const register = (rows: readonly string[]): FormData => {
+  const form = new FormData();
+  form.append('file', new Blob([[header, ...rows].join('\n')]), 'register.csv');
+  return form;
+};
+const send = async (rows: readonly string[]): Promise<JsonObject> =>
+  (await registrar().must(registrar().post('/bulk-issues', register(rows)))).body;
+const read = async (by: ApiClient, caseId: string): Promise<JsonObject> =>
+  (await by.must(by.get(`/bulk-issues/${caseId}`))).body;
+const act = async (caseId: string, command: string, body: JsonObject = {}) => {
+  const { version } = await read(approver(), caseId);
+  return approver().must(approver().post(`/cases/${caseId}/${command}`, body, { seen: Number(version) }));
+};
+const done = (caseId: string) =>
+  until(`${caseId} is issued`, async () => {
+    const view = await read(approver(), caseId);
+    return view['stage'] === 'done' ? view : undefined;
+  });
+
+describe('certificates of earlier years', () => {
+  it('[F81] become credentials: read with a preview, approved by a second person, stopped and gone on with, and never twice', async () => {
+    const rows = Array.from({ length: some }, (_, index) => rowOf(index + 1));
+    const wrong = rowOf(some + 1).replace('GT-DEMO-FV-01', 'GT-DEMO-XX-99');
+    const preview = await send([...rows, wrong]);
+    const caseId = String(preview['caseId']);
+    expect(preview).toMatchObject({ stage: 'previewed', counts: { ready: some, known: 0, refused: 1 } });
+    expect(preview['refused']).toMatchObject([{ row: some + 2, column: 'standard' }]);
+
+    await act(caseId, 'approve-bulk-issue');
+    const finished = await done(caseId);
+    expect(finished['progress']).toEqual({ issued: some, known: 0, total: some });
+
+    // The same register again, with one more: only that one is issued.
+    const again = await send([...rows, rowOf(some + 2)]);
+    expect(again).toMatchObject({ counts: { ready: 1, known: some, refused: 0 } });
+    await act(String(again['caseId']), 'approve-bulk-issue');
+    expect((await done(String(again['caseId'])))['progress']).toEqual({ issued: 1, known: 0, total: 1 });
+  });
+});
