@@ -25,7 +25,9 @@ interface Described {
 
 /** Every POST and PUT with a JSON body, as the document tells it, with the schema of its body. */
 function operations(document: OpenAPIObject): { name: string; method: string; path: string; schema: Schema }[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  // Wallets hear of bad input in the words of OAuth 2.0: see wallet-delivery.int.spec.ts.
+  const ours = Object.entries(document.paths).filter(([path]) => !path.startsWith('/wallet/'));
+  return ours.flatMap(([path, item]) =>
     Object.entries(item as Record<string, Described>).flatMap(([method, { requestBody }]) => {
       const reference = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
       const schema = reference === undefined ? undefined : document.components?.schemas?.[reference];
@@ -44,7 +46,12 @@ beforeAll(async () => {
 afterAll(() => node.close());
 
 const addressOf = (path: string): string =>
-  path.replace('{caseId}', filed.caseId).replace('{dossierId}', filed.dossierId).replace('{id}', 'mx.somebody');
+  path
+    .replace('{caseId}', filed.caseId)
+    .replace('{dossierId}', filed.dossierId)
+    .replace('{id}', 'mx.somebody')
+    .replace('{number}', filed.caseId)
+    .replace('{copy}', 'c1');
 
 const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
   (body['errors'] as { field: string }[]).map(({ field }) => field);

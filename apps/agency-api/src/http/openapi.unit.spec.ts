@@ -72,7 +72,8 @@ describe('the OpenAPI document', () => {
 
   it('asks every POST for its key, and every decision for the version that was read', () => {
     for (const [name, { parameters = [], requestBody, responses }] of operations()) {
-      if (!name.startsWith('POST')) continue;
+      // Wallets speak a protocol of their own, in which codes, nonces and tokens are what happens once.
+      if (!name.startsWith('POST') || name.startsWith('POST /wallet/')) continue;
       expect([name, parameters]).toEqual([
         name,
         expect.arrayContaining([expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true })]),

@@ -24,6 +24,8 @@ import { OwnCredentials as Answer } from './own-credential-answers.js';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
+const Empty = z.strictObject({});
+const EmptyBody = ApiBody({ type: named('Empty', Empty) });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const identity = z.enum(['true', 'false']).default('true');
 const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
@@ -123,6 +125,7 @@ export class OwnCredentialsController {
 
   @Post(':number/papers')
   @NumberParam
+  @EmptyBody
   @Operation({
     id: 'renewPaper',
     summary: 'A new paper, with a place of its own in the status list: after the old one was lost.',
@@ -134,6 +137,7 @@ export class OwnCredentialsController {
   async renewPaper(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
@@ -143,9 +147,10 @@ export class OwnCredentialsController {
 
   @Post(':number/copies/:copy/end')
   @NumberParam
+  @EmptyBody
   @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: { type: 'string' } })
   @Operation({
-    id: 'endCopy',
+    id: 'endOwnCopy',
     summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
     access: holderOrCounter,
     idempotent: true,
@@ -156,6 +161,7 @@ export class OwnCredentialsController {
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
     @Param('copy', parsed(z.string().regex(/^c\d{1,6}$/), 'path.copy')) copy: string,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {

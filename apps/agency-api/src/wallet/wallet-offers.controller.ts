@@ -1,5 +1,5 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import { instant } from '@puente/contracts/values';
 import { qrCode, qrSvg } from '@puente/credentials/qr';
 import type { CaseId } from '@puente/domain/kernel';
@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { By } from '../access/caller.js';
+import { ParsedBody } from '../http/body.js';
 import { idempotencyKey } from '../http/conditions.js';
 import { Operation } from '../http/operation.js';
 import { caseNumber } from '../http/path-params.js';
@@ -18,6 +19,7 @@ import type { ApiParts } from '../parts.js';
 import { API_PARTS } from '../parts.js';
 import { offerLink } from './wallet-metadata.js';
 
+const Empty = z.strictObject({});
 const Offer = z.object({
   /** `openid-credential-offer://…`: opens the wallet of the phone that shows the page. */
   link: z.string(),
@@ -39,6 +41,7 @@ export class WalletOffersController {
 
   /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
   @Post()
+  @ApiBody({ type: named('Empty', Empty) })
   @ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } })
   @Operation({
     id: 'offerToWallet',
@@ -51,6 +54,7 @@ export class WalletOffersController {
   async offer(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof Offer>> {

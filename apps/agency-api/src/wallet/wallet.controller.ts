@@ -53,6 +53,7 @@ export class WalletController {
   }
 
   @Post('nonce')
+  @ApiBody({ required: false, type: named('Empty', z.object({})) })
   @Operation({
     id: 'getWalletNonce',
     summary: 'Something new for a wallet to sign, for five minutes and once.',
