@@ -9,7 +9,8 @@ import type { AssessorDirectory, ReferenceDesk } from '@puente/activities/certif
 import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
 import { caseFileActivities } from '@puente/activities/case-file';
 import { sweeper } from '@puente/activities/force-majeure';
-import { credentialIssuer } from '@puente/activities/issuing';
+import type { BulkRegister } from '@puente/activities/issuing';
+import { batchIssuer, credentialIssuer } from '@puente/activities/issuing';
 import type { Messenger } from '@puente/activities/notifying';
 import { rulePublisher } from '@puente/activities/publishing';
 import { workerTeller } from '@puente/activities/notifying';
@@ -58,6 +59,14 @@ const lawOf: LawOf = domainLawOf;
 
 /** Few, so that a handful of files are several batches. */
 const batchOfSweep = 4;
+
+/** Nobody registers earlier certificates here. */
+const emptyRegister: BulkRegister = {
+  take: () => Promise.resolve([]),
+  claim: () => Promise.resolve(false),
+  settle: () => Promise.resolve(),
+  totals: () => Promise.resolve({ issued: 0, known: 0, waiting: 0 }),
+};
 
 /** As `@puente/platform/temporal` names the process of a kind. */
 const processName = (kind: CaseKind): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -228,6 +237,7 @@ function activitiesOf(
     findReliance: relianceFinder(parts, {
       on: ({ applicant, content }) => relianceOf(pool).requestsOn(applicant.dossier, content.certificate),
     }),
+    issueBatch: batchIssuer(parts, emptyRegister),
     runErrand: errandRunner(parts),
     sweep: sweeper(parts, filesToSweep(pool), batchOfSweep),
     tellVerifiers: verifierTeller(parts, { tell: () => Promise.resolve() }),
