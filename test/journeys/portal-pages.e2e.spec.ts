@@ -225,7 +225,16 @@ describe('the portal’s pages', () => {
         (await focused.getAttribute('id')) ?? (await focused.getAttribute('href')) ?? (await focused.innerText()),
       );
     }
-    expect(stops).toEqual(['#content', '/', '/?lang=en', '/pre-check', 'number', 'code', 'Ver mi trámite', '/code']);
+    expect(stops).toEqual([
+      '#content',
+      '/',
+      '/?lang=en',
+      '/pre-check',
+      '/directorio',
+      'number',
+      'code',
+      'Ver mi trámite',
+    ]);
   });
 
   it('fits 320 pixels without scrolling sideways', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFor } from './invented-cases.js';
+import { checkedAs, looksAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
 
 export const goodCode = '482913';
 /** Codes that make the fake fail, to see how the pages tell it. */
@@ -61,6 +62,25 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       const body = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
       return body ? { status: 200, body } : problem(401, 'NOT_SIGNED_IN');
     }
+    case 'POST /checks': {
+      const { document } = JSON.parse(await textOf(request)) as { document: string };
+      const body = checkedAs(document);
+      if (document === 'locked') return problem(429, 'TOO_MANY_REQUESTS', { 'retry-after': '900' });
+      return body ? { status: 200, body } : problem(404, 'CREDENTIAL_NOT_FOUND');
+    }
+    case 'POST /shares/open': {
+      const { token } = JSON.parse(await textOf(request)) as { token: string };
+      if (token === 'ended') return problem(410, 'SHARE_ENDED');
+      const body = sharedAs(token);
+      return body ? { status: 200, body } : problem(404, 'NOT_FOUND');
+    }
+    case 'GET /status/shares':
+      return { status: 200, body: sharesAnswer };
+    case 'POST /status/shares':
+    case 'POST /status/shares/end':
+      return { status: 201, body: {} };
+    case 'GET /status/looks':
+      return { status: 200, body: looksAnswer };
     default:
       return problem(404, 'NOT_FOUND');
   }

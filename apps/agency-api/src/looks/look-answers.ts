@@ -28,6 +28,8 @@ const Look = z.object({
 export const LookPage = z.object({
   /** Newest first. */
   items: z.array(Look),
+  /** Of the country that answers; times are told in it. */
+  timeZone: z.string(),
   /** `before` of the next page. */
   next: z.int().exactOptional(),
 });

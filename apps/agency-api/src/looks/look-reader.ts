@@ -37,6 +37,7 @@ export class LookReader {
     const last = looks.length > pageSize ? shown.at(-1) : undefined;
     return {
       items: shown.map((look) => this.item(look, labels, language)),
+      timeZone: this.parts.rules.country(this.parts.here)?.calendar.timeZone ?? 'UTC',
       ...(last === undefined ? {} : { next: last.id }),
     };
   }

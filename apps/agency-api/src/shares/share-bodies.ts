@@ -40,6 +40,9 @@ export const Shares = z.object({
     z.object({ number: z.string(), standing: z.enum(standings), ...CheckedQualification.shape, issuedOn: plainDate }),
   ),
   shares: z.array(ShareView),
+  /** Of the country that answers; times are told in it. */
+  timeZone: z.string(),
+  serverTime: instant,
   /** Days. */
   usualDays: z.int(),
   atMostDays: z.int(),

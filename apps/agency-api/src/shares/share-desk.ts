@@ -31,7 +31,7 @@ export class ShareDesk {
   ) {}
 
   async list(by: Caller, language: SpokenLanguage): Promise<Shares> {
-    const { clock, looks, pool, rules, vault } = this.parts;
+    const { clock, here, looks, pool, rules, vault } = this.parts;
     const dossier = await this.dossierOf(by);
     const now = clock.now();
     const [files, shares, uses] = await Promise.all([
@@ -46,6 +46,8 @@ export class ShareDesk {
         return { number: file.caseId, standing: said.standing, ...said.qualification, issuedOn: file.content.issuedOn };
       }),
       shares: shares.map((share) => this.view(share, uses.get(share.id) ?? [])),
+      timeZone: rules.country(here)?.calendar.timeZone ?? 'UTC',
+      serverTime: now,
       usualDays: shareDays.usual,
       atMostDays: shareDays.atMost,
     };

@@ -1,3 +1,5 @@
+export type { CheckApi } from './check-api.js';
+export { checkApi } from './check-api.js';
 export type { Down, Limited } from './call-api.js';
 export type { CredentialAnswer, OfferAnswer } from './credential-answer.js';
 export type { CredentialApi, CredentialFile } from './credential-api.js';
@@ -5,7 +7,10 @@ export { credentialApi } from './credential-api.js';
 export type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
 export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';
+export type { CheckedAnswer, LooksAnswer, SharedAnswer, SharesAnswer, Skills, Stands } from './disclosure-answer.js';
 export type { CertificatesAnswer, HostAnswer, PreCheckAnswer } from './pre-check-answer.js';
+export type { NewShare, OwnApi } from './own-api.js';
+export { ownApi } from './own-api.js';
 export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';
 export type { Reference } from './reference-answer.js';

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { AskForm } from '../ask/index.js';
+import { disclosureWords } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { directoryWords } from '../directory/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -33,6 +34,9 @@ export default function Home() {
           <a href="/code">{words.ask.newCode}</a>
         </p>
       </section>
+      <p>
+        <a href="/verificar">{disclosureWords(useVisit().language).check.link}</a>
+      </p>
     </>
   );
 }

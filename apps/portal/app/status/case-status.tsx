@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '../api/index.js';
 import { credentialWords } from '../credential/words.js';
+import { disclosureWords } from '../disclosure/words.js';
 import { Title } from '../look/index.js';
 import { useVisit } from '../visit/index.js';
 import { moment } from './dates.js';
@@ -46,6 +47,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
       <p className="news">
         {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}
       </p>
+      <Own status={status} />
       <form method="post" action="/leave" className="leave">
         <button type="submit" className="quiet">
           {words.status.leave}
@@ -59,6 +61,23 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
 /** Also of a credential whose own number opened the page. */
 const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
   credential !== undefined || (procedure === 'credential' && stage !== 'credential-issuing');
+
+/** What is the worker's own beside the case: who looked at it, and links to what they carry. */
+function Own({ status }: { readonly status: StatusAnswer }) {
+  const { look, share } = disclosureWords(useVisit().language);
+  return (
+    <ul className="own">
+      {carries(status) && (
+        <li>
+          <a href="/compartir">{share.link}</a>
+        </li>
+      )}
+      <li>
+        <a href="/vistas">{look.link}</a>
+      </li>
+    </ul>
+  );
+}
 
 /** The certificate and the border that it crosses, where it crosses one. */
 function about({ host, standard }: StatusAnswer, { between, standard: titleOf }: Reading): string {

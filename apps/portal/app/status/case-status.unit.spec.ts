@@ -3,7 +3,7 @@ import { publicStages } from '@puente/domain/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '../api/status-answer.js';
-import { credentialApi, directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Language } from '../words/index.js';
@@ -73,6 +73,8 @@ function read(status: StatusAnswer, language: Language = 'es', country = 'GT'): 
     preChecks,
     directory: directoryApi(...nobody),
     credentials: credentialApi(...nobody),
+    checks: checkApi(...nobody),
+    own: ownApi(...nobody),
     references: referenceApi(...nobody),
   };
   const page = React.createElement(VisitProvider, { visit, children: React.createElement(CaseStatus, { status }) });

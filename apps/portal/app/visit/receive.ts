@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { RouterContextProvider } from 'react-router';
-import { credentialApi, directoryApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
 import { chooseLanguage } from './language.js';
 import { visitContext } from './visit.js';
@@ -32,6 +32,8 @@ export async function receive(
     directory: directoryApi(config.api, caller),
     credentials: credentialApi(config.api, caller),
     references: referenceApi(config.api, caller),
+    checks: checkApi(config.api, caller),
+    own: ownApi(config.api, caller),
   });
   return context;
 }

@@ -1,5 +1,13 @@
 import { createContext } from 'react-router';
-import type { CredentialApi, DirectoryApi, PreCheckApi, ReferenceApi, StatusApi } from '../api/index.js';
+import type {
+  CheckApi,
+  CredentialApi,
+  DirectoryApi,
+  OwnApi,
+  PreCheckApi,
+  ReferenceApi,
+  StatusApi,
+} from '../api/index.js';
 import type { Language } from '../words/index.js';
 
 /** What every page knows of the request it answers. */
@@ -18,6 +26,9 @@ export interface Visit {
   readonly references: ReferenceApi;
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;
+  readonly checks: CheckApi;
+  /** What only the worker of a session asks. */
+  readonly own: OwnApi;
 }
 
 export const visitContext = createContext<Visit>();

@@ -1,0 +1,48 @@
+import type { CheckPurpose } from '@puente/domain/disclosure';
+import type { Caller, Down, Limited } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { CheckedAnswer, SharedAnswer } from './disclosure-answer.js';
+
+export interface Asked {
+  readonly number: string;
+  readonly document: string;
+  readonly purpose?: CheckPurpose;
+}
+type Checked = { readonly outcome: 'checked'; readonly check: CheckedAnswer } | { readonly outcome: 'not-found' };
+type Opened =
+  | { readonly outcome: 'opened'; readonly shared: SharedAnswer }
+  | { readonly outcome: 'ended' }
+  | { readonly outcome: 'not-found' };
+
+/** What somebody asks to whom a credential or a link was shown. No failure is thrown: each is an answer for a page. */
+export interface CheckApi {
+  check(asked: Asked): Promise<Checked | Limited | Down>;
+  openShare(token: string): Promise<Opened | Limited | Down>;
+}
+
+export function checkApi(base: string, caller: Caller): CheckApi {
+  const { post } = callerOf(base, caller);
+  return {
+    async check(asked) {
+      const response = await post('/checks', asked);
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.ok) {
+        const check = await read(response, CheckedAnswer);
+        return check ? { outcome: 'checked', check } : unreadable;
+      }
+      if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
+      return (await failure(response)) ?? (await refusedForNoReason(response));
+    },
+    async openShare(token) {
+      const response = await post('/shares/open', { token });
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.ok) {
+        const shared = await read(response, SharedAnswer);
+        return shared ? { outcome: 'opened', shared } : unreadable;
+      }
+      if (response.status === 410) return { outcome: 'ended' };
+      if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
+      return (await failure(response)) ?? (await refusedForNoReason(response));
+    },
+  };
+}

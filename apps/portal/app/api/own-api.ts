@@ -1,0 +1,60 @@
+import type { ShareFact } from '@puente/domain/disclosure';
+import type { Caller, Down, Limited } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { LooksAnswer, SharesAnswer } from './disclosure-answer.js';
+
+export interface NewShare {
+  readonly credential: string;
+  readonly facts: readonly ShareFact[];
+  readonly label: string;
+  readonly until?: string;
+}
+
+type SessionOver = { readonly outcome: 'session-over' };
+type Listed = { readonly outcome: 'listed'; readonly shares: SharesAnswer };
+/** `not-taken`: a day that cannot be, or too many links at once. */
+type Made = { readonly outcome: 'made' | 'not-taken' };
+type Looks = { readonly outcome: 'read'; readonly looks: LooksAnswer };
+
+/** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
+export interface OwnApi {
+  shares(token: string): Promise<Listed | SessionOver | Limited | Down>;
+  share(token: string, share: NewShare): Promise<Made | SessionOver | Limited | Down>;
+  endShare(token: string, share: string): Promise<Made | SessionOver | Limited | Down>;
+  looks(token: string, before?: string): Promise<Looks | SessionOver | Limited | Down>;
+}
+
+export function ownApi(base: string, caller: Caller): OwnApi {
+  const { get, post } = callerOf(base, caller);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const over = ({ status }: Response) => status === 401 || status === 403;
+  const act = async (path: string, body: object, token: string): Promise<Made | SessionOver | Limited | Down> => {
+    const response = await post(path, body, bearer(token));
+    if (!(response instanceof Response)) return unreachable(response.unreachable);
+    if (response.ok) return { outcome: 'made' };
+    if (over(response)) return { outcome: 'session-over' };
+    if ([400, 404, 409, 422].includes(response.status)) return { outcome: 'not-taken' };
+    return (await failure(response)) ?? (await refusedForNoReason(response));
+  };
+  return {
+    share: (token, share) => act('/status/shares', share, token),
+    endShare: (token, share) => act('/status/shares/end', { share }, token),
+    async shares(token) {
+      const response = await get('/status/shares', bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (over(response)) return { outcome: 'session-over' };
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const shares = await read(response, SharesAnswer);
+      return shares ? { outcome: 'listed', shares } : unreadable;
+    },
+    async looks(token, before) {
+      const query = before === undefined ? '' : `?${new URLSearchParams({ before }).toString()}`;
+      const response = await get(`/status/looks${query}`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (over(response)) return { outcome: 'session-over' };
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const looks = await read(response, LooksAnswer);
+      return looks ? { outcome: 'read', looks } : unreadable;
+    },
+  };
+}

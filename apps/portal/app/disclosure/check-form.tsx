@@ -1,0 +1,46 @@
+import { checkPurposes } from '@puente/domain/disclosure';
+import { exampleNumber, Field, numberInput } from '../ask/field.js';
+import { useVisit } from '../visit/index.js';
+import { disclosureWords } from './words.js';
+
+/** Both numbers by POST: neither ever stands in an address. What was typed of the credential stays; the document does not. */
+export function CheckForm({ typed, wrong }: { readonly typed?: string | undefined; readonly wrong: boolean }) {
+  const { check } = disclosureWords(useVisit().language);
+  const fault = wrong ? check.missing : undefined;
+  return (
+    <form method="post" action="/verificar">
+      <Field
+        name="number"
+        label={check.number}
+        hint={check.numberHint}
+        example={exampleNumber}
+        fault={typed === undefined || typed === '' ? fault : undefined}
+        input={{ ...numberInput, defaultValue: typed, required: true }}
+      />
+      <Field
+        name="document"
+        label={check.document}
+        hint={check.documentHint}
+        fault={fault}
+        input={{ ...numberInput, required: true }}
+      />
+      <fieldset>
+        <legend>{check.purpose}</legend>
+        <p>
+          <label>
+            <input type="radio" name="purpose" value="" defaultChecked /> {check.noPurpose}
+          </label>
+        </p>
+        {checkPurposes.map((purpose) => (
+          <p key={purpose}>
+            <label>
+              <input type="radio" name="purpose" value={purpose} /> {check.purposes[purpose]}
+            </label>
+          </p>
+        ))}
+      </fieldset>
+      <button type="submit">{check.send}</button>
+      <p className="hint">{check.told}</p>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LooksAnswer } from '../api/index.js';
+import { moment } from '../status/dates.js';
+import { useVisit } from '../visit/index.js';
+import { disclosureWords } from './words.js';
+
+type Look = LooksAnswer['items'][number];
+
+/** Who, when and why; newest first. */
+export function LookList({ looks, paged }: { readonly looks: LooksAnswer; readonly paged: boolean }) {
+  const { country, language } = useVisit();
+  const { look: words } = disclosureWords(language);
+  const locale = { language, country, timeZone: looks.timeZone };
+  const now = new Date();
+  if (looks.items.length === 0) return <p>{words.empty}</p>;
+  return (
+    <>
+      <ol className="timeline">
+        {looks.items.map((look, n) => {
+          const { day, hour } = moment(look.at, now, locale);
+          return (
+            <li key={n}>
+              <time dateTime={look.at}>
+                {day} <small>{hour}</small>
+              </time>
+              <div>
+                <b>{words.whats[look.what]}</b> <span className="number">{look.number}</span>
+                <br />
+                <Who look={look} />
+                <Why look={look} />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="hint">{words.hourly}</p>
+      {looks.next !== undefined && (
+        <p>
+          <a href={`/vistas?before=${String(looks.next)}`}>{words.more}</a>
+        </p>
+      )}
+      {paged && (
+        <p>
+          <a href="/vistas">{words.first}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Who({ look: { who } }: { readonly look: Look }) {
+  const { look: words } = disclosureWords(useVisit().language);
+  switch (who.kind) {
+    case 'officer':
+      return <>{who.agency}</>;
+    case 'verifier':
+      return (
+        <>
+          {who.name} <small>({words.verifier})</small>
+        </>
+      );
+    case 'share':
+      return <>{words.share(who.label)}</>;
+    case 'anybody':
+      return <>{words.anybody}</>;
+  }
+}
+
+function Why({ look: { purpose, stated } }: { readonly look: Look }) {
+  const { look: words } = disclosureWords(useVisit().language);
+  return (
+    <>
+      {purpose !== undefined && (
+        <>
+          <br />
+          <small>
+            {words.purpose}: {words.purposes[purpose]}
+          </small>
+        </>
+      )}
+      {stated !== undefined && (
+        <blockquote>
+          <small>{words.stated}:</small> {stated}
+        </blockquote>
+      )}
+    </>
+  );
+}

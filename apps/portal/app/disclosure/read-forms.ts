@@ -1,0 +1,30 @@
+import type { CheckPurpose, ShareFact } from '@puente/domain/disclosure';
+import { checkPurposes, shareFacts } from '@puente/domain/disclosure';
+import type { NewShare } from '../api/index.js';
+import type { Asked } from '../api/check-api.js';
+
+const longest = 64;
+const textOf = (form: FormData, field: string, atMost = longest): string => {
+  const value = form.get(field);
+  return typeof value === 'string' ? value.slice(0, atMost).trim() : '';
+};
+
+const isPurpose = (text: string): text is CheckPurpose => checkPurposes.some((one) => one === text);
+const isFact = (value: unknown): value is ShareFact => shareFacts.some((one) => one === value);
+
+/** What was typed, as a question; both numbers are read as people type them by the API. */
+export function askedIn(form: FormData): { readonly typed: string; readonly asked?: Asked } {
+  const [number, document, purpose] = [textOf(form, 'number'), textOf(form, 'document'), textOf(form, 'purpose')];
+  if (number === '' || document === '') return { typed: number };
+  return { typed: number, asked: { number, document, ...(isPurpose(purpose) ? { purpose } : {}) } };
+}
+
+/** What the worker chose to share; undefined where something is missing that only they can say. */
+export function shareIn(form: FormData): NewShare | undefined {
+  const facts = form.getAll('fact').filter(isFact);
+  const [credential, label, until] = [textOf(form, 'credential'), textOf(form, 'label', 120), textOf(form, 'until')];
+  if (facts.length === 0 || label === '' || credential === '') return undefined;
+  return { credential, facts, label, ...(until === '' ? {} : { until }) };
+}
+
+export const endedIn = (form: FormData): string => textOf(form, 'share');

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { CheckedAnswer, Skills, Stands } from '../api/index.js';
+import { useVisit } from '../visit/index.js';
+import { useDay } from './verdict.js';
+import { disclosureWords } from './words.js';
+
+const useSays = () => disclosureWords(useVisit().language).says;
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What the person may do, unit by unit, with what holds beside it; of a credential that does not hold, what it was for. */
+export function MayDo({ skills, holds }: { readonly skills: Skills; readonly holds: boolean }) {
+  const says = useSays();
+  const { conditions, exclusions, units } = skills;
+  return (
+    <section aria-labelledby="may-do">
+      <h2 id="may-do">{holds ? says.mayDo : says.whileValid}</h2>
+      {units.length === 0 ? (
+        <p>{says.nothing}</p>
+      ) : (
+        <ul>
+          {units.map(({ unit, title }) => (
+            <li key={unit}>{title}</li>
+          ))}
+        </ul>
+      )}
+      <Limits name={says.conditions} texts={conditions} />
+      <Limits name={says.exclusions} texts={exclusions} />
+    </section>
+  );
+}
+
+function Limits({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <p>
+      <b>{name}:</b> {texts.join('; ')}
+    </p>
+  );
+}
+
+type Qualification = Pick<CheckedAnswer, 'kind' | 'scope' | 'standard'>;
+
+/** Of what, and how much of it; a recognition by silence always says so. */
+export function What({ of: { kind, scope, standard } }: { readonly of: Qualification }) {
+  const says = useSays();
+  return (
+    <Fact name={says.what}>
+      <b>{standard.title}</b>
+      <br />
+      {says.kinds[kind]} · <span className="number">{standard.code}</span>
+      <br />
+      {says.scopes[scope]}
+    </Fact>
+  );
+}
+
+export function Issuer({ stands }: { readonly stands: Stands }) {
+  return (
+    <Fact name={useSays().who}>
+      {stands.issuer.agency}, {stands.issuer.countryName}
+    </Fact>
+  );
+}
+
+interface ValidityProps {
+  readonly validity: Pick<CheckedAnswer, 'issuedOn' | 'validUntil'>;
+  readonly now: string;
+}
+
+export function Validity({ validity: { issuedOn, validUntil }, now }: ValidityProps) {
+  const says = useSays();
+  const day = useDay(now);
+  return (
+    <>
+      <Fact name={says.since}>{day(issuedOn)}</Fact>
+      <Fact name={says.until}>{validUntil === undefined ? says.openEnded : day(validUntil)}</Fact>
+    </>
+  );
+}

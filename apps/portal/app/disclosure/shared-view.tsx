@@ -1,0 +1,40 @@
+import type { SharedAnswer } from '../api/index.js';
+import { countryName } from '../status/country-name.js';
+import { useVisit } from '../visit/index.js';
+import { Fact, Issuer, MayDo, Validity, What } from './says.js';
+import { useDay, Verdict } from './verdict.js';
+import { disclosureWords } from './words.js';
+
+/** How it stands first and large, whatever the worker chose; then what they chose, and who says so. */
+export function SharedView({ shared }: { readonly shared: SharedAnswer }) {
+  const { language } = useVisit();
+  const { shared: words, says } = disclosureWords(language);
+  const day = useDay(shared.checkedAt);
+  const { birthDate, document, mayDo, name, qualification, validity } = shared;
+  return (
+    <>
+      <Verdict stands={shared} validUntil={validity?.validUntil} />
+      <p>{words.chosen}</p>
+      <dl className="facts">
+        {name !== undefined && <Fact name={says.name}>{name}</Fact>}
+        {birthDate !== undefined && <Fact name={says.birthDate}>{day(birthDate)}</Fact>}
+        {document && (
+          <Fact name={says.document}>
+            {document.number} ({document.kind === 'passport' ? says.passport : document.kind},{' '}
+            {countryName(document.country, language)})
+          </Fact>
+        )}
+        {qualification && <What of={qualification} />}
+        <Issuer stands={shared} />
+        {validity && <Validity validity={validity} now={shared.checkedAt} />}
+      </dl>
+      {mayDo && <MayDo skills={mayDo} holds={shared.standing === 'valid'} />}
+      <p className="hint">
+        {words.linkUntil(day(shared.linkUntil))} {words.told}
+      </p>
+      <p>
+        <a href="/verificar">{words.check}</a>
+      </p>
+    </>
+  );
+}

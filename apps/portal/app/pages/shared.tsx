@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData } from 'react-router';
+import { disclosureWords, Shape, SharedView } from '../disclosure/index.js';
+import { Title } from '../look/index.js';
+import { useVisit, visitContext } from '../visit/index.js';
+import { cannotShow, problemOf } from './problem.js';
+
+/** What a worker shows to whoever has the link. A link that ended is not taken for a credential that ended. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const opened = await visit.checks.openShare(params['token'] ?? '');
+  switch (opened.outcome) {
+    case 'opened':
+      return data({ show: 'shared' as const, shared: opened.shared });
+    case 'ended':
+      return data({ show: 'ended' as const }, { status: 410 });
+    case 'not-found':
+      return data({ show: 'unknown' as const }, { status: 404 });
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(opened, visit));
+  }
+}
+
+export default function Shared() {
+  const answer = useLoaderData<typeof loader>();
+  const { shared: words, verdict } = disclosureWords(useVisit().language);
+  if (answer.show === 'shared') {
+    return (
+      <>
+        <Title>{`${verdict[answer.shared.standing]} · ${words.title}`}</Title>
+        <SharedView shared={answer.shared} />
+      </>
+    );
+  }
+  return answer.show === 'ended' ? <Ended /> : <Unknown />;
+}
+
+function Ended() {
+  const { shared: words } = disclosureWords(useVisit().language);
+  return (
+    <>
+      <Title>{words.endedTitle}</Title>
+      <section className="verdict ended" role="status">
+        <Shape of="ended" />
+        <h1>{words.endedWord}</h1>
+        {words.ended.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <p>
+        <a className="button" href="/verificar">
+          {words.check}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Unknown() {
+  const { shared: words } = disclosureWords(useVisit().language);
+  return (
+    <>
+      <Title>{words.unknownTitle}</Title>
+      <h1>{words.unknownTitle}</h1>
+      <p>{words.unknown}</p>
+      <p>
+        <a href="/verificar">{words.check}</a>
+      </p>
+    </>
+  );
+}

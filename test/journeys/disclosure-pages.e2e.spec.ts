@@ -1,0 +1,217 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { goodCode, startFakeApi } from './portal-pages/fake-status-api.js';
+import type { FakeApi } from './portal-pages/fake-status-api.js';
+import { startPortal } from './portal-pages/portal-process.js';
+import type { Portal } from './portal-pages/portal-process.js';
+
+const number = 'GT-26-7K3M9Q-N';
+const atMost = 30_000;
+const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'] as const;
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
+
+/** What a credential discloses, over invented answers: every state of it, which a real one takes years to reach. */
+describe('the pages of checks and links', () => {
+  let api: FakeApi;
+  let portal: Portal;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let received: Response[];
+
+  beforeAll(async () => {
+    api = await startFakeApi();
+    portal = await startPortal(api.url);
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    expect(await portal.stop()).toBe(0);
+    await api.close();
+  });
+  beforeEach(() => visit({ locale: 'es-GT' }));
+  afterEach(() => context.close());
+
+  async function visit(more: { locale: string; bypassCSP?: boolean }): Promise<void> {
+    const javaScriptEnabled = more.bypassCSP === true;
+    context = await browser.newContext({ ...more, javaScriptEnabled, viewport: { width: 320, height: 640 } });
+    page = await context.newPage();
+    received = [];
+    page.on('response', (response) => received.push(response));
+  }
+  const open = (path: string) => page.goto(portal.url + path);
+  const seen = () => page.innerText('body');
+  async function check(document: string): Promise<void> {
+    await open('/verificar');
+    await page.fill('#number', 'gt 26 7k3m9q n');
+    await page.fill('#document', document);
+    await page.click('main button');
+  }
+  async function signIn(): Promise<void> {
+    await open('/');
+    await page.fill('#number', number);
+    await page.fill('#code', goodCode);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${portal.url}/status`);
+  }
+
+  it.each([
+    ['valid', 'VIGENTE', 'vale hoy'],
+    ['suspended', 'SUSPENDIDA', 'suspendida hasta el 24 de diciembre'],
+    ['expired', 'VENCIDA', 'su plazo terminó el 2 de marzo'],
+    ['revoked', 'REVOCADA', 'no va a volver a valer'],
+    ['replaced', 'REEMPLAZADA', 'GT-26-DR4FT1-K'],
+  ])('[F21] %s fills the screen in one word, a colour and a shape', async (standing, word, means) => {
+    await check(standing);
+    const verdict = page.locator('.verdict');
+    expect(await verdict.locator('h1').innerText()).toBe(word);
+    expect(await verdict.innerText()).toContain(means);
+    expect(await verdict.locator('svg path').count()).toBe(1);
+    const box = await verdict.boundingBox();
+    expect((box?.width ?? 0) > 280 && (box?.height ?? 0) > 180).toBe(true);
+    const text = await seen();
+    const counts = !['revoked', 'replaced'].includes(standing);
+    expect(text.includes('Lo que la persona puede hacer')).toBe(standing === 'valid');
+    expect(text.includes('Lo que permite solo mientras está vigente')).toBe(counts && standing !== 'valid');
+    expect(text.includes('trabajos de alta tensión')).toBe(counts);
+    expect(text).toContain('Ministerio de Trabajo y Previsión Social, Guatemala');
+    expect(await page.title()).toContain(word);
+    expect(received.map((response) => response.url()).join()).not.toMatch(/7K3M9Q/i);
+  });
+
+  it('each has a colour and a shape of its own', async () => {
+    const [colours, shapes] = [new Set<string>(), new Set<string>()];
+    for (const standing of standings) {
+      await check(standing);
+      const verdict = page.locator('.verdict');
+      shapes.add((await verdict.locator('path').getAttribute('d')) ?? '');
+      colours.add((await verdict.getAttribute('class')) ?? '');
+    }
+    expect([shapes.size, colours.size]).toEqual([5, 5]);
+  });
+
+  it('nothing found says what to compare, that it proves nothing, and where else to ask; the document is not kept', async () => {
+    await check('DEMO-9');
+    const text = await seen();
+    expect(text).toContain('no encontramos ninguna credencial de este país');
+    expect(text).toContain('Eso no prueba nada contra nadie');
+    expect(await page.inputValue('#number')).toBe('gt 26 7k3m9q n');
+    expect(await page.inputValue('#document')).toBe('');
+    expect(await page.content()).not.toContain('DEMO-9');
+    expect(await page.locator('main a[href="/directorio"]').count()).toBe(1);
+    await check('locked');
+    expect(await seen()).toContain('Se intentó demasiadas veces');
+  });
+
+  it.each(standings)(
+    '[F58] a link to a credential that is %s says that first, then what was chosen',
+    async (standing) => {
+      await open(`/compartido/${standing}`);
+      const text = await seen();
+      const words = {
+        valid: 'VIGENTE',
+        suspended: 'SUSPENDIDA',
+        expired: 'VENCIDA',
+        revoked: 'REVOCADA',
+        replaced: 'REEMPLAZADA',
+      };
+      expect(text).toContain(words[standing]);
+      expect(text.indexOf(words[standing])).toBeLessThan(text.indexOf('Ixchel Demostración Cumes Xicay'));
+      expect(text).toContain('17 de mayo de 1991');
+      expect(text).toContain('Este enlace sirve hasta el 9 de diciembre');
+      expect(text).not.toContain('ENLACE TERMINADO');
+    },
+  );
+
+  it('[F58] a link that ended is not taken for a credential that ended', async () => {
+    expect((await open('/compartido/ended'))?.status()).toBe(410);
+    const text = await seen();
+    expect(text).toContain('ENLACE TERMINADO');
+    expect(text).toContain('Terminó el enlace, no la credencial: la credencial puede seguir vigente.');
+    expect(text).toContain('Pida a la persona otro enlace');
+    expect(text).not.toMatch(/VENCIDA|SUSPENDIDA|REVOCADA/);
+    expect(await page.locator('main a[href="/verificar"]').count()).toBe(1);
+    expect((await open('/compartido/never-made'))?.status()).toBe(404);
+    expect(await seen()).toContain('Este enlace no existe');
+  });
+
+  it('the worker’s own pages are not shown without number and code', async () => {
+    for (const path of ['/compartir', '/vistas']) {
+      await open(path);
+      expect(page.url()).toBe(`${portal.url}/status`);
+    }
+    await signIn();
+    await page.click('a[href="/vistas"]');
+    expect(await seen()).toContain('Con el enlace que usted compartió: Constructora Demostración');
+    expect(await seen()).toContain('La persona llamó y preguntó cuándo vence.');
+  });
+
+  it('what is missing of a link is asked for again', async () => {
+    await signIn();
+    await open('/compartir');
+    await page.uncheck('input[value=qualification]');
+    await page.fill('#label', 'Para nadie');
+    await page.click('button[value=make]');
+    expect(await seen()).toContain('Falta algo');
+  });
+
+  it('[F57] every page stays under 30 kB, holds no script, and fits 320 pixels', async () => {
+    const weigh = async (name: string) => {
+      const sizes = await Promise.all(received.map(async (each) => (each.ok() ? (await each.body()).length : 0)));
+      const weight = sizes.reduce((sum, size) => sum + size, 0);
+      expect(`${name} ${weight < atMost ? 'is light' : weight}`).toBe(`${name} is light`);
+      expect(await page.locator('script, link[rel=stylesheet], img').count()).toBe(0);
+    };
+    await signIn();
+    for (const path of ['/verificar', '/compartido/valid', '/compartido/ended', '/compartir', '/vistas']) {
+      received = [];
+      await open(path);
+      await weigh(path);
+    }
+    await open('/verificar');
+    await page.fill('#number', number);
+    await page.fill('#document', 'suspended');
+    received = [];
+    await page.click('main button');
+    await weigh('an answer');
+  });
+
+  describe.each(['es-GT', 'en-GB'])('in %s', (locale) => {
+    it('axe finds nothing wrong, and nothing scrolls sideways', async () => {
+      await context.close();
+      await visit({ locale, bypassCSP: true });
+      const judge = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+          .analyze();
+        expect([name, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)]).toEqual([
+          name,
+        ]);
+        expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 320]);
+        const folder = process.env['PUENTE_SCREENSHOTS'];
+        const file = `${locale}-${name.replaceAll(/\W+/g, '-')}.png`;
+        if (folder !== undefined) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+      };
+      await signIn();
+      for (const path of ['/verificar', '/compartido/ended', '/compartido/none', '/compartir', '/vistas', '/status']) {
+        await open(path);
+        await judge(path);
+      }
+      for (const standing of standings) {
+        await check(standing);
+        await judge(`check ${standing}`);
+        await open(`/compartido/${standing}`);
+        await judge(`shared ${standing}`);
+      }
+      await check('DEMO-9');
+      await judge('check, nothing found');
+    });
+  });
+});

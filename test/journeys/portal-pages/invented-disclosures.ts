@@ -1,0 +1,104 @@
+type Json = Readonly<Record<string, unknown>>;
+
+/** Which answer is wanted stands where a document's number would: `valid`, `suspended`, … */
+const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
+
+const stands = (standing: string): Json => ({
+  standing,
+  ...(standing === 'suspended' ? { suspendedUntil: '2026-12-24' } : {}),
+  issuer: { country: 'GT', countryName: 'Guatemala', agency: 'Ministerio de Trabajo y Previsión Social' },
+  demonstration: true,
+  checkedAt: '2026-11-25T16:00:00.000Z',
+});
+const qualification: Json = {
+  kind: 'recognition',
+  scope: 'partial',
+  standard: { country: 'GT', code: 'GT-DEMO-FV-01', title: 'Instalador de sistemas fotovoltaicos' },
+};
+const mayDo: Json = {
+  units: [
+    { unit: 'U-2', title: 'Montar los módulos sobre la estructura' },
+    { unit: 'U-3', title: 'Conectar el inversor y probar la instalación' },
+  ],
+  conditions: ['con dos años de experiencia'],
+  exclusions: ['trabajos de alta tensión'],
+};
+
+export const checkedAs = (standing: string): Json | undefined =>
+  standings.includes(standing)
+    ? {
+        number: 'GT-26-7K3M9Q-N',
+        ...stands(standing),
+        ...qualification,
+        ...(standing === 'revoked' || standing === 'replaced' ? {} : { mayDo }),
+        issuedOn: '2024-03-03',
+        validUntil: standing === 'expired' ? '2026-03-02' : '2029-03-02',
+        ...(standing === 'replaced' ? { replacedBy: 'GT-26-DR4FT1-K' } : {}),
+      }
+    : undefined;
+
+export const sharedAs = (standing: string): Json | undefined =>
+  standings.includes(standing)
+    ? {
+        ...stands(standing),
+        linkUntil: '2026-12-09',
+        qualification,
+        ...(standing === 'revoked' || standing === 'replaced' ? {} : { mayDo }),
+        validity: { issuedOn: '2024-03-03', validUntil: standing === 'expired' ? '2026-03-02' : '2029-03-02' },
+        name: 'Ixchel Demostración Cumes Xicay',
+        birthDate: '1991-05-17',
+        document: { kind: 'passport', country: 'GT', number: 'DEMO-0001' },
+      }
+    : undefined;
+
+const share: Json = {
+  credential: 'GT-26-7K3M9Q-N',
+  facts: ['qualification', 'units', 'name'],
+  createdAt: '2026-11-20T16:00:00.000Z',
+  until: '2026-12-09',
+  uses: [],
+};
+
+export const sharesAnswer: Json = {
+  credentials: ['GT-26-7K3M9Q-N', 'GT-26-DR4FT1-K'].map((number) => ({
+    ...{ number, standing: 'valid', ...qualification, issuedOn: '2024-03-03' },
+  })),
+  shares: [
+    {
+      ...share,
+      id: 'c0ffee00-0000-8000-a000-000000000001',
+      label: 'Constructora Demostración',
+      link: `https://portal.example/compartido/${'Ab3'.repeat(14)}x`,
+      uses: ['2026-11-24T16:00:00.000Z', '2026-11-21T10:00:00.000Z'],
+    },
+    {
+      ...share,
+      id: 'c0ffee00-0000-8000-a000-000000000002',
+      label: 'Patrona de Tapachula (demostración)',
+      endedAt: '2026-11-22T16:00:00.000Z',
+    },
+  ],
+  timeZone: 'America/Guatemala',
+  serverTime: '2026-11-25T16:00:00.000Z',
+  usualDays: 14,
+  atMostDays: 90,
+};
+
+const at = '2026-11-24T16:00:00.000Z';
+const agency = 'Ministerio de Trabajo y Previsión Social';
+const number = 'GT-26-7K3M9Q-N';
+export const looksAnswer: Json = {
+  items: [
+    { at, what: 'credential', number, who: { kind: 'share', label: 'Constructora Demostración' } },
+    { at, what: 'credential', number, purpose: 'hiring', who: { kind: 'verifier', name: 'Cámara (demostración)' } },
+    { at, what: 'credential', number, purpose: 'client', who: { kind: 'anybody' } },
+    {
+      ...{ at, what: 'case', number, purpose: 'decide', who: { kind: 'officer', agency, role: 'reviewer' } },
+      stated: 'La persona llamó y preguntó cuándo vence.',
+    },
+    { at, what: 'document', purpose: 'verify-certificate', who: { kind: 'officer', agency, role: 'verifier' } },
+    { at, what: 'match', purpose: 'assist', who: { kind: 'officer', agency, role: 'assistant' } },
+  ],
+  timeZone: 'America/Guatemala',
+  next: 12,
+};
