@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import { newCaseNumber } from '@puente/domain/kernel';
 import type { SealedEvent, Told } from '@puente/messaging/envelope';
 import { seal } from '@puente/messaging/envelope';
 import type { IncomingRecord } from '@puente/messaging/event-bus';
@@ -163,6 +164,30 @@ describe('two nodes and the topics between them', () => {
     });
     expect(after).toEqual(['NOT_FOR_THIS_COUNTRY']);
     expect((await border.mx.vault.dossiers.read(dossier.id))?.dossier).toEqual(dossier);
+  });
+
+  it('take what became of a credential from the country that issued it, and set aside what others say of it', async () => {
+    const { caseId } = await file(border.gt, GT);
+    await arrives(caseId);
+    const before = await reasons(border.mx);
+    const told = (subject: 'certificate' | 'recognition', on = caseId): Told => ({
+      ...{ type: 'credential.status-changed', id: randomUUID(), subject: on, time: systemClock.now() },
+      data: { news: { credential: caseId, subject, state: 'revoked', at: systemClock.now() } },
+    });
+    await border.bus.publish([
+      await sealed(told('recognition'), border.strangers.sv, SV),
+      await sealed(told('certificate'), border.gt.keys, GT),
+      await sealed(told('recognition', newCaseNumber(GT, 2026, randomBytes(6))), border.gt.keys, GT),
+      await sealed(told('recognition'), border.gt.keys, GT),
+    ]);
+    await until('the line stands on the page', async () => {
+      const found = await readCase(border.mx.database.pool, caseId);
+      return found?.file.timeline.some(({ country, what }) => what === 'credential-revoked' && country === GT);
+    });
+    // Two countries' topics: what each sends keeps its order, and no more.
+    const expected = ['NOT_FOR_THIS_COUNTRY', 'NO_SUCH_CASE', 'NO_SUCH_CASE'];
+    await until('the others are set aside', async () => (await reasons(border.mx)).length === before.length + 3);
+    expect((await reasons(border.mx)).slice(before.length).sort()).toEqual(expected.sort());
   });
 
   it('settle an event once, however often the topic is replayed, and tell another one under its id', async () => {

@@ -3,10 +3,19 @@ import type { Actor, CaseKind, Role } from '../case/index.js';
 import { caseKinds } from '../case/index.js';
 import type { OfficerId, PlainDate, RefusalCode } from '../kernel/index.js';
 import { allowedCommands as reassignTable } from '../reassignment/reassign.js';
+import { allowedCommands as reachTable } from '../reach/commands.js';
 import { allowedCommands as retentionTable } from '../retention/with-retention.js';
 import { allowedCommands as clockTable } from '../running-clock/allowed-commands.js';
 import { allowedCommands as serviceTable } from '../service/with-service.js';
-import { firstMorning, forged, guatemala, mexico, theEmergency, wrongSurname } from '../specification/index.js';
+import {
+  certificateNews,
+  firstMorning,
+  forged,
+  guatemala,
+  mexico,
+  theEmergency,
+  wrongSurname,
+} from '../specification/index.js';
 import type { AnyStory, Command, Table } from './sample-files.spec.js';
 import { everyone, fileAt, sampleKinds } from './sample-files.spec.js';
 
@@ -15,8 +24,14 @@ const words = { es: 'Demostración' };
 /** What is added around a law, in every stage alike, and one well-formed command of each. */
 const anywhere = { ...clockTable, ...serviceTable, ...retentionTable };
 const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
-  'recognition-request': { ...annexTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
-  'recognition-review': { ...annexTable, ...reassignTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
+  'recognition-request': { ...annexTable, ...reachTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
+  'recognition-review': {
+    ...annexTable,
+    ...reachTable,
+    ...reassignTable,
+    'grant-mandate': ['worker'],
+    'end-mandate': ['worker'],
+  },
   certification: { ...annexTable, ...reassignTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
   appeal: reassignTable,
 };
@@ -35,6 +50,8 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
     { type: 'receive-alert-news', alert: theEmergency, raisedIn: mexico, state: 'closed', notice: {} },
     { type: 'receive-correction', from: mexico, correction: theEmergency, fields: [] },
     { type: 'reassign', from: 'nobody' as OfficerId, reasons: words, draw: { seed: '1', candidates: [] } },
+    { type: 'tell-credential-status', news: certificateNews('revoked') },
+    { type: 'receive-credential-status', from: mexico, news: certificateNews('revoked') },
     { type: 'grant-mandate', to: { officer: 'gt.d' as OfficerId }, scope: 'read', until: '2026-04-30' as PlainDate },
     { type: 'end-mandate', mandate: 'm1' },
   ].map((command) => [command.type, command]),
