@@ -44,7 +44,9 @@ interface Carried {
 async function carried(): Promise<Carried> {
   const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
   const code = await steps.submit(caseId);
+  await steps.reaches('mx.registrar', caseId, 'submitted');
   await steps.acknowledge(caseId);
+  await steps.reaches('mx.verifier', caseId, 'home-verification');
   await steps.confirmAuthentic(caseId);
   await steps.reaches(steps.by.supervisor, caseId, 'host-review', ({ file }) => file.reviewer !== undefined);
   await steps.propose(caseId);
