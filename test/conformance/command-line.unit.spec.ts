@@ -1,11 +1,13 @@
 import { sampleRecognition } from '@puente/credentials/specification';
+import { signJws } from '@puente/credentials/jws';
+import { sampleRecognition } from '@puente/credentials/specification';
 import { exitCodes, run } from '@puente/verifier/cli';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { trustListOf } from './samples/authorities.js';
+import { did, trustListOf } from './samples/authorities.js';
 import { bind, occasion, show } from './samples/wallet.js';
 import type { Workshop } from './samples/workshop.js';
 import { list, openWorkshop, places } from './samples/workshop.js';
@@ -110,6 +112,17 @@ describe('puente-check', () => {
     expect(JSON.parse(missing.printed)).toMatchObject({ faults: ['status-missing'] });
     expect((await type(['--trust', `${at}/none.json`, text])).code).toBe(exitCodes.unreadable);
     await new Promise((resolve) => publishing.close(resolve));
+  });
+
+  it('believes a signed trust list by the key that was pinned, and by no other', async () => {
+    const { current, retired } = workshop.keys;
+    const header = { typ: 'trust-list+jwt', kid: `${did}#${current.signer.kid}` };
+    const signed = file('trust.jwt', await signJws(header, { iss: did, ...workshop.by.trust }, current.signer));
+    const text = await workshop.issue('compact');
+    const pin = (kid: string) => type(['--trust', signed, '--pin', kid, '--status', status, text]);
+    expect((await pin(current.trusted.kid)).code).toBe(exitCodes.valid);
+    expect((await pin(retired.trusted.kid)).code).toBe(exitCodes.trust);
+    expect((await type(['--trust', signed, text])).complained).toContain('--pin');
   });
 
   it('shows a name’s control characters as what they are', async () => {

@@ -2,10 +2,15 @@ import type { CheckOptions } from '../check/index.js';
 import { check as checkWith } from '../check/index.js';
 import { webPlatform } from '../platform/web-platform.js';
 import type { CheckResult } from '../result/index.js';
+import type { Pins, TrustList } from '../trust/index.js';
+import { openTrustList as openWith } from '../trust/open-trust-list.js';
 
 /** With WebCrypto, as browsers have it: for pages, also without a network. */
 export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>
   checkWith(text, options, webPlatform);
+
+/** A trust list as a node publishes it, believed by a pinned key. */
+export const openTrustList = (text: string, pins: Pins): Promise<TrustList> => openWith(text, pins, webPlatform);
 
 export type { CheckOptions } from '../check/index.js';
 export { InputError } from '../input/input-error.js';
@@ -13,5 +18,5 @@ export type { CheckResult, Facts, Fault, Form, Verdict } from '../result/index.j
 export { faults, faultText } from '../result/index.js';
 export type { Occasion } from '../sd-jwt/holder-binding.js';
 export type { StatusLists } from '../status/status-lists.js';
-export type { TrustList } from '../trust/index.js';
+export type { Pins, TrustList } from '../trust/index.js';
 export { readTrustList } from '../trust/index.js';

@@ -6,6 +6,8 @@ export interface Arguments {
   readonly credential: string;
   /** Path or URL of the trust list. */
   readonly trust: string;
+  /** Thumbprints by which a signed trust list is believed. */
+  readonly pins: readonly string[];
   /** Paths or URLs of status lists. */
   readonly status: readonly string[];
   /** Fetch the status list where none was given. */
@@ -32,6 +34,7 @@ export function readArguments(typed: readonly string[], now: Date): Arguments {
   return {
     credential: positionals[0] ?? '-',
     trust,
+    pins: values.pin ?? [],
     status: values.status ?? [],
     online: values.online ?? false,
     language: lang,
@@ -48,6 +51,7 @@ function parsed(typed: readonly string[]) {
       allowPositionals: true,
       options: {
         trust: { type: 'string' },
+        pin: { type: 'string', multiple: true },
         status: { type: 'string', multiple: true },
         online: { type: 'boolean' },
         lang: { type: 'string' },

@@ -2,7 +2,7 @@ import { InputError } from '../input/input-error.js';
 import { limits } from '../input/limits.js';
 import { Unreadable } from '../input/unreadable.js';
 import { openJws } from '../jwt/open-jws.js';
-import { check } from '../node/index.js';
+import { check, openTrustList } from '../node/index.js';
 import type { CheckResult, Verdict } from '../result/index.js';
 import type { StatusLists } from '../status/status-lists.js';
 import type { TrustList } from '../trust/index.js';
@@ -52,7 +52,7 @@ export async function run(typed: readonly string[], now: Date, terminal: Termina
 }
 
 async function checked(given: Arguments, { input }: Terminal): Promise<CheckResult> {
-  const trust = await readTrust(given.trust);
+  const trust = await readTrust(given);
   const credential = await readCredential(given.credential, input);
   const { now, occasion } = given;
   const by = { trust, now, ...(occasion ? { occasion } : {}) };
@@ -64,12 +64,14 @@ async function checked(given: Arguments, { input }: Terminal): Promise<CheckResu
   return fetched === undefined ? result : check(credential, { ...by, statusLists: { ...statusLists, [url]: fetched } });
 }
 
-async function readTrust(source: string): Promise<TrustList> {
-  const text = await readSource(source);
+/** Signed, it is believed by its pins; plain, because it is the user's own file or address. */
+async function readTrust({ trust, pins, now }: Arguments): Promise<TrustList> {
+  const text = await readSource(trust);
+  if (pins.length > 0) return openTrustList(text, { keys: pins, now });
   try {
     return readTrustList(JSON.parse(text));
   } catch (error) {
-    throw error instanceof SyntaxError ? new InputError('not JSON') : error;
+    throw error instanceof SyntaxError ? new InputError('not JSON; a signed one needs --pin') : error;
   }
 }
 

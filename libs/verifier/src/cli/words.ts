@@ -27,8 +27,8 @@ interface CheckWords {
   readonly trustList: string;
 }
 
-const usage = `puente-check --trust <file|URL> [--status <file|URL>]… [--online] [--lang es|en] [--json]
-             [--at <date>] [--nonce <nonce> --audience <audience>] [<text>|<file>|-]`;
+const usage = `puente-check --trust <file|URL> [--pin <thumbprint>]… [--status <file|URL>]… [--online]
+             [--lang es|en] [--json] [--at <date>] [--nonce <nonce> --audience <audience>] [<text>|<file>|-]`;
 
 export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
   es: {

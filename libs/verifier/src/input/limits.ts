@@ -10,6 +10,8 @@ export const limits = {
   statusList: 500_000,
   /** Bytes of a status list's bits, unpacked. */
   statusBits: 1_048_576,
+  /** Characters of a signed trust list: fifty countries with a thousand standards each are 3,000,000. */
+  trustList: 4_000_000,
   depth: 16,
   disclosures: 64,
 } as const;
