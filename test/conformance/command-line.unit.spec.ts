@@ -1,4 +1,3 @@
-import { sampleRecognition } from '@puente/credentials/specification';
 import { signJws } from '@puente/credentials/jws';
 import { sampleRecognition } from '@puente/credentials/specification';
 import { exitCodes, run } from '@puente/verifier/cli';
