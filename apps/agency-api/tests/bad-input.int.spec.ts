@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { staffRoles } from '@puente/domain/case';
+import type { CaseId } from '@puente/domain/kernel';
 import { openApiDocument } from '../src/http/openapi.js';
 import { draft } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
@@ -9,6 +10,8 @@ import { testNode } from './node.js';
 let node: TestNode;
 let everybody: Person;
 let worker: Person;
+let page: Person;
+let employer: Person;
 let filed: { caseId: string; dossierId: string };
 
 interface Schema {
@@ -41,7 +44,9 @@ beforeAll(async () => {
   node = await testNode('MX');
   everybody = await node.officer('mx.everybody', 'mx-stps', ...staffRoles);
   worker = await node.worker('somebody');
+  employer = await verifier();
   filed = await draft(everybody);
+  page = node.bearer(node.parts.sessions.open(filed.caseId as CaseId, node.parts.clock.now()).token);
 });
 afterAll(() => node.close());
 
@@ -56,10 +61,21 @@ const addressOf = (path: string): string =>
 const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
   (body['errors'] as { field: string }[]).map(({ field }) => field);
 
-/** Some operations are the worker's own; nobody of the staff may call them. */
+/** Some operations are the worker's own, some a verifier's; nobody of the staff may call them. */
 async function byWhoeverMay(ask: (person: Person) => Promise<Answer>): Promise<Answer> {
-  const answer = await ask(everybody);
-  return answer.status === 403 ? ask(worker) : answer;
+  for (const person of [everybody, worker, page]) {
+    const answer = await ask(person);
+    if (answer.status !== 403) return answer;
+  }
+  return ask(employer);
+}
+
+/** An employer's own system, which no person signs in at. */
+async function verifier(): Promise<Person> {
+  const { audience: aud, provider } = node;
+  const exp = Math.floor(Date.now() / 1000) + 3600;
+  const claims = { iss: provider.issuer, aud, exp, sub: 'obra', client_id: 'obra', puente_kind: 'verifier' };
+  return node.bearer(await provider.sign({ ...claims, scope: 'check', puente_name: 'Obra (demostración)' }));
 }
 
 describe('bad input', () => {
