@@ -9,6 +9,11 @@ const mexico = new CertificationSteps(people, 'MX', 'mx-conocer');
 const guatemala = new CertificationSteps(people, 'GT', 'gt-intecap');
 const solar = { standard: 'EC0586.01', certifier: 'ECE-00001' };
 
+/** An appeal as staff of the appeals body see it, as far as the journey needs it. */
+interface Drawn {
+  readonly file: { readonly officer: string };
+}
+
 /** Somebody who was never certified. */
 const newcomer = (n: number) => {
   const worker = photovoltaicInstaller(n);
@@ -125,6 +130,34 @@ describe('certification at home', () => {
     const ended = await mexico.reaches(mexico.by.registrar, caseId, 'not-yet-competent');
     expect(ended.file.gaps?.map(({ unit }) => unit)).toEqual(file.application.units);
     await expect(mexico.act(mexico.by.counter, caseId, 'reapply')).rejects.toThrow('TOO_EARLY_TO_REAPPLY');
+    await sound('MX', caseId);
+  });
+
+  it('[F12][F16] what an evaluation did not find is appealed; who had no part in it finds it shown, and it is certified', async () => {
+    const caseId = await mexico.open(newcomer(nextWorker()), { ...solar, route: 'documents' });
+    await mexico.attach(caseId, 'photo-evidence');
+    await mexico.act(mexico.by.counter, caseId, 'submit');
+    const { file } = await mexico.admit(caseId);
+    const { units } = file.application;
+    await mexico.appoint(caseId);
+    await mexico.evaluate(caseId, units, () => false);
+    await mexico.approve(caseId);
+    const found = await mexico.reaches(mexico.by.registrar, caseId, 'not-yet-competent');
+    const grounds = units.map((unit) => ({ unit, ground: 'está en las fotografías' }));
+    await mexico.act(mexico.by.counter, caseId, 'appeal', { grounds, documentIds: [] });
+    const appeal = String((await mexico.reaches(mexico.by.counter, caseId, 'appealed')).file.appeal?.caseId);
+    const body = people.named('MX', 'appeals-officer');
+    const drawn = await until('an officer of the appeals body is drawn', async () => {
+      const { body: answer } = await people.user(body).get(`/cases/${appeal}`);
+      return answer['stage'] === 'appeal-review' ? (answer as unknown as Drawn) : undefined;
+    });
+    expect([found.file.assessor?.id, found.file.approver]).not.toContain(drawn.file.officer);
+    // Whoever evaluated it does not even find the appeal.
+    expect((await people.user(String(found.file.assessor?.id)).get(`/cases/${appeal}`)).status).toBe(404);
+    const words = { es: 'según las fotografías', en: 'by the photographs' };
+    const verdicts = units.map((unit) => ({ unit, verdict: 'held', ground: words }));
+    await mexico.act(drawn.file.officer, appeal, 'overturn', { verdicts, reasons: words, legalBasis: words });
+    expect(await mexico.certificateOf(caseId)).toMatch(/./);
     await sound('MX', caseId);
   });
 

@@ -16,6 +16,7 @@ export interface CertificationAnswer {
     readonly offered: readonly { readonly id: string }[];
     readonly gaps?: readonly { readonly unit: string }[];
     readonly certificate?: { readonly id?: string; readonly number: string };
+    readonly appeal?: { readonly caseId: string };
   };
 }
 
