@@ -128,6 +128,13 @@ describe('[F59] who looked', () => {
     expect((await page.get('/status/looks?before=x')).status).toBe(400);
   });
 
+  it('is also who printed the credential at a counter', async () => {
+    const mine = await worker();
+    const number = await checkedCredential(node, mine);
+    await must(counter.get(`/status/credentials/${number}/qr.txt`));
+    expect(await mine.looks()).toMatchObject([{ what: 'case', number, who: { kind: 'officer', role: 'assistant' } }]);
+  });
+
   it('that cannot be written is not had', async () => {
     const { caseId } = await worker();
     const { looks } = node.parts;

@@ -10,6 +10,8 @@ import type { ApiParts } from '../parts.js';
 /** Which part of an address names what was looked at. */
 const named = [
   ['caseId', 'case'],
+  // A credential is a file like any other; its addresses call it by its number.
+  ['number', 'case'],
   ['dossierId', 'dossier'],
   ['documentId', 'document'],
 ] as const satisfies readonly (readonly [string, OfficerLook['what']])[];
