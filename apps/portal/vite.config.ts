@@ -1,8 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defaultServerConditions, defineConfig } from 'vite';
+import { bundled } from './vite.bundled.js';
+
+const conditions = ['@puente/source', 'module', 'browser'];
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [bundled(conditions), reactRouter()],
   ssr: { noExternal: [/^@puente\//], resolve: { conditions: ['@puente/source', ...defaultServerConditions] } },
-  resolve: { conditions: ['@puente/source', 'module', 'browser'] },
+  resolve: { conditions },
 });

@@ -3,6 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from '@react-router/node';
 import type { ServerBuild } from 'react-router';
+import { heardApi } from '../app/api/index.js';
 import { log } from '../app/log.js';
 import { receive } from '../app/visit/receive.js';
 import { readConfig } from './config.js';
@@ -15,10 +16,11 @@ const grace = 10_000;
 /** Serves the portal until SIGTERM or SIGINT; resolves when it listens. */
 export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
+  const heard = heardApi(config.api, Date.now);
   const pages = createRequestListener({
     build,
     mode: 'production',
-    getLoadContext: (request, client) => receive(request, client.address, config),
+    getLoadContext: (request, client) => receive(request, client.address, { ...config, heard }),
   });
 
   const server = createServer((request, response) => {

@@ -8,6 +8,8 @@ export type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
 export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';
 export type { CheckedAnswer, LooksAnswer, SharedAnswer, SharesAnswer, Skills, Stands } from './disclosure-answer.js';
+export type { HeardApi } from './heard-api.js';
+export { heardApi } from './heard-api.js';
 export type { CertificatesAnswer, HostAnswer, PreCheckAnswer } from './pre-check-answer.js';
 export type { NewShare, OwnApi } from './own-api.js';
 export { ownApi } from './own-api.js';

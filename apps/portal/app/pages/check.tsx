@@ -13,6 +13,7 @@ import {
   What,
 } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
+import { offlineLanguage, offlinePage, offlineWords } from '../offline/index.js';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
@@ -75,7 +76,8 @@ function Answer({ check }: { readonly check: CheckedAnswer }) {
 
 function Ask({ shown }: { readonly shown: Extract<Shown, { show: 'form' }> | undefined }) {
   const { site } = useWords();
-  const { check } = disclosureWords(useVisit().language);
+  const { language } = useVisit();
+  const { check } = disclosureWords(language);
   const fault = shown?.fault;
   return (
     <>
@@ -88,6 +90,9 @@ function Ask({ shown }: { readonly shown: Extract<Shown, { show: 'form' }> | und
       )}
       <h1>{check.title}</h1>
       <p className="lead">{check.what}</p>
+      <p>
+        <a href={offlinePage}>{offlineWords(offlineLanguage(language)).link}</a>
+      </p>
       <CheckForm typed={shown?.typed} wrong={fault === 'missing'} />
       <p>
         {check.elsewhere} <a href="/directorio">{check.directory}</a>.

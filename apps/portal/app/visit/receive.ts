@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { RouterContextProvider } from 'react-router';
+import type { HeardApi } from '../api/index.js';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
 import { chooseLanguage } from './language.js';
-import { visitContext } from './visit.js';
+import { heardContext, visitContext } from './visit.js';
 
 /** Letters and digits that survive being read aloud. */
 const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
@@ -12,7 +13,7 @@ const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(
 export async function receive(
   request: Request,
   address: string,
-  config: { readonly api: string; readonly country: string },
+  config: { readonly api: string; readonly country: string; readonly heard: HeardApi },
 ): Promise<RouterContextProvider> {
   const url = new URL(request.url);
   const asked = url.searchParams.get('lang');
@@ -35,5 +36,6 @@ export async function receive(
     checks: checkApi(config.api, caller),
     own: ownApi(config.api, caller),
   });
+  context.set(heardContext, config.heard);
   return context;
 }

@@ -3,6 +3,7 @@ import type {
   CheckApi,
   CredentialApi,
   DirectoryApi,
+  HeardApi,
   OwnApi,
   PreCheckApi,
   ReferenceApi,
@@ -32,3 +33,5 @@ export interface Visit {
 }
 
 export const visitContext = createContext<Visit>();
+/** The same for every visit: what the node knows that is about nobody. */
+export const heardContext = createContext<HeardApi>();

@@ -1,0 +1,5 @@
+/** See vite.bundled.ts. */
+declare module '*?bundled' {
+  const script: string;
+  export default script;
+}

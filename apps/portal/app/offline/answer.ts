@@ -1,0 +1,58 @@
+import type { CheckResult, Facts, Verdict } from '@puente/verifier/browser';
+import { faultText } from '@puente/verifier/browser';
+import type { CheckedLanguage } from './words.js';
+import { offlineWords } from './words.js';
+
+/** What is shown of a check, in the order in which it is read. */
+export interface Answer {
+  readonly verdict: Verdict;
+  readonly word: string;
+  /** Why it is not valid, the gravest first. */
+  readonly reasons: readonly string[];
+  readonly next: string;
+  readonly demonstration: string | undefined;
+  readonly units: readonly { readonly name: string; readonly says: string; readonly may: boolean }[];
+  readonly conditions: readonly string[];
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly heard: string;
+}
+
+/** @param moment of an ISO 8601 instant, as the reader says it */
+export function answerOf(result: CheckResult, language: CheckedLanguage, moment: (at: string) => string): Answer {
+  const words = offlineWords(language);
+  const { verdict, faults, says, status } = result;
+  return {
+    verdict,
+    word: words.verdicts[verdict],
+    reasons: faults.map((fault) => faultText(fault, language)),
+    next: words.next[verdict],
+    demonstration: says?.demonstration ? words.demonstration : undefined,
+    units: (says?.units ?? []).map((unit) => ({
+      name: named(unit, language),
+      says: words.units[unit.verdict],
+      may: unit.verdict !== 'not-recognised',
+    })),
+    conditions: (says?.conditions ?? []).map((condition) => condition[language] ?? condition.es ?? condition.en ?? ''),
+    facts: says ? factsOf(says, result, language) : [],
+    heard: status?.heardAt === undefined ? words.notHeard : words.heard(moment(status.heardAt)),
+  };
+}
+
+function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage): Answer['facts'] {
+  const words = offlineWords(language);
+  const { holder, standard } = says;
+  const agency = issuer?.agency?.name[language];
+  const person = [holder.givenNames, holder.surnames].filter(Boolean).join(' ');
+  const papers = holder.document && `${holder.document.number} (${holder.document.country})`;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.holder, [person, papers].filter(Boolean).join(', ')],
+    [`${words.kinds[says.kind]}, ${words.scopes[says.scope]}`, named(standard, language)],
+    [words.issuer, issuer && (agency === undefined ? issuer.name[language] : `${agency} (${issuer.name[language]})`)],
+    [words.until, says.validUntil ?? words.openEnded],
+    [words.number, says.number],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+const named = ({ code, name }: Facts['standard'] | Facts['units'][number], language: CheckedLanguage): string =>
+  [code, name?.[language] ?? name?.es ?? name?.en].filter(Boolean).join(' ');

@@ -1,0 +1,69 @@
+import { useLoaderData } from 'react-router';
+import { Title } from '../look/index.js';
+import css from '../offline/checker.css?inline';
+import { offlineLanguage, offlineWords } from '../offline/index.js';
+import { offlineAddress } from '../offline/served.js';
+import { useVisit } from '../visit/index.js';
+
+export const loader = () => ({
+  script: offlineAddress('script'),
+  pictures: offlineAddress('pictures'),
+  worker: offlineAddress('worker'),
+});
+
+/** `/verificar/sin-conexion`: the only page with a script, which takes over where there is no server to ask. */
+export default function OfflineCheck() {
+  const { script, pictures, worker } = useLoaderData<typeof loader>();
+  const words = offlineWords(offlineLanguage(useVisit().language));
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <style dangerouslySetInnerHTML={{ __html: css }} />
+      <h1>{words.title}</h1>
+      <section
+        id="checker"
+        aria-label={words.title}
+        tabIndex={-1}
+        hidden
+        {...{ 'data-script': script, 'data-pictures': pictures, 'data-worker': worker }}
+      >
+        <p className="lead">{words.what}</p>
+        <p id="ready" className="note" role="status">
+          {words.getting}
+        </p>
+        <p id="trouble" role="alert" />
+        <button id="camera" type="button">
+          {words.camera}
+        </button>
+        <video id="video" hidden muted playsInline aria-label={words.camera} />
+        <div className="field">
+          <label htmlFor="picture">{words.picture}</label>
+          <input id="picture" type="file" accept="image/*" />
+        </div>
+        <form id="typed">
+          <div className="field">
+            <label htmlFor="text">{words.text}</label>
+            <p className="hint" id="text-hint">
+              {words.textHint}
+            </p>
+            <textarea id="text" rows={4} required spellCheck={false} autoComplete="off" aria-describedby="text-hint" />
+          </div>
+          <button type="submit">{words.check}</button>
+        </form>
+      </section>
+      <section id="answer" aria-label={words.check} tabIndex={-1} hidden>
+        <div id="shown" />
+        <button id="again" type="button">
+          {words.again}
+        </button>
+      </section>
+      <noscript>
+        <p className="note">{words.noScript}</p>
+      </noscript>
+      <p>
+        <a href="/verificar">{words.online}</a>
+      </p>
+      <script type="module" src={script} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { workerSecurity } from '../content-security.js';
+import { offlinePage } from '../offline/index.js';
+import { offlineFile } from '../offline/served.js';
+import { packed } from '../packed.js';
+import { cannotShow } from './problem.js';
+
+/** `/verificar/sin-conexion/comprobar.js`: the only scripts of the portal. */
+export function loader({ request, params }: LoaderFunctionArgs) {
+  const found = offlineFile(params['file'] ?? '');
+  if (found === undefined) return cannotShow({ kind: 'not-found' });
+  const headers = new Headers({ 'content-type': 'text/javascript; charset=utf-8', vary: 'accept-encoding' });
+  if (found.file === 'worker') {
+    headers.set('content-security-policy', workerSecurity);
+    headers.set('cache-control', 'no-cache');
+    headers.set('service-worker-allowed', offlinePage);
+  } else headers.set('cache-control', 'public, max-age=31536000, immutable');
+  return new Response(packed(found.text, request.headers.get('accept-encoding'), headers), { headers });
+}
