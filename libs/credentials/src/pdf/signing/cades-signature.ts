@@ -44,13 +44,13 @@ export async function cadesSignature(
   ]);
   const toSign = new DerSet({ value: attributes.map((each) => each.toSchema()) }).toBER();
   const signature = ecdsaSignature(await signer.sign(new Uint8Array(toSign)));
-  const certificate = Certificate.fromBER(own);
+  const certificate = Certificate.fromBER(Uint8Array.from(own));
   const digest = new AlgorithmIdentifier({ algorithmId: oid.sha256 });
   const signedData = new SignedData({
     version: 1,
     digestAlgorithms: [digest],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: [certificate, ...others.map((each) => Certificate.fromBER(each))],
+    certificates: [certificate, ...others.map((each) => Certificate.fromBER(Uint8Array.from(each)))],
     signerInfos: [
       new SignerInfo({
         version: 1,
