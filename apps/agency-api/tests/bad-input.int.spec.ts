@@ -120,7 +120,8 @@ describe('bad input', () => {
 
   it('without a key, or with an odd one, names the header', async () => {
     for (const { name, method, path } of operations(openApiDocument(node.app))) {
-      if (method !== 'POST') continue;
+      // RFC 8936 acknowledges events by their ids.
+      if (method !== 'POST' || path === '/verifier/events') continue;
       const whole = path.endsWith('add-note') ? { text: 'a note' } : {};
       const missing = await byWhoeverMay((person) =>
         person.send('POST', addressOf(path), whole, { 'if-match': '"1"' }),

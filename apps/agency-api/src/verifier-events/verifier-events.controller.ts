@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ByVerifier } from '../access/caller.js';
 import { CheckLimits } from '../checks/check-limits.js';
 import { ParsedBody, parsed } from '../http/body.js';
+import { idempotencyKey } from '../http/conditions.js';
 import { spokenLanguage } from '../http/language.js';
 import { Operation } from '../http/operation.js';
 import { named } from '../http/schema-dto.js';
@@ -39,6 +40,7 @@ export class VerifierEventsController {
     description:
       'Counts as a check, which the worker sees. Events are security event tokens (RFC 8417), signed with the node’s issuing key, and say which credential, what became of it and until when; never why. With a `callback` they are pushed to it (RFC 8935): an address on the internet, over https, that answers 202; tried again for a week. Subscribing again changes the callback.',
     access,
+    idempotent: true,
     answer: { status: 201, description: 'Subscribed.', type: named('Subscription', SubscriptionAnswer) },
     refusals: ['CREDENTIAL_NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
@@ -47,6 +49,7 @@ export class VerifierEventsController {
     @ParsedBody(SubscribeBody) body: SubscribeBody,
     @Req() request: FastifyRequest,
   ): Promise<SubscriptionAnswer> {
+    idempotencyKey(request);
     await this.limits.verifier(request, 1);
     return this.desk.subscribe(verifier, body, spokenLanguage(request.headers['accept-language']));
   }
