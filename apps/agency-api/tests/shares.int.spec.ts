@@ -1,5 +1,6 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
-import { checkedCredential, settled } from './checked-credential.js';
+import { checkedCredential } from './checked-credential.js';
+import { settled } from './issued-credential.js';
 import { draft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
