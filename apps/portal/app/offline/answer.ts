@@ -1,6 +1,6 @@
 import type { CheckResult, Facts, Verdict } from '@puente/verifier/browser';
 import { faultText } from '@puente/verifier/browser';
-import type { CheckedLanguage } from './words.js';
+import type { CheckedLanguage, OfflineWords } from './words.js';
 import { offlineWords } from './words.js';
 
 /** What is shown of a check, in the order in which it is read. */
@@ -17,8 +17,15 @@ export interface Answer {
   readonly heard: string;
 }
 
-/** @param moment of an ISO 8601 instant, as the reader says it */
-export function answerOf(result: CheckResult, language: CheckedLanguage, moment: (at: string) => string): Answer {
+/** As the reader says them. */
+export interface Dates {
+  /** Of an ISO 8601 instant. */
+  readonly moment: (at: string) => string;
+  /** Of a day, `2026-03-03`, wherever the reader is. */
+  readonly day: (on: string) => string;
+}
+
+export function answerOf(result: CheckResult, language: CheckedLanguage, dates: Dates): Answer {
   const words = offlineWords(language);
   const { verdict, faults, says, status } = result;
   return {
@@ -33,12 +40,18 @@ export function answerOf(result: CheckResult, language: CheckedLanguage, moment:
       may: unit.verdict !== 'not-recognised',
     })),
     conditions: (says?.conditions ?? []).map((condition) => condition[language] ?? condition.es ?? condition.en ?? ''),
-    facts: says ? factsOf(says, result, language) : [],
-    heard: status?.heardAt === undefined ? words.notHeard : words.heard(moment(status.heardAt)),
+    facts: says ? factsOf(says, result, language, dates) : [],
+    heard: heardOf(status, words, dates),
   };
 }
 
-function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage): Answer['facts'] {
+function heardOf(status: CheckResult['status'], words: OfflineWords, { moment }: Dates): string {
+  // Of what is not genuine nobody asks whether it was revoked.
+  if (status === undefined) return words.offline;
+  return status.heardAt === undefined ? words.notHeard : words.heard(moment(status.heardAt));
+}
+
+function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage, { day }: Dates): Answer['facts'] {
   const words = offlineWords(language);
   const { holder, standard } = says;
   const agency = issuer?.agency?.name[language];
@@ -48,7 +61,7 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage
     [words.holder, [person, papers].filter(Boolean).join(', ')],
     [`${words.kinds[says.kind]}, ${words.scopes[says.scope]}`, named(standard, language)],
     [words.issuer, issuer && (agency === undefined ? issuer.name[language] : `${agency} (${issuer.name[language]})`)],
-    [words.until, says.validUntil ?? words.openEnded],
+    [words.until, says.validUntil === undefined ? words.openEnded : day(says.validUntil)],
     [words.number, says.number],
   ];
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));

@@ -30,7 +30,7 @@ const valid: CheckResult = {
   holder: 'not-proved',
   trustedAsOf: '2026-11-25T00:00:00Z',
 };
-const at = (moment: string) => `<${moment}>`;
+const at = { moment: (at: string) => `<${at}>`, day: (on: string) => `(${on})` };
 
 describe('the offline checker’s answer', () => {
   it('says unit by unit what the person may do, who says so and until when, and when it last heard', () => {
@@ -50,6 +50,11 @@ describe('the offline checker’s answer', () => {
       Número: 'GT-26-7K3M9Q-N-C1',
     });
     expect(answer.heard).toBe('Comprobado sin conexión; última lista de revocaciones: <2026-11-25T03:00:00Z>.');
+  });
+
+  it('ends on a day, as the reader says it', () => {
+    const { facts } = answerOf({ ...valid, says: { ...says, validUntil: '2031-11-24' } }, 'en', at);
+    expect(facts).toContainEqual({ name: 'Until', value: '(2031-11-24)' });
   });
 
   it('speaks English, and Spanish where a name has no English', () => {
@@ -85,6 +90,7 @@ describe('the offline checker’s answer', () => {
     );
     expect(answer).toMatchObject({
       word: 'NO ES AUTÉNTICA',
+      heard: 'Comprobado sin conexión.',
       units: [],
       facts: [],
       conditions: [],

@@ -1,9 +1,10 @@
 import type { TrustList } from '@puente/verifier/browser';
-import { check, readTrustList } from '@puente/verifier/browser';
+import { check } from '@puente/verifier/browser';
+import type { Dates } from './answer.js';
 import { answerOf } from './answer.js';
 import { readFromCamera } from './camera.js';
 import type { Heard } from './heard.js';
-import { payloadOf } from './heard.js';
+import { trustIn } from './heard.js';
 import { hearNow, heardBefore, keepPage } from './keep.js';
 import { offlinePage } from './paths.js';
 import type { readPicture } from './read-picture.js';
@@ -13,7 +14,8 @@ import { offlineLanguage, offlineWords } from './words.js';
 const language = offlineLanguage(document.documentElement.lang);
 const words = offlineWords(language);
 const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-const moment = (at: string) => format.format(new Date(at));
+const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+const dates: Dates = { moment: (at) => format.format(new Date(at)), day: (on) => dayFormat.format(new Date(on)) };
 
 function found<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const there = document.getElementById(id);
@@ -38,30 +40,34 @@ interface Known {
 let known: Known | undefined;
 
 function know(heard: Heard | undefined): void {
-  if (heard === undefined) return;
   // Read once for many checks: the verifier keeps the keys that it has imported with the list.
-  const trust = readTrustList(payloadOf(heard.trust));
+  const trust = heard && trustIn(heard);
+  if (heard === undefined || trust === undefined) return;
   known = { trust, statusLists: heard.statusLists };
-  ready.textContent = words.ready(moment(trust.issuedAt));
+  ready.textContent = words.ready(dates.moment(trust.issuedAt));
+}
+
+/** @returns whether the page will open without a network; what was kept before goes on serving where there is half of one */
+async function keep(before: boolean): Promise<boolean> {
+  try {
+    await keepPage(language, ['es', 'en'], [script, pictures]);
+    await navigator.serviceWorker.register(worker, { scope: offlinePage, updateViaCache: 'none' });
+    await navigator.serviceWorker.ready;
+    return true;
+  } catch {
+    return before;
+  }
 }
 
 async function prepare(): Promise<void> {
   know(await heardBefore());
-  if (navigator.onLine) {
-    try {
-      const [heard] = await Promise.all([
-        hearNow(),
-        keepPage(language, ['es', 'en'], [script, pictures]),
-        navigator.serviceWorker.register(worker, { scope: offlinePage, updateViaCache: 'none' }),
-      ]);
-      await navigator.serviceWorker.ready;
-      know(heard);
-    } catch {
-      // Without a network, or half of one, what was kept before goes on serving.
-    }
-  }
-  ready.dataset['state'] = known === undefined ? 'empty' : 'ready';
-  if (known === undefined) ready.textContent = words.notReady;
+  const before = known !== undefined;
+  if (navigator.onLine) know(await hearNow());
+  const kept = navigator.onLine ? await keep(before) : before;
+  const state = known === undefined ? 'empty' : kept ? 'ready' : 'not-kept';
+  ready.dataset['state'] = state;
+  if (state === 'empty') ready.textContent = words.notReady;
+  if (state === 'not-kept') ready.textContent = words.notKept;
 }
 
 async function answerTo(given: string): Promise<void> {
@@ -76,10 +82,11 @@ async function answerTo(given: string): Promise<void> {
   performance.measure('check', { start: since });
   text.value = '';
   picture.value = '';
-  showAnswer(shown, answerOf(result, language, moment), words);
+  showAnswer(shown, answerOf(result, language, dates), words);
   ask.hidden = true;
   answer.hidden = false;
-  answer.focus();
+  answer.focus({ preventScroll: true });
+  answer.scrollIntoView();
 }
 
 const complain = (about: string): void => void (trouble.textContent = about);
@@ -130,7 +137,8 @@ found('again', HTMLButtonElement).addEventListener('click', () => {
   shown.replaceChildren();
   answer.hidden = true;
   ask.hidden = false;
-  ask.focus();
+  ask.focus({ preventScroll: true });
+  ask.scrollIntoView();
 });
 addEventListener('online', () => void hearNow().then(know));
 

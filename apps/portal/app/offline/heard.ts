@@ -1,4 +1,5 @@
-import type { StatusLists } from '@puente/verifier/browser';
+import type { StatusLists, TrustList } from '@puente/verifier/browser';
+import { readTrustList } from '@puente/verifier/browser';
 
 /** What a checker knows before anybody shows anything: all of it about everybody, none of it about anyone. */
 export interface Heard {
@@ -33,6 +34,15 @@ export function payloadOf(jws: string): unknown {
   const base64 = (jws.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Undefined where it is none that this page can read: then what was heard before stays. */
+export function trustIn({ trust }: Heard): TrustList | undefined {
+  try {
+    return readTrustList(payloadOf(trust));
+  } catch {
+    return undefined;
+  }
 }
 
 const isFields = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,4 @@
-import { hearMore, payloadOf, readHeard } from './heard.js';
+import { hearMore, payloadOf, readHeard, trustIn } from './heard.js';
 
 const heard = { trust: 'a.b.c', statusLists: { 'https://one.example/1': 'one' } };
 
@@ -26,5 +26,13 @@ describe('what the offline checker has heard', () => {
     const payload = Buffer.from(JSON.stringify({ name: 'Ñandú ✓ ???>>>' })).toString('base64url');
     expect(payloadOf(`e30.${payload}.sig`)).toEqual({ name: 'Ñandú ✓ ???>>>' });
     expect(() => payloadOf('nonsense')).toThrow();
+  });
+
+  it('believes no list that it cannot read', () => {
+    const list = { version: 1, issuedAt: '2026-11-25T00:00:00Z', validUntil: '2026-12-02T00:00:00Z', authorities: [] };
+    const signed = (payload: object) => `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.sig`;
+    expect(trustIn({ ...heard, trust: signed(list) })).toMatchObject({ authorities: [] });
+    for (const trust of ['', 'nonsense', signed({ ...list, version: 2 })])
+      expect(trustIn({ ...heard, trust })).toBeUndefined();
   });
 });

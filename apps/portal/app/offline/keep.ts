@@ -1,5 +1,5 @@
 import type { Heard } from './heard.js';
-import { hearMore, readHeard } from './heard.js';
+import { hearMore, readHeard, trustIn } from './heard.js';
 import { heardAddress, kept, offlinePage } from './paths.js';
 
 /** No cookie goes along: who fetches is nobody in particular. */
@@ -14,7 +14,7 @@ export async function heardBefore(): Promise<Heard | undefined> {
 export async function hearNow(): Promise<Heard | undefined> {
   const response = await fetch(heardAddress, anonymously).catch(() => undefined);
   const now = response?.ok ? readHeard(await response.json()) : undefined;
-  if (now === undefined) return undefined;
+  if (now === undefined || trustIn(now) === undefined) return undefined;
   const heard = hearMore(await heardBefore(), now);
   await (await caches.open(kept)).put(heardAddress, Response.json(heard));
   return heard;

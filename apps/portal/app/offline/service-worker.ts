@@ -26,17 +26,17 @@ addEventListener('fetch', (event) => {
   else if (new URL(request.url).searchParams.has('v')) (event as FetchEvent).respondWith(file(request));
 });
 
-/** The page fetches what it keeps itself; here only what it asks for without a network is answered. */
-async function page(request: Request): Promise<Response> {
+/** The page fetches what it keeps itself; here only what it asks for without a network, or half of one, is answered. */
+async function page({ url }: Request): Promise<Response> {
+  const cache = await caches.open(kept);
+  const before = (await match(cache, url)) ?? (await match(cache, offlinePage));
   try {
     const signal = AbortSignal.timeout(patience);
-    return await fetch(request.url, { credentials: 'same-origin', redirect: 'manual', signal });
+    const now = await fetch(url, { credentials: 'same-origin', redirect: 'manual', signal });
+    return now.ok ? now : (before ?? now);
   } catch (unreachable) {
-    const cache = await caches.open(kept);
-    const before = await match(cache, request.url);
-    const first = before ?? (await match(cache, offlinePage));
-    if (first === undefined) throw unreachable;
-    return first;
+    if (before === undefined) throw unreachable;
+    return before;
   }
 }
 

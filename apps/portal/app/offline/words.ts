@@ -10,6 +10,7 @@ export interface OfflineWords {
   readonly getting: string;
   readonly ready: (heard: string) => string;
   readonly notReady: string;
+  readonly notKept: string;
   readonly camera: string;
   readonly stop: string;
   readonly noCamera: string;
@@ -34,6 +35,7 @@ export interface OfflineWords {
   readonly demonstration: string;
   readonly heard: (at: string) => string;
   readonly notHeard: string;
+  readonly offline: string;
 }
 
 const es: OfflineWords = {
@@ -43,8 +45,9 @@ const es: OfflineWords = {
   noScript: 'Para comprobar sin conexión, el navegador tiene que permitir programas en esta página.',
   online: 'Comprobar con internet, por número y documento',
   getting: 'Preparando esta página para funcionar sin conexión…',
-  ready: (heard) => `Esta página ya sirve sin conexión. Sabe en quién confiar desde: ${heard}.`,
+  ready: (heard) => `Esta página ya sirve sin conexión. Lista de confianza: ${heard}.`,
   notReady: 'Todavía no sirve: ábrala una vez con internet.',
+  notKept: 'Puede comprobar ahora, pero este navegador no guardó la página: sin internet no se abrirá.',
   camera: 'Leer el código con la cámara',
   stop: 'Apagar la cámara',
   noCamera: 'No se puede usar la cámara. Elija una foto del código o pegue su texto.',
@@ -74,6 +77,7 @@ const es: OfflineWords = {
   demonstration: 'Datos de demostración: no prueba nada de nadie.',
   heard: (at) => `Comprobado sin conexión; última lista de revocaciones: ${at}.`,
   notHeard: 'Comprobado sin conexión; no hay lista de revocaciones.',
+  offline: 'Comprobado sin conexión.',
 };
 
 const en: OfflineWords = {
@@ -83,8 +87,9 @@ const en: OfflineWords = {
   noScript: 'To check without a connection, the browser has to allow scripts on this page.',
   online: 'Check with internet, by number and document',
   getting: 'Making this page ready to work without a connection…',
-  ready: (heard) => `This page now works without a connection. It knows whom to trust since: ${heard}.`,
+  ready: (heard) => `This page now works without a connection. Trust list: ${heard}.`,
   notReady: 'Of no use yet: open it once with internet.',
+  notKept: 'You can check now, but this browser did not keep the page: without internet it will not open.',
   camera: 'Read the code with the camera',
   stop: 'Switch the camera off',
   noCamera: 'The camera cannot be used. Choose a photo of the code or paste its text.',
@@ -114,6 +119,7 @@ const en: OfflineWords = {
   demonstration: 'Demonstration data: it proves nothing about anybody.',
   heard: (at) => `Checked without a connection; latest list of revocations: ${at}.`,
   notHeard: 'Checked without a connection; there is no list of revocations.',
+  offline: 'Checked without a connection.',
 };
 
 export type CheckedLanguage = 'es' | 'en';

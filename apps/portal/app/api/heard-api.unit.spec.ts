@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { heardApi } from './heard-api.js';
+
+const authority = (country: string, statusLists: string) => ({
+  did: `did:web:${country.toLowerCase()}.example`,
+  country,
+  name: { es: country, en: country },
+  keys: [],
+  statusLists,
+  agencies: [],
+});
+const signed = (list: object) => `e30.${Buffer.from(JSON.stringify(list)).toString('base64url')}.signature`;
+
+describe('what the portal hands to those who check offline', () => {
+  let server: Server;
+  let base: string;
+  let asked: string[];
+  let now: number;
+  /** By path; what is not here is not found. */
+  let published: Record<string, string>;
+
+  beforeEach(async () => {
+    asked = [];
+    now = 0;
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      const text = published[request.url ?? ''];
+      response.writeHead(text === undefined ? 404 : 200).end(text);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const authorities = [
+      authority('AA', `${base}/aa`),
+      authority('BB', `${base}/bb`),
+      authority('CC', 'http://127.0.0.1:1/cc'),
+    ];
+    const list = { version: 1, issuedAt: '2026-11-25T00:00:00Z', validUntil: '2026-12-02T00:00:00Z', authorities };
+    published = {
+      '/trust-list': signed(list),
+      '/aa/1': 'aa one',
+      '/aa/2': 'aa two',
+      '/aa/4': 'never',
+      '/bb/1': 'bb one',
+    };
+  });
+  afterEach(() => server.close());
+
+  it('is the trust list and every list of every country that answers, whole', async () => {
+    expect(await heardApi(base, () => now)()).toEqual({
+      outcome: 'heard',
+      heard: {
+        trust: published['/trust-list'],
+        statusLists: { [`${base}/aa/1`]: 'aa one', [`${base}/aa/2`]: 'aa two', [`${base}/bb/1`]: 'bb one' },
+      },
+    });
+    expect(asked).not.toContain('/aa/4');
+  });
+
+  it('is the same for everybody for a minute, so that nobody’s visit is seen by another country', async () => {
+    const heard = heardApi(base, () => now);
+    await Promise.all([heard(), heard()]);
+    now = 59_999;
+    await heard();
+    expect(asked.filter((path) => path === '/trust-list')).toHaveLength(1);
+    now = 60_000;
+    published['/bb/1'] = 'bb newer';
+    expect(await heard()).toMatchObject({ heard: { statusLists: { [`${base}/bb/1`]: 'bb newer' } } });
+  });
+
+  it('is nothing where the trust list is missing or is none, and is asked again at once', async () => {
+    const { '/trust-list': trust = '', ...others } = published;
+    const heard = heardApi(base, () => now);
+    published = others;
+    expect(await heard()).toMatchObject({ outcome: 'down' });
+    published = { ...others, '/trust-list': signed({ version: 2 }) };
+    expect(await heard()).toMatchObject({ outcome: 'down' });
+    published = { ...others, '/trust-list': trust };
+    expect(await heard()).toMatchObject({ outcome: 'heard' });
+  });
+});
