@@ -20,6 +20,15 @@ export class StatusPages {
     );
     return shown[0];
   }
+
+  /** The credential's number, once the page has it and it counts. */
+  async credential(country) {
+    const page = this.#pages.get(country);
+    return until(`the page in ${country} shows a credential`, async () => {
+      const { body } = await page.get('/status/credentials');
+      return body.items?.find(({ standing }) => standing.is === 'in-force')?.number;
+    });
+  }
 }
 
 /** One line of what the page says. */

@@ -63,11 +63,25 @@ export async function tellStory(endpoints, print) {
   await person(`${host}  ${file.approver}, somebody else, approves it`, () => steps.approve(caseId));
   await machine(`    … ${names.home} knows`, () => steps.reaches(steps.by.registrar, caseId, 'concluded'));
   await look('recognised');
+  const credential = await machine(`    … her credential is issued and signed when she asks for it`, () =>
+    pages.credential(host),
+  );
+  const { number: document } = worker.dossier.person.identityDocuments[0];
+  const { standing } = await person(`${host}  an employer types ${credential} and her passport's number`, () =>
+    check(people.anyone(host), credential, document),
+  );
+  print(`        the answer: ${standing}`);
 
   const spent = total();
   print('');
   print(`From submission to recognition: machines ${spent.machine}, people's requests ${spent.person}.`);
   return { caseId, codes: { [host]: await code(host, caseId), [home]: await code(home, caseId) } };
+}
+
+/** What anybody learns who was shown a credential and a document. */
+async function check(anyone, number, document) {
+  const { body } = await anyone.must(anyone.post('/checks', { number, document, purpose: 'hiring' }));
+  return body;
 }
 
 /** By the name that people give to the agency at each desk: `STPS`. */

@@ -10,7 +10,7 @@ import type { Settlement } from '@puente/settlement/settlement';
 import { recordDeletions } from './record-deletions.js';
 
 export interface RetentionParts {
-  readonly vault: Pick<Vault, 'retained'>;
+  readonly vault: Pick<Vault, 'retained' | 'bulkRows'>;
   readonly settlement: Settlement;
   readonly rules: RuleBook;
   readonly time: TimeSource;
@@ -46,6 +46,7 @@ export async function keepNoLonger(parts: RetentionParts): Promise<Swept> {
     more = found.length === batch;
   }
   await recordDeletions(parts);
+  await vault.bulkRows.forgetDeclined();
   return swept;
 }
 
