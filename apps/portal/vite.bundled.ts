@@ -5,7 +5,7 @@ const query = '?bundled';
 const mark = '\0bundled:';
 
 /**
- * `import text from './page.js?bundled'` is the text of that script with all it imports, for a browser. So a script travels
+ * `import text from './page.ts?bundled'` is the text of that script with all it imports, for a browser. So a script travels
  * in the server's one file, as the style does, and its hash can stand in its address.
  */
 export function bundled(conditions: readonly string[]): Plugin {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import script from './check-page.js?bundled';
-import pictures from './read-picture.js?bundled';
-import worker from './service-worker.js?bundled';
+import script from './check-page.ts?bundled';
+import pictures from './read-picture.ts?bundled';
+import worker from './service-worker.ts?bundled';
 import type { OfflineFile } from './paths.js';
 import { offlineFiles, offlinePage } from './paths.js';
 
