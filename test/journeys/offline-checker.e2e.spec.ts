@@ -140,7 +140,9 @@ describe('the offline checker', () => {
     for (let n = 0; n < 20; n++) await checked(code.text);
     const times = await page.evaluate(() => performance.getEntriesByName('check').map(({ duration }) => duration));
     expect(times).toHaveLength(20);
-    process.stdout.write(`a check in the browser: ${median(times).toFixed(1)} ms, median of 20; the slowest ${Math.max(...times).toFixed(1)} ms\n`);
+    process.stdout.write(
+      `a check in the browser: ${median(times).toFixed(1)} ms, median of 20; the slowest ${Math.max(...times).toFixed(1)} ms\n`,
+    );
     expect(median(times)).toBeLessThan(100);
 
     const script = (await page.getAttribute('#checker', 'data-script')) ?? '';
