@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { Dossier } from '@puente/contracts/dossier';
 import type { StandardRef } from '@puente/domain/catalogue';
 import type {
   CaseId,
@@ -11,6 +12,7 @@ import type {
 } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
+import { demonstrationDossier } from './filing.js';
 import type { TestNode } from './node.js';
 
 interface Review {
@@ -26,7 +28,7 @@ export async function arrivedReview(
   { from, hostStandard, reviewer, approver }: Review,
 ): Promise<CaseId> {
   const { parts } = node;
-  const { clock, here, rules, settlement } = parts;
+  const { clock, here, rules, settlement, vault } = parts;
   const now = clock.now();
   const caseId = newCaseNumber(from.country, 2026, randomBytes(6));
   const agreement = rules.inForce(from.country, here, now.slice(0, 10) as PlainDate);
@@ -36,6 +38,12 @@ export async function arrivedReview(
     const outcome = await settlement.settle({ commandId, kind: 'recognition-review', caseId, command, by });
     if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`);
   };
+  const dossier = randomUUID() as DossierId;
+  await vault.dossiers.create({
+    dossier: Dossier.parse({ id: dossier, ...demonstrationDossier() }),
+    agencies: [],
+    at: now,
+  });
   const filing = {
     ...{ filedIn: from.country, home: from.country, channel: 'worker' as const, language: 'es' as const },
     hosts: [
@@ -45,7 +53,7 @@ export async function arrivedReview(
         standard: hostStandard as StandardCode,
       },
     ],
-    dossier: randomUUID() as DossierId,
+    dossier,
     certificate: {
       id: randomUUID() as CertificateId,
       standard: from,

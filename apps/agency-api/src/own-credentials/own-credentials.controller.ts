@@ -141,6 +141,7 @@ export class OwnCredentialsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
+    idempotencyKey(request);
     await this.credentials.open(by, number);
     return this.copies.renewPaper(by, number, request, reply);
   }
@@ -165,6 +166,7 @@ export class OwnCredentialsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
+    idempotencyKey(request);
     await this.credentials.open(by, number);
     return this.copies.end(by, { number, copy }, request, reply);
   }
