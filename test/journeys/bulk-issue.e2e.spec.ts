@@ -1,3 +1,5 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { caseNumberFor } from '@puente/domain/kernel';
 import { until } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
 import { openWorld } from '../world.js';
@@ -38,7 +40,7 @@ const done = (caseId: string) =>
   });
 
 describe('certificates of earlier years', () => {
-  it('[F81] become credentials: read with a preview, approved by a second person, stopped and gone on with, and never twice', async () => {
+  it('[F81] become credentials: read with a preview, approved by a second person, checked like any other, and never issued twice', async () => {
     const rows = Array.from({ length: some }, (_, index) => rowOf(index + 1));
     const wrong = rowOf(some + 1).replace('GT-DEMO-FV-01', 'GT-DEMO-XX-99');
     const preview = await send([...rows, wrong]);
@@ -49,6 +51,14 @@ describe('certificates of earlier years', () => {
     await act(caseId, 'approve-bulk-issue');
     const finished = await done(caseId);
     expect(finished['progress']).toEqual({ issued: some, known: 0, total: some });
+
+    const credential = caseNumberFor(caseId as CaseId, 'row#2');
+    const checked = await until(`${credential} can be checked`, async () => {
+      const anyone = people.anyone(country);
+      const answer = await anyone.post('/checks', { number: credential, document: documentOf(1) });
+      return answer.status === 200 ? answer.body : undefined;
+    });
+    expect(checked).toMatchObject({ standing: 'valid', demonstration: true });
 
     // The same register again, with one more: only that one is issued.
     const again = await send([...rows, rowOf(some + 2)]);
