@@ -1,8 +1,8 @@
 import { nodeOf, until, verifierAt } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { openBrowser } from '../browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const portal = nodeOf(endpoints, 'GT').portal;
@@ -39,10 +39,7 @@ describe('a credential that is shown to somebody', () => {
       const { body } = await own.must(own.get('/status/shares'));
       return (body['credentials'] as { number: string }[])[0]?.number;
     });
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { goodCode, startFakeApi } from './portal-pages/fake-status-api.js';
 import type { FakeApi } from './portal-pages/fake-status-api.js';
 import { startPortal } from './portal-pages/portal-process.js';
 import type { Portal } from './portal-pages/portal-process.js';
+import { openBrowser } from '../browser.js';
 
 const number = 'GT-26-7K3M9Q-N';
 const atMost = 30_000;
@@ -25,10 +25,7 @@ describe('the pages of checks and links', () => {
   beforeAll(async () => {
     api = await startFakeApi();
     portal = await startPortal(api.url);
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { nodeOf } from '@puente/testing/actors';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { recognisedWithCode } from './offline-checker/recognised-with-code.js';
 import type { Code } from './offline-checker/recognised-with-code.js';
 import { openWorld } from '../world.js';
+import { openBrowser } from '../browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const { portal } = nodeOf(endpoints, 'GT');
@@ -30,10 +30,7 @@ describe('the offline checker', () => {
 
   beforeAll(async () => {
     code = await recognisedWithCode(people, steps, portal);
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
   afterEach(() => context.close());

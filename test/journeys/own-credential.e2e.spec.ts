@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { nodeOf, until } from '@puente/testing/actors';
 import { wallet } from '@puente/testing/wallet';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { checkedOffline } from './own-credential/checked-offline.js';
 import { readCode } from './own-credential/read-code.js';
 import { CredentialSteps } from './reach/credential-steps.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { openBrowser } from '../browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const { portal, publicUrl } = nodeOf(endpoints, 'GT');
@@ -24,10 +24,7 @@ let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'puente-own-'));
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

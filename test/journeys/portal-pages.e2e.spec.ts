@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { failingCode, goodCode, limitedCode, startFakeApi } from './portal-pages/fake-status-api.js';
 import type { FakeApi } from './portal-pages/fake-status-api.js';
 import { inventedCases } from './portal-pages/invented-cases.js';
 import { startPortal } from './portal-pages/portal-process.js';
 import type { Portal } from './portal-pages/portal-process.js';
+import { openBrowser } from '../browser.js';
 
 const number = 'GT-26-7K3M9Q-N';
 /** Kilobytes of a prepaid megabyte; HTML, style, pictures, all of it, unpacked. */
@@ -25,10 +25,7 @@ describe('the portal’s pages', () => {
   beforeAll(async () => {
     api = await startFakeApi();
     portal = await startPortal(api.url);
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { nodeOf } from '@puente/testing/actors';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openWorld } from '../world.js';
+import { openBrowser } from '../browser.js';
 
 const { endpoints, people } = openWorld();
 const { portal } = nodeOf(endpoints, 'GT');
@@ -17,10 +17,7 @@ describe('before anybody applies', () => {
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
   afterEach(() => context.close());

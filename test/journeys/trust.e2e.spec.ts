@@ -9,10 +9,10 @@ import type { TrustList } from '@puente/verifier/trust';
 import { readTrustList } from '@puente/verifier/trust';
 import { compactDecrypt, compactVerify, importJWK, jwtVerify } from 'jose';
 import type { CompactVerifyResult } from 'jose';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { messagesAbout } from './trust/messages-about.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { openBrowser } from '../browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const publicUrl = (country: string): string => nodeOf(endpoints, country).publicUrl;
@@ -96,8 +96,7 @@ describe('the directory of authorities', () => {
 describe('the page of the directory', () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
