@@ -52,6 +52,8 @@ describe('what begins in a case: alerts and corrections', () => {
     const [message, ...more] = await home.outgoing(alert);
     expect(more).toEqual([]);
     if (message?.type !== 'credential.alerted') throw new Error('nobody was told');
+    // The two nodes share a namespace here: the host's process begins once the home country's has ended.
+    expect(await home.outcomeOf(alert)).toBe('in-force');
     const { kind: received, command } = incoming(message, MX);
     await host.does(received as 'alert', alert, people.mexico, command);
     await host.until(alert, ({ stage }) => stage === 'received');
