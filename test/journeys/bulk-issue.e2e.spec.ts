@@ -53,11 +53,13 @@ describe('certificates of earlier years', () => {
     expect(finished['progress']).toEqual({ issued: some, known: 0, total: some });
 
     const credential = caseNumberFor(caseId as CaseId, 'row#2');
-    const checked = await until(`${credential} can be checked`, async () => {
-      const anyone = people.anyone(country);
-      const answer = await anyone.post('/checks', { number: credential, document: documentOf(1) });
-      return answer.status === 200 ? answer.body : undefined;
+    await until(`${credential} is issued`, async () => {
+      const { body } = await approver().must(approver().get(`/cases/${credential}`));
+      return body['stage'] === 'active' || undefined;
     });
+    const anyone = people.anyone(country);
+    const check = anyone.post('/checks', { number: credential, document: documentOf(1) });
+    const { body: checked } = await anyone.must(check);
     expect(checked).toMatchObject({ standing: 'valid', demonstration: true });
 
     // The same register again, with one more: only that one is issued.
