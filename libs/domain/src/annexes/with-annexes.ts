@@ -1,7 +1,6 @@
 import type { CaseKind, CaseRecord, DecisionContext, Errand, RecordErrand } from '../case/index.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, exhausted, refuse } from '../kernel/index.js';
-import { recordErrand } from '../procedure/errands.js';
 import { isSentBy } from '../procedure/parties.js';
 import { allowedCommands, refuseAnnex } from './authorise-annex.js';
 import type { AnnexCommand } from './commands.js';
@@ -14,6 +13,7 @@ import type { AnnexGrounds } from './grounds.js';
 import { raiseAlert } from './raise-alert.js';
 import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
 import { extended } from '../procedure/extended-law.js';
+import { withErrands } from '../procedure/with-errands.js';
 
 /**
  * A law with the files that can begin in any case, whatever its stage: an alert about it, a correction of what it says
@@ -31,24 +31,11 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
     evolve: evolveAnnex,
   });
   return {
-    ...withOpenings,
-    decide(file, command, context): Decision<Event | AnnexEvent> {
-      if (!isAnswerToAnnex(command) || file === undefined) {
-        return withOpenings.decide(file, command as Command | AnnexCommand, context);
-      }
-      if (context.by.kind !== 'effect') return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [context.by.kind] });
-      return recordErrand(file, command, context);
-    },
+    ...withErrands(withOpenings, { due: openings, isOurs: isAnnexErrand }),
     allowed(file, by) {
       const types = Object.keys(allowedCommands) as AnnexCommand['type'][];
       const may = types.filter((type) => refuseAnnex(file, type, by, grounds.here(file)) === undefined);
       return [...law.allowed(file, by), ...may];
-    },
-    errands: (file, rules) => [...(law.errands?.(file, rules) ?? []), ...openings(file)],
-    process(file, rules) {
-      const view = law.process(file, rules);
-      const due = openings(file).map(({ id }) => ({ kind: 'run-errand', subject: id }) as const);
-      return due.length === 0 ? view : { ...view, ended: false, effects: [...view.effects, ...due] };
     },
     publish(events, after, rules) {
       const ours = events.filter((event): event is AnnexEvent => isAnnexEvent(event));
@@ -96,9 +83,6 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
     }
   }
 }
-
-const isAnswerToAnnex = (command: Typed): command is RecordErrand =>
-  command.type === 'record-errand' && isAnnexErrand((command as RecordErrand).errand);
 
 /** Each annex is opened once, under its number. */
 const openings = ({ annexes = [], errandsRun }: CaseRecord): readonly Errand[] =>

@@ -2,17 +2,16 @@ import type {
   Applicant,
   CaseKind,
   CaseRecord,
-  DecisionContext,
   Errand,
   OutgoingMessage,
   RecordErrand,
   WorkerStatus,
 } from '../case/index.js';
-import type { CaseId, Decision, Instant } from '../kernel/index.js';
-import { caseNumberFor, refuse } from '../kernel/index.js';
+import type { CaseId, Instant } from '../kernel/index.js';
+import { caseNumberFor } from '../kernel/index.js';
 import type { ErrandRun } from '../procedure/errands.js';
-import { recordErrand } from '../procedure/errands.js';
 import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
+import { withErrands } from '../procedure/with-errands.js';
 import type { RuleBook } from '../rules/index.js';
 import type { EndCredential, OpenCredential } from './commands.js';
 import type { CredentialContent } from './credential.js';
@@ -48,26 +47,13 @@ export function withCredentials<
   law: LawOn<Kind, File, Command, Event>,
   proves: Proves<File>,
 ): LawOn<Kind, File, Command | RecordErrand, Event | ErrandRun> {
-  const errandsOf = (file: File, rules: RuleBook): readonly Errand[] =>
-    due({ kind: law.kind, file, proven: proves(file, rules) });
-  return {
+  const proving: LawOn<Kind, File, Command, Event | ErrandRun> = {
     ...law,
-    decide(file, command, context): Decision<Event | ErrandRun> {
-      return file === undefined || !isOurs(command)
-        ? law.decide(file, command as Command, context)
-        : answer(file, command, context);
-    },
     evolve(file, event) {
       if (file === undefined || !isOurErrand(event)) return law.evolve(file, event as Event);
       // Its number was taken by chance; the next one is tried.
       if (event.refused === 'CASE_EXISTS') return { ...file, credentialsRenamed: renamed(file) + 1 };
       return { ...file, errandsRun: [...file.errandsRun, event.errand] };
-    },
-    errands: (file, rules) => [...(law.errands?.(file, rules) ?? []), ...errandsOf(file, rules)],
-    process(file, rules) {
-      const view = law.process(file, rules);
-      const effects = errandsOf(file, rules).map(({ id }) => ({ kind: 'run-errand', subject: id }) as const);
-      return effects.length === 0 ? view : { ...view, ended: false, effects: [...view.effects, ...effects] };
     },
     status(file, rules) {
       const page = law.status(file, rules);
@@ -88,6 +74,10 @@ export function withCredentials<
         (law.news?.(after, at, rules) ?? []).map((message) => withNumber(after, message)),
     }),
   };
+  return withErrands<Kind, File, Command, Event>(proving, {
+    due: (file, rules) => due({ kind: law.kind, file, proven: proves(file, rules) }),
+    isOurs,
+  });
 }
 
 function numbered(file: CaseRecord, page: WorkerStatus): WorkerStatus {
@@ -147,14 +137,6 @@ function due<File extends CaseRecord>({ file, kind, proven }: Deciding<File>): r
   return errands;
 }
 
-const isOurId = (id: string): boolean => id.startsWith(opening) || id.startsWith(ending);
-const isOurs = (command: Typed): command is RecordErrand =>
-  command.type === 'record-errand' && isOurId((command as RecordErrand).errand);
+const isOurs = (errand: string): boolean => errand.startsWith(opening) || errand.startsWith(ending);
 const isOurErrand = (event: Typed): event is ErrandRun =>
-  event.type === 'errand-run' && isOurId((event as ErrandRun).errand);
-
-function answer(file: CaseRecord, command: RecordErrand, context: DecisionContext): Decision<ErrandRun> {
-  const { by } = context;
-  if (by.kind !== 'effect') return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });
-  return recordErrand(file, command, context);
-}
+  event.type === 'errand-run' && isOurs((event as ErrandRun).errand);

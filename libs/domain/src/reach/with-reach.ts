@@ -5,9 +5,10 @@ import { credentialOf } from '../credential/with-credentials.js';
 import type { Decision } from '../kernel/index.js';
 import { accept, refuse } from '../kernel/index.js';
 import { authoriseRole } from '../procedure/authority.js';
-import { recordErrand, withErrandRun } from '../procedure/errands.js';
+import { withErrandRun } from '../procedure/errands.js';
 import type { LawOn, Staged, Typed } from '../procedure/extended-law.js';
 import { extended } from '../procedure/extended-law.js';
+import { withErrands } from '../procedure/with-errands.js';
 import { happenedAt } from '../procedure/parties.js';
 import { mergeTimelines } from '../procedure/timeline.js';
 import type { ReachCommand } from './commands.js';
@@ -35,20 +36,7 @@ export function withReach<Kind extends CaseKind, File extends Staged, Command ex
     evolve: evolveReach,
   });
   return {
-    ...withNews,
-    decide(file, command, context): Decision<Event | ReachEvent> {
-      if (!isAnswer(command) || file === undefined) {
-        return withNews.decide(file, command as Command | ReachCommand, context);
-      }
-      if (context.by.kind !== 'effect') return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [context.by.kind] });
-      return recordErrand(file, command, context);
-    },
-    errands: (file, rules) => [...(law.errands?.(file, rules) ?? []), ...hearings(file)],
-    process(file, rules) {
-      const view = law.process(file, rules);
-      const due = hearings(file).map(({ id }) => ({ kind: 'run-errand', subject: id }) as const);
-      return due.length === 0 ? view : { ...view, ended: false, effects: [...view.effects, ...due] };
-    },
+    ...withErrands(withNews, { due: hearings, isOurs: isReachErrand }),
     publish: (events, after, rules) => [
       ...withNews.publish(events, after, rules),
       ...events.flatMap((event) => (isTold(event) ? messages(event, after) : [])),
@@ -80,9 +68,6 @@ export function withReach<Kind extends CaseKind, File extends Staged, Command ex
 
 type Told = Extract<ReachEvent, { readonly news: CredentialNews }>;
 const isTold = (event: Typed): event is Told => event.type === 'credential-status-told';
-
-const isAnswer = (command: Typed): command is RecordErrand =>
-  command.type === 'record-errand' && isReachErrand((command as RecordErrand).errand);
 
 function evolveReach<File extends CaseRecord>(file: File, event: ReachEvent): File {
   if (event.type === 'errand-run') return withErrandRun(file, event);
