@@ -9,6 +9,7 @@ import { bulkIssueFiles } from '@puente/persistence/queries';
 import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
 import { readSheets, SheetFault } from '@puente/platform/sheets';
+import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { NewFile } from '../cases/new-file.js';
@@ -50,9 +51,10 @@ export class BulkIssueDesk {
 
   /** @throws {HttpProblem} NOT_FOUND, also for whoever does not hold it */
   async read(by: Caller & { readonly kind: 'officer' }, id: CaseId): Promise<BulkIssueView> {
-    const found = (await bulkIssueFiles(this.parts.pool, by.agency)).find(({ file }) => file.caseId === id);
-    const report = found && ((await this.parts.vault.bulkRows.report(id)) as BulkReport | undefined);
-    if (found === undefined || report === undefined) throw new HttpProblem('NOT_FOUND');
+    const found = await readCase(this.parts.pool, id);
+    const isTheirs = found?.kind === 'bulk-issue' && found.file.agency === by.agency;
+    const report = isTheirs ? ((await this.parts.vault.bulkRows.report(id)) as BulkReport | undefined) : undefined;
+    if (!isTheirs || report === undefined) throw new HttpProblem('NOT_FOUND');
     return { ...itemOf(found), ...report };
   }
 
