@@ -101,7 +101,10 @@ export const legacyColumns = {
 } as const satisfies Record<string, Column>;
 
 export type LegacyColumn = keyof typeof legacyColumns;
-export const legacyColumnNames = Object.keys(legacyColumns) as readonly LegacyColumn[];
+/** What registers call each of them. */
+export const legacyNames = Object.fromEntries(
+  Object.entries(legacyColumns).map(([column, { called }]) => [column, called]),
+) as unknown as Readonly<Record<LegacyColumn, readonly string[]>>;
 
 /** Without them a register is none. */
 export const neededColumns: readonly LegacyColumn[] = [

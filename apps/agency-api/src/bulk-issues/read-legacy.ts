@@ -4,10 +4,10 @@ import { certifierId, countryCode, language, line, plainDate, standardCode } fro
 import type { Catalogue } from '@puente/domain/catalogue';
 import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import type { Sheet, SheetRow } from '@puente/platform/sheets';
-import { plainTitle } from '@puente/platform/sheets';
+import { columnPlaces } from '@puente/platform/sheets';
 import { z } from 'zod';
 import type { LegacyColumn } from './legacy-columns.js';
-import { legacyColumnNames, legacyColumns, neededColumns, repeatedRow } from './legacy-columns.js';
+import { legacyColumns, legacyNames, neededColumns, repeatedRow } from './legacy-columns.js';
 
 const blank = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
@@ -56,7 +56,7 @@ export interface RegisterRules {
 
 /** Reads a register of earlier years; every row that cannot be issued is told, column by column, without what it says. */
 export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
-  const places = placesOf(sheet);
+  const places = columnPlaces(sheet.header, legacyNames);
   const missing = neededColumns.filter((column) => !places.has(column));
   const ignored = sheet.header.filter((name, place) => name !== '' && ![...places.values()].includes(place));
   if (missing.length > 0) return { rows: [], refused: [], ignored, missing };
@@ -75,20 +75,6 @@ export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
     }
   }
   return { rows, refused, ignored, missing };
-}
-
-function placesOf({ header }: Sheet): ReadonlyMap<LegacyColumn, number> {
-  const places = new Map<LegacyColumn, number>();
-  for (const [place, title] of header.entries()) {
-    const plain = plainTitle(title);
-    const column = legacyColumnNames.find(
-      (name) =>
-        !places.has(name) &&
-        (plainTitle(name) === plain || (legacyColumns[name].called as readonly string[]).includes(plain)),
-    );
-    if (column !== undefined) places.set(column, place);
-  }
-  return places;
 }
 
 const fault = (row: number, column: LegacyColumn): RefusedRow => {

@@ -1,4 +1,3 @@
-import { plainTitle } from '@puente/platform/sheets';
 import type { Said } from '../answer/index.js';
 
 /** What registers call our columns. Compared without accents, capitals and punctuation. */
@@ -61,12 +60,6 @@ const anyCell: Said = { es: 'Corrija la celda o quite la fila.', en: 'Mend the c
 
 export const remedyOf = (column: string): Said => remedies[column] ?? anyCell;
 
-/** The column of ours that a header means, among those that the table has; undefined where it means none. */
-export function columnOf(header: string, columns: readonly string[]): string | undefined {
-  if (columns.includes(header)) return header;
-  const words = plainTitle(header);
-  return (
-    columns.find((column) => plainTitle(column) === words) ??
-    columns.find((column) => called[column]?.includes(words) === true)
-  );
-}
+/** What registers call each of these columns. */
+export const namesOf = (columns: readonly string[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(columns.map((column) => [column, called[column] ?? []]));

@@ -2,8 +2,9 @@ import type { CatalogueTable } from '@puente/country-packs/catalogue';
 import { faultsOf } from '@puente/country-packs/catalogue';
 import type { Said } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
-import { columnOf, remedyOf } from './columns.js';
+import { namesOf, remedyOf } from './columns.js';
 import type { Sheet } from '@puente/platform/sheets';
+import { columnPlaces } from '@puente/platform/sheets';
 
 /** A row in the table's own columns; every cell a text, as CSV has it. */
 export type PlainRow = Readonly<Record<string, string>>;
@@ -48,14 +49,7 @@ export function readRows(table: CatalogueTable, sheet: Sheet, progress: (rows: n
 
 /** @throws {CannotDo} where a column that the table needs is missing */
 function placesOf(columns: readonly string[], { header, name }: Sheet): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [place, title] of header.entries()) {
-    const column = columnOf(
-      title,
-      columns.filter((one) => !places.has(one)),
-    );
-    if (column !== undefined) places.set(column, place);
-  }
+  const places = columnPlaces(header, namesOf(columns));
   if (places.size === 0)
     throw new CannotDo(
       {
