@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { goodCode, startFakeApi } from './portal-pages/fake-status-api.js';
-import type { FakeApi } from './portal-pages/fake-status-api.js';
-import { startPortal } from './portal-pages/portal-process.js';
+import { goodCode } from './portal-pages/fake-status-api.js';
+import { openPortal } from './portal-pages/portal-in-a-browser.js';
+import type { PortalInABrowser } from './portal-pages/portal-in-a-browser.js';
 import type { Portal } from './portal-pages/portal-process.js';
-import { openBrowser } from '../browser.js';
 
 const number = 'GT-26-7K3M9Q-N';
 const atMost = 30_000;
@@ -15,7 +14,7 @@ jest.setTimeout(120_000);
 
 /** What a credential discloses, over invented answers: every state of it, which a real one takes years to reach. */
 describe('the pages of checks and links', () => {
-  let api: FakeApi;
+  let opened: PortalInABrowser;
   let portal: Portal;
   let browser: Browser;
   let context: BrowserContext;
@@ -23,15 +22,10 @@ describe('the pages of checks and links', () => {
   let received: Response[];
 
   beforeAll(async () => {
-    api = await startFakeApi();
-    portal = await startPortal(api.url);
-    browser = await openBrowser();
+    opened = await openPortal();
+    ({ browser, portal } = opened);
   });
-  afterAll(async () => {
-    await browser.close();
-    expect(await portal.stop()).toBe(0);
-    await api.close();
-  });
+  afterAll(async () => expect(await opened.close()).toBe(0));
   beforeEach(() => visit({ locale: 'es-GT' }));
   afterEach(() => context.close());
 

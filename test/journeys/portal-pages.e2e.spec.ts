@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { failingCode, goodCode, limitedCode, startFakeApi } from './portal-pages/fake-status-api.js';
+import { failingCode, goodCode, limitedCode } from './portal-pages/fake-status-api.js';
 import type { FakeApi } from './portal-pages/fake-status-api.js';
 import { inventedCases } from './portal-pages/invented-cases.js';
-import { startPortal } from './portal-pages/portal-process.js';
+import { openPortal } from './portal-pages/portal-in-a-browser.js';
+import type { PortalInABrowser } from './portal-pages/portal-in-a-browser.js';
 import type { Portal } from './portal-pages/portal-process.js';
-import { openBrowser } from '../browser.js';
 
 const number = 'GT-26-7K3M9Q-N';
 /** Kilobytes of a prepaid megabyte; HTML, style, pictures, all of it, unpacked. */
@@ -15,6 +15,7 @@ const atMost = 30_000;
 jest.setTimeout(120_000);
 
 describe('the portal’s pages', () => {
+  let opened: PortalInABrowser;
   let api: FakeApi;
   let portal: Portal;
   let browser: Browser;
@@ -23,17 +24,11 @@ describe('the portal’s pages', () => {
   let received: Response[];
 
   beforeAll(async () => {
-    api = await startFakeApi();
-    portal = await startPortal(api.url);
-    browser = await openBrowser();
+    opened = await openPortal();
+    ({ api, browser, portal } = opened);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    const code = await portal.stop();
-    await api.close();
-    expect(code).toBe(0);
-  });
+  afterAll(async () => expect(await opened.close()).toBe(0));
 
   beforeEach(() => visit('es-GT'));
   afterEach(() => context.close());
