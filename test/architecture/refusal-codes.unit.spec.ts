@@ -21,7 +21,7 @@ const tests = (): string =>
 
 /** HTTP's own reasons to say no; read as text, because no suite imports an application. */
 const problemCodes = (): readonly string[] => {
-  const text = readFileSync(join(root, 'apps/agency-api/src/http/problem-codes.ts'), 'utf8');
+  const text = readFileSync(join(root, 'apps/agency-api/src/http/problems/problem-codes.ts'), 'utf8');
   return [...text.matchAll(/^ {2}([A-Z][A-Z_]+): \{/gm)].map(([, code = '']) => code);
 };
 

@@ -1,9 +1,9 @@
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
-import { createApi } from './api.js';
-import { openParts } from './open-parts.js';
-import { settings } from './settings.js';
+import { createApi } from './process/api.js';
+import { openParts } from './process/open-parts.js';
+import { settings } from './process/settings.js';
 
 async function start(): Promise<void> {
   const environment = loadConfig(settings, process.env);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { staffRoles } from '@puente/domain/case';
 import type { CaseId } from '@puente/domain/kernel';
-import { openApiDocument } from '../src/http/openapi.js';
+import { openApiDocument } from '../src/process/docs/openapi.js';
 import { draft } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';

@@ -18,10 +18,10 @@ import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
-import { createApi } from '../src/api.js';
-import { openParts } from '../src/open-parts.js';
-import type { ApiParts } from '../src/parts.js';
-import { settings } from '../src/settings.js';
+import { createApi } from '../src/process/api.js';
+import { openParts } from '../src/process/open-parts.js';
+import type { ApiParts } from '../src/parts/parts.js';
+import { settings } from '../src/process/settings.js';
 
 export interface Answer {
   readonly status: number;

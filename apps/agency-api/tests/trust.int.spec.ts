@@ -7,7 +7,7 @@ import { instant } from '@puente/domain/kernel';
 import type { TrustList } from '@puente/verifier/trust';
 import { mayIssue, readTrustList } from '@puente/verifier/trust';
 import { compactVerify, importJWK, jwtVerify } from 'jose';
-import { assertPublished } from '../src/node-keys.js';
+import { assertPublished } from '../src/process/node-keys.js';
 import { must } from './filing.js';
 import type { TestNode } from './node.js';
 import { publicUrlOf, testNode } from './node.js';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CommitteeController } from './committee.controller.js';
-import { ImpactDesk } from './impact-desk.js';
-import { RuleChangeDesk } from './rule-change-desk.js';
-import { RuleChangeList } from './rule-change-list.js';
+import { CommitteeController } from './committee/committee.controller.js';
+import { ImpactDesk } from './impact/impact-desk.js';
+import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
+import { RuleChangeList } from './rule-changes/rule-change-list.js';
 import { RuleChangesController } from './rule-changes.controller.js';
 
 @Module({

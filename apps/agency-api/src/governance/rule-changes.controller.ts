@@ -4,12 +4,12 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { RuleChangeCommand } from '@puente/domain/rule-change';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Caller } from '../access/caller.js';
-import { By, subjectOf } from '../access/caller.js';
-import { ParsedBody } from '../http/body.js';
-import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../http/conditions.js';
-import { Operation } from '../http/operation.js';
-import { named } from '../http/schema-dto.js';
+import type { Caller } from '../http/access/caller.js';
+import { By, subjectOf } from '../http/access/caller.js';
+import { ParsedBody } from '../http/asking/body.js';
+import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../http/asking/conditions.js';
+import { Operation } from '../http/operation/operation.js';
+import { named } from '../http/operation/schema-dto.js';
 import {
   EmptyBody,
   ReasonsBody,
@@ -19,13 +19,13 @@ import {
   RuleChanges,
   RuleChangeView,
   VoteBody,
-} from './governance-bodies.js';
-import { ImpactDesk } from './impact-desk.js';
-import { ImpactView } from './impact-view.js';
-import { committee, contentRefusals, decided, NumberParam, readers } from './operations.js';
-import { RuleChangeDesk } from './rule-change-desk.js';
-import { RuleChangeList } from './rule-change-list.js';
-import { caseNumber } from '../http/path-params.js';
+} from './rule-changes/governance-bodies.js';
+import { ImpactDesk } from './impact/impact-desk.js';
+import { ImpactView } from './impact/impact-view.js';
+import { committee, contentRefusals, decided, NumberParam, readers } from './rule-changes/operations.js';
+import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
+import { RuleChangeList } from './rule-changes/rule-change-list.js';
+import { caseNumber } from '../http/asking/path-params.js';
 
 const ViewDto = named('RuleChange', RuleChangeView);
 const OpenedDto = named('RuleChangeOpened', RuleChangeOpened);

@@ -4,16 +4,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { refusals } from '@puente/domain/kernel';
 import { z } from 'zod';
-import { commandIdOf, idempotencyKey, requestHash, seenVersion } from './conditions.js';
-import { frames } from './fault-log.js';
-import { parse } from './invalid-input.js';
-import { spokenLanguage } from './language.js';
-import type { Problem } from './problem.js';
-import { HttpProblem, problemDocument, RefusalProblem } from './problem.js';
-import { problemCodes } from './problem-codes.js';
-import { ProblemFilter } from './problem.filter.js';
-import { refusalStatus } from './refusal-status.js';
-import { traceId } from './trace.js';
+import { commandIdOf, idempotencyKey, requestHash, seenVersion } from './asking/conditions.js';
+import { frames } from '../parts/fault-log.js';
+import { parse } from './problems/invalid-input.js';
+import { spokenLanguage } from './language/language.js';
+import type { Problem } from './problems/problem.js';
+import { HttpProblem, problemDocument, RefusalProblem } from './problems/problem.js';
+import { problemCodes } from './problems/problem-codes.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { refusalStatus } from './problems/refusal-status.js';
+import { traceId } from './server/trace.js';
 
 const thrown = (act: () => unknown): Problem => {
   try {

@@ -1,6 +1,6 @@
 import type { StaffRole } from '@puente/domain/case';
 import type { SavedQueue } from '@puente/persistence/queries';
-import type { SpokenLanguage } from '../../http/language.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
 
 type Words = Readonly<Record<'es' | 'en', string>>;
 

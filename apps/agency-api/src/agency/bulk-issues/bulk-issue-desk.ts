@@ -1,0 +1,178 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
+import type { BulkIssue } from '@puente/domain/bulk-issue';
+import { monthsAfter, todayIn } from '@puente/domain/clocks';
+import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import { bulkIssueFiles } from '@puente/persistence/queries';
+import type { NumberedRow } from '@puente/persistence/vault';
+import { namedUuid } from '@puente/platform/ids';
+import { readSheets, SheetFault } from '@puente/platform/sheets';
+import { readCase } from '@puente/settlement/case-file';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { NewFile } from '../../cases/file/new-file.js';
+import type { SettledOpening } from '../../cases/file/new-file.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { BulkIssueItem, BulkIssueView } from './bulk-bodies.js';
+import type { LegacyRow } from './read-legacy.js';
+import { readLegacy } from './read-legacy.js';
+
+interface Preview {
+  readonly rows: readonly NumberedRow<BulkRow>[];
+  readonly report: BulkReport;
+  readonly source: string;
+}
+
+/** Registers of certificates of earlier years, read and compared before anything is issued. */
+@Injectable()
+export class BulkIssueDesk {
+  constructor(
+    private readonly files: NewFile,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'vault' | 'rules' | 'here' | 'clock'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses; {HttpProblem} where the file is no register */
+  async open(by: Caller, bytes: Buffer, commandId: CommandId, requestHash: string): Promise<SettledOpening> {
+    const { report, rows, source } = await this.preview(bytes);
+    const counts = { ready: rows.length, known: report.known.length, refused: rowsIn(report.refused) };
+    const command = { type: 'open-bulk-issue', source, counts } as const;
+    const opened = await this.files.open({ kind: 'bulk-issue', command, by, commandId, requestHash });
+    await this.parts.vault.bulkRows.keep(opened.caseId, rows, report);
+    return opened;
+  }
+
+  async list(by: Caller & { readonly kind: 'officer' }): Promise<z.output<typeof BulkIssueItem>[]> {
+    return (await bulkIssueFiles(this.parts.pool, by.agency)).map(itemOf);
+  }
+
+  /** @throws {HttpProblem} NOT_FOUND, also for whoever does not hold it */
+  async read(by: Caller & { readonly kind: 'officer' }, id: CaseId): Promise<BulkIssueView> {
+    const found = await readCase(this.parts.pool, id);
+    const isTheirs = found?.kind === 'bulk-issue' && found.file.agency === by.agency;
+    const report = isTheirs ? ((await this.parts.vault.bulkRows.report(id)) as BulkReport | undefined) : undefined;
+    if (!isTheirs || report === undefined) throw new HttpProblem('NOT_FOUND');
+    return { ...itemOf(found), ...report };
+  }
+
+  private async preview(bytes: Buffer): Promise<Preview> {
+    const { clock, here, rules, vault } = this.parts;
+    const country = rules.country(here);
+    if (country === undefined) throw new Error(`no country pack for ${here}`);
+    const { calendar, catalogue } = country;
+    const now = clock.now();
+    const today = todayIn(calendar.timeZone, now);
+    const read = readLegacy(await firstSheet(bytes), {
+      ...{ here, catalogue, today },
+      adultsBornBy: todayIn(calendar.timeZone, monthsAfter(calendar.timeZone, instant(now), -12 * 18)),
+    });
+    if (read.missing.length > 0)
+      throw fileProblem('column', `Falta: ${read.missing.join(', ')}`, `Missing: ${read.missing.join(', ')}`);
+    const folios = read.rows.map(({ cells }) => ({
+      standard: { country: here, code: cells.standard },
+      folio: cells.folio,
+    }));
+    const known = await vault.folios.known(folios);
+    const fresh = read.rows.filter((_row, index) => known[index] !== true);
+    return {
+      rows: bulkRows(fresh, { here, document: rules.pack(here)?.identityDocuments[0]?.kind ?? 'none' }),
+      report: {
+        refused: [...read.refused],
+        known: read.rows.filter((_row, index) => known[index] === true).map(({ row }) => row),
+        ignored: [...read.ignored],
+      },
+      source: createHash('sha256').update(bytes).digest('hex'),
+    };
+  }
+}
+
+const rowsIn = (refused: BulkReport['refused']): number => new Set(refused.map(({ row }) => row)).size;
+
+const itemOf = ({ file, version }: { readonly file: BulkIssue; readonly version: number }) => {
+  const { caseId, counts, progress, proposedAt, stage } = file;
+  const { issued, known } = progress;
+  return { caseId, version, stage, proposedAt, counts, progress: { issued, known, total: counts.ready } };
+};
+
+/** A workbook is a ZIP archive; whatever else is given is read as CSV. */
+async function firstSheet(bytes: Buffer) {
+  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
+  try {
+    const [sheet] = await readSheets(bytes, isWorkbook ? 'register.xlsx' : 'register.csv');
+    if (sheet !== undefined) return sheet;
+  } catch (error) {
+    if (error instanceof SheetFault) throw fileProblem(error.code.toLowerCase(), error.said.es, error.said.en);
+    throw error;
+  }
+  throw fileProblem('empty', 'El archivo no tiene tablas.', 'The file has no table.');
+}
+
+const fileProblem = (code: string, es: string, en: string): HttpProblem =>
+  new HttpProblem('INVALID_REQUEST', [{ field: 'file', code, message: { es, en } }]);
+
+/** What a register leaves unsaid: its own country, and the document that people there have. */
+interface Usual {
+  readonly here: ApiParts['here'];
+  readonly document: string;
+}
+
+/** One dossier for each person of the file, told apart by their document; with all of their certificates in it. */
+function bulkRows(rows: readonly LegacyRow[], usual: Usual): NumberedRow<BulkRow>[] {
+  const people = new Map<string, { readonly id: DossierId; readonly rows: LegacyRow[] }>();
+  for (const row of rows) {
+    const key = personOf(row, usual);
+    const person = people.get(key) ?? { id: randomUUID() as DossierId, rows: [] };
+    person.rows.push(row);
+    people.set(key, person);
+  }
+  return [...people.values()].flatMap(({ id, rows: theirs }) => {
+    const certificates = theirs.map((row) => certificateOf(row, usual));
+    return theirs.map((row, index) => {
+      const certificate = certificates[index]?.id;
+      const until = row.cells.valid_until;
+      if (certificate === undefined) throw new TypeError('each row has a certificate');
+      const content: BulkRow = {
+        dossier: { id, person: personIn(row, usual), certificates },
+        certificate,
+        ...(until === undefined ? {} : { validUntil: until }),
+      };
+      return { row: row.row, content };
+    });
+  });
+}
+
+const personOf = ({ cells }: LegacyRow, { document, here }: Usual): string =>
+  [
+    cells.document_country ?? here,
+    cells.document_kind ?? document,
+    cells.document_number.toUpperCase(),
+    cells.birth_date,
+  ].join(' ');
+
+const certificateOf = ({ cells }: LegacyRow, { here }: Usual) => ({
+  id: namedUuid(`certificate ${cells.standard} ${cells.folio}`) as CertificateId,
+  standard: { country: here, code: cells.standard },
+  certifier: cells.certifier,
+  folio: cells.folio,
+  issuedOn: cells.issued_on,
+});
+
+function personIn({ cells }: LegacyRow, { document, here }: Usual): BulkRow['dossier']['person'] {
+  const { document_country: country = here, document_kind: kind = document, nationality = here, phone } = cells;
+  return {
+    givenNames: cells.given_names,
+    surnames: [cells.surname_1, cells.surname_2].filter((one) => one !== undefined),
+    birthDate: cells.birth_date,
+    sex: cells.sex ?? 'not-stated',
+    nationality,
+    identityDocuments: [{ kind, country, number: cells.document_number }],
+    contact: {
+      ...(phone === undefined ? {} : { phone }),
+      channels: phone === undefined ? [] : [{ channel: 'sms', safe: false }],
+      language: cells.language ?? 'es',
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Dossier } from '@puente/contracts/dossier';
+import type { DossierId } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
+import type { Likeness } from '@puente/domain/matching';
+import { likeness, worthShowing } from '@puente/domain/matching';
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { DossierDoor } from '../../cases/dossiers/dossier-door.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { Finding, FindingBody, Matches } from './identity-matching-bodies.js';
+
+type Officer = Extract<Caller, { kind: 'officer' }>;
+
+interface Candidate extends Likeness {
+  readonly dossierId: DossierId;
+  readonly sameDocument: boolean;
+}
+
+/** So long after a dossier was opened its officer may look for an earlier one; afterwards it would be browsing. */
+const whileOpening = 24 * 3_600_000;
+const readAtMost = 20;
+const shownAtMost = 5;
+
+/**
+ * Offers an officer who has just opened a dossier those that may be the same person's. Never a search: who is looked for
+ * is who is at the counter. No name of a candidate is shown, only how alike they are.
+ */
+@Injectable()
+export class IdentityMatchingDesk {
+  constructor(
+    private readonly door: DossierDoor,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'looks'>,
+  ) {}
+
+  /** Everybody who was compared reads that they were, and why. */
+  async matches(by: Officer, id: DossierId, purpose: string): Promise<z.output<typeof Matches>> {
+    const found = await this.candidates(by, id);
+    const { clock, looks } = this.parts;
+    for (const { dossierId } of found) {
+      await looks.byOfficer({ at: clock.now(), by, what: 'match', id: dossierId, stated: purpose });
+    }
+    return { items: [...found] };
+  }
+
+  /** @throws {HttpProblem} 404 where the other one is not among those that were offered */
+  async find(
+    by: Officer,
+    id: DossierId,
+    other: DossierId,
+    { finding, purpose }: z.output<typeof FindingBody>,
+  ): Promise<z.output<typeof Finding>> {
+    const found = (await this.candidates(by, id)).find(({ dossierId }) => dossierId === other);
+    if (found === undefined) throw new HttpProblem('NOT_FOUND');
+    const { vault, clock } = this.parts;
+    const { score, sameDocument } = found;
+    const at = clock.now();
+    await vault.matches.record({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
+    // A name and a birth date can be made up to reach somebody's papers; the number of a document cannot.
+    const opened = finding === 'same-person' && sameDocument;
+    if (opened) await vault.dossiers.share(other, [by.agency]);
+    return { dossierId: id, otherId: other, finding, opened };
+  }
+
+  private async candidates(by: Caller, id: DossierId): Promise<readonly Candidate[]> {
+    await this.door.open(by, id);
+    const { vault, clock } = this.parts;
+    const mine = await vault.dossiers.read(id);
+    if (mine === undefined) throw new HttpProblem('NOT_FOUND');
+    if (milliseconds(clock.now()) - milliseconds(mine.createdAt) > whileOpening) return [];
+    const ids = await vault.matches.candidates(id, readAtMost);
+    const others = await Promise.all(ids.map((other) => vault.dossiers.read(other)));
+    return others
+      .flatMap((other) => (other === undefined ? [] : [compared(mine.dossier, other.dossier)]))
+      .filter(({ score }) => score >= worthShowing)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, shownAtMost);
+  }
+}
+
+function compared(mine: Dossier, other: Dossier): Candidate {
+  const documents = ({ person }: Dossier) =>
+    person.identityDocuments.flatMap(({ country, kind, number }) =>
+      number === undefined ? [] : [`${country} ${kind} ${number.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`],
+    );
+  const held = new Set(documents(other));
+  const { score, ...parts } = likeness(mine.person, other.person, distance);
+  const rounded = Math.round(score * 100) / 100;
+  return { dossierId: other.id, score: rounded, ...parts, sameDocument: documents(mine).some((one) => held.has(one)) };
+}

@@ -1,0 +1,57 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { fileStaff } from '../../http/access/access.js';
+import type { Caller } from '../../http/access/caller.js';
+import { By, subjectOf } from '../../http/access/caller.js';
+import { CaseOpened } from '../../cases/file/case-bodies.js';
+import { ParsedBody } from '../../http/asking/body.js';
+import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { PauseBody, Pauses } from './pause-bodies.js';
+import { PauseDesk } from './pause-desk.js';
+
+/** Emergencies: from here they are proposed and watched; what is done with one is a command on its file. */
+@ApiTags('pauses')
+@Controller('pauses')
+export class PausesController {
+  constructor(private readonly desk: PauseDesk) {}
+
+  @Post()
+  @ApiBody({ type: named('PauseBody', PauseBody) })
+  @Operation({
+    id: 'proposePause',
+    summary: 'Proposes to stop the clocks of some regions, or of the whole country, because of an emergency.',
+    description: 'Nothing stops before a second supervisor has approved it: `POST /cases/{caseId}/approve-pause`.',
+    access: { staff: ['supervisor'] },
+    idempotent: true,
+    answer: { status: 201, description: 'Proposed.', type: named('CaseOpened', CaseOpened), etag: true },
+    refusals: ['UNKNOWN_REGION', 'REASONS_MISSING', 'CASE_EXISTS'],
+  })
+  async propose(
+    @By() by: Caller,
+    @ParsedBody(PauseBody) body: PauseBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof CaseOpened>> {
+    const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
+    const opened = await this.desk.propose(by, body, commandId, requestHash('propose-pause', body));
+    const { caseId, version, stage, events, repeated } = opened;
+    void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
+    if (repeated) void reply.header('idempotency-replayed', 'true');
+    return { caseId, kind: 'force-majeure', version, stage, events: [...events] };
+  }
+
+  @Get()
+  @Operation({
+    id: 'listPauses',
+    summary: 'The emergencies of this country, newest first, and how far each has come.',
+    access: { staff: fileStaff },
+    answer: { description: 'The last hundred.', type: named('Pauses', Pauses) },
+  })
+  async list(): Promise<z.output<typeof Pauses>> {
+    return { items: await this.desk.list() };
+  }
+}

@@ -1,4 +1,0 @@
-export { createApi } from '../api.js';
-export type { ApiParts } from '../parts.js';
-export { openParts } from '../open-parts.js';
-export { settings } from '../settings.js';

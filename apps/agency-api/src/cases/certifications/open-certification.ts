@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { OpenApplication } from '@puente/domain/certification';
+import type { CommandId } from '@puente/domain/kernel';
+import { newCaseNumber } from '@puente/domain/kernel';
+import type { Outcome } from '@puente/settlement/settlement';
+import type { Caller } from '../../http/access/caller.js';
+import { DossierDoor } from '../dossiers/dossier-door.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { OpenedInstead } from '../protection/protection-desk.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { OpenCertificationBody } from './certification-bodies.js';
+
+type Opened = Extract<Outcome, { outcome: 'accepted' }> &
+  Partial<Pick<OpenedInstead, 'kind' | 'code' | 'codeExpiresAt'>>;
+
+/** Opens an application for a certificate as a draft. A number that is taken is an accident and another one is drawn. */
+@Injectable()
+export class OpenCertification {
+  constructor(
+    private readonly door: DossierDoor,
+    private readonly protection: ProtectionDesk,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'here' | 'clock'>,
+  ) {}
+
+  /** @throws {Problem} where the dossier is not the caller's, or the law refuses */
+  async open(by: Caller, body: OpenCertificationBody, commandId: CommandId, requestHash: string): Promise<Opened> {
+    await this.door.open(by, body.dossierId);
+    const { here, clock, settlement } = this.parts;
+    const { language } = body;
+    const instead = await this.protection.instead({ by, dossier: body.dossierId, language, commandId, requestHash });
+    if (instead !== undefined) return instead;
+    const { dossierId: dossier, ...asked } = body;
+    const command: OpenApplication = { type: 'open-application', dossier, ...asked };
+    for (let attempt = 1; ; attempt += 1) {
+      const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
+      // A repeated request walks the same ids and so finds the number that was free the first time.
+      const id = (attempt === 1 ? commandId : `${commandId}/${attempt}`) as CommandId;
+      const kind = 'certification';
+      const outcome = await settlement.settle({ commandId: id, kind, caseId, command, by, requestHash });
+      if (outcome.outcome === 'accepted') return outcome;
+      if (outcome.code !== 'CASE_EXISTS' || attempt === 5) {
+        throw new RefusalProblem(outcome.code, outcome.detail, outcome.field);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PersonCommand } from '@puente/contracts/commands';
+import { answerToHomeOf, answerToHostOf, commandOf } from '@puente/contracts/commands';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { Caller } from '../../http/access/caller.js';
+import { CaseDoor } from '../file/case-door.js';
+import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
+import { etag } from '../../http/asking/conditions.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { CaseRecord } from '@puente/persistence/queries';
+import type { CommandAnswer } from './command-answer.js';
+import { contractBody, fieldHere } from './command-bodies.js';
+import { PrecedentReader } from '../precedents/precedent-reader.js';
+import { SealedCorrections } from '../corrections/sealed-corrections.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
+import { Receipts } from '../receipts/receipts.js';
+
+export interface GivenCommand {
+  readonly type: PersonCommand;
+  readonly caseId: CaseId;
+  /** Parsed. */
+  readonly body: unknown;
+  readonly by: Caller;
+  readonly commandId: CommandId;
+  readonly hash: string;
+  readonly seen: number | undefined;
+}
+
+/** Whose bodies name documents of the dossier. */
+const namesDocuments: ReadonlySet<PersonCommand> = new Set([
+  'attach-document',
+  'provide-documents',
+  'appeal',
+  'correct-data',
+  'report-compensation',
+  'record-test-result',
+]);
+
+/** Takes a command from the door to the settlement, and its outcome back. */
+@Injectable()
+export class CommandDesk {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly receipts: Receipts,
+    private readonly precedents: PrecedentReader,
+    private readonly corrections: SealedCorrections,
+    private readonly protection: ProtectionDesk,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
+  async give(given: GivenCommand): Promise<{ answer: CommandAnswer; repeated: boolean }> {
+    const file = await this.door.open(given.by, given.caseId);
+    const outcome = await this.parts.settlement.settle({
+      commandId: given.commandId,
+      kind: file.kind,
+      caseId: given.caseId,
+      command: await this.command(given, file),
+      by: given.by,
+      requestHash: given.hash,
+      ...(given.seen === undefined ? {} : { seen: given.seen }),
+    });
+    if (outcome.outcome === 'refused') {
+      const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
+      const field = outcome.field === undefined ? undefined : fieldHere(outcome.field);
+      throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
+    }
+    const { caseId, version, stage, events, repeated } = outcome;
+    if (given.type === 'release') await this.protection.reopen(caseId);
+    const receipt = given.type === 'submit' ? await this.receipts.issue(caseId, given.commandId) : {};
+    return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
+  }
+
+  private async command(given: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
+    const { type } = given;
+    const body = type === 'correct-data' ? await this.corrections.seal(given, file) : contractBody(type, given.body);
+    const named = namesDocuments.has(type);
+    const documents = named && file.dossier !== undefined ? await this.parts.vault.documents.list(file.dossier) : [];
+    const made = commandOf(type, body, documents);
+    if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
+    const command = await this.withSettledLine(made.command, file);
+    return passedOn(command, file) ?? command;
+  }
+  /** The law is pure: what earlier decisions settled comes with the proposal, and the journal keeps it. */
+  private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
+    if (command.type !== 'propose-verdict') return command;
+    const settledLine = await this.precedents.settledFor(file.caseId);
+    return settledLine.length === 0 ? command : { ...command, settledLine };
+  }
+}
+
+/** What the other country asked is passed on and settled there, wherever the worker answers. */
+function passedOn(command: CaseCommand, { kind, stage }: CaseRecord): CaseCommand | undefined {
+  if (stage === 'with-home') {
+    const answer = answerToHomeOf(command);
+    return answer && { type: 'pass-answer-on', answer };
+  }
+  const answer = kind === 'recognition-request' ? answerToHostOf(command) : undefined;
+  return answer && { type: 'pass-answer-on', answer };
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { CorrectedValues } from '@puente/contracts/dossier';
+import type { CaseId } from '@puente/domain/kernel';
+import { readCase } from '@puente/settlement/case-file';
+import { z } from 'zod';
+import { fileStaff } from '../../http/access/access.js';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { CaseDoor } from '../file/case-door.js';
+import { Operation } from '../../http/operation/operation.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import { named } from '../../http/operation/schema-dto.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { caseNumber } from '../../http/asking/path-params.js';
+
+const AskedCorrection = z.object({
+  values: CorrectedValues,
+  /** Why, in the worker's words. */
+  words: z.string(),
+});
+
+/** What a worker asked to be corrected: for the worker, and for the agency that answers. */
+@ApiTags('corrections')
+@Controller('corrections')
+export class CorrectionsController {
+  constructor(
+    private readonly door: CaseDoor,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'vault'>,
+  ) {}
+
+  @Get(':caseId')
+  @ApiParam({ name: 'caseId', description: 'The correction’s own number.', schema: { type: 'string' } })
+  @Operation({
+    id: 'readCorrection',
+    summary: 'What the data should say, and why; opened from the vault for whoever may see the correction.',
+    access: { staff: fileStaff, worker: true, session: true },
+    answer: { description: 'As it was asked.', type: named('AskedCorrection', AskedCorrection) },
+    refusals: ['NO_SUCH_CASE', 'NOT_FOUND'],
+  })
+  async read(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof AskedCorrection>> {
+    await this.door.open(by, caseId);
+    const found = await readCase(this.parts.pool, caseId);
+    if (found?.kind !== 'correction') throw new RefusalProblem('NO_SUCH_CASE');
+    const kept = await this.parts.vault.words.read(found.file.words);
+    if (kept === undefined) throw new HttpProblem('NOT_FOUND');
+    return AskedCorrection.parse(kept.content);
+  }
+}

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CommandBody } from '@puente/contracts/commands';
+import { fieldsOf } from '@puente/contracts/dossier';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CaseRecord } from '@puente/persistence/queries';
+import type { CorrectDataBody } from '../commands/command-bodies.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import { uuidFrom } from '../../http/asking/once.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+
+/** What a worker's data should say goes into the vault before the case hears of it, and never into a file. */
+@Injectable()
+export class SealedCorrections {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock'>) {}
+
+  /** @returns what the contract's command knows of it: which fields, and where the rest is kept */
+  async seal(
+    given: { readonly body: unknown; readonly caseId: CaseId; readonly commandId: CommandId },
+    { dossier }: CaseRecord,
+  ): Promise<CommandBody<'correct-data'>> {
+    const { documentIds: documents, values, words } = given.body as CorrectDataBody;
+    // The same for a repeated request, so that it is kept once.
+    const id = uuidFrom(`words ${given.commandId}`);
+    const kept =
+      dossier !== undefined &&
+      (await this.parts.vault.words.keep(dossier, { id, content: { values, words }, at: this.parts.clock.now() }));
+    if (!kept) throw new HttpProblem('NOT_FOUND');
+    return { fields: [...fieldsOf(values)], words: id, documents };
+  }
+}

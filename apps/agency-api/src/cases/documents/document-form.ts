@@ -1,0 +1,76 @@
+import { documentKinds } from '@puente/domain/filing';
+import { documentBytesAtMost } from '@puente/contracts/dossier';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { parse } from '../../http/problems/invalid-input.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { MediaType } from './file-type.js';
+import { typeByContent } from './file-type.js';
+
+const fields = z.strictObject({ kind: z.enum(documentKinds) });
+
+export interface Upload {
+  readonly kind: z.output<typeof fields>['kind'];
+  readonly mediaType: MediaType;
+  readonly bytes: Buffer;
+}
+
+/** Of one upload: kind and file, nothing else. */
+export const uploadLimits = {
+  fileSize: documentBytesAtMost,
+  files: 1,
+  fields: 4,
+  fieldSize: 200,
+  fieldNameSize: 64,
+  parts: 5,
+  headerPairs: 20,
+} as const;
+
+/**
+ * One document from `multipart/form-data`. Its name and claimed type are dropped unread: what it is, its bytes say, and
+ * what it is called here, we say.
+ *
+ * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit, 415 where it is none of our types
+ */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  const { bytes, given } = await readForm(request);
+  const { kind } = parse(fields, given);
+  const mediaType = await typeByContent(bytes);
+  if (mediaType === undefined) throw fileFault('FILE_TYPE_NOT_ACCEPTED');
+  return { kind, mediaType, bytes };
+}
+
+/** One file and nothing beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
+export async function readFileOnly(request: FastifyRequest): Promise<Buffer> {
+  const { bytes, given } = await readForm(request);
+  parse(z.strictObject({}), given);
+  return bytes;
+}
+
+async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given: Record<string, unknown> }> {
+  if (!request.isMultipart()) throw fileFault('FILE_MISSING');
+  const given: Record<string, unknown> = {};
+  let bytes: Buffer | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      given[part.fieldname] = part.value;
+    } else if (part.fieldname === 'file') {
+      bytes = await part.toBuffer();
+    } else {
+      part.file.resume();
+      given[part.fieldname] = 'a file';
+    }
+  }
+  if (bytes === undefined) throw fileFault('FILE_MISSING');
+  if (bytes.length === 0) throw fileFault('FILE_EMPTY');
+  return { bytes, given };
+}
+
+function fileFault(code: 'FILE_MISSING' | 'FILE_EMPTY' | 'FILE_TYPE_NOT_ACCEPTED'): HttpProblem {
+  const message = {
+    FILE_MISSING: { es: 'Envíe el archivo en el campo «file».', en: 'Send the file in the field “file”.' },
+    FILE_EMPTY: { es: 'El archivo no tiene contenido.', en: 'The file has no content.' },
+    FILE_TYPE_NOT_ACCEPTED: { es: 'Solo PDF, JPEG o PNG enteros.', en: 'Only whole PDF, JPEG or PNG files.' },
+  }[code];
+  return new HttpProblem(code, [{ field: 'file', code: code.toLowerCase(), message }]);
+}

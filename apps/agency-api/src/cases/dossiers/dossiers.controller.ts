@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { dossierId } from '@puente/contracts/values';
+import type { DossierId } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { fileStaff } from '../../http/access/access.js';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { parsed, ParsedBody } from '../../http/asking/body.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { DossierCreated, DossierView, NewDossierBody } from './dossier-bodies.js';
+import { DossierDesk } from './dossier-desk.js';
+
+/** A worker's reusable set of identity data and documents; nothing valid in it is ever asked for again. */
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class DossiersController {
+  constructor(private readonly desk: DossierDesk) {}
+
+  @Post()
+  @ApiBody({ type: named('NewDossier', NewDossierBody) })
+  @Operation({
+    id: 'createDossier',
+    summary: 'Opens a dossier, by an assistant at the counter or by the worker who signed in.',
+    access: { staff: ['assistant'], worker: true },
+    idempotent: true,
+    answer: {
+      status: 201,
+      description: 'Opened. Warnings are for a person to look at.',
+      type: named('DossierCreated', DossierCreated),
+    },
+  })
+  async create(
+    @By() by: Caller,
+    @ParsedBody(NewDossierBody) body: NewDossierBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof DossierCreated>> {
+    const created = await this.desk.create(by, body, request);
+    void reply.header('location', `/dossiers/${created.id}`);
+    return created;
+  }
+
+  @Get(':dossierId')
+  @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
+  @Operation({
+    id: 'readDossier',
+    summary: 'The dossier with a list of its documents.',
+    description:
+      'For agencies that opened it or hold a case about it, and for its owner who signed in. It says until when the data are kept; once they are blocked, only its owner and auditors of those agencies open it.',
+    access: { staff: [...fileStaff, 'auditor'], worker: true },
+    answer: { description: 'Opened for the caller.', type: named('Dossier', DossierView) },
+    refusals: ['NOT_FOUND'],
+  })
+  read(
+    @By() by: Caller,
+    @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
+  ): Promise<z.output<typeof DossierView>> {
+    return this.desk.read(by, id);
+  }
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lawOf } from '@puente/domain/laws';
+import type { CaseId } from '@puente/domain/kernel';
+import { answersToHosts } from '@puente/domain/recognition-request';
+import { answersNow, comparisonOf } from '@puente/domain/recognition-review';
+import type { AnyLaw } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { CaseOnFile } from '@puente/settlement/case-file';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { comparisonView } from '../comparison/comparison-view.js';
+import { Figures } from '../comparison/figures.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { inWords } from '../status-words/status-words.js';
+import { CaseDoor } from './case-door.js';
+import type { CaseView } from './case-bodies.js';
+
+/** A case as those who hold it, held it, or are the worker read it: one reading, so that all of it is of one version. */
+@Injectable()
+export class CaseFiles {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly figures: Figures,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules' | 'clock' | 'here'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404 */
+  async read(by: Caller, caseId: CaseId, language: SpokenLanguage): Promise<z.output<typeof CaseView>> {
+    await this.door.open(by, caseId);
+    const found = await readCase(this.parts.pool, caseId);
+    if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const { kind, version, file } = found;
+    const { rules, clock: time, here } = this.parts;
+    const law: AnyLaw = lawOf(kind);
+    const status = law.status(file, rules);
+    const said = status && inWords(status, language, time.now(), here, rules);
+    const dossierId = law.applicant(file)?.dossier;
+    return {
+      caseId,
+      kind,
+      version,
+      stage: file.stage,
+      ...(dossierId === undefined ? {} : { dossierId }),
+      file: file as never,
+      allowedActions: allowedActions(law.allowed(file, by), file),
+      ...(await this.comparison(found, language)),
+      ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
+    };
+  }
+
+  private async comparison(
+    { file }: CaseOnFile,
+    language: SpokenLanguage,
+  ): Promise<Pick<z.output<typeof CaseView>, 'comparison'>> {
+    if (file.kind !== 'recognition-review') return {};
+    const { rules } = this.parts;
+    const compared = comparisonOf(file, rules, await this.figures.of(file.filing.home, file.host.country));
+    return compared === undefined ? {} : { comparison: comparisonView(compared, language, rules) };
+  }
+}
+
+/** The running period beside the file: what the status says of it, in one place for the officer's eye. */
+function clockOf({ clock, daysLeft, words }: ReturnType<typeof inWords>): Pick<z.output<typeof CaseView>, 'clock'> {
+  if (clock === undefined) return {};
+  return { clock: { ...clock, ...(daysLeft === undefined ? {} : { daysLeft }), words: words.explanation ?? '' } };
+}
+
+/** What the other country asked is answered here and passed on: which of it, the law says. */
+function allowedActions(allowed: readonly string[], file: CaseOnFile['file']): string[] {
+  return allowed.flatMap<string>((command) => {
+    if (command !== 'pass-answer-on') return [command];
+    if (file.kind === 'recognition-request') return answersToHosts(file);
+    return file.kind === 'recognition-review' ? answersNow(file) : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { openDraft } from '@puente/contracts/commands';
+import type { Dossier } from '@puente/contracts/dossier';
+import type { CertificateRef } from '@puente/domain/filing';
+import type { CommandId, Instant } from '@puente/domain/kernel';
+import type { CaseKind } from '@puente/domain/case';
+import type { Caller } from '../../http/access/caller.js';
+import { DossierDoor } from '../dossiers/dossier-door.js';
+import { notInDossier } from '../../http/problems/problem.js';
+import { ProtectionDesk } from '../protection/protection-desk.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { OpenCaseBody } from '../file/case-bodies.js';
+import type { SettledOpening } from '../file/new-file.js';
+import { NewFile } from '../file/new-file.js';
+
+export type Opened = SettledOpening & { readonly kind: CaseKind } & {
+  /** The first one-time code, where the page can be read at once. */
+  readonly code?: string;
+  readonly codeExpiresAt?: Instant;
+};
+
+/** Opens a case as a draft. */
+@Injectable()
+export class OpenCase {
+  constructor(
+    private readonly door: DossierDoor,
+    private readonly files: NewFile,
+    private readonly protection: ProtectionDesk,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'here'>,
+  ) {}
+
+  /** @throws {Problem} where the dossier is not the caller's, lacks the certificate, or the law refuses */
+  async open(by: Caller, body: OpenCaseBody, commandId: CommandId, requestHash: string): Promise<Opened> {
+    await this.door.open(by, body.dossierId);
+    const certificate = certificateIn(
+      (await this.parts.vault.dossiers.read(body.dossierId))?.dossier,
+      body.certificateId,
+    );
+    if (certificate === undefined) throw notInDossier('certificateId');
+    const { here } = this.parts;
+    const { language } = body;
+    const asked = { by, dossier: body.dossierId, language, commandId, requestHash };
+    const instead = await this.protection.instead(asked);
+    if (instead !== undefined) return instead;
+    const kind = certificate.standard.country === here ? 'recognition-request' : 'recognition-review';
+    const { dossierId: dossier, certificateId, ...said } = body;
+    const command = openDraft({ dossier, certificate: certificateId, ...said }, here, certificate);
+    return { ...(await this.files.open({ kind, command, by, commandId, requestHash, fieldHere })), kind };
+  }
+}
+
+/** What a case may know of a certificate; the folio stays where it is. */
+function certificateIn(dossier: Dossier | undefined, id: string): CertificateRef | undefined {
+  const found = dossier?.certificates.find((certificate) => certificate.id === id);
+  return found && { id: found.id, standard: found.standard, certifier: found.certifier, issuedOn: found.issuedOn };
+}
+
+/** What the law finds wrong with the certificate is in the dossier; the body names it by id. */
+const fieldHere = (field: string): string => (field.startsWith('certificate') ? 'certificateId' : field);

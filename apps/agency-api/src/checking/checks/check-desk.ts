@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Credential } from '@puente/domain/credential';
+import type { Instant } from '@puente/domain/kernel';
+import { readCaseNumber } from '@puente/domain/kernel';
+import type { CredentialLook } from '@puente/persistence/looks';
+import { readCase } from '@puente/settlement/case-file';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { CheckAnswer } from './check-bodies.js';
+import { countsStill, credentialInWords } from './credential-words.js';
+
+export interface Asked {
+  readonly number: string;
+  readonly document: string;
+}
+
+/** Who asks, and why. */
+export type Asking = Pick<CredentialLook, 'by' | 'purpose'>;
+
+export type CheckOutcome =
+  | { readonly outcome: 'found'; readonly credential: CheckAnswer }
+  | { readonly outcome: 'not-found' }
+  | { readonly outcome: 'locked'; readonly until: Instant };
+
+/** Answers whoever holds both the credential's number and the number of the person's document, and records that they asked. */
+@Injectable()
+export class CheckDesk {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
+  ) {}
+
+  async check({ document, number }: Asked, asking: Asking, language: SpokenLanguage): Promise<CheckOutcome> {
+    const { clock, looks, pool, vault } = this.parts;
+    const now = clock.now();
+    // A number that is none takes the same way, so that it takes the same time.
+    const tried = await vault.checks.find(readCaseNumber(number), document, now);
+    if (tried.found === 'locked') return { outcome: 'locked', until: tried.until };
+    if (!tried.found) return { outcome: 'not-found' };
+    const { credential, dossier } = tried;
+    const stored = await readCase(pool, credential);
+    const answer = stored?.kind === 'credential' ? this.answer(stored.file, now, language) : undefined;
+    if (answer === undefined) return { outcome: 'not-found' };
+    // Before the answer: what cannot be recorded is not told.
+    await looks.ofCredential({ at: now, credential, dossier, ...asking });
+    return { outcome: 'found', credential: answer };
+  }
+
+  private answer(file: Credential, now: Instant, language: SpokenLanguage): CheckAnswer | undefined {
+    const said = credentialInWords(file, this.parts.rules, now, language);
+    if (said === undefined) return undefined;
+    const { issuedOn, validUntil } = file.content;
+    return {
+      number: file.caseId,
+      ...said.stands,
+      ...said.qualification,
+      ...(countsStill(said.standing) ? { mayDo: said.skills } : {}),
+      issuedOn,
+      ...(validUntil === undefined ? {} : { validUntil }),
+      ...(file.replacedBy === undefined ? {} : { replacedBy: file.replacedBy }),
+    };
+  }
+}

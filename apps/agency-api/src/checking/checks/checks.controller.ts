@@ -1,0 +1,51 @@
+import { Controller, Inject, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { milliseconds } from '@puente/domain/kernel';
+import type { FastifyRequest } from 'fastify';
+import { ParsedBody } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { spokenLanguage } from '../../http/language/language.js';
+import { Operation } from '../../http/operation/operation.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import { named } from '../../http/operation/schema-dto.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { CheckAnswer, CheckBody } from './check-bodies.js';
+import { CheckDesk } from './check-desk.js';
+import { CheckLimits } from './check-limits.js';
+
+/** Whether a credential holds, for whoever has its number and the person's document before them. Nobody is found by a name. */
+@ApiTags('checks')
+@Controller('checks')
+export class ChecksController {
+  constructor(
+    private readonly desk: CheckDesk,
+    private readonly limits: CheckLimits,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock'>,
+  ) {}
+
+  /** Both numbers are in the body, so that they stand in no address and in no log. */
+  @Post()
+  @ApiBody({ type: named('CheckBody', CheckBody) })
+  @Operation({
+    id: 'checkCredential',
+    summary: 'How a credential of this country stands, by its number and the number of the holder’s identity document.',
+    description:
+      'A wrong number, a wrong document and a person without a document number get the same answer. A node knows the credentials that its own country issued. The worker reads that somebody checked, when, and the purpose that was chosen.',
+    idempotent: true,
+    answer: { status: 200, description: 'Found.', type: named('CheckAnswer', CheckAnswer) },
+    refusals: ['CREDENTIAL_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  })
+  async check(@ParsedBody(CheckBody) body: CheckBody, @Req() request: FastifyRequest): Promise<CheckAnswer> {
+    idempotencyKey(request);
+    await this.limits.check(request);
+    const { document, number, purpose } = body;
+    const asking = { by: { kind: 'anybody' } as const, ...(purpose === undefined ? {} : { purpose }) };
+    const language = spokenLanguage(request.headers['accept-language']);
+    const checked = await this.desk.check({ number, document }, asking, language);
+    if (checked.outcome === 'found') return checked.credential;
+    if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');
+    const seconds = Math.ceil((milliseconds(checked.until) - milliseconds(this.parts.clock.now())) / 1000);
+    throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': String(Math.max(1, seconds)) });
+  }
+}

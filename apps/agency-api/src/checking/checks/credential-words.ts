@@ -1,0 +1,62 @@
+import type { Credential } from '@puente/domain/credential';
+import type { Standing } from '@puente/domain/disclosure';
+import { standingOf } from '@puente/domain/disclosure';
+import type { Instant, LocalizedText } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { z } from 'zod';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import type { CheckedQualification, CheckedSkills, CheckedStanding } from './check-bodies.js';
+
+/** A credential's file put into words for whoever may read it. The sealed record is not needed, and is not opened. */
+export interface CredentialWords {
+  readonly standing: Standing;
+  readonly stands: z.output<typeof CheckedStanding>;
+  readonly qualification: z.output<typeof CheckedQualification>;
+  readonly skills: z.output<typeof CheckedSkills>;
+}
+
+/** Undefined while it is not issued. */
+export function credentialInWords(
+  file: Credential,
+  rules: RuleBook,
+  now: Instant,
+  language: SpokenLanguage,
+): CredentialWords | undefined {
+  const { content, here, suspendedUntil } = file;
+  const country = rules.country(here);
+  if (country === undefined) return undefined;
+  const standing = standingOf(file, country.calendar.timeZone, now);
+  if (standing === undefined) return undefined;
+  const say = (text: LocalizedText): string => inLanguage(text, language);
+  const standard = country.catalogue.standards.get(content.standard.code);
+  const agency = country.agencies.find(({ id }) => id === content.agency);
+  const equivalences = rules.equivalences.all.filter(({ id, version }) =>
+    content.equivalences.some((ref) => ref.id === id && ref.version === version),
+  );
+  const held = content.units.filter(({ verdict }) => verdict !== 'not-recognised');
+  const titleOf = new Map(standard?.units.map(({ code, title }) => [code, say(title)]));
+  return {
+    standing,
+    stands: {
+      standing,
+      ...(standing === 'suspended' && suspendedUntil !== undefined ? { suspendedUntil } : {}),
+      issuer: { country: here, countryName: say(country.name), agency: say(agency?.name ?? country.name) },
+      demonstration: country.demonstration || (standard?.demonstration ?? false),
+      checkedAt: now,
+    },
+    qualification: {
+      kind: content.kind,
+      scope: content.scope,
+      standard: { ...content.standard, title: standard === undefined ? content.standard.code : say(standard.title) },
+    },
+    skills: {
+      units: held.map(({ unit }) => ({ unit, title: titleOf.get(unit) ?? unit })),
+      conditions: equivalences.flatMap(({ conditions }) => conditions.map(say)),
+      exclusions: equivalences.flatMap(({ exclusions }) => exclusions.map(say)),
+    },
+  };
+}
+
+/** What the person may do is nobody's claim any more once it was revoked or replaced. */
+export const countsStill = (standing: Standing): boolean => standing !== 'revoked' && standing !== 'replaced';

@@ -1,0 +1,56 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { VerifierClient } from '@puente/identity/oidc';
+import type { FastifyRequest } from 'fastify';
+import { ByVerifier } from '../../http/access/caller.js';
+import { ParsedBody } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { spokenLanguage } from '../../http/language/language.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { VerifierChecks, VerifierChecksBody } from './check-bodies.js';
+import type { Asking } from './check-desk.js';
+import { CheckDesk } from './check-desk.js';
+import { CheckLimits } from './check-limits.js';
+
+/** The same check for an employer's own system, which the worker then knows by name. */
+@ApiTags('checks')
+@Controller('verifier/checks')
+export class VerifierChecksController {
+  constructor(
+    private readonly desk: CheckDesk,
+    private readonly limits: CheckLimits,
+  ) {}
+
+  @Post()
+  @ApiBody({ type: named('VerifierChecksBody', VerifierChecksBody) })
+  @Operation({
+    id: 'checkCredentials',
+    summary: 'How up to a hundred credentials stand, each by its number and the number of the holder’s document.',
+    description:
+      'For clients that are registered with the scope `check` at the node’s identity provider (OAuth 2.0 client credentials). It discloses no more than a check by anybody; each worker reads the client’s name, when, and the purpose.',
+    access: { verifier: 'check' },
+    idempotent: true,
+    answer: { status: 200, description: 'In the order asked.', type: named('VerifierChecks', VerifierChecks) },
+    refusals: ['TOO_MANY_REQUESTS'],
+  })
+  async check(
+    @ByVerifier() { id, name }: VerifierClient,
+    @ParsedBody(VerifierChecksBody) { checks, purpose }: VerifierChecksBody,
+    @Req() request: FastifyRequest,
+  ): Promise<VerifierChecks> {
+    idempotencyKey(request);
+    await this.limits.verifier(request, checks.length);
+    const language = spokenLanguage(request.headers['accept-language']);
+    const asking: Asking = { by: { kind: 'verifier', client: id, name }, purpose };
+    const items: VerifierChecks['items'] = [];
+    // One after the other: a long list does not take the database's connections from everybody else.
+    for (const { document, number } of checks) {
+      const checked = await this.desk.check({ number, document }, asking, language);
+      if (checked.outcome === 'not-found') {
+        items.push({ outcome: 'not-found', asked: number, code: 'CREDENTIAL_NOT_FOUND' });
+      } else items.push({ asked: number, ...checked });
+    }
+    return { items };
+  }
+}

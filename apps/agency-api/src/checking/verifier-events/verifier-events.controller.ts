@@ -1,0 +1,103 @@
+import { Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { VerifierClient } from '@puente/identity/oidc';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ByVerifier } from '../../http/access/caller.js';
+import { CheckLimits } from '../checks/check-limits.js';
+import { ParsedBody, parsed } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { spokenLanguage } from '../../http/language/language.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import {
+  PollAnswer,
+  PollBody,
+  SubscribeBody,
+  SubscriptionAnswer,
+  SubscriptionEnded,
+  SubscriptionList,
+} from './subscription-bodies.js';
+import { VerifierEventsDesk } from './verifier-events-desk.js';
+
+const access = { verifier: 'check' } as const;
+const subscriptionId = parsed(z.uuid(), 'path.id');
+
+/** A verifier hears what becomes of a credential that it was shown, without checking it again and again. */
+@ApiTags('checks')
+@Controller('verifier')
+export class VerifierEventsController {
+  constructor(
+    private readonly desk: VerifierEventsDesk,
+    private readonly limits: CheckLimits,
+  ) {}
+
+  @Post('subscriptions')
+  @ApiBody({ type: named('SubscribeBody', SubscribeBody) })
+  @Operation({
+    id: 'subscribeToCredential',
+    summary: 'Asks to be told of suspension, revocation and alerts of a credential that was shown.',
+    description:
+      'Counts as a check, which the worker sees. Events are security event tokens (RFC 8417), signed with the node’s issuing key, and say which credential, what became of it and until when; never why. With a `callback` they are pushed to it (RFC 8935): an address on the internet, over https, that answers 202; tried again for a week. Subscribing again changes the callback.',
+    access,
+    idempotent: true,
+    answer: { status: 201, description: 'Subscribed.', type: named('Subscription', SubscriptionAnswer) },
+    refusals: ['CREDENTIAL_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  })
+  async subscribe(
+    @ByVerifier() verifier: VerifierClient,
+    @ParsedBody(SubscribeBody) body: SubscribeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<SubscriptionAnswer> {
+    idempotencyKey(request);
+    await this.limits.verifier(request, 1);
+    return this.desk.subscribe(verifier, body, spokenLanguage(request.headers['accept-language']));
+  }
+
+  @Get('subscriptions')
+  @Operation({
+    id: 'listSubscriptions',
+    summary: 'What this client is subscribed to.',
+    access,
+    answer: { description: 'Oldest first.', type: named('Subscriptions', SubscriptionList) },
+  })
+  async list(@ByVerifier() verifier: VerifierClient): Promise<z.output<typeof SubscriptionList>> {
+    return { items: await this.desk.list(verifier) };
+  }
+
+  @Delete('subscriptions/:id')
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @Operation({
+    id: 'endSubscription',
+    summary: 'Ends a subscription. What was told already can still be asked for.',
+    access,
+    answer: { description: 'Ended.', type: named('SubscriptionEnded', SubscriptionEnded) },
+    refusals: ['NOT_FOUND'],
+  })
+  async end(
+    @ByVerifier() verifier: VerifierClient,
+    @Param('id', subscriptionId) id: string,
+  ): Promise<z.output<typeof SubscriptionEnded>> {
+    await this.desk.end(verifier, id);
+    return { ended: true };
+  }
+
+  @Post('events')
+  @ApiBody({ type: named('PollBody', PollBody) })
+  @Operation({
+    id: 'pollEvents',
+    summary: 'Events that this client did not acknowledge yet, and its acknowledgements.',
+    description:
+      'RFC 8936, answered at once. An event counts once, by its `jti`, however often it comes. `since` reads everything from a moment on once more: the log is kept.',
+    access,
+    answer: { description: 'Tokens by `jti`.', type: named('PolledEvents', PollAnswer) },
+  })
+  async poll(
+    @ByVerifier() verifier: VerifierClient,
+    @ParsedBody(PollBody) body: PollBody,
+    @Req() request: FastifyRequest,
+  ): Promise<PollAnswer> {
+    await this.limits.verifier(request, 1);
+    return this.desk.poll(verifier, body);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { AgencyId, TimeSource } from '@puente/domain/kernel';
+import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
+import type { StatusSessions } from '@puente/identity/status-session';
+import { looksLikeStatusSession } from '@puente/identity/status-session';
+import type { FastifyRequest } from 'fastify';
+import { HttpProblem, RefusalProblem } from '../problems/problem.js';
+import type { Access } from './access.js';
+import { accessKey } from './access.js';
+import type { Caller } from './caller.js';
+import type { Suspensions } from './suspensions.js';
+
+export interface AccessParts {
+  readonly tokens: TokenVerifier;
+  readonly sessions: StatusSessions;
+  readonly clock: TimeSource;
+  readonly suspensions: Suspensions;
+  /** Where this instance serves one agency only. */
+  readonly agency?: AgencyId;
+}
+
+/** Who calls, and whether the operation is for them. An operation without `access` is for everybody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly parts: AccessParts,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
+    if (access === undefined) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const caller = await this.caller(bearer(request));
+    if (caller.kind === 'verifier') {
+      if (access.verifier === undefined || !caller.scopes.includes(access.verifier))
+        throw new HttpProblem('NOT_FOR_YOU');
+      request.verifier = caller;
+      return true;
+    }
+    await this.admit(caller, access);
+    request.caller = caller;
+    return true;
+  }
+
+  private async caller(token: string): Promise<Caller | VerifierClient> {
+    if (looksLikeStatusSession(token)) {
+      const caseId = this.parts.sessions.read(token, this.parts.clock.now());
+      if (caseId === undefined) throw notBelieved('expired');
+      return { kind: 'worker', caseId };
+    }
+    const verified = await this.parts.tokens.verify(token);
+    if (!verified.ok) throw notBelieved(verified.reason);
+    const { actor } = verified;
+    if (actor.kind !== 'officer' && actor.kind !== 'worker' && actor.kind !== 'verifier')
+      throw notBelieved('incomplete-claims');
+    return actor;
+  }
+
+  private async admit(caller: Caller, access: Access): Promise<void> {
+    if (caller.kind === 'worker') {
+      const welcome = caller.caseId === undefined ? access.worker : access.session;
+      if (welcome === undefined) throw new HttpProblem('NOT_FOR_YOU');
+      return;
+    }
+    if (this.parts.agency !== undefined && caller.agency !== this.parts.agency) throw new HttpProblem('NOT_YOUR_NODE');
+    const { staff } = access;
+    if (staff === undefined) throw new HttpProblem('NOT_FOR_YOU');
+    if (!caller.roles.some((role) => staff.includes(role))) {
+      throw new RefusalProblem('NOT_YOUR_ROLE', { roles: staff, yours: caller.roles });
+    }
+    if (await this.parts.suspensions.includes(caller)) throw new HttpProblem('NOT_FOR_YOU');
+  }
+}
+
+function bearer(request: FastifyRequest): string {
+  const [scheme, token, ...more] = (request.headers.authorization ?? '').split(' ');
+  if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more.length > 0) {
+    throw new HttpProblem('NOT_SIGNED_IN', [], { 'www-authenticate': 'Bearer realm="puente"' });
+  }
+  return token;
+}
+
+/** The reason is said as RFC 6750 has it; a provider that is down is not the caller's fault. */
+function notBelieved(reason: TokenFault): HttpProblem {
+  if (reason === 'provider-unreachable') return new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' });
+  const challenge = `Bearer realm="puente", error="invalid_token", error_description="${reason}"`;
+  return new HttpProblem('NOT_SIGNED_IN', [], { 'www-authenticate': challenge });
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { CommandId } from '@puente/domain/kernel';
+import type { FastifyRequest } from 'fastify';
+import { HttpProblem } from '../problems/problem.js';
+
+const visible = /^[\x21-\x7e]{1,128}$/;
+
+/** The key under which the caller asks for this to happen once. @throws {HttpProblem} where it is missing or odd */
+export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || key === '') {
+    throw new HttpProblem('IDEMPOTENCY_KEY_MISSING', [
+      {
+        field: 'header.Idempotency-Key',
+        code: 'missing',
+        message: {
+          es: 'Envíe una clave nueva, por ejemplo un UUID, con cada petición nueva; repita la misma al reintentar.',
+          en: 'Send a new key, a UUID for example, with each new request; repeat the same one when trying again.',
+        },
+      },
+    ]);
+  }
+  if (typeof key === 'string' && visible.test(key)) return key;
+  throw new HttpProblem('INVALID_REQUEST', [
+    {
+      field: 'header.Idempotency-Key',
+      code: 'invalid_format',
+      message: { es: 'De 1 a 128 caracteres ASCII visibles.', en: '1 to 128 visible ASCII characters.' },
+    },
+  ]);
+}
+
+/** Two people never share a command, even where they chose the same key. */
+export const commandIdOf = (subject: string, key: string): CommandId =>
+  `http:${createHash('sha256').update(`${subject}:${key}`).digest('hex')}` as CommandId;
+
+/** Tells a repeated key from a reused one. The parts are parsed already, so the order of fields does not count. */
+export const requestHash = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+export const etag = (version: number): string => `"${version}"`;
+
+/**
+ * The version of the file that the caller read, from `If-Match: "7"`.
+ *
+ * @throws {HttpProblem} 428 where a decision comes without one, 400 where it is no version
+ */
+export function seenVersion(request: Pick<FastifyRequest, 'headers'>, required: boolean): number | undefined {
+  const header = request.headers['if-match'];
+  if (header === undefined || header === '') {
+    if (!required) return undefined;
+    throw new HttpProblem('IF_MATCH_MISSING', [
+      {
+        field: 'header.If-Match',
+        code: 'missing',
+        message: {
+          es: 'Lea el expediente y envíe su ETag: nadie decide sobre lo que no ha visto.',
+          en: 'Read the file and send its ETag: nobody decides on what they have not seen.',
+        },
+      },
+    ]);
+  }
+  const version = /^"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version !== undefined) return Number(version);
+  throw new HttpProblem('INVALID_REQUEST', [
+    {
+      field: 'header.If-Match',
+      code: 'invalid_format',
+      message: { es: 'Debe ser el ETag del expediente, como "7".', en: 'Must be the ETag of the file, as "7".' },
+    },
+  ]);
+}

@@ -1,0 +1,119 @@
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { RefusalCode } from '@puente/domain/kernel';
+import { refusals } from '@puente/domain/kernel';
+import type { ZodDto } from 'nestjs-zod';
+import type { Access } from '../access/access.js';
+import { accessKey } from '../access/access.js';
+import type { ProblemCode } from '../problems/problem-codes.js';
+import { problemCodes } from '../problems/problem-codes.js';
+import { refusalStatus } from '../problems/refusal-status.js';
+
+type Code = ProblemCode | RefusalCode;
+
+export interface OperationText {
+  /** Names the operation in generated clients. */
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Left out: for everybody. The guard reads the same line that the document shows. */
+  readonly access?: Access;
+  readonly answer: {
+    readonly status?: 200 | 201 | 202;
+    readonly description: string;
+    readonly type?: ZodDto;
+    /** Bytes of these media types, where it is not JSON. */
+    readonly media?: readonly string[];
+    /** The file's version, for `If-Match`. */
+    readonly etag?: true;
+  };
+  /** Refusals beside those that every operation of its kind has. */
+  readonly refusals?: readonly Code[];
+  readonly idempotent?: true;
+  readonly ifMatch?: 'required' | 'optional';
+}
+
+const statusOf = (code: Code): number =>
+  code in problemCodes ? problemCodes[code as ProblemCode].status : refusalStatus[code as RefusalCode];
+
+const titleOf = (code: Code): string =>
+  code in problemCodes ? problemCodes[code as ProblemCode].title.en : refusals[code as RefusalCode].en;
+
+/** Everything an operation promises, in one place: its document, who may call it, and how it answers. */
+export function Operation(text: OperationText): MethodDecorator {
+  const { answer, access } = text;
+  const status = answer.status ?? 200;
+  return applyDecorators(
+    HttpCode(status),
+    ...(access === undefined ? [] : [SetMetadata(accessKey, access), ...security(access)]),
+    ApiOperation({
+      operationId: text.id,
+      summary: text.summary,
+      ...(text.description === undefined ? {} : { description: text.description }),
+    }),
+    ...(text.idempotent === undefined ? [] : [idempotencyHeader]),
+    ...(text.ifMatch === undefined ? [] : [ifMatchHeader(text.ifMatch === 'required')]),
+    success(status, answer),
+    ...problems(codesOf(text)),
+  );
+}
+
+function codesOf(text: OperationText): Set<Code> {
+  const codes = new Set<Code>(['INVALID_REQUEST', 'MALFORMED_REQUEST', 'INTERNAL_FAULT', 'UNAVAILABLE']);
+  if (text.access !== undefined) codes.add('NOT_SIGNED_IN').add('NOT_FOR_YOU').add('NOT_YOUR_NODE');
+  if (text.access?.staff !== undefined) codes.add('NOT_YOUR_ROLE');
+  if (text.idempotent !== undefined) {
+    codes.add('IDEMPOTENCY_KEY_MISSING').add('COMMAND_REUSED').add('BODY_TOO_LARGE').add('MEDIA_TYPE_NOT_SUPPORTED');
+  }
+  if (text.ifMatch !== undefined) codes.add('STALE_FILE');
+  if (text.ifMatch === 'required') codes.add('IF_MATCH_MISSING');
+  for (const code of text.refusals ?? []) codes.add(code);
+  return codes;
+}
+
+function problems(codes: ReadonlySet<Code>): MethodDecorator[] {
+  const byStatus = new Map<number, Code[]>();
+  for (const code of codes) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  return [...byStatus].map(([status, some]) =>
+    ApiResponse({
+      status,
+      description: some.map((code) => `\`${code}\`: ${titleOf(code)}`).join('\n'),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
+}
+
+function success(status: number, answer: OperationText['answer']): MethodDecorator {
+  const { description, type, media, etag } = answer;
+  const version = { description: 'The version of the file.', schema: { type: 'string' as const } };
+  return ApiResponse({
+    status,
+    description,
+    ...(type === undefined ? {} : { type: type.Output }),
+    ...(media === undefined
+      ? {}
+      : { content: Object.fromEntries(media.map((one) => [one, { schema: { type: 'string', format: 'binary' } }])) }),
+    ...(etag === undefined ? {} : { headers: { ETag: version } }),
+  });
+}
+
+const security = (access: Access): MethodDecorator[] => [
+  ...(access.staff === undefined && access.worker === undefined ? [] : [ApiBearerAuth('oidc')]),
+  ...(access.session === undefined ? [] : [ApiBearerAuth('statusSession')]),
+  ...(access.verifier === undefined ? [] : [ApiBearerAuth('verifier')]),
+];
+
+const idempotencyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'Makes the request happen once: the same key gets the first answer again.',
+  schema: { type: 'string', minLength: 1, maxLength: 128 },
+});
+
+const ifMatchHeader = (required: boolean): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required,
+    description: 'The ETag of the file as it was read: `"7"`. A file that has changed since is answered with 412.',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+  });

@@ -1,0 +1,80 @@
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FaultLog } from '../../parts/fault-log.js';
+import { frames } from '../../parts/fault-log.js';
+import { spokenLanguage } from '../language/language.js';
+import { HttpProblem, Problem, problemDocument } from './problem.js';
+import type { ProblemCode } from './problem-codes.js';
+
+/** The one place in which a failed request becomes a document (RFC 9457). What is unknown is masked outward. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: FaultLog) {}
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(fault, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(fault: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = problemOf(fault);
+    if (problem.status >= 500) {
+      this.log.error({ traceId: request.id, code: problem.code, fault: frames(fault) }, 'a request failed');
+    }
+    if (reply.sent) return;
+    const language = spokenLanguage(request.headers['accept-language']);
+    void reply
+      .status(problem.status)
+      .headers({ ...problem.headers, 'content-language': language, 'cache-control': 'no-store' })
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problemDocument(problem, language, request.id)));
+  }
+}
+
+/** What Fastify and its plugins say, by their own codes. */
+const ofFastify: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE_NOT_SUPPORTED',
+  FST_REQ_FILE_TOO_LARGE: 'FILE_TOO_LARGE',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'FILE_TYPE_NOT_ACCEPTED',
+  FST_FILES_LIMIT: 'MALFORMED_REQUEST',
+  FST_PARTS_LIMIT: 'MALFORMED_REQUEST',
+  FST_FIELDS_LIMIT: 'MALFORMED_REQUEST',
+  FST_PROTO_VIOLATION: 'MALFORMED_REQUEST',
+};
+
+const ofStatus: Readonly<Record<number, ProblemCode>> = {
+  401: 'NOT_SIGNED_IN',
+  403: 'NOT_FOR_YOU',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE_NOT_SUPPORTED',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'UNAVAILABLE',
+};
+
+function problemOf(fault: unknown): Problem {
+  if (fault instanceof Problem) return fault;
+  const { code, statusCode } = fault as { code?: unknown; statusCode?: unknown };
+  const named = typeof code === 'string' ? ofFastify[code] : undefined;
+  if (named !== undefined) return new HttpProblem(named);
+  const status = fault instanceof HttpException ? fault.getStatus() : statusCode;
+  if (typeof status === 'number' && status >= 400 && (status < 500 || status === 503)) {
+    return new HttpProblem(ofStatus[status] ?? 'MALFORMED_REQUEST');
+  }
+  return new HttpProblem(isOutage(fault) ? 'UNAVAILABLE' : 'INTERNAL_FAULT', [], isOutage(fault) ? retryLater : {});
+}
+
+const retryLater = { 'retry-after': '2' };
+const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOSPC']);
+/** PostgreSQL: connection exceptions, insufficient resources, operator intervention, system error. */
+const outageClass = /^(?:08|53|57P|58)/;
+
+/** The database, or the disk under it, is not there at the moment: the request may be sent again. */
+function isOutage(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  const { code } = fault as { code?: unknown };
+  if (typeof code === 'string') return brokenSocket.has(code) || outageClass.test(code);
+  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client was closed)/.test(fault.message);
+}

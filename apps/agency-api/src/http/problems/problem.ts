@@ -1,0 +1,107 @@
+import type { RefusalCode, RefusalDetail } from '@puente/domain/kernel';
+import { refusals, refusalText } from '@puente/domain/kernel';
+import { z } from 'zod';
+import type { SpokenLanguage } from '../language/language.js';
+import type { ProblemCode } from './problem-codes.js';
+import { problemCodes } from './problem-codes.js';
+import { refusalStatus } from './refusal-status.js';
+
+/** One thing that is wrong with the request, and where: a path in the body, `query.q`, or `header.If-Match`. */
+export const FieldError = z.object({ field: z.string(), code: z.string(), message: z.string() });
+export type FieldError = z.output<typeof FieldError>;
+
+/** RFC 9457. `code` is what programs look at; `traceId` is what a person tells the help desk. */
+export const ProblemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int().min(400).max(599),
+  detail: z.string(),
+  code: z.string(),
+  traceId: z.string(),
+  errors: z.array(FieldError),
+});
+export type ProblemDocument = z.output<typeof ProblemDocument>;
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Thrown where HTTP must say no; the filter makes the document. */
+export abstract class Problem extends Error {
+  override readonly name = 'Problem';
+  abstract readonly code: string;
+  abstract readonly status: number;
+  abstract readonly headers: Headers;
+  abstract say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] };
+}
+
+/** What is wrong with one field, before it is known in which language it will be said. */
+export interface FieldFault {
+  readonly field: string;
+  readonly code: string;
+  readonly message: { readonly es: string; readonly en: string };
+}
+
+export class HttpProblem extends Problem {
+  constructor(
+    readonly code: ProblemCode,
+    private readonly faults: readonly FieldFault[] = [],
+    readonly headers: Headers = {},
+  ) {
+    super(code);
+  }
+
+  get status(): number {
+    return problemCodes[this.code].status;
+  }
+
+  say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] } {
+    const title = problemCodes[this.code].title[language];
+    const errors = this.faults.map((fault) => ({ ...fault, message: fault.message[language] }));
+    return { title, detail: errors[0]?.message ?? title, errors };
+  }
+}
+
+/** The body names a document or a certificate that the dossier does not hold. */
+export const notInDossier = (field: string): HttpProblem =>
+  new HttpProblem('NOT_IN_DOSSIER', [{ field, code: 'not_in_dossier', message: problemCodes.NOT_IN_DOSSIER.title }]);
+
+/** A refusal of the law, as HTTP says it. A case of somebody else and a case that is not there look the same. */
+export class RefusalProblem extends Problem {
+  readonly code: RefusalCode;
+  private readonly detail: RefusalDetail;
+
+  constructor(
+    code: RefusalCode,
+    detail: RefusalDetail = {},
+    private readonly field?: string,
+    readonly headers: Headers = {},
+  ) {
+    super(code);
+    const hidden = code === 'NOT_YOUR_CASE';
+    this.code = hidden ? 'NO_SUCH_CASE' : code;
+    this.detail = hidden ? {} : detail;
+  }
+
+  get status(): number {
+    return refusalStatus[this.code];
+  }
+
+  say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] } {
+    const detail = refusalText(this.code, this.detail, language);
+    const title = refusals[this.code][language];
+    const errors = this.field === undefined ? [] : [{ field: this.field, code: this.code, message: detail }];
+    return { title: title.includes('{') ? detail : title, detail, errors };
+  }
+}
+
+export function problemDocument(problem: Problem, language: SpokenLanguage, traceId: string): ProblemDocument {
+  const { title, detail, errors } = problem.say(language);
+  return {
+    type: `https://puente.example/problems/${problem.code}`,
+    title,
+    status: problem.status,
+    detail,
+    code: problem.code,
+    traceId,
+    errors,
+  };
+}

@@ -1,0 +1,72 @@
+import type { LoadedRules } from '@puente/country-packs/rule-book';
+import type { KeyStore } from '@puente/credentials/keys';
+import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { TokenVerifier } from '@puente/identity/oidc';
+import type { StatusSessions } from '@puente/identity/status-session';
+import type { TrustAnnex } from '@puente/messaging/keys';
+import type { AccessCodes } from '@puente/persistence/access-codes';
+import type { Pool } from '@puente/persistence/database';
+import type { Habilitations } from '@puente/persistence/habilitations';
+import type { Looks } from '@puente/persistence/looks';
+import type { Officers } from '@puente/persistence/officers';
+import type { Quarantine } from '@puente/persistence/quarantine';
+import type { CaseRecords } from '@puente/persistence/queries';
+import type { CommitteeSeats } from '@puente/persistence/rule-changes';
+import type { Requests } from '@puente/persistence/requests';
+import type { StatusPlaces } from '@puente/persistence/status-lists';
+import type { Vault } from '@puente/persistence/vault';
+import type { WalletOffers } from '@puente/persistence/wallet-offers';
+import type { DaySeeds } from '@puente/platform/chance';
+import type { Part } from '@puente/platform/health';
+import type { Settlement } from '@puente/settlement/settlement';
+import type { FaultLog } from './fault-log.js';
+import type { MessageOutlet } from '@puente/platform/messenger';
+
+/** Everything the application works with, opened by `main.ts` or by a test; each class takes the few it needs. */
+export interface ApiParts {
+  readonly here: CountryCode;
+  /** Where this instance serves one agency's staff only. */
+  readonly agency?: AgencyId;
+  readonly clock: TimeSource;
+  readonly rules: LoadedRules;
+  readonly pool: Pool;
+  readonly settlement: Settlement;
+  readonly vault: Vault;
+  readonly cases: CaseRecords;
+  readonly codes: AccessCodes;
+  readonly habilitations: Habilitations;
+  /** Who looked at what is somebody's. */
+  readonly looks: Looks;
+  readonly officers: Officers;
+  readonly quarantine: Quarantine;
+  readonly seats: CommitteeSeats;
+  readonly requests: Requests;
+  /** From which the draws follow; told for a day once it is over. */
+  readonly seeds: DaySeeds;
+  readonly tokens: TokenVerifier;
+  readonly sessions: StatusSessions;
+  readonly sessionKey: Uint8Array;
+  /** Signs credentials in the country's name. */
+  readonly keyStore: KeyStore;
+  /** Of a PKI, about one of these keys, the signer's first; DER. */
+  readonly paperCertificates?: readonly Uint8Array[];
+  /** Whose keys are believed, as the annex says now. */
+  readonly trust: () => Promise<TrustAnnex>;
+  /** Places of copies in the status lists. */
+  readonly places: StatusPlaces;
+  /** Offers of a credential to a worker's wallet. */
+  readonly walletOffers: WalletOffers;
+  /** Where this API is published, without a last slash; `did:web` of the node follows from it. */
+  readonly publicUrl: string;
+  /** Where the pages are, without a last slash. */
+  readonly portalUrl: string;
+  /** Left out where this node has no way to reach a worker. */
+  readonly outlet?: MessageOutlet;
+  readonly log: FaultLog;
+  /** What must be up for this process to be ready. */
+  readonly needs: readonly Part[];
+  readonly trustedProxies: readonly string[];
+}
+
+/** Nest's name for `ApiParts`. */
+export const API_PARTS = Symbol('API_PARTS');

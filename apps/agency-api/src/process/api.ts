@@ -1,0 +1,63 @@
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiModule } from './api.module.js';
+import { uploadLimits } from '../cases/documents/document-form.js';
+import { publishOpenApi } from './docs/publish.js';
+import { nestLog } from '../http/server/nest-log.js';
+import { HttpProblem } from '../http/problems/problem.js';
+import { ProblemFilter } from '../http/problems/problem.filter.js';
+import { securityHeaders } from '../http/server/security-headers.js';
+import { traceId } from '../http/server/trace.js';
+import type { ApiParts } from '../parts/parts.js';
+
+/** JSON bodies are words and ids; documents have a limit of their own. */
+const bodyLimit = 256 * 1024;
+const form = 'application/x-www-form-urlencoded';
+
+/** The whole application over its parts, ready to listen. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const filter = new ProblemFilter(parts.log);
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    requestTimeout: 120_000,
+    genReqId: traceId,
+    requestIdHeader: false,
+    trustProxy: parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
+    skipMiddie: true,
+    // What Fastify cannot even route is answered like everything else.
+    frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      filter.answer(fault, request, reply),
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(parts), adapter, {
+    bodyParser: false,
+    logger: nestLog(parts.log),
+    abortOnError: false,
+  });
+  adapter.getInstance().addHook('onRequest', securityHeaders);
+  await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
+  await app.register(rateLimit, { global: false });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  // OAuth 2.0 asks for a token with a form (RFC 6749 §4.1.3), and nobody else sends one here.
+  fastify.addContentTypeParser(form, { parseAs: 'string' }, (_request, text, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(String(text))));
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const { url } = request.routeOptions;
+    const isForm = request.headers['content-type']?.startsWith(form) === true;
+    const misplaced =
+      (request.isMultipart() && !url?.endsWith('/documents') && url !== '/bulk-issues') ||
+      (isForm && url !== '/wallet/token');
+    done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
+  });
+  app.useGlobalFilters(filter);
+  publishOpenApi(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

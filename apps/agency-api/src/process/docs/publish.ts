@@ -1,0 +1,12 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openApiDocument } from './openapi.js';
+
+/** `GET /openapi.json`: made once, when it is first asked for. */
+export function publishOpenApi(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  let document: string | undefined;
+  fastify.get('/openapi.json', (_request, reply) => {
+    document ??= JSON.stringify(openApiDocument(app));
+    void reply.type('application/json; charset=utf-8').header('cache-control', 'public, max-age=300').send(document);
+  });
+}

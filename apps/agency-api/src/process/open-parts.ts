@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { liveRules } from '@puente/country-packs/published';
+import type { LoadedRules } from '@puente/country-packs/rule-book';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { openKeyStore } from '@puente/credentials/keys';
+import { certificatesIn } from '@puente/credentials/pdf';
+import type { AgencyId, TimeSource } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import { createTokenVerifier } from '@puente/identity/oidc';
+import { createStatusSessions } from '@puente/identity/status-session';
+import { openTrustAnnex } from '@puente/messaging/keys';
+import { accessCodes } from '@puente/persistence/access-codes';
+import { loadCatalogue } from '@puente/persistence/catalogue';
+import { openPool } from '@puente/persistence/database';
+import { habilitationsOf } from '@puente/persistence/habilitations';
+import { looksOf } from '@puente/persistence/looks';
+import { officersOf } from '@puente/persistence/officers';
+import { quarantineOf } from '@puente/persistence/quarantine';
+import { caseRecords } from '@puente/persistence/queries';
+import { requestsOf } from '@puente/persistence/requests';
+import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
+import { statusPlacesOf } from '@puente/persistence/status-lists';
+import { openVault } from '@puente/persistence/vault';
+import { walletOffersOf } from '@puente/persistence/wallet-offers';
+import { wakesOf } from '@puente/persistence/wakes';
+import { daySeeds } from '@puente/platform/chance';
+import type { Lifecycle } from '@puente/platform/lifecycle';
+import type { Logger } from '@puente/platform/logging';
+import { connectWaker } from '@puente/platform/temporal';
+import { systemClock } from '@puente/platform/time';
+import { createSettlement } from '@puente/settlement/settlement';
+import { assertPublished, readNodeKeys } from './node-keys.js';
+import type { ApiParts } from '../parts/parts.js';
+import { PromptWakes } from './prompt-wakes.js';
+import type { Settings } from './settings.js';
+import { messageFolder } from '@puente/platform/messenger';
+
+/** What a process may bring of its own. */
+export interface Given {
+  readonly clock?: TimeSource;
+  /** Read already; by default the packs and agreements of this installation. */
+  readonly packs?: LoadedRules;
+}
+
+/** Opens what the application works with; each part closes with the process, after HTTP. */
+export async function openParts(
+  settings: Settings,
+  log: Logger,
+  lifecycle: Lifecycle,
+  { clock = systemClock, packs }: Given = {},
+): Promise<ApiParts> {
+  const here = settings.PUENTE_COUNTRY;
+  const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
+  const trust = await openTrustAnnex(settings.PUENTE_TRUST);
+  assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
+  const live = liveRules(packs ?? (await loadRuleBook()));
+  const { rules } = live;
+  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
+  lifecycle.onClose('database', () => pool.end());
+  const following = await followRules({
+    ...{ store: publishedRulesOf(pool), databaseUrl: settings.DATABASE_URL },
+    take: live.take,
+    onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
+  });
+  lifecycle.onClose('rules', () => following.stop());
+  const waker = connectWaker({ address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE });
+  const wakes = new PromptWakes(waker, wakesOf(pool));
+  lifecycle.onClose('temporal', () => wakes.close());
+  for (const pack of rules.packs) {
+    const { digest } = pack.catalogue;
+    await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
+  }
+  return {
+    here,
+    ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
+    clock,
+    rules,
+    pool,
+    settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
+    vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
+    cases: caseRecords(pool),
+    codes: accessCodes(pool, keys.session),
+    habilitations: habilitationsOf(pool, officersOf(pool)),
+    looks: looksOf(pool),
+    officers: officersOf(pool),
+    quarantine: quarantineOf(pool),
+    seats: committeeSeatsOf(pool),
+    seeds: daySeeds(keys.master),
+    requests: requestsOf(pool),
+    tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
+    sessions: createStatusSessions(keys.session, here),
+    sessionKey: keys.session,
+    keyStore: await openKeyStore(settings.PUENTE_KEYS),
+    ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),
+    trust,
+    places: statusPlacesOf(pool),
+    walletOffers: walletOffersOf(pool, keys.session),
+    publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
+    portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
+    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),
+    log,
+    needs: [
+      { name: 'database', check: () => pool.query('SELECT 1') },
+      { name: 'temporal', required: false, check: () => waker.check() },
+    ],
+    trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+  };
+}
+
+const withoutLastSlash = (url: string): string => url.replace(/\/$/, '');
+
+/** Read once: a wrong file stops the start, not the first paper. */
+const paperCertificatesAt = (path: string | undefined): Pick<ApiParts, 'paperCertificates'> =>
+  path === undefined ? {} : { paperCertificates: certificatesIn(readFileSync(path, 'utf8')) };

@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { createApi } from './api.js';
+import type { ApiParts } from '../parts/parts.js';
+import { openApiDocument } from './docs/openapi.js';
+
+const published = join(__dirname, '../../../../docs/api/openapi.json');
+const silent = { error: () => undefined, warn: () => undefined };
+
+let app: NestFastifyApplication;
+let document: OpenAPIObject;
+
+beforeAll(async () => {
+  // The document follows from the decorators alone: no part is ever asked.
+  app = await createApi({ log: silent, needs: [], trustedProxies: [] } as unknown as ApiParts);
+  document = JSON.parse(JSON.stringify(openApiDocument(app))) as OpenAPIObject;
+});
+
+afterAll(() => app.close());
+
+interface Described {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly security?: readonly object[];
+  readonly requestBody?: object;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema?: object }>> }>>;
+}
+
+const operations = (): [string, Described][] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Described>).map(([method, one]): [string, Described] => [
+      `${method.toUpperCase()} ${path}`,
+      one,
+    ]),
+  );
+
+describe('the OpenAPI document', () => {
+  it('is the one that docs/api publishes (npm run openapi -w @puente/agency-api writes it)', () => {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (process.env['OPENAPI'] === 'write') {
+      mkdirSync(dirname(published), { recursive: true });
+      writeFileSync(published, text);
+    }
+    expect(readFileSync(published, 'utf8')).toBe(text);
+  });
+
+  it('is OpenAPI 3.1 and names every operation once', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const ids = operations().map(([, one]) => one.operationId);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(30);
+  });
+
+  it('describes success and every problem of each operation', () => {
+    for (const [name, { responses, summary }] of operations()) {
+      expect([name, summary]).toEqual([name, expect.stringMatching(/\S/)]);
+      const codes = Object.keys(responses);
+      expect([name, codes.some((code) => code.startsWith('2'))]).toEqual([name, true]);
+      expect([name, codes]).toEqual([name, expect.arrayContaining(['400', '500', '503'])]);
+      for (const [code, { content }] of Object.entries(responses)) {
+        // Readiness says which part is down, in both cases.
+        if (code.startsWith('2') || (code === '503' && name === 'GET /readiness'))
+          expect([name, content]).toEqual([name, expect.anything()]);
+        else expect(content?.['application/problem+json']?.schema).toEqual({ $ref: '#/components/schemas/Problem' });
+      }
+    }
+  });
+
+  it('asks every POST for its key, and every decision for the version that was read', () => {
+    for (const [name, { parameters = [], requestBody, responses }] of operations()) {
+      // Wallets and RFC 8936 have ways of their own to make things happen once: codes, nonces, acknowledgements.
+      const keyless = name.startsWith('POST /wallet/') || name === 'POST /verifier/events';
+      if (!name.startsWith('POST') || keyless) continue;
+      expect([name, parameters]).toEqual([
+        name,
+        expect.arrayContaining([expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: true })]),
+      ]);
+      expect([name, requestBody]).toEqual([name, expect.anything()]);
+      const version = parameters.find((parameter) => parameter.name === 'If-Match');
+      expect([name, version?.required === true]).toEqual([name, '428' in responses]);
+    }
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const text = JSON.stringify(document);
+    for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      expect(Object.keys(document.components?.schemas ?? {})).toContain(name);
+    }
+    expect(text).not.toContain('#/$defs');
+  });
+});

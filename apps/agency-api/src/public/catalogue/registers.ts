@@ -1,0 +1,102 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Certifier, Supersession } from '@puente/domain/catalogue';
+import type { CountryCode, StandardCode } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import { todayIn } from '@puente/domain/clocks';
+import { inForceFor, levelOf, predecessorsOf, successorsOf, worthsOf } from '@puente/domain/equivalence';
+import type { CountryRules } from '@puente/domain/rules';
+import type { z } from 'zod';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { Countries, EquivalencesView, StandardView } from './catalogue-answers.js';
+import { equivalenceItem } from './equivalence-item.js';
+
+/** The registers of all countries that have a pack here; public, and all in memory. */
+@Injectable()
+export class Registers {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock'>) {}
+
+  countries(): z.output<typeof Countries> {
+    return {
+      items: this.parts.rules.packs.map(({ rules, identityDocuments }) => ({
+        code: rules.country,
+        name: { ...rules.name },
+        demonstration: rules.demonstration,
+        agencies: rules.agencies.map(({ id, name, shortName, roles, demonstration }) => ({
+          id,
+          name: { ...name },
+          shortName,
+          roles: [...roles],
+          demonstration,
+        })),
+        identityDocuments: identityDocuments.map(({ kind, name, number }) => ({ kind, name: { ...name }, number })),
+      })),
+    };
+  }
+
+  /** @throws {HttpProblem} 404 */
+  of(code: CountryCode): CountryRules {
+    const rules = this.parts.rules.country(country(code));
+    if (rules === undefined) throw new HttpProblem('NOT_FOUND');
+    return rules;
+  }
+
+  /** @throws {HttpProblem} 404 */
+  standard(code: CountryCode, standardCode: StandardCode): z.output<typeof StandardView> {
+    const { catalogue, calendar, framework } = this.of(code);
+    const standard = catalogue.standards.get(standardCode);
+    if (standard === undefined) throw new HttpProblem('NOT_FOUND');
+    const { title, units, occupations, isco08, ...rest } = standard;
+    const { common } = levelOf(standard, this.parts.rules);
+    const today = todayIn(calendar.timeZone, this.parts.clock.now());
+    const replaced = (end: 'from' | 'to') => (one: Supersession) => {
+      const other = catalogue.standards.get(one[end]);
+      return { code: one[end], title: { ...(other?.title ?? { es: one[end] }) }, on: one.on };
+    };
+    return {
+      ...rest,
+      title: { ...title },
+      ...(common === undefined ? {} : { commonLevel: common }),
+      framework: {
+        name: { ...framework.name },
+        source: { ...framework.source },
+        demonstration: framework.demonstration,
+      },
+      ...(isco08 === undefined ? {} : { isco08: this.unitGroup(isco08) }),
+      replaces: predecessorsOf(catalogue, standardCode, today).map(replaced('from')),
+      replacedBy: successorsOf(catalogue, standardCode, today).map(replaced('to')),
+      inForce: [...inForceFor(catalogue, standardCode, today)],
+      units: units.map((unit) => ({ code: unit.code, title: { ...unit.title } })),
+      occupations: [...occupations],
+      source: { ...catalogue.source },
+    };
+  }
+
+  /** What it is worth today in every country with which an agreement is in force. @throws {HttpProblem} 404 */
+  equivalences(code: CountryCode, standardCode: StandardCode): z.output<typeof EquivalencesView> {
+    if (!this.of(code).catalogue.standards.has(standardCode)) throw new HttpProblem('NOT_FOUND');
+    const { clock, rules } = this.parts;
+    const items = rules.packs.flatMap(({ country: host, rules: { calendar } }) => {
+      const on = todayIn(calendar.timeZone, clock.now());
+      if (rules.inForce(code, host, on) === undefined) return [];
+      return worthsOf({ country: code, code: standardCode }, { rules, host, on }).map(equivalenceItem);
+    });
+    return { items };
+  }
+
+  private unitGroup(code: string): { code: string; title?: Record<string, string> } {
+    const title = this.parts.rules.occupations.get(code);
+    return { code, ...(title === undefined ? {} : { title: { ...title } }) };
+  }
+
+  /** Those accredited today for the standard, by name. */
+  certifiers(code: CountryCode, standardCode: StandardCode): readonly Certifier[] {
+    const { catalogue, calendar } = this.of(code);
+    if (!catalogue.standards.has(standardCode)) throw new HttpProblem('NOT_FOUND');
+    const today = todayIn(calendar.timeZone, this.parts.clock.now());
+    return [...catalogue.certifiers.values()]
+      .filter(({ id }) => catalogue.accredited(id, standardCode, today))
+      .sort((one, other) => one.name.localeCompare(other.name, 'es'));
+  }
+}

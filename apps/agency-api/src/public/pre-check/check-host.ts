@@ -1,0 +1,59 @@
+import type { CountryPack, LoadedRules } from '@puente/country-packs/rule-book';
+import { todayIn } from '@puente/domain/clocks';
+import type { Comparison, CorridorFigures, Held } from '@puente/domain/equivalence';
+import { compare, sayComparison, worthsOf } from '@puente/domain/equivalence';
+import type { Instant, LocalizedText } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import type { Agreement } from '@puente/domain/rules';
+import { comparisonView } from '../../cases/comparison/comparison-view.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';
+import type { PreCheckOfHost } from './pre-check-answer.js';
+import { preCheckWords } from './pre-check-words.js';
+
+export interface HostQuestion {
+  readonly held: Held;
+  readonly home: CountryPack;
+  readonly host: CountryPack;
+  readonly figures: CorridorFigures | undefined;
+  readonly now: Instant;
+  readonly language: SpokenLanguage;
+}
+
+/** What a certificate would be worth in one country today. All of it is in memory; the figures come with the question. */
+export function checkHost(question: HostQuestion, rules: LoadedRules): PreCheckOfHost {
+  const { figures, held, home, host, language, now } = question;
+  const say = (text: LocalizedText): string => inLanguage(text, language);
+  const on = todayIn(host.rules.calendar.timeZone, now);
+  const agreement = rules.inForce(home.country, host.country, on);
+  const [worth] = worthsOf(held.standard, { rules, host: host.country, on });
+  const comparison = agreement && worth && compare(held, worth.equivalence.to, rules, on, figures);
+  const units = comparison?.units ?? [];
+  return {
+    host: { country: host.country, name: say(host.rules.name) },
+    ...outcomeOf(question, agreement, comparison),
+    recognised: units
+      .filter(({ coverage }) => coverage === 'full')
+      .map(({ unit, title, ground }) => ({ unit, title: say(title), ground: say(ground) })),
+    missing: units.flatMap((unit) => missingOf(unit, host, language)),
+    ...(comparison === undefined ? {} : { comparison: comparisonView(comparison, language, rules) }),
+    price: { minor: 0, says: preCheckWords(language).free },
+    ...(agreement === undefined ? {} : { time: timeOf(agreement, comparison, figures, language) }),
+    documents: documentsOf(host, language),
+    ...(agreement === undefined ? {} : { agreement: agreementOf(agreement, host, language) }),
+    automatic: comparison?.expected?.automatic === true,
+    demonstration: [home.rules, host.rules, agreement, comparison].some((one) => one?.demonstration === true),
+  };
+}
+
+function outcomeOf(
+  { home, host, language }: HostQuestion,
+  agreement: Agreement | undefined,
+  comparison: Comparison | undefined,
+): Pick<PreCheckOfHost, 'outcome' | 'says'> {
+  const words = preCheckWords(language);
+  const [ours, theirs] = [home, host].map((pack) => inLanguage(pack.rules.name, language));
+  if (agreement === undefined) return { outcome: 'no-agreement', says: words.noAgreement(ours ?? '', theirs ?? '') };
+  if (comparison === undefined) return { outcome: 'no-equivalence', says: words.noEquivalence(theirs ?? '') };
+  return { outcome: 'compared', says: sayComparison(comparison, language).summary };
+}

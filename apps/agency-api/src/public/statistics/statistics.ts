@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/indicators';
+import { dimensions, fewest, publish, unequalTreatment } from '@puente/domain/indicators';
+import type { Instant } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
+import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { StatisticsView, UnequalTreatmentView } from './statistics-answers.js';
+
+/** Figures are for everybody and read the whole register, so that they are read once for all who ask in this time. */
+const goodFor = 30_000;
+
+const totals: Readonly<Record<string, readonly Dimension[]>> = {
+  all: [],
+  byYear: ['year'],
+  byCorridor: ['corridor'],
+  byStage: ['stage'],
+  bySex: ['stage', 'sex'],
+  byNationality: ['stage', 'nationality'],
+  byOccupation: ['stage', 'occupation'],
+};
+
+const note = {
+  es: 'Lo que se diría de menos de 5 personas no se muestra: se agrupa, o no está en ninguna cifra ni total.',
+  en: 'What would be said of fewer than 5 people is not shown: it is grouped, or is in no figure and no total.',
+};
+const notProof = {
+  es: 'Cada grupo contra el resto, con intervalo del 99 %. Una diferencia señala dónde mirar; no prueba la causa.',
+  en: 'Each group against the rest, with an interval of 99 %. A difference shows where to look; it proves no cause.',
+};
+
+interface Figures {
+  readonly asOf: Instant;
+  readonly visits: readonly Visits[];
+  readonly publication: Publication;
+  readonly late: readonly Lateness[];
+  readonly alerts: AlertLateness;
+}
+
+/** What the node's own record says of its work, for everybody and for the auditor. */
+@Injectable()
+export class Statistics {
+  private read: { readonly until: number; readonly figures: Promise<Figures> } | undefined;
+
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'clock' | 'rules' | 'here'>) {}
+
+  async view(): Promise<StatisticsView> {
+    const { asOf, alerts, publication, late } = await this.figures();
+    const { rules, here } = this.parts;
+    return {
+      asOf,
+      fewest,
+      note,
+      cells: publication.cells.map((cell) => this.figure(cell, dimensions)),
+      totals: Object.fromEntries(
+        Object.entries(totals).map(([name, by]) => [name, publication.total(by).map((one) => this.figure(one, by))]),
+      ),
+      late: late.map((one) => ({ ...one, name: { ...this.agencyName(one.agency) } })),
+      alerts,
+      demonstration: rules.country(here)?.demonstration === true,
+    };
+  }
+
+  async unequalTreatment(): Promise<UnequalTreatmentView> {
+    const { asOf, visits } = await this.figures();
+    const items = unequalTreatment(visits).map((one) => ({ ...one, interval: [...one.interval] }));
+    return { asOf, note: notProof, items };
+  }
+
+  private async figures(): Promise<Figures> {
+    const now = this.parts.clock.now();
+    if (this.read !== undefined && this.read.until > milliseconds(now)) return this.read.figures;
+    const figures = this.readNow(now);
+    this.read = { until: milliseconds(now) + goodFor, figures };
+    // What could not be read is read again by the next who asks.
+    figures.catch(() => (this.read = undefined));
+    return figures;
+  }
+
+  private async readNow(asOf: Instant): Promise<Figures> {
+    const { pool } = this.parts;
+    const [visits, late, alerts] = await Promise.all([
+      readVisits(pool),
+      readLateness(pool, asOf),
+      readAlertLateness(pool, asOf),
+    ]);
+    return { asOf, visits, publication: publish(visits), late, alerts };
+  }
+
+  /** Null says that a dimension which was asked for is withheld. */
+  private figure({ place, cases, days }: Published, by: readonly Dimension[]): StatisticsView['cells'][number] {
+    const asked = Object.fromEntries(by.map((name) => [name, place[name] ?? null]));
+    return {
+      ...asked,
+      ...(by.includes('occupation') ? { occupation: this.occupation(place) } : {}),
+      cases,
+      ...(days === undefined
+        ? {}
+        : { days: { ...days, ...(days.interval === undefined ? {} : { interval: [...days.interval] }) } }),
+    } as StatisticsView['cells'][number];
+  }
+
+  private occupation({ occupation }: Place): { isco08: string; name: Record<string, string> } | null {
+    if (occupation === undefined) return null;
+    const name = this.parts.rules.occupations.get(occupation);
+    return { isco08: occupation, name: { es: occupation, ...name } };
+  }
+
+  private agencyName(agency: string): Readonly<Record<string, string>> {
+    const { rules, here } = this.parts;
+    return rules.country(here)?.agencies.find(({ id }) => id === agency)?.name ?? { es: agency };
+  }
+}

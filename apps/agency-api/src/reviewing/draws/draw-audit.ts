@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { todayIn } from '@puente/domain/clocks';
+import { drawsAgain, verifyDraw } from '@puente/domain/draws';
+import type { CaseId, Instant, PlainDate } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { KeptDraw } from '@puente/persistence/draws';
+import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
+import { hmacHex } from '@puente/platform/chance';
+import type { AnyLaw } from '@puente/settlement/case-file';
+import { fileBefore } from '@puente/settlement/journal';
+import { endOfDay, startOfDay } from './local-day.js';
+import type { z } from 'zod';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { DayOfDraws } from './draw-answers.js';
+
+type Answer = z.output<typeof DayOfDraws>;
+const pageSize = 100;
+
+/** Draws of a day as an auditor sees them: what the node was bound to, who could have been drawn, and each drawn again. */
+@Injectable()
+export class DrawAudit {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'seeds'>,
+  ) {}
+
+  async day(day: PlainDate, cursor: string | undefined): Promise<Answer> {
+    const { clock, pool, seeds } = this.parts;
+    const [from, until] = [startOfDay(this.timeZone, day), endOfDay(this.timeZone, day)];
+    const after = cursor === undefined ? undefined : place(cursor);
+    const found = await drawsBetween(pool, { from, until, limit: pageSize + 1, ...(after && { after }) });
+    const page = found.slice(0, pageSize);
+    const draws = [];
+    for (const draw of page) draws.push(await this.audited(draw));
+    const commitments = commitmentsOf(pool);
+    const commitment = await commitments.find(day);
+    const last = page.at(-1);
+    return {
+      day,
+      ...(commitment && {
+        commitment: {
+          ...{ hash: commitment.commitment, committedAt: commitment.committedAt },
+          inTime: commitment.committedAt < from,
+          chainHolds: await commitments.verify(),
+        },
+      }),
+      ...(this.isOver(day, clock.now()) ? { seed: seeds.reveal(day) } : {}),
+      draws,
+      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+    };
+  }
+
+  private async audited(draw: KeptDraw): Promise<Answer['draws'][number]> {
+    const { clock, here, pool, rules, seeds } = this.parts;
+    const { actor: by, caseId, at, event, kind, seq } = draw;
+    const before = await fileBefore(pool, caseId, seq);
+    const law: AnyLaw = lawOf(kind);
+    const context = { caseId, here, now: at, by, rules };
+    const faults = verifyDraw(draw, {
+      day: todayIn(this.timeZone, at),
+      hmac: (of, input) =>
+        this.isOver(of, clock.now()) ? hmacHex(Buffer.from(seeds.reveal(of), 'hex'), input) : undefined,
+      again: before === undefined ? () => undefined : drawsAgain(law, before, context),
+    });
+    return { caseId, at, type: event.type, draw: { ...event.draw }, named: namedIn(event), faults: [...faults] };
+  }
+
+  private isOver(day: PlainDate, now: Instant): boolean {
+    return day < todayIn(this.timeZone, now);
+  }
+
+  private get timeZone() {
+    const pack = this.parts.rules.country(this.parts.here);
+    if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
+    return pack.calendar.timeZone;
+  }
+}
+
+/** Seats of every kind of file. An assessor is kept with the day of the habilitation. */
+function namedIn(event: object): Record<string, string> {
+  const seats = ['reviewer', 'approver', 'officer', 'assessor', 'to'] as const;
+  return Object.fromEntries(
+    seats.flatMap((seat) => {
+      const drawn = (event as Partial<Record<typeof seat, string | { id: string }>>)[seat];
+      if (drawn === undefined) return [];
+      return [[seat, typeof drawn === 'string' ? drawn : drawn.id] as const];
+    }),
+  );
+}
+
+const cursorAfter = ({ at, caseId }: KeptDraw): string => Buffer.from(`${at} ${caseId}`).toString('base64url');
+
+function place(cursor: string): { at: Instant; caseId: CaseId } | undefined {
+  const [, at, caseId] = /^(\S{24}) ([0-9A-Z-]{1,16})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  return at === undefined || caseId === undefined ? undefined : { at: at as Instant, caseId: caseId as CaseId };
+}

@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { plainDate } from '@puente/contracts/values';
+import type { PlainDate } from '@puente/domain/kernel';
+import { z } from 'zod';
+import { parsed } from '../../http/asking/body.js';
+import { parse } from '../../http/problems/invalid-input.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { DayOfDraws } from './draw-answers.js';
+import { DrawAudit } from './draw-audit.js';
+
+const DrawsQuery = z.strictObject({
+  cursor: z
+    .string()
+    .max(200)
+    .regex(/^[\w-]+$/)
+    .exactOptional(),
+});
+
+/** Who got which case, and that nobody chose it. */
+@ApiTags('draws')
+@Controller('draws')
+export class DrawsController {
+  constructor(private readonly audit: DrawAudit) {}
+
+  @Get(':day')
+  @ApiParam({ name: 'day', description: '`2026-03-03`', schema: { type: 'string', format: 'date' } })
+  @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: { type: 'string' } })
+  @Operation({
+    id: 'auditDraws',
+    summary: 'Every draw of a day, drawn again, with what the node had bound itself to before.',
+    description:
+      'The seed of a draw is `day/subject/hex`, where hex is HMAC-SHA256 of `day/caseId/subject` under the seed of the day. The commitment is SHA-256 of that seed, which is told once the day is over.',
+    access: { staff: ['auditor'] },
+    answer: { description: 'One page.', type: named('DayOfDraws', DayOfDraws) },
+  })
+  read(
+    @Param('day', parsed(plainDate, 'path.day')) day: PlainDate,
+    @Query() query: unknown,
+  ): Promise<z.output<typeof DayOfDraws>> {
+    return this.audit.day(day, parse(DrawsQuery, query, 'query').cursor);
+  }
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lookPurposeOf } from '@puente/domain/disclosure';
+import type { CaseId } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import type { Look } from '@puente/persistence/looks';
+import type { Caller } from '../../http/access/caller.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { LookPage } from './look-answers.js';
+
+const pageSize = 50;
+const linksAtMost = 100;
+
+type Item = LookPage['items'][number];
+
+/** Who looked at anything of the worker's in this country, when and why. */
+@Injectable()
+export class LookReader {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'looks' | 'rules' | 'vault'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404 */
+  async page(by: Caller, language: SpokenLanguage, before?: number): Promise<LookPage> {
+    const caseId: CaseId | undefined = by.kind === 'worker' ? by.caseId : undefined;
+    const dossier = caseId && (await this.parts.cases.find(caseId))?.dossier;
+    if (dossier === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const [looks, shares] = await Promise.all([
+      this.parts.looks.of(dossier, pageSize + 1, before),
+      this.parts.vault.shares.of(dossier, linksAtMost, () => ''),
+    ]);
+    const labels = new Map(shares.map(({ id, label }) => [id, label]));
+    const shown = looks.slice(0, pageSize);
+    const last = looks.length > pageSize ? shown.at(-1) : undefined;
+    return {
+      items: shown.map((look) => this.item(look, labels, language)),
+      timeZone: this.parts.rules.country(this.parts.here)?.calendar.timeZone ?? 'UTC',
+      ...(last === undefined ? {} : { next: last.id }),
+    };
+  }
+
+  private item(look: Look, labels: ReadonlyMap<string, string>, language: SpokenLanguage): Item {
+    const { at, caseId, purpose, role, stated, what } = look;
+    const why = look.looker === 'officer' && role !== undefined ? lookPurposeOf[role] : purpose;
+    return {
+      ...{ at, what, who: this.who(look, labels, language) },
+      ...(caseId === undefined ? {} : { number: caseId }),
+      ...(why === undefined ? {} : { purpose: why }),
+      ...(stated === undefined ? {} : { stated }),
+    };
+  }
+
+  private who(look: Look, labels: ReadonlyMap<string, string>, language: SpokenLanguage): Item['who'] {
+    const { agency, clientName, looker, role, share } = look;
+    if (looker === 'officer' && agency !== undefined && role !== undefined) {
+      const known = this.parts.rules.country(this.parts.here)?.agencies.find(({ id }) => id === agency);
+      return { kind: 'officer', agency: known === undefined ? agency : inLanguage(known.name, language), role };
+    }
+    if (looker === 'verifier' && clientName !== undefined) return { kind: 'verifier', name: clientName };
+    if (looker === 'share' && share !== undefined) {
+      const label = labels.get(share);
+      return { kind: 'share', share, ...(label === undefined ? {} : { label }) };
+    }
+    return { kind: 'anybody' };
+  }
+}

@@ -1,0 +1,183 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
+import type { CaseId } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { fileStaff } from '../../http/access/access.js';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { CommandAnswer } from '../../cases/commands/command-answer.js';
+import { parsed, ParsedBody } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { spokenLanguage } from '../../http/language/language.js';
+import { Operation } from '../../http/operation/operation.js';
+import { caseNumber } from '../../http/asking/path-params.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import { named } from '../../http/operation/schema-dto.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { CopyDesk } from './copy-desk.js';
+import type { FormName, Wanted } from './forms.js';
+import { formNames, forms } from './forms.js';
+import { OwnCredentials as Answer } from './own-credential-answers.js';
+import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
+
+const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
+const Empty = z.strictObject({});
+const EmptyBody = ApiBody({ type: named('Empty', Empty) });
+const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
+const identity = z.enum(['true', 'false']).default('true');
+const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
+/** A worker by number and code or signed in; or an officer who prints it for them at the counter. */
+const holderOrCounter = { staff: fileStaff, worker: true, session: true } as const;
+
+/** What a worker carries: read, downloaded in each of its forms, and its copies ended when a phone or a paper is lost. */
+@ApiTags('credentials')
+@Controller('status/credentials')
+export class OwnCredentialsController {
+  constructor(
+    private readonly credentials: OwnCredentials,
+    private readonly copies: CopyDesk,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'keyStore' | 'portalUrl' | 'publicUrl'>,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'listOwnCredentials',
+    summary: 'The credentials of this case, or of whoever signed in: what each says, until when, and how it stands.',
+    access: { worker: true, session: true },
+    answer: { description: 'Newest first.', type: named('OwnCredentials', Answer) },
+  })
+  async list(@By() by: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.header('cache-control', 'private, no-store');
+    const language = spokenLanguage(request.headers['accept-language']);
+    const held = await this.credentials.list(by);
+    return { items: held.map((one) => inWords(one, language)) };
+  }
+
+  @Get(':number/:form')
+  @NumberParam
+  @ApiParam({ name: 'form', schema: { type: 'string', enum: [...formNames] } })
+  @ApiQuery({ name: 'identity', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'true' } })
+  @Operation({
+    id: 'downloadCredential',
+    summary: 'One form of the credential, signed now: paper, QR code, its text, W3C credential, or Open Badge.',
+    description:
+      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date and document; a badge always does.',
+    access: holderOrCounter,
+    answer: { description: 'The bytes.', media: [...new Set(formNames.map((name) => forms[name].media))] },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
+  })
+  async download(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @Param('form', parsed(z.enum(formNames), 'path.form')) name: FormName,
+    @Query('identity', parsed(identity, 'query.identity')) shown: z.output<typeof identity>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const form = forms[name];
+    const bytes = await form.make(await this.wanted(by, number, shown === 'true'), this.parts);
+    void reply
+      .type(form.media)
+      .header('cache-control', 'private, no-store')
+      .header(
+        'content-disposition',
+        `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(number, name)}"`,
+      )
+      .send(bytes);
+  }
+
+  @Post(':number/backup')
+  @NumberParam
+  @ApiBody({ type: named('BackupBody', BackupBody) })
+  @Operation({
+    id: 'backUpCredential',
+    summary: 'A page that opens itself with the holder’s passphrase, anywhere and without a network: for a lost phone.',
+    description:
+      'A JWE (PBES2-HS512+A256KW) inside a page with the script that opens it. The passphrase is kept nowhere.',
+    access: { worker: true, session: true },
+    idempotent: true,
+    answer: { status: 201, description: 'The page.', media: ['text/html; charset=utf-8'] },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
+  })
+  async backUp(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(BackupBody) { passphrase }: z.output<typeof BackupBody>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    idempotencyKey(request);
+    const wanted = await this.wanted(by, number, true);
+    const [qrSvg, text, vc] = [
+      await forms['qr.svg'].make(wanted, this.parts),
+      await forms['qr.txt'].make(wanted, this.parts),
+      await forms.vc.make(wanted, this.parts),
+    ];
+    const jwe = await sealBackup({ number, qrSvg, text, vc }, passphrase);
+    void reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', 'attachment; filename="respaldo.html"')
+      .send(backupPage(jwe, spokenLanguage(request.headers['accept-language'])));
+  }
+
+  @Post(':number/papers')
+  @NumberParam
+  @EmptyBody
+  @Operation({
+    id: 'renewPaper',
+    summary: 'A new paper, with a place of its own in the status list: after the old one was lost.',
+    access: { worker: true, session: true },
+    idempotent: true,
+    answer: { status: 201, description: 'The next download is the new paper.', type: CommandAnswerDto, etag: true },
+    refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'TOO_MANY_COPIES'],
+  })
+  async renewPaper(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    idempotencyKey(request);
+    await this.credentials.open(by, number);
+    return this.copies.renewPaper(by, number, request, reply);
+  }
+
+  @Post(':number/copies/:copy/end')
+  @NumberParam
+  @EmptyBody
+  @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: { type: 'string' } })
+  @Operation({
+    id: 'endOwnCopy',
+    summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
+    access: holderOrCounter,
+    idempotent: true,
+    answer: { status: 200, description: 'Told to everyone who checks it.', type: CommandAnswerDto, etag: true },
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'ALREADY_DONE', 'NOT_IN_THIS_STAGE'],
+  })
+  async endCopy(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @Param('copy', parsed(z.string().regex(/^c\d{1,6}$/), 'path.copy')) copy: string,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    idempotencyKey(request);
+    await this.credentials.open(by, number);
+    return this.copies.end(by, { number, copy }, request, reply);
+  }
+
+  private async wanted(by: Caller, number: CaseId, identity: boolean): Promise<Wanted> {
+    const { file, record, standing } = await this.credentials.open(by, number);
+    const paper = paperOf(file);
+    if (paper === undefined) throw new RefusalProblem('NO_SUCH_COPY');
+    return { record, standing, place: paper.place, identity };
+  }
+}
+
+const fileName = (number: CaseId, form: FormName): string =>
+  `${form.startsWith('badge') ? 'insignia' : 'credencial'}-${number}.${form === 'vc' ? 'jwt' : (form.split('.').at(-1) ?? form)}`;

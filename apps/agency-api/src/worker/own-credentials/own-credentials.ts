@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CredentialRecord, Named } from '@puente/credentials/record';
+import type { Standing } from '@puente/credentials/pdf';
+import type { Credential, CredentialCopy } from '@puente/domain/credential';
+import type { CaseId, LocalizedText } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import { readCase } from '@puente/settlement/case-file';
+import type { Caller } from '../../http/access/caller.js';
+import { CaseDoor } from '../../cases/file/case-door.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { OwnCredential } from './own-credential-answers.js';
+import { standingOf } from './standing.js';
+
+/** A credential that was made, with its record from the vault. */
+export interface HeldCredential {
+  readonly file: Credential;
+  readonly record: CredentialRecord;
+  readonly standing: Standing;
+}
+
+/** The credentials of whoever calls, or of the worker who stands at the caller's counter. */
+@Injectable()
+export class OwnCredentials {
+  constructor(
+    private readonly door: CaseDoor,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
+  ) {}
+
+  /** Newest first; one that is still being made is not there yet. */
+  async list(by: Caller): Promise<readonly HeldCredential[]> {
+    const numbers = await this.numbersOf(by);
+    const held = await Promise.all(numbers.map((number) => this.find(number)));
+    return held.filter((one) => one !== undefined);
+  }
+
+  /** @throws {RefusalProblem} 404 also while it is being made, and once its person was deleted */
+  async open(by: Caller, number: CaseId): Promise<HeldCredential> {
+    await this.door.open(by, number);
+    const held = await this.find(number);
+    if (held === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    return held;
+  }
+
+  private async numbersOf(by: Caller): Promise<readonly CaseId[]> {
+    const { cases } = this.parts;
+    if (by.kind === 'officer') return [];
+    if (by.caseId !== undefined) return cases.credentialsAbout(by.caseId);
+    const owned = by.id === undefined ? [] : await cases.ownedBy(by.id);
+    return owned.filter(({ kind }) => kind === 'credential').map(({ caseId }) => caseId);
+  }
+
+  private async find(number: CaseId): Promise<HeldCredential | undefined> {
+    const { clock, here, pool, rules, vault } = this.parts;
+    const stored = await readCase(pool, number);
+    const timeZone = rules.country(here)?.calendar.timeZone;
+    if (stored?.kind !== 'credential' || timeZone === undefined) return undefined;
+    const standing = standingOf(stored.file, timeZone, clock.now());
+    const kept = await vault.credentials.read(number);
+    return standing && kept && { file: stored.file, record: kept.record as CredentialRecord, standing };
+  }
+}
+
+/** The paper that counts: a lost one was ended, and a new one took its place. */
+export const paperOf = ({ copies }: Credential): CredentialCopy | undefined =>
+  copies.findLast(({ ended, medium }) => medium === 'paper' && ended === undefined);
+
+export function inWords({ file, record, standing }: HeldCredential, language: SpokenLanguage): OwnCredential {
+  const say = (text: LocalizedText): string => inLanguage(text, language);
+  const named = ({ code, name }: Named) => ({ code, name: say(name) });
+  const { holder, issuedOn, issuer, kind, number, scope, validUntil } = record;
+  return {
+    ...{ number, kind, scope, issuedOn, standing, demonstration: record.demonstration },
+    country: issuer.country,
+    agency: named(issuer.agency),
+    holder: `${holder.givenNames} ${holder.surnames}`.trim(),
+    standard: named(record.standard),
+    units: record.units.map((unit) => ({ ...named(unit), verdict: unit.verdict })),
+    conditions: record.conditions.map(say),
+    ...(validUntil && { validUntil }),
+    ...(file.reasons && { reasons: say(file.reasons) }),
+    copies: file.copies.map(({ ended, id, issuedAt, medium }) => ({
+      ...{ id, medium, issuedAt },
+      ...(ended && { endedAt: ended.at }),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CredentialRecord } from '@puente/credentials/record';
+import type { ShareFact } from '@puente/domain/disclosure';
+import { readCase } from '@puente/settlement/case-file';
+import { countsStill, credentialInWords } from '../../checking/checks/credential-words.js';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { SharedFacts } from './share-bodies.js';
+
+const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
+
+/** What a link shows: the facts that the worker chose, as they stand now. */
+@Injectable()
+export class SharedFactsDesk {
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
+  ) {}
+
+  /** @throws {HttpProblem} 410 where the link ended, 404 where there was none */
+  async open(token: string, language: SpokenLanguage): Promise<SharedFacts> {
+    const { clock, looks, pool, rules, vault } = this.parts;
+    const now = clock.now();
+    const share = await vault.shares.find(token);
+    if (share === undefined) throw new HttpProblem('NOT_FOUND');
+    if (share.endedAt !== undefined || share.endsAt <= now) throw new HttpProblem('SHARE_ENDED');
+    const { credential, dossier, facts, id, until } = share;
+    const stored = await readCase(pool, credential);
+    const said = stored?.kind === 'credential' ? credentialInWords(stored.file, rules, now, language) : undefined;
+    if (stored?.kind !== 'credential' || said === undefined) throw new HttpProblem('SHARE_ENDED');
+    const shows = (fact: ShareFact) => facts.includes(fact);
+    const person = facts.some((fact) => ofPerson.includes(fact)) ? await this.holderOf(share) : undefined;
+    const { issuedOn, validUntil } = stored.file.content;
+    const validity = { issuedOn, ...(validUntil === undefined ? {} : { validUntil }) };
+    await looks.ofCredential({ at: now, credential, dossier, by: { kind: 'share', share: id } });
+    return {
+      ...said.stands,
+      linkUntil: until,
+      ...(shows('qualification') ? { qualification: said.qualification } : {}),
+      ...(shows('units') && countsStill(said.standing) ? { mayDo: said.skills } : {}),
+      ...(shows('validity') ? { validity } : {}),
+      ...(person && shows('name') ? { name: `${person.givenNames} ${person.surnames}` } : {}),
+      ...(person?.birthDate !== undefined && shows('birth-date') ? { birthDate: person.birthDate } : {}),
+      ...(person?.document !== undefined && shows('document') ? { document: { ...person.document } } : {}),
+    };
+  }
+
+  /** @throws {HttpProblem} 410 where the person's data were destroyed in between */
+  private async holderOf({
+    credential,
+  }: {
+    readonly credential: Parameters<ApiParts['vault']['credentials']['read']>[0];
+  }) {
+    const kept = await this.parts.vault.credentials.read(credential);
+    if (kept === undefined) throw new HttpProblem('SHARE_ENDED');
+    return (kept.record as CredentialRecord).holder;
+  }
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { CaseId, Language } from '@puente/domain/kernel';
+import { safeChannel } from '@puente/platform/messenger';
+import { requestedMinutes } from '../../cases/receipts/receipt-code.js';
+import { frames } from '../../parts/fault-log.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+
+/** Sends a fresh one-time code to the contact that the worker gave, and to nothing that the asker could choose. */
+@Injectable()
+export class CodeSender {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'outlet' | 'clock' | 'log'>,
+  ) {}
+
+  /** Never rejects: whoever asked has been answered already. */
+  async send(caseId: CaseId): Promise<void> {
+    try {
+      await this.sendTo(caseId);
+    } catch (fault) {
+      this.parts.log.error({ fault: frames(fault) }, 'a one-time code could not be sent');
+    }
+  }
+
+  private async sendTo(caseId: CaseId): Promise<void> {
+    const { cases, vault, codes, outlet, clock, log } = this.parts;
+    const found = await cases.find(caseId);
+    if (found?.dossier === undefined) return;
+    const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
+    const { channel, address } = safeChannel(contact);
+    if (outlet === undefined || contact === undefined || address === undefined) {
+      log.warn({ case: caseId, outlet: outlet !== undefined }, 'no safe way to send a one-time code');
+      return;
+    }
+    const { code } = await codes.createCode(caseId, requestedMinutes, clock.now());
+    await outlet.send({
+      name: `${caseId}-code-${randomUUID()}`,
+      channel,
+      address,
+      text: words(contact.language, code, caseId),
+    });
+  }
+}
+
+function words(language: Language, code: string, caseId: CaseId): string {
+  return language === 'en'
+    ? `${code} is your code for case ${caseId}. It works once, for ${requestedMinutes} minutes. Nobody will ask you for it.`
+    : `${code} es su código para el trámite ${caseId}. Sirve una vez, por ${requestedMinutes} minutos. Nadie se lo pedirá.`;
+}

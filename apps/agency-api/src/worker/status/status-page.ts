@@ -1,0 +1,54 @@
+import type { WorkerStatus } from '@puente/domain/case';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rules';
+import type { SpokenLanguage } from '../../http/language/language.js';
+import { inWords } from '../../cases/status-words/status-words.js';
+
+export interface StatusPage {
+  readonly version: number;
+  /** JSON without its last brace: the time of the answer is added to it. */
+  readonly open: string;
+  readonly staleAt: number;
+}
+
+/** Days left change at midnight and states at a deadline; a minute is soon enough for both. */
+const keptFor = 60_000;
+const keptAtMost = 5_000;
+
+/**
+ * The page of each case as JSON, kept by version and language: putting a status into words costs far more than reading
+ * its row, and most readers look at a file that has not changed.
+ */
+export class StatusPages {
+  private readonly kept = new Map<string, StatusPage>();
+
+  constructor(
+    private readonly here: CountryCode,
+    private readonly rules: RuleBook,
+  ) {}
+
+  /** What is kept and fresh, so that the database need not send what is known. */
+  find(caseId: CaseId, language: SpokenLanguage, now: Instant): StatusPage | undefined {
+    const page = this.kept.get(language + caseId);
+    return page !== undefined && page.staleAt > milliseconds(now) ? page : undefined;
+  }
+
+  make(version: number, status: WorkerStatus, language: SpokenLanguage, now: Instant): StatusPage {
+    const said = JSON.stringify(inWords(status, language, now, this.here, this.rules));
+    const page = { version, open: said.slice(0, -1), staleAt: milliseconds(now) + keptFor };
+    this.keep(language + status.caseId, page);
+    return page;
+  }
+
+  private keep(key: string, page: StatusPage): void {
+    this.kept.delete(key);
+    this.kept.set(key, page);
+    if (this.kept.size <= keptAtMost) return;
+    const [oldest] = this.kept.keys();
+    if (oldest !== undefined) this.kept.delete(oldest);
+  }
+}
+
+/** The page at this moment, as JSON. */
+export const pageNow = (page: StatusPage, now: Instant): string => `${page.open},"serverTime":"${now}"}`;

@@ -1,0 +1,106 @@
+import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { line } from '@puente/contracts/values';
+import type { CaseId } from '@puente/domain/kernel';
+import { readCaseNumber } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { callerOf } from '../../http/access/caller.js';
+import { Background } from '../../http/server/background.js';
+import { ParsedBody } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { spokenLanguage } from '../../http/language/language.js';
+import { Operation } from '../../http/operation/operation.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import { named } from '../../http/operation/schema-dto.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { CodeSender } from './code-sender.js';
+import { StatusAnswer } from '../../cases/status-words/status-answer.js';
+import { StatusLimits } from './status-limits.js';
+import { StatusReader } from './status-reader.js';
+
+const CodeBody = z.strictObject({ caseNumber: line(40) });
+const SessionBody = z.strictObject({
+  caseNumber: line(40),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/),
+});
+/** The shape of a number, and no case's. */
+const noCase = 'XX-00-000000-0' as CaseId;
+const Asked = z.object({ asked: z.literal(true) });
+const Session = z.object({ token: z.string(), expiresAt: z.string() });
+
+/** The worker's page: case number and one-time code, no account. */
+@ApiTags('status')
+@Controller('status')
+export class StatusController {
+  constructor(
+    private readonly limits: StatusLimits,
+    private readonly sender: CodeSender,
+    private readonly reader: StatusReader,
+    private readonly background: Background,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'sessions' | 'clock'>,
+  ) {}
+
+  /** The answer comes before the case is looked for, so neither its words nor its time tell whether there is one. */
+  @Post('codes')
+  @ApiBody({ type: named('AskForCode', CodeBody) })
+  @Operation({
+    id: 'askForCode',
+    summary: 'Sends a one-time code to the worker’s own contact, if there is such a case and a contact.',
+    idempotent: true,
+    answer: { status: 202, description: 'Always the same.', type: named('CodeAsked', Asked) },
+    refusals: ['TOO_MANY_REQUESTS'],
+  })
+  async askForCode(
+    @ParsedBody(CodeBody) body: z.output<typeof CodeBody>,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof Asked>> {
+    idempotencyKey(request);
+    await this.limits.code(request);
+    const caseId = readCaseNumber(body.caseNumber);
+    if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
+    return { asked: true };
+  }
+
+  @Post('sessions')
+  @ApiBody({ type: named('OpenSession', SessionBody) })
+  @Operation({
+    id: 'openStatusSession',
+    summary: 'Exchanges case number and one-time code for a session of half an hour.',
+    idempotent: true,
+    answer: { status: 201, description: 'Opened; the code is used up.', type: named('StatusSession', Session) },
+    refusals: ['CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'],
+  })
+  async openSession(
+    @ParsedBody(SessionBody) body: z.output<typeof SessionBody>,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof Session>> {
+    idempotencyKey(request);
+    await this.limits.session(request);
+    const now = this.parts.clock.now();
+    // A number that is none takes the same way, so that it takes the same time.
+    const caseId = readCaseNumber(body.caseNumber);
+    const good = await this.parts.codes.redeem(caseId ?? noCase, body.code, now);
+    if (!good || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
+    return this.parts.sessions.open(caseId, now);
+  }
+
+  @Get()
+  @Operation({
+    id: 'readStatus',
+    summary: 'Where the case stands: who holds it, days left, what happens at zero, what to do next.',
+    access: { session: true },
+    answer: { description: 'In the language asked for.', type: named('Status', StatusAnswer) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId } = callerOf(request) as { caseId?: Parameters<StatusReader['read']>[0] };
+    if (caseId === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const page = await this.reader.read(caseId, spokenLanguage(request.headers['accept-language']));
+    void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(page);
+  }
+}

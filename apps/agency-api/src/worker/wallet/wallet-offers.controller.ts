@@ -1,0 +1,74 @@
+import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { instant } from '@puente/contracts/values';
+import { qrCode, qrSvg } from '@puente/credentials/qr';
+import type { CaseId } from '@puente/domain/kernel';
+import { isRefused } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { ParsedBody } from '../../http/asking/body.js';
+import { idempotencyKey } from '../../http/asking/conditions.js';
+import { Operation } from '../../http/operation/operation.js';
+import { caseNumber } from '../../http/asking/path-params.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { OwnCredentials } from '../own-credentials/own-credentials.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { offerLink } from './wallet-metadata.js';
+
+const Empty = z.strictObject({});
+const Offer = z.object({
+  /** `openid-credential-offer://…`: opens the wallet of the phone that shows the page. */
+  link: z.string(),
+  /** The same for a wallet on another phone, as a picture. */
+  qrSvg: z.string(),
+  /** To be typed into the wallet; in neither of them. */
+  pin: z.string(),
+  expiresAt: instant,
+});
+
+/** The worker starts it from the page; the wallet does the rest. */
+@ApiTags('wallet')
+@Controller('status/credentials/:number/offers')
+export class WalletOffersController {
+  constructor(
+    private readonly credentials: OwnCredentials,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'publicUrl' | 'walletOffers'>,
+  ) {}
+
+  /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
+  @Post()
+  @ApiBody({ type: named('Empty', Empty) })
+  @ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } })
+  @Operation({
+    id: 'offerToWallet',
+    summary: 'Offers a credential to the worker’s wallet, for ten minutes and once.',
+    access: { worker: true, session: true },
+    idempotent: true,
+    answer: { status: 201, description: 'To be shown, and kept nowhere.', type: named('WalletOffer', Offer) },
+    refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE'],
+  })
+  async offer(
+    @By() by: Caller,
+    @Param('number', caseNumber) number: CaseId,
+    @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof Offer>> {
+    idempotencyKey(request);
+    const { file } = await this.credentials.open(by, number);
+    if (file.stage !== 'active' && file.stage !== 'suspended') {
+      throw new RefusalProblem('NOT_IN_THIS_STAGE', { stage: file.stage });
+    }
+    const { clock, publicUrl, walletOffers } = this.parts;
+    const { code, expiresAt, pin } = await walletOffers.create(number, clock.now());
+    const link = offerLink(publicUrl, code, pin.length);
+    const drawn = qrCode(link);
+    if (isRefused(drawn)) throw new RefusalProblem(drawn.code, drawn.detail);
+    void reply.header('cache-control', 'private, no-store');
+    return { link, qrSvg: await qrSvg(drawn), pin, expiresAt };
+  }
+}
