@@ -1,5 +1,5 @@
-import type { Appeal } from '@puente/domain/appeal';
-import { drawOfficer } from '@puente/domain/recognition-review';
+import type { Appeal } from '@puente/domain/kinds/appeal';
+import { drawOfficer } from '@puente/domain/kinds/recognition/review';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Drawing } from './drawing.js';
 import { deskOf, unlessNobody } from './drawing.js';

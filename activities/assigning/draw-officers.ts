@@ -1,5 +1,5 @@
-import type { RecognitionReview } from '@puente/domain/recognition-review';
-import { drawSeats } from '@puente/domain/recognition-review';
+import type { RecognitionReview } from '@puente/domain/kinds/recognition/review';
+import { drawSeats } from '@puente/domain/kinds/recognition/review';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { DueEffect, EffectKind } from '@puente/domain/case';
-import { effectId } from '@puente/domain/case';
+import type { DueEffect, EffectKind } from '@puente/domain/file/case';
+import { effectId } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { OpenCase, Reading } from './open-case.js';

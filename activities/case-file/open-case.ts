@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { ProcessView } from '@puente/domain/case';
+import type { ProcessView } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { CaseParts } from './parts.js';

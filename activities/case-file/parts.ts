@@ -1,5 +1,5 @@
 import type { CaseId, CountryCode, TimeSource } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { CaseOnFile, LawOf } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 

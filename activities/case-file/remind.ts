@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { ProcessView } from '@puente/domain/case';
+import type { ProcessView } from '@puente/domain/file/case';
 import type { CaseId, ClockId, CommandId, Instant } from '@puente/domain/kernel';
 import type { Reading } from './open-case.js';
 import { openCase, readingOf } from './open-case.js';

@@ -1,4 +1,4 @@
-import type { Certification } from '@puente/domain/certification';
+import type { Certification } from '@puente/domain/kinds/certification';
 import type { CaseContent } from '../case-file/index.js';
 
 /** Effects of a certification are due in its file and in no other. */

@@ -2,12 +2,12 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { SeedSource } from '../assigning/index.js';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
-import type { AssessorCandidate } from '@puente/domain/certification';
-import { drawAssessor } from '@puente/domain/certification';
+import type { AssessorCandidate } from '@puente/domain/kinds/certification';
+import { drawAssessor } from '@puente/domain/kinds/certification';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, StandardCode } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
-import type { Candidate } from '@puente/domain/recognition-review';
+import type { Candidate } from '@puente/domain/kinds/recognition/review';
 import { certificationIn } from './certification-in.js';
 
 export interface AssessorsOnDuty {

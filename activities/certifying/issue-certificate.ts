@@ -1,5 +1,5 @@
 import type { CaseId, CertificateId, CertifierId, DossierId } from '@puente/domain/kernel';
-import type { IssuedCertificate } from '@puente/domain/certification';
+import type { IssuedCertificate } from '@puente/domain/kinds/certification';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
 import { certificationIn } from './certification-in.js';

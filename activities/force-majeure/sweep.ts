@@ -1,5 +1,5 @@
-import type { CaseKind, PausedRegions } from '@puente/domain/case';
-import type { ForceMajeure, Sweep } from '@puente/domain/force-majeure';
+import type { CaseKind, PausedRegions } from '@puente/domain/file/case';
+import type { ForceMajeure, Sweep } from '@puente/domain/kinds/force-majeure';
 import type { AgencyId, CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from '../case-file/index.js';

@@ -1,4 +1,4 @@
-import type { Credential } from '@puente/domain/credential';
+import type { Credential } from '@puente/domain/kinds/credential';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import type { CaseParts } from '../case-file/index.js';

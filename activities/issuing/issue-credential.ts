@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Credential, StatusPlace } from '@puente/domain/credential';
+import type { Credential, StatusPlace } from '@puente/domain/kinds/credential';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';

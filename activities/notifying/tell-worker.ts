@@ -1,10 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Notice, NoticeSubject } from '@puente/domain/case';
+import type { Notice, NoticeSubject } from '@puente/domain/file/case';
 import type { Delivery } from '@puente/domain/clocks';
 import { proveService } from '@puente/domain/clocks';
 import type { CaseId, DossierId, Language, NoticeId } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { Failure } from '@puente/domain/service';
+import type { Failure } from '@puente/domain/around/serving-notices';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';

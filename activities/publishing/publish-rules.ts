@@ -1,5 +1,5 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import type { ApprovedContent } from '@puente/domain/rule-change';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
 

@@ -1,5 +1,5 @@
 import type { CaseId, CertificateId, CertifierId } from '@puente/domain/kernel';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';
 

@@ -1,6 +1,6 @@
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { CaseId } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { NodeEndpoints } from '@puente/testing/actors';
 import { Pool } from 'pg';
 

@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { Exchange } from '@puente/testing/actors';
 import { setTimeout as pause } from 'node:timers/promises';

@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Corridor } from '@puente/testing/actors';

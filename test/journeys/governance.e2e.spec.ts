@@ -1,7 +1,7 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import type { Equivalence } from '@puente/domain/catalogue';
-import { benches } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
 import type { ApiClient, HeldCertificate, JsonObject } from '@puente/testing/actors';
 import { nextWorker, openWorld } from '../world.js';

@@ -1,5 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode } from '@puente/domain/kernel';
 import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/actors';

@@ -1,6 +1,6 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { DemonstrationWorker, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OfficerDirectory } from '@puente/activities/assigning';
-import type { Actor, Authenticity, StaffRole } from '@puente/domain/case';
-import type { Filing } from '@puente/domain/filing';
+import type { Actor, Authenticity, StaffRole } from '@puente/domain/file/case';
+import type { Filing } from '@puente/domain/kinds/recognition/filing';
 import type {
   AgencyId,
   CertificateId,
@@ -12,7 +12,7 @@ import type {
   PlainDate,
   StandardCode,
 } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { aDocument } from './filings.js';
 
 /** Who recognises whose certificate, by data and not by name. */

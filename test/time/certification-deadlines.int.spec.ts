@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CertificationCommand } from '@puente/domain/certification';
+import type { CertificationCommand } from '@puente/domain/kinds/certification';
 import type {
   CaseId,
   CertifierId,

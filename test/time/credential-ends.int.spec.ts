@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@puente/domain/case';
-import type { Credential, CredentialCommand, OpenCredential } from '@puente/domain/credential';
+import type { Actor } from '@puente/domain/file/case';
+import type { Credential, CredentialCommand, OpenCredential } from '@puente/domain/kinds/credential';
 import type { CaseId, CertificateId, CountryCode, DossierId, PlainDate, StandardCode } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { CaseNode } from './case-node.js';

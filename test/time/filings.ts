@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Authenticity } from '@puente/domain/case';
-import type { CertificateRef, DocumentRef, Filing } from '@puente/domain/filing';
-import type { OpenDraft } from '@puente/domain/filing';
+import type { Authenticity } from '@puente/domain/file/case';
+import type { CertificateRef, DocumentRef, Filing } from '@puente/domain/kinds/recognition/filing';
+import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type {
   CaseId,
   CertificateId,

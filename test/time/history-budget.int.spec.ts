@@ -1,5 +1,5 @@
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
-import { wakeSignal } from '@puente/domain/case';
+import { wakeSignal } from '@puente/domain/file/case';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling, authentic } from './filings.js';
 import { people } from './people.js';

@@ -1,4 +1,4 @@
-import type { Actor, StaffRole } from '@puente/domain/case';
+import type { Actor, StaffRole } from '@puente/domain/file/case';
 import type { AgencyId, CountryCode, OfficerId } from '@puente/domain/kernel';
 
 export const officer = (agency: string, id: string, ...roles: readonly StaffRole[]): Actor => ({

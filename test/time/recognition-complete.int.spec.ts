@@ -1,6 +1,6 @@
 import type { Instant } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
-import { mayDo } from '@puente/domain/recognition-review';
+import { mayDo } from '@puente/domain/kinds/recognition/review';
 import { corridor, filingOf, finding, oneOfEach, peopleOf } from './any-corridor.js';
 import { aCaseNumber } from './filings.js';
 import { SkippedTime } from './skipped-time.js';

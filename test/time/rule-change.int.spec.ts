@@ -1,10 +1,10 @@
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { Actor } from '@puente/domain/case';
-import { benches } from '@puente/domain/catalogue';
+import type { Actor } from '@puente/domain/file/case';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CountryCode, OfficerId, PlainDate } from '@puente/domain/kernel';
-import type { EquivalenceDraft } from '@puente/domain/rule-change';
+import type { EquivalenceDraft } from '@puente/domain/kinds/rule-change';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { aCaseNumber } from './filings.js';
 import type { CaseNode } from './case-node.js';

@@ -1,6 +1,6 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
-import type { LapsePolicy, RuleBook } from '@puente/domain/rules';
+import type { LapsePolicy, RuleBook } from '@puente/domain/rulebook/rules';
 import { Client } from '@temporalio/client';
 import type { NodeParts } from './case-node.js';
 import { CaseNode } from './case-node.js';

@@ -1,4 +1,4 @@
-import type { Actor, Authenticity } from '@puente/domain/case';
+import type { Actor, Authenticity } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Corridor } from './any-corridor.js';

@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { AlertStage } from '@puente/domain/alert';
+import type { AlertStage } from '@puente/domain/kinds/alert';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { AlertOutcome, CaseStart } from './contract.js';

@@ -1,4 +1,4 @@
-import type { AlertStage } from '@puente/domain/alert';
+import type { AlertStage } from '@puente/domain/kinds/alert';
 
 export type { CaseStart } from '../case-file/index.js';
 

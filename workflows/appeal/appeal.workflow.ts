@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { AppealStage } from '@puente/domain/appeal';
+import type { AppealStage } from '@puente/domain/kinds/appeal';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { AppealOutcome, CaseStart } from './contract.js';

@@ -1,4 +1,4 @@
-import type { AppealStage } from '@puente/domain/appeal';
+import type { AppealStage } from '@puente/domain/kinds/appeal';
 
 export type { CaseStart } from '../case-file/index.js';
 

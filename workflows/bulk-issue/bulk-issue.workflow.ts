@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { BulkIssueStage } from '@puente/domain/bulk-issue';
+import type { BulkIssueStage } from '@puente/domain/kinds/bulk-issue';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { BulkIssueOutcome, CaseStart } from './contract.js';

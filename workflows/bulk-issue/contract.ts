@@ -1,4 +1,4 @@
-import type { BulkIssueStage } from '@puente/domain/bulk-issue';
+import type { BulkIssueStage } from '@puente/domain/kinds/bulk-issue';
 
 export type { CaseStart } from '../case-file/index.js';
 

@@ -1,6 +1,6 @@
 import { condition, isCancellation, workflowInfo } from '@temporalio/workflow';
-import type { DueEffect, EffectKind, ProcessView } from '@puente/domain/case';
-import { effectId } from '@puente/domain/case';
+import type { DueEffect, EffectKind, ProcessView } from '@puente/domain/file/case';
+import { effectId } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { atOnce, patiently, record } from './activities.js';

@@ -1,4 +1,4 @@
-import type { EffectKind, ProcessView } from '@puente/domain/case';
+import type { EffectKind, ProcessView } from '@puente/domain/file/case';
 import type { CaseId, ClockId, Instant } from '@puente/domain/kernel';
 
 /** All that a process is started with, and all that it continues as new with: the state is in PostgreSQL. */

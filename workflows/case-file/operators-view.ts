@@ -1,7 +1,7 @@
 import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import type { ProcessView } from '@puente/domain/case';
+import type { ProcessView } from '@puente/domain/file/case';
 
 const stage = defineSearchAttributeKey('PuenteStage', SearchAttributeType.KEYWORD);
 const corridor = defineSearchAttributeKey('PuenteCorridor', SearchAttributeType.KEYWORD);

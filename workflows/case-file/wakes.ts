@@ -1,5 +1,5 @@
 import { defineSignal, setHandler } from '@temporalio/workflow';
-import { wakeSignal } from '@puente/domain/case';
+import { wakeSignal } from '@puente/domain/file/case';
 
 /** Sent after a command changed what the process sees; carries the file's version and nothing else. */
 const wake = defineSignal<[version: number]>(wakeSignal);

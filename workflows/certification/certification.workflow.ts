@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { CertificationStage } from '@puente/domain/certification';
+import type { CertificationStage } from '@puente/domain/kinds/certification';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, CertificationOutcome } from './contract.js';

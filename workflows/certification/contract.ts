@@ -1,4 +1,4 @@
-import type { CertificationStage } from '@puente/domain/certification';
+import type { CertificationStage } from '@puente/domain/kinds/certification';
 
 export type { CaseStart } from '../case-file/index.js';
 

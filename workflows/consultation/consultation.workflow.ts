@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { ConsultationStage } from '@puente/domain/consultation';
+import type { ConsultationStage } from '@puente/domain/kinds/consultation';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, ConsultationOutcome } from './contract.js';

@@ -1,4 +1,4 @@
-import type { ConsultationStage } from '@puente/domain/consultation';
+import type { ConsultationStage } from '@puente/domain/kinds/consultation';
 
 export type { CaseStart } from '../case-file/index.js';
 

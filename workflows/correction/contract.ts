@@ -1,4 +1,4 @@
-import type { CorrectionStage } from '@puente/domain/correction';
+import type { CorrectionStage } from '@puente/domain/kinds/correction';
 
 export type { CaseStart } from '../case-file/index.js';
 

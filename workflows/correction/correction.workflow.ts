@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { CorrectionStage } from '@puente/domain/correction';
+import type { CorrectionStage } from '@puente/domain/kinds/correction';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, CorrectionOutcome } from './contract.js';

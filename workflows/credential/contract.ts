@@ -1,4 +1,4 @@
-import type { CredentialStage } from '@puente/domain/credential';
+import type { CredentialStage } from '@puente/domain/kinds/credential';
 
 export type { CaseStart } from '../case-file/index.js';
 

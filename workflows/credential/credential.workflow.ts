@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { CredentialStage } from '@puente/domain/credential';
+import type { CredentialStage } from '@puente/domain/kinds/credential';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, CredentialOutcome } from './contract.js';

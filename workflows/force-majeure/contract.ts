@@ -1,4 +1,4 @@
-import type { ForceMajeureStage } from '@puente/domain/force-majeure';
+import type { ForceMajeureStage } from '@puente/domain/kinds/force-majeure';
 
 export type { CaseStart } from '../case-file/index.js';
 

@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { ForceMajeureStage } from '@puente/domain/force-majeure';
+import type { ForceMajeureStage } from '@puente/domain/kinds/force-majeure';
 import { exhausted } from '@puente/domain/kernel';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, ForceMajeureOutcome } from './contract.js';

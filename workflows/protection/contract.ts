@@ -1,4 +1,4 @@
-import type { ProtectionStage } from '@puente/domain/protection';
+import type { ProtectionStage } from '@puente/domain/kinds/protection';
 
 export type { CaseStart } from '../case-file/index.js';
 

@@ -1,6 +1,6 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
-import type { ProtectionStage } from '@puente/domain/protection';
+import type { ProtectionStage } from '@puente/domain/kinds/protection';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, ProtectionOutcome } from './contract.js';
 

@@ -1,4 +1,4 @@
-import type { RequestStage } from '@puente/domain/recognition-request';
+import type { RequestStage } from '@puente/domain/kinds/recognition/request';
 
 export type { CaseStart } from '../case-file/index.js';
 

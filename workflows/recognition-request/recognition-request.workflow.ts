@@ -1,6 +1,6 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
-import type { RequestStage } from '@puente/domain/recognition-request';
+import type { RequestStage } from '@puente/domain/kinds/recognition/request';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, RequestOutcome } from './contract.js';
 

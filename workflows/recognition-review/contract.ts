@@ -1,4 +1,4 @@
-import type { ReviewStage } from '@puente/domain/recognition-review';
+import type { ReviewStage } from '@puente/domain/kinds/recognition/review';
 
 export type { CaseStart } from '../case-file/index.js';
 

@@ -1,6 +1,6 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
-import type { ReviewStage } from '@puente/domain/recognition-review';
+import type { ReviewStage } from '@puente/domain/kinds/recognition/review';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, ReviewOutcome } from './contract.js';
 

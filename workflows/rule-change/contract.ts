@@ -1,4 +1,4 @@
-import type { RuleChangeStage } from '@puente/domain/rule-change';
+import type { RuleChangeStage } from '@puente/domain/kinds/rule-change';
 
 export type { CaseStart } from '../case-file/index.js';
 

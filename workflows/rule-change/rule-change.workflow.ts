@@ -1,6 +1,6 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
-import type { RuleChangeStage } from '@puente/domain/rule-change';
+import type { RuleChangeStage } from '@puente/domain/kinds/rule-change';
 import { openFile } from '../case-file/index.js';
 import type { CaseStart, RuleChangeOutcome } from './contract.js';
 

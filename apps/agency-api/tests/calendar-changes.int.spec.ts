@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@puente/domain/clocks';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';

@@ -1,4 +1,4 @@
-import type { CredentialContent } from '@puente/domain/credential';
+import type { CredentialContent } from '@puente/domain/kinds/credential';
 import type { CaseId, PlainDate, StandardCode } from '@puente/domain/kernel';
 import type { Filed } from './filing.js';
 import { issuedCredential } from './issued-credential.js';

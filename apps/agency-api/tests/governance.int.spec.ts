@@ -1,4 +1,4 @@
-import type { ApprovedContent, EquivalenceDraft, RuleChange } from '@puente/domain/rule-change';
+import type { ApprovedContent, EquivalenceDraft, RuleChange } from '@puente/domain/kinds/rule-change';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { didWebOf } from '@puente/credentials/did';
 import { makeRecord } from '@puente/credentials/record';
-import type { Actor } from '@puente/domain/case';
-import type { CredentialContent, OpenCredential } from '@puente/domain/credential';
+import type { Actor } from '@puente/domain/file/case';
+import type { CredentialContent, OpenCredential } from '@puente/domain/kinds/credential';
 import type {
   AgencyId,
   CaseId,

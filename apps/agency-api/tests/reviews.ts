@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Dossier } from '@puente/contracts/dossier';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type {
   CaseId,
   CertificateId,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { unequalTreatment } from '@puente/domain/indicators';
-import type { Actor, CaseKind } from '@puente/domain/case';
+import { unequalTreatment } from '@puente/domain/insight/indicators';
+import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { readAlertLateness, readVisits } from '@puente/persistence/indicators';

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { Actor } from '@puente/domain/case';
-import type { OpenDraft } from '@puente/domain/filing';
+import type { Actor } from '@puente/domain/file/case';
+import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
 import { quarantineOf } from '@puente/persistence/quarantine';

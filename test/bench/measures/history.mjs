@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { wakeSignal } from '@puente/domain/case';
+import { wakeSignal } from '@puente/domain/file/case';
 import { say } from '../numbers.mjs';
 import { restingHistory } from '../temporal.mjs';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import type { Corridor } from '@puente/testing/actors';
 import { until } from '@puente/testing/actors';

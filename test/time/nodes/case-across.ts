@@ -1,6 +1,6 @@
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { CaseId } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { ApiClient, Corridor, JsonObject, RecognitionSteps } from '@puente/testing/actors';
 import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
 import { words } from './corridors.js';

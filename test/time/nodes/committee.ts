@@ -1,4 +1,4 @@
-import { benches } from '@puente/domain/catalogue';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
 import { words as reasons } from './corridors.js';
 import type { WholeNodes } from './whole-nodes.js';

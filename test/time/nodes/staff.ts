@@ -1,6 +1,6 @@
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import type { StaffRole } from '@puente/domain/case';
-import type { CountryRules } from '@puente/domain/rules';
+import type { StaffRole } from '@puente/domain/file/case';
+import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { DemonstrationUser } from '@puente/testing/actors';
 
 /** At which desk whoever is asked for by role alone sits; a country has others of that role elsewhere. */

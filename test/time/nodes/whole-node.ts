@@ -7,7 +7,7 @@ import type { ApiParts } from '@puente/agency-api/process';
 import { openProcesses } from '@puente/case-worker/activities';
 import type { NodeKeyFile, TrustEntry } from '@puente/contracts/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import { caseTaskQueue } from '@puente/domain/case';
+import { caseTaskQueue } from '@puente/domain/file/case';
 import { startRelay } from '@puente/event-relay/relay';
 import type { EventBus } from '@puente/messaging/event-bus';
 import { assertTrusted, nodeKeysFrom } from '@puente/messaging/keys';

@@ -1,4 +1,4 @@
-import type { LapsePolicy } from '@puente/domain/rules';
+import type { LapsePolicy } from '@puente/domain/rulebook/rules';
 import { agree } from '../nodes/agree.js';
 import { CaseAcross } from '../nodes/case-across.js';
 import { keepGolden } from '../temporal-history.js';

@@ -1,5 +1,5 @@
-import type { Agreement } from '@puente/domain/rules';
-import { lapsePolicies } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
+import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { until } from '@puente/testing/actors';
 import { nextVersion } from '../nodes/agree.js';
 import { CaseAcross } from '../nodes/case-across.js';

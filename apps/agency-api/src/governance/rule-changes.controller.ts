@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
-import type { RuleChangeCommand } from '@puente/domain/rule-change';
+import type { RuleChangeCommand } from '@puente/domain/kinds/rule-change';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../http/access/caller.js';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IssuedCertificate } from '@puente/domain/certification';
+import type { IssuedCertificate } from '@puente/domain/kinds/certification';
 import type {
   CaseId,
   CertifierId,

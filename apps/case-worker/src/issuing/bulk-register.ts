@@ -1,7 +1,7 @@
 import type { BulkRegister, LegacyRow } from '@puente/activities/issuing';
 import { BulkRow } from '@puente/contracts/bulk-issue';
 import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Vault } from '@puente/persistence/vault';
 
 interface RegisterParts extends Pick<Vault, 'bulkRows' | 'dossiers' | 'folios'> {

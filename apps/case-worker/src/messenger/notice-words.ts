@@ -1,4 +1,4 @@
-import type { NoticeSubject } from '@puente/domain/case';
+import type { NoticeSubject } from '@puente/domain/file/case';
 import type { CaseId, Language, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 

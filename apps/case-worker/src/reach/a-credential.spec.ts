@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Actor } from '@puente/domain/case';
-import type { Credential, CredentialCommand, OpenCredential } from '@puente/domain/credential';
+import type { Actor } from '@puente/domain/file/case';
+import type { Credential, CredentialCommand, OpenCredential } from '@puente/domain/kinds/credential';
 import type { CaseId, DossierId, TimeSource } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';

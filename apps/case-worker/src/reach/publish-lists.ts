@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyStore, Signer } from '@puente/credentials/keys';
 import { bitstringList, tokenList } from '@puente/credentials/status-list';
-import type { StatusEntry } from '@puente/domain/credential';
+import type { StatusEntry } from '@puente/domain/kinds/credential';
 import type { Instant, TimeSource } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { ListEditions, ListForm } from '@puente/persistence/status-lists';

@@ -1,9 +1,9 @@
 import { monthsAfter } from '@puente/domain/clocks';
 import type { CountryCode, DossierId, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
-import type { DeletionProof } from '@puente/domain/retention';
-import { retentionOf } from '@puente/domain/retention';
-import type { CountryRules, RuleBook } from '@puente/domain/rules';
+import type { DeletionProof } from '@puente/domain/around/retention';
+import { retentionOf } from '@puente/domain/around/retention';
+import type { CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier, Vault } from '@puente/persistence/vault';
 import { atRest } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';

@@ -1,5 +1,5 @@
 import type { CommandId } from '@puente/domain/kernel';
-import type { DeletionProof } from '@puente/domain/retention';
+import type { DeletionProof } from '@puente/domain/around/retention';
 import type { RetainedFile, Vault } from '@puente/persistence/vault';
 import type { Settlement } from '@puente/settlement/settlement';
 

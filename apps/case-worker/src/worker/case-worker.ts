@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '@puente/platform/logging';
 import type { WorkerOptions } from '@temporalio/worker';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { caseTaskQueue } from '@puente/domain/case';
+import { caseTaskQueue } from '@puente/domain/file/case';
 import type { CaseActivities } from '@puente/workflows/case-file';
 import { maskFailures } from './mask-failures.js';
 import { tuning, versioning } from './tuning.js';

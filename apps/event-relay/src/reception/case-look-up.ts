@@ -1,4 +1,4 @@
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 

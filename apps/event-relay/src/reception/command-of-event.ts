@@ -1,5 +1,5 @@
 import type { PuenteEvent } from '@puente/contracts/events';
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { Told } from '@puente/domain/laws';
 import { incoming } from '@puente/domain/laws';
 import type { CaseCommand } from '@puente/settlement/settlement';

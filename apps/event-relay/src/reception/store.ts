@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { withFieldsOf } from '@puente/contracts/dossier';
-import type { DocumentRef } from '@puente/domain/filing';
+import type { DocumentRef } from '@puente/domain/kinds/recognition/filing';
 import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
-import type { CountryRules } from '@puente/domain/rules';
+import type { CountryRules } from '@puente/domain/rulebook/rules';
 import { mendDossier } from '@puente/persistence/vault';
 import type { ReceivedRecord, Vault } from '@puente/persistence/vault';
 import type { CaseLookUp } from './case-look-up.js';

@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { lawOf } from '@puente/domain/laws';
 import type { TimeSource } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';

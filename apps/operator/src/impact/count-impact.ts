@@ -1,9 +1,9 @@
 import { withPublished } from '@puente/country-packs/published';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import type { ImpactCounts } from '@puente/domain/impact';
+import type { ImpactCounts } from '@puente/domain/insight/impact';
 import { instant, isCaseNumber } from '@puente/domain/kernel';
-import type { ApprovedContent } from '@puente/domain/rule-change';
-import { takesEffect } from '@puente/domain/rule-change';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
+import { takesEffect } from '@puente/domain/kinds/rule-change';
 import { impactOn } from '@puente/persistence/rule-changes';
 import { readCase } from '@puente/settlement/case-file';
 import type { Answer } from '../answer/index.js';

@@ -1,8 +1,8 @@
 import { todayIn } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
 import { refusalText } from '@puente/domain/kernel';
-import { checkContent, referenceOf, sideBySide, takesEffect } from '@puente/domain/rule-change';
-import type { RuleContent } from '@puente/domain/rule-change';
+import { checkContent, referenceOf, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
+import type { RuleContent } from '@puente/domain/kinds/rule-change';
 import type { Answer, Language } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 

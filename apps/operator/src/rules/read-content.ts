@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ruleContent } from '@puente/country-packs/published';
-import type { ApprovedContent, RuleContent } from '@puente/domain/rule-change';
+import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-change';
 import { CannotDo } from '../answer/index.js';
 
 /** What could be proposed, from a file. @throws {CannotDo} with every fault of its shape */

@@ -1,4 +1,4 @@
-import type { CheckPurpose } from '@puente/domain/disclosure';
+import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { CheckedAnswer, SharedAnswer } from './disclosure-answer.js';

@@ -1,5 +1,5 @@
 import { instant, plainDate } from '@puente/contracts/values';
-import { checkPurposes, lookPurposes, shareFacts, standings } from '@puente/domain/disclosure';
+import { checkPurposes, lookPurposes, shareFacts, standings } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 
 const skills = z.object({

@@ -1,4 +1,4 @@
-import type { ShareFact } from '@puente/domain/disclosure';
+import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { LooksAnswer, SharesAnswer } from './disclosure-answer.js';

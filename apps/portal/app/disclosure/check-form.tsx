@@ -1,4 +1,4 @@
-import { checkPurposes } from '@puente/domain/disclosure';
+import { checkPurposes } from '@puente/domain/insight/disclosure';
 import { exampleNumber, Field, numberInput } from '../ask/field.js';
 import { useVisit } from '../visit/index.js';
 import { disclosureWords } from './words.js';

@@ -1,5 +1,5 @@
-import type { CheckPurpose, ShareFact } from '@puente/domain/disclosure';
-import { checkPurposes, shareFacts } from '@puente/domain/disclosure';
+import type { CheckPurpose, ShareFact } from '@puente/domain/insight/disclosure';
+import { checkPurposes, shareFacts } from '@puente/domain/insight/disclosure';
 import type { NewShare } from '../api/index.js';
 import type { Asked } from '../api/check-api.js';
 

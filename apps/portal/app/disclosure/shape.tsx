@@ -1,4 +1,4 @@
-import type { Standing } from '@puente/domain/disclosure';
+import type { Standing } from '@puente/domain/insight/disclosure';
 
 /** A shape of its own for each answer, so that none is told by its colour alone. */
 const shapes: Readonly<Record<Standing | 'ended', string>> = {

@@ -1,4 +1,4 @@
-import { shareFacts } from '@puente/domain/disclosure';
+import { shareFacts } from '@puente/domain/insight/disclosure';
 import type { SharesAnswer } from '../api/index.js';
 import { Field } from '../ask/index.js';
 import { useVisit } from '../visit/index.js';

@@ -1,4 +1,4 @@
-import type { CheckPurpose, LookPurpose, ShareFact, Standing } from '@puente/domain/disclosure';
+import type { CheckPurpose, LookPurpose, ShareFact, Standing } from '@puente/domain/insight/disclosure';
 import type { LooksAnswer } from '../api/index.js';
 import type { Language } from '../words/index.js';
 import { disclosureEn } from './words-en.js';

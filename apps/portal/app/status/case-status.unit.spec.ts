@@ -1,5 +1,5 @@
 import type { CaseId } from '@puente/domain/kernel';
-import { publicStages } from '@puente/domain/case';
+import { publicStages } from '@puente/domain/file/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '../api/status-answer.js';

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@puente/domain/case';
+import type { TimelineEntry } from '@puente/domain/file/case';
 import type { Instant, Language, PlainDate } from '@puente/domain/kernel';
 import { languages } from '@puente/domain/kernel';
 import type { Happening, Words } from '../words/index.js';

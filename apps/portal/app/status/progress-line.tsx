@@ -1,4 +1,4 @@
-import type { PublicStage } from '@puente/domain/case';
+import type { PublicStage } from '@puente/domain/file/case';
 import { useWords } from '../visit/index.js';
 import { progress, steps } from './progress.js';
 

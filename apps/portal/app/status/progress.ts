@@ -1,4 +1,4 @@
-import type { PublicStage } from '@puente/domain/case';
+import type { PublicStage } from '@puente/domain/file/case';
 import type { Step, StepState } from '../words/index.js';
 
 export const steps = ['sent', 'complete', 'in-review', 'decision', 'credential'] as const satisfies readonly Step[];

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@puente/domain/case';
+import type { TimelineEntry } from '@puente/domain/file/case';
 import { moment } from './dates.js';
 import { happened } from './happening.js';
 import type { Reading } from './reading.js';

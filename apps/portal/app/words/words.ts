@@ -1,5 +1,5 @@
-import type { AtZero, Authenticity, Measure, NextStep, PublicStage, TimelineWhat } from '@puente/domain/case';
-import type { DocumentKind } from '@puente/domain/filing';
+import type { AtZero, Authenticity, Measure, NextStep, PublicStage, TimelineWhat } from '@puente/domain/file/case';
+import type { DocumentKind } from '@puente/domain/kinds/recognition/filing';
 import type { Language } from '@puente/domain/kernel';
 import type { PreCheckWords } from './pre-check-words.js';
 

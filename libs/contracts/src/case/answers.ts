@@ -2,7 +2,7 @@ import type {
   Authenticity as DomainAuthenticity,
   RecognitionOutcome as DomainOutcome,
   WorkerAnswer as DomainAnswer,
-} from '@puente/domain/case';
+} from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { instant, localizedText, prose, unitCode } from '../values/index.js';

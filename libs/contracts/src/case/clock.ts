@@ -1,5 +1,5 @@
 import type { Allowance, Explanation as DomainExplanation, Holder as DomainHolder } from '@puente/domain/clocks';
-import type { StatusClock as DomainStatusClock } from '@puente/domain/case';
+import type { StatusClock as DomainStatusClock } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { clockId, countryCode, instant, localizedText, plainDate, plainText } from '../values/index.js';

@@ -1,5 +1,8 @@
-import type { TimelineEntry as DomainTimelineEntry, WorkerStatus as DomainWorkerStatus } from '@puente/domain/case';
-import { measureKinds, procedures, publicStages, timelineWhat } from '@puente/domain/case';
+import type {
+  TimelineEntry as DomainTimelineEntry,
+  WorkerStatus as DomainWorkerStatus,
+} from '@puente/domain/file/case';
+import { measureKinds, procedures, publicStages, timelineWhat } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, countryCode, instant, localizedText, plainText, standardCode, unitCode } from '../values/index.js';

@@ -1,5 +1,5 @@
-import { measureKinds } from '@puente/domain/case';
-import { testResults } from '@puente/domain/recognition-review';
+import { measureKinds } from '@puente/domain/file/case';
+import { testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
 import {
   agencyId,
@@ -22,10 +22,10 @@ import {
   standardCode,
   unitCode,
 } from '../values/index.js';
-import { conflictRelations, evaluationMeans } from '@puente/domain/certification';
-import { correctableFields } from '@puente/domain/correction';
-import { mandateScopes } from '@puente/domain/mandate';
-import { documentKinds } from '@puente/domain/filing';
+import { conflictRelations, evaluationMeans } from '@puente/domain/kinds/certification';
+import { correctableFields } from '@puente/domain/kinds/correction';
+import { mandateScopes } from '@puente/domain/around/mandate';
+import { documentKinds } from '@puente/domain/kinds/recognition/filing';
 
 /** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
 const empty = z.strictObject({});

@@ -1,4 +1,4 @@
-import type { Adoption } from '@puente/domain/catalogue';
+import type { Adoption } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
 import { countryCode, date, localized, words } from '../pack/words.js';
 import { agreementId } from './agreement-file.js';

@@ -1,5 +1,5 @@
-import type { Agreement } from '@puente/domain/rules';
-import { lapsePolicies } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
+import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { countryCode, date, localized, period, step, stepFields, years } from '../pack/words.js';
 

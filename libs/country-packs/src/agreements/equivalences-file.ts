@@ -1,5 +1,5 @@
-import type { Equivalence } from '@puente/domain/catalogue';
-import { benches } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
 import { countryCode, date, localized, standardCode, unitCode, words } from '../pack/words.js';
 import { agreementId } from './agreement-file.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Adoption, Equivalence } from '@puente/domain/catalogue';
-import type { Agreement, Checkpoint } from '@puente/domain/rules';
+import type { Adoption, Equivalence } from '@puente/domain/rulebook/catalogue';
+import type { Agreement, Checkpoint } from '@puente/domain/rulebook/rules';
 import type { Fault } from '../faults/fault.js';
 import { parse } from '../faults/parse.js';
 import type { RulesFolder } from '../faults/read-file.js';

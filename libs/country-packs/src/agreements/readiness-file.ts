@@ -1,4 +1,4 @@
-import type { Checkpoint } from '@puente/domain/rules';
+import type { Checkpoint } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { countryCode, date, localized } from '../pack/words.js';
 import { agreementId } from './agreement-file.js';

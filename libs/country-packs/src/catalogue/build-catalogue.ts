@@ -1,4 +1,4 @@
-import type { Catalogue, Certifier, Course, Standard, Unit } from '@puente/domain/catalogue';
+import type { Catalogue, Certifier, Course, Standard, Unit } from '@puente/domain/rulebook/catalogue';
 import type { CertifierId, CountryCode, LocalizedText, StandardCode, UnitCode } from '@puente/domain/kernel';
 import type { PackFile } from '../pack/pack-file.js';
 import type { Accreditation } from './accreditations.js';

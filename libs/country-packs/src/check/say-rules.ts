@@ -1,6 +1,6 @@
-import type { EquivalenceTable } from '@puente/domain/catalogue';
-import { isComplete } from '@puente/domain/catalogue';
-import type { Agreement, RuleBook } from '@puente/domain/rules';
+import type { EquivalenceTable } from '@puente/domain/rulebook/catalogue';
+import { isComplete } from '@puente/domain/rulebook/catalogue';
+import type { Agreement, RuleBook } from '@puente/domain/rulebook/rules';
 import type { CountryPack } from '../rule-book/loaded-rules.js';
 
 /** What was read, in one line each, so that whoever added a table sees that it was seen. */

@@ -1,4 +1,4 @@
-import type { Adoption, Equivalence, StandardRef } from '@puente/domain/catalogue';
+import type { Adoption, Equivalence, StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';

@@ -1,4 +1,4 @@
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';

@@ -1,5 +1,5 @@
-import type { Equivalence } from '@puente/domain/catalogue';
-import { benches } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
+import { benches } from '@puente/domain/rulebook/catalogue';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 

@@ -1,4 +1,4 @@
-import type { Equivalence, StandardRef, UnitCoverage } from '@puente/domain/catalogue';
+import type { Equivalence, StandardRef, UnitCoverage } from '@puente/domain/rulebook/catalogue';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { Catalogues } from './check-equivalences.js';

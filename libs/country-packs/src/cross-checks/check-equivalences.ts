@@ -1,4 +1,4 @@
-import type { Catalogue, Equivalence } from '@puente/domain/catalogue';
+import type { Catalogue, Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode } from '@puente/domain/kernel';
 import type { EquivalencesOfFile, ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';

@@ -1,5 +1,5 @@
 import type { AgencyId, PlainDate, StandardCode } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
 import type { CountryPack } from '../rule-book/loaded-rules.js';
 

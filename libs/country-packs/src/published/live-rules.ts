@@ -1,4 +1,4 @@
-import type { ApprovedContent } from '@puente/domain/rule-change';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import type { LoadedRules } from '../rule-book/loaded-rules.js';
 import { approvedContent } from './rule-content.js';
 import { withPublished } from './with-published.js';

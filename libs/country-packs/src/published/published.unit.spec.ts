@@ -1,6 +1,6 @@
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { plainDate } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { LoadedRules } from '../rule-book/index.js';
 import { loadRuleBook } from '../rule-book/index.js';
 import { approvedContent, liveRules, ruleContent, withPublished } from './index.js';

@@ -1,4 +1,4 @@
-import type { ApprovedContent, RuleContent } from '@puente/domain/rule-change';
+import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-change';
 import { z } from 'zod';
 import { adoption } from '../agreements/adoptions-file.js';
 import { agreementFile, agreementId } from '../agreements/agreement-file.js';

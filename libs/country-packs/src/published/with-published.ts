@@ -1,6 +1,6 @@
-import type { Adoption } from '@puente/domain/catalogue';
-import type { ApprovedContent } from '@puente/domain/rule-change';
-import type { Agreement, Checkpoint } from '@puente/domain/rules';
+import type { Adoption } from '@puente/domain/rulebook/catalogue';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
+import type { Agreement, Checkpoint } from '@puente/domain/rulebook/rules';
 import { agreementsInForce } from '../rule-book/agreements-in-force.js';
 import { equivalenceTable } from '../rule-book/equivalence-table.js';
 import type { LoadedRules } from '../rule-book/loaded-rules.js';

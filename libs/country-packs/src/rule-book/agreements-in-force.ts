@@ -1,4 +1,4 @@
-import type { Agreement, RuleBook } from '@puente/domain/rules';
+import type { Agreement, RuleBook } from '@puente/domain/rulebook/rules';
 import { precedenceOf } from './precedence.js';
 
 /** Which agreement binds two countries on a day: of several versions the newest, of several agreements the special one. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
-import type { CountryRules } from '@puente/domain/rules';
+import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';

@@ -1,5 +1,5 @@
-import { isComplete } from '@puente/domain/catalogue';
-import type { Equivalence, Standard } from '@puente/domain/catalogue';
+import { isComplete } from '@puente/domain/rulebook/catalogue';
+import type { Equivalence, Standard } from '@puente/domain/rulebook/catalogue';
 import type { CertifierId } from '@puente/domain/kernel';
 import { country, plainDate } from '@puente/domain/kernel';
 import type { CountryPack, LoadedRules } from './loaded-rules.js';

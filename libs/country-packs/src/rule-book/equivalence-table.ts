@@ -1,4 +1,4 @@
-import type { Adoption, Equivalence, EquivalenceTable, StandardRef } from '@puente/domain/catalogue';
+import type { Adoption, Equivalence, EquivalenceTable, StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { PlainDate } from '@puente/domain/kernel';
 
 /** Look-ups by the home's standard; the cross-checks have made sure that a host answers for it with one id. */

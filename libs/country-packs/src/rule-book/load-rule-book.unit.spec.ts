@@ -1,4 +1,4 @@
-import { isComplete } from '@puente/domain/catalogue';
+import { isComplete } from '@puente/domain/rulebook/catalogue';
 import type { CertifierId, StandardCode } from '@puente/domain/kernel';
 import { country, plainDate } from '@puente/domain/kernel';
 import type { LoadedRules } from './loaded-rules.js';

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '@puente/domain/clocks';
 import type { CountryCode, Language, LocalizedText, PlainDate } from '@puente/domain/kernel';
-import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rules';
+import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
 import type { IdentityDocumentKind } from '../pack/identity-document.js';
 import type { PackIssues, PackTexts } from '../pack/pack-file.js';

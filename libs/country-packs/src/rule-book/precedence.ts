@@ -1,4 +1,4 @@
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 
 /** Whether one agreement goes before another where both bind the same countries, directly or through a third. */
 export type Precedes = (special: string, general: string) => boolean;

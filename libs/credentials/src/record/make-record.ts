@@ -1,8 +1,8 @@
 import type { Dossier } from '@puente/contracts/dossier';
-import type { Standard, StandardRef } from '@puente/domain/catalogue';
-import type { Credential } from '@puente/domain/credential';
+import type { Standard, StandardRef } from '@puente/domain/rulebook/catalogue';
+import type { Credential } from '@puente/domain/kinds/credential';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { CredentialRecord, Named, RecordedHolder, RecordedStandard, RecordedUnit } from './credential-record.js';
 
 /** Of this node's installation: what official codes are called, and who signs. */

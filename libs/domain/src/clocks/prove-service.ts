@@ -1,4 +1,4 @@
-import type { ServiceRule } from '../rules/index.js';
+import type { ServiceRule } from '../rulebook/rules/index.js';
 import type { ProofOfService, WorkingCalendar } from './clock.js';
 import { dateOfDay, dayIn } from './days.js';
 import { dayAfter, workingDays } from './working-days.js';

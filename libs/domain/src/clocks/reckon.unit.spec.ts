@@ -1,4 +1,4 @@
-import { sampleCalendars } from '../specification/index.js';
+import { sampleCalendars } from '../../specification/index.js';
 import type { ClockId, CountryCode, Instant, LocalizedText, NoticeId, PlainDate, TimeZone } from '../kernel/index.js';
 import type { Clock, NewClock, WorkingCalendar } from './index.js';
 import {

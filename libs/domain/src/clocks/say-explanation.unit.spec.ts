@@ -1,5 +1,5 @@
 import type { ClockId, CountryCode, Instant, NoticeId, PlainDate } from '../kernel/index.js';
-import { sampleCalendars } from '../specification/index.js';
+import { sampleCalendars } from '../../specification/index.js';
 import type { Clock, NewClock } from './index.js';
 import {
   businessDays,

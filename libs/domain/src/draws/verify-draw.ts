@@ -1,4 +1,4 @@
-import type { CaseKind, CaseLaw, DecisionContext } from '../case/index.js';
+import type { CaseKind, CaseLaw, DecisionContext } from '../file/case/index.js';
 import type { CaseId, Instant, PlainDate } from '../kernel/index.js';
 import { readSeed, seedInput } from './seed-text.js';
 

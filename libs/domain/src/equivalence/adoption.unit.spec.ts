@@ -1,4 +1,4 @@
-import type { Adoption } from '../catalogue/index.js';
+import type { Adoption } from '../rulebook/catalogue/index.js';
 import { plainDate } from '../kernel/index.js';
 import {
   anEquivalence,
@@ -9,7 +9,7 @@ import {
   refTo,
   thirdCountry,
   threeCountries,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import { compare, keptEquivalence, sayComparison, suggest } from './index.js';
 
 const today = plainDate('2026-06-01');

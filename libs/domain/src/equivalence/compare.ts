@@ -1,6 +1,6 @@
-import type { Equivalence, Standard, StandardRef } from '../catalogue/index.js';
+import type { Equivalence, Standard, StandardRef } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, PlainDate, UnitCode } from '../kernel/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 import type { ComparedUnit, Comparison, Held } from './comparison.js';
 import type { CorridorFigures } from './expected-time.js';
 import { expectedTime, recognisedAutomatically } from './expected-time.js';

@@ -1,4 +1,4 @@
-import type { Equivalence } from '../catalogue/index.js';
+import type { Equivalence } from '../rulebook/catalogue/index.js';
 import { plainDate } from '../kernel/index.js';
 import type { UnitCode } from '../kernel/index.js';
 import {
@@ -10,7 +10,7 @@ import {
   refTo,
   thirdCountry,
   threeCountries,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import { compare, sayComparison } from './index.js';
 
 const today = plainDate('2026-06-01');

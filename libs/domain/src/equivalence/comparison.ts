@@ -1,4 +1,4 @@
-import type { Approval, EquivalenceRef, StandardRef } from '../catalogue/index.js';
+import type { Approval, EquivalenceRef, StandardRef } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, PlainDate, UnitCode } from '../kernel/index.js';
 import type { Coverage } from './coverage.js';
 import type { ExpectedTime } from './expected-time.js';

@@ -1,4 +1,4 @@
-import type { Adoption, Equivalence, EquivalenceRef, UnitCoverage } from '../catalogue/index.js';
+import type { Adoption, Equivalence, EquivalenceRef, UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { UnitCode } from '../kernel/index.js';
 import { weaker } from './coverage.js';
 import { bilingual, eachOnce, joined, said } from './words.js';

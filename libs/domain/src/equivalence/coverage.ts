@@ -1,4 +1,4 @@
-import type { UnitCoverage } from '../catalogue/index.js';
+import type { UnitCoverage } from '../rulebook/catalogue/index.js';
 
 export type Coverage = UnitCoverage['coverage'];
 

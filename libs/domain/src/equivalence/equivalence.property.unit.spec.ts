@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Equivalence, UnitCoverage } from '../catalogue/index.js';
+import type { Equivalence, UnitCoverage } from '../rulebook/catalogue/index.js';
 import { plainDate } from '../kernel/index.js';
 import type { UnitCode } from '../kernel/index.js';
 import {
@@ -11,7 +11,7 @@ import {
   refTo,
   thirdCountry,
   threeCountries,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import { compose } from './compose.js';
 import { isStronger } from './coverage.js';
 import { compare } from './index.js';

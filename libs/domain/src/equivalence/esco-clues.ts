@@ -1,4 +1,4 @@
-import type { Catalogue, Standard } from '../catalogue/index.js';
+import type { Catalogue, Standard } from '../rulebook/catalogue/index.js';
 import { byUnitGroup } from './isco-clues.js';
 import type { Clue, EscoOccupation } from './suggestion.js';
 import { bilingual, said } from './words.js';

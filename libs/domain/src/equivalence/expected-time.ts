@@ -1,8 +1,8 @@
-import type { Equivalence, StandardRef } from '../catalogue/index.js';
-import { isComplete } from '../catalogue/index.js';
+import type { Equivalence, StandardRef } from '../rulebook/catalogue/index.js';
+import { isComplete } from '../rulebook/catalogue/index.js';
 import type { Allowance } from '../clocks/index.js';
 import type { CountryCode, PlainDate } from '../kernel/index.js';
-import type { Agreement, Checkpoint } from '../rules/index.js';
+import type { Agreement, Checkpoint } from '../rulebook/rules/index.js';
 
 /** How long decided cases of a corridor took, from the file's arrival at the host. */
 export interface CorridorFigures {

@@ -1,4 +1,4 @@
-import type { UnitCoverage } from '../catalogue/index.js';
+import type { UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, UnitCode } from '../kernel/index.js';
 import { bilingual, said } from './words.js';
 

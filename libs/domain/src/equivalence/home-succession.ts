@@ -1,4 +1,4 @@
-import type { Catalogue, Supersession, UnitCoverage } from '../catalogue/index.js';
+import type { Catalogue, Supersession, UnitCoverage } from '../rulebook/catalogue/index.js';
 import type { LocalizedText, StandardCode, UnitCode } from '../kernel/index.js';
 import { predecessorsOf } from './supersession.js';
 import { bilingual, said, standardName } from './words.js';

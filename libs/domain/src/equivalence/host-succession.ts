@@ -1,4 +1,4 @@
-import type { Equivalence, Standard } from '../catalogue/index.js';
+import type { Equivalence, Standard } from '../rulebook/catalogue/index.js';
 import type { LocalizedText } from '../kernel/index.js';
 import { inForceFor } from './supersession.js';
 import { bilingual, said, standardName } from './words.js';

@@ -1,4 +1,4 @@
-import type { Catalogue, Standard } from '../catalogue/index.js';
+import type { Catalogue, Standard } from '../rulebook/catalogue/index.js';
 import type { Clue } from './suggestion.js';
 import { bilingual } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { Adoption, Equivalence, EquivalenceRef, StandardRef } from '../catalogue/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { Adoption, Equivalence, EquivalenceRef, StandardRef } from '../rulebook/catalogue/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 import { compose, composedRef } from './compose.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Standard } from '../catalogue/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { Standard } from '../rulebook/catalogue/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 
 export interface Level {
   /** As the country's catalogue has it. */

@@ -1,4 +1,4 @@
-import type { Standard } from '../catalogue/index.js';
+import type { Standard } from '../rulebook/catalogue/index.js';
 
 /** `same`: one ISCO-08 unit group (four digits). `near`: one minor group (three). */
 export type OccupationComparison = 'same' | 'near' | 'different' | 'unknown';

@@ -1,4 +1,4 @@
-import type { Equivalence, UnitCoverage } from '../catalogue/index.js';
+import type { Equivalence, UnitCoverage } from '../rulebook/catalogue/index.js';
 import { isStronger } from './coverage.js';
 import { eachOnce } from './words.js';
 import type { Worth } from './worth.js';

@@ -1,6 +1,6 @@
-import type { Standard, StandardRef } from '../catalogue/index.js';
+import type { Standard, StandardRef } from '../rulebook/catalogue/index.js';
 import type { CountryCode, PlainDate, StandardCode } from '../kernel/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 import { escoClues } from './esco-clues.js';
 import { iscoClues } from './isco-clues.js';
 import type { Clue, Suggestion, SuggestionSources } from './suggestion.js';

@@ -1,5 +1,13 @@
 import { plainDate } from '../kernel/index.js';
-import { anEquivalence, aStandard, covers, homeland, hostland, refTo, threeCountries } from '../specification/index.js';
+import {
+  anEquivalence,
+  aStandard,
+  covers,
+  homeland,
+  hostland,
+  refTo,
+  threeCountries,
+} from '../../specification/index.js';
 import { suggest } from './index.js';
 
 const today = plainDate('2026-06-01');

@@ -1,4 +1,4 @@
-import type { StandardRef } from '../catalogue/index.js';
+import type { StandardRef } from '../rulebook/catalogue/index.js';
 import type { LocalizedText } from '../kernel/index.js';
 
 /** Why a standard is suggested; never a reason to recognise anything. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Supersession } from '../catalogue/index.js';
+import type { Catalogue, Supersession } from '../rulebook/catalogue/index.js';
 import type { PlainDate, StandardCode } from '../kernel/index.js';
 
 interface Index {

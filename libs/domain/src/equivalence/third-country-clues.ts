@@ -1,6 +1,6 @@
-import type { StandardRef } from '../catalogue/index.js';
+import type { StandardRef } from '../rulebook/catalogue/index.js';
 import type { CountryCode, PlainDate } from '../kernel/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 import { composeUnit } from './compose.js';
 import type { Clue } from './suggestion.js';
 import { bilingual, countryName, said } from './words.js';

@@ -1,5 +1,5 @@
 import type { CountryCode, LocalizedText, StandardCode } from '../kernel/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 
 type Spoken = 'es' | 'en';
 

@@ -1,6 +1,6 @@
-import type { Adoption, Equivalence, StandardRef } from '../catalogue/index.js';
+import type { Adoption, Equivalence, StandardRef } from '../rulebook/catalogue/index.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../kernel/index.js';
-import type { RuleBook } from '../rules/index.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
 import { compose } from './compose.js';
 import { towardsInForce } from './host-succession.js';
 import { throughSuccessor } from './home-succession.js';

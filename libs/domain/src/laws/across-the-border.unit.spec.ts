@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import type { Actor } from '../case/index.js';
+import type { Actor } from '../file/case/index.js';
 import type { ClockId } from '../kernel/index.js';
-import type { RequestCommand } from '../recognition-request/index.js';
-import type { PassAnswerOn, ReviewCommand } from '../recognition-review/index.js';
-import type { LapsePolicy } from '../rules/index.js';
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import type { PassAnswerOn, ReviewCommand } from '../kinds/recognition/review/index.js';
+import type { LapsePolicy } from '../rulebook/rules/index.js';
 import {
   askForIdentity,
   at,
@@ -20,7 +20,7 @@ import {
   theClock,
   twoCountries,
   verdictOn,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 
 const { counter, counterInMexico, registrar, verifier, reviewer, approver, worker } = people;
 type Both = ReturnType<typeof twoCountries>;

@@ -1,11 +1,11 @@
-import type { AnnexGrounds } from '../annexes/index.js';
-import type { FiledRecord } from '../case/index.js';
-import type { Certification } from '../certification/index.js';
-import type { Host } from '../filing/index.js';
-import { hostInView } from '../recognition-request/process.js';
-import type { RecognitionRequest } from '../recognition-request/index.js';
-import { hostUnits } from '../recognition-review/host-units.js';
-import type { RecognitionReview } from '../recognition-review/index.js';
+import type { AnnexGrounds } from '../around/annexes/index.js';
+import type { FiledRecord } from '../file/case/index.js';
+import type { Certification } from '../kinds/certification/index.js';
+import type { Host } from '../kinds/recognition/filing/index.js';
+import { hostInView } from '../kinds/recognition/request/process.js';
+import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
+import { hostUnits } from '../kinds/recognition/review/review-file/host-units.js';
+import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const matter = ({ filing }: FiledRecord, host: Host) => ({
   home: filing.home,

@@ -1,9 +1,9 @@
-import type { AnswerToHost } from '../case/index.js';
+import type { AnswerToHost } from '../file/case/index.js';
 import type { Instant, UnitCode } from '../kernel/index.js';
-import type { RequestCommand } from '../recognition-request/index.js';
-import { answersToHosts } from '../recognition-request/index.js';
-import type { ReviewCommand } from '../recognition-review/index.js';
-import { twoCountries } from '../specification/two-countries.js';
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import { answersToHosts } from '../kinds/recognition/request/index.js';
+import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import { twoCountries } from '../../specification/two-countries.js';
 import {
   document,
   firstMorning,
@@ -20,7 +20,7 @@ import {
   theNode,
   unitsInGuatemala,
   withMeasure,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 
 const { approver, counterInMexico, registrar, reviewer, supervisorInGuatemala, verifier, worker } = people;
 const [first, second] = unitsInGuatemala;

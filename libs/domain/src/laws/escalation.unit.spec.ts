@@ -1,8 +1,8 @@
-import type { CaseRecord, DeskView } from '../case/index.js';
+import type { CaseRecord, DeskView } from '../file/case/index.js';
 import { reckon } from '../clocks/index.js';
 import type { Instant } from '../kernel/index.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
-import { appealAt, given, people, requestAt, reviewAt, sampleRules, theClock } from '../specification/index.js';
+import { calendarOf } from '../file/engine/rule-look-up.js';
+import { appealAt, given, people, requestAt, reviewAt, sampleRules, theClock } from '../../specification/index.js';
 import { lawOf } from './index.js';
 
 const rules = sampleRules({ lapse: 'escalate' });

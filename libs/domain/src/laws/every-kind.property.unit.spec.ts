@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import type { Alert } from '../alert/index.js';
-import type { Appeal, Ruling } from '../appeal/index.js';
-import type { Actor, CaseKind } from '../case/index.js';
-import type { Certification } from '../certification/index.js';
-import type { ForceMajeure } from '../force-majeure/index.js';
+import type { Alert } from '../kinds/alert/index.js';
+import type { Appeal, Ruling } from '../kinds/appeal/index.js';
+import type { Actor, CaseKind } from '../file/case/index.js';
+import type { Certification } from '../kinds/certification/index.js';
+import type { ForceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant, PlainDate } from '../kernel/index.js';
-import type { RuleChange } from '../rule-change/index.js';
-import { changeAt, checkpoint, delegates, propose } from '../rule-change/sample-change.spec.js';
-import { histories } from '../specification/histories.js';
-import type { CertificationStory, Setting } from '../specification/index.js';
+import type { RuleChange } from '../kinds/rule-change/index.js';
+import { changeAt, checkpoint, delegates, propose } from '../kinds/rule-change/sample-change.spec.js';
+import { histories } from '../../specification/histories.js';
+import type { CertificationStory, Setting } from '../../specification/index.js';
 import {
   alertAt,
   anotherSupervisor,
@@ -28,7 +28,7 @@ import {
   secondSupervisor,
   served,
   swept,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import type { Moment, Played } from './random-play.spec.js';
 import { comersOf, play, script } from './random-play.spec.js';
 import type { AnyFile, Command } from './sample-files.spec.js';

@@ -1,12 +1,12 @@
-import { allowedCommands as annexTable } from '../annexes/authorise-annex.js';
-import type { Actor, CaseKind, Role } from '../case/index.js';
-import { caseKinds } from '../case/index.js';
+import { allowedCommands as annexTable } from '../around/annexes/authorise-annex.js';
+import type { Actor, CaseKind, Role } from '../file/case/index.js';
+import { caseKinds } from '../file/case/index.js';
 import type { OfficerId, PlainDate, RefusalCode } from '../kernel/index.js';
-import { allowedCommands as reassignTable } from '../reassignment/reassign.js';
-import { allowedCommands as reachTable } from '../reach/commands.js';
-import { allowedCommands as retentionTable } from '../retention/with-retention.js';
-import { allowedCommands as clockTable } from '../running-clock/allowed-commands.js';
-import { allowedCommands as serviceTable } from '../service/with-service.js';
+import { allowedCommands as reassignTable } from '../around/reassignment/reassign.js';
+import { allowedCommands as reachTable } from '../around/credential-news/commands.js';
+import { allowedCommands as retentionTable } from '../around/retention/with-retention.js';
+import { allowedCommands as clockTable } from '../around/running-clock/allowed-commands.js';
+import { allowedCommands as serviceTable } from '../around/serving-notices/with-service.js';
 import {
   certificateNews,
   firstMorning,
@@ -15,7 +15,7 @@ import {
   mexico,
   theEmergency,
   wrongSurname,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import type { AnyStory, Command, Table } from './sample-files.spec.js';
 import { everyone, fileAt, sampleKinds } from './sample-files.spec.js';
 

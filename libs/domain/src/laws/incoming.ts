@@ -1,11 +1,11 @@
-import type { AlertCommand } from '../alert/index.js';
-import type { ReceiveCorrection } from '../annexes/index.js';
-import type { OutgoingMessage } from '../case/index.js';
+import type { AlertCommand } from '../kinds/alert/index.js';
+import type { ReceiveCorrection } from '../around/annexes/index.js';
+import type { OutgoingMessage } from '../file/case/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';
-import type { ReceiveCredentialStatus } from '../reach/index.js';
-import type { RequestCommand } from '../recognition-request/index.js';
-import type { ReviewCommand } from '../recognition-review/index.js';
+import type { ReceiveCredentialStatus } from '../around/credential-news/index.js';
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import type { ReviewCommand } from '../kinds/recognition/review/index.js';
 
 /** What a message of another country is to the file it concerns. */
 export type Incoming =

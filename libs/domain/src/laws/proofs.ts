@@ -1,8 +1,8 @@
 import { monthsAfter, todayIn } from '../clocks/index.js';
-import type { Certification } from '../certification/index.js';
-import type { Proves } from '../credential/index.js';
-import { agreementOf, rulesOf } from '../procedure/rule-look-up.js';
-import type { RecognitionReview } from '../recognition-review/index.js';
+import type { Certification } from '../kinds/certification/index.js';
+import type { Proves } from '../kinds/credential/index.js';
+import { agreementOf, rulesOf } from '../file/engine/rule-look-up.js';
+import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 /** A recognition, full, partial or tacit, holds for the years that its agreement says. */
 export const provenByReview: Proves<RecognitionReview> = (file, rules) => {

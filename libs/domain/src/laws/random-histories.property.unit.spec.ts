@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import type { Actor, CaseLaw, CaseRecord } from '../case/index.js';
+import type { Actor, CaseLaw, CaseRecord } from '../file/case/index.js';
 import { allowedDays, consumedDays, reckon, remainingDays } from '../clocks/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
-import type { RequestCommand } from '../recognition-request/index.js';
-import { recognitionRequest } from '../recognition-request/index.js';
-import type { ReviewCommand } from '../recognition-review/index.js';
-import { recognitionReview } from '../recognition-review/index.js';
-import type { LapsePolicy, RuleBook } from '../rules/index.js';
-import { histories } from '../specification/histories.js';
-import type { Story } from '../specification/index.js';
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import { recognitionRequest } from '../kinds/recognition/request/index.js';
+import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import { recognitionReview } from '../kinds/recognition/review/index.js';
+import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
+import { histories } from '../../specification/histories.js';
+import type { Story } from '../../specification/index.js';
 import {
   aRequest,
   aReview,
@@ -28,7 +28,7 @@ import {
   theNode,
   verdictOn,
   withMeasure,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 
 const policies: readonly LapsePolicy[] = ['deem_recognised', 'deem_refused', 'escalate'];
 const everyone: readonly Actor[] = [

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Actor, CaseKind } from '../case/index.js';
-import { rolesOf } from '../case/index.js';
+import type { Actor, CaseKind } from '../file/case/index.js';
+import { rolesOf } from '../file/case/index.js';
 import { allowedDays, consumedDays, isRunning, reckon, remainingDays } from '../clocks/index.js';
 import type { Decision, Instant } from '../kernel/index.js';
-import { calendarOf } from '../procedure/rule-look-up.js';
-import type { RuleBook } from '../rules/index.js';
-import type { Setting } from '../specification/index.js';
-import { theEmergency } from '../specification/index.js';
+import { calendarOf } from '../file/engine/rule-look-up.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
+import type { Setting } from '../../specification/index.js';
+import { theEmergency } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 import type { AnyFile, AnyLaw, Command, Happened } from './sample-files.spec.js';
 import { everyone, sampleKinds } from './sample-files.spec.js';

@@ -1,5 +1,5 @@
-import type { Actor, CaseKind, CaseLaw, OutgoingMessage } from '../case/index.js';
-import type { Credential, CredentialCommand } from '../credential/index.js';
+import type { Actor, CaseKind, CaseLaw, OutgoingMessage } from '../file/case/index.js';
+import type { Credential, CredentialCommand } from '../kinds/credential/index.js';
 import type { CaseId, CountryCode, Decision, Instant } from '../kernel/index.js';
 import {
   certificateNews,
@@ -18,7 +18,7 @@ import {
   served,
   theEffect,
   theNode,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import { incoming, lawOf } from './index.js';
 
 const rules = sampleRules();

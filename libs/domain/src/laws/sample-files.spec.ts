@@ -1,33 +1,33 @@
-import { alertStages } from '../alert/index.js';
-import { allowedCommands as alertTable } from '../alert/allowed-commands.js';
-import { appealStages } from '../appeal/index.js';
-import { allowedCommands as appealTable } from '../appeal/allowed-commands.js';
-import { bulkIssueStages } from '../bulk-issue/index.js';
-import { allowedCommands as bulkTable } from '../bulk-issue/allowed-commands.js';
-import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../case/index.js';
-import { staffRoles } from '../case/index.js';
-import { certificationStages } from '../certification/index.js';
-import { allowedCommands as certificationTable } from '../certification/allowed-commands.js';
-import { consultationStages } from '../consultation/index.js';
-import { allowedCommands as consultationTable } from '../consultation/allowed-commands.js';
-import { correctionStages } from '../correction/index.js';
-import { allowedCommands as correctionTable } from '../correction/allowed-commands.js';
-import { credentialStages } from '../credential/index.js';
-import { allowedCommands as credentialTable } from '../credential/allowed-commands.js';
-import { forceMajeureStages } from '../force-majeure/index.js';
-import { allowedCommands as pauseTable } from '../force-majeure/allowed-commands.js';
+import { alertStages } from '../kinds/alert/index.js';
+import { allowedCommands as alertTable } from '../kinds/alert/allowed-commands.js';
+import { appealStages } from '../kinds/appeal/index.js';
+import { allowedCommands as appealTable } from '../kinds/appeal/allowed-commands.js';
+import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
+import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
+import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
+import { staffRoles } from '../file/case/index.js';
+import { certificationStages } from '../kinds/certification/index.js';
+import { allowedCommands as certificationTable } from '../kinds/certification/allowed-commands.js';
+import { consultationStages } from '../kinds/consultation/index.js';
+import { allowedCommands as consultationTable } from '../kinds/consultation/allowed-commands.js';
+import { correctionStages } from '../kinds/correction/index.js';
+import { allowedCommands as correctionTable } from '../kinds/correction/allowed-commands.js';
+import { credentialStages } from '../kinds/credential/index.js';
+import { allowedCommands as credentialTable } from '../kinds/credential/allowed-commands.js';
+import { forceMajeureStages } from '../kinds/force-majeure/index.js';
+import { allowedCommands as pauseTable } from '../kinds/force-majeure/allowed-commands.js';
 import type { ClockId, Instant } from '../kernel/index.js';
-import { protectionStages } from '../protection/index.js';
-import { allowedCommands as protectionTable } from '../protection/allowed-commands.js';
-import { requestStages } from '../recognition-request/index.js';
-import { allowedCommands as requestTable } from '../recognition-request/allowed-commands.js';
-import type { ReviewStage } from '../recognition-review/index.js';
-import { reviewStages } from '../recognition-review/index.js';
-import { allowedCommands as reviewTable } from '../recognition-review/allowed-commands.js';
-import { allowedCommands as ruleChangeTable } from '../rule-change/allowed-commands.js';
-import { ruleChangeStages } from '../rule-change/index.js';
-import { changeAt, ruleChangeCommands } from '../rule-change/sample-change.spec.js';
-import type { Setting, Story } from '../specification/index.js';
+import { protectionStages } from '../kinds/protection/index.js';
+import { allowedCommands as protectionTable } from '../kinds/protection/allowed-commands.js';
+import { requestStages } from '../kinds/recognition/request/index.js';
+import { allowedCommands as requestTable } from '../kinds/recognition/request/allowed-commands.js';
+import type { ReviewStage } from '../kinds/recognition/review/index.js';
+import { reviewStages } from '../kinds/recognition/review/index.js';
+import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
+import { allowedCommands as ruleChangeTable } from '../kinds/rule-change/allowed-commands.js';
+import { ruleChangeStages } from '../kinds/rule-change/index.js';
+import { changeAt, ruleChangeCommands } from '../kinds/rule-change/sample-change.spec.js';
+import type { Setting, Story } from '../../specification/index.js';
 import {
   alertAt,
   alertCommands,
@@ -64,7 +64,7 @@ import {
   theCoSigner,
   theEffect,
   theNode,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 
 export interface Command {

@@ -1,10 +1,10 @@
-import type { Appeal } from '../appeal/index.js';
-import type { Certification } from '../certification/index.js';
-import { mayNotDecide } from '../certification/impartial.js';
+import type { Appeal } from '../kinds/appeal/index.js';
+import type { Certification } from '../kinds/certification/index.js';
+import { mayNotDecide } from '../kinds/certification/impartial.js';
 import type { OfficerId } from '../kernel/index.js';
-import type { Seat, Seating } from '../reassignment/index.js';
-import { notDrawn } from '../recognition-review/not-drawn.js';
-import type { RecognitionReview } from '../recognition-review/index.js';
+import type { Seat, Seating } from '../around/reassignment/index.js';
+import { notDrawn } from '../kinds/recognition/review/seating/not-drawn.js';
+import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const known = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] => ids.flatMap((id) => id ?? []);
 

@@ -1,11 +1,11 @@
-import type { Actor, Role } from '../case/index.js';
+import type { Actor, Role } from '../file/case/index.js';
 import type { ReferenceId, RefusalCode } from '../kernel/index.js';
-import { allowedCommands as requestTable } from '../recognition-request/allowed-commands.js';
-import type { RequestCommand } from '../recognition-request/index.js';
-import { recognitionRequest, requestStages } from '../recognition-request/index.js';
-import { allowedCommands as reviewTable } from '../recognition-review/allowed-commands.js';
-import type { ReviewCommand } from '../recognition-review/index.js';
-import { recognitionReview, reviewStages } from '../recognition-review/index.js';
+import { allowedCommands as requestTable } from '../kinds/recognition/request/allowed-commands.js';
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
+import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
+import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
 import {
   guatemala,
   mexico,
@@ -18,7 +18,7 @@ import {
   theClock,
   theEffect,
   theNode,
-} from '../specification/index.js';
+} from '../../specification/index.js';
 
 type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly Role[]>>>>>;
 

@@ -1,5 +1,5 @@
-import type { Actor, StaffRole } from '@puente/domain/case';
-import { staffRoles } from '@puente/domain/case';
+import type { Actor, StaffRole } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/file/case';
 import type { AgencyId, OfficerId } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import type { JWTPayload } from 'jose';

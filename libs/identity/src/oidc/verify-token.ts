@@ -1,4 +1,4 @@
-import type { Actor } from '@puente/domain/case';
+import type { Actor } from '@puente/domain/file/case';
 import type { CountryCode } from '@puente/domain/kernel';
 import { errors, jwtVerify } from 'jose';
 import type { VerifierClient } from './claims.js';

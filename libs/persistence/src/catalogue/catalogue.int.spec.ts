@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Standard } from '@puente/domain/catalogue';
+import type { Standard } from '@puente/domain/rulebook/catalogue';
 import { country } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';

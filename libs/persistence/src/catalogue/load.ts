@@ -1,4 +1,4 @@
-import type { Standard } from '@puente/domain/catalogue';
+import type { Standard } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@puente/domain/case';
+import type { Actor } from '@puente/domain/file/case';
 import type { DrawOnRecord } from '@puente/domain/draws';
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';

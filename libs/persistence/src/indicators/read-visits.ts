@@ -1,5 +1,5 @@
-import type { CaseKind } from '@puente/domain/case';
-import type { Durations, Visits } from '@puente/domain/indicators';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { Durations, Visits } from '@puente/domain/insight/indicators';
 import type { Pool } from '../database/index.js';
 
 /** Nobody under 18 has dimensions; whoever has a file of protection is left out although they have. */

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '@puente/domain/case';
+import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
 import { together } from '../database/index.js';

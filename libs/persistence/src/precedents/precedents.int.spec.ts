@@ -1,4 +1,4 @@
-import type { Precedent } from '@puente/domain/case';
+import type { Precedent } from '@puente/domain/file/case';
 import type { CaseId, StandardCode } from '@puente/domain/kernel';
 import { country, instant } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';

@@ -1,4 +1,4 @@
-import type { Precedent } from '@puente/domain/case';
+import type { Precedent } from '@puente/domain/file/case';
 import type { CorridorFigures } from '@puente/domain/equivalence';
 import type { CaseId, CountryCode, StandardCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';

@@ -1,4 +1,4 @@
-import type { BulkIssue } from '@puente/domain/bulk-issue';
+import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
 import type { AgencyId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

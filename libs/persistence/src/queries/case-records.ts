@@ -1,4 +1,4 @@
-import type { CaseKind, Role, WorkerStatus } from '@puente/domain/case';
+import type { CaseKind, Role, WorkerStatus } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';

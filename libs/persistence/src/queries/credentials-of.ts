@@ -1,4 +1,4 @@
-import type { Credential } from '@puente/domain/credential';
+import type { Credential } from '@puente/domain/kinds/credential';
 import type { DossierId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

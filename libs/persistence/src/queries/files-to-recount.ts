@@ -1,4 +1,4 @@
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

@@ -1,4 +1,4 @@
-import type { CaseKind, PausedRegions } from '@puente/domain/case';
+import type { CaseKind, PausedRegions } from '@puente/domain/file/case';
 import type { AgencyId, CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

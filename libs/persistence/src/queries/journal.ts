@@ -1,8 +1,8 @@
-import type { Actor } from '@puente/domain/case';
+import type { Actor } from '@puente/domain/file/case';
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { RequestEvent } from '@puente/domain/recognition-request';
-import type { ReviewEvent } from '@puente/domain/recognition-review';
+import type { RequestEvent } from '@puente/domain/kinds/recognition/request';
+import type { ReviewEvent } from '@puente/domain/kinds/recognition/review';
 import type { Pool } from '../database/index.js';
 import { caseSql } from './case-sql.js';
 

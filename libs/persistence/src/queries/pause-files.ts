@@ -1,4 +1,4 @@
-import type { ForceMajeure } from '@puente/domain/force-majeure';
+import type { ForceMajeure } from '@puente/domain/kinds/force-majeure';
 import type { Pool } from '../database/index.js';
 
 const newest = {

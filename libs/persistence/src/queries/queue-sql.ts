@@ -1,5 +1,5 @@
 import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
-import type { StaffRole } from '@puente/domain/case';
+import type { StaffRole } from '@puente/domain/file/case';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {

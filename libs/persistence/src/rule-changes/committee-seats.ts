@@ -1,4 +1,4 @@
-import type { Bench } from '@puente/domain/catalogue';
+import type { Bench } from '@puente/domain/rulebook/catalogue';
 import type { Instant, OfficerId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';

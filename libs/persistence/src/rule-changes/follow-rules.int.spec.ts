@@ -1,7 +1,7 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
-import type { ApprovedContent } from '@puente/domain/rule-change';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import type { Following } from './index.js';
 import { followRules, publishedRulesOf } from './index.js';
 

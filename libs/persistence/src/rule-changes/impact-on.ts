@@ -1,5 +1,5 @@
-import type { ChangeOfRules, Impact, TouchedFile } from '@puente/domain/impact';
-import { ImpactSum, touch, touchedKinds } from '@puente/domain/impact';
+import type { ChangeOfRules, Impact, TouchedFile } from '@puente/domain/insight/impact';
+import { ImpactSum, touch, touchedKinds } from '@puente/domain/insight/impact';
 import type { Pool } from '../database/index.js';
 
 const page = `SELECT id, state FROM cases WHERE kind = ANY($1) AND id > $2 ORDER BY id LIMIT $3`;

@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import type { ApprovedContent } from '@puente/domain/rule-change';
-import { referenceOf } from '@puente/domain/rule-change';
+import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
+import { referenceOf } from '@puente/domain/kinds/rule-change';
 import type { Pool } from '../database/index.js';
 
 /** What committees approved, for every process of the node. */

@@ -1,5 +1,5 @@
-import type { Credential, StatusEntry } from '@puente/domain/credential';
-import { statusEntries } from '@puente/domain/credential';
+import type { Credential, StatusEntry } from '@puente/domain/kinds/credential';
+import { statusEntries } from '@puente/domain/kinds/credential';
 import type { Pool } from '../database/index.js';
 
 type State = Pick<Credential, 'copies' | 'stage'>;

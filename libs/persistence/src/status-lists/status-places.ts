@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { StatusPlace } from '@puente/domain/credential';
+import type { StatusPlace } from '@puente/domain/kinds/credential';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CaseId } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';

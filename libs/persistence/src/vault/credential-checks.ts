@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { plainDocumentNumber } from '@puente/domain/disclosure';
+import { plainDocumentNumber } from '@puente/domain/insight/disclosure';
 import type { CaseId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import { codeSql } from '../access-codes/code-sql.js';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 

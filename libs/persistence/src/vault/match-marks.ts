@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
-import { matchKeys } from '@puente/domain/matching';
+import { matchKeys } from '@puente/domain/insight/matching';
 import type { Pool } from '../database/index.js';
 import { countedAs } from './dimensions.js';
 

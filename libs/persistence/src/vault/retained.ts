@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { DeletionProof } from '@puente/domain/retention';
+import type { DeletionProof } from '@puente/domain/around/retention';
 import type { Pool, PoolClient } from '../database/index.js';
 import type { DocumentStore } from './document-store.js';
 import * as sql from './retention-sql.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ShareFact } from '@puente/domain/disclosure';
+import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';

@@ -1,5 +1,5 @@
-import type { CaseKind } from '@puente/domain/case';
-import { caseTaskQueue, wakeSignal } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
+import { caseTaskQueue, wakeSignal } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
 

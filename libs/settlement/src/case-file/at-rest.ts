@@ -1,6 +1,6 @@
-import type { DossierAtRest } from '@puente/domain/retention';
-import { holdOf } from '@puente/domain/retention';
-import type { RuleBook } from '@puente/domain/rules';
+import type { DossierAtRest } from '@puente/domain/around/retention';
+import { holdOf } from '@puente/domain/around/retention';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier } from '@puente/persistence/vault';
 import type { CaseState, LawOf } from './laws.js';
 import { lawInForce } from './laws.js';

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseLaw } from '@puente/domain/case';
+import type { CaseKind, CaseLaw } from '@puente/domain/file/case';
 import type { CommandOf, EventOf, FileOf } from '@puente/domain/laws';
 import { lawOf } from '@puente/domain/laws';
 

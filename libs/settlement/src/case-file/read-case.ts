@@ -1,7 +1,7 @@
-import type { CaseKind, ProcessView } from '@puente/domain/case';
+import type { CaseKind, ProcessView } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FileOf } from '@puente/domain/laws';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import { readFile } from '../sql/read.js';
 import type { CaseState, LawOf } from './laws.js';

@@ -1,8 +1,8 @@
-import type { DeskView, Precedent, WorkerStatus } from '@puente/domain/case';
+import type { DeskView, Precedent, WorkerStatus } from '@puente/domain/file/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
-import type { CaseFacts } from '@puente/domain/indicators';
-import { factsOf } from '@puente/domain/indicators';
-import type { RuleBook } from '@puente/domain/rules';
+import type { CaseFacts } from '@puente/domain/insight/indicators';
+import { factsOf } from '@puente/domain/insight/indicators';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { canonical } from '../journal/canonical.js';
 import type { AnyLaw, CaseEvent, CaseState } from './laws.js';
 

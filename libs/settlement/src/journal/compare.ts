@@ -1,8 +1,8 @@
-import type { CaseKind, Precedent, WorkerStatus } from '@puente/domain/case';
-import type { CaseFacts } from '@puente/domain/indicators';
+import type { CaseKind, Precedent, WorkerStatus } from '@puente/domain/file/case';
+import type { CaseFacts } from '@puente/domain/insight/indicators';
 import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { CaseState, LawOf } from '../case-file/laws.js';
 import { lawInForce } from '../case-file/laws.js';

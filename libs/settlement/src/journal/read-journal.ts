@@ -1,4 +1,4 @@
-import type { Actor } from '@puente/domain/case';
+import type { Actor } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import type { CaseEvent } from '../case-file/laws.js';

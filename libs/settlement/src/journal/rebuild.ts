@@ -1,5 +1,5 @@
 import type { CaseId } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { AnyLaw, CaseState, LawOf } from '../case-file/laws.js';
 import { lawInForce } from '../case-file/laws.js';

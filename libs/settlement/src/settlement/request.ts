@@ -1,4 +1,4 @@
-import type { Actor, CaseKind } from '@puente/domain/case';
+import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CommandId, CountryCode, Instant, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
 import type { CaseCommand } from '../case-file/laws.js';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DueEffect, ProcessView } from '@puente/domain/case';
+import type { DueEffect, ProcessView } from '@puente/domain/file/case';
 import type { CaseId, CommandId, CountryCode, DossierId, TimeSource } from '@puente/domain/kernel';
 import { accept, country, instant, newCaseNumber, refuse } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { randomBytes } from 'node:crypto';
 import type { AnyLaw, CaseCommand, CaseEvent, CaseState } from '../case-file/laws.js';
 import type { SettleRequest } from './request.js';

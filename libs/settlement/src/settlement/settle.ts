@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { together } from '@puente/persistence/database';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
-import { pausesInForce } from '@puente/domain/force-majeure';
-import type { RuleBook } from '@puente/domain/rules';
+import { pausesInForce } from '@puente/domain/kinds/force-majeure';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { LawOf } from '../case-file/laws.js';
 import { canonical } from '../journal/canonical.js';
 import type { Loaded } from '../sql/load.js';

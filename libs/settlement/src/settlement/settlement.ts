@@ -1,4 +1,4 @@
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { LawOf } from '../case-file/laws.js';
 import { lawInForce } from '../case-file/laws.js';

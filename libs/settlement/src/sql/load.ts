@@ -1,6 +1,6 @@
-import type { CaseKind } from '@puente/domain/case';
-import type { ForceMajeure } from '@puente/domain/force-majeure';
-import { pausingStages } from '@puente/domain/force-majeure';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { ForceMajeure } from '@puente/domain/kinds/force-majeure';
+import { pausingStages } from '@puente/domain/kinds/force-majeure';
 import type { CaseState } from '../case-file/laws.js';
 import type { StoredOutcome } from '../settlement/request.js';
 import { prepared } from './prepared.js';

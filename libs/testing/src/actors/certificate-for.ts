@@ -1,6 +1,6 @@
-import type { Equivalence } from '@puente/domain/catalogue';
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, PlainDate } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Corridor, HeldCertificate } from './corridor.js';
 import { demonstrationIssue } from './demonstration-people.js';
 

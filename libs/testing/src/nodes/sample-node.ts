@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, CaseKind, DueEffect } from '@puente/domain/case';
-import { effectId } from '@puente/domain/case';
+import type { Actor, CaseKind, DueEffect } from '@puente/domain/file/case';
+import { effectId } from '@puente/domain/file/case';
 import type { CaseId, CommandId, CountryCode, Instant, OfficerId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { firstMorning, sampleRules, served, theEffect } from '@puente/domain/specification';
 import type { Outbox } from '@puente/persistence/outbox';
 import { outboxOf } from '@puente/persistence/outbox';

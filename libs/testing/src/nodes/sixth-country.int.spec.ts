@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DraftedCountry } from '@puente/country-packs/specification';
 import { draftedCountry } from '@puente/country-packs/specification';
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CertifierId, DossierId, PlainDate, StandardCode } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
 import { document, officer, openDraft } from '@puente/domain/specification';

@@ -1,6 +1,6 @@
 import { RefusedRow } from '@puente/contracts/bulk-issue';
 import { caseId, instant } from '@puente/contracts/values';
-import { bulkIssueStages } from '@puente/domain/bulk-issue';
+import { bulkIssueStages } from '@puente/domain/kinds/bulk-issue';
 import { z } from 'zod';
 
 const count = z.int();

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
-import type { BulkIssue } from '@puente/domain/bulk-issue';
+import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { monthsAfter, todayIn } from '@puente/domain/clocks';
 import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';

@@ -1,7 +1,7 @@
 import type { RefusedRow } from '@puente/contracts/bulk-issue';
 import { Person } from '@puente/contracts/dossier';
 import { certifierId, countryCode, language, line, plainDate, standardCode } from '@puente/contracts/values';
-import type { Catalogue } from '@puente/domain/catalogue';
+import type { Catalogue } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import type { Sheet, SheetRow } from '@puente/platform/sheets';
 import { columnPlaces } from '@puente/platform/sheets';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseRecord } from '@puente/domain/case';
+import type { CaseRecord } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
-import { dueOn, recountedDue } from '@puente/domain/running-clock';
+import { dueOn, recountedDue } from '@puente/domain/around/running-clock';
 import type { FileToRecount } from '@puente/persistence/queries';
 import { countToRecount, filesToRecount } from '@puente/persistence/queries';
 import type { z } from 'zod';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { seatsIn } from '@puente/domain/laws';
-import type { Seat, Successor } from '@puente/domain/reassignment';
+import type { Seat, Successor } from '@puente/domain/around/reassignment';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { absencesOf } from '@puente/persistence/officers';
 import { assignedCases } from '@puente/persistence/queries';

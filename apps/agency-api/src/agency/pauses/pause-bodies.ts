@@ -1,6 +1,6 @@
 import { caseId, instant, localizedText, regionCode } from '@puente/contracts/values';
-import { pauseReasons } from '@puente/domain/case';
-import { forceMajeureStages } from '@puente/domain/force-majeure';
+import { pauseReasons } from '@puente/domain/file/case';
+import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
 import { z } from 'zod';
 
 const regions = z.union([z.literal('all'), z.array(regionCode).min(1).max(100)]);

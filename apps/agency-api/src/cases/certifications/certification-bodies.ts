@@ -1,5 +1,5 @@
 import { certifierId, dossierId, language, line, officerId, plainDate, standardCode } from '@puente/contracts/values';
-import { certificationRoutes } from '@puente/domain/certification';
+import { certificationRoutes } from '@puente/domain/kinds/certification';
 import { z } from 'zod';
 
 /** The standard is one of this country; what the worker declares, cites and attaches follows as commands. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { OpenApplication } from '@puente/domain/certification';
+import type { OpenApplication } from '@puente/domain/kinds/certification';
 import type { CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { Outcome } from '@puente/settlement/settlement';

@@ -1,9 +1,9 @@
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { Comparison } from '@puente/domain/equivalence';
 import { sayComparison } from '@puente/domain/equivalence';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { ComparisonView } from './comparison-answer.js';
 

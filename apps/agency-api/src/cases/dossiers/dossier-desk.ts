@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@puente/contracts/dossier';
 import { checkIdentityNumber } from '@puente/country-packs/identity-documents';
 import type { CertificateId, DossierId } from '@puente/domain/kernel';
-import { retentionOf, sayRetention } from '@puente/domain/retention';
+import { retentionOf, sayRetention } from '@puente/domain/around/retention';
 import { atRest } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';

@@ -9,7 +9,7 @@ import {
   regionCode,
   standardCode,
 } from '@puente/contracts/values';
-import { caseKinds } from '@puente/domain/case';
+import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { ComparisonView } from '../comparison/comparison-answer.js';
 

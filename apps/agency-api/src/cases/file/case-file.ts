@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
 import type { CaseId } from '@puente/domain/kernel';
-import { answersToHosts } from '@puente/domain/recognition-request';
-import { answersNow, comparisonOf } from '@puente/domain/recognition-review';
+import { answersToHosts } from '@puente/domain/kinds/recognition/request';
+import { answersNow, comparisonOf } from '@puente/domain/kinds/recognition/review';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseOnFile } from '@puente/settlement/case-file';

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { allowance } from '@puente/contracts/case';
 import { plainDate } from '@puente/contracts/values';
-import { lapsePolicies } from '@puente/domain/rules';
+import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { CaseId } from '@puente/domain/kernel';
-import { migrationOf } from '@puente/domain/running-clock';
+import { migrationOf } from '@puente/domain/around/running-clock';
 import { readCase } from '@puente/settlement/case-file';
 import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseKind } from '@puente/domain/case';
+import type { CaseKind } from '@puente/domain/file/case';
 import type { CommandId } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Precedent, SettledVerdict } from '@puente/domain/case';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { Precedent, SettledVerdict } from '@puente/domain/file/case';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { RecognitionReview } from '@puente/domain/recognition-review';
-import { settledLine } from '@puente/domain/recognition-review';
+import type { RecognitionReview } from '@puente/domain/kinds/recognition/review';
+import { settledLine } from '@puente/domain/kinds/recognition/review';
 import type { Precedents } from '@puente/persistence/precedents';
 import { precedentsFor } from '@puente/persistence/precedents';
 import { readCase } from '@puente/settlement/case-file';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
 import type { CaseId, CommandId, DossierId, Instant, Language } from '@puente/domain/kernel';
-import type { ProtectionGround } from '@puente/domain/protection';
-import { protectionGround } from '@puente/domain/protection';
+import type { ProtectionGround } from '@puente/domain/kinds/protection';
+import { protectionGround } from '@puente/domain/kinds/protection';
 import type { CaseRecord } from '@puente/persistence/queries';
 import { readCase } from '@puente/settlement/case-file';
 import type { Outcome } from '@puente/settlement/settlement';

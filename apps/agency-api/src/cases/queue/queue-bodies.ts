@@ -1,5 +1,5 @@
 import { line } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/case';
+import { staffRoles } from '@puente/domain/file/case';
 import { z } from 'zod';
 
 export const queueId = z

@@ -1,8 +1,8 @@
-import type { WorkerStatus } from '@puente/domain/case';
+import type { WorkerStatus } from '@puente/domain/file/case';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import { bridgePlan, mayDo } from '@puente/domain/recognition-review';
-import type { RuleBook } from '@puente/domain/rules';
+import { bridgePlan, mayDo } from '@puente/domain/kinds/recognition/review';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { StatusAnswer } from './status-answer.js';
 

@@ -1,8 +1,8 @@
-import type { WorkerStatus } from '@puente/domain/case';
+import type { WorkerStatus } from '@puente/domain/file/case';
 import { daysLeft, sayExplanation } from '@puente/domain/clocks';
 import type { AgencyId, CountryCode, Instant, StandardCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import { decisionInWords } from './decision-words.js';
 import type { StatusAnswer } from './status-answer.js';

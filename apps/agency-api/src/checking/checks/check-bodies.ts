@@ -1,5 +1,5 @@
 import { instant, line, plainDate } from '@puente/contracts/values';
-import { checkPurposes, standings } from '@puente/domain/disclosure';
+import { checkPurposes, standings } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 
 const asked = { number: line(64), document: line(64) };

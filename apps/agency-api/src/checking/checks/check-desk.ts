@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Credential } from '@puente/domain/credential';
+import type { Credential } from '@puente/domain/kinds/credential';
 import type { Instant } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { CredentialLook } from '@puente/persistence/looks';

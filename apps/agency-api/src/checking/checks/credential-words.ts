@@ -1,9 +1,9 @@
-import type { Credential } from '@puente/domain/credential';
-import type { Standing } from '@puente/domain/disclosure';
-import { standingOf } from '@puente/domain/disclosure';
+import type { Credential } from '@puente/domain/kinds/credential';
+import type { Standing } from '@puente/domain/insight/disclosure';
+import { standingOf } from '@puente/domain/insight/disclosure';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { CheckedQualification, CheckedSkills, CheckedStanding } from './check-bodies.js';

@@ -1,5 +1,5 @@
 import { instant, line } from '@puente/contracts/values';
-import { checkPurposes } from '@puente/domain/disclosure';
+import { checkPurposes } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 
 /** Whoever subscribes shows, as in a check, that the holder showed them the credential. */

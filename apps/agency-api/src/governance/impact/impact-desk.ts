@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { withPublished } from '@puente/country-packs/published';
 import { todayIn } from '@puente/domain/clocks';
-import type { Effect, Impact, Touched } from '@puente/domain/impact';
+import type { Effect, Impact, Touched } from '@puente/domain/insight/impact';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { ApprovedContent, RuleContent } from '@puente/domain/rule-change';
-import { takesEffect } from '@puente/domain/rule-change';
+import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-change';
+import { takesEffect } from '@puente/domain/kinds/rule-change';
 import { impactOn } from '@puente/persistence/rule-changes';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';

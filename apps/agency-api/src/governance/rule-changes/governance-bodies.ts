@@ -1,7 +1,7 @@
 import { instant, localizedText } from '@puente/contracts/values';
 import { ruleContent } from '@puente/country-packs/published';
-import { benches } from '@puente/domain/catalogue';
-import { ruleChangeStages } from '@puente/domain/rule-change';
+import { benches } from '@puente/domain/rulebook/catalogue';
+import { ruleChangeStages } from '@puente/domain/kinds/rule-change';
 import { z } from 'zod';
 
 const reasons = z.strictObject(localizedText.shape);

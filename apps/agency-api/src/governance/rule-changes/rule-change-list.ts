@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instant } from '@puente/domain/kernel';
-import type { RuleChange } from '@puente/domain/rule-change';
+import type { RuleChange } from '@puente/domain/kinds/rule-change';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';

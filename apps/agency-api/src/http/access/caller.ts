@@ -1,6 +1,6 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import type { Actor } from '@puente/domain/case';
+import type { Actor } from '@puente/domain/file/case';
 import type { VerifierClient } from '@puente/identity/oidc';
 import type { FastifyRequest } from 'fastify';
 

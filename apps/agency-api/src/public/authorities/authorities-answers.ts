@@ -1,4 +1,4 @@
-import { staffRoles } from '@puente/domain/case';
+import { staffRoles } from '@puente/domain/file/case';
 import { z } from 'zod';
 
 const words = z.record(z.string(), z.string());

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { countryCode, line, standardCode } from '@puente/contracts/values';
-import type { Certifier } from '@puente/domain/catalogue';
+import type { Certifier } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { searchCatalogue } from '@puente/persistence/catalogue';
 import type { z } from 'zod';

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Certifier, Supersession } from '@puente/domain/catalogue';
+import type { Certifier, Supersession } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';
 import { inForceFor, levelOf, predecessorsOf, successorsOf, worthsOf } from '@puente/domain/equivalence';
-import type { CountryRules } from '@puente/domain/rules';
+import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';

@@ -4,7 +4,7 @@ import type { Comparison, CorridorFigures, Held } from '@puente/domain/equivalen
 import { compare, sayComparison, worthsOf } from '@puente/domain/equivalence';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import { comparisonView } from '../../cases/comparison/comparison-view.js';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';

@@ -3,7 +3,7 @@ import type { ComparedUnit, Comparison, CorridorFigures } from '@puente/domain/e
 import { expectedTime, sayTime } from '@puente/domain/equivalence';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rules';
+import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { PreCheckOfHost } from './pre-check-answer.js';
 import { preCheckWords } from './pre-check-words.js';

@@ -1,4 +1,4 @@
-import type { LapsePolicy } from '@puente/domain/rules';
+import type { LapsePolicy } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 
 /** What a pre-check says beside the comparison. */

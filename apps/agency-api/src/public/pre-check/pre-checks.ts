@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CountryPack } from '@puente/country-packs/rule-book';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, UnitCode } from '@puente/domain/kernel';
 import { inLanguage, milliseconds } from '@puente/domain/kernel';

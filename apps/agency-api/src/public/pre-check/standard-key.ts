@@ -1,4 +1,4 @@
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { z } from 'zod';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/indicators';
-import { dimensions, fewest, publish, unequalTreatment } from '@puente/domain/indicators';
+import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/insight/indicators';
+import { dimensions, fewest, publish, unequalTreatment } from '@puente/domain/insight/indicators';
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { AlertLateness, Lateness } from '@puente/persistence/indicators';

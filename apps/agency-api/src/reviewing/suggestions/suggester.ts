@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { StandardRef } from '@puente/domain/catalogue';
+import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import { todayIn } from '@puente/domain/clocks';
 import { suggest } from '@puente/domain/equivalence';
 import type { CountryCode } from '@puente/domain/kernel';

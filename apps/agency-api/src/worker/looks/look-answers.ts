@@ -1,6 +1,6 @@
 import { instant } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/case';
-import { checkPurposes, lookPurposes } from '@puente/domain/disclosure';
+import { staffRoles } from '@puente/domain/file/case';
+import { checkPurposes, lookPurposes } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 
 /** One look, as the worker reads it: an agency and a role, never an officer's name. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lookPurposeOf } from '@puente/domain/disclosure';
+import { lookPurposeOf } from '@puente/domain/insight/disclosure';
 import type { CaseId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Look } from '@puente/persistence/looks';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CredentialCommand } from '@puente/domain/credential';
+import type { CredentialCommand } from '@puente/domain/kinds/credential';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CredentialRecord, Named } from '@puente/credentials/record';
 import type { Standing } from '@puente/credentials/pdf';
-import type { Credential, CredentialCopy } from '@puente/domain/credential';
+import type { Credential, CredentialCopy } from '@puente/domain/kinds/credential';
 import type { CaseId, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';

@@ -1,5 +1,5 @@
 import type { Standing } from '@puente/credentials/pdf';
-import type { Credential } from '@puente/domain/credential';
+import type { Credential } from '@puente/domain/kinds/credential';
 import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { exhausted } from '@puente/domain/kernel';
 import { todayIn } from '@puente/domain/clocks';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Reference } from '@puente/domain/certification';
+import type { Reference } from '@puente/domain/kinds/certification';
 import type { CaseId, CommandId, ReferenceId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { FastifyReply, FastifyRequest } from 'fastify';

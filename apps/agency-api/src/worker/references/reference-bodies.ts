@@ -1,5 +1,5 @@
 import { line, officerId, unitCode } from '@puente/contracts/values';
-import { referenceRelations } from '@puente/domain/certification';
+import { referenceRelations } from '@puente/domain/kinds/certification';
 import { z } from 'zod';
 
 const year = z.int().min(1900).max(2200);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Certification, CoSign, DeclineReference, Reference } from '@puente/domain/certification';
+import type { Certification, CoSign, DeclineReference, Reference } from '@puente/domain/kinds/certification';
 import type { CommandId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { FoundReference } from '@puente/persistence/vault';

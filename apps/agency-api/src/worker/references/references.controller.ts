@@ -1,6 +1,6 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import type { CoSign, DeclineReference } from '@puente/domain/certification';
+import type { CoSign, DeclineReference } from '@puente/domain/kinds/certification';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ParsedBody } from '../../http/asking/body.js';

@@ -1,5 +1,5 @@
 import { instant, line, plainDate } from '@puente/contracts/values';
-import { shareFacts, standings } from '@puente/domain/disclosure';
+import { shareFacts, standings } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 import { CheckedQualification, CheckedSkills, CheckedStanding } from '../../checking/checks/check-bodies.js';
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { endOfShare, shareDays, sharesAtMost } from '@puente/domain/disclosure';
+import { endOfShare, shareDays, sharesAtMost } from '@puente/domain/insight/disclosure';
 import type { DossierId } from '@puente/domain/kernel';
 import { isRefused, readCaseNumber } from '@puente/domain/kernel';
 import { credentialsOf } from '@puente/persistence/queries';

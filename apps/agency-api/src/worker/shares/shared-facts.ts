@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CredentialRecord } from '@puente/credentials/record';
-import type { ShareFact } from '@puente/domain/disclosure';
+import type { ShareFact } from '@puente/domain/insight/disclosure';
 import { readCase } from '@puente/settlement/case-file';
 import { countsStill, credentialInWords } from '../../checking/checks/credential-words.js';
 import type { SpokenLanguage } from '../../http/language/language.js';

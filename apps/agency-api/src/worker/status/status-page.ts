@@ -1,7 +1,7 @@
-import type { WorkerStatus } from '@puente/domain/case';
+import type { WorkerStatus } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { RuleBook } from '@puente/domain/rules';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import { inWords } from '../../cases/status-words/status-words.js';
 

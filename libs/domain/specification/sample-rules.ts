@@ -1,0 +1,178 @@
+import type { Equivalence, EquivalenceTable, StandardRef, UnitCoverage } from '../src/rulebook/catalogue/index.js';
+import { businessDays, calendarDays } from '../src/clocks/index.js';
+import type { AgencyId, CountryCode, PlainDate } from '../src/kernel/index.js';
+import type {
+  Agency,
+  CertificationRules,
+  Checkpoint,
+  CountryRules,
+  LapsePolicy,
+  RuleBook,
+  Step,
+} from '../src/rulebook/rules/index.js';
+import { sampleAgreement } from './sample-agreement.js';
+import { sampleCalendars } from './sample-calendars.js';
+import { sampleCatalogues, sampleEquivalence } from './sample-catalogues.js';
+
+export interface SampleOptions {
+  readonly lapse?: LapsePolicy;
+  /** How the second of the host's two units is covered. */
+  readonly secondUnit?: UnitCoverage['coverage'];
+  /** Working days after which a notice counts as read in Guatemala. */
+  readonly presumedAfter?: number;
+  /** Whether the agreement recognises by itself; `checkpoints` then say whether it may. */
+  readonly automatic?: boolean;
+  /** None where it is left out: nobody is ready. */
+  readonly checkpoints?: readonly Checkpoint[];
+  readonly conditions?: Equivalence['conditions'];
+  readonly exclusions?: Equivalence['exclusions'];
+}
+
+/** One of each of the two countries; passed on the first day of the year, unless another day or none is given. */
+export const sampleCheckpoints = (passed: { readonly [country in 'MX' | 'GT']?: string | null } = {}): Checkpoint[] =>
+  (['MX', 'GT'] as const).map((code) => {
+    const on = passed[code] === undefined ? '2026-01-01' : passed[code];
+    return {
+      country: code as CountryCode,
+      code: 'keys-exchanged',
+      title: { es: 'Llaves intercambiadas' },
+      ...(on === null ? {} : { passedOn: on as PlainDate }),
+    };
+  });
+
+/** Mexico and Guatemala in memory, with demonstration data; nothing here is anybody's law. */
+export function sampleRules({
+  lapse = 'escalate',
+  secondUnit = 'full',
+  presumedAfter = 0,
+  automatic = false,
+  checkpoints = [],
+  conditions = [],
+  exclusions = [],
+}: SampleOptions = {}): RuleBook {
+  const agreement = { ...sampleAgreement(lapse), automaticRecognition: automatic };
+  const equivalence = { ...sampleEquivalence(secondUnit), conditions, exclusions };
+  const countries = new Map([
+    country('MX', ['mx-stps', 'mx-conocer']),
+    country('GT', ['gt-mintrab', 'gt-intecap'], presumedAfter),
+  ]);
+  return {
+    agreement(ref) {
+      if (ref.id !== agreement.id || ref.version !== agreement.version) throw new Error(`no agreement ${ref.id}`);
+      return agreement;
+    },
+    inForce: (home, host, on) =>
+      home !== host &&
+      agreement.parties.includes(home) &&
+      agreement.parties.includes(host) &&
+      on >= agreement.inForceFrom
+        ? agreement
+        : undefined,
+    country: (code) => countries.get(code),
+    calendar(code, version) {
+      const calendar = countries.get(code)?.calendar;
+      if (calendar?.version !== version) throw new Error(`no calendar ${version} of ${code}`);
+      return calendar;
+    },
+    agreements: [agreement],
+    checkpoints: () => checkpoints,
+    equivalences: sampleTable(equivalence),
+  };
+}
+
+const sampleTable = (equivalence: Equivalence): EquivalenceTable => {
+  const isFrom = ({ country, code }: StandardRef): boolean =>
+    equivalence.from.country === country && equivalence.from.code === code;
+  return {
+    between: (from, to) => (isFrom(from) && to === equivalence.to.country ? equivalence : undefined),
+    from: (standard) => (isFrom(standard) ? [equivalence] : []),
+    version: ({ id, version }) => (equivalence.id === id && equivalence.version === version ? equivalence : undefined),
+    all: [equivalence],
+    adoptions: [],
+  };
+};
+
+const step = (days: number): Step => ({ within: businessDays(days), reminders: [] });
+const sampleCertification: CertificationRules = {
+  steps: {
+    draft: step(60),
+    application: step(5),
+    scheduling: step(10),
+    evaluation: step(10),
+    approval: step(5),
+    reference: step(15),
+    appeal: { within: calendarDays(20), reminders: [0.8] },
+    appealReview: { within: calendarDays(45), reminders: [0.8] },
+    correction: { within: calendarDays(30), reminders: [0.5] },
+    alert: {
+      tell: { within: calendarDays(3), reminders: [] },
+      close: { within: calendarDays(3), reminders: [] },
+    },
+  },
+  reevaluationAfter: businessDays(30),
+  validityYears: 5,
+};
+
+function country(
+  code: 'MX' | 'GT',
+  [ministry, certifying]: readonly [string, string],
+  presumedAfter = 0,
+): [CountryCode, CountryRules] {
+  const here = code as CountryCode;
+  const [appeals, protection] = [`${code.toLowerCase()}-appeals`, `${code.toLowerCase()}-protection`];
+  return [
+    here,
+    {
+      country: here,
+      name: { es: code },
+      version: 'demonstration-1',
+      calendar: sampleCalendars[code],
+      agencies: [
+        agency(here, ministry, ['assistant', 'registrar', 'reviewer', 'approver', 'supervisor', 'delegate', 'auditor']),
+        agency(here, certifying, ['verifier', 'assessor', 'approver', 'registrar', 'assistant', 'supervisor']),
+        agency(here, appeals, ['appeals-officer', 'supervisor']),
+        agency(here, protection, ['protection-officer']),
+        agency(here, `${code.toLowerCase()}-college`, ['adviser']),
+      ],
+      desks: {
+        intake: ministry as AgencyId,
+        verification: certifying as AgencyId,
+        review: ministry as AgencyId,
+        certification: certifying as AgencyId,
+        appeals: appeals as AgencyId,
+        protection: protection as AgencyId,
+        governance: ministry as AgencyId,
+      },
+      certification: sampleCertification,
+      framework: {
+        name: { es: 'Marco de demostración' },
+        levels: { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 },
+        source: { es: 'Datos de demostración' },
+        demonstration: true,
+      },
+      retention: {
+        blockAfter: { months: 60 },
+        deleteAfter: { months: 120 },
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
+      regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
+      service: {
+        presumedAfter: businessDays(presumedAfter),
+        firstDayCounts: false,
+        source: { es: 'Regla de demostración' },
+      },
+      catalogue: sampleCatalogues[code],
+      demonstration: true,
+    },
+  ];
+}
+
+const agency = (of: CountryCode, id: string, roles: Agency['roles']): Agency => ({
+  id: id as AgencyId,
+  country: of,
+  name: { es: id },
+  shortName: id,
+  roles,
+  demonstration: true,
+});

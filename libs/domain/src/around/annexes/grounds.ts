@@ -1,0 +1,20 @@
+import type { Matter } from '../../kinds/appeal/appeal.js';
+import type { AgencyId, CountryCode, UnitCode } from '../../kernel/index.js';
+import type { AgreementRef, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
+
+/** What an annex must know of the file in which it begins; each kind of file says it in its own way. */
+export interface AnnexGrounds<File> {
+  /** What an alert about this file is about. */
+  readonly subject: 'certificate' | 'recognition';
+  /** The country whose file this is. */
+  here(file: File): CountryCode;
+  matter(file: File): Matter;
+  /** Whose periods an annex has; those of the country's own law where the file is under no agreement. */
+  agreement(file: File): AgreementRef | undefined;
+  /** Who answers where the worker holds the file, or nobody. */
+  desk(desks: CountryRules['desks']): AgencyId;
+  /** Other countries that have or had the case. */
+  others(file: File): readonly CountryCode[];
+  /** On which an alert can be restricted. */
+  units(file: File, rules: RuleBook): readonly UnitCode[];
+}

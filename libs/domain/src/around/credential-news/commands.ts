@@ -1,0 +1,24 @@
+import type { CountryCode } from '../../kernel/index.js';
+import type { CredentialNews } from './credential-news.js';
+
+/** Run by a credential of this node on which the case rests, or which proves it; for the other country. */
+export interface TellCredentialStatus {
+  readonly type: 'tell-credential-status';
+  readonly news: CredentialNews;
+}
+/** From the country that issued it. */
+export interface ReceiveCredentialStatus {
+  readonly type: 'receive-credential-status';
+  readonly from: CountryCode;
+  readonly news: CredentialNews;
+}
+
+export type ReachCommand = TellCredentialStatus | ReceiveCredentialStatus;
+
+export const allowedCommands = {
+  'tell-credential-status': ['effect'],
+  'receive-credential-status': ['country'],
+} as const;
+
+export const isReachCommand = (command: { readonly type: string }): command is ReachCommand =>
+  Object.hasOwn(allowedCommands, command.type);

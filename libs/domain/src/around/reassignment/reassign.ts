@@ -1,0 +1,81 @@
+import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
+import { todayIn } from '../../clocks/index.js';
+import type { Decision, Instant, LocalizedText, OfficerId, Refused } from '../../kernel/index.js';
+import { accept, isRefused, refuse } from '../../kernel/index.js';
+import { authoriseRole } from '../../file/engine/authority.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { drawOfficer } from '../../kinds/recognition/review/index.js';
+import type { Seat, Seating, Successor } from './seating.js';
+
+/** By the supervisor: what an officer who is away has is given to whoever covers for them, or drawn again. */
+export interface Reassign {
+  readonly type: 'reassign';
+  readonly from: OfficerId;
+  /** Takes the seat where nothing speaks against it; otherwise the lot decides. */
+  readonly cover?: OfficerId;
+  readonly reasons: LocalizedText;
+  readonly draw: { readonly seed: string; readonly candidates: readonly Successor[] };
+}
+
+export interface OfficerReassigned {
+  readonly type: 'officer-reassigned';
+  readonly at: Instant;
+  readonly seat: string;
+  readonly from: OfficerId;
+  readonly to: OfficerId;
+  /** Asked for, whether or not it could be. */
+  readonly cover?: OfficerId;
+  readonly reasons: LocalizedText;
+  readonly draw: Reassign['draw'];
+  readonly successor: Successor;
+}
+
+/** In every stage: what somebody has is given to somebody else. */
+export const allowedCommands = { reassign: ['supervisor'] } as const;
+
+export const refuseReassign = (
+  stage: string,
+  { by, here }: DecisionContext,
+  { held }: CaseRecord,
+): Refused | undefined => {
+  const refusal = authoriseRole(allowedCommands, 'reassign', stage, by);
+  if (refusal !== undefined) return refusal;
+  const theirs = by.kind === 'officer' && by.country === here && held.includes(by.agency);
+  return theirs ? undefined : refuse('NOT_YOUR_CASE');
+};
+
+/** Conflicts are checked again: whoever could not have been drawn cannot take over either. */
+export function reassign<File extends CaseRecord>(
+  file: File,
+  command: Reassign,
+  seating: Seating<File>,
+  { here, now, rules }: DecisionContext,
+): Decision<OfficerReassigned> {
+  const { cover, draw, from, reasons } = command;
+  const seat = seating.seats(file).find(({ officer }) => officer === from);
+  if (seat === undefined) return refuse('NOT_ASSIGNED_TO_THEM');
+  const refusal = refuseWithoutReasons(reasons, 'reasons');
+  if (refusal !== undefined) return refusal;
+  const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+  const able = draw.candidates.filter((one) => seating.qualifies?.(file, seat.name, one, today) ?? true);
+  const successor = choose(able, command, [...seating.barred(file, seat.name), from], seat);
+  if (isRefused(successor)) return successor;
+  return accept<OfficerReassigned>({
+    ...{ type: 'officer-reassigned', at: now, seat: seat.name, from, to: successor.id, reasons, draw, successor },
+    ...(cover === undefined ? {} : { cover }),
+  });
+}
+
+function choose(
+  able: readonly Successor[],
+  { cover, draw }: Reassign,
+  barred: readonly OfficerId[],
+  seat: Seat,
+): Successor | Refused {
+  const covering = able.find(({ id }) => id === cover && !barred.includes(id));
+  if (covering !== undefined) return covering;
+  const drawn = drawOfficer({ seed: `${draw.seed}/${seat.name}`, candidates: able }, barred);
+  if (isRefused(drawn)) return drawn;
+  return able.find(({ id }) => id === drawn.officer) ?? refuse('NO_OFFICER');
+}

@@ -1,0 +1,29 @@
+import type { CaseKind, CaseLaw, CaseRecord } from '../../file/case/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import type { Hold } from './schedule.js';
+
+type Held = CaseRecord & { readonly stage: string };
+
+/** Stages of an alert in which it counts for somebody, here or abroad. */
+const alertsInForce: ReadonlySet<string> = new Set(['in-force', 'received', 'noted']);
+
+/** Stages of a credential in which somebody may rely on it, now or when a suspension ends. */
+const carried: ReadonlySet<string> = new Set(['issuing', 'active', 'suspended']);
+
+/**
+ * What in a file keeps the person's data: whatever is not over, also an appeal that can still be brought, a period that
+ * runs or stands still, an alert, and a credential that can still be shown.
+ */
+export function holdOf<File extends Held>(
+  { kind, process }: { readonly kind: CaseKind; readonly process: CaseLaw<File, never, never>['process'] },
+  file: File,
+  rules: RuleBook,
+): Hold | undefined {
+  if (kind === 'credential' && carried.has(file.stage)) return 'credential';
+  const { deadline, ended } = process(file, rules);
+  if (!ended) return 'open-case';
+  const alerted = (file.alerts ?? []).some(({ state }) => state === 'in-force');
+  if (alerted || (kind === 'alert' && alertsInForce.has(file.stage))) return 'alert';
+  const waits = file.waiting !== undefined || (file.pauses ?? []).length > 0;
+  return deadline !== undefined || waits ? 'running-period' : undefined;
+}

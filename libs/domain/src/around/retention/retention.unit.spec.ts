@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import type { DossierId, Instant, PlainDate, TimeZone } from '../../kernel/index.js';
+import { instant, milliseconds } from '../../kernel/index.js';
+import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
+import { lawOf } from '../../laws/index.js';
+import type { RetentionRules } from '../../rulebook/rules/index.js';
+import type { Story } from '../../../specification/index.js';
+import {
+  credentialAt,
+  given,
+  people,
+  requestAt,
+  sampleFiling,
+  theClock,
+  theEffect,
+} from '../../../specification/index.js';
+import type { FileOfDossier, Hold } from './index.js';
+import { holdOf, retentionOf, sayRetention } from './index.js';
+
+const zone = 'America/Guatemala' as TimeZone;
+const at = (text: string): Instant => instant(text);
+const opened = at('2020-01-15T12:00:00Z');
+const rules: RetentionRules = {
+  blockAfter: { months: 60 },
+  deleteAfter: { months: 120 },
+  source: { es: 'Regla de demostración', en: 'Demonstration rule' },
+  demonstration: true,
+};
+const on = (now: string, ...files: readonly FileOfDossier[]) =>
+  retentionOf({ openedAt: opened, files }, rules, zone, at(now));
+const rested: FileOfDossier = { lastAt: at('2024-02-29T18:00:00Z') };
+const dates = { since: '2024-02-29', blockedFrom: '2029-02-28', deletedOn: '2034-02-28' };
+
+describe('[F30] a dossier', () => {
+  it('is kept, then blocked, then due, counted in months from the last thing that happened', () => {
+    expect(on('2029-02-28T05:59:59.999Z', rested)).toEqual({ state: 'kept', ...dates });
+    expect(on('2029-02-28T06:00:00Z', rested)).toEqual({ state: 'blocked', ...dates });
+    expect(on('2034-02-28T05:59:59.999Z', rested)).toEqual({ state: 'blocked', ...dates });
+    expect(on('2034-02-28T06:00:00Z', rested)).toEqual({ state: 'due', ...dates });
+  });
+
+  it('of which nothing came is counted from the day it was opened', () => {
+    expect(on('2026-01-01T12:00:00Z')).toMatchObject({ state: 'blocked', since: '2020-01-15' });
+    expect(on('2026-01-01T12:00:00Z', { lastAt: at('2019-01-01T12:00:00Z') })).toMatchObject({ since: '2020-01-15' });
+  });
+
+  it.each<Hold>(['open-case', 'running-period', 'alert', 'credential'])(
+    'has no date as long as one of its files has: %s',
+    (hold) => {
+      const held = { lastAt: opened, hold };
+      expect(on('2099-01-01T12:00:00Z', rested, held)).toEqual({ state: 'kept', hold });
+    },
+  );
+
+  it('is never blocked or deleted while anything is open, nor earlier than its rule says', () => {
+    const moment = fc.integer({ min: milliseconds(opened), max: milliseconds(at('2060-01-01T00:00:00Z')) });
+    const file = fc.record(
+      {
+        lastAt: moment.map((time) => instant(time)),
+        hold: fc.constantFrom<Hold>('open-case', 'running-period', 'alert', 'credential'),
+      },
+      { requiredKeys: ['lastAt'] },
+    );
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 6 }), moment, (files, time) => {
+        const found = retentionOf({ openedAt: opened, files }, rules, zone, instant(time));
+        if (files.some(({ hold }) => hold !== undefined)) {
+          expect(found.state).toBe('kept');
+          expect(found).not.toHaveProperty('deletedOn');
+          return;
+        }
+        // Ten years are at least 3652 days; one is lost where they end in the middle of a day.
+        const youngest = Math.max(milliseconds(opened), ...files.map(({ lastAt }) => milliseconds(lastAt)));
+        if (found.state === 'due') expect(time - youngest).toBeGreaterThan(3650 * 86_400_000);
+        if (found.state !== 'kept') expect(time - youngest).toBeGreaterThan(1824 * 86_400_000);
+        if (time - youngest > 3654 * 86_400_000) expect(found.state).toBe('due');
+      }),
+    );
+  });
+
+  it('tells its person until when it is kept, and by which rule', () => {
+    expect(sayRetention(on('2026-01-01T12:00:00Z', rested), rules)).toEqual({
+      es: 'Sin movimiento desde el 29 de febrero de 2024: desde el 28 de febrero de 2029 solo los abren usted y la auditoría, y el 28 de febrero de 2034 se suprimen. Regla de demostración',
+      en: 'At rest since 29 February 2024: from 28 February 2029 only you and auditors open them, and on 28 February 2034 they are deleted. Demonstration rule',
+    });
+    const said = (now: string) => sayRetention(on(now, rested), rules).en;
+    expect(said('2030-01-01T12:00:00Z')).toContain('since 28 February 2029 only you and auditors open them');
+    expect(said('2035-01-01T12:00:00Z')).toContain('deleted from 28 February 2034');
+    expect(sayRetention({ state: 'kept', hold: 'alert' }, rules).es).toContain('alerta vigente');
+  });
+});
+
+type Requesting = Story<
+  FileOf<'recognition-request'>,
+  CommandOf<'recognition-request'>,
+  EventOf<'recognition-request'>
+>;
+const law = lawOf('recognition-request');
+
+describe('a file', () => {
+  const hold = (stage: Parameters<typeof requestAt>[0], change: object = {}) => {
+    const { theFile, setting } = requestAt(stage);
+    return holdOf(law, { ...theFile, ...change }, setting.rules);
+  };
+
+  it('holds the data of its person until it is over, nothing is due, and no alert is in force', () => {
+    const over = { notices: [] };
+    expect(hold('draft')).toBe('open-case');
+    expect(hold('home-verification')).toBe('open-case');
+    expect(hold('withdrawn', over)).toBeUndefined();
+    const { clock } = requestAt('submitted').theFile;
+    expect(hold('withdrawn', { ...over, clock })).toBe('running-period');
+    expect(hold('withdrawn', { ...over, waiting: clock })).toBe('running-period');
+    expect(hold('withdrawn', { ...over, pauses: [{}] })).toBe('running-period');
+    expect(hold('withdrawn', { ...over, alerts: [{ state: 'in-force' }] })).toBe('alert');
+    expect(hold('withdrawn', { ...over, alerts: [{ state: 'closed' }] })).toBeUndefined();
+  });
+
+  it('holds them as long as a credential can still be shown', () => {
+    const { rules } = requestAt('draft').setting;
+    const held = (stage: Parameters<typeof credentialAt>[0]) =>
+      holdOf(lawOf('credential'), { ...credentialAt(stage).theFile, notices: [] }, rules);
+    for (const stage of ['issuing', 'active', 'suspended'] as const) expect(held(stage)).toBe('credential');
+    expect(held('expired')).toBeUndefined();
+  });
+
+  it('says in its journal that the data are gone, by the sweep and nobody else, and changes in nothing', () => {
+    const { events, setting } = requestAt('withdrawn');
+    const story = given(law as never, setting, ...(events as readonly never[])) as unknown as Requesting;
+    const proof = {
+      dossier: sampleFiling().dossier,
+      deletedAt: opened,
+      rule: { edition: '1', months: 120, due: '2034-02-28' as PlainDate },
+      documents: 1,
+      sealedSha256: 'a'.repeat(64),
+    };
+    const command = { type: 'record-deletion', proof } as const;
+    const after = story.when(command, theEffect).then({ type: 'data-deleted', proof });
+    expect(after.theFile).toEqual(story.theFile);
+    for (const by of [people.worker, people.registrar, people.supervisor, theClock])
+      story.when(command, by).thenRefused('NOT_YOUR_ROLE');
+    story
+      .when({ ...command, proof: { ...proof, dossier: 'another' as DossierId } }, theEffect)
+      .thenRefused('NOT_YOUR_CASE');
+    const nothing = given(law as never, setting) as unknown as Requesting;
+    nothing.when(command, theEffect).thenRefused('NO_SUCH_CASE');
+    expect(law.publish([{ type: 'data-deleted', at: opened, proof }], story.theFile, setting.rules)).toEqual([]);
+  });
+});

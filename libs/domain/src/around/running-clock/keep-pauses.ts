@@ -1,0 +1,34 @@
+import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
+import type { ClockEvent } from './events.js';
+import { evolveClock } from './evolve-clock.js';
+import { paused, resumed } from './pause-clock.js';
+import { canStop, concerns } from './stopping.js';
+
+/**
+ * What follows for a file's pauses when something else happened to it: no period runs while a pause holds the file. A
+ * period that opens, starts or goes on meanwhile is stopped in the same breath, and a pause that ended while the file
+ * had no period is forgotten.
+ *
+ * @param after the file once the other events are applied
+ */
+export function keepPauses(after: CaseRecord, context: DecisionContext): readonly ClockEvent[] {
+  const { now, rules, here, pauses: inForce } = context;
+  if (!canStop(after.clock, now, rules)) return [];
+  const held = after.pauses ?? [];
+  if (held.length === 0 && (inForce === undefined || inForce.length === 0)) return [];
+  const events: ClockEvent[] = [];
+  let file: CaseRecord = after;
+  const happens = (event: ClockEvent): void => {
+    events.push(event);
+    file = evolveClock(file, event);
+  };
+  const ended = inForce === undefined ? [] : held.filter(({ pause }) => !inForce.some((one) => one.pause === pause));
+  for (const { pause } of ended) happens(resumed(file, pause, context));
+  for (const one of held)
+    if (!ended.includes(one) && canStop(file.clock, now, rules)) happens(paused(file, one, context));
+  for (const one of inForce ?? []) {
+    const takes = one.spreads && !held.some(({ pause }) => pause === one.pause) && concerns(one, file, here, rules);
+    if (takes) happens(paused(file, one, context));
+  }
+  return events;
+}

@@ -1,0 +1,162 @@
+import type { CaseRecord } from '../../file/case/index.js';
+import type { Equivalence, EquivalenceRef } from '../../rulebook/catalogue/index.js';
+import { isComplete } from '../../rulebook/catalogue/index.js';
+import type { Allowance, Clock } from '../../clocks/index.js';
+import { todayIn } from '../../clocks/index.js';
+import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
+import type { Filing, Host } from '../../kinds/recognition/filing/index.js';
+import type { CountryCode, Instant, PlainDate, UnitCode } from '../../kernel/index.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { UnitVerdict } from '../../kinds/recognition/review/index.js';
+import type { Agreement, AgreementRef, LapsePolicy, RuleBook, Step } from '../../rulebook/rules/index.js';
+import { dueOn } from './stopping.js';
+
+/** A file that keeps versions of rules; others have none to move to. */
+export interface Pinned extends CaseRecord {
+  readonly filing?: Filing;
+  readonly host?: Host;
+  readonly equivalence?: EquivalenceRef;
+  readonly proposed?: readonly UnitVerdict[];
+}
+
+/** What a newer version would change for this case. */
+export type Change =
+  | { readonly what: 'duration'; readonly step: string; readonly from: Allowance; readonly to: Allowance }
+  | { readonly what: 'lapse'; readonly from: LapsePolicy; readonly to: LapsePolicy }
+  | { readonly what: 'validity'; readonly from: number; readonly to: number }
+  | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string };
+
+/** The newer versions that are in force now, and what they would change. */
+export interface Migration {
+  readonly agreement?: { readonly from: AgreementRef; readonly to: AgreementRef };
+  readonly equivalence?: { readonly from: EquivalenceRef; readonly to: EquivalenceRef };
+  readonly changes: readonly Change[];
+  /** Of the running period, and when it would be due. */
+  readonly allowance?: Allowance;
+  readonly dueBefore?: PlainDate;
+  readonly dueAfter?: PlainDate;
+}
+
+/**
+ * Undefined where the file keeps the newest versions already, or none at all.
+ *
+ * @param of which of the two move; both, where nothing is said
+ */
+export function migrationOf(
+  file: Pinned,
+  { here, now, rules }: { readonly here: CountryCode; readonly now: Instant; readonly rules: RuleBook },
+  of: { readonly agreement: boolean; readonly equivalence: boolean } = { agreement: true, equivalence: true },
+): Migration | undefined {
+  const host = file.host ?? file.filing?.hosts[0];
+  if (file.filing === undefined || host === undefined) return undefined;
+  const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+  const old = rules.agreement(host.agreement);
+  const agreement = of.agreement ? newerAgreement(file.filing, host, today, rules) : undefined;
+  const [had, newer] = newerEquivalence(file, host, today, rules);
+  const equivalence = of.equivalence ? newer : undefined;
+  if (agreement === undefined && equivalence === undefined) return undefined;
+  const allowance = file.clock && allowanceUnder(file.clock, agreement ?? old, equivalence ?? had);
+  const [dueBefore, dueAfter] = [dueOn(file.clock, rules), file.clock && dueWith(file.clock, allowance, rules)];
+  return {
+    ...(agreement && { agreement: { from: host.agreement, to: { id: agreement.id, version: agreement.version } } }),
+    ...(equivalence &&
+      file.equivalence && {
+        equivalence: { from: file.equivalence, to: { id: equivalence.id, version: equivalence.version } },
+      }),
+    changes: [
+      ...(agreement ? agreementChanges(old, agreement) : []),
+      ...(equivalence ? unitChanges(had, equivalence) : []),
+    ],
+    ...(allowance && { allowance }),
+    ...(dueBefore && { dueBefore }),
+    ...(dueAfter && { dueAfter }),
+  };
+}
+
+function newerAgreement({ home }: Filing, host: Host, on: PlainDate, rules: RuleBook): Agreement | undefined {
+  const found = rules.inForce(home, host.country, on);
+  return found?.id === host.agreement.id && found.version > host.agreement.version ? found : undefined;
+}
+
+type Versions = readonly [had: Equivalence | undefined, newer: Equivalence | undefined];
+
+function newerEquivalence({ equivalence, filing }: Pinned, host: Host, on: PlainDate, rules: RuleBook): Versions {
+  const had = equivalence && keptEquivalence(equivalence, rules);
+  if (had === undefined || filing === undefined) return [had, undefined];
+  const ways = worthsOf(filing.certificate.standard, { rules, host: host.country, on });
+  const found = ways.find(({ equivalence: one }) => one.to.code === host.standard)?.equivalence;
+  return [had, found !== undefined && isNewer(found, had) ? found : undefined];
+}
+
+/**
+ * A later version of the same table; or, where an adoption has a part in it, whatever holds now instead: what it joins
+ * has a newer version, the host has its own word since, or it adopted somebody's.
+ */
+function isNewer(found: EquivalenceRef, had: EquivalenceRef): boolean {
+  if (found.id === had.id) return found.version > had.version;
+  return isComposed(found) || isComposed(had);
+}
+
+/** By the period's name; one that no agreement measures keeps its allowance. */
+function allowanceUnder(
+  clock: Clock,
+  { steps }: Agreement,
+  equivalence: Equivalence | undefined,
+): Allowance | undefined {
+  const review =
+    equivalence !== undefined && isComplete(equivalence) ? steps.hostReview.complete : steps.hostReview.otherwise;
+  const step: Readonly<Record<string, Step>> = {
+    draft: steps.draft,
+    submitted: steps.submitted,
+    'awaiting-documents': steps.awaitingDocuments,
+    'home-verification': steps.homeVerification,
+    hearing: steps.hearing,
+    'host-review': review,
+    compensation: steps.compensation,
+    appeal: steps.appeal,
+  };
+  const within = step[clock.id.split('#')[0] ?? '']?.within;
+  // An extension that was given in days of the old kind cannot be carried into a period of the other.
+  return within?.unit === clock.allowance.unit ? within : undefined;
+}
+
+export const dueWith = (clock: Clock, allowance: Allowance | undefined, rules: RuleBook): PlainDate | undefined =>
+  dueOn(allowance === undefined ? clock : { ...clock, allowance }, rules);
+
+function agreementChanges(from: Agreement, to: Agreement): readonly Change[] {
+  const [before, after] = [durations(from), durations(to)];
+  const moved = Object.entries(before).flatMap(([step, old]): readonly Change[] => {
+    const young = after[step];
+    if (young === undefined || (young.unit === old.unit && young.days === old.days)) return [];
+    return [{ what: 'duration', step, from: old, to: young }];
+  });
+  const [lapse, policy] = [from.steps.hostReview.lapse, to.steps.hostReview.lapse];
+  return [
+    ...moved,
+    ...(lapse === policy ? [] : [{ what: 'lapse', from: lapse, to: policy } as const]),
+    ...(from.validityYears === to.validityYears
+      ? []
+      : [{ what: 'validity', from: from.validityYears, to: to.validityYears } as const]),
+  ];
+}
+
+function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
+  const { hostReview, alert, ...others } = steps;
+  const flat = { ...others, 'hostReview.complete': hostReview.complete, 'hostReview.otherwise': hostReview.otherwise };
+  return {
+    ...Object.fromEntries(Object.entries(flat).map(([name, step]) => [name, step.within])),
+    'hostReview.extension': hostReview.extension.atMost,
+    'alert.tell': alert.tell.within,
+    'alert.close': alert.close.within,
+  };
+}
+
+export function unitChanges(from: Equivalence | undefined, to: Equivalence): readonly Change[] {
+  const coverage = (of: Equivalence | undefined) => new Map(of?.units.map((one) => [one.unit, one.coverage]));
+  const [before, after] = [coverage(from), coverage(to)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((unit): readonly Change[] => {
+    const [old, young] = [before.get(unit), after.get(unit)];
+    if (old === young) return [];
+    return [{ what: 'unit', unit, ...(old && { from: old }), ...(young && { to: young }) }];
+  });
+}

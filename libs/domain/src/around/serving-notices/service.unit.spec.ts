@@ -1,0 +1,86 @@
+import { explainClock, sayExplanation } from '../../clocks/index.js';
+import type { NoticeId } from '../../kernel/index.js';
+import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
+import { lawOf } from '../../laws/index.js';
+import { calendarOf } from '../../file/engine/rule-look-up.js';
+import type { Story } from '../../../specification/index.js';
+import { askForIdentity, at, given, officer, people, requestAt, theEffect } from '../../../specification/index.js';
+
+type Requesting = Story<
+  FileOf<'recognition-request'>,
+  CommandOf<'recognition-request'>,
+  EventOf<'recognition-request'>
+>;
+
+const law = lawOf('recognition-request');
+const { counterInMexico, registrar, supervisor, verifier } = people;
+const n2 = 'n2' as NoticeId;
+const fifth = at('2026-03-05T16:00:00Z');
+
+/** Documents were asked for, and the notice of it is not served yet. */
+function asked(): Requesting {
+  const { events, setting } = requestAt('submitted').when(askForIdentity, registrar).and();
+  return given(law as never, setting, ...(events as readonly never[])) as unknown as Requesting;
+}
+const attempt = (channel: 'sms' | 'e-mail', round = 1) =>
+  ({ type: 'record-attempt', notice: n2, channel, why: 'unreachable', round }) as const;
+const byHand = { type: 'record-service-by-hand', notice: n2, evidence: 'Firma en el acta 12 del mostrador' } as const;
+const tries = ({ theFile, setting }: Requesting) =>
+  law.process(theFile, setting.rules).effects.flatMap(({ kind, subject }) => (kind === 'tell-worker' ? [subject] : []));
+
+describe('a notice that does not reach the worker', () => {
+  it('is tried again over another channel, each attempt on record and each an effect of its own', () => {
+    const once = asked()
+      .when(attempt('sms'), theEffect)
+      .then({ type: 'notice-attempted', channel: 'sms', why: 'unreachable' });
+    expect(tries(asked())).toContain('n2');
+    expect(tries(once)).toContain('n2/2');
+    const twice = once.when(attempt('e-mail'), theEffect).and();
+    expect(tries(twice)).toContain('n2/3');
+    const notice = twice.theFile.notices.find(({ id }) => id === n2);
+    expect(notice?.attempts).toMatchObject([{ channel: 'sms' }, { channel: 'e-mail' }]);
+    // No period of the worker runs: nothing starts before service.
+    expect(law.process(twice.theFile, twice.setting.rules).deadline).toBeUndefined();
+    once.when(attempt('sms'), registrar).thenRefused('NOT_YOUR_ROLE');
+    once.when({ ...attempt('sms'), notice: 'n9' as NoticeId }, theEffect).thenRefused('NO_SUCH_NOTICE');
+  });
+
+  it('starts the period on the day that is presumed, and the explanation says so', () => {
+    const service = { channel: 'presumed', attempts: 4, deliveredAt: fifth, servedOn: '2026-03-05' as never } as const;
+    const story = asked()
+      .when(attempt('sms'), theEffect)
+      .and()
+      .when({ type: 'record-service', notice: n2, service }, theEffect, fifth);
+    expect(said(story.and())).toBe(
+      '30 días calendario desde la notificación presunta tras 4 intentos, el 5 de marzo, pasa del 4 de abril (inhábil) al día hábil siguiente; vence el 6 de abril',
+    );
+  });
+
+  it('is handed over by an officer of an agency that holds the file, and then the period starts that day', () => {
+    const story = asked().when(attempt('sms'), theEffect).and();
+    const served = story
+      .when(byHand, registrar, fifth)
+      .then(
+        { type: 'served-by-hand', notice: n2, evidence: byHand.evidence },
+        { type: 'notice-served', service: { channel: 'counter', attempts: 2, servedOn: '2026-03-05' } },
+      );
+    expect(said(served)).toContain('desde la notificación en persona, el 5 de marzo');
+    expect(served.theFile.clock?.opening).toMatchObject({ service: { channel: 'counter' } });
+    expect(tries(served)).not.toContain('n2/2');
+    served.when(byHand, registrar).thenRefused('ALREADY_DONE');
+    served.when(attempt('sms'), theEffect).thenRefused('ALREADY_DONE');
+    story.when({ ...byHand, evidence: ' ' }, registrar).thenRefused('REASONS_MISSING');
+    story.when(byHand, verifier).thenRefused('NOT_YOUR_ROLE');
+    story.when(byHand, officer('mx.x', 'mx-appeals', 'supervisor')).thenRefused('NOT_YOUR_CASE');
+    expect(law.allowed(story.theFile, supervisor)).toContain('record-service-by-hand');
+    expect(law.allowed(story.theFile, counterInMexico)).toContain('record-service-by-hand');
+    expect(law.allowed(story.theFile, verifier)).not.toContain('record-service-by-hand');
+    const nothing = given(law as never, requestAt('draft').setting) as unknown as Requesting;
+    nothing.when(byHand, registrar).thenRefused('NO_SUCH_CASE');
+  });
+});
+
+function said({ theFile: { clock }, setting: { rules } }: Requesting): string {
+  if (clock === undefined) throw new Error('no clock');
+  return sayExplanation(explainClock(clock, calendarOf(rules, clock)), 'es');
+}

@@ -1,0 +1,50 @@
+import type { AgencyId, CaseId, CountryCode, OfficerId, ReferenceId } from '../../kernel/index.js';
+
+/** What staff of agencies may be, as the country pack gives it to them. There is no enforcement role, on purpose. */
+export const staffRoles = [
+  'assistant',
+  'registrar',
+  'verifier',
+  'assessor',
+  'reviewer',
+  'approver',
+  'adviser',
+  'appeals-officer',
+  'protection-officer',
+  'delegate',
+  'supervisor',
+  'auditor',
+  'operator',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Every capacity in which a command can be given. */
+export type Role = StaffRole | 'worker' | 'co-signer' | 'country' | 'clock' | 'effect';
+
+/** Who gives a command. Recorded in the journal; holds no name and no personal number. */
+export type Actor =
+  | {
+      readonly kind: 'officer';
+      readonly id: OfficerId;
+      readonly country: CountryCode;
+      readonly agency: AgencyId;
+      readonly roles: readonly StaffRole[];
+    }
+  /** The worker, by case number and one-time code (`caseId`), or signed in (`id`). */
+  | { readonly kind: 'worker'; readonly id?: OfficerId; readonly caseId?: CaseId }
+  /** An employer or a peer, by the one-time code that was sent to them; for their own reference only. */
+  | { readonly kind: 'co-signer'; readonly reference: ReferenceId }
+  /** Another node, by its signature. */
+  | { readonly kind: 'country'; readonly country: CountryCode }
+  /** A deadline that passed. */
+  | { readonly kind: 'clock' }
+  /** The outcome of something the process did. */
+  | {
+      readonly kind: 'effect';
+      /** The file of this node whose errand it was. */
+      readonly file?: CaseId;
+    };
+
+export function rolesOf(actor: Actor): readonly Role[] {
+  return actor.kind === 'officer' ? actor.roles : [actor.kind];
+}

@@ -1,0 +1,113 @@
+import type { AlertNotice } from '../../kinds/alert/alert.js';
+import type { CorrectableField } from '../../kinds/correction/correction.js';
+import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, UnitCode } from '../../kernel/index.js';
+import type { DocumentRef, Filing } from '../../kinds/recognition/filing/index.js';
+import type { CredentialNews } from '../../around/credential-news/credential-news.js';
+import type { WorkerStatus } from './worker-status.js';
+
+/**
+ * What one country tells another. A case holds references only: the dossier and the documents that a message names are
+ * packed into it, encrypted for the receiver, when it leaves (`event-relay`).
+ */
+export type OutgoingMessage =
+  /** Filed here, for the home country to open. Carries dossier and documents. */
+  | { readonly type: 'submission.filed'; readonly to: CountryCode; readonly at: Instant; readonly filing: Filing }
+  /** What the worker answered here, for the other country to settle. Carries the documents that the answer names. */
+  | {
+      readonly type: 'submission.answered';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly answer: WorkerAnswer;
+      readonly documents: readonly DocumentRef[];
+    }
+  /** Verified at the source: the whole file, for the host to review. Carries dossier and documents. */
+  | {
+      readonly type: 'verification.completed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly filing: Filing;
+      readonly authenticity: Authenticity;
+    }
+  /** Where the case stands at the home country, for the page at the other. */
+  | {
+      readonly type: 'verification.progressed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly status: WorkerStatus;
+    }
+  /** Where the case stands at the host. */
+  | {
+      readonly type: 'recognition.progressed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly status: WorkerStatus;
+    }
+  /** The host's decision. */
+  | {
+      readonly type: 'recognition.decided';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly outcome: RecognitionOutcome;
+      readonly status: WorkerStatus;
+    }
+  /** What was wrong about a worker was mended. Carries the dossier as it is now. */
+  | {
+      readonly type: 'dossier.corrected';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly correction: CaseId;
+      readonly fields: readonly CorrectableField[];
+      readonly dossier: DossierId;
+    }
+  /** A certificate or a recognition is restricted or forged: scope and period, never reasons. */
+  | {
+      readonly type: 'credential.alerted';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      /** The case that it concerns; the message itself bears the alert's number. */
+      readonly about: CaseId;
+      readonly notice: AlertNotice;
+    }
+  /** What became of the certificate, or of its recognition: identity, scope and period, never reasons. */
+  | {
+      readonly type: 'credential.status-changed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly news: CredentialNews;
+    }
+  | {
+      readonly type: 'credential.alert-closed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly about: CaseId;
+    };
+
+export type RecognitionOutcome = 'recognised' | 'partially-recognised' | 'refused' | 'withdrawn';
+
+/** What verification at the source found. Silence of the issuer is never the worker's fault. */
+export interface Authenticity {
+  readonly finding: 'authentic' | 'discrepancy' | 'cannot-verify' | 'issuer-silent';
+  readonly at: Instant;
+  readonly words?: LocalizedText;
+  /** The paper-less route: there is no document to verify. */
+  readonly paperless: boolean;
+}
+
+/** Commands of the worker that belong to the home country and may be given in the other. */
+export type AnswerToHome =
+  | { readonly type: 'provide-documents'; readonly documents: readonly DocumentRef[] }
+  | { readonly type: 'cannot-provide'; readonly reason: string }
+  | { readonly type: 'answer-discrepancy'; readonly answer: string }
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'reopen' };
+
+/** Commands of the worker that belong to a host and may be given at home. Withdrawing goes to every host by itself. */
+export type AnswerToHost =
+  | {
+      readonly type: 'report-compensation';
+      readonly reports: readonly { readonly unit: UnitCode; readonly what: string }[];
+      readonly documents: readonly DocumentRef[];
+    }
+  | { readonly type: 'answer-fraud-review'; readonly answer: string };
+
+export type WorkerAnswer = AnswerToHome | AnswerToHost;

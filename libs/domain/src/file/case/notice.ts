@@ -1,0 +1,64 @@
+import type { ProofOfService } from '../../clocks/index.js';
+import type { Instant, NoticeId } from '../../kernel/index.js';
+
+/** What the worker is told about; the words are the page's and the messenger's. */
+export type NoticeSubject =
+  | 'received'
+  | 'acknowledged'
+  | 'documents-requested'
+  | 'discrepancy-reported'
+  | 'authenticity-settled'
+  | 'under-review'
+  | 'review-extended'
+  | 'test-scheduled'
+  | 'compensation-imposed'
+  | 'compensation-ended'
+  | 'fraud-review-opened'
+  | 'recognition-upheld'
+  | 'recognised'
+  | 'partially-recognised'
+  | 'refused'
+  | 'reminder'
+  | 'application-returned'
+  | 'application-admitted'
+  | 'appointments-offered'
+  | 'appointment-set'
+  | 'appointment-moved'
+  | 'appointment-missed'
+  | 'certificate-issued'
+  | 'not-yet-competent'
+  | 'closed-without-prejudice'
+  | 'draft-deleted'
+  | 'withdrawn'
+  | 'appeal-received'
+  | 'ruling-upheld'
+  | 'ruling-overturned'
+  | 'ruling-remitted'
+  | 'correction-received'
+  | 'correction-accepted'
+  | 'correction-refused'
+  | 'credential-issued'
+  | 'credential-suspended'
+  | 'credential-reinstated'
+  | 'credential-revoked'
+  | 'credential-expired'
+  | 'certificate-changed'
+  | 'hearing-closed'
+  | 'credential-alerted'
+  | 'alert-closed'
+  | 'protection';
+
+/** Something the worker must be told. Told once it has a proof of service; until then telling is due. */
+export interface Notice {
+  readonly id: NoticeId;
+  readonly subject: NoticeSubject;
+  readonly raisedAt: Instant;
+  /** Tries that did not reach the worker, in order. */
+  readonly attempts?: readonly {
+    readonly channel: ProofOfService['channel'];
+    readonly why: 'unreachable' | 'rejected' | 'no-answer';
+    readonly round: number;
+    readonly at: Instant;
+  }[];
+  readonly service?: ProofOfService;
+}

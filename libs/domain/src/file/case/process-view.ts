@@ -1,0 +1,49 @@
+import type { ClockId, Instant } from '../../kernel/index.js';
+
+/** What a process does in the world; each is an idempotent activity whose outcome is a command. */
+export type EffectKind =
+  | 'ask-issuer'
+  | 'correct-dossier'
+  | 'ask-reference'
+  | 'draw-assessor'
+  | 'issue-certificate'
+  | 'issue-credential'
+  | 'issue-batch'
+  | 'draw-officers'
+  | 'publish-rules'
+  | 'find-reliance'
+  | 'run-errand'
+  | 'sweep'
+  | 'tell-verifiers'
+  | 'tell-worker'
+  | 'transmit';
+
+/** Due until its outcome is recorded. `subject` tells two of a kind apart: a notice's id, a country. */
+export interface DueEffect {
+  readonly kind: EffectKind;
+  readonly subject: string;
+}
+
+export const effectId = (effect: DueEffect): string => `${effect.kind}:${effect.subject}`;
+
+/**
+ * All that a process knows of its case: codes and instants, never personal data. Derived from the file, so that the
+ * process can always catch up; a command wakes the process exactly when this changes.
+ */
+export interface ProcessView {
+  readonly stage: string;
+  /** The procedure is over: nothing is waited for and nothing is due. */
+  readonly ended: boolean;
+  readonly deadline?: { readonly clock: ClockId; readonly at: Instant };
+  /** Not yet sent, earliest first. */
+  readonly reminders: readonly { readonly clock: ClockId; readonly fraction: number; readonly at: Instant }[];
+  readonly effects: readonly DueEffect[];
+  /** `MX-GT`; of a file that crosses no border, the country: `MX`. */
+  readonly corridor: string;
+  /** Agency id, or `worker`, or `nobody`. */
+  readonly holder: string;
+}
+
+/** Names that the process and those who wake it agree on. */
+export const wakeSignal = 'wake';
+export const caseTaskQueue = 'cases';

@@ -1,0 +1,299 @@
+import type { Explanation, Holder } from '../../clocks/index.js';
+import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
+import type {
+  CaseId,
+  ClockId,
+  CountryCode,
+  Instant,
+  LocalizedText,
+  PlainDate,
+  StandardCode,
+  UnitCode,
+} from '../../kernel/index.js';
+
+/** The procedures as the worker knows them: both sides of a recognition are one. */
+export const procedures = [
+  'recognition',
+  'certification',
+  'appeal',
+  'correction',
+  'alert',
+  'protection',
+  'credential',
+] as const;
+export type Procedure = (typeof procedures)[number];
+
+/** The stages as the worker sees them, the same words in both countries. */
+export const publicStages = [
+  'draft',
+  'submitted',
+  'awaiting-documents',
+  'home-verification',
+  'transmitted',
+  'host-review',
+  'compensation-pending',
+  'fraud-review',
+  'recognised',
+  'partially-recognised',
+  'refused',
+  'gathering-evidence',
+  'application',
+  'returned',
+  'admissible',
+  'evaluation-scheduled',
+  'evaluated',
+  'certificate-issued',
+  'not-yet-competent',
+  'application-closed',
+  'closed-without-prejudice',
+  'withdrawn',
+  'draft-deleted',
+  'appealed',
+  'appeal-review',
+  'appeal-upheld',
+  'appeal-overturned',
+  'appeal-remitted',
+  'correction-review',
+  'correction-accepted',
+  'correction-refused',
+  'alerted',
+  'alert-contested',
+  'alert-closed',
+  'protected',
+  'protection-released',
+  'protection-referred',
+  'credential-issuing',
+  'credential-active',
+  'credential-suspended',
+  'credential-revoked',
+  'credential-expired',
+  'credential-replaced',
+] as const;
+export type PublicStage = (typeof publicStages)[number];
+
+/** What the law says will happen when the running period ends unanswered. */
+export type AtZero =
+  | 'draft-deleted'
+  | 'escalated'
+  | 'closed-without-prejudice'
+  | 'skills-test-at-host'
+  | 'discrepancy-stands'
+  | 'deem_recognised'
+  | 'deem_refused'
+  | 'stays-partial'
+  | 'review-goes-on'
+  | 'recognition-stands'
+  | 'decided-without-answer'
+  | 'goes-on-without-references'
+  | 'appointments-offered-again'
+  | 'application-closed'
+  | 'refusal-final';
+
+/** What the worker should do now. */
+export type NextStep =
+  | 'nothing'
+  | 'submit-draft'
+  | 'provide-documents'
+  | 'answer-discrepancy'
+  | 'attend-test'
+  | 'report-compensation'
+  | 'answer-fraud-review'
+  | 'answer-hearing'
+  | 'read-decision'
+  | 'may-appeal'
+  | 'may-appeal-or-reapply'
+  | 'may-contest'
+  | 'remind-references'
+  | 'complete-application'
+  | 'choose-appointment'
+  | 'attend-evaluation'
+  | 'may-reapply'
+  | 'carry-credential'
+  | 'may-reopen';
+
+export interface StatusClock {
+  readonly id: ClockId;
+  readonly dueOn?: PlainDate;
+  readonly dueAt?: Instant;
+  /** Whose calendar counts. */
+  readonly calendar: CountryCode;
+  readonly unit: 'business-days' | 'calendar-days';
+  readonly state: 'awaiting-service' | 'running' | 'paused' | 'lapsed';
+  readonly explanation: Explanation;
+}
+
+/**
+ * What a line of the timeline can say, in the order in which things happen; lines of one moment stand in this order.
+ * The words are the page's.
+ */
+export const timelineWhat = [
+  'draft-opened',
+  'submitted',
+  'application-submitted',
+  'applied-again',
+  'reference-asked',
+  'reference-answered',
+  'reference-declined',
+  'references-closed',
+  'application-returned',
+  'units-credited',
+  'application-admitted',
+  'assessor-drawn',
+  'appointments-offered',
+  'appointment-chosen',
+  'appointment-moved',
+  'appointment-missed',
+  'evaluation-recorded',
+  'certificate-issued',
+  'found-not-yet-competent',
+  'application-closed',
+  'received-at-home',
+  'reopened',
+  'acknowledged',
+  'documents-requested',
+  'notice-served',
+  'documents-provided',
+  'documents-unavailable',
+  'issuer-asked',
+  'discrepancy-reported',
+  'discrepancy-answered',
+  'hearing-ended',
+  'authenticity-settled',
+  'transmitted',
+  'received-at-host',
+  'skills-test-required',
+  'officer-recused',
+  'officers-drawn',
+  'consulted',
+  'consultation-cancelled',
+  'opinion-received',
+  'no-objection',
+  'compensation-imposed',
+  'test-scheduled',
+  'test-recorded',
+  'compensation-reported',
+  'compensation-ended',
+  'review-resumed',
+  'review-extended',
+  'clock-paused',
+  'clock-resumed',
+  'clock-recounted',
+  'case-migrated',
+  'escalated',
+  'recognised-automatically',
+  'recognised',
+  'partially-recognised',
+  'refused',
+  'deemed-recognised',
+  'deemed-refused',
+  'fraud-review-opened',
+  'fraud-review-answered',
+  'recognition-upheld',
+  'recognition-withdrawn',
+  'refusal-final',
+  'closed-without-prejudice',
+  'withdrawn',
+  'draft-deleted',
+  'credential-issued',
+  'copy-added',
+  'copy-ended',
+  'credential-suspended',
+  'credential-reinstated',
+  'credential-revoked',
+  'credential-expired',
+  'credential-replaced',
+  'certificate-suspended',
+  'certificate-reinstated',
+  'certificate-revoked',
+  'hearing-answered',
+  'credential-alerted',
+  'alert-contested',
+  'alert-kept',
+  'alert-closed',
+  'correction-asked',
+  'data-corrected',
+  'correction-refused',
+  'appealed',
+  'appeal-received',
+  'appeal-officer-drawn',
+  'appeal-withdrawn',
+  'ruling-upheld',
+  'ruling-overturned',
+  'ruling-remitted',
+  'mandate-granted',
+  'mandate-ended',
+  'protection-opened',
+  'protection-taken-up',
+  'protection-contacted',
+  'protection-released',
+  'protection-referred',
+] as const;
+export type TimelineWhat = (typeof timelineWhat)[number];
+
+/** One line of the timeline. `args` fill the words: countries, agencies, document kinds, dates; never personal data. */
+export interface TimelineEntry {
+  readonly at: Instant;
+  readonly country: CountryCode;
+  readonly what: TimelineWhat;
+  readonly args?: Readonly<Record<string, string | readonly string[]>>;
+  /** Reasons written for the worker. */
+  readonly words?: LocalizedText;
+}
+
+/**
+ * What a decision says, unit by unit. What the worker may do with it and where the rest can be learned follows from it
+ * and from the rules, in both countries alike: see `mayDo` and `bridgePlan`.
+ */
+export interface DecisionResult {
+  readonly held: readonly UnitCode[];
+  readonly missing: readonly UnitCode[];
+  /** On which the decision rests, where one did: with its conditions, its exclusions and what it leaves out. */
+  readonly equivalence?: EquivalenceRef;
+}
+
+export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
+
+/** What the worker may do so that a missing unit counts as held. Source: procedure 7c; Directive 2005/36/EC art. 14. */
+export interface Measure {
+  readonly unit: UnitCode;
+  readonly kind: (typeof measureKinds)[number];
+  /** What is to be shown or learned: exactly what the unit lacks. */
+  readonly content: LocalizedText;
+  readonly reasons: LocalizedText;
+  /** Where, to whom and with which papers the worker says that it is done. */
+  readonly report: LocalizedText;
+}
+
+/** What the page shows, and what one country tells the other: equal in both, always. */
+export interface WorkerStatus {
+  readonly caseId: CaseId;
+  readonly procedure: Procedure;
+  /** The case that this one is about: the decision appealed, the data to correct. */
+  readonly about?: CaseId;
+  /** The appeal against the decision, while it runs: its period is the one shown. */
+  readonly appeal?: CaseId;
+  /** The credential that proves the decision, once it is issued. */
+  readonly credential?: CaseId;
+  readonly stage: PublicStage;
+  /** The home country; of a case that crosses no border, its country. */
+  readonly home: CountryCode;
+  readonly host?: CountryCode;
+  readonly standard?: StandardRef;
+  readonly hostStandard?: StandardCode;
+  readonly holder: Holder | { readonly who: 'nobody' };
+  readonly clock?: StatusClock;
+  /** A period that stands still while the other one runs, and goes on with what is left of it. */
+  readonly waiting?: StatusClock;
+  readonly atZero?: AtZero;
+  readonly next: NextStep;
+  /** A decision that came from silence bears this mark. */
+  readonly tacit: boolean;
+  /** Once it is decided. */
+  readonly result?: DecisionResult;
+  /** What the worker may still do about what is missing, while there is time for it. */
+  readonly measures?: readonly Measure[];
+  readonly timeline: readonly TimelineEntry[];
+  /** When the other country was last heard of. */
+  readonly news?: { readonly from: CountryCode; readonly at: Instant };
+  readonly demonstration: boolean;
+}

@@ -1,0 +1,64 @@
+import type { CaseRecord, Notice, NoticeSubject } from '../case/index.js';
+import type { ProofOfService } from '../../clocks/index.js';
+import { serveClock } from '../../clocks/index.js';
+import type { Instant, NoticeId, Refused } from '../../kernel/index.js';
+import { refuse } from '../../kernel/index.js';
+
+/** Something to tell the worker; told when it has been served. */
+export interface NoticeRaised {
+  readonly type: 'notice-raised';
+  readonly at: Instant;
+  readonly notice: NoticeId;
+  readonly subject: NoticeSubject;
+}
+/** The proof that a notice reached the worker; it starts the period that the notice opens. */
+export interface NoticeServed {
+  readonly type: 'notice-served';
+  readonly at: Instant;
+  readonly notice: NoticeId;
+  readonly service: ProofOfService;
+}
+
+/** The id of the next notice of a file. */
+export const nextNotice = (notices: readonly Notice[]): NoticeId => `n${notices.length + 1}` as NoticeId;
+
+/** Raises the one notice of a decision. */
+export const raise = (file: Pick<CaseRecord, 'notices'>, subject: NoticeSubject, at: Instant): NoticeRaised => ({
+  type: 'notice-raised',
+  at,
+  notice: nextNotice(file.notices),
+  subject,
+});
+
+export function refuseService(file: CaseRecord, id: NoticeId): Refused | undefined {
+  const notice = file.notices.find((one) => one.id === id);
+  if (notice === undefined) return refuse('NO_SUCH_NOTICE');
+  return notice.service === undefined ? undefined : refuse('ALREADY_DONE');
+}
+
+export const withNotice = (notices: readonly Notice[], event: NoticeRaised): readonly Notice[] => [
+  ...notices,
+  { id: event.notice, subject: event.subject, raisedAt: event.at },
+];
+
+/** Records the proof, and starts the period that the notice opens, if it opens one. */
+export function withService(
+  { notices, clock }: CaseRecord,
+  { notice: id, service }: NoticeServed,
+): Pick<CaseRecord, 'notices' | 'clock'> {
+  const served = notices.map((notice) => (notice.id === id ? { ...notice, service } : notice));
+  const starts = clock?.opening.by === 'service' && clock.opening.notice === id;
+  return { notices: served, clock: starts ? serveClock(clock, service) : clock };
+}
+
+/** Whether a period waits for the proof of this notice, or started with it: then the worker's page shows the proof. */
+export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
+  subject === 'documents-requested' ||
+  subject === 'discrepancy-reported' ||
+  subject === 'compensation-imposed' ||
+  subject === 'fraud-review-opened' ||
+  subject === 'application-returned' ||
+  subject === 'appointments-offered' ||
+  subject === 'not-yet-competent' ||
+  subject === 'refused' ||
+  subject === 'partially-recognised';

@@ -1,0 +1,80 @@
+import type { Matter } from '../appeal/appeal.js';
+import type { Applicant } from '../../file/case/index.js';
+import type { Clock } from '../../clocks/index.js';
+import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { Lapse } from '../../file/engine/process-commands.js';
+import type { UpkeepCommand } from '../../file/engine/upkeep.js';
+import type { AgreementRef } from '../../rulebook/rules/index.js';
+import type { Alert, AlertNotice } from './alert.js';
+
+/** Run by the case in which it was raised. */
+export interface OpenAlert {
+  readonly type: 'open-alert';
+  readonly about: Alert['about'];
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  /** None where it is about a certification: then the country's own periods hold. */
+  readonly agreement?: AgreementRef;
+  readonly notice: AlertNotice;
+  readonly reasons: LocalizedText;
+  readonly raisedBy: OfficerId;
+  readonly holder: AgencyId;
+  readonly tell: readonly CountryCode[];
+  readonly clock: Clock;
+}
+/** From the country that raised it. */
+export interface ReceiveAlert {
+  readonly type: 'receive-alert';
+  readonly from: CountryCode;
+  readonly about: CaseId;
+  readonly notice: AlertNotice;
+}
+export interface ReceiveClosing {
+  readonly type: 'receive-closing';
+  readonly from: CountryCode;
+}
+/** By a second person. */
+export interface ApproveAlert {
+  readonly type: 'approve-alert';
+}
+export interface RejectAlert {
+  readonly type: 'reject-alert';
+  readonly reasons: LocalizedText;
+}
+/** By the worker, or by anybody who minds it: it is wrong. */
+export interface ContestAlert {
+  readonly type: 'contest-alert';
+  readonly ground: string;
+}
+export interface KeepAlert {
+  readonly type: 'keep-alert';
+  readonly reasons: LocalizedText;
+}
+export interface CloseAlert {
+  readonly type: 'close-alert';
+  readonly reasons: LocalizedText;
+}
+/** A supervisor has seen what another country told. */
+export interface NoteAlert {
+  readonly type: 'note-alert';
+}
+
+/** Outcome of leaving the news for each verifier who subscribed. */
+export interface RecordVerifiersTold {
+  readonly type: 'record-verifiers-told';
+  readonly change: number;
+}
+
+export type AlertCommand =
+  | OpenAlert
+  | ReceiveAlert
+  | ReceiveClosing
+  | ApproveAlert
+  | RejectAlert
+  | ContestAlert
+  | KeepAlert
+  | CloseAlert
+  | NoteAlert
+  | RecordVerifiersTold
+  | UpkeepCommand
+  | Lapse;

@@ -1,0 +1,54 @@
+import type { Applicant, CaseKind, CaseRecord, WorkerStatus } from '../../file/case/index.js';
+import type { DocumentRef } from '../recognition/filing/index.js';
+import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
+import type { UnitVerdict } from '../recognition/review/review-file/recognition-review.js';
+
+/** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
+export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
+export type AppealStage = (typeof appealStages)[number];
+
+/** Why a decision on one unit is wrong, in the words of whoever appeals. */
+export interface AppealGround {
+  readonly unit: UnitCode;
+  readonly ground: string;
+}
+
+/** The decision that is appealed, as those who rule on it must know it; nothing of it is looked up again. */
+export interface AppealedDecision {
+  readonly outcome: string;
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  readonly tacit: boolean;
+  readonly at: Instant;
+}
+
+/** Countries and standards, as the page of the appealed file shows them. */
+export type Matter = Pick<WorkerStatus, 'home' | 'host' | 'standard' | 'hostStandard'>;
+
+export interface Ruling {
+  readonly outcome: 'upheld' | 'overturned' | 'remitted';
+  /** On every unit under appeal, where the decision is overturned. */
+  readonly verdicts: readonly UnitVerdict[];
+  /** What the authority has to do, where it decides again. */
+  readonly instructions?: LocalizedText;
+  readonly reasons: LocalizedText;
+  readonly legalBasis: LocalizedText;
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+
+/** A decision reviewed by somebody who had no part in it. */
+export interface Appeal extends CaseRecord {
+  readonly kind: 'appeal';
+  readonly stage: AppealStage;
+  readonly about: { readonly caseId: CaseId; readonly kind: CaseKind };
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  readonly decision: AppealedDecision;
+  readonly grounds: readonly AppealGround[];
+  readonly documents: readonly DocumentRef[];
+  /** Reviewed, approved, filed or advised in the file that is appealed; none of them rules. */
+  readonly tookPart: readonly OfficerId[];
+  readonly officer?: OfficerId;
+  readonly ruling?: Ruling;
+}

@@ -1,0 +1,35 @@
+import type { Errand } from '../../file/case/index.js';
+import type { Clock } from '../../clocks/index.js';
+import type { Appeal } from './appeal.js';
+import type { ReceiveAppealClock, ReceiveRuling } from './commands.js';
+
+/** The ruling goes back once; the period whenever it moved, so that the worker reads one due date in both files. */
+export function errands(file: Appeal): readonly Errand[] {
+  return [...clockTold(file), ...rulingTold(file)].filter(({ id }) => !file.errandsRun.includes(id));
+}
+
+function rulingTold({ about, ruling, stage }: Appeal): readonly Errand[] {
+  const outcome = stage === 'withdrawn' ? { outcome: 'withdrawn' as const } : ruling;
+  if (outcome === undefined) return [];
+  const command: ReceiveRuling = { type: 'receive-ruling', ruling: outcome };
+  return [{ id: 'return-ruling#1', kind: about.kind, caseId: about.caseId, command }];
+}
+
+function clockTold({ about, clock }: Appeal): readonly Errand[] {
+  if (clock === undefined || isAsOpened(clock)) return [];
+  const command: ReceiveAppealClock = { type: 'receive-appeal-clock', clock };
+  return [{ id: `tell-clock#${editionOf(clock)}`, kind: about.kind, caseId: about.caseId, command }];
+}
+
+const isAsOpened = ({ extensions, lapsedAt, runs }: Clock): boolean =>
+  extensions.length === 0 && lapsedAt === undefined && runs.length === 1 && runs[0]?.to === undefined;
+
+/** Tells apart every state in which a period can be: it only ever grows. */
+const editionOf = ({ calendarVersion, extensions, lapsedAt, runs }: Clock): string =>
+  [
+    runs.length,
+    runs.at(-1)?.to === undefined ? 'runs' : 'stands',
+    extensions.length,
+    lapsedAt === undefined ? 'open' : 'lapsed',
+    calendarVersion,
+  ].join('/');

@@ -1,0 +1,76 @@
+import type { DecisionContext } from '../../file/case/index.js';
+import { todayIn } from '../../clocks/index.js';
+import type { Decision, OfficerId, PlainDate, Refused } from '../../kernel/index.js';
+import { accept, isRefused, refuse } from '../../kernel/index.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { drawOfficers } from '../recognition/review/index.js';
+import type { AssessorCandidate, AssessorDraw, Certification } from './certification.js';
+import type { AssignAssessor } from './commands.js';
+import type { CertificationEvent } from './events.js';
+import { mayNotDecide } from './impartial.js';
+
+export interface DrawnForCertification {
+  /** None where nothing is left to evaluate. */
+  readonly assessor?: { readonly id: OfficerId; readonly habilitatedUntil: PlainDate };
+  readonly approver: OfficerId;
+}
+
+/** Whether somebody who has to be drawn is not. */
+export const needsDraw = ({ stage, assessor, approver }: Certification): boolean =>
+  stage === 'evaluated'
+    ? approver === undefined
+    : (stage === 'admissible' || stage === 'evaluation-scheduled') &&
+      (assessor === undefined || approver === undefined);
+
+/**
+ * By the same lot as the reviewers of a recognition. Whoever was drawn before and can go on stays: the lot then falls on
+ * nobody else. Only who is habilitated for the standard on that day takes part.
+ */
+export function drawAssessor(
+  file: Certification,
+  draw: AssessorDraw,
+  today: PlainDate,
+): DrawnForCertification | Refused {
+  const { application, approver, assessor, credits, evaluation, stage } = file;
+  const { seed } = draw;
+  const proposed = stage === 'evaluated' ? evaluation?.by : undefined;
+  const habilitated = draw.assessors.filter((one) => isHabilitated(one, today));
+  if (proposed === undefined && assessor === undefined && habilitated.length === 0 && draw.assessors.length > 0) {
+    return refuse('ASSESSOR_NOT_HABILITATED', { standard: application.standard.code });
+  }
+  const staying = proposed ?? assessor?.id;
+  const creditors = credits.map(({ by }) => by);
+  const drawn = drawOfficers(
+    {
+      seed,
+      reviewers: staying === undefined ? habilitated : [{ id: staying, load: 0 }],
+      approvers:
+        approver === undefined
+          ? draw.approvers.filter(({ id }) => !creditors.includes(id))
+          : [{ id: approver, load: 0 }],
+    },
+    mayNotDecide(file),
+  );
+  if (isRefused(drawn)) return drawn;
+  const found = assessor ?? habilitationOf(habilitated, drawn.reviewer);
+  return { ...(proposed === undefined && found !== undefined ? { assessor: found } : {}), approver: drawn.approver };
+}
+
+const isHabilitated = ({ habilitatedUntil }: AssessorCandidate, today: PlainDate): boolean =>
+  habilitatedUntil !== undefined && habilitatedUntil >= today;
+
+function habilitationOf(candidates: readonly AssessorCandidate[], id: OfficerId): DrawnForCertification['assessor'] {
+  const until = candidates.find((candidate) => candidate.id === id)?.habilitatedUntil;
+  return until === undefined ? undefined : { id, habilitatedUntil: until };
+}
+
+export function assignAssessor(
+  file: Certification,
+  { seed, assessors, approvers }: AssignAssessor,
+  { now, rules }: DecisionContext,
+): Decision<CertificationEvent> {
+  if (!needsDraw(file)) return refuse('ALREADY_DONE');
+  const draw = { seed, assessors, approvers };
+  const drawn = drawAssessor(file, draw, todayIn(rulesOf(rules, file.application.country).calendar.timeZone, now));
+  return isRefused(drawn) ? drawn : accept<CertificationEvent>({ type: 'assessor-drawn', at: now, ...drawn, draw });
+}

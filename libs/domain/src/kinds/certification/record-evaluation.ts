@@ -1,0 +1,60 @@
+import type { DecisionContext } from '../../file/case/index.js';
+import { todayIn } from '../../clocks/index.js';
+import type { Decision, Refused } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { Certification, UnitFinding } from './certification.js';
+import { checkCertifier } from './check-application.js';
+import type { RecordEvaluation } from './commands.js';
+import type { CertificationEvent } from './events.js';
+import { refuseUndeclared } from './impartial.js';
+import { certificationPeriod } from './periods.js';
+import { refuseUnits, unitsLeft } from './units.js';
+
+/** One verdict on each unit that is left, by the assessor, with what shows it and what was seen. */
+export function recordEvaluation(
+  file: Certification,
+  { findings, summary }: RecordEvaluation,
+  context: DecisionContext,
+): Decision<CertificationEvent> {
+  const { by, now, rules } = context;
+  const refusal =
+    refuseUndeclared(file, by) ??
+    checkCertifier(file.application, rules, now) ??
+    refuseDay(file, context) ??
+    refuseFindings(file, findings) ??
+    refuseWithoutReasons(summary, 'summary');
+  if (refusal !== undefined) return refusal;
+  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['assessor'], yours: [by.kind] });
+  const evaluation = { findings, summary, by: by.id, at: now };
+  const opens = certificationPeriod(file, 'approval', { by: 'event', at: now }, rules);
+  return accept<CertificationEvent>({ type: 'evaluation-recorded', at: now, evaluation, opens });
+}
+
+/** On the day of the appointment or after it, by somebody who is habilitated on that day. */
+function refuseDay({ application, appointment, assessor }: Certification, { now, rules }: DecisionContext) {
+  const { timeZone } = rulesOf(rules, application.country).calendar;
+  const today = todayIn(timeZone, now);
+  if (assessor === undefined || assessor.habilitatedUntil < today) {
+    return refuse('ASSESSOR_NOT_HABILITATED', { standard: application.standard.code });
+  }
+  const on = appointment && todayIn(timeZone, appointment.at);
+  return appointment !== undefined && on !== undefined && today < on
+    ? refuse('TEST_NOT_HELD', { on: appointment.at })
+    : undefined;
+}
+
+function refuseFindings(file: Certification, findings: readonly UnitFinding[]): Refused | undefined {
+  const left = unitsLeft(file);
+  const units = findings.map(({ unit }) => unit);
+  const refusal = refuseUnits(units, left, (index) => `findings.${index}.unit`);
+  if (refusal !== undefined) return refusal;
+  for (const [index, { evidence, observed, unit }] of findings.entries()) {
+    if (evidence.length === 0) return refuse('EVIDENCE_MISSING', { needs: unit }, `findings.${index}.evidence`);
+    const blank = refuseWithoutReasons(observed, `findings.${index}.observed`);
+    if (blank !== undefined) return blank;
+  }
+  const open = left.filter((unit) => !units.includes(unit));
+  return open.length === 0 ? undefined : refuse('VERDICT_INCOMPLETE', { units: open }, 'findings');
+}

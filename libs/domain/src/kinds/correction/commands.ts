@@ -1,0 +1,30 @@
+import type { Clock } from '../../clocks/index.js';
+import type { Withdraw } from '../recognition/filing/index.js';
+import type { LocalizedText } from '../../kernel/index.js';
+import type { Lapse } from '../../file/engine/process-commands.js';
+import type { UpkeepCommand } from '../../file/engine/upkeep.js';
+import type { Correction } from './correction.js';
+
+/** Run by the case in which it was asked for. */
+export interface OpenCorrection extends Pick<
+  Correction,
+  'about' | 'matter' | 'applicant' | 'fields' | 'words' | 'documents' | 'holder'
+> {
+  readonly type: 'open-correction';
+  readonly clock: Clock;
+}
+export interface AcceptCorrection {
+  readonly type: 'accept-correction';
+}
+export interface RefuseCorrection {
+  readonly type: 'refuse-correction';
+  readonly reasons: LocalizedText;
+  readonly remedy: LocalizedText;
+}
+/** The dossier was changed. */
+export interface RecordCorrection {
+  readonly type: 'record-correction';
+}
+
+export type CorrectionCommand =
+  OpenCorrection | AcceptCorrection | RefuseCorrection | RecordCorrection | Withdraw | UpkeepCommand | Lapse;

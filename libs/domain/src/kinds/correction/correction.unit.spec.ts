@@ -1,0 +1,163 @@
+import type { Actor, Role } from '../../file/case/index.js';
+import type { RefusalCode } from '../../kernel/index.js';
+import { lawOf } from '../../laws/index.js';
+import {
+  aCorrection,
+  annexedRequest,
+  correctionAt,
+  correctionCommands,
+  firstMorning,
+  given,
+  guatemala,
+  lapseOf,
+  mexico,
+  officer,
+  people,
+  requestAt,
+  reviewAt,
+  sampleCase,
+  sampleRules,
+  theClock,
+  theEffect,
+  theNode,
+  theWorkerOf,
+  wrongSurname,
+} from '../../../specification/index.js';
+import { allowedCommands } from './allowed-commands.js';
+import { correction, correctionStages } from './index.js';
+
+const rules = sampleRules();
+const { counterInMexico, registrar, supervisor, worker } = people;
+const request = lawOf('recognition-request');
+const review = lawOf('recognition-review');
+
+describe('who may do what about a correction', () => {
+  const noAccess: readonly RefusalCode[] = ['NOT_YOUR_ROLE', 'NOT_IN_THIS_STAGE', 'NOT_YOUR_CASE'];
+  const actors: Readonly<Partial<Record<Role, Actor>>> = {
+    worker,
+    assistant: counterInMexico,
+    registrar,
+    supervisor,
+    approver: officer('mx.approver', 'mx-stps', 'approver'),
+    country: theNode(guatemala),
+    clock: theClock,
+    effect: theEffect,
+  };
+
+  it.each(correctionStages)('is what the table says in stage %s', (stage) => {
+    const story = correctionAt(stage);
+    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    const commands = Object.values(correctionCommands(story.theFile.clock?.id));
+    for (const role of Object.keys(actors) as Role[]) {
+      const by = actors[role] ?? theEffect;
+      for (const command of commands.filter(({ type }) => type !== 'open-correction')) {
+        const { decision } = story.when(command, by);
+        const code = decision.outcome === 'refused' ? decision.code : undefined;
+        if (row[command.type]?.includes(role) === true) expect(code).not.toBe('NOT_YOUR_ROLE');
+        else expect(noAccess).toContain(code);
+        if (correction.allowed(story.theFile, by).includes(command.type)) expect(noAccess).not.toContain(code);
+      }
+    }
+  });
+});
+
+describe('a correction is asked for', () => {
+  it('by the worker, or by a counter for the worker, in any stage of the case', () => {
+    annexedRequest()
+      .when(wrongSurname, worker)
+      .then({ type: 'annex-opened', annex: { kind: 'correction' } });
+    annexedRequest().when(wrongSurname, counterInMexico).and();
+    annexedRequest()
+      .when(wrongSurname, theWorkerOf('GT-26-000000-H' as typeof sampleCase))
+      .thenRefused('NOT_YOUR_CASE');
+    annexedRequest()
+      .when({ ...wrongSurname, fields: [] }, worker)
+      .thenRefused('REASONS_MISSING');
+    const deleted = given(
+      request,
+      { caseId: sampleCase, here: mexico, rules, now: firstMorning },
+      ...requestAt('draft-deleted').events,
+    );
+    deleted.when(wrongSurname, worker).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('of whoever holds the case; of the intake desk where nobody does', () => {
+    const asked = (stage: 'home-verification' | 'transmitted') => {
+      const story = given(
+        request,
+        { caseId: sampleCase, here: mexico, rules, now: firstMorning },
+        ...requestAt(stage).events,
+      );
+      return request.errands?.(story.when(wrongSurname, worker).and().theFile, rules)[0]?.command;
+    };
+    expect(asked('home-verification')).toMatchObject({ holder: 'mx-conocer' });
+    expect(asked('transmitted')).toMatchObject({ holder: 'mx-stps' });
+  });
+
+  it('without a word of it in any journal', () => {
+    const told = JSON.stringify([
+      annexedRequest().when(wrongSurname, worker).and().events,
+      correctionAt('asked').events,
+    ]);
+    expect(told).toContain('surnames');
+    expect(told).not.toMatch(/Pérez|apellido/);
+  });
+
+  it('and opened by the case and by nothing else', () => {
+    const { 'open-correction': open } = correctionCommands();
+    aCorrection().when(open, theEffect).thenRefused('NOT_YOUR_CASE');
+    aCorrection().when({ type: 'accept-correction' }, registrar).thenRefused('NO_SUCH_CASE');
+    correctionAt('asked').when(open, { kind: 'effect', file: sampleCase }).thenRefused('CASE_EXISTS');
+  });
+});
+
+describe('a correction is answered', () => {
+  const asked = correctionAt('asked');
+
+  it('within thirty days, or it escalates and is answered late', () => {
+    expect(asked.theFile.clock?.allowance).toEqual({ unit: 'calendar-days', days: 30 });
+    const late = asked.when(...lapseOf(correction.process(asked.theFile, rules))).then({ type: 'escalated' });
+    expect(correction.desk(late.theFile, rules).awaiting).toContain('supervisor');
+    expect(late.when({ type: 'accept-correction' }, registrar).and().theFile.stage).toBe('accepted');
+  });
+
+  it('with reasons and a remedy where it is refused', () => {
+    const refuse = correctionCommands()['refuse-correction'];
+    asked.when({ ...refuse, reasons: { es: '' } } as typeof refuse, registrar).thenRefused('REASONS_MISSING');
+    asked.when({ ...refuse, remedy: { es: '' } } as typeof refuse, registrar).thenRefused('REASONS_MISSING');
+    expect(JSON.stringify(correction.status(correctionAt('refused').theFile, rules).timeline)).toContain('INAI');
+  });
+
+  it('where it is accepted: the dossier is mended, then the case tells the other country', () => {
+    const accepted = correctionAt('accepted');
+    expect(correction.process(accepted.theFile, rules).effects).toEqual([
+      { kind: 'correct-dossier', subject: 'dossier' },
+      { kind: 'tell-worker', subject: 'n1' },
+    ]);
+    const { theFile } = correctionAt('corrected');
+    const [errand] = correction.errands(theFile);
+    const mended = annexedRequest()
+      .when(errand?.command as never, { kind: 'effect', file: theFile.caseId })
+      .then({ type: 'data-corrected', fields: ['surnames'] });
+    expect(request.publish(mended.events.slice(-1), mended.theFile, rules)).toMatchObject([
+      { type: 'dossier.corrected', to: guatemala, fields: ['surnames'], dossier: 'dossier-1' },
+    ]);
+    annexedRequest()
+      .when(errand?.command as never, theEffect)
+      .thenRefused('NOT_FOR_THIS_COUNTRY');
+  });
+
+  it('and told to a country that passes nothing on', () => {
+    const hosted = given(
+      review,
+      { caseId: sampleCase, here: guatemala, rules, now: firstMorning },
+      ...reviewAt('host-review').events,
+    );
+    const told = { type: 'receive-correction', from: mexico, correction: sampleCase, fields: ['surnames'] } as const;
+    const mended = hosted.when(told, theNode(mexico)).then({ type: 'data-corrected', from: mexico });
+    expect(review.publish(mended.events.slice(-1), mended.theFile, rules)).toEqual([]);
+    hosted
+      .when({ ...told, from: 'SV' as typeof mexico }, theNode('SV' as typeof mexico))
+      .thenRefused('NOT_FOR_THIS_COUNTRY');
+  });
+});

@@ -1,0 +1,116 @@
+import {
+  acted,
+  certificateNews,
+  credentialAt,
+  credentialCommands,
+  people,
+  sampleRules,
+  secondInGuatemala,
+  theClock,
+  theEffect,
+  theReview,
+  told,
+} from '../../../specification/index.js';
+import type { Credential } from './credential.js';
+import { credential } from './law.js';
+
+const rules = sampleRules();
+const commands = credentialCommands();
+const { reviewer, supervisorInGuatemala: supervisor, worker } = people;
+const news = (state: 'suspended' | 'revoked' | 'reinstated') =>
+  ({ type: 'receive-certificate-news', news: certificateNews(state) }) as const;
+const status = (file: Credential) => credential.status(file, rules);
+
+const heard = told(credentialAt('active').when(news('revoked'), theReview).and());
+const answered = heard.when(commands['answer-hearing'], worker).and();
+const dueAt = credential.process(heard.theFile, rules).deadline;
+
+describe('a certificate that was revoked at home', () => {
+  it('erases no recognition: the worker is heard first', () => {
+    credentialAt('active')
+      .when(news('revoked'), theReview)
+      .then({ type: 'certificate-changed' }, { type: 'notice-raised', subject: 'certificate-changed' });
+    expect(heard.theFile).toMatchObject({ stage: 'active', listed: false });
+    expect(status(heard.theFile)).toMatchObject({
+      stage: 'credential-active',
+      next: 'answer-hearing',
+      atZero: 'decided-without-answer',
+      clock: { state: 'running' },
+    });
+    expect(status(heard.theFile).timeline).toMatchObject([
+      expect.anything(),
+      { what: 'certificate-revoked', country: 'MX' },
+    ]);
+  });
+
+  it('is told by the review that the recognition proves, and by nothing else', () => {
+    credentialAt('active').when(news('revoked'), theEffect).thenRefused('NOT_YOUR_CASE');
+    credentialAt('active').when(news('revoked'), supervisor).thenRefused('NOT_YOUR_ROLE');
+    const of = { ...certificateNews('revoked'), subject: 'recognition' } as const;
+    credentialAt('active')
+      .when({ type: 'receive-certificate-news', news: of }, theReview)
+      .thenRefused('NOT_FOR_THIS_COUNTRY');
+    credentialAt('revoked').when(news('revoked'), theReview).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('lets nobody propose anything against the worker before they answered or their time is over', () => {
+    heard.when(commands['propose-revocation'], supervisor).thenRefused('HEARING_OPEN');
+    heard.when(commands['propose-suspension'], supervisor).thenRefused('HEARING_OPEN');
+    answered.when(commands['propose-revocation'], supervisor).then({ type: 'act-proposed' });
+    const early = credentialAt('active').when(commands['propose-revocation'], supervisor).and();
+    early
+      .when(news('revoked'), theReview)
+      .and()
+      .when(commands['approve-act'], secondInGuatemala)
+      .thenRefused('HEARING_OPEN');
+  });
+
+  it('is answered once, in words', () => {
+    heard.when({ type: 'answer-hearing', answer: ' ' }, worker).thenRefused('REASONS_MISSING');
+    answered.when(commands['answer-hearing'], worker).thenRefused('ALREADY_DONE');
+    credentialAt('active').when(commands['answer-hearing'], worker).thenRefused('NOT_IN_THIS_STAGE');
+    expect(credential.desk(answered.theFile, rules)).toMatchObject({
+      holder: 'gt-mintrab',
+      awaiting: ['reviewer', 'verifier', 'registrar', 'supervisor'],
+    });
+    expect(status(answered.theFile).next).toBe('carry-credential');
+  });
+
+  it('decides nothing by the worker’s silence, nor by the authority’s', () => {
+    if (dueAt === undefined) throw new Error('the hearing has an end');
+    expect(dueAt.clock).toBe('hearing#1');
+    heard.when({ type: 'lapse', clock: dueAt.clock }, theClock).thenRefused('DEADLINE_NOT_PASSED');
+    const silent = heard
+      .when({ type: 'lapse', clock: dueAt.clock }, theClock, dueAt.at)
+      .then({ type: 'hearing-ended' });
+    expect(silent.theFile).toMatchObject({ stage: 'active', listed: false, hearing: { heard: true } });
+    const authority = credential.process(silent.theFile, rules).deadline;
+    expect(authority?.clock).toBe('credential-review#2');
+    const late = silent
+      .when({ type: 'lapse', clock: authority?.clock ?? dueAt.clock }, theClock, authority?.at)
+      .then({ type: 'escalated' });
+    expect(late.theFile.stage).toBe('active');
+    late.when(commands['propose-keeping'], reviewer).and();
+  });
+
+  it('leaves the recognition as it was, where two people say so', () => {
+    const kept = acted(answered.when(commands['propose-keeping'], reviewer).and());
+    expect(kept.theFile).toMatchObject({ stage: 'active', listed: false, hearing: undefined, clock: undefined });
+    expect(kept.theFile.notices.at(-1)?.subject).toBe('recognition-upheld');
+    kept.when(commands['propose-keeping'], reviewer).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('ends the recognition, where two people say so', () => {
+    const revoked = acted(answered.when(commands['propose-revocation'], reviewer).and());
+    expect(revoked.theFile).toMatchObject({ stage: 'revoked', hearing: undefined, change: { state: 'revoked' } });
+  });
+
+  it('is forgotten where it was reinstated meanwhile', () => {
+    const closed = heard
+      .when(news('reinstated'), theReview)
+      .then({ type: 'certificate-changed' }, { type: 'notice-raised', subject: 'hearing-closed' });
+    expect(closed.theFile).toMatchObject({ hearing: undefined, clock: undefined });
+    const unasked = credentialAt('active').when(news('reinstated'), theReview).then({ type: 'certificate-changed' });
+    expect(unasked.theFile.notices).toHaveLength(1);
+  });
+});

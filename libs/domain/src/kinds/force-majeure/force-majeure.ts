@@ -1,0 +1,58 @@
+import type { CaseRecord, PausedRegions, PauseInForce, PauseReason } from '../../file/case/index.js';
+import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
+
+/**
+ * `applying` and `lifting`: the sweep goes through the node's files, batch by batch. `stopped`: it was stopped half-way,
+ * and can go on or be undone.
+ */
+export const forceMajeureStages = [
+  'proposed',
+  'applying',
+  'in-force',
+  'lifting',
+  'stopped',
+  'ended',
+  'declined',
+] as const;
+export type ForceMajeureStage = (typeof forceMajeureStages)[number];
+
+/** Stages in which a pause may hold clocks. */
+export const pausingStages = ['applying', 'in-force', 'stopped'] as const satisfies readonly ForceMajeureStage[];
+
+/** How far the sweep has come. */
+export interface Sweep {
+  readonly direction: 'pause' | 'resume';
+  /** The next batch, from 1. */
+  readonly batch: number;
+  /** The last file that was looked at; absent before the first. */
+  readonly after?: CaseId;
+  /** Files looked at. */
+  readonly done: number;
+  /** Of which the clock was stopped, or started. */
+  readonly changed: number;
+  /** Files there were to look at when it began. */
+  readonly total?: number;
+}
+
+/** A pause of every running clock in some regions of a country, or in all of it, for as long as an emergency lasts. */
+export interface ForceMajeure extends CaseRecord {
+  readonly kind: 'force-majeure';
+  readonly stage: ForceMajeureStage;
+  readonly country: CountryCode;
+  readonly reason: PauseReason;
+  readonly regions: PausedRegions;
+  /** Why, for the worker. */
+  readonly words: LocalizedText;
+  readonly proposedBy: OfficerId;
+  readonly proposedAt: Instant;
+  readonly approvedBy?: OfficerId;
+  readonly sweep?: Sweep;
+}
+
+/** The pauses that a decision about any clock must know of. */
+export const pausesInForce = (files: readonly ForceMajeure[]): readonly PauseInForce[] =>
+  files.flatMap(({ caseId: pause, reason, regions, stage, sweep, words }) =>
+    stage === 'applying' || stage === 'in-force' || (stage === 'stopped' && sweep?.direction === 'pause')
+      ? [{ pause, reason, words, regions, spreads: stage !== 'stopped' }]
+      : [],
+  );

@@ -1,0 +1,31 @@
+import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
+import type { CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { ProtectionGround } from './age.js';
+
+export const protectionStages = ['sealed', 'taken-up', 'released', 'referred'] as const;
+export type ProtectionStage = (typeof protectionStages)[number];
+
+/** What another country sent about the person, kept until it is known that they are of age. */
+export interface HeldBack {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  /** One that opens a file of that kind. */
+  readonly command: { readonly type: string };
+}
+
+/**
+ * A person under 18, or whose age is in doubt: nothing is decided about them here, and nobody but those who protect them
+ * sees that they came. Source: Convention on the Rights of the Child, art. 3 and 20; UNHCR guidelines on age in doubt.
+ */
+export interface Protection extends CaseRecord {
+  readonly kind: 'protection';
+  readonly stage: ProtectionStage;
+  readonly here: CountryCode;
+  readonly ground: ProtectionGround;
+  readonly applicant: Applicant;
+  readonly heldBack?: HeldBack;
+  readonly officer?: OfficerId;
+  readonly contacts: number;
+  /** To whom the person was referred, for those who protect them. */
+  readonly referredTo?: LocalizedText;
+}

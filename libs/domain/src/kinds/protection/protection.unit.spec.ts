@@ -1,0 +1,174 @@
+import type { Actor, Role } from '../../file/case/index.js';
+import type { PlainDate, RefusalCode } from '../../kernel/index.js';
+import { lawOf } from '../../laws/index.js';
+import {
+  aProtection,
+  firstMorning,
+  given,
+  guatemala,
+  lapseOf,
+  mexico,
+  mexicoSent,
+  officer,
+  openProtection,
+  people,
+  protectionAt,
+  protectionCommands,
+  sampleCase,
+  sampleRules,
+  theClock,
+  theEffect,
+  theNode,
+  theWorkerOf,
+} from '../../../specification/index.js';
+import { allowedCommands } from './allowed-commands.js';
+import { protection, protectionGround, protectionStages } from './index.js';
+
+const rules = sampleRules();
+const { counter, protectionOfficer, supervisorInGuatemala } = people;
+const opening = openProtection;
+const nothing = aProtection;
+const commands = protectionCommands();
+const at = protectionAt;
+
+describe('who is protected', () => {
+  const on = (birth: string | undefined, today: string, doubted = false) =>
+    protectionGround(birth as PlainDate | undefined, today as PlainDate, doubted);
+
+  it('is under 18 on the day in the country, up to the day before the birthday', () => {
+    expect(on('2008-03-03', '2026-03-02')).toBe('under-18');
+    expect(on('2008-03-03', '2026-03-03')).toBeUndefined();
+    expect(on('2026-01-01', '2026-03-03')).toBe('under-18');
+  });
+
+  it('was born on 29 February and turns 18 in a year without one', () => {
+    expect(on('2008-02-29', '2026-02-27')).toBe('under-18');
+    expect(on('2008-02-29', '2026-02-28')).toBeUndefined();
+  });
+
+  it('has no birth date, or an officer doubts it', () => {
+    expect(on(undefined, '2026-03-03')).toBe('age-in-doubt');
+    expect(on('1980-01-01', '2026-03-03', true)).toBe('age-in-doubt');
+  });
+});
+
+describe('who may do what', () => {
+  const actors: Readonly<Partial<Record<Role, Actor>>> = {
+    worker: theWorkerOf(sampleCase),
+    assistant: counter,
+    registrar: officer('gt.registrar', 'gt-mintrab', 'registrar'),
+    supervisor: officer('gt.protection-supervisor', 'gt-protection', 'supervisor'),
+    auditor: officer('gt.auditor', 'gt-mintrab', 'auditor'),
+    operator: officer('gt.operator', 'gt-mintrab', 'operator'),
+    'protection-officer': protectionOfficer,
+    country: theNode(mexico),
+    clock: theClock,
+    effect: theEffect,
+  };
+  const noAccess: readonly RefusalCode[] = ['NOT_YOUR_ROLE', 'NOT_IN_THIS_STAGE', 'NOT_YOUR_CASE'];
+
+  it.each(protectionStages)('is what the table says in stage %s', (stage) => {
+    const story = at(stage);
+    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    for (const role of Object.keys(actors) as Role[]) {
+      const by = actors[role] ?? theEffect;
+      for (const command of Object.values(commands).filter(({ type }) => type !== 'open-protection')) {
+        const { decision } = story.when(command, by);
+        const code = decision.outcome === 'refused' ? decision.code : undefined;
+        if (row[command.type]?.includes(role) === true) expect(code).not.toBe('NOT_YOUR_ROLE');
+        else expect(noAccess).toContain(code);
+        if (protection.allowed(story.theFile, by).includes(command.type)) expect(noAccess).not.toContain(code);
+      }
+    }
+  });
+
+  it('leaves a protection officer of another agency nothing', () => {
+    const elsewhere = officer('gt.x', 'gt-mintrab', 'protection-officer');
+    at('sealed').when(commands['take-up'], elsewhere).thenRefused('NOT_YOUR_CASE');
+  });
+
+  it('opens once, by whoever would have opened the ordinary file', () => {
+    nothing().when(opening, theWorkerOf(sampleCase)).and();
+    nothing().when(opening, theEffect).thenRefused('NOT_YOUR_ROLE');
+    nothing()
+      .when(opening, officer('mx.counter', 'mx-stps', 'assistant'))
+      .thenRefused('NOT_YOUR_CASE');
+    nothing().when(commands['take-up'], protectionOfficer).thenRefused('NO_SUCH_CASE');
+    at('sealed').when(opening, counter).thenRefused('CASE_EXISTS');
+  });
+});
+
+describe('a sealed file', () => {
+  it('tells nobody in between: no agency but one, no holder, no corridor, no due date, no message', () => {
+    for (const stage of protectionStages) {
+      const { events, theFile } = at(stage);
+      expect(protection.desk(theFile)).toEqual({
+        agencies: ['gt-protection'],
+        awaiting: [],
+        assigned: [],
+        sealed: true,
+      });
+      expect(protection.process(theFile, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed' });
+      expect(lawOf('protection').publish(events, theFile, rules)).toEqual([]);
+      const page = protection.status(theFile, rules);
+      expect([page.holder, page.clock, page.host, page.standard]).toEqual([
+        { who: 'nobody' },
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  it('tells the person at once that help is coming, and is never a refusal', () => {
+    const { theFile } = at('sealed');
+    expect(theFile.notices).toMatchObject([{ subject: 'protection' }]);
+    expect(protection.status(theFile, rules)).toMatchObject({ stage: 'protected', next: 'nothing' });
+  });
+
+  it('is taken up within a working day, spoken with within three, and escalates', () => {
+    const sealed = at('sealed');
+    expect(sealed.theFile.clock?.allowance).toEqual({ unit: 'business-days', days: 1 });
+    const late = sealed.when(...lapseOf(protection.process(sealed.theFile, rules))).then({ type: 'escalated' });
+    const taken = late.when(commands['take-up'], protectionOfficer).and();
+    expect(taken.theFile.clock?.allowance.days).toBe(3);
+    expect(taken.when(commands['record-contact'], protectionOfficer).and().theFile.clock).toBeUndefined();
+  });
+
+  it('is released or referred with a ground', () => {
+    at('taken-up')
+      .when({ type: 'release', ground: { es: ' ' } }, protectionOfficer)
+      .thenRefused('REASONS_MISSING');
+    at('taken-up')
+      .when({ type: 'refer', to: { es: '' } }, protectionOfficer)
+      .thenRefused('REASONS_MISSING');
+  });
+});
+
+describe('what another country sent', () => {
+  const heldBack = { caseId: sampleCase, kind: 'recognition-review', command: mexicoSent } as const;
+  const sent = given(protection, { caseId: 'GT-26-000000-H' as never, here: guatemala, rules, now: firstMorning })
+    .when({ ...opening, heldBack }, theNode(mexico))
+    .and();
+
+  it('is held back, and further news of it leaves no trace of what it said', () => {
+    expect(protection.about(sent.theFile)).toBe(sampleCase);
+    sent.when(commands['receive-word'], theNode(mexico)).then({ type: 'word-received', from: mexico });
+  });
+
+  it('is taken in as if it came now, once the person is known to be of age', () => {
+    const released = sent.when(commands.release, protectionOfficer).and();
+    const [errand] = protection.errands(released.theFile);
+    const review = given(lawOf('recognition-review'), {
+      caseId: sampleCase,
+      here: guatemala,
+      rules,
+      now: firstMorning,
+    });
+    const file = released.theFile.caseId;
+    const taken = review.when(errand?.command as never, { kind: 'effect', file }).and();
+    expect(taken.theFile.stage).toBe('received');
+    review.when(errand?.command as never, theEffect).thenRefused('NOT_FOR_THIS_COUNTRY');
+    review.when(errand?.command as never, supervisorInGuatemala).thenRefused('NOT_YOUR_ROLE');
+  });
+});

@@ -1,0 +1,71 @@
+import type { AnswerToHost, DecisionContext } from '../../../file/case/index.js';
+import type { CountryCode, Decision, Refused } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
+import type { PassAnswerToHost } from './commands.js';
+import type { RequestEvent } from './events.js';
+import type { RecognitionRequest } from './recognition-request.js';
+
+/** What hosts wait for, as far as their last news goes, and what the worker can therefore answer here. */
+export const answersToHosts = (file: RecognitionRequest): readonly AnswerToHost['type'][] => [
+  ...(reportable(file).length > 0 ? (['report-compensation'] as const) : []),
+  ...(hearing(file).length > 0 ? (['answer-fraud-review'] as const) : []),
+];
+
+/**
+ * The worker answers here what a host asked. What its last news shows to be wrong is refused at once, so that the worker
+ * hears it here and not never; the host settles the rest. Which host it is, the units say, or the hearing that is open.
+ */
+export function passAnswerOn(
+  file: RecognitionRequest,
+  { answer }: PassAnswerToHost,
+  { now }: DecisionContext,
+): Decision<RequestEvent> {
+  const refusal = refuseAnswer(file, answer);
+  if (refusal !== undefined) return refusal;
+  const to = answer.type === 'report-compensation' ? measuring(file, answer) : hearing(file)[0];
+  if (to === undefined) return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+  return accept<RequestEvent>({ type: 'answer-passed-on', at: now, to, answer });
+}
+
+const hostsIn = ({ news }: RecognitionRequest, stage: 'compensation-pending' | 'fraud-review') =>
+  Object.entries(news).flatMap(([host, { at, status }]) =>
+    status.stage === stage ? [{ host: host as CountryCode, at, status }] : [],
+  );
+
+const reportable = (file: RecognitionRequest) => hostsIn(file, 'compensation-pending');
+
+/** Open hearings that were not answered since they were told of. */
+const hearing = (file: RecognitionRequest): readonly CountryCode[] =>
+  hostsIn(file, 'fraud-review')
+    .filter(({ at, host, status }) => {
+      const answered = file.heardFor?.[host];
+      return status.next === 'answer-fraud-review' && (answered === undefined || answered < at);
+    })
+    .map(({ host }) => host);
+
+type Report = Extract<AnswerToHost, { type: 'report-compensation' }>;
+
+/** The host that measures all of these units. */
+const measuring = (file: RecognitionRequest, { reports }: Report): CountryCode | undefined =>
+  reportable(file).find(({ status }) =>
+    reports.every(({ unit }) => status.measures?.some((measure) => measure.unit === unit) === true),
+  )?.host;
+
+function refuseAnswer(file: RecognitionRequest, answer: AnswerToHost): Refused | undefined {
+  if (!answersToHosts(file).includes(answer.type)) {
+    return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+  }
+  if (answer.type === 'answer-fraud-review') return refuseWithoutReasons(answer.answer, 'answer.answer');
+  const measured = reportable(file).flatMap(({ status }) => status.measures ?? []);
+  for (const [index, { unit, what }] of answer.reports.entries()) {
+    const field = `answer.reports.${index}`;
+    if (measured.every((measure) => measure.unit !== unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
+    const twice = answer.reports.findIndex((one) => one.unit === unit) !== index;
+    const refusal = twice
+      ? refuse('UNIT_TWICE', { unit }, `${field}.unit`)
+      : refuseWithoutReasons(what, `${field}.what`);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { DueEffect, ProcessView } from '../../../file/case/index.js';
+import type { Host } from '../filing/index.js';
+import { corridorOf } from '../../../file/engine/parties.js';
+import { processOf } from '../../../file/engine/process-of.js';
+import type { RuleBook } from '../../../rulebook/rules/index.js';
+import type { RecognitionRequest, RequestStage } from './recognition-request.js';
+
+/** A file closed without prejudice waits for nobody: reopening starts its process again. */
+const over: ReadonlySet<RequestStage> = new Set([
+  'concluded',
+  'closed-without-prejudice',
+  'withdrawn',
+  'draft-deleted',
+]);
+
+export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView =>
+  processOf(
+    file,
+    {
+      stage: file.stage,
+      corridor: corridorOf({ filing: file.filing, host: hostInView(file) }),
+      over: over.has(file.stage),
+      effects: effects(file),
+    },
+    rules,
+  );
+
+/** Asking the issuer once per verification; sending the file to each host that has not got it. */
+function effects(file: RecognitionRequest): readonly DueEffect[] {
+  if (file.stage === 'home-verification' && file.issuerAsked === undefined) {
+    const verification = file.waiting ?? file.clock;
+    return verification === undefined ? [] : [{ kind: 'ask-issuer', subject: verification.id }];
+  }
+  if (file.stage !== 'transmitted') return [];
+  return file.filing.hosts
+    .filter(({ country }) => !file.transmittedTo.includes(country))
+    .map(({ country }) => ({ kind: 'transmit', subject: country }));
+}
+
+/** Where there are several hosts, the page follows the first that has not decided. */
+export function hostInView({ filing, outcomes }: RecognitionRequest): Host {
+  const host = filing.hosts.find(({ country }) => outcomes[country] === undefined) ?? filing.hosts[0];
+  if (host === undefined) throw new Error('a filing without a host was never opened');
+  return host;
+}

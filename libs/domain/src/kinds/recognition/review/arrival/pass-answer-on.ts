@@ -1,0 +1,51 @@
+import type { DecisionContext, WorkerAnswer } from '../../../../file/case/index.js';
+import type { DocumentRef } from '../../filing/index.js';
+import type { Decision, Refused } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import { answersNow, kindsAsked } from './answers-now.js';
+import type { PassAnswerOn } from '../commands.js';
+import type { ReviewEvent } from '../events.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
+
+/**
+ * The worker answers here what the home country asked. What the last news shows to be wrong is refused at once, so that
+ * the worker hears it here and not never; the home country settles the rest.
+ */
+export function passAnswerOn(
+  file: RecognitionReview,
+  { answer }: PassAnswerOn,
+  { now }: DecisionContext,
+): Decision<ReviewEvent> {
+  if (!answersNow(file).includes(answer.type)) {
+    return refuse('NOT_IN_THIS_STAGE', { stage: file.news?.status.stage ?? file.stage, command: answer.type });
+  }
+  return refuseAnswer(file, answer) ?? accept<ReviewEvent>({ type: 'answer-passed-on', at: now, answer });
+}
+
+function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer): Refused | undefined {
+  switch (answer.type) {
+    case 'provide-documents':
+      return refuseDocuments(kindsAsked(file), answer.documents);
+    case 'cannot-provide':
+      return refuseWithoutReasons(answer.reason, 'answer.reason');
+    case 'answer-discrepancy':
+      return refuseWithoutReasons(answer.answer, 'answer.answer');
+    case 'withdraw':
+    case 'reopen':
+      return undefined;
+    // Of the host itself: `answersNow` never has them.
+    case 'report-compensation':
+    case 'answer-fraud-review':
+      return undefined;
+  }
+}
+
+function refuseDocuments(asked: readonly string[], documents: readonly DocumentRef[]): Refused | undefined {
+  const [index, extra] = [...documents.entries()].find(([, { kind }]) => !asked.includes(kind)) ?? [];
+  if (index !== undefined && extra !== undefined) {
+    return refuse('DOCUMENT_NOT_ASKED_FOR', { kind: extra.kind }, `answer.documents.${index}.kind`);
+  }
+  const missing = asked.filter((kind) => documents.every((document) => document.kind !== kind));
+  return missing.length === 0 ? undefined : refuse('DOCUMENT_STILL_MISSING', { kinds: missing }, 'answer.documents');
+}

@@ -1,0 +1,28 @@
+import type { Measure } from '../../../../file/case/index.js';
+import type { Refused } from '../../../../kernel/index.js';
+import { refuse } from '../../../../kernel/index.js';
+import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+
+/** Once, for units that the same proposal finds missing, each with its content, its reasons and how to report it. */
+export function refuseMeasures(
+  file: RecognitionReview,
+  measures: readonly Measure[],
+  verdicts: readonly UnitVerdict[],
+): Refused | undefined {
+  if (measures.length > 0 && file.compensation !== undefined) return refuse('ALREADY_DONE', {}, 'measures');
+  for (const [index, { unit, content, reasons, report }] of measures.entries()) {
+    const field = `measures.${index}`;
+    if (!verdicts.some((one) => one.unit === unit && one.verdict === 'missing')) {
+      return refuse('NOT_MISSING', { unit }, `${field}.unit`);
+    }
+    if (measures.findIndex((one) => one.unit === unit) !== index)
+      return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
+    const refusal =
+      refuseWithoutReasons(content, `${field}.content`) ??
+      refuseWithoutReasons(reasons, `${field}.reasons`) ??
+      refuseWithoutReasons(report, `${field}.report`);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

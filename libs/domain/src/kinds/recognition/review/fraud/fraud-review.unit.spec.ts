@@ -1,0 +1,122 @@
+import {
+  at,
+  officer,
+  people,
+  reviewAt,
+  reviewDueAt,
+  reviewLapsed,
+  sampleRules,
+  served,
+  theEffect,
+} from '../../../../../specification/index.js';
+import type { ReviewCommand } from '../commands.js';
+import { recognitionReview } from '../law.js';
+
+const { approver, counter, supervisorInGuatemala: supervisor, worker } = people;
+const rules = sampleRules({ lapse: 'deem_recognised' });
+const reasons = { es: 'El folio es de otra persona' };
+const open: ReviewCommand = { type: 'open-fraud-review', reasons };
+const answer: ReviewCommand = { type: 'answer-fraud-review', answer: 'Es mío, me casé' };
+const take = (type: 'uphold-recognition' | 'withdraw-recognition'): ReviewCommand => ({ type, reasons });
+const approve: ReviewCommand = { type: 'approve-fraud-outcome' };
+const recognised = reviewLapsed(reviewAt('host-review', rules));
+const hearing = reviewAt('fraud-review');
+const heard = hearing.when(answer, worker).and();
+
+describe('reviewing a tacit recognition for fraud', () => {
+  it('is for a supervisor, with reasons, where silence recognised, once, while it is valid', () => {
+    recognised.when({ ...open, reasons: { es: '' } }, supervisor).thenRefused('REASONS_MISSING');
+    recognised.when(open, approver).thenRefused('NOT_YOUR_ROLE');
+    reviewAt('recognised').when(open, supervisor).thenRefused('NOT_TACIT');
+    recognised.when(open, supervisor, at('2032-01-05T15:00:00Z')).thenRefused('NO_LONGER_VALID');
+    recognised.when(open, supervisor, at('2030-01-05T15:00:00Z')).and();
+    const closed = heard.when(take('uphold-recognition'), supervisor).and().when(approve, approver).and();
+    closed.when(open, supervisor).thenRefused('ALREADY_DONE');
+  });
+
+  it('hears the worker first: the recognition stands meanwhile, and the page says why', () => {
+    const opened = recognised
+      .when(open, supervisor)
+      .then({ type: 'fraud-review-opened' }, { subject: 'fraud-review-opened' });
+    const status = recognitionReview.status(opened.theFile, rules);
+    expect(status).toMatchObject({
+      stage: 'fraud-review',
+      holder: { who: 'worker' },
+      clock: { state: 'awaiting-service' },
+      next: 'answer-fraud-review',
+      atZero: 'review-goes-on',
+      tacit: true,
+    });
+    expect(status.timeline.at(-1)).toMatchObject({ what: 'fraud-review-opened', words: reasons });
+    hearing.when(take('withdraw-recognition'), supervisor).thenRefused('HEARING_OPEN');
+    hearing.when({ ...answer, answer: ' ' }, counter).thenRefused('REASONS_MISSING');
+  });
+
+  it('goes on when the worker has answered, or let the time to answer pass', () => {
+    expect(recognitionReview.status(heard.theFile, rules)).toMatchObject({
+      holder: { agency: 'gt-mintrab' },
+      next: 'nothing',
+      atZero: 'recognition-stands',
+    });
+    heard.when(answer, worker).thenRefused('ALREADY_DONE');
+    const silent = reviewLapsed(hearing);
+    expect(silent.events.at(-1)).toMatchObject({ type: 'fraud-hearing-ended', opens: { id: 'fraud-review#3' } });
+    silent.when(take('withdraw-recognition'), supervisor).and();
+  });
+
+  it('takes two people', () => {
+    heard.when(approve, approver).thenRefused('NO_PROPOSAL');
+    heard
+      .when({ ...take('withdraw-recognition'), reasons: { es: '' } } as ReviewCommand, supervisor)
+      .thenRefused('REASONS_MISSING');
+    const both = officer('gt.both', 'gt-mintrab', 'supervisor', 'approver');
+    heard.when(take('withdraw-recognition'), both).and().when(approve, both).thenRefused('SAME_PERSON');
+    expect(recognitionReview.desk(heard.theFile, rules).awaiting).toEqual(['supervisor', 'reviewer']);
+    const proposed = heard.when(take('withdraw-recognition'), supervisor).and();
+    expect(recognitionReview.desk(proposed.theFile, rules).awaiting).toEqual(['approver']);
+  });
+
+  it('withdraws it as a refusal, with reasons and an appeal, and the home country learns it', () => {
+    const withdrawn = heard
+      .when(take('withdraw-recognition'), supervisor)
+      .and()
+      .when(approve, approver)
+      .then(
+        { type: 'fraud-review-closed', outcome: 'withdrawn' },
+        { type: 'decided', decision: { outcome: 'refused', tacit: false } },
+        { subject: 'refused' },
+      );
+    expect(recognitionReview.status(withdrawn.theFile, rules)).toMatchObject({
+      stage: 'refused',
+      next: 'may-appeal',
+      tacit: false,
+    });
+    expect(recognitionReview.publish(withdrawn.events.slice(-3), withdrawn.theFile, rules)).toMatchObject([
+      { type: 'recognition.decided', outcome: 'refused' },
+    ]);
+    withdrawn.when(served('n4', at('2026-05-01T15:00:00Z')), theEffect).and();
+  });
+
+  it('upholds it, and then it is recognised as before', () => {
+    const upheld = heard
+      .when(take('uphold-recognition'), supervisor)
+      .and()
+      .when(approve, approver)
+      .then({ type: 'fraud-review-closed', outcome: 'upheld' }, { subject: 'recognition-upheld' });
+    expect(recognitionReview.status(upheld.theFile, rules)).toMatchObject({ stage: 'recognised', tacit: true });
+    expect(upheld.theFile.clock).toBeUndefined();
+  });
+
+  it('never takes it away by silence', () => {
+    const due = reviewDueAt(heard);
+    const stands = reviewLapsed(heard.when(take('withdraw-recognition'), supervisor).and());
+    expect(stands.theFile).toMatchObject({ stage: 'recognised', fraudReview: { outcome: 'upheld' } });
+    const late = new Date(Date.parse(due) + 1).toISOString();
+    heard.when(take('withdraw-recognition'), supervisor, at(late)).thenRefused('DEADLINE_PASSED');
+    heard
+      .when(take('withdraw-recognition'), supervisor)
+      .and()
+      .when(approve, approver, at(late))
+      .thenRefused('DEADLINE_PASSED');
+  });
+});

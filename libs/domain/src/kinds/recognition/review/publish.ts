@@ -1,0 +1,47 @@
+import type { OutgoingMessage } from '../../../file/case/index.js';
+import type { Instant } from '../../../kernel/index.js';
+import type { RuleBook } from '../../../rulebook/rules/index.js';
+import type { ReviewEvent } from './events.js';
+import type { RecognitionReview } from './review-file/recognition-review.js';
+import { reviewLines } from './review-lines.js';
+import { status } from './status.js';
+
+/** The home country gets what is filed or answered here, and once it has sent the file, every step the worker can see. */
+export function publish(
+  events: readonly ReviewEvent[],
+  after: RecognitionReview,
+  rules: RuleBook,
+): readonly OutgoingMessage[] {
+  const last = events.at(-1);
+  if (last === undefined) return [];
+  const to = after.filing.home;
+  const messages = events.flatMap((event) => messagesOf(event, after));
+  const visible = events.some((event) => reviewLines(after, event).length > 0);
+  if (!visible || after.authenticity === undefined) return messages;
+  const outcome = outcomeIn(events);
+  if (outcome === undefined) return [...messages, ...news(after, last.at, rules)];
+  return [...messages, { type: 'recognition.decided', to, at: last.at, status: status(after, rules), outcome }];
+}
+
+/** Where the case stands, for the home country, once it has sent the file. */
+export const news = (after: RecognitionReview, at: Instant, rules: RuleBook): readonly OutgoingMessage[] =>
+  after.authenticity === undefined
+    ? []
+    : [{ type: 'recognition.progressed', to: after.filing.home, at, status: status(after, rules) }];
+
+function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly OutgoingMessage[] {
+  const to = filing.home;
+  if (event.type === 'submitted') return [{ type: 'submission.filed', to, at: event.at, filing }];
+  if (event.type !== 'answer-passed-on') return [];
+  const { answer, at } = event;
+  const documents = answer.type === 'provide-documents' ? answer.documents : [];
+  return [{ type: 'submission.answered', to, at, answer, documents }];
+}
+
+function outcomeIn(events: readonly ReviewEvent[]) {
+  for (const event of events) {
+    if (event.type === 'decided') return event.decision.outcome;
+    if (event.type === 'withdrawn') return 'withdrawn';
+  }
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import type { Opinion } from '../../../consultation/consultation.js';
+import type { MadeAppeal } from '../../../appeal/appealed-file.js';
+import type {
+  Authenticity,
+  Departure,
+  FiledRecord,
+  Measure,
+  RecognitionOutcome,
+  WorkerStatus,
+} from '../../../../file/case/index.js';
+import type { EquivalenceRef } from '../../../../rulebook/catalogue/index.js';
+import type { Allowance, Clock } from '../../../../clocks/index.js';
+import type { Host } from '../../filing/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  DocumentId,
+  Instant,
+  Language,
+  LocalizedText,
+  OfficerId,
+  UnitCode,
+} from '../../../../kernel/index.js';
+
+/**
+ * `draft` and `with-home` exist where the worker filed here: the file is then the home country's, and this one follows
+ * its news. `received`: the verified file is here, and its officers are being drawn.
+ */
+export const reviewStages = [
+  'draft',
+  'with-home',
+  'received',
+  'host-review',
+  'compensation-pending',
+  'recognised',
+  'fraud-review',
+  'partially-recognised',
+  'refused',
+  'appealed',
+  'withdrawn',
+  'draft-deleted',
+] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+
+/** A verdict is per unit, never a number. */
+export interface UnitVerdict {
+  readonly unit: UnitCode;
+  readonly verdict: 'held' | 'missing';
+  readonly ground: LocalizedText;
+}
+
+/** What the worker says of a measure; the reviewer looks at it, and at nothing else. */
+export interface MeasureReport {
+  readonly unit: UnitCode;
+  readonly what: string;
+}
+
+/** Imposed once, by the two people who would otherwise have left units out; all other verdicts stand. */
+export interface Compensation {
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  readonly measures: readonly Measure[];
+  readonly at: Instant;
+  readonly reports: readonly (MeasureReport & { readonly at: Instant })[];
+  /** Units that went back to the review; set when they did. */
+  readonly resumedFor?: readonly UnitCode[];
+}
+
+export const testResults = ['passed', 'not-passed', 'not-attended'] as const;
+
+/** What came of an appointment for one unit, and what shows it. */
+export interface TestResult {
+  readonly unit: UnitCode;
+  readonly result: (typeof testResults)[number];
+  readonly evidence: LocalizedText;
+  readonly documents: readonly DocumentId[];
+  readonly at: Instant;
+}
+
+/** A practical test inside the process: an appointment, and its results unit by unit. */
+export interface SkillsTest {
+  /** `t1`, within the case. */
+  readonly id: string;
+  readonly units: readonly UnitCode[];
+  readonly at: Instant;
+  readonly where: string;
+  readonly language: Language;
+  readonly results: readonly TestResult[];
+}
+
+export interface Candidate {
+  readonly id: OfficerId;
+  /** Open cases this person already has. */
+  readonly load: number;
+}
+
+/**
+ * A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. It stands in the
+ * journal and not in the file, which would grow with the agency.
+ */
+export interface Draw {
+  readonly seed: string;
+  readonly reviewers: readonly Candidate[];
+  readonly approvers: readonly Candidate[];
+}
+
+/** A professional body that was asked, as the review keeps it; the body's own file is a consultation. */
+export interface ReviewConsultation {
+  readonly caseId: CaseId;
+  readonly body: AgencyId;
+  readonly question: LocalizedText;
+  readonly units: readonly UnitCode[];
+  /** The body's, as it was opened. */
+  readonly clock: Clock;
+  readonly askedAt: Instant;
+  readonly state: 'asked' | 'answered' | 'no-objection' | 'cancelled' | 'not-opened';
+  readonly opinion?: Opinion;
+}
+
+/** Whether a tacit recognition was obtained by fraud. */
+export interface FraudReview {
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+  readonly at: Instant;
+  /** The worker answered, or let the time to answer pass. */
+  readonly heard: boolean;
+  readonly answer?: string;
+  readonly proposal?: {
+    readonly outcome: 'upheld' | 'withdrawn';
+    readonly reasons: LocalizedText;
+    readonly by: OfficerId;
+  };
+  readonly outcome?: 'upheld' | 'withdrawn';
+}
+
+export interface Proposal {
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  /** For missing units; approved together with the verdicts. */
+  readonly measures: readonly Measure[];
+  /** Why it leaves what earlier decisions settled; the approver reads it. */
+  readonly departures: readonly Departure[];
+  readonly by: OfficerId;
+  readonly at: Instant;
+}
+
+export interface ReviewDecision {
+  readonly outcome: Exclude<RecognitionOutcome, 'withdrawn'>;
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  /** By silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
+  readonly tacit: boolean;
+  /** At once and by nobody, under the agreement's rule on automatic recognition. */
+  readonly automatic?: true;
+  /** The appeals body decided in its place. */
+  readonly ruledBy?: { readonly appeal: CaseId; readonly officer: OfficerId };
+  readonly at: Instant;
+}
+
+/** The incoming side of a recognition, at the country in which it is asked for. */
+export interface RecognitionReview extends FiledRecord {
+  readonly kind: 'recognition-review';
+  readonly stage: ReviewStage;
+  /** This country's line of the filing. */
+  readonly host: Host;
+  readonly authenticity?: Authenticity;
+  /** What the equivalence in force proposes; the officers decide. */
+  readonly proposed: readonly UnitVerdict[];
+  /** The version in force when the case was opened, where there was one; the review keeps it. */
+  readonly equivalence?: EquivalenceRef;
+  readonly reviewer?: OfficerId | undefined;
+  readonly approver?: OfficerId | undefined;
+  readonly proposal?: Proposal | undefined;
+  readonly compensation?: Compensation;
+  /** Nobody could verify the paper at its source: what the worker can do is found out by a test, and never held against them. */
+  readonly skillsTest?: 'required';
+  readonly tests: readonly SkillsTest[];
+  readonly consultations: readonly ReviewConsultation[];
+  readonly fraudReview?: FraudReview;
+  readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant } | undefined;
+  readonly decision?: ReviewDecision | undefined;
+  readonly refusalFinal: boolean;
+  /** While the appeals body has it. */
+  readonly appeal?: MadeAppeal | undefined;
+  /** How many numbers appeals of this review were given. */
+  readonly appealsNamed?: number;
+  /** Decided before, or may not decide: never drawn again. */
+  readonly excluded?: readonly OfficerId[];
+  /** The home country's news while the file is there. */
+  readonly news?: { readonly status: WorkerStatus; readonly at: Instant };
+}

@@ -1,0 +1,14 @@
+import type { DecisionResult } from '../../../../file/case/index.js';
+import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+
+/** What was decided, unit by unit; nothing before it was. */
+export function resultOf({ decision, equivalence }: RecognitionReview): DecisionResult | undefined {
+  if (decision === undefined) return undefined;
+  const units = (verdict: UnitVerdict['verdict']): DecisionResult['held'] =>
+    decision.verdicts.filter((one) => one.verdict === verdict).map(({ unit }) => unit);
+  return {
+    held: units('held'),
+    missing: units('missing'),
+    ...(equivalence === undefined ? {} : { equivalence }),
+  };
+}

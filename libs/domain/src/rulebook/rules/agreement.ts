@@ -1,0 +1,74 @@
+import type { Allowance } from '../../clocks/index.js';
+import type { CountryCode, LocalizedText, PlainDate } from '../../kernel/index.js';
+
+/** What the law says when a deadline passes unanswered (silencio administrativo). */
+export const lapsePolicies = ['deem_recognised', 'deem_refused', 'escalate'] as const;
+export type LapsePolicy = (typeof lapsePolicies)[number];
+
+/** Names a version of an agreement; a case keeps the one under which it began. */
+export interface AgreementRef {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Step {
+  readonly within: Allowance;
+  /** Fractions of the allowance at which the holder is reminded. */
+  readonly reminders: readonly number[];
+}
+
+/** What two countries agreed: durations and lapse rules are data, never code. */
+export interface Agreement extends AgreementRef {
+  readonly title: LocalizedText;
+  readonly parties: readonly CountryCode[];
+  readonly inForceFrom: PlainDate;
+  readonly inForceUntil?: PlainDate;
+  readonly legalBasis: LocalizedText;
+  /** True where no real treaty stands behind it; shown wherever the agreement is. */
+  readonly demonstration: boolean;
+  /** Ids of agreements that yield to this one where both bind two countries: the special law before the general. */
+  readonly precedes: readonly string[];
+  /**
+   * Recognised at once and without a reviewer, where the equivalence is complete, the source confirmed the certificate,
+   * and both countries have passed every checkpoint of readiness.
+   */
+  readonly automaticRecognition: boolean;
+  readonly steps: {
+    readonly draft: Step;
+    readonly submitted: Step;
+    readonly awaitingDocuments: Step & { readonly reopenableForMonths: number };
+    readonly homeVerification: Step;
+    readonly hearing: Step;
+    readonly hostReview: {
+      readonly complete: Step;
+      readonly otherwise: Step;
+      readonly extension: { readonly atMost: Allowance };
+      readonly lapse: LapsePolicy;
+    };
+    /** A professional body's time to give its opinion. */
+    readonly consultation: Step;
+    /** The worker's time to pass an aptitude test or an adaptation period; the review stands still meanwhile. */
+    readonly compensation: Step;
+    /** The worker's time to appeal. */
+    readonly appeal: Step;
+    /** The appeals body's time to rule. */
+    readonly appealReview: Step;
+    /** The authority's time to answer a request to correct data. */
+    readonly correction: Step;
+    /** Telling the countries concerned of an alert, and closing one that was wrong. */
+    readonly alert: { readonly tell: Step; readonly close: Step };
+  };
+  readonly validityYears: number;
+}
+
+/** What a country must have done before recognition under an agreement becomes automatic; passed by both, or by none. */
+export interface Checkpoint {
+  readonly country: CountryCode;
+  /** `keys-exchanged` */
+  readonly code: string;
+  readonly title: LocalizedText;
+  /** Absent while it is open. */
+  readonly passedOn?: PlainDate;
+  /** The act or record that shows it. */
+  readonly evidence?: LocalizedText;
+}

@@ -1,0 +1,108 @@
+import type { Allowance, WorkingCalendar } from '../../clocks/index.js';
+import type { Catalogue } from '../catalogue/index.js';
+import type { StaffRole } from '../../file/case/actor.js';
+import type { Step } from './agreement.js';
+import type { AgencyId, CountryCode, LocalizedText } from '../../kernel/index.js';
+
+export interface Agency {
+  readonly id: AgencyId;
+  readonly country: CountryCode;
+  readonly name: LocalizedText;
+  readonly shortName: string;
+  readonly roles: readonly StaffRole[];
+  /** Where it works, by ISO 3166-2 code; left out where its desk is one for the whole country. */
+  readonly region?: string;
+  readonly demonstration: boolean;
+}
+
+/** When a notice counts as read. */
+export interface ServiceRule {
+  /** Zero days: served the day it is delivered. */
+  readonly presumedAfter: Allowance;
+  readonly firstDayCounts: boolean;
+  readonly source: LocalizedText;
+}
+
+/** Durations of certification at home; national law, so they stand in the pack and in no agreement. */
+export interface CertificationRules {
+  readonly steps: {
+    readonly draft: Step;
+    /** Finding the application admissible. */
+    readonly application: Step;
+    /** Agreeing on a day for the evaluation. */
+    readonly scheduling: Step;
+    /** From the appointment to the assessor's verdicts. */
+    readonly evaluation: Step;
+    /** A second person approves. */
+    readonly approval: Step;
+    /** An employer or a colleague co-signs a reference, by code. */
+    readonly reference: Step;
+    /** The worker's time to appeal against what was found. */
+    readonly appeal: Step;
+    /** The appeals body's time to rule. */
+    readonly appealReview: Step;
+    /** The agency's time to answer a request to correct data. */
+    readonly correction: Step;
+    /** Telling those concerned of an alert about a certificate, and closing one that was wrong. */
+    readonly alert: { readonly tell: Step; readonly close: Step };
+  };
+  /** How long after a verdict of not yet competent the next evaluation may be held. */
+  readonly reevaluationAfter: Allowance;
+  readonly validityYears: number;
+}
+
+/** A national qualifications framework, read on a scale that all countries share. */
+export interface QualificationFramework {
+  readonly name: LocalizedText;
+  /** National level, as the catalogue has it, to the common scale 1–8. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
+/** How long personal data are kept once the last procedure about a person has ended. */
+export interface RetentionRules {
+  /** From then on only the worker and an auditor open the dossier. */
+  readonly blockAfter: { readonly months: number };
+  /** Then the dossier's key is destroyed. Later than `blockAfter`. */
+  readonly deleteAfter: { readonly months: number };
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
+/** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
+export interface Region {
+  readonly code: string;
+  readonly name: LocalizedText;
+}
+
+/** What the law needs to know of one country; read from its pack. */
+export interface CountryRules {
+  readonly country: CountryCode;
+  readonly name: LocalizedText;
+  readonly version: string;
+  readonly calendar: WorkingCalendar;
+  readonly agencies: readonly Agency[];
+  /** Which agency does what in the procedure. */
+  readonly desks: {
+    readonly intake: AgencyId;
+    readonly verification: AgencyId;
+    readonly review: AgencyId;
+    /** Certifies competences at home: admits, evaluates, approves, issues. */
+    readonly certification: AgencyId;
+    /** Rules on appeals; nobody there decided before. */
+    readonly appeals: AgencyId;
+    /** Takes up the cases of people under 18, or whose age is in doubt. */
+    readonly protection: AgencyId;
+    /** Votes on equivalences and agreements. */
+    readonly governance: AgencyId;
+  };
+  readonly service: ServiceRule;
+  readonly certification: CertificationRules;
+  readonly framework: QualificationFramework;
+  readonly retention: RetentionRules;
+  /** Where a pause for force majeure can apply. */
+  readonly regions: readonly Region[];
+  readonly catalogue: Catalogue;
+  readonly demonstration: boolean;
+}
