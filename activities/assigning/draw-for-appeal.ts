@@ -1,5 +1,5 @@
 import type { Appeal } from '@puente/domain/kinds/appeal';
-import { drawOfficer } from '@puente/domain/kinds/recognition/review';
+import { drawOfficer } from '@puente/domain/draws';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Drawing } from './drawing.js';
 import { deskOf, unlessNobody } from './drawing.js';

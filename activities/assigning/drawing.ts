@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { AgencyId, CaseId, Refused } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
-import type { Candidate } from '@puente/domain/kinds/recognition/review';
+import type { Candidate } from '@puente/domain/draws';
 import type { CaseParts } from '../case-file/index.js';
 
 export interface OfficersOnDuty {

@@ -7,7 +7,7 @@ import { drawAssessor } from '@puente/domain/kinds/certification';
 import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, StandardCode } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
-import type { Candidate } from '@puente/domain/kinds/recognition/review';
+import type { Candidate } from '@puente/domain/draws';
 import { certificationIn } from './certification-in.js';
 
 export interface AssessorsOnDuty {

@@ -1,4 +1,4 @@
-import type { CorrectableField } from '@puente/domain/kinds/correction';
+import type { CorrectableField } from '@puente/domain/file/case';
 import type { DossierId } from '@puente/domain/kernel';
 import type { CaseParts } from '../case-file/index.js';
 import { effect } from '../case-file/index.js';

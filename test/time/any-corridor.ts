@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfficerDirectory } from '@puente/activities/assigning';
-import type { Actor, Authenticity, StaffRole } from '@puente/domain/file/case';
-import type { Filing } from '@puente/domain/kinds/recognition/filing';
+import type { Actor, Authenticity, Filing } from '@puente/domain/file/case';
 import type {
   AgencyId,
   CertificateId,
@@ -10,6 +9,7 @@ import type {
   Instant,
   OfficerId,
   PlainDate,
+  StaffRole,
   StandardCode,
 } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';

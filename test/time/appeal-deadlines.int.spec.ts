@@ -1,6 +1,6 @@
 import type { AppealStage } from '@puente/domain/kinds/appeal';
 import type { CaseId, CountryCode, OfficerId, UnitCode } from '@puente/domain/kernel';
-import type { UnitVerdict } from '@puente/domain/kinds/recognition/review';
+import type { UnitVerdict } from '@puente/domain/file/case';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling, authentic } from './filings.js';
 import { people } from './people.js';

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Authenticity } from '@puente/domain/file/case';
-import type { CertificateRef, DocumentRef, Filing } from '@puente/domain/kinds/recognition/filing';
+import type { Authenticity, CertificateRef, DocumentRef, Filing } from '@puente/domain/file/case';
 import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type {
   CaseId,

@@ -1,5 +1,5 @@
-import type { Actor, StaffRole } from '@puente/domain/file/case';
-import type { AgencyId, CountryCode, OfficerId } from '@puente/domain/kernel';
+import type { Actor } from '@puente/domain/file/case';
+import type { AgencyId, CountryCode, OfficerId, StaffRole } from '@puente/domain/kernel';
 
 export const officer = (agency: string, id: string, ...roles: readonly StaffRole[]): Actor => ({
   kind: 'officer',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffRole } from '@puente/domain/file/case';
-import { staffRoles } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
+import { staffRoles } from '@puente/domain/kernel';
 import { personCommands } from '@puente/contracts/commands';
 import { fileStaff, queueStaff } from '../src/http/access/access.js';
 import { bodySchemas } from '../src/cases/commands/command-bodies.js';

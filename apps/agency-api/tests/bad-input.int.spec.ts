@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import type { CaseId } from '@puente/domain/kernel';
 import { openApiDocument } from '../src/process/docs/openapi.js';
 import { draft } from './filing.js';

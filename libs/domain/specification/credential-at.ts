@@ -1,4 +1,4 @@
-import type { Actor } from '../src/file/case/index.js';
+import type { Actor, CredentialNews } from '../src/file/case/index.js';
 import type {
   Credential,
   CredentialCommand,
@@ -8,7 +8,6 @@ import type {
 } from '../src/kinds/credential/index.js';
 import { credential } from '../src/kinds/credential/index.js';
 import type { ClockId, Instant, PlainDate } from '../src/kernel/index.js';
-import type { CredentialNews } from '../src/around/credential-news/index.js';
 import { lawOf } from '../src/laws/index.js';
 import type { Story } from './given.js';
 import { given } from './given.js';

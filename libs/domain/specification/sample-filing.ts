@@ -1,6 +1,6 @@
-import type { Authenticity } from '../src/file/case/index.js';
+import type { Authenticity, DocumentKind, DocumentRef, Filing, UnitVerdict } from '../src/file/case/index.js';
 import type { ProofOfService } from '../src/clocks/index.js';
-import type { DocumentKind, DocumentRef, Filing, OpenDraft } from '../src/kinds/recognition/filing/index.js';
+import type { OpenDraft } from '../src/kinds/recognition/filing/index.js';
 import type {
   CertificateId,
   CountryCode,
@@ -10,7 +10,7 @@ import type {
   NoticeId,
   PlainDate,
 } from '../src/kernel/index.js';
-import type { ProposeVerdict, UnitVerdict } from '../src/kinds/recognition/review/index.js';
+import type { ProposeVerdict } from '../src/kinds/recognition/review/index.js';
 import { accreditedForSolar, solar, solarInGuatemala, unitsInGuatemala } from './sample-catalogues.js';
 import { guatemala, mexico } from './sample-people.js';
 

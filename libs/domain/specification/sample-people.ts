@@ -1,5 +1,5 @@
-import type { Actor, StaffRole } from '../src/file/case/index.js';
-import type { AgencyId, CaseId, CountryCode, OfficerId } from '../src/kernel/index.js';
+import type { Actor } from '../src/file/case/index.js';
+import type { AgencyId, CaseId, CountryCode, OfficerId, StaffRole } from '../src/kernel/index.js';
 
 export const mexico = 'MX' as CountryCode;
 export const guatemala = 'GT' as CountryCode;

@@ -1,5 +1,5 @@
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { DemonstrationUser } from '@puente/testing/actors';
 

@@ -1,6 +1,5 @@
 import type { Dossier } from '@puente/contracts/dossier';
-import type { OutgoingMessage } from '@puente/domain/file/case';
-import type { DocumentRef } from '@puente/domain/kinds/recognition/filing';
+import type { DocumentRef, OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';

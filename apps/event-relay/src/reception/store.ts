@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withFieldsOf } from '@puente/contracts/dossier';
-import type { DocumentRef } from '@puente/domain/kinds/recognition/filing';
+import type { DocumentRef } from '@puente/domain/file/case';
 import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import { mendDossier } from '@puente/persistence/vault';

@@ -1,5 +1,5 @@
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
-import type { DocumentKind } from '@puente/domain/kinds/recognition/filing';
+import { documentKinds } from '@puente/domain/file/case';
+import type { DocumentKind } from '@puente/domain/file/case';
 import type { StatusAnswer } from '../api/index.js';
 import type { Visit } from '../visit/index.js';
 import type { Between, Words } from '../words/index.js';

@@ -1,5 +1,12 @@
-import type { AtZero, Authenticity, Measure, NextStep, PublicStage, TimelineWhat } from '@puente/domain/file/case';
-import type { DocumentKind } from '@puente/domain/kinds/recognition/filing';
+import type {
+  AtZero,
+  Authenticity,
+  DocumentKind,
+  Measure,
+  NextStep,
+  PublicStage,
+  TimelineWhat,
+} from '@puente/domain/file/case';
 import type { Language } from '@puente/domain/kernel';
 import type { PreCheckWords } from './pre-check-words.js';
 

@@ -1,4 +1,4 @@
-import type { AlertNotice as DomainAlertNotice } from '@puente/domain/kinds/alert';
+import type { AlertNotice as DomainAlertNotice } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { plainDate, unitCode } from '../values/index.js';

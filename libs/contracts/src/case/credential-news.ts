@@ -1,5 +1,5 @@
-import type { CredentialNews as DomainCredentialNews } from '@puente/domain/around/credential-news';
-import { credentialNewsStates } from '@puente/domain/around/credential-news';
+import type { CredentialNews as DomainCredentialNews } from '@puente/domain/file/case';
+import { credentialNewsStates } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, instant, plainDate } from '../values/index.js';

@@ -1,5 +1,5 @@
-import type { DocumentRef as DomainDocumentRef, Filing as DomainFiling } from '@puente/domain/kinds/recognition/filing';
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
+import type { DocumentRef as DomainDocumentRef, Filing as DomainFiling } from '@puente/domain/file/case';
+import { documentKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import {

@@ -1,4 +1,4 @@
-import { measureKinds } from '@puente/domain/file/case';
+import { correctableFields, documentKinds, mandateScopes, measureKinds } from '@puente/domain/file/case';
 import { testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
 import {
@@ -23,9 +23,6 @@ import {
   unitCode,
 } from '../values/index.js';
 import { conflictRelations, evaluationMeans } from '@puente/domain/kinds/certification';
-import { correctableFields } from '@puente/domain/kinds/correction';
-import { mandateScopes } from '@puente/domain/around/mandate';
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
 
 /** Bodies are strict: a field that the command does not have (`stage`, `agency`, `role`) is refused, never ignored. */
 const empty = z.strictObject({});

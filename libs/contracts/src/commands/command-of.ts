@@ -1,5 +1,5 @@
-import type { AnswerToHome, AnswerToHost, CaseKind } from '@puente/domain/file/case';
-import type { CertificateRef, DocumentRef, OpenDraft } from '@puente/domain/kinds/recognition/filing';
+import type { AnswerToHome, AnswerToHost, CaseKind, CertificateRef, DocumentRef } from '@puente/domain/file/case';
+import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type { CountryCode, DocumentId } from '@puente/domain/kernel';
 import type { CommandOf } from '@puente/domain/laws';
 import type { CommandBody, OpenDraftBody, PersonCommand } from './bodies.js';

@@ -1,4 +1,4 @@
-import type { DocumentRef } from '@puente/domain/kinds/recognition/filing';
+import type { DocumentRef } from '@puente/domain/file/case';
 import { documentId } from '../values/index.js';
 import {
   answerToHomeOf,

@@ -1,5 +1,5 @@
-import type { CorrectableField } from '@puente/domain/kinds/correction';
-import { correctableFields } from '@puente/domain/kinds/correction';
+import type { CorrectableField } from '@puente/domain/file/case';
+import { correctableFields } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { certificateId, line } from '../values/index.js';
 import type { Dossier } from './dossier.js';

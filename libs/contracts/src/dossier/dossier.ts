@@ -10,7 +10,7 @@ import {
   standardCode,
 } from '../values/index.js';
 import { Person } from './person.js';
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
+import { documentKinds } from '@puente/domain/file/case';
 
 /** What was certified. The folio identifies a person: it stays in the dossier, and a case names the certificate by id. */
 export const Certificate = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctableFields } from '@puente/domain/kinds/correction';
+import { correctableFields } from '@puente/domain/file/case';
 import {
   AlertNotice,
   Authenticity,

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { PackFile } from '../pack/pack-file.js';

@@ -1,4 +1,4 @@
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';

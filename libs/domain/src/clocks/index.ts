@@ -32,3 +32,4 @@ export {
   serveClock,
 } from './run-clock.js';
 export { sayExplanation } from './say-explanation.js';
+export type { ServiceRule } from './service-rule.js';

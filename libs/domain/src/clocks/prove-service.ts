@@ -1,5 +1,5 @@
-import type { ServiceRule } from '../rulebook/rules/index.js';
 import type { ProofOfService, WorkingCalendar } from './clock.js';
+import type { ServiceRule } from './service-rule.js';
 import { dateOfDay, dayIn } from './days.js';
 import { dayAfter, workingDays } from './working-days.js';
 

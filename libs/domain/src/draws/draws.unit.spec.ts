@@ -3,10 +3,9 @@ import { createHmac } from 'node:crypto';
 import type { CaseId, OfficerId, PlainDate } from '../kernel/index.js';
 import { isRefused } from '../kernel/index.js';
 import { lawOf } from '../laws/index.js';
-import type { Candidate } from '../kinds/recognition/review/index.js';
-import { drawOfficers } from '../kinds/recognition/review/index.js';
 import { candidates, guatemala, reviewAt, sampleCase, sampleRules, theEffect } from '../../specification/index.js';
-import { drawsAgain, readSeed, seedInput, seedText, verifyDraw } from './index.js';
+import type { Candidate } from './index.js';
+import { drawOfficers, drawsAgain, readSeed, seedInput, seedText, verifyDraw } from './index.js';
 
 const day = '2026-03-03' as PlainDate;
 // Always the same one, so that chance never fails the test.

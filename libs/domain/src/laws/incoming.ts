@@ -1,5 +1,5 @@
 import type { AlertCommand } from '../kinds/alert/index.js';
-import type { ReceiveCorrection } from '../around/annexes/index.js';
+import type { ReceiveCorrection } from '../file/case/index.js';
 import type { OutgoingMessage } from '../file/case/index.js';
 import type { CountryCode } from '../kernel/index.js';
 import { exhausted } from '../kernel/index.js';

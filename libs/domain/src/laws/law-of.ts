@@ -1,3 +1,4 @@
+import { withCredentials } from '../around/credentials/index.js';
 import { alert } from '../kinds/alert/index.js';
 import { withAnnexes } from '../around/annexes/index.js';
 import { appeal } from '../kinds/appeal/index.js';
@@ -6,7 +7,7 @@ import type { CaseKind } from '../file/case/index.js';
 import { certification } from '../kinds/certification/index.js';
 import { consultation } from '../kinds/consultation/index.js';
 import { correction } from '../kinds/correction/index.js';
-import { credential, withCredentials } from '../kinds/credential/index.js';
+import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { withMandates } from '../around/mandate/index.js';
 import { protection } from '../kinds/protection/index.js';

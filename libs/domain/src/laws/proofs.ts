@@ -1,6 +1,6 @@
 import { monthsAfter, todayIn } from '../clocks/index.js';
 import type { Certification } from '../kinds/certification/index.js';
-import type { Proves } from '../kinds/credential/index.js';
+import type { Proves } from '../around/credentials/index.js';
 import { agreementOf, rulesOf } from '../file/engine/rule-look-up.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 

@@ -5,7 +5,7 @@ import { allowedCommands as appealTable } from '../kinds/appeal/allowed-commands
 import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
-import { staffRoles } from '../file/case/index.js';
+import { staffRoles } from '../kernel/index.js';
 import { certificationStages } from '../kinds/certification/index.js';
 import { allowedCommands as certificationTable } from '../kinds/certification/allowed-commands.js';
 import { consultationStages } from '../kinds/consultation/index.js';

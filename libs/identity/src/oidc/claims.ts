@@ -1,7 +1,7 @@
-import type { Actor, StaffRole } from '@puente/domain/file/case';
-import { staffRoles } from '@puente/domain/file/case';
+import type { Actor } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { AgencyId, OfficerId } from '@puente/domain/kernel';
-import { isCountryCode } from '@puente/domain/kernel';
+import { isCountryCode, staffRoles } from '@puente/domain/kernel';
 import type { JWTPayload } from 'jose';
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { StaffRole } from '@puente/domain/file/case';
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
-import type { AgencyId, CaseId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { lookSql } from './look-sql.js';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { AgencyId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';

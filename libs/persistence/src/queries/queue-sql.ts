@@ -1,5 +1,4 @@
-import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
-import type { StaffRole } from '@puente/domain/file/case';
+import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {

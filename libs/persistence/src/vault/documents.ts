@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentEntry } from '@puente/contracts/dossier';
-import type { DocumentKind } from '@puente/domain/kinds/recognition/filing';
+import type { DocumentKind } from '@puente/domain/file/case';
 import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { JWTPayload } from 'jose';
 
 export interface OfficerOfAgency {

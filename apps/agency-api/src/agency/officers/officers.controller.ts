@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { officerId } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import type { OfficerId } from '@puente/domain/kernel';
 import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';

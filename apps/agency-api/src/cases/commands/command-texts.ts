@@ -1,5 +1,5 @@
 import type { PersonCommand } from '@puente/contracts/commands';
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { RefusalCode } from '@puente/domain/kernel';
 
 /** What the document says of a command; what the law says of it is in the domain. */

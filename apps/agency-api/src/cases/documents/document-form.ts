@@ -1,4 +1,4 @@
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
+import { documentKinds } from '@puente/domain/file/case';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';

@@ -3,7 +3,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '
 import { ApiBody, ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
 import { DocumentEntry } from '@puente/contracts/dossier';
 import { documentId, dossierId } from '@puente/contracts/values';
-import { documentKinds } from '@puente/domain/kinds/recognition/filing';
+import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';

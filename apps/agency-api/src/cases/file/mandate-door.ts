@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseKind } from '@puente/domain/file/case';
 import { todayIn } from '@puente/domain/clocks';
 import type { CommandId } from '@puente/domain/kernel';
-import { mandateOf } from '@puente/domain/around/mandate';
+import { mandateOf } from '@puente/domain/file/case';
 import type { CaseRecord } from '@puente/persistence/queries';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';

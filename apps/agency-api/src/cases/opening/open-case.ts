@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openDraft } from '@puente/contracts/commands';
 import type { Dossier } from '@puente/contracts/dossier';
-import type { CertificateRef } from '@puente/domain/kinds/recognition/filing';
 import type { CommandId, Instant } from '@puente/domain/kernel';
-import type { CaseKind } from '@puente/domain/file/case';
+import type { CaseKind, CertificateRef } from '@puente/domain/file/case';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { notInDossier } from '../../http/problems/problem.js';

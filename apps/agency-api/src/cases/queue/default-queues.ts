@@ -1,4 +1,4 @@
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 import type { SavedQueue } from '@puente/persistence/queries';
 import type { SpokenLanguage } from '../../http/language/language.js';
 

@@ -1,5 +1,5 @@
 import { line } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 export const queueId = z

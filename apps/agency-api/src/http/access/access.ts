@@ -1,4 +1,4 @@
-import type { StaffRole } from '@puente/domain/file/case';
+import type { StaffRole } from '@puente/domain/kernel';
 
 /** Who may call an operation at all. What they then see or may decide is judged per case. */
 export interface Access {

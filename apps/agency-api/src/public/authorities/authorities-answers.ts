@@ -1,4 +1,4 @@
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 const words = z.record(z.string(), z.string());

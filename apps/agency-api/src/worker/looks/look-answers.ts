@@ -1,5 +1,5 @@
 import { instant } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/file/case';
+import { staffRoles } from '@puente/domain/kernel';
 import { checkPurposes, lookPurposes } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
 

@@ -1,8 +1,6 @@
-import type { AlertNotice } from '../../kinds/alert/alert.js';
-import type { CorrectableField } from '../../kinds/correction/correction.js';
-import type { DocumentRef } from '../../kinds/recognition/filing/index.js';
+import type { AlertNote, CorrectableField, ReceiveAlertNews, ReceiveCorrection } from '../../file/case/index.js';
+import type { AlertNotice, DocumentRef } from '../../file/case/index.js';
 import type { CaseId, CountryCode, LocalizedText } from '../../kernel/index.js';
-import type { AlertNote } from './annex.js';
 
 /** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
 export interface RaiseAlert extends Omit<AlertNotice, 'subject'> {
@@ -17,18 +15,6 @@ export interface CorrectData {
   readonly words: string;
   readonly documents: readonly DocumentRef[];
 }
-/** Run by an alert of this node, whichever country raised it. */
-export interface ReceiveAlertNews extends AlertNote {
-  readonly type: 'receive-alert-news';
-}
-/** By a correction of this node, or by another country whose correction it was. */
-export interface ReceiveCorrection {
-  readonly type: 'receive-correction';
-  readonly from: CountryCode;
-  readonly correction: CaseId;
-  readonly fields: readonly CorrectableField[];
-}
-
 export type AnnexCommand = RaiseAlert | CorrectData | ReceiveAlertNews | ReceiveCorrection;
 
 const types: ReadonlySet<string> = new Set<AnnexCommand['type']>([

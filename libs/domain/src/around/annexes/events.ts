@@ -1,7 +1,6 @@
-import type { CorrectableField } from '../../kinds/correction/correction.js';
+import type { AlertNote, Annex, CorrectableField } from '../../file/case/index.js';
 import type { CaseId, CountryCode, Instant } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
-import type { AlertNote, Annex } from './annex.js';
 
 export interface Happened {
   readonly at: Instant;

@@ -1,8 +1,7 @@
-import type { CaseRecord } from '../../file/case/index.js';
+import type { Annex, CaseRecord } from '../../file/case/index.js';
 import type { CountryCode } from '../../kernel/index.js';
 import { exhausted } from '../../kernel/index.js';
 import { withErrandRun } from '../../file/engine/errands.js';
-import type { Annex } from './annex.js';
 import type { AnnexEvent } from './events.js';
 import { annexNumber } from './number.js';
 

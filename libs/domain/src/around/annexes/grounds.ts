@@ -1,4 +1,4 @@
-import type { Matter } from '../../kinds/appeal/appeal.js';
+import type { Matter } from '../../file/case/index.js';
 import type { AgencyId, CountryCode, UnitCode } from '../../kernel/index.js';
 import type { AgreementRef, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
 

@@ -1,5 +1,4 @@
-export type { AlertNote, Annex } from './annex.js';
-export type { AnnexCommand, CorrectData, RaiseAlert, ReceiveAlertNews, ReceiveCorrection } from './commands.js';
+export type { AnnexCommand, CorrectData, RaiseAlert } from './commands.js';
 export type { AnnexEvent } from './events.js';
 export type { AnnexGrounds } from './grounds.js';
 export { withAnnexes } from './with-annexes.js';

@@ -1,7 +1,6 @@
-import type { CaseRecord } from '../../file/case/index.js';
+import type { Annex, CaseRecord } from '../../file/case/index.js';
 import type { CaseId, CountryCode } from '../../kernel/index.js';
 import { caseNumberFor } from '../../kernel/index.js';
-import type { Annex } from './annex.js';
 
 /**
  * The number of the next annex. Names the country as well: both sides of a case may raise an alert, and the other side

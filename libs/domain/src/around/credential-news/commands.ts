@@ -1,11 +1,6 @@
 import type { CountryCode } from '../../kernel/index.js';
-import type { CredentialNews } from './credential-news.js';
+import type { CredentialNews, TellCredentialStatus } from '../../file/case/index.js';
 
-/** Run by a credential of this node on which the case rests, or which proves it; for the other country. */
-export interface TellCredentialStatus {
-  readonly type: 'tell-credential-status';
-  readonly news: CredentialNews;
-}
 /** From the country that issued it. */
 export interface ReceiveCredentialStatus {
   readonly type: 'receive-credential-status';

@@ -1,6 +1,6 @@
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
-import type { CredentialNews } from './credential-news.js';
+import type { CredentialNews } from '../../file/case/index.js';
 
 export type ReachEvent =
   | {

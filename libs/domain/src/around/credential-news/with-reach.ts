@@ -2,13 +2,14 @@ import type { AnnexGrounds } from '../annexes/index.js';
 import type {
   CaseKind,
   CaseRecord,
+  CredentialNews,
   DecisionContext,
   Errand,
   OutgoingMessage,
   RecordErrand,
 } from '../../file/case/index.js';
 import type { ReceiveCertificateNews } from '../../kinds/credential/commands.js';
-import { credentialOf } from '../credentials/with-credentials.js';
+import { credentialOf } from '../credentials/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { authoriseRole } from '../../file/engine/authority.js';
@@ -20,10 +21,9 @@ import { happenedAt } from '../../file/engine/parties.js';
 import { mergeTimelines } from '../../file/page/timeline.js';
 import type { ReachCommand } from './commands.js';
 import { allowedCommands, isReachCommand } from './commands.js';
-import type { CredentialNews } from './credential-news.js';
 import type { ReachEvent } from './events.js';
 import { isReachErrand, isReachEvent } from './events.js';
-import { newsLine } from './news-line.js';
+import { newsLine } from '../../file/page/credential-news-line.js';
 
 type Grounds<File> = Pick<AnnexGrounds<File>, 'subject' | 'here' | 'others'>;
 

@@ -1,4 +1,4 @@
-import type { Mandate, MandateScope } from './mandate.js';
+import type { Mandate, MandateScope } from '../../file/case/index.js';
 import type { PlainDate } from '../../kernel/index.js';
 
 export interface GrantMandate {

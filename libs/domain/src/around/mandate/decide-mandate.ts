@@ -5,7 +5,7 @@ import { accept, exhausted, refuse } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { GrantMandate, MandateCommand } from './commands.js';
 import type { MandateEvent } from './events.js';
-import { mandateOf } from './mandate.js';
+import { mandateOf } from '../../file/case/index.js';
 
 /** Nobody signs away their file for longer than this in one go. */
 const daysAtMost = 366;

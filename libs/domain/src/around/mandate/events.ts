@@ -1,5 +1,5 @@
 import type { Instant, OfficerId } from '../../kernel/index.js';
-import type { Mandate } from './mandate.js';
+import type { Mandate } from '../../file/case/index.js';
 
 interface Happened {
   readonly at: Instant;

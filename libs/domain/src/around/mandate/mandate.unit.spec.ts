@@ -1,3 +1,4 @@
+import { mandateOf } from '../../file/case/index.js';
 import type { PlainDate } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import {
@@ -13,8 +14,8 @@ import {
   sampleRules,
   theWorkerOf,
 } from '../../../specification/index.js';
-import type { GrantMandate, MandateScope } from './index.js';
-import { mandateOf } from './index.js';
+import type { GrantMandate } from './index.js';
+import type { MandateScope } from '../../file/case/index.js';
 
 const rules = sampleRules();
 const review = lawOf('recognition-review');

@@ -6,7 +6,7 @@ import { isMandateCommand } from './commands.js';
 import { decideMandate, todayHere } from './decide-mandate.js';
 import type { MandateEvent } from './events.js';
 import { isMandateEvent } from './events.js';
-import { mandateOf, mayGive } from './mandate.js';
+import { mandateOf, mayGive } from '../../file/case/index.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { extended } from '../../file/engine/extended-law.js';
 

@@ -5,7 +5,7 @@ import { accept, isRefused, refuse } from '../../kernel/index.js';
 import { authoriseRole } from '../../file/engine/authority.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import { drawOfficer } from '../../kinds/recognition/review/index.js';
+import { drawOfficer } from '../../draws/index.js';
 import type { Seat, Seating, Successor } from './seating.js';
 
 /** By the supervisor: what an officer who is away has is given to whoever covers for them, or drawn again. */

@@ -1,6 +1,6 @@
-import type { CaseRecord, StaffRole } from '../../file/case/index.js';
-import type { OfficerId, PlainDate } from '../../kernel/index.js';
-import type { Candidate } from '../../kinds/recognition/review/index.js';
+import type { CaseRecord } from '../../file/case/index.js';
+import type { OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
+import type { Candidate } from '../../draws/index.js';
 
 /** Somebody who could take over; until when they are habilitated, where that matters. */
 export interface Successor extends Candidate {

@@ -1,8 +1,7 @@
-import type { HeldBy } from '../../file/case/index.js';
+import type { HeldBy, UnitVerdict } from '../../file/case/index.js';
 import type { EquivalenceRef } from '../../rulebook/catalogue/index.js';
 import type { Allowance } from '../../clocks/index.js';
 import type { CaseId, ClockId, CountryCode, Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
-import type { UnitVerdict } from '../../kinds/recognition/review/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 
 /** What happened to a clock: which one, and from which due date to which. Absent where there is none. */

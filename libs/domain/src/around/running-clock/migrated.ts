@@ -1,5 +1,4 @@
-import type { CaseRecord } from '../../file/case/index.js';
-import type { Host } from '../../kinds/recognition/filing/index.js';
+import type { CaseRecord, Host } from '../../file/case/index.js';
 import type { ClockEvent } from './events.js';
 import type { Pinned } from './migration.js';
 

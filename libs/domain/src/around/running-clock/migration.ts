@@ -1,13 +1,11 @@
-import type { CaseRecord } from '../../file/case/index.js';
+import type { CaseRecord, Filing, Host, UnitVerdict } from '../../file/case/index.js';
 import type { Equivalence, EquivalenceRef } from '../../rulebook/catalogue/index.js';
 import { isComplete } from '../../rulebook/catalogue/index.js';
 import type { Allowance, Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
-import type { Filing, Host } from '../../kinds/recognition/filing/index.js';
 import type { CountryCode, Instant, PlainDate, UnitCode } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { UnitVerdict } from '../../kinds/recognition/review/index.js';
 import type { Agreement, AgreementRef, LapsePolicy, RuleBook, Step } from '../../rulebook/rules/index.js';
 import { dueOn } from './stopping.js';
 

@@ -1,22 +1,4 @@
-import type { AgencyId, CaseId, CountryCode, OfficerId, ReferenceId } from '../../kernel/index.js';
-
-/** What staff of agencies may be, as the country pack gives it to them. There is no enforcement role, on purpose. */
-export const staffRoles = [
-  'assistant',
-  'registrar',
-  'verifier',
-  'assessor',
-  'reviewer',
-  'approver',
-  'adviser',
-  'appeals-officer',
-  'protection-officer',
-  'delegate',
-  'supervisor',
-  'auditor',
-  'operator',
-] as const;
-export type StaffRole = (typeof staffRoles)[number];
+import type { AgencyId, CaseId, CountryCode, OfficerId, ReferenceId, StaffRole } from '../../kernel/index.js';
 
 /** Every capacity in which a command can be given. */
 export type Role = StaffRole | 'worker' | 'co-signer' | 'country' | 'clock' | 'effect';

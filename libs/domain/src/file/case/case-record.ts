@@ -1,10 +1,10 @@
-import type { AlertNote, Annex } from '../../around/annexes/annex.js';
+import type { AlertNote, Annex } from './annex.js';
 import type { Clock } from '../../clocks/index.js';
-import type { Filing } from '../../kinds/recognition/filing/index.js';
+import type { Filing } from './filing.js';
 import type { AgencyId, CaseId, OfficerId } from '../../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
-import type { Mandate } from '../../around/mandate/mandate.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
+import type { Mandate } from './mandate.js';
+import type { CredentialNews } from './credential-news.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './worker-status.js';
 

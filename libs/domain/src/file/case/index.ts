@@ -1,5 +1,5 @@
-export type { Actor, Role, StaffRole } from './actor.js';
-export { rolesOf, staffRoles } from './actor.js';
+export type { Actor, Role } from './actor.js';
+export { rolesOf } from './actor.js';
 export type { CaseRecord, FiledRecord } from './case-record.js';
 export type { HeldBy, PausedRegions, PauseInForce, PauseReason } from './clock-pause.js';
 export { pauseReasons } from './clock-pause.js';
@@ -31,3 +31,15 @@ export type {
   WorkerStatus,
 } from './worker-status.js';
 export { measureKinds, procedures, publicStages, timelineWhat } from './worker-status.js';
+export type { AlertNotice } from './alert-notice.js';
+export type { AlertNote, Annex, OpenAlert, OpenCorrection, ReceiveAlertNews, ReceiveCorrection } from './annex.js';
+export type { CorrectableField } from './correctable-fields.js';
+export { correctableFields } from './correctable-fields.js';
+export type { CredentialNews, TellCredentialStatus } from './credential-news.js';
+export { credentialNewsStates } from './credential-news.js';
+export type { CertificateRef, DocumentKind, DocumentRef, Filing, Host } from './filing.js';
+export { documentKinds } from './filing.js';
+export type { Mandate, MandateScope } from './mandate.js';
+export { mandateOf, mandateScopes, mayGive } from './mandate.js';
+export type { Matter } from './matter.js';
+export type { UnitVerdict } from './unit-verdict.js';

@@ -1,8 +1,8 @@
-import type { AlertNotice } from '../../kinds/alert/alert.js';
-import type { CorrectableField } from '../../kinds/correction/correction.js';
+import type { AlertNotice } from './alert-notice.js';
+import type { CorrectableField } from './correctable-fields.js';
 import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, UnitCode } from '../../kernel/index.js';
-import type { DocumentRef, Filing } from '../../kinds/recognition/filing/index.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
+import type { DocumentRef, Filing } from './filing.js';
+import type { CredentialNews } from './credential-news.js';
 import type { WorkerStatus } from './worker-status.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Actor, CaseRecord, Role, StaffRole } from '../case/index.js';
+import type { Actor, CaseRecord, Role } from '../case/index.js';
 import { rolesOf } from '../case/index.js';
-import type { AgencyId, CaseId, CountryCode, OfficerId, Refused } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, OfficerId, Refused, StaffRole } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 
 /** One row of a table stage × command × role. */

@@ -1,5 +1,4 @@
-import type { Actor } from '../case/index.js';
-import type { Filing, Host } from '../../kinds/recognition/filing/index.js';
+import type { Actor, Filing, Host } from '../case/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 
 /**

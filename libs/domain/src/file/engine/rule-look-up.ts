@@ -1,5 +1,5 @@
 import type { Clock, WorkingCalendar } from '../../clocks/index.js';
-import type { Host } from '../../kinds/recognition/filing/index.js';
+import type { Host } from '../case/index.js';
 import type { CountryCode } from '../../kernel/index.js';
 import type { Agreement, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
 

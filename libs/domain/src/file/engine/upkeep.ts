@@ -1,7 +1,7 @@
 import type { CaseRecord, DecisionContext, RecordErrand } from '../case/index.js';
 import { lapseClock, remindClock } from '../../clocks/index.js';
-import { addNote } from '../../kinds/recognition/filing/add-note.js';
-import type { AddNote, NoteAdded } from '../../kinds/recognition/filing/index.js';
+import { addNote } from './add-note.js';
+import type { AddNote, NoteAdded } from './add-note.js';
 import type { ClockId, Decision, Instant } from '../../kernel/index.js';
 import { accept, exhausted, isRefused } from '../../kernel/index.js';
 import type { ErrandRun } from './errands.js';

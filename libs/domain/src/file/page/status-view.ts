@@ -2,6 +2,7 @@ import type {
   AtZero,
   DecisionResult,
   FiledRecord,
+  Host,
   Measure,
   NextStep,
   PublicStage,
@@ -10,7 +11,6 @@ import type {
 } from '../case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { explainClock, reckon } from '../../clocks/index.js';
-import type { Host } from '../../kinds/recognition/filing/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { agreementOf, calendarOf, rulesOf } from '../engine/rule-look-up.js';
 

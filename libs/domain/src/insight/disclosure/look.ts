@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../file/case/index.js';
+import type { StaffRole } from '../../kernel/index.js';
 
 /** What an officer opened a file for, as their role in it tells; in the worker's view beside what they wrote themselves. */
 export const lookPurposes = [

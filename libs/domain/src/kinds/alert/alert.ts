@@ -1,4 +1,4 @@
-import type { Matter } from '../appeal/appeal.js';
+import type { AlertNotice, Matter } from '../../file/case/index.js';
 import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
 import type {
   AgencyId,
@@ -26,17 +26,6 @@ export const alertStages = [
   'noted',
 ] as const;
 export type AlertStage = (typeof alertStages)[number];
-
-/** What crosses a border: scope and period, never reasons. */
-export interface AlertNotice {
-  /** Of the country that issued it, or of the one that recognised it. */
-  readonly subject: 'certificate' | 'recognition';
-  readonly severity: 'restricted' | 'forged';
-  /** The host's units for a recognition; all of them where none is named. */
-  readonly units: readonly UnitCode[];
-  readonly from: PlainDate;
-  readonly until?: PlainDate;
-}
 
 /** A warning that a certificate or a recognition is restricted or forged. Source: Directive 2005/36/EC, art. 56a. */
 export interface Alert extends CaseRecord {

@@ -1,27 +1,12 @@
-import type { Matter } from '../appeal/appeal.js';
-import type { Applicant } from '../../file/case/index.js';
+import type { Matter, OpenAlert } from '../../file/case/index.js';
+import type { AlertNotice, Applicant } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
-import type { Alert, AlertNotice } from './alert.js';
+import type { Alert } from './alert.js';
 
-/** Run by the case in which it was raised. */
-export interface OpenAlert {
-  readonly type: 'open-alert';
-  readonly about: Alert['about'];
-  readonly matter: Matter;
-  readonly applicant: Applicant;
-  /** None where it is about a certification: then the country's own periods hold. */
-  readonly agreement?: AgreementRef;
-  readonly notice: AlertNotice;
-  readonly reasons: LocalizedText;
-  readonly raisedBy: OfficerId;
-  readonly holder: AgencyId;
-  readonly tell: readonly CountryCode[];
-  readonly clock: Clock;
-}
 /** From the country that raised it. */
 export interface ReceiveAlert {
   readonly type: 'receive-alert';

@@ -1,4 +1,4 @@
-import type { ReceiveAlertNews } from '../../around/annexes/commands.js';
+import type { ReceiveAlertNews } from '../../file/case/index.js';
 import type { Errand } from '../../file/case/index.js';
 import type { Alert, AlertStage } from './alert.js';
 

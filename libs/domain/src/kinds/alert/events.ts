@@ -1,8 +1,8 @@
+import type { AlertNotice, OpenAlert } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
-import type { Alert, AlertNotice } from './alert.js';
-import type { OpenAlert } from './commands.js';
+import type { Alert } from './alert.js';
 
 interface Happened {
   readonly at: Instant;

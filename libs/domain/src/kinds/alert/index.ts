@@ -1,4 +1,4 @@
-export type { Alert, AlertNotice, AlertStage } from './alert.js';
+export type { Alert, AlertStage } from './alert.js';
 export { alertStages } from './alert.js';
 export type {
   AlertCommand,
@@ -7,7 +7,6 @@ export type {
   ContestAlert,
   KeepAlert,
   NoteAlert,
-  OpenAlert,
   ReceiveAlert,
   ReceiveClosing,
   RecordVerifiersTold,

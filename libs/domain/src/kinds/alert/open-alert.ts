@@ -1,9 +1,9 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { DecisionContext, OpenAlert } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { OpenAlert, ReceiveAlert } from './commands.js';
+import type { ReceiveAlert } from './commands.js';
 import type { AlertEvent } from './events.js';
 
 /** Only the case in which it was raised opens it. */

@@ -1,7 +1,13 @@
-import type { Applicant, CaseKind, CaseRecord, WorkerStatus } from '../../file/case/index.js';
-import type { DocumentRef } from '../recognition/filing/index.js';
+import type {
+  Applicant,
+  CaseKind,
+  CaseRecord,
+  DocumentRef,
+  Matter,
+  UnitVerdict,
+  WorkerStatus,
+} from '../../file/case/index.js';
 import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
-import type { UnitVerdict } from '../recognition/review/review-file/recognition-review.js';
 
 /** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
 export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
@@ -21,9 +27,6 @@ export interface AppealedDecision {
   readonly tacit: boolean;
   readonly at: Instant;
 }
-
-/** Countries and standards, as the page of the appealed file shows them. */
-export type Matter = Pick<WorkerStatus, 'home' | 'host' | 'standard' | 'hostStandard'>;
 
 export interface Ruling {
   readonly outcome: 'upheld' | 'overturned' | 'remitted';

@@ -1,6 +1,5 @@
-import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
+import type { CaseRecord, DecisionContext, DocumentRef } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { DocumentRef } from '../recognition/filing/index.js';
 import type { CaseId, CountryCode, OfficerId, Refused, UnitCode } from '../../kernel/index.js';
 import { caseNumberFor, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';

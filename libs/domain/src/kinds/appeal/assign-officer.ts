@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, isRefused } from '../../kernel/index.js';
-import { drawOfficer } from '../recognition/review/seating/draw.js';
+import { drawOfficer } from '../../draws/index.js';
 import type { Appeal } from './appeal.js';
 import type { AssignOfficer } from './commands.js';
 import type { AppealEvent } from './events.js';

@@ -1,9 +1,10 @@
+import type { DocumentRef, UnitVerdict } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { DocumentRef, Withdraw } from '../recognition/filing/index.js';
+import type { Withdraw } from '../recognition/filing/index.js';
 import type { LocalizedText } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
-import type { Candidate, UnitVerdict } from '../recognition/review/review-file/recognition-review.js';
+import type { Candidate } from '../../draws/index.js';
 import type { Appeal, AppealGround, Ruling } from './appeal.js';
 
 /** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */

@@ -2,7 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import type { Withdrawn } from '../recognition/filing/index.js';
 import type { CaseId, Instant, OfficerId } from '../../kernel/index.js';
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
-import type { Candidate } from '../recognition/review/review-file/recognition-review.js';
+import type { Candidate } from '../../draws/index.js';
 import type { Ruling } from './appeal.js';
 import type { OpenAppeal } from './commands.js';
 

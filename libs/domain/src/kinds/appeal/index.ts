@@ -1,4 +1,4 @@
-export type { Appeal, AppealedDecision, AppealGround, AppealStage, Matter, Ruling } from './appeal.js';
+export type { Appeal, AppealedDecision, AppealGround, AppealStage, Ruling } from './appeal.js';
 export { appealStages } from './appeal.js';
 export type {
   AppealCommand,

@@ -1,9 +1,8 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { DecisionContext, UnitVerdict } from '../../file/case/index.js';
 import type { Decision, Refused } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { raise } from '../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import type { UnitVerdict } from '../recognition/review/review-file/recognition-review.js';
 import type { Appeal, Ruling } from './appeal.js';
 import type { Overturn, Remit, Uphold } from './commands.js';
 import type { AppealEvent } from './events.js';

@@ -1,5 +1,5 @@
 import type { StandardRef } from '../../rulebook/catalogue/index.js';
-import type { DocumentRef } from '../recognition/filing/index.js';
+import type { DocumentRef } from '../../file/case/index.js';
 import type {
   AgencyId,
   CaseId,

@@ -3,7 +3,7 @@ import { todayIn } from '../../clocks/index.js';
 import type { Decision, OfficerId, PlainDate, Refused } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import { drawOfficers } from '../recognition/review/index.js';
+import { drawOfficers } from '../../draws/index.js';
 import type { AssessorCandidate, AssessorDraw, Certification } from './certification.js';
 import type { AssignAssessor } from './commands.js';
 import type { CertificationEvent } from './events.js';

@@ -10,7 +10,7 @@ import type {
   ReferenceId,
   UnitCode,
 } from '../../kernel/index.js';
-import type { Candidate } from '../recognition/review/index.js';
+import type { Candidate } from '../../draws/index.js';
 import type { Application } from './application.js';
 
 /** Source: procedure, "Certification at home". `gathering-evidence`: references are being co-signed. */

@@ -14,7 +14,7 @@ import type {
 } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
-import type { Candidate } from '../recognition/review/index.js';
+import type { Candidate } from '../../draws/index.js';
 import type { CertificationRoute, Experience, ShownAbroad, Training } from './application.js';
 import type {
   Appointment,

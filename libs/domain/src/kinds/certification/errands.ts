@@ -1,8 +1,7 @@
 import { defenders } from '../appeal/appealed-file.js';
 import type { OpenAppeal } from '../appeal/index.js';
-import type { Errand } from '../../file/case/index.js';
+import type { Errand, UnitVerdict } from '../../file/case/index.js';
 import type { OfficerId } from '../../kernel/index.js';
-import type { UnitVerdict } from '../recognition/review/index.js';
 import type { Certification } from './certification.js';
 import { conflicted } from './impartial.js';
 

@@ -1,6 +1,5 @@
-import type { CaseRecord, WorkerStatus } from '../../file/case/index.js';
+import type { CaseRecord, UnitVerdict, WorkerStatus } from '../../file/case/index.js';
 import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
-import type { UnitVerdict } from '../recognition/review/review-file/recognition-review.js';
 
 /** `no-objection`: the body stayed silent, and the review goes on without it. */
 export const consultationStages = ['asked', 'answered', 'no-objection', 'closed'] as const;

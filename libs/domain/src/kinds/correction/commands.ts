@@ -1,3 +1,4 @@
+import type { OpenCorrection } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { Withdraw } from '../recognition/filing/index.js';
 import type { LocalizedText } from '../../kernel/index.js';
@@ -5,14 +6,6 @@ import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
 import type { Correction } from './correction.js';
 
-/** Run by the case in which it was asked for. */
-export interface OpenCorrection extends Pick<
-  Correction,
-  'about' | 'matter' | 'applicant' | 'fields' | 'words' | 'documents' | 'holder'
-> {
-  readonly type: 'open-correction';
-  readonly clock: Clock;
-}
 export interface AcceptCorrection {
   readonly type: 'accept-correction';
 }

@@ -1,20 +1,6 @@
-import type { Matter } from '../appeal/appeal.js';
-import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
-import type { DocumentRef } from '../recognition/filing/index.js';
+import type { CorrectableField, Matter } from '../../file/case/index.js';
+import type { Applicant, CaseKind, CaseRecord, DocumentRef } from '../../file/case/index.js';
 import type { AgencyId, CaseId, CountryCode, LocalizedText } from '../../kernel/index.js';
-
-/** Parts of a dossier that can be wrong. What they say, and what they should say, never stands in a file. */
-export const correctableFields = [
-  'givenNames',
-  'surnames',
-  'birthDate',
-  'sex',
-  'nationality',
-  'identityDocuments',
-  'contact',
-  'folio',
-] as const;
-export type CorrectableField = (typeof correctableFields)[number];
 
 /** `accepted`: decided, and the dossier is being changed. */
 export const correctionStages = ['asked', 'accepted', 'corrected', 'refused', 'withdrawn'] as const;

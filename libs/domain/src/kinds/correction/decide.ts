@@ -1,4 +1,4 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { DecisionContext, OpenCorrection } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { authorise } from '../../file/engine/authority.js';
@@ -6,7 +6,7 @@ import { raise } from '../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { escalate, keepUp } from '../../file/engine/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
-import type { CorrectionCommand, OpenCorrection } from './commands.js';
+import type { CorrectionCommand } from './commands.js';
 import type { Correction } from './correction.js';
 import type { CorrectionEvent } from './events.js';
 import { seatsOf } from './seats.js';

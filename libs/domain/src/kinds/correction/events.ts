@@ -2,7 +2,7 @@ import type { Clock } from '../../clocks/index.js';
 import type { Withdrawn } from '../recognition/filing/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
-import type { OpenCorrection } from './commands.js';
+import type { OpenCorrection } from '../../file/case/index.js';
 
 interface Happened {
   readonly at: Instant;

@@ -1,5 +1,11 @@
-import type { CaseLaw, DueEffect, Errand, PublicStage, WorkerStatus } from '../../file/case/index.js';
-import type { ReceiveCorrection } from '../../around/annexes/commands.js';
+import type {
+  CaseLaw,
+  DueEffect,
+  Errand,
+  PublicStage,
+  ReceiveCorrection,
+  WorkerStatus,
+} from '../../file/case/index.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { processOf } from '../../file/engine/process-of.js';

@@ -1,9 +1,14 @@
-import type { DecisionContext, DueEffect, Errand, ProcessView } from '../../file/case/index.js';
+import type {
+  CredentialNews,
+  DecisionContext,
+  DueEffect,
+  Errand,
+  ProcessView,
+  TellCredentialStatus,
+} from '../../file/case/index.js';
 import type { ClockId, Decision, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, instant, milliseconds, refuse } from '../../kernel/index.js';
 import { nextNotice } from '../../file/engine/notices.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
-import type { TellCredentialStatus } from '../../around/credential-news/commands.js';
 import type { RecordReliance, RecordVerifiersTold } from './commands.js';
 import { tellingClock } from './commands.js';
 import type { Credential, CredentialChange } from './credential.js';

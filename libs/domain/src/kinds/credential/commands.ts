@@ -1,7 +1,7 @@
 import type { CaseId, ClockId, LocalizedText, PlainDate } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
+import type { CredentialNews } from '../../file/case/index.js';
 import type { Credential, CredentialCopy, StatusPlace } from './credential.js';
 
 /** Run by the file whose decision it proves. */

@@ -1,6 +1,5 @@
-import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
+import type { Applicant, CaseKind, CaseRecord, CredentialNews, DocumentKind } from '../../file/case/index.js';
 import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
-import type { DocumentKind } from '../recognition/filing/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -14,7 +13,6 @@ import type {
   PlainDate,
   UnitCode,
 } from '../../kernel/index.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
-import type { CredentialNews } from '../../around/credential-news/credential-news.js';
+import type { CredentialNews } from '../../file/case/index.js';
 import type { OpenCredential } from './commands.js';
 import type { CredentialCopy, ProposedAct } from './credential.js';
 

@@ -2,7 +2,7 @@ import { empty, opened } from '../../file/engine/begun.js';
 import { line, mergeTimelines } from '../../file/page/timeline.js';
 import { evolveUpkeep } from '../../file/engine/upkeep.js';
 import type { TimelineEntry } from '../../file/case/index.js';
-import { newsLine } from '../../around/credential-news/news-line.js';
+import { newsLine } from '../../file/page/credential-news-line.js';
 import { changed } from './change.js';
 import type { Credential, CredentialChange } from './credential.js';
 import type { CredentialEvent } from './events.js';

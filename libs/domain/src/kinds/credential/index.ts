@@ -32,5 +32,3 @@ export type { CredentialEvent } from './events.js';
 export { credential } from './law.js';
 export type { StatusEntry } from './status-entries.js';
 export { statusEntries } from './status-entries.js';
-export type { Proven, Proves } from '../../around/credentials/with-credentials.js';
-export { credentialOf, withCredentials } from '../../around/credentials/with-credentials.js';

@@ -1,5 +1,5 @@
 import type { Actor, CaseLaw, Role } from '../../file/case/index.js';
-import { staffRoles } from '../../file/case/index.js';
+import { staffRoles } from '../../kernel/index.js';
 import {
   anotherSupervisor,
   aPause,

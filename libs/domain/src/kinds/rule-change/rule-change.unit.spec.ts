@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../file/case/index.js';
-import { staffRoles } from '../../file/case/index.js';
+import { staffRoles } from '../../kernel/index.js';
 import type { Equivalence } from '../../rulebook/catalogue/index.js';
 import type { ClockId, CountryCode, PlainDate, StandardCode, UnitCode } from '../../kernel/index.js';
 import {

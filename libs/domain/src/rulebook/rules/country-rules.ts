@@ -1,8 +1,7 @@
-import type { Allowance, WorkingCalendar } from '../../clocks/index.js';
+import type { Allowance, ServiceRule, WorkingCalendar } from '../../clocks/index.js';
 import type { Catalogue } from '../catalogue/index.js';
-import type { StaffRole } from '../../file/case/actor.js';
 import type { Step } from './agreement.js';
-import type { AgencyId, CountryCode, LocalizedText } from '../../kernel/index.js';
+import type { AgencyId, CountryCode, LocalizedText, StaffRole } from '../../kernel/index.js';
 
 export interface Agency {
   readonly id: AgencyId;
@@ -13,14 +12,6 @@ export interface Agency {
   /** Where it works, by ISO 3166-2 code; left out where its desk is one for the whole country. */
   readonly region?: string;
   readonly demonstration: boolean;
-}
-
-/** When a notice counts as read. */
-export interface ServiceRule {
-  /** Zero days: served the day it is delivered. */
-  readonly presumedAfter: Allowance;
-  readonly firstDayCounts: boolean;
-  readonly source: LocalizedText;
 }
 
 /** Durations of certification at home; national law, so they stand in the pack and in no agreement. */

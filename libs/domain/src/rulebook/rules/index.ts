@@ -7,6 +7,5 @@ export type {
   QualificationFramework,
   Region,
   RetentionRules,
-  ServiceRule,
 } from './country-rules.js';
 export type { RuleBook } from './rules.js';

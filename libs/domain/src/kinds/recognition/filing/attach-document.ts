@@ -1,9 +1,8 @@
-import type { DecisionContext } from '../../../file/case/index.js';
+import type { DecisionContext, DocumentRef, Filing } from '../../../file/case/index.js';
 import type { Decision } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import type { AttachDocument } from './commands.js';
 import type { DocumentAttached } from './events.js';
-import type { DocumentRef, Filing } from './filing.js';
 
 export function attachDocument(
   { filing }: { readonly filing: Filing },

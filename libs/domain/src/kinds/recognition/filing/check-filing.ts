@@ -4,7 +4,7 @@ import { equivalenceInForce } from '../../../equivalence/index.js';
 import type { Instant, PlainDate, Refused } from '../../../kernel/index.js';
 import { refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { Filing, Host } from './filing.js';
+import type { Filing, Host } from '../../../file/case/index.js';
 
 /**
  * Whether a filing stands: asked when the draft is opened, when it is submitted, and by the home country once more,

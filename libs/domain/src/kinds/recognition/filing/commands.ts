@@ -1,5 +1,5 @@
 import type { CountryCode, DossierId, Language, StandardCode } from '../../../kernel/index.js';
-import type { CertificateRef, DocumentRef } from './filing.js';
+import type { CertificateRef, DocumentRef } from '../../../file/case/index.js';
 
 /** Opens a case as a draft, in the country where the worker is. */
 export interface OpenDraft {
@@ -30,10 +30,4 @@ export interface Withdraw {
   readonly type: 'withdraw';
 }
 
-/** Kept in the file for the next officer; changes neither stage nor clock, so it wakes nobody. */
-export interface AddNote {
-  readonly type: 'add-note';
-  readonly text: string;
-}
-
-export type FilingCommand = OpenDraft | AttachDocument | Submit | Withdraw | AddNote;
+export type FilingCommand = OpenDraft | AttachDocument | Submit | Withdraw;

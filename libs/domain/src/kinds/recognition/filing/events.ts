@@ -1,6 +1,6 @@
 import type { Clock } from '../../../clocks/index.js';
 import type { AgencyId, CaseId, Instant, OfficerId } from '../../../kernel/index.js';
-import type { DocumentRef, Filing } from './filing.js';
+import type { DocumentRef, Filing } from '../../../file/case/index.js';
 
 export interface DraftOpened {
   readonly type: 'draft-opened';
@@ -32,10 +32,4 @@ export interface Withdrawn {
   readonly type: 'withdrawn';
   readonly at: Instant;
 }
-export interface NoteAdded {
-  readonly type: 'note-added';
-  readonly at: Instant;
-  readonly text: string;
-}
-
-export type FilingEvent = DraftOpened | DocumentAttached | Submitted | DraftDeleted | Withdrawn | NoteAdded;
+export type FilingEvent = DraftOpened | DocumentAttached | Submitted | DraftDeleted | Withdrawn;

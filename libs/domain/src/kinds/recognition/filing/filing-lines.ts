@@ -1,6 +1,5 @@
-import type { TimelineEntry } from '../../../file/case/index.js';
+import type { Filing, TimelineEntry } from '../../../file/case/index.js';
 import { line } from '../../../file/page/timeline.js';
-import type { Filing } from './filing.js';
 
 /** The same lines in both countries' files, because both follow from the filing. */
 export const filingLines = ({ filedIn, openedAt, channel }: Filing): readonly TimelineEntry[] => [

@@ -1,10 +1,9 @@
-import type { DecisionContext } from '../../../file/case/index.js';
+import type { DecisionContext, Filing } from '../../../file/case/index.js';
 import type { Decision } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import { openPeriod, theWorker } from '../../../file/engine/periods.js';
 import type { OpenDraft } from './commands.js';
 import type { DraftOpened } from './events.js';
-import type { Filing } from './filing.js';
 import { openFiling } from './open-filing.js';
 
 /**

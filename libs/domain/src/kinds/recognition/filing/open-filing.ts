@@ -1,11 +1,10 @@
-import type { DecisionContext } from '../../../file/case/index.js';
+import type { DecisionContext, Filing, Host } from '../../../file/case/index.js';
 import { inForceFor } from '../../../equivalence/index.js';
 import type { CountryCode, Instant, Refused, StandardCode } from '../../../kernel/index.js';
 import { isRefused, refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { agreementAt, checkFiling, equivalenceAt, openedOn } from './check-filing.js';
 import type { OpenDraft } from './commands.js';
-import type { Filing, Host } from './filing.js';
 
 /** A filing from what the worker asks for; where no standard of the host is named, the equivalence in force names it. */
 export function openFiling(command: OpenDraft, { by, here, now, rules }: DecisionContext): Filing | Refused {

@@ -1,5 +1,12 @@
-import type { AnswerToHost, RecognitionOutcome, WorkerAnswer, WorkerStatus } from '../../../file/case/index.js';
-import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
+import type {
+  AnswerToHost,
+  DocumentRef,
+  Filing,
+  RecognitionOutcome,
+  WorkerAnswer,
+  WorkerStatus,
+} from '../../../file/case/index.js';
+import type { FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../../kernel/index.js';
 import type { Lapse } from '../../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../../file/engine/upkeep.js';

@@ -1,6 +1,13 @@
-import type { AnswerToHost, Authenticity, RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
+import type {
+  AnswerToHost,
+  Authenticity,
+  DocumentRef,
+  Filing,
+  RecognitionOutcome,
+  WorkerStatus,
+} from '../../../file/case/index.js';
 import type { Clock } from '../../../clocks/index.js';
-import type { DocumentRef, Filing, FilingEvent } from '../filing/index.js';
+import type { FilingEvent } from '../filing/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText } from '../../../kernel/index.js';
 import type { UpkeepEvent } from '../../../file/engine/upkeep.js';
 import type { DocumentRequest } from './recognition-request.js';

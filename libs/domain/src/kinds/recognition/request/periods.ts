@@ -1,5 +1,5 @@
 import type { Clock, Opening } from '../../../clocks/index.js';
-import type { Filing } from '../filing/index.js';
+import type { Filing } from '../../../file/case/index.js';
 import type { Agreement, RuleBook } from '../../../rulebook/rules/index.js';
 import { openPeriod, theAgency, theWorker } from '../../../file/engine/periods.js';
 import { agreementOf, rulesOf } from '../../../file/engine/rule-look-up.js';

@@ -1,5 +1,4 @@
-import type { DueEffect, ProcessView } from '../../../file/case/index.js';
-import type { Host } from '../filing/index.js';
+import type { DueEffect, Host, ProcessView } from '../../../file/case/index.js';
 import { corridorOf } from '../../../file/engine/parties.js';
 import { processOf } from '../../../file/engine/process-of.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';

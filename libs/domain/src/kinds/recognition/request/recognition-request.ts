@@ -1,6 +1,11 @@
-import type { Authenticity, FiledRecord, RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
+import type {
+  Authenticity,
+  DocumentKind,
+  FiledRecord,
+  RecognitionOutcome,
+  WorkerStatus,
+} from '../../../file/case/index.js';
 import type { Clock } from '../../../clocks/index.js';
-import type { DocumentKind } from '../filing/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../../kernel/index.js';
 
 export const requestStages = [

@@ -1,5 +1,4 @@
-import type { AtZero, NextStep, WorkerStatus } from '../../../file/case/index.js';
-import type { Host } from '../filing/index.js';
+import type { AtZero, Host, NextStep, WorkerStatus } from '../../../file/case/index.js';
 import { followed, latest } from '../../../file/page/followed-news.js';
 import { statusView } from '../../../file/page/status-view.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../../draws/index.js';
 import type { ApproveFraudOutcome, UpholdRecognition, WithdrawRecognition } from './fraud/fraud-outcome.js';
 import type { AnswerFraudReview, OpenFraudReview } from './fraud/fraud-review.js';
 import type { CancelConsultation, Consult } from './consultation/consult.js';
@@ -7,18 +8,21 @@ import type { MakeAppeal, ReceiveAppealClock, ReceiveRuling } from '../../appeal
 import type {
   Authenticity,
   Departure,
+  DocumentRef,
+  Filing,
   Measure,
   SettledVerdict,
+  UnitVerdict,
   WorkerAnswer,
   WorkerStatus,
 } from '../../../file/case/index.js';
 import type { Allowance } from '../../../clocks/index.js';
-import type { DocumentRef, Filing, FilingCommand } from '../filing/index.js';
+import type { FilingCommand } from '../filing/index.js';
 import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '../../../kernel/index.js';
 import type { Lapse } from '../../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../../file/engine/upkeep.js';
 import type { ReceiveAnswer } from '../request/commands.js';
-import type { Candidate, MeasureReport, TestResult, UnitVerdict } from './review-file/recognition-review.js';
+import type { MeasureReport, TestResult } from './review-file/recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */
 export interface ReceiveFile {

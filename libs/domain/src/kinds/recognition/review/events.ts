@@ -1,17 +1,22 @@
+import type { Draw } from '../../../draws/index.js';
 import type { Opinion } from '../../consultation/consultation.js';
 import type { MadeAppeal } from '../../appeal/appealed-file.js';
 import type { ReceiveRuling } from '../../appeal/commands.js';
 import type {
   Authenticity,
   Departure,
+  DocumentRef,
+  Filing,
+  Host,
   Measure,
   SettledVerdict,
+  UnitVerdict,
   WorkerAnswer,
   WorkerStatus,
 } from '../../../file/case/index.js';
 import type { EquivalenceRef } from '../../../rulebook/catalogue/index.js';
 import type { Allowance, Clock } from '../../../clocks/index.js';
-import type { DocumentRef, Filing, FilingEvent, Host } from '../filing/index.js';
+import type { FilingEvent } from '../filing/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -23,7 +28,7 @@ import type {
   UnitCode,
 } from '../../../kernel/index.js';
 import type { UpkeepEvent } from '../../../file/engine/upkeep.js';
-import type { Draw, MeasureReport, ReviewDecision, TestResult, UnitVerdict } from './review-file/recognition-review.js';
+import type { MeasureReport, ReviewDecision, TestResult } from './review-file/recognition-review.js';
 
 export interface Happened {
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import { renumberedAppeal } from '../../appeal/appealed-file.js';
 import { extendClock } from '../../../clocks/index.js';
 import { withDocuments } from '../filing/attach-document.js';
-import type { Filing } from '../filing/index.js';
+import type { Filing } from '../../../file/case/index.js';
 import { empty, opened } from '../../../file/engine/begun.js';
 import { withErrandRun } from '../../../file/engine/errands.js';
 import { asNews } from '../../../file/page/followed-news.js';

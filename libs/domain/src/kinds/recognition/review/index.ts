@@ -15,7 +15,6 @@ export type {
 } from './commands.js';
 export type { BridgeStep } from './verdict/bridge-plan.js';
 export { bridgePlan } from './verdict/bridge-plan.js';
-export { drawOfficer, drawOfficers } from './seating/draw.js';
 export { drawSeats } from './seating/draw-seats.js';
 export { comparisonOf } from './arrival/comparison.js';
 export type { ReviewEvent } from './events.js';
@@ -25,9 +24,7 @@ export type { MayDo } from './verdict/may-do.js';
 export { mayDo } from './verdict/may-do.js';
 export { notDrawn } from './seating/not-drawn.js';
 export type {
-  Candidate,
   Compensation,
-  Draw,
   FraudReview,
   MeasureReport,
   Proposal,
@@ -37,6 +34,5 @@ export type {
   ReviewStage,
   SkillsTest,
   TestResult,
-  UnitVerdict,
 } from './review-file/recognition-review.js';
 export { reviewStages, testResults } from './review-file/recognition-review.js';

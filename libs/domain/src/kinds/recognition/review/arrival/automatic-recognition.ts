@@ -1,8 +1,7 @@
-import type { Authenticity } from '../../../../file/case/index.js';
+import type { Authenticity, Filing, Host } from '../../../../file/case/index.js';
 import type { Equivalence } from '../../../../rulebook/catalogue/index.js';
 import { todayIn } from '../../../../clocks/index.js';
 import { recognisedAutomatically } from '../../../../equivalence/index.js';
-import type { Filing, Host } from '../../filing/index.js';
 import type { Instant, LocalizedText } from '../../../../kernel/index.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import type { Agreement, RuleBook } from '../../../../rulebook/rules/index.js';

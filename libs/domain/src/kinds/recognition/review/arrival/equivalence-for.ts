@@ -1,11 +1,11 @@
 import type { Equivalence, UnitCoverage } from '../../../../rulebook/catalogue/index.js';
 import { keptEquivalence } from '../../../../equivalence/index.js';
 import { equivalenceAt } from '../../filing/check-filing.js';
-import type { Filing, Host } from '../../filing/index.js';
+import type { Filing, Host, UnitVerdict } from '../../../../file/case/index.js';
 import type { LocalizedText } from '../../../../kernel/index.js';
 import { inLanguage } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /**
  * The equivalence, in force on the day on which the case was opened, between the certificate's standard and the one

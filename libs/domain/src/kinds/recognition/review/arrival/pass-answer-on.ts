@@ -1,5 +1,4 @@
-import type { DecisionContext, WorkerAnswer } from '../../../../file/case/index.js';
-import type { DocumentRef } from '../../filing/index.js';
+import type { DecisionContext, DocumentRef, WorkerAnswer } from '../../../../file/case/index.js';
 import type { Decision, Refused } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';

@@ -1,9 +1,8 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
+import type { DecisionContext, Filing, Host } from '../../../../file/case/index.js';
 import type { Equivalence } from '../../../../rulebook/catalogue/index.js';
 import { isComplete } from '../../../../rulebook/catalogue/index.js';
 import type { Clock } from '../../../../clocks/index.js';
 import { checkHosts } from '../../filing/check-filing.js';
-import type { Filing, Host } from '../../filing/index.js';
 import type { Decision } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { raise } from '../../../../file/engine/notices.js';

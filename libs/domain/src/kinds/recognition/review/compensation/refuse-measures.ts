@@ -1,8 +1,8 @@
-import type { Measure } from '../../../../file/case/index.js';
+import type { Measure, UnitVerdict } from '../../../../file/case/index.js';
 import type { Refused } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /** Once, for units that the same proposal finds missing, each with its content, its reasons and how to report it. */
 export function refuseMeasures(

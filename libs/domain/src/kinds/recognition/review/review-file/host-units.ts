@@ -1,4 +1,4 @@
-import type { Host } from '../../filing/index.js';
+import type { Host } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
 import { rulesOf } from '../../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';

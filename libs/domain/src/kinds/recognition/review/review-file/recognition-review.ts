@@ -4,13 +4,14 @@ import type {
   Authenticity,
   Departure,
   FiledRecord,
+  Host,
   Measure,
   RecognitionOutcome,
+  UnitVerdict,
   WorkerStatus,
 } from '../../../../file/case/index.js';
 import type { EquivalenceRef } from '../../../../rulebook/catalogue/index.js';
 import type { Allowance, Clock } from '../../../../clocks/index.js';
-import type { Host } from '../../filing/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -41,13 +42,6 @@ export const reviewStages = [
   'draft-deleted',
 ] as const;
 export type ReviewStage = (typeof reviewStages)[number];
-
-/** A verdict is per unit, never a number. */
-export interface UnitVerdict {
-  readonly unit: UnitCode;
-  readonly verdict: 'held' | 'missing';
-  readonly ground: LocalizedText;
-}
 
 /** What the worker says of a measure; the reviewer looks at it, and at nothing else. */
 export interface MeasureReport {
@@ -86,22 +80,6 @@ export interface SkillsTest {
   readonly where: string;
   readonly language: Language;
   readonly results: readonly TestResult[];
-}
-
-export interface Candidate {
-  readonly id: OfficerId;
-  /** Open cases this person already has. */
-  readonly load: number;
-}
-
-/**
- * A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. It stands in the
- * journal and not in the file, which would grow with the agency.
- */
-export interface Draw {
-  readonly seed: string;
-  readonly reviewers: readonly Candidate[];
-  readonly approvers: readonly Candidate[];
 }
 
 /** A professional body that was asked, as the review keeps it; the body's own file is a consultation. */

@@ -1,7 +1,8 @@
+import type { UnitVerdict } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { hostUnits } from './host-units.js';
-import type { RecognitionReview, UnitVerdict } from './recognition-review.js';
+import type { RecognitionReview } from './recognition-review.js';
 
 /** Units on which the reviewer has still to say something: after a compensation those that came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>

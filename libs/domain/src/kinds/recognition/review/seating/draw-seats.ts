@@ -1,8 +1,9 @@
+import type { Draw } from '../../../../draws/index.js';
 import type { OfficerId, Refused } from '../../../../kernel/index.js';
 import { isRefused, refuse } from '../../../../kernel/index.js';
-import { drawOfficer, drawOfficers } from './draw.js';
+import { drawOfficer, drawOfficers } from '../../../../draws/index.js';
 import { notDrawn } from './not-drawn.js';
-import type { Draw, RecognitionReview } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 export interface Drawn {
   readonly reviewer: OfficerId;

@@ -1,7 +1,7 @@
-import type { Authenticity } from '../../../../file/case/index.js';
+import type { Authenticity, UnitVerdict } from '../../../../file/case/index.js';
 import type { Refused } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { wasTested } from '../review-file/units-open.js';
 
 /** The source could not or did not say: what the worker can do is found out at the host, by a test. */

@@ -1,3 +1,4 @@
+import type { UnitVerdict } from '../../../../file/case/index.js';
 import type { Accepted } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
@@ -5,7 +6,7 @@ import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview, ReviewDecision, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
 
 /** Every unit held, some, or none. */
 export function outcomeOf(verdicts: readonly UnitVerdict[]): ReviewDecision['outcome'] {

@@ -1,9 +1,9 @@
-import type { Departure, SettledVerdict } from '../../../../file/case/index.js';
+import type { Departure, SettledVerdict, UnitVerdict } from '../../../../file/case/index.js';
 import type { Refused } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { basisOf } from './precedent.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /**
  * Like cases are decided alike: a verdict that leaves a settled line says why, unit by unit. A verdict that rests on a

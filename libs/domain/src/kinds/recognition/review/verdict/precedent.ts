@@ -1,7 +1,7 @@
-import type { Precedent, PrecedentVerdict } from '../../../../file/case/index.js';
+import type { Precedent, PrecedentVerdict, UnitVerdict } from '../../../../file/case/index.js';
 import { milliseconds } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
-import type { RecognitionReview, ReviewDecision, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
 import { wasTested } from '../review-file/units-open.js';
 
 const day = 86_400_000;

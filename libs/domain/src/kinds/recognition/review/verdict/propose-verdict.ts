@@ -1,11 +1,11 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
+import type { DecisionContext, UnitVerdict } from '../../../../file/case/index.js';
 import type { Decision, Refused } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { ProposeVerdict } from '../commands.js';
 import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { refuseUnreasonedDeparture } from './departure.js';
 import { refuseWhenSilent } from '../silence/unless-silent.js';
 import { hostUnits } from '../review-file/host-units.js';

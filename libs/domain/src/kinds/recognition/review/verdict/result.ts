@@ -1,5 +1,5 @@
-import type { DecisionResult } from '../../../../file/case/index.js';
-import type { RecognitionReview, UnitVerdict } from '../review-file/recognition-review.js';
+import type { DecisionResult, UnitVerdict } from '../../../../file/case/index.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /** What was decided, unit by unit; nothing before it was. */
 export function resultOf({ decision, equivalence }: RecognitionReview): DecisionResult | undefined {

@@ -1,4 +1,4 @@
-import type { StandardRef } from '../../../rulebook/catalogue/index.js';
+import type { StandardRef } from '../../rulebook/catalogue/index.js';
 import type {
   CertificateId,
   CertifierId,
@@ -9,8 +9,8 @@ import type {
   Language,
   PlainDate,
   StandardCode,
-} from '../../../kernel/index.js';
-import type { AgreementRef } from '../../../rulebook/rules/index.js';
+} from '../../kernel/index.js';
+import type { AgreementRef } from '../../rulebook/rules/index.js';
 
 /** What documents are for; the kinds a dossier can hold. */
 export const documentKinds = [

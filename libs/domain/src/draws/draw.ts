@@ -1,6 +1,21 @@
-import type { OfficerId, Refused } from '../../../../kernel/index.js';
-import { refuse } from '../../../../kernel/index.js';
-import type { Candidate, Draw } from '../review-file/recognition-review.js';
+import type { OfficerId, Refused } from '../kernel/index.js';
+import { refuse } from '../kernel/index.js';
+
+export interface Candidate {
+  readonly id: OfficerId;
+  /** Open cases this person already has. */
+  readonly load: number;
+}
+
+/**
+ * A draw that an auditor can repeat: the same candidates, loads and seed give the same two people. It stands in the
+ * journal and not in the file, which would grow with the agency.
+ */
+export interface Draw {
+  readonly seed: string;
+  readonly reviewers: readonly Candidate[];
+  readonly approvers: readonly Candidate[];
+}
 
 interface Drawn {
   readonly reviewer: OfficerId;

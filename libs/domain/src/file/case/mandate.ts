@@ -1,4 +1,4 @@
-import type { Actor } from '../../file/case/index.js';
+import type { Actor } from './index.js';
 import type { AgencyId, OfficerId, PlainDate } from '../../kernel/index.js';
 
 /** `read` sees the file; `act` does what the worker may do in it; `appeal` makes an appeal and nothing else. */

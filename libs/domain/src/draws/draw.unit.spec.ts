@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { OfficerId } from '../../../../kernel/index.js';
-import { isRefused } from '../../../../kernel/index.js';
+import type { OfficerId } from '../kernel/index.js';
+import { isRefused } from '../kernel/index.js';
 import { drawOfficers } from './draw.js';
 
 const people = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), load: fc.nat(20) }), {

@@ -13,3 +13,9 @@ export interface CredentialNews {
   /** Of a suspension: its last day. */
   readonly until?: PlainDate;
 }
+
+/** Run by a credential of this node on which the case rests, or which proves it; for the other country. */
+export interface TellCredentialStatus {
+  readonly type: 'tell-credential-status';
+  readonly news: CredentialNews;
+}

@@ -1,7 +1,6 @@
-import type { TimelineEntry } from '../../file/case/index.js';
+import type { CredentialNews, TimelineEntry } from '../case/index.js';
 import type { CountryCode } from '../../kernel/index.js';
-import { line } from '../../file/page/timeline.js';
-import type { CredentialNews } from './credential-news.js';
+import { line } from './timeline.js';
 
 const what = {
   certificate: {

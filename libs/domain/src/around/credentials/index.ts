@@ -1,0 +1,2 @@
+export type { Proven, Proves } from './with-credentials.js';
+export { credentialOf, withCredentials } from './with-credentials.js';

@@ -1,0 +1,70 @@
+import type { Clock } from '../../clocks/index.js';
+import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { AgreementRef } from '../../rulebook/rules/index.js';
+import type { AlertNotice } from './alert-notice.js';
+import type { CorrectableField } from './correctable-fields.js';
+import type { DocumentRef } from './filing.js';
+import type { Applicant, CaseKind } from './law.js';
+import type { Matter } from './matter.js';
+
+interface AboutFile {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+}
+
+/** A file that began in this one and goes its own way: an alert, a correction. */
+export interface Annex {
+  readonly kind: 'alert' | 'correction';
+  readonly caseId: CaseId;
+  /** Run as an errand. */
+  readonly opens: OpenAlert | OpenCorrection;
+}
+
+/** An alert about this file, raised here or in another country. */
+export interface AlertNote {
+  readonly alert: CaseId;
+  readonly raisedIn: CountryCode;
+  readonly state: 'in-force' | 'closed';
+  readonly notice: AlertNotice;
+}
+
+/** Run by an alert of this node, whichever country raised it. */
+export interface ReceiveAlertNews extends AlertNote {
+  readonly type: 'receive-alert-news';
+}
+/** By a correction of this node, or by another country whose correction it was. */
+export interface ReceiveCorrection {
+  readonly type: 'receive-correction';
+  readonly from: CountryCode;
+  readonly correction: CaseId;
+  readonly fields: readonly CorrectableField[];
+}
+
+/** Run by the case in which it was raised. */
+export interface OpenAlert {
+  readonly type: 'open-alert';
+  readonly about: AboutFile;
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  /** None where it is about a certification: then the country's own periods hold. */
+  readonly agreement?: AgreementRef;
+  readonly notice: AlertNotice;
+  readonly reasons: LocalizedText;
+  readonly raisedBy: OfficerId;
+  readonly holder: AgencyId;
+  readonly tell: readonly CountryCode[];
+  readonly clock: Clock;
+}
+/** Run by the case in which it was asked for. */
+export interface OpenCorrection {
+  readonly type: 'open-correction';
+  readonly about: AboutFile;
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  readonly fields: readonly CorrectableField[];
+  /** Under which the vault keeps what the data should say, and why, sealed with the dossier's key. */
+  readonly words: string;
+  readonly documents: readonly DocumentRef[];
+  readonly holder: AgencyId;
+  readonly clock: Clock;
+}
