@@ -1,6 +1,6 @@
-import type { AlertNote, CorrectableField, ReceiveAlertNews, ReceiveCorrection } from '../../file/case/index.js';
+import type { CorrectableField, ReceiveAlertNews, ReceiveCorrection } from '../../file/case/index.js';
 import type { AlertNotice, DocumentRef } from '../../file/case/index.js';
-import type { CaseId, CountryCode, LocalizedText } from '../../kernel/index.js';
+import type { LocalizedText } from '../../kernel/index.js';
 
 /** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
 export interface RaiseAlert extends Omit<AlertNotice, 'subject'> {

@@ -1,14 +1,6 @@
 import type { AlertNotice, Matter } from '../../file/case/index.js';
 import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
-import type {
-  AgencyId,
-  CaseId,
-  CountryCode,
-  LocalizedText,
-  OfficerId,
-  PlainDate,
-  UnitCode,
-} from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 
 /**

@@ -1,11 +1,8 @@
-import type { Matter, OpenAlert } from '../../file/case/index.js';
-import type { AlertNotice, Applicant } from '../../file/case/index.js';
-import type { Clock } from '../../clocks/index.js';
-import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { OpenAlert } from '../../file/case/index.js';
+import type { AlertNotice } from '../../file/case/index.js';
+import type { CaseId, CountryCode, LocalizedText } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
-import type { AgreementRef } from '../../rulebook/rules/index.js';
-import type { Alert } from './alert.js';
 
 /** From the country that raised it. */
 export interface ReceiveAlert {

@@ -1,12 +1,4 @@
-import type {
-  Applicant,
-  CaseKind,
-  CaseRecord,
-  DocumentRef,
-  Matter,
-  UnitVerdict,
-  WorkerStatus,
-} from '../../file/case/index.js';
+import type { Applicant, CaseKind, CaseRecord, DocumentRef, Matter, UnitVerdict } from '../../file/case/index.js';
 import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
 
 /** `received`: here, and the officer is being drawn; the appeals body's period runs already. */

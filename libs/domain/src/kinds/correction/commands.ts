@@ -1,10 +1,8 @@
 import type { OpenCorrection } from '../../file/case/index.js';
-import type { Clock } from '../../clocks/index.js';
 import type { Withdraw } from '../recognition/filing/index.js';
 import type { LocalizedText } from '../../kernel/index.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../file/engine/upkeep.js';
-import type { Correction } from './correction.js';
 
 export interface AcceptCorrection {
   readonly type: 'accept-correction';
