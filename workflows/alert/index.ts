@@ -1,2 +1,2 @@
 export type { AlertOutcome, CaseStart } from './contract.js';
-export { alert } from './alert.workflow.js';
+export { alert } from '../alert.workflow.js';

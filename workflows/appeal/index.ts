@@ -1,2 +1,2 @@
 export type { AppealOutcome, CaseStart } from './contract.js';
-export { appeal } from './appeal.workflow.js';
+export { appeal } from '../appeal.workflow.js';

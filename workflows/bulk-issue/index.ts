@@ -1,2 +1,2 @@
 export type { BulkIssueOutcome, CaseStart } from './contract.js';
-export { bulkIssue } from './bulk-issue.workflow.js';
+export { bulkIssue } from '../bulk-issue.workflow.js';

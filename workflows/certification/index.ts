@@ -1,2 +1,2 @@
 export type { CaseStart, CertificationOutcome } from './contract.js';
-export { certification } from './certification.workflow.js';
+export { certification } from '../certification.workflow.js';

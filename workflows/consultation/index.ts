@@ -1,2 +1,2 @@
 export type { CaseStart, ConsultationOutcome } from './contract.js';
-export { consultation } from './consultation.workflow.js';
+export { consultation } from '../consultation.workflow.js';

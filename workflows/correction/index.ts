@@ -1,2 +1,2 @@
 export type { CaseStart, CorrectionOutcome } from './contract.js';
-export { correction } from './correction.workflow.js';
+export { correction } from '../correction.workflow.js';

@@ -1,2 +1,2 @@
 export type { CaseStart, CredentialOutcome } from './contract.js';
-export { credential } from './credential.workflow.js';
+export { credential } from '../credential.workflow.js';

@@ -1,2 +1,2 @@
 export type { CaseStart, ForceMajeureOutcome } from './contract.js';
-export { forceMajeure } from './force-majeure.workflow.js';
+export { forceMajeure } from '../force-majeure.workflow.js';

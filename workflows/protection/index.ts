@@ -1,2 +1,2 @@
 export type { CaseStart, ProtectionOutcome } from './contract.js';
-export { protection } from './protection.workflow.js';
+export { protection } from '../protection.workflow.js';

@@ -1,2 +1,2 @@
 export type { CaseStart, RequestOutcome } from './contract.js';
-export { recognitionRequest } from './recognition-request.workflow.js';
+export { recognitionRequest } from '../recognition-request.workflow.js';

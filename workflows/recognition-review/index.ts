@@ -1,2 +1,2 @@
 export type { CaseStart, ReviewOutcome } from './contract.js';
-export { recognitionReview } from './recognition-review.workflow.js';
+export { recognitionReview } from '../recognition-review.workflow.js';

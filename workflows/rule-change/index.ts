@@ -1,2 +1,2 @@
 export type { CaseStart, RuleChangeOutcome } from './contract.js';
-export { ruleChange } from './rule-change.workflow.js';
+export { ruleChange } from '../rule-change.workflow.js';

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { ConsultationStage } from '@puente/domain/kinds/consultation';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, ConsultationOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, ConsultationOutcome } from './consultation/contract.js';
 
 /** A professional body is asked about units of a review, at the country that reviews. */
 export async function consultation({ caseId }: CaseStart): Promise<ConsultationOutcome> {

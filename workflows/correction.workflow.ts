@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { CorrectionStage } from '@puente/domain/kinds/correction';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, CorrectionOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, CorrectionOutcome } from './correction/contract.js';
 
 /** A worker's request to mend what is wrong about them. */
 export async function correction({ caseId }: CaseStart): Promise<CorrectionOutcome> {

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { AppealStage } from '@puente/domain/kinds/appeal';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { AppealOutcome, CaseStart } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { AppealOutcome, CaseStart } from './appeal/contract.js';
 
 /** A decision reviewed by somebody who had no part in it, at the country that decided. */
 export async function appeal({ caseId }: CaseStart): Promise<AppealOutcome> {

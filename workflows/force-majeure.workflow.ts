@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { ForceMajeureStage } from '@puente/domain/kinds/force-majeure';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, ForceMajeureOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, ForceMajeureOutcome } from './force-majeure/contract.js';
 
 /** An emergency: the clocks of a region stop, batch by batch, and go on when it is over. */
 export async function forceMajeure({ caseId }: CaseStart): Promise<ForceMajeureOutcome> {

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { CertificationStage } from '@puente/domain/kinds/certification';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, CertificationOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, CertificationOutcome } from './certification/contract.js';
 
 /** A competence certified by evaluation, in the country whose standard it is. */
 export async function certification({ caseId }: CaseStart): Promise<CertificationOutcome> {

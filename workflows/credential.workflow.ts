@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { CredentialStage } from '@puente/domain/kinds/credential';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, CredentialOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, CredentialOutcome } from './credential/contract.js';
 
 /** What a worker carries: made once, then valid until its last day, unless two people suspend or revoke it. */
 export async function credential({ caseId }: CaseStart): Promise<CredentialOutcome> {

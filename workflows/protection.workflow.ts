@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { ProtectionStage } from '@puente/domain/kinds/protection';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, ProtectionOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, ProtectionOutcome } from './protection/contract.js';
 
 /** A person under 18, or whose age is in doubt. */
 export async function protection({ caseId }: CaseStart): Promise<ProtectionOutcome> {

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { RuleChangeStage } from '@puente/domain/kinds/rule-change';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, RuleChangeOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, RuleChangeOutcome } from './rule-change/contract.js';
 
 /** A new version of the rules, from its draft to the day on which it is in force. */
 export async function ruleChange({ caseId }: CaseStart): Promise<RuleChangeOutcome> {

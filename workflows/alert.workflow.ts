@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { AlertStage } from '@puente/domain/kinds/alert';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { AlertOutcome, CaseStart } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { AlertOutcome, CaseStart } from './alert/contract.js';
 
 /** A certificate or a recognition is restricted or forged: here, or as another country told. */
 export async function alert({ caseId }: CaseStart): Promise<AlertOutcome> {

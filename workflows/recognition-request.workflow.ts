@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { RequestStage } from '@puente/domain/kinds/recognition/request';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, RequestOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, RequestOutcome } from './recognition-request/contract.js';
 
 /** The outgoing side of a recognition, at the country that issued the certificate. */
 export async function recognitionRequest({ caseId }: CaseStart): Promise<RequestOutcome> {

@@ -6,12 +6,12 @@ import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, 
 jest.setTimeout(60_000);
 
 const histories = (workflow: string, ...folder: readonly string[]): readonly [string, string][] => {
-  const path = join(__dirname, '..', workflow, 'histories', ...folder);
+  const path = join(__dirname, 'histories', workflow, ...folder);
   if (!existsSync(path)) return [];
   const files = readdirSync(path).filter((name) => name.endsWith('.json'));
   return files.map((name) => [`${workflow}: ${name.replace('.json', '')}`, join(path, name)]);
 };
-const workflows = readdirSync(join(__dirname, '..')).filter((name) => histories(name).length > 0);
+const workflows = readdirSync(join(__dirname, 'histories'));
 const golden = workflows.flatMap((workflow) => histories(workflow));
 const broken = workflows.flatMap((workflow) => histories(workflow, 'broken'));
 
@@ -26,7 +26,7 @@ describe('golden histories', () => {
     const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
     Runtime.install({ logger, telemetryOptions: { logging: { filter, forward: {} } } });
     const workflowBundle = await bundleWorkflowCode({
-      workflowsPath: join(__dirname, 'index.ts'),
+      workflowsPath: join(__dirname, 'all.ts'),
       logger,
       webpackConfigHook: (config) => ({
         ...config,

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { ReviewStage } from '@puente/domain/kinds/recognition/review';
-import { openFile } from '../case-file/index.js';
-import type { CaseStart, ReviewOutcome } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { CaseStart, ReviewOutcome } from './recognition-review/contract.js';
 
 /** The incoming side of a recognition, at the country in which it is asked for. */
 export async function recognitionReview({ caseId }: CaseStart): Promise<ReviewOutcome> {

@@ -1,8 +1,8 @@
 import { continueAsNew } from '@temporalio/workflow';
 import type { BulkIssueStage } from '@puente/domain/kinds/bulk-issue';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from '../case-file/index.js';
-import type { BulkIssueOutcome, CaseStart } from './contract.js';
+import { openFile } from './case-file/index.js';
+import type { BulkIssueOutcome, CaseStart } from './bulk-issue/contract.js';
 
 /** Certificates of earlier years become credentials, batch by batch, once a second person has approved the preview. */
 export async function bulkIssue({ caseId }: CaseStart): Promise<BulkIssueOutcome> {
