@@ -17,7 +17,7 @@ const layers = [
   layer('platform', 'domain', 'contracts'),
   layer('settlement', 'domain', 'persistence'),
   layer('workflows', 'domain'),
-  layer('activities', 'domain', 'settlement'),
+  layer('activities', 'domain', 'settlement', 'workflows'),
   layer('testing', 'domain', 'contracts', 'country-packs', 'persistence', 'settlement'),
   layer(
     'app',

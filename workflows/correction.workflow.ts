@@ -1,34 +1,22 @@
-import { continueAsNew } from '@temporalio/workflow';
 import type { CorrectionStage } from '@puente/domain/kinds/correction';
 import { exhausted } from '@puente/domain/kernel';
-import { openFile } from './case-file/index.js';
-import type { CaseStart, CorrectionOutcome } from './correction/contract.js';
+import { procedure } from './case-file/procedure.js';
 
 /** A worker's request to mend what is wrong about them. */
-export async function correction({ caseId }: CaseStart): Promise<CorrectionOutcome> {
-  const file = await openFile<CorrectionStage>(caseId);
-
-  while (!file.ended) {
-    switch (file.stage) {
-      case 'asked':
-        await file.leaves('asked'); // answered within its period; escalated when late
-        break;
-      case 'accepted':
-        await file.does('correct-dossier');
-        await file.leaves('accepted');
-        break;
-      case 'corrected':
-        await file.does('run-errand'); // the case tells the other country, which gets the dossier as it is now
-        await file.leaves('corrected'); // until the worker has been told
-        break;
-      case 'refused':
-      case 'withdrawn':
-        await file.leaves(file.stage); // until the worker has been told
-        break;
-      default:
-        return exhausted(file.stage);
-    }
-    if (file.long) await continueAsNew<typeof correction>({ caseId });
+export const correction = procedure<CorrectionStage>(async (file) => {
+  switch (file.stage) {
+    case 'asked':
+      return file.leaves('asked'); // answered within its period; escalated when late
+    case 'accepted':
+      await file.does('correct-dossier');
+      return file.leaves('accepted');
+    case 'corrected':
+      await file.does('run-errand'); // the case tells the other country, which gets the dossier as it is now
+      return file.leaves('corrected'); // until the worker has been told
+    case 'refused':
+    case 'withdrawn':
+      return file.leaves(file.stage); // until the worker has been told
+    default:
+      return exhausted(file.stage);
   }
-  return file.close();
-}
+});

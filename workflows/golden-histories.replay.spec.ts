@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseKind, TemporalName } from '@puente/domain/file/case';
+import { caseKinds, temporalName } from '@puente/domain/file/case';
 import type { ReplayWorkerOptions } from '@temporalio/worker';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
+import * as all from './all.js';
+import type { CaseStart } from './case-file/contract.js';
 
 jest.setTimeout(60_000);
 
@@ -14,6 +18,13 @@ const histories = (workflow: string, ...folder: readonly string[]): readonly [st
 const workflows = readdirSync(join(__dirname, 'histories'));
 const golden = workflows.flatMap((workflow) => histories(workflow));
 const broken = workflows.flatMap((workflow) => histories(workflow, 'broken'));
+
+/** A kind of file without a process does not compile. */
+const processes: Readonly<Record<TemporalName<CaseKind>, (start: CaseStart) => Promise<string>>> = all;
+
+it.each(caseKinds)('a %s has its process', (kind) => {
+  expect(processes[temporalName(kind)]).toBeInstanceOf(Function);
+});
 
 /**
  * Histories of real runs (test/time writes them: see `keepGolden`). Code under which one of them does not replay would

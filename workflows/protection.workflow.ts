@@ -1,29 +1,18 @@
-import { continueAsNew } from '@temporalio/workflow';
 import { exhausted } from '@puente/domain/kernel';
 import type { ProtectionStage } from '@puente/domain/kinds/protection';
-import { openFile } from './case-file/index.js';
-import type { CaseStart, ProtectionOutcome } from './protection/contract.js';
+import { procedure } from './case-file/procedure.js';
 
 /** A person under 18, or whose age is in doubt. */
-export async function protection({ caseId }: CaseStart): Promise<ProtectionOutcome> {
-  const file = await openFile<ProtectionStage>(caseId);
-
-  while (!file.ended) {
-    switch (file.stage) {
-      case 'sealed':
-        await file.leaves('sealed'); // taken up within a day; escalated when late
-        break;
-      case 'taken-up':
-        await file.leaves('taken-up'); // spoken with within days; then released or referred, however long it takes
-        break;
-      case 'released':
-      case 'referred':
-        await file.leaves(file.stage); // until the person has been told, and what was held back was taken in
-        break;
-      default:
-        return exhausted(file.stage);
-    }
-    if (file.long) await continueAsNew<typeof protection>({ caseId });
+export const protection = procedure<ProtectionStage>(async (file) => {
+  switch (file.stage) {
+    case 'sealed':
+      return file.leaves('sealed'); // taken up within a day; escalated when late
+    case 'taken-up':
+      return file.leaves('taken-up'); // spoken with within days; then released or referred, however long it takes
+    case 'released':
+    case 'referred':
+      return file.leaves(file.stage); // until the person has been told, and what was held back was taken in
+    default:
+      return exhausted(file.stage);
   }
-  return file.close();
-}
+});

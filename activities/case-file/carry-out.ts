@@ -1,26 +1,20 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { DueEffect, EffectKind } from '@puente/domain/file/case';
 import { effectId } from '@puente/domain/file/case';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
-import type { CaseCommand } from '@puente/settlement/settlement';
-import type { OpenCase, Reading } from './open-case.js';
+import type { CommandId } from '@puente/domain/kernel';
+import type { CarryOut } from '@puente/workflows/contract';
+import type { Act } from './act.js';
+import type { OpenCase } from './open-case.js';
 import { openCase, readingOf } from './open-case.js';
-import type { CaseContent, CaseParts } from './parts.js';
-
-export interface EffectOf {
-  readonly caseId: CaseId;
-  readonly subject: string;
-}
-
-/** Acts in the world, idempotently, and says what happened as a command. */
-export type Act = (file: CaseContent, effect: EffectOf) => Promise<CaseCommand>;
+import type { CaseParts } from './parts.js';
 
 /**
- * An effect: nothing where it is no longer due, otherwise the act and then its outcome, settled once by case and effect.
- * Whether a refused outcome matters is for the file to say: what is not due any more was done or became needless.
+ * Carries out an effect: nothing where it is no longer due, otherwise the act and then its outcome, settled once by case
+ * and effect. Whether a refused outcome matters is for the file to say: what is not due any more was done or became
+ * needless.
  */
-export function effect(parts: CaseParts, kind: EffectKind, act: Act) {
-  return async (of: EffectOf): Promise<Reading> => {
+export function carryOut(parts: CaseParts, kind: EffectKind, act: Act): CarryOut {
+  return async (of) => {
     const { caseId } = of;
     const due: DueEffect = { kind, subject: of.subject };
     const before = await openCase(parts, caseId);
@@ -29,7 +23,7 @@ export function effect(parts: CaseParts, kind: EffectKind, act: Act) {
       commandId: `${caseId}/${effectId(due)}` as CommandId,
       kind: before.kind,
       caseId,
-      command: await act(before.file, of),
+      command: await act(before.file, of, parts),
       by: { kind: 'effect' },
     });
     const after = await openCase(parts, caseId);

@@ -1,14 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { CaseId, ClockId, CommandId, Instant } from '@puente/domain/kernel';
-import type { Reading } from './open-case.js';
+import type { ClockId, CommandId, Instant } from '@puente/domain/kernel';
+import type { PassedDeadline, Reading } from '@puente/workflows/contract';
 import { openCase, readingOf } from './open-case.js';
 import type { CaseParts } from './parts.js';
-
-export interface PassedDeadline {
-  readonly caseId: CaseId;
-  readonly clock: ClockId;
-  readonly dueAt: Instant;
-}
 
 /** Settles what the law says of a deadline that passed. Once: by case, clock and due date. */
 export function lapser(parts: CaseParts) {

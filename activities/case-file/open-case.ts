@@ -2,15 +2,10 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { ProcessView } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { CaseOnFile } from '@puente/settlement/case-file';
+import type { Reading } from '@puente/workflows/contract';
 import type { CaseParts } from './parts.js';
 
 export type OpenCase = CaseOnFile & { readonly view: ProcessView };
-
-/** What a process is told of its file: codes and instants, because all of it stays in Temporal's history. */
-export interface Reading {
-  readonly version: number;
-  readonly view: ProcessView;
-}
 
 export async function openCase({ files, lawOf, rules }: CaseParts, caseId: CaseId): Promise<OpenCase> {
   const stored = await files.read(caseId);

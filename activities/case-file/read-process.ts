@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CaseId } from '@puente/domain/kernel';
-import type { Reading } from './open-case.js';
+import type { Reading, ReadProcess } from '@puente/workflows/contract';
 import { openCase, readingOf } from './open-case.js';
 import type { CaseParts } from './parts.js';
 
@@ -11,7 +10,7 @@ import type { CaseParts } from './parts.js';
  * one read and not one per wake
  */
 export function processReader(parts: CaseParts, gatherFor: number) {
-  return async ({ caseId, woken }: { readonly caseId: CaseId; readonly woken: boolean }): Promise<Reading> => {
+  return async ({ caseId, woken }: ReadProcess): Promise<Reading> => {
     if (woken && gatherFor > 0) await pause(gatherFor);
     return readingOf(await openCase(parts, caseId));
   };

@@ -1,16 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { ProcessView } from '@puente/domain/file/case';
-import type { CaseId, ClockId, CommandId, Instant } from '@puente/domain/kernel';
-import type { Reading } from './open-case.js';
+import type { ClockId, CommandId } from '@puente/domain/kernel';
+import type { DueReminder, Reading } from '@puente/workflows/contract';
 import { openCase, readingOf } from './open-case.js';
 import type { CaseParts } from './parts.js';
-
-export interface DueReminder {
-  readonly caseId: CaseId;
-  readonly clock: ClockId;
-  readonly fraction: number;
-  readonly dueAt: Instant;
-}
 
 /** Records that a reminder is due; telling of it is an effect of its own. Once: by case, clock, fraction and due date. */
 export function reminder(parts: CaseParts) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OfficerDirectory } from '@puente/activities/assigning';
+import type { OfficerDirectory } from '@puente/activities/draw-officers';
 import type { Actor, Authenticity, Filing } from '@puente/domain/file/case';
 import type {
   AgencyId,

@@ -1,24 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OfficerDirectory } from '@puente/activities/assigning';
-import { dossierCorrecter } from '@puente/activities/correcting';
-import { errandRunner } from '@puente/activities/errands';
-import { officerDrawer } from '@puente/activities/assigning';
+import { askIssuer } from '@puente/activities/ask-issuer';
+import type { ReferenceDesk } from '@puente/activities/ask-reference';
+import { askReference } from '@puente/activities/ask-reference';
 import type { CaseParts } from '@puente/activities/case-file';
-import type { AssessorDirectory, ReferenceDesk } from '@puente/activities/certifying';
-import { assessorDrawer, certificateIssuer, referenceAsker } from '@puente/activities/certifying';
-import { caseFileActivities } from '@puente/activities/case-file';
-import { sweeper } from '@puente/activities/force-majeure';
-import type { BulkRegister } from '@puente/activities/issuing';
-import { batchIssuer, credentialIssuer } from '@puente/activities/issuing';
-import type { Messenger } from '@puente/activities/notifying';
-import { rulePublisher } from '@puente/activities/publishing';
-import { workerTeller } from '@puente/activities/notifying';
-import { relianceFinder, verifierTeller } from '@puente/activities/reaching';
-import { transmitter } from '@puente/activities/transmitting';
-import { issuerAsker } from '@puente/activities/verifying';
+import { caseActivities } from '@puente/activities/case-file';
+import { correctDossier } from '@puente/activities/correct-dossier';
+import type { AssessorDirectory } from '@puente/activities/draw-assessor';
+import { drawAssessor } from '@puente/activities/draw-assessor';
+import type { OfficerDirectory } from '@puente/activities/draw-officers';
+import { drawOfficers } from '@puente/activities/draw-officers';
+import { findReliance } from '@puente/activities/find-reliance';
+import type { BulkRegister } from '@puente/activities/issue-batch';
+import { issueBatch } from '@puente/activities/issue-batch';
+import { issueCertificate } from '@puente/activities/issue-certificate';
+import { issueCredential } from '@puente/activities/issue-credential';
+import { publishRules } from '@puente/activities/publish-rules';
+import { runErrand } from '@puente/activities/run-errand';
+import { sweep } from '@puente/activities/sweep';
+import { tellVerifiers } from '@puente/activities/tell-verifiers';
+import type { Messenger } from '@puente/activities/tell-worker';
+import { tellWorker } from '@puente/activities/tell-worker';
+import { transmit } from '@puente/activities/transmit';
 import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/file/case';
-import { wakeSignal } from '@puente/domain/file/case';
+import { temporalName, wakeSignal } from '@puente/domain/file/case';
 import type { CaseId, CertificateId, CommandId, CountryCode, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { lawOf as domainLawOf } from '@puente/domain/laws';
 import type { RecognitionReview } from '@puente/domain/kinds/recognition/review';
@@ -31,7 +36,7 @@ import type { LawOf } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
-import type { CaseActivities } from '@puente/workflows/case-file';
+import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
@@ -68,9 +73,6 @@ const emptyRegister: BulkRegister = {
   totals: () => Promise.resolve({ issued: 0, known: 0, waiting: 0 }),
 };
 
-/** As `@puente/platform/temporal` names the process of a kind. */
-const processName = (kind: CaseKind): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** One country's node without its doors: database, settlement, process and activities, on the time of a server. */
 export class CaseNode {
   private constructor(
@@ -92,7 +94,7 @@ export class CaseNode {
       clock,
       lawOf,
       wake: ({ caseId, kind, version }) =>
-        client.workflow.signalWithStart(processName(kind), {
+        client.workflow.signalWithStart(temporalName(kind), {
           workflowId: caseId,
           taskQueue,
           args: [{ caseId }],
@@ -210,38 +212,35 @@ function activitiesOf(
     ],
     approvers: [{ id: 'demo-mx-approver' as OfficerId, load: 0 }],
   };
+  const seeds = { seed: () => Promise.resolve(randomUUID()) };
   let nextPlace = 0;
-  return {
-    ...caseFileActivities(parts, { gatherFor }),
-    publishRules: rulePublisher(parts, publishedRulesOf(pool)),
-    askReference: referenceAsker(parts, references ?? { ask: () => Promise.resolve() }),
-    drawAssessor: assessorDrawer(parts, assessors ?? { onDuty: () => Promise.resolve(ofCertification) }, {
-      seed: () => Promise.resolve(randomUUID()),
-    }),
-    issueCertificate: certificateIssuer(parts, {
-      file: () => Promise.resolve(randomUUID() as CertificateId),
-    }),
-    issueCredential: credentialIssuer(parts, {
-      seal: () => Promise.resolve('0'.repeat(64)),
-      placeFor: () => Promise.resolve({ list: 1, index: nextPlace++ }),
-    }),
-    askIssuer: issuerAsker(parts, { ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
-    correctDossier: dossierCorrecter(parts, { correct: () => Promise.resolve() }),
-    drawOfficers: officerDrawer(
-      parts,
-      officers ?? { onDuty: () => Promise.resolve(onDuty), having: () => Promise.resolve(ofAppeals) },
-      {
-        seed: () => Promise.resolve(randomUUID()),
-      },
-    ),
-    findReliance: relianceFinder(parts, {
-      on: ({ applicant, content }) => relianceOf(pool).requestsOn(applicant.dossier, content.certificate),
-    }),
-    issueBatch: batchIssuer(parts, emptyRegister),
-    runErrand: errandRunner(parts),
-    sweep: sweeper(parts, filesToSweep(pool), batchOfSweep),
-    tellVerifiers: verifierTeller(parts, { tell: () => Promise.resolve() }),
-    tellWorker: workerTeller(parts, messenger ?? reachesAll),
-    transmit: transmitter(parts),
-  };
+  return caseActivities(
+    parts,
+    {
+      'ask-issuer': askIssuer({ ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
+      'ask-reference': askReference(references ?? { ask: () => Promise.resolve() }),
+      'correct-dossier': correctDossier({ correct: () => Promise.resolve() }),
+      'draw-assessor': drawAssessor(assessors ?? { onDuty: () => Promise.resolve(ofCertification) }, seeds),
+      'draw-officers': drawOfficers(
+        officers ?? { onDuty: () => Promise.resolve(onDuty), having: () => Promise.resolve(ofAppeals) },
+        seeds,
+      ),
+      'find-reliance': findReliance({
+        on: ({ applicant, content }) => relianceOf(pool).requestsOn(applicant.dossier, content.certificate),
+      }),
+      'issue-batch': issueBatch(emptyRegister),
+      'issue-certificate': issueCertificate({ file: () => Promise.resolve(randomUUID() as CertificateId) }),
+      'issue-credential': issueCredential({
+        seal: () => Promise.resolve('0'.repeat(64)),
+        placeFor: () => Promise.resolve({ list: 1, index: nextPlace++ }),
+      }),
+      'publish-rules': publishRules(publishedRulesOf(pool)),
+      'run-errand': runErrand,
+      sweep: sweep(filesToSweep(pool), batchOfSweep),
+      'tell-verifiers': tellVerifiers({ tell: () => Promise.resolve() }),
+      'tell-worker': tellWorker(messenger ?? reachesAll),
+      transmit,
+    },
+    { gatherFor },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Messenger } from '@puente/activities/notifying';
+import type { Messenger } from '@puente/activities/tell-worker';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling } from './filings.js';

@@ -1,4 +1,4 @@
-import type { Messenger } from '@puente/activities/notifying';
+import type { Messenger } from '@puente/activities/tell-worker';
 import type { CaseId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { ApplicationFailure } from '@temporalio/common';
 import type { CaseNode } from './case-node.js';

@@ -1,8 +1,7 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { CaseActivities, EffectActivity } from './contract.js';
+import type { CaseActivities, Effects } from './contract.js';
 
 type OfTheDatabase = Pick<CaseActivities, 'readProcess' | 'lapse' | 'remind'>;
-type Effects = Pick<CaseActivities, EffectActivity>;
 
 /** Tried until the database answers; beyond five seconds the server keeps the time, so that an outage costs few events. */
 export const record = proxyLocalActivities<OfTheDatabase>({

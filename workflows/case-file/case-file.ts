@@ -1,12 +1,11 @@
 import { condition, isCancellation, workflowInfo } from '@temporalio/workflow';
 import type { DueEffect, EffectKind, ProcessView } from '@puente/domain/file/case';
-import { effectId } from '@puente/domain/file/case';
+import { effectId, temporalName } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import { atOnce, patiently, record } from './activities.js';
 import { Alarms } from './alarms.js';
 import type { Reading } from './contract.js';
-import { activityOf } from './contract.js';
 import { showToOperators } from './operators-view.js';
 import { Wakes } from './wakes.js';
 
@@ -113,7 +112,7 @@ export class CaseFile<Stage extends string> {
   }
 
   private async carryOut(effect: DueEffect): Promise<void> {
-    const act = activityOf[effect.kind];
+    const act = temporalName(effect.kind);
     const of = { caseId: this.caseId, subject: effect.subject };
     this.underway.add(effectId(effect));
     try {

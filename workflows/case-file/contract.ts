@@ -1,4 +1,4 @@
-import type { EffectKind, ProcessView } from '@puente/domain/file/case';
+import type { EffectKind, ProcessView, TemporalName } from '@puente/domain/file/case';
 import type { CaseId, ClockId, Instant } from '@puente/domain/kernel';
 
 /** All that a process is started with, and all that it continues as new with: the state is in PostgreSQL. */
@@ -37,62 +37,15 @@ export interface EffectOf extends CaseStart {
 /** An idempotent act in the world whose outcome is a command. Answers with the file as it stands afterwards. */
 export type CarryOut = (effect: EffectOf) => Promise<Reading>;
 
+/** Each effect under the name that histories know it by; all of them follow from the domain's list. */
+export type Effects = { readonly [Kind in EffectKind as TemporalName<Kind>]: CarryOut };
+
 /**
  * What a process asks of the world; `@puente/activities` does it. Only ids, codes and instants pass here, because all
  * of it is kept in Temporal's history. The first three touch the database only; the others are effects.
  */
-export interface CaseActivities {
+export interface CaseActivities extends Effects {
   readProcess(of: ReadProcess): Promise<Reading>;
   lapse(deadline: PassedDeadline): Promise<Reading>;
   remind(reminder: DueReminder): Promise<Reading>;
-  readonly askIssuer: CarryOut;
-  readonly askReference: CarryOut;
-  readonly drawAssessor: CarryOut;
-  readonly issueCertificate: CarryOut;
-  readonly issueCredential: CarryOut;
-  readonly issueBatch: CarryOut;
-  readonly correctDossier: CarryOut;
-  readonly drawOfficers: CarryOut;
-  readonly publishRules: CarryOut;
-  readonly findReliance: CarryOut;
-  readonly runErrand: CarryOut;
-  readonly sweep: CarryOut;
-  readonly tellVerifiers: CarryOut;
-  readonly tellWorker: CarryOut;
-  readonly transmit: CarryOut;
 }
-
-export type EffectActivity =
-  | 'askReference'
-  | 'drawAssessor'
-  | 'issueCertificate'
-  | 'issueCredential'
-  | 'issueBatch'
-  | 'askIssuer'
-  | 'correctDossier'
-  | 'drawOfficers'
-  | 'publishRules'
-  | 'findReliance'
-  | 'runErrand'
-  | 'sweep'
-  | 'tellVerifiers'
-  | 'tellWorker'
-  | 'transmit';
-
-export const activityOf = {
-  'ask-issuer': 'askIssuer',
-  'ask-reference': 'askReference',
-  'draw-assessor': 'drawAssessor',
-  'issue-certificate': 'issueCertificate',
-  'issue-credential': 'issueCredential',
-  'issue-batch': 'issueBatch',
-  'correct-dossier': 'correctDossier',
-  'draw-officers': 'drawOfficers',
-  'publish-rules': 'publishRules',
-  'find-reliance': 'findReliance',
-  'run-errand': 'runErrand',
-  sweep: 'sweep',
-  'tell-verifiers': 'tellVerifiers',
-  'tell-worker': 'tellWorker',
-  transmit: 'transmit',
-} as const satisfies Record<EffectKind, EffectActivity>;

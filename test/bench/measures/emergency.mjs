@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import ruleBook from '@puente/country-packs/rule-book';
 import laws from '@puente/domain/laws';
 import database from '@puente/persistence/database';
-import forceMajeure from '@puente/activities/force-majeure';
+import activities from '@puente/activities/case-file';
+import sweeping from '@puente/activities/sweep';
 import queries from '@puente/persistence/queries';
 import caseFile from '@puente/settlement/case-file';
 import settlements from '@puente/settlement/settlement';
@@ -54,7 +55,7 @@ async function swept({ pool, rules, host, scratch, postgres }, clocks) {
 
   const files = { read: (caseId) => caseFile.readCase(pool, caseId) };
   const parts = { files, settlement, lawOf, rules, time, here: host };
-  const sweep = forceMajeure.sweeper(parts, queries.filesToSweep(pool));
+  const sweep = activities.carryOut(parts, 'sweep', sweeping.sweep(queries.filesToSweep(pool)));
   const file = async () => (await files.read(pause)).file;
   const used = cpuMeter([['node', process.pid], ...(postgres === undefined ? [] : [['postgres', postgres]])]);
   const begun = performance.now();

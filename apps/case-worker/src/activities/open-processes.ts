@@ -1,3 +1,19 @@
+import { askIssuer } from '@puente/activities/ask-issuer';
+import { askReference } from '@puente/activities/ask-reference';
+import { caseActivities } from '@puente/activities/case-file';
+import { correctDossier } from '@puente/activities/correct-dossier';
+import { drawAssessor } from '@puente/activities/draw-assessor';
+import { drawOfficers } from '@puente/activities/draw-officers';
+import { findReliance } from '@puente/activities/find-reliance';
+import { issueBatch } from '@puente/activities/issue-batch';
+import { issueCertificate } from '@puente/activities/issue-certificate';
+import { issueCredential } from '@puente/activities/issue-credential';
+import { publishRules } from '@puente/activities/publish-rules';
+import { runErrand } from '@puente/activities/run-errand';
+import { sweep } from '@puente/activities/sweep';
+import { tellVerifiers } from '@puente/activities/tell-verifiers';
+import { tellWorker } from '@puente/activities/tell-worker';
+import { transmit } from '@puente/activities/transmit';
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
@@ -18,7 +34,7 @@ import { messageFolder } from '@puente/platform/messenger';
 import { readCase } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
-import type { CaseActivities } from '@puente/workflows/case-file';
+import type { CaseActivities } from '@puente/workflows/contract';
 import { bulkRegister } from '../issuing/bulk-register.js';
 import { credentialDesk } from '../issuing/credential-desk.js';
 import { certificateVault } from '../certifying/certificate-vault.js';
@@ -29,7 +45,6 @@ import { chance } from '../draw/chance.js';
 import { queueOfTheCertifier } from '../issuer/issuer-desk.js';
 import { verifierDesk } from '../reach/verifier-desk.js';
 import { demonstrationMessenger } from '../messenger/demonstration-messenger.js';
-import { caseActivities } from './case-activities.js';
 
 export interface ProcessesOptions {
   readonly here: CountryCode;
@@ -47,7 +62,7 @@ export interface ProcessesOptions {
   readonly did: string;
   /** Signs what verifiers are told. */
   readonly keys: Pick<KeyStore, 'current'>;
-  /** Milliseconds for which a woken process waits for more wakes. */
+  /** Milliseconds for which a woken process waits for more wakes of the same burst. */
   readonly gatherFor?: number;
 }
 
@@ -58,9 +73,12 @@ export interface Processes {
   readonly drawing: ChanceParts;
 }
 
+/** Milliseconds; far below what a person notices. */
+const longEnough = 100;
+
 /** Opens what the processes of a node work with, over its database; nothing here needs closing. */
 export function openProcesses(options: ProcessesOptions): Processes {
-  const { here, pool, rules, time, master, documentsFolder, page, did, keys, gatherFor } = options;
+  const { here, pool, rules, time, master, documentsFolder, page, did, keys, gatherFor = longEnough } = options;
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
@@ -71,32 +89,38 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const drawing = { seeds: daySeeds(master), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf(pool, () => todayIn(timeZone, time.now()));
   const reliance = relianceOf(pool);
+  const seeds = chance(drawing);
+  const credentials = credentialDesk({
+    ...vault,
+    places: statusPlacesOf(pool),
+    sources: { rules, occupations: rules.occupations, did },
+  });
+  const verifiers = verifierDesk({
+    ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
+    ...{ credentialsOf: reliance.credentialsOf, keys, did, time },
+  });
   const activities = caseActivities(
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
-      issuers: queueOfTheCertifier,
-      officers,
-      assessors: habilitationsOf(pool, officers),
-      references: referenceDesk({ vault, outlet, page }),
-      certificates: certificateVault(vault, time),
-      bulk: bulkRegister({ ...vault, here, rules, time }),
-      credentials: credentialDesk({
-        ...vault,
-        places: statusPlacesOf(pool),
-        sources: { rules, occupations: rules.occupations, did },
+      'ask-issuer': askIssuer(queueOfTheCertifier),
+      'ask-reference': askReference(referenceDesk({ vault, outlet, page })),
+      'correct-dossier': correctDossier(vaultCorrector(vault, time)),
+      'draw-assessor': drawAssessor(habilitationsOf(pool, officers), seeds),
+      'draw-officers': drawOfficers(officers, seeds),
+      'find-reliance': findReliance({
+        on: ({ applicant, content }) => reliance.requestsOn(applicant.dossier, content.certificate),
       }),
-      reliance: { on: ({ applicant, content }) => reliance.requestsOn(applicant.dossier, content.certificate) },
-      verifiers: verifierDesk({
-        ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
-        ...{ credentialsOf: reliance.credentialsOf, keys, did, time },
-      }),
-      files: filesToSweep(pool),
-      corrector: vaultCorrector(vault, time),
-      ruleStore: publishedRulesOf(pool),
-      chance: chance(drawing),
-      messenger: demonstrationMessenger({ vault, time, outlet, page }),
+      'issue-batch': issueBatch(bulkRegister({ ...vault, here, rules, time })),
+      'issue-certificate': issueCertificate(certificateVault(vault, time)),
+      'issue-credential': issueCredential(credentials),
+      'publish-rules': publishRules(publishedRulesOf(pool)),
+      'run-errand': runErrand,
+      sweep: sweep(filesToSweep(pool)),
+      'tell-verifiers': tellVerifiers(verifiers),
+      'tell-worker': tellWorker(demonstrationMessenger({ vault, time, outlet, page })),
+      transmit,
     },
-    gatherFor,
+    { gatherFor },
   );
   return { activities, vault, settlement, drawing };
 }

@@ -1,4 +1,4 @@
-import type { CertificateVault } from '@puente/activities/certifying';
+import type { CertificateVault } from '@puente/activities/issue-certificate';
 import type { CertificateId, TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';

@@ -1,4 +1,4 @@
-import type { ReferenceDesk } from '@puente/activities/certifying';
+import type { ReferenceDesk } from '@puente/activities/ask-reference';
 import type { Language, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';

@@ -1,4 +1,4 @@
-import type { DossierCorrector } from '@puente/activities/correcting';
+import type { DossierCorrector } from '@puente/activities/correct-dossier';
 import { CorrectedValues, withValues } from '@puente/contracts/dossier';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';

@@ -1,4 +1,4 @@
-import type { SeedSource } from '@puente/activities/assigning';
+import type { SeedSource } from '@puente/activities/draw-officers';
 import { todayIn } from '@puente/domain/clocks';
 import type { PlainDate, TimeSource, TimeZone } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';

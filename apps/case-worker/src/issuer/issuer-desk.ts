@@ -1,4 +1,4 @@
-import type { IssuerDesk } from '@puente/activities/verifying';
+import type { IssuerDesk } from '@puente/activities/ask-issuer';
 
 /**
  * Certifiers work in this system: the question stands in the queue of the verifying agency as soon as the case is in

@@ -1,4 +1,4 @@
-import type { BulkRegister, LegacyRow } from '@puente/activities/issuing';
+import type { BulkRegister, LegacyRow } from '@puente/activities/issue-batch';
 import { BulkRow } from '@puente/contracts/bulk-issue';
 import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';

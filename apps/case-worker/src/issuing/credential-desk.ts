@@ -1,4 +1,4 @@
-import type { CredentialDesk } from '@puente/activities/issuing';
+import type { CredentialDesk } from '@puente/activities/issue-credential';
 import type { RecordSources } from '@puente/credentials/record';
 import { makeRecord } from '@puente/credentials/record';
 import type { StatusPlaces } from '@puente/persistence/status-lists';

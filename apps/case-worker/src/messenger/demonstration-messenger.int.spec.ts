@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WorkerMessage } from '@puente/activities/notifying';
+import type { WorkerMessage } from '@puente/activities/tell-worker';
 import type { Contact } from '@puente/contracts/dossier';
 import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';

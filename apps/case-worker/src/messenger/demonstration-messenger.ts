@@ -1,4 +1,4 @@
-import type { Messenger } from '@puente/activities/notifying';
+import type { Messenger } from '@puente/activities/tell-worker';
 import type { Delivery } from '@puente/domain/clocks';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';

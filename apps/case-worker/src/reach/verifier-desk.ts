@@ -1,4 +1,4 @@
-import type { Verifiers } from '@puente/activities/reaching';
+import type { Verifiers } from '@puente/activities/tell-verifiers';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { CredentialEventSays } from '@puente/credentials/security-event';
 import { securityEventToken } from '@puente/credentials/security-event';

@@ -3,7 +3,7 @@ import type { Logger } from '@puente/platform/logging';
 import type { WorkerOptions } from '@temporalio/worker';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { caseTaskQueue } from '@puente/domain/file/case';
-import type { CaseActivities } from '@puente/workflows/case-file';
+import type { CaseActivities } from '@puente/workflows/contract';
 import { maskFailures } from './mask-failures.js';
 import { tuning, versioning } from './tuning.js';
 

@@ -1,5 +1,5 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import { caseTaskQueue, wakeSignal } from '@puente/domain/file/case';
+import { caseTaskQueue, temporalName, wakeSignal } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
 
@@ -17,9 +17,6 @@ export interface Waker {
   check(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** The workflow of a kind of file: `recognitionReview` of `recognition-review`. */
-const processName = (kind: CaseKind): string => kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Connects when first used, and again by itself whenever Temporal comes back. */
 export function connectWaker(options: {
@@ -48,7 +45,7 @@ export function connectWaker(options: {
     async wake(wake) {
       try {
         await limited(() =>
-          client.signalWithStart(processName(wake.kind), {
+          client.signalWithStart(temporalName(wake.kind), {
             workflowId: wake.caseId,
             taskQueue: caseTaskQueue,
             args: [{ caseId: wake.caseId }],

@@ -16,8 +16,8 @@ export type {
 } from './messages.js';
 export type { Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
-export type { DueEffect, EffectKind, ProcessView } from './process-view.js';
-export { caseTaskQueue, effectId, wakeSignal } from './process-view.js';
+export type { DueEffect, EffectKind, ProcessView, TemporalName } from './process-view.js';
+export { caseTaskQueue, effectId, temporalName, wakeSignal } from './process-view.js';
 export type {
   AtZero,
   DecisionResult,

@@ -1,6 +1,9 @@
 import type { ClockId, Instant } from '../../kernel/index.js';
 
-/** What a process does in the world; each is an idempotent activity whose outcome is a command. */
+/**
+ * What a process does in the world; each is an idempotent activity whose outcome is a command. A line here is an effect's
+ * definition: its activity's name follows from it, and no node compiles that does not carry it out.
+ */
 export type EffectKind =
   | 'ask-issuer'
   | 'correct-dossier'
@@ -47,3 +50,11 @@ export interface ProcessView {
 /** Names that the process and those who wake it agree on. */
 export const wakeSignal = 'wake';
 export const caseTaskQueue = 'cases';
+
+/** What Temporal calls a kind of file or of effect: `recognitionReview`, `askIssuer`. Histories keep it for ever. */
+export type TemporalName<Kind extends string> = Kind extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<TemporalName<Tail>>}`
+  : Kind;
+
+export const temporalName = <Kind extends string>(kind: Kind): TemporalName<Kind> =>
+  kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as TemporalName<Kind>;

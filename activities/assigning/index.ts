@@ -1,2 +1,0 @@
-export type { OfficerDirectory, OfficersOnDuty, SeedSource } from './drawing.js';
-export { officerDrawer } from './draw-officers.js';

@@ -1,0 +1,31 @@
+import type { AssessorCandidate } from '@puente/domain/kinds/certification';
+import { drawAssessor as draw } from '@puente/domain/kinds/certification';
+import { todayIn } from '@puente/domain/clocks';
+import type { AgencyId, StandardCode } from '@puente/domain/kernel';
+import type { Candidate } from '@puente/domain/draws';
+import { dueIn } from './case-file/index.js';
+import type { SeedSource } from './draws/drawing.js';
+import { unlessNobody } from './draws/drawing.js';
+
+export interface AssessorsOnDuty {
+  readonly assessors: readonly AssessorCandidate[];
+  readonly approvers: readonly Candidate[];
+}
+
+/** Who of an agency can be drawn now, and who of them is habilitated for a standard. */
+export interface AssessorDirectory {
+  onDuty(agency: AgencyId, standard: StandardCode): Promise<AssessorsOnDuty>;
+}
+
+/** As for the reviewers of a recognition. */
+export const drawAssessor = (directory: AssessorDirectory, chance: SeedSource) =>
+  dueIn('certification', async (file, of, { rules, time }) => {
+    const { agency, country, standard } = file.application;
+    const onDuty = await directory.onDuty(agency, standard.code);
+    const from = { seed: await chance.seed(of), ...onDuty };
+    const calendar = rules.country(country)?.calendar;
+    if (!calendar) throw new Error(`no pack for ${country}`);
+    const drawn = draw(file, from, todayIn(calendar.timeZone, time.now()));
+    unlessNobody(drawn, agency, `to assess ${standard.code} and somebody else to approve`);
+    return { type: 'assign-assessor', ...from };
+  });

@@ -1,1 +1,0 @@
-export { errandRunner } from './run-errand.js';

@@ -1,2 +1,0 @@
-export type { FilesToSweep, SweptFile } from './sweep.js';
-export { sweeper } from './sweep.js';

@@ -1,1 +1,0 @@
-export { transmitter } from './transmit.js';

@@ -1,2 +1,0 @@
-export type { IssuerDesk, IssuerQuestion } from './ask-issuer.js';
-export { issuerAsker } from './ask-issuer.js';

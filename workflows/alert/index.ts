@@ -1,2 +1,0 @@
-export type { AlertOutcome, CaseStart } from './contract.js';
-export { alert } from '../alert.workflow.js';

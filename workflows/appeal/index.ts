@@ -1,2 +1,0 @@
-export type { AppealOutcome, CaseStart } from './contract.js';
-export { appeal } from '../appeal.workflow.js';

@@ -1,2 +1,0 @@
-export type { CaseStart, CertificationOutcome } from './contract.js';
-export { certification } from '../certification.workflow.js';

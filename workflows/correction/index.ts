@@ -1,2 +1,0 @@
-export type { CaseStart, CorrectionOutcome } from './contract.js';
-export { correction } from '../correction.workflow.js';
