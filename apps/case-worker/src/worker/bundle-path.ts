@@ -1,4 +1,4 @@
 import { join } from 'node:path';
 
-/** Beside the compiled app; written by `bundle.ts`. */
-export const bundlePath = join(__dirname, '..', 'workflow-bundle.js');
+/** Beside the built program, `dist/main.js`; the build puts it there. */
+export const bundlePath = join(__dirname, 'workflow-bundle.js');
