@@ -62,7 +62,12 @@ export function defineNode(processes, country, context) {
       ready: () => answers(readiness),
     });
   return [
-    app('case-worker', { HEALTH_PORT: port('case-worker') }, `${node.caseWorker}/readiness`),
+    app(
+      'case-worker',
+      { HEALTH_PORT: port('case-worker') },
+      `${node.caseWorker}/readiness`,
+      () => servers.temporalReady,
+    ),
     app(
       'event-relay',
       { HEALTH_PORT: port('event-relay') },
@@ -75,7 +80,7 @@ export function defineNode(processes, country, context) {
   ];
 }
 
-function portal(processes, country, { ports, node }) {
+function portal(processes, country, { ports, node, pages }) {
   const folder = join(root, 'apps', 'portal');
   return processes.add({
     name: `${country}-portal`,
@@ -91,6 +96,7 @@ function portal(processes, country, { ports, node }) {
       NODE_ENV: 'production',
       TZ: 'UTC',
     },
+    beforeStart: () => pages,
     ready: () => answers(`${node.portal}/health`),
   });
 }

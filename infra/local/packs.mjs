@@ -29,15 +29,19 @@ export const countries = packs.map((pack) => pack.country);
 export const packOf = (country) => packs.find((pack) => pack.country === country);
 
 /**
- * Whose nodes are started: those that `PUENTE_COUNTRIES` names (`MX,GT`), or all of them.
+ * Whose nodes are started: those of the story's two countries, and with them the ones that are asked for by code, or all.
  *
- * @throws {Trouble} where it names a country without a pack
+ * @param {string} more `CL,CO`, `all`, or nothing
+ * @param {{ home: string, host: string }} story
+ * @throws {Trouble} for a country without a pack
  */
-export function countriesToStart(wanted = process.env['PUENTE_COUNTRIES'], all = countries) {
-  const named = (wanted ?? '').split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().toUpperCase()]));
-  const unknown = named.find((code) => !all.includes(code));
-  if (unknown) throw new Trouble(`PUENTE_COUNTRIES: there is no pack for ${unknown}, only for ${all.join(', ')}`);
-  return named.length === 0 ? all : all.filter((country) => named.includes(country));
+export function countriesToStart(more, { home, host }, all = countries) {
+  const codes = more.split(',').flatMap((code) => (code.trim() === '' ? [] : [code.trim().toUpperCase()]));
+  if (codes.includes('ALL')) return all;
+  const wanted = [home, host, ...codes];
+  const unknown = wanted.find((code) => !all.includes(code));
+  if (unknown) throw new Trouble(`there is no country pack for ${unknown}; there are ${all.join(', ')}`);
+  return all.filter((country) => wanted.includes(country));
 }
 
 /** Codes of the standards for which any certifier of a country is accredited. */

@@ -25,13 +25,18 @@ test('the packs of this repository name their desks', () => {
   for (const country of countries) assert.match(packOf(country).desks.intake, new RegExp(`^${country.toLowerCase()}-`));
 });
 
-test('PUENTE_COUNTRIES starts those that it names, and without it all', () => {
-  const all = ['AA', 'BB', 'CC'];
-  assert.deepEqual(countriesToStart(undefined, all), all);
-  assert.deepEqual(countriesToStart('', all), all);
-  assert.deepEqual(countriesToStart('cc, AA', all), ['AA', 'CC']);
-  assert.throws(
-    () => countriesToStart('AA,XX', all),
-    (error) => error instanceof Trouble && /no pack for XX/.test(error.message),
-  );
+test('the story’s two nodes start, and with them those that are asked for', () => {
+  const all = ['AA', 'BB', 'CC', 'DD'];
+  const story = { home: 'CC', host: 'AA' };
+  assert.deepEqual(countriesToStart('', story, all), ['AA', 'CC']);
+  assert.deepEqual(countriesToStart('dd, AA', story, all), ['AA', 'CC', 'DD']);
+  assert.deepEqual(countriesToStart('all', story, all), all);
+  for (const [more, home] of [
+    ['AA,XX', 'CC'],
+    ['', 'XX'],
+  ])
+    assert.throws(
+      () => countriesToStart(more, { home, host: 'AA' }, all),
+      (error) => error instanceof Trouble && /no country pack for XX/.test(error.message),
+    );
 });

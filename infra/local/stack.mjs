@@ -1,4 +1,4 @@
-import { buildAll } from './set-up/build.mjs';
+import { build } from './set-up/build.mjs';
 import { migrateDatabases, requireDatabase } from './set-up/databases.mjs';
 import { installKafka, kafkaIsFresh } from './set-up/kafka-jars.mjs';
 import { createNamespaces } from './set-up/namespaces.mjs';
@@ -21,8 +21,11 @@ export function givenServers(env) {
   return { database: env['DATABASE_URL'], brokers: env['KAFKA_BROKERS'], temporal: env['TEMPORAL_ADDRESS'] };
 }
 
-/** Everything the servers and the build need on this machine; skipped part by part where it is up to date. */
-export async function prepareMachine(processes, given) {
+/**
+ * Everything the servers and the build need on this machine; skipped part by part where it is up to date. What needs the
+ * npm packages only begins with `whenPackages`, while the rest is still on its way.
+ */
+export async function prepareMachine(processes, given, whenPackages = () => {}) {
   requireNode();
   const brokers = given.brokers !== undefined;
   await requirePrograms({ python: !(await pythonToolsAreFresh()), maven: !brokers && !kafkaIsFresh() });
@@ -35,13 +38,14 @@ export async function prepareMachine(processes, given) {
     });
     if (!brokers) await step('Kafka', () => installKafka(processes, java));
   };
-  await allOf([step('npm packages', () => installPackages(processes)), programs()]);
+  const packages = step('npm packages', () => installPackages(processes)).then(whenPackages);
+  await allOf([packages, programs()]);
   return { java };
 }
 
 /**
- * Starts the servers side by side and creates in them what the nodes need. Comes back before the broker is ready, which
- * takes longest: `brokersReady` is for those who need it.
+ * Starts the servers side by side and creates in them what the nodes need. Comes back when the database is ready; who
+ * needs another server waits for it alone: `temporalReady`, `identityReady`, `brokersReady`, or for all: `ready`.
  */
 export async function startServers(processes, { places, ports, given, java, durable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
@@ -62,20 +66,44 @@ export async function startServers(processes, { places, ports, given, java, dura
     await kafka?.process.start();
     return createTopics(brokers, countries);
   });
-  brokersReady.catch(() => {}); // whoever waits for it hears of it
-  await allOf([
-    step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl))),
-    step('Temporal', () => (temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries))),
-    step('identity provider (demonstration)', () => identity.process.start()),
-  ]);
+  const temporalReady = step('Temporal', () =>
+    temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries),
+  );
+  const identityReady = step('identity provider (demonstration)', () => identity.process.start());
+  const databaseReady = step('PostgreSQL', () => (postgres ? postgres.process.start() : requireDatabase(databaseUrl)));
+  const ready = allOf([brokersReady, temporalReady, identityReady, databaseReady]);
+  for (const each of [brokersReady, temporalReady, identityReady, ready]) heardLater(each);
+  await databaseReady;
   const temporalUi = temporal?.ui ?? null;
-  return { databaseUrl, brokers, brokersReady, temporalAddress, temporalUi, identity, users };
+  const waits = { brokersReady, temporalReady, identityReady, ready };
+  return { databaseUrl, brokers, temporalAddress, temporalUi, identity, users, ...waits };
 }
 
-/** Builds what changed and migrates; the build may run while servers start. */
-export async function buildAndMigrate(processes, databaseUrl) {
-  await step('build', () => buildAll(processes));
+/** Begins to build what changed: the nodes' programs, and the portal's pages, for which only portals wait. */
+export function startBuild(processes) {
+  const { programs, portal } = build(processes);
+  return {
+    programs: heardLater(step('build', () => programs)),
+    portal: heardLater(step('build of the portal', () => portal)),
+  };
+}
+
+export async function migrate(databaseUrl) {
   await step('migrations', () => migrateDatabases(databaseUrl, countries));
+}
+
+/** Builds what changed, to its end, and migrates. */
+export async function buildAndMigrate(processes, databaseUrl) {
+  const { programs, portal } = startBuild(processes);
+  await programs;
+  await migrate(databaseUrl);
+  await portal;
+}
+
+/** Whoever waits for it hears of its fault; until then it is no fault of the program. */
+function heardLater(work) {
+  work.catch(() => {});
+  return work;
 }
 
 const isGiven = (part, given) =>

@@ -1,7 +1,9 @@
-/** `npm start`: sets the machine up, starts servers and every country's node, tells the demonstration, stays up until Ctrl-C. */
+/** `npm start`: sets the machine up, starts servers and nodes, tells the demonstration, stays up until Ctrl-C. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { demonstrationCase } from './demonstration/case.mjs';
 import { writeEndpoints } from './endpoints.mjs';
 import { placesUnder, local, root } from './places.mjs';
 import { countries, countriesToStart } from './packs.mjs';
@@ -10,42 +12,51 @@ import { openProcesses } from './processes/processes.mjs';
 import { giveUp, say, step, Trouble } from './say.mjs';
 import { registerOfficers } from './officers.mjs';
 import { startNodes } from './start-nodes.mjs';
-import { buildAndMigrate, givenServers, prepareMachine, startServers } from './stack.mjs';
+import { givenServers, migrate, prepareMachine, startBuild, startServers } from './stack.mjs';
 import { untilStopped } from './until-stopped.mjs';
 import { whereToLook } from './where-to-look.mjs';
 
-const flags = new Set(process.argv.slice(2));
-const known = ['--no-demo', '--servers'];
+const options = {
+  'no-demo': { type: 'boolean', default: false },
+  servers: { type: 'boolean', default: false },
+  countries: { type: 'string', default: '' },
+};
 
-async function bringUp(processes, places, portBase) {
+function readOptions() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Trouble(`${error.message}; there are --countries (codes, or all), --no-demo and --servers`);
+  }
+}
+
+async function bringUp(processes, places, portBase, { wanted, started }) {
   const ports = portsFrom(portBase, countries);
-  const started = countriesToStart();
   const given = givenServers(process.env);
   const left = await processes.endLeftovers();
   if (left.length > 0) say(`  ended what a crashed run left: ${left.join(', ')}`);
-  const { java } = await prepareMachine(processes, given);
+  let built;
+  const { java } = await prepareMachine(processes, given, () => {
+    if (!wanted.servers) built = startBuild(processes);
+  });
   const servers = await startServers(processes, { places, ports, given, java });
-  const context = { places, ports, servers, portBase, started, users: servers.users };
+  const context = { places, ports, servers, portBase, started, users: servers.users, pages: built?.portal };
   const endpoints = writeEndpoints(context);
-  if (flags.has('--servers')) {
-    await servers.brokersReady;
+  if (wanted.servers) {
+    await servers.ready;
     return { endpoints };
   }
-  await buildAndMigrate(processes, servers.databaseUrl);
+  await built.programs;
+  await migrate(servers.databaseUrl);
   await startNodes(processes, context);
+  await servers.ready;
   await step('officers for the draw', () => registerOfficers(endpoints));
-  return { endpoints, story: flags.has('--no-demo') ? undefined : await tellStory(endpoints) };
+  return { endpoints, story: wanted['no-demo'] ? undefined : await tellStory(endpoints) };
 }
 
 async function tellStory(endpoints) {
   const path = join(root, 'infra', 'local', 'demonstration', 'story.mjs');
   if (!existsSync(path)) return undefined;
-  const { home, host } = endpoints.demonstration;
-  const absent = [home, host].find((country) => endpoints.nodes[country] === undefined);
-  if (absent) {
-    say(`\nNo story: it crosses from ${home} to ${host}, and the node of ${absent} is not started (PUENTE_COUNTRIES).`);
-    return undefined;
-  }
   const story = await import(pathToFileURL(path).href);
   say('');
   try {
@@ -58,16 +69,16 @@ async function tellStory(endpoints) {
 }
 
 async function main() {
-  const unknown = [...flags].find((flag) => !known.includes(flag));
-  if (unknown) throw new Trouble(`unknown option ${unknown}; there are ${known.join(' and ')}`);
+  const wanted = readOptions();
+  const started = countriesToStart(wanted.countries, demonstrationCase());
   const since = performance.now();
   const places = placesUnder(local);
   const portBase = Number(process.env['PUENTE_PORT_BASE'] ?? defaultPortBase);
   const stopped = untilStopped();
   const processes = openProcesses(places);
   let failed = false;
-  const up = bringUp(processes, places, portBase).then(({ endpoints, story }) => {
-    whereToLook(endpoints, { story, serversOnly: flags.has('--servers'), took: performance.now() - since });
+  const up = bringUp(processes, places, portBase, { wanted, started }).then(({ endpoints, story }) => {
+    whereToLook(endpoints, { story, serversOnly: wanted.servers, took: performance.now() - since });
   });
   up.catch((error) => {
     if (processes.isStopping()) return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeEndpoints } from './endpoints.mjs';
 import { registerOfficers } from './officers.mjs';
 import { local, placesUnder } from './places.mjs';
-import { countries, countriesToStart } from './packs.mjs';
+import { countries } from './packs.mjs';
 import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
 import { openControl } from './processes/control.mjs';
 import { firstTaken } from './processes/ports-taken.mjs';
@@ -21,7 +21,7 @@ import { buildAndMigrate, givenServers, prepareMachine, startServers } from './s
  *
  * @param {{ durable: boolean, home?: string, started?: string[] }} how `started`: whose nodes; all, where it is left out
  */
-export async function openTestStack({ durable, home: name = 'test', started = countriesToStart() }) {
+export async function openTestStack({ durable, home: name = 'test', started = countries }) {
   const home = join(local, name);
   let places = placesUnder(home);
   const processes = openProcesses(places);
@@ -46,7 +46,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
     const servers = await startServers(processes, { places, ports, given, java: stack.java, durable });
-    await servers.brokersReady;
+    await servers.ready;
     stack.context = { places, ports, servers, portBase, started, users: servers.users };
     stack.endpoints = writeEndpoints(stack.context);
     Object.assign(stack.env, {

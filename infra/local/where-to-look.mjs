@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { countries } from './packs.mjs';
 import { root } from './places.mjs';
 import { say } from './say.mjs';
 
@@ -24,8 +25,16 @@ export function whereToLook(endpoints, { story, serversOnly, took }) {
   row('accounts (password: demo)', `${exampleNames(users, Object.keys(nodes)[0])}, …`);
   row('all addresses', relative(root, `${endpoints.logs}/../endpoints.json`));
   row('logs', relative(root, endpoints.logs));
+  if (!serversOnly) lines.push(`\n${whichRun(Object.keys(nodes))}`);
   lines.push('\nCtrl-C stops everything.');
   say(lines.join('\n'));
+}
+
+function whichRun(started) {
+  const others = countries.filter((country) => !started.includes(country));
+  if (others.length === 0) return `The nodes of all countries run: ${started.join(', ')}.`;
+  const some = others.slice(0, 2).join(',');
+  return `The nodes of ${started.join(' and ')} run. More: npm start -- --countries ${some}, or --countries all (${countries.join(', ')}).`;
 }
 
 const exampleNames = (users, country) =>

@@ -27,6 +27,8 @@ share.coordinator.state.topic.min.isr=1
 offsets.topic.num.partitions=4
 transaction.state.log.num.partitions=4
 group.initial.rebalance.delay.ms=0
+# The cleaner of compacted topics would hold 128 MB for the one such topic that is here.
+log.cleaner.dedupe.buffer.size=4194304
 # A broker that was killed is taken back at once.
 broker.heartbeat.interval.ms=1000
 broker.session.timeout.ms=5000
@@ -55,7 +57,7 @@ export function defineKafka(processes, { places, ports, java }) {
     name: 'kafka',
     command: java,
     args: [
-      '-Xms256m',
+      '-Xms64m',
       '-Xmx512m',
       ...frugal,
       ...classArchive(),

@@ -1,22 +1,53 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, tools } from '../places.mjs';
-import { hashFiles, isFresh, markFresh } from './stamp.mjs';
+import { root } from '../places.mjs';
+import { openParts, part } from './parts.mjs';
 
-const apart = new Set(['node_modules', 'dist', 'build', 'generated', '.react-router', 'histories']);
-const sources = ['apps', 'libs', 'workflows', 'activities', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
-const products = ['agency-api', 'case-worker', 'event-relay'].map((app) => join('apps', app, 'dist', 'main.js'));
+const libraries = [...readdirSync(join(root, 'libs')).map((name) => join('libs', name)), 'workflows', 'activities'];
+const programs = ['agency-api', 'case-worker', 'event-relay', 'operator'].map((name) => join('apps', name));
+const parts = {
+  client: [part('client', join('libs', 'persistence'), join('src', 'generated'))],
+  libraries: libraries.map((folder) => part('library', folder, 'dist')),
+  programs: programs.map((folder) => part('program', folder, 'dist')),
+  workflows: [part('workflows', join('apps', 'case-worker'), 'dist', 'workflows')],
+  portal: [part('portal', join('apps', 'portal'), 'build')],
+};
 
-const isSource = (path) => !path.split('/').some((part) => apart.has(part)) && !path.endsWith('.spec.ts');
+/**
+ * Builds what has changed. Nx would do it too (`npm run build`), but asking it takes seconds, and it takes the packages
+ * one after another.
+ *
+ * @returns {{ programs: Promise<string>, portal: Promise<string> }} each says what it built; the portal takes longest, and
+ *   only the portals wait for it
+ */
+export function build(processes) {
+  const { isStale, made } = openParts();
+  async function make(name, command) {
+    const stale = parts[name].filter(isStale);
+    if (stale.length === 0) return [];
+    const [program, args, options] = command(stale.map(({ folder }) => folder));
+    await processes.run(`build-${name}`, program, args, options);
+    stale.forEach(made);
+    return [name];
+  }
+  const others = make('client', generateClient).then((client) =>
+    Promise.all([
+      client,
+      make('programs', ours('program')),
+      make('workflows', ours('workflows')),
+      make('libraries', ours('library')),
+    ]),
+  );
+  return { programs: others.then(said), portal: make('portal', buildPages).then((name) => said([name])) };
+}
 
-/** Builds everything, unless no source has changed since; asking Nx alone would take seconds. */
-export async function buildAll(processes) {
-  const hash = hashFiles(root, sources, isSource);
-  const built = products.every((path) => existsSync(join(root, path)));
-  if (built && isFresh(tools.stamps, 'build', hash)) return 'up to date';
-  const nx = join(root, 'node_modules', '.bin', 'nx');
-  const args = [nx, 'run-many', '-t', 'build', '--output-style=stream'];
-  await processes.run('build', process.execPath, args, { env: { NX_DAEMON: 'false', NX_TUI: 'false' } });
-  markFresh(tools.stamps, 'build', hash);
-  return undefined;
+const said = (names) => names.flat().join(', ') || 'up to date';
+
+const ours = (what) => (folders) => [process.execPath, [join(root, 'infra', 'programs', 'main.mjs'), what, ...folders]];
+
+const generateClient = () => [process.execPath, [join(root, 'libs', 'persistence', 'prisma', 'generate.mjs')]];
+
+function buildPages([folder]) {
+  const cwd = join(root, folder);
+  return [process.execPath, [join(cwd, 'node_modules', '.bin', 'react-router'), 'build'], { cwd }];
 }
