@@ -6,11 +6,12 @@ import { mayNameCountries, noCountryNames } from './eslint.countries.mjs';
 const layer = (from, ...to) => ({ sourceTag: `layer:${from}`, onlyDependOnLibsWithTags: to.map((t) => `layer:${t}`) });
 const layers = [
   layer('domain'),
+  layer('words', 'domain'),
   layer('contracts', 'domain'),
   layer('country-packs', 'domain', 'contracts'),
   layer('persistence', 'domain', 'contracts'),
   layer('messaging', 'domain', 'contracts'),
-  layer('credentials', 'domain', 'contracts'),
+  layer('credentials', 'domain', 'contracts', 'words'),
   // An employer installs it without the rest.
   layer('verifier'),
   layer('identity', 'domain', 'contracts'),
@@ -22,6 +23,7 @@ const layers = [
   layer(
     'app',
     'domain',
+    'words',
     'contracts',
     'country-packs',
     'persistence',

@@ -4,7 +4,7 @@ import type { TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
 import type { Message, MessageOutlet, SafeChannel } from '@puente/platform/messenger';
 import { safeChannels, Undeliverable } from '@puente/platform/messenger';
-import { noticeText } from './notice-words.js';
+import { noticeText } from '@puente/words/messages';
 
 export interface DemonstrationMessengerParts {
   readonly vault: Vault;

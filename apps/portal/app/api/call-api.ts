@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { Language } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { Problem } from './status-answer.js';
 
 /** The API cannot be reached, fails, or says what we cannot read. `trace` is its own name for the failure, if it gave one. */
@@ -16,7 +16,7 @@ export interface Limited {
 }
 
 export interface Caller {
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** The reader's address, so that the API's limits count readers and not this portal. */
   readonly forwardedFor: string;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.js';
+import type { Pages } from '@puente/words/languages';
 import { useWords } from '../visit/index.js';
 import { HelpDesk } from '../pages/failed.js';
 import type { FormFaults } from './read-form.js';
@@ -44,12 +44,12 @@ export function Faults({ faults }: { readonly faults: FormFaults }) {
   );
 }
 
-function heading({ api }: FormFaults, words: Words['problem']): string {
+function heading({ api }: FormFaults, words: Pages['problem']): string {
   if (api === undefined) return words.summary;
   return api.kind === 'down' ? words.downTitle : words.limitedTitle;
 }
 
-export const numberFault = (faults: FormFaults | undefined, words: Words['problem']) =>
+export const numberFault = (faults: FormFaults | undefined, words: Pages['problem']) =>
   faults?.number && words[faults.number];
-export const codeFault = (faults: FormFaults | undefined, words: Words['problem']) =>
+export const codeFault = (faults: FormFaults | undefined, words: Pages['problem']) =>
   faults?.code && words[faults.code];

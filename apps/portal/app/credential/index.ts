@@ -1,4 +1,3 @@
 export { shortest } from './backup.js';
 export { CredentialView } from './credential-view.js';
 export { chosen, pathOf } from './reading.js';
-export { credentialWords } from './words.js';

@@ -1,13 +1,13 @@
+import type { Pages } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import type { CredentialAnswer } from '../api/index.js';
 import { legalDate } from '../status/dates.js';
 import type { Visit } from '../visit/index.js';
-import type { CredentialWords } from './words.js';
-import { credentialWords } from './words.js';
 
 /** A credential for one reader. */
 export interface Reading {
-  readonly words: CredentialWords;
+  readonly words: Pages['credential'];
   readonly credential: CredentialAnswer;
   /** `28 de abril de 2027` */
   readonly day: (date: string) => string;
@@ -17,7 +17,7 @@ export interface Reading {
 export function readingOf(credential: CredentialAnswer, { country, language }: Visit): Reading {
   const [now, locale] = [new Date(), { language, country, timeZone: 'UTC' }];
   return {
-    words: credentialWords(language),
+    words: pagesIn(language).credential,
     credential,
     day: (date) => legalDate(date.slice(0, 10) as PlainDate, now, locale),
     at: (rest) => pathOf(credential.number, rest),

@@ -1,3 +1,4 @@
+import type { Pages } from '@puente/words/languages';
 import type { AuthorityAnswer } from '../api/index.js';
 import { countryName } from '../status/country-name.js';
 import { useVisit } from '../visit/index.js';
@@ -37,7 +38,7 @@ export function CountrySection({ authority }: { readonly authority: AuthorityAns
         <p className="hint">
           {`${words.also}: `}
           {others
-            .map(({ desks, name }) => `${text(name)} (${desks.map((desk) => words.desks[desk]).join(', ')})`)
+            .map(({ desks, name }) => `${text(name)} (${desks.map((desk) => deskName(desk, words.desks)).join(', ')})`)
             .join('; ')}
           .
         </p>
@@ -53,3 +54,7 @@ const standardsToday = (issues: Agency['issues'], kind: (typeof kinds)[number], 
   issues
     .filter((issue) => issue.kind === kind && (issue.from ?? '') <= today && (issue.until ?? today) >= today)
     .reduce((sum, { standards }) => sum + standards, 0);
+
+/** By its code, where another country has a desk that the words do not know yet. */
+const deskName = (desk: string, names: Pages['directory']['desks']): string =>
+  Object.hasOwn(names, desk) ? names[desk as keyof typeof names] : desk;

@@ -1,4 +1,3 @@
 export { CountrySection } from './country-section.js';
 export { Genuine } from './genuine.js';
 export { SearchIssuers } from './search-issuers.js';
-export { directoryWords } from './words.js';

@@ -1,11 +1,11 @@
+import type { Pages } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
 import { legalDate } from '../status/dates.js';
 import { useVisit } from '../visit/index.js';
-import type { DirectoryWords } from './words.js';
-import { directoryWords } from './words.js';
 
 interface Said {
-  readonly words: DirectoryWords;
+  readonly words: Pages['directory'];
   /** In the reader's language, of a text that the API has in several. */
   readonly text: (texts: Readonly<Record<string, string>>) => string;
   readonly day: (at: string) => string;
@@ -19,7 +19,7 @@ export function useDirectoryWords(): Said {
   const now = new Date();
   const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-${country}`);
   return {
-    words: directoryWords(language),
+    words: pagesIn(language).directory,
     text: (texts) => texts[language] ?? texts['es'] ?? '',
     day: (at) => legalDate(at.slice(0, 10) as PlainDate, now, { language, country, timeZone: 'UTC' }),
     count: (count) => numbers.format(count),

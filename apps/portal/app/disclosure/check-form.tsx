@@ -1,11 +1,10 @@
 import { checkPurposes } from '@puente/domain/insight/disclosure';
 import { exampleNumber, Field, numberInput } from '../ask/field.js';
-import { useVisit } from '../visit/index.js';
-import { disclosureWords } from './words.js';
+import { useWords } from '../visit/index.js';
 
 /** Both numbers by POST: neither ever stands in an address. What was typed of the credential stays; the document does not. */
 export function CheckForm({ typed, wrong }: { readonly typed?: string | undefined; readonly wrong: boolean }) {
-  const { check } = disclosureWords(useVisit().language);
+  const { check } = useWords();
   const fault = wrong ? check.missing : undefined;
   return (
     <form method="post" action="/verificar">

@@ -7,5 +7,3 @@ export { ShareForm } from './share-form.js';
 export { ShareList } from './share-list.js';
 export { SharedView } from './shared-view.js';
 export { Verdict } from './verdict.js';
-export type { DisclosureWords } from './words.js';
-export { disclosureWords } from './words.js';

@@ -1,14 +1,13 @@
 import type { LooksAnswer } from '../api/index.js';
 import { moment } from '../status/dates.js';
-import { useVisit } from '../visit/index.js';
-import { disclosureWords } from './words.js';
+import { useVisit, useWords } from '../visit/index.js';
 
 type Look = LooksAnswer['items'][number];
 
 /** Who, when and why; newest first. */
 export function LookList({ looks, paged }: { readonly looks: LooksAnswer; readonly paged: boolean }) {
   const { country, language } = useVisit();
-  const { look: words } = disclosureWords(language);
+  const { look: words } = useWords();
   const locale = { language, country, timeZone: looks.timeZone };
   const now = new Date();
   if (looks.items.length === 0) return <p>{words.empty}</p>;
@@ -48,7 +47,7 @@ export function LookList({ looks, paged }: { readonly looks: LooksAnswer; readon
 }
 
 function Who({ look: { who } }: { readonly look: Look }) {
-  const { look: words } = disclosureWords(useVisit().language);
+  const { look: words } = useWords();
   switch (who.kind) {
     case 'officer':
       return <>{who.agency}</>;
@@ -66,7 +65,7 @@ function Who({ look: { who } }: { readonly look: Look }) {
 }
 
 function Why({ look: { purpose, stated } }: { readonly look: Look }) {
-  const { look: words } = disclosureWords(useVisit().language);
+  const { look: words } = useWords();
   return (
     <>
       {purpose !== undefined && (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CheckedAnswer, Skills, Stands } from '../api/index.js';
-import { useVisit } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 import { useDay } from './verdict.js';
-import { disclosureWords } from './words.js';
 
-const useSays = () => disclosureWords(useVisit().language).says;
+const useSays = () => useWords().disclosure.says;
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

@@ -1,12 +1,11 @@
 import { shareFacts } from '@puente/domain/insight/disclosure';
 import type { SharesAnswer } from '../api/index.js';
 import { Field } from '../ask/index.js';
-import { useVisit } from '../visit/index.js';
-import { disclosureWords } from './words.js';
+import { useWords } from '../visit/index.js';
 
 /** The worker chooses; nothing is ticked beforehand but what the credential is about. */
 export function ShareForm({ shares }: { readonly shares: SharesAnswer }) {
-  const { share } = disclosureWords(useVisit().language);
+  const { share } = useWords();
   const [first, ...more] = shares.credentials;
   if (first === undefined) return <p>{share.none}</p>;
   return (

@@ -1,14 +1,13 @@
 import type { SharesAnswer } from '../api/index.js';
 import { moment } from '../status/dates.js';
-import { useVisit } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import { useDay } from './verdict.js';
-import { disclosureWords } from './words.js';
 
 type Share = SharesAnswer['shares'][number];
 
 /** Every link with each use of it, and the way to end it; newest first. */
 export function ShareList({ shares: answer }: { readonly shares: SharesAnswer }) {
-  const { share: words } = disclosureWords(useVisit().language);
+  const { share: words } = useWords();
   return (
     <section aria-labelledby="mine">
       <h2 id="mine">{words.mine}</h2>
@@ -23,7 +22,7 @@ export function ShareList({ shares: answer }: { readonly shares: SharesAnswer })
 
 function OneShare({ share, answer }: { readonly share: Share; readonly answer: SharesAnswer }) {
   const { country, language } = useVisit();
-  const { share: words } = disclosureWords(language);
+  const { share: words } = useWords();
   const dayOf = useDay(answer.serverTime);
   const now = new Date(answer.serverTime);
   const when = (at: Share['createdAt']) => {

@@ -1,14 +1,13 @@
 import type { SharedAnswer } from '../api/index.js';
 import { countryName } from '../status/country-name.js';
-import { useVisit } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import { Fact, Issuer, MayDo, Validity, What } from './says.js';
 import { useDay, Verdict } from './verdict.js';
-import { disclosureWords } from './words.js';
 
 /** How it stands first and large, whatever the worker chose; then what they chose, and who says so. */
 export function SharedView({ shared }: { readonly shared: SharedAnswer }) {
   const { language } = useVisit();
-  const { shared: words, says } = disclosureWords(language);
+  const { disclosure, shared: words } = useWords();
   const day = useDay(shared.checkedAt);
   const { birthDate, document, mayDo, name, qualification, validity } = shared;
   return (
@@ -16,11 +15,11 @@ export function SharedView({ shared }: { readonly shared: SharedAnswer }) {
       <Verdict stands={shared} validUntil={validity?.validUntil} />
       <p>{words.chosen}</p>
       <dl className="facts">
-        {name !== undefined && <Fact name={says.name}>{name}</Fact>}
-        {birthDate !== undefined && <Fact name={says.birthDate}>{day(birthDate)}</Fact>}
+        {name !== undefined && <Fact name={disclosure.says.name}>{name}</Fact>}
+        {birthDate !== undefined && <Fact name={disclosure.says.birthDate}>{day(birthDate)}</Fact>}
         {document && (
-          <Fact name={says.document}>
-            {document.number} ({document.kind === 'passport' ? says.passport : document.kind},{' '}
+          <Fact name={disclosure.says.document}>
+            {document.number} ({document.kind === 'passport' ? disclosure.says.passport : document.kind},{' '}
             {countryName(document.country, language)})
           </Fact>
         )}

@@ -1,10 +1,9 @@
+import type { Pages } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
 import type { Stands } from '../api/index.js';
 import { legalDate } from '../status/dates.js';
-import { useVisit } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import { Shape } from './shape.js';
-import type { DisclosureWords } from './words.js';
-import { disclosureWords } from './words.js';
 
 interface VerdictProps {
   readonly stands: Stands;
@@ -14,7 +13,7 @@ interface VerdictProps {
 
 /** The answer: one word, a colour and a shape that fill the screen, and what it means. */
 export function Verdict({ stands, validUntil, replacedBy }: VerdictProps) {
-  const words = disclosureWords(useVisit().language);
+  const words = useWords().disclosure;
   const day = useDay(stands.checkedAt);
   const { demonstration, standing } = stands;
   return (
@@ -30,7 +29,7 @@ export function Verdict({ stands, validUntil, replacedBy }: VerdictProps) {
   );
 }
 
-function meaning({ stands, validUntil, replacedBy }: VerdictProps, { means }: DisclosureWords, day: Day): string {
+function meaning({ stands, validUntil, replacedBy }: VerdictProps, { means }: Pages['disclosure'], day: Day): string {
   switch (stands.standing) {
     case 'valid':
       return means.valid;

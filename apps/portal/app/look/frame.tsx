@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { spoken, wordsIn } from '../words/index.js';
+import { languages, pageLanguages } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 import { countryName } from '../status/country-name.js';
 import { Mark } from './mark.js';
@@ -37,13 +37,13 @@ function Languages() {
   return (
     <nav aria-label={useWords().site.languages} className="languages">
       <ul>
-        {spoken.map((other) => (
+        {pageLanguages.map((other) => (
           <li key={other}>
             {other === language ? (
-              <span aria-current="true">{wordsIn(other).language}</span>
+              <span aria-current="true">{languages[other].name}</span>
             ) : (
               <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
-                {wordsIn(other).language}
+                {languages[other].name}
               </a>
             )}
           </li>

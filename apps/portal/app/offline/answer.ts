@@ -1,7 +1,8 @@
 import type { CheckResult, Facts, Verdict } from '@puente/verifier/browser';
 import { faultText } from '@puente/verifier/browser';
-import type { CheckedLanguage, OfflineWords } from './words.js';
-import { offlineWords } from './words.js';
+import type { PageLanguage } from '@puente/words/languages';
+import type { Offline } from '@puente/words/offline';
+import { offlineWords } from '@puente/words/offline';
 
 /** What is shown of a check, in the order in which it is read. */
 export interface Answer {
@@ -25,8 +26,8 @@ export interface Dates {
   readonly day: (on: string) => string;
 }
 
-export function answerOf(result: CheckResult, language: CheckedLanguage, dates: Dates): Answer {
-  const words = offlineWords(language);
+export function answerOf(result: CheckResult, language: PageLanguage, dates: Dates): Answer {
+  const words = offlineWords[language];
   const { verdict, faults, says, status } = result;
   return {
     verdict,
@@ -45,14 +46,14 @@ export function answerOf(result: CheckResult, language: CheckedLanguage, dates: 
   };
 }
 
-function heardOf(status: CheckResult['status'], words: OfflineWords, { moment }: Dates): string {
+function heardOf(status: CheckResult['status'], words: Offline, { moment }: Dates): string {
   // Of what is not genuine nobody asks whether it was revoked.
   if (status === undefined) return words.offline;
   return status.heardAt === undefined ? words.notHeard : words.heard(moment(status.heardAt));
 }
 
-function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage, { day }: Dates): Answer['facts'] {
-  const words = offlineWords(language);
+function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, { day }: Dates): Answer['facts'] {
+  const words = offlineWords[language];
   const { holder, standard } = says;
   const agency = issuer?.agency?.name[language];
   const person = [holder.givenNames, holder.surnames].filter(Boolean).join(' ');
@@ -67,5 +68,5 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: CheckedLanguage
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-const named = ({ code, name }: Facts['standard'] | Facts['units'][number], language: CheckedLanguage): string =>
+const named = ({ code, name }: Facts['standard'] | Facts['units'][number], language: PageLanguage): string =>
   [code, name?.[language] ?? name?.es ?? name?.en].filter(Boolean).join(' ');

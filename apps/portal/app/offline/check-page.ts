@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@puente/words/languages';
 import type { TrustList } from '@puente/verifier/browser';
 import { check } from '@puente/verifier/browser';
 import type { Dates } from './answer.js';
@@ -9,10 +10,11 @@ import { hearNow, heardBefore, keepPage } from './keep.js';
 import { offlinePage } from './paths.js';
 import type { readPicture } from './read-picture.js';
 import { showAnswer } from './show-answer.js';
-import { offlineLanguage, offlineWords } from './words.js';
+import { offlineWords } from '@puente/words/offline';
 
-const language = offlineLanguage(document.documentElement.lang);
-const words = offlineWords(language);
+/** The server has chosen: the page's own. */
+const language = document.documentElement.lang as PageLanguage;
+const words = offlineWords[language];
 const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 const dates: Dates = { moment: (at) => format.format(new Date(at)), day: (on) => dayFormat.format(new Date(on)) };
@@ -50,7 +52,7 @@ function know(heard: Heard | undefined): void {
 /** @returns whether the page will open without a network; what was kept before goes on serving where there is half of one */
 async function keep(before: boolean): Promise<boolean> {
   try {
-    await keepPage(language, ['es', 'en'], [script, pictures]);
+    await keepPage(language, Object.keys(offlineWords), [script, pictures]);
     await navigator.serviceWorker.register(worker, { scope: offlinePage, updateViaCache: 'none' });
     await navigator.serviceWorker.ready;
     return true;

@@ -1,3 +1,2 @@
 export { heardAddress, offlineFiles, offlinePage } from './paths.js';
 export type { OfflineFile } from './paths.js';
-export { offlineLanguage, offlineWords } from './words.js';

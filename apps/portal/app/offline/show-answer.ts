@@ -1,6 +1,6 @@
 import type { Verdict } from '@puente/verifier/browser';
+import type { Offline } from '@puente/words/offline';
 import type { Answer } from './answer.js';
-import type { OfflineWords } from './words.js';
 
 /** Told apart without colour: a tick in a circle, a question, a crossed-out circle, a cross. */
 const shapes: Readonly<Record<Verdict, string>> = {
@@ -11,7 +11,7 @@ const shapes: Readonly<Record<Verdict, string>> = {
 };
 
 /** Text goes in as text: what a credential says is never read as a page. */
-export function showAnswer(place: HTMLElement, answer: Answer, words: OfflineWords): void {
+export function showAnswer(place: HTMLElement, answer: Answer, words: Offline): void {
   const list = element('ul', 'units', ...answer.units.map(unit));
   place.className = `offline-answer ${answer.verdict}`;
   place.replaceChildren(

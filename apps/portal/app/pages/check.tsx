@@ -1,19 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { CheckedAnswer } from '../api/index.js';
-import {
-  askedIn,
-  CheckForm,
-  disclosureWords,
-  Fact,
-  Issuer,
-  MayDo,
-  Validity,
-  Verdict,
-  What,
-} from '../disclosure/index.js';
+import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
-import { offlineLanguage, offlinePage, offlineWords } from '../offline/index.js';
+import { offlinePage } from '../offline/index.js';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
@@ -49,7 +39,7 @@ export default function Check() {
 
 function Answer({ check }: { readonly check: CheckedAnswer }) {
   const { country, language } = useVisit();
-  const words = disclosureWords(language);
+  const { check: ask, disclosure: words } = useWords();
   const { day, hour } = moment(check.checkedAt, new Date(check.checkedAt), { language, country, timeZone: 'UTC' });
   return (
     <>
@@ -67,7 +57,7 @@ function Answer({ check }: { readonly check: CheckedAnswer }) {
       </dl>
       <p>
         <a className="button" href="/verificar">
-          {words.check.again}
+          {ask.again}
         </a>
       </p>
     </>
@@ -75,9 +65,7 @@ function Answer({ check }: { readonly check: CheckedAnswer }) {
 }
 
 function Ask({ shown }: { readonly shown: Extract<Shown, { show: 'form' }> | undefined }) {
-  const { site } = useWords();
-  const { language } = useVisit();
-  const { check } = disclosureWords(language);
+  const { check, offline, site } = useWords();
   const fault = shown?.fault;
   return (
     <>
@@ -91,7 +79,7 @@ function Ask({ shown }: { readonly shown: Extract<Shown, { show: 'form' }> | und
       <h1>{check.title}</h1>
       <p className="lead">{check.what}</p>
       <p>
-        <a href={offlinePage}>{offlineWords(offlineLanguage(language)).link}</a>
+        <a href={offlinePage}>{offline.link}</a>
       </p>
       <CheckForm typed={shown?.typed} wrong={fault === 'missing'} />
       <p>

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { chosen, CredentialView, credentialWords } from '../credential/index.js';
+import { chosen, CredentialView } from '../credential/index.js';
 import { Title } from '../look/index.js';
 import type { Visit } from '../visit/index.js';
-import { readSession, useVisit, visitContext } from '../visit/index.js';
+import { readSession, visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 /** `/credencial`; `?n=` where there are several, `?perdida` after a copy was ended. */
@@ -67,7 +67,7 @@ const toStatus = () => redirect('/status', 303);
 export default function CredentialPage() {
   const shown = useLoaderData<typeof loader>();
   const given = useActionData<typeof action>();
-  const words = credentialWords(useVisit().language);
+  const words = useWords().credential;
   const { credential } = shown;
   const offer = given && 'offer' in given && given.number === credential?.number ? given.offer : undefined;
   return (

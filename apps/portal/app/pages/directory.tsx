@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { CountrySection, directoryWords, Genuine, SearchIssuers } from '../directory/index.js';
+import { CountrySection, Genuine, SearchIssuers } from '../directory/index.js';
 import { Title } from '../look/index.js';
-import { useVisit } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Directory() {
-  const words = directoryWords(useVisit().language);
+  const words = useWords().directory;
   const { authorities, ...search } = useLoaderData<typeof loader>();
   return (
     <>

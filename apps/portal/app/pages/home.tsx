@@ -1,9 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { AskForm } from '../ask/index.js';
-import { disclosureWords } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
-import { directoryWords } from '../directory/index.js';
-import { useVisit, useWords } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 
 export default function Home() {
   const words = useWords();
@@ -25,7 +23,7 @@ export default function Home() {
         <a href="/pre-check">{words.preCheck.link}</a>
       </p>
       <p>
-        <a href="/directorio">{directoryWords(useVisit().language).link}</a>
+        <a href="/directorio">{useWords().directory.link}</a>
       </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>
@@ -35,7 +33,7 @@ export default function Home() {
         </p>
       </section>
       <p>
-        <a href="/verificar">{disclosureWords(useVisit().language).check.link}</a>
+        <a href="/verificar">{useWords().check.link}</a>
       </p>
     </>
   );

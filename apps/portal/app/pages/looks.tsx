@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { disclosureWords, LookList } from '../disclosure/index.js';
+import { LookList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
-import { readSession, useVisit, visitContext } from '../visit/index.js';
+import { readSession, visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 /** Who looked at anything of the worker's; everybody else is asked for number and code first. */
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Looks() {
   const { looks, paged } = useLoaderData<typeof loader>();
-  const { look, share } = disclosureWords(useVisit().language);
+  const { look, share } = useWords();
   return (
     <>
       <Title>{look.title}</Title>

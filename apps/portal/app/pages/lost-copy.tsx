@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { credentialWords, pathOf } from '../credential/index.js';
+import { pathOf } from '../credential/index.js';
 import { Title } from '../look/index.js';
-import { readSession, useVisit, visitContext } from '../visit/index.js';
+import { readSession, visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 /** `/credencial/<number>/perdida/<copy>`: says what it does and that there is no way back, before it is done. */
@@ -34,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function LostCopy() {
   const { id, medium, number } = useLoaderData<typeof loader>();
-  const { lost } = credentialWords(useVisit().language);
+  const { lost } = useWords().credential;
   return (
     <>
       <Title>{lost.title[medium]}</Title>

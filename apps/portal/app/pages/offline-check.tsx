@@ -1,9 +1,8 @@
 import { useLoaderData } from 'react-router';
 import { Title } from '../look/index.js';
 import css from '../offline/checker.css?inline';
-import { offlineLanguage, offlineWords } from '../offline/index.js';
 import { offlineAddress } from '../offline/served.js';
-import { useVisit } from '../visit/index.js';
+import { useWords } from '../visit/index.js';
 
 export const loader = () => ({
   script: offlineAddress('script'),
@@ -14,7 +13,7 @@ export const loader = () => ({
 /** `/verificar/sin-conexion`: the only page with a script, which takes over where there is no server to ask. */
 export default function OfflineCheck() {
   const { script, pictures, worker } = useLoaderData<typeof loader>();
-  const words = offlineWords(offlineLanguage(useVisit().language));
+  const words = useWords().offline;
   return (
     <>
       <Title>{words.title}</Title>

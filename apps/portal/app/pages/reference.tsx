@@ -3,9 +3,9 @@ import { data, useActionData } from 'react-router';
 import type { Reference } from '../api/index.js';
 import { Field } from '../ask/index.js';
 import { Title } from '../look/index.js';
-import { ReferenceForm, referenceWordsIn, signatureIn, typedReferenceCode } from '../reference/index.js';
+import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
 import type { Visit } from '../visit/index.js';
-import { useVisit, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 type Fault = 'codeMissing' | 'noMatch' | 'incomplete';
@@ -57,7 +57,7 @@ const refused = (shown: Shown) => data(shown, { status: 400 });
 
 export default function ReferencePage() {
   const shown = useActionData<typeof action>() ?? { show: 'code' as const };
-  const words = referenceWordsIn(useVisit().language);
+  const words = useWords().reference;
   const { site } = useWords();
   const fault = 'fault' in shown ? words[shown.fault] : undefined;
   return (
@@ -81,7 +81,7 @@ export default function ReferencePage() {
 }
 
 function AskCode() {
-  const words = referenceWordsIn(useVisit().language);
+  const words = useWords().reference;
   return (
     <>
       <h1>{words.title}</h1>

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { disclosureWords, endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
+import { endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
-import { readSession, useVisit, useWords, visitContext } from '../visit/index.js';
+import { readSession, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 /** The worker's links, for whoever opened their case; everybody else is asked for number and code first. */
@@ -44,7 +44,7 @@ export default function Share() {
   const { shares } = useLoaderData<typeof loader>();
   const said = useActionData<typeof action>()?.said;
   const { site } = useWords();
-  const { share } = disclosureWords(useVisit().language);
+  const { share } = useWords();
   const list = <ShareList shares={shares} />;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { data, useLoaderData } from 'react-router';
-import { disclosureWords, Shape, SharedView } from '../disclosure/index.js';
+import { Shape, SharedView } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
-import { useVisit, visitContext } from '../visit/index.js';
+import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 /** What a worker shows to whoever has the link. A link that ended is not taken for a credential that ended. */
@@ -24,11 +24,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Shared() {
   const answer = useLoaderData<typeof loader>();
-  const { shared: words, verdict } = disclosureWords(useVisit().language);
+  const { disclosure, shared: words } = useWords();
   if (answer.show === 'shared') {
     return (
       <>
-        <Title>{`${verdict[answer.shared.standing]} · ${words.title}`}</Title>
+        <Title>{`${disclosure.verdict[answer.shared.standing]} · ${words.title}`}</Title>
         <SharedView shared={answer.shared} />
       </>
     );
@@ -37,7 +37,7 @@ export default function Shared() {
 }
 
 function Ended() {
-  const { shared: words } = disclosureWords(useVisit().language);
+  const { shared: words } = useWords();
   return (
     <>
       <Title>{words.endedTitle}</Title>
@@ -58,7 +58,7 @@ function Ended() {
 }
 
 function Unknown() {
-  const { shared: words } = disclosureWords(useVisit().language);
+  const { shared: words } = useWords();
   return (
     <>
       <Title>{words.unknownTitle}</Title>

@@ -3,7 +3,7 @@ import type { HostAnswer, PreCheckAnswer } from '../api/index.js';
 import { Title } from '../look/index.js';
 import { courseText } from '../status/bridge.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { wordsIn } from '../words/index.js';
+import { pagesIn } from '@puente/words/languages';
 import { Numbers } from './numbers.js';
 import { pathOf } from './path-of.js';
 
@@ -117,7 +117,7 @@ function Limits({ host }: { readonly host: HostAnswer['comparison'] }) {
 function Courses({ missing }: { readonly missing: HostAnswer['missing'] }) {
   const { language, country } = useVisit();
   const words = useWords();
-  const reader = { words: wordsIn(language), locale: { language, country, timeZone: 'UTC' } };
+  const reader = { words: pagesIn(language), locale: { language, country, timeZone: 'UTC' } };
   return (
     <Part name={words.preCheck.where}>
       <ul>

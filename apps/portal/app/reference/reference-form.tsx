@@ -1,6 +1,6 @@
+import type { Pages } from '@puente/words/languages';
 import { Field } from '../ask/index.js';
 import type { Reference } from '../api/index.js';
-import type { ReferenceWords } from './words.js';
 
 const yearInput = { type: 'text', inputMode: 'numeric', autoComplete: 'off', maxLength: 4 } as const;
 
@@ -8,7 +8,7 @@ const yearInput = { type: 'text', inputMode: 'numeric', autoComplete: 'off', max
 export function ReferenceForm(props: {
   readonly code: string;
   readonly reference: Reference;
-  readonly words: ReferenceWords;
+  readonly words: Pages['reference'];
 }) {
   const { code, reference, words } = props;
   return (
@@ -56,7 +56,7 @@ export function ReferenceForm(props: {
   );
 }
 
-function Declared({ reference, words }: { readonly reference: Reference; readonly words: ReferenceWords }) {
+function Declared({ reference, words }: { readonly reference: Reference; readonly words: Pages['reference'] }) {
   if (reference.declared.length === 0) return null;
   const titles = new Map(reference.units.map(({ code, title }) => [code, title]));
   return (

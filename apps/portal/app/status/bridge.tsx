@@ -32,7 +32,7 @@ export const courseText = (course: Course, reading: Pick<Reading, 'words' | 'loc
     course.where,
     course.when,
     price(course.cost, reading),
-    reading.words.status.taughtIn[course.language],
+    reading.words.status.taughtIn(course.language),
   ].join(' · ');
 
 function price(cost: Course['cost'], { words, locale }: Pick<Reading, 'words' | 'locale'>): string {

@@ -1,8 +1,6 @@
 import type { StatusAnswer } from '../api/index.js';
-import { credentialWords } from '../credential/words.js';
-import { disclosureWords } from '../disclosure/words.js';
 import { Title } from '../look/index.js';
-import { useVisit } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import { moment } from './dates.js';
 import { Decided } from './decided.js';
 import { Facts } from './facts.js';
@@ -31,7 +29,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
       {carries(status) && (
         <p>
           <a className="button" href="/credencial">
-            {credentialWords(visit.language).link}
+            {useWords().credential.link}
           </a>
         </p>
       )}
@@ -64,7 +62,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { look, share } = disclosureWords(useVisit().language);
+  const { look, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (

@@ -6,7 +6,7 @@ import { StatusAnswer } from '../api/status-answer.js';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
-import type { Language } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { CaseStatus } from './case-status.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
@@ -58,7 +58,7 @@ const inReview: StatusAnswer = StatusAnswer.parse({
 });
 
 /** What a reader's eyes get: the page's words without its tags. */
-function read(status: StatusAnswer, language: Language = 'es', country = 'GT'): string {
+function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT'): string {
   const nobody = ['http://127.0.0.1:9', { language, forwardedFor: '' }] as const;
   const api = statusApi(...nobody);
   const preChecks = preCheckApi(...nobody);

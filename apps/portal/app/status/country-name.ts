@@ -1,5 +1,5 @@
-import type { Language } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 /** As the reader's language calls the country. */
-export const countryName = (code: string, language: Language): string =>
+export const countryName = (code: string, language: PageLanguage): string =>
   new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;

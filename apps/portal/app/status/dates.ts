@@ -1,8 +1,8 @@
 import type { Instant, PlainDate } from '@puente/domain/kernel';
-import type { Language } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 export interface Locale {
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** Whose way to write dates. */
   readonly country: string;
   readonly timeZone: string;

@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '../api/index.js';
-import type { Unit, Words } from '../words/index.js';
+import type { Allowance } from '@puente/domain/clocks';
+import type { Pages } from '@puente/words/languages';
 import { legalDate } from './dates.js';
 import type { Reading } from './reading.js';
 
@@ -39,7 +40,7 @@ export function deadlineOf(status: StatusAnswer, reading: Reading): Deadline | u
   }
 }
 
-const leftText = (days: number, unit: Unit, words: Words['clock']): string =>
+const leftText = (days: number, unit: Allowance['unit'], words: Pages['clock']): string =>
   days <= 0 ? words.lastDay : words.left(days, words.days[unit](days));
 
 const join = (...parts: readonly (string | undefined)[]): string =>

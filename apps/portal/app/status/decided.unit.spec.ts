@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StatusAnswer } from '../api/index.js';
-import { wordsIn } from '../words/index.js';
+import { pagesIn } from '@puente/words/languages';
 import { Decided } from './decided.js';
 import type { Reading } from './reading.js';
 
@@ -9,7 +9,7 @@ import type { Reading } from './reading.js';
 Object.assign(globalThis, { React });
 
 const reading: Reading = {
-  words: wordsIn('es'),
+  words: pagesIn('es'),
   locale: { language: 'es', country: 'GT', timeZone: 'America/Guatemala' },
   now: new Date('2026-04-15T12:00:00.000Z'),
   between: { home: 'México', host: 'Guatemala' },

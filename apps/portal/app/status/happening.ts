@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
 import type { Instant, Language, PlainDate } from '@puente/domain/kernel';
 import { languages } from '@puente/domain/kernel';
-import type { Happening, Words } from '../words/index.js';
+import type { Happening } from '@puente/words/arguments';
+import type { Pages } from '@puente/words/languages';
 import { legalDate, moment } from './dates.js';
 import type { Reading } from './reading.js';
 
@@ -14,7 +15,7 @@ export function happened(entry: TimelineEntry, reading: Reading): string {
   return words.timeline[entry.what](happening);
 }
 
-const isFinding = (finding: unknown, words: Words): finding is keyof Words['findings'] =>
+const isFinding = (finding: unknown, words: Pages): finding is keyof Pages['findings'] =>
   typeof finding === 'string' && Object.hasOwn(words.findings, finding);
 
 function read({ country, args = {} }: TimelineEntry, reading: Reading): Happening {
@@ -32,7 +33,7 @@ function read({ country, args = {} }: TimelineEntry, reading: Reading): Happenin
         .join(', '),
     }),
     ...(isText(on) && { on: legalDate(on as PlainDate, reading.now, reading.locale) }),
-    ...(isLanguage(language) && { spoken: reading.words.status.taughtIn[language] }),
+    ...(isLanguage(language) && { spoken: reading.words.status.taughtIn(language) }),
     ...(isText(result) && { result }),
     ...(isText(days) && { days: counted(Number(days)) }),
     ...(units !== undefined && {

@@ -1,5 +1,8 @@
 import type { PublicStage } from '@puente/domain/file/case';
-import type { Step, StepState } from '../words/index.js';
+import type { Pages } from '@puente/words/languages';
+
+type Step = keyof Pages['progress']['steps'];
+export type StepState = keyof Pages['progress']['states'];
 
 export const steps = ['sent', 'complete', 'in-review', 'decision', 'credential'] as const satisfies readonly Step[];
 

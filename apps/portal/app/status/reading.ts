@@ -2,14 +2,15 @@ import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentKind } from '@puente/domain/file/case';
 import type { StatusAnswer } from '../api/index.js';
 import type { Visit } from '../visit/index.js';
-import type { Between, Words } from '../words/index.js';
-import { wordsIn } from '../words/index.js';
+import type { Between } from '@puente/words/arguments';
+import type { Pages } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
 import { countryName } from './country-name.js';
 import type { Locale } from './dates.js';
 
 /** A status for one reader: the words, names and dates that their language and this country's clock make of it. */
 export interface Reading {
-  readonly words: Words;
+  readonly words: Pages;
   readonly locale: Locale;
   readonly now: Date;
   readonly between: Between;
@@ -23,7 +24,7 @@ export interface Reading {
 
 export function readingOf(status: StatusAnswer, { language, country: here }: Visit): Reading {
   const { countries, agencies, standards, units = {} } = status.names;
-  const words = wordsIn(language);
+  const words = pagesIn(language);
   const country = (code: string) => countries[code] ?? countryName(code, language);
   return {
     words,

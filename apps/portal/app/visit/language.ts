@@ -1,17 +1,17 @@
-import type { Language } from '../words/index.js';
-import { isSpoken } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
+import { isPageLanguage } from '@puente/words/languages';
 
 /** What the reader said last wins: this link, then an earlier one, then the browser; Spanish where nothing fits. */
 export function chooseLanguage(
   asked: string | null,
   remembered: string | undefined,
   accepted: string | null,
-): Language {
-  for (const wish of [asked, remembered]) if (wish && isSpoken(wish)) return wish;
-  return preferred(accepted ?? '').find(isSpoken) ?? 'es';
+): PageLanguage {
+  for (const wish of [asked, remembered]) if (wish && isPageLanguage(wish)) return wish;
+  return preferred(accepted ?? '').find(isPageLanguage) ?? 'es';
 }
 
-/** Primary tags of an Accept-Language header, best first; those refused with q=0 are left out. */
+/** Primary tags of an Accept-PageLanguage header, best first; those refused with q=0 are left out. */
 function preferred(header: string): string[] {
   return header
     .split(',')

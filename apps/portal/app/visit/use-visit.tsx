@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext } from 'react';
-import type { Words } from '../words/index.js';
-import { wordsIn } from '../words/index.js';
+import type { Pages } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
 import type { Visit } from './visit.js';
 
 const Current = createContext<Visit | undefined>(undefined);
@@ -17,4 +17,4 @@ export function useVisit(): Visit {
   return visit;
 }
 
-export const useWords = (): Words => wordsIn(useVisit().language);
+export const useWords = (): Pages => pagesIn(useVisit().language);

@@ -9,13 +9,13 @@ import type {
   ReferenceApi,
   StatusApi,
 } from '../api/index.js';
-import type { Language } from '../words/index.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 /** What every page knows of the request it answers. */
 export interface Visit {
   /** What to tell the help desk when something goes wrong; it stands in the log. */
   readonly code: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** Whether the reader asked for the language just now, so that it is remembered. */
   readonly languageAsked: boolean;
   /** The node whose portal this is. */

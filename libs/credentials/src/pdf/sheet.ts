@@ -1,10 +1,10 @@
 import PdfDocument from 'pdfkit';
 import type { Language } from '@puente/domain/kernel';
+import type { Paper } from '@puente/words/languages';
+import { languages as spoken } from '@puente/words/languages';
 import type { CredentialRecord } from '../record/index.js';
 import { fonts } from './look.js';
 import { titleOf } from './title-of.js';
-import type { PaperWords } from './words/index.js';
-import { paperWords } from './words/index.js';
 import { asPdfUa } from './pdf-ua.js';
 
 export type Element = PDFKit.PDFStructureElement;
@@ -12,7 +12,7 @@ export type Element = PDFKit.PDFStructureElement;
 /** A language of the paper with its words. */
 export interface Tongue {
   readonly language: Language;
-  readonly words: PaperWords;
+  readonly words: Paper['certificate'];
 }
 
 /** The document being drawn; `second` where the host's language is another than the worker's. */
@@ -23,7 +23,7 @@ export interface Sheet {
   readonly second: Tongue | undefined;
 }
 
-const tongue = (language: Language): Tongue => ({ language, words: paperWords[language] });
+const tongue = (language: Language): Tongue => ({ language, words: spoken[language].paper.certificate });
 
 /** PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): keeps for decades, and is read aloud. Same record, same bytes. */
 export function openSheet(record: CredentialRecord): Sheet {

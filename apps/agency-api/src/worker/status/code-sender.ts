@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { CaseId, Language } from '@puente/domain/kernel';
+import type { CaseId } from '@puente/domain/kernel';
 import { safeChannel } from '@puente/platform/messenger';
+import { codeText } from '@puente/words/messages';
 import { requestedMinutes } from '../../cases/receipts/receipt-code.js';
 import { frames } from '../../parts/fault-log.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -39,13 +40,7 @@ export class CodeSender {
       name: `${caseId}-code-${randomUUID()}`,
       channel,
       address,
-      text: words(contact.language, code, caseId),
+      text: codeText(code, caseId, requestedMinutes, contact.language),
     });
   }
-}
-
-function words(language: Language, code: string, caseId: CaseId): string {
-  return language === 'en'
-    ? `${code} is your code for case ${caseId}. It works once, for ${requestedMinutes} minutes. Nobody will ask you for it.`
-    : `${code} es su código para el trámite ${caseId}. Sirve una vez, por ${requestedMinutes} minutos. Nadie se lo pedirá.`;
 }

@@ -1,0 +1,4 @@
+export type { Between, Happening } from './happening.js';
+export { languageNamesIn } from './language-names.js';
+export type { Forms } from './plural.js';
+export { pluralIn } from './plural.js';

@@ -1,0 +1,77 @@
+import type { notices as es } from '../../es/messages/notices.js';
+
+export const notices: typeof es = {
+  received: (caseId) => `We received your case ${caseId}. There is nothing to do for now.`,
+  acknowledged: (caseId) => `Your case ${caseId} is complete. It is now being verified with the issuer.`,
+  'documents-requested': (caseId) => `Your case ${caseId} needs a document. The page says which, why and until when.`,
+  'discrepancy-reported': (caseId) =>
+    `There is a difference in your case ${caseId}. You may explain it; the page says until when.`,
+  'authenticity-settled': (caseId) =>
+    `The verification of your case ${caseId} is over. The file goes to the other country.`,
+  'under-review': (caseId) => `Your case ${caseId} is under review. The page says until when.`,
+  'review-extended': (caseId) =>
+    `The review of your case ${caseId} will take more days. The page says how many and why.`,
+  'test-scheduled': (caseId) => `There is a date for a test in your case ${caseId}. The page says when and where.`,
+  'compensation-imposed': (caseId) =>
+    `In your case ${caseId} you may make up for what is missing. The page says what, how and until when.`,
+  'compensation-ended': (caseId) =>
+    `The time in your case ${caseId} is over: what you did is now reviewed. There is nothing to do.`,
+  'fraud-review-opened': (caseId) =>
+    `There is a question about your recognition ${caseId}. You may answer; the page says until when.`,
+  'recognition-upheld': (caseId) => `Your recognition ${caseId} stands. There is nothing to do.`,
+  recognised: (caseId) => `There is a favourable decision in your case ${caseId}. Read it on the page.`,
+  'partially-recognised': (caseId) =>
+    `There is a decision in your case ${caseId}. Read it on the page: it says what comes next.`,
+  refused: (caseId) =>
+    `There is a decision in your case ${caseId}. Read it on the page: it gives the reasons and how to appeal.`,
+  reminder: (caseId) =>
+    `Reminder: there is still something you can do in your case ${caseId}. The page says until when.`,
+  'application-returned': (caseId) =>
+    `Something is missing in your application ${caseId}. The page says what and until when.`,
+  'application-admitted': (caseId) =>
+    `Your application ${caseId} was admitted. You will soon be offered dates for the evaluation.`,
+  'appointments-offered': (caseId) =>
+    `There are dates for the evaluation in your case ${caseId}. Choose one; the page says until when.`,
+  'appointment-set': (caseId) =>
+    `Your appointment for the evaluation in case ${caseId} is set. The page says when and where.`,
+  'appointment-moved': (caseId) => `The appointment of your case ${caseId} was moved. You will be offered other dates.`,
+  'appointment-missed': (caseId) =>
+    `The appointment of your case ${caseId} is over. You will be offered other dates, once more.`,
+  'certificate-issued': (caseId) => `There is a favourable decision in your case ${caseId}. Read it on the page.`,
+  'not-yet-competent': (caseId) =>
+    `The evaluation of your case ${caseId} is over. The page says what is missing, until when you may appeal and from when you can come back.`,
+  'closed-without-prejudice': (caseId) =>
+    `Your case ${caseId} was closed without prejudice. You may reopen it; the page says until when.`,
+  'draft-deleted': (caseId) =>
+    `Draft ${caseId} was deleted because its period ended. You may begin another at any time.`,
+  withdrawn: (caseId) => `Your case ${caseId} is withdrawn, as you asked. You may begin another at any time.`,
+  'appeal-received': (caseId) =>
+    `We received your appeal, with the number ${caseId}. Somebody else decides. The page says until when.`,
+  'ruling-upheld': (caseId) =>
+    `There is an answer to your appeal ${caseId}. Read it on the page: it gives the reasons.`,
+  'ruling-overturned': (caseId) => `There is a favourable answer to your appeal ${caseId}. Read it on the page.`,
+  'ruling-remitted': (caseId) =>
+    `Your appeal ${caseId} makes the decision be taken again, by other people. The page says what comes next.`,
+  'correction-received': (caseId) =>
+    `We received your request to correct something, with the number ${caseId}. The page says until when it is answered.`,
+  'correction-accepted': (caseId) =>
+    `What you asked to be corrected in ${caseId} was corrected. The other country knows.`,
+  'correction-refused': (caseId) =>
+    `There is an answer to your request ${caseId}. Read it on the page: it gives the reasons and what you can do.`,
+  'credential-issued': (caseId) =>
+    `Your credential ${caseId} is ready: print it or put it on your phone from the page.`,
+  'credential-suspended': (caseId) =>
+    `There is an important notice on your credential ${caseId}. Read it on the page: until when, and what you can do.`,
+  'credential-reinstated': (caseId) => `Your credential ${caseId} is valid again.`,
+  'credential-revoked': (caseId) =>
+    `There is an important notice on your credential ${caseId}. Read it on the page: the reasons, and what you can do.`,
+  'credential-expired': (caseId) => `Your credential ${caseId} has expired. The page says what you can do.`,
+  'certificate-changed': (caseId) =>
+    `The country that issued your certificate changed it. Before we decide about your credential ${caseId} we want to hear you: the page says until when.`,
+  'hearing-closed': (caseId) =>
+    `Your certificate is valid again in the country that issued it. There is nothing to decide about your credential ${caseId} any more.`,
+  'credential-alerted': (caseId) =>
+    `There is an important notice in ${caseId}. Read it on the page: it says how to object. It costs nothing.`,
+  'alert-closed': (caseId) => `Notice ${caseId} was taken back. Everything is good as before.`,
+  protection: (caseId) => `We received your application ${caseId}. Somebody will get in touch with you to help.`,
+};

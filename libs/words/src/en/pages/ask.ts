@@ -1,0 +1,13 @@
+import type { ask as es } from '../../es/pages/ask.js';
+
+export const ask: typeof es = {
+  title: 'See how my case is going',
+  number: 'Case number',
+  numberHint: 'It is on your receipt. For example:',
+  code: 'Code',
+  codeHint: 'The digits we gave you when you filed, or sent you by message.',
+  show: 'See my case',
+  newCode: 'I have no code or it no longer works: ask for a new one',
+  sessionOver: 'To keep you safe we closed your page after a while. Type your number again and a new code.',
+  left: 'You left your case. On this phone nobody can see it without a code.',
+};

@@ -1,0 +1,96 @@
+import type { credential as es } from '../../es/pages/credential.js';
+
+const on = (day: string | undefined, said: string): string => (day === undefined ? '' : `${said} ${day}`);
+
+export const credential: typeof es = {
+  link: 'See my credential',
+  title: 'Your credential',
+  standing: {
+    'in-force': 'Valid',
+    suspended: 'Suspended',
+    expired: 'Expired',
+    revoked: 'Revoked',
+    replaced: 'Replaced',
+  },
+  means: {
+    'in-force': () => 'It holds. Anybody can check it, without internet too.',
+    suspended: (day) => `It does not hold for now${on(day, ', until')}. Then it holds again by itself.`,
+    expired: (day) => `It is out of date${on(day, ' since')}. You can still show it: whoever reads it sees that.`,
+    revoked: (day) =>
+      `It does not hold any more${on(day, ' since')}. The reasons and what you can do are in your case.`,
+    replaced: (day) => `A newer credential took its place${on(day, ' on')}.`,
+  },
+  reasons: 'Reasons',
+  qr: {
+    alt: 'QR code of your credential',
+    hint: 'Show it on the screen or on paper. Whoever reads it with a phone sees what it says and whether it holds, without calling anybody.',
+  },
+  kinds: { certificate: 'Certificate', recognition: 'Recognition' },
+  scopes: { full: 'in full', partial: 'in part', tacit: 'because nobody answered in time' },
+  holder: 'Holder',
+  agency: 'Says who',
+  until: 'Holds until',
+  openEnded: 'It has no last day',
+  number: 'Number',
+  units: 'What it says, unit by unit',
+  verdicts: { competent: 'competent', recognised: 'recognised', 'not-recognised': 'not recognised' },
+  conditions: 'On these conditions',
+  downloads: {
+    title: 'Take it with you',
+    pdf: 'Certificate to print (PDF)',
+    qr: 'QR code as a picture (PNG)',
+    text: 'Text of the code, to copy',
+    vc: 'Verifiable credential, for other systems',
+    badge: 'Badge to show on the internet',
+    less: 'Without birth date and document:',
+    lessQr: 'QR code',
+    lessVc: 'verifiable credential',
+  },
+  wallet: {
+    title: 'Put it in your phone',
+    what: 'If you have an identity wallet in your phone, the credential is kept there and you choose what to show.',
+    start: 'Send it to my wallet',
+    scan: 'Read it with the wallet',
+    open: 'or open it on this phone',
+    pin: 'When the wallet asks, type this number:',
+    secret: 'Tell it to nobody: whoever has it takes your credential.',
+    minutes: 'It works once, for ten minutes.',
+    alt: 'QR code for the wallet',
+    notTaken: 'That did not work: the credential no longer holds, or it could not be reached. Open this page again.',
+  },
+  copies: {
+    title: 'Where you carry it',
+    what: 'If you lose the phone or the paper, say so here. That copy stops counting, and the others go on.',
+    media: { paper: 'Paper and QR code', wallet: 'Wallet of a phone' },
+    since: (day) => `since ${day}`,
+    ended: (day) => `stopped counting on ${day}`,
+    lost: { paper: 'I lost this paper', wallet: 'I lost this phone' },
+    noPaper: 'You have no paper that counts now.',
+    newPaper: 'Make a new paper',
+    full: 'You have five copies that count already. Give one up that you do not use.',
+  },
+  lost: {
+    title: { paper: 'This paper is lost', wallet: 'This phone is lost' },
+    what: 'That copy will stop counting for everybody who checks it. Whoever finds it cannot use it.',
+    noWayBack: 'This cannot be undone: if you find it later, that copy will not work any more.',
+    others: 'Your credential does not change. The other copies go on, and you can make another at once.',
+    confirm: 'Yes, it is lost: make it stop counting',
+    back: 'No, go back and change nothing',
+    done: 'That copy does not count any more. The others go on.',
+  },
+  backup: {
+    title: 'Keep a backup',
+    what: 'A file with your QR code and your credential, locked with a phrase that only you know. It opens on any phone or computer, without internet.',
+    passphrase: 'Secret phrase',
+    passphraseHint:
+      'Twelve letters or more: three or four words that you remember. If you forget it, nobody can open the file.',
+    make: 'Download my backup',
+    noSession:
+      'Did you lose the phone, and the code no longer reaches you? Go to an office with your case number and your document, or with somebody who knows you. They make sure that it is you, change your phone number and give you another code. It is free.',
+  },
+  more: { share: 'Show only a part, with a link', looks: 'See who has looked at it', status: 'Back to my case' },
+  none: 'You have no credential yet. It will appear here as soon as your case is decided.',
+  elsewhere: (number) =>
+    `Your credential is ${number}. The country that decided keeps it: open it on that country’s page, with your case number and a code.`,
+  others: 'Your other credentials',
+};

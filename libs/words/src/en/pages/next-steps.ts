@@ -1,0 +1,28 @@
+import type { nextSteps as es } from '../../es/pages/next-steps.js';
+
+export const nextSteps: typeof es = {
+  nothing: () => 'You do not have to do anything.',
+  'submit-draft': () => 'Check your application and send it, at the office where you started it.',
+  'provide-documents': () =>
+    'Hand in what is missing at the office where you filed. If you cannot get it, say so there: there is another way.',
+  'answer-discrepancy': ({ home }) =>
+    `${home} found a difference in your certificate. Explain what happened at the office where you filed.`,
+  'attend-test': () => 'Go to the test: the date and the place are below.',
+  'report-compensation': () =>
+    'Do what is asked, below, and tell the office when you have. You may do so part by part.',
+  'answer-hearing': () =>
+    'The home country changed your certificate. Say what you have to say, at the office that recognised it, before anything is decided.',
+  'answer-fraud-review': () => 'Read what is asked, below, and answer at the office that decided.',
+  'read-decision': () => 'Read the decision, below.',
+  'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',
+  'may-appeal-or-reapply': () =>
+    'Read below what is missing. You may appeal before the period ends, or be evaluated again from the date given.',
+  'may-contest': () => 'If the alert is wrong, say so: it is looked at within days and costs nothing.',
+  'remind-references': () => 'Tell your references that they were sent a code. If they do not answer, it goes on.',
+  'complete-application': () => 'Complete your application and send it again, at the office where you began it.',
+  'choose-appointment': () => 'Choose one of the dates, below, at the office where you began your application.',
+  'attend-evaluation': () => 'Go to the evaluation on the day of your appointment. You can move it once.',
+  'carry-credential': () => 'Show your credential when you are asked for it. You decide to whom, and what.',
+  'may-reapply': () => 'You can ask for another evaluation, only of what is missing. The date is below.',
+  'may-reopen': () => 'If you still want it, you can reopen it at the office where you filed.',
+};

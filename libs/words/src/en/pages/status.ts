@@ -1,0 +1,46 @@
+import { languageName } from '../locale.js';
+import type { status as es } from '../../es/pages/status.js';
+import { stages } from './stages.js';
+import { atZero } from './at-zero.js';
+import { nextSteps } from './next-steps.js';
+
+export const status: typeof es = {
+  title: 'Your case',
+  certificate: 'Certificate',
+  demonstration: 'Demonstration data: the person and the case are invented.',
+  tacitMark: 'By silence of the authority',
+  tacit: ({ host }) =>
+    `${host} did not answer in time, and the agreement decides in that case. The decision holds; it can be reviewed only for fraud.`,
+  now: stages,
+  holder: 'Who has it',
+  you: 'You',
+  nobody: 'Nobody: the case is over',
+  onItsWay: ({ host }) => `On its way to ${host}`,
+  due: 'Due',
+  howCounted: 'How is this counted?',
+  ifAgencySilent: 'If they do not answer',
+  ifYouSilent: 'If you do not answer',
+  atZero,
+  youNow: 'You, now',
+  next: nextSteps,
+  measures: 'What you may do about what is missing',
+  measureKinds: { 'aptitude-test': 'A test', 'adaptation-period': 'A time of practice' },
+  howToReport: 'How to tell us',
+  meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,
+  mayDo: 'What you may already do',
+  conditions: 'On this condition',
+  exclusions: 'Not included',
+  bridge: 'What is missing and where to get it',
+  noCourse: 'We know of no course yet. Ask at the office that decided.',
+  free: 'free',
+  askPrice: 'ask for the price',
+  taughtIn: (language) => `in ${languageName(language)}`,
+  asked: 'They asked you for',
+  past: 'What has happened',
+  pastEmpty: 'Each step of your case will appear here, with its date.',
+  hourOf: (country) => `Local time of ${country}.`,
+  news: (country, when) => `Last news from ${country}: ${when}.`,
+  noNews: (country) => `No news from ${country} yet.`,
+  leave: 'Leave my case',
+  leaveHint: 'If the phone is borrowed, leave when you are done.',
+};

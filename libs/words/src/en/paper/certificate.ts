@@ -1,0 +1,70 @@
+import type { certificate as es } from '../../es/paper/certificate.js';
+
+export const certificate: typeof es = {
+  title: {
+    certificate: 'Certificate of competence',
+    recognition: 'Recognition of competence',
+    partialRecognition: 'Partial recognition of competence',
+  },
+  intro: 'This is to certify that',
+  claim: {
+    certificate: 'has been evaluated and found competent under the standard',
+    recognition: (country) => `is recognised in ${country} as competent under the standard`,
+    partialRecognition: (country) =>
+      `is recognised in ${country} as competent in the units shown below as recognised, of the standard`,
+  },
+  holder: { born: 'Born', document: 'Identity document' },
+  standard: { code: 'Code', edition: 'Edition', level: 'Level', occupation: 'Occupation (ISCO-08)' },
+  units: {
+    heading: 'Units of competence',
+    code: 'Code',
+    unit: 'Unit',
+    verdict: 'Verdict',
+    verdicts: { competent: 'Competent', recognised: 'Recognised', 'not-recognised': 'Not recognised' },
+  },
+  conditions: 'Conditions and exclusions',
+  facts: {
+    evaluatedBy: 'Evaluated by',
+    certifiedBy: 'Certified by',
+    evaluatedOn: 'Evaluated',
+    basis: 'Home standard',
+    issuedOn: 'Issued',
+    validUntil: 'Valid until',
+    noEnd: 'No end date',
+    agreement: 'Agreement',
+    equivalences: 'Equivalence',
+    caseId: 'Case',
+    version: (version) => `version ${String(version)}`,
+  },
+  check: {
+    heading: 'How to check it',
+    online: (page) => `With internet: ${page}, with this credential’s number and the identity document’s.`,
+    offline: 'Without internet: scan the QR code with the Puente checker, which works offline.',
+    signed: 'The PDF file is signed electronically; paper is proven by the QR code, not by its look.',
+    issuedBy: 'Issued by',
+    qr: 'QR code that holds the signed credential; the Puente checker reads it.',
+  },
+  number: 'Credential no.',
+  mark: 'Puente: a bridge of two arcs',
+  free: 'This service is free. Nobody may charge you for it.',
+  tacit: {
+    title: 'Recognised by administrative silence',
+    text: 'The authority did not answer in time, and the agreement decides in that case. It is as good as any other, and may be reviewed only for fraud.',
+  },
+  demonstration: {
+    title: 'Demonstration',
+    text: 'Invented person and data: proves nothing.',
+  },
+  status: {
+    short: { expired: 'Expired', suspended: 'Suspended', revoked: 'Revoked', replaced: 'Replaced' },
+    expired: (date) => `Expired since ${date}`,
+    suspended: (until) => (until === undefined ? 'Suspended' : `Suspended until ${until}`),
+    revoked: (date) => `Revoked on ${date}`,
+    replaced: (date) => `Replaced on ${date}`,
+    lapsed: 'Its validity has ended. It shows what was certified then, not what holds today.',
+    paused: 'While it is suspended, this document does not prove the competence.',
+    ended: 'This document no longer proves the competence.',
+    otherCopy: 'Another copy has taken its place. Ask its holder for the one in force.',
+  },
+  page: (page, of) => `Page ${String(page)} of ${String(of)}`,
+};

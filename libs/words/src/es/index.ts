@@ -1,0 +1,12 @@
+import { messages } from './messages/index.js';
+import { pages } from './pages/index.js';
+import { paper } from './paper/index.js';
+
+/** Spanish is the source: what it says, every other language says too. */
+export const es = {
+  name: 'Español',
+  locale: 'es',
+  messages,
+  pages,
+  paper,
+};

@@ -1,0 +1,78 @@
+import type { NoticeSubject } from '@puente/domain/file/case';
+import type { CaseId } from '@puente/domain/kernel';
+
+/**
+ * What a text says. It may be read by whoever holds the telephone, so it names nobody, no trade and no reason: those
+ * stand on the page, behind the case number and a code.
+ */
+export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>> = {
+  received: (caseId) => `Recibimos su trámite ${caseId}. No tiene que hacer nada por ahora.`,
+  acknowledged: (caseId) => `Su trámite ${caseId} está completo. Ahora se verifica con quien emitió el documento.`,
+  'documents-requested': (caseId) =>
+    `En su trámite ${caseId} hace falta un documento. En la página dice cuál, por qué y hasta cuándo.`,
+  'discrepancy-reported': (caseId) =>
+    `Hay una diferencia en su trámite ${caseId}. Usted puede explicarla; en la página dice hasta cuándo.`,
+  'authenticity-settled': (caseId) =>
+    `Terminó la verificación de su trámite ${caseId}. El expediente pasa al otro país.`,
+  'under-review': (caseId) => `Su trámite ${caseId} ya se está revisando. En la página dice hasta cuándo.`,
+  'review-extended': (caseId) =>
+    `La revisión de su trámite ${caseId} tomará más días. En la página dice cuántos y por qué.`,
+  'test-scheduled': (caseId) => `Hay fecha para una prueba en su trámite ${caseId}. En la página dice cuándo y dónde.`,
+  'compensation-imposed': (caseId) =>
+    `En su trámite ${caseId} puede completar lo que falta. En la página dice qué, cómo y hasta cuándo.`,
+  'compensation-ended': (caseId) =>
+    `Terminó el plazo en su trámite ${caseId}: ahora se revisa lo que usted hizo. No tiene que hacer nada.`,
+  'fraud-review-opened': (caseId) =>
+    `Hay una pregunta sobre su reconocimiento ${caseId}. Usted puede responder; en la página dice hasta cuándo.`,
+  'recognition-upheld': (caseId) => `Su reconocimiento ${caseId} sigue en pie. No tiene que hacer nada.`,
+  recognised: (caseId) => `Hay una decisión favorable en su trámite ${caseId}. Léala en la página.`,
+  'partially-recognised': (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice qué sigue.`,
+  refused: (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice las razones y cómo apelar.`,
+  reminder: (caseId) =>
+    `Recordatorio: en su trámite ${caseId} hay algo que usted puede hacer todavía. En la página dice hasta cuándo.`,
+  'application-returned': (caseId) => `Falta algo en su solicitud ${caseId}. En la página dice qué y hasta cuándo.`,
+  'application-admitted': (caseId) =>
+    `Su solicitud ${caseId} fue admitida. Pronto le ofrecerán fechas para la evaluación.`,
+  'appointments-offered': (caseId) =>
+    `Hay fechas para la evaluación de su trámite ${caseId}. Elija una; en la página dice hasta cuándo.`,
+  'appointment-set': (caseId) =>
+    `Su cita para la evaluación del trámite ${caseId} está confirmada. En la página dice cuándo y dónde.`,
+  'appointment-moved': (caseId) => `La cita de su trámite ${caseId} se cambió. Le ofrecerán otras fechas.`,
+  'appointment-missed': (caseId) => `La cita de su trámite ${caseId} pasó. Le ofrecerán otras fechas, una vez más.`,
+  'certificate-issued': (caseId) => `Hay una decisión favorable en su trámite ${caseId}. Léala en la página.`,
+  'not-yet-competent': (caseId) =>
+    `Terminó la evaluación de su trámite ${caseId}. En la página dice qué falta, hasta cuándo puede apelar y desde cuándo puede volver.`,
+  'closed-without-prejudice': (caseId) =>
+    `Su trámite ${caseId} se cerró sin perjuicio. Puede reabrirlo; en la página dice hasta cuándo.`,
+  'draft-deleted': (caseId) =>
+    `El borrador ${caseId} se borró porque terminó su plazo. Puede empezar otro cuando quiera.`,
+  withdrawn: (caseId) => `Su trámite ${caseId} queda retirado, como usted pidió. Puede empezar otro cuando quiera.`,
+  'appeal-received': (caseId) =>
+    `Recibimos su apelación, con el número ${caseId}. Decide otra persona. En la página dice hasta cuándo.`,
+  'ruling-upheld': (caseId) => `Hay una respuesta a su apelación ${caseId}. Léala en la página: dice las razones.`,
+  'ruling-overturned': (caseId) => `Hay una respuesta favorable a su apelación ${caseId}. Léala en la página.`,
+  'ruling-remitted': (caseId) =>
+    `Su apelación ${caseId} hace que se decida de nuevo, con otras personas. Lea en la página qué sigue.`,
+  'correction-received': (caseId) =>
+    `Recibimos su pedido de corregir un dato, con el número ${caseId}. En la página dice hasta cuándo se responde.`,
+  'correction-accepted': (caseId) => `Se corrigió el dato que usted pidió en ${caseId}. El otro país ya lo sabe.`,
+  'correction-refused': (caseId) =>
+    `Hay una respuesta a su pedido ${caseId}. Léala en la página: dice las razones y qué puede hacer.`,
+  'credential-issued': (caseId) =>
+    `Su credencial ${caseId} está lista: imprímala o guárdela en el teléfono desde la página.`,
+  'credential-suspended': (caseId) =>
+    `Hay un aviso importante sobre su credencial ${caseId}. Léalo en la página: dice hasta cuándo y qué puede hacer.`,
+  'credential-reinstated': (caseId) => `Su credencial ${caseId} vale de nuevo.`,
+  'credential-revoked': (caseId) =>
+    `Hay un aviso importante sobre su credencial ${caseId}. Léalo en la página: dice las razones y qué puede hacer.`,
+  'credential-expired': (caseId) => `Su credencial ${caseId} venció. La página dice qué puede hacer.`,
+  'certificate-changed': (caseId) =>
+    `El país que emitió su certificado lo cambió. Antes de decidir qué pasa con su credencial ${caseId} queremos oírle: la página dice hasta cuándo.`,
+  'hearing-closed': (caseId) =>
+    `Su certificado vale de nuevo en el país que lo emitió. Ya no hay nada que decidir sobre su credencial ${caseId}.`,
+  'credential-alerted': (caseId) =>
+    `Hay un aviso importante en ${caseId}. Léalo en la página: dice cómo oponerse. No cuesta nada.`,
+  'alert-closed': (caseId) => `El aviso ${caseId} se retiró. Todo vale como antes.`,
+  protection: (caseId) =>
+    `Recibimos su solicitud ${caseId}. Una persona va a ponerse en contacto con usted para ayudarle.`,
+};

@@ -1,0 +1,11 @@
+export const ask = {
+  title: 'Ver cómo va mi trámite',
+  number: 'Número de trámite',
+  numberHint: 'Está en su comprobante. Por ejemplo:',
+  code: 'Código',
+  codeHint: 'Las cifras que le dimos al presentar el trámite o que le llegaron por mensaje.',
+  show: 'Ver mi trámite',
+  newCode: 'No tengo código o ya no sirve: pedir uno nuevo',
+  sessionOver: 'Por seguridad cerramos su página después de un tiempo. Escriba otra vez su número y un código nuevo.',
+  left: 'Usted salió de su trámite. En este teléfono ya no se puede ver sin un código.',
+};

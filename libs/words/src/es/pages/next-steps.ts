@@ -1,0 +1,30 @@
+import type { NextStep } from '@puente/domain/file/case';
+import type { Between } from '../../arguments/index.js';
+
+/** What the worker does now. */
+export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>> = {
+  nothing: () => 'No tiene que hacer nada.',
+  'submit-draft': () => 'Revise su solicitud y envíela, en la oficina donde la empezó.',
+  'provide-documents': () =>
+    'Entregue lo que falta en la oficina donde presentó su trámite. Si no puede conseguirlo, dígalo allí: hay otro camino.',
+  'answer-discrepancy': ({ home }) =>
+    `${home} encontró una diferencia en su certificado. Explique lo que pasó en la oficina donde presentó su trámite.`,
+  'attend-test': () => 'Vaya a la prueba: la fecha y el lugar están aquí abajo.',
+  'report-compensation': () =>
+    'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
+  'answer-hearing': () =>
+    'El país de origen cambió su certificado. Diga lo que tenga que decir, en la oficina que lo reconoció, antes de que se decida.',
+  'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda en la oficina que decidió.',
+  'read-decision': () => 'Lea la decisión, aquí abajo.',
+  'may-appeal': () => 'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de que venza el plazo.',
+  'may-appeal-or-reapply': () =>
+    'Lea abajo qué falta. Puede apelar antes de que venza el plazo, o volver a evaluarse desde la fecha que se indica.',
+  'may-contest': () => 'Si la alerta está equivocada, dígalo: se revisa en pocos días y no cuesta nada.',
+  'remind-references': () => 'Avise a sus referencias que les llegó un código. Si no responden, el trámite sigue.',
+  'complete-application': () => 'Complete su solicitud y envíela otra vez, en la oficina donde la empezó.',
+  'choose-appointment': () => 'Elija una de las fechas, aquí abajo, en la oficina donde empezó su solicitud.',
+  'attend-evaluation': () => 'Vaya a la evaluación el día de su cita. Puede cambiarla una vez.',
+  'carry-credential': () => 'Muestre su credencial cuando se la pidan. Usted decide a quién y qué muestra.',
+  'may-reapply': () => 'Puede pedir otra evaluación: solo de lo que falta. La fecha está aquí abajo.',
+  'may-reopen': () => 'Si todavía lo quiere, puede reabrirlo en la oficina donde lo presentó.',
+};

@@ -1,0 +1,47 @@
+import type { Language } from '@puente/domain/kernel';
+import { languageName } from '../locale.js';
+import type { Between } from '../../arguments/index.js';
+import { stages } from './stages.js';
+import { atZero } from './at-zero.js';
+import { nextSteps } from './next-steps.js';
+
+export const status = {
+  title: 'Su trámite',
+  certificate: 'Certificado',
+  demonstration: 'Datos de demostración: la persona y el trámite son inventados.',
+  tacitMark: 'Por silencio administrativo',
+  tacit: ({ host }: Between) =>
+    `${host} no respondió a tiempo y el acuerdo decide en ese caso. La decisión vale, y puede revisarse solo si hubo fraude.`,
+  now: stages,
+  holder: 'Lo tiene',
+  you: 'Usted',
+  nobody: 'Nadie: el trámite terminó',
+  onItsWay: ({ host }: Between) => `Va en camino a ${host}`,
+  due: 'Vence',
+  howCounted: '¿Cómo se cuenta?',
+  ifAgencySilent: 'Si no responden',
+  ifYouSilent: 'Si usted no responde',
+  atZero,
+  youNow: 'Usted ahora',
+  next: nextSteps,
+  asked: 'Le pidieron',
+  measures: 'Lo que puede hacer para completar',
+  measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
+  howToReport: 'Cómo avisar',
+  meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,
+  mayDo: 'Lo que ya puede hacer',
+  conditions: 'Con esta condición',
+  exclusions: 'No incluye',
+  bridge: 'Lo que falta y dónde conseguirlo',
+  noCourse: 'Todavía no conocemos un curso. Pregunte en la oficina que decidió.',
+  free: 'gratis',
+  askPrice: 'pregunte el precio',
+  taughtIn: (language: Language) => `en ${languageName(language)}`,
+  past: 'Lo que ha pasado',
+  pastEmpty: 'Aquí aparecerá cada paso de su trámite, con su fecha.',
+  hourOf: (country: string) => `Hora de ${country}.`,
+  news: (country: string, when: string) => `Última noticia de ${country}: ${when}.`,
+  noNews: (country: string) => `Todavía no hay noticias de ${country}.`,
+  leave: 'Salir de mi trámite',
+  leaveHint: 'Si el teléfono es prestado, salga al terminar.',
+};

@@ -1,0 +1,4 @@
+import { certificate } from './certificate.js';
+
+/** What is printed. */
+export const paper = { certificate };

@@ -1,0 +1,9 @@
+import { messages } from './messages/index.js';
+import { paper } from './paper/index.js';
+
+export const fr = {
+  name: 'Français',
+  locale: 'fr',
+  messages,
+  paper,
+};

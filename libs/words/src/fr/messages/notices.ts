@@ -1,0 +1,82 @@
+import type { notices as es } from '../../es/messages/notices.js';
+
+/** Not read yet by a native speaker (docs/open-points.md). */
+export const notices: typeof es = {
+  received: (caseId) => `Nous avons reçu votre demande ${caseId}. Vous n’avez rien à faire pour le moment.`,
+  acknowledged: (caseId) =>
+    `Votre demande ${caseId} est complète. Elle est maintenant vérifiée auprès de qui a délivré le document.`,
+  'documents-requested': (caseId) =>
+    `Il manque un document dans votre demande ${caseId}. La page dit lequel, pourquoi et jusqu’à quand.`,
+  'discrepancy-reported': (caseId) =>
+    `Il y a une différence dans votre demande ${caseId}. Vous pouvez l’expliquer ; la page dit jusqu’à quand.`,
+  'authenticity-settled': (caseId) =>
+    `La vérification de votre demande ${caseId} est terminée. Le dossier passe à l’autre pays.`,
+  'under-review': (caseId) => `Votre demande ${caseId} est en cours d’examen. La page dit jusqu’à quand.`,
+  'review-extended': (caseId) =>
+    `L’examen de votre demande ${caseId} prendra plus de jours. La page dit combien et pourquoi.`,
+  'test-scheduled': (caseId) =>
+    `Une date est fixée pour une épreuve dans votre demande ${caseId}. La page dit quand et où.`,
+  'compensation-imposed': (caseId) =>
+    `Dans votre demande ${caseId} vous pouvez compléter ce qui manque. La page dit quoi, comment et jusqu’à quand.`,
+  'compensation-ended': (caseId) =>
+    `Le délai de votre demande ${caseId} est terminé : on examine maintenant ce que vous avez fait. Vous n’avez rien à faire.`,
+  'fraud-review-opened': (caseId) =>
+    `Il y a une question sur votre reconnaissance ${caseId}. Vous pouvez répondre ; la page dit jusqu’à quand.`,
+  'recognition-upheld': (caseId) => `Votre reconnaissance ${caseId} reste valable. Vous n’avez rien à faire.`,
+  recognised: (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,
+  'partially-recognised': (caseId) =>
+    `Il y a une décision dans votre demande ${caseId}. Lisez-la sur la page : elle dit la suite.`,
+  refused: (caseId) =>
+    `Il y a une décision dans votre demande ${caseId}. Lisez-la sur la page : elle dit les raisons et comment faire appel.`,
+  reminder: (caseId) =>
+    `Rappel : dans votre demande ${caseId} vous pouvez encore faire quelque chose. La page dit jusqu’à quand.`,
+  'application-returned': (caseId) =>
+    `Il manque quelque chose dans votre demande ${caseId}. La page dit quoi et jusqu’à quand.`,
+  'application-admitted': (caseId) =>
+    `Votre demande ${caseId} est admise. On vous proposera bientôt des dates pour l’évaluation.`,
+  'appointments-offered': (caseId) =>
+    `Il y a des dates pour l’évaluation de votre demande ${caseId}. Choisissez-en une ; la page dit jusqu’à quand.`,
+  'appointment-set': (caseId) =>
+    `Le rendez-vous pour l’évaluation de la demande ${caseId} est confirmé. La page dit quand et où.`,
+  'appointment-moved': (caseId) =>
+    `Le rendez-vous de votre demande ${caseId} a changé. On vous proposera d’autres dates.`,
+  'appointment-missed': (caseId) =>
+    `Le rendez-vous de votre demande ${caseId} est passé. On vous proposera d’autres dates, encore une fois.`,
+  'certificate-issued': (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,
+  'not-yet-competent': (caseId) =>
+    `L’évaluation de votre demande ${caseId} est terminée. La page dit ce qui manque, jusqu’à quand faire appel et à partir de quand revenir.`,
+  'closed-without-prejudice': (caseId) =>
+    `Votre demande ${caseId} est close sans préjudice. Vous pouvez la rouvrir ; la page dit jusqu’à quand.`,
+  'draft-deleted': (caseId) =>
+    `Le brouillon ${caseId} a été effacé parce que son délai est terminé. Vous pouvez en commencer un autre quand vous voulez.`,
+  withdrawn: (caseId) =>
+    `Votre demande ${caseId} est retirée, comme vous l’avez demandé. Vous pouvez en commencer une autre quand vous voulez.`,
+  'appeal-received': (caseId) =>
+    `Nous avons reçu votre appel, avec le numéro ${caseId}. Une autre personne décide. La page dit jusqu’à quand.`,
+  'ruling-upheld': (caseId) =>
+    `Il y a une réponse à votre appel ${caseId}. Lisez-la sur la page : elle dit les raisons.`,
+  'ruling-overturned': (caseId) => `Il y a une réponse favorable à votre appel ${caseId}. Lisez-la sur la page.`,
+  'ruling-remitted': (caseId) =>
+    `Avec votre appel ${caseId}, d’autres personnes décident de nouveau. La page dit la suite.`,
+  'correction-received': (caseId) =>
+    `Nous avons reçu votre demande de correction, avec le numéro ${caseId}. La page dit jusqu’à quand on répond.`,
+  'correction-accepted': (caseId) => `Ce que vous avez demandé dans ${caseId} est corrigé. L’autre pays le sait.`,
+  'correction-refused': (caseId) =>
+    `Il y a une réponse à votre demande ${caseId}. Lisez-la sur la page : elle dit les raisons et ce que vous pouvez faire.`,
+  'credential-issued': (caseId) =>
+    `Votre attestation ${caseId} est prête : imprimez-la ou gardez-la sur votre téléphone depuis la page.`,
+  'credential-suspended': (caseId) =>
+    `Il y a un avis important sur votre attestation ${caseId}. Lisez-le sur la page : il dit jusqu’à quand et ce que vous pouvez faire.`,
+  'credential-reinstated': (caseId) => `Votre attestation ${caseId} est de nouveau valable.`,
+  'credential-revoked': (caseId) =>
+    `Il y a un avis important sur votre attestation ${caseId}. Lisez-le sur la page : il dit les raisons et ce que vous pouvez faire.`,
+  'credential-expired': (caseId) => `Votre attestation ${caseId} a expiré. La page dit ce que vous pouvez faire.`,
+  'certificate-changed': (caseId) =>
+    `Le pays qui a délivré votre certificat l’a changé. Avant de décider sur votre attestation ${caseId} nous voulons vous entendre : la page dit jusqu’à quand.`,
+  'hearing-closed': (caseId) =>
+    `Votre certificat est de nouveau valable dans le pays qui l’a délivré. Il n’y a plus rien à décider sur votre attestation ${caseId}.`,
+  'credential-alerted': (caseId) =>
+    `Il y a un avis important dans ${caseId}. Lisez-le sur la page : il dit comment le contester. Cela ne coûte rien.`,
+  'alert-closed': (caseId) => `L’avis ${caseId} est retiré. Tout est valable comme avant.`,
+  protection: (caseId) => `Nous avons reçu votre demande ${caseId}. Une personne vous contactera pour vous aider.`,
+};

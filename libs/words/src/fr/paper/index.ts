@@ -1,0 +1,3 @@
+import { certificate } from './certificate.js';
+
+export const paper = { certificate };

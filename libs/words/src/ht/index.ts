@@ -1,0 +1,11 @@
+import { messages } from './messages/index.js';
+import { paper } from './paper/index.js';
+
+export const ht = {
+  name: 'Kreyòl ayisyen',
+  // ICU has no Haitian Creole; its readers know the French names.
+  locale: 'fr',
+  months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
+  messages,
+  paper,
+};

@@ -1,0 +1,65 @@
+import type { notices as es } from '../../es/messages/notices.js';
+
+/** Not read yet by a native speaker (docs/open-points.md). */
+export const notices: typeof es = {
+  received: (caseId) => `Nou resevwa demann ou ${caseId}. Ou pa gen anyen pou fè kounye a.`,
+  acknowledged: (caseId) => `Demann ou ${caseId} konplè. Kounye a y ap verifye li ak moun ki te bay dokiman an.`,
+  'documents-requested': (caseId) =>
+    `Gen yon dokiman ki manke nan demann ou ${caseId}. Paj la di kilès, poukisa ak jiska kilè.`,
+  'discrepancy-reported': (caseId) =>
+    `Gen yon diferans nan demann ou ${caseId}. Ou ka eksplike li; paj la di jiska kilè.`,
+  'authenticity-settled': (caseId) => `Verifikasyon demann ou ${caseId} fini. Dosye a pase nan lòt peyi a.`,
+  'under-review': (caseId) => `Y ap egzamine demann ou ${caseId}. Paj la di jiska kilè.`,
+  'review-extended': (caseId) => `Egzamen demann ou ${caseId} pral pran plis jou. Paj la di konbyen ak poukisa.`,
+  'test-scheduled': (caseId) => `Gen yon dat pou yon tès nan demann ou ${caseId}. Paj la di kilè ak ki kote.`,
+  'compensation-imposed': (caseId) =>
+    `Nan demann ou ${caseId} ou ka konplete sa ki manke. Paj la di kisa, kijan ak jiska kilè.`,
+  'compensation-ended': (caseId) =>
+    `Tan an fini nan demann ou ${caseId}: kounye a y ap gade sa ou fè. Ou pa gen anyen pou fè.`,
+  'fraud-review-opened': (caseId) => `Gen yon kesyon sou rekonesans ou ${caseId}. Ou ka reponn; paj la di jiska kilè.`,
+  'recognition-upheld': (caseId) => `Rekonesans ou ${caseId} toujou valab. Ou pa gen anyen pou fè.`,
+  recognised: (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
+  'partially-recognised': (caseId) =>
+    `Gen yon desizyon nan demann ou ${caseId}. Li li sou paj la: li di sa ki vini apre.`,
+  refused: (caseId) =>
+    `Gen yon desizyon nan demann ou ${caseId}. Li li sou paj la: li di rezon yo ak kijan pou fè apèl.`,
+  reminder: (caseId) => `Rapèl: nan demann ou ${caseId} gen yon bagay ou ka fè toujou. Paj la di jiska kilè.`,
+  'application-returned': (caseId) => `Gen yon bagay ki manke nan demann ou ${caseId}. Paj la di kisa ak jiska kilè.`,
+  'application-admitted': (caseId) => `Yo aksepte demann ou ${caseId}. Talè y ap ofri ou dat pou evalyasyon an.`,
+  'appointments-offered': (caseId) => `Gen dat pou evalyasyon demann ou ${caseId}. Chwazi youn; paj la di jiska kilè.`,
+  'appointment-set': (caseId) => `Randevou pou evalyasyon demann ${caseId} konfime. Paj la di kilè ak ki kote.`,
+  'appointment-moved': (caseId) => `Randevou demann ou ${caseId} chanje. Y ap ofri ou lòt dat.`,
+  'appointment-missed': (caseId) => `Randevou demann ou ${caseId} pase. Y ap ofri ou lòt dat, yon fwa ankò.`,
+  'certificate-issued': (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
+  'not-yet-competent': (caseId) =>
+    `Evalyasyon demann ou ${caseId} fini. Paj la di sa ki manke, jiska kilè ou ka fè apèl ak depi kilè ou ka tounen.`,
+  'closed-without-prejudice': (caseId) =>
+    `Demann ou ${caseId} fèmen, ou pa pèdi anyen. Ou ka louvri li ankò; paj la di jiska kilè.`,
+  'draft-deleted': (caseId) => `Bouyon ${caseId} efase paske tan li fini. Ou ka kòmanse yon lòt lè ou vle.`,
+  withdrawn: (caseId) => `Demann ou ${caseId} retire, jan ou te mande a. Ou ka kòmanse yon lòt lè ou vle.`,
+  'appeal-received': (caseId) =>
+    `Nou resevwa apèl ou, ak nimewo ${caseId}. Yon lòt moun ap deside. Paj la di jiska kilè.`,
+  'ruling-upheld': (caseId) => `Gen yon repons pou apèl ou ${caseId}. Li li sou paj la: li di rezon yo.`,
+  'ruling-overturned': (caseId) => `Gen yon bon repons pou apèl ou ${caseId}. Li li sou paj la.`,
+  'ruling-remitted': (caseId) => `Ak apèl ou ${caseId}, lòt moun pral deside ankò. Paj la di sa ki vini apre.`,
+  'correction-received': (caseId) =>
+    `Nou resevwa demann ou pou korije yon enfòmasyon, ak nimewo ${caseId}. Paj la di jiska kilè y ap reponn.`,
+  'correction-accepted': (caseId) => `Yo korije sa ou te mande nan ${caseId}. Lòt peyi a konnen.`,
+  'correction-refused': (caseId) =>
+    `Gen yon repons pou demann ou ${caseId}. Li li sou paj la: li di rezon yo ak sa ou ka fè.`,
+  'credential-issued': (caseId) => `Kredansyèl ou ${caseId} pare: enprime li oswa mete li sou telefòn ou, sou paj la.`,
+  'credential-suspended': (caseId) =>
+    `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Li li sou paj la: li di jiska kilè ak sa ou ka fè.`,
+  'credential-reinstated': (caseId) => `Kredansyèl ou ${caseId} valab ankò.`,
+  'credential-revoked': (caseId) =>
+    `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Li li sou paj la: li di rezon yo ak sa ou ka fè.`,
+  'credential-expired': (caseId) => `Kredansyèl ou ${caseId} ekspire. Paj la di sa ou ka fè.`,
+  'certificate-changed': (caseId) =>
+    `Peyi ki te bay sètifika ou a chanje li. Anvan yo deside sou kredansyèl ou ${caseId} nou vle tande ou: paj la di jiska kilè.`,
+  'hearing-closed': (caseId) =>
+    `Sètifika ou a valab ankò nan peyi ki te bay li a. Pa gen anyen pou deside ankò sou kredansyèl ou ${caseId}.`,
+  'credential-alerted': (caseId) =>
+    `Gen yon avi enpòtan nan ${caseId}. Li li sou paj la: li di kijan pou ou pa dakò. Sa pa koute anyen.`,
+  'alert-closed': (caseId) => `Avi ${caseId} retire. Tout bagay valab jan li te ye anvan.`,
+  protection: (caseId) => `Nou resevwa demann ou ${caseId}. Yon moun pral kontakte ou pou ede ou.`,
+};

@@ -1,0 +1,32 @@
+import type { Language } from '@puente/domain/kernel';
+import { en } from '../en/index.js';
+import { es } from '../es/index.js';
+import { fr } from '../fr/index.js';
+import { ht } from '../ht/index.js';
+import { pt } from '../pt/index.js';
+
+/** The one list: a language is a folder and its line here. */
+export const languages = { es, en, pt, fr, ht } as const satisfies Record<Language, Spoken>;
+
+type Spanish = typeof es;
+export type Pages = Spanish['pages'];
+export type Messages = Spanish['messages'];
+export type Paper = Spanish['paper'];
+
+/** What a language's folder must hold. Whoever reads one without pages is told so, and gets them in another. */
+interface Spoken {
+  /** Its own. */
+  readonly name: string;
+  /** Whose dates and plurals it has, as `Intl` knows it; one that names no country takes the reader's. */
+  readonly locale: string;
+  /** Twelve, where `Intl` does not know the language. */
+  readonly months?: readonly string[];
+  readonly messages: Messages;
+  readonly paper: Paper;
+  readonly pages?: Pages;
+}
+
+/** Those in which there is every page. */
+export type PageLanguage = {
+  [language in Language]: (typeof languages)[language] extends { pages: Pages } ? language : never;
+}[Language];

@@ -1,0 +1,15 @@
+import type { Language, PlainDate } from '@puente/domain/kernel';
+import { languages } from './languages.js';
+
+/** `24 de noviembre de 2026`, `24 November 2026`: a month in letters, which no country reads the other way round. */
+export function longDate(date: PlainDate, language: Language): string {
+  const at = new Date(date);
+  const spoken = languages[language];
+  const month = 'months' in spoken ? spoken.months[at.getUTCMonth()] : undefined;
+  if (month !== undefined) return `${String(at.getUTCDate())} ${month} ${String(at.getUTCFullYear())}`;
+  return new Intl.DateTimeFormat(spoken.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+/** As the reader's language calls the country. */
+export const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([languages[language].locale], { type: 'region', fallback: 'code' }).of(code) ?? code;

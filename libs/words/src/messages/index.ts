@@ -1,0 +1,20 @@
+import type { NoticeSubject } from '@puente/domain/file/case';
+import type { CaseId, Language } from '@puente/domain/kernel';
+import { languages } from '../languages/index.js';
+
+/** What a person is sent is in their own language, whichever it is. */
+const messagesIn = (language: Language) => languages[language].messages;
+
+export function noticeText(
+  notice: { readonly subject: NoticeSubject; readonly caseId: CaseId; readonly language: Language },
+  page: string,
+): string {
+  const { closing, notices } = messagesIn(notice.language);
+  return `${notices[notice.subject](notice.caseId)} ${closing(page)}`;
+}
+
+export const codeText = (code: string, caseId: CaseId, minutes: number, language: Language): string =>
+  messagesIn(language).oneTimeCode(code, caseId, minutes);
+
+export const referenceText = (code: string, page: string, language: Language): string =>
+  messagesIn(language).askReference(code, page);

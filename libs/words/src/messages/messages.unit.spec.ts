@@ -1,0 +1,43 @@
+import type { CaseId, Language } from '@puente/domain/kernel';
+import { languages } from '../languages/index.js';
+import { codeText, noticeText, referenceText } from './index.js';
+
+const caseId = 'GT-26-7K3M9Q-X' as CaseId;
+const page = 'https://puente.example/es';
+const each = Object.keys(languages) as Language[];
+
+describe('what a text says', () => {
+  it('names the case and the page in the worker’s language', () => {
+    expect(noticeText({ subject: 'received', caseId, language: 'en' }, page)).toBe(
+      'We received your case GT-26-7K3M9Q-X. There is nothing to do for now. ' +
+        'Page: https://puente.example/es This service is free.',
+    );
+  });
+
+  it('is in every language its own, in Portuguese, French and Creole too', () => {
+    const said = (language: Language) => noticeText({ subject: 'withdrawn', caseId, language }, page);
+    expect(said('ht')).toContain('retire');
+    expect(new Set(each.map(said)).size).toBe(each.length);
+    for (const language of each) expect(said(language)).toContain(caseId);
+  });
+
+  it.each(each)('gives a one-time code in %s, with its case and its minutes', (language) => {
+    const text = codeText('532002', caseId, 10, language);
+    expect(text).toMatch(/^532002 .*GT-26-7K3M9Q-X.* 10 /);
+    if (language !== 'es') expect(text).not.toBe(codeText('532002', caseId, 10, 'es'));
+  });
+
+  it.each(each)('asks a reference in %s, with the code and where to enter it', (language) => {
+    expect(referenceText('ABCDE-FGHIJ', `${page}/x`, language)).toMatch(
+      /ABCDE-FGHIJ.*https:\/\/puente\.example\/es\/x/,
+    );
+  });
+
+  it.each(each)('says every notice in %s in at most two text messages, closing and page included', (language) => {
+    const { notices } = languages[language].messages;
+    const long = Object.keys(notices).filter(
+      (subject) => noticeText({ subject: subject as keyof typeof notices, caseId, language }, page).length > 2 * 153,
+    );
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { notices as es } from '../../es/messages/notices.js';
+
+/** Not read yet by a native speaker (docs/open-points.md). */
+export const notices: typeof es = {
+  received: (caseId) => `Recebemos o seu pedido ${caseId}. Por enquanto não precisa fazer nada.`,
+  acknowledged: (caseId) => `O seu pedido ${caseId} está completo. Agora é verificado com quem emitiu o documento.`,
+  'documents-requested': (caseId) =>
+    `Falta um documento no seu pedido ${caseId}. A página diz qual, por quê e até quando.`,
+  'discrepancy-reported': (caseId) =>
+    `Há uma diferença no seu pedido ${caseId}. Pode explicá-la; a página diz até quando.`,
+  'authenticity-settled': (caseId) =>
+    `Terminou a verificação do seu pedido ${caseId}. O processo passa para o outro país.`,
+  'under-review': (caseId) => `O seu pedido ${caseId} já está em análise. A página diz até quando.`,
+  'review-extended': (caseId) =>
+    `A análise do seu pedido ${caseId} vai levar mais dias. A página diz quantos e por quê.`,
+  'test-scheduled': (caseId) => `Há uma data para uma prova no seu pedido ${caseId}. A página diz quando e onde.`,
+  'compensation-imposed': (caseId) =>
+    `No seu pedido ${caseId} pode completar o que falta. A página diz o quê, como e até quando.`,
+  'compensation-ended': (caseId) =>
+    `Terminou o prazo no seu pedido ${caseId}: agora se analisa o que fez. Não precisa fazer nada.`,
+  'fraud-review-opened': (caseId) =>
+    `Há uma pergunta sobre o seu reconhecimento ${caseId}. Pode responder; a página diz até quando.`,
+  'recognition-upheld': (caseId) => `O seu reconhecimento ${caseId} continua valendo. Não precisa fazer nada.`,
+  recognised: (caseId) => `Há uma decisão favorável no seu pedido ${caseId}. Leia na página.`,
+  'partially-recognised': (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz o que vem depois.`,
+  refused: (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz as razões e como recorrer.`,
+  reminder: (caseId) => `Lembrete: no seu pedido ${caseId} ainda há algo que pode fazer. A página diz até quando.`,
+  'application-returned': (caseId) => `Falta algo na sua solicitação ${caseId}. A página diz o quê e até quando.`,
+  'application-admitted': (caseId) =>
+    `A sua solicitação ${caseId} foi admitida. Em breve vai receber datas para a avaliação.`,
+  'appointments-offered': (caseId) =>
+    `Há datas para a avaliação do seu pedido ${caseId}. Escolha uma; a página diz até quando.`,
+  'appointment-set': (caseId) => `A data da avaliação do pedido ${caseId} está confirmada. A página diz quando e onde.`,
+  'appointment-moved': (caseId) => `A data da avaliação do seu pedido ${caseId} mudou. Vai receber outras datas.`,
+  'appointment-missed': (caseId) =>
+    `A data da avaliação do seu pedido ${caseId} já passou. Vai receber outras datas, mais uma vez.`,
+  'certificate-issued': (caseId) => `Há uma decisão favorável no seu pedido ${caseId}. Leia na página.`,
+  'not-yet-competent': (caseId) =>
+    `Terminou a avaliação do seu pedido ${caseId}. A página diz o que falta, até quando pode recorrer e a partir de quando pode voltar.`,
+  'closed-without-prejudice': (caseId) =>
+    `O seu pedido ${caseId} foi encerrado sem prejuízo. Pode reabri-lo; a página diz até quando.`,
+  'draft-deleted': (caseId) =>
+    `O rascunho ${caseId} foi apagado porque o prazo terminou. Pode começar outro quando quiser.`,
+  withdrawn: (caseId) => `O seu pedido ${caseId} foi retirado, como pediu. Pode começar outro quando quiser.`,
+  'appeal-received': (caseId) =>
+    `Recebemos o seu recurso, com o número ${caseId}. Outra pessoa decide. A página diz até quando.`,
+  'ruling-upheld': (caseId) => `Há uma resposta ao seu recurso ${caseId}. Leia na página: diz as razões.`,
+  'ruling-overturned': (caseId) => `Há uma resposta favorável ao seu recurso ${caseId}. Leia na página.`,
+  'ruling-remitted': (caseId) =>
+    `Com o seu recurso ${caseId}, outras pessoas vão decidir de novo. A página diz o que vem depois.`,
+  'correction-received': (caseId) =>
+    `Recebemos o seu pedido de corrigir um dado, com o número ${caseId}. A página diz até quando se responde.`,
+  'correction-accepted': (caseId) => `O dado que pediu em ${caseId} foi corrigido. O outro país já sabe.`,
+  'correction-refused': (caseId) =>
+    `Há uma resposta ao seu pedido ${caseId}. Leia na página: diz as razões e o que pode fazer.`,
+  'credential-issued': (caseId) =>
+    `A sua credencial ${caseId} está pronta: imprima ou guarde no telefone a partir da página.`,
+  'credential-suspended': (caseId) =>
+    `Há um aviso importante sobre a sua credencial ${caseId}. Leia na página: diz até quando e o que pode fazer.`,
+  'credential-reinstated': (caseId) => `A sua credencial ${caseId} vale de novo.`,
+  'credential-revoked': (caseId) =>
+    `Há um aviso importante sobre a sua credencial ${caseId}. Leia na página: diz as razões e o que pode fazer.`,
+  'credential-expired': (caseId) => `A sua credencial ${caseId} venceu. A página diz o que pode fazer.`,
+  'certificate-changed': (caseId) =>
+    `O país que emitiu o seu certificado fez uma mudança nele. Antes de decidir sobre a sua credencial ${caseId} queremos ouvir você: a página diz até quando.`,
+  'hearing-closed': (caseId) =>
+    `O seu certificado vale de novo no país que o emitiu. Já não há nada a decidir sobre a sua credencial ${caseId}.`,
+  'credential-alerted': (caseId) =>
+    `Há um aviso importante em ${caseId}. Leia na página: diz como contestar. Não custa nada.`,
+  'alert-closed': (caseId) => `O aviso ${caseId} foi retirado. Tudo vale como antes.`,
+  protection: (caseId) => `Recebemos a sua solicitação ${caseId}. Uma pessoa vai entrar em contato para ajudar.`,
+};
