@@ -5,11 +5,11 @@ import { allowedCommands as appealTable } from '../kinds/appeal/allowed-commands
 import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
+import { tableOf } from '../file/definition/law-made-of.js';
 import { staffRoles } from '../kernel/index.js';
 import { certificationStages } from '../kinds/certification/index.js';
 import { allowedCommands as certificationTable } from '../kinds/certification/allowed-commands.js';
-import { consultationStages } from '../kinds/consultation/index.js';
-import { allowedCommands as consultationTable } from '../kinds/consultation/allowed-commands.js';
+import { consultation, consultationStages } from '../kinds/consultation/index.js';
 import { correctionStages } from '../kinds/correction/index.js';
 import { allowedCommands as correctionTable } from '../kinds/correction/allowed-commands.js';
 import { credentialStages } from '../kinds/credential/index.js';
@@ -183,7 +183,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['propose-rule-change'],
   },
   consultation: {
-    table: consultationTable,
+    table: tableOf(consultation.commands, consultationStages),
     stages: consultationStages,
     at: consultationAt,
     commands: consultationCommands,

@@ -43,3 +43,4 @@ export type { Mandate, MandateScope } from './mandate.js';
 export { mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
 export type { UnitVerdict } from './unit-verdict.js';
+export type { CommandFacts, GivenBy } from './command-facts.js';

@@ -1,6 +1,7 @@
 import type { AgencyId, CaseId, CountryCode, Decision, DossierId, Instant, Language } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Actor, Role } from './actor.js';
+import type { CommandFacts } from './command-facts.js';
 import type { PauseInForce } from './clock-pause.js';
 import type { Errand } from './errand.js';
 import type { OutgoingMessage } from './messages.js';
@@ -64,6 +65,8 @@ export interface CaseLaw<File, Command, Event> {
   evolve(file: File | undefined, event: Event): File;
   /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
   allowed(file: File, by: Actor): readonly string[];
+  /** Every command that it knows: who may give it in which stages, and what it is refused for. */
+  readonly commands?: readonly CommandFacts[];
   process(file: File, rules: RuleBook): ProcessView;
   /** The worker's page; none where the file is about nobody in particular, or is not theirs to see. */
   status(file: File, rules: RuleBook): WorkerStatus | undefined;

@@ -16,6 +16,6 @@ export interface NoteAdded {
 }
 
 /** A note stands in the journal only; the state stays small. */
-export function addNote({ text }: AddNote, { now }: DecisionContext): Decision<NoteAdded> {
+export function addNote({ text }: AddNote, { now }: DecisionContext): Decision<NoteAdded, 'REASONS_MISSING'> {
   return refuseWithoutReasons(text, 'text') ?? accept({ type: 'note-added', at: now, text });
 }

@@ -14,7 +14,7 @@ export function recordErrand(
   { errandsRun }: CaseRecord,
   { errand, refused }: RecordErrand,
   { now }: DecisionContext,
-): Decision<ErrandRun> {
+): Decision<ErrandRun, 'ALREADY_DONE'> {
   if (errandsRun.includes(errand)) return refuse('ALREADY_DONE');
   return accept({ type: 'errand-run', at: now, errand, ...(refused === undefined ? {} : { refused }) });
 }

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseLaw, CaseRecord, DecisionContext } from '../case/index.js';
+import type { CaseKind, CaseLaw, CaseRecord, CommandFacts, DecisionContext } from '../case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 
@@ -15,6 +15,8 @@ export type LawOn<Kind extends CaseKind, File, Command, Event> = CaseLaw<File, C
 
 /** What happens to files of every kind, or of several, and is no concern of their own laws. */
 interface Extension<File, Command, Event, MoreCommand extends Typed, MoreEvent extends Typed> {
+  /** Those in every stage stand under the name `*`. */
+  readonly commands?: readonly CommandFacts[];
   readonly isCommand: (command: Command | MoreCommand) => command is MoreCommand;
   readonly isEvent: (event: Event | MoreEvent) => event is MoreEvent;
   /** These commands are about a file that there is. */
@@ -36,6 +38,7 @@ export function extended<
 ): LawOn<Kind, File, Command | MoreCommand, Event | MoreEvent> {
   return {
     ...law,
+    commands: [...(law.commands ?? []), ...(more.commands ?? [])],
     decide(file, command, context): Decision<Event | MoreEvent> {
       if (!more.isCommand(command)) return law.decide(file, command, context);
       return file === undefined

@@ -30,7 +30,7 @@ export const raise = (file: Pick<CaseRecord, 'notices'>, subject: NoticeSubject,
   subject,
 });
 
-export function refuseService(file: CaseRecord, id: NoticeId): Refused | undefined {
+export function refuseService(file: CaseRecord, id: NoticeId): Refused<'NO_SUCH_NOTICE' | 'ALREADY_DONE'> | undefined {
   const notice = file.notices.find((one) => one.id === id);
   if (notice === undefined) return refuse('NO_SUCH_NOTICE');
   return notice.service === undefined ? undefined : refuse('ALREADY_DONE');

@@ -68,7 +68,10 @@ export function heldBy(held: readonly AgencyId[], opens: Clock | undefined): rea
 }
 
 /** Where its silence already means something by law, an authority cannot act any more: recorded or not, it was silent. */
-export function refuseWhenPassed(clock: Clock | undefined, { rules, now }: DecisionContext): Refused | undefined {
+export function refuseWhenPassed(
+  clock: Clock | undefined,
+  { rules, now }: DecisionContext,
+): Refused<'DEADLINE_PASSED'> | undefined {
   if (clock === undefined) return undefined;
   const { dueOn, dueAt } = reckon(clock, calendarOf(rules, clock));
   if (dueOn === undefined || dueAt === undefined) return undefined;
@@ -76,7 +79,11 @@ export function refuseWhenPassed(clock: Clock | undefined, { rules, now }: Decis
 }
 
 /** The period that lapses now, or why none does. A period lapses once. */
-export function lapsing(file: CaseRecord, id: ClockId, { rules, now }: DecisionContext): Clock | Refused {
+export function lapsing(
+  file: CaseRecord,
+  id: ClockId,
+  { rules, now }: DecisionContext,
+): Clock | Refused<'NO_SUCH_CLOCK' | 'DEADLINE_NOT_PASSED'> {
   const { clock } = file;
   if (clock?.id !== id) return refuse('NO_SUCH_CLOCK');
   const { state, dueOn, dueAt } = reckon(clock, calendarOf(rules, clock));
@@ -89,7 +96,7 @@ export function reminding(
   file: CaseRecord,
   { clock: id, fraction }: { readonly clock: ClockId; readonly fraction: number },
   { rules, now }: DecisionContext,
-): Clock | Refused {
+): Clock | Refused<'NO_SUCH_CLOCK' | 'ALREADY_DONE' | 'DEADLINE_NOT_PASSED'> {
   const { clock } = file;
   if (clock?.id !== id) return refuse('NO_SUCH_CLOCK');
   if (clock.reminders.some((one) => one.fraction === fraction && one.sentAt !== undefined))

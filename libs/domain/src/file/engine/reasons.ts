@@ -2,5 +2,8 @@ import type { LocalizedText, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 
 /** Whoever decides against a worker says why, in words the worker reads; blank words are none. */
-export const refuseWithoutReasons = (words: LocalizedText | string, field: string): Refused | undefined =>
+export const refuseWithoutReasons = (
+  words: LocalizedText | string,
+  field: string,
+): Refused<'REASONS_MISSING'> | undefined =>
   (typeof words === 'string' ? words : words.es).trim() === '' ? refuse('REASONS_MISSING', {}, field) : undefined;

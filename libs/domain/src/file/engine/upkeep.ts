@@ -14,13 +14,20 @@ import type { Lapse, RecordService, Remind } from './process-commands.js';
 /** What every file is given, whatever it is about: notes, proofs of service, answers of other files, reminders. */
 export type UpkeepCommand = AddNote | RecordErrand | RecordService | Remind;
 
-export type UpkeepEvent =
-  | NoteAdded
-  | ErrandRun
-  | NoticeRaised
-  | NoticeServed
-  | { readonly type: 'reminded'; readonly at: Instant; readonly clock: ClockId; readonly fraction: number }
-  | { readonly type: 'escalated'; readonly at: Instant; readonly clock: ClockId };
+export type UpkeepEvent = NoteAdded | ErrandRun | NoticeRaised | NoticeServed | Reminded | Escalated;
+
+export interface Reminded {
+  readonly type: 'reminded';
+  readonly at: Instant;
+  readonly clock: ClockId;
+  readonly fraction: number;
+}
+/** A period passed in which silence decides nothing. */
+export interface Escalated {
+  readonly type: 'escalated';
+  readonly at: Instant;
+  readonly clock: ClockId;
+}
 
 /** What is decided alike in every kind of file; a command that a kind's table does not have never comes this far. */
 export function keepUp(file: CaseRecord, command: UpkeepCommand, context: DecisionContext): Decision<UpkeepEvent> {

@@ -1,6 +1,12 @@
 import type { Errand } from '../../file/case/index.js';
-import type { ReceiveOpinion } from './commands.js';
-import type { Consultation } from './consultation.js';
+import type { Consultation, Opinion } from './consultation.js';
+
+/** Run by a consultation in the review that asked. */
+export interface ReceiveOpinion {
+  readonly type: 'receive-opinion';
+  /** Undefined where the body was silent: no objection. */
+  readonly opinion?: Opinion;
+}
 
 const id = 'return-opinion#1';
 

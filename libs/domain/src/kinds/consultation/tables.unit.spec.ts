@@ -11,7 +11,7 @@ import {
   theEffect,
   theNode,
 } from '../../../specification/index.js';
-import { allowedCommands } from './allowed-commands.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { consultationStages } from './consultation.js';
 import { consultation } from './law.js';
 
@@ -31,7 +31,7 @@ const everyone = {
 } as const satisfies Partial<Record<Role, Actor>>;
 
 describe.each(consultationStages)('a consultation that is %s', (stage) => {
-  const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+  const row = rowIn(consultation.commands, stage);
   const byTable: readonly (RefusalCode | undefined)[] = ['NOT_IN_THIS_STAGE', 'NOT_YOUR_ROLE'];
 
   it.each(Object.entries(everyone))('lets a %s do what the table says and nothing else', (role, actor) => {

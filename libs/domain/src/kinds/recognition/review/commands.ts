@@ -3,7 +3,7 @@ import type { ApproveFraudOutcome, UpholdRecognition, WithdrawRecognition } from
 import type { AnswerFraudReview, OpenFraudReview } from './fraud/fraud-review.js';
 import type { CancelConsultation, Consult } from './consultation/consult.js';
 import type { Recuse } from './seating/recuse.js';
-import type { ReceiveOpinion } from '../../consultation/commands.js';
+import type { ReceiveOpinion } from '../../consultation/index.js';
 import type { MakeAppeal, ReceiveAppealClock, ReceiveRuling } from '../../appeal/commands.js';
 import type {
   Authenticity,

@@ -1,4 +1,4 @@
-import type { ReceiveOpinion } from '../../../consultation/commands.js';
+import type { ReceiveOpinion } from '../../../consultation/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
 import type { AgencyId, CaseId, Decision, LocalizedText, Refused, UnitCode } from '../../../../kernel/index.js';
 import { accept, caseNumberFor, refuse } from '../../../../kernel/index.js';

@@ -1,4 +1,4 @@
-import type { OpenConsultation } from '../../../consultation/commands.js';
+import type { OpenConsultation } from '../../../consultation/index.js';
 import type { Errand } from '../../../../file/case/index.js';
 import type { RecognitionReview, ReviewConsultation } from '../review-file/recognition-review.js';
 

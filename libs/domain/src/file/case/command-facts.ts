@@ -1,0 +1,18 @@
+import type { RefusalCode } from '../../kernel/index.js';
+import type { Role } from './actor.js';
+
+/** Who may give a command, stage by stage; in a stage that is left out nobody may. */
+export type GivenBy<Stage extends string> = Readonly<Partial<Record<Stage, readonly Role[]>>>;
+
+/** What is known of a command without its rule: for tables, routes and documents. */
+export interface CommandFacts {
+  readonly type: string;
+  readonly givenBy: GivenBy<string>;
+  /**
+   * Of a command that begins a file: who may give it where there is none. `errand`: another file of this node, which the
+   * rule itself looks at.
+   */
+  readonly opens?: readonly Role[] | 'errand';
+  /** What it can be refused for, beside what the table says; in the order in which documents name them. */
+  readonly refusals: readonly RefusalCode[];
+}
