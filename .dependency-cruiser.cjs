@@ -1,3 +1,6 @@
+/** A test, what tests are made of, and what every adapter of a port passes: none of it is built. */
+const forTests = '\\.(spec|sample|contract)\\.ts$';
+
 /**
  * What no file may import, whatever its package declares. Packages are checked by eslint (@nx/enforce-module-boundaries);
  * this also sees Node's own modules, cycles between files, and imports that go round a package's exports.
@@ -14,14 +17,14 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'the law: no I/O, no framework, nothing of ours',
       severity: 'error',
-      from: { path: '^libs/domain/src', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/domain/src', pathNot: forTests },
       to: { pathNot: ['^libs/domain/src', 'temporal-polyfill'] },
     },
     {
       name: 'workflows-are-deterministic',
       comment: 'a workflow sees Temporal, the domain and its own package',
       severity: 'error',
-      from: { path: '^workflows', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^workflows', pathNot: forTests },
       to: { pathNot: ['^workflows', '^libs/domain/src', '@temporalio/(workflow|common)', 'temporal-polyfill'] },
     },
     {
@@ -66,7 +69,7 @@ module.exports = {
     {
       name: 'only-settlement-writes-cases',
       severity: 'error',
-      from: { pathNot: ['^libs/settlement/', '\\.spec\\.ts$', '^test/'] },
+      from: { pathNot: ['^libs/settlement/', forTests, '^test/'] },
       to: { path: '^libs/settlement/src/sql/' },
     },
     {
@@ -80,6 +83,19 @@ module.exports = {
         dependencyTypesNot: ['npm', 'aliased-workspace', 'npm-no-pkg'],
         dependencyTypes: ['local'],
       },
+    },
+    {
+      name: 'a-test-is-nobodys-to-import',
+      comment: 'what several tests share is a sample (.sample.ts) or a contract (.contract.ts)',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.spec\\.tsx?$' },
+    },
+    {
+      name: 'what-is-built-needs-no-samples',
+      severity: 'error',
+      from: { pathNot: [forTests, '^test/', '/tests/'] },
+      to: { path: forTests },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -48,7 +48,7 @@ const namesOfKeys = [
 /** Tests, and people and countries made for tests. */
 export const mayNameCountries = [
   ...namesOfKeys,
-  '**/*.spec.ts',
+  '**/*.{spec,sample,contract}.ts',
   '**/*.test.mjs',
   '**/specification/**',
   '**/tests/**',

@@ -6,7 +6,7 @@ import { forNode } from './for-node.mjs';
 
 const notSources = new Set(['node_modules', 'dist']);
 
-/** Compiles a package file by file into its `dist`, without its specs. Types are the typecheck's business. */
+/** Compiles a package file by file into its `dist`, without its specs and what they are made of. Types are the typecheck's business. */
 export async function makeLibrary(folder) {
   const sources = join(root, sourcesOf(folder));
   const outdir = join(root, folder, 'dist');
@@ -18,6 +18,6 @@ function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return notSources.has(entry.name) ? [] : filesUnder(path);
-    return /(?<!\.spec|\.d)\.ts$/.test(entry.name) ? [path] : [];
+    return /(?<!\.(?:spec|sample|contract|d))\.ts$/.test(entry.name) ? [path] : [];
   });
 }

@@ -5,9 +5,10 @@ import { refusals } from '@puente/domain/kernel';
 const root = join(__dirname, '../..');
 const folders = ['apps', 'libs', 'activities', 'workflows', 'test'];
 const notOurs = /(^|\/)(node_modules|dist|build)\//;
-/** Specs, and the files in test folders that specs are made of. */
+/** Specs, and what specs are made of. */
 const isTest = (path: string): boolean =>
-  !notOurs.test(path) && (/\.spec\.tsx?$/.test(path) || (/(^|\/)tests?\//.test(path) && path.endsWith('.ts')));
+  !notOurs.test(path) &&
+  (/\.(spec|sample|contract)\.tsx?$/.test(path) || (/(^|\/)tests?\//.test(path) && path.endsWith('.ts')));
 
 /** The text of every test of the workspace but this one, which names no code. */
 const tests = (): string =>

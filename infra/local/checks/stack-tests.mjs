@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { runCheck } from './run-check.mjs';
 
-const folder = join(root, 'infra', 'local');
+/** Where plain modules for Node have their tests. */
+const folders = [join(root, 'infra', 'local'), join(root, 'test', 'features')];
 
-/** The stack's own rules, in Node's test runner: Jest here runs CommonJS and cannot load them. */
+/** The rules of the stack and of the tools beside the tests, in Node's test runner: Jest here runs CommonJS and cannot load them. */
 export async function runStackTests(places) {
-  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.mjs'));
-  const args = ['--test', '--test-reporter=tap', ...files.map((name) => join(folder, name))];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => join(folder, name)),
+  );
+  const args = ['--test', '--test-reporter=tap', ...files];
   const result = await runCheck({ name: 'stack', command: process.execPath, args }, places);
   const { passed, failed } = tally(readFileSync(result.log, 'utf8'));
   // Nothing failed and the runner did all the same: a file that could not be loaded, or nothing was run.

@@ -7,7 +7,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
-import { credentialsOf } from './a-credential.spec.js';
+import { credentialsOf } from './a-credential.sample.js';
 import { listPublisher, publishLists } from './publish-lists.js';
 
 const start = '2026-03-03T15:00:00.000Z' as Instant;

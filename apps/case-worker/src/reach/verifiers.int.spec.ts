@@ -11,7 +11,7 @@ import { relianceOf } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
-import { credentialsOf } from './a-credential.spec.js';
+import { credentialsOf } from './a-credential.sample.js';
 import { pushEvents } from './push-events.js';
 import { verifierDesk } from './verifier-desk.js';
 

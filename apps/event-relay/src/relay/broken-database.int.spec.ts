@@ -4,8 +4,8 @@ import { readCase } from '@puente/settlement/case-file';
 import type { TestDatabase } from '@puente/testing/database';
 import { until } from '@puente/testing/actors';
 import { Client } from 'pg';
-import type { Border } from './border.spec.js';
-import { file, GT, openBorder } from './border.spec.js';
+import type { Border } from './border.sample.js';
+import { file, GT, openBorder } from './border.sample.js';
 
 jest.setTimeout(60_000);
 

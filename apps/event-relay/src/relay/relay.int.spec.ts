@@ -10,8 +10,8 @@ import { quarantineOf } from '@puente/persistence/quarantine';
 import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
 import { until } from '@puente/testing/actors';
-import type { Border, TestNode } from './border.spec.js';
-import { did, file, GT, MX, openBorder, secrets, SV } from './border.spec.js';
+import type { Border, TestNode } from './border.sample.js';
+import { did, file, GT, MX, openBorder, secrets, SV } from './border.sample.js';
 
 jest.setTimeout(60_000);
 

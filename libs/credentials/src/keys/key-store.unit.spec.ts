@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HeldIssuingKey } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
 import { compromised, memoryKeyStore, newIssuingKey, openKeyStore, retired, rotated } from './index.js';
-import { from, keepsKeys } from './key-store.contract.spec.js';
+import { from, keepsKeys } from './key-store.contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-issuing-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ClockId, CountryCode, Instant, TimeZone } from '../kernel/index.js';
 import { sampleCalendars } from '../../specification/index.js';
 import { dayOfDate, weekdayOf } from './days.js';
-import { countOnPaper, dueOf } from './paper-calendar.spec.js';
+import { countOnPaper, dueOf } from './paper-calendar.sample.js';
 import type { Clock, WorkingCalendar } from './index.js';
 import {
   allowedDays,

@@ -22,7 +22,7 @@ describe('the catalogue of refusals', () => {
 
   it('has a test that names each code that the law gives', () => {
     const specs = readdirSync(join(__dirname, '..'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.spec.ts') && !path.includes('refusals'))
+      .filter((path) => /\.(spec|sample)\.ts$/.test(path) && !path.includes('refusals'))
       .map((path) => readFileSync(join(__dirname, '..', path), 'utf8'))
       .join('\n');
     const named = (code: string) => specs.includes(`thenRefused('${code}'`) || specs.includes(`code: '${code}'`);

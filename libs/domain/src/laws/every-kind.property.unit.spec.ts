@@ -6,7 +6,7 @@ import type { Certification } from '../kinds/certification/index.js';
 import type { ForceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant, PlainDate } from '../kernel/index.js';
 import type { RuleChange } from '../kinds/rule-change/index.js';
-import { changeAt, checkpoint, delegates, propose } from '../kinds/rule-change/sample-change.spec.js';
+import { changeAt, checkpoint, delegates, propose } from '../kinds/rule-change/change.sample.js';
 import { histories } from '../../specification/histories.js';
 import type { CertificationStory, Setting } from '../../specification/index.js';
 import {
@@ -29,10 +29,10 @@ import {
   served,
   swept,
 } from '../../specification/index.js';
-import type { Moment, Played } from './random-play.spec.js';
-import { comersOf, play, script } from './random-play.spec.js';
-import type { AnyFile, Command } from './sample-files.spec.js';
-import { sampleKinds } from './sample-files.spec.js';
+import type { Moment, Played } from './random-play.sample.js';
+import { comersOf, play, script } from './random-play.sample.js';
+import type { AnyFile, Command } from './files.sample.js';
+import { sampleKinds } from './files.sample.js';
 
 const theCase: Actor = { kind: 'effect', file: sampleCase };
 const idOf = (by: Actor): string | undefined => (by.kind === 'officer' ? by.id : undefined);

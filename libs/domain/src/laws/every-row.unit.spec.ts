@@ -16,8 +16,8 @@ import {
   theEmergency,
   wrongSurname,
 } from '../../specification/index.js';
-import type { AnyStory, Command, Table } from './sample-files.spec.js';
-import { everyone, fileAt, sampleKinds } from './sample-files.spec.js';
+import type { AnyStory, Command, Table } from './files.sample.js';
+import { everyone, fileAt, sampleKinds } from './files.sample.js';
 
 const words = { es: 'Demostración' };
 

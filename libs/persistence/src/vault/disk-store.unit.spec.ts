@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentId } from '@puente/domain/kernel';
 import { diskStore } from './disk-store.js';
-import { documentStoreContract } from './document-store.contract.spec.js';
+import { documentStoreContract } from './document-store.contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import type { DocumentId } from '@puente/domain/kernel';
 
-/** Where sealed documents lie. It never sees plain bytes. Every adapter passes `document-store.contract.spec.ts`. */
+/** Where sealed documents lie. It never sees plain bytes. Every adapter passes `document-store.contract.ts`. */
 export interface DocumentStore {
   /** Durable when it returns, and whole or not there at all; a second time replaces the first. */
   put(id: DocumentId, sealed: Uint8Array): Promise<void>;

@@ -3,7 +3,7 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { Client } from 'pg';
 import { createSettlement } from '../settlement/index.js';
-import { aCase, ask, clock, here, lawOf, rules } from '../settlement/sample-law.spec.js';
+import { aCase, ask, clock, here, lawOf, rules } from '../settlement/smallest-law.sample.js';
 import { compareReadModels, rebuild, verifyJournal } from './index.js';
 
 let node: TestDatabase;

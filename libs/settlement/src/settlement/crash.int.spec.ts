@@ -3,7 +3,7 @@ import { testDatabase } from '@puente/persistence/test-database';
 import { Client } from 'pg';
 import { compareReadModels, verifyJournal } from '../journal/index.js';
 import { createSettlement } from './index.js';
-import { aCase, ask, clock, here, rules, sampleLaw } from './sample-law.spec.js';
+import { aCase, ask, clock, here, rules, sampleLaw } from './smallest-law.sample.js';
 
 describe('a settlement whose connection is killed half-way', () => {
   let node: TestDatabase;

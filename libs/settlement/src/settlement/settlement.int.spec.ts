@@ -4,7 +4,7 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Settlement, WakeCall } from './index.js';
 import { createSettlement } from './index.js';
-import { aCase, anId, ask, clock, here, lawOf, rules } from './sample-law.spec.js';
+import { aCase, anId, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
 
 let node: TestDatabase;
 let desk: Settlement;

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from '@puente/persistence/database';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { createSettlement } from './index.js';
-import { aCase, ask, clock, here, lawOf, rules } from './sample-law.spec.js';
+import { aCase, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
 
 /** Every statement that leaves for the server, as the server's connection is handed them. */
 function counted(pool: Pool): string[] {

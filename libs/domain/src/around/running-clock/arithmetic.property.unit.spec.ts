@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { Actor, CaseRecord } from '../../file/case/index.js';
 import { allowedDays, consumedDays, explainClock, isRunning, reckon, remainingDays } from '../../clocks/index.js';
-import { countOnPaper } from '../../clocks/paper-calendar.spec.js';
+import { countOnPaper } from '../../clocks/paper-calendar.sample.js';
 import type { CaseId, Instant } from '../../kernel/index.js';
 import type { CommandOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';

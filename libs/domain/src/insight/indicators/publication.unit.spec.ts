@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dimensions, fewest, peopleAtLeast, publish, valueOf } from './publication.js';
-import { visits } from './sample-visits.spec.js';
+import { visits } from './visits.sample.js';
 import type { Visits } from './visits.js';
 
 const cases = (by: Parameters<ReturnType<typeof publish>['total']>[0], all: readonly Visits[]) =>

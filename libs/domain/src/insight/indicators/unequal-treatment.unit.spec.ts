@@ -1,5 +1,5 @@
 import { compareRates, unequalTreatment, wilson } from './unequal-treatment.js';
-import { visits } from './sample-visits.spec.js';
+import { visits } from './visits.sample.js';
 import type { Visits } from './visits.js';
 
 const spread = (days: number, people: number) => {

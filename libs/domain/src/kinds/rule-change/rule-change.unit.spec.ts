@@ -31,7 +31,7 @@ import {
   ruleChangeCommands,
   rules,
   secondVersion,
-} from './sample-change.spec.js';
+} from './change.sample.js';
 import { sideBySide } from './side-by-side.js';
 
 const reasons = { es: 'Falta el módulo de baterías' };

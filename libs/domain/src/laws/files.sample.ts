@@ -26,7 +26,7 @@ import { reviewStages } from '../kinds/recognition/review/index.js';
 import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
 import { allowedCommands as ruleChangeTable } from '../kinds/rule-change/allowed-commands.js';
 import { ruleChangeStages } from '../kinds/rule-change/index.js';
-import { changeAt, ruleChangeCommands } from '../kinds/rule-change/sample-change.spec.js';
+import { changeAt, ruleChangeCommands } from '../kinds/rule-change/change.sample.js';
 import type { Setting, Story } from '../../specification/index.js';
 import {
   alertAt,

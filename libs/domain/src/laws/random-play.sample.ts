@@ -8,8 +8,8 @@ import type { RuleBook } from '../rulebook/rules/index.js';
 import type { Setting } from '../../specification/index.js';
 import { theEmergency } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
-import type { AnyFile, AnyLaw, Command, Happened } from './sample-files.spec.js';
-import { everyone, sampleKinds } from './sample-files.spec.js';
+import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
+import { everyone, sampleKinds } from './files.sample.js';
 
 /** Indexes into what is possible; whatever they pick, nothing may break. */
 export const script = fc.array(
