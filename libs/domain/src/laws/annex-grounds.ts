@@ -1,7 +1,7 @@
 import type { AnnexGrounds } from '../around/annexes/index.js';
 import type { FiledRecord, Host } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
-import { hostInView } from '../kinds/recognition/request/process.js';
+import { hostInView } from '../kinds/recognition/request/index.js';
 import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
 import { hostUnits } from '../kinds/recognition/review/review-file/host-units.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';

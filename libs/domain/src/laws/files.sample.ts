@@ -19,8 +19,7 @@ import { allowedCommands as pauseTable } from '../kinds/force-majeure/allowed-co
 import type { ClockId, Instant } from '../kernel/index.js';
 import { protectionStages } from '../kinds/protection/index.js';
 import { allowedCommands as protectionTable } from '../kinds/protection/allowed-commands.js';
-import { requestStages } from '../kinds/recognition/request/index.js';
-import { allowedCommands as requestTable } from '../kinds/recognition/request/allowed-commands.js';
+import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
 import { reviewStages } from '../kinds/recognition/review/index.js';
 import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
@@ -97,7 +96,7 @@ const inMexico = { supervisor: secondSupervisor, verifier: people.verifier, coun
 /** Typed so that a kind without a sample does not compile. */
 export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
   'recognition-request': {
-    table: requestTable,
+    table: tableOf(recognitionRequest.commands, requestStages),
     stages: requestStages,
     at: requestAt,
     commands: requestCommands,

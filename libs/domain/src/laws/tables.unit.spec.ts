@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../file/case/index.js';
 import type { ReferenceId, RefusalCode } from '../kernel/index.js';
-import { allowedCommands as requestTable } from '../kinds/recognition/request/allowed-commands.js';
+import { tableOf } from '../file/definition/law-made-of.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
@@ -19,6 +19,8 @@ import {
   theEffect,
   theNode,
 } from '../../specification/index.js';
+
+const requestTable = tableOf(recognitionRequest.commands, requestStages);
 
 type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly Role[]>>>>>;
 

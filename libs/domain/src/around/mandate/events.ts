@@ -1,7 +1,7 @@
 import type { Instant, OfficerId } from '../../kernel/index.js';
 import type { Mandate } from '../../file/case/index.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -11,7 +11,7 @@ export interface Moved {
   readonly dueAfter?: PlainDate;
 }
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
   /** Where it happened. */
   readonly country: CountryCode;

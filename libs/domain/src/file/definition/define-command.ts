@@ -3,9 +3,14 @@ import type { Decision, RefusalCode } from '../../kernel/index.js';
 import type { Typed } from '../engine/extended-law.js';
 
 /** One command of a kind of file, whole: who may give it in which stages, its rule, and the refusals that it can give. */
-export interface CommandDefinition<File, Command extends Typed, Event extends Typed> extends CommandFacts {
+export interface CommandDefinition<
+  File,
+  Command extends Typed,
+  Event extends Typed,
+  Code extends RefusalCode = RefusalCode,
+> extends CommandFacts {
   readonly type: Command['type'];
-  readonly decide: (file: File, command: Command, context: DecisionContext) => Decision<Event>;
+  readonly decide: (file: File, command: Command, context: DecisionContext) => Decision<Event, Code>;
 }
 
 /** Given by whoever lets somebody act, before any rule is asked: a drawn seat, a person who proposed. */
@@ -22,7 +27,7 @@ type EventOf<Decide extends Rule<never>> = Extract<
 type CodeOf<Decide extends Rule<never>> = Extract<ReturnType<Decide>, { readonly outcome: 'refused' }>['code'];
 
 /** What a definition is that contradicts itself: no law can be made of it, and its type says why. */
-interface Contradiction<Why extends string, Names> {
+export interface Contradiction<Why extends string, Names> {
   readonly contradiction: Why;
   readonly names: Names;
 }
@@ -33,7 +38,7 @@ type Checked<File, Type extends string, Listed extends RefusalCode, Decide exten
 ] extends [never]
   ? [Exclude<Listed, CodeOf<Decide> | AtTheDoor>] extends [never]
     ? [Type] extends [CommandOf<Decide>['type']]
-      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>>
+      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, CodeOf<Decide>>
       : Contradiction<'another name than its command’s', Type>
     : Contradiction<'lists what it never refuses for', Exclude<Listed, CodeOf<Decide> | AtTheDoor>>
   : Contradiction<'refuses for what it does not list', Exclude<CodeOf<Decide>, Listed | AtTheDoor>>;

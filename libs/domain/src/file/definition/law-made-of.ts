@@ -1,4 +1,4 @@
-import type { Actor, CommandFacts, DecisionContext } from '../case/index.js';
+import type { Actor, CommandFacts, DecisionContext, TimelineEntry } from '../case/index.js';
 import type { Decision, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Row, Seats } from '../engine/authority.js';
@@ -47,6 +47,8 @@ interface MadeLaw<File, Command, Event> {
   readonly decide: (file: File | undefined, command: Command, context: DecisionContext) => Decision<Event>;
   readonly evolve: (file: File | undefined, event: Event) => File;
   readonly allowed: (file: File, by: Actor) => readonly string[];
+  /** What the worker reads of an event; `file` is the file before it. */
+  readonly linesOf: (file: File | undefined, event: Event) => readonly TimelineEntry[];
   readonly commands: readonly CommandFacts[];
 }
 
@@ -89,13 +91,17 @@ export function lawMadeOf<
   }
 
   function evolve(file: File | undefined, event: Typed): File {
-    const definition = defined(events.get(event.type), event);
-    const after = definition.evolve(file, event);
-    const lines = definition.lines?.(file, event) ?? [];
+    const after = defined(events.get(event.type), event).evolve(file, event);
+    const lines = linesOf(file, event);
     return lines.length === 0 ? after : { ...after, timeline: mergeTimelines(after.timeline, lines) };
   }
 
+  function linesOf(file: File | undefined, event: Typed): readonly TimelineEntry[] {
+    return defined(events.get(event.type), event).lines?.(file, event) ?? [];
+  }
+
   return {
+    linesOf,
     decide: decide as unknown as MadeLaw<File, CommandIn<Commands>, EventIn<Events>>['decide'],
     evolve: evolve,
     allowed: (file, by) => allowedIn(rowOf(file.stage), file.stage, by, seats(file)),

@@ -4,7 +4,7 @@ import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId }
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
 import type { Alert } from './alert.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from '../../draws/index.js';
 import type { Ruling } from './appeal.js';
 import type { OpenAppeal } from './commands.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -2,7 +2,7 @@ import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId }
 import type { BulkProgress } from './bulk-issue.js';
 import type { OpenBulkIssue } from './commands.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

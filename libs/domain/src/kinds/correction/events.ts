@@ -4,7 +4,7 @@ import type { CaseId, CountryCode, Instant, LocalizedText } from '../../kernel/i
 import type { UpkeepEvent } from '../../file/engine/upkeep.js';
 import type { OpenCorrection } from '../../file/case/index.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -5,7 +5,7 @@ import type { CredentialNews } from '../../file/case/index.js';
 import type { OpenCredential } from './commands.js';
 import type { CredentialCopy, ProposedAct } from './credential.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

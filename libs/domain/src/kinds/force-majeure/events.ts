@@ -2,7 +2,7 @@ import type { PausedRegions, PauseReason } from '../../file/case/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { Sweep } from './force-majeure.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

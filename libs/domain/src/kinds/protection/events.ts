@@ -6,7 +6,7 @@ import type { ProtectionGround } from './age.js';
 import type { RecordContact } from './commands.js';
 import type { HeldBack } from './protection.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -2,7 +2,7 @@ import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId }
 import type { CastVote } from './rule-change.js';
 import type { ApprovedContent, RuleContent } from './rule-content.js';
 
-interface Happened {
+export interface Happened {
   readonly at: Instant;
 }
 

@@ -1,17 +1,37 @@
-import type { DecisionContext, DocumentRef, Filing } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
+import type { DocumentRef, FiledRecord, Filing, GivenBy } from '../../../file/case/index.js';
+import { defining } from '../../../file/definition/define-command.js';
+import { definingEvents } from '../../../file/definition/define-event.js';
+import type { Staged } from '../../../file/engine/extended-law.js';
+import type { Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-import type { AttachDocument } from './commands.js';
-import type { DocumentAttached } from './events.js';
 
-export function attachDocument(
-  { filing }: { readonly filing: Filing },
-  { document }: AttachDocument,
-  { now }: DecisionContext,
-): Decision<DocumentAttached> {
-  if (filing.documents.some((held) => held.id === document.id)) return refuse('ALREADY_DONE', {}, 'document.id');
-  return accept({ type: 'document-attached', at: now, document });
+/** Adds a document of the dossier to the draft. */
+export interface AttachDocument {
+  readonly type: 'attach-document';
+  readonly document: DocumentRef;
 }
+export interface DocumentAttached {
+  readonly type: 'document-attached';
+  readonly at: Instant;
+  readonly document: DocumentRef;
+}
+
+export const attachDocumentBy = (givenBy: GivenBy<string>) =>
+  defining<FiledRecord, string>().command({
+    type: 'attach-document',
+    givenBy,
+    refusals: ['ALREADY_DONE'],
+    decide({ filing }, { document }: AttachDocument, { now }) {
+      if (filing.documents.some((held) => held.id === document.id)) return refuse('ALREADY_DONE', {}, 'document.id');
+      return accept<DocumentAttached>({ type: 'document-attached', at: now, document });
+    },
+  });
+
+export const documentAttached = <File extends FiledRecord & Staged>() =>
+  definingEvents<File>().event({
+    type: 'document-attached',
+    evolve: (file, { document }: DocumentAttached) => ({ ...file, filing: withDocuments(file.filing, [document]) }),
+  });
 
 /** A filing with more documents; one that it holds already stays as it is. */
 export const withDocuments = (filing: Filing, documents: readonly DocumentRef[]): Filing => ({

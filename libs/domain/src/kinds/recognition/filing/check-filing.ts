@@ -1,7 +1,7 @@
 import { todayIn } from '../../../clocks/index.js';
 import type { Equivalence } from '../../../rulebook/catalogue/index.js';
 import { equivalenceInForce } from '../../../equivalence/index.js';
-import type { Instant, PlainDate, Refused } from '../../../kernel/index.js';
+import type { Instant, PlainDate } from '../../../kernel/index.js';
 import { refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { Filing, Host } from '../../../file/case/index.js';
@@ -10,7 +10,7 @@ import type { Filing, Host } from '../../../file/case/index.js';
  * Whether a filing stands: asked when the draft is opened, when it is submitted, and by the home country once more,
  * which never trusts what another country checked.
  */
-export function checkFiling(filing: Filing, rules: RuleBook, now: Instant): Refused | undefined {
+export function checkFiling(filing: Filing, rules: RuleBook, now: Instant) {
   if (filing.certificate.standard.country !== filing.home) {
     return refuse('NOT_FOR_THIS_COUNTRY', { country: filing.home }, 'certificate.standard.country');
   }
@@ -18,7 +18,7 @@ export function checkFiling(filing: Filing, rules: RuleBook, now: Instant): Refu
 }
 
 /** Each host once, under the agreement in force when the draft was opened, against one of its standards. */
-export function checkHosts(filing: Filing, rules: RuleBook): Refused | undefined {
+export function checkHosts(filing: Filing, rules: RuleBook) {
   if (filing.hosts.length === 0) return refuse('NO_AGREEMENT', { home: filing.home, host: '–' }, 'hosts');
   for (const [index, host] of filing.hosts.entries()) {
     const refusal = checkHost(filing, host, index, rules);
@@ -27,7 +27,7 @@ export function checkHosts(filing: Filing, rules: RuleBook): Refused | undefined
   return undefined;
 }
 
-function checkHost(filing: Filing, host: Host, index: number, rules: RuleBook): Refused | undefined {
+function checkHost(filing: Filing, host: Host, index: number, rules: RuleBook) {
   const field = `hosts.${index}`;
   const { country } = host;
   if (country === filing.home) return refuse('NOT_FOR_THIS_COUNTRY', { country }, `${field}.country`);
@@ -74,7 +74,7 @@ export function openedOn(
   return opened && todayIn(opened.calendar.timeZone, openedAt);
 }
 
-function checkCertificate({ certificate, home }: Filing, rules: RuleBook, now: Instant): Refused | undefined {
+function checkCertificate({ certificate, home }: Filing, rules: RuleBook, now: Instant) {
   const { standard, certifier, issuedOn } = certificate;
   const issuer = rules.country(home);
   if (issuer?.catalogue.standards.has(standard.code) !== true) {
@@ -96,7 +96,7 @@ function checkCertificate({ certificate, home }: Filing, rules: RuleBook, now: I
  * A file is submitted with a copy of the certificate, or with what can stand for it where the papers were lost: the
  * home ministry then says what else it needs, and the paper-less route stays open.
  */
-export function checkDocuments({ documents }: Filing): Refused | undefined {
+export function checkDocuments({ documents }: Filing) {
   const evidence = documents.some(({ kind }) => kind === 'certificate' || standIns.has(kind));
   return evidence ? undefined : refuse('CERTIFICATE_DOCUMENT_MISSING', {}, 'documents');
 }

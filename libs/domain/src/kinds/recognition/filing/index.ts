@@ -1,2 +1,5 @@
-export type { AttachDocument, FilingCommand, OpenDraft, Submit, Withdraw } from './commands.js';
-export type { DocumentAttached, DraftDeleted, DraftOpened, FilingEvent, Submitted, Withdrawn } from './events.js';
+export type { AttachDocument, DocumentAttached } from './attach-document.js';
+export type { DraftOpened, OpenDraft } from './open-draft.js';
+export type { ReceiveAnswer } from './receive-answer.js';
+export type { Submit, Submitted } from './submit.js';
+export type { DraftDeleted, Withdraw, Withdrawn } from './withdraw.js';

@@ -1,20 +1,59 @@
-import type { DecisionContext, Filing } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
+import type { Clock } from '../../../clocks/index.js';
+import type { CertificateRef, DecisionContext, Filing } from '../../../file/case/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  CountryCode,
+  DossierId,
+  Instant,
+  Language,
+  OfficerId,
+  StandardCode,
+} from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import { openPeriod, theWorker } from '../../../file/engine/periods.js';
-import type { OpenDraft } from './commands.js';
-import type { DraftOpened } from './events.js';
 import { openFiling } from './open-filing.js';
+
+/** Opens a case as a draft, in the country where the worker is. */
+export interface OpenDraft {
+  readonly type: 'open-draft';
+  readonly filedIn: CountryCode;
+  readonly dossier: DossierId;
+  readonly certificate: CertificateRef;
+  /** The host's standard may be left out where an equivalence names it. */
+  readonly hosts: readonly { readonly country: CountryCode; readonly standard?: StandardCode }[];
+  readonly language: Language;
+  /** Where the worker is in the country in which it is filed, as far as they say it. ISO 3166-2. */
+  readonly region?: string;
+}
+
+export interface DraftOpened {
+  readonly type: 'draft-opened';
+  readonly at: Instant;
+  readonly caseId: CaseId;
+  readonly filing: Filing;
+  /** Who filed on the worker's behalf. */
+  readonly assisted?: { readonly agency: AgencyId; readonly officer: OfficerId };
+  readonly opens: Clock;
+}
+
+/** What can be wrong with what is filed. */
+export const draftRefusals = [
+  'NO_AGREEMENT',
+  'HOST_STANDARD_NEEDED',
+  'NOT_FOR_THIS_COUNTRY',
+  'HOST_TWICE',
+  'UNKNOWN_STANDARD',
+  'UNKNOWN_CERTIFIER',
+  'DATE_IN_FUTURE',
+  'CERTIFIER_NOT_ACCREDITED',
+] as const;
 
 /**
  * Opens a draft by the worker, or by an officer on the worker's behalf, and the file says so.
  * Source: procedure, stage 1; what is filed decides in which country's file it is kept, so each case law says `isOurs`.
  */
-export function openDraft(
-  command: OpenDraft,
-  context: DecisionContext,
-  isOurs: (filing: Filing) => boolean,
-): Decision<DraftOpened> {
+export function openDraft(command: OpenDraft, context: DecisionContext, isOurs: (filing: Filing) => boolean) {
   const { by, caseId, here, now, rules } = context;
   if (by.kind === 'officer' && !sitsHere(context)) return refuse('NOT_YOUR_CASE');
   const filing = openFiling(command, context);
@@ -27,7 +66,7 @@ export function openDraft(
     rules,
   );
   const assisted = by.kind === 'officer' ? { assisted: { agency: by.agency, officer: by.id } } : {};
-  return accept({ type: 'draft-opened', at: now, caseId, filing, ...assisted, opens });
+  return accept<DraftOpened>({ type: 'draft-opened', at: now, caseId, filing, ...assisted, opens });
 }
 
 const sitsHere = ({ by, here, rules }: DecisionContext): boolean =>

@@ -1,13 +1,13 @@
 import type { DecisionContext, Filing, Host } from '../../../file/case/index.js';
 import { inForceFor } from '../../../equivalence/index.js';
-import type { CountryCode, Instant, Refused, StandardCode } from '../../../kernel/index.js';
+import type { CountryCode, Instant, StandardCode } from '../../../kernel/index.js';
 import { isRefused, refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { agreementAt, checkFiling, equivalenceAt, openedOn } from './check-filing.js';
-import type { OpenDraft } from './commands.js';
+import type { OpenDraft } from './open-draft.js';
 
 /** A filing from what the worker asks for; where no standard of the host is named, the equivalence in force names it. */
-export function openFiling(command: OpenDraft, { by, here, now, rules }: DecisionContext): Filing | Refused {
+export function openFiling(command: OpenDraft, { by, here, now, rules }: DecisionContext) {
   if (command.filedIn !== here) return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'filedIn');
   const home = command.certificate.standard.country;
   const hosts: Host[] = [];
@@ -36,7 +36,7 @@ function hostOf(
   index: number,
   openedAt: Instant,
   rules: RuleBook,
-): Host | Refused {
+) {
   const home: CountryCode = certificate.standard.country;
   const agreement = agreementAt({ home, filedIn, openedAt }, country, rules);
   if (agreement === undefined) return refuse('NO_AGREEMENT', { home, host: country }, `hosts.${index}.country`);
@@ -46,7 +46,7 @@ function hostOf(
     const detail = { standard: certificate.standard.code, host: country };
     return refuse('HOST_STANDARD_NEEDED', detail, `hosts.${index}.standard`);
   }
-  return { country, agreement: { id: agreement.id, version: agreement.version }, standard };
+  return { country, agreement: { id: agreement.id, version: agreement.version }, standard } satisfies Host;
 }
 
 /** A standard that was replaced leads to the one in force; of several, to the one that the equivalence names. */

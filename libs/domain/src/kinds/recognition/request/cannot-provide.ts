@@ -1,21 +1,45 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
-import { accept } from '../../../kernel/index.js';
+import type { Clock } from '../../../clocks/index.js';
+import { opened } from '../../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
-import type { CannotProvide } from './commands.js';
-import type { RequestEvent } from './events.js';
+import { line } from '../../../file/page/timeline.js';
+import type { Instant } from '../../../kernel/index.js';
+import { accept } from '../../../kernel/index.js';
+import { command, event, filer } from './define.js';
 import { homePeriod } from './periods.js';
-import type { RecognitionRequest } from './recognition-request.js';
+
+/** Opens the paper-less route: lost papers are not a reason to refuse. */
+export interface CannotProvide {
+  readonly type: 'cannot-provide';
+  readonly reason: string;
+}
+export interface DocumentsUnavailable {
+  readonly type: 'documents-unavailable';
+  readonly at: Instant;
+  readonly reason: string;
+  readonly opens: Clock;
+}
 
 /** Opens the paper-less route: lost papers are not a reason to refuse. The ministry goes on with what there is. */
-export function cannotProvide(
-  file: RecognitionRequest,
-  { reason }: Pick<CannotProvide, 'reason'>,
-  { now, rules }: DecisionContext,
-): Decision<RequestEvent> {
-  const opens = homePeriod(file, 'submitted', { by: 'event', at: now }, rules);
-  return (
-    refuseWithoutReasons(reason, 'reason') ??
-    accept<RequestEvent>({ type: 'documents-unavailable', at: now, reason, opens })
-  );
-}
+export const cannotProvide = command({
+  type: 'cannot-provide',
+  givenBy: { 'awaiting-documents': filer },
+  refusals: ['REASONS_MISSING'],
+  decide(file, { reason }: CannotProvide, { now, rules }) {
+    const opens = homePeriod(file, 'submitted', { by: 'event', at: now }, rules);
+    return (
+      refuseWithoutReasons(reason, 'reason') ??
+      accept<DocumentsUnavailable>({ type: 'documents-unavailable', at: now, reason, opens })
+    );
+  },
+});
+
+export const documentsUnavailable = event({
+  type: 'documents-unavailable',
+  evolve: (file, { opens }: DocumentsUnavailable) => ({
+    ...file,
+    stage: 'submitted',
+    paperless: true,
+    ...opened(file, opens),
+  }),
+  lines: ({ filing }, { at, type }) => [line(filing.home, at, type)],
+});

@@ -1,13 +1,16 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
 import { refuseWhenPassed } from '../../../file/engine/periods.js';
-import type { RequestEvent } from './events.js';
-import type { RecognitionRequest } from './recognition-request.js';
-import { settleAuthenticity } from './settle-authenticity.js';
+import { command } from './define.js';
+import { certifiersPeriod, settleAuthenticity } from './settle-authenticity.js';
+
+export interface ConfirmAuthentic {
+  readonly type: 'confirm-authentic';
+}
 
 /** Also while the worker is being heard: a yes needs no hearing. */
-export const confirmAuthentic = (file: RecognitionRequest, context: DecisionContext): Decision<RequestEvent> =>
-  refuseWhenPassed(certifiersPeriod(file), context) ?? settleAuthenticity(file, 'authentic', context.now);
-
-/** Stands still while the worker is heard. */
-export const certifiersPeriod = (file: RecognitionRequest): RecognitionRequest['clock'] => file.waiting ?? file.clock;
+export const confirmAuthentic = command({
+  type: 'confirm-authentic',
+  givenBy: { 'home-verification': ['verifier'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'DEADLINE_PASSED'],
+  decide: (file, _confirm: ConfirmAuthentic, context) =>
+    refuseWhenPassed(certifiersPeriod(file), context) ?? settleAuthenticity(file, 'authentic', context.now),
+});

@@ -1,5 +1,5 @@
 import { recognitionRequest } from './law.js';
-import type { RequestCommand } from './commands.js';
+import type { RequestCommand } from './index.js';
 import {
   askForIdentity,
   at,

@@ -1,18 +1,103 @@
+import type { RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
+import { happenedAt, isHost, isSentBy } from '../../../file/engine/parties.js';
 import { asNews } from '../../../file/page/followed-news.js';
 import { mergeTimelines } from '../../../file/page/timeline.js';
-import type { RequestEvent } from './events.js';
+import type { CountryCode, Instant } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { command, event } from './define.js';
 import type { RecognitionRequest, RequestStage } from './recognition-request.js';
 
-type Heard = Extract<RequestEvent, { type: 'news-received' | 'decision-received' }>;
+/** Where the case stands at a host. */
+export interface ReceiveNews {
+  readonly type: 'receive-news';
+  readonly from: CountryCode;
+  readonly at: Instant;
+  readonly status: WorkerStatus;
+}
+export interface NewsReceived {
+  readonly type: 'news-received';
+  readonly at: Instant;
+  readonly from: CountryCode;
+  readonly status: WorkerStatus;
+}
+export interface ReceiveDecision {
+  readonly type: 'receive-decision';
+  readonly from: CountryCode;
+  readonly at: Instant;
+  readonly outcome: RecognitionOutcome;
+  readonly status: WorkerStatus;
+}
+export interface DecisionReceived {
+  readonly type: 'decision-received';
+  readonly at: Instant;
+  readonly from: CountryCode;
+  readonly outcome: RecognitionOutcome;
+  readonly status: WorkerStatus;
+}
+
+const anyTime = ['country'] as const;
+
+/** News that is older than what is known changes nothing, and is no fault of the sender. */
+export const receiveNews = command({
+  type: 'receive-news',
+  givenBy: {
+    draft: anyTime,
+    submitted: anyTime,
+    'awaiting-documents': anyTime,
+    'home-verification': anyTime,
+    transmitted: anyTime,
+    concluded: anyTime,
+    'closed-without-prejudice': anyTime,
+    withdrawn: anyTime,
+  },
+  refusals: ['NOT_FOR_THIS_COUNTRY'],
+  decide(file, { from, at, status }: ReceiveNews, { by, here, now }) {
+    if (!isSentBy(by, from) || !isHost(file.filing, from) || status.caseId !== file.caseId) {
+      return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    }
+    const known = file.news[from];
+    if (known !== undefined && at < known.at) return accept<NewsReceived>();
+    return accept<NewsReceived>({ type: 'news-received', at: happenedAt(at, now), from, status });
+  },
+});
+
+export const newsReceived = event({
+  type: 'news-received',
+  evolve: (file, news: NewsReceived) => told(file, news),
+});
+
+/** A host decided. The request is concluded when every host has. */
+export const receiveDecision = command({
+  type: 'receive-decision',
+  givenBy: { transmitted: ['country'], concluded: ['country'], withdrawn: ['country'] },
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'ALREADY_DONE'],
+  decide(file, { from, at, outcome, status }: ReceiveDecision, { by, here, now }) {
+    if (!isSentBy(by, from) || !isHost(file.filing, from) || status.caseId !== file.caseId) {
+      return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    }
+    if (!file.transmittedTo.includes(from)) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    // The same outcome again is news only where it was open in between: an appeal, a review sent back.
+    const known = file.news[from]?.status.stage;
+    if (file.outcomes[from] === outcome && (known === undefined || known === status.stage)) {
+      return refuse('ALREADY_DONE');
+    }
+    return accept<DecisionReceived>({ type: 'decision-received', at: happenedAt(at, now), from, outcome, status });
+  },
+});
+
+export const decisionReceived = event({
+  type: 'decision-received',
+  evolve(file, decision: DecisionReceived) {
+    const outcomes = { ...file.outcomes, [decision.from]: decision.outcome };
+    const after = { ...told(file, decision), outcomes };
+    return { ...after, stage: stageAfter(after) };
+  },
+});
 
 /** What a host told: kept as it was told, its lines once in the file's own timeline and not a second time in the news. */
-export function hear(file: RecognitionRequest, event: Heard): RecognitionRequest {
-  const { at, from, status } = event;
+function told(file: RecognitionRequest, { at, from, status }: NewsReceived | DecisionReceived): RecognitionRequest {
   const news = { ...file.news, [from]: asNews(status, at) };
-  const told = { ...file, news, timeline: mergeTimelines(file.timeline, status.timeline) };
-  if (event.type === 'news-received') return told;
-  const outcomes = { ...file.outcomes, [from]: event.outcome };
-  return { ...told, outcomes, stage: stageAfter({ ...told, outcomes }) };
+  return { ...file, news, timeline: mergeTimelines(file.timeline, status.timeline) };
 }
 
 /** A host that decided before a withdrawal reached it has decided. */

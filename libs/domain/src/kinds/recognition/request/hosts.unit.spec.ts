@@ -12,7 +12,7 @@ import {
   theEffect,
   theNode,
 } from '../../../../specification/index.js';
-import type { RequestCommand } from './commands.js';
+import type { RequestCommand } from './index.js';
 import { recognitionRequest } from './law.js';
 
 const rules = sampleRules();

@@ -1,25 +1,20 @@
+export type { Acknowledge } from './acknowledge.js';
+export type { AnswerDiscrepancy } from './answer-discrepancy.js';
+export type { CannotProvide } from './cannot-provide.js';
+export type { CannotVerify } from './cannot-verify.js';
+export type { ConfirmAuthentic } from './confirm-authentic.js';
+export type { ReceiveDecision, ReceiveNews } from './hear-host.js';
+export type { RequestCommand, RequestEvent } from './law.js';
 export { recognitionRequest } from './law.js';
-export type {
-  Acknowledge,
-  AnswerDiscrepancy,
-  CannotProvide,
-  CannotVerify,
-  ConfirmAuthentic,
-  PassAnswerToHost,
-  ProvideDocuments,
-  ReceiveAnswer,
-  ReceiveDecision,
-  ReceiveNews,
-  ReceiveSubmission,
-  RecordIssuerAsked,
-  Reopen,
-  ReportDiscrepancy,
-  RequestCommand,
-  RequestDocuments,
-  Transmit,
-} from './commands.js';
-export type { Lapse, RecordService, Remind } from '../../../file/engine/process-commands.js';
+export type { PassAnswerToHost } from './pass-answer-on.js';
 export { answersToHosts } from './pass-answer-on.js';
-export type { RequestEvent } from './events.js';
+export { hostInView } from './process.js';
+export type { ProvideDocuments } from './provide-documents.js';
+export type { ReceiveSubmission } from './receive-submission.js';
 export type { Discrepancy, DocumentRequest, RecognitionRequest, RequestStage } from './recognition-request.js';
 export { requestStages } from './recognition-request.js';
+export type { RecordIssuerAsked } from './record-issuer-asked.js';
+export type { Reopen } from './reopen.js';
+export type { ReportDiscrepancy } from './report-discrepancy.js';
+export type { RequestDocuments } from './request-documents.js';
+export type { Transmit } from './transmit.js';

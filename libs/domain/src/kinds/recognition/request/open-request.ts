@@ -1,9 +1,40 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { OpenDraft } from '../filing/index.js';
-import { openDraft } from '../filing/open-draft.js';
-import type { Decision } from '../../../kernel/index.js';
-import type { RequestEvent } from './events.js';
+import { begun } from '../../../file/engine/begun.js';
+import type { DraftOpened, OpenDraft } from '../filing/index.js';
+import { filingLines } from '../filing/filing-lines.js';
+import { draftRefusals, openDraft } from '../filing/open-draft.js';
+import { beginning, filer, opening } from './define.js';
+import type { RecognitionRequest } from './recognition-request.js';
 
 /** Filed in the home country: the draft is this file. Filed elsewhere, it comes by `receive-submission`. */
-export const openRequest = (command: OpenDraft, context: DecisionContext): Decision<RequestEvent> =>
-  openDraft(command, context, (filing) => filing.home === context.here);
+export const openRequest = opening({
+  type: 'open-draft',
+  opens: filer,
+  refusals: draftRefusals,
+  decide: (_none, command: OpenDraft, context) => openDraft(command, context, (filing) => filing.home === context.here),
+});
+
+export const draftOpened = beginning({
+  type: 'draft-opened',
+  begin: ({ assisted, ...opened }: DraftOpened) => ({
+    ...fresh(opened),
+    stage: 'draft',
+    ...(assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] }),
+  }),
+  lines: (_none, { filing }) => filingLines(filing),
+});
+
+export const fresh = ({
+  caseId,
+  filing,
+  opens,
+}: Pick<DraftOpened, 'caseId' | 'filing' | 'opens'>): Omit<RecognitionRequest, 'stage'> => ({
+  kind: 'recognition-request',
+  caseId,
+  filing,
+  ...begun(opens),
+  asked: [],
+  paperless: false,
+  transmittedTo: [],
+  news: {},
+  outcomes: {},
+});

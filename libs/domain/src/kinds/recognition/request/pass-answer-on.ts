@@ -1,10 +1,21 @@
-import type { AnswerToHost, DecisionContext } from '../../../file/case/index.js';
-import type { CountryCode, Decision, Refused } from '../../../kernel/index.js';
-import { accept, refuse } from '../../../kernel/index.js';
+import type { AnswerToHost } from '../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
-import type { PassAnswerToHost } from './commands.js';
-import type { RequestEvent } from './events.js';
+import type { CountryCode, Instant } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { command, event, filer } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
+
+/** What the worker answers here although a host asked: kept, and passed on to it. */
+export interface PassAnswerToHost {
+  readonly type: 'pass-answer-on';
+  readonly answer: AnswerToHost;
+}
+export interface AnswerPassedToHost {
+  readonly type: 'answer-passed-on';
+  readonly at: Instant;
+  readonly to: CountryCode;
+  readonly answer: AnswerToHost;
+}
 
 /** What hosts wait for, as far as their last news goes, and what the worker can therefore answer here. */
 export const answersToHosts = (file: RecognitionRequest): readonly AnswerToHost['type'][] => [
@@ -16,17 +27,25 @@ export const answersToHosts = (file: RecognitionRequest): readonly AnswerToHost[
  * The worker answers here what a host asked. What its last news shows to be wrong is refused at once, so that the worker
  * hears it here and not never; the host settles the rest. Which host it is, the units say, or the hearing that is open.
  */
-export function passAnswerOn(
-  file: RecognitionRequest,
-  { answer }: PassAnswerToHost,
-  { now }: DecisionContext,
-): Decision<RequestEvent> {
-  const refusal = refuseAnswer(file, answer);
-  if (refusal !== undefined) return refusal;
-  const to = answer.type === 'report-compensation' ? measuring(file, answer) : hearing(file)[0];
-  if (to === undefined) return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-  return accept<RequestEvent>({ type: 'answer-passed-on', at: now, to, answer });
-}
+export const passAnswerOn = command({
+  type: 'pass-answer-on',
+  // What silence recognised can be reviewed for fraud after it was concluded, and the worker is heard.
+  givenBy: { transmitted: filer, concluded: filer },
+  refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
+  decide(file, { answer }: PassAnswerToHost, { now }) {
+    const refusal = refuseAnswer(file, answer);
+    if (refusal !== undefined) return refusal;
+    const to = answer.type === 'report-compensation' ? measuring(file, answer) : hearing(file)[0];
+    if (to === undefined) return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+    return accept<AnswerPassedToHost>({ type: 'answer-passed-on', at: now, to, answer });
+  },
+});
+
+export const answerPassedToHost = event({
+  type: 'answer-passed-on',
+  evolve: (file, { answer, at, to }: AnswerPassedToHost) =>
+    answer.type === 'answer-fraud-review' ? { ...file, heardFor: { ...file.heardFor, [to]: at } } : file,
+});
 
 const hostsIn = ({ news }: RecognitionRequest, stage: 'compensation-pending' | 'fraud-review') =>
   Object.entries(news).flatMap(([host, { at, status }]) =>
@@ -52,7 +71,7 @@ const measuring = (file: RecognitionRequest, { reports }: Report): CountryCode |
     reports.every(({ unit }) => status.measures?.some((measure) => measure.unit === unit) === true),
   )?.host;
 
-function refuseAnswer(file: RecognitionRequest, answer: AnswerToHost): Refused | undefined {
+function refuseAnswer(file: RecognitionRequest, answer: AnswerToHost) {
   if (!answersToHosts(file).includes(answer.type)) {
     return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
   }

@@ -2,15 +2,8 @@ import type { DueEffect, Host, ProcessView } from '../../../file/case/index.js';
 import { corridorOf } from '../../../file/engine/parties.js';
 import { processOf } from '../../../file/engine/process-of.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { RecognitionRequest, RequestStage } from './recognition-request.js';
-
-/** A file closed without prejudice waits for nobody: reopening starts its process again. */
-const over: ReadonlySet<RequestStage> = new Set([
-  'concluded',
-  'closed-without-prejudice',
-  'withdrawn',
-  'draft-deleted',
-]);
+import type { RecognitionRequest } from './recognition-request.js';
+import { stages } from './stages.js';
 
 export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView =>
   processOf(
@@ -18,7 +11,7 @@ export const process = (file: RecognitionRequest, rules: RuleBook): ProcessView 
     {
       stage: file.stage,
       corridor: corridorOf({ filing: file.filing, host: hostInView(file) }),
-      over: over.has(file.stage),
+      over: stages.over(file, rules),
       effects: effects(file),
     },
     rules,

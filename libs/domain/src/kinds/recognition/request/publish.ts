@@ -1,10 +1,17 @@
 import type { OutgoingMessage, WorkerStatus } from '../../../file/case/index.js';
 import type { CountryCode, Instant } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { RequestEvent } from './events.js';
+import type { Withdrawn } from '../filing/index.js';
+import type { AnswerPassedToHost } from './pass-answer-on.js';
 import type { RecognitionRequest } from './recognition-request.js';
-import { requestLines } from './request-lines.js';
 import { statusFor } from './status.js';
+import type { Transmitted } from './transmit.js';
+
+/** What of a request crosses a border by itself; other events are told by what they make of the page. */
+type Told = Transmitted | AnswerPassedToHost | Withdrawn;
+type RequestEvent = Told | { readonly type: string; readonly at: Instant };
+const isTold = (event: RequestEvent): event is Told =>
+  event.type === 'transmitted' || event.type === 'answer-passed-on' || event.type === 'withdrawn';
 
 /**
  * A host gets the verified file first, then every step that the worker can see; also before the file, where it was
@@ -14,12 +21,12 @@ export function publish(
   events: readonly RequestEvent[],
   after: RecognitionRequest,
   rules: RuleBook,
+  isVisible: (event: RequestEvent) => boolean,
 ): readonly OutgoingMessage[] {
   const last = events.at(-1);
   if (last === undefined) return [];
   const messages = events.flatMap((event) => messagesOf(event, after));
-  const visible = events.some((event) => requestLines(after, event).length > 0);
-  return visible ? [...messages, ...news(after, last.at, rules)] : messages;
+  return events.some(isVisible) ? [...messages, ...news(after, last.at, rules)] : messages;
 }
 
 /** Where the case stands, for each host that knows of it. */
@@ -34,6 +41,7 @@ export function news(after: RecognitionRequest, at: Instant, rules: RuleBook): r
 }
 
 function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly OutgoingMessage[] {
+  if (!isTold(event)) return [];
   if (event.type === 'transmitted' && after.authenticity !== undefined) {
     const { authenticity, filing } = after;
     return [{ type: 'verification.completed', to: event.to, at: event.at, filing, authenticity }];

@@ -1,50 +1,64 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
-import { exhausted, refuse } from '../../../kernel/index.js';
+import type { WorkerAnswer } from '../../../file/case/index.js';
+import { inStages } from '../../../file/definition/define-command.js';
 import { isSentBy } from '../../../file/engine/parties.js';
-import type { Row } from '../../../file/engine/authority.js';
-import { allowedCommands } from './allowed-commands.js';
+import { exhausted, refuse } from '../../../kernel/index.js';
+import type { ReceiveAnswer } from '../filing/index.js';
 import { answerDiscrepancy } from './answer-discrepancy.js';
 import { cannotProvide } from './cannot-provide.js';
-import type { ReceiveAnswer } from './commands.js';
-import type { RequestEvent } from './events.js';
+import { command } from './define.js';
 import { provideDocuments } from './provide-documents.js';
-import type { RecognitionRequest } from './recognition-request.js';
+import type { RequestStage } from './recognition-request.js';
 import { reopen } from './reopen.js';
 import { withdraw } from './withdraw.js';
+
+const answers = [provideDocuments, cannotProvide, answerDiscrepancy, withdraw, reopen] as const;
+
+/** Whether the table lets the worker give this answer here; what a host asks is never answered here. */
+const isTheWorkers = (stage: RequestStage, answer: WorkerAnswer['type']): boolean =>
+  answers.some(({ givenBy, type }) => type === answer && givenBy[stage]?.includes('worker') === true);
 
 /**
  * The worker answered where they filed. Settled as if the worker had answered here: only in a stage in which the table
  * lets the worker do it, and only from the country in which it was filed.
  */
-export function receiveAnswer(
-  file: RecognitionRequest,
-  { from, answer }: ReceiveAnswer,
-  context: DecisionContext,
-): Decision<RequestEvent> {
-  if (!isSentBy(context.by, from) || from !== file.filing.filedIn) {
-    return refuse('NOT_FOR_THIS_COUNTRY', { country: context.here });
-  }
-  const row: Row = allowedCommands[file.stage];
-  if (row[answer.type]?.includes('worker') !== true) {
-    return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-  }
-  switch (answer.type) {
-    case 'provide-documents':
-      return provideDocuments(file, answer, context);
-    case 'cannot-provide':
-      return cannotProvide(file, answer, context);
-    case 'answer-discrepancy':
-      return answerDiscrepancy(file, answer, context);
-    case 'withdraw':
-      return withdraw(file, context);
-    case 'reopen':
-      return reopen(file, context);
-    // For a host; the table above lets nobody give them here.
-    case 'report-compensation':
-    case 'answer-fraud-review':
-      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-    default:
-      return exhausted(answer);
-  }
-}
+export const receiveAnswer = command({
+  type: 'receive-answer',
+  // In `transmitted`: a withdrawal that crossed the file on its way.
+  givenBy: inStages(
+    ['submitted', 'awaiting-documents', 'home-verification', 'transmitted', 'closed-without-prejudice'],
+    ['country'],
+  ),
+  refusals: [
+    'NOT_FOR_THIS_COUNTRY',
+    'NOT_IN_THIS_STAGE',
+    'DOCUMENT_NOT_ASKED_FOR',
+    'DOCUMENT_STILL_MISSING',
+    'REASONS_MISSING',
+    'ALREADY_DONE',
+    'TOO_LATE_TO_REOPEN',
+  ],
+  decide(file, { from, answer }: ReceiveAnswer, context) {
+    if (!isSentBy(context.by, from) || from !== file.filing.filedIn) {
+      return refuse('NOT_FOR_THIS_COUNTRY', { country: context.here });
+    }
+    const elsewhere = refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
+    if (!isTheWorkers(file.stage, answer.type)) return elsewhere;
+    switch (answer.type) {
+      case 'provide-documents':
+        return provideDocuments.decide(file, answer, context);
+      case 'cannot-provide':
+        return cannotProvide.decide(file, answer, context);
+      case 'answer-discrepancy':
+        return answerDiscrepancy.decide(file, answer, context);
+      case 'withdraw':
+        return withdraw.decide(file, answer, context);
+      case 'reopen':
+        return reopen.decide(file, answer, context);
+      case 'report-compensation':
+      case 'answer-fraud-review':
+        return elsewhere;
+      default:
+        return exhausted(answer);
+    }
+  },
+});

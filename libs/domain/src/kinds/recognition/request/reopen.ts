@@ -1,19 +1,44 @@
-import type { DecisionContext } from '../../../file/case/index.js';
+import type { Clock } from '../../../clocks/index.js';
 import { todayIn } from '../../../clocks/index.js';
-import type { Decision } from '../../../kernel/index.js';
-import { accept, refuse } from '../../../kernel/index.js';
+import { opened } from '../../../file/engine/begun.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
-import type { RequestEvent } from './events.js';
+import { line } from '../../../file/page/timeline.js';
+import type { Instant } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { command, event, filer } from './define.js';
 import { homePeriod } from './periods.js';
-import type { RecognitionRequest } from './recognition-request.js';
+
+export interface Reopen {
+  readonly type: 'reopen';
+}
+export interface Reopened {
+  readonly type: 'reopened';
+  readonly at: Instant;
+  readonly opens: Clock;
+}
 
 /** One command, for as long as the agreement says; the worker has the whole period again. */
-export function reopen(file: RecognitionRequest, { now, rules }: DecisionContext): Decision<RequestEvent> {
-  const { filing, reopenableUntil } = file;
-  if (reopenableUntil === undefined || now > reopenableUntil) {
-    const until = reopenableUntil && todayIn(rulesOf(rules, filing.home).calendar.timeZone, reopenableUntil);
-    return refuse('TOO_LATE_TO_REOPEN', { until: until ?? '–' });
-  }
-  const opens = homePeriod(file, 'awaiting-documents', { by: 'event', at: now }, rules);
-  return accept<RequestEvent>({ type: 'reopened', at: now, opens });
-}
+export const reopen = command({
+  type: 'reopen',
+  givenBy: { 'closed-without-prejudice': filer },
+  refusals: ['TOO_LATE_TO_REOPEN'],
+  decide(file, _reopen: Reopen, { now, rules }) {
+    const { filing, reopenableUntil } = file;
+    if (reopenableUntil === undefined || now > reopenableUntil) {
+      const until = reopenableUntil && todayIn(rulesOf(rules, filing.home).calendar.timeZone, reopenableUntil);
+      return refuse('TOO_LATE_TO_REOPEN', { until: until ?? '–' });
+    }
+    const opens = homePeriod(file, 'awaiting-documents', { by: 'event', at: now }, rules);
+    return accept<Reopened>({ type: 'reopened', at: now, opens });
+  },
+});
+
+export const reopened = event({
+  type: 'reopened',
+  evolve: (file, { opens }: Reopened) => ({
+    ...file,
+    stage: file.closedIn ?? 'awaiting-documents',
+    ...opened(file, opens),
+  }),
+  lines: ({ filing }, { at, type }) => [line(filing.home, at, type)],
+});

@@ -1,35 +1,62 @@
+import type { Clock } from '../../../clocks/index.js';
+import { pauseClock, reckon } from '../../../clocks/index.js';
 import type { DecisionContext } from '../../../file/case/index.js';
-import { reckon } from '../../../clocks/index.js';
-import type { Decision, RefusalDetail } from '../../../kernel/index.js';
-import { accept, refuse } from '../../../kernel/index.js';
+import { opened } from '../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../file/engine/notices.js';
 import { refuseWhenPassed } from '../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { calendarOf } from '../../../file/engine/rule-look-up.js';
-import type { ReportDiscrepancy } from './commands.js';
-import { certifiersPeriod } from './confirm-authentic.js';
-import type { RequestEvent } from './events.js';
+import { line } from '../../../file/page/timeline.js';
+import type { Instant, LocalizedText, RefusalDetail } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';
-import { settleAuthenticity } from './settle-authenticity.js';
+import type { AuthenticitySettled } from './settle-authenticity.js';
+import { certifiersPeriod, settleAuthenticity } from './settle-authenticity.js';
+
+/** The first time it opens the worker's hearing; after the hearing it settles the finding. */
+export interface ReportDiscrepancy {
+  readonly type: 'report-discrepancy';
+  readonly what: LocalizedText;
+}
+export interface DiscrepancyReported {
+  readonly type: 'discrepancy-reported';
+  readonly at: Instant;
+  readonly what: LocalizedText;
+  readonly opens: Clock;
+}
 
 /** The worker is heard first (audi alteram partem); reported again after the hearing, the discrepancy counts. */
-export function reportDiscrepancy(
-  file: RecognitionRequest,
-  { what }: ReportDiscrepancy,
-  context: DecisionContext,
-): Decision<RequestEvent> {
-  const { now, rules } = context;
-  const refusal = refuseWithoutReasons(what, 'what') ?? refuseWhenPassed(certifiersPeriod(file), context);
-  if (refusal !== undefined) return refusal;
-  if (file.discrepancy?.heard === true) return settleAuthenticity(file, 'discrepancy', now, what);
-  if (file.discrepancy !== undefined) return refuse('HEARING_OPEN', untilWhen(file, context));
-  const opens = homePeriod(file, 'hearing', { by: 'service', notice: nextNotice(file.notices) }, rules);
-  return accept<RequestEvent>(
-    { type: 'discrepancy-reported', at: now, what, opens },
-    raise(file, 'discrepancy-reported', now),
-  );
-}
+export const reportDiscrepancy = command({
+  type: 'report-discrepancy',
+  givenBy: { 'home-verification': ['verifier'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'REASONS_MISSING', 'HEARING_OPEN', 'DEADLINE_PASSED'],
+  decide(file, { what }: ReportDiscrepancy, context) {
+    const { now, rules } = context;
+    const refusal = refuseWithoutReasons(what, 'what') ?? refuseWhenPassed(certifiersPeriod(file), context);
+    if (refusal !== undefined) return refusal;
+    if (file.discrepancy?.heard === true) return settleAuthenticity(file, 'discrepancy', now, what);
+    if (file.discrepancy !== undefined) return refuse('HEARING_OPEN', untilWhen(file, context));
+    const opens = homePeriod(file, 'hearing', { by: 'service', notice: nextNotice(file.notices) }, rules);
+    return accept<DiscrepancyReported | AuthenticitySettled | NoticeRaised>(
+      { type: 'discrepancy-reported', at: now, what, opens },
+      raise(file, 'discrepancy-reported', now),
+    );
+  },
+});
+
+export const discrepancyReported = event({
+  type: 'discrepancy-reported',
+  evolve: (file, { at, opens, what }: DiscrepancyReported) => ({
+    ...file,
+    discrepancy: { what, reportedAt: at, heard: false },
+    ...opened(file, opens),
+    waiting: file.clock && pauseClock(file.clock, at, 'hearing'),
+  }),
+  lines: ({ filing }, { at, type, what }) => [line(filing.home, at, type, { words: what })],
+});
 
 function untilWhen({ clock }: RecognitionRequest, { rules }: DecisionContext): RefusalDetail {
   const dueOn = clock === undefined ? undefined : reckon(clock, calendarOf(rules, clock)).dueOn;

@@ -1,9 +1,17 @@
 import type { Authenticity } from '../../../file/case/index.js';
+import type { NoticeRaised } from '../../../file/engine/notices.js';
+import { raise } from '../../../file/engine/notices.js';
+import { line } from '../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText } from '../../../kernel/index.js';
 import { accept } from '../../../kernel/index.js';
-import { raise } from '../../../file/engine/notices.js';
-import type { RequestEvent } from './events.js';
+import { event, stopped } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
+
+export interface AuthenticitySettled {
+  readonly type: 'authenticity-settled';
+  readonly at: Instant;
+  readonly authenticity: Authenticity;
+}
 
 /**
  * What the verification found; the file then goes to every host. The worker is told of anything but a plain yes, which
@@ -14,14 +22,31 @@ export function settleAuthenticity(
   finding: Authenticity['finding'],
   at: Instant,
   words?: LocalizedText,
-): Accepted<RequestEvent> {
+): Accepted<AuthenticitySettled | NoticeRaised> {
   const authenticity: Authenticity = {
     finding,
     at,
     ...(words === undefined ? {} : { words }),
     paperless: file.paperless,
   };
-  const settled: RequestEvent = { type: 'authenticity-settled', at, authenticity };
-  if (finding === 'authentic') return accept<RequestEvent>(settled);
-  return accept<RequestEvent>(settled, raise(file, 'authenticity-settled', at));
+  const settled: AuthenticitySettled = { type: 'authenticity-settled', at, authenticity };
+  if (finding === 'authentic') return accept<AuthenticitySettled | NoticeRaised>(settled);
+  return accept<AuthenticitySettled | NoticeRaised>(settled, raise(file, 'authenticity-settled', at));
 }
+
+export const authenticitySettled = event({
+  type: 'authenticity-settled',
+  evolve: (file, { authenticity }: AuthenticitySettled) => ({
+    ...file,
+    stage: 'transmitted',
+    authenticity,
+    ...stopped,
+  }),
+  lines({ filing }, { at, authenticity, type }) {
+    const { finding, words } = authenticity;
+    return [line(filing.home, at, type, { args: { finding }, words })];
+  },
+});
+
+/** Stands still while the worker is heard. */
+export const certifiersPeriod = (file: RecognitionRequest): RecognitionRequest['clock'] => file.waiting ?? file.clock;

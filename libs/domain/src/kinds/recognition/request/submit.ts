@@ -1,17 +1,48 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import { checkDocuments, checkFiling } from '../filing/check-filing.js';
-import type { Decision } from '../../../kernel/index.js';
-import { accept } from '../../../kernel/index.js';
+import { opened } from '../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
-import type { RequestEvent } from './events.js';
+import { line } from '../../../file/page/timeline.js';
+import { accept } from '../../../kernel/index.js';
+import { checkDocuments, checkFiling } from '../filing/check-filing.js';
+import type { Submit, Submitted } from '../filing/index.js';
+import { withFiler } from '../filing/submit.js';
+import { command, event, filer, stopped } from './define.js';
 import { homePeriod } from './periods.js';
-import type { RecognitionRequest } from './recognition-request.js';
 
 /** Ends the draft; the home ministry's period starts. */
-export function submit(file: RecognitionRequest, { by, now, rules }: DecisionContext): Decision<RequestEvent> {
-  const refusal = checkFiling(file.filing, rules, now) ?? checkDocuments(file.filing);
-  if (refusal !== undefined) return refusal;
-  const opens = homePeriod(file, 'submitted', { by: 'event', at: now }, rules);
-  const filer = by.kind === 'officer' ? { by: by.id } : {};
-  return accept<RequestEvent>({ type: 'submitted', at: now, ...filer, opens }, raise(file, 'received', now));
-}
+export const submit = command({
+  type: 'submit',
+  givenBy: { draft: filer },
+  refusals: [
+    'CERTIFICATE_DOCUMENT_MISSING',
+    'CERTIFIER_NOT_ACCREDITED',
+    'UNKNOWN_CERTIFIER',
+    'UNKNOWN_STANDARD',
+    'DATE_IN_FUTURE',
+    'NO_AGREEMENT',
+    'NOT_FOR_THIS_COUNTRY',
+    'HOST_TWICE',
+  ],
+  decide(file, _submit: Submit, { by, now, rules }) {
+    const refusal = checkFiling(file.filing, rules, now) ?? checkDocuments(file.filing);
+    if (refusal !== undefined) return refusal;
+    const opens = homePeriod(file, 'submitted', { by: 'event', at: now }, rules);
+    const officer = by.kind === 'officer' ? { by: by.id } : {};
+    return accept<Submitted | NoticeRaised>(
+      { type: 'submitted', at: now, ...officer, opens },
+      raise(file, 'received', now),
+    );
+  },
+});
+
+export const submitted = event({
+  type: 'submitted',
+  evolve: (file, { at, by, opens }: Submitted) => ({
+    ...file,
+    stage: 'submitted',
+    filing: { ...file.filing, submittedAt: at },
+    filers: withFiler(file, by),
+    ...(opens ? opened(file, opens) : stopped),
+  }),
+  lines: ({ filing }, { at }) => [line(filing.filedIn, at, 'submitted')],
+});

@@ -1,14 +1,34 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
-import { accept, refuse } from '../../../kernel/index.js';
 import { isHost } from '../../../file/engine/parties.js';
-import type { Transmit } from './commands.js';
-import type { RequestEvent } from './events.js';
-import type { RecognitionRequest } from './recognition-request.js';
+import { line } from '../../../file/page/timeline.js';
+import type { CountryCode, Instant } from '../../../kernel/index.js';
+import { accept, refuse } from '../../../kernel/index.js';
+import { command, event } from './define.js';
+
+/** Outcomes of effects; given by the process, never by a person. */
+export interface Transmit {
+  readonly type: 'transmit';
+  readonly to: CountryCode;
+}
+export interface Transmitted {
+  readonly type: 'transmitted';
+  readonly at: Instant;
+  readonly to: CountryCode;
+}
 
 /** One verification, one file to each host. */
-export function transmit(file: RecognitionRequest, { to }: Transmit, { now }: DecisionContext): Decision<RequestEvent> {
-  if (!isHost(file.filing, to)) return refuse('NOT_FOR_THIS_COUNTRY', { country: to });
-  if (file.transmittedTo.includes(to)) return refuse('ALREADY_DONE');
-  return accept<RequestEvent>({ type: 'transmitted', at: now, to });
-}
+export const transmit = command({
+  type: 'transmit',
+  givenBy: { transmitted: ['effect'] },
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'ALREADY_DONE'],
+  decide(file, { to }: Transmit, { now }) {
+    if (!isHost(file.filing, to)) return refuse('NOT_FOR_THIS_COUNTRY', { country: to });
+    if (file.transmittedTo.includes(to)) return refuse('ALREADY_DONE');
+    return accept<Transmitted>({ type: 'transmitted', at: now, to });
+  },
+});
+
+export const transmitted = event({
+  type: 'transmitted',
+  evolve: (file, { to }: Transmitted) => ({ ...file, transmittedTo: [...file.transmittedTo, to] }),
+  lines: ({ filing }, { at, to, type }) => [line(filing.home, at, type, { args: { to } })],
+});

@@ -1,10 +1,33 @@
-import type { DecisionContext } from '../../../file/case/index.js';
-import type { Decision } from '../../../kernel/index.js';
-import { accept } from '../../../kernel/index.js';
+import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
-import type { RequestEvent } from './events.js';
-import type { RecognitionRequest } from './recognition-request.js';
+import { line } from '../../../file/page/timeline.js';
+import { accept } from '../../../kernel/index.js';
+import type { DraftDeleted, Withdraw, Withdrawn } from '../filing/index.js';
+import { command, event, filer, stopped } from './define.js';
 
 /** Possible until every host has decided; hosts that have the file are told to stop. */
-export const withdraw = (file: RecognitionRequest, { now }: DecisionContext): Decision<RequestEvent> =>
-  accept<RequestEvent>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now));
+export const withdraw = command({
+  type: 'withdraw',
+  givenBy: {
+    draft: filer,
+    submitted: filer,
+    'awaiting-documents': filer,
+    'home-verification': filer,
+    transmitted: filer,
+  },
+  refusals: [],
+  decide: (file, _withdraw: Withdraw, { now }) =>
+    accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),
+});
+
+export const withdrawn = event({
+  type: 'withdrawn',
+  evolve: (file, { type }: Withdrawn) => ({ ...file, stage: type, ...stopped }),
+  lines: ({ filing }, { at, type }) => [line(filing.home, at, type)],
+});
+
+export const draftDeleted = event({
+  type: 'draft-deleted',
+  evolve: (file, { type }: DraftDeleted) => ({ ...file, stage: type, ...stopped }),
+  lines: ({ filing }, { at, type }) => [line(filing.home, at, type)],
+});

@@ -17,11 +17,10 @@ import type {
   WorkerStatus,
 } from '../../../file/case/index.js';
 import type { Allowance } from '../../../clocks/index.js';
-import type { FilingCommand } from '../filing/index.js';
+import type { AttachDocument, OpenDraft, ReceiveAnswer, Submit, Withdraw } from '../filing/index.js';
 import type { CountryCode, Instant, Language, LocalizedText, UnitCode } from '../../../kernel/index.js';
 import type { Lapse } from '../../../file/engine/process-commands.js';
 import type { UpkeepCommand } from '../../../file/engine/upkeep.js';
-import type { ReceiveAnswer } from '../request/commands.js';
 import type { MeasureReport, TestResult } from './review-file/recognition-review.js';
 
 /** The verified file arrives from the home country and the review's period starts. */
@@ -97,7 +96,10 @@ export interface ExtendReview {
 }
 
 export type ReviewCommand =
-  | FilingCommand
+  | OpenDraft
+  | AttachDocument
+  | Submit
+  | Withdraw
   | ReceiveFile
   | ReceiveHomeNews
   | PassAnswerOn

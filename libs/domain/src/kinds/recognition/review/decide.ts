@@ -1,5 +1,5 @@
 import type { DecisionContext } from '../../../file/case/index.js';
-import { attachDocument } from '../filing/attach-document.js';
+import { attachDocumentBy } from '../filing/attach-document.js';
 import type { Decision } from '../../../kernel/index.js';
 import { refuse } from '../../../kernel/index.js';
 import { authorise, authoriseRole } from '../../../file/engine/authority.js';
@@ -63,7 +63,7 @@ type FurtherCommand = Exclude<ReviewCommand, { type: 'open-draft' }>;
 function apply(file: RecognitionReview, command: FurtherCommand, context: DecisionContext): Decision<ReviewEvent> {
   switch (command.type) {
     case 'attach-document':
-      return attachDocument(file, command, context);
+      return attachDocumentBy({}).decide(file, command, context);
     case 'submit':
       return submit(file, context);
     case 'withdraw':

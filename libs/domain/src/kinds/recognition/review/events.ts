@@ -16,7 +16,7 @@ import type {
 } from '../../../file/case/index.js';
 import type { EquivalenceRef } from '../../../rulebook/catalogue/index.js';
 import type { Allowance, Clock } from '../../../clocks/index.js';
-import type { FilingEvent } from '../filing/index.js';
+import type { DocumentAttached, DraftDeleted, DraftOpened, Submitted, Withdrawn } from '../filing/index.js';
 import type {
   AgencyId,
   CaseId,
@@ -35,7 +35,11 @@ export interface Happened {
 }
 
 export type ReviewEvent =
-  | FilingEvent
+  | DraftOpened
+  | DocumentAttached
+  | Submitted
+  | DraftDeleted
+  | Withdrawn
   | UpkeepEvent
   | (Happened & { readonly type: 'news-received'; readonly from: CountryCode; readonly status: WorkerStatus })
   | (Happened & { readonly type: 'answer-passed-on'; readonly answer: WorkerAnswer })

@@ -3,7 +3,7 @@ import type { Decision } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import type { Row } from '../../../../file/engine/authority.js';
 import { isSentBy } from '../../../../file/engine/parties.js';
-import type { ReceiveAnswer } from '../../request/commands.js';
+import type { ReceiveAnswer } from '../../filing/index.js';
 import { allowedCommands } from '../allowed-commands.js';
 import type { ReviewEvent } from '../events.js';
 import { answerFraudReview } from '../fraud/fraud-review.js';
