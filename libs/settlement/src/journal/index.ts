@@ -1,4 +1,7 @@
+export { canonical } from './canonical.js';
+export { chain } from './chain.js';
 export { compareReadModels } from './compare.js';
-export { fileBefore, rebuild } from './rebuild.js';
+export { genesis } from './entry.js';
+export { fileBefore, rebuild, replayed } from './rebuild.js';
 export type { JournalFault, Verified } from './verify.js';
 export { verifyJournal } from './verify.js';

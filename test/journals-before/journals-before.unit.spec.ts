@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { RefusalCode } from '@puente/domain/kernel';
+import { theEmergency } from '@puente/domain/specification';
+import { canonical, verifyJournal } from '@puente/settlement/journal';
+import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
+import type { AnyLaw } from './adds-up.js';
+import { addsUp, anyLawOf, asRow, briefly } from './adds-up.js';
+import { eventsThen } from './events-then.js';
+import type { KeptEntry, KeptHistory } from './kept-history.js';
+import { rulesThen } from './rules-then.js';
+
+/** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
+const kinds = Object.keys(eventsThen) as readonly CaseKind[];
+const kept = new Map(
+  kinds.map((kind) => [
+    kind,
+    JSON.parse(readFileSync(join(__dirname, 'journals', `${kind}.json`), 'utf8')) as readonly KeptHistory[],
+  ]),
+);
+const historiesOf = (kind: CaseKind): readonly KeptHistory[] => kept.get(kind) ?? [];
+
+/** The journal as a database would give it to whoever reads it. */
+function databaseWith(entries: readonly KeptEntry[]): Parameters<typeof verifyJournal>[0] {
+  const rows = entries.map(asRow);
+  const last = { version: rows.length, head_hash: rows.at(-1)?.hash };
+  const query = ({ name }: { readonly name: string }) =>
+    Promise.resolve({ rows: name === 'journal:read' ? rows : [last] });
+  return { query } as unknown as Parameters<typeof verifyJournal>[0];
+}
+
+/** The events of each command, as they were written. */
+const entriesOf = ({ entries }: KeptHistory, id: string): readonly KeptEntry[] =>
+  entries.filter(({ command_id }) => command_id === id);
+
+const evolved = (law: AnyLaw, file: CaseState | undefined, events: readonly CaseEvent[]): CaseState | undefined =>
+  events.reduce((one, event) => law.evolve(one, event), file);
+
+interface Decided {
+  readonly events: readonly CaseEvent[] | RefusalCode;
+  readonly messages: readonly object[];
+}
+
+/** What the law of today makes of each command, given the events that were written before it. */
+function decidedToday(history: KeptHistory): readonly Decided[] {
+  const { caseId, commands, here, kind } = history;
+  const law = anyLawOf(kind);
+  let file: CaseState | undefined;
+  return commands.map(({ command, id, rules: name }) => {
+    const entries = entriesOf(history, id);
+    const [first] = entries;
+    if (first === undefined) throw new Error(`${id} wrote nothing`);
+    const rules = rulesThen[name];
+    const decision = law.decide(file, command, { caseId, here, rules, now: first.at, by: first.actor });
+    const events = entries.map(({ event }) => event);
+    file = evolved(law, file, events);
+    const messages = file === undefined ? [] : law.publish(events, file, rules).map(briefly);
+    return { events: decision.outcome === 'refused' ? decision.code : decision.events, messages };
+  });
+}
+
+describe.each(kinds)('journals of a %s from before', (kind) => {
+  const histories = historiesOf(kind).map((history, index) => [index + 1, history] as const);
+
+  it.each(histories)('are read and verified entry by entry: history %i', async (_number, { caseId, entries }) => {
+    const journal = databaseWith(entries);
+    expect(await verifyJournal(journal, caseId)).toEqual({ ok: true, entries: entries.length });
+  });
+
+  it.each(histories)('add up to the same file and to all that is read of it: history %i', (_number, history) => {
+    const today = addsUp(history);
+    expect(JSON.parse(canonical(today))).toEqual(history.after);
+    expect(canonical(today)).toBe(canonical(history.after));
+  });
+
+  it.each(histories)('came of commands that say and tell the same today: history %i', (_number, history) => {
+    const then = history.commands.map(({ id, messages }) => ({
+      events: entriesOf(history, id).map(({ event }) => event),
+      messages,
+    }));
+    expect(JSON.parse(canonical(decidedToday(history)))).toEqual(then);
+  });
+
+  it('hold every event that the law could make, but for those that say why not', () => {
+    const written = new Set<string>(historiesOf(kind).flatMap(({ entries }) => entries.map(({ type }) => type)));
+    const listed = Object.entries(eventsThen[kind]);
+    expect([...written].sort()).toEqual(listed.flatMap(([type, where]) => (where === 'kept' ? [type] : [])).sort());
+  });
+});
+
+describe('the comparison', () => {
+  const [history] = historiesOf('recognition-review');
+  const changed = (entries: readonly KeptEntry[]): KeptHistory => ({ ...(history as KeptHistory), entries });
+
+  it('finds an event that means something else, and a journal of which a byte was changed', async () => {
+    if (history === undefined) throw new Error('no history is kept');
+    const { after, caseId, entries } = history;
+    const [first, ...rest] = entries;
+    if (first === undefined) throw new Error('a history without an entry');
+    const other = { ...first, event: { ...first.event, caseId: theEmergency } as CaseEvent };
+    expect(canonical(addsUp(changed(entries)))).toBe(canonical(after));
+    expect(canonical(addsUp(changed([other, ...rest])))).not.toBe(canonical(after));
+    expect(await verifyJournal(databaseWith([other, ...rest]), caseId)).toEqual({
+      ok: false,
+      seq: 1,
+      reason: 'ALTERED',
+    });
+  });
+});

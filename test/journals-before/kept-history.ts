@@ -1,0 +1,45 @@
+import type { Actor, CaseKind, Errand, OutgoingMessage, ProcessView } from '@puente/domain/file/case';
+import type { CaseId, CommandId, CountryCode, Instant } from '@puente/domain/kernel';
+import type { CaseCommand, CaseEvent } from '@puente/settlement/settlement';
+import type { RulesThen } from './rules-then.js';
+
+/** A message as it was; of the worker's page that most of them bear, the SHA-256 of its RFC 8785 form. */
+export type KeptMessage = Omit<OutgoingMessage, 'status'> & { readonly status?: string };
+
+/** A command that was accepted, and what other countries were told of it. Its entries say when it came, and from whom. */
+export interface KeptCommand {
+  readonly id: CommandId;
+  readonly rules: RulesThen;
+  readonly command: CaseCommand;
+  readonly messages: readonly KeptMessage[];
+}
+
+/** A row of the table `journal`; hashes in base64. */
+export interface KeptEntry {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly event: CaseEvent;
+  readonly actor: Actor;
+  readonly command_id: CommandId;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+/** One file from its first command to its last, and all that was kept of it once its last entry was written. */
+export interface KeptHistory {
+  readonly kind: CaseKind;
+  readonly caseId: CaseId;
+  readonly here: CountryCode;
+  readonly commands: readonly KeptCommand[];
+  readonly entries: readonly KeptEntry[];
+  readonly after: AddedUp;
+}
+
+/** What the entries add up to, with `models` as settlement writes them: file, stage, desk, the worker's status and more. */
+export interface AddedUp {
+  readonly models: object | undefined;
+  readonly stages: readonly string[];
+  readonly process: ProcessView;
+  readonly errands: readonly Errand[];
+}
