@@ -44,11 +44,7 @@ const { counter, worker } = people;
 const told =
   (command: object, by: Actor, at?: Instant): Told =>
   () => [command as Command, by, at];
-const lastServed: Told = (file) => [
-  served(file?.notices.at(-1)?.id ?? 'n1', firstMorning) as Command,
-  theEffect,
-  undefined,
-];
+const lastServed: Told = (file) => [served(file?.notices.at(-1)?.id ?? 'n1', firstMorning), theEffect, undefined];
 const none = { type: 'declare-conflict', relation: 'none' };
 
 /** As far as chance seldom comes: a certification from its application to its finding. */

@@ -119,7 +119,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
   switch (kind) {
     case 'recognition-request':
       return any(
-        openDraft(mexico, { region: 'MX-1' } as never),
+        openDraft(mexico, { region: 'MX-1' }),
         { type: 'attach-document', document: document('certificate') },
         ...(['partially-recognised', 'refused', 'withdrawn'] as const).map((outcome) => guatemalaDecided(outcome, now)),
         { ...guatemalaDecided('refused', now), status: sampleStatus('refused', { result: { held: [], missing: [] } }) },

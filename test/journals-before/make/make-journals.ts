@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseKind } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { CommandId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { AnyLaw } from '../adds-up.js';
 import { addsUp, briefly } from '../adds-up.js';
@@ -28,7 +28,7 @@ function written({ caseId, here, kind, steps }: Walk, number: number): KeptHisto
   let [head, version]: [Buffer, number] = [genesis, 0];
   let file: ReturnType<AnyLaw['evolve']> | undefined;
   const entries: KeptEntry[] = [];
-  const commands = steps.map(({ at, by, command, events, rules }, index) => {
+  const commands = steps.map(({ by, command, events, rules }, index) => {
     const id = `http:${kind}-${number}-${index + 1}` as CommandId;
     for (const link of chain({ caseId, head, version }, events as never, canonical(by), id)) {
       const { seq, type, before, hash, event } = link;
