@@ -34,7 +34,7 @@ import {
   theWorkerOf,
   withMeasure,
 } from '@puente/domain/specification';
-import type { AnyFile, Command } from '@puente/domain/specification/sample-kinds';
+import type { AnyFile, Command } from '@puente/domain/specification/kinds';
 
 /** A step that is told and not chosen; of what the file has come to. */
 export type Told = (file: AnyFile | undefined) => readonly [Command, Actor, Instant | undefined];

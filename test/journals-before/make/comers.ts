@@ -16,9 +16,9 @@ import {
   theEmergency,
   theNode,
 } from '@puente/domain/specification';
-import { delegates } from '@puente/domain/specification/sample-kinds';
-import type { AnyFile, SampleKind } from '@puente/domain/specification/sample-kinds';
-import { everyone } from '@puente/domain/specification/sample-kinds';
+import { delegates } from '@puente/domain/specification/kinds';
+import type { AnyFile, SampleKind } from '@puente/domain/specification/kinds';
+import { everyone } from '@puente/domain/specification/kinds';
 
 /** Whoever may act for the worker once they are allowed to. */
 export const theMandated = officer('gt.mandated', 'gt-mintrab', 'adviser');

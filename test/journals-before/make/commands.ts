@@ -26,9 +26,9 @@ import {
   wrongSurname,
   openDraft,
 } from '@puente/domain/specification';
-import { checkpoint, propose } from '@puente/domain/specification/sample-kinds';
-import type { AnyFile, Command } from '@puente/domain/specification/sample-kinds';
-import { sampleKinds } from '@puente/domain/specification/sample-kinds';
+import { checkpoint, propose } from '@puente/domain/specification/kinds';
+import type { AnyFile, Command } from '@puente/domain/specification/kinds';
+import { sampleKinds } from '@puente/domain/specification/kinds';
 import { theMandated } from './comers.js';
 
 const words = { es: 'Demostración' };

@@ -2,8 +2,8 @@ import type { Actor, CaseKind, CaseLaw, ProcessView } from '@puente/domain/file/
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { firstMorning, theClock, theEffect } from '@puente/domain/specification';
-import type { AnyFile, Command, Happened } from '@puente/domain/specification/sample-kinds';
-import { sampleKinds } from '@puente/domain/specification/sample-kinds';
+import type { AnyFile, Command, Happened } from '@puente/domain/specification/kinds';
+import { sampleKinds } from '@puente/domain/specification/kinds';
 import type { RulesThen } from '../rules-then.js';
 import { rulesThen } from '../rules-then.js';
 import { beginning } from './beginnings.js';
