@@ -17,7 +17,7 @@ export interface Draw {
   readonly approvers: readonly Candidate[];
 }
 
-interface Drawn {
+export interface Drawn {
   readonly reviewer: OfficerId;
   readonly approver: OfficerId;
 }
@@ -26,7 +26,10 @@ interface Drawn {
  * Who reviews and who approves: by lot, so that nobody picks a case or an officer; the less somebody has to do, the
  * likelier; two people, neither of whom filed the case. Whoever has candidates, loads and seed can draw it again.
  */
-export function drawOfficers({ seed, reviewers, approvers }: Draw, filers: readonly OfficerId[]): Drawn | Refused {
+export function drawOfficers(
+  { seed, reviewers, approvers }: Draw,
+  filers: readonly OfficerId[],
+): Drawn | Refused<'NO_TWO_OFFICERS'> {
   const mayApprove = eligible(approvers, filers);
   // Somebody is left to approve whoever is drawn to review.
   const mayReview = eligible(reviewers, filers).filter(({ id }) => mayApprove.some((other) => other.id !== id));
@@ -43,7 +46,7 @@ export function drawOfficers({ seed, reviewers, approvers }: Draw, filers: reado
 export function drawOfficer(
   { seed, candidates }: { readonly seed: string; readonly candidates: readonly Candidate[] },
   excluded: readonly OfficerId[],
-): { readonly officer: OfficerId } | Refused {
+): { readonly officer: OfficerId } | Refused<'NO_OFFICER'> {
   const officer = drawOne(eligible(candidates, excluded), seed);
   return officer === undefined ? refuse('NO_OFFICER') : { officer };
 }

@@ -3,7 +3,7 @@ import type { FiledRecord, Host } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import { hostInView } from '../kinds/recognition/request/index.js';
 import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
-import { hostUnits } from '../kinds/recognition/review/review-file/host-units.js';
+import { hostUnits } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const matter = ({ filing }: FiledRecord, host: Host) => ({

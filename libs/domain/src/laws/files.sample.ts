@@ -21,8 +21,7 @@ import { protectionStages } from '../kinds/protection/index.js';
 import { allowedCommands as protectionTable } from '../kinds/protection/allowed-commands.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
-import { reviewStages } from '../kinds/recognition/review/index.js';
-import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
+import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
 import { allowedCommands as ruleChangeTable } from '../kinds/rule-change/allowed-commands.js';
 import { ruleChangeStages } from '../kinds/rule-change/index.js';
 import { changeAt, ruleChangeCommands } from '../kinds/rule-change/change.sample.js';
@@ -110,7 +109,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-draft', 'receive-submission'],
   },
   'recognition-review': {
-    table: reviewTable,
+    table: tableOf(recognitionReview.commands, reviewStages),
     stages: reviewStages,
     // Nobody decides on a suspicion before the worker was heard.
     at: (stage: ReviewStage) =>

@@ -3,7 +3,7 @@ import type { Certification } from '../kinds/certification/index.js';
 import { mayNotDecide } from '../kinds/certification/impartial.js';
 import type { OfficerId } from '../kernel/index.js';
 import type { Seat, Seating } from '../around/reassignment/index.js';
-import { notDrawn } from '../kinds/recognition/review/seating/not-drawn.js';
+import { notDrawn } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const known = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] => ids.flatMap((id) => id ?? []);

@@ -3,7 +3,6 @@ import type { ReferenceId, RefusalCode } from '../kernel/index.js';
 import { tableOf } from '../file/definition/law-made-of.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
-import { allowedCommands as reviewTable } from '../kinds/recognition/review/allowed-commands.js';
 import type { ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
 import {
@@ -20,6 +19,7 @@ import {
   theNode,
 } from '../../specification/index.js';
 
+const reviewTable = tableOf(recognitionReview.commands, reviewStages);
 const requestTable = tableOf(recognitionRequest.commands, requestStages);
 
 type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly Role[]>>>>>;

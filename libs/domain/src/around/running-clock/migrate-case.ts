@@ -5,7 +5,7 @@ import type { Decision } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { calendarOf } from '../../file/engine/rule-look-up.js';
-import { proposedVerdicts } from '../../kinds/recognition/review/arrival/equivalence-for.js';
+import { proposedVerdicts } from '../../kinds/recognition/review/index.js';
 import type { MigrateCase } from './commands.js';
 import type { ClockEvent } from './events.js';
 import type { Pinned } from './migration.js';

@@ -1,6 +1,6 @@
 import type { CaseRecord, DecisionContext, DocumentRef } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { CaseId, CountryCode, OfficerId, Refused, UnitCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, OfficerId, UnitCode } from '../../kernel/index.js';
 import { caseNumberFor, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
@@ -52,7 +52,7 @@ export const isFromTheAppeal = ({ appeal }: AppealedFile, { by }: DecisionContex
 export function refuseGrounds(
   decided: readonly { readonly unit: UnitCode; readonly verdict: 'held' | 'missing' }[],
   grounds: readonly AppealGround[],
-): Refused | undefined {
+) {
   for (const [index, { ground, unit }] of grounds.entries()) {
     const field = `grounds.${index}`;
     const verdict = decided.find((one) => one.unit === unit);

@@ -1,40 +1,8 @@
-import { defenders } from '../../appeal/appealed-file.js';
-import type { OpenAppeal } from '../../appeal/commands.js';
 import type { Errand } from '../../../file/case/index.js';
+import { appealErrands } from './appeal/appeal-errand.js';
 import { consultationErrands } from './consultation/consultation-errands.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 
 /** What other files of this node are to be told and were not told yet. */
 export const errands = (file: RecognitionReview): readonly Errand[] =>
-  [...appealOpening(file), ...consultationErrands(file)].filter(({ id }) => !file.errandsRun.includes(id));
-
-function appealOpening(file: RecognitionReview): readonly Errand[] {
-  const { appeal, decision, filing, host } = file;
-  if (appeal === undefined || decision === undefined) return [];
-  const { outcome, verdicts, reasons, tacit, at } = decision;
-  const command: OpenAppeal = {
-    type: 'open-appeal',
-    about: { caseId: file.caseId, kind: file.kind },
-    matter: {
-      home: filing.home,
-      host: host.country,
-      standard: filing.certificate.standard,
-      hostStandard: host.standard,
-    },
-    applicant: { dossier: filing.dossier, language: filing.language },
-    decision: { outcome, verdicts, reasons, tacit, at },
-    grounds: appeal.grounds,
-    documents: appeal.documents,
-    tookPart: tookPart(file),
-    clock: appeal.clock,
-  };
-  return [{ id: `open-appeal#${file.appealsNamed ?? 1}`, kind: 'appeal', caseId: appeal.caseId, command }];
-}
-
-/** Whoever reviewed, approved, filed or appealed for the worker has no part in the ruling. */
-function tookPart(file: RecognitionReview): OpenAppeal['tookPart'] {
-  const { appeal, approver, consultations, excluded = [], filers, reviewer } = file;
-  const advisers = consultations.map(({ opinion }) => opinion?.by);
-  const people = [reviewer, approver, appeal?.by, ...excluded, ...filers, ...advisers, ...defenders(file)];
-  return [...new Set(people.filter((officer) => officer !== undefined))];
-}
+  [...appealErrands(file), ...consultationErrands(file)].filter(({ id }) => !file.errandsRun.includes(id));

@@ -4,6 +4,7 @@ import { processOf } from '../../../file/engine/process-of.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { errands } from './errands.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
+import { stages } from './stages.js';
 
 export const process = (file: RecognitionReview, rules: RuleBook): ProcessView =>
   processOf(
@@ -11,33 +12,12 @@ export const process = (file: RecognitionReview, rules: RuleBook): ProcessView =
     {
       stage: file.stage,
       corridor: corridorOf(file),
-      over: isOver(file),
+      over: stages.over(file, rules),
       effects: effects(file),
       errands: errands(file),
     },
     rules,
   );
-
-/** Whatever can still be appealed is not over. */
-function isOver({ refusalFinal, stage }: RecognitionReview): boolean {
-  switch (stage) {
-    case 'draft':
-    case 'with-home':
-    case 'received':
-    case 'host-review':
-    case 'compensation-pending':
-    case 'fraud-review':
-    case 'appealed':
-      return false;
-    case 'partially-recognised':
-    case 'refused':
-      return refusalFinal;
-    case 'recognised':
-    case 'withdrawn':
-    case 'draft-deleted':
-      return true;
-  }
-}
 
 const effects = (file: RecognitionReview): readonly DueEffect[] =>
   isSeatEmpty(file) ? [{ kind: 'draw-officers', subject: drawOf(file) }] : [];

@@ -1,23 +1,30 @@
 import type { OutgoingMessage } from '../../../file/case/index.js';
 import type { Instant } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { ReviewEvent } from './events.js';
+import type { Submitted, Withdrawn } from '../filing/index.js';
+import type { AnswerPassedOn } from './arrival/pass-answer-on.js';
+import type { Decided } from './decision/decide-review.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
-import { reviewLines } from './review-lines.js';
 import { status } from './status.js';
+
+/** What of a review crosses a border by itself; other events are told by what they make of the page. */
+type Told = Submitted | AnswerPassedOn | Decided | Withdrawn;
+type ReviewEvent = Told | { readonly type: string; readonly at: Instant };
+const told: readonly string[] = ['submitted', 'answer-passed-on', 'decided', 'withdrawn'] satisfies Told['type'][];
+const isTold = (event: ReviewEvent): event is Told => told.includes(event.type);
 
 /** The home country gets what is filed or answered here, and once it has sent the file, every step the worker can see. */
 export function publish(
   events: readonly ReviewEvent[],
   after: RecognitionReview,
   rules: RuleBook,
+  isVisible: (event: ReviewEvent) => boolean,
 ): readonly OutgoingMessage[] {
   const last = events.at(-1);
   if (last === undefined) return [];
   const to = after.filing.home;
   const messages = events.flatMap((event) => messagesOf(event, after));
-  const visible = events.some((event) => reviewLines(after, event).length > 0);
-  if (!visible || after.authenticity === undefined) return messages;
+  if (!events.some(isVisible) || after.authenticity === undefined) return messages;
   const outcome = outcomeIn(events);
   if (outcome === undefined) return [...messages, ...news(after, last.at, rules)];
   return [...messages, { type: 'recognition.decided', to, at: last.at, status: status(after, rules), outcome }];
@@ -30,6 +37,7 @@ export const news = (after: RecognitionReview, at: Instant, rules: RuleBook): re
     : [{ type: 'recognition.progressed', to: after.filing.home, at, status: status(after, rules) }];
 
 function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly OutgoingMessage[] {
+  if (!isTold(event)) return [];
   const to = filing.home;
   if (event.type === 'submitted') return [{ type: 'submission.filed', to, at: event.at, filing }];
   if (event.type !== 'answer-passed-on') return [];
@@ -39,7 +47,7 @@ function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly
 }
 
 function outcomeIn(events: readonly ReviewEvent[]) {
-  for (const event of events) {
+  for (const event of events.filter(isTold)) {
     if (event.type === 'decided') return event.decision.outcome;
     if (event.type === 'withdrawn') return 'withdrawn';
   }

@@ -1,39 +1,56 @@
-import type { ReceiveAppealClock, ReceiveRuling } from '../../../appeal/commands.js';
-import type { Ruling } from '../../../appeal/appeal.js';
-import { isFromTheAppeal } from '../../../appeal/appealed-file.js';
+import type { Clock } from '../../../../clocks/index.js';
 import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Decision } from '../../../../kernel/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import { outcomeOf } from '../verdict/decide-review.js';
+import { rulingLine } from '../../../appeal/appeal-lines.js';
+import { isFromTheAppeal } from '../../../appeal/appealed-file.js';
+import type { ReceiveAppealClock, ReceiveRuling, Ruling } from '../../../appeal/index.js';
 import { equivalenceOf } from '../arrival/equivalence-for.js';
-import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { reviewPeriod } from '../arrival/receive-file.js';
+import type { Decided } from '../decision/decide-review.js';
+import { outcomeOf } from '../decision/decide-review.js';
+import { command, event } from '../review-file/define.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 
-/** What the appeals body ruled: the refusal is final, or is decided again there, or here by other people. */
-export function receiveRuling(
-  file: RecognitionReview,
-  { ruling }: ReceiveRuling,
-  context: DecisionContext,
-): Decision<ReviewEvent> {
-  if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
-  const { now, rules } = context;
-  switch (ruling.outcome) {
-    case 'upheld':
-    case 'withdrawn':
-      return accept<ReviewEvent>({ type: 'ruling-received', at: now, ruling });
-    case 'overturned':
-      return overturned(file, ruling, context);
-    case 'remitted': {
-      const { clocksOpened: opened, host } = file;
-      const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
-      return accept<ReviewEvent>({ type: 'ruling-received', at: now, ruling, opens });
-    }
-  }
+/** `opens`: the review's fresh period, where it was sent back. */
+export interface RulingReceived {
+  readonly type: 'ruling-received';
+  readonly at: Instant;
+  readonly ruling: ReceiveRuling['ruling'];
+  readonly opens?: Clock;
+}
+export interface AppealClockTold {
+  readonly type: 'appeal-clock-told';
+  readonly at: Instant;
+  readonly clock: Clock;
 }
 
+/** What the appeals body ruled: the refusal is final, or is decided again there, or here by other people. */
+export const receiveRuling = command({
+  type: 'receive-ruling',
+  givenBy: { appealed: ['effect'] },
+  refusals: ['NO_SUCH_CASE', 'NO_PROPOSAL'],
+  decide(file, { ruling }: ReceiveRuling, context) {
+    if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
+    const { now, rules } = context;
+    switch (ruling.outcome) {
+      case 'upheld':
+      case 'withdrawn':
+        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling });
+      case 'overturned':
+        return overturned(file, ruling, context);
+      case 'remitted': {
+        const { clocksOpened: opened, host } = file;
+        const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
+        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens });
+      }
+    }
+  },
+});
+
 /** The verdicts on the units under appeal take the place of those that were appealed; all others stand. */
-function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionContext): Decision<ReviewEvent> {
+function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionContext) {
   if (file.decision === undefined || file.appeal === undefined) return refuse('NO_PROPOSAL');
   const verdicts = file.decision.verdicts.map(
     (verdict) => ruling.verdicts.find(({ unit }) => unit === verdict.unit) ?? verdict,
@@ -46,15 +63,42 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
     at: now,
     ruledBy: { appeal: file.appeal.caseId, officer: ruling.by },
   };
-  return accept<ReviewEvent>({ type: 'ruling-received', at: now, ruling }, { type: 'decided', at: now, decision });
+  return accept<RulingReceived | Decided>(
+    { type: 'ruling-received', at: now, ruling },
+    { type: 'decided', at: now, decision },
+  );
 }
 
+export const rulingReceived = event({
+  type: 'ruling-received',
+  evolve(file, { opens, ruling }: RulingReceived) {
+    if (ruling.outcome !== 'remitted' || opens === undefined) {
+      return { ...file, stage: file.decision?.outcome ?? 'refused', appeal: undefined, refusalFinal: true };
+    }
+    const former = [file.reviewer, file.approver].filter((officer) => officer !== undefined);
+    return {
+      ...file,
+      ...{ appeal: undefined, decision: undefined, extension: undefined, reviewer: undefined, approver: undefined },
+      stage: 'received',
+      excluded: [...new Set([...(file.excluded ?? []), ...former])],
+      ...opened(file, opens),
+    };
+  },
+  lines: ({ host }, { at, ruling }) => [rulingLine(host.country, at, ruling)],
+});
+
 /** The appeals body's period moved: the page here shows the same due date. */
-export function receiveAppealClock(
-  file: RecognitionReview,
-  { clock }: ReceiveAppealClock,
-  context: DecisionContext,
-): Decision<ReviewEvent> {
-  if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
-  return accept<ReviewEvent>({ type: 'appeal-clock-told', at: context.now, clock });
-}
+export const receiveAppealClock = command({
+  type: 'receive-appeal-clock',
+  givenBy: { appealed: ['effect'] },
+  refusals: ['NO_SUCH_CASE'],
+  decide(file, { clock }: ReceiveAppealClock, context) {
+    if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
+    return accept<AppealClockTold>({ type: 'appeal-clock-told', at: context.now, clock });
+  },
+});
+
+export const appealClockTold = event({
+  type: 'appeal-clock-told',
+  evolve: (file, { clock }: AppealClockTold) => ({ ...file, appeal: file.appeal && { ...file.appeal, clock } }),
+});

@@ -20,7 +20,7 @@ import {
   theEffect,
   theNode,
 } from '../../../../../specification/index.js';
-import type { AssignOfficers, PassAnswerOn, ReviewCommand } from '../commands.js';
+import type { AssignOfficers, PassAnswerOn, ReviewCommand } from '../index.js';
 import { answersNow } from './answers-now.js';
 import { recognitionReview } from '../law.js';
 

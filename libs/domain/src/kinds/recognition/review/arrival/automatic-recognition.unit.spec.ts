@@ -12,7 +12,7 @@ import {
   theEffect,
   theNode,
 } from '../../../../../specification/index.js';
-import type { ReviewCommand } from '../commands.js';
+import type { ReviewCommand } from '../index.js';
 import { recognitionReview } from '../law.js';
 
 const ready = sampleRules({ automatic: true, checkpoints: sampleCheckpoints() });

@@ -1,28 +1,41 @@
-import type { DecisionContext, DocumentRef, WorkerAnswer } from '../../../../file/case/index.js';
-import type { Decision, Refused } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import type { DocumentRef, WorkerAnswer } from '../../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import type { Instant } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { command, event, filer } from '../review-file/define.js';
 import { answersNow, kindsAsked } from './answers-now.js';
-import type { PassAnswerOn } from '../commands.js';
-import type { ReviewEvent } from '../events.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+
+/** The worker answers here what the home country asked; it is passed on and settled there. */
+export interface PassAnswerOn {
+  readonly type: 'pass-answer-on';
+  readonly answer: WorkerAnswer;
+}
+export interface AnswerPassedOn {
+  readonly type: 'answer-passed-on';
+  readonly at: Instant;
+  readonly answer: WorkerAnswer;
+}
 
 /**
  * The worker answers here what the home country asked. What the last news shows to be wrong is refused at once, so that
  * the worker hears it here and not never; the home country settles the rest.
  */
-export function passAnswerOn(
-  file: RecognitionReview,
-  { answer }: PassAnswerOn,
-  { now }: DecisionContext,
-): Decision<ReviewEvent> {
-  if (!answersNow(file).includes(answer.type)) {
-    return refuse('NOT_IN_THIS_STAGE', { stage: file.news?.status.stage ?? file.stage, command: answer.type });
-  }
-  return refuseAnswer(file, answer) ?? accept<ReviewEvent>({ type: 'answer-passed-on', at: now, answer });
-}
+export const passAnswerOn = command({
+  type: 'pass-answer-on',
+  givenBy: { 'with-home': filer },
+  refusals: ['NOT_IN_THIS_STAGE', 'DOCUMENT_NOT_ASKED_FOR', 'DOCUMENT_STILL_MISSING', 'REASONS_MISSING'],
+  decide(file, { answer }: PassAnswerOn, { now }) {
+    if (!answersNow(file).includes(answer.type)) {
+      return refuse('NOT_IN_THIS_STAGE', { stage: file.news?.status.stage ?? file.stage, command: answer.type });
+    }
+    return refuseAnswer(file, answer) ?? accept<AnswerPassedOn>({ type: 'answer-passed-on', at: now, answer });
+  },
+});
 
-function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer): Refused | undefined {
+export const answerPassedOn = event({ type: 'answer-passed-on', evolve: (file, _answer: AnswerPassedOn) => file });
+
+function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer) {
   switch (answer.type) {
     case 'provide-documents':
       return refuseDocuments(kindsAsked(file), answer.documents);
@@ -40,7 +53,7 @@ function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer): Refused | 
   }
 }
 
-function refuseDocuments(asked: readonly string[], documents: readonly DocumentRef[]): Refused | undefined {
+function refuseDocuments(asked: readonly string[], documents: readonly DocumentRef[]) {
   const [index, extra] = [...documents.entries()].find(([, { kind }]) => !asked.includes(kind)) ?? [];
   if (index !== undefined && extra !== undefined) {
     return refuse('DOCUMENT_NOT_ASKED_FOR', { kind: extra.kind }, `answer.documents.${index}.kind`);

@@ -1,51 +1,109 @@
-import type { DecisionContext, Filing, Host } from '../../../../file/case/index.js';
-import type { Equivalence } from '../../../../rulebook/catalogue/index.js';
+import type { Authenticity, DecisionContext, Filing, Host, UnitVerdict } from '../../../../file/case/index.js';
+import type { Equivalence, EquivalenceRef } from '../../../../rulebook/catalogue/index.js';
 import { isComplete } from '../../../../rulebook/catalogue/index.js';
 import type { Clock } from '../../../../clocks/index.js';
-import { checkHosts } from '../../filing/check-filing.js';
-import type { Decision } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { isSentBy } from '../../../../file/engine/parties.js';
 import { openPeriod, theAgency } from '../../../../file/engine/periods.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
-import { automaticRecognition } from './automatic-recognition.js';
-import type { ReceiveFile } from '../commands.js';
-import { equivalenceFor, proposedVerdicts } from './equivalence-for.js';
-import type { ReviewEvent } from '../events.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { CaseId, CountryCode, Instant } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { checkHosts } from '../../filing/check-filing.js';
+import type { Decided } from '../decision/decide-review.js';
+import { beginning, opening } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { automaticRecognition } from './automatic-recognition.js';
+import { equivalenceFor, proposedVerdicts } from './equivalence-for.js';
+import { fresh } from './open-review.js';
+import { isUnverified } from './unverified.js';
+
+/** The verified file arrives from the home country and the review's period starts. */
+export interface ReceiveFile {
+  readonly type: 'receive-file';
+  readonly from: CountryCode;
+  readonly filing: Filing;
+  readonly authenticity: Authenticity;
+}
+export interface FileReceived {
+  readonly type: 'file-received';
+  readonly at: Instant;
+  readonly caseId: CaseId;
+  /** This country's line of the filing. */
+  readonly host: Host;
+  readonly from: CountryCode;
+  readonly filing: Filing;
+  readonly authenticity: Authenticity;
+  readonly proposed: readonly UnitVerdict[];
+  readonly equivalence?: EquivalenceRef;
+  readonly opens: Clock;
+}
 
 /**
  * The verified file arrives from the country that issued the certificate; the review's period starts, and ends at once
- * where the agreement recognises by itself.
+ * where the agreement recognises by itself. By an effect: what was held back until it was known that the person is of age.
  */
-export function receiveFile(
-  file: RecognitionReview | undefined,
-  { from, filing, authenticity }: ReceiveFile,
-  { by, caseId, here, now, rules }: DecisionContext,
-): Decision<ReviewEvent> {
-  const host = filing.hosts.find(({ country }) => country === here);
-  const sent = isSentBy(by, from) && from === filing.home && from === filing.certificate.standard.country;
-  if (host === undefined || !sent || (file !== undefined && !isSameCase(file.filing, filing))) {
-    return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
-  }
-  const refusal = checkHosts(filing, rules);
-  if (refusal !== undefined) return refusal;
-  const equivalence = equivalenceFor(filing, host, rules);
-  const proposed = proposedVerdicts(equivalence);
-  const opens = reviewPeriod({ host, equivalence, opened: file?.clocksOpened ?? 0 }, { now, rules });
-  const pinned = equivalence && { equivalence: { id: equivalence.id, version: equivalence.version } };
-  const received = { at: now, caseId, from, host, filing, authenticity, proposed, ...pinned, opens };
-  const notices = file?.notices ?? [];
-  const decision = automaticRecognition({ filing, host, authenticity, equivalence }, now, rules);
-  return decision === undefined
-    ? accept<ReviewEvent>({ type: 'file-received', ...received }, raise({ notices }, 'under-review', now))
-    : accept<ReviewEvent>(
-        { type: 'file-received', ...received },
-        { type: 'decided', at: now, decision },
-        raise({ notices }, 'recognised', now),
-      );
-}
+export const receiveFile = opening({
+  type: 'receive-file',
+  opens: ['country', 'effect'],
+  givenBy: { 'with-home': ['country'] },
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'NO_AGREEMENT', 'HOST_TWICE', 'UNKNOWN_STANDARD'],
+  decide(file, { from, filing, authenticity }: ReceiveFile, { by, caseId, here, now, rules }) {
+    const host = filing.hosts.find(({ country }) => country === here);
+    const sent = isSentBy(by, from) && from === filing.home && from === filing.certificate.standard.country;
+    if (host === undefined || !sent || (file !== undefined && !isSameCase(file.filing, filing))) {
+      return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    }
+    const refusal = checkHosts(filing, rules);
+    if (refusal !== undefined) return refusal;
+    const equivalence = equivalenceFor(filing, host, rules);
+    const proposed = proposedVerdicts(equivalence);
+    const opens = reviewPeriod({ host, equivalence, opened: file?.clocksOpened ?? 0 }, { now, rules });
+    const pinned = equivalence && { equivalence: { id: equivalence.id, version: equivalence.version } };
+    const received = { at: now, caseId, from, host, filing, authenticity, proposed, ...pinned, opens };
+    const notices = file?.notices ?? [];
+    const decision = automaticRecognition({ filing, host, authenticity, equivalence }, now, rules);
+    return decision === undefined
+      ? accept<FileReceived | Decided | NoticeRaised>(
+          { type: 'file-received', ...received },
+          raise({ notices }, 'under-review', now),
+        )
+      : accept<FileReceived | Decided | NoticeRaised>(
+          { type: 'file-received', ...received },
+          { type: 'decided', at: now, decision },
+          raise({ notices }, 'recognised', now),
+        );
+  },
+});
+
+export const fileReceived = beginning({
+  type: 'file-received',
+  begin: (arrived: FileReceived) =>
+    received({ ...fresh(arrived.caseId, arrived.filing), stage: 'received', host: arrived.host }, arrived),
+  evolve: (file, arrived) => received(file, arrived),
+  // That a test is needed is said at once, and that it is nobody's fault.
+  lines(_file, { at, authenticity, host }) {
+    const arrival = line(host.country, at, 'received-at-host');
+    return isUnverified(authenticity) ? [arrival, line(host.country, at, 'skills-test-required')] : [arrival];
+  },
+});
+
+const received = (
+  file: RecognitionReview,
+  { authenticity, equivalence, filing, host, opens, proposed }: FileReceived,
+): RecognitionReview => ({
+  ...file,
+  stage: 'received',
+  filing,
+  host,
+  authenticity,
+  proposed,
+  ...(equivalence === undefined ? {} : { equivalence }),
+  ...(isUnverified(authenticity) ? { skillsTest: 'required' as const } : {}),
+  ...opened(file, opens),
+});
 
 /** What was filed here must come back as what was filed here, but for the documents that were added since. */
 const isSameCase = (filed: Filing, received: Filing): boolean =>

@@ -1,16 +1,42 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
-import { checkDocuments, checkFiling } from '../../filing/check-filing.js';
-import type { Decision } from '../../../../kernel/index.js';
+import { line } from '../../../../file/page/timeline.js';
 import { accept } from '../../../../kernel/index.js';
-import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { checkDocuments, checkFiling } from '../../filing/check-filing.js';
+import type { Submit, Submitted } from '../../filing/index.js';
+import { withFiler } from '../../filing/submit.js';
+import { command, event, filer } from '../review-file/define.js';
 
 /** The file goes to the home country, whose ministry's period starts when it arrives there. */
-export function submit({ filing }: RecognitionReview, { by, now, rules }: DecisionContext): Decision<ReviewEvent> {
-  const filer = by.kind === 'officer' ? { by: by.id } : {};
-  return (
-    checkFiling(filing, rules, now) ??
-    checkDocuments(filing) ??
-    accept<ReviewEvent>({ type: 'submitted', at: now, ...filer })
-  );
-}
+export const submit = command({
+  type: 'submit',
+  givenBy: { draft: filer },
+  refusals: [
+    'CERTIFICATE_DOCUMENT_MISSING',
+    'CERTIFIER_NOT_ACCREDITED',
+    'UNKNOWN_CERTIFIER',
+    'UNKNOWN_STANDARD',
+    'DATE_IN_FUTURE',
+    'NO_AGREEMENT',
+    'NOT_FOR_THIS_COUNTRY',
+    'HOST_TWICE',
+  ],
+  decide({ filing }, _submit: Submit, { by, now, rules }) {
+    const officer = by.kind === 'officer' ? { by: by.id } : {};
+    return (
+      checkFiling(filing, rules, now) ??
+      checkDocuments(filing) ??
+      accept<Submitted>({ type: 'submitted', at: now, ...officer })
+    );
+  },
+});
+
+export const submitted = event({
+  type: 'submitted',
+  evolve: (file, { at, by }: Submitted) => ({
+    ...file,
+    stage: 'with-home',
+    filing: { ...file.filing, submittedAt: at },
+    filers: withFiler(file, by),
+    clock: undefined,
+  }),
+  lines: ({ host }, { at, type }) => [line(host.country, at, type)],
+});

@@ -19,7 +19,7 @@ import {
   verdictOn,
   withMeasure,
 } from '../../../../../specification/index.js';
-import type { ProposeVerdict, RecordTestResult, ReportCompensation, ScheduleTest } from '../commands.js';
+import type { ProposeVerdict, RecordTestResult, ReportCompensation, ScheduleTest } from '../index.js';
 import { recognitionReview } from '../law.js';
 
 const { approver, counter, reviewer, worker } = people;

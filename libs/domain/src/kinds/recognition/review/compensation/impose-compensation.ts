@@ -1,11 +1,26 @@
-import type { Accepted } from '../../../../kernel/index.js';
-import { accept } from '../../../../kernel/index.js';
+import type { Clock } from '../../../../clocks/index.js';
+import { pauseClock } from '../../../../clocks/index.js';
+import type { DecisionContext, Measure, UnitVerdict } from '../../../../file/case/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
-import type { DecisionContext } from '../../../../file/case/index.js';
-import type { ReviewEvent } from '../events.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant, LocalizedText } from '../../../../kernel/index.js';
+import { accept } from '../../../../kernel/index.js';
+import { event } from '../review-file/define.js';
 import type { Proposal, RecognitionReview } from '../review-file/recognition-review.js';
+
+/** `opens`: the worker's period; the review's own stands still. */
+export interface CompensationImposed {
+  readonly type: 'compensation-imposed';
+  readonly at: Instant;
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  readonly measures: readonly Measure[];
+  readonly opens: Clock;
+}
 
 /**
  * Instead of leaving units out at once, the two people say how they can still be gained. The worker's period starts with
@@ -15,7 +30,7 @@ export function imposeCompensation(
   file: RecognitionReview,
   { verdicts, reasons, measures }: Proposal,
   { now, rules }: DecisionContext,
-): Accepted<ReviewEvent> {
+) {
   const opens = openPeriod(
     {
       name: 'compensation',
@@ -27,8 +42,23 @@ export function imposeCompensation(
     },
     rules,
   );
-  return accept<ReviewEvent>(
+  return accept<CompensationImposed | NoticeRaised>(
     { type: 'compensation-imposed', at: now, verdicts, reasons, measures, opens },
     raise(file, 'compensation-imposed', now),
   );
 }
+
+export const compensationImposed = event({
+  type: 'compensation-imposed',
+  evolve: (file, { verdicts, reasons, measures, at, opens }: CompensationImposed) => ({
+    ...file,
+    stage: 'compensation-pending',
+    compensation: { verdicts, reasons, measures, at, reports: [] },
+    proposal: undefined,
+    ...opened(file, opens),
+    waiting: file.clock && pauseClock(file.clock, at, 'compensation'),
+  }),
+  lines: ({ host }, { at, measures, reasons, type }) => [
+    line(host.country, at, type, { args: { units: measures.map(({ unit }) => unit) }, words: reasons }),
+  ],
+});

@@ -1,5 +1,4 @@
 import type { Measure, UnitVerdict } from '../../../../file/case/index.js';
-import type { Refused } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
@@ -9,7 +8,7 @@ export function refuseMeasures(
   file: RecognitionReview,
   measures: readonly Measure[],
   verdicts: readonly UnitVerdict[],
-): Refused | undefined {
+) {
   if (measures.length > 0 && file.compensation !== undefined) return refuse('ALREADY_DONE', {}, 'measures');
   for (const [index, { unit, content, reasons, report }] of measures.entries()) {
     const field = `measures.${index}`;

@@ -1,42 +1,67 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Decision } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import type { DocumentRef } from '../../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import type { ReportCompensation } from '../commands.js';
-import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { withDocuments } from '../../filing/attach-document.js';
+import { command, event, filer } from '../review-file/define.js';
+import type { MeasureReport } from '../review-file/recognition-review.js';
 import { measuredUnits, shownUnits } from '../review-file/units-open.js';
+import type { ReviewResumed } from './resume-review.js';
+import { resumedWhenAll } from './resume-review.js';
+
+/** The worker has done what was imposed, for one unit or more. */
+export interface ReportCompensation {
+  readonly type: 'report-compensation';
+  readonly reports: readonly MeasureReport[];
+  readonly documents: readonly DocumentRef[];
+}
+export interface CompensationReported {
+  readonly type: 'compensation-reported';
+  readonly at: Instant;
+  readonly reports: readonly MeasureReport[];
+  readonly documents: readonly DocumentRef[];
+}
 
 /**
  * Unit by unit, as each is done. The review goes on when all are, or with those that are when the period is over: doing
  * one of two measures must not cost the worker the other.
  */
-export function reportCompensation(
-  file: RecognitionReview,
-  { reports, documents }: Omit<ReportCompensation, 'type'>,
-  { now }: DecisionContext,
-): Decision<ReviewEvent> {
-  const measured = measuredUnits(file);
-  for (const [index, { unit, what }] of reports.entries()) {
-    const field = `reports.${index}`;
-    if (!measured.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
-    if (reports.findIndex((one) => one.unit === unit) !== index) {
-      return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
+export const reportCompensation = command({
+  type: 'report-compensation',
+  givenBy: { 'compensation-pending': filer },
+  refusals: ['UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
+  decide(file, { reports, documents }: ReportCompensation, { now }) {
+    const measured = measuredUnits(file);
+    for (const [index, { unit, what }] of reports.entries()) {
+      const field = `reports.${index}`;
+      if (!measured.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
+      if (reports.findIndex((one) => one.unit === unit) !== index) {
+        return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
+      }
+      const refusal = refuseWithoutReasons(what, `${field}.what`);
+      if (refusal !== undefined) return refusal;
     }
-    const refusal = refuseWithoutReasons(what, `${field}.what`);
-    if (refusal !== undefined) return refusal;
-  }
-  const reported: ReviewEvent = { type: 'compensation-reported', at: now, reports, documents };
-  const shown = [...shownUnits(file), ...reports.map(({ unit }) => unit)];
-  return accept<ReviewEvent>(reported, ...resumedWhenAll(file, shown, now));
-}
+    const shown = [...shownUnits(file), ...reports.map(({ unit }) => unit)];
+    return accept<CompensationReported | ReviewResumed>(
+      { type: 'compensation-reported', at: now, reports, documents },
+      ...resumedWhenAll(file, shown, now),
+    );
+  },
+});
 
-/** Back to the reviewer once nothing is outstanding. */
-export const resumedWhenAll = (
-  file: RecognitionReview,
-  shown: ReturnType<typeof shownUnits>,
-  at: DecisionContext['now'],
-): readonly ReviewEvent[] => {
-  const measured = measuredUnits(file);
-  return measured.every((unit) => shown.includes(unit)) ? [{ type: 'review-resumed', at, units: measured }] : [];
-};
+export const compensationReported = event({
+  type: 'compensation-reported',
+  evolve(file, { at, documents, reports: told }: CompensationReported) {
+    const { compensation } = file;
+    const reports = told.map((report) => ({ ...report, at }));
+    return {
+      ...file,
+      filing: withDocuments(file.filing, documents),
+      ...(compensation && { compensation: { ...compensation, reports: [...compensation.reports, ...reports] } }),
+    };
+  },
+  lines: ({ host }, { at, reports, type }) => [
+    line(host.country, at, type, { args: { units: reports.map(({ unit }) => unit) } }),
+  ],
+});

@@ -1,16 +1,21 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
+import type { Clock } from '../../../../clocks/index.js';
 import { reckon } from '../../../../clocks/index.js';
-import type { Accepted, Decision, LocalizedText } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import type { DecisionContext } from '../../../../file/case/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { calendarOf } from '../../../../file/engine/rule-look-up.js';
-import { decideReview } from '../verdict/decide-review.js';
-import type { ReviewEvent } from '../events.js';
-import { authoritysPeriod } from './fraud-review.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Accepted, Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import type { Decided } from '../decision/decide-review.js';
+import { decideReview } from '../decision/decide-review.js';
+import { command, event } from '../review-file/define.js';
 import { hostUnits } from '../review-file/host-units.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { authoritysPeriod } from './authoritys-period.js';
 
 /** The first of two people says what is to become of the recognition. */
 export interface UpholdRecognition {
@@ -25,50 +30,101 @@ export interface WithdrawRecognition {
 export interface ApproveFraudOutcome {
   readonly type: 'approve-fraud-outcome';
 }
+export interface FraudOutcomeProposed {
+  readonly type: 'fraud-outcome-proposed';
+  readonly at: Instant;
+  readonly outcome: 'upheld' | 'withdrawn';
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+}
+export interface FraudReviewClosed {
+  readonly type: 'fraud-review-closed';
+  readonly at: Instant;
+  readonly outcome: 'upheld' | 'withdrawn';
+  readonly reasons: LocalizedText;
+}
+/** The worker let the time to answer pass. */
+export interface FraudHearingEnded {
+  readonly type: 'fraud-hearing-ended';
+  readonly at: Instant;
+  readonly opens: Clock;
+}
 
-export function proposeFraudOutcome(
+/** Whether silence was abused is for people who need not have been drawn: perhaps nobody was. */
+const proposers = { 'fraud-review': ['supervisor', 'reviewer'] } as const;
+
+export const upholdRecognition = command({
+  type: 'uphold-recognition',
+  givenBy: proposers,
+  refusals: ['HEARING_OPEN', 'DEADLINE_PASSED', 'REASONS_MISSING'],
+  decide: (file, { reasons }: UpholdRecognition, context) => propose(file, 'upheld', reasons, context),
+});
+
+export const withdrawRecognition = command({
+  type: 'withdraw-recognition',
+  givenBy: proposers,
+  refusals: ['HEARING_OPEN', 'DEADLINE_PASSED', 'REASONS_MISSING'],
+  decide: (file, { reasons }: WithdrawRecognition, context) => propose(file, 'withdrawn', reasons, context),
+});
+
+function propose(
   file: RecognitionReview,
-  { type, reasons }: UpholdRecognition | WithdrawRecognition,
+  outcome: FraudOutcomeProposed['outcome'],
+  reasons: LocalizedText,
   context: DecisionContext,
-): Decision<ReviewEvent> {
+) {
   const { by, now, rules } = context;
   if (file.fraudReview?.heard !== true) {
     const dueOn = file.clock && reckon(file.clock, calendarOf(rules, file.clock)).dueOn;
     return refuse('HEARING_OPEN', { dueOn: dueOn ?? '–' });
   }
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-  const outcome = type === 'uphold-recognition' ? 'upheld' : 'withdrawn';
   return (
     refuseWhenPassed(file.clock, context) ??
     refuseWithoutReasons(reasons, 'reasons') ??
-    accept<ReviewEvent>({ type: 'fraud-outcome-proposed', at: now, outcome, reasons, by: by.id })
+    accept<FraudOutcomeProposed>({ type: 'fraud-outcome-proposed', at: now, outcome, reasons, by: by.id })
   );
 }
 
-/** A recognition that is withdrawn is a refusal: with reasons, and with the right to appeal. */
-export function approveFraudOutcome(file: RecognitionReview, context: DecisionContext): Decision<ReviewEvent> {
-  const { by, now, rules } = context;
-  const proposal = file.fraudReview?.proposal;
-  if (proposal === undefined) return refuse('NO_PROPOSAL');
-  if (by.kind === 'officer' && by.id === proposal.by) return refuse('SAME_PERSON');
-  const passed = refuseWhenPassed(file.clock, context);
-  if (passed !== undefined) return passed;
-  const { outcome, reasons } = proposal;
-  if (outcome === 'upheld') return upheld(file, reasons, now);
-  const verdicts = hostUnits(file.host, rules).map((unit) => ({ unit, verdict: 'missing' as const, ground: reasons }));
-  const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, rules);
-  return accept<ReviewEvent>({ type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons }, ...events);
-}
+/** A recognition that is withdrawn is a refusal: with reasons, and with the right to appeal. Never by the proposer. */
+export const approveFraudOutcome = command({
+  type: 'approve-fraud-outcome',
+  givenBy: { 'fraud-review': ['approver'] },
+  refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'DEADLINE_PASSED'],
+  decide(file, _approve: ApproveFraudOutcome, context) {
+    const { by, now, rules } = context;
+    const proposal = file.fraudReview?.proposal;
+    if (proposal === undefined) return refuse('NO_PROPOSAL');
+    if (by.kind === 'officer' && by.id === proposal.by) return refuse('SAME_PERSON');
+    const passed = refuseWhenPassed(file.clock, context);
+    if (passed !== undefined) return passed;
+    const { outcome, reasons } = proposal;
+    if (outcome === 'upheld') return upheld(file, reasons, now);
+    const verdicts = hostUnits(file.host, rules).map((unit) => ({
+      unit,
+      verdict: 'missing' as const,
+      ground: reasons,
+    }));
+    const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, rules);
+    return accept<FraudReviewClosed | Decided | NoticeRaised>(
+      { type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons },
+      ...events,
+    );
+  },
+});
 
 /** Silence never takes a recognition away: at the end of the hearing the authority's turn begins, at the end of that it stands. */
-export function lapseFraudReview(file: RecognitionReview, { now, rules }: DecisionContext): Accepted<ReviewEvent> {
+export function lapseFraudReview(
+  file: RecognitionReview,
+  { now, rules }: DecisionContext,
+): Accepted<FraudHearingEnded | FraudReviewClosed | NoticeRaised> {
   return file.fraudReview?.heard === true
     ? upheld(file, nobodyDecided, now)
-    : accept<ReviewEvent>({ type: 'fraud-hearing-ended', at: now, opens: authoritysPeriod(file, now, rules) });
+    : accept<FraudHearingEnded>({ type: 'fraud-hearing-ended', at: now, opens: authoritysPeriod(file, now, rules) });
 }
 
-const upheld = (file: RecognitionReview, reasons: LocalizedText, at: DecisionContext['now']): Accepted<ReviewEvent> =>
-  accept<ReviewEvent>(
+const upheld = (file: RecognitionReview, reasons: LocalizedText, at: Instant) =>
+  accept<FraudReviewClosed | NoticeRaised>(
     { type: 'fraud-review-closed', at, outcome: 'upheld', reasons },
     raise(file, 'recognition-upheld', at),
   );
@@ -77,3 +133,34 @@ const nobodyDecided: LocalizedText = {
   es: 'El plazo venció sin decisión: el reconocimiento sigue en pie.',
   en: 'The period ended without a decision: the recognition stands.',
 };
+
+export const fraudHearingEnded = event({
+  type: 'fraud-hearing-ended',
+  evolve: (file, { opens }: FraudHearingEnded) => ({
+    ...file,
+    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, heard: true } }),
+    ...opened(file, opens),
+  }),
+  lines: ({ host }, { at }) => [line(host.country, at, 'hearing-ended')],
+});
+
+export const fraudOutcomeProposed = event({
+  type: 'fraud-outcome-proposed',
+  evolve: (file, { by, outcome, reasons }: FraudOutcomeProposed) => ({
+    ...file,
+    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, proposal: { outcome, reasons, by } } }),
+  }),
+});
+
+export const fraudReviewClosed = event({
+  type: 'fraud-review-closed',
+  evolve: (file, { outcome }: FraudReviewClosed) => ({
+    ...file,
+    stage: file.decision?.outcome ?? 'recognised',
+    clock: undefined,
+    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, outcome } }),
+  }),
+  lines: ({ host }, { at, outcome, reasons }) => [
+    line(host.country, at, outcome === 'upheld' ? 'recognition-upheld' : 'recognition-withdrawn', { words: reasons }),
+  ],
+});

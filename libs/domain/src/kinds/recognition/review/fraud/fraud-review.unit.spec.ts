@@ -9,7 +9,7 @@ import {
   served,
   theEffect,
 } from '../../../../../specification/index.js';
-import type { ReviewCommand } from '../commands.js';
+import type { ReviewCommand } from '../index.js';
 import { recognitionReview } from '../law.js';
 
 const { approver, counter, supervisorInGuatemala: supervisor, worker } = people;

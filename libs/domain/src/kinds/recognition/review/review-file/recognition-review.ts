@@ -42,6 +42,8 @@ export const reviewStages = [
   'draft-deleted',
 ] as const;
 export type ReviewStage = (typeof reviewStages)[number];
+/** There is something to keep in them; of a deleted draft the worker is told, and nothing else. */
+export const keptStages = reviewStages.filter((stage) => stage !== 'draft-deleted');
 
 /** What the worker says of a measure; the reviewer looks at it, and at nothing else. */
 export interface MeasureReport {

@@ -1,17 +1,11 @@
 import type { Draw } from '../../../../draws/index.js';
-import type { OfficerId, Refused } from '../../../../kernel/index.js';
 import { isRefused, refuse } from '../../../../kernel/index.js';
 import { drawOfficer, drawOfficers } from '../../../../draws/index.js';
 import { notDrawn } from './not-drawn.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 
-export interface Drawn {
-  readonly reviewer: OfficerId;
-  readonly approver: OfficerId;
-}
-
 /** Both seats, or the one that a recusal left empty: whoever sits already stays, and never sits twice. */
-export function drawSeats(file: RecognitionReview, draw: Draw): Drawn | Refused {
+export function drawSeats(file: RecognitionReview, draw: Draw) {
   const { approver, reviewer } = file;
   const excluded = notDrawn(file);
   if (reviewer !== undefined && approver !== undefined) return refuse('ALREADY_DONE');

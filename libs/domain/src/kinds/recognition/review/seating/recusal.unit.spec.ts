@@ -9,7 +9,7 @@ import {
   verdictOn,
 } from '../../../../../specification/index.js';
 import type { ReviewStory } from '../../../../../specification/index.js';
-import type { AssignOfficers } from '../commands.js';
+import type { AssignOfficers } from '../index.js';
 import { recognitionReview } from '../law.js';
 import type { Recuse } from './recuse.js';
 

@@ -1,47 +1,66 @@
 import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Decision } from '../../../../kernel/index.js';
-import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { lapsing } from '../../../../file/engine/periods.js';
-import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { Lapse } from '../../../../file/engine/process-commands.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import type { Escalated } from '../../../../file/engine/upkeep.js';
+import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
+import type { DraftDeleted } from '../../filing/index.js';
 import { endCompensation } from '../compensation/end-compensation.js';
+import type { RefusalFinal } from '../decision/refusal-final.js';
 import { lapseFraudReview } from '../fraud/fraud-outcome.js';
-import type { ReviewEvent } from '../events.js';
+import { command } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { tacitDecision } from './tacit-decision.js';
 
 /** What the law says of silence at the host. Source: procedure, "Recognition", column "If it lapses". */
-export function lapse(file: RecognitionReview, command: Lapse, context: DecisionContext): Decision<ReviewEvent> {
-  const clock = lapsing(file, command.clock, context);
-  if (isRefused(clock)) return clock;
-  const { now } = context;
-  switch (file.stage) {
-    case 'draft':
-      return accept<ReviewEvent>({ type: 'draft-deleted', at: now }, raise(file, 'draft-deleted', now));
-    case 'received':
-    case 'host-review':
-      return lapseReview(file, context);
-    case 'fraud-review':
-      return lapseFraudReview(file, context);
-    case 'compensation-pending':
-      return file.compensation === undefined
-        ? refuse('NO_SUCH_CLOCK')
-        : endCompensation(file, file.compensation, context);
-    case 'partially-recognised':
-    case 'refused':
-      return accept<ReviewEvent>({ type: 'refusal-final', at: now });
-    case 'with-home':
-    case 'appealed':
-    case 'recognised':
-    case 'withdrawn':
-    case 'draft-deleted':
-      return refuse('NO_SUCH_CLOCK');
-  }
-}
+export const lapse = command({
+  type: 'lapse',
+  givenBy: {
+    draft: ['clock'],
+    received: ['clock'],
+    'host-review': ['clock'],
+    'compensation-pending': ['clock'],
+    'fraud-review': ['clock'],
+    'partially-recognised': ['clock'],
+    refused: ['clock'],
+  },
+  refusals: ['NO_SUCH_CLOCK', 'DEADLINE_NOT_PASSED'],
+  decide(file, { clock: id }: Lapse, context) {
+    const clock = lapsing(file, id, context);
+    if (isRefused(clock)) return clock;
+    const { now } = context;
+    switch (file.stage) {
+      case 'draft':
+        return accept<DraftDeleted | NoticeRaised>(
+          { type: 'draft-deleted', at: now },
+          raise(file, 'draft-deleted', now),
+        );
+      case 'received':
+      case 'host-review':
+        return lapseReview(file, context);
+      case 'fraud-review':
+        return lapseFraudReview(file, context);
+      case 'compensation-pending':
+        return file.compensation === undefined
+          ? refuse('NO_SUCH_CLOCK')
+          : endCompensation(file, file.compensation, context);
+      case 'partially-recognised':
+      case 'refused':
+        return accept<RefusalFinal>({ type: 'refusal-final', at: now });
+      case 'with-home':
+      case 'appealed':
+      case 'recognised':
+      case 'withdrawn':
+      case 'draft-deleted':
+        return refuse('NO_SUCH_CLOCK');
+    }
+  },
+});
 
 /** By the agreement, never by the code. */
-function lapseReview(file: RecognitionReview, { now, rules }: DecisionContext): Decision<ReviewEvent> {
+function lapseReview(file: RecognitionReview, { now, rules }: DecisionContext) {
   const agreement = agreementOf(rules, file.host);
   const policy = agreement.steps.hostReview.lapse;
   switch (policy) {
@@ -51,7 +70,7 @@ function lapseReview(file: RecognitionReview, { now, rules }: DecisionContext): 
     case 'escalate':
       return file.clock === undefined
         ? refuse('NO_SUCH_CLOCK')
-        : accept<ReviewEvent>({ type: 'escalated', at: now, clock: file.clock.id });
+        : accept<Escalated>({ type: 'escalated', at: now, clock: file.clock.id });
     default:
       return exhausted(policy);
   }

@@ -1,8 +1,7 @@
-import type { Accepted, Instant, LocalizedText } from '../../../../kernel/index.js';
+import type { Instant, LocalizedText } from '../../../../kernel/index.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { LapsePolicy, RuleBook } from '../../../../rulebook/rules/index.js';
-import { decideReview, outcomeOf } from '../verdict/decide-review.js';
-import type { ReviewEvent } from '../events.js';
+import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { openUnits, withStandingVerdicts } from '../review-file/units-open.js';
 
@@ -12,7 +11,7 @@ export function tacitDecision(
   policy: Exclude<LapsePolicy, 'escalate'>,
   at: Instant,
   rules: RuleBook,
-): Accepted<ReviewEvent> {
+) {
   const recognised = policy === 'deem_recognised';
   const { legalBasis } = agreementOf(rules, file.host);
   const ground = recognised ? silenceRecognises : silenceRefuses;

@@ -1,23 +1,29 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Decision } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
-import { refuseWhileConsulting } from '../consultation/consult.js';
-import { decideReview, outcomeOf } from './decide-review.js';
-import type { ReviewEvent } from '../events.js';
 import { imposeCompensation } from '../compensation/impose-compensation.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { refuseWhileConsulting } from '../consultation/consult.js';
+import { decideReview, outcomeOf } from '../decision/decide-review.js';
+import { refuseWhenSilent } from '../decision/unless-silent.js';
+import { command } from '../review-file/define.js';
 import { withStandingVerdicts } from '../review-file/units-open.js';
-import { refuseWhenSilent } from '../silence/unless-silent.js';
+
+export interface ApproveVerdict {
+  readonly type: 'approve-verdict';
+}
 
 /** By the second of the two people; that it is a second one is asked before: `distinct-people.ts`. */
-export function approveVerdict(file: RecognitionReview, context: DecisionContext): Decision<ReviewEvent> {
-  const { proposal } = file;
-  if (proposal === undefined) return refuse('NO_PROPOSAL');
-  const silent = refuseWhenSilent(file, context) ?? refuseWhileConsulting(file);
-  if (silent !== undefined) return silent;
-  if (proposal.measures.length > 0) return imposeCompensation(file, proposal, context);
-  const { reasons } = proposal;
-  const verdicts = withStandingVerdicts(file, proposal.verdicts);
-  const outcome = outcomeOf(verdicts);
-  return decideReview(file, { outcome, verdicts, reasons, tacit: false, at: context.now }, context.rules);
-}
+export const approveVerdict = command({
+  type: 'approve-verdict',
+  givenBy: { 'host-review': ['approver'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_PROPOSAL', 'SAME_PERSON', 'CONSULTATION_OPEN', 'DEADLINE_PASSED'],
+  decide(file, _approve: ApproveVerdict, context) {
+    const { proposal } = file;
+    if (proposal === undefined) return refuse('NO_PROPOSAL');
+    const silent = refuseWhenSilent(file, context) ?? refuseWhileConsulting(file);
+    if (silent !== undefined) return silent;
+    if (proposal.measures.length > 0) return imposeCompensation(file, proposal, context);
+    const { reasons } = proposal;
+    const verdicts = withStandingVerdicts(file, proposal.verdicts);
+    const outcome = outcomeOf(verdicts);
+    return decideReview(file, { outcome, verdicts, reasons, tacit: false, at: context.now }, context.rules);
+  },
+});

@@ -1,5 +1,4 @@
 import type { Departure, SettledVerdict, UnitVerdict } from '../../../../file/case/index.js';
-import type { Refused } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { basisOf } from './precedent.js';
@@ -14,7 +13,7 @@ export function refuseUnreasonedDeparture(
   verdicts: readonly UnitVerdict[],
   line: readonly SettledVerdict[],
   departures: readonly Departure[],
-): Refused | undefined {
+) {
   for (const [index, { reasons }] of departures.entries()) {
     const refusal = refuseWithoutReasons(reasons, `departures.${index}.reasons`);
     if (refusal !== undefined) return refusal;

@@ -1,37 +1,75 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
 import type { Allowance } from '../../../../clocks/index.js';
-import type { Decision, Refused } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import { extendClock } from '../../../../clocks/index.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant, LocalizedText } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
-import type { ExtendReview } from '../commands.js';
-import type { ReviewEvent } from '../events.js';
+import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+
+export interface ExtendReview {
+  readonly type: 'extend-review';
+  readonly by: Allowance;
+  readonly reasons: LocalizedText;
+}
+export interface ReviewExtended {
+  readonly type: 'review-extended';
+  readonly at: Instant;
+  readonly by: Allowance;
+  readonly reasons: LocalizedText;
+}
 
 /**
  * A host may extend its review once, with reasons the worker reads.
  * Source: agreement, step `hostReview.extension`; EPC model, Directive 2005/36/EC art. 4d(5).
  */
-export function extendReview(
-  file: RecognitionReview,
-  { by, reasons }: ExtendReview,
-  context: DecisionContext,
-): Decision<ReviewEvent> {
-  const { now, rules } = context;
-  if (file.extension !== undefined) return refuse('ALREADY_EXTENDED', { at: file.extension.at });
-  const refusal =
-    refuseWhenPassed(file.clock, context) ?? refuseLength(file, by, rules) ?? refuseWithoutReasons(reasons, 'reasons');
-  return (
-    refusal ??
-    accept<ReviewEvent>({ type: 'review-extended', at: now, by, reasons }, raise(file, 'review-extended', now))
-  );
-}
+export const extendReview = command({
+  type: 'extend-review',
+  givenBy: { 'host-review': ['reviewer', 'supervisor'] },
+  refusals: [
+    'NOT_ASSIGNED_TO_YOU',
+    'ALREADY_EXTENDED',
+    'EXTENSION_TOO_LONG',
+    'REASONS_MISSING',
+    'DEADLINE_PASSED',
+    'OTHER_DAYS',
+  ],
+  decide(file, { by, reasons }: ExtendReview, context) {
+    const { now, rules } = context;
+    if (file.extension !== undefined) return refuse('ALREADY_EXTENDED', { at: file.extension.at });
+    const refusal =
+      refuseWhenPassed(file.clock, context) ??
+      refuseLength(file, by, rules) ??
+      refuseWithoutReasons(reasons, 'reasons');
+    return (
+      refusal ??
+      accept<ReviewExtended | NoticeRaised>(
+        { type: 'review-extended', at: now, by, reasons },
+        raise(file, 'review-extended', now),
+      )
+    );
+  },
+});
+
+export const reviewExtended = event({
+  type: 'review-extended',
+  evolve: (file, { by, reasons, at }: ReviewExtended) => ({
+    ...file,
+    extension: { by, reasons, at },
+    clock: file.clock && extendClock(file.clock, by, at),
+  }),
+  lines: ({ host }, { at, by, reasons, type }) => [
+    line(host.country, at, type, { args: { days: String(by.days), unit: by.unit }, words: reasons }),
+  ],
+});
 
 /** In the period's own days: working days never become calendar days. */
-function refuseLength(file: RecognitionReview, by: Allowance, rules: RuleBook): Refused | undefined {
+function refuseLength(file: RecognitionReview, by: Allowance, rules: RuleBook) {
   const { atMost } = agreementOf(rules, file.host).steps.hostReview.extension;
   const unit = file.clock?.allowance.unit ?? atMost.unit;
   if (by.unit !== unit || atMost.unit !== unit) return refuse('OTHER_DAYS', { unit, given: by.unit }, 'by.unit');

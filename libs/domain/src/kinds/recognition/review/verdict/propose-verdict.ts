@@ -1,54 +1,88 @@
-import type { DecisionContext, UnitVerdict } from '../../../../file/case/index.js';
-import type { Decision, Refused } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
+import type { Departure, Measure, SettledVerdict, UnitVerdict } from '../../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import type { Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
-import type { ProposeVerdict } from '../commands.js';
-import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { refuseUnreasonedDeparture } from './departure.js';
-import { refuseWhenSilent } from '../silence/unless-silent.js';
-import { hostUnits } from '../review-file/host-units.js';
 import { refuseMeasures } from '../compensation/refuse-measures.js';
-import { refuseUntested } from '../test/skills-test.js';
+import { refuseWhenSilent } from '../decision/unless-silent.js';
+import { command, event } from '../review-file/define.js';
+import { hostUnits } from '../review-file/host-units.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { openUnits } from '../review-file/units-open.js';
+import { refuseUntested } from '../test/skills-test.js';
+import { refuseUnreasonedDeparture } from './departure.js';
+
+export interface ProposeVerdict {
+  readonly type: 'propose-verdict';
+  readonly verdicts: readonly UnitVerdict[];
+  readonly reasons: LocalizedText;
+  /** For units that are missing: the approval then imposes them instead of deciding. */
+  readonly measures?: readonly Measure[];
+  /** What earlier decisions settled, as it was looked up when the proposal was made. */
+  readonly settledLine?: readonly SettledVerdict[];
+  /** Why a settled line is left. */
+  readonly departures?: readonly Departure[];
+}
+/** A proposal is no decision yet: the worker reads nothing of it. */
+export interface VerdictProposed extends Omit<ProposeVerdict, 'type'> {
+  readonly type: 'verdict-proposed';
+  readonly at: Instant;
+  readonly by: OfficerId;
+}
 
 /**
  * One verdict on each unit of the host's standard, each with its ground; after a compensation only on the units that
  * came back. A proposal replaces the reviewer's last one.
  */
-export function proposeVerdict(
-  file: RecognitionReview,
-  { verdicts, reasons, measures = [], settledLine = [], departures = [] }: ProposeVerdict,
-  context: DecisionContext,
-): Decision<ReviewEvent> {
-  const { by, now, rules } = context;
-  const refusal =
-    refuseWhenSilent(file, context) ??
-    refuseVerdicts(file, verdicts, rules) ??
-    refuseMeasures(file, measures, verdicts) ??
-    refuseUntested(file, verdicts) ??
-    refuseUnreasonedDeparture(file, verdicts, settledLine, departures) ??
-    refuseWithoutReasons(reasons, 'reasons');
-  if (refusal !== undefined) return refusal;
-  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['reviewer'], yours: [by.kind] });
-  return accept<ReviewEvent>({
-    type: 'verdict-proposed',
-    at: now,
-    verdicts,
-    reasons,
-    ...(measures.length === 0 ? {} : { measures }),
-    ...(settledLine.length === 0 ? {} : { settledLine }),
-    ...(departures.length === 0 ? {} : { departures }),
-    by: by.id,
-  });
-}
+export const proposeVerdict = command({
+  type: 'propose-verdict',
+  givenBy: { 'host-review': ['reviewer'] },
+  refusals: [
+    'NOT_ASSIGNED_TO_YOU',
+    'VERDICT_INCOMPLETE',
+    'UNKNOWN_UNIT',
+    'VERDICT_STANDS',
+    'NOT_MISSING',
+    'TEST_NEEDED',
+    'DEPARTS_FROM_PRECEDENT',
+    'REASONS_MISSING',
+    'UNIT_TWICE',
+    'ALREADY_DONE',
+    'DEADLINE_PASSED',
+  ],
+  decide(file, { verdicts, reasons, measures = [], settledLine = [], departures = [] }: ProposeVerdict, context) {
+    const { by, now, rules } = context;
+    const refusal =
+      refuseWhenSilent(file, context) ??
+      refuseVerdicts(file, verdicts, rules) ??
+      refuseMeasures(file, measures, verdicts) ??
+      refuseUntested(file, verdicts) ??
+      refuseUnreasonedDeparture(file, verdicts, settledLine, departures) ??
+      refuseWithoutReasons(reasons, 'reasons');
+    if (refusal !== undefined) return refusal;
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['reviewer'], yours: [by.kind] });
+    return accept<VerdictProposed>({
+      type: 'verdict-proposed',
+      at: now,
+      verdicts,
+      reasons,
+      ...(measures.length === 0 ? {} : { measures }),
+      ...(settledLine.length === 0 ? {} : { settledLine }),
+      ...(departures.length === 0 ? {} : { departures }),
+      by: by.id,
+    });
+  },
+});
 
-function refuseVerdicts(
-  file: RecognitionReview,
-  verdicts: readonly UnitVerdict[],
-  rules: RuleBook,
-): Refused | undefined {
+export const verdictProposed = event({
+  type: 'verdict-proposed',
+  evolve: (file, { verdicts, reasons, measures = [], departures = [], by, at }: VerdictProposed) => ({
+    ...file,
+    proposal: { verdicts, reasons, measures, departures, by, at },
+  }),
+});
+
+function refuseVerdicts(file: RecognitionReview, verdicts: readonly UnitVerdict[], rules: RuleBook) {
   const units = openUnits(file, rules);
   for (const [index, { unit, ground }] of verdicts.entries()) {
     const field = `verdicts.${index}`;

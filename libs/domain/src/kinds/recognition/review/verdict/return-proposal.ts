@@ -1,19 +1,34 @@
-import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Decision } from '../../../../kernel/index.js';
-import { accept, refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import type { ReturnProposal } from '../commands.js';
-import type { ReviewEvent } from '../events.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import type { Instant, LocalizedText } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { command, event } from '../review-file/define.js';
+
+/** By the approver: back to the reviewer, with reasons. */
+export interface ReturnProposal {
+  readonly type: 'return-proposal';
+  readonly reasons: LocalizedText;
+}
+export interface ProposalReturned {
+  readonly type: 'proposal-returned';
+  readonly at: Instant;
+  readonly reasons: LocalizedText;
+}
 
 /** By the approver, back to the reviewer; the period goes on. */
-export function returnProposal(
-  file: RecognitionReview,
-  { reasons }: ReturnProposal,
-  { now }: DecisionContext,
-): Decision<ReviewEvent> {
-  if (file.proposal === undefined) return refuse('NO_PROPOSAL');
-  return (
-    refuseWithoutReasons(reasons, 'reasons') ?? accept<ReviewEvent>({ type: 'proposal-returned', at: now, reasons })
-  );
-}
+export const returnProposal = command({
+  type: 'return-proposal',
+  givenBy: { 'host-review': ['approver'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_PROPOSAL', 'SAME_PERSON', 'REASONS_MISSING'],
+  decide(file, { reasons }: ReturnProposal, { now }) {
+    if (file.proposal === undefined) return refuse('NO_PROPOSAL');
+    return (
+      refuseWithoutReasons(reasons, 'reasons') ??
+      accept<ProposalReturned>({ type: 'proposal-returned', at: now, reasons })
+    );
+  },
+});
+
+export const proposalReturned = event({
+  type: 'proposal-returned',
+  evolve: (file, _returned: ProposalReturned) => ({ ...file, proposal: undefined }),
+});

@@ -17,7 +17,7 @@ import {
   theNode,
   verdictOn,
 } from '../../../../../specification/index.js';
-import type { ExtendReview, ReviewCommand } from '../commands.js';
+import type { ExtendReview, ReviewCommand } from '../index.js';
 import { recognitionReview } from '../law.js';
 
 const { approver, reviewer, supervisorInGuatemala, worker } = people;

@@ -1,5 +1,4 @@
 import type { DecisionContext } from '../../../../file/case/index.js';
-import type { Refused } from '../../../../kernel/index.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
@@ -8,7 +7,7 @@ import type { RecognitionReview } from '../review-file/recognition-review.js';
  * Where the agreement takes silence for a decision, nobody decides after the deadline, whether or not the lapse has been
  * recorded yet. Where it escalates, a late decision is still one.
  */
-export function refuseWhenSilent(file: RecognitionReview, context: DecisionContext): Refused | undefined {
+export function refuseWhenSilent(file: RecognitionReview, context: DecisionContext) {
   const { lapse } = agreementOf(context.rules, file.host).steps.hostReview;
   return lapse === 'escalate' ? undefined : refuseWhenPassed(file.clock, context);
 }

@@ -1,0 +1,68 @@
+import type { TimelineWhat, UnitVerdict } from '../../../../file/case/index.js';
+import type { Clock } from '../../../../clocks/index.js';
+import type { Accepted, Instant } from '../../../../kernel/index.js';
+import { accept } from '../../../../kernel/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
+import { nextNotice, raise } from '../../../../file/engine/notices.js';
+import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
+import { agreementOf } from '../../../../file/engine/rule-look-up.js';
+import type { RuleBook } from '../../../../rulebook/rules/index.js';
+import { line } from '../../../../file/page/timeline.js';
+import { event } from '../review-file/define.js';
+import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
+
+/** `opens`: the period to appeal, where it was refused or recognised in part. */
+export interface Decided {
+  readonly type: 'decided';
+  readonly at: Instant;
+  readonly decision: ReviewDecision;
+  readonly opens?: Clock;
+}
+
+/** Every unit held, some, or none. */
+export function outcomeOf(verdicts: readonly UnitVerdict[]): ReviewDecision['outcome'] {
+  const held = verdicts.filter(({ verdict }) => verdict === 'held').length;
+  if (held === 0) return 'refused';
+  return held === verdicts.length ? 'recognised' : 'partially-recognised';
+}
+
+/** A decision that leaves anything out opens the period to appeal, from the day its notice is served. */
+export function decideReview(
+  file: RecognitionReview,
+  decision: ReviewDecision,
+  rules: RuleBook,
+): Accepted<Decided | NoticeRaised> {
+  const { outcome, at } = decision;
+  const told = raise(file, outcome, at);
+  if (outcome === 'recognised') return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
+  const opens = openPeriod(
+    {
+      name: 'appeal',
+      opened: file.clocksOpened,
+      step: agreementOf(rules, file.host).steps.appeal,
+      holder: theWorker,
+      calendar: file.host.country,
+      opening: { by: 'service', notice: nextNotice(file.notices) },
+    },
+    rules,
+  );
+  return accept<Decided | NoticeRaised>({ type: 'decided', at, decision, opens }, told);
+}
+
+export const decided = event({
+  type: 'decided',
+  evolve(file, { decision, opens }: Decided) {
+    const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
+    return { ...file, stage: decision.outcome, decision, proposal: undefined, waiting: undefined, ...clock };
+  },
+  lines: ({ host }, { at, decision }) => [line(host.country, at, toldAs(decision), { words: decision.reasons })],
+});
+
+/** Silence is never told as if somebody had decided. */
+function toldAs({ automatic, outcome, tacit }: ReviewDecision): TimelineWhat {
+  if (automatic === true) return 'recognised-automatically';
+  if (!tacit) return outcome;
+  if (outcome === 'partially-recognised') return outcome;
+  return outcome === 'refused' ? 'deemed-refused' : 'deemed-recognised';
+}

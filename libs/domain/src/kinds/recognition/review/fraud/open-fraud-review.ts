@@ -1,0 +1,74 @@
+import type { Clock } from '../../../../clocks/index.js';
+import { monthsAfter, todayIn } from '../../../../clocks/index.js';
+import { opened } from '../../../../file/engine/begun.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
+import { nextNotice, raise } from '../../../../file/engine/notices.js';
+import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
+import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
+import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import { command, event } from '../review-file/define.js';
+
+/** A supervisor has reasons to believe that a tacit recognition was obtained by fraud. */
+export interface OpenFraudReview {
+  readonly type: 'open-fraud-review';
+  readonly reasons: LocalizedText;
+}
+export interface FraudReviewOpened {
+  readonly type: 'fraud-review-opened';
+  readonly at: Instant;
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+  readonly opens: Clock;
+}
+
+/**
+ * Silence recognised, so nobody ever looked: for as long as the recognition is valid it stays reviewable for fraud, once,
+ * and only after the worker was heard. What people decided is never reopened like this.
+ */
+export const openFraudReview = command({
+  type: 'open-fraud-review',
+  givenBy: { recognised: ['supervisor'] },
+  refusals: ['NOT_TACIT', 'NO_LONGER_VALID', 'ALREADY_DONE', 'REASONS_MISSING'],
+  decide(file, { reasons }: OpenFraudReview, { by, now, rules }) {
+    const { decision, fraudReview, host } = file;
+    if (decision?.tacit !== true) return refuse('NOT_TACIT');
+    if (fraudReview !== undefined) return refuse('ALREADY_DONE');
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
+    const { timeZone } = rulesOf(rules, host.country).calendar;
+    const validUntil = monthsAfter(timeZone, decision.at, 12 * agreementOf(rules, host).validityYears);
+    if (now > validUntil) return refuse('NO_LONGER_VALID', { until: todayIn(timeZone, validUntil) });
+    const opens = openPeriod(
+      {
+        name: 'hearing',
+        opened: file.clocksOpened,
+        step: agreementOf(rules, host).steps.hearing,
+        holder: theWorker,
+        calendar: host.country,
+        opening: { by: 'service', notice: nextNotice(file.notices) },
+      },
+      rules,
+    );
+    return (
+      refuseWithoutReasons(reasons, 'reasons') ??
+      accept<FraudReviewOpened | NoticeRaised>(
+        { type: 'fraud-review-opened', at: now, reasons, by: by.id, opens },
+        raise(file, 'fraud-review-opened', now),
+      )
+    );
+  },
+});
+
+/** Until it is closed the recognition stands. */
+export const fraudReviewOpened = event({
+  type: 'fraud-review-opened',
+  evolve: (file, { at, by, opens, reasons }: FraudReviewOpened) => ({
+    ...file,
+    stage: 'fraud-review',
+    fraudReview: { reasons, by, at, heard: false },
+    ...opened(file, opens),
+  }),
+  lines: ({ host }, { at, reasons, type }) => [line(host.country, at, type, { words: reasons })],
+});

@@ -1,0 +1,9 @@
+import { defining } from '../../../../file/definition/define-command.js';
+import { definingEvents } from '../../../../file/definition/define-event.js';
+import type { RecognitionReview, ReviewStage } from './recognition-review.js';
+
+export const { command, opening } = defining<RecognitionReview, ReviewStage>();
+export const { event, beginning } = definingEvents<RecognitionReview>();
+
+/** The worker, or whoever files on the worker's behalf. */
+export const filer = ['worker', 'assistant'] as const;

@@ -1,0 +1,75 @@
+import { stageTable } from '../../../file/definition/stages.js';
+import { agreementOf } from '../../../file/engine/rule-look-up.js';
+import type { RuleBook } from '../../../rulebook/rules/index.js';
+import type { RecognitionReview } from './review-file/recognition-review.js';
+import { shownUnits, unitsToTest } from './review-file/units-open.js';
+
+const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
+const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
+const isHeard = ({ fraudReview }: RecognitionReview): boolean => fraudReview?.heard === true;
+
+/** What silence means here, by the agreement. */
+function silence({ host }: RecognitionReview, rules: RuleBook) {
+  const policy = agreementOf(rules, host).steps.hostReview.lapse;
+  return policy === 'escalate' ? 'escalated' : policy;
+}
+
+/** Decided in part or not at all: open until the period to appeal is over. */
+const appealable = {
+  over: ({ refusalFinal }: RecognitionReview) => refusalFinal,
+  awaiting: ({ refusalFinal }: RecognitionReview) => (refusalFinal ? [] : (['worker'] as const)),
+  atZero: 'refusal-final',
+  next: ({ refusalFinal }: RecognitionReview) => (refusalFinal ? 'read-decision' : 'may-appeal'),
+} as const;
+
+/** What is known of each stage. */
+export const stages = stageTable<RecognitionReview>({
+  draft: {
+    public: 'draft',
+    over: false,
+    awaiting: ['worker', 'assistant'],
+    atZero: 'draft-deleted',
+    next: 'submit-draft',
+  },
+  'with-home': { public: 'submitted', over: false, awaiting: ['country'] },
+  received: {
+    public: 'host-review',
+    over: false,
+    awaiting: (file) => (isLate(file) ? ['effect', 'supervisor'] : ['effect']),
+    atZero: silence,
+  },
+  'host-review': {
+    public: 'host-review',
+    over: false,
+    awaiting(file) {
+      const turn = file.proposal === undefined ? 'reviewer' : 'approver';
+      return isLate(file) ? [turn, 'supervisor'] : [turn];
+    },
+    atZero: silence,
+    next: (file) => (isTested(file) ? 'attend-test' : 'nothing'),
+  },
+  'compensation-pending': {
+    public: 'compensation-pending',
+    over: false,
+    awaiting: (file) => (isTested(file) ? ['worker', 'reviewer'] : ['worker']),
+    atZero: (file) => (shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on'),
+    next: (file) => (isTested(file) ? 'attend-test' : 'report-compensation'),
+  },
+  recognised: { public: 'recognised', over: true, awaiting: [], next: 'read-decision' },
+  'fraud-review': {
+    public: 'fraud-review',
+    over: false,
+    awaiting(file) {
+      if (!isHeard(file)) return ['worker'];
+      return file.fraudReview?.proposal === undefined ? ['supervisor', 'reviewer'] : ['approver'];
+    },
+    atZero: (file) => (isHeard(file) ? 'recognition-stands' : 'review-goes-on'),
+    next: (file) => (isHeard(file) ? 'nothing' : 'answer-fraud-review'),
+  },
+  'partially-recognised': { public: 'partially-recognised', ...appealable },
+  refused: { public: 'refused', ...appealable },
+  // The period that runs is the appeals body's.
+  appealed: { public: 'appealed', over: false, awaiting: [], atZero: 'escalated' },
+  withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
+  'draft-deleted': { public: 'draft-deleted', over: true, awaiting: [] },
+});
