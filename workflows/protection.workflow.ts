@@ -10,8 +10,10 @@ export const protection = procedure<ProtectionStage>(async (file) => {
     case 'taken-up':
       return file.leaves('taken-up'); // spoken with within days; then released or referred, however long it takes
     case 'released':
+      await file.does('reopen-dossier'); // to whoever filed for the person
+      return file.leaves('released'); // until the person has been told, and what was held back was taken in
     case 'referred':
-      return file.leaves(file.stage); // until the person has been told, and what was held back was taken in
+      return file.leaves('referred'); // until the person has been told
     default:
       return exhausted(file.stage);
   }

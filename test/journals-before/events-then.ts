@@ -1,5 +1,6 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { EventOf } from '@puente/domain/laws';
+import type { CaseEvent } from '@puente/settlement/settlement';
 
 const noClock = 'the file has no period: nothing stops, is counted again or reminds';
 const noApplicant = 'the file is about nobody: no notice, no data';
@@ -7,6 +8,7 @@ const noneIsTold = 'the body of a consultation is told of nothing: its file rais
 const noVersions = 'the file keeps no version of an agreement or an equivalence';
 const noReminder = 'its period had no reminder under the rules of the samples';
 const silenceIsAnswer = 'its period ends in no objection and is never escalated';
+const learnedSince = 'the law learned it after these journals were written';
 const openedByReview = 'its clock is opened by the review and keeps the calendar that it was opened with';
 
 /** `kept`: it stands in a journal here. Otherwise why it does not. */
@@ -18,11 +20,12 @@ type Where =
   | typeof noVersions
   | typeof noReminder
   | typeof silenceIsAnswer
+  | typeof learnedSince
   | typeof openedByReview;
 
 /**
  * Every event that the law of each kind could make when these journals were written. An event that the law of today no
- * longer knows does not compile here; one that it learned since has no journal from before.
+ * longer knows does not compile here, and one that it learned since says so.
  */
 export const eventsThen = {
   'recognition-request': {
@@ -258,6 +261,7 @@ export const eventsThen = {
     'clock-resumed': 'kept',
     'contact-recorded': 'kept',
     'data-deleted': 'kept',
+    'dossier-reopened': learnedSince,
     'errand-run': 'kept',
     escalated: 'kept',
     'note-added': 'kept',
@@ -380,3 +384,15 @@ export const eventsThen = {
     'served-by-hand': noApplicant,
   },
 } as const satisfies { readonly [Kind in CaseKind]: Readonly<Record<EventOf<Kind>['type'], Where>> };
+
+/** What an event says today and did not say then: nothing else may differ. */
+const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
+  // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
+  protection: { released: ['reopensTo'] },
+};
+
+/** An event of today without what it could not say then. */
+export function asThen(kind: CaseKind, event: CaseEvent): CaseEvent {
+  const since = saidSince[kind]?.[event.type] ?? [];
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !since.includes(name))) as unknown as CaseEvent;
+}

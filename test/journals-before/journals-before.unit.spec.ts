@@ -7,7 +7,7 @@ import { canonical, verifyJournal } from '@puente/settlement/journal';
 import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AnyLaw } from './adds-up.js';
 import { addsUp, anyLawOf, asRow, briefly } from './adds-up.js';
-import { eventsThen } from './events-then.js';
+import { asThen, eventsThen } from './events-then.js';
 import type { KeptEntry, KeptHistory } from './kept-history.js';
 import { rulesThen } from './rules-then.js';
 
@@ -56,7 +56,8 @@ function decidedToday(history: KeptHistory): readonly Decided[] {
     const events = entries.map(({ event }) => event);
     file = evolved(law, file, events);
     const messages = file === undefined ? [] : law.publish(events, file, rules).map(briefly);
-    return { events: decision.outcome === 'refused' ? decision.code : decision.events, messages };
+    const today = decision.outcome === 'refused' ? decision.code : decision.events.map((event) => asThen(kind, event));
+    return { events: today, messages };
   });
 }
 

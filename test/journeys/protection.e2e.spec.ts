@@ -42,6 +42,8 @@ describe('somebody under 18', () => {
     await steps.act(officer, caseId, 'take-up');
     await steps.act(officer, caseId, 'record-contact', { with: 'person' });
     await steps.act(officer, caseId, 'release', { ground: { es: 'el acta de nacimiento dice otra fecha' } });
+    const again = () => counter.get(`/dossiers/${String(dossier['id'])}`);
+    await until('the counter may open the dossier again', async () => (await again()).status === 200);
     const { body: draft } = await counter.must(counter.post('/cases', ask));
     expect(draft).toMatchObject({ kind: 'recognition-review', stage: 'draft' });
   });

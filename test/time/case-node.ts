@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { askIssuer } from '@puente/activities/ask-issuer';
 import type { ReferenceDesk } from '@puente/activities/ask-reference';
@@ -16,6 +18,8 @@ import { issueBatch } from '@puente/activities/issue-batch';
 import { issueCertificate } from '@puente/activities/issue-certificate';
 import { issueCredential } from '@puente/activities/issue-credential';
 import { publishRules } from '@puente/activities/publish-rules';
+import type { DossierSharing } from '@puente/activities/reopen-dossier';
+import { reopenDossier } from '@puente/activities/reopen-dossier';
 import { runErrand } from '@puente/activities/run-errand';
 import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
@@ -32,9 +36,12 @@ import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { filesToSweep, relianceOf } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import type { Vault } from '@puente/persistence/vault';
+import { openVault } from '@puente/persistence/vault';
+import { wakesOf } from '@puente/persistence/wakes';
 import type { LawOf } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
-import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
+import type { CaseCommand, Outcome, WakeCall } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
@@ -57,6 +64,8 @@ export interface NodeParts {
   readonly assessors?: AssessorDirectory;
   /** By default every reference is reached at once. */
   readonly references?: ReferenceDesk;
+  /** By default the vault of the node lets an agency in. */
+  readonly sharing?: (vault: DossierSharing) => DossierSharing;
   readonly gatherFor?: number;
 }
 
@@ -73,12 +82,17 @@ const emptyRegister: BulkRegister = {
   totals: () => Promise.resolve({ issued: 0, known: 0, waiting: 0 }),
 };
 
+const vaults = join(tmpdir(), 'puente-time-vaults');
+const vaultOf = (pool: TestDatabase['pool']): Vault =>
+  openVault({ pool, masterKey: Buffer.alloc(32, 1), documentsFolder: vaults });
+
 /** One country's node without its doors: database, settlement, process and activities, on the time of a server. */
 export class CaseNode {
   private constructor(
     private readonly parts: NodeParts,
     readonly database: TestDatabase,
     private readonly settlement: ReturnType<typeof createSettlement>,
+    private readonly wake: (call: WakeCall) => Promise<unknown>,
     private readonly running: Promise<void>,
     private readonly worker: Worker,
   ) {}
@@ -87,20 +101,21 @@ export class CaseNode {
     const { clock, rules, here, client } = parts;
     const database = await testDatabase();
     const taskQueue = `cases-${randomUUID()}`;
+    const wake = ({ caseId, kind, version }: WakeCall) =>
+      client.workflow.signalWithStart(temporalName(kind), {
+        workflowId: caseId,
+        taskQueue,
+        args: [{ caseId }],
+        signal: wakeSignal,
+        signalArgs: [version],
+      });
     const settlement = createSettlement({
       pool: database.pool,
       rules,
       here,
       clock,
       lawOf,
-      wake: ({ caseId, kind, version }) =>
-        client.workflow.signalWithStart(temporalName(kind), {
-          workflowId: caseId,
-          taskQueue,
-          args: [{ caseId }],
-          signal: wakeSignal,
-          signalArgs: [version],
-        }),
+      wake,
     });
     const worker = await Worker.create({
       connection: parts.connection,
@@ -121,7 +136,7 @@ export class CaseNode {
         activity: [() => ({ inbound: { execute: (input, next) => clock.refresh().then(() => next(input)) } })],
       },
     });
-    return new CaseNode(parts, database, settlement, worker.run(), worker);
+    return new CaseNode(parts, database, settlement, wake, worker.run(), worker);
   }
 
   async close(): Promise<void> {
@@ -151,6 +166,24 @@ export class CaseNode {
     const found = await readCase(this.database.pool, caseId);
     if (found?.kind !== 'recognition-review') throw new Error('no such review');
     return found.file;
+  }
+
+  /** The process that settles ends with the commit: nobody is woken, and the wake stays in its row. */
+  async commits(kind: CaseKind, caseId: CaseId, by: Actor, command: CaseCommand): Promise<void> {
+    const { clock, here, rules } = this.parts;
+    await clock.refresh();
+    const ending = createSettlement({ pool: this.database.pool, rules, here, clock, lawOf });
+    const { outcome } = await ending.settle({ commandId: randomUUID() as CommandId, kind, caseId, by, command });
+    if (outcome === 'refused') throw new Error(`${command.type} was refused`);
+  }
+
+  /** What the relay does with wakes that nobody sent. */
+  async dispatches(): Promise<void> {
+    for (const wake of await wakesOf(this.database.pool).overdue(0, 100)) await this.wake(wake);
+  }
+
+  get vault(): Vault {
+    return vaultOf(this.database.pool);
   }
 
   /** Types of the case's events, in order. */
@@ -193,7 +226,7 @@ export class CaseNode {
 }
 
 function activitiesOf(
-  { assessors, messenger, officers, references, gatherFor = 0, clock }: NodeParts,
+  { assessors, messenger, officers, references, sharing = (vault) => vault, gatherFor = 0, clock }: NodeParts,
   pool: TestDatabase['pool'],
   parts: CaseParts,
 ): CaseActivities {
@@ -235,6 +268,7 @@ function activitiesOf(
         placeFor: () => Promise.resolve({ list: 1, index: nextPlace++ }),
       }),
       'publish-rules': publishRules(publishedRulesOf(pool)),
+      'reopen-dossier': reopenDossier(sharing(vaultOf(pool).dossiers)),
       'run-errand': runErrand,
       sweep: sweep(filesToSweep(pool), batchOfSweep),
       'tell-verifiers': tellVerifiers({ tell: () => Promise.resolve() }),

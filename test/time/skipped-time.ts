@@ -6,7 +6,7 @@ import type { NodeParts } from './case-node.js';
 import { CaseNode } from './case-node.js';
 import { SkippingServer } from './skipping-server.js';
 
-type Changes = Partial<Pick<NodeParts, 'assessors' | 'rules' | 'messenger' | 'officers'>>;
+type Changes = Partial<Pick<NodeParts, 'assessors' | 'rules' | 'messenger' | 'officers' | 'sharing'>>;
 
 /** A server that skips time, and nodes without doors that live on it. */
 export class SkippedTime {

@@ -89,6 +89,28 @@ describe('a case', () => {
     expect(codes.rowCount).toBe(1);
   });
 
+  it('loses no receipt where the process ends between the commit and the answer', async () => {
+    const { caseId } = await draft(counter);
+    const submit = { 'idempotency-key': randomUUID() };
+    const { settlement } = mx.parts;
+    const settle = settlement.settle.bind(settlement);
+    settlement.settle = async (request) => {
+      await settle(request);
+      throw new Error('the process ends here');
+    };
+    const cut = await counter.post(`/cases/${caseId}/submit`, {}, submit);
+    settlement.settle = settle;
+    expect(cut.status).toBe(500);
+    const kept = 'SELECT expires_at FROM access_codes WHERE case_id = $1';
+    const { rows } = await mx.database.pool.query<{ expires_at: Date }>(kept, [caseId]);
+    expect(rows).toHaveLength(1);
+
+    const { body } = await must(counter.post(`/cases/${caseId}/submit`, {}, submit));
+    expect(body).toMatchObject({ stage: 'submitted', codeExpiresAt: rows[0]?.expires_at.toISOString() });
+    const page = await mx.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] });
+    expect(page.status).toBe(201);
+  });
+
   it('makes one dossier of a repeated request, and refuses its key for another', async () => {
     const dossier = demonstrationDossier();
     const key = { 'idempotency-key': randomUUID() };

@@ -33,6 +33,7 @@ export const protectionCommands = (
   'take-up': { type: 'take-up' },
   'record-contact': { type: 'record-contact', with: 'guardian' },
   release: { type: 'release', ground: { es: 'Acta de nacimiento cotejada' } },
+  'record-dossier-reopened': { type: 'record-dossier-reopened' },
   refer: { type: 'refer', to: { es: 'Procuraduría de la niñez' } },
   'add-note': { type: 'add-note', text: 'Nota' },
   'record-errand': { type: 'record-errand', errand: 'take-in#1' },

@@ -9,6 +9,7 @@ import { issueBatch } from '@puente/activities/issue-batch';
 import { issueCertificate } from '@puente/activities/issue-certificate';
 import { issueCredential } from '@puente/activities/issue-credential';
 import { publishRules } from '@puente/activities/publish-rules';
+import { reopenDossier } from '@puente/activities/reopen-dossier';
 import { runErrand } from '@puente/activities/run-errand';
 import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
@@ -114,6 +115,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'issue-certificate': issueCertificate(certificateVault(vault, time)),
       'issue-credential': issueCredential(credentials),
       'publish-rules': publishRules(publishedRulesOf(pool)),
+      'reopen-dossier': reopenDossier(vault.dossiers),
       'run-errand': runErrand,
       sweep: sweep(filesToSweep(pool)),
       'tell-verifiers': tellVerifiers(verifiers),

@@ -23,6 +23,8 @@ export interface ReceiptCode {
 export interface AccessCodes {
   /** Asking again ends the code asked for before. */
   createCode(caseId: CaseId, minutes: number, now: Instant): Promise<IssuedCode>;
+  /** As it is kept; whoever settles the command that brings the receipt writes it with the command. */
+  sealed(receipt: ReceiptCode): { readonly id: string; readonly hash: Buffer; readonly expiresAt: Instant };
   /** Keeps the code printed on a receipt; answers with when it ends. */
   keep(receipt: ReceiptCode): Promise<Instant>;
   /**
@@ -46,6 +48,7 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
       await pool.query({ ...codeSql.request, values });
       return { code, expiresAt };
     },
+    sealed: ({ id, caseId, code, expiresAt }) => ({ id, hash: hash(caseId, code), expiresAt }),
     async keep({ id, caseId, code, expiresAt }) {
       const values = [id, caseId, hash(caseId, code), expiresAt];
       const { rows } = await pool.query<{ expires_at: Date }>({ ...codeSql.keep, values });

@@ -16,14 +16,16 @@ export interface Shape {
   readonly decides: boolean;
   /** The command came as an event of another country. */
   readonly received: boolean;
+  /** The worker gets a receipt with a code. */
+  readonly receipt: boolean;
 }
 
 const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, moves, decides, received } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}`;
+  const { file, page, entries, messages, wakes, moves, decides, received, receipt } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}${receipt ? ' code' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
@@ -36,6 +38,7 @@ export function write(shape: Shape): Prepared {
     ...(moves && file === 'change' ? [`left_stage AS (${left})`] : []),
     ...(decides ? [`remembered AS (${precedent})`] : []),
     ...(received ? [`received AS (${inbox})`] : []),
+    ...(receipt ? [`coded AS (${code})`] : []),
     // Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another.
     ...(messages > 0 ? [`filed AS (${files[file].row})`] : []),
   ];
@@ -88,6 +91,10 @@ const precedent = `
 const inbox = `
   INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)
   VALUES (:eventId, :eventCountry, :eventType, :case, :eventAt, :now)`;
+
+const code = `
+  INSERT INTO access_codes (id, case_id, purpose, code_hash, expires_at, created_at)
+  VALUES (:codeId, :case, 'receipt', :codeHash, :codeEnds, :now)`;
 
 /** Losing the race for a new case's number ends in a unique violation, never in two beginnings. */
 const files = {

@@ -14,7 +14,6 @@ import type { CommandAnswer } from './command-answer.js';
 import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
-import { ProtectionDesk } from '../protection/protection-desk.js';
 import { Receipts } from '../receipts/receipts.js';
 
 export interface GivenCommand {
@@ -46,7 +45,6 @@ export class CommandDesk {
     private readonly receipts: Receipts,
     private readonly precedents: PrecedentReader,
     private readonly corrections: SealedCorrections,
-    private readonly protection: ProtectionDesk,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
   ) {}
 
@@ -61,6 +59,7 @@ export class CommandDesk {
       by: given.by,
       requestHash: given.hash,
       ...(given.seen === undefined ? {} : { seen: given.seen }),
+      ...(given.type === 'submit' ? { receipt: this.receipts.sealed(given.caseId, given.commandId) } : {}),
     });
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
@@ -68,8 +67,7 @@ export class CommandDesk {
       throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
     }
     const { caseId, version, stage, events, repeated } = outcome;
-    if (given.type === 'release') await this.protection.reopen(caseId);
-    const receipt = given.type === 'submit' ? await this.receipts.issue(caseId, given.commandId) : {};
+    const receipt = given.type === 'submit' ? await this.receipts.of(caseId, given.commandId) : {};
     return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
   }
 

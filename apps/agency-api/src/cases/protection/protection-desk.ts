@@ -4,7 +4,6 @@ import type { CaseId, CommandId, DossierId, Instant, Language } from '@puente/do
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
 import { protectionGround } from '@puente/domain/kinds/protection';
 import type { CaseRecord } from '@puente/persistence/queries';
-import { readCase } from '@puente/settlement/case-file';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../../http/access/caller.js';
 import { NewFile } from '../file/new-file.js';
@@ -37,7 +36,7 @@ export class ProtectionDesk {
     private readonly files: NewFile,
     private readonly receipts: Receipts,
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'vault' | 'rules' | 'here' | 'clock'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'rules' | 'here' | 'clock'>,
   ) {}
 
   /** @returns undefined where the ordinary file may be opened */
@@ -47,25 +46,17 @@ export class ProtectionDesk {
     // Somebody established that they are of age; it is not asked again.
     if (before.some(({ stage }) => stage === 'released')) return undefined;
     const [known] = before;
-    if (known !== undefined) return this.again(known, asked.commandId);
+    if (known !== undefined) return this.again(known, asked);
     const ground = await this.groundFor(asked.dossier);
     if (ground === undefined) return undefined;
     return this.open(asked, ground);
   }
 
-  /** Of age: whoever filed for the person may open the dossier again. */
-  async reopen(caseId: CaseId): Promise<void> {
-    const { pool, vault } = this.parts;
-    const found = await readCase(pool, caseId);
-    if (found?.kind !== 'protection') return;
-    const { applicant, assistedBy } = found.file;
-    if (assistedBy !== undefined) await vault.dossiers.share(applicant.dossier, [assistedBy]);
-  }
-
-  /** Asked again: there is one sealed file for a person, however often they come. */
-  private async again({ caseId, stage, version }: CaseRecord, commandId: CommandId): Promise<OpenedInstead> {
+  /** Asked again: there is one sealed file for a person, however often they come, and whatever was cut off before. */
+  private async again({ caseId, stage, version }: CaseRecord, { commandId, dossier }: Asked): Promise<OpenedInstead> {
+    await this.confine(dossier);
     const opened = { outcome: 'accepted', caseId, version, stage, events: [], repeated: true } as const;
-    return { ...opened, kind: 'protection', ...(await this.receipts.issue(caseId, commandId)) };
+    return { ...opened, kind: 'protection', ...(await this.receipts.of(caseId, commandId)) };
   }
 
   private async groundFor(dossierId: DossierId): Promise<ProtectionGround | undefined> {
@@ -81,9 +72,10 @@ export class ProtectionDesk {
     const { by, commandId, dossier, language, requestHash } = asked;
     const kind = 'protection';
     const command = { type: 'open-protection', ground, applicant: { dossier, language } } as const;
-    const opened = await this.files.open({ kind, command, by, commandId, requestHash });
+    const receipt = (caseId: CaseId) => this.receipts.sealed(caseId, commandId);
+    const opened = await this.files.open({ kind, command, by, commandId, requestHash, receipt });
     await this.confine(dossier);
-    return { ...opened, kind, ...(await this.receipts.issue(opened.caseId, commandId)) };
+    return { ...opened, kind, ...(await this.receipts.of(opened.caseId, commandId)) };
   }
 
   /** From now on only those who protect the person open their dossier. */

@@ -14,6 +14,7 @@ export type EffectKind =
   | 'issue-batch'
   | 'draw-officers'
   | 'publish-rules'
+  | 'reopen-dossier'
   | 'find-reliance'
   | 'run-errand'
   | 'sweep'

@@ -23,6 +23,6 @@ const open = {
 export const allowedCommands = {
   sealed: { ...open, 'take-up': officer },
   'taken-up': { ...open, 'record-contact': officer },
-  released: always,
+  released: { ...always, 'record-dossier-reopened': ['effect'] },
   referred: { ...always, 'record-contact': officer },
 } as const satisfies Record<ProtectionStage, Allowed>;

@@ -37,5 +37,18 @@ export interface Refer {
   readonly to: LocalizedText;
 }
 
+/** Whoever filed for the person may open their dossier again. */
+export interface RecordDossierReopened {
+  readonly type: 'record-dossier-reopened';
+}
+
 export type ProtectionCommand =
-  OpenProtection | ReceiveWord | TakeUp | RecordContact | Release | Refer | UpkeepCommand | Lapse;
+  | OpenProtection
+  | ReceiveWord
+  | TakeUp
+  | RecordContact
+  | Release
+  | Refer
+  | RecordDossierReopened
+  | UpkeepCommand
+  | Lapse;

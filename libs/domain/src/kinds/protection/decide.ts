@@ -1,12 +1,12 @@
 import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
+import type { Decision, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { authorise } from '../../file/engine/authority.js';
 import { raise } from '../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { escalate, keepUp } from '../../file/engine/upkeep.js';
 import { allowedCommands } from './allowed-commands.js';
-import type { OpenProtection, ProtectionCommand } from './commands.js';
+import type { OpenProtection, ProtectionCommand, Release } from './commands.js';
 import type { ProtectionEvent } from './events.js';
 import { protectionPeriod } from './periods.js';
 import type { Protection } from './protection.js';
@@ -44,6 +44,11 @@ function open(
   );
 }
 
+/** The process opens the dossier again to whoever filed: what a crash after the commit interrupts, it goes on with. */
+function released({ assistedBy }: Protection, { ground }: Release, at: Instant): ProtectionEvent {
+  return { type: 'released', at, ground, ...(assistedBy === undefined ? {} : { reopensTo: assistedBy }) };
+}
+
 type FurtherCommand = Exclude<ProtectionCommand, { type: 'open-protection' }>;
 
 function apply(file: Protection, command: FurtherCommand, context: DecisionContext): Decision<ProtectionEvent> {
@@ -57,10 +62,11 @@ function apply(file: Protection, command: FurtherCommand, context: DecisionConte
     case 'record-contact':
       return accept<ProtectionEvent>({ type: 'contact-recorded', at: now, with: command.with });
     case 'release':
-      return (
-        refuseWithoutReasons(command.ground, 'ground') ??
-        accept<ProtectionEvent>({ type: 'released', at: now, ground: command.ground })
-      );
+      return refuseWithoutReasons(command.ground, 'ground') ?? accept<ProtectionEvent>(released(file, command, now));
+    case 'record-dossier-reopened':
+      return file.reopensTo === undefined
+        ? refuse('ALREADY_DONE')
+        : accept<ProtectionEvent>({ type: 'dossier-reopened', at: now });
     case 'refer':
       return (
         refuseWithoutReasons(command.to, 'to') ?? accept<ProtectionEvent>({ type: 'referred', at: now, to: command.to })

@@ -24,6 +24,12 @@ export type ProtectionEvent =
   | (Happened & { readonly type: 'word-received'; readonly from: CountryCode })
   | (Happened & { readonly type: 'taken-up'; readonly by: OfficerId; readonly opens: Clock })
   | (Happened & { readonly type: 'contact-recorded'; readonly with: RecordContact['with'] })
-  | (Happened & { readonly type: 'released'; readonly ground: LocalizedText })
+  | (Happened & {
+      readonly type: 'released';
+      readonly ground: LocalizedText;
+      /** Who filed for the person, and is to open their dossier again. */
+      readonly reopensTo?: AgencyId;
+    })
+  | (Happened & { readonly type: 'dossier-reopened' })
   | (Happened & { readonly type: 'referred'; readonly to: LocalizedText })
   | UpkeepEvent;

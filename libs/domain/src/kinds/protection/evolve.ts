@@ -43,7 +43,12 @@ function apply(file: Protection, event: ProtectionEvent): Protection {
     case 'contact-recorded':
       return { ...file, contacts: file.contacts + 1, clock: undefined };
     case 'released':
-      return { ...file, stage: 'released', clock: undefined };
+      return {
+        ...{ ...file, stage: 'released', clock: undefined },
+        ...(event.reopensTo === undefined ? {} : { reopensTo: event.reopensTo }),
+      };
+    case 'dossier-reopened':
+      return { ...file, reopensTo: undefined };
     case 'referred':
       return { ...file, stage: 'referred', referredTo: event.to, clock: undefined };
     case 'word-received':

@@ -4,6 +4,7 @@ export type {
   OpenProtection,
   ProtectionCommand,
   ReceiveWord,
+  RecordDossierReopened,
   RecordContact,
   Refer,
   Release,

@@ -1,4 +1,4 @@
-import type { CaseLaw, Errand, ProcessView, PublicStage, WorkerStatus } from '../../file/case/index.js';
+import type { CaseLaw, DueEffect, Errand, ProcessView, PublicStage, WorkerStatus } from '../../file/case/index.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { processOf } from '../../file/engine/process-of.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
@@ -22,12 +22,15 @@ function errands({ errandsRun, heldBack, stage }: Protection): readonly Errand[]
   return stage === 'released' && heldBack !== undefined && !errandsRun.includes(id) ? [{ id, ...heldBack }] : [];
 }
 
+const effects = ({ reopensTo }: Protection): readonly DueEffect[] =>
+  reopensTo === undefined ? [] : [{ kind: 'reopen-dossier', subject: 'filer' }];
+
 /** Operators see that there is something to do, and not for whom, between whom, or by whom. */
 function process(file: Protection, rules: RuleBook): ProcessView {
   const over = file.stage === 'released' || file.stage === 'referred';
   const view = processOf(
     file,
-    { stage: file.stage, corridor: 'sealed', over, effects: [], errands: errands(file) },
+    { stage: file.stage, corridor: 'sealed', over, effects: effects(file), errands: errands(file) },
     rules,
   );
   return { ...view, holder: 'sealed' };

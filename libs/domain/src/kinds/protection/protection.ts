@@ -1,5 +1,5 @@
 import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
-import type { CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { ProtectionGround } from './age.js';
 
 export const protectionStages = ['sealed', 'taken-up', 'released', 'referred'] as const;
@@ -26,6 +26,8 @@ export interface Protection extends CaseRecord {
   readonly heldBack?: HeldBack;
   readonly officer?: OfficerId;
   readonly contacts: number;
+  /** Whom the process lets open the dossier again, until it has. */
+  readonly reopensTo?: AgencyId | undefined;
   /** To whom the person was referred, for those who protect them. */
   readonly referredTo?: LocalizedText;
 }

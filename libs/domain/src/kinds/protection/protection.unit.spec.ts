@@ -145,6 +145,35 @@ describe('a sealed file', () => {
   });
 });
 
+describe('a person who is of age', () => {
+  const released = at('released');
+
+  it('keeps the process open until whoever filed for them may open the dossier again', () => {
+    expect(released.events.at(-1)).toMatchObject({ type: 'released', reopensTo: 'gt-mintrab' });
+    const due = { kind: 'reopen-dossier', subject: 'filer' };
+    expect(protection.process(released.theFile, rules).effects).toContainEqual(due);
+    const reopened = released.when(commands['record-dossier-reopened'], theEffect).then({ type: 'dossier-reopened' });
+    expect(protection.process(reopened.theFile, rules).effects).not.toContainEqual(due);
+    reopened.when(commands['record-dossier-reopened'], theEffect).thenRefused('ALREADY_DONE');
+  });
+
+  it('came on their own: there is nobody to let in', () => {
+    const alone = nothing()
+      .when(opening, theWorkerOf(sampleCase))
+      .and()
+      .when(commands.release, protectionOfficer)
+      .then({ type: 'released', ground: { es: 'Acta de nacimiento cotejada' } });
+    expect(alone.theFile.reopensTo).toBeUndefined();
+    expect(protection.process(alone.theFile, rules).effects.map(({ kind }) => kind)).not.toContain('reopen-dossier');
+  });
+
+  it('was released before this was recorded: nothing becomes due of it', () => {
+    const { theFile } = at('taken-up');
+    const before = protection.evolve(theFile, { type: 'released', at: firstMorning, ground: { es: 'Acta' } });
+    expect(protection.process(before, rules).effects.map(({ kind }) => kind)).not.toContain('reopen-dossier');
+  });
+});
+
 describe('what another country sent', () => {
   const heldBack = { caseId: sampleCase, kind: 'recognition-review', command: mexicoSent } as const;
   const sent = given(protection, { caseId: 'GT-26-000000-H' as never, here: guatemala, rules, now: firstMorning })
