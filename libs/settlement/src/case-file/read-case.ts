@@ -4,8 +4,8 @@ import type { FileOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import { readFile } from '../sql/read.js';
-import type { CaseState, LawOf } from './laws.js';
-import { lawInForce } from './laws.js';
+import type { CaseState, LawOf } from '../laws/laws.js';
+import { lawInForce } from '../laws/laws.js';
 
 export type CaseOnFile = {
   [Kind in CaseKind]: { readonly kind: Kind; readonly version: number; readonly file: FileOf<Kind> };

@@ -3,8 +3,8 @@ import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { CaseFacts } from '@puente/domain/insight/indicators';
 import { factsOf } from '@puente/domain/insight/indicators';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import { canonical } from '../journal/canonical.js';
-import type { AnyLaw, CaseEvent, CaseState } from './laws.js';
+import { canonical } from '../canonical/canonical.js';
+import type { AnyLaw, CaseEvent, CaseState } from '../laws/laws.js';
 
 /** All that is kept about a case besides its journal; each part follows from the file and nothing else. */
 export interface ReadModels {

@@ -1,6 +1,6 @@
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
-import type { CaseEvent } from '../case-file/laws.js';
-import { canonical } from './canonical.js';
+import type { CaseEvent } from '../laws/laws.js';
+import { canonical } from '../canonical/canonical.js';
 import { entryHash } from './entry.js';
 
 /** An entry ready to be written. */

@@ -4,10 +4,10 @@ import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
-import type { CaseState, LawOf } from '../case-file/laws.js';
-import { lawInForce } from '../case-file/laws.js';
+import type { CaseState, LawOf } from '../laws/laws.js';
+import { lawInForce } from '../laws/laws.js';
 import { readModels } from '../sql/read.js';
-import { canonical } from './canonical.js';
+import { canonical } from '../canonical/canonical.js';
 import { journalOf } from './read-journal.js';
 import { replayed } from './rebuild.js';
 

@@ -1,6 +1,6 @@
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import { canonical } from './canonical.js';
+import { canonical } from '../canonical/canonical.js';
 import { canonicalEntry, entryHash, genesis } from './entry.js';
 
 const entry = {

@@ -1,4 +1,4 @@
-export { canonical } from './canonical.js';
+export { canonical } from '../canonical/canonical.js';
 export { chain } from './chain.js';
 export { compareReadModels } from './compare.js';
 export { genesis } from './entry.js';

@@ -1,7 +1,7 @@
 import type { Actor } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
-import type { CaseEvent } from '../case-file/laws.js';
+import type { CaseEvent } from '../laws/laws.js';
 import { readJournal } from '../sql/read.js';
 
 /** A row of the journal as the database has it: nothing about it is trusted before it is verified. */

@@ -1,8 +1,8 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
-import type { AnyLaw, CaseState, LawOf } from '../case-file/laws.js';
-import { lawInForce } from '../case-file/laws.js';
+import type { AnyLaw, CaseState, LawOf } from '../laws/laws.js';
+import { lawInForce } from '../laws/laws.js';
 import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
 import { readCase } from '../case-file/read-case.js';

@@ -2,7 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { readModels } from '../sql/read.js';
-import { canonical } from './canonical.js';
+import { canonical } from '../canonical/canonical.js';
 import { entryHash, genesis } from './entry.js';
 import type { JournalRow } from './read-journal.js';
 import { journalOf } from './read-journal.js';

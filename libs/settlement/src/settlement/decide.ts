@@ -2,7 +2,7 @@ import type { CaseKind, PauseInForce } from '@puente/domain/file/case';
 import type { CountryCode, Instant, Refused } from '@puente/domain/kernel';
 import { refuse } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { AnyLaw, CaseEvent, CaseState } from '../case-file/laws.js';
+import type { AnyLaw, CaseEvent, CaseState } from '../laws/laws.js';
 import type { SettleRequest } from './request.js';
 
 /** The case as it stood when its row was locked. */

@@ -1,6 +1,6 @@
 import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CommandId, CountryCode, Instant, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
-import type { CaseCommand } from '../case-file/laws.js';
+import type { CaseCommand } from '../laws/laws.js';
 
 /** As `access-codes` seals it: nobody can read the code from it. */
 export interface ReceiptCode {

@@ -3,15 +3,15 @@ import { together } from '@puente/persistence/database';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { pausesInForce } from '@puente/domain/kinds/force-majeure';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { LawOf } from '../case-file/laws.js';
-import { canonical } from '../journal/canonical.js';
-import type { Loaded } from '../sql/load.js';
+import type { LawOf } from '../laws/laws.js';
+import { canonical } from '../canonical/canonical.js';
 import { load } from '../sql/load.js';
 import type { Prepared, Values } from '../sql/prepared.js';
 import { withValues } from '../sql/prepared.js';
 import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
+import type { Loaded } from './loaded.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome, SettleRequest } from './request.js';
 import type { Taken } from './write-set.js';
@@ -31,7 +31,7 @@ export interface Settled {
 }
 
 /**
- * One transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
+ * SQL: one transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
  * together and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
  */
 export async function settleOnce(ground: Ground, request: SettleRequest): Promise<Settled> {
@@ -82,6 +82,7 @@ async function settleIn(turn: Turn, ground: Ground, request: SettleRequest): Pro
   return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
 }
 
+// SQL: the transaction begins in the packet that takes the case.
 async function begin({ client }: Turn, taken: Taken): Promise<Loaded> {
   const { command, case: caseId } = taken;
   const look = withValues(load, { command, case: caseId });

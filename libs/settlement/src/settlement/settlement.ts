@@ -1,7 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
-import type { LawOf } from '../case-file/laws.js';
-import { lawInForce } from '../case-file/laws.js';
+import type { LawOf } from '../laws/laws.js';
+import { lawInForce } from '../laws/laws.js';
 import type { Outcome, SettleRequest } from './request.js';
 import type { Ground, Settled } from './settle.js';
 import { settleOnce } from './settle.js';

@@ -4,7 +4,7 @@ import type { CaseId, CommandId, CountryCode, DossierId, TimeSource } from '@pue
 import { accept, country, instant, newCaseNumber, refuse } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { randomBytes } from 'node:crypto';
-import type { AnyLaw, CaseCommand, CaseEvent, CaseState } from '../case-file/laws.js';
+import type { AnyLaw, CaseCommand, CaseEvent, CaseState } from '../laws/laws.js';
 import type { SettleRequest } from './request.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Actor } from '@puente/domain/file/case';
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
-import type { CaseEvent } from '../case-file/laws.js';
+import type { CaseEvent } from '../laws/laws.js';
 import { chain } from '../journal/chain.js';
 import { genesis } from '../journal/entry.js';
 import type { Prepared, Values } from '../sql/prepared.js';

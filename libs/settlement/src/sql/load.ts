@@ -1,15 +1,11 @@
-import type { CaseKind } from '@puente/domain/file/case';
-import type { ForceMajeure } from '@puente/domain/kinds/force-majeure';
 import { pausingStages } from '@puente/domain/kinds/force-majeure';
-import type { CaseState } from '../case-file/laws.js';
-import type { StoredOutcome } from '../settlement/request.js';
 import { prepared } from './prepared.js';
 
 /** As the partial index `cases_pausing` has them. */
 const pausing = pausingStages.map((stage) => `'${stage}'`).join(', ');
 
 /**
- * Looks for the command and, where it is new, takes the case: whoever settles another command of this case waits here.
+ * SQL: one of settlement's four statements. Looks for the command and, where it is new, takes the case: whoever settles another command of this case waits here.
  * The same command twice at once: the second does not see the first, waits for the case, and fails when it writes its id;
  * then it looks again and finds the outcome.
  */
@@ -25,18 +21,3 @@ export const load = prepared(
     FOR NO KEY UPDATE
   ) file ON true`,
 );
-
-export interface Loaded {
-  /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
-  readonly pauses: readonly ForceMajeure[] | null;
-  readonly request_hash: string | null;
-  /** Null exactly where the command is new. */
-  readonly outcome: StoredOutcome | null;
-  /** Null, and all below with it, where the case does not exist. */
-  readonly kind: CaseKind | null;
-  readonly version: number | null;
-  readonly head_hash: Buffer | null;
-  readonly state: CaseState | null;
-  readonly process: string | null;
-  readonly agencies: string[] | null;
-}

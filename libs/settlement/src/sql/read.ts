@@ -1,3 +1,8 @@
+/**
+ * SQL: on the way of every request, activity and wake; and nothing stands between the rows and what their hashes are compared
+ * with.
+ */
+
 export const readFile = {
   name: 'case:read',
   text: 'SELECT kind, version, state FROM cases WHERE id = $1',

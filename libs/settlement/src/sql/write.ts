@@ -1,3 +1,5 @@
+/** SQL: all that an accepted command leaves behind is one statement, prepared for exactly what there is to write. */
+
 import type { Prepared } from './prepared.js';
 import { prepared } from './prepared.js';
 

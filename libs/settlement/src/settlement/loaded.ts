@@ -1,0 +1,20 @@
+import type { CaseKind } from '@puente/domain/file/case';
+import type { ForceMajeure } from '@puente/domain/kinds/force-majeure';
+import type { CaseState } from '../laws/laws.js';
+import type { StoredOutcome } from './request.js';
+
+/** As the statement `load` gives it. */
+export interface Loaded {
+  /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
+  readonly pauses: readonly ForceMajeure[] | null;
+  readonly request_hash: string | null;
+  /** Null exactly where the command is new. */
+  readonly outcome: StoredOutcome | null;
+  /** Null, and all below with it, where the case does not exist. */
+  readonly kind: CaseKind | null;
+  readonly version: number | null;
+  readonly head_hash: Buffer | null;
+  readonly state: CaseState | null;
+  readonly process: string | null;
+  readonly agencies: string[] | null;
+}
