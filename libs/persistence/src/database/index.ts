@@ -1,7 +1,11 @@
+export { databaseAnswers } from './answers.js';
+export { changeOrCreate } from './change-or-create.js';
+export { DatabaseError } from './database-error.js';
+export { dateOf, dayOf } from './days.js';
 export type { Channel, Listener } from './listen.js';
 export { listenTo } from './listen.js';
 export type { Pool, PoolClient, PoolOptions } from './pool.js';
 export { openPool } from './pool.js';
-export type { PrismaClient } from './prisma.js';
-export { prismaOn } from './prisma.js';
+export type { Tables, Transaction } from './prisma.js';
+export { inTransaction, Prisma, prismaOn } from './prisma.js';
 export { together } from './together.js';

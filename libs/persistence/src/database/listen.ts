@@ -42,6 +42,7 @@ async function untilLost(url: string, channel: Channel, heard: () => void, stop:
   client.on('notification', heard);
   try {
     await client.connect();
+    // SQL: Prisma's client does not listen.
     await client.query(`LISTEN ${channel}`);
     heard();
     await lost;

@@ -22,8 +22,9 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     connectionString: url,
     max: options.max ?? 10,
     pipeline: true,
-    // How far from a word of the catalogue a misspelt one may be; the server's own default forgives too little.
-    options: '-c pg_trgm.word_similarity_threshold=0.4',
+    // UTC: Prisma's adapter writes and reads instants without their zone. And how far from a word of the catalogue a
+    // misspelt one may be; the server's own default forgives too little.
+    options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4',
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: options.idleInTransaction ?? 30_000,
   };

@@ -3,6 +3,7 @@ import type { CaseId, DossierId, Instant, ReferenceId } from '@puente/domain/ker
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { seal, unseal } from './sealing.js';
 
 /** Who a reference is and how to reach them; known to the worker, to whoever files for them, and to the messenger. */
@@ -61,13 +62,9 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
         .digest(),
     );
   const about = (id: ReferenceId) => `reference:${id}`;
-  const keyOf = async (id: DossierId) => {
-    const row = await prisma.dossier.findUnique({ where: { id }, select: { wrappedKey: true } });
-    return row?.wrappedKey ? keys.unwrap(id, row.wrappedKey) : undefined;
-  };
   return {
     async keep(dossierId, { id, caseId, at }, contact) {
-      const dossierKey = await keyOf(dossierId);
+      const dossierKey = await keyOfDossier(prisma, keys, dossierId);
       if (dossierKey === undefined) return;
       const sealed = seal(dossierKey, Buffer.from(JSON.stringify(contact)), about(id));
       const row = { id, dossierId, caseId, sealed, createdAt: at };
@@ -77,7 +74,7 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
       const row = await prisma.referenceContact.findUnique({ where: { id } });
       if (row === null) return undefined;
       const dossier = row.dossierId as DossierId;
-      const dossierKey = await keyOf(dossier);
+      const dossierKey = await keyOfDossier(prisma, keys, dossier);
       if (dossierKey === undefined) return undefined;
       const contact = unseal(dossierKey, row.sealed, about(id)).toString('utf8');
       return { id, caseId: row.caseId as CaseId, dossier, ...(JSON.parse(contact) as ReferenceContact) };

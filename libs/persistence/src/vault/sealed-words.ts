@@ -2,6 +2,7 @@ import type { DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { seal, unseal } from './sealing.js';
 
 /** What a worker says that no journal may hold. A file names it by its id. */
@@ -18,13 +19,9 @@ export interface SealedWords {
 export function sealedWordsIn(pool: Pool, keys: DossierKeys): SealedWords {
   const prisma = prismaOn(pool);
   const about = (id: string) => `words:${id}`;
-  const keyOf = async (id: DossierId) => {
-    const row = await prisma.dossier.findUnique({ where: { id }, select: { wrappedKey: true } });
-    return row?.wrappedKey ? keys.unwrap(id, row.wrappedKey) : undefined;
-  };
   return {
     async keep(dossierId, { id, content, at }) {
-      const key = await keyOf(dossierId);
+      const key = await keyOfDossier(prisma, keys, dossierId);
       if (key === undefined) return false;
       const sealed = seal(key, Buffer.from(JSON.stringify(content)), about(id));
       await prisma.sealedWord.createMany({ data: { id, dossierId, sealed, createdAt: at }, skipDuplicates: true });
@@ -34,7 +31,7 @@ export function sealedWordsIn(pool: Pool, keys: DossierKeys): SealedWords {
       const row = await prisma.sealedWord.findUnique({ where: { id } });
       if (row === null) return undefined;
       const dossier = row.dossierId as DossierId;
-      const key = await keyOf(dossier);
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return undefined;
       const content: unknown = JSON.parse(unseal(key, row.sealed, about(id)).toString('utf8'));
       return { dossier, content };

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseId, DossierId, Instant, NoticeId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { PrismaClient } from '../database/index.js';
+import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { seal, unseal } from './sealing.js';
 
 /** What the worker was told, and how. */
@@ -20,22 +22,19 @@ export interface ToldMessages {
   of(dossier: DossierId, caseId: CaseId): Promise<readonly ToldMessage[]>;
 }
 
-export function toldMessagesIn(prisma: PrismaClient, keys: DossierKeys): ToldMessages {
-  const keyOf = async (id: DossierId) => {
-    const row = await prisma.dossier.findUnique({ where: { id }, select: { wrappedKey: true } });
-    return row?.wrappedKey ? keys.unwrap(id, row.wrappedKey) : undefined;
-  };
+export function toldMessagesIn(pool: Pool, keys: DossierKeys): ToldMessages {
+  const prisma = prismaOn(pool);
   const about = (caseId: string, notice: string) => `message:${caseId}/${notice}`;
   return {
     async keep(dossier, { caseId, notice, channel, text, sentAt }) {
-      const key = await keyOf(dossier);
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return;
       const sealed = seal(key, Buffer.from(text), about(caseId, notice));
       const row = { id: randomUUID(), caseId, noticeId: notice, channel, sealed, sentAt };
       await prisma.message.createMany({ data: row, skipDuplicates: true });
     },
     async of(dossier, caseId) {
-      const key = await keyOf(dossier);
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return [];
       const rows = await prisma.message.findMany({ where: { caseId }, orderBy: { sentAt: 'asc' } });
       return rows.map((row) => ({

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
 import { diskStore } from './disk-store.js';
 import type { DocumentStore } from './document-store.js';
 import type { CredentialChecks } from './credential-checks.js';
@@ -69,7 +68,7 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     folios: issuedFoliosIn(pool, createHmac('sha256', masterKey).update('issued folios').digest()),
     bulkRows: bulkRowsIn(pool, masterKey),
     retained: retainedIn(pool, documents),
-    messages: toldMessagesIn(prismaOn(pool), keys),
+    messages: toldMessagesIn(pool, keys),
     words: sealedWordsIn(pool, keys),
     references: referencesIn(pool, keys, createHmac('sha256', masterKey).update('references').digest()),
   };
