@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 import { seal, unseal } from './sealing.js';
 
 export interface NumberedRow<Row> {
@@ -28,26 +29,35 @@ interface Sealed {
   readonly sealed: Buffer;
 }
 
+/** Rows that one statement keeps: a register has thousands. */
+const atOnce = 1000;
+
 /** @param masterKey the rows of each file are sealed under a key derived from it */
 export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): BulkRows<Row, Report> {
+  const prisma = prismaOn(pool);
   const keyOf = (bulk: CaseId) => createHmac('sha256', masterKey).update(`bulk rows ${bulk}`).digest();
   const about = (bulk: CaseId, row: number) => `bulk:${bulk}/${row}`;
   return {
     async keep(bulk, rows, report) {
       const key = keyOf(bulk);
-      const sealed = rows.map(({ content, row }) => seal(key, Buffer.from(JSON.stringify(content)), about(bulk, row)));
-      await pool.query(
-        `WITH kept AS (INSERT INTO bulk_reports (case_id, report) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1)
-         INSERT INTO bulk_rows (case_id, row, sealed)
-         SELECT $1, row, sealed FROM unnest($3::int[], $4::bytea[]) AS given (row, sealed) WHERE EXISTS (SELECT FROM kept)`,
-        [bulk, JSON.stringify(report), rows.map(({ row }) => row), sealed],
-      );
+      const sealed = rows.map(({ content, row }) => ({
+        ...{ caseId: bulk, row },
+        sealed: seal(key, Buffer.from(JSON.stringify(content)), about(bulk, row)),
+      }));
+      await inTransaction(pool, async (tx) => {
+        const data = { caseId: bulk, report: report as Prisma.InputJsonValue };
+        const first = await tx.bulkReport.createMany({ data, skipDuplicates: true });
+        if (first.count === 0) return;
+        for (let begun = 0; begun < sealed.length; begun += atOnce)
+          await tx.bulkRow.createMany({ data: sealed.slice(begun, begun + atOnce) });
+      });
     },
     async report(bulk) {
-      const sql = 'SELECT report FROM bulk_reports WHERE case_id = $1';
-      return (await pool.query<{ report: Report }>(sql, [bulk])).rows[0]?.report;
+      const row = await prisma.bulkReport.findUnique({ where: { caseId: bulk }, select: { report: true } });
+      return row?.report as Report | undefined;
     },
     async take(bulk, batch, atMost) {
+      // SQL: chooses the next rows and marks them in one statement, so that a batch begun twice is the same batch.
       const { rows } = await pool.query<Sealed>(
         `WITH begun AS (SELECT row FROM bulk_rows WHERE case_id = $1 AND batch = $2),
          next AS (
@@ -68,21 +78,15 @@ export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): Bulk
         .sort((one, other) => one.row - other.row);
     },
     async settle(bulk, row, outcome) {
-      await pool.query('UPDATE bulk_rows SET outcome = $3, sealed = NULL WHERE case_id = $1 AND row = $2', [
-        ...[bulk, row, outcome],
-      ]);
+      await prisma.bulkRow.updateMany({ where: { caseId: bulk, row }, data: { outcome, sealed: null } });
     },
     async totals(bulk) {
-      const { rows } = await pool.query<{ issued: number; known: number; waiting: number }>(
-        `SELECT count(*) FILTER (WHERE outcome = 'issued')::int AS issued,
-           count(*) FILTER (WHERE outcome = 'known')::int AS known,
-           count(*) FILTER (WHERE outcome IS NULL)::int AS waiting
-         FROM bulk_rows WHERE case_id = $1`,
-        [bulk],
-      );
-      return rows[0] ?? { issued: 0, known: 0, waiting: 0 };
+      const groups = await prisma.bulkRow.groupBy({ by: 'outcome', where: { caseId: bulk }, _count: { _all: true } });
+      const having = (outcome: string | null) => groups.find((group) => group.outcome === outcome)?._count._all ?? 0;
+      return { issued: having('issued'), known: having('known'), waiting: having(null) };
     },
     async forgetDeclined() {
+      // SQL: deletes by what another table says.
       const { rowCount } = await pool.query(
         `DELETE FROM bulk_rows USING cases
          WHERE cases.id = bulk_rows.case_id AND cases.kind = 'bulk-issue' AND cases.stage = 'declined'`,

@@ -8,14 +8,15 @@ import { together } from '../database/index.js';
 
 export interface CheckMarks {
   /** Of a credential's number and its holder's document number; undefined where the latter holds no letter or digit. */
-  of(credential: CaseId, document: string): Buffer | undefined;
+  of(credential: CaseId, document: string): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** @param key of this purpose alone: document numbers are few enough to be tried */
 export const checkMarks = (key: Uint8Array): CheckMarks => ({
   of(credential, document) {
     const plain = plainDocumentNumber(document);
-    return plain === '' ? undefined : createHmac('sha256', key).update(`${credential} ${plain}`).digest();
+    if (plain === '') return undefined;
+    return Uint8Array.from(createHmac('sha256', key).update(`${credential} ${plain}`).digest());
   },
 });
 
@@ -42,7 +43,7 @@ const nothing = Buffer.alloc(32);
 /** Misspelt numbers are all counted as one, which never locks: what is none cannot be guessed. */
 const misspelt = { tried: 'check', wrongTries: 1_000_000_000 };
 
-/** $3: may be tried; $4: wrong tries at most; $5: until when it is locked then. */
+/** SQL: looks and counts the try in one statement, after the lock that `codeSql.gate` took. $3: may be tried; $4: wrong tries at most; $5: until when it is locked then. */
 const findAndCount = {
   name: 'checks:find',
   text: `
@@ -69,6 +70,7 @@ interface Row {
 
 export function credentialChecksIn(pool: Pool, marks: CheckMarks): CredentialChecks {
   return {
+    // SQL: two statements, each of which leaves with the transaction's begin or end.
     async find(credential, document, now) {
       // A mark is made in any case, so that it takes its time in any case.
       const mark = marks.of(credential ?? ('' as CaseId), document) ?? nothing;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CaseId, DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import type { CheckMarks } from './credential-checks.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { seal, unseal } from './sealing.js';
-import { keyOfDossier } from './vault-sql.js';
 
 /** The records of credentials, which hold personal data. */
 export interface CredentialRecords<Record = unknown> {
@@ -25,41 +26,28 @@ export interface CredentialRecords<Record = unknown> {
   read(credential: CaseId): Promise<{ readonly dossier: DossierId; readonly record: Record } | undefined>;
 }
 
-interface Row {
-  readonly dossier: DossierId;
-  readonly sealed: Buffer;
-}
-
 export function credentialRecordsIn<Record>(
   pool: Pool,
   keys: DossierKeys,
   marks: CheckMarks,
 ): CredentialRecords<Record> {
+  const prisma = prismaOn(pool);
   const about = (credential: CaseId) => `credential:${credential}`;
-  const keyOf = async (dossier: DossierId) => {
-    const { rows } = await pool.query<{ wrappedKey: Buffer | null }>({ ...keyOfDossier, values: [dossier] });
-    const wrapped = rows[0]?.wrappedKey ?? undefined;
-    return wrapped && keys.unwrap(dossier, wrapped);
-  };
   const bytesOf = async (credential: CaseId) => {
-    const { rows } = await pool.query<Row>(
-      'SELECT dossier_id AS dossier, sealed FROM credential_records WHERE case_id = $1',
-      [credential],
-    );
-    const [row] = rows;
-    const key = row && (await keyOf(row.dossier));
-    return row && key && { dossier: row.dossier, bytes: unseal(key, row.sealed, about(credential)) };
+    const row = await prisma.credentialRecord.findUnique({ where: { caseId: credential } });
+    if (row === null) return undefined;
+    const dossier = row.dossierId as DossierId;
+    const key = await keyOfDossier(prisma, keys, dossier);
+    return key && { dossier, bytes: unseal(key, row.sealed, about(credential)) };
   };
   return {
     async keep(credential, dossier, record, at, document) {
-      const key = await keyOf(dossier);
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return undefined;
       const sealed = seal(key, Buffer.from(JSON.stringify(record)), about(credential));
-      await pool.query(
-        `INSERT INTO credential_records (case_id, dossier_id, sealed, created_at, check_mark)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (case_id) DO NOTHING`,
-        [credential, dossier, sealed, at, document === undefined ? null : (marks.of(credential, document) ?? null)],
-      );
+      const checkMark = document === undefined ? undefined : marks.of(credential, document);
+      const row = { caseId: credential, dossierId: dossier, sealed, createdAt: at, checkMark: checkMark ?? null };
+      await prisma.credentialRecord.createMany({ data: row, skipDuplicates: true });
       const kept = await bytesOf(credential);
       return kept && createHash('sha256').update(kept.bytes).digest('hex');
     },

@@ -1,5 +1,6 @@
 import type { Dossier } from '@puente/contracts/dossier';
 import type { Instant } from '@puente/domain/kernel';
+import type { Transaction } from '../database/index.js';
 
 const ofAge = 18;
 
@@ -15,10 +16,17 @@ export function countedAs({ person }: Dossier, at: Instant): readonly [sex: stri
 }
 
 /** After a correction; one whose birth date turns out to be a child's is counted no more. */
-export const changeDimensions = {
-  name: 'vault:change-dimensions',
-  text: `
-    WITH gone AS (DELETE FROM dossier_dimensions WHERE dossier_id = $1 AND $2::text IS NULL)
-    INSERT INTO dossier_dimensions (dossier_id, sex, nationality) SELECT $1, $2, $3 WHERE $2::text IS NOT NULL
-    ON CONFLICT (dossier_id) DO UPDATE SET sex = excluded.sex, nationality = excluded.nationality`,
-};
+export async function changeDimensions(
+  { dossierDimensions }: Pick<Transaction, 'dossierDimensions'>,
+  dossier: Dossier,
+  at: Instant,
+): Promise<void> {
+  const dossierId = dossier.id;
+  const [sex, nationality] = countedAs(dossier, at);
+  if (sex === null || nationality === null) {
+    await dossierDimensions.deleteMany({ where: { dossierId } });
+    return;
+  }
+  const row = { sex, nationality };
+  await dossierDimensions.upsert({ where: { dossierId }, create: { dossierId, ...row }, update: row });
+}

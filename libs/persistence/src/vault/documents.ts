@@ -3,12 +3,12 @@ import type { DocumentEntry } from '@puente/contracts/dossier';
 import type { DocumentKind } from '@puente/domain/file/case';
 import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import type { DocumentStore } from './document-store.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { SealBroken, seal, unseal } from './sealing.js';
-import { findDocument, insertDocument, keyOfDossier } from './vault-sql.js';
 
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -46,35 +46,31 @@ export interface Documents {
 export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore): Documents {
   const prisma = prismaOn(pool);
   const about = (dossier: string, id: string) => `document:${dossier}/${id}`;
-  const rowOf = async (id: DocumentId) => (await pool.query<Row & KeyRow>({ ...findDocument, values: [id] })).rows[0];
-  const keyOf = async (dossier: DossierId) =>
-    (await pool.query<KeyRow>({ ...keyOfDossier, values: [dossier] })).rows[0]?.wrappedKey;
   const find: Documents['find'] = async (id) => {
-    const row = await rowOf(id);
-    return row === undefined ? undefined : stored(row);
+    const row = await prisma.document.findUnique({ where: { id } });
+    return row === null ? undefined : stored(row);
   };
   return {
     find,
     async put(dossierId, { id, kind, mediaType, bytes, at }) {
       const sha256 = sha256Of(bytes);
-      const [known, wrapped] = await Promise.all([find(id), keyOf(dossierId)]);
+      const [known, key] = await Promise.all([find(id), keyOfDossier(prisma, keys, dossierId)]);
       if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
-      if (!wrapped) return 'NO_SUCH_DOSSIER';
+      if (key === undefined) return 'NO_SUCH_DOSSIER';
       // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
-      await store.put(id, seal(keys.unwrap(dossierId, wrapped), bytes, about(dossierId, id)));
+      await store.put(id, seal(key, bytes, about(dossierId, id)));
       const createdAt = at ?? instant(Date.now());
-      await pool.query({
-        ...insertDocument,
-        values: [id, dossierId, kind, mediaType, bytes.length, sha256, createdAt],
-      });
+      const row = { id, dossierId, kind, mediaType, bytes: bytes.length, sha256, createdAt };
+      await prisma.document.createMany({ data: row, skipDuplicates: true });
       return { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
     },
     async read(id) {
-      const row = await rowOf(id);
-      if (!row?.wrappedKey) return undefined;
+      const row = await prisma.document.findUnique({ where: { id } });
+      const key = row === null ? undefined : await keyOfDossier(prisma, keys, row.dossierId as DossierId);
+      if (row === null || key === undefined) return undefined;
       const sealed = await store.get(id);
       if (sealed === undefined) throw new SealBroken(`the file of document ${id} is gone`);
-      const bytes = unseal(keys.unwrap(row.dossierId as DossierId, row.wrappedKey), sealed, about(row.dossierId, id));
+      const bytes = unseal(key, sealed, about(row.dossierId, id));
       if (sha256Of(bytes) !== row.sha256) throw new SealBroken(`document ${id} is not what was put`);
       return { ...stored(row), bytes };
     },
@@ -90,22 +86,7 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-interface Row {
-  readonly id: string;
-  readonly dossierId: string;
-  readonly kind: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly createdAt: Date;
-}
-
-/** Null once the key was destroyed. */
-interface KeyRow {
-  readonly wrappedKey: Buffer | null;
-}
-
-const stored = (row: Row): StoredDocument => ({
+const stored = (row: Prisma.DocumentGetPayload<object>): StoredDocument => ({
   id: row.id as DocumentId,
   dossier: row.dossierId as DossierId,
   kind: row.kind as DocumentKind,

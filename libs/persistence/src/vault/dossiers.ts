@@ -1,13 +1,14 @@
 import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
+import type { Pool, Transaction } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
 import type { DossierRecord, DossierRow, NewRecord, OpenDossier } from './dossier-record.js';
 import { record } from './dossier-record.js';
 import type { MatchMarks } from './match-marks.js';
 import { seal, unseal } from './sealing.js';
 import { changeDimensions, countedAs } from './dimensions.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
 
 export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
@@ -15,6 +16,9 @@ export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
   /** Agencies that may open it as well, where nothing of it was here before. */
   readonly firstFor?: readonly AgencyId[];
 }
+
+/** Which version of a dossier somebody saw. */
+type Seen = Pick<DossierRecord, 'id' | 'version'>;
 
 export interface Dossiers {
   /** Creating one that exists does nothing: its first content stays. */
@@ -24,12 +28,7 @@ export interface Dossiers {
   find(id: DossierId): Promise<DossierRecord | undefined>;
   exists(id: DossierId): Promise<boolean>;
   /** False where it is not there at the version seen. */
-  change(
-    seen: { id: DossierId; version: number },
-    dossier: Dossier,
-    warnings: readonly string[],
-    at: Instant,
-  ): Promise<boolean>;
+  change(seen: Seen, dossier: Dossier, warnings: readonly string[], at: Instant): Promise<boolean>;
   /** Lets these agencies open it and no other: the person is protected. */
   confine(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /** Lets more agencies open it. */
@@ -81,43 +80,46 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     });
     return rowCount === 1;
   };
-  const share: Dossiers['share'] = async (id, agencies) => {
-    await pool.query({ ...shareDossier, values: [id, agencies] });
-  };
-  const change: Dossiers['change'] = async (seen, dossier, warnings, at) => {
-    const row = await prisma.dossier.findUnique({ where: { id: seen.id }, select: { wrappedKey: true } });
-    if (!row?.wrappedKey) return false;
-    const { count } = await prisma.dossier.updateMany({
+  const change = async (tx: Transaction, seen: Seen, dossier: Dossier, warnings: readonly string[], at: Instant) => {
+    const key = await keyOfDossier(tx, keys, seen.id);
+    if (key === undefined) return false;
+    const { count } = await tx.dossier.updateMany({
       where: { id: seen.id, version: seen.version, wrappedKey: { not: null } },
       data: {
-        sealedPerson: sealed(keys.unwrap(seen.id, row.wrappedKey), dossier),
+        sealedPerson: sealed(key, dossier),
         warnings: [...warnings],
         version: { increment: 1 },
         updatedAt: at,
       },
     });
-    if (count === 1) {
-      await pool.query({ ...changeDimensions, values: [seen.id, ...countedAs(dossier, at)] });
-      await marks.replace(dossier, at);
-    }
-    return count === 1;
+    if (count === 0) return false;
+    await changeDimensions(tx, dossier, at);
+    await marks.replace(tx, dossier, at);
+    return true;
   };
   /** Adds what is new in a dossier that is here; one that brings nothing new costs nothing more. */
   const update = async (row: SealedRow, { from, ...entry }: ReceivedRecord) => {
     const { dossier, agencies, warnings, at } = entry;
     const known = record(row);
-    if (!agencies.every((agency) => known.agencies.includes(agency))) await share(dossier.id, agencies);
-    if (known.receivedFrom !== from || row.wrappedKey === null) return;
-    const content = opened(dossier.id, row.wrappedKey, row.sealedPerson);
-    if (JSON.stringify(content) === JSON.stringify(dossier)) return;
-    await change(known, dossier, warnings ?? known.warnings, at);
+    const shares = !agencies.every((agency) => known.agencies.includes(agency));
+    const changes =
+      known.receivedFrom === from &&
+      row.wrappedKey !== null &&
+      JSON.stringify(opened(dossier.id, row.wrappedKey, row.sealedPerson)) !== JSON.stringify(dossier);
+    if (!shares && !changes) return;
+    await inTransaction(pool, async (tx) => {
+      if (shares) await tx.$executeRaw(shareDossier(dossier.id, agencies));
+      if (changes) await change(tx, known, dossier, warnings ?? known.warnings, at);
+    });
   };
   return {
     async confine(id, agencies) {
       await prisma.dossier.updateMany({ where: { id }, data: { agencies: [...agencies] } });
     },
-    share,
-    change,
+    async share(id, agencies) {
+      await prisma.$executeRaw(shareDossier(id, agencies));
+    },
+    change: (seen, dossier, warnings, at) => inTransaction(pool, (tx) => change(tx, seen, dossier, warnings, at)),
     async read(id) {
       const row = await rowOf(id);
       if (!row?.wrappedKey) return undefined;
@@ -143,8 +145,10 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
       return true;
     },
     async destroyKey(id, at) {
-      await prisma.dossier.updateMany({ where: { id }, data: { wrappedKey: null, updatedAt: at } });
-      await marks.forget(id);
+      await inTransaction(pool, async (tx) => {
+        await tx.dossier.updateMany({ where: { id }, data: { wrappedKey: null, updatedAt: at } });
+        await marks.forget(tx, id);
+      });
     },
   };
 }

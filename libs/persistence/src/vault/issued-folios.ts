@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 
 /** What tells a certificate apart in its country. */
 export interface FolioOf {
@@ -19,26 +20,26 @@ export interface IssuedFolios {
 
 /** @param key of the HMAC */
 export function issuedFoliosIn(pool: Pool, key: Uint8Array): IssuedFolios {
+  const { issuedFolio: folios } = prismaOn(pool);
   const markOf = ({ folio, standard }: FolioOf) =>
-    createHmac('sha256', key)
-      .update(JSON.stringify([standard.country, standard.code, folio.trim().toUpperCase()]))
-      .digest();
+    Uint8Array.from(
+      createHmac('sha256', key)
+        .update(JSON.stringify([standard.country, standard.code, folio.trim().toUpperCase()]))
+        .digest(),
+    );
   return {
     async claim(certificate, credential) {
       const mark = markOf(certificate);
-      await pool.query('INSERT INTO issued_folios (mark, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-        ...[mark, credential],
-      ]);
-      const sql = 'SELECT case_id AS credential FROM issued_folios WHERE mark = $1';
-      const { rows } = await pool.query<{ credential: CaseId }>(sql, [mark]);
-      return rows[0]?.credential ?? credential;
+      await folios.createMany({ data: { mark, caseId: credential }, skipDuplicates: true });
+      const first = await folios.findUnique({ where: { mark } });
+      return (first?.caseId as CaseId | undefined) ?? credential;
     },
     async known(certificates) {
       const marks = certificates.map(markOf);
-      const sql = 'SELECT mark FROM issued_folios WHERE mark = ANY ($1::bytea[])';
-      const { rows } = await pool.query<{ mark: Buffer }>(sql, [marks]);
-      const found = new Set(rows.map(({ mark }) => mark.toString('hex')));
-      return marks.map((mark) => found.has(mark.toString('hex')));
+      const rows = await folios.findMany({ where: { mark: { in: marks } }, select: { mark: true } });
+      const hex = (mark: Uint8Array) => Buffer.from(mark).toString('hex');
+      const found = new Set(rows.map(({ mark }) => hex(mark)));
+      return marks.map((mark) => found.has(hex(mark)));
     },
   };
 }

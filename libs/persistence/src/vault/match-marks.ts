@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
 import { matchKeys } from '@puente/domain/insight/matching';
-import type { Pool } from '../database/index.js';
+import type { Pool, Transaction } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import { countedAs } from './dimensions.js';
 
 /** What an officer found of two dossiers. */
@@ -20,14 +21,18 @@ export interface MatchFinding {
 /** Finds earlier dossiers that may be the same person's, without any name being readable or searchable. */
 export interface MatchMarks {
   /** None of somebody under 18: a child is never offered to anybody. */
-  of(dossier: Dossier, at: Instant): readonly Buffer[];
-  replace(dossier: Dossier, at: Instant): Promise<void>;
-  forget(dossier: DossierId): Promise<void>;
+  of(dossier: Dossier, at: Instant): readonly Uint8Array<ArrayBuffer>[];
+  /** With what else changes in the dossier, in its transaction. */
+  replace(tx: MarkTables, dossier: Dossier, at: Instant): Promise<void>;
+  forget(tx: MarkTables, dossier: DossierId): Promise<void>;
   /** Those that share most marks first; none that was judged already, is sealed, or is blocked. */
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
   record(finding: MatchFinding): Promise<void>;
 }
 
+type MarkTables = Pick<Transaction, 'dossierMatchKey'>;
+
+/** SQL: joins marks with marks, and counts those in common. */
 const candidates = `
   SELECT other.dossier_id AS id FROM dossier_match_keys mine JOIN dossier_match_keys other USING (mark)
   WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
@@ -38,33 +43,29 @@ const candidates = `
 
 /** @param key of this purpose alone */
 export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
-  const mark = (word: string): Buffer => createHmac('sha256', key).update(word).digest();
+  const prisma = prismaOn(pool);
+  const mark = (word: string) => Uint8Array.from(createHmac('sha256', key).update(word).digest());
   const of: MatchMarks['of'] = (dossier, at) => {
     const [sex] = countedAs(dossier, at);
     return sex === null ? [] : matchKeys(dossier.person).map(mark);
   };
   return {
     of,
-    async replace(dossier, at) {
-      await pool.query(
-        `WITH gone AS (DELETE FROM dossier_match_keys WHERE dossier_id = $1 AND NOT mark = ANY($2::bytea[]))
-         INSERT INTO dossier_match_keys (dossier_id, mark) SELECT $1, unnest($2::bytea[]) ON CONFLICT DO NOTHING`,
-        [dossier.id, of(dossier, at)],
-      );
+    async replace({ dossierMatchKey }, dossier, at) {
+      const [dossierId, marks] = [dossier.id, [...of(dossier, at)]];
+      await dossierMatchKey.deleteMany({ where: { dossierId, mark: { notIn: marks } } });
+      const data = marks.map((one) => ({ dossierId, mark: one }));
+      await dossierMatchKey.createMany({ data, skipDuplicates: true });
     },
-    async forget(dossier) {
-      await pool.query('DELETE FROM dossier_match_keys WHERE dossier_id = $1', [dossier]);
+    async forget({ dossierMatchKey }, dossier) {
+      await dossierMatchKey.deleteMany({ where: { dossierId: dossier } });
     },
     async candidates(dossier, atMost) {
       const { rows } = await pool.query<{ id: DossierId }>(candidates, [dossier, atMost]);
       return rows.map(({ id }) => id);
     },
-    async record({ dossier, other, finding, purpose, score, by, agency, at }) {
-      await pool.query(
-        `INSERT INTO dossier_matches (dossier_id, other_id, finding, purpose, score, by, agency, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [dossier, other, finding, purpose, score, by, agency, at],
-      );
+    async record({ dossier, other, ...found }) {
+      await prisma.dossierMatch.createMany({ data: { dossierId: dossier, otherId: other, ...found } });
     },
   };
 }

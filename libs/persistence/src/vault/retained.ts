@@ -3,7 +3,8 @@ import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { DeletionProof } from '@puente/domain/around/retention';
-import type { Pool, PoolClient } from '../database/index.js';
+import type { Pool, Prisma, Transaction } from '../database/index.js';
+import { dateOf, inTransaction, prismaOn } from '../database/index.js';
 import type { DocumentStore } from './document-store.js';
 import * as sql from './retention-sql.js';
 
@@ -48,84 +49,89 @@ export interface Retained {
 }
 
 export function retainedIn(pool: Pool, store: DocumentStore): Retained {
+  const prisma = prismaOn(pool);
+  const block = async (id: DossierId, before: Prisma.DossierWhereInput, blockedAt: Instant | null) => {
+    await prisma.dossier.updateMany({ where: { id, ...before }, data: { blockedAt } });
+  };
   return {
-    read: (id) => readOn(pool, id, ''),
+    read: (id) => readOn(prisma, id),
     async next(restingSince, after, limit) {
       const values = [after ?? '00000000-0000-0000-0000-000000000000', restingSince, limit];
       const { rows } = await pool.query<{ id: DossierId }>(sql.restingDossiers, values);
       return rows.map(({ id }) => id);
     },
-    async block(id, at) {
-      await pool.query(sql.blockDossier, [id, at]);
-    },
-    async unblock(id) {
-      await pool.query(sql.blockDossier, [id, null]);
-    },
-    async destroy(id, at, rule) {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        const found = await readOn(client, id, ' FOR UPDATE');
+    block: (id, at) => block(id, { blockedAt: null }, at),
+    unblock: (id) => block(id, { blockedAt: { not: null } }, null),
+    destroy: (id, at, rule) =>
+      inTransaction(pool, async (tx) => {
+        await tx.$executeRaw(sql.lockDossier(id));
+        await tx.$executeRaw(sql.lockFiles(id));
+        const found = await readOn(tx, id);
         const wanted = found === undefined ? undefined : rule(found);
-        if (wanted !== undefined) await destroyOn(client, id, at, wanted);
-        await client.query('COMMIT');
+        if (wanted !== undefined) await destroyOn(tx, id, at, wanted);
         return wanted !== undefined;
-      } catch (error) {
-        await client.query('ROLLBACK');
-        throw error;
-      } finally {
-        client.release();
-      }
-    },
+      }),
     async unfinished(limit) {
       const { rows } = await pool.query<ProofRow>(sql.unfinishedDeletions, [limit]);
       return rows.map(proofIn);
     },
-    filesOf: (id) => filesOn(pool, id, ''),
+    filesOf: (id) => filesOn(prisma, id),
     async removeDocuments(id) {
-      const { rows } = await pool.query<{ id: DocumentId }>('SELECT id FROM documents WHERE dossier_id = $1', [id]);
+      const documents = await prisma.document.findMany({ where: { dossierId: id }, select: { id: true } });
+      const ids = documents.map((document) => document.id);
       // The bytes before the row: a crash in between removes them once more, and never forgets where they lie.
-      for (const document of rows) await store.remove(document.id);
-      await pool.query('DELETE FROM documents WHERE dossier_id = $1 AND id = ANY ($2)', [
-        id,
-        rows.map((row) => row.id),
-      ]);
+      for (const document of ids) await store.remove(document as DocumentId);
+      await prisma.document.deleteMany({ where: { dossierId: id, id: { in: ids } } });
     },
   };
 }
 
-type Lock = '' | ' FOR UPDATE';
-
-/** With ` FOR UPDATE` nothing happens to the dossier or any of its files until the transaction is over. */
-async function readOn(client: Pool | PoolClient, id: DossierId, lock: Lock): Promise<RetainedDossier | undefined> {
-  type Row = { readonly openedAt: Date; readonly blockedAt: Date | null };
-  const { rows } = await (client as PoolClient).query<Row>(`${sql.dossierForRetention}${lock}`, [id]);
-  const [row] = rows;
-  if (row === undefined) return undefined;
+async function readOn(tx: Transaction, id: DossierId): Promise<RetainedDossier | undefined> {
+  const row = await tx.dossier.findUnique({
+    where: { id, wrappedKey: { not: null } },
+    select: { createdAt: true, blockedAt: true },
+  });
+  if (row === null) return undefined;
   return {
-    openedAt: instant(row.openedAt),
+    openedAt: instant(row.createdAt),
     ...(row.blockedAt === null ? {} : { blockedAt: instant(row.blockedAt) }),
-    files: await filesOn(client, id, lock),
+    files: await filesOn(tx, id),
   };
 }
 
-async function filesOn(client: Pool | PoolClient, id: DossierId, lock: Lock): Promise<readonly RetainedFile[]> {
-  type Row = Omit<RetainedFile, 'lastAt'> & { readonly lastAt: Date };
-  const { rows } = await (client as PoolClient).query<Row>(`${sql.filesOfDossier}${lock}`, [id]);
-  return rows.map((file) => ({ ...file, lastAt: instant(file.lastAt) }));
+async function filesOn(tx: Transaction, id: DossierId): Promise<readonly RetainedFile[]> {
+  const rows = await tx.case.findMany({
+    where: { dossierId: id },
+    select: { id: true, kind: true, state: true, updatedAt: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => ({
+    ...{ caseId: row.id as CaseId, kind: row.kind as CaseKind },
+    ...{ file: row.state, lastAt: instant(row.updatedAt) },
+  }));
 }
 
-async function destroyOn(client: PoolClient, id: DossierId, at: Instant, rule: DeletionProof['rule']): Promise<void> {
-  const { rows } = await client.query<{ sealed: Buffer; documents: string[] }>(sql.sealedOfDossier, [id]);
-  const [row] = rows;
-  if (row === undefined) throw new Error('a dossier that is locked is there');
-  const sha256 = createHash('sha256').update(row.sealed).update(row.documents.join(' ')).digest('hex');
+/** The sealed content goes with its key: a backup of the key opens nothing here. */
+async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: DeletionProof['rule']): Promise<void> {
+  const dossierId = id;
+  const { sealedPerson, documents } = await tx.dossier.findUniqueOrThrow({
+    where: { id },
+    select: { sealedPerson: true, documents: { select: { id: true }, orderBy: { id: 'asc' } } },
+  });
+  const names = documents.map((document) => document.id).join(' ');
+  const sealedSha256 = createHash('sha256').update(sealedPerson).update(names).digest('hex');
   const { edition, months, due } = rule;
-  await client.query(sql.insertDeletion, [id, at, edition, months, due, row.documents.length, sha256]);
-  await client.query(sql.emptyDossier, [id, at]);
-  await client.query('DELETE FROM dossier_match_keys WHERE dossier_id = $1', [id]);
-  await client.query('DELETE FROM credential_records WHERE dossier_id = $1', [id]);
-  await client.query('DELETE FROM credential_shares WHERE dossier_id = $1', [id]);
+  await tx.dossierDeletion.createMany({
+    data: { dossierId, deletedAt: at, edition, months, due: dateOf(due), documents: documents.length, sealedSha256 },
+  });
+  await tx.dossier.update({
+    where: { id },
+    data: { wrappedKey: null, sealedPerson: new Uint8Array(), owner: null, warnings: [], updatedAt: at },
+    select: { id: true },
+  });
+  await tx.dossierMatchKey.deleteMany({ where: { dossierId } });
+  await tx.credentialRecord.deleteMany({ where: { dossierId } });
+  await tx.credentialShare.deleteMany({ where: { dossierId } });
 }
 
 interface ProofRow extends Omit<DeletionProof, 'rule' | 'deletedAt'> {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { dateOf, dayOf, prismaOn } from '../database/index.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { keyOfDossier } from './key-of-dossier.js';
 import { seal, unseal } from './sealing.js';
-import { keyOfDossier } from './vault-sql.js';
 
 export interface NewShare {
   /** The same id twice keeps the first. */
@@ -46,85 +47,58 @@ export interface Shares {
 }
 
 /** Tokens have 256 bits that nobody guesses, so a plain hash is enough. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string) => Uint8Array.from(createHash('sha256').update(token).digest());
 
-interface Row {
-  readonly id: string;
-  readonly credential: CaseId;
-  readonly dossier: DossierId;
-  readonly facts: ShareFact[];
-  readonly tokenHash: Buffer;
-  readonly sealed: Buffer;
-  readonly createdAt: Date;
-  readonly until: PlainDate;
-  readonly endsAt: Date;
-  readonly endedAt: Date | null;
-}
-
-const columns = `id, case_id AS credential, dossier_id AS dossier, token_hash AS "tokenHash", facts, sealed,
-  created_at AS "createdAt", until::text AS until, ends_at AS "endsAt", ended_at AS "endedAt"`;
-
-const shareIn = ({ createdAt, endedAt, endsAt, id, credential, dossier, facts, until }: Row) => ({
-  ...{ id, credential, dossier, facts, until },
-  createdAt: instant(createdAt),
-  endsAt: instant(endsAt),
-  ...(endedAt === null ? {} : { endedAt: instant(endedAt) }),
+const shareIn = (row: Prisma.CredentialShareGetPayload<object>) => ({
+  ...{ id: row.id, credential: row.caseId as CaseId, dossier: row.dossierId as DossierId },
+  ...{ facts: row.facts as ShareFact[], until: dayOf(row.until) },
+  createdAt: instant(row.createdAt),
+  endsAt: instant(row.endsAt),
+  ...(row.endedAt === null ? {} : { endedAt: instant(row.endedAt) }),
 });
 
 export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
+  const prisma = prismaOn(pool);
+  const shares = prisma.credentialShare;
   const about = (id: string) => `share:${id}`;
-  const keyOf = async (dossier: DossierId) => {
-    const { rows } = await pool.query<{ wrappedKey: Buffer | null }>({ ...keyOfDossier, values: [dossier] });
-    const wrapped = rows[0]?.wrappedKey ?? undefined;
-    return wrapped && keys.unwrap(dossier, wrapped);
-  };
   return {
-    async keep({ at, credential, dossier, endsAt, facts, id, label, until }, token) {
-      const key = await keyOf(dossier);
+    async keep({ at, credential, dossier, facts, id, label, until, endsAt }, token) {
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return false;
-      await pool.query(
-        `INSERT INTO credential_shares (id, case_id, dossier_id, token_hash, facts, sealed, created_at, until, ends_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
-        [id, credential, dossier, hashOf(token), facts, seal(key, Buffer.from(label), about(id)), at, until, endsAt],
-      );
+      const whose = { caseId: credential, dossierId: dossier, tokenHash: hashOf(token) };
+      const sealed = seal(key, Buffer.from(label), about(id));
+      await shares.createMany({
+        data: { id, ...whose, facts: [...facts], sealed, createdAt: at, until: dateOf(until), endsAt },
+        skipDuplicates: true,
+      });
       return true;
     },
     async find(token) {
-      const { rows } = await pool.query<Row>(`SELECT ${columns} FROM credential_shares WHERE token_hash = $1`, [
-        hashOf(token),
-      ]);
-      return rows.map(shareIn)[0];
+      const row = await shares.findUnique({ where: { tokenHash: hashOf(token) } });
+      return row === null ? undefined : shareIn(row);
     },
     async of(dossier, limit, tokenOf) {
-      const key = await keyOf(dossier);
+      const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return [];
-      const { rows } = await pool.query<Row>(
-        `SELECT ${columns} FROM credential_shares WHERE dossier_id = $1 ORDER BY created_at DESC, id LIMIT $2`,
-        [dossier, limit],
-      );
+      const rows = await shares.findMany({
+        where: { dossierId: dossier },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        take: limit,
+      });
       return rows.map((row) => {
         const token = tokenOf(row.id);
         return {
           ...shareIn(row),
           label: unseal(key, row.sealed, about(row.id)).toString('utf8'),
-          ...(hashOf(token).equals(row.tokenHash) ? { token } : {}),
+          ...(Buffer.from(row.tokenHash).equals(hashOf(token)) ? { token } : {}),
         };
       });
     },
-    async live(dossier, now) {
-      const { rows } = await pool.query<{ n: number }>(
-        `SELECT count(*)::integer AS n FROM credential_shares
-         WHERE dossier_id = $1 AND ended_at IS NULL AND ends_at > $2`,
-        [dossier, now],
-      );
-      return rows[0]?.n ?? 0;
-    },
+    live: (dossier, now) => shares.count({ where: { dossierId: dossier, endedAt: null, endsAt: { gt: now } } }),
     async end(id, dossier, at) {
-      const { rowCount } = await pool.query(
-        `UPDATE credential_shares SET ended_at = coalesce(ended_at, $3) WHERE id = $1 AND dossier_id = $2`,
-        [id, dossier, at],
-      );
-      return rowCount === 1;
+      const theirs = { id, dossierId: dossier };
+      const { count } = await shares.updateMany({ where: { ...theirs, endedAt: null }, data: { endedAt: at } });
+      return count === 1 || (await shares.count({ where: theirs })) === 1;
     },
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, CaseId, DocumentId, DossierId, NoticeId } from '@puente/domain/kernel';
 import { country, instant } from '@puente/domain/kernel';
+import { Client } from 'pg';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { NewDocument, Vault } from './index.js';
@@ -181,6 +182,51 @@ describe('a dossier of another country', () => {
     expect(await vault.dossiers.receive({ ...other, agencies: [agency('mx-conocer')] }, mayNot)).toBe(false);
     expect(asked).toMatchObject([{ id: dossier.id, receivedFrom: 'GT' }]);
     expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier, agencies: ['mx-stps'] });
+  });
+});
+
+describe('what changes in several places', () => {
+  /** As if the database failed at the last of them. */
+  const whileMarksRefuse = async (right: string, work: () => Promise<void>) => {
+    const admin = new Client({ connectionString: node.adminUrl });
+    await admin.connect();
+    await admin.query(`REVOKE ${right} ON dossier_match_keys FROM puente_app`);
+    await work();
+    await admin.query(`GRANT ${right} ON dossier_match_keys TO puente_app`);
+    await admin.end();
+  };
+  const corrected = (dossier: Dossier): Dossier => ({
+    ...dossier,
+    person: { ...dossier.person, sex: 'X', surnames: ['Otro'] },
+  });
+
+  it('changes in all of them or in none', async () => {
+    const dossier = await create();
+    await whileMarksRefuse('INSERT', async () => {
+      const change = vault.dossiers.change({ id: dossier.id, version: 1 }, corrected(dossier), [], at);
+      await expect(change).rejects.toThrow('permission denied');
+    });
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier });
+    expect(await dimensionsOf(dossier)).toEqual([{ sex: 'F', nationality: 'GT' }]);
+  });
+
+  it('is received from another country whole or not at all', async () => {
+    const dossier = aDossier();
+    const entry = { dossier, from: country('GT'), agencies: [agency('mx-stps')], at };
+    await vault.dossiers.receive(entry);
+    await whileMarksRefuse('INSERT', async () => {
+      const more = { ...entry, dossier: corrected(dossier), agencies: [agency('mx-conocer')] };
+      await expect(vault.dossiers.receive(more)).rejects.toThrow('permission denied');
+    });
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier, agencies: ['mx-stps'] });
+  });
+
+  it('keeps the key while its marks are there', async () => {
+    const dossier = await create();
+    await whileMarksRefuse('DELETE', async () => {
+      await expect(vault.dossiers.destroyKey(dossier.id, at)).rejects.toThrow('permission denied');
+    });
+    expect(await vault.dossiers.read(dossier.id)).toMatchObject({ dossier });
   });
 });
 
