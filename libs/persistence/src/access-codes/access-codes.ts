@@ -2,7 +2,7 @@ import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { together } from '../database/index.js';
+import { inTransaction, prismaOn, together } from '../database/index.js';
 import { codeSql } from './code-sql.js';
 
 export interface IssuedCode {
@@ -39,21 +39,29 @@ const lockedFor = 15 * 60_000;
 
 /** @param key of the HMAC under which codes are kept: six digits behind a plain hash would be found by trying */
 export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
-  const hash = (caseId: CaseId, code: string) => createHmac('sha256', key).update(`${caseId} ${code}`).digest();
+  const prisma = prismaOn(pool);
+  const hash = (caseId: CaseId, code: string) =>
+    Uint8Array.from(createHmac('sha256', key).update(`${caseId} ${code}`).digest());
   return {
     async createCode(caseId, minutes, now) {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const expiresAt = instant(milliseconds(now) + minutes * 60_000);
-      const values = [randomUUID(), caseId, hash(caseId, code), expiresAt, now];
-      await pool.query({ ...codeSql.request, values });
+      const asked = { caseId, purpose: 'requested' };
+      const row = { id: randomUUID(), ...asked, codeHash: hash(caseId, code), expiresAt, createdAt: now };
+      await inTransaction(pool, async ({ accessCode }) => {
+        await accessCode.deleteMany({ where: asked });
+        await accessCode.createMany({ data: row });
+      });
       return { code, expiresAt };
     },
     sealed: ({ id, caseId, code, expiresAt }) => ({ id, hash: hash(caseId, code), expiresAt }),
     async keep({ id, caseId, code, expiresAt }) {
-      const values = [id, caseId, hash(caseId, code), expiresAt];
-      const { rows } = await pool.query<{ expires_at: Date }>({ ...codeSql.keep, values });
-      return instant(rows[0]?.expires_at ?? expiresAt);
+      const row = { id, caseId, purpose: 'receipt', codeHash: hash(caseId, code), expiresAt, createdAt: new Date() };
+      await prisma.accessCode.createMany({ data: row, skipDuplicates: true });
+      const kept = await prisma.accessCode.findUnique({ where: { id }, select: { expiresAt: true } });
+      return instant(kept?.expiresAt ?? expiresAt);
     },
+    // SQL: two statements, each of which leaves with the transaction's begin or end; see `codeSql`.
     async redeem(caseId, code, now) {
       const client = await pool.connect();
       let done = false;

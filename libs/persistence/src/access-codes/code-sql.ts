@@ -1,21 +1,5 @@
+/** SQL: a try locks the count of its case, uses the code and counts itself in two statements, whatever it finds. */
 export const codeSql = {
-  request: {
-    name: 'codes:request',
-    text: `
-      WITH before AS (
-        DELETE FROM access_codes WHERE case_id = $2 AND purpose = 'requested'
-      )
-      INSERT INTO access_codes (id, case_id, purpose, code_hash, expires_at, created_at)
-      VALUES ($1, $2, 'requested', $3, $4, $5)`,
-  },
-  keep: {
-    name: 'codes:keep',
-    text: `
-      INSERT INTO access_codes (id, case_id, purpose, code_hash, expires_at, created_at)
-      VALUES ($1, $2, 'receipt', $3, $4, now())
-      ON CONFLICT (id) DO UPDATE SET id = access_codes.id
-      RETURNING expires_at`,
-  },
   /** Locks the case's count of tries and says whether it may be tried at all. */
   gate: {
     name: 'codes:gate',

@@ -1,7 +1,7 @@
 import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
-/** Any of the words, by their Spanish stems: what a title and everyday names of another country share with one of ours. */
+/** SQL: PostgreSQL's search. Any of the words, by their Spanish stems: what a title and everyday names of another country share with one of ours. */
 const alike = {
   name: 'catalogue:alike',
   text: `

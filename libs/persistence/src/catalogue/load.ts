@@ -4,9 +4,10 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
 import { codeKey } from './code-key.js';
 
+/** SQL: every process asks it for every country before it is up, and would load Prisma's query compiler for it. */
 const known = `SELECT FROM catalogue_loads WHERE country = $1 AND digest = $2`;
 
-/** Weights: A for what people call the work, B for the official title, D for the rest. */
+/** SQL: makes the words that search reads. Weights: A for what people call the work, B for the official title, D for the rest. */
 const insert = `
   INSERT INTO catalogue_standards (country, code, code_key, title, level, sector, committee, isco08, occupations,
     demonstration, words, search)
@@ -22,7 +23,7 @@ const insert = `
   ) s`;
 
 /**
- * Makes a country's catalogue searchable, where its digest is another one than was loaded before; in one transaction, so
+ * SQL: takes a turn that no row stands for, and fills a column that Prisma's client cannot. Makes a country's catalogue searchable, where its digest is another one than was loaded before; in one transaction, so
  * that a search sees the old one or the new one. Two processes that start at once take turns.
  *
  * @returns whether anything was loaded
@@ -49,6 +50,7 @@ export async function loadCatalogue(
   }
 }
 
+// SQL: in the transaction that took the turn.
 async function replace(client: PoolClient, country: CountryCode, digest: string, standards: Iterable<Standard>) {
   await client.query('DELETE FROM catalogue_standards WHERE country = $1', [country]);
   await client.query(insert, [country, JSON.stringify(Array.from(standards, row))]);

@@ -13,7 +13,7 @@ export interface StandardHit {
 }
 
 /**
- * Each word matches by its Spanish stem, or without accents, or as the beginning of a word, for it is searched while
+ * SQL: PostgreSQL's search. Each word matches by its Spanish stem, or without accents, or as the beginning of a word, for it is searched while
  * people type; little words count only where they are the last. Wrong spelling is forgiven where nothing else is found.
  */
 const search = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Instant, PlainDate } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { dateOf, dayOf, inTransaction, prismaOn } from '../database/index.js';
 
 /** What a node bound itself to for a day, and when. */
 export interface Commitment {
@@ -19,68 +20,52 @@ export interface Commitments {
   verify(): Promise<boolean>;
 }
 
-interface Row {
-  readonly seq: number;
-  readonly day: string;
-  readonly commitment: string;
-  readonly committed_at: Date;
-  readonly prev_hash: Buffer;
-  readonly hash: Buffer;
-}
-
-const columns = `seq, day::text AS day, commitment, committed_at, prev_hash, hash`;
 const genesis: Buffer = Buffer.alloc(32);
 /** One at a time: each is chained to the last. */
 const turn = 7_400_006;
 
 export function commitmentsOf(pool: Pool): Commitments {
+  const prisma = prismaOn(pool);
   const find = async (day: PlainDate): Promise<Commitment | undefined> => {
-    const { rows } = await pool.query<Row>(`SELECT ${columns} FROM seed_commitments WHERE day = $1`, [day]);
-    return rows.map(commitmentIn)[0];
+    const row = await prisma.seedCommitment.findUnique({ where: { day: dateOf(day) } });
+    return row === null ? undefined : commitmentIn(row);
   };
   return {
     find,
     async keep(wanted) {
       const known = await find(wanted.day);
       if (known !== undefined) return known;
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        await client.query('SELECT pg_advisory_xact_lock($1)', [turn]);
-        const { rows } = await client.query<Row>(`SELECT ${columns} FROM seed_commitments ORDER BY seq DESC LIMIT 1`);
-        const [last] = rows;
-        const before = last?.hash ?? genesis;
-        await client.query(
-          `INSERT INTO seed_commitments (seq, day, commitment, committed_at, prev_hash, hash)
-           VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (day) DO NOTHING`,
-          [(last?.seq ?? 0) + 1, wanted.day, wanted.commitment, wanted.committedAt, before, hashOf(before, wanted)],
-        );
-        await client.query('COMMIT');
-      } catch (error) {
-        await client.query('ROLLBACK');
-        throw error;
-      } finally {
-        client.release();
-      }
+      await inTransaction(pool, async (tx) => {
+        // SQL: a lock that no row stands for.
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${turn})`;
+        const last = await tx.seedCommitment.findFirst({ orderBy: { seq: 'desc' } });
+        const prevHash = Uint8Array.from(last?.hash ?? genesis);
+        const { day, commitment, committedAt } = wanted;
+        const link = { seq: (last?.seq ?? 0) + 1, prevHash, hash: hashOf(prevHash, wanted) };
+        const data = { ...link, day: dateOf(day), commitment, committedAt };
+        await tx.seedCommitment.createMany({ data, skipDuplicates: true });
+      });
       return (await find(wanted.day)) ?? wanted;
     },
     async verify() {
-      const { rows } = await pool.query<Row>(`SELECT ${columns} FROM seed_commitments ORDER BY seq`);
-      let before: Buffer = genesis;
+      const rows = await prisma.seedCommitment.findMany({ orderBy: { seq: 'asc' } });
+      let before: Uint8Array = genesis;
       return rows.every((row, index) => {
-        const follows = row.seq === index + 1 && row.prev_hash.equals(before);
+        const follows = row.seq === index + 1 && Buffer.from(row.prevHash).equals(before);
         before = hashOf(before, commitmentIn(row));
-        return follows && row.hash.equals(before);
+        return follows && Buffer.from(row.hash).equals(before);
       });
     },
   };
 }
 
-const commitmentIn = (row: Row): Commitment => ({
-  day: row.day as PlainDate,
-  commitment: row.commitment,
-  committedAt: instant(row.committed_at),
+type Row = Prisma.SeedCommitmentGetPayload<object>;
+
+const commitmentIn = ({ day, commitment, committedAt }: Row): Commitment => ({
+  day: dayOf(day),
+  commitment,
+  committedAt: instant(committedAt),
 });
 
-const hashOf = (before: Buffer, { day, commitment, committedAt }: Commitment): Buffer =>
-  createHash('sha256').update(before).update(`${day} ${commitment} ${committedAt}`).digest();
+const hashOf = (before: Uint8Array, { day, commitment, committedAt }: Commitment): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(createHash('sha256').update(before).update(`${day} ${commitment} ${committedAt}`).digest());

@@ -10,6 +10,7 @@ export interface KeptDraw extends DrawOnRecord {
   readonly actor: Actor;
 }
 
+/** SQL: reads straight along the index of entries that hold a draw; Prisma's client cannot ask whether a field is there. */
 const between = {
   name: 'draws:between',
   text: `

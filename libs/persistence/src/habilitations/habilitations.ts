@@ -1,5 +1,6 @@
 import type { AgencyId, OfficerId, PlainDate, StandardCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import type { Officers, OnDuty } from '../officers/index.js';
 
 /** That an officer may assess a standard, until the end of a day. */
@@ -24,6 +25,7 @@ export interface Habilitations {
   ): Promise<{ assessors: readonly AssessorOnDuty[]; approvers: readonly OnDuty[] }>;
 }
 
+/** SQL: takes the officer's row and puts one set in place of another, so that two who put at once leave one of the two sets. */
 const put = {
   name: 'habilitations:put',
   text: `
@@ -40,22 +42,17 @@ const put = {
     SELECT count(*)::int AS found FROM ours`,
 } as const;
 
-/** Of those officers, whoever may assess the standard. */
-const among = {
-  name: 'habilitations:among',
-  text: 'SELECT officer, until FROM habilitations WHERE standard = $1 AND officer = ANY ($2)',
-} as const;
-
 /** @param officers who is on duty, whatever they may assess */
 export function habilitationsOf(pool: Pool, officers: Pick<Officers, 'having'>): Habilitations {
+  const prisma = prismaOn(pool);
   return {
     async of(officer) {
-      const { rows } = await pool.query<Habilitation>({
-        name: 'habilitations:of',
-        text: 'SELECT standard, until FROM habilitations WHERE officer = $1 ORDER BY standard',
-        values: [officer],
+      const rows = await prisma.habilitation.findMany({
+        where: { officer },
+        select: { standard: true, until: true },
+        orderBy: { standard: 'asc' },
       });
-      return rows;
+      return rows.map(({ standard, until }) => ({ standard: standard as StandardCode, until: until as PlainDate }));
     },
     async put(agency, officer, habilitations) {
       const standards = habilitations.map(({ standard }) => standard);
@@ -68,12 +65,11 @@ export function habilitationsOf(pool: Pool, officers: Pick<Officers, 'having'>):
         officers.having(agency, 'assessor'),
         officers.having(agency, 'approver'),
       ]);
-      const ids = assessors.map(({ id }) => id);
-      const { rows } = await pool.query<{ officer: OfficerId; until: PlainDate }>({
-        ...among,
-        values: [standard, ids],
+      const rows = await prisma.habilitation.findMany({
+        where: { standard, officer: { in: assessors.map(({ id }) => id) } },
+        select: { officer: true, until: true },
       });
-      const untils = new Map(rows.map(({ officer, until }) => [officer, until]));
+      const untils = new Map(rows.map(({ officer, until }) => [officer, until as PlainDate]));
       const asCandidate = (one: OnDuty): AssessorOnDuty => {
         const habilitatedUntil = untils.get(one.id);
         return habilitatedUntil === undefined ? one : { ...one, habilitatedUntil };

@@ -17,6 +17,7 @@ export interface AlertLateness {
   readonly answering: AlertPeriod;
 }
 
+/** SQL: sums over two tables in one pass. */
 const lateness = `
   SELECT period, sum(ended)::int AS ended, sum(ended_late)::int AS "endedLate", sum(open)::int AS open,
     sum(open_late)::int AS "openLate"

@@ -14,6 +14,7 @@ export interface Lateness {
   readonly openLate: number;
 }
 
+/** SQL: sums over two tables in one pass. */
 const lateness = `
   SELECT agency, stage, sum(ended)::int AS ended, sum(ended_late)::int AS "endedLate", sum(open)::int AS open,
     sum(open_late)::int AS "openLate"

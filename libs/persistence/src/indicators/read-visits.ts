@@ -2,7 +2,10 @@ import type { CaseKind } from '@puente/domain/file/case';
 import type { Durations, Visits } from '@puente/domain/insight/indicators';
 import type { Pool } from '../database/index.js';
 
-/** Nobody under 18 has dimensions; whoever has a file of protection is left out although they have. */
+/**
+ * SQL: groups four tables by what statistics tell apart, so that nobody's row leaves the database. Nobody under 18 has dimensions;
+ * whoever has a file of protection is left out although they have.
+ */
 const counted = `
   FROM case_stages s
     JOIN case_facts f USING (case_id)
@@ -12,10 +15,12 @@ const counted = `
 
 const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation`;
 
+/** SQL: the same. */
 const people = `
   SELECT ${alike}, count(DISTINCT s.case_id)::int AS cases, count(DISTINCT c.dossier_id)::int AS people
   ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
 
+/** SQL: the same. */
 const durations = `
   SELECT ${alike}, (s.holder IS NOT NULL) AS agency, count(*)::int AS visits,
     round(extract(epoch FROM s.left_at - s.entered_at) / 8640)::int AS tenths

@@ -1,6 +1,6 @@
 /**
- * One statement each, which finds whose the thing is. The role is the one of the officer's that the file awaits, and else
- * their first.
+ * SQL: one statement finds whose the thing is and writes the look; it stands on the way of every officer's request. The role
+ * is the one of the officer's that the file awaits, and else their first.
  */
 const byOfficer = (name: string, whose: string) => ({
   name: `looks:${name}`,
@@ -23,22 +23,4 @@ export const lookSql = {
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
   document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
   match: byOfficer('match', `${ofDossier} $5::uuid`),
-  credential: {
-    name: 'looks:credential',
-    text: `
-      INSERT INTO looks (at, dossier_id, what, case_id, looker, client, client_name, share_id, purpose, once)
-      VALUES ($1, $2, 'credential', $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (once) DO NOTHING`,
-  },
-  uses: {
-    name: 'looks:uses',
-    text: `
-      SELECT share_id AS share, at FROM looks WHERE dossier_id = $1 AND looker = 'share' ORDER BY id DESC LIMIT 200`,
-  },
-  read: {
-    name: 'looks:read',
-    text: `
-      SELECT id, at, what, looker, case_id AS "caseId", agency, role, client_name AS "clientName", share_id AS share,
-        purpose, stated
-      FROM looks WHERE dossier_id = $1 AND ($2::bigint IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-  },
 } as const;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { AgencyId, CaseId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
 
 /** What of somebody's was looked at. `match`: compared with a dossier that was being opened. */
@@ -62,8 +63,11 @@ export interface Looks {
 
 const hourMs = 3_600_000;
 const rememberedAtMost = 20_000;
+/** Of links that are opened again and again, the worker reads the last. */
+const usesAtMost = 200;
 
 export function looksOf(pool: Pool): Looks {
+  const prisma = prismaOn(pool);
   /** Recorded already by this process: a file that is read again and again is not written again and again. */
   let recorded = new Set<string>();
   return {
@@ -81,29 +85,44 @@ export function looksOf(pool: Pool): Looks {
       const share = by.kind === 'share' ? by.share : null;
       // Opened twice within a minute, by a person and by their telephone, it was used once.
       const once = share === null ? null : [share, at.slice(0, 16)].join(' ');
-      const names = [client?.client ?? null, client?.name ?? null];
-      const values = [at, dossier, credential, by.kind, ...names, share, purpose ?? null, once];
-      await pool.query({ ...lookSql.credential, values });
+      const whose = { dossierId: dossier, what: 'credential', caseId: credential, looker: by.kind };
+      const names = { client: client?.client ?? null, clientName: client?.name ?? null };
+      await prisma.look.createMany({
+        data: { at, ...whose, ...names, shareId: share, purpose: purpose ?? null, once },
+        skipDuplicates: true,
+      });
     },
     async of(dossier, limit, before) {
-      const { rows } = await pool.query<Row>({ ...lookSql.read, values: [dossier, before ?? null, limit] });
+      const rows = await prisma.look.findMany({
+        where: { dossierId: dossier, ...(before === undefined ? {} : { id: { lt: before } }) },
+        select: shown,
+        orderBy: { id: 'desc' },
+        take: limit,
+      });
       return rows.map(lookIn);
     },
     async usesOf(dossier) {
-      const { rows } = await pool.query<{ share: string; at: Date }>({ ...lookSql.uses, values: [dossier] });
+      const rows = await prisma.look.findMany({
+        where: { dossierId: dossier, looker: 'share' },
+        select: { at: true, shareId: true },
+        orderBy: { id: 'desc' },
+        take: usesAtMost,
+      });
       const uses = new Map<string, Instant[]>();
-      for (const { at, share } of rows) uses.set(share, [...(uses.get(share) ?? []), instant(at)]);
+      for (const { at, shareId: share } of rows)
+        if (share !== null) uses.set(share, [...(uses.get(share) ?? []), instant(at)]);
       return uses;
     },
   };
 }
 
-type Nullable<Type> = { readonly [Key in keyof Type]-?: Type[Key] | null };
-interface Row extends Nullable<Omit<Look, 'id' | 'at' | 'what' | 'looker'>>, Pick<Look, 'id' | 'what' | 'looker'> {
-  readonly at: Date;
-}
+/** What the worker reads of it; the officer stays out. */
+const shown = {
+  ...{ id: true, at: true, what: true, looker: true, caseId: true, agency: true, role: true },
+  ...{ clientName: true, shareId: true, purpose: true, stated: true },
+} as const;
 
-function lookIn({ at, id, looker, what, ...rest }: Row): Look {
-  const said = Object.entries(rest).filter(([, value]) => value !== null);
-  return { id, what, looker, at: instant(at), ...(Object.fromEntries(said) as Partial<Look>) };
+function lookIn({ at, id, shareId, ...rest }: Prisma.LookGetPayload<{ select: typeof shown }>): Look {
+  const said = Object.entries({ ...rest, share: shareId }).filter(([, value]) => value !== null);
+  return { ...(Object.fromEntries(said) as Omit<Look, 'id' | 'at'>), id: Number(id), at: instant(at) };
 }

@@ -1,6 +1,7 @@
 import type { AgencyId, Instant, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { dateOf, dayOf, prismaOn } from '../database/index.js';
 
 /** When an officer is away, and who covers for them. */
 export interface Absence {
@@ -24,54 +25,41 @@ export interface Absences {
   end(agency: AgencyId, id: string, at: Instant): Promise<boolean>;
 }
 
-interface Row {
-  readonly id: string;
-  readonly officer: OfficerId;
-  readonly from_day: PlainDate;
-  readonly until_day: PlainDate;
-  readonly cover: OfficerId | null;
-  readonly reason: string;
-  readonly recorded_by: OfficerId;
-  readonly recorded_at: Date;
-  readonly ended_at: Date | null;
-}
-
-const sql = {
-  record: `
-    INSERT INTO absences (id, officer, from_day, until_day, cover, reason, recorded_by, recorded_at)
-    SELECT $2, o.id, $4, $5, $6, $7, $8, $9 FROM officers o
-    WHERE o.id = $3 AND o.agency = $1
-      AND ($6::text IS NULL OR EXISTS (SELECT FROM officers c WHERE c.id = $6 AND c.agency = $1 AND c.id <> o.id))
-    ON CONFLICT (id) DO NOTHING`,
-  known: `SELECT FROM absences a JOIN officers o ON o.id = a.officer WHERE o.agency = $1 AND a.id = $2`,
-  of: `
-    SELECT a.id, a.officer, a.from_day::text, a.until_day::text, a.cover, a.reason, a.recorded_by, a.recorded_at, a.ended_at
-    FROM absences a JOIN officers o ON o.id = a.officer
-    WHERE o.agency = $1 AND a.officer = $2 ORDER BY a.from_day DESC, a.id LIMIT 100`,
-  end: `
-    UPDATE absences a SET ended_at = $3 FROM officers o
-    WHERE o.id = a.officer AND o.agency = $1 AND a.id = $2 AND a.ended_at IS NULL`,
-} as const;
-
 export function absencesOf(pool: Pool): Absences {
+  const { absence: absences, officer: officers } = prismaOn(pool);
+  /** An officer is of one agency for ever, so what is found here still holds when the absence is written. */
+  const areOf = async (agency: AgencyId, ids: readonly OfficerId[]) =>
+    (await officers.count({ where: { agency, id: { in: [...ids] } } })) === ids.length;
   return {
     async record(agency, { id, officer, from, until, cover, reason, recordedBy, recordedAt }) {
-      const values = [agency, id, officer, from, until, cover, reason, recordedBy, recordedAt];
-      const { rowCount } = await pool.query(sql.record, values);
-      if (rowCount === 1) return true;
-      return (await pool.query(sql.known, [agency, id])).rowCount === 1;
+      const people = cover === undefined ? [officer] : [officer, cover];
+      if (cover !== officer && (await areOf(agency, people))) {
+        const days = { fromDay: dateOf(from), untilDay: dateOf(until) };
+        const data = { id, officer, ...days, cover: cover ?? null, reason, recordedBy, recordedAt };
+        const { count } = await absences.createMany({ data, skipDuplicates: true });
+        if (count === 1) return true;
+      }
+      return (await absences.count({ where: { id, absent: { agency } } })) === 1;
     },
     async of(agency, officer) {
-      const { rows } = await pool.query<Row>(sql.of, [agency, officer]);
+      const rows = await absences.findMany({
+        where: { officer, absent: { agency } },
+        orderBy: [{ fromDay: 'desc' }, { id: 'asc' }],
+        take: 100,
+      });
       return rows.map((row) => ({
-        ...{ id: row.id, officer: row.officer, from: row.from_day, until: row.until_day, reason: row.reason },
-        ...{ recordedBy: row.recorded_by, recordedAt: instant(row.recorded_at) },
-        ...(row.cover === null ? {} : { cover: row.cover }),
-        ...(row.ended_at === null ? {} : { endedAt: instant(row.ended_at) }),
+        ...{ id: row.id, officer, from: dayOf(row.fromDay), until: dayOf(row.untilDay), reason: row.reason },
+        ...{ recordedBy: row.recordedBy as OfficerId, recordedAt: instant(row.recordedAt) },
+        ...(row.cover === null ? {} : { cover: row.cover as OfficerId }),
+        ...(row.endedAt === null ? {} : { endedAt: instant(row.endedAt) }),
       }));
     },
     async end(agency, id, at) {
-      return (await pool.query(sql.end, [agency, id, at])).rowCount === 1;
+      const { count } = await absences.updateMany({
+        where: { id, endedAt: null, absent: { agency } },
+        data: { endedAt: at },
+      });
+      return count === 1;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { StaffRole } from '@puente/domain/kernel';
 import type { AgencyId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
+import { changeOrCreate, prismaOn } from '../database/index.js';
 
 /** A member of staff as the draw knows them: a subject, never a name. */
 export interface Officer {
@@ -27,6 +27,7 @@ export interface Officers {
   having(agency: AgencyId, role: StaffRole): Promise<readonly OnDuty[]>;
 }
 
+/** SQL: counts each one's open cases along the index of those who are assigned, and leaves out who is away. */
 const onDuty = {
   name: 'officers:on-duty',
   text: `
@@ -51,14 +52,12 @@ export function officersOf(pool: Pool, today = todayInUtc): Officers {
       const rows = await prisma.officer.findMany({ where: { agency }, orderBy: { id: 'asc' } });
       return rows as unknown as Officer[];
     },
-    async put({ id, agency, roles, active }) {
-      const { rowCount } = await pool.query(
-        `INSERT INTO officers (id, agency, roles, active) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (id) DO UPDATE SET roles = excluded.roles, active = excluded.active
-           WHERE officers.agency = excluded.agency`,
-        [id, agency, roles, active],
+    put({ id, agency, roles, active }) {
+      const data = { roles: [...roles], active };
+      return changeOrCreate(
+        () => prisma.officer.updateMany({ where: { id, agency }, data }),
+        () => prisma.officer.createMany({ data: { id, agency, ...data }, skipDuplicates: true }),
       );
-      return rowCount === 1;
     },
     async onDuty(agency) {
       const rows = await drawable(agency, ['reviewer', 'approver']);

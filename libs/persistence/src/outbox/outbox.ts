@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
-import { together } from '../database/index.js';
+import { prismaOn, together } from '../database/index.js';
 
 /** What another country is to be told, as settlement left it. */
 export interface OutboxRow {
@@ -31,22 +31,28 @@ export interface Outbox {
 
 const turn = 7_400_010;
 
+/** SQL: one publisher at a time, by a lock that goes with its connection, in two round trips for each bundle. */
 const take = {
   name: 'outbox:take',
   text: `
     SELECT pg_try_advisory_xact_lock($1) AS mine, set_config('idle_in_transaction_session_timeout', $2, true)`,
 };
+/** SQL: what it takes, in its turn. */
 const unsent = {
   name: 'outbox:unsent',
   text: `
     SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message FROM outbox
     WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
 };
+/** SQL: what left, with the end of its turn. */
 const mark = { name: 'outbox:mark', text: 'UPDATE outbox SET sent_at = now() WHERE id = ANY ($1::bigint[])' };
 
 /** @param patience milliseconds for which a publisher may stay silent before the server takes its turn away */
 export function outboxOf(pool: Pool, patience = 60_000): Outbox {
-  /** Undefined where it is another one's turn. Taking it is a statement of its own: what is read after it sees all that the last one marked. */
+  /**
+   * SQL: begins together with its turn; undefined where it is another one's. Taking it is a statement of its own: what is read after it sees all
+   * that the last one marked.
+   */
   const begin = async (client: PoolClient, limit: number, besides: readonly CaseId[]) => {
     const [, turns, found] = await together(client, () =>
       Promise.all([
@@ -75,9 +81,6 @@ export function outboxOf(pool: Pool, patience = 60_000): Outbox {
         throw error;
       }
     },
-    async waiting() {
-      const { rows } = await pool.query<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL');
-      return rows[0]?.n ?? 0;
-    },
+    waiting: () => prismaOn(pool).outboxRow.count({ where: { sentAt: null } }),
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeOfRules, Impact, TouchedFile } from '@puente/domain/insight/
 import { ImpactSum, touch, touchedKinds } from '@puente/domain/insight/impact';
 import type { Pool } from '../database/index.js';
 
+/** SQL: reads the whole file of each case of the node; through Prisma's client every page took twice the CPU. */
 const page = `SELECT id, state FROM cases WHERE kind = ANY($1) AND id > $2 ORDER BY id LIMIT $3`;
 
 /**

@@ -2,6 +2,7 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import { referenceOf } from '@puente/domain/kinds/rule-change';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 
 /** What committees approved, for every process of the node. */
 export interface PublishedRules {
@@ -20,6 +21,7 @@ export interface PublishedRules {
 export const publishedRulesOf = (pool: Pool): PublishedRules => ({
   async publish({ ruleChange, content, at }) {
     const reference = referenceOf(content);
+    // SQL: PostgreSQL tells every process, exactly where a row came to be.
     await pool.query(
       `WITH published AS (
          INSERT INTO published_rules (subject, reference, content, rule_change, published_at)
@@ -28,17 +30,19 @@ export const publishedRulesOf = (pool: Pool): PublishedRules => ({
        SELECT pg_notify('published_rules', id::text) FROM published`,
       [content.subject, reference, JSON.stringify(content), ruleChange, at],
     );
-    const { rows } = await pool.query<{ rule_change: string }>(
-      'SELECT rule_change FROM published_rules WHERE subject = $1 AND reference = $2',
-      [content.subject, reference],
-    );
-    return rows[0]?.rule_change === ruleChange ? 'published' : 'taken';
+    const published = await prismaOn(pool).publishedRule.findUnique({
+      where: { subject_reference: { subject: content.subject, reference } },
+      select: { ruleChange: true },
+    });
+    return published?.ruleChange === ruleChange ? 'published' : 'taken';
   },
   async all() {
+    // SQL: every process reads it before it is up, and would load Prisma's query compiler for it.
     const { rows } = await pool.query<{ content: unknown }>('SELECT content FROM published_rules ORDER BY id');
     return rows.map(({ content }) => content);
   },
   async latest() {
+    // SQL: the same, and again every two seconds.
     const { rows } = await pool.query<{ latest: string }>(
       'SELECT coalesce(max(id), 0)::text AS latest FROM published_rules',
     );

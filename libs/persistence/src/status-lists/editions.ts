@@ -1,6 +1,7 @@
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { changeOrCreate, prismaOn } from '../database/index.js';
 
 export const listForms = ['bitstring', 'token'] as const;
 export type ListForm = (typeof listForms)[number];
@@ -25,29 +26,19 @@ export interface ListEditions {
   keep(edition: ListEdition): Promise<void>;
 }
 
-type Row = Omit<ListEdition, 'madeAt' | 'validUntil'> & { readonly madeAt: Date; readonly validUntil: Date };
-
 export function listEditionsOf(pool: Pool): ListEditions {
+  const { statusListEdition: editions } = prismaOn(pool);
   return {
     async read(list, form) {
-      const { rows } = await pool.query<Row>({
-        name: 'status-lists:edition',
-        text: `
-          SELECT list, form, content, says, kid, made_at AS "madeAt", valid_until AS "validUntil"
-          FROM status_list_editions WHERE list = $1 AND form = $2`,
-        values: [list, form],
-      });
-      const [row] = rows;
-      return row && { ...row, madeAt: instant(row.madeAt), validUntil: instant(row.validUntil) };
+      const row = await editions.findUnique({ where: { list_form: { list, form } } });
+      if (row === null) return undefined;
+      return { ...row, form, madeAt: instant(row.madeAt), validUntil: instant(row.validUntil) };
     },
-    async keep({ content, form, kid, list, madeAt, says, validUntil }) {
-      await pool.query(
-        `INSERT INTO status_list_editions AS old (list, form, content, says, kid, made_at, valid_until)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (list, form) DO UPDATE SET content = excluded.content, says = excluded.says, kid = excluded.kid,
-           made_at = excluded.made_at, valid_until = excluded.valid_until
-         WHERE old.made_at <= excluded.made_at`,
-        [list, form, content, says, kid, madeAt, validUntil],
+    async keep({ form, list, ...edition }) {
+      const { madeAt } = edition;
+      await changeOrCreate(
+        () => editions.updateMany({ where: { list, form, madeAt: { lte: madeAt } }, data: edition }),
+        () => editions.createMany({ data: { list, form, ...edition }, skipDuplicates: true }),
       );
     },
   };

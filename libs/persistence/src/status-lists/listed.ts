@@ -4,6 +4,7 @@ import type { Pool } from '../database/index.js';
 
 type State = Pick<Credential, 'copies' | 'stage'>;
 
+/** SQL: along the partial index of listed credentials, whose condition is on a field of the file. */
 const sql = {
   listed: {
     name: 'status-lists:listed',

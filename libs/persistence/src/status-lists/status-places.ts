@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { StatusPlace } from '@puente/domain/kinds/credential';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 
 /** Source: Bitstring Status List 1.0, §6.1: fewer would tell the issuer too much about whom a verifier asks. */
 export const placesInList = 131_072;
@@ -17,23 +18,16 @@ export interface StatusPlaces {
 }
 
 export function statusPlacesOf(pool: Pool, draw: (below: number) => number = randomInt): StatusPlaces {
-  const lists = async () => {
-    const { rows } = await pool.query<{ last: number | null }>('SELECT max(list) AS last FROM status_places');
-    return rows[0]?.last ?? 0;
-  };
-  const find = async (credential: CaseId, copy: string) => {
-    const { rows } = await pool.query<StatusPlace>(
-      'SELECT list, index FROM status_places WHERE case_id = $1 AND copy = $2',
-      [credential, copy],
-    );
-    return rows[0];
-  };
-  const take = async ({ index, list }: StatusPlace, credential: CaseId, copy: string) => {
-    const { rowCount } = await pool.query(
-      'INSERT INTO status_places (list, index, case_id, copy) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [list, index, credential, copy],
-    );
-    return rowCount === 1;
+  const { statusPlace: places } = prismaOn(pool);
+  const lists = async () => (await places.aggregate({ _max: { list: true } }))._max.list ?? 0;
+  const find = (credential: CaseId, copy: string) =>
+    places.findUnique({
+      where: { caseId_copy: { caseId: credential, copy } },
+      select: { list: true, index: true },
+    });
+  const take = async (place: StatusPlace, credential: CaseId, copy: string) => {
+    const { count } = await places.createMany({ data: { ...place, caseId: credential, copy }, skipDuplicates: true });
+    return count === 1;
   };
   return {
     lists,
@@ -41,7 +35,7 @@ export function statusPlacesOf(pool: Pool, draw: (below: number) => number = ran
       for (let list = Math.max(1, await lists()); ; list += 1) {
         for (let tries = 0; tries < triesInList; tries += 1) {
           const known = await find(credential, copy);
-          if (known !== undefined) return known;
+          if (known !== null) return known;
           const place = { list, index: draw(placesInList) };
           if (await take(place, credential, copy)) return place;
         }

@@ -1,6 +1,7 @@
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { changeOrCreate, prismaOn } from '../database/index.js';
 
 /** A verifier wants to hear what becomes of a credential that it was shown. */
 export interface Subscription {
@@ -23,54 +24,55 @@ export interface Subscriptions {
   end(verifier: string, id: string, at: Instant): Promise<boolean>;
 }
 
-interface Row {
-  readonly id: string;
-  readonly verifier: string;
-  readonly credential: CaseId;
-  readonly callback: string | null;
-  readonly createdAt: Date;
-}
-
-const columns = 'id, verifier, credential, callback, created_at AS "createdAt"';
-
 export function subscriptionsOf(pool: Pool): Subscriptions {
-  const read = async (text: string, values: readonly unknown[]) => {
-    const { rows } = await pool.query<Row>(text, [...values]);
-    return rows.map(subscriptionOf);
-  };
+  const { verifierSubscription: subscriptions } = prismaOn(pool);
   return {
-    async begin({ callback, createdAt, credential, id, verifier }) {
-      const [begun] = await read(
-        `INSERT INTO verifier_subscriptions (id, verifier, credential, callback, created_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (verifier, credential) WHERE ended_at IS NULL DO UPDATE SET callback = excluded.callback
-         RETURNING ${columns}`,
-        [id, verifier, credential, callback ?? null, createdAt],
+    async begin({ callback: given, createdAt, credential, id, verifier }) {
+      const live = { verifier, credential, endedAt: null };
+      const callback = given ?? null;
+      await changeOrCreate(
+        () => subscriptions.updateMany({ where: live, data: { callback } }),
+        () =>
+          subscriptions.createMany({
+            data: { id, verifier, credential, callback, createdAt },
+            skipDuplicates: true,
+          }),
       );
-      if (begun === undefined) throw new Error('a subscription was neither begun nor changed');
-      return begun;
+      return subscriptionOf(await subscriptions.findFirstOrThrow({ where: live, omit }));
     },
-    of: (verifier) =>
-      read(
-        `SELECT ${columns} FROM verifier_subscriptions WHERE verifier = $1 AND ended_at IS NULL ORDER BY created_at, id`,
-        [verifier],
-      ),
-    to: (credentials) =>
-      read(
-        `SELECT ${columns} FROM verifier_subscriptions WHERE credential = ANY ($1) AND ended_at IS NULL ORDER BY id`,
-        [credentials],
-      ),
+    async of(verifier) {
+      const rows = await subscriptions.findMany({
+        where: { verifier, endedAt: null },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        omit,
+      });
+      return rows.map(subscriptionOf);
+    },
+    async to(credentials) {
+      const rows = await subscriptions.findMany({
+        where: { credential: { in: [...credentials] }, endedAt: null },
+        orderBy: { id: 'asc' },
+        omit,
+      });
+      return rows.map(subscriptionOf);
+    },
     async end(verifier, id, at) {
-      const { rowCount } = await pool.query(
-        'UPDATE verifier_subscriptions SET ended_at = $3 WHERE id = $2 AND verifier = $1 AND ended_at IS NULL',
-        [verifier, id, at],
-      );
-      return rowCount === 1;
+      const { count } = await subscriptions.updateMany({
+        where: { id, verifier, endedAt: null },
+        data: { endedAt: at },
+      });
+      return count === 1;
     },
   };
 }
 
-const subscriptionOf = ({ callback, createdAt, ...row }: Row): Subscription => ({
+const omit = { endedAt: true } as const;
+
+type Row = Prisma.VerifierSubscriptionGetPayload<{ omit: typeof omit }>;
+
+const subscriptionOf = ({ callback, createdAt, credential, ...row }: Row): Subscription => ({
   ...row,
+  credential: credential as CaseId,
   ...(callback === null ? {} : { callback }),
   createdAt: instant(createdAt),
 });

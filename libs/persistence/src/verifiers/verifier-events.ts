@@ -1,5 +1,6 @@
 import type { Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 import type { Subscription } from './subscriptions.js';
 
 /** A security event token for one verifier. */
@@ -37,19 +38,19 @@ export interface VerifierEvents {
 }
 
 export function verifierEventsOf(pool: Pool): VerifierEvents {
+  const prisma = prismaOn(pool);
+  const events = prisma.verifierEvent;
   return {
     async leave({ callback, id, verifier }, { jti, token }, at) {
-      await pool.query(
-        `INSERT INTO verifier_events (jti, subscription, verifier, token, created_at, next_try_at)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (jti) DO NOTHING`,
-        [jti, id, verifier, token, at, callback === undefined ? null : at],
-      );
+      const due = callback === undefined ? null : at;
+      await events.createMany({
+        data: { jti, subscriptionId: id, verifier, token, createdAt: at, nextTryAt: due },
+        skipDuplicates: true,
+      });
     },
-    async known(jti) {
-      const { rowCount } = await pool.query('SELECT 1 FROM verifier_events WHERE jti = $1', [jti]);
-      return rowCount === 1;
-    },
+    known: async (jti) => (await events.count({ where: { jti } })) === 1,
     async takeDue(now, lease, atMost) {
+      // SQL: takes rows that nobody else is taking, and waits for none.
       const { rows } = await pool.query<DuePush>(
         `UPDATE verifier_events event SET tries = event.tries + 1, next_try_at = $2
          FROM (
@@ -63,33 +64,25 @@ export function verifierEventsOf(pool: Pool): VerifierEvents {
       return rows;
     },
     async received(jti, at) {
-      await pool.query(
-        'UPDATE verifier_events SET received_at = $2, next_try_at = NULL, last_fault = NULL WHERE jti = $1',
-        [jti, at],
-      );
+      await events.updateMany({ where: { jti }, data: { receivedAt: at, nextTryAt: null, lastFault: null } });
     },
     async failed(jti, fault, next) {
-      await pool.query('UPDATE verifier_events SET last_fault = $2, next_try_at = $3 WHERE jti = $1', [
-        jti,
-        fault,
-        next ?? null,
-      ]);
+      await events.updateMany({ where: { jti }, data: { lastFault: fault, nextTryAt: next ?? null } });
     },
-    async waiting(verifier, atMost, since) {
-      const { rows } = await pool.query<VerifierEvent>(
-        `SELECT jti, token FROM verifier_events
-         WHERE verifier = $1 AND (created_at >= $3 OR ($3::timestamptz IS NULL AND received_at IS NULL))
-         ORDER BY seq LIMIT $2`,
-        [verifier, atMost, since ?? null],
-      );
-      return rows;
-    },
+    waiting: (verifier, atMost, since) =>
+      events.findMany({
+        where: { verifier, ...(since === undefined ? { receivedAt: null } : { createdAt: { gte: since } }) },
+        select: { jti: true, token: true },
+        orderBy: { seq: 'asc' },
+        take: atMost,
+      }),
     async acknowledge(verifier, jtis, at) {
-      await pool.query(
-        `UPDATE verifier_events SET received_at = coalesce(received_at, $3), next_try_at = NULL
-         WHERE verifier = $1 AND jti = ANY ($2::uuid[])`,
-        [verifier, jtis, at],
-      );
+      const theirs = { verifier, jti: { in: [...jtis] } };
+      await inTransaction(pool, async (tx) => {
+        // Whoever acknowledges again does not move the moment of the first time.
+        await tx.verifierEvent.updateMany({ where: { ...theirs, receivedAt: null }, data: { receivedAt: at } });
+        await tx.verifierEvent.updateMany({ where: theirs, data: { nextTryAt: null } });
+      });
     },
   };
 }

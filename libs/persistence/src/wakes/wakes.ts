@@ -16,6 +16,7 @@ export interface Wakes {
   sent(wake: Pick<Wake, 'caseId' | 'version'>): Promise<void>;
 }
 
+/** SQL: both run for every settlement that wakes; and what is overdue, the database's own clock says, which dated the wake. */
 export function wakesOf(pool: Pool): Wakes {
   return {
     async overdue(milliseconds, limit) {

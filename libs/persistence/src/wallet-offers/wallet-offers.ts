@@ -2,7 +2,8 @@ import { createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { walletOfferSql } from './wallet-offer-sql.js';
+import { inTransaction, prismaOn } from '../database/index.js';
+import { redeemOffer } from './wallet-offer-sql.js';
 
 export interface WalletOffer {
   /** The pre-authorised code; in the offer that the wallet scans. */
@@ -34,13 +35,18 @@ export const offerMinutes = 10;
 export const tokenMinutes = 10;
 /** A million PINs against five tries of a code that nobody else has. */
 const wrongPins = 5;
+/** An offer that was redeemed is kept for as long as a wallet may come back for it. */
+const keptFor = 24 * 60;
 
 /** @param key of the HMAC under which codes, PINs and tokens are kept */
 export function walletOffersOf(pool: Pool, key: Uint8Array): WalletOffers {
+  const prisma = prismaOn(pool);
   const hash = (what: string, ...parts: readonly string[]) =>
-    createHmac('sha256', key)
-      .update([`wallet ${what}`, ...parts].join(' '))
-      .digest();
+    Uint8Array.from(
+      createHmac('sha256', key)
+        .update([`wallet ${what}`, ...parts].join(' '))
+        .digest(),
+    );
   const secret = () => randomBytes(32).toString('base64url');
   const after = (now: Instant, minutes: number) => instant(milliseconds(now) + minutes * 60_000);
   return {
@@ -51,26 +57,34 @@ export function walletOffersOf(pool: Pool, key: Uint8Array): WalletOffers {
         expiresAt: after(now, offerMinutes),
       };
       const { code, expiresAt, pin } = offer;
-      const values = [randomUUID(), credential, hash('code', code), hash('pin', code, pin), expiresAt, now];
-      await pool.query({ ...walletOfferSql.create, values });
+      const hashes = { codeHash: hash('code', code), pinHash: hash('pin', code, pin) };
+      await inTransaction(pool, async ({ walletOffer }) => {
+        const ended = { expiresAt: { lt: after(now, -keptFor) } };
+        await walletOffer.deleteMany({ where: { OR: [{ caseId: credential, tokenHash: null }, ended] } });
+        await walletOffer.createMany({ data: { id: randomUUID(), caseId: credential, ...hashes, expiresAt } });
+      });
       return offer;
     },
     async redeem(code, pin, now) {
       const token = secret();
       const hashes = [hash('code', code), hash('pin', code, pin)];
       const values = [...hashes, now, hash('token', token), after(now, tokenMinutes), wrongPins];
-      const { rows } = await pool.query<{ redeemed: boolean }>({ ...walletOfferSql.redeem, values });
+      const { rows } = await pool.query<{ redeemed: boolean }>({ ...redeemOffer, values });
       return rows[0]?.redeemed === true ? { token } : undefined;
     },
     async find(token, now) {
-      const values = [hash('token', token), now];
-      const { rows } = await pool.query<{ id: string; case_id: CaseId }>({ ...walletOfferSql.find, values });
-      const [row] = rows;
-      return row && { id: row.id, credential: row.case_id };
+      const row = await prisma.walletOffer.findUnique({
+        where: { tokenHash: hash('token', token), tokenExpiresAt: { gt: now } },
+        select: { id: true, caseId: true },
+      });
+      return row === null ? undefined : { id: row.id, credential: row.caseId as CaseId };
     },
     async useNonce(nonce, endsAt, now) {
-      const values = [hash('nonce', nonce), endsAt, now];
-      return (await pool.query({ ...walletOfferSql.useNonce, values })).rowCount === 1;
+      // Used before forgotten: one that ended and comes again is not new.
+      const data = { nonceHash: hash('nonce', nonce), expiresAt: endsAt };
+      const { count } = await prisma.walletNonce.createMany({ data, skipDuplicates: true });
+      await prisma.walletNonce.deleteMany({ where: { expiresAt: { lt: now } } });
+      return count === 1;
     },
   };
 }
