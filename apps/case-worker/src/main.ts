@@ -4,7 +4,7 @@ import { statusListsAt } from '@puente/credentials/status-list';
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { assertTrusted, readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
-import { openPool } from '@puente/persistence/database';
+import { databaseAnswers, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { startHealthServer } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     host: config.HOST,
     port: config.HEALTH_PORT,
     parts: [
-      { name: 'database', check: () => pool.query('SELECT 1') },
+      { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'temporal', check: () => worker.check() },
     ],
   });

@@ -11,7 +11,7 @@ import { createStatusSessions } from '@puente/identity/status-session';
 import { openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
-import { openPool } from '@puente/persistence/database';
+import { databaseAnswers, openPool } from '@puente/persistence/database';
 import { habilitationsOf } from '@puente/persistence/habilitations';
 import { looksOf } from '@puente/persistence/looks';
 import { officersOf } from '@puente/persistence/officers';
@@ -100,7 +100,7 @@ export async function openParts(
     ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),
     log,
     needs: [
-      { name: 'database', check: () => pool.query('SELECT 1') },
+      { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'temporal', required: false, check: () => waker.check() },
     ],
     trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],

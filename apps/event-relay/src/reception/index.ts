@@ -1,5 +1,3 @@
-export type { CaseLookUp } from './case-look-up.js';
-export { caseLookUp } from './case-look-up.js';
 export type { Reception } from './reception.js';
 export { reception } from './reception.js';
 export type { QuarantineReason } from './refusal.js';

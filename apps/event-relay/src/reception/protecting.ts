@@ -5,8 +5,8 @@ import { caseNumberFor } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
 import { protectionGround } from '@puente/domain/kinds/protection';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
+import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
-import type { CaseLookUp } from './case-look-up.js';
 import type { AskedOfCase, MessageEvent } from './command-of-event.js';
 
 /** What a message asks, and of which file. */

@@ -6,7 +6,8 @@ import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
 import { topicsToRead } from '@puente/messaging/topics';
-import { listenTo, openPool } from '@puente/persistence/database';
+import { caseLookUp } from '@puente/persistence/queries';
+import { databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
@@ -18,7 +19,7 @@ import type { Waker } from '@puente/platform/temporal';
 import { createSettlement } from '@puente/settlement/settlement';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
-import { caseLookUp, protecting, reception, storing } from '../reception/index.js';
+import { protecting, reception, storing } from '../reception/index.js';
 import { dispatcher, wakeNow } from '../waking/index.js';
 
 export interface RelayOptions {
@@ -66,7 +67,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     wake: (wake) => wakeNow(wake, waker, wakes),
   });
   const cases = caseLookUp(pool);
-  const databaseWorks = () => pool.query('SELECT 1');
+  const databaseWorks = () => databaseAnswers(pool);
 
   const publishing = repeated({
     everyMs: sweepMs,

@@ -1,5 +1,6 @@
 import type { CaseId } from '@puente/domain/kernel';
 import { isCaseNumber } from '@puente/domain/kernel';
+import { caseNumbers } from '@puente/persistence/queries';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
@@ -25,10 +26,11 @@ export async function verifyOne(node: OpenNode, number: string): Promise<Answer>
 
 /** The same of every case of the node. @param progress told how many cases were looked at */
 export async function verifyAll(node: OpenNode, progress: (cases: number) => void): Promise<Answer> {
-  let [cases, entries, after] = [0, 0, ''];
+  let [cases, entries] = [0, 0];
+  let after: CaseId | undefined;
   const broken: Broken[] = [];
   for (;;) {
-    const ids = await page(node, after);
+    const ids = await caseNumbers(node.pool, after);
     for (const id of ids) {
       const found = await verify(node, id);
       entries += found.entries;
@@ -40,16 +42,6 @@ export async function verifyAll(node: OpenNode, progress: (cases: number) => voi
     if (last === undefined) return answer(cases, entries, broken);
     after = last;
   }
-}
-
-/** Also cases of which somebody left the journal and took the row, or the other way round. */
-async function page({ pool }: OpenNode, after: string): Promise<readonly CaseId[]> {
-  const { rows } = await pool.query<{ id: CaseId }>(
-    `SELECT id FROM (SELECT id FROM cases UNION SELECT DISTINCT case_id FROM journal) of_both
-     WHERE id > $1 ORDER BY id LIMIT 200`,
-    [after],
-  );
-  return rows.map(({ id }) => id);
 }
 
 async function verify({ pool, rules }: OpenNode, caseId: CaseId) {

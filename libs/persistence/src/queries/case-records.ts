@@ -1,7 +1,8 @@
 import type { CaseKind, Role, WorkerStatus } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { Pool } from '../database/index.js';
+import type { Pool, Prisma } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 import { caseSql } from './case-sql.js';
 
 /** A case as queues and doors know it; what stands in its file is read through `@puente/settlement/case-file`. */
@@ -46,6 +47,7 @@ export interface CaseRecords {
 }
 
 export function caseRecords(pool: Pool): CaseRecords {
+  const prisma = prismaOn(pool);
   return {
     async find(caseId) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.find, values: [caseId] });
@@ -56,19 +58,39 @@ export function caseRecords(pool: Pool): CaseRecords {
       return rowCount === 1;
     },
     async ownedBy(owner) {
-      const { rows } = await pool.query<CaseRow>({ ...caseSql.ownedBy, values: [owner] });
+      const dossiers = await prisma.dossier.findMany({ where: { owner }, select: { id: true } });
+      const rows = await prisma.case.findMany({
+        where: { dossierId: { in: dossiers.map(({ id }) => id) }, sealed: false },
+        select: caseFields,
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+        take: 200,
+      });
       return rows.map(caseRecord);
     },
     async credentialsAbout(caseId) {
-      const { rows } = await pool.query<Pick<CaseRow, 'id'>>({ ...caseSql.credentialsAbout, values: [caseId] });
-      return rows.map(({ id }) => id);
+      const rows = await prisma.case.findMany({
+        where: { kind: 'credential', OR: [{ id: caseId }, { about: caseId }], sealed: false },
+        select: { id: true },
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+        take: 50,
+      });
+      return rows.map(({ id }) => id as CaseId);
     },
     async protectionOf(dossier) {
-      const { rows } = await pool.query<CaseRow>({ ...caseSql.protectionOf, values: [dossier] });
+      const rows = await prisma.case.findMany({
+        where: { dossierId: dossier, sealed: true },
+        select: caseFields,
+        orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+      });
       return rows.map(caseRecord);
     },
     async sealedAt(agency) {
-      const { rows } = await pool.query<CaseRow>({ ...caseSql.sealedAt, values: [agency] });
+      const rows = await prisma.case.findMany({
+        where: { sealed: true, agencies: { has: agency }, stage: { not: 'released' } },
+        select: caseFields,
+        orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+        take: 200,
+      });
       return rows.map(caseRecord);
     },
     async status(caseId, known) {
@@ -84,36 +106,27 @@ export function caseRecords(pool: Pool): CaseRecords {
   };
 }
 
-export interface CaseRow {
-  readonly id: CaseId;
-  readonly kind: CaseKind;
-  readonly version: number;
-  readonly stage: string;
-  readonly dossier_id: DossierId | null;
-  readonly about: CaseId | null;
-  readonly agencies: AgencyId[];
-  readonly holder: AgencyId | null;
-  readonly awaiting: Role[];
-  readonly assigned: OfficerId[];
-  readonly due_at: Date | null;
-  readonly sealed: boolean;
-  readonly opened_at: Date;
-  readonly updated_at: Date;
-}
+const caseFields = {
+  ...{ id: true, kind: true, version: true, stage: true, dossierId: true, about: true, agencies: true, holder: true },
+  ...{ awaiting: true, assigned: true, dueAt: true, sealed: true, openedAt: true, updatedAt: true },
+} as const;
+
+/** As Prisma's client gives it, and `caseColumns`. */
+export type CaseRow = Prisma.CaseGetPayload<{ select: typeof caseFields }>;
 
 export const caseRecord = (row: CaseRow): CaseRecord => ({
-  caseId: row.id,
-  kind: row.kind,
+  caseId: row.id as CaseId,
+  kind: row.kind as CaseKind,
   version: row.version,
   stage: row.stage,
-  agencies: row.agencies,
-  awaiting: row.awaiting,
-  assigned: row.assigned,
+  agencies: row.agencies as AgencyId[],
+  awaiting: row.awaiting as Role[],
+  assigned: row.assigned as OfficerId[],
   sealed: row.sealed,
-  openedAt: instant(row.opened_at),
-  updatedAt: instant(row.updated_at),
-  ...(row.dossier_id === null ? {} : { dossier: row.dossier_id }),
-  ...(row.about === null ? {} : { about: row.about }),
-  ...(row.holder === null ? {} : { holder: row.holder }),
-  ...(row.due_at === null ? {} : { dueAt: instant(row.due_at) }),
+  openedAt: instant(row.openedAt),
+  updatedAt: instant(row.updatedAt),
+  ...(row.dossierId === null ? {} : { dossier: row.dossierId as DossierId }),
+  ...(row.about === null ? {} : { about: row.about as CaseId }),
+  ...(row.holder === null ? {} : { holder: row.holder as AgencyId }),
+  ...(row.dueAt === null ? {} : { dueAt: instant(row.dueAt) }),
 });

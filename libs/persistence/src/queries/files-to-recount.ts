@@ -2,12 +2,13 @@ import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CountryCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
-/** Files with a period that another edition of the country's calendar counts. Along the primary key, each row once. */
+/** SQL: a sweep. Files with a period that another edition of the country's calendar counts. Along the primary key, each row once. */
 const other = `
   FROM cases
   WHERE state -> 'clock' ->> 'calendar' = $1 AND state -> 'clock' ->> 'calendarVersion' <> $2
     AND state -> 'clock' -> 'lapsedAt' IS NULL`;
 
+/** SQL: the same. */
 const sql = {
   count: { name: 'recount:count', text: `SELECT count(*)::int AS count ${other}` },
   next: {

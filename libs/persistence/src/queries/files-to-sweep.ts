@@ -12,7 +12,7 @@ export interface SweepQuestion {
 }
 
 /**
- * Files whose clocks a pause stops: those in which a period runs, of a worker or an agency in one of the regions. Along
+ * SQL: a sweep. Files whose clocks a pause stops: those in which a period runs, of a worker or an agency in one of the regions. Along
  * the primary key and without an index of its own, which every decision would have to keep up: a sweep reads each row once.
  */
 const toStop = `
@@ -20,7 +20,7 @@ const toStop = `
   WHERE due_at IS NOT NULL AND state -> 'clock' -> 'lapsedAt' IS NULL AND id > $1
     AND ($2::text[] IS NULL OR state ->> 'region' = ANY ($2) OR holder = ANY ($3))`;
 
-/** Files that a pause holds. */
+/** SQL: the same. Files that a pause holds. */
 const toStart = `
   FROM cases
   WHERE state -> 'pauses' @> jsonb_build_array(jsonb_build_object('pause', $2::text)) AND id > $1`;
@@ -30,6 +30,7 @@ const sql = {
   resume: { count: 'sweep:count to start', next: 'sweep:to start', from: toStart, atMost: '$3' },
 } as const;
 
+/** SQL: a sweep, in one of two directions. */
 export function filesToSweep(pool: Pool) {
   return {
     async count(question: SweepQuestion): Promise<number> {

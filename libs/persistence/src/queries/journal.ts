@@ -4,7 +4,7 @@ import { instant } from '@puente/domain/kernel';
 import type { RequestEvent } from '@puente/domain/kinds/recognition/request';
 import type { ReviewEvent } from '@puente/domain/kinds/recognition/review';
 import type { Pool } from '../database/index.js';
-import { caseSql } from './case-sql.js';
+import { prismaOn } from '../database/index.js';
 
 export interface JournalEntry {
   readonly seq: number;
@@ -17,13 +17,16 @@ export interface JournalEntry {
   readonly hash: string;
 }
 
-interface Row extends Omit<JournalEntry, 'at' | 'commandId'> {
-  readonly at: Date;
-  readonly command_id: CommandId;
-}
-
 /** All that happened to a case, in order. */
 export async function journalEntries(pool: Pool, caseId: CaseId): Promise<readonly JournalEntry[]> {
-  const { rows } = await pool.query<Row>({ ...caseSql.journal, values: [caseId] });
-  return rows.map(({ at, command_id: commandId, ...entry }) => ({ ...entry, at: instant(at), commandId }));
+  const rows = await prismaOn(pool).journalEntry.findMany({
+    where: { caseId },
+    omit: { caseId: true, prevHash: true },
+    orderBy: { seq: 'asc' },
+  });
+  return rows.map(({ actor, at, commandId, event, hash, ...entry }) => ({
+    ...entry,
+    ...{ at: instant(at), commandId: commandId as CommandId, hash: Buffer.from(hash).toString('hex') },
+    ...{ event: event as unknown as JournalEntry['event'], actor: actor as unknown as Actor },
+  }));
 }

@@ -34,7 +34,7 @@ export class Parameters {
 }
 
 /**
- * Rows of a queue in order, each branch straight along an index: whose turn it is stands first in `awaiting`, and only
+ * SQL: rows of a queue in order, each branch straight along an index: whose turn it is stands first in `awaiting`, and only
  * where it is several people's turn the others are looked for.
  *
  * @param columns what to select; the order's columns are among them

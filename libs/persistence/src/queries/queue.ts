@@ -19,7 +19,7 @@ export interface QueuePage {
 }
 
 /**
- * What an agency holds, most urgent first, so what is overdue comes before all else. The cursor is a place and not a
+ * SQL: made by `queueSql`. What an agency holds, most urgent first, so what is overdue comes before all else. The cursor is a place and not a
  * number, so a page never skips or repeats.
  */
 export async function queuePage(pool: Pool, question: QueueQuestion): Promise<QueuePage> {
@@ -28,7 +28,7 @@ export async function queuePage(pool: Pool, question: QueueQuestion): Promise<Qu
   const rows = limit + 1;
   const after = cursor === undefined ? undefined : place(cursor);
   const found = queueSql(question, filter, { columns: caseColumns, limit: rows, ...(after && { after }) }, parameters);
-  const text = `SELECT * FROM (${found}) queue ORDER BY coalesce(due_at, 'infinity'), id LIMIT ${rows}`;
+  const text = `SELECT * FROM (${found}) queue ORDER BY coalesce("dueAt", 'infinity'), id LIMIT ${rows}`;
   const { rows: answered } = await pool.query<CaseRow>({ text, values: parameters.values });
   const items = answered.slice(0, limit).map(caseRecord);
   const last = items.at(-1);
@@ -38,7 +38,7 @@ export async function queuePage(pool: Pool, question: QueueQuestion): Promise<Qu
 /** Beyond it a number says no more than "very many", and counting on would take longer the more there are. */
 export const countedUpTo = 100;
 
-/** How many cases each of several queues has, and how many of them are late; all in one query. */
+/** SQL: made by `queueSql`. How many cases each of several queues has, and how many of them are late; all in one query. */
 export async function queueCounts(
   pool: Pool,
   asking: Asking,

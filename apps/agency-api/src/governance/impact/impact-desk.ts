@@ -6,6 +6,7 @@ import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-change';
 import { takesEffect } from '@puente/domain/kinds/rule-change';
+import { casesSeenBy } from '@puente/persistence/queries';
 import { impactOn } from '@puente/persistence/rule-changes';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -56,11 +57,8 @@ export class ImpactDesk {
     impact: Impact,
     by: Extract<Caller, { kind: 'officer' }>,
   ): Promise<z.output<typeof ImpactView>['cases']> {
-    const { rows } = await this.parts.pool.query<{ id: string }>(
-      'SELECT id FROM cases WHERE id = ANY($1) AND agencies @> ARRAY[$2::text]',
-      [impact.cases.map(({ caseId }) => caseId), by.agency],
-    );
-    const theirs = new Set(rows.map(({ id }) => id));
+    const numbers = impact.cases.map(({ caseId }) => caseId);
+    const theirs = await casesSeenBy(this.parts.pool, by.agency, numbers);
     return impact.cases
       .filter(({ caseId }) => theirs.has(caseId))
       .slice(0, atMost)

@@ -1,8 +1,8 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
-import type { Pool } from '@puente/persistence/database';
+import type { Pool } from '../database/index.js';
 
-/** What reception must know of the cases here before it stores or settles; reads only. */
+/** What who receives from another country must know of the cases here before anything is stored or settled. */
 export interface CaseLookUp {
   find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
   /** The file by which a person is protected whose case, sent by another country, is held back. */
@@ -11,6 +11,7 @@ export interface CaseLookUp {
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
 }
 
+/** SQL: on the way of every event that comes; what a filing names stands in the file. */
 export const caseLookUp = (pool: Pool): CaseLookUp => ({
   async find(caseId) {
     const { rows } = await pool.query<{ kind: CaseKind; dossier: DossierId }>({

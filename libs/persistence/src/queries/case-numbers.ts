@@ -1,0 +1,18 @@
+import type { CaseId } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+
+/** SQL: both tables together, each number once, along their keys. */
+const page = `
+  SELECT id FROM (SELECT id FROM cases UNION SELECT DISTINCT case_id FROM journal) of_both
+  WHERE id > $1 ORDER BY id LIMIT 200`;
+
+/**
+ * Numbers of all cases of the node, some at a time; also of those of which somebody left the journal and took the row, or the
+ * other way round.
+ *
+ * @param after the last one of the page before
+ */
+export async function caseNumbers(pool: Pool, after: CaseId | undefined): Promise<readonly CaseId[]> {
+  const { rows } = await pool.query<{ id: CaseId }>(page, [after ?? '']);
+  return rows.map(({ id }) => id);
+}
