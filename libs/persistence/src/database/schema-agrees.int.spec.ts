@@ -11,14 +11,18 @@ const plain: Record<string, string> = {
   ...{ Uuid: 'uuid', 'Timestamptz(3)': 'timestamptz(3)', 'Unsupported("tsvector")': 'tsvector' },
 };
 
-/** `table.column type null?`, as schema.prisma says it. */
-function declared(): string[] {
+function declaredModels() {
   const schema = readFileSync(join(__dirname, '../../prisma/schema.prisma'), 'utf8');
-  const models = Array.from(schema.matchAll(/^model (\w+) \{\n([^}]*)\}/gm), ([, name = '', body = '']) => ({
+  return Array.from(schema.matchAll(/^model (\w+) \{\n([^}]*)\}/gm), ([, name = '', body = '']) => ({
     name,
     body,
     table: /@@map\("(\w+)"\)/.exec(body)?.[1] ?? name,
   }));
+}
+
+/** `table.column type null?`, as schema.prisma says it. */
+function declared(): string[] {
+  const models = declaredModels();
   const names = new Set(models.map((model) => model.name));
   return models.flatMap(({ table, body }) => {
     const fields = Array.from(body.matchAll(/^ {2}(\w+) +(\w+(?:\("\w+"\))?)(\[\]|\?)?(.*)$/gm));
@@ -31,6 +35,22 @@ function declared(): string[] {
       });
   });
 }
+
+/** `table.column -> table`, as schema.prisma says it. */
+function declaredReferences(): string[] {
+  const models = declaredModels();
+  const tables = new Map(models.map(({ name, table }) => [name, table]));
+  return models.flatMap(({ body, table }) =>
+    Array.from(body.matchAll(/^ {2}\w+ +(\w+)\??.*fields: \[(\w+)\]/gm), ([, other = '', field = '']) => {
+      const column = new RegExp(`^ {2}${field} .*@map\\("(\\w+)"\\)`, 'm').exec(body)?.[1] ?? field;
+      return `${table}.${column} -> ${tables.get(other)}`;
+    }),
+  );
+}
+
+const existingReferences = `
+  SELECT conrelid::regclass || '.' || a.attname || ' -> ' || confrelid::regclass AS reference
+  FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] WHERE contype = 'f'`;
 
 /** The same, as the migrated database has it. */
 const existing = `
@@ -48,12 +68,23 @@ describe('Prisma’s schema and the migrations', () => {
   });
   afterAll(() => node.drop());
 
-  it('have the same tables, columns, types and nulls', async () => {
+  const asOwner = async <Row extends object>(statement: string) => {
     const owner = new Client({ connectionString: node.ownerUrl });
     await owner.connect();
-    const { rows } = await owner.query<{ column: string }>(existing);
+    const { rows } = await owner.query<Row>(statement);
     await owner.end();
+    return rows;
+  };
+
+  it('have the same tables, columns, types and nulls', async () => {
+    const rows = await asOwner<{ column: string }>(existing);
     expect(rows.length).toBeGreaterThan(100);
     expect(declared().sort()).toEqual(rows.map((row) => row.column).sort());
+  });
+
+  it('have the same references from one table to another', async () => {
+    const rows = await asOwner<{ reference: string }>(existingReferences);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(declaredReferences().sort()).toEqual(rows.map((row) => row.reference).sort());
   });
 });
