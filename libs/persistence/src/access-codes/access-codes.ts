@@ -24,7 +24,7 @@ export interface AccessCodes {
   /** Asking again ends the code asked for before. */
   createCode(caseId: CaseId, minutes: number, now: Instant): Promise<IssuedCode>;
   /** As it is kept; whoever settles the command that brings the receipt writes it with the command. */
-  sealed(receipt: ReceiptCode): { readonly id: string; readonly hash: Buffer; readonly expiresAt: Instant };
+  sealed(receipt: ReceiptCode): { readonly id: string; readonly hash: Uint8Array; readonly expiresAt: Instant };
   /** Keeps the code printed on a receipt; answers with when it ends. */
   keep(receipt: ReceiptCode): Promise<Instant>;
   /**

@@ -5,7 +5,7 @@ import type { CaseCommand } from '../laws/laws.js';
 /** As `access-codes` seals it: nobody can read the code from it. */
 export interface ReceiptCode {
   readonly id: string;
-  readonly hash: Buffer;
+  readonly hash: Uint8Array;
   readonly expiresAt: Instant;
 }
 
