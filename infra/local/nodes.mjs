@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { root } from './places.mjs';
+import { root, tools } from './places.mjs';
 import { audienceOf } from './servers/identity.mjs';
 import { answers } from './servers/connect.mjs';
 import { databaseUrls } from './set-up/databases.mjs';
 import { namespaceOf } from './set-up/namespaces.mjs';
 import { nodeFiles, publicUrlOf } from './set-up/node-keys.mjs';
+
+const keepCompiled = join(import.meta.dirname, 'processes', 'compiled.cjs');
 
 /** Where one country's node is: what `.local/endpoints.json` says about it. */
 export function nodeEndpoints(country, { places, ports, servers }) {
@@ -49,6 +51,8 @@ export function defineNode(processes, country, context) {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     NODE_ENV: 'production',
     TZ: 'UTC',
+    PUENTE_COMPILED: tools.compiled,
+    NODE_COMPILE_CACHE: tools.compiled,
   };
   const port = (part) => String(ports[`${part}-${country}`]);
   const app = (name, env, readiness, needs) =>
@@ -56,7 +60,7 @@ export function defineNode(processes, country, context) {
       name: `${country}-${name}`,
       tier: 1,
       command: process.execPath,
-      args: [join(root, 'apps', name, 'dist', 'main.js')],
+      args: ['-r', keepCompiled, join(root, 'apps', name, 'dist', 'main.js')],
       env: { ...common, ...env },
       beforeStart: needs,
       ready: () => answers(readiness),

@@ -10,7 +10,7 @@ export const tools = {
   folder: join(local, 'tools'),
   python: join(local, 'tools', 'python'),
   kafka: join(local, 'tools', 'kafka'),
-  stamps: join(local, 'stamps'),
+  compiled: join(local, 'compiled'),
 };
 
 /** The folders of one running stack; `npm test` has its own, so that it runs beside `npm start`. */

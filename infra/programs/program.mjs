@@ -5,12 +5,16 @@ import { decorators } from './decorators.mjs';
 import { forNode } from './for-node.mjs';
 import { oneCopyEach } from './one-copy-each.mjs';
 import { dependsOn, root } from './places.mjs';
+import { withoutBundler, workflowThread } from './temporal-worker.mjs';
 
 /** They read files that lie beside them, or only now and then what is large, so they stay in node_modules. */
-const leftAside = ['@puente/*/package.json', 'pdfkit', '@prisma/client/runtime/query_compiler*'];
-
-/** Temporal's worker starts threads from its own files, and asks of errors whether they are of its own classes. */
-const besideWorker = '@temporalio/*';
+const leftAside = [
+  '@puente/*/package.json',
+  '@prisma/client/runtime/query_compiler*',
+  '@temporalio/core-bridge',
+  'pdfkit',
+  'source-map',
+];
 
 /** What Nest and pg look for and do without. */
 const optional = [
@@ -32,19 +36,24 @@ const optional = [
  * two thousand. `node dist/main.js` starts it.
  */
 export async function makeProgram(folder) {
-  const outfile = join(root, folder, 'dist', 'main.js');
-  rmSync(outfile, { force: true });
+  const outdir = join(root, folder, 'dist');
+  rmSync(join(outdir, 'main.js'), { force: true });
   await build({
     ...forNode,
     bundle: true,
-    entryPoints: [join(root, folder, 'src', 'main.ts')],
-    outfile,
+    entryPoints: {
+      main: join(root, folder, 'src', 'main.ts'),
+      ...(dependsOn(folder, '@temporalio/worker') && workflowThread),
+    },
+    outdir,
     conditions: ['@puente/source'],
-    external: [...leftAside, ...optional, ...(dependsOn(folder, '@temporalio/worker') ? [besideWorker] : [])],
+    external: [...leftAside, ...optional],
     // ES modules among the packages ask where they are.
     define: { 'import.meta.url': 'urlOfThisFile' },
     banner: { js: `const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;` },
     minifyWhitespace: true,
-    plugins: [oneCopyEach(), decorators()],
+    // Files that a package finds by its own path stay outside; the thread of the workflows is put where it is looked for.
+    logOverride: { 'require-resolve-not-external': 'silent' },
+    plugins: [oneCopyEach(), decorators(), withoutBundler()],
   });
 }

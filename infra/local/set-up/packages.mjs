@@ -11,7 +11,8 @@ export function packagesAreInstalled() {
   const locked = read(join(root, 'package-lock.json')).packages;
   const installed = read(installedPath).packages;
   return Object.entries(locked).every(([path, wanted]) => {
-    if (!path.startsWith('node_modules/') || wanted.link) return true;
+    if (!path.startsWith('node_modules/')) return true;
+    if (wanted.link) return existsSync(join(root, path)); // a package of ours, perhaps a new one
     if (installed[path] === undefined) return wanted.optional === true; // another platform's
     return installed[path].version === wanted.version;
   });

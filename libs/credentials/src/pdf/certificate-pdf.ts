@@ -20,7 +20,7 @@ import { placeSignature, signPdf } from './signing/index.js';
  */
 export async function certificatePdf(paper: CertificatePaper, seal: Seal, signedAt: Instant): Promise<Buffer> {
   const { record, standing } = paper;
-  const sheet = openSheet(record);
+  const sheet = await openSheet(record);
   drawAcross(sheet, record, standing);
   const top = drawBands(sheet, record, standing, drawHead(sheet, record));
   const flow = flowFrom(drawClaim(sheet, record, top), proofTop - 6, () => {

@@ -1,4 +1,3 @@
-import PdfDocument from 'pdfkit';
 import type { Language } from '@puente/domain/kernel';
 import type { Paper } from '@puente/words/languages';
 import { languages as spoken } from '@puente/words/languages';
@@ -26,7 +25,9 @@ export interface Sheet {
 const tongue = (language: Language): Tongue => ({ language, words: spoken[language].paper.certificate });
 
 /** PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): keeps for decades, and is read aloud. Same record, same bytes. */
-export function openSheet(record: CredentialRecord): Sheet {
+export async function openSheet(record: CredentialRecord): Promise<Sheet> {
+  // A tenth of a node's start, and most days nobody asks for paper.
+  const { default: PdfDocument } = await import('pdfkit');
   const { languages, number, issuedAt, issuer } = record;
   const first = tongue(languages.worker);
   const doc = new PdfDocument({
