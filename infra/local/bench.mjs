@@ -6,12 +6,17 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { demonstrationCase } from './demonstration/case.mjs';
 import { root } from './places.mjs';
-import { giveUp, say, Trouble } from './say.mjs';
+import { giveUp, say, step, Trouble } from './say.mjs';
 import { openTestStack } from './test-stack.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
+const nx = join(root, 'node_modules', '.bin', 'nx');
+
 async function measure(stack) {
   await stack.prepare();
+  await step('build of the verifier', () =>
+    stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
+  );
   await stack.startServers();
   await stack.startNodes();
   say('');

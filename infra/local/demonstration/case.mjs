@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Trouble } from '../say.mjs';
 
 /**
  * The case that `npm start` tells and `npm run bench` measures: its home and host country, and the certificate. Another
@@ -10,5 +11,9 @@ import { join } from 'node:path';
 export function demonstrationCase(
   path = process.env['PUENTE_DEMONSTRATION'] ?? join(import.meta.dirname, 'case.json'),
 ) {
-  return JSON.parse(readFileSync(path, 'utf8'));
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Trouble(`the demonstration's case cannot be read: ${error.message}`);
+  }
 }

@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { openParts, part } from './parts.mjs';
 
-const libraries = [...readdirSync(join(root, 'libs')).map((name) => join('libs', name)), 'workflows', 'activities'];
+/** What others install is built with its declarations, by its own script (`npm run build`); nothing here runs it. */
+const isOurs = (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).bin === undefined;
+const folders = [...readdirSync(join(root, 'libs')).map((name) => join('libs', name)), 'workflows', 'activities'];
+const libraries = folders.filter(isOurs);
 const programs = ['agency-api', 'case-worker', 'event-relay', 'operator'].map((name) => join('apps', name));
 const parts = {
   client: [part('client', join('libs', 'persistence'), join('src', 'generated'))],
