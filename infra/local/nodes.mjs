@@ -51,6 +51,8 @@ export function defineNode(processes, country, context) {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     NODE_ENV: 'production',
     TZ: 'UTC',
+    // glibc would keep memory apart for each of some twenty threads.
+    MALLOC_ARENA_MAX: '2',
     PUENTE_COMPILED: tools.compiled,
     NODE_COMPILE_CACHE: tools.compiled,
   };

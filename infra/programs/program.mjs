@@ -51,6 +51,8 @@ export async function makeProgram(folder) {
     // ES modules among the packages ask where they are.
     define: { 'import.meta.url': 'urlOfThisFile' },
     banner: { js: `const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;` },
+    // What is loaded late is required late: V8's compiled code has forgotten who may import.
+    supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     // Files that a package finds by its own path stay outside; the thread of the workflows is put where it is looked for.
     logOverride: { 'require-resolve-not-external': 'silent' },

@@ -8,7 +8,7 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs'
 const Module = require('node:module');
 const { dirname, join, resolve } = require('node:path');
 const { isMainThread } = require('node:worker_threads');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const folder = process.env.PUENTE_COMPILED;
 const program = resolve(process.argv[1] ?? '');
@@ -21,8 +21,7 @@ if (isMainThread && folder && Module.enableCompileCache === undefined) {
     // V8 itself compares no more than the length of the source.
     const mark = createHash('sha256').update(process.version).update(source).digest();
     const cachedData = read(mark);
-    const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-    const script = new Script(Module.wrap(source), { filename, cachedData, importModuleDynamically });
+    const script = new Script(Module.wrap(source), { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => write(mark, script));
     const require = Module.createRequire(filename);
     return script.runInThisContext().call(this.exports, this.exports, require, this, filename, dirname(filename));
