@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseKind, CaseLaw, OutgoingMessage } from '@puente/domain/file/case';
 import { lawOf } from '@puente/domain/laws';
-import { canonical, replayed } from '@puente/settlement/journal';
+import { canonical, genesis, replayed } from '@puente/settlement/journal';
 import type { CaseCommand, CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AddedUp, KeptEntry, KeptHistory, KeptMessage } from './kept-history.js';
 import { rulesThen } from './rules-then.js';
@@ -9,28 +9,47 @@ import { rulesThen } from './rules-then.js';
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
 export const anyLawOf = (kind: CaseKind): AnyLaw => lawOf(kind);
 
-/** A row as the database gives it. */
-export const asRow = (entry: KeptEntry) => ({
-  ...entry,
-  at: new Date(entry.at),
-  prev_hash: Buffer.from(entry.prev_hash, 'base64'),
-  hash: Buffer.from(entry.hash, 'base64'),
-});
+/** The rows as the database gives them. */
+export const asRows = (entries: readonly KeptEntry[]) => {
+  const hashes = entries.map(({ hash }) => Buffer.from(hash, 'base64'));
+  return entries.map((entry, index) => ({
+    ...entry,
+    at: new Date(entry.at),
+    prev_hash: hashes[index - 1] ?? genesis,
+    hash: hashes[index] ?? genesis,
+  }));
+};
+
+/** Enough of the SHA-256 of its RFC 8785 form to tell it from any other. */
+const digest = (value: object): string => createHash('sha256').update(canonical(value)).digest('base64').slice(0, 16);
 
 /** What a journal adds up to under the law of today. */
-export function addsUp({ kind, commands, entries }: Omit<KeptHistory, 'after'>): AddedUp {
+export function addsUp(history: Omit<KeptHistory, 'after'>): AddedUp {
+  const { kind, commands, entries } = history;
   const law = anyLawOf(kind);
   const last = commands.at(-1);
   if (last === undefined) throw new Error('a history without a command');
   const rules = rulesThen[last.rules];
-  const { models, stages } = replayed(law, entries.map(asRow), rules);
+  const { models, stages } = replayed(law, asRows(entries), rules);
   if (models === undefined) throw new Error('a history without an entry');
   const { file } = models;
-  return { models, stages, process: law.process(file, rules), errands: law.errands?.(file, rules) ?? [] };
+  const [process, errands] = [law.process(file, rules), law.errands?.(file, rules) ?? []];
+  return { each: eachStep(law, history), models, stages, process, errands };
+}
+
+/** A later event can hide what an earlier one did, so that the file is looked at after each command. */
+function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>): readonly string[] {
+  let file: CaseState | undefined;
+  return commands.map(({ id, rules: name }) => {
+    const theirs = entries.filter(({ command_id }) => command_id === id);
+    file = theirs.reduce((one, { event }) => law.evolve(one, event), file);
+    if (file === undefined) throw new Error(`${id} wrote nothing`);
+    const rules = rulesThen[name];
+    const [process, status, desk] = [law.process(file, rules), law.status(file, rules), law.desk(file, rules)];
+    return digest({ file, process, status, desk });
+  });
 }
 
 /** A message as it is kept. */
 export const briefly = (message: OutgoingMessage): KeptMessage =>
-  'status' in message
-    ? { ...message, status: createHash('sha256').update(canonical(message.status)).digest('base64') }
-    : message;
+  'status' in message ? { ...message, status: digest(message.status) } : message;

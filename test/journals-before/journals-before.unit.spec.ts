@@ -6,7 +6,7 @@ import { theEmergency } from '@puente/domain/specification';
 import { canonical, verifyJournal } from '@puente/settlement/journal';
 import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AnyLaw } from './adds-up.js';
-import { addsUp, anyLawOf, asRow, briefly } from './adds-up.js';
+import { addsUp, anyLawOf, asRows, briefly } from './adds-up.js';
 import { asThen, eventsThen } from './events-then.js';
 import type { KeptEntry, KeptHistory } from './kept-history.js';
 import { rulesThen } from './rules-then.js';
@@ -23,7 +23,7 @@ const historiesOf = (kind: CaseKind): readonly KeptHistory[] => kept.get(kind) ?
 
 /** The journal as a database would give it to whoever reads it. */
 function databaseWith(entries: readonly KeptEntry[]): Parameters<typeof verifyJournal>[0] {
-  const rows = entries.map(asRow);
+  const rows = asRows(entries);
   const last = { version: rows.length, head_hash: rows.at(-1)?.hash };
   const query = ({ name }: { readonly name: string }) =>
     Promise.resolve({ rows: name === 'journal:read' ? rows : [last] });

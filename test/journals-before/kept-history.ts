@@ -3,7 +3,7 @@ import type { CaseId, CommandId, CountryCode, Instant } from '@puente/domain/ker
 import type { CaseCommand, CaseEvent } from '@puente/settlement/settlement';
 import type { RulesThen } from './rules-then.js';
 
-/** A message as it was; of the worker's page that most of them bear, the SHA-256 of its RFC 8785 form. */
+/** A message as it was; of the worker's page that most of them bear, a digest. */
 export type KeptMessage = Omit<OutgoingMessage, 'status'> & { readonly status?: string };
 
 /** A command that was accepted, and what other countries were told of it. Its entries say when it came, and from whom. */
@@ -14,7 +14,7 @@ export interface KeptCommand {
   readonly messages: readonly KeptMessage[];
 }
 
-/** A row of the table `journal`; hashes in base64. */
+/** A row of the table `journal`; its hash in base64, its `prev_hash` that of the row before it. */
 export interface KeptEntry {
   readonly seq: number;
   readonly type: string;
@@ -22,7 +22,6 @@ export interface KeptEntry {
   readonly event: CaseEvent;
   readonly actor: Actor;
   readonly command_id: CommandId;
-  readonly prev_hash: string;
   readonly hash: string;
 }
 
@@ -38,6 +37,8 @@ export interface KeptHistory {
 
 /** What the entries add up to, with `models` as settlement writes them: file, stage, desk, the worker's status and more. */
 export interface AddedUp {
+  /** A digest of file, process, status and desk as they stood after each command. */
+  readonly each: readonly string[];
   readonly models: object | undefined;
   readonly stages: readonly string[];
   readonly process: ProcessView;
