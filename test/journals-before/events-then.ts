@@ -8,7 +8,6 @@ const noneIsTold = 'the body of a consultation is told of nothing: its file rais
 const noVersions = 'the file keeps no version of an agreement or an equivalence';
 const noReminder = 'its period had no reminder under the rules of the samples';
 const silenceIsAnswer = 'its period ends in no objection and is never escalated';
-const learnedSince = 'the law learned it after these journals were written';
 const openedByReview = 'its clock is opened by the review and keeps the calendar that it was opened with';
 
 /** `kept`: it stands in a journal here. Otherwise why it does not. */
@@ -20,12 +19,11 @@ type Where =
   | typeof noVersions
   | typeof noReminder
   | typeof silenceIsAnswer
-  | typeof learnedSince
   | typeof openedByReview;
 
 /**
  * Every event that the law of each kind could make when these journals were written. An event that the law of today no
- * longer knows does not compile here, and one that it learned since says so.
+ * longer knows does not compile here; one that it learned since has no journal from before.
  */
 export const eventsThen = {
   'recognition-request': {
@@ -261,7 +259,6 @@ export const eventsThen = {
     'clock-resumed': 'kept',
     'contact-recorded': 'kept',
     'data-deleted': 'kept',
-    'dossier-reopened': learnedSince,
     'errand-run': 'kept',
     escalated: 'kept',
     'note-added': 'kept',
@@ -383,7 +380,7 @@ export const eventsThen = {
     'region-said': 'kept',
     'served-by-hand': noApplicant,
   },
-} as const satisfies { readonly [Kind in CaseKind]: Readonly<Record<EventOf<Kind>['type'], Where>> };
+} as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
 /** What an event says today and did not say then: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {

@@ -12,7 +12,7 @@ import type { KeptEntry, KeptHistory } from './kept-history.js';
 import { rulesThen } from './rules-then.js';
 
 /** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
-const kinds = Object.keys(eventsThen) as readonly CaseKind[];
+const kinds = Object.keys(eventsThen) as readonly (keyof typeof eventsThen)[];
 const kept = new Map(
   kinds.map((kind) => [
     kind,
