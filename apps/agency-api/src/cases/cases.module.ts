@@ -1,22 +1,42 @@
 import { Module } from '@nestjs/common';
-import { EquivalenceModule } from './comparison/equivalence.module.js';
-import { DossiersModule } from './dossiers/dossiers.module.js';
-import { ProtectionModule } from './protection/protection.module.js';
 import { CaseDoor } from './file/case-door.js';
 import { CaseFiles } from './file/case-file.js';
 import { CaseJournal } from './file/case-journal.js';
-import { CasesController } from './cases.controller.js';
-import { Migrations } from './file/migration.js';
+import { CommandDesk } from './commands/command-desk.js';
+import { DossierDesk } from './dossiers/dossier-desk.js';
+import { DossierDoor } from './dossiers/dossier-door.js';
+import { Figures } from './comparison/figures.js';
 import { MandateDoor } from './file/mandate-door.js';
-import { NewFileModule } from './file/new-file.module.js';
+import { Migrations } from './file/migration.js';
+import { NewFile } from './file/new-file.js';
 import { OpenCase } from './opening/open-case.js';
+import { OpenCertification } from './certifications/open-certification.js';
+import { PrecedentReader } from './precedents/precedent-reader.js';
+import { ProtectionDesk } from './protection/protection-desk.js';
 import { Queue } from './queue/queue.js';
-import { QueuesController } from './queue/queues.controller.js';
+import { Receipts } from './receipts/receipts.js';
+import { SealedCorrections } from './corrections/sealed-corrections.js';
 
-@Module({
-  imports: [DossiersModule, EquivalenceModule, NewFileModule, ProtectionModule],
-  controllers: [CasesController, QueuesController],
-  providers: [CaseDoor, MandateDoor, CaseFiles, CaseJournal, Migrations, OpenCase, Queue],
-  exports: [CaseDoor, NewFileModule],
-})
+const provided = [
+  CaseDoor,
+  CaseFiles,
+  CaseJournal,
+  CommandDesk,
+  DossierDesk,
+  DossierDoor,
+  Figures,
+  MandateDoor,
+  Migrations,
+  NewFile,
+  OpenCase,
+  OpenCertification,
+  PrecedentReader,
+  ProtectionDesk,
+  Queue,
+  Receipts,
+  SealedCorrections,
+];
+
+/** Files, and the commands that people give on them. */
+@Module({ providers: provided, exports: provided })
 export class CasesModule {}

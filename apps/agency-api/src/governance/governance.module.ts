@@ -1,13 +1,11 @@
 import { Module } from '@nestjs/common';
-import { CommitteeController } from './committee/committee.controller.js';
 import { ImpactDesk } from './impact/impact-desk.js';
+import { RuleChangeCommandDesk } from './rule-changes/rule-change-command-desk.js';
 import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
 import { RuleChangeList } from './rule-changes/rule-change-list.js';
-import { RuleChangesController } from './rule-changes.controller.js';
 
-@Module({
-  controllers: [RuleChangesController, CommitteeController],
-  providers: [RuleChangeDesk, RuleChangeList, ImpactDesk],
-  exports: [RuleChangeDesk],
-})
+const provided = [ImpactDesk, RuleChangeCommandDesk, RuleChangeDesk, RuleChangeList];
+
+/** How rules are made and put in force. */
+@Module({ providers: provided, exports: provided })
 export class GovernanceModule {}

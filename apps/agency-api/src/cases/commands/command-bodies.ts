@@ -1,8 +1,8 @@
 import type { CommandBody, PersonCommand } from '@puente/contracts/commands';
 import { commandBodies } from '@puente/contracts/commands';
-import { CorrectedValues } from '@puente/contracts/dossier';
-import { documentId, prose } from '@puente/contracts/values';
+import { documentId } from '@puente/contracts/values';
 import { z } from 'zod';
+import { CorrectDataBody } from '../corrections/correct-data-body.js';
 
 /**
  * Bodies as the API takes them: those of the contract, but ids are called ids, as everywhere in this API
@@ -16,10 +16,6 @@ const appeal = commandBodies.appeal.omit({ documents: true }).extend({ documentI
 const documentIds = z.array(documentId).max(20);
 const reportCompensation = commandBodies['report-compensation'].omit({ documents: true }).extend({ documentIds });
 const recordTestResult = commandBodies['record-test-result'].omit({ documents: true }).extend({ documentIds });
-
-/** What the fields should say, and why; the contract's command knows only which they are, and where that is kept. */
-export const CorrectDataBody = z.strictObject({ values: CorrectedValues, words: prose(4000), documentIds });
-export type CorrectDataBody = z.output<typeof CorrectDataBody>;
 
 export const bodySchemas: Readonly<Record<PersonCommand, z.ZodType>> = {
   ...commandBodies,

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf } from '@puente/contracts/commands';
-import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
-import type { Caller } from '../../http/access/caller.js';
+import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import { CaseDoor } from '../file/case-door.js';
 import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
 import { etag } from '../../http/asking/conditions.js';
@@ -15,17 +14,6 @@ import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
 import { Receipts } from '../receipts/receipts.js';
-
-export interface GivenCommand {
-  readonly type: PersonCommand;
-  readonly caseId: CaseId;
-  /** Parsed. */
-  readonly body: unknown;
-  readonly by: Caller;
-  readonly commandId: CommandId;
-  readonly hash: string;
-  readonly seen: number | undefined;
-}
 
 /** Whose bodies name documents of the dossier. */
 const namesDocuments: ReadonlySet<PersonCommand> = new Set([
@@ -39,7 +27,7 @@ const namesDocuments: ReadonlySet<PersonCommand> = new Set([
 
 /** Takes a command from the door to the settlement, and its outcome back. */
 @Injectable()
-export class CommandDesk {
+export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> {
   constructor(
     private readonly door: CaseDoor,
     private readonly receipts: Receipts,
@@ -49,7 +37,7 @@ export class CommandDesk {
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
-  async give(given: GivenCommand): Promise<{ answer: CommandAnswer; repeated: boolean }> {
+  async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
     const file = await this.door.open(given.by, given.caseId);
     const outcome = await this.parts.settlement.settle({
       commandId: given.commandId,
@@ -71,7 +59,7 @@ export class CommandDesk {
     return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
   }
 
-  private async command(given: GivenCommand, file: CaseRecord): Promise<CaseCommand> {
+  private async command(given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
     const { type } = given;
     const body = type === 'correct-data' ? await this.corrections.seal(given, file) : contractBody(type, given.body);
     const named = namesDocuments.has(type);

@@ -3,7 +3,7 @@ import type { CommandBody } from '@puente/contracts/commands';
 import { fieldsOf } from '@puente/contracts/dossier';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseRecord } from '@puente/persistence/queries';
-import type { CorrectDataBody } from '../commands/command-bodies.js';
+import type { CorrectDataBody } from './correct-data-body.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { uuidFrom } from '../../http/asking/once.js';
 import type { ApiParts } from '../../parts/parts.js';

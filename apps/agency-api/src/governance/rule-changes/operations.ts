@@ -1,7 +1,5 @@
 import { ApiParam } from '@nestjs/swagger';
 import type { RefusalCode } from '@puente/domain/kernel';
-import type { ZodDto } from 'nestjs-zod';
-import type { OperationText } from '../../http/operation/operation.js';
 
 /** Who acts on changes of rules, at the agency where the committee sits. */
 export const committee = ['delegate', 'supervisor'] as const;
@@ -31,19 +29,3 @@ export const contentRefusals = [
   'DATE_IN_FUTURE',
   'ALREADY_DONE',
 ] as const satisfies readonly RefusalCode[];
-
-/** A decision of the committee's people on a change as they read it. */
-export const decided = (
-  id: string,
-  summary: string,
-  type: ZodDto,
-  refusals: readonly RefusalCode[],
-): OperationText => ({
-  id,
-  summary,
-  access: { staff: committee },
-  idempotent: true,
-  ifMatch: 'required',
-  answer: { description: 'As it stands now.', type, etag: true },
-  refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', ...refusals],
-});

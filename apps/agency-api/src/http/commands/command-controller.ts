@@ -1,0 +1,96 @@
+import type { Type } from '@nestjs/common';
+import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { CaseId, RefusalCode } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodDto } from 'nestjs-zod';
+import type { z } from 'zod';
+import type { Access } from '../access/access.js';
+import type { Caller } from '../access/caller.js';
+import { By, subjectOf } from '../access/caller.js';
+import { ParsedBody } from '../asking/body.js';
+import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../asking/conditions.js';
+import { caseNumber } from '../asking/path-params.js';
+import { Operation } from '../operation/operation.js';
+import type { TakesCommands } from './given-command.js';
+
+/** One command, as its operation takes and tells it. */
+export interface CommandRoute<Name extends string = string> {
+  readonly name: Name;
+  readonly summary: string;
+  readonly access: Access;
+  /** Only on the file as it was read (`If-Match`). */
+  readonly decision?: true | undefined;
+  readonly body: z.ZodType;
+  /** The body in the document. */
+  readonly bodyType: ZodDto;
+  /** Beside those of its family. */
+  readonly refusals: readonly RefusalCode[];
+  /** What the answer is, where it is not what the family says. */
+  readonly answered?: string;
+}
+
+/** What the commands on one kind of file have in common. */
+export interface CommandFamily<Name extends string, Answer extends { readonly version: number }> {
+  readonly tag: string;
+  /** Of the file: `cases/:caseId`. */
+  readonly path: string;
+  /** Tells the document what `:caseId` is. */
+  readonly numberParam: MethodDecorator;
+  readonly desk: Type<TakesCommands<Name, Answer>>;
+  readonly answer: { readonly description: string; readonly type: ZodDto };
+  readonly refusals: readonly RefusalCode[];
+  /** Whether a command that decides nothing may name the version it was given on. */
+  readonly seenByAnyone?: true;
+}
+
+/** `request-documents` is the operation `requestDocuments`. */
+export const operationId = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The controller of one command: `POST <path>/<name>`, the same in everything that a command over HTTP has to have. */
+export function commandController<Name extends string, Answer extends { readonly version: number }>(
+  route: CommandRoute<Name>,
+  family: CommandFamily<Name, Answer>,
+): Type {
+  const { name, decision } = route;
+  const { answer, desk, refusals } = family;
+  const ifMatch = decision === true ? 'required' : family.seenByAnyone && 'optional';
+
+  @ApiTags(family.tag)
+  @Controller(family.path)
+  class CommandController {
+    constructor(@Inject(desk) private readonly desk: TakesCommands<Name, Answer>) {}
+
+    @Post(name)
+    @ApiBody({ type: route.bodyType })
+    @family.numberParam
+    @Operation({
+      id: operationId(name),
+      summary: route.summary,
+      access: route.access,
+      idempotent: true,
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+      answer: { ...answer, ...(route.answered === undefined ? {} : { description: route.answered }), etag: true },
+      refusals: [...refusals, ...route.refusals],
+    })
+    async give(
+      @By() by: Caller,
+      @Param('caseId', caseNumber) caseId: CaseId,
+      @ParsedBody(route.body) body: unknown,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<Answer> {
+      const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
+      const seen = ifMatch === undefined ? undefined : seenVersion(request, decision === true);
+      const hash = requestHash(name, caseId, body, seen);
+      const given = await this.desk.give({ type: name, caseId, body, by, commandId, hash, seen });
+      void reply.header('etag', etag(given.answer.version));
+      if (given.repeated) void reply.header('idempotency-replayed', 'true');
+      return given.answer;
+    }
+  }
+  // Seen in logs and in stack traces: eighty classes of one name tell nothing.
+  Object.defineProperty(CommandController, 'name', { value: `${operationId(name)}Controller` });
+  return CommandController;
+}

@@ -1,0 +1,90 @@
+import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-change-command-controllers.js';
+import { AbsencesController } from '../agency/officers/absences.controller.js';
+import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
+import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
+import { CalendarsController } from '../agency/calendars/calendars.controller.js';
+import { CaseReferencesController } from '../worker/references/case-references.controller.js';
+import { CasesController } from '../cases/cases.controller.js';
+import { CatalogueController } from '../public/catalogue/catalogue.controller.js';
+import { CertificationsController } from '../cases/certifications/certifications.controller.js';
+import { ChecksController } from '../checking/checks/checks.controller.js';
+import { commandControllers } from '../cases/commands/command-controllers.js';
+import { CommitteeController } from '../governance/committee/committee.controller.js';
+import { CorrectionsController } from '../cases/corrections/corrections.controller.js';
+import { DocsController } from './docs/docs.controller.js';
+import { DocumentsController } from '../cases/documents/documents.controller.js';
+import { DossiersController } from '../cases/dossiers/dossiers.controller.js';
+import { DrawsController } from '../reviewing/draws/draws.controller.js';
+import { HabilitationsController } from '../cases/certifications/habilitations.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
+import { IndicatorsController } from '../public/statistics/indicators.controller.js';
+import { LooksController } from '../worker/looks/looks.controller.js';
+import { OfficersController } from '../agency/officers/officers.controller.js';
+import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
+import { PausesController } from '../agency/pauses/pauses.controller.js';
+import { PreCheckController } from '../public/pre-check/pre-check.controller.js';
+import { PrecedentsController } from '../reviewing/precedents/precedents.controller.js';
+import { ProtectionController } from '../cases/protection/protection.controller.js';
+import { QuarantineController } from '../agency/quarantine/quarantine.controller.js';
+import { QueuesController } from '../cases/queue/queues.controller.js';
+import { ReferencesController } from '../worker/references/references.controller.js';
+import { RuleChangesController } from '../governance/rule-changes.controller.js';
+import { SharedController } from '../worker/shares/shared.controller.js';
+import { SharesController } from '../worker/shares/shares.controller.js';
+import { StatusController } from '../worker/status/status.controller.js';
+import { StatusListsController } from '../checking/status-lists/status-lists.controller.js';
+import { SuggestionsController } from '../reviewing/suggestions/suggestions.controller.js';
+import { TrustController } from '../checking/trust/trust.controller.js';
+import { VerifierChecksController } from '../checking/checks/verifier-checks.controller.js';
+import { VerifierEventsController } from '../checking/verifier-events/verifier-events.controller.js';
+import { WalletController } from '../worker/wallet/wallet.controller.js';
+import { WalletMetadataController } from '../worker/wallet/wallet-metadata.controller.js';
+import { WalletOffersController } from '../worker/wallet/wallet-offers.controller.js';
+
+/** What the API serves, in the order in which its document tells it. */
+export const controllers = [
+  HealthController,
+  DrawsController,
+  OfficersController,
+  AbsencesController,
+  CalendarsController,
+  QuarantineController,
+  DocsController,
+  DossiersController,
+  DocumentsController,
+  PausesController,
+  BulkIssuesController,
+  CasesController,
+  QueuesController,
+  ...commandControllers,
+  ProtectionController,
+  CorrectionsController,
+  StatusController,
+  ChecksController,
+  VerifierChecksController,
+  VerifierEventsController,
+  SharesController,
+  SharedController,
+  LooksController,
+  CatalogueController,
+  CertificationsController,
+  HabilitationsController,
+  ReferencesController,
+  CaseReferencesController,
+  IndicatorsController,
+  RuleChangesController,
+  ...ruleChangeCommandControllers,
+  CommitteeController,
+  IdentityMatchingController,
+  PreCheckController,
+  PrecedentsController,
+  SuggestionsController,
+  TrustController,
+  AuthoritiesController,
+  StatusListsController,
+  OwnCredentialsController,
+  WalletController,
+  WalletMetadataController,
+  WalletOffersController,
+];
