@@ -12,6 +12,7 @@ import type { Officers } from '@puente/persistence/officers';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
+import type { RequestCounts } from '@puente/persistence/request-counts';
 import type { Requests } from '@puente/persistence/requests';
 import type { StatusPlaces } from '@puente/persistence/status-lists';
 import type { Vault } from '@puente/persistence/vault';
@@ -41,6 +42,8 @@ export interface ApiParts {
   readonly quarantine: Quarantine;
   readonly seats: CommitteeSeats;
   readonly requests: Requests;
+  /** Shared by all instances over one database. */
+  readonly requestCounts: RequestCounts;
   /** From which the draws follow; told for a day once it is over. */
   readonly seeds: DaySeeds;
   readonly tokens: TokenVerifier;

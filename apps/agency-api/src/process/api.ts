@@ -7,6 +7,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { uploadLimits } from '../cases/documents/document-form.js';
 import { publishOpenApi } from './docs/publish.js';
+import { sharedStore } from '../http/limits/shared-store.js';
 import { nestLog } from '../http/server/nest-log.js';
 import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
@@ -40,7 +41,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   adapter.getInstance().addHook('onRequest', securityHeaders);
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
-  await app.register(rateLimit, { global: false });
+  await app.register(rateLimit, { global: false, store: sharedStore(parts.requestCounts) });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   // OAuth 2.0 asks for a token with a form (RFC 6749 §4.1.3), and nobody else sends one here.

@@ -17,6 +17,7 @@ import { looksOf } from '@puente/persistence/looks';
 import { officersOf } from '@puente/persistence/officers';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
+import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
@@ -87,6 +88,7 @@ export async function openParts(
     seats: committeeSeatsOf(pool),
     seeds: daySeeds(keys.master),
     requests: requestsOf(pool),
+    requestCounts: requestCountsOf(pool, keys.session),
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -12,7 +13,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CheckAnswer, CheckBody } from './check-bodies.js';
 import { CheckDesk } from './check-desk.js';
-import { CheckLimits } from './check-limits.js';
+import { checkLimits } from './check-limits.js';
 
 /** Whether a credential holds, for whoever has its number and the person's document before them. Nobody is found by a name. */
 @ApiTags('checks')
@@ -20,13 +21,13 @@ import { CheckLimits } from './check-limits.js';
 export class ChecksController {
   constructor(
     private readonly desk: CheckDesk,
-    private readonly limits: CheckLimits,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock'>,
   ) {}
 
   /** Both numbers are in the body, so that they stand in no address and in no log. */
   @Post()
   @ApiBody({ type: named('CheckBody', CheckBody) })
+  @Limited(...checkLimits)
   @Operation({
     id: 'checkCredential',
     summary: 'How a credential of this country stands, by its number and the number of the holder’s identity document.',
@@ -38,7 +39,6 @@ export class ChecksController {
   })
   async check(@ParsedBody(CheckBody) body: CheckBody, @Req() request: FastifyRequest): Promise<CheckAnswer> {
     idempotencyKey(request);
-    await this.limits.check(request);
     const { document, number, purpose } = body;
     const asking = { by: { kind: 'anybody' } as const, ...(purpose === undefined ? {} : { purpose }) };
     const language = spokenLanguage(request.headers['accept-language']);

@@ -6,24 +6,23 @@ import { ByVerifier } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { VerifierChecks, VerifierChecksBody } from './check-bodies.js';
 import type { Asking } from './check-desk.js';
 import { CheckDesk } from './check-desk.js';
-import { CheckLimits } from './check-limits.js';
+import { verifierChecksLimit } from './check-limits.js';
 
 /** The same check for an employer's own system, which the worker then knows by name. */
 @ApiTags('checks')
 @Controller('verifier/checks')
 export class VerifierChecksController {
-  constructor(
-    private readonly desk: CheckDesk,
-    private readonly limits: CheckLimits,
-  ) {}
+  constructor(private readonly desk: CheckDesk) {}
 
   @Post()
   @ApiBody({ type: named('VerifierChecksBody', VerifierChecksBody) })
+  @Limited(verifierChecksLimit)
   @Operation({
     id: 'checkCredentials',
     summary: 'How up to a hundred credentials stand, each by its number and the number of the holder’s document.',
@@ -40,7 +39,6 @@ export class VerifierChecksController {
     @Req() request: FastifyRequest,
   ): Promise<VerifierChecks> {
     idempotencyKey(request);
-    await this.limits.verifier(request, checks.length);
     const language = spokenLanguage(request.headers['accept-language']);
     const asking: Asking = { by: { kind: 'verifier', client: id, name }, purpose };
     const items: VerifierChecks['items'] = [];

@@ -4,10 +4,11 @@ import type { VerifierClient } from '@puente/identity/oidc';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ByVerifier } from '../../http/access/caller.js';
-import { CheckLimits } from '../checks/check-limits.js';
+import { verifierLimit } from '../checks/check-limits.js';
 import { ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import {
@@ -27,13 +28,11 @@ const subscriptionId = parsed(z.uuid(), 'path.id');
 @ApiTags('checks')
 @Controller('verifier')
 export class VerifierEventsController {
-  constructor(
-    private readonly desk: VerifierEventsDesk,
-    private readonly limits: CheckLimits,
-  ) {}
+  constructor(private readonly desk: VerifierEventsDesk) {}
 
   @Post('subscriptions')
   @ApiBody({ type: named('SubscribeBody', SubscribeBody) })
+  @Limited(verifierLimit)
   @Operation({
     id: 'subscribeToCredential',
     summary: 'Asks to be told of suspension, revocation and alerts of a credential that was shown.',
@@ -50,7 +49,6 @@ export class VerifierEventsController {
     @Req() request: FastifyRequest,
   ): Promise<SubscriptionAnswer> {
     idempotencyKey(request);
-    await this.limits.verifier(request, 1);
     return this.desk.subscribe(verifier, body, spokenLanguage(request.headers['accept-language']));
   }
 
@@ -84,6 +82,7 @@ export class VerifierEventsController {
 
   @Post('events')
   @ApiBody({ type: named('PollBody', PollBody) })
+  @Limited(verifierLimit)
   @Operation({
     id: 'pollEvents',
     summary: 'Events that this client did not acknowledge yet, and its acknowledgements.',
@@ -92,12 +91,7 @@ export class VerifierEventsController {
     access,
     answer: { description: 'Tokens by `jti`.', type: named('PolledEvents', PollAnswer) },
   })
-  async poll(
-    @ByVerifier() verifier: VerifierClient,
-    @ParsedBody(PollBody) body: PollBody,
-    @Req() request: FastifyRequest,
-  ): Promise<PollAnswer> {
-    await this.limits.verifier(request, 1);
+  poll(@ByVerifier() verifier: VerifierClient, @ParsedBody(PollBody) body: PollBody): Promise<PollAnswer> {
     return this.desk.poll(verifier, body);
   }
 }

@@ -6,11 +6,12 @@ import type { z } from 'zod';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { CoSignBody, ReadReferenceBody, ReferenceAnswered, ReferenceView } from './reference-bodies.js';
 import { ReferenceDesk } from './reference-desk.js';
-import { ReferenceLimits } from './reference-limits.js';
+import { referenceLimit } from './reference-limits.js';
 
 const ReferenceAnsweredDto = named('ReferenceAnswered', ReferenceAnswered);
 const refusals = ['REFERENCE_CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
@@ -19,14 +20,12 @@ const refusals = ['REFERENCE_CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
 @ApiTags('references')
 @Controller('references')
 export class ReferencesController {
-  constructor(
-    private readonly desk: ReferenceDesk,
-    private readonly limits: ReferenceLimits,
-  ) {}
+  constructor(private readonly desk: ReferenceDesk) {}
 
   /** The code is in the body, so that it stands in no address and in no log. */
   @Post('read')
   @ApiBody({ type: named('ReadReference', ReadReferenceBody) })
+  @Limited(referenceLimit)
   @Operation({
     id: 'readReference',
     summary: 'What a code asks about: given names, the standard’s units and what the worker declared.',
@@ -39,12 +38,12 @@ export class ReferencesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceView>> {
     idempotencyKey(request);
-    await this.limits.admit(request);
     return this.desk.read(code, spokenLanguage(request.headers['accept-language']));
   }
 
   @Post('co-sign')
   @ApiBody({ type: named('CoSign', CoSignBody) })
+  @Limited(referenceLimit)
   @Operation({
     id: 'coSignReference',
     summary: 'Says what the co-signer saw: whether it is so, as what, in which years and which units.',
@@ -61,6 +60,7 @@ export class ReferencesController {
 
   @Post('decline')
   @ApiBody({ type: named('DeclineReference', ReadReferenceBody) })
+  @Limited(referenceLimit)
   @Operation({
     id: 'declineReference',
     summary: 'Would rather not say anything; it is not held against the worker.',
@@ -81,7 +81,6 @@ export class ReferencesController {
     request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceAnswered>> {
     const key = idempotencyKey(request);
-    await this.limits.admit(request);
     const found = await this.desk.find(code);
     const commandId = commandIdOf(`co-signer:${found.id}`, key);
     await this.desk.answer(found, command, { commandId, hash: requestHash(found.id, command) });

@@ -2,10 +2,11 @@ import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { CheckLimits } from '../../checking/checks/check-limits.js';
+import { openLimit } from './share-limits.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { OpenShareBody, SharedFacts } from './share-bodies.js';
@@ -15,14 +16,12 @@ import { SharedFactsDesk } from './shared-facts.js';
 @ApiTags('shares')
 @Controller('shares')
 export class SharedController {
-  constructor(
-    private readonly desk: SharedFactsDesk,
-    private readonly limits: CheckLimits,
-  ) {}
+  constructor(private readonly desk: SharedFactsDesk) {}
 
   /** The token is in the body, so that it stands in no log of this process. */
   @Post('open')
   @ApiBody({ type: named('OpenShare', OpenShareBody) })
+  @Limited(openLimit)
   @Operation({
     id: 'openShare',
     summary: 'The facts that a worker chose to show, and how the credential stands now.',
@@ -39,7 +38,6 @@ export class SharedController {
     @Req() request: FastifyRequest,
   ): Promise<SharedFacts> {
     idempotencyKey(request);
-    await this.limits.open(request);
     return this.desk.open(token, spokenLanguage(request.headers['accept-language']));
   }
 }

@@ -10,6 +10,7 @@ import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -17,7 +18,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CodeSender } from './code-sender.js';
 import { StatusAnswer } from '../../cases/status-words/status-answer.js';
-import { StatusLimits } from './status-limits.js';
+import { codeLimits, sessionLimits } from './status-limits.js';
 import { StatusReader } from './status-reader.js';
 
 const CodeBody = z.strictObject({ caseNumber: line(40) });
@@ -38,7 +39,6 @@ const Session = z.object({ token: z.string(), expiresAt: z.string() });
 @Controller('status')
 export class StatusController {
   constructor(
-    private readonly limits: StatusLimits,
     private readonly sender: CodeSender,
     private readonly reader: StatusReader,
     private readonly background: Background,
@@ -48,6 +48,7 @@ export class StatusController {
   /** The answer comes before the case is looked for, so neither its words nor its time tell whether there is one. */
   @Post('codes')
   @ApiBody({ type: named('AskForCode', CodeBody) })
+  @Limited(...codeLimits)
   @Operation({
     id: 'askForCode',
     summary: 'Sends a one-time code to the worker’s own contact, if there is such a case and a contact.',
@@ -60,7 +61,6 @@ export class StatusController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof Asked>> {
     idempotencyKey(request);
-    await this.limits.code(request);
     const caseId = readCaseNumber(body.caseNumber);
     if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
     return { asked: true };
@@ -68,6 +68,7 @@ export class StatusController {
 
   @Post('sessions')
   @ApiBody({ type: named('OpenSession', SessionBody) })
+  @Limited(...sessionLimits)
   @Operation({
     id: 'openStatusSession',
     summary: 'Exchanges case number and one-time code for a session of half an hour.',
@@ -80,7 +81,6 @@ export class StatusController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof Session>> {
     idempotencyKey(request);
-    await this.limits.session(request);
     const now = this.parts.clock.now();
     // A number that is none takes the same way, so that it takes the same time.
     const caseId = readCaseNumber(body.caseNumber);

@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { tokenMinutes } from '@puente/persistence/wallet-offers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -10,7 +11,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import type { WalletFault } from './wallet-answer.js';
 import { answerWallet } from './wallet-answer.js';
 import { WalletDesk } from './wallet-desk.js';
-import { WalletLimits } from './wallet-limits.js';
+import { walletLimit } from './wallet-limits.js';
 import { configurationId, preAuthorizedCode } from './wallet-metadata.js';
 
 const text = z.string().min(1).max(200);
@@ -34,13 +35,13 @@ const Credentials = z.object({ credentials: z.array(z.object({ credential: z.str
 export class WalletController {
   constructor(
     private readonly desk: WalletDesk,
-    private readonly limits: WalletLimits,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'walletOffers'>,
   ) {}
 
   @Post('token')
   @ApiConsumes('application/x-www-form-urlencoded')
   @ApiBody({ type: named('WalletTokenRequest', TokenBody) })
+  @Limited(walletLimit)
   @Operation({
     id: 'getWalletToken',
     summary: 'Exchanges the code of an offer and the PIN that the page shows for a token of ten minutes; once.',
@@ -48,25 +49,25 @@ export class WalletController {
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async token(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.limits.admit(request);
     answerWallet(reply, await this.exchange(request.body));
   }
 
   @Post('nonce')
   @ApiBody({ required: false, type: named('Empty', z.object({})) })
+  @Limited(walletLimit)
   @Operation({
     id: 'getWalletNonce',
     summary: 'Something new for a wallet to sign, for five minutes and once.',
     answer: { status: 200, description: 'OpenID4VCI 1.0, §7.2.', type: named('WalletNonce', Nonce) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
-  async nonce(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.limits.admit(request);
+  nonce(@Res() reply: FastifyReply): void {
     answerWallet(reply, { c_nonce: this.desk.giveNonce() });
   }
 
   @Post('credential')
   @ApiBody({ type: named('WalletCredentialRequest', CredentialBody) })
+  @Limited(walletLimit)
   @Operation({
     id: 'getWalletCredential',
     summary: 'The credential as SD-JWT VC, bound to the key that the wallet proves to have.',
@@ -75,7 +76,6 @@ export class WalletController {
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async credential(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.limits.admit(request);
     answerWallet(reply, await this.fetch(request));
   }
 

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '../src/process/api.js';
+import type { TestNode } from './node.js';
+import { testNode } from './node.js';
+
+/** Two instances of one country's API, as behind a load balancer. */
+let node: TestNode;
+let second: NestFastifyApplication;
+let bases: readonly [string, string];
+
+beforeAll(async () => {
+  node = await testNode('MX');
+  second = await createApi(node.parts);
+  await second.listen(0, '127.0.0.1');
+  bases = [node.base, `http://127.0.0.1:${(second.getHttpServer().address() as AddressInfo).port}`];
+});
+afterAll(async () => {
+  await second.close();
+  await node.close();
+});
+
+const askForCode = (base: string, caseNumber: string): Promise<Response> =>
+  fetch(`${base}/status/codes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ caseNumber }),
+  });
+
+describe('what may be asked only so often', () => {
+  it('is counted by two instances together', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 6; n += 1) statuses.push((await askForCode(bases[n % 2] ?? '', 'MX-26-AAAAAA-A')).status);
+    expect(statuses).toEqual(Array(6).fill(202));
+    for (const base of bases) {
+      const refused = await askForCode(base, 'MX-26-AAAAAA-A');
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(14 * 60);
+      expect(await refused.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    }
+    // Of another number, from the same address, more may be asked.
+    expect((await askForCode(bases[1], 'MX-26-BBBBBB-B')).status).toBe(202);
+  });
+});

@@ -1,0 +1,2 @@
+export type { RequestCount, RequestCounts } from './request-counts.js';
+export { requestCountsOf } from './request-counts.js';
