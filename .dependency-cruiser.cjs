@@ -5,6 +5,22 @@ const forTests = '\\.(spec|sample|contract)\\.ts$';
  * What no file may import, whatever its package declares. Packages are checked by eslint (@nx/enforce-module-boundaries);
  * this also sees Node's own modules, cycles between files, and imports that go round a package's exports.
  */
+
+/** The API's rooms from the ground up: each sees those below it, types included. `main.ts` starts the topmost. */
+const apiFloors = [
+  'parts',
+  'http',
+  'cases',
+  'reviewing',
+  'checking',
+  'worker',
+  'agency',
+  'public',
+  'governance',
+  'process',
+];
+const api = '^apps/agency-api/src/';
+
 module.exports = {
   forbidden: [
     {
@@ -96,6 +112,20 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [forTests, '^test/', '/tests/'] },
       to: { path: forTests },
+    },
+    ...apiFloors.slice(0, -1).map((floor, at) => ({
+      name: `agency-api-${floor}-looks-down`,
+      comment: `the API's floors: ${apiFloors.join(' < ')}`,
+      severity: 'error',
+      from: { path: `${api}${floor}/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: `${api}(${apiFloors.slice(at + 1).join('|')}|main)(/|\\.)` },
+    })),
+    {
+      name: 'agency-api-has-these-floors',
+      comment: 'a new room is put on a floor here',
+      severity: 'error',
+      from: {},
+      to: { path: api, pathNot: `${api}(${apiFloors.join('|')})/` },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -15,11 +15,11 @@ import { queues } from './measures/queues.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
-import { noise } from './noise.mjs';
+import { noise } from './instruments/noise.mjs';
 import { isMet, printNotes, printTable } from './report.mjs';
-import { drafts, each, openStack } from './stack.mjs';
-import { openTemporal } from './temporal.mjs';
-import { untilQuiet } from './watch.mjs';
+import { drafts, each, openStack } from './instruments/stack.mjs';
+import { openTemporal } from './instruments/temporal.mjs';
+import { untilQuiet } from './instruments/watch.mjs';
 
 /** As many connections to PostgreSQL as the API has. */
 const connections = 20;

@@ -1,4 +1,4 @@
-import { say } from './numbers.mjs';
+import { say } from './instruments/numbers.mjs';
 
 /**
  * One line of the table.

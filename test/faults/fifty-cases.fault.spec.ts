@@ -5,7 +5,7 @@ import type { Exchange } from '@puente/testing/actors';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { auditNode, disagreements, lostBetween } from '../auditing/node-audit.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { Control } from './control.js';
 
 /** How long Temporal stays down, and how long a decision may take meanwhile. */

@@ -2,7 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import { until } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
-import { openWorld } from '../world.js';
+import { openWorld } from '../world/world.js';
 
 const { people } = openWorld();
 const country = 'GT';

@@ -1,7 +1,7 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import { auditNode } from '../auditing/node-audit.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { CertificationSteps } from './certification/certification-steps.js';
 
 const { endpoints, people, steps: recognition } = openWorld();

@@ -1,8 +1,8 @@
 import { nodeOf, until, verifierAt } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
-import { openBrowser } from '../browser.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { openBrowser } from '../world/browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const portal = nodeOf(endpoints, 'GT').portal;

@@ -3,7 +3,7 @@ import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { CountryCode, PlainDate, StandardCode } from '@puente/domain/kernel';
 import { certificateFor, demonstrationIssue, demonstrationWorker } from '@puente/testing/actors';
 import type { HeldCertificate, JsonObject } from '@puente/testing/actors';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, across } = openWorld();
 

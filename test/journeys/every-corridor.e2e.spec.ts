@@ -4,7 +4,7 @@ import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Corridor } from '@puente/testing/actors';
 import { auditNode, disagreements } from '../auditing/node-audit.js';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 const { endpoints, across } = openWorld();
 

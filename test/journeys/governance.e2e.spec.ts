@@ -4,7 +4,7 @@ import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { benches } from '@puente/domain/rulebook/catalogue';
 import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
 import type { ApiClient, HeldCertificate, JsonObject } from '@puente/testing/actors';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, across } = openWorld();
 /** Of an agreement under which recognition is automatic, as soon as the home country has done its last part. */

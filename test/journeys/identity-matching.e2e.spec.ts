@@ -1,4 +1,4 @@
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
 

@@ -1,5 +1,5 @@
 import { until } from '@puente/testing/actors';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
 

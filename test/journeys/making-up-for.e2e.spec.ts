@@ -4,7 +4,7 @@ import type { CountryCode } from '@puente/domain/kernel';
 import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 jest.setTimeout(120_000);
 

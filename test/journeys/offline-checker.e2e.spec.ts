@@ -4,8 +4,8 @@ import { nodeOf } from '@puente/testing/actors';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { recognisedWithCode } from './offline-checker/recognised-with-code.js';
 import type { Code } from './offline-checker/recognised-with-code.js';
-import { openWorld } from '../world.js';
-import { openBrowser } from '../browser.js';
+import { openWorld } from '../world/world.js';
+import { openBrowser } from '../world/browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const { portal } = nodeOf(endpoints, 'GT');

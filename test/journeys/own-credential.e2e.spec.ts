@@ -10,8 +10,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { checkedOffline } from './own-credential/checked-offline.js';
 import { readCode } from './own-credential/read-code.js';
 import { CredentialSteps } from './reach/credential-steps.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
-import { openBrowser } from '../browser.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { openBrowser } from '../world/browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const { portal, publicUrl } = nodeOf(endpoints, 'GT');

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { nodeOf } from '@puente/testing/actors';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openWorld } from '../world.js';
-import { openBrowser } from '../browser.js';
+import { openWorld } from '../world/world.js';
+import { openBrowser } from '../world/browser.js';
 
 const { endpoints, people } = openWorld();
 const { portal } = nodeOf(endpoints, 'GT');

@@ -1,7 +1,7 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
 import type { HeldCertificate, JsonObject } from '@puente/testing/actors';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, steps } = openWorld();
 

@@ -1,5 +1,5 @@
 import { demonstrationWorker, until } from '@puente/testing/actors';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, steps } = openWorld();
 

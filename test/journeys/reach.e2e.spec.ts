@@ -1,5 +1,5 @@
 import { until, verifierAt } from '@puente/testing/actors';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { CertificationSteps } from './certification/certification-steps.js';
 import { CredentialSteps } from './reach/credential-steps.js';
 import { Webhook } from './reach/webhook.js';

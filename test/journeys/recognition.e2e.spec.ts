@@ -2,7 +2,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { Filed } from '@puente/testing/actors';
 import { auditNode, disagreements } from '../auditing/node-audit.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
 const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, 'GT')];

@@ -4,7 +4,7 @@ import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { DemonstrationWorker, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';
-import { nextWorker, openWorld } from '../world.js';
+import { nextWorker, openWorld } from '../world/world.js';
 
 jest.setTimeout(120_000);
 

@@ -11,8 +11,8 @@ import { compactDecrypt, compactVerify, importJWK, jwtVerify } from 'jose';
 import type { CompactVerifyResult } from 'jose';
 import type { Browser } from 'playwright-core';
 import { messagesAbout } from './trust/messages-about.js';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
-import { openBrowser } from '../browser.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { openBrowser } from '../world/browser.js';
 
 const { endpoints, people, steps } = openWorld();
 const publicUrl = (country: string): string => nodeOf(endpoints, country).publicUrl;

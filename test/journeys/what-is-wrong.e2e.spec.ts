@@ -1,6 +1,6 @@
 import { until } from '@puente/testing/actors';
 import type { JsonObject } from '@puente/testing/actors';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
 const words = { es: 'el folio es de otra persona', en: 'the folio is somebody else’s' };

@@ -2,7 +2,7 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Answer, JsonObject } from '@puente/testing/actors';
 import pg from 'pg';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
 const words = { es: 'Demostración', en: 'Demonstration' };

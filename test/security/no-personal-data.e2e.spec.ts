@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { Kafka, logLevel } from 'kafkajs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nextWorker, openWorld, photovoltaicInstaller } from '../world.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
 const worker = photovoltaicInstaller(nextWorker());

@@ -47,7 +47,7 @@ import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
 import type { NativeConnection, WorkflowBundle } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
-import type { ServerClock } from './server-clock.js';
+import type { ServerClock } from './servers/server-clock.js';
 
 export interface NodeParts {
   readonly here: CountryCode;

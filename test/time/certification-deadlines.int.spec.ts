@@ -17,7 +17,7 @@ import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aDocument } from './filings.js';
 import { officer, people } from './people.js';
 import { SkippedTime } from './skipped-time.js';
-import { keepGolden } from './temporal-history.js';
+import { keepGolden } from './servers/temporal-history.js';
 
 jest.setTimeout(60_000);
 

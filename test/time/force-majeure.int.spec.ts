@@ -4,7 +4,7 @@ import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling, authentic } from './filings.js';
 import { people } from './people.js';
 import { SkippedTime, withLapsePolicy } from './skipped-time.js';
-import { keepGolden } from './temporal-history.js';
+import { keepGolden } from './servers/temporal-history.js';
 
 jest.setTimeout(60_000);
 

@@ -4,7 +4,7 @@ import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling, authentic } from './filings.js';
 import { people } from './people.js';
 import { RealTime } from './real-time.js';
-import { restingHistory } from './temporal-history.js';
+import { restingHistory } from './servers/temporal-history.js';
 
 jest.setTimeout(60_000);
 

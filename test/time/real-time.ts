@@ -4,8 +4,8 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { NodeParts } from './case-node.js';
 import { CaseNode } from './case-node.js';
-import { ServerClock } from './server-clock.js';
-import { installQuietRuntime, workflowBundle } from './workflow-bundle.js';
+import { ServerClock } from './servers/server-clock.js';
+import { installQuietRuntime, workflowBundle } from './servers/workflow-bundle.js';
 
 /** The real server, as production runs on it, and nodes on it. One per test file. */
 export class RealTime {

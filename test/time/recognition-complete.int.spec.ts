@@ -5,7 +5,7 @@ import { corridor, filingOf, finding, oneOfEach, peopleOf } from './any-corridor
 import { aCaseNumber } from './filings.js';
 import { SkippedTime } from './skipped-time.js';
 import { reviewUnder } from './under-review.js';
-import { keepGolden } from './temporal-history.js';
+import { keepGolden } from './servers/temporal-history.js';
 
 jest.setTimeout(120_000);
 

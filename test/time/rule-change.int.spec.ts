@@ -9,7 +9,7 @@ import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { aCaseNumber } from './filings.js';
 import type { CaseNode } from './case-node.js';
 import { SkippedTime } from './skipped-time.js';
-import { keepGolden } from './temporal-history.js';
+import { keepGolden } from './servers/temporal-history.js';
 
 jest.setTimeout(60_000);
 

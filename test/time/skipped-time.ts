@@ -4,7 +4,7 @@ import type { LapsePolicy, RuleBook } from '@puente/domain/rulebook/rules';
 import { Client } from '@temporalio/client';
 import type { NodeParts } from './case-node.js';
 import { CaseNode } from './case-node.js';
-import { SkippingServer } from './skipping-server.js';
+import { SkippingServer } from './servers/skipping-server.js';
 
 type Changes = Partial<Pick<NodeParts, 'assessors' | 'rules' | 'messenger' | 'officers' | 'sharing'>>;
 

@@ -1,6 +1,6 @@
-import { cpuMeter } from '../cpu.mjs';
-import { each } from '../stack.mjs';
-import { restingHistory } from '../temporal.mjs';
+import { cpuMeter } from '../instruments/cpu.mjs';
+import { each } from '../instruments/stack.mjs';
+import { restingHistory } from '../instruments/temporal.mjs';
 import { startFloor } from './child.mjs';
 
 const taskQueue = 'bench-bare';

@@ -4,7 +4,7 @@ import { memoryKeyStore } from '@puente/credentials/keys';
 import { sampleRecognition } from '@puente/credentials/specification';
 import { bitstringList, listUrl } from '@puente/credentials/status-list';
 import { check, readTrustList } from '@puente/verifier/node';
-import { quantile, say } from '../numbers.mjs';
+import { quantile, say } from '../instruments/numbers.mjs';
 
 const [copies, each, rounds] = [500, 20, 2_000];
 const list = 1;

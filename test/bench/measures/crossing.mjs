@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { median, quantile, say } from '../numbers.mjs';
+import { median, quantile, say } from '../instruments/numbers.mjs';
 import { startKafkaFloor } from '../floors/produce-consume.mjs';
 
 /**

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { cpuMeter } from '../cpu.mjs';
-import { drive } from '../load.mjs';
-import { median, say, sum } from '../numbers.mjs';
-import { tokenOf } from '../stack.mjs';
+import { cpuMeter } from '../instruments/cpu.mjs';
+import { drive } from '../instruments/load.mjs';
+import { median, say, sum } from '../instruments/numbers.mjs';
+import { tokenOf } from '../instruments/stack.mjs';
 
 const flight = 32;
 const note = JSON.stringify({ text: 'Se llamó por teléfono a la persona; vuelve el jueves con la copia.' });

@@ -7,8 +7,8 @@ import sweeping from '@puente/activities/sweep';
 import queries from '@puente/persistence/queries';
 import caseFile from '@puente/settlement/case-file';
 import settlements from '@puente/settlement/settlement';
-import { cpuMeter } from '../cpu.mjs';
-import { say } from '../numbers.mjs';
+import { cpuMeter } from '../instruments/cpu.mjs';
+import { say } from '../instruments/numbers.mjs';
 
 /** Running clocks of a small country and of a large one. */
 const [few, many] = [10_000, 100_000];

@@ -1,7 +1,7 @@
 import ruleBook from '@puente/country-packs/rule-book';
-import { drive } from '../load.mjs';
-import { median, say } from '../numbers.mjs';
-import { tokenOf } from '../stack.mjs';
+import { drive } from '../instruments/load.mjs';
+import { median, say } from '../instruments/numbers.mjs';
+import { tokenOf } from '../instruments/stack.mjs';
 import { metered } from './decisions.mjs';
 
 const flight = 8;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { wakeSignal } from '@puente/domain/file/case';
-import { say } from '../numbers.mjs';
-import { restingHistory } from '../temporal.mjs';
+import { say } from '../instruments/numbers.mjs';
+import { restingHistory } from '../instruments/temporal.mjs';
 
 /** P1: events that Temporal keeps for ever, for each thing that happens to a case. */
 export async function history(stack, { temporal, reviewed }) {

@@ -1,7 +1,7 @@
 import database from '@puente/persistence/database';
 import queries from '@puente/persistence/queries';
-import { cpuMeter } from '../cpu.mjs';
-import { median, say, sum } from '../numbers.mjs';
+import { cpuMeter } from '../instruments/cpu.mjs';
+import { median, say, sum } from '../instruments/numbers.mjs';
 
 /** Cases of a small register and of a large one. */
 const [few, many] = [1_000, 100_000];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { say } from '../numbers.mjs';
-import { tokenOf } from '../stack.mjs';
+import { say } from '../instruments/numbers.mjs';
+import { tokenOf } from '../instruments/stack.mjs';
 
 const decisionsCounted = 20;
 

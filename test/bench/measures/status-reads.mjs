@@ -1,5 +1,5 @@
-import { each } from '../stack.mjs';
-import { median, say, sum } from '../numbers.mjs';
+import { each } from '../instruments/stack.mjs';
+import { median, say, sum } from '../instruments/numbers.mjs';
 import { metered } from './decisions.mjs';
 
 const flight = 32;

@@ -1,9 +1,9 @@
 import { bareWorkflow, stepsOf } from '../floors/bare-workflow.mjs';
-import { cpuMeter } from '../cpu.mjs';
-import { median, quantile, say, sum } from '../numbers.mjs';
-import { each } from '../stack.mjs';
-import { restingHistory } from '../temporal.mjs';
-import { untilQuiet, watch } from '../watch.mjs';
+import { cpuMeter } from '../instruments/cpu.mjs';
+import { median, quantile, say, sum } from '../instruments/numbers.mjs';
+import { each } from '../instruments/stack.mjs';
+import { restingHistory } from '../instruments/temporal.mjs';
+import { untilQuiet, watch } from '../instruments/watch.mjs';
 
 const flight = 16;
 

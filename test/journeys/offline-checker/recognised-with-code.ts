@@ -1,7 +1,7 @@
 import type { People, RecognitionSteps } from '@puente/testing/actors';
 import { readCode } from '../own-credential/read-code.js';
 import { CredentialSteps } from '../reach/credential-steps.js';
-import { nextWorker, photovoltaicInstaller } from '../../world.js';
+import { nextWorker, photovoltaicInstaller } from '../../world/world.js';
 
 /** What a worker shows: the code's text, and a picture of it. */
 export interface Code {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../browser.js';
+import { openBrowser } from '../../world/browser.js';
 import type { FakeApi } from './fake-status-api.js';
 import { startFakeApi } from './fake-status-api.js';
 import type { Portal } from './portal-process.js';

@@ -17,8 +17,8 @@ import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
 import { Worker } from '@temporalio/worker';
-import type { ServerClock } from '../server-clock.js';
-import type { SkippingServer } from '../skipping-server.js';
+import type { ServerClock } from '../servers/server-clock.js';
+import type { SkippingServer } from '../servers/skipping-server.js';
 
 export interface WholeNodeOptions {
   readonly keys: NodeKeyFile;

@@ -12,7 +12,7 @@ import { People, RecognitionSteps, until } from '@puente/testing/actors';
 import type { IdentityProvider, OfficerOfAgency } from '@puente/testing/identity-provider';
 import { identityProvider } from '@puente/testing/identity-provider';
 import { Client } from '@temporalio/client';
-import { SkippingServer } from '../skipping-server.js';
+import { SkippingServer } from '../servers/skipping-server.js';
 import { carrier } from './carrier.js';
 import { registerStaff } from './register-staff.js';
 import { staffOf } from './staff.js';

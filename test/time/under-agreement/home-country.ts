@@ -1,7 +1,7 @@
 import { demonstrationPdf } from '@puente/testing/actors';
 import { CaseAcross } from '../nodes/case-across.js';
 import { words } from '../nodes/corridors.js';
-import { keepGolden } from '../temporal-history.js';
+import { keepGolden } from '../servers/temporal-history.js';
 import type { UnderAgreement } from './under-agreement.js';
 
 export function homeCountry({ corridor, time }: UnderAgreement): void {

@@ -2,7 +2,7 @@ import type { ApiClient } from '@puente/testing/actors';
 import type { CaseRead } from '../nodes/case-across.js';
 import { CaseAcross } from '../nodes/case-across.js';
 import { words } from '../nodes/corridors.js';
-import { keepGolden } from '../temporal-history.js';
+import { keepGolden } from '../servers/temporal-history.js';
 import type { UnderAgreement } from './under-agreement.js';
 
 /** What the host's silence comes to. */

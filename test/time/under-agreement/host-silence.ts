@@ -1,7 +1,7 @@
 import type { LapsePolicy } from '@puente/domain/rulebook/rules';
 import { agree } from '../nodes/agree.js';
 import { CaseAcross } from '../nodes/case-across.js';
-import { keepGolden } from '../temporal-history.js';
+import { keepGolden } from '../servers/temporal-history.js';
 import type { UnderAgreement } from './under-agreement.js';
 
 export function hostSilence({ id, corridor, time }: UnderAgreement): void {

@@ -1,6 +1,6 @@
 import type { Adoption } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
-import { countryCode, date, localized, words } from '../pack/words.js';
+import { countryCode, date, localized, words } from '../vocabulary/words.js';
 import { agreementId } from './agreement-file.js';
 import { standardRef } from './equivalences-file.js';
 

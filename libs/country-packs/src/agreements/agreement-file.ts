@@ -1,7 +1,7 @@
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
-import { countryCode, date, localized, period, step, stepFields, years } from '../pack/words.js';
+import { countryCode, date, localized, period, step, stepFields, years } from '../vocabulary/words.js';
 
 export const agreementId = z
   .string()

@@ -1,7 +1,7 @@
 import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { benches } from '@puente/domain/rulebook/catalogue';
 import { z } from 'zod';
-import { countryCode, date, localized, standardCode, unitCode, words } from '../pack/words.js';
+import { countryCode, date, localized, standardCode, unitCode, words } from '../vocabulary/words.js';
 import { agreementId } from './agreement-file.js';
 
 export const standardRef = z.strictObject({ country: countryCode, code: standardCode });

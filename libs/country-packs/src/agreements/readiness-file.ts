@@ -1,6 +1,6 @@
 import type { Checkpoint } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
-import { countryCode, date, localized } from '../pack/words.js';
+import { countryCode, date, localized } from '../vocabulary/words.js';
 import { agreementId } from './agreement-file.js';
 
 /** `keys-exchanged` */

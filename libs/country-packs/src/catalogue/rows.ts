@@ -1,6 +1,6 @@
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
-import { certifierId, date, standardCode, unitCode, words } from '../pack/words.js';
+import { certifierId, date, standardCode, unitCode, words } from '../vocabulary/words.js';
 
 /** In CSV an empty cell is no value. */
 const blank = <Schema extends z.ZodType>(schema: Schema) =>

@@ -2,8 +2,8 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
-import type { Precedes } from '../rule-book/precedence.js';
-import { precedenceOf } from '../rule-book/precedence.js';
+import type { Precedes } from '../agreements/precedence.js';
+import { precedenceOf } from '../agreements/precedence.js';
 import { repeated } from './repeated.js';
 
 interface Version {

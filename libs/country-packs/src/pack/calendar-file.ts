@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@puente/domain/clocks';
 import type { CountryCode } from '@puente/domain/kernel';
 import { z } from 'zod';
-import { date, localized, timeZone, words } from './words.js';
+import { date, localized, timeZone, words } from '../vocabulary/words.js';
 
 /** packs/<country>/calendar.json: the days on which the offices that count a period do not work, each with its law. */
 export const calendarFile = z.strictObject({

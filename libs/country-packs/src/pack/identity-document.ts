@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@puente/domain/kernel';
 import { z } from 'zod';
-import { localized } from './words.js';
+import { localized } from '../vocabulary/words.js';
 
 /** A kind of identity document that a country's offices take. "No document" is an ordinary kind. */
 export interface IdentityDocumentKind {

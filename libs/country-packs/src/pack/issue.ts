@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyId, date, standardCode } from './words.js';
+import { agencyId, date, standardCode } from '../vocabulary/words.js';
 
 /** What an agency may issue, where it is not what follows from the desks and the registers. */
 export const issue = z.strictObject({

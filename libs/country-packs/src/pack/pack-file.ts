@@ -3,7 +3,17 @@ import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
-import { agencyId, allowance, countryCode, date, localized, regionCode, step, words, years } from './words.js';
+import {
+  agencyId,
+  allowance,
+  countryCode,
+  date,
+  localized,
+  regionCode,
+  step,
+  words,
+  years,
+} from '../vocabulary/words.js';
 
 const agency = z.strictObject({
   id: agencyId,

@@ -4,7 +4,7 @@ import { adoption } from '../agreements/adoptions-file.js';
 import { agreementFile, agreementId } from '../agreements/agreement-file.js';
 import { equivalence } from '../agreements/equivalences-file.js';
 import { checkpointCode } from '../agreements/readiness-file.js';
-import { countryCode, date, localized } from '../pack/words.js';
+import { countryCode, date, localized } from '../vocabulary/words.js';
 
 const checkpoint = z.strictObject({
   subject: z.literal('checkpoint'),

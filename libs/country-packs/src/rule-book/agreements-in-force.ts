@@ -1,5 +1,5 @@
 import type { Agreement, RuleBook } from '@puente/domain/rulebook/rules';
-import { precedenceOf } from './precedence.js';
+import { precedenceOf } from '../agreements/precedence.js';
 
 /** Which agreement binds two countries on a day: of several versions the newest, of several agreements the special one. */
 export function agreementsInForce(agreements: readonly Agreement[]): RuleBook['inForce'] {

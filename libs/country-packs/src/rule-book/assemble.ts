@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CountryCode, LocalizedText } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
-import { buildCatalogue } from '../catalogue/build-catalogue.js';
+import { buildCatalogue } from './build-catalogue.js';
 import { workingCalendar } from '../pack/calendar-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { readEscoOccupations, readEscoSkills } from '../shared/esco.js';

@@ -5,7 +5,7 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { readTable } from '../catalogue/read-table.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultyRules } from '../faults/fault.js';
-import { words } from '../pack/words.js';
+import { words } from '../vocabulary/words.js';
 
 /** An occupation of ESCO, the European classification: a bridge between standards that no equivalence joins. */
 export interface EscoOccupation {

@@ -8,8 +8,8 @@ import { drawHead, drawRunningHead } from './draw-head.js';
 import { drawProof, proofTop } from './draw-proof.js';
 import { drawUnits } from './draw-units.js';
 import { flowFrom } from './flow.js';
-import { page } from './look.js';
-import { closeSheet, nextPage, openSheet } from './sheet.js';
+import { page } from './sheet/look.js';
+import { closeSheet, nextPage, openSheet } from './sheet/sheet.js';
 import type { Seal } from './signing/index.js';
 import { placeSignature, signPdf } from './signing/index.js';
 

@@ -1,8 +1,8 @@
 import type { CredentialRecord } from '../record/index.js';
 import type { Standing } from './certificate-paper.js';
 import { writtenDate } from './dates.js';
-import { colours, contentWidth, page, styles } from './look.js';
-import type { Sheet, Tongue } from './sheet.js';
+import { colours, contentWidth, page, styles } from './sheet/look.js';
+import type { Sheet, Tongue } from './sheet/sheet.js';
 import { artifact } from './structure.js';
 import type { Words } from './write.js';
 import { heightOf, inBoth, write } from './write.js';

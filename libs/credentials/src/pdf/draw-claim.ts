@@ -1,9 +1,9 @@
 import type { CredentialRecord } from '../record/index.js';
 import { countryName, writtenDate } from './dates.js';
-import type { Style } from './look.js';
-import { contentWidth, page, styles } from './look.js';
-import type { Sheet, Tongue } from './sheet.js';
-import { titleOf } from './title-of.js';
+import type { Style } from './sheet/look.js';
+import { contentWidth, page, styles } from './sheet/look.js';
+import type { Sheet, Tongue } from './sheet/sheet.js';
+import { titleOf } from './sheet/title-of.js';
 import { inBoth, joined, write } from './write.js';
 
 /** What the document is, about whom, and under which standard: what is read first. */

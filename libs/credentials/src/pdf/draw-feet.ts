@@ -1,5 +1,5 @@
-import { contentWidth, page, styles } from './look.js';
-import type { Sheet } from './sheet.js';
+import { contentWidth, page, styles } from './sheet/look.js';
+import type { Sheet } from './sheet/sheet.js';
 import { artifact } from './structure.js';
 import { inBoth, joined, write } from './write.js';
 

@@ -1,7 +1,7 @@
 import type { CredentialRecord } from '../record/index.js';
 import { countryName } from './dates.js';
-import { bridge, colours, contentWidth, page, styles } from './look.js';
-import type { Sheet } from './sheet.js';
+import { bridge, colours, contentWidth, page, styles } from './sheet/look.js';
+import type { Sheet } from './sheet/sheet.js';
 import { artifact, tagged } from './structure.js';
 import { inBoth, joined, rule, write } from './write.js';
 

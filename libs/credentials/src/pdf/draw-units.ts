@@ -1,9 +1,9 @@
 import type { CredentialRecord, RecordedUnit } from '../record/index.js';
 import { nameOf } from './draw-claim.js';
 import type { Flow } from './flow.js';
-import type { Style } from './look.js';
-import { colours, contentWidth, page, styles } from './look.js';
-import type { Element, Sheet } from './sheet.js';
+import type { Style } from './sheet/look.js';
+import { colours, contentWidth, page, styles } from './sheet/look.js';
+import type { Element, Sheet } from './sheet/sheet.js';
 import { artifact, group, tagged } from './structure.js';
 import type { Box, Words } from './write.js';
 import { heightOf, inBoth, joined, rule, write } from './write.js';

@@ -1,4 +1,4 @@
-import type { Element, Sheet } from './sheet.js';
+import type { Element, Sheet } from './sheet/sheet.js';
 
 interface Described {
   /** BCP 47, where it is another than the document's. */

@@ -1,6 +1,6 @@
-import type { Style } from './look.js';
-import { styles } from './look.js';
-import type { Element, Sheet, Tongue } from './sheet.js';
+import type { Style } from './sheet/look.js';
+import { styles } from './sheet/look.js';
+import type { Element, Sheet, Tongue } from './sheet/sheet.js';
 import { artifact, tagged } from './structure.js';
 
 export interface Box {

@@ -2,8 +2,9 @@ import type { CheckOptions } from '../check/index.js';
 import { check as checkWith } from '../check/index.js';
 import { webPlatform } from '../platform/web-platform.js';
 import type { CheckResult } from '../result/index.js';
-import type { Pins, TrustList } from '../trust/index.js';
-import { openTrustList as openWith } from '../trust/open-trust-list.js';
+import type { TrustList } from '../trust/index.js';
+import type { Pins } from '../trust-list/open-trust-list.js';
+import { openTrustList as openWith } from '../trust-list/open-trust-list.js';
 
 /** With WebCrypto, as browsers have it: for pages, also without a network. */
 export const check = (text: string, options: CheckOptions): Promise<CheckResult> =>

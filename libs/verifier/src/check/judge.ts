@@ -8,9 +8,9 @@ import { statusOf } from '../status/status-of.js';
 import type { KnownAuthority } from '../trust/index.js';
 import { issuerOf, knownAuthorities, mayIssue } from '../trust/index.js';
 import type { CheckOptions } from './check.js';
-import type { Opened } from './opened.js';
+import type { Opened } from '../opened/opened.js';
 import { refused } from './refused.js';
-import { signatureFault } from './signature.js';
+import { signatureFault } from '../opened/signature.js';
 
 /** Clocks that sign and clocks that check differ by this much. */
 const skew = 60_000;

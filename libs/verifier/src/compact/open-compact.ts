@@ -1,10 +1,10 @@
-import type { Opened } from '../check/opened.js';
+import type { Opened } from '../opened/opened.js';
 import { readBase45 } from '../input/base45.js';
 import { CborReader, noKey } from '../input/cbor.js';
 import { assertSize, limits } from '../input/limits.js';
 import { Unreadable } from '../input/unreadable.js';
 import type { Platform } from '../platform/platform.js';
-import { bitsPerPlace } from '../status/places.js';
+import { bitsPerPlace } from '../opened/places.js';
 import type { KnownKey } from '../trust/index.js';
 import { claim, cwtContentFormat, es256, header } from './compact-keys.js';
 import type { CompactRecord } from './record-reader.js';

@@ -1,4 +1,4 @@
-import { cut } from './slab.js';
+import { cut } from '../platform/slab.js';
 import { Unreadable } from './unreadable.js';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';

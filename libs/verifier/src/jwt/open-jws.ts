@@ -1,4 +1,4 @@
-import type { Signed } from '../check/opened.js';
+import type { Signed } from '../opened/opened.js';
 import { readBase64url } from '../input/base64url.js';
 import { assertDepth, assertSize, limits } from '../input/limits.js';
 import type { Fields } from '../input/read-json.js';

@@ -1,4 +1,4 @@
-import { cut } from '../input/slab.js';
+import { cut } from './slab.js';
 
 /** r and s as 64 bytes, as OpenSSL takes them without a detour: `SEQUENCE { INTEGER, INTEGER }` (RFC 3279 §2.2.3). */
 export function ecdsaDer(signature: Uint8Array): Uint8Array {

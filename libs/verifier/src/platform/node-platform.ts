@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { PublicJwk } from '../trust/index.js';
+import type { PublicJwk } from './public-jwk.js';
 import { ecdsaDer } from './ecdsa-der.js';
 import type { Platform } from './platform.js';
 

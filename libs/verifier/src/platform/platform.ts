@@ -1,4 +1,4 @@
-import type { PublicJwk } from '../trust/index.js';
+import type { PublicJwk } from './public-jwk.js';
 import type { Now } from './now.js';
 
 /** What a platform must be able to do: Node does it at once, browsers in promises. */

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { PublicJwk } from '../trust/index.js';
+import type { PublicJwk } from './public-jwk.js';
 import { ecdsaDer } from './ecdsa-der.js';
 import { nodePlatform } from './node-platform.js';
 import { webPlatform } from './web-platform.js';

@@ -1,4 +1,4 @@
-import type { PublicJwk } from '../trust/index.js';
+import type { PublicJwk } from './public-jwk.js';
 import type { Platform } from './platform.js';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;

@@ -1,10 +1,10 @@
-import type { Opened, Place } from '../check/opened.js';
+import type { Opened, Place } from '../opened/opened.js';
 import type { Platform } from '../platform/platform.js';
 import { isFields } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';
 import { openJws, signedBy, timeIn, timeInOr } from '../jwt/open-jws.js';
 import { readFacts } from '../jwt/read-facts.js';
-import { bitsPerPlace } from '../status/places.js';
+import { bitsPerPlace } from '../opened/places.js';
 import { disclosed } from './disclosed.js';
 import type { SdJwtParts } from './split-sd-jwt.js';
 

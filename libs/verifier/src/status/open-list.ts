@@ -6,9 +6,9 @@ import { Unreadable } from '../input/unreadable.js';
 import { signedBy, timeIn } from '../jwt/open-jws.js';
 import type { Fault } from '../result/index.js';
 import type { KnownAuthority } from '../trust/index.js';
-import { signatureFault } from '../check/signature.js';
+import { signatureFault } from '../opened/signature.js';
 import { dateIn, issuerOf, openCredential } from '../vc/open-vc.js';
-import { leastBits } from './places.js';
+import { leastBits } from '../opened/places.js';
 
 /** A list that its issuer signed; not yet whether it is still fresh. */
 export interface StatusList {

@@ -1,10 +1,6 @@
-/** P-256, public half (RFC 7517). */
-export interface PublicJwk {
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
-}
+import type { PublicJwk } from '../platform/public-jwk.js';
+
+export type { PublicJwk };
 
 /** A key and the time during which it signed; a retired one stays listed, so that what it signed stays checkable. */
 export interface TrustedKey {

@@ -1,4 +1,4 @@
-import type { Opened, Place } from '../check/opened.js';
+import type { Opened, Place } from '../opened/opened.js';
 import type { Fields } from '../input/read-json.js';
 import { isFields } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';

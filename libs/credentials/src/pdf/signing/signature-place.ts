@@ -6,7 +6,7 @@ import {
   SIG_FLAGS,
   SUBFILTER_ETSI_CADES_DETACHED,
 } from '@signpdf/utils';
-import type { Sheet } from '../sheet.js';
+import type { Sheet } from '../sheet/sheet.js';
 import type { Seal } from './sign-pdf.js';
 
 /** Of a CMS signature beside its certificates, in bytes, with some to spare. */

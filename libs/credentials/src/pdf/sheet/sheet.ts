@@ -1,7 +1,7 @@
 import type { Language } from '@puente/domain/kernel';
 import type { Paper } from '@puente/words/languages';
 import { languages as spoken } from '@puente/words/languages';
-import type { CredentialRecord } from '../record/index.js';
+import type { CredentialRecord } from '../../record/index.js';
 import { fonts } from './look.js';
 import { titleOf } from './title-of.js';
 import { asPdfUa } from './pdf-ua.js';

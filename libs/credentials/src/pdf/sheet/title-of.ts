@@ -1,4 +1,4 @@
-import type { CredentialRecord } from '../record/index.js';
+import type { CredentialRecord } from '../../record/index.js';
 import type { Tongue } from './sheet.js';
 
 /** Of the document, as the file and its first line say it. */

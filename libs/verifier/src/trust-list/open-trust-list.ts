@@ -6,8 +6,8 @@ import { Unreadable } from '../input/unreadable.js';
 import type { OpenedJws } from '../jwt/open-jws.js';
 import { openJws, timeIn } from '../jwt/open-jws.js';
 import type { Platform } from '../platform/platform.js';
-import { readTrustList } from './read-trust-list.js';
-import type { PublicJwk, TrustList } from './trust-list.js';
+import { readTrustList } from '../trust/read-trust-list.js';
+import type { PublicJwk, TrustList } from '../trust/trust-list.js';
 
 /** By what a published list is believed. */
 export interface Pins {

@@ -38,7 +38,7 @@ export async function restingHistory(client: Client, workflowId: string, signals
 export async function keepGolden(client: Client, workflowId: string, name: string): Promise<void> {
   if (process.env['PUENTE_WRITE_HISTORIES'] === undefined) return;
   const [workflow = '', run = ''] = name.split('/');
-  const path = join(__dirname, '..', '..', 'workflows', 'histories', workflow, `${run}.json`);
+  const path = join(__dirname, '..', '..', '..', 'workflows', 'histories', workflow, `${run}.json`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${await historyOf(client, workflowId)}\n`);
 }

@@ -1,9 +1,9 @@
 import type { Catalogue, Certifier, Course, Standard, Unit } from '@puente/domain/rulebook/catalogue';
 import type { CertifierId, CountryCode, LocalizedText, StandardCode, UnitCode } from '@puente/domain/kernel';
 import type { PackFile } from '../pack/pack-file.js';
-import type { Accreditation } from './accreditations.js';
-import { accreditedBy } from './accreditations.js';
-import type { CatalogueTables } from './read-catalogue.js';
+import type { Accreditation } from '../catalogue/accreditations.js';
+import { accreditedBy } from '../catalogue/accreditations.js';
+import type { CatalogueTables } from '../catalogue/read-catalogue.js';
 
 export interface Register {
   readonly catalogue: Catalogue;
