@@ -1,4 +1,4 @@
-import type { PreCheckView } from '../src/public/pre-check/pre-check-answer.js';
+import type { PreCheckView } from '@puente/contracts/answers/public';
 import { must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';

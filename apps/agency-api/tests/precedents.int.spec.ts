@@ -1,4 +1,4 @@
-import type { PrecedentsView as Precedents } from '../src/cases/precedents/precedent-answer.js';
+import type { PrecedentsView as Precedents } from '@puente/contracts/answers/cases';
 import { must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';

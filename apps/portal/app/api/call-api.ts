@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
-import { Problem } from './status-answer.js';
 
 /** The API cannot be reached, fails, or says what we cannot read. `trace` is its own name for the failure, if it gave one. */
 export interface Down {
@@ -26,6 +25,9 @@ interface Call extends Omit<RequestInit, 'headers'> {
 }
 
 type Answered = Response | { readonly unreachable: string };
+
+/** Of an RFC 9457 problem, what the page can tell. */
+const Problem = z.object({ code: z.string().optional(), traceId: z.string().optional() });
 
 /** On a bus behind a mountain nobody waits longer. */
 const patience = 8_000;

@@ -1,16 +1,17 @@
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import { CheckedAnswer, SharedAnswer } from './disclosure-answer.js';
+import { CheckAnswer } from '@puente/contracts/answers/checking';
+import { SharedFacts } from '@puente/contracts/answers/worker';
 
 export interface Asked {
   readonly number: string;
   readonly document: string;
   readonly purpose?: CheckPurpose;
 }
-type Checked = { readonly outcome: 'checked'; readonly check: CheckedAnswer } | { readonly outcome: 'not-found' };
+type Checked = { readonly outcome: 'checked'; readonly check: CheckAnswer } | { readonly outcome: 'not-found' };
 type Opened =
-  | { readonly outcome: 'opened'; readonly shared: SharedAnswer }
+  | { readonly outcome: 'opened'; readonly shared: SharedFacts }
   | { readonly outcome: 'ended' }
   | { readonly outcome: 'not-found' };
 
@@ -27,7 +28,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
       const response = await post('/checks', asked);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
-        const check = await read(response, CheckedAnswer);
+        const check = await read(response, CheckAnswer);
         return check ? { outcome: 'checked', check } : unreadable;
       }
       if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
@@ -37,7 +38,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
       const response = await post('/shares/open', { token });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
-        const shared = await read(response, SharedAnswer);
+        const shared = await read(response, SharedFacts);
         return shared ? { outcome: 'opened', shared } : unreadable;
       }
       if (response.status === 410) return { outcome: 'ended' };

@@ -1,13 +1,13 @@
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import type { CredentialAnswer } from './credential-answer.js';
-import { CredentialsAnswer, OfferAnswer } from './credential-answer.js';
+import type { OwnCredential } from '@puente/contracts/answers/worker';
+import { OwnCredentials, WalletOffer } from '@puente/contracts/answers/worker';
 
 type Failed = { readonly outcome: 'session-over' } | Limited | Down;
 /** The law or the moment does not allow it: too many copies, lost already, no longer in force. */
 type NotTaken = { readonly outcome: 'not-taken' };
-type Listed = { readonly outcome: 'listed'; readonly credentials: readonly CredentialAnswer[] };
-type Offered = { readonly outcome: 'offered'; readonly offer: OfferAnswer };
+type Listed = { readonly outcome: 'listed'; readonly credentials: readonly OwnCredential[] };
+type Offered = { readonly outcome: 'offered'; readonly offer: WalletOffer };
 export type CredentialFile = {
   readonly outcome: 'file';
   readonly bytes: ArrayBuffer;
@@ -27,6 +27,9 @@ export interface CredentialApi {
 }
 
 const credentials = '/status/credentials';
+
+/** The page makes a link of it, and opens nothing but a wallet. */
+const SafeOffer = WalletOffer.refine(({ link }) => link.startsWith('openid-credential-offer://'));
 
 export function credentialApi(base: string, caller: Caller): CredentialApi {
   const { get, post } = callerOf(base, caller);
@@ -52,7 +55,7 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
   return {
     async list(token) {
       const answer = await answerOf(await get(credentials, bearer(token)), async (response) => {
-        const listed = await read(response, CredentialsAnswer);
+        const listed = await read(response, OwnCredentials);
         return listed ? ({ outcome: 'listed', credentials: listed.items } as const) : unreadable;
       });
       return answer.outcome === 'not-taken' ? unreadable : answer;
@@ -60,7 +63,7 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
     form: async (token, number, form) => answerOf(await get(at(number, form), bearer(token)), file),
     offer: async (token, number) =>
       answerOf(await post(at(number, 'offers'), {}, bearer(token)), async (response) => {
-        const offer = await read(response, OfferAnswer);
+        const offer = await read(response, SafeOffer);
         return offer ? ({ outcome: 'offered', offer } as const) : unreadable;
       }),
     renewPaper: async (token, number) => answerOf(await post(at(number, 'papers'), {}, bearer(token)), done),

@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import type { AuthorityAnswer, IssuersIn } from './directory-answer.js';
-import { DirectoryAnswer, IssuersAnswer } from './directory-answer.js';
+import type { CountryAuthorities, IssuersIn } from '@puente/contracts/answers/public';
+import { Authorities, Issuers } from '@puente/contracts/answers/public';
 
-type Listed = { readonly outcome: 'listed'; readonly authorities: readonly AuthorityAnswer[] };
+const webAddress = z.url({ protocol: /^https?$/ });
+/** The page makes links of the documents, and none of them leads out of the web. */
+const SafeAuthorities = Authorities.refine(({ items }) =>
+  items.every(({ document }) => document === undefined || webAddress.safeParse(document).success),
+);
+
+type Listed = { readonly outcome: 'listed'; readonly authorities: readonly CountryAuthorities[] };
 type Found = { readonly outcome: 'found'; readonly countries: readonly IssuersIn[] };
 
 /** Who is who in every country. No failure is thrown: each is an answer that a page can show. */
@@ -20,7 +27,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
       const response = await get('/authorities');
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const listed = await read(response, DirectoryAnswer);
+      const listed = await read(response, SafeAuthorities);
       return listed ? { outcome: 'listed', authorities: listed.items } : unreadable;
     },
 
@@ -29,7 +36,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', countries: [] };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const found = await read(response, IssuersAnswer);
+      const found = await read(response, Issuers);
       return found ? { outcome: 'found', countries: found.items } : unreadable;
     },
   };

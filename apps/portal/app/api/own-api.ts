@@ -1,7 +1,7 @@
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import { LooksAnswer, SharesAnswer } from './disclosure-answer.js';
+import { LookPage, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
@@ -11,10 +11,10 @@ export interface NewShare {
 }
 
 type SessionOver = { readonly outcome: 'session-over' };
-type Listed = { readonly outcome: 'listed'; readonly shares: SharesAnswer };
+type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
 /** `not-taken`: a day that cannot be, or too many links at once. */
 type Made = { readonly outcome: 'made' | 'not-taken' };
-type Looks = { readonly outcome: 'read'; readonly looks: LooksAnswer };
+type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
 
 /** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
 export interface OwnApi {
@@ -44,7 +44,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (over(response)) return { outcome: 'session-over' };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const shares = await read(response, SharesAnswer);
+      const shares = await read(response, Shares);
       return shares ? { outcome: 'listed', shares } : unreadable;
     },
     async looks(token, before) {
@@ -53,7 +53,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (over(response)) return { outcome: 'session-over' };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const looks = await read(response, LooksAnswer);
+      const looks = await read(response, LookPage);
       return looks ? { outcome: 'read', looks } : unreadable;
     },
   };

@@ -1,10 +1,9 @@
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import type { CertificatesAnswer, PreCheckAnswer } from './pre-check-answer.js';
-import { CertificatesAnswer as Certificates, CountriesAnswer, PreCheckAnswer as Answer } from './pre-check-answer.js';
+import { CertificatesFound, Countries, PreCheckView } from '@puente/contracts/answers/public';
 
-type Checked = { readonly outcome: 'checked'; readonly check: PreCheckAnswer } | { readonly outcome: 'not-found' };
-type Found = { readonly outcome: 'found'; readonly items: CertificatesAnswer['items'] };
+type Checked = { readonly outcome: 'checked'; readonly check: PreCheckView } | { readonly outcome: 'not-found' };
+type Found = { readonly outcome: 'found'; readonly items: CertificatesFound['items'] };
 type Listed = { readonly outcome: 'listed'; readonly countries: readonly string[] };
 
 /** What the pages before an application ask. No failure is thrown: each is an answer that a page can show. */
@@ -24,7 +23,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
       const response = await get(`/pre-check?${query.toString()}`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
-        const check = await read(response, Answer);
+        const check = await read(response, PreCheckView);
         return check ? { outcome: 'checked', check } : unreadable;
       }
       if (response.status === 404 || response.status === 400) return { outcome: 'not-found' };
@@ -36,7 +35,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', items: [] };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const found = await read(response, Certificates);
+      const found = await read(response, CertificatesFound);
       return found ? { outcome: 'found', items: found.items } : unreadable;
     },
 
@@ -44,7 +43,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
       const response = await get('/countries');
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const listed = await read(response, CountriesAnswer);
+      const listed = await read(response, Countries);
       return listed ? { outcome: 'listed', countries: listed.items.map(({ code }) => code) } : unreadable;
     },
   };

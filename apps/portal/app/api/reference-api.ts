@@ -1,5 +1,4 @@
-import type { Reference as Asked } from './reference-answer.js';
-import { Reference } from './reference-answer.js';
+import { ReferenceView } from '@puente/contracts/answers/worker';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
@@ -14,7 +13,7 @@ export interface Signature {
 }
 
 type NoMatch = { readonly outcome: 'no-match' };
-export type ReferenceRead = { readonly outcome: 'read'; readonly reference: Asked } | NoMatch;
+export type ReferenceRead = { readonly outcome: 'read'; readonly reference: ReferenceView } | NoMatch;
 /** `not-taken`: something that was said cannot be, a year that has not come for one. */
 export type Signed = { readonly outcome: 'answered' | 'not-taken' } | NoMatch;
 
@@ -41,7 +40,7 @@ export function referenceApi(base: string, caller: Caller): ReferenceApi {
       const response = await post('/references/read', { code });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
-        const reference = await read(response, Reference);
+        const reference = await read(response, ReferenceView);
         return reference ? { outcome: 'read', reference } : unreadable;
       }
       if (response.status === 401 || response.status === 400) return { outcome: 'no-match' };

@@ -1,9 +1,9 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import { SessionAnswer, StatusAnswer } from './status-answer.js';
+import { StatusSession, StatusAnswer } from '@puente/contracts/answers/worker';
 
-export type Opened = { readonly outcome: 'opened'; readonly session: SessionAnswer } | { readonly outcome: 'no-match' };
+export type Opened = { readonly outcome: 'opened'; readonly session: StatusSession } | { readonly outcome: 'no-match' };
 export type Asked = { readonly outcome: 'asked' };
 export type Read = { readonly outcome: 'read'; readonly status: StatusAnswer } | { readonly outcome: 'session-over' };
 
@@ -21,7 +21,7 @@ export function statusApi(base: string, caller: Caller): StatusApi {
       const response = await post('/status/sessions', { caseNumber, code });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
-        const session = await read(response, SessionAnswer);
+        const session = await read(response, StatusSession);
         return session ? { outcome: 'opened', session } : unreadable;
       }
       if ([400, 401, 403].includes(response.status)) return { outcome: 'no-match' };

@@ -1,4 +1,4 @@
-import type { CredentialAnswer, OfferAnswer } from '../api/index.js';
+import type { OwnCredential, WalletOffer } from '@puente/contracts/answers/worker';
 import { useVisit, useWords } from '../visit/index.js';
 import { Backup } from './backup.js';
 import { Copies } from './copies.js';
@@ -13,10 +13,10 @@ import { WhatItSays } from './what-it-says.js';
 const copiesAtMost = 5;
 
 interface ViewProps {
-  readonly credential: CredentialAnswer;
+  readonly credential: OwnCredential;
   /** Absent where no paper counts. */
   readonly qr: string | undefined;
-  readonly offer: OfferAnswer | undefined;
+  readonly offer: WalletOffer | undefined;
 }
 
 /** What the worker carries, as large as the phone: first what others want to see, then what they may do with it. */

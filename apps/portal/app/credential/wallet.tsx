@@ -1,10 +1,10 @@
-import type { OfferAnswer } from '../api/index.js';
+import type { WalletOffer } from '@puente/contracts/answers/worker';
 import { QrFigure } from './qr-figure.js';
 import type { Reading } from './reading.js';
 
 interface WalletProps {
   readonly reading: Reading;
-  readonly offer: OfferAnswer | undefined;
+  readonly offer: WalletOffer | undefined;
   readonly full: boolean;
 }
 

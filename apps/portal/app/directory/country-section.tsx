@@ -1,13 +1,13 @@
 import type { Pages } from '@puente/words/languages';
-import type { AuthorityAnswer } from '../api/index.js';
+import type { CountryAuthorities } from '@puente/contracts/answers/public';
 import { countryName } from '../status/country-name.js';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
-type Agency = AuthorityAnswer['agencies'][number];
+type Agency = CountryAuthorities['agencies'][number];
 
 /** One country: who issues, and what; then who takes part without issuing. */
-export function CountrySection({ authority }: { readonly authority: AuthorityAnswer }) {
+export function CountrySection({ authority }: { readonly authority: CountryAuthorities }) {
   const { language } = useVisit();
   const { count, text, today, words } = useDirectoryWords();
   const { agencies, certifiers, country } = authority;

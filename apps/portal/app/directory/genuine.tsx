@@ -1,10 +1,10 @@
-import type { AuthorityAnswer } from '../api/index.js';
+import type { CountryAuthorities } from '@puente/contracts/answers/public';
 import { countryName } from '../status/country-name.js';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
 /** How somebody who knows nothing about signatures tells what is genuine; then, folded, what those who do compare. */
-export function Genuine({ authorities }: { readonly authorities: readonly AuthorityAnswer[] }) {
+export function Genuine({ authorities }: { readonly authorities: readonly CountryAuthorities[] }) {
   const { words } = useDirectoryWords();
   return (
     <section aria-labelledby="genuine">
@@ -27,7 +27,7 @@ export function Genuine({ authorities }: { readonly authorities: readonly Author
   );
 }
 
-function Keys({ authority: { country, did, document, keys } }: { readonly authority: AuthorityAnswer }) {
+function Keys({ authority: { country, did, document, keys } }: { readonly authority: CountryAuthorities }) {
   const { language } = useVisit();
   const { words, day } = useDirectoryWords();
   return (

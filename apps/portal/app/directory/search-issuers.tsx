@@ -1,5 +1,5 @@
 import { countryName } from '../status/country-name.js';
-import type { IssuersIn } from '../api/index.js';
+import type { IssuersIn } from '@puente/contracts/answers/public';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 

@@ -1,11 +1,11 @@
-import type { LooksAnswer } from '../api/index.js';
+import type { LookPage } from '@puente/contracts/answers/worker';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 
-type Look = LooksAnswer['items'][number];
+type Look = LookPage['items'][number];
 
 /** Who, when and why; newest first. */
-export function LookList({ looks, paged }: { readonly looks: LooksAnswer; readonly paged: boolean }) {
+export function LookList({ looks, paged }: { readonly looks: LookPage; readonly paged: boolean }) {
   const { country, language } = useVisit();
   const { look: words } = useWords();
   const locale = { language, country, timeZone: looks.timeZone };

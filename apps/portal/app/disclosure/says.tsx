@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CheckedAnswer, Skills, Stands } from '../api/index.js';
+import type { CheckAnswer, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
 import { useWords } from '../visit/index.js';
 import { useDay } from './verdict.js';
 
@@ -15,7 +15,7 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 }
 
 /** What the person may do, unit by unit, with what holds beside it; of a credential that does not hold, what it was for. */
-export function MayDo({ skills, holds }: { readonly skills: Skills; readonly holds: boolean }) {
+export function MayDo({ skills, holds }: { readonly skills: CheckedSkills; readonly holds: boolean }) {
   const says = useSays();
   const { conditions, exclusions, units } = skills;
   return (
@@ -45,7 +45,7 @@ function Limits({ name, texts }: { readonly name: string; readonly texts: readon
   );
 }
 
-type Qualification = Pick<CheckedAnswer, 'kind' | 'scope' | 'standard'>;
+type Qualification = Pick<CheckAnswer, 'kind' | 'scope' | 'standard'>;
 
 /** Of what, and how much of it; a recognition by silence always says so. */
 export function What({ of: { kind, scope, standard } }: { readonly of: Qualification }) {
@@ -61,7 +61,7 @@ export function What({ of: { kind, scope, standard } }: { readonly of: Qualifica
   );
 }
 
-export function Issuer({ stands }: { readonly stands: Stands }) {
+export function Issuer({ stands }: { readonly stands: CheckedStanding }) {
   return (
     <Fact name={useSays().who}>
       {stands.issuer.agency}, {stands.issuer.countryName}
@@ -70,7 +70,7 @@ export function Issuer({ stands }: { readonly stands: Stands }) {
 }
 
 interface ValidityProps {
-  readonly validity: Pick<CheckedAnswer, 'issuedOn' | 'validUntil'>;
+  readonly validity: Pick<CheckAnswer, 'issuedOn' | 'validUntil'>;
   readonly now: string;
 }
 

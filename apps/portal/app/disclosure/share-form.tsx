@@ -1,10 +1,10 @@
 import { shareFacts } from '@puente/domain/insight/disclosure';
-import type { SharesAnswer } from '../api/index.js';
+import type { Shares } from '@puente/contracts/answers/worker';
 import { Field } from '../ask/index.js';
 import { useWords } from '../visit/index.js';
 
 /** The worker chooses; nothing is ticked beforehand but what the credential is about. */
-export function ShareForm({ shares }: { readonly shares: SharesAnswer }) {
+export function ShareForm({ shares }: { readonly shares: Shares }) {
   const { share } = useWords();
   const [first, ...more] = shares.credentials;
   if (first === undefined) return <p>{share.none}</p>;

@@ -1,12 +1,12 @@
-import type { SharesAnswer } from '../api/index.js';
+import type { Shares } from '@puente/contracts/answers/worker';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { useDay } from './verdict.js';
 
-type Share = SharesAnswer['shares'][number];
+type Share = Shares['shares'][number];
 
 /** Every link with each use of it, and the way to end it; newest first. */
-export function ShareList({ shares: answer }: { readonly shares: SharesAnswer }) {
+export function ShareList({ shares: answer }: { readonly shares: Shares }) {
   const { share: words } = useWords();
   return (
     <section aria-labelledby="mine">
@@ -20,7 +20,7 @@ export function ShareList({ shares: answer }: { readonly shares: SharesAnswer })
   );
 }
 
-function OneShare({ share, answer }: { readonly share: Share; readonly answer: SharesAnswer }) {
+function OneShare({ share, answer }: { readonly share: Share; readonly answer: Shares }) {
   const { country, language } = useVisit();
   const { share: words } = useWords();
   const dayOf = useDay(answer.serverTime);

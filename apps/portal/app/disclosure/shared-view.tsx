@@ -1,11 +1,11 @@
-import type { SharedAnswer } from '../api/index.js';
+import type { SharedFacts } from '@puente/contracts/answers/worker';
 import { countryName } from '../status/country-name.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Fact, Issuer, MayDo, Validity, What } from './says.js';
 import { useDay, Verdict } from './verdict.js';
 
 /** How it stands first and large, whatever the worker chose; then what they chose, and who says so. */
-export function SharedView({ shared }: { readonly shared: SharedAnswer }) {
+export function SharedView({ shared }: { readonly shared: SharedFacts }) {
   const { language } = useVisit();
   const { disclosure, shared: words } = useWords();
   const day = useDay(shared.checkedAt);

@@ -1,12 +1,12 @@
 import type { Pages } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
-import type { Stands } from '../api/index.js';
+import type { CheckedStanding } from '@puente/contracts/answers/checking';
 import { legalDate } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Shape } from './shape.js';
 
 interface VerdictProps {
-  readonly stands: Stands;
+  readonly stands: CheckedStanding;
   readonly validUntil?: PlainDate | undefined;
   readonly replacedBy?: string | undefined;
 }

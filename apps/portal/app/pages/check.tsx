@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
-import type { CheckedAnswer } from '../api/index.js';
+import type { CheckAnswer } from '@puente/contracts/answers/checking';
 import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { offlinePage } from '../offline/index.js';
@@ -9,7 +9,7 @@ import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from './problem.js';
 
 type Shown =
-  | { readonly show: 'answer'; readonly check: CheckedAnswer }
+  | { readonly show: 'answer'; readonly check: CheckAnswer }
   | { readonly show: 'form'; readonly typed: string; readonly fault: 'missing' | 'notFound' | 'limited' };
 
 /** An employer, a client, an authority: number and document, without an account and without script. */
@@ -37,7 +37,7 @@ export default function Check() {
   return shown?.show === 'answer' ? <Answer check={shown.check} /> : <Ask shown={shown} />;
 }
 
-function Answer({ check }: { readonly check: CheckedAnswer }) {
+function Answer({ check }: { readonly check: CheckAnswer }) {
   const { country, language } = useVisit();
   const { check: ask, disclosure: words } = useWords();
   const { day, hour } = moment(check.checkedAt, new Date(check.checkedAt), { language, country, timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
-import type { Reference } from '../api/index.js';
+import type { ReferenceView } from '@puente/contracts/answers/worker';
 import { Field } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
@@ -11,7 +11,7 @@ import { cannotShow, problemOf } from './problem.js';
 type Fault = 'codeMissing' | 'noMatch' | 'incomplete';
 type Shown =
   | { readonly show: 'code'; readonly fault?: Fault }
-  | { readonly show: 'question'; readonly code: string; readonly reference: Reference; readonly fault?: Fault }
+  | { readonly show: 'question'; readonly code: string; readonly reference: ReferenceView; readonly fault?: Fault }
   | { readonly show: 'thanks' };
 
 /** A reference is asked, answers, or would rather not; without an account and without script. */

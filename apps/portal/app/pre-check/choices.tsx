@@ -1,4 +1,4 @@
-import type { CertificatesAnswer } from '../api/index.js';
+import type { CertificatesFound } from '@puente/contracts/answers/public';
 import { countryName } from '../status/country-name.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';
@@ -6,7 +6,7 @@ import { pathOf } from './path-of.js';
 interface ChoicesProps {
   readonly typed: string;
   readonly host: string | undefined;
-  readonly items: CertificatesAnswer['items'];
+  readonly items: CertificatesFound['items'];
 }
 
 /** What the words may mean, to choose from. */

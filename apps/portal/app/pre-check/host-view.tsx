@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { HostAnswer, PreCheckAnswer } from '../api/index.js';
+import type { PreCheckOfHost, PreCheckView } from '@puente/contracts/answers/public';
 import { Title } from '../look/index.js';
 import { courseText } from '../status/bridge.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -8,8 +8,8 @@ import { Numbers } from './numbers.js';
 import { pathOf } from './path-of.js';
 
 interface HostProps {
-  readonly from: PreCheckAnswer['from'];
-  readonly host: HostAnswer;
+  readonly from: PreCheckView['from'];
+  readonly host: PreCheckOfHost;
 }
 
 /** What a certificate would be worth in one country: three numbers, three lists, and what they rest on. */
@@ -59,7 +59,7 @@ export function HostView({ from, host }: HostProps) {
   );
 }
 
-function Lists({ host: { comparison, missing, recognised } }: { readonly host: HostAnswer }) {
+function Lists({ host: { comparison, missing, recognised } }: { readonly host: PreCheckOfHost }) {
   const words = useWords().preCheck;
   const limits = [...(comparison?.conditions ?? []), ...(comparison?.exclusions ?? [])];
   return (
@@ -96,7 +96,7 @@ function Lists({ host: { comparison, missing, recognised } }: { readonly host: H
   );
 }
 
-function Limits({ host }: { readonly host: HostAnswer['comparison'] }) {
+function Limits({ host }: { readonly host: PreCheckOfHost['comparison'] }) {
   const words = useWords().preCheck;
   return (
     <ul>
@@ -114,7 +114,7 @@ function Limits({ host }: { readonly host: HostAnswer['comparison'] }) {
   );
 }
 
-function Courses({ missing }: { readonly missing: HostAnswer['missing'] }) {
+function Courses({ missing }: { readonly missing: PreCheckOfHost['missing'] }) {
   const { language, country } = useVisit();
   const words = useWords();
   const reader = { words: pagesIn(language), locale: { language, country, timeZone: 'UTC' } };
@@ -138,7 +138,7 @@ function Courses({ missing }: { readonly missing: HostAnswer['missing'] }) {
 }
 
 /** Folded away until it is asked for; opens without script. */
-function Rests({ host: { agreement, comparison } }: { readonly host: HostAnswer }) {
+function Rests({ host: { agreement, comparison } }: { readonly host: PreCheckOfHost }) {
   const words = useWords().preCheck;
   const texts = [
     ...(comparison === undefined

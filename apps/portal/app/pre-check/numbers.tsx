@@ -1,8 +1,8 @@
-import type { HostAnswer } from '../api/index.js';
+import type { PreCheckOfHost } from '@puente/contracts/answers/public';
 import { useWords } from '../visit/index.js';
 
 /** Three numbers: days, money, papers. */
-export function Numbers({ host: { automatic, documents, time } }: { readonly host: HostAnswer }) {
+export function Numbers({ host: { automatic, documents, time } }: { readonly host: PreCheckOfHost }) {
   const words = useWords().preCheck;
   return (
     <dl className="numbers">

@@ -1,10 +1,10 @@
-import type { PreCheckAnswer } from '../api/index.js';
+import type { PreCheckView } from '@puente/contracts/answers/public';
 import { Title } from '../look/index.js';
 import { useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';
 
 /** Every country with an agreement, in a line or two each. */
-export function Overview({ check: { from, hosts } }: { readonly check: PreCheckAnswer }) {
+export function Overview({ check: { from, hosts } }: { readonly check: PreCheckView }) {
   const all = useWords();
   const words = all.preCheck;
   const title = words.overview(from.standard.code);

@@ -1,13 +1,13 @@
 import type { Pages } from '@puente/words/languages';
 import { Field } from '../ask/index.js';
-import type { Reference } from '../api/index.js';
+import type { ReferenceView } from '@puente/contracts/answers/worker';
 
 const yearInput = { type: 'text', inputMode: 'numeric', autoComplete: 'off', maxLength: 4 } as const;
 
 /** What is asked, and the answer: everything on one page, sent by POST, so that the code stands in no address. */
 export function ReferenceForm(props: {
   readonly code: string;
-  readonly reference: Reference;
+  readonly reference: ReferenceView;
   readonly words: Pages['reference'];
 }) {
   const { code, reference, words } = props;
@@ -56,7 +56,7 @@ export function ReferenceForm(props: {
   );
 }
 
-function Declared({ reference, words }: { readonly reference: Reference; readonly words: Pages['reference'] }) {
+function Declared({ reference, words }: { readonly reference: ReferenceView; readonly words: Pages['reference'] }) {
   if (reference.declared.length === 0) return null;
   const titles = new Map(reference.units.map(({ code, title }) => [code, title]));
   return (

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Reading } from './reading.js';
 
 type Steps = NonNullable<StatusAnswer['bridge']>;
@@ -33,6 +33,7 @@ export const courseText = (course: Course, reading: Pick<Reading, 'words' | 'loc
     course.when,
     price(course.cost, reading),
     reading.words.status.taughtIn(course.language),
+    ...(course.demonstration ? [reading.words.status.inventedCourse] : []),
   ].join(' · ');
 
 function price(cost: Course['cost'], { words, locale }: Pick<Reading, 'words' | 'locale'>): string {

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { Title } from '../look/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { moment } from './dates.js';

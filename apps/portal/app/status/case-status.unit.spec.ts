@@ -2,7 +2,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { publicStages } from '@puente/domain/file/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { StatusAnswer } from '../api/status-answer.js';
+import { StatusAnswer } from '@puente/contracts/answers/worker';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
@@ -53,6 +53,7 @@ const inReview: StatusAnswer = StatusAnswer.parse({
     countries: { MX: 'México', GT: 'Guatemala' },
     agencies: { 'gt-mintrab': 'Ministerio de Trabajo' },
     standards: { 'MX:EC0586.01': 'Sistemas fotovoltaicos' },
+    units: {},
   },
   serverTime: '2026-04-15T12:00:00.000Z',
 });

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Allowance } from '@puente/domain/clocks';
 import type { Pages } from '@puente/words/languages';
 import { legalDate } from './dates.js';

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import type { Reading } from './reading.js';

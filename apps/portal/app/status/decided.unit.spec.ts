@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { pagesIn } from '@puente/words/languages';
 import { Decided } from './decided.js';
 import type { Reading } from './reading.js';
@@ -42,7 +42,13 @@ describe('what a decision means for tomorrow', () => {
   });
 
   it('is where the rest can be learned: when, at what cost, in which language', () => {
-    const course = { provider: 'Centro', where: 'Xela', when: 'sábados', language: 'es' } as const;
+    const course = {
+      provider: 'Centro',
+      where: 'Xela',
+      when: 'sábados',
+      language: 'es',
+      demonstration: false,
+    } as const;
     const bridge = [
       {
         unit: 'U4',
@@ -53,6 +59,7 @@ describe('what a decision means for tomorrow', () => {
           { ...course, cost: { minor: 15_000, currency: 'GTQ' } },
           { ...course, cost: { minor: 15_000, currency: 'CLP' } },
           course,
+          { ...course, provider: 'Escuela', demonstration: true },
         ],
       },
       { unit: 'U5', title: 'Otra', missing: [], courses: [] },
@@ -64,6 +71,9 @@ describe('what a decision means for tomorrow', () => {
     expect(said).toContain('15,000');
     expect(said).toContain('pregunte el precio');
     expect(said).toContain('Todavía no conocemos un curso');
+    // Nobody travels to a course that there is not.
+    expect(said).toContain('Escuela · Xela · sábados · pregunte el precio · en español · curso inventado');
+    expect(said.split('curso inventado')).toHaveLength(2);
   });
 
   it('is what was imposed, why, and how to say that it is done', () => {

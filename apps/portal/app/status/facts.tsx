@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { deadlineOf } from './deadline.js';
 import type { Reading } from './reading.js';
 

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Reading } from './reading.js';
 
 type Measures = NonNullable<StatusAnswer['measures']>;

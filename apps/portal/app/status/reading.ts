@@ -1,6 +1,6 @@
 import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentKind } from '@puente/domain/file/case';
-import type { StatusAnswer } from '../api/index.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Visit } from '../visit/index.js';
 import type { Between } from '@puente/words/arguments';
 import type { Pages } from '@puente/words/languages';

@@ -3,7 +3,7 @@ import { CaseNumberParam } from '../../http/asking/path-params.js';
 import type { CommandFamily } from '../../http/commands/command-controller.js';
 import { commandController, operationId } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { CommandAnswer } from './command-answer.js';
+import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { bodySchemas } from './command-bodies.js';
 import { CommandDesk } from './command-desk.js';
 import { commandTexts } from './command-texts.js';

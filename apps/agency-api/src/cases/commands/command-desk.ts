@@ -9,7 +9,7 @@ import { etag } from '../../http/asking/conditions.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
-import type { CommandAnswer } from './command-answer.js';
+import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';

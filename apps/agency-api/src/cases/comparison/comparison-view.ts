@@ -5,7 +5,7 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
-import type { ComparisonView } from './comparison-answer.js';
+import type { ComparisonView } from '@puente/contracts/answers/cases';
 
 /** A comparison for one reader. */
 export function comparisonView(comparison: Comparison, language: SpokenLanguage, rules: RuleBook): ComparisonView {

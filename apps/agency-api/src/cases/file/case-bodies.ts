@@ -11,7 +11,7 @@ import {
 } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { ComparisonView } from '../comparison/comparison-answer.js';
+import { ComparisonView } from '@puente/contracts/answers/cases';
 
 /** Where it is filed is this node's country; what the certificate says comes from the dossier. */
 export const OpenCaseBody = z.strictObject({

@@ -12,7 +12,7 @@ import { titled } from '../comparison/comparison-view.js';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { PrecedentsView } from './precedent-answer.js';
+import type { PrecedentsView } from '@puente/contracts/answers/cases';
 
 /** A person reads so many; the line is drawn from more. */
 const shown = 20;

@@ -4,7 +4,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import { bridgePlan, mayDo } from '@puente/domain/kinds/recognition/review';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
-import type { StatusAnswer } from './status-answer.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
 /** What a decision allows and what it leaves to be learned: worked out when it is asked for, and kept nowhere. */
 export function decisionInWords(

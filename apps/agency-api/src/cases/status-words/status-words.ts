@@ -5,7 +5,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import { decisionInWords } from './decision-words.js';
-import type { StatusAnswer } from './status-answer.js';
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
 type Said = Omit<StatusAnswer, 'serverTime'>;
 

@@ -7,7 +7,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { CheckAnswer } from './check-bodies.js';
+import type { CheckAnswer } from '@puente/contracts/answers/checking';
 import { countsStill, credentialInWords } from './credential-words.js';
 
 export interface Asked {

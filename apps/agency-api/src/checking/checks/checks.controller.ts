@@ -11,7 +11,8 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { CheckAnswer, CheckBody } from './check-bodies.js';
+import { CheckAnswer } from '@puente/contracts/answers/checking';
+import { CheckBody } from './check-bodies.js';
 import { CheckDesk } from './check-desk.js';
 import { checkLimits } from './check-limits.js';
 

@@ -6,7 +6,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
 import type { SpokenLanguage } from '../../http/language/language.js';
-import type { CheckedQualification, CheckedSkills, CheckedStanding } from './check-bodies.js';
+import type { CheckedQualification, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
 
 /** A credential's file put into words for whoever may read it. The sealed record is not needed, and is not opened. */
 export interface CredentialWords {

@@ -15,7 +15,7 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { TrustDesk } from '../../checking/trust/trust-desk.js';
-import { AccreditedCertifiers, Authorities, desks, Issuers } from './authorities-answers.js';
+import { AccreditedCertifiers, Authorities, desks, Issuers } from '@puente/contracts/answers/public';
 
 /** Who is who: each country’s authorities, what each may do and issue, and whom they accredited. Open to everybody. */
 @ApiTags('authorities')

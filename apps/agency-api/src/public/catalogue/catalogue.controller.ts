@@ -10,7 +10,13 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { Certifiers, Countries, EquivalencesView, StandardsFound, StandardView } from './catalogue-answers.js';
+import {
+  Certifiers,
+  Countries,
+  EquivalencesView,
+  StandardsFound,
+  StandardView,
+} from '@puente/contracts/answers/public';
 import { Registers } from './registers.js';
 
 const country = parsed(countryCode, 'path.country');

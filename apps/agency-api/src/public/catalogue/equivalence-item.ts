@@ -1,7 +1,7 @@
 import type { Worth } from '@puente/domain/equivalence';
 import type { LocalizedText } from '@puente/domain/kernel';
 import type { z } from 'zod';
-import type { EquivalencesView } from './catalogue-answers.js';
+import type { EquivalencesView } from '@puente/contracts/answers/public';
 
 type Item = z.output<typeof EquivalencesView>['items'][number];
 

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Countries, EquivalencesView, StandardView } from './catalogue-answers.js';
+import type { Countries, EquivalencesView, StandardView } from '@puente/contracts/answers/public';
 import { equivalenceItem } from './equivalence-item.js';
 
 /** The registers of all countries that have a pack here; public, and all in memory. */

@@ -8,7 +8,7 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import { comparisonView } from '../../cases/comparison/comparison-view.js';
 import type { SpokenLanguage } from '../../http/language/language.js';
 import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';
-import type { PreCheckOfHost } from './pre-check-answer.js';
+import type { PreCheckOfHost } from '@puente/contracts/answers/public';
 import { preCheckWords } from './pre-check-words.js';
 
 export interface HostQuestion {

@@ -5,7 +5,7 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { SpokenLanguage } from '../../http/language/language.js';
-import type { PreCheckOfHost } from './pre-check-answer.js';
+import type { PreCheckOfHost } from '@puente/contracts/answers/public';
 import { preCheckWords } from './pre-check-words.js';
 
 /** A unit that is not covered in full, and the courses that the host's catalogue knows of. */

@@ -13,7 +13,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { CertificatesFound, PreCheckView } from './pre-check-answer.js';
+import { CertificatesFound, PreCheckView } from '@puente/contracts/answers/public';
 import { PreChecks } from './pre-checks.js';
 
 const PreCheckBody = z.strictObject({

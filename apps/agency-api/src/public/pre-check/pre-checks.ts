@@ -11,7 +11,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { checkHost } from './check-host.js';
-import type { PreCheckView } from './pre-check-answer.js';
+import type { PreCheckView } from '@puente/contracts/answers/public';
 
 export interface PreCheckQuestion {
   readonly from: StandardRef;

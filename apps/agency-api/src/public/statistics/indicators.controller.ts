@@ -5,7 +5,7 @@ import { spokenLanguage } from '../../http/language/language.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { Statistics } from './statistics.js';
-import { StatisticsView, UnequalTreatmentView } from './statistics-answers.js';
+import { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
 import { statisticsCsv } from './statistics-csv.js';
 
 /** How the node does its work: counts, times and lateness for everybody; unequal treatment for the auditor. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { SpokenLanguage } from '../../http/language/language.js';
-import type { StatisticsView } from './statistics-answers.js';
+import type { StatisticsView } from '@puente/contracts/answers/public';
 
 const heads = {
   es: [

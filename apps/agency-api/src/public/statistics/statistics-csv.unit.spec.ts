@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { statisticsCsv } from './statistics-csv.js';
-import type { StatisticsView } from './statistics-answers.js';
+import type { StatisticsView } from '@puente/contracts/answers/public';
 
 const view = (cell: Partial<StatisticsView['cells'][number]>) =>
   ({

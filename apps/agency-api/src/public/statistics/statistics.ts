@@ -7,7 +7,7 @@ import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
 import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { StatisticsView, UnequalTreatmentView } from './statistics-answers.js';
+import type { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
 
 /** Figures are for everybody and read the whole register, so that they are read once for all who ask in this time. */
 const goodFor = 30_000;

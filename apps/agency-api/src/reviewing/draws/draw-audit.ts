@@ -12,7 +12,7 @@ import { endOfDay, startOfDay } from './local-day.js';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { DayOfDraws } from './draw-answers.js';
+import type { DayOfDraws } from '@puente/contracts/answers/reviewing';
 
 type Answer = z.output<typeof DayOfDraws>;
 const pageSize = 100;

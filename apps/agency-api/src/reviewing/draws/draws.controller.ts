@@ -7,7 +7,7 @@ import { parsed } from '../../http/asking/body.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { DayOfDraws } from './draw-answers.js';
+import { DayOfDraws } from '@puente/contracts/answers/reviewing';
 import { DrawAudit } from './draw-audit.js';
 
 const DrawsQuery = z.strictObject({

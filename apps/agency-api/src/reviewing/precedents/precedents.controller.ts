@@ -8,7 +8,7 @@ import { CaseDoor } from '../../cases/file/case-door.js';
 import { spokenLanguage } from '../../http/language/language.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { PrecedentsView } from '../../cases/precedents/precedent-answer.js';
+import { PrecedentsView } from '@puente/contracts/answers/cases';
 import { PrecedentReader } from '../../cases/precedents/precedent-reader.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 

@@ -9,7 +9,7 @@ import type { SpokenLanguage } from '../../http/language/language.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { SuggestionsView } from './suggestion-answer.js';
+import type { SuggestionsView } from '@puente/contracts/answers/reviewing';
 
 const shown = 10;
 

@@ -14,7 +14,7 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { Suggester } from './suggester.js';
-import { SuggestionsView } from './suggestion-answer.js';
+import { SuggestionsView } from '@puente/contracts/answers/reviewing';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 
 const Suggestions = named('Suggestions', SuggestionsView);

@@ -8,7 +8,7 @@ import type { SpokenLanguage } from '../../http/language/language.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { LookPage } from './look-answers.js';
+import type { LookPage } from '@puente/contracts/answers/worker';
 
 const pageSize = 50;
 const linksAtMost = 100;

@@ -7,7 +7,8 @@ import { parse } from '../../http/problems/invalid-input.js';
 import { spokenLanguage } from '../../http/language/language.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { LookPage, LookQuery } from './look-answers.js';
+import { LookPage } from '@puente/contracts/answers/worker';
+import { LookQuery } from './look-query.js';
 import { LookReader } from './look-reader.js';
 
 @ApiTags('status')

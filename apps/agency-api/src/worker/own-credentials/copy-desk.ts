@@ -4,7 +4,7 @@ import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { subjectOf } from '../../http/access/caller.js';
-import type { CommandAnswer } from '../../cases/commands/command-answer.js';
+import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';

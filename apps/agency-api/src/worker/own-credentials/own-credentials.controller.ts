@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
-import { CommandAnswer } from '../../cases/commands/command-answer.js';
+import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
@@ -20,7 +20,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { CopyDesk } from './copy-desk.js';
 import type { FormName, Wanted } from './forms.js';
 import { formNames, forms } from './forms.js';
-import { OwnCredentials as Answer } from './own-credential-answers.js';
+import { OwnCredentials as Answer } from '@puente/contracts/answers/worker';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });

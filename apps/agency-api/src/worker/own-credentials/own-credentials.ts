@@ -11,7 +11,7 @@ import type { SpokenLanguage } from '../../http/language/language.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { OwnCredential } from './own-credential-answers.js';
+import type { OwnCredential } from '@puente/contracts/answers/worker';
 import { standingOf } from './standing.js';
 
 /** A credential that was made, with its record from the vault. */

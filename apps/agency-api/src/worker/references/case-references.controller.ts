@@ -9,7 +9,7 @@ import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
-import { CommandAnswer } from '../../cases/commands/command-answer.js';
+import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { ParsedBody } from '../../http/asking/body.js';
 import { etag } from '../../http/asking/conditions.js';
 import { Once } from '../../http/asking/once.js';
@@ -18,7 +18,8 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { NamedReferences, NameReferenceBody } from './reference-bodies.js';
+import { NamedReferences } from '@puente/contracts/answers/worker';
+import { NameReferenceBody } from './reference-bodies.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 
 const NumberParam = ApiParam({ name: 'caseId', description: 'The case number.', schema: { type: 'string' } });

@@ -34,26 +34,3 @@ export const CoSignBody = z.strictObject({
   until: year.exactOptional(),
   units: z.array(unitCode).max(200),
 });
-
-/** Only what the co-signer needs in order to know whom and what it is about. */
-export const ReferenceView = z.object({
-  givenNames: z.string(),
-  standard: z.string(),
-  units: z.array(z.object({ code: z.string(), title: z.string() })),
-  declared: z.array(z.object({ unit: z.string(), from: z.int(), until: z.int().exactOptional() })),
-});
-
-export const ReferenceAnswered = z.object({ answered: z.literal(true) });
-
-export const NamedReferences = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      relation: z.enum(referenceRelations),
-      /** Absent where the worker’s data were destroyed. */
-      name: z.string().exactOptional(),
-      asked: z.boolean(),
-      answer: z.enum(['confirms', 'does-not-confirm', 'declined', 'silent']).exactOptional(),
-    }),
-  ),
-});

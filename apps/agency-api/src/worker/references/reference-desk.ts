@@ -9,7 +9,7 @@ import type { SpokenLanguage } from '../../http/language/language.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { ReferenceView } from './reference-bodies.js';
+import type { ReferenceView } from '@puente/contracts/answers/worker';
 
 /** What somebody with a code may see and do: one reference of one certification, once. */
 @Injectable()

@@ -9,7 +9,8 @@ import { spokenLanguage } from '../../http/language/language.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { CoSignBody, ReadReferenceBody, ReferenceAnswered, ReferenceView } from './reference-bodies.js';
+import { ReferenceAnswered, ReferenceView } from '@puente/contracts/answers/worker';
+import { CoSignBody, ReadReferenceBody } from './reference-bodies.js';
 import { ReferenceDesk } from './reference-desk.js';
 import { referenceLimit } from './reference-limits.js';
 

@@ -1,14 +1,11 @@
-import { instant, line, plainDate } from '@puente/contracts/values';
-import { shareFacts, standings } from '@puente/domain/insight/disclosure';
+import { line, plainDate } from '@puente/contracts/values';
+import { shareFacts } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
-import { CheckedQualification, CheckedSkills, CheckedStanding } from '../../checking/checks/check-bodies.js';
-
-const facts = z.array(z.enum(shareFacts));
 
 export const NewShareBody = z.strictObject({
   /** Number of one of the worker's credentials. */
   credential: line(64),
-  facts: facts.min(1).max(shareFacts.length),
+  facts: z.array(z.enum(shareFacts)).min(1).max(shareFacts.length),
   /** For whom it is; only the worker reads it. */
   label: line(120),
   /** The last day; two weeks where it is left out. */
@@ -16,53 +13,6 @@ export const NewShareBody = z.strictObject({
 });
 export type NewShareBody = z.output<typeof NewShareBody>;
 
-const ShareView = z.object({
-  id: z.string(),
-  credential: z.string(),
-  facts,
-  label: z.string(),
-  createdAt: instant,
-  until: plainDate,
-  /** Ended by the worker, or by its day. */
-  endedAt: instant.exactOptional(),
-  /** While it works. */
-  link: z.string().exactOptional(),
-  /** When it was opened, newest first; twice within a minute is once. */
-  uses: z.array(instant),
-});
-export type ShareView = z.output<typeof ShareView>;
-
-export const ShareCreated = ShareView;
-
-export const Shares = z.object({
-  /** Of which a link can be made. */
-  credentials: z.array(
-    z.object({ number: z.string(), standing: z.enum(standings), ...CheckedQualification.shape, issuedOn: plainDate }),
-  ),
-  shares: z.array(ShareView),
-  /** Of the country that answers; times are told in it. */
-  timeZone: z.string(),
-  serverTime: instant,
-  /** Days. */
-  usualDays: z.int(),
-  atMostDays: z.int(),
-});
-export type Shares = z.output<typeof Shares>;
-
 export const EndShareBody = z.strictObject({ share: z.uuid() });
-export const ShareEnded = z.object({ ended: z.literal(true) });
 
 export const OpenShareBody = z.strictObject({ token: line(64) });
-
-/** What the worker chose to show, and how it stands, which is always shown. */
-export const SharedFacts = CheckedStanding.extend({
-  /** The last day of the link; the credential has its own. */
-  linkUntil: plainDate,
-  qualification: CheckedQualification.exactOptional(),
-  mayDo: CheckedSkills.exactOptional(),
-  validity: z.object({ issuedOn: plainDate, validUntil: plainDate.exactOptional() }).exactOptional(),
-  name: z.string().exactOptional(),
-  birthDate: plainDate.exactOptional(),
-  document: z.object({ kind: z.string(), country: z.string(), number: z.string() }).exactOptional(),
-});
-export type SharedFacts = z.output<typeof SharedFacts>;

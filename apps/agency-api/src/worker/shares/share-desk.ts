@@ -13,7 +13,8 @@ import { Once } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { NewShareBody, Shares, ShareView } from './share-bodies.js';
+import type { Shares, ShareView } from '@puente/contracts/answers/worker';
+import type { NewShareBody } from './share-bodies.js';
 
 const listedAtMost = 100;
 

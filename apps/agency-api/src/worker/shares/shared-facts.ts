@@ -7,7 +7,7 @@ import type { SpokenLanguage } from '../../http/language/language.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { SharedFacts } from './share-bodies.js';
+import type { SharedFacts } from '@puente/contracts/answers/worker';
 
 const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
 

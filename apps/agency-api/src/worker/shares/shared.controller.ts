@@ -9,7 +9,8 @@ import { spokenLanguage } from '../../http/language/language.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { OpenShareBody, SharedFacts } from './share-bodies.js';
+import { SharedFacts } from '@puente/contracts/answers/worker';
+import { OpenShareBody } from './share-bodies.js';
 import { SharedFactsDesk } from './shared-facts.js';
 
 /** What somebody sees to whom a worker sent a link. */

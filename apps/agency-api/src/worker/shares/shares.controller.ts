@@ -9,8 +9,9 @@ import { idempotencyKey } from '../../http/asking/conditions.js';
 import { spokenLanguage } from '../../http/language/language.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { EndShareBody, NewShareBody, ShareCreated, ShareEnded, Shares } from './share-bodies.js';
-import type { ShareView } from './share-bodies.js';
+import { ShareCreated, ShareEnded, Shares } from '@puente/contracts/answers/worker';
+import { EndShareBody, NewShareBody } from './share-bodies.js';
+import type { ShareView } from '@puente/contracts/answers/worker';
 import { ShareDesk } from './share-desk.js';
 
 /** The worker's own links; from the page that number and code open. */

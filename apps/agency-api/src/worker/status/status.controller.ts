@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { CodeAsked, StatusAnswer, StatusSession } from '@puente/contracts/answers/worker';
 import { line } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
@@ -17,7 +18,6 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CodeSender } from './code-sender.js';
-import { StatusAnswer } from '../../cases/status-words/status-answer.js';
 import { codeLimits, sessionLimits } from './status-limits.js';
 import { StatusReader } from './status-reader.js';
 
@@ -31,8 +31,6 @@ const SessionBody = z.strictObject({
 });
 /** The shape of a number, and no case's. */
 const noCase = 'XX-00-000000-0' as CaseId;
-const Asked = z.object({ asked: z.literal(true) });
-const Session = z.object({ token: z.string(), expiresAt: z.string() });
 
 /** The worker's page: case number and one-time code, no account. */
 @ApiTags('status')
@@ -53,13 +51,13 @@ export class StatusController {
     id: 'askForCode',
     summary: 'Sends a one-time code to the worker’s own contact, if there is such a case and a contact.',
     idempotent: true,
-    answer: { status: 202, description: 'Always the same.', type: named('CodeAsked', Asked) },
+    answer: { status: 202, description: 'Always the same.', type: named('CodeAsked', CodeAsked) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async askForCode(
     @ParsedBody(CodeBody) body: z.output<typeof CodeBody>,
     @Req() request: FastifyRequest,
-  ): Promise<z.output<typeof Asked>> {
+  ): Promise<CodeAsked> {
     idempotencyKey(request);
     const caseId = readCaseNumber(body.caseNumber);
     if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
@@ -73,13 +71,13 @@ export class StatusController {
     id: 'openStatusSession',
     summary: 'Exchanges case number and one-time code for a session of half an hour.',
     idempotent: true,
-    answer: { status: 201, description: 'Opened; the code is used up.', type: named('StatusSession', Session) },
+    answer: { status: 201, description: 'Opened; the code is used up.', type: named('StatusSession', StatusSession) },
     refusals: ['CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'],
   })
   async openSession(
     @ParsedBody(SessionBody) body: z.output<typeof SessionBody>,
     @Req() request: FastifyRequest,
-  ): Promise<z.output<typeof Session>> {
+  ): Promise<StatusSession> {
     idempotencyKey(request);
     const now = this.parts.clock.now();
     // A number that is none takes the same way, so that it takes the same time.

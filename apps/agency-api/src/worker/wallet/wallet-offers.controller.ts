@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
-import { instant } from '@puente/contracts/values';
+import { WalletOffer } from '@puente/contracts/answers/worker';
 import { qrCode, qrSvg } from '@puente/credentials/qr';
 import type { CaseId } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
@@ -20,15 +20,6 @@ import { API_PARTS } from '../../parts/parts.js';
 import { offerLink } from './wallet-metadata.js';
 
 const Empty = z.strictObject({});
-const Offer = z.object({
-  /** `openid-credential-offer://…`: opens the wallet of the phone that shows the page. */
-  link: z.string(),
-  /** The same for a wallet on another phone, as a picture. */
-  qrSvg: z.string(),
-  /** To be typed into the wallet; in neither of them. */
-  pin: z.string(),
-  expiresAt: instant,
-});
 
 /** The worker starts it from the page; the wallet does the rest. */
 @ApiTags('wallet')
@@ -48,7 +39,7 @@ export class WalletOffersController {
     summary: 'Offers a credential to the worker’s wallet, for ten minutes and once.',
     access: { worker: true, session: true },
     idempotent: true,
-    answer: { status: 201, description: 'To be shown, and kept nowhere.', type: named('WalletOffer', Offer) },
+    answer: { status: 201, description: 'To be shown, and kept nowhere.', type: named('WalletOffer', WalletOffer) },
     refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE'],
   })
   async offer(
@@ -57,7 +48,7 @@ export class WalletOffersController {
     @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.output<typeof Offer>> {
+  ): Promise<WalletOffer> {
     idempotencyKey(request);
     const { file } = await this.credentials.open(by, number);
     if (file.stage !== 'active' && file.stage !== 'suspended') {

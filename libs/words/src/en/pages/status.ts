@@ -34,6 +34,7 @@ export const status: typeof es = {
   noCourse: 'We know of no course yet. Ask at the office that decided.',
   free: 'free',
   askPrice: 'ask for the price',
+  inventedCourse: 'an invented course, for demonstration',
   taughtIn: (language) => `in ${languageName(language)}`,
   asked: 'They asked you for',
   past: 'What has happened',

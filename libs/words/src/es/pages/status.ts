@@ -36,6 +36,7 @@ export const status = {
   noCourse: 'Todavía no conocemos un curso. Pregunte en la oficina que decidió.',
   free: 'gratis',
   askPrice: 'pregunte el precio',
+  inventedCourse: 'curso inventado, de demostración',
   taughtIn: (language: Language) => `en ${languageName(language)}`,
   past: 'Lo que ha pasado',
   pastEmpty: 'Aquí aparecerá cada paso de su trámite, con su fecha.',

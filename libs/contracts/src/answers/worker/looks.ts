@@ -1,4 +1,4 @@
-import { instant } from '@puente/contracts/values';
+import { instant } from '../../values/index.js';
 import { staffRoles } from '@puente/domain/kernel';
 import { checkPurposes, lookPurposes } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
@@ -34,9 +34,3 @@ export const LookPage = z.object({
   next: z.int().exactOptional(),
 });
 export type LookPage = z.output<typeof LookPage>;
-
-const id = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
-export const LookQuery = z.strictObject({ before: id.exactOptional() });

@@ -56,6 +56,8 @@ export const Authorities = z.object({
     }),
   ),
 });
+export type Authorities = z.output<typeof Authorities>;
+export type CountryAuthorities = Authorities['items'][number];
 
 export const Issuers = z.object({
   /** One for each country whose register has the standard. */
@@ -70,6 +72,8 @@ export const Issuers = z.object({
     }),
   ),
 });
+export type Issuers = z.output<typeof Issuers>;
+export type IssuersIn = Issuers['items'][number];
 
 export const AccreditedCertifiers = z.object({
   items: z.array(

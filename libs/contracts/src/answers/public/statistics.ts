@@ -1,4 +1,4 @@
-import { instant } from '@puente/contracts/values';
+import { instant } from '../../values/index.js';
 import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());

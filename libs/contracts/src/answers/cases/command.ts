@@ -1,4 +1,4 @@
-import { instant } from '@puente/contracts/values';
+import { instant } from '../../values/index.js';
 import { z } from 'zod';
 
 /** What a settled command answers; the same again for a repeated key. */

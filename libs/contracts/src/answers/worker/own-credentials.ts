@@ -1,4 +1,4 @@
-import { caseId, instant, plainDate } from '@puente/contracts/values';
+import { caseId, instant, plainDate } from '../../values/index.js';
 import { z } from 'zod';
 
 const words = z.string();

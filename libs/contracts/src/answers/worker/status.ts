@@ -1,5 +1,5 @@
-import { WorkerStatus } from '@puente/contracts/case';
-import { instant, language, unitCode } from '@puente/contracts/values';
+import { WorkerStatus } from '../../case/index.js';
+import { instant, language, unitCode } from '../../values/index.js';
 import { z } from 'zod';
 
 const words = z.string();

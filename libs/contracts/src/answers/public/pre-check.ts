@@ -1,6 +1,6 @@
-import { language } from '@puente/contracts/values';
+import { language } from '../../values/index.js';
 import { z } from 'zod';
-import { ComparisonView } from '../../cases/comparison/comparison-answer.js';
+import { ComparisonView } from '../cases/comparison.js';
 
 const words = z.string();
 const place = z.object({ country: z.string(), name: words });
@@ -92,3 +92,4 @@ export const CertificatesFound = z.object({
     }),
   ),
 });
+export type CertificatesFound = z.output<typeof CertificatesFound>;

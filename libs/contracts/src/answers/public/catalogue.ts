@@ -21,6 +21,7 @@ export const CountryItem = z.object({
   ),
 });
 export const Countries = z.object({ items: z.array(CountryItem) });
+export type Countries = z.output<typeof Countries>;
 
 const replacement = z.object({ code: z.string(), title: names, on: z.string() });
 

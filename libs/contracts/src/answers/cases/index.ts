@@ -1,0 +1,3 @@
+export { CommandAnswer } from './command.js';
+export { ComparisonView } from './comparison.js';
+export { PrecedentView, PrecedentsView } from './precedents.js';

@@ -1,0 +1,1 @@
+export { CheckAnswer, CheckedQualification, CheckedSkills, CheckedStanding, VerifierChecks } from './checks.js';

@@ -1,0 +1,13 @@
+export type { CountryAuthorities, IssuersIn } from './authorities.js';
+export { AccreditedCertifiers, Authorities, Issuers, desks } from './authorities.js';
+export {
+  Certifiers,
+  Countries,
+  CountryItem,
+  EquivalencesView,
+  StandardItem,
+  StandardView,
+  StandardsFound,
+} from './catalogue.js';
+export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
+export { StatisticsView, UnequalTreatmentView } from './statistics.js';

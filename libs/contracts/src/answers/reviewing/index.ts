@@ -1,0 +1,2 @@
+export { DayOfDraws } from './draws.js';
+export { SuggestionsView } from './suggestions.js';
