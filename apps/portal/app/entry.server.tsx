@@ -1,15 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
-import { contentSecurity } from './content-security.js';
+import { contentSecurity } from './sending/content-security.js';
 import css from './look/portal.css?inline';
-import { log } from './log.js';
+import { log } from './sending/log.js';
 import offlineCss from './offline/checker.css?inline';
-import { packed } from './packed.js';
+import { packed } from './sending/packed.js';
 import { keepLanguage, VisitProvider, visitContext } from './visit/index.js';
 
 /** server.mjs starts the pages with it; it travels with them in one build. */
-export { start } from '../server/main.js';
+export { start } from './serving/main.js';
 
 const securityOf = contentSecurity({ all: css, offline: offlineCss });
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { Frame, icon } from './look/index.js';
 import css from './look/portal.css?inline';
-import { Broken, Failed } from './pages/failed.js';
-import { isProblem } from './pages/problem.js';
+import { Broken, Failed } from './failed/failed.js';
+import { isProblem } from './failed/problem.js';
 import { useVisit } from './visit/index.js';
 
 export function Layout({ children }: { readonly children: ReactNode }) {

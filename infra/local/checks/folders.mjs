@@ -4,6 +4,7 @@
  * itself through its neighbours. Type imports count. A test may look wherever it likes.
  */
 const packageOf = (file) => /^(?:(?:apps|libs)\/[^/]+|workflows|activities|test)(?=\/)/.exec(file)?.[0];
+const forTests = /\.(spec|sample|contract)\.tsx?$/;
 const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
 
 /** @param modules as dependency-cruiser finds them */
@@ -11,7 +12,7 @@ export function arrowsIn(modules) {
   return modules.flatMap(({ source, dependencies }) =>
     dependencies
       .map(({ resolved }) => ({ from: source, to: resolved }))
-      .filter(({ from, to }) => !/\.spec\.tsx?$/.test(from) && from !== to)
+      .filter(({ from, to }) => !forTests.test(from) && from !== to)
       .filter(({ from, to }) => packageOf(from) !== undefined && packageOf(from) === packageOf(to)),
   );
 }

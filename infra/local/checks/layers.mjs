@@ -15,14 +15,20 @@ const { output: found } = await cruise(sources, options);
 const { output: report } = await format(found, { outputType: 'err' });
 process.stdout.write(report);
 
+/** Whose folders are being regrouped: what is found there is said, and does not fail yet. */
+const beingUntied = 'libs/domain/src/kinds';
+
 const arrows = arrowsIn(found.modules);
-const up = arrowsUp(arrows);
-const circles = circlesIn(arrows);
-for (const { from, to } of up) process.stdout.write(`  error a sub-folder looks up: ${from} → ${to}\n`);
-for (const { within, circle, imports } of circles)
-  process.stdout.write(
-    `  error folders in a circle: ${within} {${circle.join(', ')}}\n    ${imports.join('\n    ')}\n`,
-  );
-if (up.length + circles.length === 0)
-  process.stdout.write(`✔ no folder looks up, none in a circle (${arrows.length} imports within packages)\n`);
-process.exitCode = found.summary.error + up.length + circles.length === 0 ? 0 : 1;
+const faults = [
+  ...arrowsUp(arrows).map(({ from, to }) => ({ at: from, says: `a sub-folder looks up: ${from} → ${to}` })),
+  ...circlesIn(arrows).map(({ within, circle, imports }) => ({
+    at: within,
+    says: `folders in a circle: ${within} {${circle.join(', ')}}\n    ${imports.join('\n    ')}`,
+  })),
+];
+const failing = faults.filter(({ at }) => !at.startsWith(beingUntied));
+for (const { says } of failing) process.stdout.write(`  error ${says}\n`);
+if (failing.length === 0) process.stdout.write(`✔ no folder looks up, none in a circle (${arrows.length} imports)\n`);
+if (faults.length > failing.length)
+  process.stdout.write(`  ${faults.length - failing.length} in ${beingUntied}, which is being regrouped\n`);
+process.exitCode = found.summary.error + failing.length === 0 ? 0 : 1;

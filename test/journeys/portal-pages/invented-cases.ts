@@ -14,6 +14,7 @@ const names: Readonly<Record<'es' | 'en', Json>> = {
     standards: {
       'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
     },
+    units: {},
   },
   en: {
     countries: { MX: 'Mexico', GT: 'Guatemala' },
@@ -25,6 +26,7 @@ const names: Readonly<Record<'es' | 'en', Json>> = {
     standards: {
       'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
     },
+    units: {},
   },
 };
 

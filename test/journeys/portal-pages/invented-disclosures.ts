@@ -89,7 +89,10 @@ const agency = 'Ministerio de Trabajo y Previsión Social';
 const number = 'GT-26-7K3M9Q-N';
 export const looksAnswer: Json = {
   items: [
-    { at, what: 'credential', number, who: { kind: 'share', label: 'Constructora Demostración' } },
+    {
+      ...{ at, what: 'credential', number },
+      who: { kind: 'share', share: 'c0ffee00-0000-8000-a000-000000000001', label: 'Constructora Demostración' },
+    },
     { at, what: 'credential', number, purpose: 'hiring', who: { kind: 'verifier', name: 'Cámara (demostración)' } },
     { at, what: 'credential', number, purpose: 'client', who: { kind: 'anybody' } },
     {

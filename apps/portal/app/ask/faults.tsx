@@ -1,6 +1,6 @@
 import type { Pages } from '@puente/words/languages';
 import { useWords } from '../visit/index.js';
-import { HelpDesk } from '../pages/failed.js';
+import { HelpDesk } from '../failed/failed.js';
 import type { FormFaults } from './read-form.js';
 
 /** Above the form: what happened and what to do; each line leads to its box. */

@@ -1,6 +1,6 @@
 import type { CaseId } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
-import type { ApiProblem } from '../pages/problem.js';
+import type { ApiProblem } from '../failed/problem.js';
 
 export type NumberFault = 'numberMissing' | 'numberMisspelt';
 export type CodeFault = 'codeMissing';

@@ -1,6 +1,6 @@
 import type { Pages } from '@puente/words/languages';
 import type { CountryAuthorities } from '@puente/contracts/answers/public';
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 

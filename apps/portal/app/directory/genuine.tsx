@@ -1,5 +1,5 @@
 import type { CountryAuthorities } from '@puente/contracts/answers/public';
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 

@@ -1,4 +1,4 @@
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import type { IssuersIn } from '@puente/contracts/answers/public';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';

@@ -1,5 +1,5 @@
 import type { SharedFacts } from '@puente/contracts/answers/worker';
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 import { Fact, Issuer, MayDo, Validity, What } from './says.js';
 import { useDay, Verdict } from './verdict.js';

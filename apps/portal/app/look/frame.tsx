@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { languages, pageLanguages } from '@puente/words/languages';
+import { countryName, languages, pageLanguages } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
-import { countryName } from '../status/country-name.js';
 import { Mark } from './mark.js';
 
 /** What stands above and below every page. */

@@ -6,7 +6,7 @@ import { Title } from '../look/index.js';
 import { offlinePage } from '../offline/index.js';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 type Shown =
   | { readonly show: 'answer'; readonly check: CheckAnswer }

@@ -4,7 +4,7 @@ import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, NumberField, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { useWords, visitContext } from '../visit/index.js';
-import { problemOf, statusOf } from './problem.js';
+import { problemOf, statusOf } from '../failed/problem.js';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);

@@ -3,7 +3,7 @@ import { redirect } from 'react-router';
 import type { CredentialFile } from '../api/index.js';
 import { shortest } from '../credential/index.js';
 import { readSession, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial/<number>/pdf`, `…/qr.png`: the bytes as the API makes them; the session stays in its cookie. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { chosen, CredentialView } from '../credential/index.js';
 import { Title } from '../look/index.js';
 import type { Visit } from '../visit/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial`; `?n=` where there are several, `?perdida` after a copy was ended. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

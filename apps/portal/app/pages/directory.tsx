@@ -4,7 +4,7 @@ import { CountrySection, Genuine, SearchIssuers } from '../directory/index.js';
 import { Title } from '../look/index.js';
 import { useWords } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/directorio`, and `/directorio?codigo=EC0586.01` for one standard. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

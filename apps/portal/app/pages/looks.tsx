@@ -3,7 +3,7 @@ import { redirect, useLoaderData } from 'react-router';
 import { LookList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** Who looked at anything of the worker's; everybody else is asked for number and code first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

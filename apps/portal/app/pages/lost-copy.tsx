@@ -3,7 +3,7 @@ import { redirect, useLoaderData } from 'react-router';
 import { pathOf } from '../credential/index.js';
 import { Title } from '../look/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial/<number>/perdida/<copy>`: says what it does and that there is no way back, before it is done. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

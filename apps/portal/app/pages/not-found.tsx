@@ -1,4 +1,4 @@
-import { cannotShow } from './problem.js';
+import { cannotShow } from '../failed/problem.js';
 
 export const loader = () => cannotShow({ kind: 'not-found' });
 

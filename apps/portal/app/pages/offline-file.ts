@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { workerSecurity } from '../content-security.js';
+import { workerSecurity } from '../sending/content-security.js';
 import { offlinePage } from '../offline/index.js';
 import { offlineFile } from '../offline/served.js';
-import { packed } from '../packed.js';
-import { cannotShow } from './problem.js';
+import { packed } from '../sending/packed.js';
+import { cannotShow } from '../failed/problem.js';
 
 /** `/verificar/sin-conexion/comprobar.js`: the only scripts of the portal. */
 export function loader({ request, params }: LoaderFunctionArgs) {

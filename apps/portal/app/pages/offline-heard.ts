@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { packed } from '../packed.js';
+import { packed } from '../sending/packed.js';
 import { heardContext, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/verificar/sin-conexion/listas`: the same for everybody, so that asking for it says nothing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

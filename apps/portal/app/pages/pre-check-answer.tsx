@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { HostView, Overview } from '../pre-check/index.js';
 import { visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/pre-check/MX:EC0586.01` for every country, `/pre-check/MX:EC0586.01/GT` for one. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

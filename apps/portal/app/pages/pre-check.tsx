@@ -3,7 +3,7 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { Title } from '../look/index.js';
 import { AskCertificate, Choices, pathOf } from '../pre-check/index.js';
 import { useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);

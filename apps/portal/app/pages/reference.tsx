@@ -6,7 +6,7 @@ import { Title } from '../look/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 type Fault = 'codeMissing' | 'noMatch' | 'incomplete';
 type Shown =

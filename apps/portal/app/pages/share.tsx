@@ -3,7 +3,7 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { readSession, useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** The worker's links, for whoever opened their case; everybody else is asked for number and code first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

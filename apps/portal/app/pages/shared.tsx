@@ -3,7 +3,7 @@ import { data, useLoaderData } from 'react-router';
 import { Shape, SharedView } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { visitContext, useWords } from '../visit/index.js';
-import { cannotShow, problemOf } from './problem.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** What a worker shows to whoever has the link. A link that ended is not taken for a credential that ended. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { CaseStatus } from '../status/index.js';
 import { dropSession, keepSession, readSession, useWords, visitContext } from '../visit/index.js';
-import { cannotShow, problemOf, statusOf } from './problem.js';
+import { cannotShow, problemOf, statusOf } from '../failed/problem.js';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);

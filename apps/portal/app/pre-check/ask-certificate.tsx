@@ -1,4 +1,4 @@
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 
 interface AskProps {

@@ -1,5 +1,5 @@
 import type { CertificatesFound } from '@puente/contracts/answers/public';
-import { countryName } from '../status/country-name.js';
+import { countryName } from '@puente/words/languages';
 import { useVisit, useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';
 

@@ -1,4 +1,5 @@
 import type { CaseId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { publicStages } from '@puente/domain/file/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -121,8 +122,12 @@ describe('the status page', () => {
     expect(read({ ...inReview, daysLeft: 3 })).toContain('Pronto 28 de abril · faltan 3 días hábiles');
     expect(read({ ...inReview, daysLeft: 1 })).toContain('falta 1 día hábil');
     expect(read({ ...inReview, daysLeft: 0 })).toContain('hoy es el último día');
-    expect(read({ ...inReview, serverTime: '2026-04-29T06:00:00.000Z' })).toContain('Atrasado venció el 28 de abril');
-    expect(read({ ...inReview, serverTime: '2027-01-02T06:00:00.000Z' })).toContain('venció el 28 de abril de 2026');
+    expect(read({ ...inReview, serverTime: instant('2026-04-29T06:00:00.000Z') })).toContain(
+      'Atrasado venció el 28 de abril',
+    );
+    expect(read({ ...inReview, serverTime: instant('2027-01-02T06:00:00.000Z') })).toContain(
+      'venció el 28 de abril de 2026',
+    );
   });
 
   it('says when a decision came from silence', () => {

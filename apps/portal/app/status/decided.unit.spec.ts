@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { UnitCode } from '@puente/domain/kernel';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { pagesIn } from '@puente/words/languages';
 import { Decided } from './decided.js';
@@ -33,7 +34,7 @@ describe('what a decision means for tomorrow', () => {
   it('is what the person may already do, on which condition, and what not', () => {
     const said = read({
       mayDo: {
-        units: [{ unit: 'U1', title: 'Trazar la obra' }],
+        units: [{ unit: 'U1' as UnitCode, title: 'Trazar la obra' }],
         conditions: ['Con dos años'],
         exclusions: ['Alturas'],
       },
@@ -51,7 +52,7 @@ describe('what a decision means for tomorrow', () => {
     } as const;
     const bridge = [
       {
-        unit: 'U4',
+        unit: 'U4' as UnitCode,
         title: 'Norma sismorresistente',
         missing: ['anclajes'],
         courses: [
@@ -62,7 +63,7 @@ describe('what a decision means for tomorrow', () => {
           { ...course, provider: 'Escuela', demonstration: true },
         ],
       },
-      { unit: 'U5', title: 'Otra', missing: [], courses: [] },
+      { unit: 'U5' as UnitCode, title: 'Otra', missing: [], courses: [] },
     ];
     const said = read({ bridge });
     expect(said).toContain('Norma sismorresistente : anclajes Centro · Xela · sábados · gratis · en español');

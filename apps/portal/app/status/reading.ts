@@ -4,8 +4,7 @@ import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Visit } from '../visit/index.js';
 import type { Between } from '@puente/words/arguments';
 import type { Pages } from '@puente/words/languages';
-import { pagesIn } from '@puente/words/languages';
-import { countryName } from './country-name.js';
+import { countryName, pagesIn } from '@puente/words/languages';
 import type { Locale } from './dates.js';
 
 /** A status for one reader: the words, names and dates that their language and this country's clock make of it. */

@@ -19,5 +19,6 @@ export type { CheckResult, Facts, Fault, Form, Verdict } from '../result/index.j
 export { faults, faultText } from '../result/index.js';
 export type { Occasion } from '../sd-jwt/holder-binding.js';
 export type { StatusLists } from '../status/status-lists.js';
-export type { Pins, TrustList } from '../trust/index.js';
+export type { TrustList } from '../trust/index.js';
+export type { Pins } from '../trust-list/open-trust-list.js';
 export { readTrustList } from '../trust/index.js';

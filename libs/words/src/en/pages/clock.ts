@@ -1,4 +1,4 @@
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 import type { clock as es } from '../../es/pages/clock.js';
 
 export const clock: typeof es = {

@@ -1,4 +1,4 @@
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 import type { preCheck as es } from '../../es/pages/pre-check.js';
 
 export const preCheck: typeof es = {

@@ -1,4 +1,4 @@
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 import type { problem as es } from '../../es/pages/problem.js';
 
 export const problem: typeof es = {

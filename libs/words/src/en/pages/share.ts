@@ -1,4 +1,4 @@
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 import type { share as es } from '../../es/pages/share.js';
 
 export const share: typeof es = {

@@ -1,4 +1,4 @@
-import { languageName } from '../locale.js';
+import { languageName } from '../locale/locale.js';
 import type { status as es } from '../../es/pages/status.js';
 import { stages } from './stages.js';
 import { atZero } from './at-zero.js';

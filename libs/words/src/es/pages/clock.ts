@@ -1,4 +1,4 @@
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 
 export const clock = {
   days: {

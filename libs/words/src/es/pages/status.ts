@@ -1,5 +1,5 @@
 import type { Language } from '@puente/domain/kernel';
-import { languageName } from '../locale.js';
+import { languageName } from '../locale/locale.js';
 import type { Between } from '../../arguments/index.js';
 import { stages } from './stages.js';
 import { atZero } from './at-zero.js';

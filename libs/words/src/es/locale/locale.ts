@@ -1,4 +1,4 @@
-import { languageNamesIn, pluralIn } from '../arguments/index.js';
+import { languageNamesIn, pluralIn } from '../../arguments/index.js';
 
 export const plural = pluralIn('es');
 export const languageName = languageNamesIn('es');

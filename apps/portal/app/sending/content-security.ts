@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { offlinePage } from './offline/paths.js';
+import { offlinePage } from '../offline/paths.js';
 
 const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 

@@ -1,0 +1,24 @@
+import { CheckAnswer } from '@puente/contracts/answers/checking';
+import { LookPage, SharedFacts, Shares, StatusAnswer } from '@puente/contracts/answers/worker';
+import type { z } from 'zod';
+import { answerFor, inventedCases } from './invented-cases.js';
+import { checkedAs, looksAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
+
+const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
+const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
+  ...Object.keys(inventedCases).flatMap((number) =>
+    (['es', 'en'] as const).map((language) => [number, StatusAnswer, answerFor(number, language)] as const),
+  ),
+  ...standings.flatMap((standing) => [
+    [`check: ${standing}`, CheckAnswer, checkedAs(standing)] as const,
+    [`share: ${standing}`, SharedFacts, sharedAs(standing)] as const,
+  ]),
+  ['shares', Shares, sharesAnswer],
+  ['looks', LookPage, looksAnswer],
+];
+
+describe('an invented answer', () => {
+  it.each(invented)('%s is one that the API could give', (_, schema, answer) => {
+    expect(schema.safeParse(answer)).toMatchObject({ success: true });
+  });
+});
