@@ -17,8 +17,11 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['looks', LookPage, looksAnswer],
 ];
 
+/** What is undefined is not sent. */
+const sent = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+
 describe('an invented answer', () => {
   it.each(invented)('%s is one that the API could give', (_, schema, answer) => {
-    expect(schema.safeParse(answer)).toMatchObject({ success: true });
+    expect(schema.safeParse(sent(answer))).toMatchObject({ success: true });
   });
 });

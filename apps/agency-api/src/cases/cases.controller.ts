@@ -9,7 +9,7 @@ import { By, subjectOf } from '../http/access/caller.js';
 import { ParsedBody } from '../http/asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/asking/conditions.js';
 import { parse } from '../http/problems/invalid-input.js';
-import { spokenLanguage } from '../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../http/operation/operation.js';
 import { named } from '../http/operation/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, OpenCaseBody, QueuePage } from './file/case-bodies.js';
@@ -96,7 +96,7 @@ export class CasesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseView>> {
-    const view = await this.files.read(by, caseId, spokenLanguage(request.headers['accept-language']));
+    const view = await this.files.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
     void reply.headers({ etag: etag(view.version), 'cache-control': 'private, no-cache' });
     return view;
   }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { commandIdOf, idempotencyKey, requestHash, seenVersion } from './asking/conditions.js';
 import { frames } from '../parts/fault-log.js';
 import { parse } from './problems/invalid-input.js';
-import { spokenLanguage } from './language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import type { Problem } from './problems/problem.js';
 import { HttpProblem, problemDocument, RefusalProblem } from './problems/problem.js';
 import { problemCodes } from './problems/problem-codes.js';
@@ -96,7 +96,7 @@ describe('headers', () => {
 
   it('ask for Spanish or English, Spanish where for neither', () => {
     const asked = [undefined, '', 'fr', 'en', 'en-GB,es;q=0.8', 'es;q=0.2, en;q=0.9', 'en;q=0', '*'];
-    expect(asked.map(spokenLanguage)).toEqual(['es', 'es', 'es', 'en', 'en', 'en', 'es', 'es']);
+    expect(asked.map(acceptedLanguage)).toEqual(['es', 'es', 'es', 'en', 'en', 'en', 'es', 'es']);
   });
 
   it('carry on the caller’s trace where it is one', () => {

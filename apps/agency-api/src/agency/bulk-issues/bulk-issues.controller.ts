@@ -9,7 +9,7 @@ import { By, subjectOf } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { readFileOnly } from '../../cases/documents/document-form.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber, CaseNumberParam } from '../../http/asking/path-params.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -101,6 +101,6 @@ export class BulkIssuesController {
     @Headers('accept-language') language: string | undefined,
   ): Promise<string> {
     const { refused } = await this.desk.read(officerIn(by), id);
-    return refusedCsv(refused, spokenLanguage(language));
+    return refusedCsv(refused, acceptedLanguage(language));
   }
 }

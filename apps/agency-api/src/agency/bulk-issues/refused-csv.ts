@@ -1,7 +1,7 @@
 import type { RefusedRow } from '@puente/contracts/bulk-issue';
 import { inLanguage } from '@puente/domain/kernel';
 import { stringify } from 'csv-stringify/sync';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 const heads = {
   es: ['fila', 'columna', 'se espera', 'qué hacer'],
@@ -9,7 +9,7 @@ const heads = {
 } as const;
 
 /** The report of refused rows as a table; our own words only, so no cell of it is a formula. */
-export const refusedCsv = (refused: readonly RefusedRow[], language: SpokenLanguage): string =>
+export const refusedCsv = (refused: readonly RefusedRow[], language: PageLanguage): string =>
   stringify(
     [
       heads[language],

@@ -4,11 +4,11 @@ import { sayComparison } from '@puente/domain/equivalence';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { ComparisonView } from '@puente/contracts/answers/cases';
 
 /** A comparison for one reader. */
-export function comparisonView(comparison: Comparison, language: SpokenLanguage, rules: RuleBook): ComparisonView {
+export function comparisonView(comparison: Comparison, language: PageLanguage, rules: RuleBook): ComparisonView {
   const say = (text: LocalizedText): string => inLanguage(text, language);
   const said = sayComparison(comparison, language);
   const { from, to, on, route, equivalence, adoption, level, occupation, expected, demonstration } = comparison;
@@ -59,7 +59,7 @@ export function comparisonView(comparison: Comparison, language: SpokenLanguage,
 
 export function titled(
   { country, code }: StandardRef,
-  language: SpokenLanguage,
+  language: PageLanguage,
   rules: RuleBook,
 ): ComparisonView['from'] {
   const title = rules.country(country)?.catalogue.standards.get(code)?.title;

@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { comparisonView } from '../comparison/comparison-view.js';
 import { Figures } from '../comparison/figures.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -28,7 +28,7 @@ export class CaseFiles {
   ) {}
 
   /** @throws {RefusalProblem} 404 */
-  async read(by: Caller, caseId: CaseId, language: SpokenLanguage): Promise<z.output<typeof CaseView>> {
+  async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof CaseView>> {
     await this.door.open(by, caseId);
     const found = await readCase(this.parts.pool, caseId);
     if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
@@ -53,7 +53,7 @@ export class CaseFiles {
 
   private async comparison(
     { file }: CaseOnFile,
-    language: SpokenLanguage,
+    language: PageLanguage,
   ): Promise<Pick<z.output<typeof CaseView>, 'comparison'>> {
     if (file.kind !== 'recognition-review') return {};
     const { rules } = this.parts;

@@ -9,7 +9,7 @@ import type { Precedents } from '@puente/persistence/precedents';
 import { precedentsFor } from '@puente/persistence/precedents';
 import { readCase } from '@puente/settlement/case-file';
 import { titled } from '../comparison/comparison-view.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { PrecedentsView } from '@puente/contracts/answers/cases';
@@ -23,7 +23,7 @@ export class PrecedentReader {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'pool' | 'rules'>) {}
 
   /** Nothing for a file that is no review. */
-  async read(caseId: CaseId, language: SpokenLanguage): Promise<PrecedentsView> {
+  async read(caseId: CaseId, language: PageLanguage): Promise<PrecedentsView> {
     const review = await this.review(caseId);
     if (review === undefined) return { settled: [], same: [], near: [] };
     const { same, near } = await this.find(review);
@@ -63,7 +63,7 @@ export class PrecedentReader {
   private view(
     { by, decidedAt, equivalence, home, hostStandard, outcome, standard, verdicts }: Precedent,
     host: CountryCode,
-    language: SpokenLanguage,
+    language: PageLanguage,
   ): PrecedentsView['same'][number] {
     const name = (country: CountryCode, code: StandardRef['code']) => {
       const { title } = titled({ country, code }, language, this.parts.rules);

@@ -1,6 +1,6 @@
 import type { StaffRole } from '@puente/domain/kernel';
 import type { SavedQueue } from '@puente/persistence/queries';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 type Words = Readonly<Record<'es' | 'en', string>>;
 
@@ -22,7 +22,7 @@ const mine: Words = { es: 'Asignados a mí', en: 'Assigned to me' };
 const late: Words = { es: 'Atrasados', en: 'Late' };
 
 /** They exist without being saved, so that nobody begins with an empty page. */
-export function defaultQueues(roles: readonly StaffRole[], language: SpokenLanguage): readonly SavedQueue[] {
+export function defaultQueues(roles: readonly StaffRole[], language: PageLanguage): readonly SavedQueue[] {
   const spoken = language === 'es' ? 'es' : 'en';
   const own = roles.flatMap((role): SavedQueue[] => {
     const name = awaiting[role];

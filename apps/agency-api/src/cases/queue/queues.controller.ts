@@ -7,7 +7,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { queueStaff } from '../../http/access/access.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -41,7 +41,7 @@ export class QueuesController {
   async list(@By() by: Caller, @Req() request: FastifyRequest): Promise<z.output<typeof Queues>> {
     const officer = officerIn(by);
     const saved = await savedQueuesOf(this.parts.pool).of(officer.id);
-    const defaults = defaultQueues(officer.roles, spokenLanguage(request.headers['accept-language']));
+    const defaults = defaultQueues(officer.roles, acceptedLanguage(request.headers['accept-language']));
     const queues = [...defaults.filter((one) => saved.every(({ id: other }) => other !== one.id)), ...saved];
     const asking = { agency: officer.agency, officer: officer.id, now: this.parts.clock.now() };
     const counts = await queueCounts(

@@ -3,13 +3,13 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { bridgePlan, mayDo } from '@puente/domain/kinds/recognition/review';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
 /** What a decision allows and what it leaves to be learned: worked out when it is asked for, and kept nowhere. */
 export function decisionInWords(
   status: WorkerStatus,
-  language: SpokenLanguage,
+  language: PageLanguage,
   rules: RuleBook,
 ): Pick<StatusAnswer, 'mayDo' | 'bridge'> {
   const say = (text: LocalizedText): string => inLanguage(text, language);

@@ -3,7 +3,7 @@ import { daysLeft, sayExplanation } from '@puente/domain/clocks';
 import type { AgencyId, CountryCode, Instant, StandardCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { decisionInWords } from './decision-words.js';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
@@ -12,7 +12,7 @@ type Said = Omit<StatusAnswer, 'serverTime'>;
 /** The status with all that it names put into words. */
 export function inWords(
   status: WorkerStatus,
-  language: SpokenLanguage,
+  language: PageLanguage,
   now: Instant,
   here: CountryCode,
   rules: RuleBook,
@@ -30,7 +30,7 @@ export function inWords(
   };
 }
 
-function namesOf(status: WorkerStatus, language: SpokenLanguage, here: CountryCode, rules: RuleBook): Said['names'] {
+function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode, rules: RuleBook): Said['names'] {
   const countries = new Set<CountryCode>([here, status.home, ...(status.host === undefined ? [] : [status.host])]);
   for (const { country } of status.timeline) countries.add(country);
   const agencies = new Set<string>(status.holder.who === 'agency' ? [status.holder.agency] : []);
@@ -59,7 +59,7 @@ function namesOf(status: WorkerStatus, language: SpokenLanguage, here: CountryCo
 function unitNames(
   { measures = [], timeline }: WorkerStatus,
   standards: readonly (readonly [CountryCode, StandardCode])[],
-  language: SpokenLanguage,
+  language: PageLanguage,
   rules: RuleBook,
 ): readonly (readonly [string, string | undefined])[] {
   const named = new Set<string>([
@@ -76,7 +76,7 @@ function titleOf(
   rules: RuleBook,
   country: CountryCode,
   code: StandardCode,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): string | undefined {
   const standard = rules.country(country)?.catalogue.standards.get(code);
   return standard && inLanguage(standard.title, language);

@@ -4,7 +4,7 @@ import type { Instant } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { CredentialLook } from '@puente/persistence/looks';
 import { readCase } from '@puente/settlement/case-file';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
@@ -30,7 +30,7 @@ export class CheckDesk {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
-  async check({ document, number }: Asked, asking: Asking, language: SpokenLanguage): Promise<CheckOutcome> {
+  async check({ document, number }: Asked, asking: Asking, language: PageLanguage): Promise<CheckOutcome> {
     const { clock, looks, pool, vault } = this.parts;
     const now = clock.now();
     // A number that is none takes the same way, so that it takes the same time.
@@ -46,7 +46,7 @@ export class CheckDesk {
     return { outcome: 'found', credential: answer };
   }
 
-  private answer(file: Credential, now: Instant, language: SpokenLanguage): CheckAnswer | undefined {
+  private answer(file: Credential, now: Instant, language: PageLanguage): CheckAnswer | undefined {
     const said = credentialInWords(file, this.parts.rules, now, language);
     if (said === undefined) return undefined;
     const { issuedOn, validUntil } = file.content;

@@ -4,7 +4,7 @@ import { milliseconds } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -42,7 +42,7 @@ export class ChecksController {
     idempotencyKey(request);
     const { document, number, purpose } = body;
     const asking = { by: { kind: 'anybody' } as const, ...(purpose === undefined ? {} : { purpose }) };
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     const checked = await this.desk.check({ number, document }, asking, language);
     if (checked.outcome === 'found') return checked.credential;
     if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');

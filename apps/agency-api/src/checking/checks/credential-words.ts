@@ -5,7 +5,7 @@ import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { CheckedQualification, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
 
 /** A credential's file put into words for whoever may read it. The sealed record is not needed, and is not opened. */
@@ -21,7 +21,7 @@ export function credentialInWords(
   file: Credential,
   rules: RuleBook,
   now: Instant,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): CredentialWords | undefined {
   const { content, here, suspendedUntil } = file;
   const country = rules.country(here);

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { ByVerifier } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -40,7 +40,7 @@ export class VerifierChecksController {
     @Req() request: FastifyRequest,
   ): Promise<VerifierChecks> {
     idempotencyKey(request);
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     const asking: Asking = { by: { kind: 'verifier', client: id, name }, purpose };
     const items: VerifierChecks['items'] = [];
     // One after the other: a long list does not take the database's connections from everybody else.

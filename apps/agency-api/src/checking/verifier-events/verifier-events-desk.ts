@@ -4,7 +4,7 @@ import type { VerifierClient } from '@puente/identity/oidc';
 import type { Subscription } from '@puente/persistence/verifiers';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import { CheckDesk } from '../checks/check-desk.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -22,7 +22,7 @@ export class VerifierEventsDesk {
   async subscribe(
     { id: verifier, name }: VerifierClient,
     { callback, document, number, purpose }: SubscribeBody,
-    language: SpokenLanguage,
+    language: PageLanguage,
   ): Promise<SubscriptionAnswer> {
     if (callback !== undefined && !this.mayBePushedTo(new URL(callback))) {
       const message = {

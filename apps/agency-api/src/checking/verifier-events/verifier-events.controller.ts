@@ -7,7 +7,7 @@ import { ByVerifier } from '../../http/access/caller.js';
 import { verifierLimit } from '../checks/check-limits.js';
 import { ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -49,7 +49,7 @@ export class VerifierEventsController {
     @Req() request: FastifyRequest,
   ): Promise<SubscriptionAnswer> {
     idempotencyKey(request);
-    return this.desk.subscribe(verifier, body, spokenLanguage(request.headers['accept-language']));
+    return this.desk.subscribe(verifier, body, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Get('subscriptions')

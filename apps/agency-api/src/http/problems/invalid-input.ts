@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SpokenLanguage } from '../language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { FieldError, Headers } from './problem.js';
 import { Problem } from './problem.js';
 import { problemCodes } from './problem-codes.js';
@@ -20,7 +20,7 @@ export class InvalidInput extends Problem {
     super('INVALID_REQUEST');
   }
 
-  say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] } {
+  say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const parsed = this.schema.safeParse(this.input, { error: words[language] });
     const errors = (parsed.error?.issues ?? []).flatMap((issue) => fieldErrors(issue, this.where));
     const title = problemCodes.INVALID_REQUEST.title[language];

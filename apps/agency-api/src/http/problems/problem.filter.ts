@@ -3,7 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FaultLog } from '../../parts/fault-log.js';
 import { frames } from '../../parts/fault-log.js';
-import { spokenLanguage } from '../language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { HttpProblem, Problem, problemDocument } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
 
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.error({ traceId: request.id, code: problem.code, fault: frames(fault) }, 'a request failed');
     }
     if (reply.sent) return;
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     void reply
       .status(problem.status)
       .headers({ ...problem.headers, 'content-language': language, 'cache-control': 'no-store' })

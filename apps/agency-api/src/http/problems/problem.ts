@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalDetail } from '@puente/domain/kernel';
 import { refusals, refusalText } from '@puente/domain/kernel';
 import { z } from 'zod';
-import type { SpokenLanguage } from '../language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { ProblemCode } from './problem-codes.js';
 import { problemCodes } from './problem-codes.js';
 import { refusalStatus } from './refusal-status.js';
@@ -30,7 +30,7 @@ export abstract class Problem extends Error {
   abstract readonly code: string;
   abstract readonly status: number;
   abstract readonly headers: Headers;
-  abstract say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] };
+  abstract say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] };
 }
 
 /** What is wrong with one field, before it is known in which language it will be said. */
@@ -53,7 +53,7 @@ export class HttpProblem extends Problem {
     return problemCodes[this.code].status;
   }
 
-  say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] } {
+  say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const title = problemCodes[this.code].title[language];
     const errors = this.faults.map((fault) => ({ ...fault, message: fault.message[language] }));
     return { title, detail: errors[0]?.message ?? title, errors };
@@ -85,7 +85,7 @@ export class RefusalProblem extends Problem {
     return refusalStatus[this.code];
   }
 
-  say(language: SpokenLanguage): { title: string; detail: string; errors: FieldError[] } {
+  say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const detail = refusalText(this.code, this.detail, language);
     const title = refusals[this.code][language];
     const errors = this.field === undefined ? [] : [{ field: this.field, code: this.code, message: detail }];
@@ -93,7 +93,7 @@ export class RefusalProblem extends Problem {
   }
 }
 
-export function problemDocument(problem: Problem, language: SpokenLanguage, traceId: string): ProblemDocument {
+export function problemDocument(problem: Problem, language: PageLanguage, traceId: string): ProblemDocument {
   const { title, detail, errors } = problem.say(language);
   return {
     type: `https://puente.example/problems/${problem.code}`,

@@ -6,7 +6,7 @@ import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import { comparisonView } from '../../cases/comparison/comparison-view.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
 import { preCheckWords } from './pre-check-words.js';
@@ -17,7 +17,7 @@ export interface HostQuestion {
   readonly host: CountryPack;
   readonly figures: CorridorFigures | undefined;
   readonly now: Instant;
-  readonly language: SpokenLanguage;
+  readonly language: PageLanguage;
 }
 
 /** What a certificate would be worth in one country today. All of it is in memory; the figures come with the question. */

@@ -4,7 +4,7 @@ import { expectedTime, sayTime } from '@puente/domain/equivalence';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
 import { preCheckWords } from './pre-check-words.js';
 
@@ -12,7 +12,7 @@ import { preCheckWords } from './pre-check-words.js';
 export function missingOf(
   { unit, title, coverage, missing, ground }: ComparedUnit,
   { rules }: CountryPack,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): PreCheckOfHost['missing'] {
   if (coverage === 'full') return [];
   const say = (text: LocalizedText): string => inLanguage(text, language);
@@ -33,7 +33,7 @@ export function timeOf(
   agreement: Agreement,
   comparison: Comparison | undefined,
   figures: CorridorFigures | undefined,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): NonNullable<PreCheckOfHost['time']> {
   const expected = comparison?.expected ?? expectedTime(agreement, false, false, figures);
   const says = sayTime(expected, language);
@@ -47,7 +47,7 @@ export function timeOf(
 /** By the procedure: a copy of the certificate or what can stand for it, and whatever identity document there is. */
 export function documentsOf(
   { identityDocuments, rules }: CountryPack,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): PreCheckOfHost['documents'] {
   const words = preCheckWords(language);
   const kinds = identityDocuments
@@ -65,7 +65,7 @@ export function documentsOf(
 export function agreementOf(
   { id, version, title, legalBasis, steps, demonstration }: Agreement,
   { rules }: CountryPack,
-  language: SpokenLanguage,
+  language: PageLanguage,
 ): NonNullable<PreCheckOfHost['agreement']> {
   const host = inLanguage(rules.name, language);
   const silence = preCheckWords(language).silence[steps.hostReview.lapse](host);

@@ -1,5 +1,5 @@
 import type { LapsePolicy } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 
 /** What a pre-check says beside the comparison. */
 export interface PreCheckWords {
@@ -44,4 +44,4 @@ const en: PreCheckWords = {
     `Lost your papers? Letters of work or photos can stand in for them, and ${host} can test what you can do.`,
 };
 
-export const preCheckWords = (language: SpokenLanguage): PreCheckWords => (language === 'es' ? es : en);
+export const preCheckWords = (language: PageLanguage): PreCheckWords => (language === 'es' ? es : en);

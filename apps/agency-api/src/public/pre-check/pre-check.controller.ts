@@ -8,7 +8,7 @@ import { readStandardKey, standardKey } from './standard-key.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -73,7 +73,7 @@ export class PreCheckController {
     const { from, host, units } = parse(PreCheckQuery, query, 'query');
     // The same for everybody who asks in this language.
     void reply.headers({ 'cache-control': 'public, max-age=60', vary: 'accept-language' });
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     return this.checks.answer({ from: readStandardKey(from), host, units }, language);
   }
 
@@ -87,7 +87,7 @@ export class PreCheckController {
     @Req() request: FastifyRequest,
   ): Promise<PreCheckView> {
     idempotencyKey(request);
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     return this.checks.answer({ from: readStandardKey(from), host, units }, language);
   }
 

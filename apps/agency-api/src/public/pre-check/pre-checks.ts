@@ -6,7 +6,7 @@ import type { CountryCode, UnitCode } from '@puente/domain/kernel';
 import { inLanguage, milliseconds } from '@puente/domain/kernel';
 import { titled } from '../../cases/comparison/comparison-view.js';
 import { Figures } from '../../cases/comparison/figures.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -37,7 +37,7 @@ export class PreChecks {
   ) {}
 
   /** @throws {HttpProblem} 404 where the standard or the host is not in this installation; 400 */
-  async answer(question: PreCheckQuestion, language: SpokenLanguage): Promise<PreCheckView> {
+  async answer(question: PreCheckQuestion, language: PageLanguage): Promise<PreCheckView> {
     const { from, host, units } = question;
     this.forgetOlderRules();
     const now = milliseconds(this.parts.clock.now());
@@ -59,7 +59,7 @@ export class PreChecks {
     this.keptUnder = equivalences;
   }
 
-  private async make({ from, host, units }: PreCheckQuestion, language: SpokenLanguage): Promise<PreCheckView> {
+  private async make({ from, host, units }: PreCheckQuestion, language: PageLanguage): Promise<PreCheckView> {
     const { clock, rules } = this.parts;
     const home = rules.pack(from.country);
     const standard = home?.rules.catalogue.standards.get(from.code);

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { Statistics } from './statistics.js';
@@ -36,7 +36,7 @@ export class IndicatorsController {
     answer: { description: 'One row for each cell.', media: ['text/csv'] },
   })
   async download(@Req() request: FastifyRequest): Promise<string> {
-    return statisticsCsv(await this.statistics.view(), spokenLanguage(request.headers['accept-language']));
+    return statisticsCsv(await this.statistics.view(), acceptedLanguage(request.headers['accept-language']));
   }
 
   @Get('indicators/unequal-treatment')

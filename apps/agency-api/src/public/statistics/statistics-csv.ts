@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import type { StatisticsView } from '@puente/contracts/answers/public';
 
 const heads = {
@@ -33,7 +33,7 @@ const heads = {
 const withheld = { es: 'menos de 5', en: 'fewer than 5' } as const;
 
 /** The cells as a table. A spreadsheet executes what begins with `=`, `+`, `-` or `@`: such cells get an apostrophe. */
-export function statisticsCsv({ cells }: StatisticsView, language: SpokenLanguage): string {
+export function statisticsCsv({ cells }: StatisticsView, language: PageLanguage): string {
   const said = (value: string | null | undefined) => value ?? withheld[language];
   const rows = cells.map(({ year, corridor, stage, sex, occupation, nationality, cases, days }) => [
     ...[said(year), said(corridor), said(stage), said(sex)],

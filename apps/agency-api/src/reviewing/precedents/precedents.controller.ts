@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { PrecedentsView } from '@puente/contracts/answers/cases';
@@ -36,6 +36,6 @@ export class PrecedentsController {
     @Req() request: FastifyRequest,
   ): Promise<PrecedentsView> {
     await this.door.open(by, caseId);
-    return this.reader.read(caseId, spokenLanguage(request.headers['accept-language']));
+    return this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
   }
 }

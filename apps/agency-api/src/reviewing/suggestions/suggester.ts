@@ -5,7 +5,7 @@ import { suggest } from '@puente/domain/equivalence';
 import type { CountryCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { alikeStandards } from '@puente/persistence/catalogue';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -19,7 +19,7 @@ export class Suggester {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool' | 'rules'>) {}
 
   /** @throws {HttpProblem} 404 */
-  async suggest(standard: StandardRef, host: CountryCode, language: SpokenLanguage): Promise<SuggestionsView> {
+  async suggest(standard: StandardRef, host: CountryCode, language: PageLanguage): Promise<SuggestionsView> {
     const { clock, pool, rules } = this.parts;
     const home = rules.country(standard.country)?.catalogue.standards.get(standard.code);
     const country = rules.country(host);

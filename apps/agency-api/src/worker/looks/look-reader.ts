@@ -4,7 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Look } from '@puente/persistence/looks';
 import type { Caller } from '../../http/access/caller.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -24,7 +24,7 @@ export class LookReader {
   ) {}
 
   /** @throws {RefusalProblem} 404 */
-  async page(by: Caller, language: SpokenLanguage, before?: number): Promise<LookPage> {
+  async page(by: Caller, language: PageLanguage, before?: number): Promise<LookPage> {
     const caseId: CaseId | undefined = by.kind === 'worker' ? by.caseId : undefined;
     const dossier = caseId && (await this.parts.cases.find(caseId))?.dossier;
     if (dossier === undefined) throw new RefusalProblem('NO_SUCH_CASE');
@@ -42,7 +42,7 @@ export class LookReader {
     };
   }
 
-  private item(look: Look, labels: ReadonlyMap<string, string>, language: SpokenLanguage): Item {
+  private item(look: Look, labels: ReadonlyMap<string, string>, language: PageLanguage): Item {
     const { at, caseId, purpose, role, stated, what } = look;
     const why = look.looker === 'officer' && role !== undefined ? lookPurposeOf[role] : purpose;
     return {
@@ -53,7 +53,7 @@ export class LookReader {
     };
   }
 
-  private who(look: Look, labels: ReadonlyMap<string, string>, language: SpokenLanguage): Item['who'] {
+  private who(look: Look, labels: ReadonlyMap<string, string>, language: PageLanguage): Item['who'] {
     const { agency, clientName, looker, role, share } = look;
     if (looker === 'officer' && agency !== undefined && role !== undefined) {
       const known = this.parts.rules.country(this.parts.here)?.agencies.find(({ id }) => id === agency);

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { LookPage } from '@puente/contracts/answers/worker';
@@ -29,6 +29,6 @@ export class LooksController {
   })
   page(@By() by: Caller, @Query() query: unknown, @Req() request: FastifyRequest): Promise<LookPage> {
     const { before } = parse(LookQuery, query, 'query');
-    return this.reader.page(by, spokenLanguage(request.headers['accept-language']), before);
+    return this.reader.page(by, acceptedLanguage(request.headers['accept-language']), before);
   }
 }

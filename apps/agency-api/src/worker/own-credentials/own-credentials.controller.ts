@@ -10,7 +10,7 @@ import { By } from '../../http/access/caller.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
@@ -51,7 +51,7 @@ export class OwnCredentialsController {
   })
   async list(@By() by: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     void reply.header('cache-control', 'private, no-store');
-    const language = spokenLanguage(request.headers['accept-language']);
+    const language = acceptedLanguage(request.headers['accept-language']);
     const held = await this.credentials.list(by);
     return { items: held.map((one) => inWords(one, language)) };
   }
@@ -120,7 +120,7 @@ export class OwnCredentialsController {
       .type('text/html; charset=utf-8')
       .header('cache-control', 'private, no-store')
       .header('content-disposition', 'attachment; filename="respaldo.html"')
-      .send(backupPage(jwe, spokenLanguage(request.headers['accept-language'])));
+      .send(backupPage(jwe, acceptedLanguage(request.headers['accept-language'])));
   }
 
   @Post(':number/papers')

@@ -7,7 +7,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -68,7 +68,7 @@ export class OwnCredentials {
 export const paperOf = ({ copies }: Credential): CredentialCopy | undefined =>
   copies.findLast(({ ended, medium }) => medium === 'paper' && ended === undefined);
 
-export function inWords({ file, record, standing }: HeldCredential, language: SpokenLanguage): OwnCredential {
+export function inWords({ file, record, standing }: HeldCredential, language: PageLanguage): OwnCredential {
   const say = (text: LocalizedText): string => inLanguage(text, language);
   const named = ({ code, name }: Named) => ({ code, name: say(name) });
   const { holder, issuedOn, issuer, kind, number, scope, validUntil } = record;

@@ -5,7 +5,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { FoundReference } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -27,7 +27,7 @@ export class ReferenceDesk {
   }
 
   /** @throws {HttpProblem} 401 also where it was answered already */
-  async read(code: string, language: SpokenLanguage): Promise<z.output<typeof ReferenceView>> {
+  async read(code: string, language: PageLanguage): Promise<z.output<typeof ReferenceView>> {
     const { id, caseId, dossier } = await this.find(code);
     const stored = await readCase(this.parts.pool, caseId);
     const person = (await this.parts.vault.dossiers.read(dossier))?.dossier.person;

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -39,7 +39,7 @@ export class ReferencesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceView>> {
     idempotencyKey(request);
-    return this.desk.read(code, spokenLanguage(request.headers['accept-language']));
+    return this.desk.read(code, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Post('co-sign')

@@ -8,7 +8,7 @@ import type { Share } from '@puente/persistence/vault';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { credentialInWords } from '../../checking/checks/credential-words.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { Once } from '../../http/asking/once.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -31,7 +31,7 @@ export class ShareDesk {
     @Inject(API_PARTS) private readonly parts: Parts,
   ) {}
 
-  async list(by: Caller, language: SpokenLanguage): Promise<Shares> {
+  async list(by: Caller, language: PageLanguage): Promise<Shares> {
     const { clock, here, looks, pool, rules, vault } = this.parts;
     const dossier = await this.dossierOf(by);
     const now = clock.now();

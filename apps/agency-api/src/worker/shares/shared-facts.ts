@@ -3,7 +3,7 @@ import type { CredentialRecord } from '@puente/credentials/record';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import { readCase } from '@puente/settlement/case-file';
 import { countsStill, credentialInWords } from '../../checking/checks/credential-words.js';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -19,7 +19,7 @@ export class SharedFactsDesk {
   ) {}
 
   /** @throws {HttpProblem} 410 where the link ended, 404 where there was none */
-  async open(token: string, language: SpokenLanguage): Promise<SharedFacts> {
+  async open(token: string, language: PageLanguage): Promise<SharedFacts> {
     const { clock, looks, pool, rules, vault } = this.parts;
     const now = clock.now();
     const share = await vault.shares.find(token);

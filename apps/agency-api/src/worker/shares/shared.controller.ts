@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { openLimit } from './share-limits.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
@@ -39,6 +39,6 @@ export class SharedController {
     @Req() request: FastifyRequest,
   ): Promise<SharedFacts> {
     idempotencyKey(request);
-    return this.desk.open(token, spokenLanguage(request.headers['accept-language']));
+    return this.desk.open(token, acceptedLanguage(request.headers['accept-language']));
   }
 }

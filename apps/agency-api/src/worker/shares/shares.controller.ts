@@ -6,7 +6,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { ShareCreated, ShareEnded, Shares } from '@puente/contracts/answers/worker';
@@ -29,7 +29,7 @@ export class SharesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<Shares> {
-    return this.desk.list(by, spokenLanguage(request.headers['accept-language']));
+    return this.desk.list(by, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Post()

@@ -2,7 +2,7 @@ import type { WorkerStatus } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { inWords } from '../../cases/status-words/status-words.js';
 
 export interface StatusPage {
@@ -29,12 +29,12 @@ export class StatusPages {
   ) {}
 
   /** What is kept and fresh, so that the database need not send what is known. */
-  find(caseId: CaseId, language: SpokenLanguage, now: Instant): StatusPage | undefined {
+  find(caseId: CaseId, language: PageLanguage, now: Instant): StatusPage | undefined {
     const page = this.kept.get(language + caseId);
     return page !== undefined && page.staleAt > milliseconds(now) ? page : undefined;
   }
 
-  make(version: number, status: WorkerStatus, language: SpokenLanguage, now: Instant): StatusPage {
+  make(version: number, status: WorkerStatus, language: PageLanguage, now: Instant): StatusPage {
     const said = JSON.stringify(inWords(status, language, now, this.here, this.rules));
     const page = { version, open: said.slice(0, -1), staleAt: milliseconds(now) + keptFor };
     this.keep(language + status.caseId, page);

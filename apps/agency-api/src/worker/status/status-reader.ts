@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
-import type { SpokenLanguage } from '../../http/language/language.js';
+import type { PageLanguage } from '@puente/words/languages';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -16,7 +16,7 @@ export class StatusReader {
   }
 
   /** JSON. @throws {RefusalProblem} 404 */
-  async read(caseId: CaseId, language: SpokenLanguage): Promise<string> {
+  async read(caseId: CaseId, language: PageLanguage): Promise<string> {
     const now = this.parts.clock.now();
     const known = this.pages.find(caseId, language, now);
     const row = await this.parts.cases.status(caseId, known?.version);

@@ -10,7 +10,7 @@ import { callerOf } from '../../http/access/caller.js';
 import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
-import { spokenLanguage } from '../../http/language/language.js';
+import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -98,7 +98,7 @@ export class StatusController {
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { caseId } = callerOf(request) as { caseId?: Parameters<StatusReader['read']>[0] };
     if (caseId === undefined) throw new RefusalProblem('NO_SUCH_CASE');
-    const page = await this.reader.read(caseId, spokenLanguage(request.headers['accept-language']));
+    const page = await this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
     void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(page);
   }
 }
