@@ -5,11 +5,11 @@ import type { RefusalCode } from '@puente/domain/kernel';
 import { theEmergency } from '@puente/domain/specification';
 import { canonical, verifyJournal } from '@puente/settlement/journal';
 import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
-import type { AnyLaw } from './adds-up.js';
-import { addsUp, anyLawOf, asRows, briefly } from './adds-up.js';
+import type { AnyLaw } from './kept/adds-up.js';
+import { addsUp, anyLawOf, asRows, briefly } from './kept/adds-up.js';
 import { asThen, eventsThen } from './events-then.js';
-import type { KeptEntry, KeptHistory } from './kept-history.js';
-import { rulesThen } from './rules-then.js';
+import type { KeptEntry, KeptHistory } from './kept/kept-history.js';
+import { rulesThen } from './kept/rules-then.js';
 
 /** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
 const kinds = Object.keys(eventsThen) as readonly (keyof typeof eventsThen)[];

@@ -11,11 +11,11 @@ import type { CaseKind } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
 import type { CommandId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
-import type { AnyLaw } from '../adds-up.js';
-import { addsUp, briefly } from '../adds-up.js';
+import type { AnyLaw } from '../kept/adds-up.js';
+import { addsUp, briefly } from '../kept/adds-up.js';
 import { canonical, chain, genesis } from '@puente/settlement/journal';
-import type { KeptEntry, KeptHistory } from '../kept-history.js';
-import { rulesThen } from '../rules-then.js';
+import type { KeptEntry, KeptHistory } from '../kept/kept-history.js';
+import { rulesThen } from '../kept/rules-then.js';
 import type { Step, Walk } from './walk.js';
 import { walk } from './walk.js';
 
