@@ -1,4 +1,4 @@
-import type { BulkIssueView } from '../src/agency/bulk-issues/bulk-bodies.js';
+import type { BulkIssueView } from '@puente/contracts/answers/agency';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';

@@ -9,15 +9,9 @@ import { ParsedBody } from '../http/asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/asking/conditions.js';
 import { Operation } from '../http/operation/operation.js';
 import { named } from '../http/operation/schema-dto.js';
-import {
-  RuleChangeBody,
-  RuleChangeText,
-  RuleChangeOpened,
-  RuleChanges,
-  RuleChangeView,
-} from './rule-changes/governance-bodies.js';
+import { ImpactView, RuleChangeOpened, RuleChangeView, RuleChanges } from '@puente/contracts/answers/governance';
+import { RuleChangeBody, RuleChangeText } from './rule-changes/governance-bodies.js';
 import { ImpactDesk } from './impact/impact-desk.js';
-import { ImpactView } from './impact/impact-view.js';
 import { committee, contentRefusals, NumberParam, readers } from './rule-changes/operations.js';
 import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
 import { RuleChangeList } from './rule-changes/rule-change-list.js';

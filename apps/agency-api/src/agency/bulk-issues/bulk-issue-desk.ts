@@ -17,7 +17,7 @@ import type { SettledOpening } from '../../cases/file/new-file.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { BulkIssueItem, BulkIssueView } from './bulk-bodies.js';
+import type { BulkIssueItem, BulkIssueView } from '@puente/contracts/answers/agency';
 import type { LegacyRow } from './read-legacy.js';
 import { readLegacy } from './read-legacy.js';
 

@@ -13,7 +13,7 @@ import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber, CaseNumberParam } from '../../http/asking/path-params.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { BulkIssues, BulkIssueView } from './bulk-bodies.js';
+import { BulkIssues, BulkIssueView } from '@puente/contracts/answers/agency';
 import { BulkIssueDesk } from './bulk-issue-desk.js';
 import { refusedCsv } from './refused-csv.js';
 

@@ -1,4 +1,4 @@
-import { caseId, clockId, line, localizedText, plainDate } from '@puente/contracts/values';
+import { caseId, line, localizedText } from '@puente/contracts/values';
 import { z } from 'zod';
 
 const cursor = caseId.exactOptional();
@@ -13,28 +13,3 @@ export const CalendarApplyBody = z.strictObject({
   cursor,
 });
 export type CalendarApplyBody = z.output<typeof CalendarApplyBody>;
-
-const item = z.object({
-  caseId,
-  clock: clockId,
-  /** The edition by which it is counted now. */
-  from: z.string(),
-  dueBefore: plainDate.exactOptional(),
-  dueAfter: plainDate.exactOptional(),
-  moves: z.boolean(),
-});
-
-export const CalendarPreview = z.object({
-  /** The edition that the country's pack has now. */
-  to: z.string(),
-  /** Open periods of this country that another edition counts. */
-  touched: z.int(),
-  items: z.array(item),
-  /** For the next page; absent on the last. */
-  next: caseId.exactOptional(),
-});
-
-export const CalendarApplied = z.object({
-  items: z.array(item.extend({ outcome: z.enum(['recounted', 'refused']), code: z.string().exactOptional() })),
-  next: caseId.exactOptional(),
-});

@@ -9,7 +9,8 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { CalendarApplied, CalendarApplyBody, CalendarPreview } from './calendar-bodies.js';
+import type { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
+import type { CalendarApplyBody } from './calendar-bodies.js';
 
 type Preview = z.output<typeof CalendarPreview>;
 type Applied = z.output<typeof CalendarApplied>;

@@ -8,7 +8,8 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { CalendarApplied, CalendarApplyBody, CalendarPreview, CalendarPreviewBody } from './calendar-bodies.js';
+import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
+import { CalendarApplyBody, CalendarPreviewBody } from './calendar-bodies.js';
 import { CalendarDesk } from './calendar-desk.js';
 
 /** A holiday that was added or moved: nothing changes by itself, and everybody concerned is named before it does. */

@@ -11,7 +11,8 @@ import { DossierDoor } from '../../cases/dossiers/dossier-door.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Finding, FindingBody, Matches } from './identity-matching-bodies.js';
+import type { Finding, Matches } from '@puente/contracts/answers/agency';
+import type { FindingBody } from './identity-matching-bodies.js';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
 

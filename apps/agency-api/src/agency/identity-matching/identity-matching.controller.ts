@@ -9,7 +9,8 @@ import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { Finding, FindingBody, Matches, MatchQuery } from './identity-matching-bodies.js';
+import { Finding, Matches } from '@puente/contracts/answers/agency';
+import { FindingBody, MatchQuery } from './identity-matching-bodies.js';
 import { IdentityMatchingDesk } from './identity-matching-desk.js';
 import { officerIn } from '../../http/access/officer-in.js';
 

@@ -1,4 +1,4 @@
-import { caseId, instant, line, localizedText, officerId, plainDate } from '@puente/contracts/values';
+import { caseId, line, localizedText, officerId, plainDate } from '@puente/contracts/values';
 import { z } from 'zod';
 
 export const AbsenceBody = z.strictObject({
@@ -12,23 +12,6 @@ export const AbsenceBody = z.strictObject({
 });
 export type AbsenceBody = z.output<typeof AbsenceBody>;
 
-export const Absence = z.object({
-  id: z.uuid(),
-  officer: officerId,
-  from: plainDate,
-  until: plainDate,
-  cover: officerId.exactOptional(),
-  reason: z.string(),
-  recordedAt: instant,
-  endedAt: instant.exactOptional(),
-});
-export const Absences = z.object({ items: z.array(Absence) });
-
-export const AbsenceRecorded = Absence.extend({
-  /** Open cases that were drawn for them; `POST /officers/{id}/reassign` gives them to others. */
-  openCases: z.int(),
-});
-
 export const ReassignBody = z.strictObject({
   /** For the journal of each case. */
   reasons: z.strictObject(localizedText.shape),
@@ -38,18 +21,3 @@ export const ReassignBody = z.strictObject({
   cases: z.array(caseId).min(1).max(200).exactOptional(),
 });
 export type ReassignBody = z.output<typeof ReassignBody>;
-
-export const Reassigned = z.object({
-  items: z.array(
-    z.object({
-      caseId,
-      outcome: z.enum(['reassigned', 'refused']),
-      seat: z.string().exactOptional(),
-      to: officerId.exactOptional(),
-      /** Why not. */
-      code: z.string().exactOptional(),
-    }),
-  ),
-  /** The officer has more: ask again. */
-  more: z.boolean(),
-});

@@ -13,7 +13,8 @@ import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Reassigned, ReassignBody } from './absence-bodies.js';
+import type { Reassigned } from '@puente/contracts/answers/agency';
+import type { ReassignBody } from './absence-bodies.js';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Answer = z.output<typeof Reassigned>;

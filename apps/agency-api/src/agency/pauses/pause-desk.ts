@@ -7,7 +7,8 @@ import type { SettledOpening } from '../../cases/file/new-file.js';
 import { NewFile } from '../../cases/file/new-file.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { Pause, PauseBody } from './pause-bodies.js';
+import type { Pause } from '@puente/contracts/answers/agency';
+import type { PauseBody } from './pause-bodies.js';
 
 /** Pauses for force majeure, as files of their own. */
 @Injectable()

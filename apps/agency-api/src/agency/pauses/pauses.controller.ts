@@ -5,12 +5,13 @@ import type { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
-import { CaseOpened } from '../../cases/file/case-bodies.js';
+import { CaseOpened } from '@puente/contracts/answers/cases';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { PauseBody, Pauses } from './pause-bodies.js';
+import { Pauses } from '@puente/contracts/answers/agency';
+import { PauseBody } from './pause-bodies.js';
 import { PauseDesk } from './pause-desk.js';
 
 /** Emergencies: from here they are proposed and watched; what is done with one is a command on its file. */

@@ -1,21 +1,11 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { instant } from '@puente/contracts/values';
 import { z } from 'zod';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-
-const Quarantined = z.object({
-  topic: z.string(),
-  partition: z.int(),
-  offset: z.string(),
-  /** A code: `BAD_SIGNATURE`. */
-  reason: z.string(),
-  receivedAt: instant,
-});
-const Quarantine = z.object({ items: z.array(Quarantined) });
+import { Quarantine } from '@puente/contracts/answers/agency';
 
 @ApiTags('operation')
 @Controller('quarantine')

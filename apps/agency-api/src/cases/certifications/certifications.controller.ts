@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
-import { CaseOpened } from '../file/case-bodies.js';
+import { CaseOpened } from '@puente/contracts/answers/cases';
 import { ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';

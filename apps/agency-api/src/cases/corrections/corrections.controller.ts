@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { CorrectedValues } from '@puente/contracts/dossier';
 import type { CaseId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import { z } from 'zod';
@@ -14,12 +13,7 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { caseNumber } from '../../http/asking/path-params.js';
-
-const AskedCorrection = z.object({
-  values: CorrectedValues,
-  /** Why, in the worker's words. */
-  words: z.string(),
-});
+import { AskedCorrection } from '@puente/contracts/answers/cases';
 
 /** What a worker asked to be corrected: for the worker, and for the agency that answers. */
 @ApiTags('corrections')

@@ -1,5 +1,5 @@
-import { Certificate, DocumentEntry, Dossier, Person } from '@puente/contracts/dossier';
-import { certificateId, dossierId, plainDate } from '@puente/contracts/values';
+import { Certificate, Person } from '@puente/contracts/dossier';
+import { certificateId } from '@puente/contracts/values';
 import { z } from 'zod';
 
 /**
@@ -17,24 +17,3 @@ export const NewDossierBody = z.strictObject({
     ),
 });
 export type NewDossierBody = z.output<typeof NewDossierBody>;
-
-/** Something a person should look at; never a reason to refuse anybody. */
-const warnings = z.array(z.string());
-
-export const DossierCreated = z.object({
-  id: dossierId,
-  certificates: z.array(z.object({ id: certificateId })),
-  warnings,
-});
-
-/** Until when its data are kept by the law of this country. No days are given while something holds them. */
-const retention = z.object({
-  state: z.enum(['kept', 'blocked', 'due']),
-  hold: z.enum(['open-case', 'running-period', 'alert', 'credential']).optional(),
-  blockedFrom: plainDate.optional(),
-  deletedOn: plainDate.optional(),
-  words: z.object({ es: z.string(), en: z.string() }),
-  demonstration: z.boolean(),
-});
-
-export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings, retention });

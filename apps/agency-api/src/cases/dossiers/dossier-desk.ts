@@ -12,7 +12,8 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import { Once } from '../../http/asking/once.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { DossierCreated, DossierView, NewDossierBody } from './dossier-bodies.js';
+import type { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
+import type { NewDossierBody } from './dossier-bodies.js';
 import { DossierDoor } from './dossier-door.js';
 
 @Injectable()

@@ -10,7 +10,8 @@ import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { DossierCreated, DossierView, NewDossierBody } from './dossier-bodies.js';
+import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
+import { NewDossierBody } from './dossier-bodies.js';
 import { DossierDesk } from './dossier-desk.js';
 
 /** A worker's reusable set of identity data and documents; nothing valid in it is ever asked for again. */

@@ -16,7 +16,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
 import { CaseDoor } from './case-door.js';
-import type { CaseView } from './case-bodies.js';
+import type { CaseView } from '@puente/contracts/answers/cases';
 
 /** A case as those who hold it, held it, or are the worker read it: one reading, so that all of it is of one version. */
 @Injectable()

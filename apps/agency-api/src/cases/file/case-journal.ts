@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { JournalPage } from './case-bodies.js';
+import type { JournalPage } from '@puente/contracts/answers/cases';
 import { CaseDoor } from './case-door.js';
 
 /** The legal record of a case, for those who may see the case. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { dossierId as dossierIdSchema, instant } from '@puente/contracts/values';
+import { dossierId as dossierIdSchema } from '@puente/contracts/values';
 import type { DossierId } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
@@ -15,12 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { ageInDoubt } from './protection-desk.js';
 import { officerIn } from '../../http/access/officer-in.js';
-
-const SealedFiles = z.object({
-  items: z.array(z.object({ caseId: z.string(), version: z.int(), stage: z.string(), openedAt: instant })),
-});
-
-const Flagged = z.object({ warnings: z.array(z.string()) });
+import { SealedFiles, Flagged } from '@puente/contracts/answers/cases';
 
 /** People under 18, or whose age is in doubt. */
 @ApiTags('protection')

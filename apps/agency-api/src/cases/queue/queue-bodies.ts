@@ -1,36 +1,14 @@
 import { line } from '@puente/contracts/values';
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
-
-export const queueId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(40);
-const stage = z
-  .string()
-  .regex(/^[a-z]+(?:-[a-z]+)*$/)
-  .max(40);
-const corridor = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2})?$/);
-
-export const QueueFilter = z.strictObject({
-  /** What awaits this role. */
-  role: z.enum(staffRoles).exactOptional(),
-  stage: stage.exactOptional(),
-  /** `MX-GT`: from the home country to the host. */
-  corridor: corridor.exactOptional(),
-  /** Past their due date. */
-  late: z.boolean().exactOptional(),
-  /** Drawn for the caller. */
-  mine: z.boolean().exactOptional(),
-});
-export type QueueFilterBody = z.output<typeof QueueFilter>;
+import { queueId, queueStage, queueCorridor, QueueFilter } from '@puente/contracts/answers/cases';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 export const QueueQuery = z.strictObject({
   role: z.enum(staffRoles).exactOptional(),
-  stage: stage.exactOptional(),
-  corridor: corridor.exactOptional(),
+  stage: queueStage.exactOptional(),
+  corridor: queueCorridor.exactOptional(),
   late: flag.exactOptional(),
   mine: flag.exactOptional(),
   /** One of `GET /queues`. */
@@ -44,18 +22,3 @@ export const QueueQuery = z.strictObject({
 
 export const QueueBody = z.strictObject({ name: line(60), filter: QueueFilter });
 export type QueueBody = z.output<typeof QueueBody>;
-
-export const QueueView = z.object({
-  id: queueId,
-  name: z.string(),
-  filter: QueueFilter,
-  /** False where every officer of the role has it. */
-  saved: z.boolean(),
-  /** How many cases, counted up to a hundred. */
-  count: z.int(),
-  /** How many of them are past their due date. */
-  late: z.int(),
-  /** There are more than were counted. */
-  more: z.boolean(),
-});
-export const Queues = z.object({ items: z.array(QueueView) });

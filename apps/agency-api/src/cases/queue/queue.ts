@@ -5,9 +5,9 @@ import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { QueuePage } from '../file/case-bodies.js';
+import type { QueueFilterBody, QueuePage } from '@puente/contracts/answers/cases';
 import { defaultQueues } from './default-queues.js';
-import type { QueueFilterBody, QueueQuery } from './queue-bodies.js';
+import type { QueueQuery } from './queue-bodies.js';
 
 type Question = z.output<typeof QueueQuery>;
 

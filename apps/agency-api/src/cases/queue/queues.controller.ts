@@ -14,7 +14,8 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { defaultQueues } from './default-queues.js';
-import { QueueBody, queueId, Queues } from './queue-bodies.js';
+import { queueId, Queues } from '@puente/contracts/answers/cases';
+import { QueueBody } from './queue-bodies.js';
 import { officerIn } from '../../http/access/officer-in.js';
 
 const id = parsed(queueId, 'path.id');

@@ -12,18 +12,6 @@ export const SubscribeBody = z.strictObject({
 });
 export type SubscribeBody = z.output<typeof SubscribeBody>;
 
-export const SubscriptionAnswer = z.object({
-  id: z.uuid(),
-  /** Of the credential. */
-  number: z.string(),
-  callback: z.string().exactOptional(),
-  createdAt: instant,
-});
-export type SubscriptionAnswer = z.output<typeof SubscriptionAnswer>;
-
-export const SubscriptionList = z.object({ items: z.array(SubscriptionAnswer) });
-export const SubscriptionEnded = z.object({ ended: z.literal(true) });
-
 const jti = z.uuid();
 
 /** RFC 8936 §2.2, and `since`. */
@@ -38,10 +26,3 @@ export const PollBody = z.strictObject({
   since: instant.exactOptional(),
 });
 export type PollBody = z.output<typeof PollBody>;
-
-export const PollAnswer = z.object({
-  /** Security event tokens (RFC 8417) by their `jti`. */
-  sets: z.record(z.string(), z.string()),
-  moreAvailable: z.boolean(),
-});
-export type PollAnswer = z.output<typeof PollAnswer>;

@@ -8,7 +8,8 @@ import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { PollAnswer, PollBody, SubscribeBody, SubscriptionAnswer } from './subscription-bodies.js';
+import type { PollAnswer, SubscriptionAnswer } from '@puente/contracts/answers/checking';
+import type { PollBody, SubscribeBody } from './subscription-bodies.js';
 
 /** What a verifier wants to hear of, and what it was told. */
 @Injectable()

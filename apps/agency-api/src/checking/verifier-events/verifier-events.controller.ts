@@ -13,12 +13,11 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import {
   PollAnswer,
-  PollBody,
-  SubscribeBody,
   SubscriptionAnswer,
   SubscriptionEnded,
   SubscriptionList,
-} from './subscription-bodies.js';
+} from '@puente/contracts/answers/checking';
+import { PollBody, SubscribeBody } from './subscription-bodies.js';
 import { VerifierEventsDesk } from './verifier-events-desk.js';
 
 const access = { verifier: 'check' } as const;

@@ -11,7 +11,8 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { Seat, SeatBody, Seats } from '../rule-changes/governance-bodies.js';
+import { Seat, Seats } from '@puente/contracts/answers/governance';
+import { SeatBody } from '../rule-changes/governance-bodies.js';
 
 const officer = parsed(officerId, 'path.officerId');
 const OfficerParam = ApiParam({

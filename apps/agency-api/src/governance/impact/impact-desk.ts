@@ -12,7 +12,7 @@ import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { ImpactView } from './impact-view.js';
+import type { ImpactView } from '@puente/contracts/answers/governance';
 import { RuleChangeDesk } from '../rule-changes/rule-change-desk.js';
 
 const note = {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CommandFamily } from '../../http/commands/command-controller.js';
 import { commandController } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { RuleChangeView } from './governance-bodies.js';
+import { RuleChangeView } from '@puente/contracts/answers/governance';
 import { NumberParam } from './operations.js';
 import { RuleChangeCommandDesk } from './rule-change-command-desk.js';
 import type { RuleChangeCommandName } from './rule-change-commands.js';

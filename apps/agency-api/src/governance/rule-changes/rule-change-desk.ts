@@ -12,7 +12,7 @@ import { etag } from '../../http/asking/conditions.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { RuleChangeOpened, RuleChangeView } from './governance-bodies.js';
+import type { RuleChangeOpened, RuleChangeView } from '@puente/contracts/answers/governance';
 
 export interface Asked {
   readonly by: Caller;

@@ -3,7 +3,7 @@ import { ruleChangeFiles } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import type { RuleChangeItem } from './governance-bodies.js';
+import type { RuleChangeItem } from '@puente/contracts/answers/governance';
 import { headOf } from './rule-change-desk.js';
 
 @Injectable()

@@ -13,6 +13,7 @@ import { answerWallet } from './wallet-answer.js';
 import { WalletDesk } from './wallet-desk.js';
 import { walletLimit } from './wallet-limits.js';
 import { configurationId, preAuthorizedCode } from './wallet-metadata.js';
+import { WalletToken, WalletNonce, WalletCredentials } from '@puente/contracts/answers/worker';
 
 const text = z.string().min(1).max(200);
 const TokenBody = z.object({ grant_type: text, 'pre-authorized_code': text, tx_code: text });
@@ -21,10 +22,6 @@ const CredentialBody = z.object({
   /** One at a time: each copy has a place of its own in the status list. */
   proofs: z.object({ jwt: z.array(z.string().max(4000)).length(1) }),
 });
-
-const Token = z.object({ access_token: z.string(), token_type: z.literal('Bearer'), expires_in: z.int() });
-const Nonce = z.object({ c_nonce: z.string() });
-const Credentials = z.object({ credentials: z.array(z.object({ credential: z.string() })) });
 
 /**
  * How a wallet fetches a credential (OpenID4VCI 1.0, pre-authorised code). Faults are said in the words of OAuth 2.0,
@@ -45,7 +42,7 @@ export class WalletController {
   @Operation({
     id: 'getWalletToken',
     summary: 'Exchanges the code of an offer and the PIN that the page shows for a token of ten minutes; once.',
-    answer: { status: 200, description: 'OpenID4VCI 1.0, §6.2.', type: named('WalletToken', Token) },
+    answer: { status: 200, description: 'OpenID4VCI 1.0, §6.2.', type: named('WalletToken', WalletToken) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async token(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -58,7 +55,7 @@ export class WalletController {
   @Operation({
     id: 'getWalletNonce',
     summary: 'Something new for a wallet to sign, for five minutes and once.',
-    answer: { status: 200, description: 'OpenID4VCI 1.0, §7.2.', type: named('WalletNonce', Nonce) },
+    answer: { status: 200, description: 'OpenID4VCI 1.0, §7.2.', type: named('WalletNonce', WalletNonce) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
   nonce(@Res() reply: FastifyReply): void {
@@ -72,14 +69,14 @@ export class WalletController {
     id: 'getWalletCredential',
     summary: 'The credential as SD-JWT VC, bound to the key that the wallet proves to have.',
     description: 'With the access token of `POST /wallet/token`. Asked again with the same key, the same copy.',
-    answer: { status: 200, description: 'OpenID4VCI 1.0, §8.3.', type: named('WalletCredentials', Credentials) },
+    answer: { status: 200, description: 'OpenID4VCI 1.0, §8.3.', type: named('WalletCredentials', WalletCredentials) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async credential(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     answerWallet(reply, await this.fetch(request));
   }
 
-  private async exchange(body: unknown): Promise<z.output<typeof Token> | WalletFault> {
+  private async exchange(body: unknown): Promise<z.output<typeof WalletToken> | WalletFault> {
     const { grant_type: grant } = (body ?? {}) as { grant_type?: unknown };
     if (typeof grant === 'string' && grant !== preAuthorizedCode) return 'unsupported_grant_type';
     const read = TokenBody.safeParse(body);
@@ -90,7 +87,7 @@ export class WalletController {
     return { access_token: redeemed.token, token_type: 'Bearer', expires_in: tokenMinutes * 60 };
   }
 
-  private async fetch({ body, headers }: FastifyRequest): Promise<z.output<typeof Credentials> | WalletFault> {
+  private async fetch({ body, headers }: FastifyRequest): Promise<z.output<typeof WalletCredentials> | WalletFault> {
     const token = /^Bearer ([\w-]{20,100})$/i.exec(headers.authorization ?? '')?.[1];
     const delivery = token === undefined ? undefined : await this.desk.find(token);
     if (delivery === undefined) return 'invalid_token';

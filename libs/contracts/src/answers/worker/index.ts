@@ -5,3 +5,4 @@ export { CodeAsked, StatusSession } from './session.js';
 export { ShareCreated, ShareEnded, ShareView, SharedFacts, Shares } from './shares.js';
 export { StatusAnswer } from './status.js';
 export { WalletOffer } from './wallet-offer.js';
+export { WalletCredentials, WalletNonce, WalletToken } from './wallet.js';

@@ -8,7 +8,6 @@ export const ReferenceView = z.object({
   units: z.array(z.object({ code: z.string(), title: z.string() })),
   declared: z.array(z.object({ unit: z.string(), from: z.int(), until: z.int().exactOptional() })),
 });
-
 export type ReferenceView = z.output<typeof ReferenceView>;
 
 export const ReferenceAnswered = z.object({ answered: z.literal(true) });

@@ -1,5 +1,5 @@
-import { RefusedRow } from '@puente/contracts/bulk-issue';
-import { caseId, instant } from '@puente/contracts/values';
+import { RefusedRow } from '../../bulk-issue/index.js';
+import { caseId, instant } from '../../values/index.js';
 import { bulkIssueStages } from '@puente/domain/kinds/bulk-issue';
 import { z } from 'zod';
 
@@ -14,6 +14,7 @@ export const BulkIssueItem = z.object({
   counts: z.object({ ready: count, known: count, refused: count }),
   progress: z.object({ issued: count, known: count, total: count }),
 });
+
 export const BulkIssues = z.object({ items: z.array(BulkIssueItem) });
 
 /** What the file would do, before anything is done. */

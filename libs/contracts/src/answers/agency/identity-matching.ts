@@ -1,0 +1,24 @@
+import { dossierId } from '../../values/index.js';
+import { z } from 'zod';
+
+const likeness = {
+  /** From 0 to 1; a suggestion, for a person to judge. */
+  score: z.number(),
+  givenNames: z.number(),
+  surnames: z.number(),
+  birthDate: z.enum(['same', 'day-and-month-exchanged', 'other']),
+  /** A document of the same kind and number is in both. */
+  sameDocument: z.boolean(),
+};
+
+export const Matches = z.object({
+  items: z.array(z.object({ dossierId, ...likeness })),
+});
+
+export const Finding = z.object({
+  dossierId,
+  otherId: dossierId,
+  finding: z.enum(['same-person', 'another-person']),
+  /** The earlier dossier is now open to the officer's agency: its documents need not be asked for again. */
+  opened: z.boolean(),
+});

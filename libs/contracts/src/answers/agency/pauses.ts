@@ -1,0 +1,22 @@
+import { caseId, instant, localizedText, regionCode } from '../../values/index.js';
+import { pauseReasons } from '@puente/domain/file/case';
+import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
+import { z } from 'zod';
+
+export const pauseRegions = z.union([z.literal('all'), z.array(regionCode).min(1).max(100)]);
+
+export const Pause = z.object({
+  caseId,
+  version: z.int(),
+  stage: z.enum(forceMajeureStages),
+  reason: z.enum(pauseReasons),
+  regions: pauseRegions,
+  words: localizedText,
+  proposedAt: instant,
+  /** How far it is through the files of this country. */
+  progress: z
+    .object({ direction: z.enum(['pause', 'resume']), done: z.int(), changed: z.int(), total: z.int().exactOptional() })
+    .exactOptional(),
+});
+
+export const Pauses = z.object({ items: z.array(Pause) });

@@ -1,0 +1,78 @@
+import { Authenticity, Filing, StatusClock } from '../../case/index.js';
+import { caseId, dossierId, instant } from '../../values/index.js';
+import { caseKinds } from '@puente/domain/file/case';
+import { z } from 'zod';
+import { ComparisonView } from './comparison.js';
+
+const head = {
+  caseId,
+  kind: z.enum(caseKinds),
+  /** Of the file; what `If-Match` names. */
+  version: z.int(),
+  stage: z.string(),
+};
+
+export const CaseOpened = z.object({
+  ...head,
+  events: z.array(z.string()),
+  /** The first one-time code, where the worker's page can be read at once. */
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .exactOptional(),
+  codeExpiresAt: instant.exactOptional(),
+});
+
+/** The file: what both kinds have in common is described, what a kind has beside it follows the domain. */
+export const CaseFile = z.looseObject({
+  kind: z.enum(caseKinds),
+  stage: z.string(),
+  filing: Filing.exactOptional(),
+  authenticity: Authenticity.exactOptional(),
+  reviewer: z.string().exactOptional(),
+  approver: z.string().exactOptional(),
+});
+
+export const CaseView = z.object({
+  ...head,
+  /** Of a file that is somebody's. */
+  dossierId: dossierId.exactOptional(),
+  file: CaseFile,
+  /** Commands that the caller may give now; the decision itself may still refuse. */
+  allowedActions: z.array(z.string()),
+  clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),
+  /** Of a review: what the certificate is worth against this country's standard, unit by unit, and why. */
+  comparison: ComparisonView.exactOptional(),
+  /** As the worker sees it, in words; none where nobody in particular has it. */
+  status: z.looseObject({ stage: z.string() }).exactOptional(),
+});
+
+export const QueueItem = z.object({
+  ...head,
+  holder: z.string().exactOptional(),
+  awaiting: z.array(z.string()),
+  assignedToMe: z.boolean(),
+  /** Past its due date; whoever may act on it still may. */
+  late: z.boolean(),
+  dueAt: instant.exactOptional(),
+});
+
+export const QueuePage = z.object({
+  items: z.array(QueueItem),
+  /** For the next page; absent on the last. */
+  next: z.string().exactOptional(),
+});
+
+export const JournalPage = z.object({
+  entries: z.array(
+    z.object({
+      seq: z.int(),
+      type: z.string(),
+      at: instant,
+      event: z.looseObject({ type: z.string() }),
+      actor: z.looseObject({ kind: z.string() }),
+      /** Hex; SHA-256 over the entry before and this one. */
+      hash: z.string(),
+    }),
+  ),
+});

@@ -1,0 +1,24 @@
+import { DocumentEntry, Dossier } from '../../dossier/index.js';
+import { certificateId, dossierId, plainDate } from '../../values/index.js';
+import { z } from 'zod';
+
+/** Something a person should look at; never a reason to refuse anybody. */
+const warnings = z.array(z.string());
+
+export const DossierCreated = z.object({
+  id: dossierId,
+  certificates: z.array(z.object({ id: certificateId })),
+  warnings,
+});
+
+/** Until when its data are kept by the law of this country. No days are given while something holds them. */
+const retention = z.object({
+  state: z.enum(['kept', 'blocked', 'due']),
+  hold: z.enum(['open-case', 'running-period', 'alert', 'credential']).optional(),
+  blockedFrom: plainDate.optional(),
+  deletedOn: plainDate.optional(),
+  words: z.object({ es: z.string(), en: z.string() }),
+  demonstration: z.boolean(),
+});
+
+export const DossierView = Dossier.extend({ documents: z.array(DocumentEntry), warnings, retention });
