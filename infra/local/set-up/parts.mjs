@@ -4,7 +4,8 @@ import { root } from '../places.mjs';
 import { hashFiles, hashOf, isFresh, markFresh } from './stamp.mjs';
 
 const apart = new Set(['node_modules', 'dist', 'build', 'generated', '.react-router', 'histories']);
-const isSource = (path) =>
+/** Of what is built: not its tests, nor what was made of it. */
+export const isSource = (path) =>
   !path.split('/').some((part) => apart.has(part)) && !/\.(spec|sample|contract)\.ts$/.test(path);
 
 /** What goes into everything: the versions of packages, and how things are built. */
