@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 export function readingOf(status: StatusAnswer, { language, country: here }: Visit): Reading {
-  const { countries, agencies, standards, units = {} } = status.names;
+  const { countries, agencies, standards, units } = status.names;
   const words = pagesIn(language);
   const country = (code: string) => countries[code] ?? countryName(code, language);
   return {
