@@ -1,7 +1,6 @@
 import { alertStages } from '../kinds/alert/index.js';
 import { allowedCommands as alertTable } from '../kinds/alert/allowed-commands.js';
-import { appealStages } from '../kinds/appeal/index.js';
-import { allowedCommands as appealTable } from '../kinds/appeal/allowed-commands.js';
+import { appeal, appealStages } from '../kinds/appeal/index.js';
 import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
@@ -129,7 +128,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-application'],
   },
   appeal: {
-    table: appealTable,
+    table: tableOf(appeal.commands, appealStages),
     stages: appealStages,
     at: appealAt,
     commands: appealCommands,

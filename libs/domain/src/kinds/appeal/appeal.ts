@@ -1,5 +1,5 @@
 import type { Applicant, CaseKind, CaseRecord, DocumentRef, Matter, UnitVerdict } from '../../file/case/index.js';
-import type { CaseId, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
 
 /** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
 export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
@@ -47,3 +47,6 @@ export interface Appeal extends CaseRecord {
   readonly officer?: OfficerId;
   readonly ruling?: Ruling;
 }
+
+/** Whose page reads of it: an appeal is made where the decision was. */
+export const countryOf = ({ matter }: Pick<Appeal, 'matter'>): CountryCode => matter.host ?? matter.home;

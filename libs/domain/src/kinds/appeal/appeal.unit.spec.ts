@@ -22,8 +22,8 @@ import {
   verdictOn,
 } from '../../../specification/index.js';
 import type { AppealStory, ReviewStory } from '../../../specification/index.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { recognitionReview } from '../recognition/review/index.js';
-import { allowedCommands } from './allowed-commands.js';
 import type { Ruling } from './index.js';
 import { appeal, appealStages } from './index.js';
 
@@ -52,7 +52,7 @@ describe('who may do what in an appeal', () => {
     const commands = Object.values(appealCommands(story.theFile.clock?.id)).filter(
       ({ type }) => type !== 'open-appeal',
     );
-    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    const row = rowIn(appeal.commands, stage);
     for (const role of roles) {
       for (const command of commands) {
         const { decision } = story.when(command, actors[role] ?? theEffect);

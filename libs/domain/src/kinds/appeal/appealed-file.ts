@@ -6,6 +6,13 @@ import type { ErrandRun } from '../../file/engine/errands.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { AppealGround } from './appeal.js';
 
+/** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */
+export interface MakeAppeal {
+  readonly type: 'appeal';
+  readonly grounds: readonly AppealGround[];
+  readonly documents: readonly DocumentRef[];
+}
+
 /** An appeal as the appealed file keeps it. */
 export interface MadeAppeal {
   readonly caseId: CaseId;

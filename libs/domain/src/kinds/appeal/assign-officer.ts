@@ -1,18 +1,42 @@
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, isRefused } from '../../kernel/index.js';
+import type { Candidate } from '../../draws/index.js';
 import { drawOfficer } from '../../draws/index.js';
-import type { Appeal } from './appeal.js';
-import type { AssignOfficer } from './commands.js';
-import type { AppealEvent } from './events.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant, OfficerId } from '../../kernel/index.js';
+import { accept, isRefused } from '../../kernel/index.js';
+import { countryOf } from './appeal.js';
+import { command, event } from './define.js';
+
+interface Lots {
+  readonly seed: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Outcome of the draw. */
+export interface AssignOfficer extends Lots {
+  readonly type: 'assign-officer';
+}
+
+export interface OfficerDrawn {
+  readonly type: 'officer-drawn';
+  readonly at: Instant;
+  readonly officer: OfficerId;
+  readonly draw: Lots;
+}
 
 /** By lot among those who had no part in what is appealed. */
-export function assignOfficer(
-  { tookPart }: Appeal,
-  { seed, candidates }: AssignOfficer,
-  { now }: DecisionContext,
-): Decision<AppealEvent> {
-  const draw = { seed, candidates };
-  const drawn = drawOfficer(draw, tookPart);
-  return isRefused(drawn) ? drawn : accept<AppealEvent>({ type: 'officer-drawn', at: now, ...drawn, draw });
-}
+export const assignOfficer = command({
+  type: 'assign-officer',
+  givenBy: { received: ['effect'] },
+  refusals: ['NO_OFFICER'],
+  decide({ tookPart }, { seed, candidates }: AssignOfficer, { now }) {
+    const draw = { seed, candidates };
+    const drawn = drawOfficer(draw, tookPart);
+    return isRefused(drawn) ? drawn : accept<OfficerDrawn>({ type: 'officer-drawn', at: now, ...drawn, draw });
+  },
+});
+
+export const officerDrawn = event({
+  type: 'officer-drawn',
+  evolve: (file, { officer }: OfficerDrawn) => ({ ...file, stage: 'appeal-review', officer }),
+  lines: (file, { at }) => [line(countryOf(file), at, 'appeal-officer-drawn')],
+});

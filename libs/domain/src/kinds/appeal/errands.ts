@@ -1,7 +1,18 @@
 import type { Errand } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { Appeal } from './appeal.js';
-import type { ReceiveAppealClock, ReceiveRuling } from './commands.js';
+import type { Appeal, Ruling } from './appeal.js';
+
+/** Run by an appeal in the file that it is about. */
+export interface ReceiveRuling {
+  readonly type: 'receive-ruling';
+  readonly ruling: Ruling | { readonly outcome: 'withdrawn' };
+}
+
+/** The appeals body's period changed: paused, resumed, lapsed. */
+export interface ReceiveAppealClock {
+  readonly type: 'receive-appeal-clock';
+  readonly clock: Clock;
+}
 
 /** The ruling goes back once; the period whenever it moved, so that the worker reads one due date in both files. */
 export function errands(file: Appeal): readonly Errand[] {

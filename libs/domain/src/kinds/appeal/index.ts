@@ -1,16 +1,11 @@
 export type { Appeal, AppealedDecision, AppealGround, AppealStage, Ruling } from './appeal.js';
 export { appealStages } from './appeal.js';
-export type {
-  AppealCommand,
-  AssignOfficer,
-  MakeAppeal,
-  OpenAppeal,
-  Overturn,
-  ReceiveAppealClock,
-  ReceiveRuling,
-  Remit,
-  Uphold,
-} from './commands.js';
-export type { AppealedFile, MadeAppeal } from './appealed-file.js';
-export type { AppealEvent } from './events.js';
+export type { AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
+export type { AssignOfficer } from './assign-officer.js';
+export type { ReceiveAppealClock, ReceiveRuling } from './errands.js';
+export type { AppealCommand, AppealEvent } from './law.js';
 export { appeal } from './law.js';
+export type { OpenAppeal } from './open-appeal.js';
+export type { Overturn } from './overturn.js';
+export type { Remit } from './remit.js';
+export type { Uphold } from './uphold.js';

@@ -1,4 +1,4 @@
-import { rulingLine } from '../appeal/appeal-lines.js';
+import { rulingLine } from '../appeal/ruling-line.js';
 import type { TimelineEntry } from '../../file/case/index.js';
 import { exhausted } from '../../kernel/index.js';
 import { agencyOf } from '../../file/engine/periods.js';

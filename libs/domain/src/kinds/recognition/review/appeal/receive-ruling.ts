@@ -3,7 +3,7 @@ import type { DecisionContext } from '../../../../file/case/index.js';
 import { opened } from '../../../../file/engine/begun.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import { rulingLine } from '../../../appeal/appeal-lines.js';
+import { rulingLine } from '../../../appeal/ruling-line.js';
 import { isFromTheAppeal } from '../../../appeal/appealed-file.js';
 import type { ReceiveAppealClock, ReceiveRuling, Ruling } from '../../../appeal/index.js';
 import { equivalenceOf } from '../arrival/equivalence-for.js';
