@@ -1,5 +1,4 @@
-import { alertStages } from '../kinds/alert/index.js';
-import { allowedCommands as alertTable } from '../kinds/alert/allowed-commands.js';
+import { alert, alertStages } from '../kinds/alert/index.js';
 import { appeal, appealStages } from '../kinds/appeal/index.js';
 import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
@@ -9,8 +8,7 @@ import { staffRoles } from '../kernel/index.js';
 import { certificationStages } from '../kinds/certification/index.js';
 import { allowedCommands as certificationTable } from '../kinds/certification/allowed-commands.js';
 import { consultation, consultationStages } from '../kinds/consultation/index.js';
-import { correctionStages } from '../kinds/correction/index.js';
-import { allowedCommands as correctionTable } from '../kinds/correction/allowed-commands.js';
+import { correction, correctionStages } from '../kinds/correction/index.js';
 import { credentialStages } from '../kinds/credential/index.js';
 import { allowedCommands as credentialTable } from '../kinds/credential/allowed-commands.js';
 import { forceMajeureStages } from '../kinds/force-majeure/index.js';
@@ -136,7 +134,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-appeal'],
   },
   correction: {
-    table: correctionTable,
+    table: tableOf(correction.commands, correctionStages),
     stages: correctionStages,
     at: correctionAt,
     commands: correctionCommands,
@@ -144,7 +142,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-correction'],
   },
   alert: {
-    table: alertTable,
+    table: tableOf(alert.commands, alertStages),
     stages: alertStages,
     at: alertAt,
     commands: alertCommands,

@@ -9,7 +9,7 @@ interface OwnView extends Pick<WorkerStatus, 'home' | 'host' | 'standard' | 'hos
   readonly about?: CaseId;
   readonly stage: PublicStage;
   /** Where nobody answers in time. */
-  readonly atZero?: AtZero;
+  readonly atZero?: AtZero | undefined;
   readonly next: NextStep;
 }
 

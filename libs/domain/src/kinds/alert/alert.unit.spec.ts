@@ -23,7 +23,7 @@ import {
   theNode,
 } from '../../../specification/index.js';
 import { given } from '../../../specification/index.js';
-import { allowedCommands } from './allowed-commands.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { alert, alertStages } from './index.js';
 
 const rules = sampleRules();
@@ -47,7 +47,7 @@ describe('who may do what about an alert', () => {
       clock: theClock,
       effect: theEffect,
     };
-    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    const row = rowIn(alert.commands, stage);
     const commands = Object.values(alertCommands(story.theFile.clock?.id));
     for (const role of Object.keys(actors) as Role[]) {
       const by = actors[role] ?? theEffect;

@@ -1,16 +1,13 @@
 export type { Alert, AlertStage } from './alert.js';
 export { alertStages } from './alert.js';
-export type {
-  AlertCommand,
-  ApproveAlert,
-  CloseAlert,
-  ContestAlert,
-  KeepAlert,
-  NoteAlert,
-  ReceiveAlert,
-  ReceiveClosing,
-  RecordVerifiersTold,
-  RejectAlert,
-} from './commands.js';
-export type { AlertEvent } from './events.js';
+export type { ApproveAlert } from './approve-alert.js';
+export type { CloseAlert } from './close-alert.js';
+export type { ContestAlert } from './contest-alert.js';
+export type { KeepAlert } from './keep-alert.js';
+export type { AlertCommand, AlertEvent } from './law.js';
 export { alert } from './law.js';
+export type { NoteAlert } from './note-alert.js';
+export type { ReceiveAlert } from './receive-alert.js';
+export type { ReceiveClosing } from './receive-closing.js';
+export type { RecordVerifiersTold } from './record-verifiers-told.js';
+export type { RejectAlert } from './reject-alert.js';

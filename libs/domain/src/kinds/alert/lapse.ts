@@ -1,19 +1,27 @@
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, isRefused } from '../../kernel/index.js';
+import { inStages } from '../../file/definition/define-command.js';
 import { lapsing } from '../../file/engine/periods.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
-import type { Alert } from './alert.js';
-import type { AlertEvent } from './events.js';
-import { tellCountries } from './tell-countries.js';
+import type { Escalated } from '../../file/engine/upkeep.js';
+import { accept, isRefused } from '../../kernel/index.js';
+import type { CountriesTold } from './countries-told.js';
+import { tellCountries } from './countries-told.js';
+import { command } from './define.js';
+
+/** While a period of its agency's runs. */
+export const running = ['proposed', 'telling', 'contested'] as const;
 
 /** The worker hears of it first, but not at the cost of the countries: at the end of the period they are told. */
-export function lapse(file: Alert, command: Lapse, context: DecisionContext): Decision<AlertEvent> {
-  const clock = lapsing(file, command.clock, context);
-  if (isRefused(clock)) return clock;
-  const { now } = context;
-  const escalated: AlertEvent = { type: 'escalated', at: now, clock: clock.id };
-  return file.stage === 'telling'
-    ? accept<AlertEvent>(escalated, tellCountries(file, now, true))
-    : accept<AlertEvent>(escalated);
-}
+export const lapse = command({
+  type: 'lapse',
+  givenBy: inStages(running, ['clock']),
+  refusals: ['NO_SUCH_CLOCK', 'DEADLINE_NOT_PASSED'],
+  decide(file, { clock: id }: Lapse, context) {
+    const clock = lapsing(file, id, context);
+    if (isRefused(clock)) return clock;
+    const { now } = context;
+    const escalated: Escalated = { type: 'escalated', at: now, clock: clock.id };
+    return file.stage === 'telling'
+      ? accept<Escalated | CountriesTold>(escalated, tellCountries(file, now, true))
+      : accept<Escalated | CountriesTold>(escalated);
+  },
+});

@@ -1,64 +1,128 @@
-import type { CaseLaw, PublicStage, Role, WorkerStatus } from '../../file/case/index.js';
+import type { Actor, CaseLaw } from '../../file/case/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import { errandAnswerIn, errandRun, noteBy, reminderIn, upkeepEvents } from '../../file/definition/upkeep.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
-import { ownPage } from '../../file/page/own-page.js';
 import { processOf } from '../../file/engine/process-of.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { Alert, AlertStage } from './alert.js';
-import type { AlertCommand } from './commands.js';
-import { decide } from './decide.js';
+import { ownPage } from '../../file/page/own-page.js';
+import { refuse } from '../../kernel/index.js';
+import type { Alert } from './alert.js';
+import { alertStages } from './alert.js';
+import { alertApproved, approveAlert } from './approve-alert.js';
+import { alertClosed, closeAlert } from './close-alert.js';
+import { alertContested, contestAlert } from './contest-alert.js';
+import { countriesTold } from './countries-told.js';
 import { errands } from './errands.js';
-import type { AlertEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { alertKept, keepAlert } from './keep-alert.js';
+import { lapse, running } from './lapse.js';
+import { alertMinded, noteAlert } from './note-alert.js';
+import { alertProposed, openAlert } from './open-alert.js';
 import { publish } from './publish.js';
-import { allowed } from './seats.js';
+import { alertReceived, receiveAlert } from './receive-alert.js';
+import { receiveClosing } from './receive-closing.js';
+import { recordService } from './record-service.js';
+import { recordVerifiersTold, verifiersTold } from './record-verifiers-told.js';
+import { alertRejected, rejectAlert } from './reject-alert.js';
+import { stages } from './stages.js';
 import { tellingVerifiers } from './verifiers.js';
 
-/** A proposal is no concern of the worker's until a second person has approved it. */
-const pages: Readonly<Partial<Record<AlertStage, PublicStage>>> = {
-  telling: 'alerted',
-  'in-force': 'alerted',
-  contested: 'alert-contested',
-  closed: 'alert-closed',
-};
-const over: ReadonlySet<AlertStage> = new Set(['rejected', 'in-force', 'closed', 'received', 'noted']);
+const commands = [
+  openAlert,
+  receiveAlert,
+  noteBy(inStages(alertStages, ['supervisor', 'verifier'])),
+  errandAnswerIn(alertStages),
+  recordService,
+  recordVerifiersTold,
+  reminderIn(running),
+  lapse,
+  approveAlert,
+  rejectAlert,
+  contestAlert,
+  keepAlert,
+  closeAlert,
+  noteAlert,
+  receiveClosing,
+] as const;
+const events = [
+  alertProposed,
+  alertReceived,
+  alertApproved,
+  alertRejected,
+  countriesTold,
+  alertContested,
+  alertKept,
+  alertClosed,
+  alertMinded,
+  verifiersTold,
+  ...upkeepEvents<Alert>(({ here }) => here),
+  errandRun<Alert>(),
+] as const;
+export type AlertCommand = CommandIn<typeof commands>;
+export type AlertEvent = EventIn<typeof events>;
 
-function status(file: Alert, rules: RuleBook): WorkerStatus | undefined {
-  const { about, matter } = file;
-  const stage = pages[file.stage];
-  if (matter === undefined || stage === undefined) return undefined;
-  const next = file.stage === 'in-force' ? 'may-contest' : 'nothing';
-  const page = { procedure: 'alert', about: about.caseId, stage, ...matter, atZero: 'escalated', next } as const;
-  return ownPage(file, page, rules);
-}
+const seats = ({ about, caseId, held, here, holder }: Alert): Seats => ({
+  caseId,
+  about: about.caseId,
+  here,
+  held,
+  holds: holder,
+  assigned: {},
+});
 
-/** Those of other countries stand in the supervisors' queue until one of them has seen them. */
-function awaiting({ stage }: Alert): readonly Role[] {
-  return stage === 'telling' ? ['effect'] : ['supervisor'];
-}
+/** Four eyes: whoever raised it neither approves it nor decides that it stays. */
+const door = ({ raisedBy }: Alert, { type }: AlertCommand, by: Actor) =>
+  (type === 'approve-alert' || type === 'reject-alert' || type === 'keep-alert') &&
+  by.kind === 'officer' &&
+  by.id === raisedBy
+    ? refuse('SAME_PERSON')
+    : undefined;
 
 /** A certificate or a recognition is restricted or forged: told within days, and taken back within days where wrong. */
 export const alert = {
   kind: 'alert' as const,
-  decide,
-  evolve,
-  allowed,
-  process: (file: Alert, rules: RuleBook) =>
+  ...lawMadeOf({ commands, events, seats, door }),
+  process: (file, rules) =>
     processOf(
       file,
       {
         stage: file.stage,
         corridor: file.here,
-        over: over.has(file.stage),
+        over: stages.over(file, rules),
         effects: tellingVerifiers(file),
         errands: errands(file),
       },
       rules,
     ),
-  status,
+  status(file, rules) {
+    const { about, approvedBy, matter } = file;
+    // No concern of the worker's: another country's, or a proposal that no second person has approved.
+    if (matter === undefined || approvedBy === undefined) return undefined;
+    return ownPage(
+      file,
+      {
+        procedure: 'alert',
+        about: about.caseId,
+        stage: stages.public(file, rules),
+        ...matter,
+        atZero: stages.atZero(file, rules),
+        next: stages.next(file, rules),
+      },
+      rules,
+    );
+  },
   applicant: ({ applicant }: Alert) => applicant,
   about: ({ about }: Alert) => about.caseId,
   errands,
-  desk: (file: Alert, rules: RuleBook) =>
-    oneDesk(file, { holder: file.stage === 'received' ? file.holder : undefined, awaiting: awaiting(file) }, rules),
+  desk: (file, rules) =>
+    oneDesk(
+      file,
+      {
+        holder: file.stage === 'received' ? file.holder : undefined,
+        awaiting: stages.awaiting(file, rules),
+      },
+      rules,
+    ),
   publish,
 } satisfies CaseLaw<Alert, AlertCommand, AlertEvent>;

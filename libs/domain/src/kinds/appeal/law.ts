@@ -85,21 +85,19 @@ export const appeal = {
       },
       rules,
     ),
-  status(file, rules) {
-    const atZero = stages.atZero(file, rules);
-    return ownPage(
+  status: (file, rules) =>
+    ownPage(
       file,
       {
         procedure: 'appeal',
         about: file.about.caseId,
         stage: stages.public(file, rules),
         ...file.matter,
-        ...(atZero === undefined ? {} : { atZero }),
+        atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
       },
       rules,
-    );
-  },
+    ),
   applicant: ({ applicant }: Appeal) => applicant,
   about: ({ about }: Appeal) => about.caseId,
   errands,

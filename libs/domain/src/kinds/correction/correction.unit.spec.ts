@@ -23,7 +23,7 @@ import {
   theWorkerOf,
   wrongSurname,
 } from '../../../specification/index.js';
-import { allowedCommands } from './allowed-commands.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { correction, correctionStages } from './index.js';
 
 const rules = sampleRules();
@@ -46,7 +46,7 @@ describe('who may do what about a correction', () => {
 
   it.each(correctionStages)('is what the table says in stage %s', (stage) => {
     const story = correctionAt(stage);
-    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    const row = rowIn(correction.commands, stage);
     const commands = Object.values(correctionCommands(story.theFile.clock?.id));
     for (const role of Object.keys(actors) as Role[]) {
       const by = actors[role] ?? theEffect;

@@ -1,38 +1,63 @@
-import type {
-  CaseLaw,
-  DueEffect,
-  Errand,
-  PublicStage,
-  ReceiveCorrection,
-  WorkerStatus,
-} from '../../file/case/index.js';
+import type { CaseLaw, DueEffect } from '../../file/case/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import {
+  errandAnswerIn,
+  errandRun,
+  escalationIn,
+  noteBy,
+  reminderIn,
+  serviceIn,
+  upkeepEvents,
+} from '../../file/definition/upkeep.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
-import { ownPage } from '../../file/page/own-page.js';
 import { processOf } from '../../file/engine/process-of.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-import { allowedCommands } from './allowed-commands.js';
-import type { CorrectionCommand } from './commands.js';
-import type { Correction, CorrectionStage } from './correction.js';
-import { decide } from './decide.js';
-import type { CorrectionEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { allowed } from './seats.js';
+import { ownPage } from '../../file/page/own-page.js';
+import { acceptCorrection, correctionAccepted } from './accept-correction.js';
+import type { Correction } from './correction.js';
+import { correctionStages } from './correction.js';
+import { answering } from './define.js';
+import { errands } from './errands.js';
+import { correctionOpened, openCorrection } from './open-correction.js';
+import { dossierCorrected, recordCorrection } from './record-correction.js';
+import { correctionRefused, refuseCorrection } from './refuse-correction.js';
+import { stages } from './stages.js';
+import { withdraw, withdrawn } from './withdraw.js';
 
-const pages: Readonly<Record<CorrectionStage, PublicStage>> = {
-  asked: 'correction-review',
-  accepted: 'correction-review',
-  corrected: 'correction-accepted',
-  refused: 'correction-refused',
-  withdrawn: 'withdrawn',
-};
+const commands = [
+  openCorrection,
+  noteBy(inStages(correctionStages, answering)),
+  errandAnswerIn(correctionStages),
+  serviceIn(correctionStages),
+  acceptCorrection,
+  refuseCorrection,
+  withdraw,
+  reminderIn(['asked']),
+  escalationIn(['asked']),
+  recordCorrection,
+] as const;
+const events = [
+  correctionOpened,
+  correctionAccepted,
+  dossierCorrected,
+  correctionRefused,
+  withdrawn,
+  ...upkeepEvents<Correction>(({ here }) => here),
+  errandRun<Correction>(),
+] as const;
+export type CorrectionCommand = CommandIn<typeof commands>;
+export type CorrectionEvent = EventIn<typeof events>;
 
-/** The case learns what was mended, and tells the other country, which gets the dossier as it is now. */
-function errands({ about, caseId, errandsRun, fields, here, stage }: Correction): readonly Errand[] {
-  const id = 'data-corrected#1';
-  if (stage !== 'corrected' || errandsRun.includes(id)) return [];
-  const command: ReceiveCorrection = { type: 'receive-correction', from: here, correction: caseId, fields };
-  return [{ id, kind: about.kind, caseId: about.caseId, command }];
-}
+const seats = ({ about, caseId, held, here, holder }: Correction): Seats => ({
+  caseId,
+  about: about.caseId,
+  here,
+  held,
+  holds: holder,
+  assigned: {},
+});
 
 const effects = ({ stage }: Correction): readonly DueEffect[] =>
   stage === 'accepted' ? [{ kind: 'correct-dossier', subject: 'dossier' }] : [];
@@ -40,38 +65,35 @@ const effects = ({ stage }: Correction): readonly DueEffect[] =>
 /** A worker's request to mend what is wrong about them: answered within its period, and told to the other country. */
 export const correction = {
   kind: 'correction' as const,
-  decide,
-  evolve,
-  allowed,
-  process: (file: Correction, rules: RuleBook) =>
+  ...lawMadeOf({ commands, events, seats }),
+  process: (file, rules) =>
     processOf(
       file,
       {
         stage: file.stage,
         corridor: file.here,
-        over: file.stage !== 'asked' && file.stage !== 'accepted',
+        over: stages.over(file, rules),
         effects: effects(file),
         errands: errands(file),
       },
       rules,
     ),
-  status: (file: Correction, rules: RuleBook): WorkerStatus =>
+  status: (file, rules) =>
     ownPage(
       file,
       {
         procedure: 'correction',
         about: file.about.caseId,
-        stage: pages[file.stage],
+        stage: stages.public(file, rules),
         ...file.matter,
-        atZero: 'escalated',
-        next: file.stage === 'refused' ? 'read-decision' : 'nothing',
+        atZero: stages.atZero(file, rules),
+        next: stages.next(file, rules),
       },
       rules,
     ),
   applicant: ({ applicant }: Correction) => applicant,
   about: ({ about }: Correction) => about.caseId,
   errands,
-  desk: (file: Correction, rules: RuleBook) =>
-    oneDesk(file, { awaiting: file.clock === undefined ? [] : allowedCommands.asked['accept-correction'] }, rules),
+  desk: (file, rules) => oneDesk(file, { awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<Correction, CorrectionCommand, CorrectionEvent>;

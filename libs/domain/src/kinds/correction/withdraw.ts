@@ -1,0 +1,20 @@
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { raise } from '../../file/engine/notices.js';
+import { line } from '../../file/page/timeline.js';
+import { accept } from '../../kernel/index.js';
+import type { Withdraw, Withdrawn } from '../recognition/filing/index.js';
+import { command, event } from './define.js';
+
+export const withdraw = command({
+  type: 'withdraw',
+  givenBy: { asked: ['worker', 'assistant'] },
+  refusals: [],
+  decide: (file, _withdraw: Withdraw, { now }) =>
+    accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),
+});
+
+export const withdrawn = event({
+  type: 'withdrawn',
+  evolve: (file, _withdrawn: Withdrawn) => ({ ...file, stage: 'withdrawn', clock: undefined }),
+  lines: ({ here }, { at, type }) => [line(here, at, type)],
+});
