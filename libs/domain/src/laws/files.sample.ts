@@ -5,8 +5,7 @@ import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-comman
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
 import { tableOf } from '../file/definition/law-made-of.js';
 import { staffRoles } from '../kernel/index.js';
-import { certificationStages } from '../kinds/certification/index.js';
-import { allowedCommands as certificationTable } from '../kinds/certification/allowed-commands.js';
+import { certification, certificationStages } from '../kinds/certification/index.js';
 import { consultation, consultationStages } from '../kinds/consultation/index.js';
 import { correction, correctionStages } from '../kinds/correction/index.js';
 import { credentialStages } from '../kinds/credential/index.js';
@@ -118,7 +117,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-draft', 'receive-file'],
   },
   certification: {
-    table: certificationTable,
+    table: tableOf(certification.commands, certificationStages),
     stages: certificationStages,
     at: certificationAt,
     commands: certificationCommands,

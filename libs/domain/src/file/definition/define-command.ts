@@ -33,18 +33,21 @@ export interface Contradiction<Why extends string, Names> {
 }
 
 /** The definition, if its name is the command's, and its list has every refusal that its rule gives and no other. */
-type Checked<File, Type extends string, Listed extends RefusalCode, Decide extends Rule<never>> = [
+type Checked<File, Type extends string, Listed extends RefusalCode, Decide extends Rule<never>, Door = never> = [
   Exclude<CodeOf<Decide>, Listed | AtTheDoor>,
 ] extends [never]
-  ? [Exclude<Listed, CodeOf<Decide> | AtTheDoor>] extends [never]
+  ? [Exclude<Listed, CodeOf<Decide> | AtTheDoor | Door>] extends [never]
     ? [Type] extends [CommandOf<Decide>['type']]
       ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, CodeOf<Decide>>
       : Contradiction<'another name than its command’s', Type>
-    : Contradiction<'lists what it never refuses for', Exclude<Listed, CodeOf<Decide> | AtTheDoor>>
+    : Contradiction<'lists what it never refuses for', Exclude<Listed, CodeOf<Decide> | AtTheDoor | Door>>
   : Contradiction<'refuses for what it does not list', Exclude<CodeOf<Decide>, Listed | AtTheDoor>>;
 
-/** The two ways to define a command of one kind of file; `Stage` are the stages of its table. */
-export interface Defining<File, Stage extends string> {
+/**
+ * The two ways to define a command of one kind of file; `Stage` are the stages of its table, `Door` what more than
+ * elsewhere its door refuses for.
+ */
+export interface Defining<File, Stage extends string, Door extends RefusalCode = never> {
   /** About a file that there is. */
   readonly command: <
     const Type extends string,
@@ -55,7 +58,7 @@ export interface Defining<File, Stage extends string> {
     readonly givenBy: GivenBy<Stage>;
     readonly refusals: readonly Listed[];
     readonly decide: Decide;
-  }) => Checked<File, Type, Listed, Decide>;
+  }) => Checked<File, Type, Listed, Decide, Door>;
   /** Begins a file; where there is one already it is refused, unless a stage of its table takes it. */
   readonly opening: <
     const Type extends string,
@@ -67,11 +70,15 @@ export interface Defining<File, Stage extends string> {
     readonly givenBy?: GivenBy<Stage>;
     readonly refusals: readonly Listed[];
     readonly decide: Decide;
-  }) => Checked<File | undefined, Type, Listed, Decide>;
+  }) => Checked<File | undefined, Type, Listed, Decide, Door>;
 }
 
 /** `const { command, opening } = defining<Appeal, AppealStage>();` in the folder of a kind. */
-export const defining = <File, Stage extends string>(): Defining<File, Stage> => ({
+export const defining = <File, Stage extends string, Door extends RefusalCode = never>(): Defining<
+  File,
+  Stage,
+  Door
+> => ({
   command: (definition) => definition as never,
   opening: (definition) => ({ givenBy: {}, ...definition }) as never,
 });

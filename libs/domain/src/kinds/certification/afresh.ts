@@ -17,3 +17,6 @@ export const afresh = (file: Certification): Certification => ({
   gaps: undefined,
   reapplyFrom: undefined,
 });
+
+/** The day is open again, and who evaluates stays. */
+export const unscheduled = { stage: 'admissible', offered: [], appointment: undefined } as const;

@@ -1,41 +1,63 @@
-import { nextAppeal, refuseGrounds } from '../appeal/appealed-file.js';
-import type { MakeAppeal } from '../appeal/index.js';
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
 import { openPeriod, refuseWhenPassed, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Certification } from './certification.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { nextAppeal, refuseGrounds } from '../appeal/appealed-file.js';
+import type { MadeAppeal, MakeAppeal } from '../appeal/index.js';
+import { command, event, filer } from './define.js';
 import { foundVerdicts } from './errands.js';
-import type { CertificationEvent } from './events.js';
+
+export interface Appealed {
+  readonly type: 'appealed';
+  readonly at: Instant;
+  readonly appeal: MadeAppeal;
+}
 
 /**
  * Against the finding that a unit was not shown yet. As with a recognition, the appeals body's period begins here, in the
  * same moment, and goes with the appeal; its length is national law.
  */
-export function makeAppeal(
-  file: Certification,
-  { documents, grounds }: MakeAppeal,
-  context: DecisionContext,
-): Decision<CertificationEvent> {
-  const { by, now, rules } = context;
-  if (file.clock === undefined) return refuse('REFUSAL_FINAL');
-  const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(foundVerdicts(file), grounds);
-  if (refusal !== undefined) return refusal;
-  const { country } = file.application;
-  const { certification, desks } = rulesOf(rules, country);
-  const clock = openPeriod(
-    {
-      name: 'appeal-review',
-      opened: 0,
-      step: certification.steps.appealReview,
-      holder: theAgency(country, desks.appeals),
-      calendar: country,
-      opening: { by: 'event', at: now },
-    },
-    rules,
-  );
-  const filer = by.kind === 'officer' ? { by: by.id } : {};
-  const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...filer };
-  return accept<CertificationEvent>({ type: 'appealed', at: now, appeal });
-}
+export const makeAppeal = command({
+  type: 'appeal',
+  // While the period to appeal runs, and no longer; applying again ends it.
+  givenBy: { 'not-yet-competent': filer },
+  refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
+  decide(file, { documents, grounds }: MakeAppeal, context) {
+    const { by, now, rules } = context;
+    if (file.clock === undefined) return refuse('REFUSAL_FINAL');
+    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(foundVerdicts(file), grounds);
+    if (refusal !== undefined) return refusal;
+    const { country } = file.application;
+    const { certification, desks } = rulesOf(rules, country);
+    const clock = openPeriod(
+      {
+        name: 'appeal-review',
+        opened: 0,
+        step: certification.steps.appealReview,
+        holder: theAgency(country, desks.appeals),
+        calendar: country,
+        opening: { by: 'event', at: now },
+      },
+      rules,
+    );
+    const appellant = by.kind === 'officer' ? { by: by.id } : {};
+    const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...appellant };
+    return accept<Appealed>({ type: 'appealed', at: now, appeal });
+  },
+});
+
+/** The finding waits; the period that runs is the appeals body's, in its own file. */
+export const appealed = event({
+  type: 'appealed',
+  evolve: (file, { appeal }: Appealed) => ({
+    ...file,
+    stage: 'appealed',
+    appeal,
+    appealsNamed: (file.appealsNamed ?? 0) + 1,
+    clock: undefined,
+  }),
+  lines: ({ application }, { appeal, at, type }) => [
+    line(application.country, at, type, { args: { appeal: appeal.caseId } }),
+  ],
+});

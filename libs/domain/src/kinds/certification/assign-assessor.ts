@@ -1,18 +1,27 @@
-import type { DecisionContext } from '../../file/case/index.js';
 import { todayIn } from '../../clocks/index.js';
-import type { Decision, OfficerId, PlainDate, Refused } from '../../kernel/index.js';
+import type { Instant, OfficerId, PlainDate, Refused } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { drawOfficers } from '../../draws/index.js';
 import type { AssessorCandidate, AssessorDraw, Certification } from './certification.js';
-import type { AssignAssessor } from './commands.js';
-import type { CertificationEvent } from './events.js';
+import { command, event, namesake } from './define.js';
 import { mayNotDecide } from './impartial.js';
+
+/** Outcome of the draw: an assessor habilitated for the standard, and somebody else who approves. */
+export interface AssignAssessor extends AssessorDraw {
+  readonly type: 'assign-assessor';
+}
 
 export interface DrawnForCertification {
   /** None where nothing is left to evaluate. */
   readonly assessor?: { readonly id: OfficerId; readonly habilitatedUntil: PlainDate };
   readonly approver: OfficerId;
+}
+
+export interface AssessorDrawn extends DrawnForCertification {
+  readonly type: 'assessor-drawn';
+  readonly at: Instant;
+  readonly draw: AssessorDraw;
 }
 
 /** Whether somebody who has to be drawn is not. */
@@ -30,7 +39,7 @@ export function drawAssessor(
   file: Certification,
   draw: AssessorDraw,
   today: PlainDate,
-): DrawnForCertification | Refused {
+): DrawnForCertification | Refused<'ASSESSOR_NOT_HABILITATED' | 'NO_TWO_OFFICERS'> {
   const { application, approver, assessor, credits, evaluation, stage } = file;
   const { seed } = draw;
   const proposed = stage === 'evaluated' ? evaluation?.by : undefined;
@@ -64,13 +73,25 @@ function habilitationOf(candidates: readonly AssessorCandidate[], id: OfficerId)
   return until === undefined ? undefined : { id, habilitatedUntil: until };
 }
 
-export function assignAssessor(
-  file: Certification,
-  { seed, assessors, approvers }: AssignAssessor,
-  { now, rules }: DecisionContext,
-): Decision<CertificationEvent> {
-  if (!needsDraw(file)) return refuse('ALREADY_DONE');
-  const draw = { seed, assessors, approvers };
-  const drawn = drawAssessor(file, draw, todayIn(rulesOf(rules, file.application.country).calendar.timeZone, now));
-  return isRefused(drawn) ? drawn : accept<CertificationEvent>({ type: 'assessor-drawn', at: now, ...drawn, draw });
-}
+export const assignAssessor = command({
+  type: 'assign-assessor',
+  givenBy: { admissible: ['effect'], 'evaluation-scheduled': ['effect'], evaluated: ['effect'] },
+  refusals: ['ALREADY_DONE', 'ASSESSOR_NOT_HABILITATED', 'NO_TWO_OFFICERS'],
+  decide(file, { seed, assessors, approvers }: AssignAssessor, { now, rules }) {
+    if (!needsDraw(file)) return refuse('ALREADY_DONE');
+    const draw = { seed, assessors, approvers };
+    const drawn = drawAssessor(file, draw, todayIn(rulesOf(rules, file.application.country).calendar.timeZone, now));
+    return isRefused(drawn) ? drawn : accept<AssessorDrawn>({ type: 'assessor-drawn', at: now, ...drawn, draw });
+  },
+});
+
+export const assessorDrawn = event({
+  type: 'assessor-drawn',
+  evolve: (file, { approver, assessor }: AssessorDrawn) => ({
+    ...file,
+    draws: file.draws + 1,
+    approver,
+    ...(assessor === undefined ? {} : { assessor }),
+  }),
+  lines: namesake,
+});

@@ -31,6 +31,17 @@ export const certificationStages = [
 ] as const;
 export type CertificationStage = (typeof certificationStages)[number];
 
+/** Until something was decided, or the worker gave it up. */
+export const undecided = [
+  'draft',
+  'gathering-evidence',
+  'application',
+  'returned',
+  'admissible',
+  'evaluation-scheduled',
+  'evaluated',
+] as const satisfies readonly CertificationStage[];
+
 /** Who the co-signer is to the worker. */
 export const referenceRelations = ['employer', 'peer'] as const;
 export type ReferenceRelation = (typeof referenceRelations)[number];

@@ -1,5 +1,5 @@
 import { todayIn } from '../../clocks/index.js';
-import type { Instant, Refused } from '../../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
@@ -26,7 +26,7 @@ export function checkCertifier({ country, standard, certifier, training }: Asked
 }
 
 /** Whether there is anything that an evaluation can begin with; lost papers are no reason to have nothing. */
-export function checkEvidence({ route, documents, declared, abroad }: Application): Refused | undefined {
+export function checkEvidence({ route, documents, declared, abroad }: Application) {
   const given = { documents: documents.length, paperless: declared.length, return: abroad.length }[route];
   if (given > 0) return undefined;
   const needs = { documents: 'documents', paperless: 'declare-experience', return: 'cite-abroad' }[route];

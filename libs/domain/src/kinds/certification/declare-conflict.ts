@@ -1,31 +1,47 @@
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
+import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import type { Certification } from './certification.js';
-import type { DeclareConflict, ReplaceAssessor } from './commands.js';
-import type { CertificationEvent } from './events.js';
+import type { ConflictRelation } from './certification.js';
+import { command, event } from './define.js';
+
+/** By assessor and approver, each before they act. */
+export interface DeclareConflict {
+  readonly type: 'declare-conflict';
+  readonly relation: ConflictRelation;
+}
+
+export interface ConflictDeclared {
+  readonly type: 'conflict-declared';
+  readonly at: Instant;
+  readonly officer: OfficerId;
+  readonly relation: ConflictRelation;
+}
 
 /** Whoever says anything but `none` is off the case at once, and the lot falls on somebody else. */
-export function declareConflict(
-  { declarations }: Certification,
-  { relation }: DeclareConflict,
-  { by, now }: DecisionContext,
-): Decision<CertificationEvent> {
-  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['assessor', 'approver'], yours: [by.kind] });
-  if (declarations.some(({ officer }) => officer === by.id)) return refuse('ALREADY_DONE');
-  return accept<CertificationEvent>({ type: 'conflict-declared', at: now, officer: by.id, relation });
-}
+export const declareConflict = command({
+  type: 'declare-conflict',
+  givenBy: {
+    admissible: ['assessor', 'approver'],
+    'evaluation-scheduled': ['assessor', 'approver'],
+    evaluated: ['approver'],
+  },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'ALREADY_DONE'],
+  decide({ declarations }, { relation }: DeclareConflict, { by, now }) {
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['assessor', 'approver'], yours: [by.kind] });
+    if (declarations.some(({ officer }) => officer === by.id)) return refuse('ALREADY_DONE');
+    return accept<ConflictDeclared>({ type: 'conflict-declared', at: now, officer: by.id, relation });
+  },
+});
 
-/** Illness, leave, a habilitation that ended: with reasons, and never to choose who comes next. */
-export function replaceAssessor(
-  { assessor }: Certification,
-  { reasons }: ReplaceAssessor,
-  { now }: DecisionContext,
-): Decision<CertificationEvent> {
-  if (assessor === undefined) return refuse('ALREADY_DONE');
-  return (
-    refuseWithoutReasons(reasons, 'reasons') ??
-    accept<CertificationEvent>({ type: 'assessor-replaced', at: now, reasons })
-  );
-}
+export const conflictDeclared = event({
+  type: 'conflict-declared',
+  evolve(file, { at, officer, relation }: ConflictDeclared) {
+    const after = { ...file, declarations: [...file.declarations, { officer, relation, at }] };
+    if (relation === 'none') return after;
+    const { approver, assessor } = file;
+    return {
+      ...after,
+      assessor: assessor?.id === officer ? undefined : assessor,
+      approver: approver === officer ? undefined : approver,
+    };
+  },
+});

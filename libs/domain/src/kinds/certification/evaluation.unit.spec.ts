@@ -21,7 +21,7 @@ import {
   theEffect,
   unitsInGuatemala,
 } from '../../../specification/index.js';
-import type { CertificationCommand } from './commands.js';
+import type { CertificationCommand } from './law.js';
 import { certification } from './law.js';
 
 const { counter, worker } = people;

@@ -1,3 +1,4 @@
+export type { CertificationCommand, CertificationEvent } from './law.js';
 export { certification } from './law.js';
 export type { Application, CertificationRoute, Experience, ShownAbroad, Training } from './application.js';
 export { certificationRoutes } from './application.js';
@@ -19,14 +20,9 @@ export type {
   Witnessed,
 } from './certification.js';
 export { certificationStages, conflictRelations, evaluationMeans, referenceRelations } from './certification.js';
-export type {
-  AssignAssessor,
-  CertificationCommand,
-  CoSign,
-  DeclineReference,
-  NameReference,
-  OpenApplication,
-} from './commands.js';
-export type { CertificationEvent } from './events.js';
-export type { DrawnForCertification } from './assign-assessor.js';
+export type { AssignAssessor, DrawnForCertification } from './assign-assessor.js';
 export { drawAssessor } from './assign-assessor.js';
+export type { CoSign } from './co-sign.js';
+export type { DeclineReference } from './decline-reference.js';
+export type { NameReference } from './name-reference.js';
+export type { OpenApplication } from './open-application.js';

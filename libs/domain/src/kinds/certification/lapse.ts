@@ -1,46 +1,76 @@
-import type { DecisionContext } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, isRefused, refuse } from '../../kernel/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { lapsing } from '../../file/engine/periods.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
-import { missed } from './appointments.js';
-import type { Certification } from './certification.js';
-import type { CertificationEvent } from './events.js';
+import type { Escalated } from '../../file/engine/upkeep.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, isRefused, refuse } from '../../kernel/index.js';
+import type { DraftDeleted } from '../recognition/filing/index.js';
+import { undecided } from './certification.js';
+import { command, event, namesake } from './define.js';
+import { closed, missed } from './record-missed-appointment.js';
+import type { ReferencesClosed } from './references.js';
 import { closeReferences } from './references.js';
 
-/** What silence means; an agency's is never held against the worker. */
-export function lapse(file: Certification, command: Lapse, context: DecisionContext): Decision<CertificationEvent> {
-  const clock = lapsing(file, command.clock, context);
-  if (isRefused(clock)) return clock;
-  const { now, rules } = context;
-  switch (file.stage) {
-    case 'draft':
-      return accept<CertificationEvent>({ type: 'draft-deleted', at: now }, raise(file, 'draft-deleted', now));
-    case 'gathering-evidence':
-      return accept<CertificationEvent>(closeReferences(file, now, rules));
-    case 'returned':
-      return accept<CertificationEvent>(
-        { type: 'application-closed', at: now },
-        raise(file, 'closed-without-prejudice', now),
-      );
-    case 'admissible':
-      return clock.holder.who === 'worker' ? missed(file, context) : escalate(clock, now);
-    case 'application':
-    case 'evaluation-scheduled':
-    case 'evaluated':
-      return escalate(clock, now);
-    case 'not-yet-competent':
-      return accept<CertificationEvent>({ type: 'finding-final', at: now });
-    case 'certificate-issued':
-    case 'appealed':
-    case 'closed-without-prejudice':
-    case 'withdrawn':
-    case 'draft-deleted':
-      return refuse('NO_SUCH_CLOCK');
-  }
+/** Stages in which a period of this file's own runs. */
+export const onTime = [...undecided, 'not-yet-competent'] as const;
+
+/** The period to appeal passed. */
+export interface FindingFinal {
+  readonly type: 'finding-final';
+  readonly at: Instant;
 }
 
-const escalate = ({ id }: Clock, at: DecisionContext['now']): Decision<CertificationEvent> =>
-  accept<CertificationEvent>({ type: 'escalated', at, clock: id });
+/** What silence means; an agency's is never held against the worker. */
+export const lapse = command({
+  type: 'lapse',
+  givenBy: inStages(onTime, ['clock']),
+  refusals: ['NO_SUCH_CLOCK', 'DEADLINE_NOT_PASSED'],
+  decide(file, { clock: id }: Lapse, context) {
+    const clock = lapsing(file, id, context);
+    if (isRefused(clock)) return clock;
+    const { now, rules } = context;
+    switch (file.stage) {
+      case 'draft':
+        return accept<DraftDeleted | NoticeRaised>(
+          { type: 'draft-deleted', at: now },
+          raise(file, 'draft-deleted', now),
+        );
+      case 'gathering-evidence':
+        return accept<ReferencesClosed>(closeReferences(file, now, rules));
+      case 'returned':
+        return closed(file, now);
+      case 'admissible':
+        return clock.holder.who === 'worker' ? missed(file, context) : escalate(clock, now);
+      case 'application':
+      case 'evaluation-scheduled':
+      case 'evaluated':
+        return escalate(clock, now);
+      case 'not-yet-competent':
+        return accept<FindingFinal>({ type: 'finding-final', at: now });
+      case 'certificate-issued':
+      case 'appealed':
+      case 'closed-without-prejudice':
+      case 'withdrawn':
+      case 'draft-deleted':
+        return refuse('NO_SUCH_CLOCK');
+    }
+  },
+});
+
+const escalate = ({ id }: Clock, at: Instant) => accept<Escalated>({ type: 'escalated', at, clock: id });
+
+export const draftDeleted = event({
+  type: 'draft-deleted',
+  evolve: (file, { type }: DraftDeleted) => ({ ...file, stage: type, clock: undefined }),
+  lines: namesake,
+});
+
+export const findingFinal = event({
+  type: 'finding-final',
+  evolve: (file, _final: FindingFinal) => ({ ...file, clock: undefined }),
+  lines: ({ application }, { at }) => [line(application.country, at, 'refusal-final')],
+});

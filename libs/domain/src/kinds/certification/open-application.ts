@@ -1,34 +1,85 @@
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import type { Clock } from '../../clocks/index.js';
+import { begun } from '../../file/engine/begun.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Application } from './application.js';
+import { line } from '../../file/page/timeline.js';
+import type {
+  AgencyId,
+  CaseId,
+  CertifierId,
+  DossierId,
+  Instant,
+  Language,
+  OfficerId,
+  StandardCode,
+} from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { Application, CertificationRoute, Training } from './application.js';
 import { checkCertifier } from './check-application.js';
-import type { OpenApplication } from './commands.js';
-import type { CertificationEvent } from './events.js';
+import { beginning, filer, opening } from './define.js';
 import { certificationPeriod } from './periods.js';
 
-/** A draft by the worker, or by an officer on the worker's behalf, and the file says so. */
-export function openApplication(command: OpenApplication, context: DecisionContext): Decision<CertificationEvent> {
-  const { by, caseId, here, now, rules } = context;
-  const { agencies, catalogue, desks } = rulesOf(rules, here);
-  const sitsHere = by.kind !== 'officer' || (by.country === here && agencies.some(({ id }) => id === by.agency));
-  if (!sitsHere) return refuse('NOT_YOUR_CASE');
-  const standard = catalogue.standards.get(command.standard);
-  const { certifier, dossier, language, route, training } = command;
-  const application: Application = {
-    country: here,
-    standard: { country: here, code: command.standard },
-    standardVersion: standard?.version ?? '',
-    units: standard?.units.map(({ code }) => code) ?? [],
-    agency: desks.certification,
-    channel: by.kind === 'officer' ? 'assisted' : 'worker',
-    ...{ certifier, dossier, language, route, training },
-    ...{ declared: [], abroad: [], documents: [], openedAt: now },
-  };
-  const refusal = checkCertifier(application, rules, now);
-  if (refusal !== undefined) return refusal;
-  const opens = certificationPeriod({ application, clocksOpened: 0 }, 'draft', { by: 'event', at: now }, rules);
-  const assisted = by.kind === 'officer' ? { assisted: { agency: by.agency, officer: by.id } } : {};
-  return accept<CertificationEvent>({ type: 'application-opened', at: now, caseId, application, ...assisted, opens });
+/** Opens an application as a draft, in the country whose standard it is. */
+export interface OpenApplication {
+  readonly type: 'open-application';
+  readonly dossier: DossierId;
+  readonly standard: StandardCode;
+  readonly certifier: CertifierId;
+  readonly route: CertificationRoute;
+  readonly language: Language;
+  readonly training: readonly Training[];
 }
+
+export interface ApplicationOpened {
+  readonly type: 'application-opened';
+  readonly at: Instant;
+  readonly caseId: CaseId;
+  readonly application: Application;
+  /** Who filed on the worker's behalf. */
+  readonly assisted?: { readonly agency: AgencyId; readonly officer: OfficerId };
+  readonly opens: Clock;
+}
+
+/** A draft by the worker, or by an officer on the worker's behalf, and the file says so. */
+export const openApplication = opening({
+  type: 'open-application',
+  opens: filer,
+  refusals: ['UNKNOWN_STANDARD', 'UNKNOWN_CERTIFIER', 'CERTIFIER_NOT_ACCREDITED', 'CONFLICT_OF_INTEREST'],
+  decide(_none, open: OpenApplication, { by, caseId, here, now, rules }) {
+    const { agencies, catalogue, desks } = rulesOf(rules, here);
+    const sitsHere = by.kind !== 'officer' || (by.country === here && agencies.some(({ id }) => id === by.agency));
+    if (!sitsHere) return refuse('NOT_YOUR_CASE');
+    const standard = catalogue.standards.get(open.standard);
+    const { certifier, dossier, language, route, training } = open;
+    const application: Application = {
+      country: here,
+      standard: { country: here, code: open.standard },
+      standardVersion: standard?.version ?? '',
+      units: standard?.units.map(({ code }) => code) ?? [],
+      agency: desks.certification,
+      channel: by.kind === 'officer' ? 'assisted' : 'worker',
+      ...{ certifier, dossier, language, route, training },
+      ...{ declared: [], abroad: [], documents: [], openedAt: now },
+    };
+    const refusal = checkCertifier(application, rules, now);
+    if (refusal !== undefined) return refusal;
+    const opens = certificationPeriod({ application, clocksOpened: 0 }, 'draft', { by: 'event', at: now }, rules);
+    const assisted = by.kind === 'officer' ? { assisted: { agency: by.agency, officer: by.id } } : {};
+    return accept<ApplicationOpened>({ type: 'application-opened', at: now, caseId, application, ...assisted, opens });
+  },
+});
+
+export const applicationOpened = beginning({
+  type: 'application-opened',
+  begin: ({ application, assisted, caseId, opens }: ApplicationOpened) => ({
+    kind: 'certification',
+    stage: 'draft',
+    ...{ caseId, application },
+    ...begun(opens),
+    ...(assisted === undefined ? {} : { assistedBy: assisted.agency, filers: [assisted.officer] }),
+    ...{ references: [], credits: [], declarations: [], replaced: [] },
+    ...{ draws: 0, offered: [], offers: 0, missed: 0, moved: false, competent: [], rounds: 0 },
+  }),
+  lines: (_none, { application: { channel, country }, at }) => [
+    line(country, at, 'draft-opened', { args: { channel } }),
+  ],
+});

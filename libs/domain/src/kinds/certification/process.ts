@@ -5,21 +5,7 @@ import { needsDraw } from './assign-assessor.js';
 import type { Certification } from './certification.js';
 import { errands } from './errands.js';
 import { openReferences } from './references.js';
-
-/** Whatever can still be appealed is not over; applying again starts the process anew. */
-function isOver({ clock, stage }: Certification): boolean {
-  switch (stage) {
-    case 'not-yet-competent':
-      return clock === undefined;
-    case 'certificate-issued':
-    case 'closed-without-prejudice':
-    case 'withdrawn':
-    case 'draft-deleted':
-      return true;
-    default:
-      return false;
-  }
-}
+import { stages } from './stages.js';
 
 export const process = (file: Certification, rules: RuleBook): ProcessView =>
   processOf(
@@ -27,7 +13,7 @@ export const process = (file: Certification, rules: RuleBook): ProcessView =>
     {
       stage: file.stage,
       corridor: file.application.country,
-      over: isOver(file),
+      over: stages.over(file, rules),
       effects: effects(file),
       errands: errands(file),
     },

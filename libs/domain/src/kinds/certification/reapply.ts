@@ -1,18 +1,42 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { opened } from '../../file/engine/begun.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Certification } from './certification.js';
-import type { CertificationEvent } from './events.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { afresh } from './afresh.js';
+import { command, event, filer, namesake } from './define.js';
 import { certificationPeriod } from './periods.js';
 
-/** From the day that the last decision named; at once where the file was closed without one. */
-export function reapply(file: Certification, { now, rules }: DecisionContext): Decision<CertificationEvent> {
-  const { application, reapplyFrom } = file;
-  const today = todayIn(rulesOf(rules, application.country).calendar.timeZone, now);
-  if (reapplyFrom !== undefined && today < reapplyFrom) return refuse('TOO_EARLY_TO_REAPPLY', { from: reapplyFrom });
-  const opens = certificationPeriod(file, 'application', { by: 'event', at: now }, rules);
-  return accept<CertificationEvent>({ type: 'applied-again', at: now, opens }, raise(file, 'received', now));
+/** What was found competent stays so; the rest is evaluated again. */
+export interface Reapply {
+  readonly type: 'reapply';
 }
+
+export interface AppliedAgain {
+  readonly type: 'applied-again';
+  readonly at: Instant;
+  readonly opens: Clock;
+}
+
+/** From the day that the last decision named; at once where the file was closed without one. */
+export const reapply = command({
+  type: 'reapply',
+  givenBy: { 'not-yet-competent': filer, 'closed-without-prejudice': filer },
+  refusals: ['TOO_EARLY_TO_REAPPLY'],
+  decide(file, _reapply: Reapply, { now, rules }) {
+    const { application, reapplyFrom } = file;
+    const today = todayIn(rulesOf(rules, application.country).calendar.timeZone, now);
+    if (reapplyFrom !== undefined && today < reapplyFrom) return refuse('TOO_EARLY_TO_REAPPLY', { from: reapplyFrom });
+    const opens = certificationPeriod(file, 'application', { by: 'event', at: now }, rules);
+    return accept<AppliedAgain | NoticeRaised>({ type: 'applied-again', at: now, opens }, raise(file, 'received', now));
+  },
+});
+
+export const appliedAgain = event({
+  type: 'applied-again',
+  evolve: (file, { opens }: AppliedAgain) => ({ ...afresh(file), stage: 'application', ...opened(file, opens) }),
+  lines: namesake,
+});

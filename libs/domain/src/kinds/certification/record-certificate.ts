@@ -1,16 +1,31 @@
-import type { DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
+import type { CertificateId, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import type { Certification } from './certification.js';
-import type { RecordCertificate } from './commands.js';
-import type { CertificationEvent } from './events.js';
+import { command, event } from './define.js';
 
 /** The certificate is in the worker's dossier, under this id, and can be used in a recognition at once. */
-export const recordCertificate = (
-  { certificate }: Certification,
-  { certificate: id }: RecordCertificate,
-  { now }: DecisionContext,
-): Decision<CertificationEvent> =>
-  certificate === undefined || certificate.id !== undefined
-    ? refuse('ALREADY_DONE')
-    : accept<CertificationEvent>({ type: 'certificate-filed', at: now, certificate: id });
+export interface RecordCertificate {
+  readonly type: 'record-certificate';
+  readonly certificate: CertificateId;
+}
+
+export interface CertificateFiled {
+  readonly type: 'certificate-filed';
+  readonly at: Instant;
+  readonly certificate: CertificateId;
+}
+
+export const recordCertificate = command({
+  type: 'record-certificate',
+  givenBy: { 'certificate-issued': ['effect'] },
+  refusals: ['ALREADY_DONE'],
+  decide: ({ certificate }, { certificate: id }: RecordCertificate, { now }) =>
+    certificate === undefined || certificate.id !== undefined
+      ? refuse('ALREADY_DONE')
+      : accept<CertificateFiled>({ type: 'certificate-filed', at: now, certificate: id }),
+});
+
+export const certificateFiled = event({
+  type: 'certificate-filed',
+  evolve: (file, { certificate: id }: CertificateFiled) =>
+    file.certificate === undefined ? file : { ...file, certificate: { ...file.certificate, id } },
+});

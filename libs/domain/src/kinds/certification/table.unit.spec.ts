@@ -12,11 +12,11 @@ import {
   theEffect,
   theNode,
 } from '../../../specification/index.js';
-import { allowedCommands } from './allowed-commands.js';
+import { tableOf } from '../../file/definition/law-made-of.js';
 import { certificationStages } from './certification.js';
 import { certification } from './law.js';
 
-type Table = Readonly<Record<string, Readonly<Partial<Record<string, readonly Role[]>>>>>;
+const table = tableOf(certification.commands, certificationStages);
 
 /** Everyone who could act, each in the seat of the role. */
 const seated: Readonly<Record<Role, Actor>> = {
@@ -48,7 +48,7 @@ describe.each(certificationStages)('a certification in stage %s', (stage) => {
   );
 
   it.each(roles)('lets a %s do what the table says and nothing else', (role) => {
-    const row = (allowedCommands as Table)[stage] ?? {};
+    const row = table[stage];
     for (const command of commands) {
       const code = codeOf(story.when(command, seated[role]).decision);
       if (row[command.type]?.includes(role) === true) expect(code).not.toBe('NOT_YOUR_ROLE');
@@ -78,7 +78,7 @@ describe.each(certificationStages)('a certification in stage %s', (stage) => {
 });
 
 describe('the table', () => {
-  const rows = Object.values(allowedCommands as Table);
+  const rows = Object.values(table);
   const rolesFor = (command: string) => [...new Set(rows.flatMap((row) => row[command] ?? []))];
 
   it('lets one role evaluate and another one approve', () => {

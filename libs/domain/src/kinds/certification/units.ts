@@ -11,7 +11,7 @@ export function refuseUnits(
   units: readonly UnitCode[],
   asked: readonly UnitCode[],
   field: (index: number) => string,
-): Refused | undefined {
+): Refused<'UNKNOWN_UNIT' | 'UNIT_TWICE'> | undefined {
   for (const [index, unit] of units.entries()) {
     if (!asked.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, field(index));
     if (units.indexOf(unit) !== index) return refuse('UNIT_TWICE', { unit }, field(index));

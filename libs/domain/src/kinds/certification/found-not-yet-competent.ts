@@ -1,0 +1,46 @@
+import type { Clock } from '../../clocks/index.js';
+import { opened } from '../../file/engine/begun.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant, LocalizedText, PlainDate, UnitCode } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import type { Certification, Evaluation, Gap } from './certification.js';
+import { event } from './define.js';
+import { unitsLeft } from './units.js';
+
+/** Something is missing for the certificate: to whoever approves it, or to the appeals body. */
+export interface FoundNotYetCompetent {
+  readonly type: 'found-not-yet-competent';
+  readonly at: Instant;
+  readonly competent: readonly UnitCode[];
+  readonly gaps: readonly Gap[];
+  readonly summary: LocalizedText;
+  readonly reapplyFrom?: PlainDate;
+  /** The period to appeal; an appeals body's own finding opens none. */
+  readonly opens?: Clock;
+}
+
+/** Each unit not yet shown, what the assessor saw of it, and where it can be learned. */
+export function gapsOf(file: Certification, { findings }: Evaluation, rules: RuleBook): readonly Gap[] {
+  const { courses } = rulesOf(rules, file.application.country).catalogue;
+  return unitsLeft(file).flatMap((unit): readonly Gap[] => {
+    const finding = findings.find((one) => one.unit === unit);
+    if (finding?.verdict === 'competent') return [];
+    return [{ unit, observed: finding?.observed ?? { es: '–' }, courses: courses.get(unit) ?? [] }];
+  });
+}
+
+export const foundNotYetCompetent = event({
+  type: 'found-not-yet-competent',
+  evolve(file, { at, competent, gaps, opens, reapplyFrom }: FoundNotYetCompetent) {
+    const shown = [...file.competent, ...competent];
+    const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1 };
+    const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
+    return { ...file, stage: 'not-yet-competent', ...round, ...clock };
+  },
+  lines({ application }, { at, gaps, reapplyFrom, summary, type }) {
+    const units = gaps.map(({ unit }) => unit);
+    const from = reapplyFrom === undefined ? {} : { on: reapplyFrom };
+    return [line(application.country, at, type, { args: { units, ...from }, words: summary })];
+  },
+});

@@ -1,0 +1,71 @@
+import type { Clock } from '../../clocks/index.js';
+import type { DecisionContext } from '../../file/case/index.js';
+import { opened } from '../../file/engine/begun.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { raise } from '../../file/engine/notices.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant, LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { Certification } from './certification.js';
+import { unscheduled } from './afresh.js';
+import { command, event, filer } from './define.js';
+import { certificationPeriod } from './periods.js';
+
+/** By the worker once, by the agency with reasons. */
+export interface MoveAppointment {
+  readonly type: 'move-appointment';
+  readonly reasons?: LocalizedText;
+}
+
+export interface AppointmentMoved {
+  readonly type: 'appointment-moved';
+  readonly at: Instant;
+  readonly by: 'worker' | 'agency';
+  readonly reasons?: LocalizedText;
+  readonly opens: Clock;
+}
+
+const agencyRoles = ['registrar', 'assessor', 'supervisor'] as const;
+
+/** The worker may move one once, before it comes; the agency may whenever it says why. */
+export const moveAppointment = command({
+  type: 'move-appointment',
+  givenBy: { 'evaluation-scheduled': [...filer, ...agencyRoles] },
+  refusals: ['ALREADY_RESCHEDULED', 'DATE_IN_PAST', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
+  decide(file, { reasons }: MoveAppointment, context) {
+    const { now, rules } = context;
+    const agency = isOfTheAgency(file, context);
+    const refusal = agency ? refuseWithoutReasons(reasons ?? '', 'reasons') : refuseWorkersMove(file, now);
+    if (refusal !== undefined) return refusal;
+    const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
+    const said = reasons === undefined ? {} : { reasons };
+    return accept<AppointmentMoved | NoticeRaised>(
+      { type: 'appointment-moved', at: now, by: agency ? 'agency' : 'worker', ...said, opens },
+      raise(file, 'appointment-moved', now),
+    );
+  },
+});
+
+export const appointmentMoved = event({
+  type: 'appointment-moved',
+  evolve: (file, { by, opens }: AppointmentMoved) => ({
+    ...file,
+    ...unscheduled,
+    moved: file.moved || by === 'worker',
+    ...opened(file, opens),
+  }),
+  lines: ({ application }, { at, reasons, type }) => [line(application.country, at, type, { words: reasons })],
+});
+
+function refuseWorkersMove({ appointment, moved }: Certification, now: Instant) {
+  if (moved) return refuse('ALREADY_RESCHEDULED');
+  if (appointment !== undefined && appointment.at <= now) return refuse('DATE_IN_PAST', { date: appointment.at });
+  return undefined;
+}
+
+/** An assistant acts for the worker, at whatever agency. */
+const isOfTheAgency = ({ application }: Certification, { by }: DecisionContext): boolean =>
+  by.kind === 'officer' &&
+  by.agency === application.agency &&
+  by.roles.some((role) => agencyRoles.some((one) => one === role));

@@ -1,0 +1,77 @@
+import type { Clock } from '../../clocks/index.js';
+import type { DecisionContext } from '../../file/case/index.js';
+import { opened } from '../../file/engine/begun.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { raise } from '../../file/engine/notices.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { unscheduled } from './afresh.js';
+import type { Certification } from './certification.js';
+import { command, event, namesake } from './define.js';
+import { certificationPeriod } from './periods.js';
+
+/** The worker did not come. */
+export interface RecordMissedAppointment {
+  readonly type: 'record-missed-appointment';
+}
+
+export interface AppointmentMissed {
+  readonly type: 'appointment-missed';
+  readonly at: Instant;
+  readonly opens: Clock;
+}
+
+/** Without prejudice. */
+export interface ApplicationClosed {
+  readonly type: 'application-closed';
+  readonly at: Instant;
+}
+
+export const recordMissedAppointment = command({
+  type: 'record-missed-appointment',
+  givenBy: { 'evaluation-scheduled': ['assessor'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_SUCH_APPOINTMENT', 'TEST_NOT_HELD'],
+  decide(file, _missed: RecordMissedAppointment, context) {
+    const { appointment } = file;
+    if (appointment === undefined) return refuse('NO_SUCH_APPOINTMENT');
+    return context.now < appointment.at ? refuse('TEST_NOT_HELD', { on: appointment.at }) : missed(file, context);
+  },
+});
+
+/** Missed, or not chosen in time: offered once more, then closed without prejudice. */
+export function missed(file: Certification, { now, rules }: DecisionContext) {
+  if (file.missed > 0) return closed(file, now);
+  const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
+  return accept<AppointmentMissed | NoticeRaised>(
+    { type: 'appointment-missed', at: now, opens },
+    raise(file, 'appointment-missed', now),
+  );
+}
+
+export const closed = (file: Certification, now: Instant) =>
+  accept<ApplicationClosed | NoticeRaised>(
+    { type: 'application-closed', at: now },
+    raise(file, 'closed-without-prejudice', now),
+  );
+
+export const appointmentMissed = event({
+  type: 'appointment-missed',
+  evolve: (file, { opens }: AppointmentMissed) => ({
+    ...file,
+    ...unscheduled,
+    missed: file.missed + 1,
+    ...opened(file, opens),
+  }),
+  lines: namesake,
+});
+
+export const applicationClosed = event({
+  type: 'application-closed',
+  evolve: (file, _closed: ApplicationClosed) => ({
+    ...file,
+    stage: 'closed-without-prejudice',
+    reapplyFrom: undefined,
+    clock: undefined,
+  }),
+  lines: namesake,
+});
