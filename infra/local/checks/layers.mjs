@@ -15,7 +15,7 @@ const { output: found } = await cruise(sources, options);
 const { output: report } = await format(found, { outputType: 'err' });
 process.stdout.write(report);
 
-/** Whose folders are being regrouped: what is found there is said, and does not fail yet. */
+/** Whose folders still go in a circle: it is said, and does not fail yet. */
 const beingUntied = 'libs/domain/src/kinds';
 
 const arrows = arrowsIn(found.modules);
@@ -26,9 +26,9 @@ const faults = [
     says: `folders in a circle: ${within} {${circle.join(', ')}}\n    ${imports.join('\n    ')}`,
   })),
 ];
-const failing = faults.filter(({ at }) => !at.startsWith(beingUntied));
+const failing = faults.filter(({ at }) => at !== beingUntied);
 for (const { says } of failing) process.stdout.write(`  error ${says}\n`);
 if (failing.length === 0) process.stdout.write(`✔ no folder looks up, none in a circle (${arrows.length} imports)\n`);
 if (faults.length > failing.length)
-  process.stdout.write(`  ${faults.length - failing.length} in ${beingUntied}, which is being regrouped\n`);
+  process.stdout.write(`  ${faults.length - failing.length} in ${beingUntied}, whose folders still go in a circle\n`);
 process.exitCode = found.summary.error + failing.length === 0 ? 0 : 1;
