@@ -43,7 +43,7 @@ function Keys({ authority: { country, did, document, keys } }: { readonly author
         {keys.map(({ compromisedAt, from, kid, until }) => (
           <li key={kid}>
             <code className="fingerprint">{kid}</code>{' '}
-            {until === undefined ? words.signsSince(day(from ?? '')) : words.signed(day(from ?? ''), day(until))}
+            {until === undefined ? words.signsSince(day(from)) : words.signed(day(from), day(until))}
             {compromisedAt !== undefined && <b>{`; ${words.taken(day(compromisedAt))}`}</b>}.
           </li>
         ))}

@@ -54,10 +54,7 @@ export class StatusController {
     answer: { status: 202, description: 'Always the same.', type: named('CodeAsked', CodeAsked) },
     refusals: ['TOO_MANY_REQUESTS'],
   })
-  async askForCode(
-    @ParsedBody(CodeBody) body: z.output<typeof CodeBody>,
-    @Req() request: FastifyRequest,
-  ): Promise<CodeAsked> {
+  askForCode(@ParsedBody(CodeBody) body: z.output<typeof CodeBody>, @Req() request: FastifyRequest): CodeAsked {
     idempotencyKey(request);
     const caseId = readCaseNumber(body.caseNumber);
     if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
