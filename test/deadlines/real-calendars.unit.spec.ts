@@ -9,8 +9,8 @@ import {
   pauseClock,
   reckon,
   resumeClock,
-  sayExplanation,
 } from '@puente/domain/clocks';
+import { sayExplanation } from '@puente/words/explanations';
 import type { ClockId, CountryCode, Instant } from '@puente/domain/kernel';
 
 /** Periods that a court would look at twice, by the calendars of the packs as they are. */

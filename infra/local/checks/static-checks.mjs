@@ -5,13 +5,14 @@ import { runCheck } from './run-check.mjs';
 const npm = (...args) => ({ command: 'npm', args: ['run', '--silent', ...args] });
 
 /** Checks that need no server; each counts as one test. */
-export const staticChecks = ['format', 'lint', 'layers', 'typecheck', 'generated'];
+export const staticChecks = ['format', 'lint', 'layers', 'typecheck', 'words', 'generated'];
 
 const commands = {
   format: npm('format:check'),
   lint: npm('lint'),
   layers: npm('layers'),
   typecheck: npm('typecheck'),
+  words: npm('words:check'),
   generated: npm('generate:committed'),
 };
 

@@ -1,3 +1,5 @@
+import type { PageLanguage } from '@puente/words/languages';
+
 /** What a command found, for people and for scripts. */
 export interface Answer {
   /** False where something is wrong with what was looked at: exit code 1. */
@@ -7,7 +9,8 @@ export interface Answer {
   readonly lines: readonly string[];
 }
 
-export type Language = 'es' | 'en';
+/** The operator's words stand beside the code, in the languages of the pages: one more does not compile before they are said. */
+export type Language = PageLanguage;
 
 /** Words in both languages, chosen by `--lang`. */
 export interface Said {

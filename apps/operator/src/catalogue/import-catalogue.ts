@@ -5,7 +5,7 @@ import { catalogueTables, isTableName, tableNames } from '@puente/country-packs/
 import { packagedPacks } from '@puente/country-packs/check';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { CannotDo } from '../answer/index.js';
-import type { Answer } from '../answer/index.js';
+import type { Answer, Language } from '../answer/index.js';
 import type { Differences } from './compare-rows.js';
 import { compareRows, mergedRows } from './compare-rows.js';
 import { importAnswer } from './import-answer.js';
@@ -29,7 +29,7 @@ export interface ImportOptions {
   /** Writes what can be taken although rows were refused. */
   readonly withoutRefused: boolean;
   readonly dryRun: boolean;
-  readonly language: 'es' | 'en';
+  readonly language: Language;
   readonly progress: (table: string, rows: number) => void;
   /** What the change would touch on a node; undefined where none was named. */
   readonly impact: (after: LoadedRules) => Promise<object | undefined>;

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import type { Instant } from '@puente/domain/kernel';
 import { KeyFault } from '@puente/messaging/keys';
 import { ConfigError } from '@puente/platform/config';
-import type { Answer } from '../answer/index.js';
+import type { Answer, Language } from '../answer/index.js';
 import { CannotDo, exitCodes } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
 import { program } from './program.js';
@@ -57,7 +57,7 @@ function failed(fault: unknown, words: readonly string[], { out, err }: Pick<Ter
 }
 
 /** Of what nobody foresaw only its class and code: its message may hold what a file or a row holds. */
-function inWords(fault: unknown, language: 'es' | 'en'): readonly [code: string, said: string] {
+function inWords(fault: unknown, language: Language): readonly [code: string, said: string] {
   if (fault instanceof CannotDo) return [fault.code, fault.said[language]];
   if (fault instanceof ConfigError) return ['CONFIGURATION', fault.message];
   if (fault instanceof KeyFault) return ['KEYS', fault.message];

@@ -1,6 +1,6 @@
 import { todayIn } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
-import { refusalText } from '@puente/domain/kernel';
+import { refusalText } from '@puente/words/refusals';
 import { checkContent, referenceOf, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
 import type { RuleContent } from '@puente/domain/kinds/rule-change';
 import type { Answer, Language } from '../answer/index.js';

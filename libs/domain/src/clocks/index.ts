@@ -31,5 +31,4 @@ export {
   resumeClock,
   serveClock,
 } from './run-clock.js';
-export { sayExplanation } from './say-explanation.js';
 export type { ServiceRule } from './service-rule.js';

@@ -18,7 +18,6 @@ import {
   remindClock,
   reminderTimes,
   resumeClock,
-  sayExplanation,
   serveClock,
   todayIn,
 } from './index.js';
@@ -139,7 +138,10 @@ describe('a period that a notice opens', () => {
   it('has no due date before it is served', () => {
     expect(reckon(waiting, GT)).toEqual({ state: 'awaiting-service' });
     expect(reminderTimes(waiting, GT)).toEqual([]);
-    expect(sayExplanation(explainClock(waiting, GT), 'es')).toBe('5 días hábiles desde que se notifique a la persona');
+    expect(explainClock(waiting, GT)).toMatchObject([
+      { step: 'allowed', allowance: businessDays(5) },
+      { step: 'awaits-service' },
+    ]);
   });
 
   it('starts on the day on which the law presumes that it was read', () => {

@@ -10,7 +10,7 @@ import {
   thirdCountry,
   threeCountries,
 } from '../../specification/index.js';
-import { compare, keptEquivalence, sayComparison, suggest } from './index.js';
+import { compare, keptEquivalence, suggest } from './index.js';
 
 const today = plainDate('2026-06-01');
 const home = aStandard(homeland, 'H', ['H1', 'H2']);
@@ -54,8 +54,7 @@ describe('[F79] an evaluation of another country that the host adopted', () => {
       conditions: [{ es: 'con experiencia' }],
       exclusions: [{ es: 'alta tensión' }],
     });
-    const { rests } = sayComparison(compared(), 'es');
-    expect(rests[0]).toBe('País XA adoptó la evaluación de País XT: Resolución de demostración');
+    expect(compared().remarks[0]?.es).toBe('País XA adoptó la evaluación de País XT: Resolución de demostración');
   });
 
   it('counts from the day of the act until it is revoked, and no longer for what begins later', () => {

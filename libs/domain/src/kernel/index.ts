@@ -24,6 +24,6 @@ export { inLanguage, languages } from './text.js';
 export type { Accepted, Decision, Refused, RefusalDetail } from './decision.js';
 export { accept, exhausted, isRefused, refuse } from './decision.js';
 export type { RefusalCode } from './refusals.js';
-export { refusals, refusalText } from './refusals.js';
+export { refusalCodes } from './refusals.js';
 export type { StaffRole } from './roles.js';
 export { staffRoles } from './roles.js';

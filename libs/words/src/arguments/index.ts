@@ -1,3 +1,4 @@
+export { closed } from './closed.js';
 export type { Between, Happening } from './happening.js';
 export { languageNamesIn } from './language-names.js';
 export type { Forms } from './plural.js';

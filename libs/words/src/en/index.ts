@@ -1,3 +1,4 @@
+import { answers } from './answers/index.js';
 import { messages } from './messages/index.js';
 import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
@@ -6,6 +7,7 @@ export const en = {
   name: 'English',
   // One form for all readers here: the day before the month, as in Spanish.
   locale: 'en-GB',
+  answers,
   messages,
   pages,
   paper,

@@ -1,3 +1,4 @@
+import { answers } from './answers/index.js';
 import { messages } from './messages/index.js';
 import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
@@ -6,6 +7,7 @@ import { paper } from './paper/index.js';
 export const es = {
   name: 'Español',
   locale: 'es',
+  answers,
   messages,
   pages,
   paper,

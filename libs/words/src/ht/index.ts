@@ -6,6 +6,7 @@ export const ht = {
   // ICU has no Haitian Creole; its readers know the French names.
   locale: 'fr',
   months: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
+  noPages: 'Paj sa a poko egziste an kreyòl.',
   messages,
   paper,
 };

@@ -6,14 +6,15 @@ import { ht } from '../ht/index.js';
 import { pt } from '../pt/index.js';
 
 /** The one list: a language is a folder and its line here. */
-export const languages = { es, en, pt, fr, ht } as const satisfies Record<Language, Spoken>;
+export const languages = { es, en, pt, fr, ht } as const satisfies Record<Language, Spoken & OnPages>;
 
 type Spanish = typeof es;
 export type Pages = Spanish['pages'];
+export type Answers = Spanish['answers'];
 export type Messages = Spanish['messages'];
 export type Paper = Spanish['paper'];
 
-/** What a language's folder must hold. Whoever reads one without pages is told so, and gets them in another. */
+/** What a language's folder must hold. */
 interface Spoken {
   /** Its own. */
   readonly name: string;
@@ -23,10 +24,14 @@ interface Spoken {
   readonly months?: readonly string[];
   readonly messages: Messages;
   readonly paper: Paper;
-  readonly pages?: Pages;
 }
+
+/** All of the pages and of what the API says to them; or how to say that there are none. */
+type OnPages =
+  | { readonly pages: Pages; readonly answers: Answers }
+  | { readonly noPages: string; readonly pages?: never; readonly answers?: never };
 
 /** Those in which there is every page. */
 export type PageLanguage = {
-  [language in Language]: (typeof languages)[language] extends { pages: Pages } ? language : never;
+  [language in Language]: (typeof languages)[language] extends { answers: Answers; pages: Pages } ? language : never;
 }[Language];

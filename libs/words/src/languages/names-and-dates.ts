@@ -13,3 +13,21 @@ export function longDate(date: PlainDate, language: Language): string {
 /** As the reader's language calls the country. */
 export const countryName = (code: string, language: Language): string =>
   new Intl.DisplayNames([languages[language].locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** `3 de marzo`, `3 March`; with the year where it must be said. */
+export function dayOf(date: PlainDate, language: Language, year: boolean): string {
+  const key = `${language} ${String(year)}`;
+  const { locale } = languages[language];
+  const format =
+    days.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(year ? { year: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  days.set(key, format);
+  return format.format(new Date(date));
+}

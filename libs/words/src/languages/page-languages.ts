@@ -1,9 +1,29 @@
 import type { Language } from '@puente/domain/kernel';
-import type { Pages, PageLanguage } from './languages.js';
+import type { Answers, Pages, PageLanguage } from './languages.js';
 import { languages } from './languages.js';
 
-const hasPages = (language: Language): language is PageLanguage => 'pages' in languages[language];
+const hasPages = (language: Language): language is PageLanguage =>
+  'pages' in languages[language] && 'answers' in languages[language];
 
+/** In the order in which they are offered. */
 export const pageLanguages: readonly PageLanguage[] = (Object.keys(languages) as Language[]).filter(hasPages);
 export const isPageLanguage = (tag: string): tag is PageLanguage => pageLanguages.some((language) => language === tag);
+
 export const pagesIn = (language: PageLanguage): Pages => languages[language].pages;
+export const answersIn = (language: PageLanguage): Answers => languages[language].answers;
+
+/** How a language says that it has no pages, where the reader would rather have had it than those that have. */
+export function noPagesIn(
+  asked: readonly string[],
+): { readonly language: Language; readonly says: string } | undefined {
+  const first = asked.find((tag): tag is Language => Object.hasOwn(languages, tag));
+  if (first === undefined) return undefined;
+  const spoken = languages[first];
+  return 'noPages' in spoken ? { language: first, says: spoken.noPages } : undefined;
+}
+
+/** A text in every language in which there are pages. */
+export type Said = Readonly<Record<PageLanguage, string>>;
+
+export const inEachPageLanguage = (say: (answers: Answers, language: PageLanguage) => string): Said =>
+  Object.fromEntries(pageLanguages.map((language) => [language, say(answersIn(language), language)])) as Said;

@@ -10,6 +10,8 @@ import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
 import { readSheets, SheetFault } from '@puente/platform/sheets';
 import { readCase } from '@puente/settlement/case-file';
+import type { Said } from '@puente/words/languages';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { NewFile } from '../../cases/file/new-file.js';
@@ -70,7 +72,10 @@ export class BulkIssueDesk {
       adultsBornBy: todayIn(calendar.timeZone, monthsAfter(calendar.timeZone, instant(now), -12 * 18)),
     });
     if (read.missing.length > 0)
-      throw fileProblem('column', `Falta: ${read.missing.join(', ')}`, `Missing: ${read.missing.join(', ')}`);
+      throw fileProblem(
+        'column',
+        inEachPageLanguage(({ faults }) => faults.columnsMissing(read.missing.join(', '))),
+      );
     const folios = read.rows.map(({ cells }) => ({
       standard: { country: here, code: cells.standard },
       folio: cells.folio,
@@ -104,14 +109,17 @@ async function firstSheet(bytes: Buffer) {
     const [sheet] = await readSheets(bytes, isWorkbook ? 'register.xlsx' : 'register.csv');
     if (sheet !== undefined) return sheet;
   } catch (error) {
-    if (error instanceof SheetFault) throw fileProblem(error.code.toLowerCase(), error.said.es, error.said.en);
+    if (error instanceof SheetFault) throw fileProblem(error.code.toLowerCase(), error.said);
     throw error;
   }
-  throw fileProblem('empty', 'El archivo no tiene tablas.', 'The file has no table.');
+  throw fileProblem(
+    'empty',
+    inEachPageLanguage(({ faults }) => faults.noTable),
+  );
 }
 
-const fileProblem = (code: string, es: string, en: string): HttpProblem =>
-  new HttpProblem('INVALID_REQUEST', [{ field: 'file', code, message: { es, en } }]);
+const fileProblem = (code: string, message: Said): HttpProblem =>
+  new HttpProblem('INVALID_REQUEST', [{ field: 'file', code, message }]);
 
 /** What a register leaves unsaid: its own country, and the document that people there have. */
 interface Usual {

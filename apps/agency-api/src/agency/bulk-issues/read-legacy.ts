@@ -6,8 +6,9 @@ import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import type { Sheet, SheetRow } from '@puente/platform/sheets';
 import { columnPlaces } from '@puente/platform/sheets';
 import { z } from 'zod';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { LegacyColumn } from './legacy-columns.js';
-import { legacyColumns, legacyNames, neededColumns, repeatedRow } from './legacy-columns.js';
+import { legacyNames, neededColumns } from './legacy-columns.js';
 
 const blank = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
@@ -68,7 +69,7 @@ export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
     const key = read.row && `${read.row.cells.standard} ${read.row.cells.folio.toUpperCase()}`;
     if (read.row === undefined || key === undefined)
       refused.push(...read.faults.map((one) => fault(given.number, one)));
-    else if (seen.has(key)) refused.push({ row: given.number, column: 'folio', ...repeatedRow });
+    else if (seen.has(key)) refused.push({ row: given.number, column: 'folio', ...repeated });
     else {
       seen.add(key);
       rows.push(read.row);
@@ -77,9 +78,17 @@ export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
   return { rows, refused, ignored, missing };
 }
 
-const fault = (row: number, column: LegacyColumn): RefusedRow => {
-  const { expected, remedy } = legacyColumns[column];
-  return { row, column, expected, remedy };
+const fault = (row: number, column: LegacyColumn): RefusedRow => ({
+  row,
+  column,
+  expected: inEachPageLanguage(({ register }) => register.columns[column].expected),
+  remedy: inEachPageLanguage(({ register }) => register.columns[column].remedy),
+});
+
+/** Of a row that stands in the file twice. */
+const repeated = {
+  expected: inEachPageLanguage(({ register }) => register.repeated.expected),
+  remedy: inEachPageLanguage(({ register }) => register.repeated.remedy),
 };
 
 type Read =

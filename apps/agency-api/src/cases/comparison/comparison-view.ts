@@ -1,6 +1,6 @@
 import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type { Comparison } from '@puente/domain/equivalence';
-import { sayComparison } from '@puente/domain/equivalence';
+import { sayComparison } from '@puente/words/explanations';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';

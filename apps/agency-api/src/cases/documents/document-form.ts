@@ -1,5 +1,6 @@
 import { documentKinds } from '@puente/domain/file/case';
 import { documentBytesAtMost } from '@puente/contracts/dossier';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parse } from '../../http/problems/invalid-input.js';
@@ -67,10 +68,7 @@ async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given
 }
 
 function fileFault(code: 'FILE_MISSING' | 'FILE_EMPTY' | 'FILE_TYPE_NOT_ACCEPTED'): HttpProblem {
-  const message = {
-    FILE_MISSING: { es: 'Envíe el archivo en el campo «file».', en: 'Send the file in the field “file”.' },
-    FILE_EMPTY: { es: 'El archivo no tiene contenido.', en: 'The file has no content.' },
-    FILE_TYPE_NOT_ACCEPTED: { es: 'Solo PDF, JPEG o PNG enteros.', en: 'Only whole PDF, JPEG or PNG files.' },
-  }[code];
+  const said = { FILE_MISSING: 'fileMissing', FILE_EMPTY: 'fileEmpty', FILE_TYPE_NOT_ACCEPTED: 'fileType' } as const;
+  const message = inEachPageLanguage(({ faults }) => faults[said[code]]);
   return new HttpProblem(code, [{ field: 'file', code: code.toLowerCase(), message }]);
 }

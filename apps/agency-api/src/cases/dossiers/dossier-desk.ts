@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@puente/contracts/dossier';
 import { checkIdentityNumber } from '@puente/country-packs/identity-documents';
 import type { CertificateId, DossierId } from '@puente/domain/kernel';
-import { retentionOf, sayRetention } from '@puente/domain/around/retention';
+import { retentionOf } from '@puente/domain/around/retention';
+import { inEachPageLanguage } from '@puente/words/languages';
+import { sayRetention } from '@puente/words/explanations';
 import { atRest } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -60,7 +62,8 @@ export class DossierDesk {
     const [found, country] = [await vault.retained.read(id), rules.country(here)];
     if (found === undefined || country === undefined) throw new HttpProblem('NOT_FOUND');
     const kept = retentionOf(atRest(found, rules), country.retention, country.calendar.timeZone, clock.now());
-    const { es, en = es } = sayRetention(kept, country.retention);
+    const { retention } = country;
+    const { es, en } = inEachPageLanguage((_answers, language) => sayRetention(kept, retention, language));
     const days = 'hold' in kept ? { hold: kept.hold } : { blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn };
     return { state: kept.state, ...days, words: { es, en }, demonstration: country.retention.demonstration };
   }

@@ -1,37 +1,25 @@
 import type { StaffRole } from '@puente/domain/kernel';
 import type { SavedQueue } from '@puente/persistence/queries';
-import type { PageLanguage } from '@puente/words/languages';
-
-type Words = Readonly<Record<'es' | 'en', string>>;
-
-/** What each role opens in the morning; roles that work on no file have none. */
-const awaiting: Readonly<Partial<Record<StaffRole, Words>>> = {
-  assistant: { es: 'Borradores del mostrador', en: 'Drafts of the counter' },
-  registrar: { es: 'Por recibir', en: 'To receive' },
-  verifier: { es: 'Por verificar', en: 'To verify' },
-  assessor: { es: 'Por evaluar', en: 'To assess' },
-  reviewer: { es: 'Por dictaminar', en: 'To review' },
-  approver: { es: 'Por aprobar', en: 'To approve' },
-  adviser: { es: 'Consultas por responder', en: 'Consultations to answer' },
-  'appeals-officer': { es: 'Apelaciones por resolver', en: 'Appeals to rule on' },
-  'protection-officer': { es: 'Protección', en: 'Protection' },
-  delegate: { es: 'Por votar', en: 'To vote on' },
-  supervisor: { es: 'Escalados', en: 'Escalated' },
-};
-const mine: Words = { es: 'Asignados a mí', en: 'Assigned to me' };
-const late: Words = { es: 'Atrasados', en: 'Late' };
+import type { Answers, PageLanguage } from '@puente/words/languages';
+import { answersIn } from '@puente/words/languages';
 
 /** They exist without being saved, so that nobody begins with an empty page. */
 export function defaultQueues(roles: readonly StaffRole[], language: PageLanguage): readonly SavedQueue[] {
-  const spoken = language === 'es' ? 'es' : 'en';
+  const { awaiting, late, mine } = answersIn(language).queues;
   const own = roles.flatMap((role): SavedQueue[] => {
-    const name = awaiting[role];
-    return name === undefined ? [] : [{ id: `for-${role}`, name: name[spoken], filter: { role } }];
+    if (!hasQueue(role, awaiting)) return [];
+    return [{ id: `for-${role}`, name: awaiting[role], filter: { role } }];
   });
   if (own.length === 0) return [];
   return [
     ...own,
-    { id: 'assigned-to-me', name: mine[spoken], filter: { mine: true } },
-    { id: 'late', name: late[spoken], filter: { late: true } },
+    { id: 'assigned-to-me', name: mine, filter: { mine: true } },
+    { id: 'late', name: late, filter: { late: true } },
   ];
 }
+
+type Awaiting = Answers['queues']['awaiting'];
+
+/** A role that works on no file opens none. */
+const hasQueue = (role: StaffRole, awaiting: Awaiting): role is StaffRole & keyof Awaiting =>
+  Object.hasOwn(awaiting, role);

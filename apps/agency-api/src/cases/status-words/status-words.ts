@@ -1,5 +1,6 @@
 import type { WorkerStatus } from '@puente/domain/file/case';
-import { daysLeft, sayExplanation } from '@puente/domain/clocks';
+import { daysLeft } from '@puente/domain/clocks';
+import { sayExplanation } from '@puente/words/explanations';
 import type { AgencyId, CountryCode, Instant, StandardCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { VerifierClient } from '@puente/identity/oidc';
 import type { Subscription } from '@puente/persistence/verifiers';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
+import { inEachPageLanguage } from '@puente/words/languages';
 import { CheckDesk } from '../checks/check-desk.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -26,10 +27,7 @@ export class VerifierEventsDesk {
     language: PageLanguage,
   ): Promise<SubscriptionAnswer> {
     if (callback !== undefined && !this.mayBePushedTo(new URL(callback))) {
-      const message = {
-        es: 'Una dirección de internet, por https y sin usuario.',
-        en: 'An address on the internet, over https and without a user in it.',
-      };
+      const message = inEachPageLanguage(({ faults }) => faults.callback);
       throw new HttpProblem('INVALID_REQUEST', [{ field: 'callback', code: 'not_https', message }]);
     }
     const by = { kind: 'verifier', client: verifier, name } as const;

@@ -8,17 +8,13 @@ import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-cha
 import { takesEffect } from '@puente/domain/kinds/rule-change';
 import { casesSeenBy } from '@puente/persistence/queries';
 import { impactOn } from '@puente/persistence/rule-changes';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { ImpactView } from '@puente/contracts/answers/governance';
 import { RuleChangeDesk } from '../rule-changes/rule-change-desk.js';
-
-const note = {
-  es: 'Ningún trámite cambia: cada uno conserva la versión con la que empezó. Esto es lo que cambiaría para quien empezara ese día, o si un trámite se pasara a la versión nueva.',
-  en: 'No case changes: each keeps the version under which it began. This is what would change for whoever begins on that day, or if a case were moved to the new version.',
-};
 
 /** What a change of rules would touch, before it takes effect. */
 @Injectable()
@@ -39,7 +35,7 @@ export class ImpactDesk {
     return {
       caseId,
       takesEffect: takesEffect(content),
-      note,
+      note: inEachPageLanguage(({ impact }) => impact.note),
       counts: { ...impact.counts },
       cases: seesCases ? await this.seen(impact, by) : [],
     };

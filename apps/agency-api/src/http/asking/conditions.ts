@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandId } from '@puente/domain/kernel';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem } from '../problems/problem.js';
 
@@ -13,10 +14,7 @@ export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string
       {
         field: 'header.Idempotency-Key',
         code: 'missing',
-        message: {
-          es: 'Envíe una clave nueva, por ejemplo un UUID, con cada petición nueva; repita la misma al reintentar.',
-          en: 'Send a new key, a UUID for example, with each new request; repeat the same one when trying again.',
-        },
+        message: inEachPageLanguage(({ faults }) => faults.keyMissing),
       },
     ]);
   }
@@ -25,7 +23,7 @@ export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string
     {
       field: 'header.Idempotency-Key',
       code: 'invalid_format',
-      message: { es: 'De 1 a 128 caracteres ASCII visibles.', en: '1 to 128 visible ASCII characters.' },
+      message: inEachPageLanguage(({ faults }) => faults.keyOdd),
     },
   ]);
 }
@@ -53,10 +51,7 @@ export function seenVersion(request: Pick<FastifyRequest, 'headers'>, required: 
       {
         field: 'header.If-Match',
         code: 'missing',
-        message: {
-          es: 'Lea el expediente y envíe su ETag: nadie decide sobre lo que no ha visto.',
-          en: 'Read the file and send its ETag: nobody decides on what they have not seen.',
-        },
+        message: inEachPageLanguage(({ faults }) => faults.versionMissing),
       },
     ]);
   }
@@ -66,7 +61,7 @@ export function seenVersion(request: Pick<FastifyRequest, 'headers'>, required: 
     {
       field: 'header.If-Match',
       code: 'invalid_format',
-      message: { es: 'Debe ser el ETag del expediente, como "7".', en: 'Must be the ETag of the file, as "7".' },
+      message: inEachPageLanguage(({ faults }) => faults.versionOdd),
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { RefusalCode } from '@puente/domain/kernel';
-import { refusals } from '@puente/domain/kernel';
+import { answersIn } from '@puente/words/languages';
 import type { ZodDto } from 'nestjs-zod';
 import type { Access } from '../access/access.js';
 import { accessKey } from '../access/access.js';
@@ -34,10 +34,13 @@ export interface OperationText {
 }
 
 const statusOf = (code: Code): number =>
-  code in problemCodes ? problemCodes[code as ProblemCode].status : refusalStatus[code as RefusalCode];
+  code in problemCodes ? problemCodes[code as ProblemCode] : refusalStatus[code as RefusalCode];
+
+/** The document is in English. */
+const inEnglish = answersIn('en');
 
 const titleOf = (code: Code): string =>
-  code in problemCodes ? problemCodes[code as ProblemCode].title.en : refusals[code as RefusalCode].en;
+  code in problemCodes ? inEnglish.problems[code as ProblemCode] : inEnglish.refusals[code as RefusalCode];
 
 /** Everything an operation promises, in one place: its document, who may call it, and how it answers. */
 export function Operation(text: OperationText): MethodDecorator {

@@ -1,15 +1,21 @@
+import type { PageLanguage } from '@puente/words/languages';
+import { answersIn } from '@puente/words/languages';
 import { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
 import type { FieldError, Headers } from './problem.js';
 import { Problem } from './problem.js';
 import { problemCodes } from './problem-codes.js';
 
-const words = { es: z.locales.es().localeError, en: z.locales.en().localeError };
+/** Zod speaks for itself, in the languages that it is told here. */
+const words: Readonly<Record<PageLanguage, z.core.$ZodErrorMap>> = {
+  es: z.locales.es().localeError,
+  en: z.locales.en().localeError,
+};
 
 /** Input that a schema does not accept. Said again in the caller's language only when it must be. */
 export class InvalidInput extends Problem {
   readonly code = 'INVALID_REQUEST';
-  readonly status = problemCodes.INVALID_REQUEST.status;
+  readonly status = problemCodes.INVALID_REQUEST;
   readonly headers: Headers = {};
 
   constructor(
@@ -23,7 +29,7 @@ export class InvalidInput extends Problem {
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const parsed = this.schema.safeParse(this.input, { error: words[language] });
     const errors = (parsed.error?.issues ?? []).flatMap((issue) => fieldErrors(issue, this.where));
-    const title = problemCodes.INVALID_REQUEST.title[language];
+    const title = answersIn(language).problems.INVALID_REQUEST;
     return { title, detail: errors.map(({ field, message }) => `${field}: ${message}`).join('; ') || title, errors };
   }
 }

@@ -1,5 +1,7 @@
 import type { RefusalCode, RefusalDetail } from '@puente/domain/kernel';
-import { refusals, refusalText } from '@puente/domain/kernel';
+import type { Said } from '@puente/words/languages';
+import { answersIn, inEachPageLanguage } from '@puente/words/languages';
+import { refusalText } from '@puente/words/refusals';
 import { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
 import type { ProblemCode } from './problem-codes.js';
@@ -37,7 +39,7 @@ export abstract class Problem extends Error {
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
-  readonly message: { readonly es: string; readonly en: string };
+  readonly message: Said;
 }
 
 export class HttpProblem extends Problem {
@@ -50,11 +52,11 @@ export class HttpProblem extends Problem {
   }
 
   get status(): number {
-    return problemCodes[this.code].status;
+    return problemCodes[this.code];
   }
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
-    const title = problemCodes[this.code].title[language];
+    const title = answersIn(language).problems[this.code];
     const errors = this.faults.map((fault) => ({ ...fault, message: fault.message[language] }));
     return { title, detail: errors[0]?.message ?? title, errors };
   }
@@ -62,7 +64,9 @@ export class HttpProblem extends Problem {
 
 /** The body names a document or a certificate that the dossier does not hold. */
 export const notInDossier = (field: string): HttpProblem =>
-  new HttpProblem('NOT_IN_DOSSIER', [{ field, code: 'not_in_dossier', message: problemCodes.NOT_IN_DOSSIER.title }]);
+  new HttpProblem('NOT_IN_DOSSIER', [
+    { field, code: 'not_in_dossier', message: inEachPageLanguage(({ problems }) => problems.NOT_IN_DOSSIER) },
+  ]);
 
 /** A refusal of the law, as HTTP says it. A case of somebody else and a case that is not there look the same. */
 export class RefusalProblem extends Problem {
@@ -87,7 +91,7 @@ export class RefusalProblem extends Problem {
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const detail = refusalText(this.code, this.detail, language);
-    const title = refusals[this.code][language];
+    const title = answersIn(language).refusals[this.code];
     const errors = this.field === undefined ? [] : [{ field: this.field, code: this.code, message: detail }];
     return { title: title.includes('{') ? detail : title, detail, errors };
   }

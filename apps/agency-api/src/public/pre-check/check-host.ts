@@ -1,15 +1,16 @@
 import type { CountryPack, LoadedRules } from '@puente/country-packs/rule-book';
 import { todayIn } from '@puente/domain/clocks';
 import type { Comparison, CorridorFigures, Held } from '@puente/domain/equivalence';
-import { compare, sayComparison, worthsOf } from '@puente/domain/equivalence';
+import { compare, worthsOf } from '@puente/domain/equivalence';
+import { sayComparison } from '@puente/words/explanations';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
+import { answersIn } from '@puente/words/languages';
 import { comparisonView } from '../../cases/comparison/comparison-view.js';
 import type { PageLanguage } from '@puente/words/languages';
 import { agreementOf, documentsOf, missingOf, timeOf } from './host-parts.js';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
-import { preCheckWords } from './pre-check-words.js';
 
 export interface HostQuestion {
   readonly held: Held;
@@ -37,7 +38,7 @@ export function checkHost(question: HostQuestion, rules: LoadedRules): PreCheckO
       .map(({ unit, title, ground }) => ({ unit, title: say(title), ground: say(ground) })),
     missing: units.flatMap((unit) => missingOf(unit, host, language)),
     ...(comparison === undefined ? {} : { comparison: comparisonView(comparison, language, rules) }),
-    price: { minor: 0, says: preCheckWords(language).free },
+    price: { minor: 0, says: answersIn(language).preCheck.free },
     ...(agreement === undefined ? {} : { time: timeOf(agreement, comparison, figures, language) }),
     documents: documentsOf(host, language),
     ...(agreement === undefined ? {} : { agreement: agreementOf(agreement, host, language) }),
@@ -51,7 +52,7 @@ function outcomeOf(
   agreement: Agreement | undefined,
   comparison: Comparison | undefined,
 ): Pick<PreCheckOfHost, 'outcome' | 'says'> {
-  const words = preCheckWords(language);
+  const words = answersIn(language).preCheck;
   const [ours, theirs] = [home, host].map((pack) => inLanguage(pack.rules.name, language));
   if (agreement === undefined) return { outcome: 'no-agreement', says: words.noAgreement(ours ?? '', theirs ?? '') };
   if (comparison === undefined) return { outcome: 'no-equivalence', says: words.noEquivalence(theirs ?? '') };

@@ -1,12 +1,13 @@
 import type { CountryPack } from '@puente/country-packs/rule-book';
 import type { ComparedUnit, Comparison, CorridorFigures } from '@puente/domain/equivalence';
-import { expectedTime, sayTime } from '@puente/domain/equivalence';
+import { expectedTime } from '@puente/domain/equivalence';
+import { sayTime } from '@puente/words/explanations';
 import type { LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
+import { answersIn } from '@puente/words/languages';
 import type { PreCheckOfHost } from '@puente/contracts/answers/public';
-import { preCheckWords } from './pre-check-words.js';
 
 /** A unit that is not covered in full, and the courses that the host's catalogue knows of. */
 export function missingOf(
@@ -49,7 +50,7 @@ export function documentsOf(
   { identityDocuments, rules }: CountryPack,
   language: PageLanguage,
 ): PreCheckOfHost['documents'] {
-  const words = preCheckWords(language);
+  const words = answersIn(language).preCheck;
   const kinds = identityDocuments
     .filter(({ number }) => number !== 'none')
     .map(({ name }) => inLanguage(name, language));
@@ -68,7 +69,7 @@ export function agreementOf(
   language: PageLanguage,
 ): NonNullable<PreCheckOfHost['agreement']> {
   const host = inLanguage(rules.name, language);
-  const silence = preCheckWords(language).silence[steps.hostReview.lapse](host);
+  const silence = answersIn(language).preCheck.silence[steps.hostReview.lapse](host);
   const said = { title: inLanguage(title, language), legalBasis: inLanguage(legalBasis, language) };
   return { id, version, ...said, silence, demonstration };
 }

@@ -4,6 +4,7 @@ import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, UnitCode } from '@puente/domain/kernel';
 import { inLanguage, milliseconds } from '@puente/domain/kernel';
+import { inEachPageLanguage } from '@puente/words/languages';
 import { titled } from '../../cases/comparison/comparison-view.js';
 import { Figures } from '../../cases/comparison/figures.js';
 import type { PageLanguage } from '@puente/words/languages';
@@ -98,8 +99,5 @@ export class PreChecks {
 const sameCountry = {
   field: 'host',
   code: 'same_country',
-  message: {
-    es: 'En el país que emitió el certificado ya vale.',
-    en: 'In the country that issued it the certificate counts already.',
-  },
+  message: inEachPageLanguage(({ preCheck }) => preCheck.sameCountry),
 };

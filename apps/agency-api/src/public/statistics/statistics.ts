@@ -5,6 +5,7 @@ import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
 import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { StatisticsView, UnequalTreatmentView } from '@puente/contracts/answers/public';
@@ -20,15 +21,6 @@ const totals: Readonly<Record<string, readonly Dimension[]>> = {
   bySex: ['stage', 'sex'],
   byNationality: ['stage', 'nationality'],
   byOccupation: ['stage', 'occupation'],
-};
-
-const note = {
-  es: 'Lo que se diría de menos de 5 personas no se muestra: se agrupa, o no está en ninguna cifra ni total.',
-  en: 'What would be said of fewer than 5 people is not shown: it is grouped, or is in no figure and no total.',
-};
-const notProof = {
-  es: 'Cada grupo contra el resto, con intervalo del 99 %. Una diferencia señala dónde mirar; no prueba la causa.',
-  en: 'Each group against the rest, with an interval of 99 %. A difference shows where to look; it proves no cause.',
 };
 
 interface Figures {
@@ -52,7 +44,7 @@ export class Statistics {
     return {
       asOf,
       fewest,
-      note,
+      note: inEachPageLanguage(({ statistics }) => statistics.note),
       cells: publication.cells.map((cell) => this.figure(cell, dimensions)),
       totals: Object.fromEntries(
         Object.entries(totals).map(([name, by]) => [name, publication.total(by).map((one) => this.figure(one, by))]),
@@ -66,7 +58,7 @@ export class Statistics {
   async unequalTreatment(): Promise<UnequalTreatmentView> {
     const { asOf, visits } = await this.figures();
     const items = unequalTreatment(visits).map((one) => ({ ...one, interval: [...one.interval] }));
-    return { asOf, note: notProof, items };
+    return { asOf, note: inEachPageLanguage(({ statistics }) => statistics.notProof), items };
   }
 
   private async figures(): Promise<Figures> {

@@ -1,6 +1,7 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { OfficerLook } from '@puente/persistence/looks';
+import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { mergeMap } from 'rxjs';
@@ -69,10 +70,7 @@ function statedPurpose({ headers, query }: FastifyRequest): string | undefined {
       {
         field: 'header.Look-Purpose',
         code: 'invalid_format',
-        message: {
-          es: `Una línea de ${mostWords} caracteres como máximo, en UTF-8 con codificación por ciento.`,
-          en: `One line of ${mostWords} characters at most, percent-encoded UTF-8.`,
-        },
+        message: inEachPageLanguage(({ faults }) => faults.purpose(mostWords)),
       },
     ]);
   }

@@ -1,5 +1,7 @@
 import { credentialType } from '@puente/credentials/sd-jwt';
 import type { LocalizedText } from '@puente/domain/kernel';
+import type { Answers } from '@puente/words/languages';
+import { inEachPageLanguage } from '@puente/words/languages';
 
 /** What the one kind of credential that a wallet can ask for is called. */
 export const configurationId = 'puente-competence';
@@ -9,10 +11,12 @@ const display = (name: LocalizedText) => [
   ...(name.en === undefined ? [] : [{ name: name.en, locale: 'en' }]),
 ];
 
-const claim = (path: readonly string[], es: string, en: string, mandatory = false) => ({
+type Claim = keyof Answers['wallet']['claims'];
+
+const claim = (path: readonly string[], said: Claim, mandatory = false) => ({
   path,
   mandatory,
-  display: display({ es, en }),
+  display: display(inEachPageLanguage(({ wallet }) => wallet.claims[said])),
 });
 
 /** OpenID4VCI 1.0, §12.2: what a wallet reads before it asks for anything. */
@@ -30,16 +34,16 @@ export const issuerMetadata = (publicUrl: string, name: LocalizedText) => ({
       credential_signing_alg_values_supported: ['ES256'],
       proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
       credential_metadata: {
-        display: display({ es: 'Credencial de competencia laboral', en: 'Credential of competence' }),
+        display: display(inEachPageLanguage(({ wallet }) => wallet.credential)),
         claims: [
-          claim(['standard', 'name'], 'Estándar', 'Standard', true),
-          claim(['units'], 'Unidades', 'Units', true),
-          claim(['issuedOn'], 'Emitida el', 'Issued on', true),
-          claim(['validUntil'], 'Válida hasta', 'Valid until'),
-          claim(['given_name'], 'Nombres', 'Given names'),
-          claim(['family_name'], 'Apellidos', 'Family names'),
-          claim(['birthdate'], 'Fecha de nacimiento', 'Birth date'),
-          claim(['document'], 'Documento', 'Document'),
+          claim(['standard', 'name'], 'standard', true),
+          claim(['units'], 'units', true),
+          claim(['issuedOn'], 'issuedOn', true),
+          claim(['validUntil'], 'validUntil'),
+          claim(['given_name'], 'givenNames'),
+          claim(['family_name'], 'surnames'),
+          claim(['birthdate'], 'birthDate'),
+          claim(['document'], 'document'),
         ],
       },
     },

@@ -1,6 +1,5 @@
 export type { DataDeleted, DeletionProof, RecordDeletion } from './deletion.js';
 export { holdOf } from './hold.js';
-export { sayRetention } from './say-retention.js';
 export type { DossierAtRest, FileOfDossier, Hold, Retention } from './schedule.js';
 export { retentionOf } from './schedule.js';
 export { withRetention } from './with-retention.js';

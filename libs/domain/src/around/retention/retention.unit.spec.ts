@@ -15,7 +15,7 @@ import {
   theEffect,
 } from '../../../specification/index.js';
 import type { FileOfDossier, Hold } from './index.js';
-import { holdOf, retentionOf, sayRetention } from './index.js';
+import { holdOf, retentionOf } from './index.js';
 
 const zone = 'America/Guatemala' as TimeZone;
 const at = (text: string): Instant => instant(text);
@@ -76,17 +76,6 @@ describe('[F30] a dossier', () => {
         if (time - youngest > 3654 * 86_400_000) expect(found.state).toBe('due');
       }),
     );
-  });
-
-  it('tells its person until when it is kept, and by which rule', () => {
-    expect(sayRetention(on('2026-01-01T12:00:00Z', rested), rules)).toEqual({
-      es: 'Sin movimiento desde el 29 de febrero de 2024: desde el 28 de febrero de 2029 solo los abren usted y la auditoría, y el 28 de febrero de 2034 se suprimen. Regla de demostración',
-      en: 'At rest since 29 February 2024: from 28 February 2029 only you and auditors open them, and on 28 February 2034 they are deleted. Demonstration rule',
-    });
-    const said = (now: string) => sayRetention(on(now, rested), rules).en;
-    expect(said('2030-01-01T12:00:00Z')).toContain('since 28 February 2029 only you and auditors open them');
-    expect(said('2035-01-01T12:00:00Z')).toContain('deleted from 28 February 2034');
-    expect(sayRetention({ state: 'kept', hold: 'alert' }, rules).es).toContain('alerta vigente');
   });
 });
 

@@ -1,4 +1,5 @@
-import { explainClock, sayExplanation } from '../../clocks/index.js';
+import type { Explanation } from '../../clocks/index.js';
+import { explainClock } from '../../clocks/index.js';
 import type { NoticeId } from '../../kernel/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
@@ -51,9 +52,12 @@ describe('a notice that does not reach the worker', () => {
       .when(attempt('sms'), theEffect)
       .and()
       .when({ type: 'record-service', notice: n2, service }, theEffect, fifth);
-    expect(said(story.and())).toBe(
-      '30 días calendario desde la notificación presunta tras 4 intentos, el 5 de marzo, pasa del 4 de abril (inhábil) al día hábil siguiente; vence el 6 de abril',
-    );
+    expect(explained(story.and())).toMatchObject([
+      { step: 'allowed', allowance: { days: 30, unit: 'calendar-days' } },
+      { step: 'starts', on: '2026-03-05', served: true, service: { channel: 'presumed', attempts: 4 } },
+      { step: 'rolled', from: '2026-04-04' },
+      { step: 'due', on: '2026-04-06' },
+    ]);
   });
 
   it('is handed over by an officer of an agency that holds the file, and then the period starts that day', () => {
@@ -64,7 +68,14 @@ describe('a notice that does not reach the worker', () => {
         { type: 'served-by-hand', notice: n2, evidence: byHand.evidence },
         { type: 'notice-served', service: { channel: 'counter', attempts: 2, servedOn: '2026-03-05' } },
       );
-    expect(said(served)).toContain('desde la notificación en persona, el 5 de marzo');
+    expect(explained(served)).toContainEqual(
+      expect.objectContaining({
+        step: 'starts',
+        on: '2026-03-05',
+        served: true,
+        service: { channel: 'counter', attempts: 2 },
+      }),
+    );
     expect(served.theFile.clock?.opening).toMatchObject({ service: { channel: 'counter' } });
     expect(tries(served)).not.toContain('n2/2');
     served.when(byHand, registrar).thenRefused('ALREADY_DONE');
@@ -80,7 +91,7 @@ describe('a notice that does not reach the worker', () => {
   });
 });
 
-function said({ theFile: { clock }, setting: { rules } }: Requesting): string {
+function explained({ theFile: { clock }, setting: { rules } }: Requesting): Explanation {
   if (clock === undefined) throw new Error('no clock');
-  return sayExplanation(explainClock(clock, calendarOf(rules, clock)), 'es');
+  return explainClock(clock, calendarOf(rules, clock));
 }

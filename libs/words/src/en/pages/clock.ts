@@ -13,5 +13,4 @@ export const clock: typeof es = {
   endedOn: (date) => `was due on ${date}`,
   awaitsService: 'The period starts when you receive the notice.',
   paused: 'The period is paused',
-  none: 'No period is running',
 };

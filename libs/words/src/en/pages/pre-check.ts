@@ -44,7 +44,6 @@ export const preCheck: typeof es = {
   time: 'How long it takes',
   bring: 'What to bring',
   rests: 'What it rests on',
-  silence: 'If they do not answer',
   how: 'How to ask for it',
   howNext:
     'At the office of the ministry of labour of the country where you are, at your consulate, or with an organisation that helps you. Two people decide; this is what the rules say today.',

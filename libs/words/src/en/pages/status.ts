@@ -6,7 +6,6 @@ import { nextSteps } from './next-steps.js';
 
 export const status: typeof es = {
   title: 'Your case',
-  certificate: 'Certificate',
   demonstration: 'Demonstration data: the person and the case are invented.',
   tacitMark: 'By silence of the authority',
   tacit: ({ host }) =>
@@ -36,7 +35,6 @@ export const status: typeof es = {
   askPrice: 'ask for the price',
   inventedCourse: 'an invented course, for demonstration',
   taughtIn: (language) => `in ${languageName(language)}`,
-  asked: 'They asked you for',
   past: 'What has happened',
   pastEmpty: 'Each step of your case will appear here, with its date.',
   hourOf: (country) => `Local time of ${country}.`,

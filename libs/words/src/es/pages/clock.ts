@@ -12,5 +12,4 @@ export const clock = {
   endedOn: (date: string) => `venció el ${date}`,
   awaitsService: 'El plazo empieza cuando usted reciba el aviso.',
   paused: 'El plazo está en pausa',
-  none: 'No corre ningún plazo',
 };

@@ -43,7 +43,6 @@ export const preCheck = {
   time: 'Cuánto tarda',
   bring: 'Qué llevar',
   rests: 'En qué se basa',
-  silence: 'Si no responden',
   how: 'Cómo pedirlo',
   howNext:
     'En la oficina del ministerio de trabajo del país donde usted está, en su consulado o con una organización que le ayude. La decisión la toman dos personas; esto es lo que hoy dicen las reglas.',

@@ -7,7 +7,6 @@ import { nextSteps } from './next-steps.js';
 
 export const status = {
   title: 'Su trámite',
-  certificate: 'Certificado',
   demonstration: 'Datos de demostración: la persona y el trámite son inventados.',
   tacitMark: 'Por silencio administrativo',
   tacit: ({ host }: Between) =>
@@ -24,7 +23,6 @@ export const status = {
   atZero,
   youNow: 'Usted ahora',
   next: nextSteps,
-  asked: 'Le pidieron',
   measures: 'Lo que puede hacer para completar',
   measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
   howToReport: 'Cómo avisar',

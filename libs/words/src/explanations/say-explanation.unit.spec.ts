@@ -1,6 +1,6 @@
-import type { ClockId, CountryCode, Instant, NoticeId, PlainDate } from '../kernel/index.js';
-import { sampleCalendars } from '../../specification/index.js';
-import type { Clock, NewClock } from './index.js';
+import type { ClockId, CountryCode, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
+import { sampleCalendars } from '@puente/domain/specification';
+import type { Clock, NewClock } from '@puente/domain/clocks';
 import {
   businessDays,
   calendarDays,
@@ -9,8 +9,9 @@ import {
   openClock,
   pauseClock,
   resumeClock,
-  sayExplanation,
-} from './index.js';
+} from '@puente/domain/clocks';
+import type { PageLanguage } from '../languages/index.js';
+import { sayExplanation } from './index.js';
 
 const at = (text: string): Instant => new Date(text).toISOString() as Instant;
 const clock = (from: string, allowance: Clock['allowance'], more: Partial<NewClock> = {}): Clock =>
@@ -23,7 +24,8 @@ const clock = (from: string, allowance: Clock['allowance'], more: Partial<NewClo
     opening: { by: 'event', at: at(from) },
     ...more,
   });
-const say = (of: Clock, language: 'es' | 'en' = 'es') => sayExplanation(explainClock(of, sampleCalendars.GT), language);
+const say = (of: Clock, language: PageLanguage = 'es') =>
+  sayExplanation(explainClock(of, sampleCalendars.GT), language);
 
 describe('an explained due date', () => {
   const review = clock('2026-03-26T15:00:00Z', businessDays(30));
@@ -94,5 +96,51 @@ describe('an explained due date', () => {
       at('2026-03-08T15:00:00Z'),
     );
     expect(say(weekend)).toBe('5 días hábiles desde el 3 de marzo; vence el 10 de marzo');
+  });
+
+  // The laws' own tests show which steps come of which story; here is how each is said.
+  it('says that it waits for service, and how the worker was found', () => {
+    const waiting = clock('2026-03-03T15:00:00Z', businessDays(5), {
+      opening: { by: 'service', notice: 'n1' as NoticeId },
+    });
+    expect(say(waiting)).toBe('5 días hábiles desde que se notifique a la persona');
+    const found = (allowance: Clock['allowance'], channel: 'counter' | 'presumed', attempts: number) =>
+      clock('2026-03-03T15:00:00Z', allowance, {
+        opening: {
+          by: 'service',
+          notice: 'n1' as NoticeId,
+          service: { channel, attempts, deliveredAt: at('2026-03-05T15:00:00Z'), servedOn: '2026-03-05' as PlainDate },
+        },
+      });
+    expect(say(found(businessDays(1), 'counter', 2))).toContain('desde la notificación en persona, el 5 de marzo');
+    expect(say(found(calendarDays(28), 'presumed', 4))).toBe(
+      '28 días calendario desde la notificación presunta tras 4 intentos, el 5 de marzo, pasa del 2 de abril ' +
+        '(inhábil, Jueves Santo) al día hábil siguiente; vence el 6 de abril',
+    );
+    expect(say(found(calendarDays(1), 'presumed', 1), 'en')).toContain(
+      'from service presumed after 1 attempt on 5 March',
+    );
+  });
+
+  it('says why every clock of a place stood still', () => {
+    const flooded = resumeClock(
+      pauseClock(clock('2026-03-03T15:00:00Z', businessDays(30)), at('2026-03-10T15:00:00Z'), 'force-majeure:flood'),
+      at('2026-03-18T15:00:00Z'),
+    );
+    expect(say(flooded)).toBe(
+      '30 días hábiles desde el 3 de marzo, − 6 en pausa por inundación, 2 de abril feriado, 3 de abril feriado; ' +
+        'vence el 24 de abril',
+    );
+  });
+
+  it('says a longer review with its extension', () => {
+    const longer = extendClock(
+      clock('2026-03-03T15:00:00Z', businessDays(30)),
+      businessDays(10),
+      at('2026-03-10T15:00:00Z'),
+    );
+    expect(say(longer)).toBe(
+      '30 + 10 días hábiles desde el 3 de marzo, 2 de abril feriado, 3 de abril feriado; vence el 30 de abril',
+    );
   });
 });

@@ -1,0 +1,29 @@
+import type { problems as es } from '../../es/answers/problems.js';
+
+export const problems: typeof es = {
+  INVALID_REQUEST: 'The request holds data that cannot be accepted.',
+  MALFORMED_REQUEST: 'The request cannot be read.',
+  IDEMPOTENCY_KEY_MISSING: 'The header Idempotency-Key is missing.',
+  FILE_EMPTY: 'The file is empty.',
+  FILE_MISSING: 'The file is missing.',
+  NOT_SIGNED_IN: 'You need to identify yourself.',
+  CODE_NOT_ACCEPTED: 'Number and code open no case. Ask for a new code.',
+  REFERENCE_CODE_NOT_ACCEPTED:
+    'The code opens no reference. Check it; if you answered already or time is up, there is nothing to do.',
+  NOT_YOUR_NODE: 'This service belongs to another agency.',
+  NOT_FOR_YOU: 'This is not for whoever asks.',
+  CREDENTIAL_NOT_FOUND: 'There is no credential of this country with that number and that document. Check both.',
+  NOT_FOUND: 'It does not exist.',
+  TOO_MANY: 'There are too many of those already.',
+  SHARE_ENDED:
+    'This link has ended; the credential may still be valid. Ask for another link, or check it by its number.',
+  BODY_TOO_LARGE: 'The request is too large.',
+  FILE_TOO_LARGE: 'The file is larger than 10 MB.',
+  MEDIA_TYPE_NOT_SUPPORTED: 'The body of the request must be JSON.',
+  FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',
+  NOT_IN_DOSSIER: 'The dossier does not hold that.',
+  IF_MATCH_MISSING: 'The header If-Match with the version of the file that was read is missing.',
+  TOO_MANY_REQUESTS: 'Too many tries. Wait a moment.',
+  INTERNAL_FAULT: 'Something failed on our side. Nothing was lost; try again.',
+  UNAVAILABLE: 'The service is not available at the moment. Try again.',
+};

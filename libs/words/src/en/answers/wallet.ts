@@ -1,0 +1,15 @@
+import type { wallet as es } from '../../es/answers/wallet.js';
+
+export const wallet: typeof es = {
+  credential: 'Credential of competence',
+  claims: {
+    standard: 'Standard',
+    units: 'Units',
+    issuedOn: 'Issued on',
+    validUntil: 'Valid until',
+    givenNames: 'Given names',
+    surnames: 'Family names',
+    birthDate: 'Birth date',
+    document: 'Document',
+  },
+};

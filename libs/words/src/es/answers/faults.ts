@@ -1,0 +1,15 @@
+/** What is wrong with one field or header of a request, and how to mend it. */
+export const faults = {
+  keyMissing: 'Envíe una clave nueva, por ejemplo un UUID, con cada petición nueva; repita la misma al reintentar.',
+  keyOdd: 'De 1 a 128 caracteres ASCII visibles.',
+  versionMissing: 'Lea el expediente y envíe su ETag: nadie decide sobre lo que no ha visto.',
+  versionOdd: 'Debe ser el ETag del expediente, como "7".',
+  fileMissing: 'Envíe el archivo en el campo «file».',
+  fileEmpty: 'El archivo no tiene contenido.',
+  fileType: 'Solo PDF, JPEG o PNG enteros.',
+  callback: 'Una dirección de internet, por https y sin usuario.',
+  purpose: (atMost: number) =>
+    `Una línea de ${String(atMost)} caracteres como máximo, en UTF-8 con codificación por ciento.`,
+  noTable: 'El archivo no tiene tablas.',
+  columnsMissing: (columns: string) => `Falta: ${columns}`,
+};

@@ -1,0 +1,28 @@
+/** Every reason to say no that is HTTP’s and not the law’s, by its code. */
+export const problems = {
+  INVALID_REQUEST: 'La petición tiene datos que no se pueden aceptar.',
+  MALFORMED_REQUEST: 'La petición no se puede leer.',
+  IDEMPOTENCY_KEY_MISSING: 'Falta el encabezado Idempotency-Key.',
+  FILE_EMPTY: 'El archivo está vacío.',
+  FILE_MISSING: 'Falta el archivo.',
+  NOT_SIGNED_IN: 'Hace falta identificarse.',
+  CODE_NOT_ACCEPTED: 'El número y el código no abren ningún trámite. Pida otro código.',
+  REFERENCE_CODE_NOT_ACCEPTED:
+    'El código no abre ninguna referencia. Revíselo; si ya respondió o pasó el tiempo, no tiene que hacer nada.',
+  NOT_YOUR_NODE: 'Este servicio es de otra entidad.',
+  NOT_FOR_YOU: 'Esto no le corresponde a quien lo pide.',
+  CREDENTIAL_NOT_FOUND: 'Con ese número y ese documento no hay ninguna credencial de este país. Revise los dos.',
+  NOT_FOUND: 'No existe.',
+  TOO_MANY: 'Ya hay demasiados de esos.',
+  SHARE_ENDED:
+    'Este enlace terminó; la credencial puede seguir vigente. Pida otro enlace, o verifíquela con su número.',
+  BODY_TOO_LARGE: 'La petición es demasiado grande.',
+  FILE_TOO_LARGE: 'El archivo pasa de 10 MB.',
+  MEDIA_TYPE_NOT_SUPPORTED: 'El cuerpo de la petición debe ser JSON.',
+  FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',
+  NOT_IN_DOSSIER: 'Eso no está en el expediente personal.',
+  IF_MATCH_MISSING: 'Falta el encabezado If-Match con la versión del expediente que se leyó.',
+  TOO_MANY_REQUESTS: 'Demasiados intentos. Espere un momento.',
+  INTERNAL_FAULT: 'Algo falló de nuestro lado. Nada se perdió; inténtelo de nuevo.',
+  UNAVAILABLE: 'El servicio no está disponible por el momento. Inténtelo de nuevo.',
+};

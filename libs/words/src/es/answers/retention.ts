@@ -1,0 +1,19 @@
+import type { Hold } from '@puente/domain/around/retention';
+
+const holds: Readonly<Record<Hold, string>> = {
+  'open-case': 'Hay un trámite abierto o que todavía se puede apelar: sus datos se conservan.',
+  'running-period': 'Corre un plazo: sus datos se conservan.',
+  credential: 'Usted tiene una credencial que vale: sus datos se conservan para que se pueda comprobar.',
+  alert: 'Hay una alerta vigente: sus datos se conservan.',
+};
+
+/** Until when data are kept, for the person they are about. */
+export const retention = {
+  holds,
+  kept: (blockedFrom: string, deletedOn: string) =>
+    `desde el ${blockedFrom} solo los abren usted y la auditoría, y el ${deletedOn} se suprimen`,
+  blocked: (blockedFrom: string, deletedOn: string) =>
+    `desde el ${blockedFrom} solo los abren usted y la auditoría; el ${deletedOn} se suprimen`,
+  due: (deletedOn: string) => `se suprimen desde el ${deletedOn}`,
+  atRest: (since: string, until: string, source: string) => `Sin movimiento desde el ${since}: ${until}. ${source}`,
+};

@@ -1,0 +1,19 @@
+import type { Retention } from '@puente/domain/around/retention';
+import { inLanguage } from '@puente/domain/kernel';
+import type { RetentionRules } from '@puente/domain/rulebook/rules';
+import type { PageLanguage } from '../languages/index.js';
+import { answersIn, longDate } from '../languages/index.js';
+
+/** Until when data are kept, for the person they are about, with the rule it follows from. */
+export function sayRetention(found: Retention, { source }: RetentionRules, language: PageLanguage): string {
+  const { retention } = answersIn(language);
+  if ('hold' in found) return retention.holds[found.hold];
+  const blockedFrom = longDate(found.blockedFrom, language);
+  const deletedOn = longDate(found.deletedOn, language);
+  const until = {
+    kept: () => retention.kept(blockedFrom, deletedOn),
+    blocked: () => retention.blocked(blockedFrom, deletedOn),
+    due: () => retention.due(deletedOn),
+  }[found.state]();
+  return retention.atRest(longDate(found.since, language), until, inLanguage(source, language));
+}

@@ -1,0 +1,54 @@
+import type { Language } from '@puente/domain/kernel';
+import { languages as codes } from '@puente/domain/kernel';
+import { offlineWords } from '../offline/index.js';
+import { askedLanguages, languages, noPagesIn, pageLanguages, pagesIn } from './index.js';
+
+/** The names of all texts, and of which kind each is. */
+const shape = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+    : typeof value;
+const empty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(empty) : value === '';
+
+describe('the list of languages', () => {
+  it('is the law’s, in which people can be written to', () => {
+    expect(Object.keys(languages)).toEqual(codes);
+  });
+
+  it('says which have pages; the others say that they have none', () => {
+    expect(pageLanguages).toEqual(['es', 'en']);
+    for (const code of codes)
+      expect([code, noPagesIn([code])?.language]).toEqual([
+        code,
+        pageLanguages.some((language) => language === code) ? undefined : code,
+      ]);
+  });
+
+  it('is read from what a browser asks for, best first', () => {
+    expect(askedLanguages('fr;q=0.2, es-GT;q=0.7, en;q=0, de')).toEqual(['de', 'es', 'fr']);
+    expect(askedLanguages('')).toEqual(['']);
+  });
+
+  it('gives the checker that works offline the same words as the pages', () => {
+    for (const language of pageLanguages) expect(offlineWords[language]).toBe(pagesIn(language).offline);
+  });
+});
+
+// The typecheck says it too; this says it of what is there when the program runs.
+describe.each(Object.keys(languages) as Language[])('the words in %s', (language) => {
+  const { es } = languages;
+  const spoken = languages[language];
+
+  it('lack nothing and have nothing that Spanish has not', () => {
+    expect(shape(spoken.messages)).toEqual(shape(es.messages));
+    expect(shape(spoken.paper)).toEqual(shape(es.paper));
+    if (!('pages' in spoken)) return;
+    expect(shape(spoken.pages)).toEqual(shape(es.pages));
+    expect(shape(spoken.answers)).toEqual(shape(es.answers));
+  });
+
+  it('leave no text empty', () => {
+    expect(empty(spoken)).toBe(false);
+  });
+});
