@@ -43,7 +43,7 @@ describe('certification at home', () => {
     const code = await mexico.codeSentTo(address);
 
     // Without script: three forms, one after another, as a telephone sends them.
-    const page = new URL('/reference', nodeOf(endpoints, 'MX').portal);
+    const page = new URL('/referencia', nodeOf(endpoints, 'MX').portal);
     const post = async (...fields: readonly (readonly [string, string])[]) => {
       const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
       const answer = await fetch(page, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });

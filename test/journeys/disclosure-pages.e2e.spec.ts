@@ -49,7 +49,7 @@ describe('the pages of checks and links', () => {
     await page.fill('#number', number);
     await page.fill('#code', goodCode);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${portal.url}/status`);
+    await page.waitForURL(`${portal.url}/tramite`);
   }
 
   it.each([
@@ -135,7 +135,7 @@ describe('the pages of checks and links', () => {
   it('the worker’s own pages are not shown without number and code', async () => {
     for (const path of ['/compartir', '/vistas']) {
       await open(path);
-      expect(page.url()).toBe(`${portal.url}/status`);
+      expect(page.url()).toBe(`${portal.url}/tramite`);
     }
     await signIn();
     await page.click('a[href="/vistas"]');
@@ -191,7 +191,7 @@ describe('the pages of checks and links', () => {
         if (folder !== undefined) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
       };
       await signIn();
-      for (const path of ['/verificar', '/compartido/ended', '/compartido/none', '/compartir', '/vistas', '/status']) {
+      for (const path of ['/verificar', '/compartido/ended', '/compartido/none', '/compartir', '/vistas', '/tramite']) {
         await open(path);
         await judge(path);
       }

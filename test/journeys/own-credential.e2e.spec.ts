@@ -58,7 +58,7 @@ async function carried(): Promise<Carried> {
   await page.fill('#number', caseId);
   await page.fill('#code', code);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${portal}/status`);
+  await page.waitForURL(`${portal}/tramite`);
   return { number, context, page };
 }
 

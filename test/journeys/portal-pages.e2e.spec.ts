@@ -46,7 +46,7 @@ describe('the portal’s pages', () => {
     await page.fill('#number', caseNumber);
     await page.fill('#code', code);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${portal.url}/status`);
+    await page.waitForURL(`${portal.url}/tramite`);
   }
   const seen = () => page.innerText('body');
 
@@ -75,8 +75,32 @@ describe('the portal’s pages', () => {
     await signIn(number, goodCode);
     await page.click('.leave button');
     expect(await seen()).toContain('Usted salió de su trámite');
-    await open('/status');
+    await open('/tramite');
     expect(await seen()).not.toContain('Guatemala está revisando');
+  });
+
+  it('are found at every address of before, with what was asked, and a form keeps what was typed', async () => {
+    for (const [before, now] of [
+      ['/status', '/tramite'],
+      ['/code', '/codigo'],
+      ['/pre-check/MX:EC0118', '/cuanto-vale/MX:EC0118'],
+      ['/reference', '/referencia'],
+      ['/leave', '/salir'],
+    ] as const) {
+      const response = await fetch(`${portal.url}${before}?lang=en`, { method: 'POST', redirect: 'manual' });
+      expect([before, response.status, response.headers.get('location')]).toEqual([before, 308, `${now}?lang=en`]);
+    }
+    await open('/pre-check?lang=en');
+    expect(page.url()).toBe(`${portal.url}/cuanto-vale?lang=en`);
+  });
+
+  it('tell whoever reads a language without pages so, in that language, and which page they get', async () => {
+    await visit('ht');
+    await open('/');
+    expect(await page.getAttribute('html', 'lang')).toBe('es');
+    expect(await page.textContent('.other-language')).toContain('kreyòl');
+    await open('/?lang=en');
+    expect(await page.locator('.other-language').count()).toBe(0);
   });
 
   it('[F57] every page stays under 30 kB in all and holds no script', async () => {
@@ -87,7 +111,7 @@ describe('the portal’s pages', () => {
       expect(await page.locator('script').count()).toBe(0);
       expect(await page.locator('link[rel=stylesheet], link[rel=modulepreload], img').count()).toBe(0);
     };
-    for (const path of ['/', '/status', '/code', '/nowhere']) {
+    for (const path of ['/', '/tramite', '/codigo', '/nowhere']) {
       received = [];
       await open(path);
       await weigh(path);
@@ -113,7 +137,7 @@ describe('the portal’s pages', () => {
 
   it('sends its cookies over TLS only where it is reached over TLS', async () => {
     const enter = (headers: Record<string, string>) =>
-      fetch(`${portal.url}/status`, {
+      fetch(`${portal.url}/tramite`, {
         method: 'POST',
         headers,
         body: new URLSearchParams({ number, code: goodCode }),
@@ -121,13 +145,13 @@ describe('the portal’s pages', () => {
       });
     const over = await enter({ 'x-forwarded-proto': 'https' });
     expect(over.status).toBe(303);
-    expect(over.headers.get('location')).toBe('/status');
+    expect(over.headers.get('location')).toBe('/tramite');
     expect(over.headers.get('set-cookie')).toMatch(/Expires=[^;]+; HttpOnly; Secure; SameSite=Strict/);
     expect((await enter({})).headers.get('set-cookie')).not.toContain('Secure');
   });
 
   it('takes no form that another site sends', async () => {
-    const response = await fetch(`${portal.url}/status`, {
+    const response = await fetch(`${portal.url}/tramite`, {
       method: 'POST',
       headers: { origin: 'https://elsewhere.example' },
       body: new URLSearchParams({ number, code: goodCode }),
@@ -170,7 +194,7 @@ describe('the portal’s pages', () => {
   it('a new code is asked for by number, with the same answer for every number', async () => {
     const told: string[] = [];
     for (const caseNumber of ['GT-26-DR4FT1-K', 'GT-26-H0MEVF-W']) {
-      await open('/code');
+      await open('/codigo');
       await page.fill('#number', caseNumber);
       await page.click('button');
       told.push((await seen()).replaceAll(caseNumber, ''));
@@ -184,7 +208,7 @@ describe('the portal’s pages', () => {
     await signIn(number, goodCode);
     const cookies = await context.cookies();
     await context.addCookies(cookies.map((cookie) => ({ ...cookie, value: 'Im9sZCI%3D' })));
-    await open('/status');
+    await open('/tramite');
     expect(await seen()).toContain('Por seguridad cerramos su página');
     expect((await context.cookies()).filter(({ name }) => name === 'puente_session')).toEqual([]);
   });
@@ -199,7 +223,7 @@ describe('the portal’s pages', () => {
     await page.click('a[hreflang=en]');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await seen()).toContain('Guatemala is reviewing your certificate.');
-    await open('/status');
+    await open('/tramite');
     expect(await seen()).toContain('9 working days left');
     await context.close();
     await visit('en-GB');
@@ -221,7 +245,7 @@ describe('the portal’s pages', () => {
       '#content',
       '/',
       '/?lang=en',
-      '/pre-check',
+      '/cuanto-vale',
       '/directorio',
       'number',
       'code',
@@ -254,11 +278,11 @@ describe('the portal’s pages', () => {
           name,
         ]);
       };
-      for (const path of ['/', '/status', '/code', '/nowhere']) {
+      for (const path of ['/', '/tramite', '/codigo', '/nowhere']) {
         await open(path);
         await check(path);
       }
-      await open('/reference');
+      await open('/referencia');
       await check('reference, before its code');
       await page.fill('#code', 'abcde-fghjk');
       await page.keyboard.press('Enter');

@@ -32,13 +32,13 @@ describe('before anybody applies', () => {
 
   it('[F53][F54][F17] a bricklayer asks in her own words what Guatemala would recognise, and where to learn the rest', async () => {
     await visit('es-GT', '/');
-    await page.click('a[href="/pre-check"]');
+    await page.click('a[href="/cuanto-vale"]');
     await page.fill('#certificate', 'albañil');
     await page.selectOption('#country', 'GT');
-    await page.click('form[action="/pre-check"] button');
+    await page.click('form[action="/cuanto-vale"] button');
     // What she wrote stands in no address.
     expect(page.url()).not.toMatch(/alba/i);
-    await page.click('a[href="/pre-check/MX%3AEC0326/GT"]');
+    await page.click('a[href="/cuanto-vale/MX%3AEC0326/GT"]');
     const text = await seen();
     expect(text).toContain('Su certificado EC0326 en Guatemala');
     expect(text).toContain('Este servicio es gratuito');
@@ -52,7 +52,7 @@ describe('before anybody applies', () => {
   });
 
   it('[F53] an electrician sees every country with an agreement, and goes on in English', async () => {
-    await visit('es-MX', '/pre-check/MX:EC0118');
+    await visit('es-MX', '/cuanto-vale/MX:EC0118');
     for (const country of ['Chile', 'Colombia', 'Guatemala', 'Perú']) expect(await seen()).toContain(country);
     await page.click('a[href$="/CL"]');
     expect(await seen()).toContain('Salvedad: Excepto trabajo en alta tensión');
@@ -61,7 +61,7 @@ describe('before anybody applies', () => {
     expect(await seen()).toMatch(/\d of \d units are covered/);
   });
 
-  it.each(['/pre-check', '/pre-check/MX:EC0118', '/pre-check/MX:EC0669/GT', '/pre-check/MX:EC0001/GT'])(
+  it.each(['/cuanto-vale', '/cuanto-vale/MX:EC0118', '/cuanto-vale/MX:EC0669/GT', '/cuanto-vale/MX:EC0001/GT'])(
     '[F53][F57] %s is light, without script and open to everybody who reads with help',
     async (path) => {
       expect(await visit('es-GT', path)).toBeLessThan(atMost);
@@ -74,13 +74,13 @@ describe('before anybody applies', () => {
   );
 
   it('[F53] what is no standard or no country is said kindly', async () => {
-    await visit('es-GT', '/pre-check/MX:EC9999/GT');
+    await visit('es-GT', '/cuanto-vale/MX:EC9999/GT');
     expect(await seen()).toContain('Esta página no existe');
-    await page.goto(`${portal}/pre-check`);
-    await page.click('form[action="/pre-check"] button');
+    await page.goto(`${portal}/cuanto-vale`);
+    await page.click('form[action="/cuanto-vale"] button');
     expect(await seen()).toContain('Escriba qué sabe hacer');
     await page.fill('#certificate', 'zzzzqqqq');
-    await page.click('form[action="/pre-check"] button');
+    await page.click('form[action="/cuanto-vale"] button');
     expect(await seen()).toContain('No encontramos nada para «zzzzqqqq»');
   });
 
@@ -93,6 +93,6 @@ describe('before anybody applies', () => {
       }),
     );
     expect(answers[0]).toEqual(answers[1]);
-    await visit('es-GT', '/pre-check');
+    await visit('es-GT', '/cuanto-vale');
   });
 });

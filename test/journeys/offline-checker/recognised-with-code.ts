@@ -17,7 +17,7 @@ export async function recognisedWithCode(people: People, steps: RecognitionSteps
   await steps.approve(caseId);
   const officers = new CredentialSteps(people, steps, 'GT', { proposes: 'gt.reviewer.1', approves: 'gt.supervisor' });
   const number = await officers.issuedFor(caseId, steps.by.supervisor);
-  const session = await fetch(`${portal}/status`, {
+  const session = await fetch(`${portal}/tramite`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -98,7 +98,7 @@ describe('what a certification does in the world', () => {
     await desk.ask({ caseId, reference, language: 'es', until });
     const [first, second] = sent.map(({ text }) => /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(text)?.[0] ?? '');
     expect(sent[1]).toMatchObject({ channel: 'sms', address: contact.address });
-    expect(sent[1]?.text).toContain('https://portal.example/reference');
+    expect(sent[1]?.text).toContain('https://portal.example/referencia');
     expect(sent[1]?.text).not.toMatch(/Demostración|MX-26/);
     expect(await vault.references.find(second?.toLowerCase() ?? '', at)).toEqual({ id: reference, caseId, dossier });
     expect(await vault.references.find(first ?? '', at)).toBeUndefined();

@@ -2,6 +2,7 @@ import type { ReferenceDesk } from '@puente/activities/ask-reference';
 import type { Vault } from '@puente/persistence/vault';
 import type { MessageOutlet } from '@puente/platform/messenger';
 import { referenceText } from '@puente/words/messages';
+import { givenOut } from '@puente/words/paths';
 
 export interface ReferenceDeskParts {
   readonly vault: Pick<Vault, 'references'>;
@@ -18,7 +19,7 @@ export const referenceDesk = ({ vault, outlet, page }: ReferenceDeskParts): Refe
     if (contact === undefined) return;
     const { channel, address } = contact;
     const code = await vault.references.issueCode(reference, until);
-    const text = referenceText(`${code.slice(0, 5)}-${code.slice(5)}`, `${page}/reference`, language);
+    const text = referenceText(`${code.slice(0, 5)}-${code.slice(5)}`, `${page}${givenOut.reference}`, language);
     await outlet.send({ name: `reference-${reference}`, channel, address, text });
   },
 });

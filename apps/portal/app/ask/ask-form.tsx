@@ -1,3 +1,4 @@
+import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { codeFault } from './faults.js';
 import { codeInput, Field } from './field.js';
@@ -8,7 +9,7 @@ import type { FormFaults } from './read-form.js';
 export function AskForm({ typed = '', faults }: { readonly typed?: string; readonly faults?: FormFaults | undefined }) {
   const words = useWords();
   return (
-    <form method="post" action="/status">
+    <form method="post" action={paths.status}>
       <NumberField typed={typed} faults={faults} />
       <Field
         name="code"

@@ -1,3 +1,4 @@
+import { paths } from '../paths/index.js';
 import type { Reading } from './reading.js';
 import { counting } from './reading.js';
 
@@ -22,7 +23,7 @@ export function Copies({ at, credential, day, words: { copies } }: Reading) {
         ))}
       </ul>
       {!paper && (
-        <form method="post" action="/credencial">
+        <form method="post" action={paths.credential}>
           <p>{copies.noPaper}</p>
           <input type="hidden" name="number" value={credential.number} />
           <button type="submit" name="intent" value="paper">

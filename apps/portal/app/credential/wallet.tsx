@@ -1,4 +1,5 @@
 import type { WalletOffer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { QrFigure } from './qr-figure.js';
 import type { Reading } from './reading.js';
 
@@ -33,7 +34,7 @@ export function Wallet({ full, offer, reading: { credential, words } }: WalletPr
       {full ? (
         <p className="note">{words.copies.full}</p>
       ) : (
-        <form method="post" action="/credencial#wallet">
+        <form method="post" action={`${paths.credential}#wallet`}>
           <input type="hidden" name="number" value={credential.number} />
           <button type="submit" name="intent" value="offer" className={offer ? 'quiet' : undefined}>
             {wallet.start}

@@ -1,5 +1,6 @@
 import { countryName } from '@puente/words/languages';
 import type { IssuersIn } from '@puente/contracts/answers/public';
+import { paths } from '../paths/index.js';
 import { useVisit } from '../visit/index.js';
 import { useDirectoryWords } from './locale.js';
 
@@ -16,7 +17,7 @@ export function SearchIssuers({ countries, typed }: SearchProps) {
     <section className="box" aria-labelledby="search">
       <h2 id="search">{words.search}</h2>
       {countries !== undefined && <Found typed={typed} countries={countries} />}
-      <form method="get" action="/directorio">
+      <form method="get" action={paths.directory}>
         <div className="field">
           <label htmlFor="codigo">{words.code}</label>
           <p className="hint" id="codigo-hint">

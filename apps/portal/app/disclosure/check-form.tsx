@@ -1,4 +1,5 @@
 import { checkPurposes } from '@puente/domain/insight/disclosure';
+import { paths } from '../paths/index.js';
 import { exampleNumber, Field, numberInput } from '../ask/field.js';
 import { useWords } from '../visit/index.js';
 
@@ -7,7 +8,7 @@ export function CheckForm({ typed, wrong }: { readonly typed?: string | undefine
   const { check } = useWords();
   const fault = wrong ? check.missing : undefined;
   return (
-    <form method="post" action="/verificar">
+    <form method="post" action={paths.check}>
       <Field
         name="number"
         label={check.number}

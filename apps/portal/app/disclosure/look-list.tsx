@@ -1,4 +1,5 @@
 import type { LookPage } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 
@@ -34,12 +35,12 @@ export function LookList({ looks, paged }: { readonly looks: LookPage; readonly 
       <p className="hint">{words.hourly}</p>
       {looks.next !== undefined && (
         <p>
-          <a href={`/vistas?before=${String(looks.next)}`}>{words.more}</a>
+          <a href={`${paths.looks}?before=${String(looks.next)}`}>{words.more}</a>
         </p>
       )}
       {paged && (
         <p>
-          <a href="/vistas">{words.first}</a>
+          <a href={paths.looks}>{words.first}</a>
         </p>
       )}
     </>

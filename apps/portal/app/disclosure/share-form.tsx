@@ -1,5 +1,6 @@
 import { shareFacts } from '@puente/domain/insight/disclosure';
 import type { Shares } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
 import { useWords } from '../visit/index.js';
 
@@ -9,7 +10,7 @@ export function ShareForm({ shares }: { readonly shares: Shares }) {
   const [first, ...more] = shares.credentials;
   if (first === undefined) return <p>{share.none}</p>;
   return (
-    <form method="post" action="/compartir">
+    <form method="post" action={paths.share}>
       {more.length === 0 ? (
         <input type="hidden" name="credential" value={first.number} />
       ) : (

@@ -1,4 +1,5 @@
 import type { Shares } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { useDay } from './verdict.js';
@@ -47,7 +48,7 @@ function OneShare({ share, answer }: { readonly share: Share; readonly answer: S
         {words.uses(uses.length)} {uses.map(when).join('; ')}
       </p>
       {endedAt === undefined && (
-        <form method="post" action="/compartir">
+        <form method="post" action={paths.share}>
           <input type="hidden" name="share" value={id} />
           <button type="submit" name="intent" value="end" className="quiet" aria-describedby={`end-${id}`}>
             {words.end}

@@ -1,5 +1,6 @@
 import type { SharedFacts } from '@puente/contracts/answers/worker';
 import { countryName } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Fact, Issuer, MayDo, Validity, What } from './says.js';
 import { useDay, Verdict } from './verdict.js';
@@ -32,7 +33,7 @@ export function SharedView({ shared }: { readonly shared: SharedFacts }) {
         {words.linkUntil(day(shared.linkUntil))} {words.told}
       </p>
       <p>
-        <a href="/verificar">{words.check}</a>
+        <a href={paths.check}>{words.check}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { paths } from '../paths/index.js';
 import { Title } from '../look/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Problem } from './problem.js';
@@ -65,7 +66,7 @@ function Apology(props: { readonly title: string; readonly retry: boolean; reado
         </p>
       )}
       <p>
-        <a href="/">{words.toHome}</a>
+        <a href={paths.home}>{words.toHome}</a>
       </p>
     </>
   );

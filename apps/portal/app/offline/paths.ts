@@ -1,5 +1,7 @@
+import { paths } from '../paths/index.js';
+
 /** The page, and below it everything that it needs: the service worker answers for these addresses and for no others. */
-export const offlinePage = '/verificar/sin-conexion';
+export const offlinePage = paths.offlineCheck;
 
 export const offlineFiles = {
   script: 'comprobar.js',

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
+import { paths } from '../paths/index.js';
 import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { offlinePage } from '../offline/index.js';
@@ -56,7 +57,7 @@ function Answer({ check }: { readonly check: CheckAnswer }) {
         <Fact name={words.says.checkedAt}>{`${day}, ${hour} UTC`}</Fact>
       </dl>
       <p>
-        <a className="button" href="/verificar">
+        <a className="button" href={paths.check}>
           {ask.again}
         </a>
       </p>
@@ -83,7 +84,7 @@ function Ask({ shown }: { readonly shown: Extract<Shown, { show: 'form' }> | und
       </p>
       <CheckForm typed={shown?.typed} wrong={fault === 'missing'} />
       <p>
-        {check.elsewhere} <a href="/directorio">{check.directory}</a>.
+        {check.elsewhere} <a href={paths.directory}>{check.directory}</a>.
       </p>
     </>
   );

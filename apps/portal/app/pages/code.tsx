@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
+import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, NumberField, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
@@ -29,12 +30,12 @@ export default function Code() {
       {faults && <Faults faults={faults} />}
       <h1>{words.code.title}</h1>
       <p>{words.code.what}</p>
-      <form method="post" action="/code">
+      <form method="post" action={paths.code}>
         <NumberField typed={faults?.typed} faults={faults} />
         <button type="submit">{words.code.send}</button>
       </form>
       <p>
-        <a href="/status">{words.code.haveCode}</a>
+        <a href={paths.status}>{words.code.haveCode}</a>
       </p>
     </>
   );
@@ -52,7 +53,7 @@ function Sent({ number }: { readonly number: string }) {
         <AskForm typed={number} />
       </section>
       <p>
-        {words.code.notArrived} <a href="/code">{words.code.again}</a>
+        {words.code.notArrived} <a href={paths.code}>{words.code.again}</a>
       </p>
     </>
   );

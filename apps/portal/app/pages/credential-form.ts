@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
+import { paths } from '../paths/index.js';
 import type { CredentialFile } from '../api/index.js';
 import { shortest } from '../credential/index.js';
 import { readSession, visitContext } from '../visit/index.js';
@@ -9,11 +10,11 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const { form = '', number = '' } = params;
   const file = await visit.credentials.form(token, number, form + new URL(request.url).search);
   if (file.outcome === 'file') return answerWith(file);
-  if (file.outcome === 'session-over') return redirect('/status', 303);
+  if (file.outcome === 'session-over') return redirect(paths.status, 303);
   return cannotShow(file.outcome === 'not-taken' ? { kind: 'not-found' } : problemOf(file, visit));
 }
 
@@ -23,13 +24,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const token = await readSession(request);
   const passphrase = (await request.formData()).get('passphrase');
   const { form, number = '' } = params;
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   if (form !== 'backup' || typeof passphrase !== 'string') return cannotShow({ kind: 'not-found' });
   // The browser asked for as many already; whoever comes round it reads the page again.
-  if (passphrase.length < shortest) return redirect(`/credencial?n=${encodeURIComponent(number)}#backup`, 303);
+  if (passphrase.length < shortest) return redirect(`${paths.credential}?n=${encodeURIComponent(number)}#backup`, 303);
   const file = await visit.credentials.backup(token, number, passphrase);
   if (file.outcome === 'file') return answerWith(file);
-  if (file.outcome === 'session-over') return redirect('/status', 303);
+  if (file.outcome === 'session-over') return redirect(paths.status, 303);
   return cannotShow(file.outcome === 'not-taken' ? { kind: 'not-found' } : problemOf(file, visit));
 }
 

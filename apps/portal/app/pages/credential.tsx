@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
 import { Title } from '../look/index.js';
 import type { Visit } from '../visit/index.js';
@@ -51,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'offered':
       return data({ offer: given.offer, number });
     case 'done':
-      return redirect(`/credencial?n=${encodeURIComponent(number)}`, 303);
+      return redirect(`${paths.credential}?n=${encodeURIComponent(number)}`, 303);
     case 'not-taken':
       return data({ notTaken: true }, { status: 409 });
     case 'session-over':
@@ -62,7 +63,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-const toStatus = () => redirect('/status', 303);
+const toStatus = () => redirect(paths.status, 303);
 
 export default function CredentialPage() {
   const shown = useLoaderData<typeof loader>();
@@ -97,7 +98,7 @@ export default function CredentialPage() {
               <ul>
                 {shown.others.map(({ number, standard, standing }) => (
                   <li key={number}>
-                    <a href={`/credencial?n=${number}`}>{standard.name}</a> · {words.standing[standing.is]}
+                    <a href={`${paths.credential}?n=${number}`}>{standard.name}</a> · {words.standing[standing.is]}
                   </li>
                 ))}
               </ul>
@@ -107,13 +108,13 @@ export default function CredentialPage() {
       )}
       <ul className="plain">
         <li>
-          <a href="/compartir">{words.more.share}</a>
+          <a href={paths.share}>{words.more.share}</a>
         </li>
         <li>
-          <a href="/vistas">{words.more.looks}</a>
+          <a href={paths.looks}>{words.more.looks}</a>
         </li>
         <li>
-          <a href="/status">{words.more.status}</a>
+          <a href={paths.status}>{words.more.status}</a>
         </li>
       </ul>
     </>

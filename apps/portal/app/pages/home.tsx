@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { paths } from '../paths/index.js';
 import { AskForm } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { useWords } from '../visit/index.js';
@@ -20,20 +21,20 @@ export default function Home() {
       </p>
       <p className="free">{words.site.free}.</p>
       <p>
-        <a href="/pre-check">{words.preCheck.link}</a>
+        <a href={paths.preCheck}>{words.preCheck.link}</a>
       </p>
       <p>
-        <a href="/directorio">{useWords().directory.link}</a>
+        <a href={paths.directory}>{useWords().directory.link}</a>
       </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>
         <AskForm />
         <p>
-          <a href="/code">{words.ask.newCode}</a>
+          <a href={paths.code}>{words.ask.newCode}</a>
         </p>
       </section>
       <p>
-        <a href="/verificar">{useWords().check.link}</a>
+        <a href={paths.check}>{useWords().check.link}</a>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { LookList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
@@ -9,10 +10,10 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const before = new URL(request.url).searchParams.get('before') ?? undefined;
   const read = await visit.own.looks(token, before !== undefined && /^\d{1,15}$/.test(before) ? before : undefined);
-  if (read.outcome === 'session-over') return redirect('/status', 303);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
   if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
   return { looks: read.looks, paged: before !== undefined };
 }
@@ -27,7 +28,7 @@ export default function Looks() {
       <p className="lead">{look.what}</p>
       <LookList looks={looks} paged={paged} />
       <p>
-        <a href="/status">{share.back}</a>
+        <a href={paths.status}>{share.back}</a>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { pathOf } from '../credential/index.js';
 import { Title } from '../look/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
@@ -9,9 +10,9 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const listed = await visit.credentials.list(token);
-  if (listed.outcome === 'session-over') return redirect('/status', 303);
+  if (listed.outcome === 'session-over') return redirect(paths.status, 303);
   if (listed.outcome !== 'listed') return cannotShow(problemOf(listed, visit));
   const { copy: id = '', number = '' } = params;
   const found = listed.credentials.find((one) => one.number === number);
@@ -24,12 +25,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
   const { copy = '', number = '' } = params;
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const ended = await visit.credentials.endCopy(token, number, copy);
   if (ended.outcome === 'limited' || ended.outcome === 'down') return cannotShow(problemOf(ended, visit));
-  if (ended.outcome === 'session-over') return redirect('/status', 303);
+  if (ended.outcome === 'session-over') return redirect(paths.status, 303);
   // What is lost already is as good as done.
-  return redirect(`/credencial?n=${encodeURIComponent(number)}&perdida`, 303);
+  return redirect(`${paths.credential}?n=${encodeURIComponent(number)}&perdida`, 303);
 }
 
 export default function LostCopy() {
@@ -48,7 +49,7 @@ export default function LostCopy() {
         <button type="submit">{lost.confirm}</button>
       </form>
       <p>
-        <a href={`/credencial?n=${number}`}>{lost.back}</a>
+        <a href={`${paths.credential}?n=${number}`}>{lost.back}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { Title } from '../look/index.js';
 import css from '../offline/checker.css?inline';
 import { offlineAddress } from '../offline/served.js';
@@ -60,7 +61,7 @@ export default function OfflineCheck() {
         <p className="note">{words.noScript}</p>
       </noscript>
       <p>
-        <a href="/verificar">{words.online}</a>
+        <a href={paths.check}>{words.online}</a>
       </p>
       <script type="module" src={script} />
     </>

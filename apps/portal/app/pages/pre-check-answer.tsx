@@ -4,7 +4,7 @@ import { HostView, Overview } from '../pre-check/index.js';
 import { visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
-/** `/pre-check/MX:EC0586.01` for every country, `/pre-check/MX:EC0586.01/GT` for one. */
+/** `/cuanto-vale/MX:EC0586.01` for every country, `/cuanto-vale/MX:EC0586.01/GT` for one. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const { from, host } = params;

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
 import { Title } from '../look/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
@@ -86,7 +87,7 @@ function AskCode() {
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.what}</p>
-      <form method="post" action="/reference">
+      <form method="post" action={paths.reference}>
         <Field
           name="code"
           label={words.code}

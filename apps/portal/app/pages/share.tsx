@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { readSession, useWords, visitContext } from '../visit/index.js';
@@ -9,9 +10,9 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const listed = await visit.own.shares(token);
-  if (listed.outcome === 'session-over') return redirect('/status', 303);
+  if (listed.outcome === 'session-over') return redirect(paths.status, 303);
   if (listed.outcome !== 'listed') return cannotShow(problemOf(listed, visit));
   return { shares: listed.shares };
 }
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
   const token = await readSession(request);
-  if (token === undefined) return redirect('/status', 303);
+  if (token === undefined) return redirect(paths.status, 303);
   const form = await request.formData();
   const ends = form.get('intent') === 'end';
   const share = shareIn(form);
@@ -33,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'not-taken':
       return data({ said: 'incomplete' as const }, { status: 400 });
     case 'session-over':
-      return redirect('/status', 303);
+      return redirect(paths.status, 303);
     case 'limited':
     case 'down':
       return cannotShow(problemOf(done, visit));
@@ -60,7 +61,7 @@ export default function Share() {
       <ShareForm shares={shares} />
       {said !== 'made' && list}
       <p>
-        <a href="/status">{share.back}</a>
+        <a href={paths.status}>{share.back}</a>
       </p>
     </>
   );

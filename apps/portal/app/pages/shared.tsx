@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { data, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import { Shape, SharedView } from '../disclosure/index.js';
 import { Title } from '../look/index.js';
 import { visitContext, useWords } from '../visit/index.js';
@@ -49,7 +50,7 @@ function Ended() {
         ))}
       </section>
       <p>
-        <a className="button" href="/verificar">
+        <a className="button" href={paths.check}>
           {words.check}
         </a>
       </p>
@@ -65,7 +66,7 @@ function Unknown() {
       <h1>{words.unknownTitle}</h1>
       <p>{words.unknown}</p>
       <p>
-        <a href="/verificar">{words.check}</a>
+        <a href={paths.check}>{words.check}</a>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
 import { Title } from '../look/index.js';
@@ -36,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'opened': {
       const { token, expiresAt } = answer.session;
       const cookie = await keepSession(token, new Date(expiresAt), visit.secure);
-      return redirect('/status', { status: 303, headers: { 'set-cookie': cookie } });
+      return redirect(paths.status, { status: 303, headers: { 'set-cookie': cookie } });
     }
     case 'no-match':
       return refused({ typed, noMatch: true }, 403);
@@ -71,7 +72,7 @@ function Ask({ faults, sessionOver }: { readonly faults: FormFaults | undefined;
       <h1>{words.ask.title}</h1>
       <AskForm typed={faults?.typed ?? ''} faults={faults} />
       <p>
-        <a href="/code">{words.ask.newCode}</a>
+        <a href={paths.code}>{words.ask.newCode}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { countryName } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 interface AskProps {
@@ -13,7 +14,7 @@ export function AskCertificate({ countries, typed, host, empty = false }: AskPro
   const words = useWords().preCheck;
   const { language } = useVisit();
   return (
-    <form method="post" action="/pre-check">
+    <form method="post" action={paths.preCheck}>
       <div className={empty ? 'field wrong' : 'field'}>
         <label htmlFor="certificate">{words.box}</label>
         <p className="hint" id="certificate-hint">

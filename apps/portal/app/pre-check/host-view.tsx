@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PreCheckOfHost, PreCheckView } from '@puente/contracts/answers/public';
+import { paths } from '../paths/index.js';
 import { Title } from '../look/index.js';
 import { courseText } from '../status/bridge.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -53,7 +54,7 @@ export function HostView({ from, host }: HostProps) {
         <a href={pathOf(`${from.country}:${from.standard.code}`)}>{words.anotherCountry}</a>
       </p>
       <p>
-        <a href="/pre-check">{words.anotherCertificate}</a>
+        <a href={paths.preCheck}>{words.anotherCertificate}</a>
       </p>
     </>
   );

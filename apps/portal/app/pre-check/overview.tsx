@@ -1,4 +1,5 @@
 import type { PreCheckView } from '@puente/contracts/answers/public';
+import { paths } from '../paths/index.js';
 import { Title } from '../look/index.js';
 import { useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';
@@ -38,7 +39,7 @@ export function Overview({ check: { from, hosts } }: { readonly check: PreCheckV
         </section>
       ))}
       <p>
-        <a href="/pre-check">{words.anotherCertificate}</a>
+        <a href={paths.preCheck}>{words.anotherCertificate}</a>
       </p>
     </>
   );

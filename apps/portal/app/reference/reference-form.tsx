@@ -1,4 +1,5 @@
 import type { Pages } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
 
@@ -18,7 +19,7 @@ export function ReferenceForm(props: {
         {words.about} {reference.standard}
       </p>
       <Declared reference={reference} words={words} />
-      <form method="post" action="/reference">
+      <form method="post" action={paths.reference}>
         <input type="hidden" name="code" value={code} />
         <Choice name="relation" legend={words.relation} options={Object.entries(words.relations)} />
         <Choice
@@ -45,7 +46,7 @@ export function ReferenceForm(props: {
           {words.sign}
         </button>
       </form>
-      <form method="post" action="/reference">
+      <form method="post" action={paths.reference}>
         <input type="hidden" name="code" value={code} />
         <p className="hint">{words.declineWhat}</p>
         <button type="submit" name="intent" value="decline" className="quiet">

@@ -5,7 +5,7 @@ const directives = (path: string) =>
   (headersOf(path)['content-security-policy'] ?? '').split('; ').map((each) => each.split(' ')[0]);
 
 describe('what a page may do', () => {
-  it.each(['/', '/status', '/verificar', '/verificar/sin-conexion/otra'])('%s runs no script', (path) => {
+  it.each(['/', '/tramite', '/verificar', '/verificar/sin-conexion/otra'])('%s runs no script', (path) => {
     expect(directives(path)).not.toEqual(expect.arrayContaining(['script-src']));
     expect(directives(path)).not.toEqual(expect.arrayContaining(['connect-src']));
     expect(headersOf(path)).not.toHaveProperty('permissions-policy');

@@ -9,6 +9,7 @@ import { receive } from '../visit/receive.js';
 import { readConfig } from './config.js';
 import { turnAway } from './gate.js';
 import { guard } from './headers.js';
+import { movedTo } from './moved.js';
 import { readiness } from './readiness.js';
 
 const grace = 10_000;
@@ -28,6 +29,12 @@ export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise
     const refusal = turnAway(request);
     if (refusal) {
       response.writeHead(refusal.status, { 'content-type': 'text/plain', connection: 'close' }).end(refusal.reason);
+      return;
+    }
+    const moved = movedTo(request.url);
+    if (moved !== undefined) {
+      // 308: a form that an open page still sends there keeps what was typed.
+      response.writeHead(308, { location: moved }).end();
       return;
     }
     const path = request.url?.split('?', 1)[0];

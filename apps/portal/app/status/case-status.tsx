@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { Title } from '../look/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { moment } from './dates.js';
@@ -28,7 +29,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
       <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
       {carries(status) && (
         <p>
-          <a className="button" href="/credencial">
+          <a className="button" href={paths.credential}>
             {useWords().credential.link}
           </a>
         </p>
@@ -46,7 +47,7 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
         {newsText(status, visit.country, reading)} {words.status.hourOf(reading.country(visit.country))}
       </p>
       <Own status={status} />
-      <form method="post" action="/leave" className="leave">
+      <form method="post" action={paths.leave} className="leave">
         <button type="submit" className="quiet">
           {words.status.leave}
         </button>
@@ -67,11 +68,11 @@ function Own({ status }: { readonly status: StatusAnswer }) {
     <ul className="own">
       {carries(status) && (
         <li>
-          <a href="/compartir">{share.link}</a>
+          <a href={paths.share}>{share.link}</a>
         </li>
       )}
       <li>
-        <a href="/vistas">{look.link}</a>
+        <a href={paths.looks}>{look.link}</a>
       </li>
     </ul>
   );

@@ -1,4 +1,4 @@
-import { chooseLanguage } from './language.js';
+import { chooseLanguage, otherLanguage } from './language.js';
 
 describe('the language of a page', () => {
   it.each([
@@ -11,5 +11,19 @@ describe('the language of a page', () => {
     [null, undefined, 'toString, en', 'en'],
   ])('link %p, cookie %p, browser %p: %p', (asked, remembered, accepted, chosen) => {
     expect(chooseLanguage(asked, remembered, accepted)).toBe(chosen);
+  });
+});
+
+describe('whoever reads a language without pages', () => {
+  it.each([
+    ['ht,en;q=0.5', 'ht'],
+    ['en, fr;q=0.9', undefined],
+    ['de, pt-BR;q=0.8', 'pt'],
+    ['de', undefined],
+    [null, undefined],
+  ])('with a browser that asks for %p is told in %p', (accepted, told) => {
+    expect(otherLanguage(null, undefined, accepted)?.language).toBe(told);
+    expect(otherLanguage('es', undefined, accepted)).toBeUndefined();
+    expect(otherLanguage(null, 'en', accepted)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { RouterContextProvider } from 'react-router';
 import type { HeardApi } from '../api/index.js';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
 import { readLanguage } from './cookies.js';
-import { chooseLanguage } from './language.js';
+import { chooseLanguage, otherLanguage } from './language.js';
 import { heardContext, visitContext } from './visit.js';
 
 /** Letters and digits that survive being read aloud. */
@@ -17,7 +17,8 @@ export async function receive(
 ): Promise<RouterContextProvider> {
   const url = new URL(request.url);
   const asked = url.searchParams.get('lang');
-  const language = chooseLanguage(asked, await readLanguage(request), request.headers.get('accept-language'));
+  const wishes = [asked, await readLanguage(request), request.headers.get('accept-language')] as const;
+  const language = chooseLanguage(...wishes);
   const before = request.headers.get('x-forwarded-for');
   const caller = { language, forwardedFor: before === null ? address : `${before}, ${address}` };
   const context = new RouterContextProvider();
@@ -25,6 +26,7 @@ export async function receive(
     code: newCode(),
     language,
     languageAsked: asked === language,
+    otherLanguage: otherLanguage(...wishes),
     country: config.country,
     path: url.pathname,
     secure: url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',

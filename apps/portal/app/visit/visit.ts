@@ -9,6 +9,7 @@ import type {
   ReferenceApi,
   StatusApi,
 } from '../api/index.js';
+import type { Language } from '@puente/domain/kernel';
 import type { PageLanguage } from '@puente/words/languages';
 
 /** What every page knows of the request it answers. */
@@ -18,6 +19,8 @@ export interface Visit {
   readonly language: PageLanguage;
   /** Whether the reader asked for the language just now, so that it is remembered. */
   readonly languageAsked: boolean;
+  /** The browser's, in which there are messages but no pages: the page says so. */
+  readonly otherLanguage: { readonly language: Language; readonly says: string } | undefined;
   /** The node whose portal this is. */
   readonly country: string;
   readonly path: string;

@@ -8,6 +8,7 @@ import type { CredentialRecord, StatusPlace } from '@puente/credentials/record';
 import { statusListsAt } from '@puente/credentials/status-list';
 import { verifiableCredential } from '@puente/credentials/vc';
 import { isRefused } from '@puente/domain/kernel';
+import { givenOut } from '@puente/words/paths';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { paperSeal } from './paper-seal.js';
@@ -38,7 +39,7 @@ export const forms = {
     async make(wanted, parts) {
       const { record, standing } = wanted;
       const code = await codeOf(wanted, parts);
-      const paper = { record, code, standing, checkPage: `${parts.portalUrl}/verificar` };
+      const paper = { record, code, standing, checkPage: `${parts.portalUrl}${givenOut.check}` };
       return certificatePdf(paper, await paperSeal(parts, record), parts.clock.now());
     },
   },

@@ -5,6 +5,7 @@ import type { DossierId } from '@puente/domain/kernel';
 import { isRefused, readCaseNumber } from '@puente/domain/kernel';
 import { credentialsOf } from '@puente/persistence/queries';
 import type { Share } from '@puente/persistence/vault';
+import { givenOut } from '@puente/words/paths';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../http/access/caller.js';
 import { credentialInWords } from '../../checking/checks/credential-words.js';
@@ -100,7 +101,7 @@ export class ShareDesk {
   ) {
     const now = this.parts.clock.now();
     const ended = endedAt ?? (endsAt <= now ? endsAt : undefined);
-    const link = token === undefined ? {} : { link: `${this.parts.portalUrl}/compartido/${token}` };
+    const link = token === undefined ? {} : { link: `${this.parts.portalUrl}${givenOut.shared}/${token}` };
     return {
       ...{ id, credential, facts: [...facts], label, createdAt, until, uses: [...uses] as ShareView['uses'] },
       ...(ended === undefined ? link : { endedAt: ended }),

@@ -1,0 +1,2 @@
+export { offlinePage } from './offline-page.js';
+export { movedPaths, paths } from './paths.js';

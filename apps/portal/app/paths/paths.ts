@@ -1,0 +1,30 @@
+import type { givenOut } from '@puente/words/paths';
+
+/**
+ * Addresses of the pages, all in Spanish: the language of the law, and of those that stand on paper already. Of what others
+ * give out the addresses are theirs, or this does not compile.
+ */
+export const paths = {
+  home: '/',
+  status: '/tramite',
+  code: '/codigo',
+  preCheck: '/cuanto-vale',
+  directory: '/directorio',
+  credential: '/credencial',
+  check: '/verificar',
+  offlineCheck: '/verificar/sin-conexion',
+  shared: '/compartido',
+  share: '/compartir',
+  looks: '/vistas',
+  reference: '/referencia',
+  leave: '/salir',
+} as const satisfies typeof givenOut & Readonly<Record<string, string>>;
+
+/** Addresses of before, with what lies below them, and where they lead for good. */
+export const movedPaths: Readonly<Record<string, string>> = {
+  '/status': paths.status,
+  '/code': paths.code,
+  '/pre-check': paths.preCheck,
+  '/reference': paths.reference,
+  '/leave': paths.leave,
+};

@@ -1,0 +1,6 @@
+/** Addresses of the portal that are given out: on paper, in messages, in links. One that was given out works for ever. */
+export const givenOut = {
+  check: '/verificar',
+  shared: '/compartido',
+  reference: '/referencia',
+} as const;
