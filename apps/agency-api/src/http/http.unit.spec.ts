@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { refusalCodes } from '@puente/domain/kernel';
+import { answersIn, pageLanguages } from '@puente/words/languages';
 import { z } from 'zod';
 import { commandIdOf, idempotencyKey, requestHash, seenVersion } from './asking/conditions.js';
 import { frames } from '../parts/fault-log.js';
@@ -28,6 +29,8 @@ describe('a refusal', () => {
   it('has one status for each code of the law, and no code of HTTP’s own', () => {
     expect(Object.keys(refusalStatus).sort()).toEqual([...refusalCodes].sort());
     for (const code of Object.keys(problemCodes)) expect(refusalCodes).not.toContain(code);
+    for (const language of pageLanguages)
+      expect(Object.keys(answersIn(language).problems).sort()).toEqual(Object.keys(problemCodes).sort());
   });
 
   it('of somebody else’s case is said as if there were none', () => {
