@@ -1,7 +1,7 @@
-import { paths } from '../paths/index.js';
+import { offlinePage } from '../paths/offline-page.js';
 
 /** The page, and below it everything that it needs: the service worker answers for these addresses and for no others. */
-export const offlinePage = paths.offlineCheck;
+export { offlinePage };
 
 export const offlineFiles = {
   script: 'comprobar.js',

@@ -1,4 +1,5 @@
 import type { givenOut } from '@puente/words/paths';
+import { offlinePage } from './offline/paths.js';
 
 /**
  * Addresses of the pages, all in Spanish: the language of the law, and of those that stand on paper already. Of what others
@@ -12,7 +13,7 @@ export const paths = {
   directory: '/directorio',
   credential: '/credencial',
   check: '/verificar',
-  offlineCheck: '/verificar/sin-conexion',
+  offlineCheck: offlinePage,
   shared: '/compartido',
   share: '/compartir',
   looks: '/vistas',
