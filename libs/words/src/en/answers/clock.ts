@@ -1,5 +1,5 @@
 import type { clock as es } from '../../es/answers/clock.js';
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 
 export const clock: typeof es = {
   counted: (days, unit) =>

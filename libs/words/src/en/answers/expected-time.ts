@@ -1,5 +1,5 @@
 import type { expectedTime as es } from '../../es/answers/expected-time.js';
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 
 export const expectedTime: typeof es = {
   automatic: 'As soon as the home country confirms the certificate, recognition is automatic.',

@@ -1,5 +1,5 @@
 import type { Allowance } from '@puente/domain/clocks';
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 
 /** How a due date was counted: `30 días hábiles desde el 3 de marzo, − 6 en pausa, 1 de mayo feriado; vence el 28 de abril`. */
 export const clock = {

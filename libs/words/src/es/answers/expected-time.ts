@@ -1,5 +1,5 @@
 import type { Allowance } from '@puente/domain/clocks';
-import { plural } from '../locale.js';
+import { plural } from '../locale/locale.js';
 
 /** How long it takes. */
 export const expectedTime = {
