@@ -1,7 +1,6 @@
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { z } from 'zod';
-import type { PageLanguage } from '@puente/words/languages';
 import type { FieldError, Headers } from './problem.js';
 import { Problem } from './problem.js';
 import { problemCodes } from './problem-codes.js';
