@@ -1,5 +1,5 @@
 import type { givenOut } from '@puente/words/paths';
-import { offlinePage } from './offline/paths.js';
+import { offlinePage } from './offline-page.js';
 
 /**
  * Addresses of the pages, all in Spanish: the language of the law, and of those that stand on paper already. Of what others
