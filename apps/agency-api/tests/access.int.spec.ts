@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
-import { personCommands } from '@puente/contracts/commands';
+import { commandTexts, personCommands } from '@puente/contracts/commands';
 import { fileStaff, queueStaff } from '../src/http/access/access.js';
-import { bodySchemas } from '../src/cases/commands/command-bodies.js';
-import { commandTexts } from '../src/cases/commands/command-texts.js';
+import { commandAccess } from '../src/cases/commands/command-access.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -108,7 +107,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 
 describe('access', () => {
   it.each(personCommands)('knows a body that %s takes', (command) => {
-    expect(bodySchemas[command].safeParse(bodies[command] ?? {}).error?.issues).toBeUndefined();
+    expect(commandTexts[command].body.safeParse(bodies[command] ?? {}).error?.issues).toBeUndefined();
   });
 
   it('another agency’s case, dossier and document do not exist, for any role', async () => {
@@ -131,7 +130,7 @@ describe('access', () => {
   it('each command is for its roles, and for nobody of another agency', async () => {
     const before = await node.rows();
     for (const command of personCommands) {
-      const { staff, worker } = commandTexts[command];
+      const { staff, worker } = commandAccess[command];
       for (const [name, person] of people) {
         const role = name.split(' ')[1] as StaffRole | undefined;
         const theirs = role === undefined ? worker === true : staff.includes(role);

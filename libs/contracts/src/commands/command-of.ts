@@ -1,134 +1,50 @@
 import type { AnswerToHome, AnswerToHost, CaseKind, CertificateRef, DocumentRef } from '@puente/domain/file/case';
-import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type { CountryCode, DocumentId } from '@puente/domain/kernel';
+import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type { CommandOf } from '@puente/domain/laws';
-import type { CommandBody, OpenDraftBody, PersonCommand } from './bodies.js';
+import type { OpenDraftBody } from './open-draft-body.js';
+import type { PersonCommand } from './person-commands.js';
+import type { CommandNamed, Sent } from './sent.js';
 
 type Command = CommandOf<CaseKind>;
-type CommandOfType<Type extends PersonCommand> = Extract<Command, { readonly type: Type }>;
-type Held = (id: DocumentId) => DocumentRef;
-type Builders = { readonly [Type in PersonCommand]: (body: CommandBody<Type>, held: Held) => CommandOfType<Type> };
-
-const builders: Builders = {
-  'attach-document': ({ document }, held) => ({ type: 'attach-document', document: held(document) }),
-  submit: () => ({ type: 'submit' }),
-  acknowledge: () => ({ type: 'acknowledge' }),
-  'request-documents': ({ requests }) => ({ type: 'request-documents', requests }),
-  'provide-documents': ({ documents }, held) => ({ type: 'provide-documents', documents: documents.map(held) }),
-  'cannot-provide': ({ reason }) => ({ type: 'cannot-provide', reason }),
-  'confirm-authentic': () => ({ type: 'confirm-authentic' }),
-  'report-discrepancy': ({ what }) => ({ type: 'report-discrepancy', what }),
-  'answer-discrepancy': ({ answer }) => ({ type: 'answer-discrepancy', answer }),
-  'cannot-verify': ({ reason }) => ({ type: 'cannot-verify', reason }),
-  'propose-verdict': (body) => ({ type: 'propose-verdict', ...body }),
-  'return-proposal': ({ reasons }) => ({ type: 'return-proposal', reasons }),
-  'approve-verdict': () => ({ type: 'approve-verdict' }),
-  'report-compensation': ({ reports, documents }, held) => ({
-    type: 'report-compensation',
-    reports,
-    documents: documents.map(held),
-  }),
-  'schedule-test': (body) => ({ type: 'schedule-test', ...body }),
-  'record-test-result': ({ documents, ...body }, held) => ({
-    type: 'record-test-result',
-    ...body,
-    documents: documents.map(held),
-  }),
-  recuse: ({ reasons }) => ({ type: 'recuse', reasons }),
-  consult: (body) => ({ type: 'consult', ...body }),
-  'cancel-consultation': (body) => ({ type: 'cancel-consultation', ...body }),
-  'give-opinion': ({ units, reasons }) => ({ type: 'give-opinion', units, reasons }),
-  'open-fraud-review': ({ reasons }) => ({ type: 'open-fraud-review', reasons }),
-  'answer-fraud-review': ({ answer }) => ({ type: 'answer-fraud-review', answer }),
-  'uphold-recognition': ({ reasons }) => ({ type: 'uphold-recognition', reasons }),
-  'withdraw-recognition': ({ reasons }) => ({ type: 'withdraw-recognition', reasons }),
-  'approve-fraud-outcome': () => ({ type: 'approve-fraud-outcome' }),
-  'extend-review': ({ by, reasons }) => ({ type: 'extend-review', by, reasons }),
-  appeal: ({ grounds, documents }, held) => ({ type: 'appeal', grounds, documents: documents.map(held) }),
-  uphold: ({ reasons, legalBasis }) => ({ type: 'uphold', reasons, legalBasis }),
-  overturn: ({ verdicts, reasons, legalBasis }) => ({ type: 'overturn', verdicts, reasons, legalBasis }),
-  remit: ({ instructions, reasons, legalBasis }) => ({ type: 'remit', instructions, reasons, legalBasis }),
-  'declare-experience': ({ experience }) => ({ type: 'declare-experience', experience }),
-  'cite-abroad': ({ shown }) => ({ type: 'cite-abroad', shown }),
-  'choose-certifier': ({ certifier }) => ({ type: 'choose-certifier', certifier }),
-  admit: () => ({ type: 'admit' }),
-  'return-application': ({ reasons }) => ({ type: 'return-application', reasons }),
-  'credit-units': ({ credits }) => ({ type: 'credit-units', credits }),
-  'declare-conflict': ({ relation }) => ({ type: 'declare-conflict', relation }),
-  'replace-assessor': ({ reasons }) => ({ type: 'replace-assessor', reasons }),
-  'offer-appointments': ({ slots }) => ({ type: 'offer-appointments', slots }),
-  'choose-appointment': ({ appointment }) => ({ type: 'choose-appointment', appointment }),
-  'move-appointment': (body) => ({ type: 'move-appointment', ...body }),
-  'record-missed-appointment': () => ({ type: 'record-missed-appointment' }),
-  'record-evaluation': ({ findings, summary }) => ({ type: 'record-evaluation', findings, summary }),
-  'approve-evaluation': () => ({ type: 'approve-evaluation' }),
-  'return-evaluation': ({ reasons }) => ({ type: 'return-evaluation', reasons }),
-  reapply: () => ({ type: 'reapply' }),
-  'raise-alert': (body) => ({ type: 'raise-alert', ...body }),
-  'approve-alert': () => ({ type: 'approve-alert' }),
-  'reject-alert': ({ reasons }) => ({ type: 'reject-alert', reasons }),
-  'contest-alert': ({ ground }) => ({ type: 'contest-alert', ground }),
-  'keep-alert': ({ reasons }) => ({ type: 'keep-alert', reasons }),
-  'close-alert': ({ reasons }) => ({ type: 'close-alert', reasons }),
-  'note-alert': () => ({ type: 'note-alert' }),
-  'propose-suspension': (body) => ({ type: 'propose-suspension', ...body }),
-  'propose-revocation': ({ reasons }) => ({ type: 'propose-revocation', reasons }),
-  'propose-reinstatement': ({ reasons }) => ({ type: 'propose-reinstatement', reasons }),
-  'propose-keeping': ({ reasons }) => ({ type: 'propose-keeping', reasons }),
-  'approve-act': () => ({ type: 'approve-act' }),
-  'reject-act': ({ reasons }) => ({ type: 'reject-act', reasons }),
-  'end-copy': ({ copy }) => ({ type: 'end-copy', copy }),
-  'answer-hearing': ({ answer }) => ({ type: 'answer-hearing', answer }),
-  'correct-data': ({ fields, words, documents }, held) => ({
-    type: 'correct-data',
-    fields,
-    words,
-    documents: documents.map(held),
-  }),
-  'accept-correction': () => ({ type: 'accept-correction' }),
-  'refuse-correction': ({ reasons, remedy }) => ({ type: 'refuse-correction', reasons, remedy }),
-  'grant-mandate': (body) => ({ type: 'grant-mandate', ...body }),
-  'end-mandate': ({ mandate }) => ({ type: 'end-mandate', mandate }),
-  'take-up': () => ({ type: 'take-up' }),
-  'record-contact': (body) => ({ type: 'record-contact', ...body }),
-  release: ({ ground }) => ({ type: 'release', ground }),
-  refer: ({ to }) => ({ type: 'refer', to }),
-  withdraw: () => ({ type: 'withdraw' }),
-  reopen: () => ({ type: 'reopen' }),
-  'add-note': ({ text }) => ({ type: 'add-note', text }),
-  'migrate-case': (body) => ({ type: 'migrate-case', ...body }),
-  'approve-pause': () => ({ type: 'approve-pause' }),
-  'decline-pause': ({ reasons }) => ({ type: 'decline-pause', reasons }),
-  'stop-pause': ({ reasons }) => ({ type: 'stop-pause', reasons }),
-  'continue-pause': () => ({ type: 'continue-pause' }),
-  'end-pause': ({ reasons }) => ({ type: 'end-pause', reasons }),
-  'approve-bulk-issue': () => ({ type: 'approve-bulk-issue' }),
-  'decline-bulk-issue': ({ reasons }) => ({ type: 'decline-bulk-issue', reasons }),
-  'stop-bulk-issue': ({ reasons }) => ({ type: 'stop-bulk-issue', reasons }),
-  'continue-bulk-issue': () => ({ type: 'continue-bulk-issue' }),
-  'record-service-by-hand': (body) => ({ type: 'record-service-by-hand', ...body }),
-  'say-region': ({ region }) => ({ type: 'say-region', region }),
-};
 
 /** A command, or the field of the body that names a document which the dossier does not hold. */
 export type CommandOrFault<Type extends PersonCommand> =
-  { readonly command: CommandOfType<Type> } | { readonly unknownDocument: string };
+  { readonly command: CommandNamed<Type> } | { readonly unknownDocument: string };
 
-/** @param documents those of the case's dossier; nothing else can be named */
+interface NamesDocuments {
+  readonly documentId?: DocumentId;
+  readonly documentIds?: readonly DocumentId[];
+}
+
+/**
+ * The command that was sent: its name, what it says, and the documents that it names.
+ *
+ * @param documents those of the case's dossier; nothing else can be named
+ */
 export function commandOf<Type extends PersonCommand>(
   type: Type,
-  body: CommandBody<Type>,
+  sent: Sent<CommandNamed<Type>>,
   documents: readonly DocumentRef[],
 ): CommandOrFault<Type> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const [field, id] of documentsNamedBy(body)) if (!byId.has(id)) return { unknownDocument: field };
-  const held: Held = (id) => {
-    const found = byId.get(id);
-    if (found === undefined) throw new TypeError('a body names a document in a field unknown to documentsNamedBy');
-    return found;
+  const { documentId, documentIds, ...said } = sent as NamesDocuments;
+  const held = new Map(documents.map((document) => [document.id, document]));
+  if (documentId !== undefined && !held.has(documentId)) return { unknownDocument: 'documentId' };
+  const unknown = documentIds?.findIndex((id) => !held.has(id)) ?? -1;
+  if (unknown >= 0) return { unknownDocument: `documentIds.${unknown}` };
+  const command = {
+    type,
+    ...said,
+    ...(documentId === undefined ? {} : { document: held.get(documentId) }),
+    ...(documentIds === undefined ? {} : { documents: documentIds.map((id) => held.get(id)) }),
   };
-  return { command: builders[type](body, held) };
+  // `Sent` is made of the command by leaving out what is put back here.
+  return { command: command as unknown as CommandNamed<Type> };
 }
+
+/** Whether a body names documents, which then have to be looked up. */
+export const namesDocuments = (sent: unknown): boolean =>
+  typeof sent === 'object' && sent !== null && ('documentId' in sent || 'documentIds' in sent);
 
 /** What a person sent to open a case, with what the node adds: where it is, and what the certificate says. */
 export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate: CertificateRef): OpenDraft => ({
@@ -164,10 +80,4 @@ export function answerToHostOf(command: Command): AnswerToHost | undefined {
     default:
       return undefined;
   }
-}
-
-function documentsNamedBy(body: object): readonly (readonly [field: string, id: DocumentId])[] {
-  const { document, documents } = body as { document?: DocumentId; documents?: readonly DocumentId[] };
-  const one = document === undefined ? [] : [['document', document] as const];
-  return [...one, ...(documents ?? []).map((id, index) => [`documents.${String(index)}`, id] as const)];
 }

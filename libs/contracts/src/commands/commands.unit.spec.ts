@@ -3,7 +3,7 @@ import { documentId } from '../values/index.js';
 import {
   answerToHomeOf,
   answerToHostOf,
-  commandBodies,
+  commandTexts,
   commandOf,
   isPersonCommand,
   OpenDraftBody,
@@ -16,18 +16,18 @@ const es = (text: string) => ({ es: text });
 
 describe('the body of a command', () => {
   it.each(personCommands)('%s refuses a field it does not have', (command) => {
-    const fault = commandBodies[command].safeParse({ stage: 'recognised', agencyId: 'mx-stps', role: 'approver' });
+    const fault = commandTexts[command].body.safeParse({ stage: 'recognised', agencyId: 'mx-stps', role: 'approver' });
     expect(fault.error?.issues.map((issue) => issue.code)).toContain('unrecognized_keys');
   });
 
   it('of an extension refuses extra fields at every depth', () => {
     const body = { by: { unit: 'business-days', days: 3, hours: 1 }, reasons: { es: 'perito', xx: 'no' } };
-    const issues = commandBodies['extend-review'].safeParse(body).error?.issues ?? [];
+    const issues = commandTexts['extend-review'].body.safeParse(body).error?.issues ?? [];
     expect(issues.map((issue) => issue.path.join('.')).sort()).toEqual(['by', 'reasons']);
   });
 
   it.each([{ es: '' }, { es: '   ' }, {}, { en: 'only English' }])('refuses reasons without words: %j', (reasons) => {
-    expect(commandBodies['return-proposal'].safeParse({ reasons }).success).toBe(false);
+    expect(commandTexts['return-proposal'].body.safeParse({ reasons }).success).toBe(false);
   });
 
   it('that opens a case names host and dossier, and not the country it is filed in', () => {
@@ -45,21 +45,21 @@ describe('the body of a command', () => {
 
 describe('a body made into a command', () => {
   it('takes kind and digest of a document from the dossier', () =>
-    expect(commandOf('provide-documents', { documents: [id] }, [held])).toEqual({
+    expect(commandOf('provide-documents', { documentIds: [id] }, [held])).toEqual({
       command: { type: 'provide-documents', documents: [held] },
     }));
 
   it('names the field when the dossier does not hold the document', () => {
-    expect(commandOf('attach-document', { document: id }, [])).toEqual({ unknownDocument: 'document' });
+    expect(commandOf('attach-document', { documentId: id }, [])).toEqual({ unknownDocument: 'documentId' });
     const other = documentId.parse('0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a12');
-    expect(commandOf('provide-documents', { documents: [id, other] }, [held])).toEqual({
-      unknownDocument: 'documents.1',
+    expect(commandOf('provide-documents', { documentIds: [id, other] }, [held])).toEqual({
+      unknownDocument: 'documentIds.1',
     });
   });
 
   it('keeps the words of the decision', () => {
     const body = { verdicts: [{ unit: 'U1', verdict: 'held', ground: es('cubierta') }], reasons: es('equivalente') };
-    const parsed = commandBodies['propose-verdict'].parse(body);
+    const parsed = commandTexts['propose-verdict'].body.parse(body);
     expect(commandOf('propose-verdict', parsed, [])).toEqual({ command: { type: 'propose-verdict', ...body } });
   });
 

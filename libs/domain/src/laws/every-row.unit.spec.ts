@@ -66,7 +66,7 @@ interface Row {
 
 const rowsOf = (table: Table, stage: string, kind: CaseKind): readonly Row[] => [
   ...Object.entries(table[stage] ?? {}).map(([command, roles = []]) => ({ command, roles, own: true })),
-  ...Object.entries({ ...anywhere, ...added[kind] }).map(([command, roles]) => ({ command, roles, own: false })),
+  ...Object.entries({ ...anywhere, ...added[kind] }).map(([command, roles = []]) => ({ command, roles, own: false })),
 ];
 
 const forAccess: readonly (RefusalCode | undefined)[] = ['NOT_YOUR_ROLE', 'NOT_YOUR_CASE', 'NOT_ASSIGNED_TO_YOU'];

@@ -1,12 +1,12 @@
-import { personCommands } from '@puente/contracts/commands';
+import type { CommandText } from '@puente/contracts/commands';
+import { commandTexts, personCommands } from '@puente/contracts/commands';
 import { CaseNumberParam } from '../../http/asking/path-params.js';
 import type { CommandFamily } from '../../http/commands/command-controller.js';
 import { commandController, operationId } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
-import { bodySchemas } from './command-bodies.js';
 import { CommandDesk } from './command-desk.js';
-import { commandTexts } from './command-texts.js';
+import { commandAccess } from './command-access.js';
 
 const onCases = {
   tag: 'commands',
@@ -20,9 +20,9 @@ const onCases = {
 
 /** `POST /cases/{caseId}/{command}`: one operation for each command that a person gives, made from the registry. */
 export const commandControllers = personCommands.map((name) => {
-  const { summary, staff, worker, decision, refusals } = commandTexts[name];
+  const { body, decision, summary } = commandTexts[name] as CommandText;
+  const { refusals, staff, worker } = commandAccess[name];
   const id = operationId(name);
-  const body = bodySchemas[name];
   return commandController(
     {
       ...{ name, summary, decision, body, refusals },

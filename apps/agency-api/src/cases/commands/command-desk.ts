@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PersonCommand } from '@puente/contracts/commands';
-import { answerToHomeOf, answerToHostOf, commandOf } from '@puente/contracts/commands';
+import type { CommandNamed, PersonCommand, Sent } from '@puente/contracts/commands';
+import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import { CaseDoor } from '../file/case-door.js';
@@ -10,20 +10,9 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { CommandAnswer } from '@puente/contracts/answers/cases';
-import { contractBody, fieldHere } from './command-bodies.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
 import { Receipts } from '../receipts/receipts.js';
-
-/** Whose bodies name documents of the dossier. */
-const namesDocuments: ReadonlySet<PersonCommand> = new Set([
-  'attach-document',
-  'provide-documents',
-  'appeal',
-  'correct-data',
-  'report-compensation',
-  'record-test-result',
-]);
 
 /** Takes a command from the door to the settlement, and its outcome back. */
 @Injectable()
@@ -51,7 +40,7 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     });
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
-      const field = outcome.field === undefined ? undefined : fieldHere(outcome.field);
+      const field = outcome.field === undefined ? undefined : fieldSent(outcome.field);
       throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
     }
     const { caseId, version, stage, events, repeated } = outcome;
@@ -61,11 +50,12 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
 
   private async command(given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
     const { type } = given;
-    const body = type === 'correct-data' ? await this.corrections.seal(given, file) : contractBody(type, given.body);
-    const named = namesDocuments.has(type);
-    const documents = named && file.dossier !== undefined ? await this.parts.vault.documents.list(file.dossier) : [];
-    const made = commandOf(type, body, documents);
-    if ('unknownDocument' in made) throw notInDossier(fieldHere(made.unknownDocument));
+    // The schema of the route parsed it; what a correction should say stays sealed, and its command names where.
+    const sent = type === 'correct-data' ? await this.corrections.seal(given, file) : given.body;
+    const named = namesDocuments(sent) && file.dossier !== undefined;
+    const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
+    const made = commandOf(type, sent as Sent<CommandNamed<PersonCommand>>, documents);
+    if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
     const command = await this.withSettledLine(made.command, file);
     return passedOn(command, file) ?? command;
   }

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CommandBody } from '@puente/contracts/commands';
+import type { CommandBody, CommandNamed, Sent } from '@puente/contracts/commands';
 import { fieldsOf } from '@puente/contracts/dossier';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import type { CaseRecord } from '@puente/persistence/queries';
-import type { CorrectDataBody } from './correct-data-body.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { uuidFrom } from '../../http/asking/once.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -14,18 +13,18 @@ import { API_PARTS } from '../../parts/parts.js';
 export class SealedCorrections {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock'>) {}
 
-  /** @returns what the contract's command knows of it: which fields, and where the rest is kept */
+  /** @returns what the command knows of it: which fields, and where the rest is kept */
   async seal(
     given: { readonly body: unknown; readonly caseId: CaseId; readonly commandId: CommandId },
     { dossier }: CaseRecord,
-  ): Promise<CommandBody<'correct-data'>> {
-    const { documentIds: documents, values, words } = given.body as CorrectDataBody;
+  ): Promise<Sent<CommandNamed<'correct-data'>>> {
+    const { documentIds, values, words } = given.body as CommandBody<'correct-data'>;
     // The same for a repeated request, so that it is kept once.
     const id = uuidFrom(`words ${given.commandId}`);
     const kept =
       dossier !== undefined &&
       (await this.parts.vault.words.keep(dossier, { id, content: { values, words }, at: this.parts.clock.now() }));
     if (!kept) throw new HttpProblem('NOT_FOUND');
-    return { fields: [...fieldsOf(values)], words: id, documents };
+    return { fields: [...fieldsOf(values)], words: id, documentIds };
   }
 }

@@ -1,16 +1,19 @@
-import type { Actor, CaseRecord, Role } from '../../file/case/index.js';
+import type { Actor, CaseRecord } from '../../file/case/index.js';
+import { everyStage, inEveryStage } from '../../file/definition/define-command.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import type { CountryCode, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import { authoriseRole } from '../../file/engine/authority.js';
 import type { AnnexCommand } from './commands.js';
 
 /** Whoever may, in every stage but those in which there is nothing yet, or nothing any more. */
-export const allowedCommands = {
-  'raise-alert': ['supervisor', 'verifier'],
-  'correct-data': ['worker', 'assistant'],
-  'receive-alert-news': ['effect'],
-  'receive-correction': ['effect', 'country'],
-} as const satisfies Record<AnnexCommand['type'], readonly Role[]>;
+export const commands = [
+  inEveryStage('raise-alert', ['supervisor', 'verifier'], ['UNKNOWN_UNIT', 'REASONS_MISSING', 'NO_AGREEMENT']),
+  inEveryStage('correct-data', ['worker', 'assistant'], ['REASONS_MISSING']),
+  inEveryStage('receive-alert-news', ['effect'], ['NOT_FOR_THIS_COUNTRY']),
+  inEveryStage('receive-correction', ['effect', 'country'], ['NOT_FOR_THIS_COUNTRY']),
+] as const;
+export const allowedCommands = rowIn(commands, everyStage);
 
 const nothingYet: ReadonlySet<string> = new Set(['draft', 'draft-deleted', 'with-home']);
 

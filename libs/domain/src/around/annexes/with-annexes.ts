@@ -2,7 +2,7 @@ import type { CaseKind, CaseRecord, DecisionContext, Errand, RecordErrand } from
 import type { Decision } from '../../kernel/index.js';
 import { accept, exhausted, refuse } from '../../kernel/index.js';
 import { isSentBy } from '../../file/engine/parties.js';
-import { allowedCommands, refuseAnnex } from './authorise-annex.js';
+import { commands, refuseAnnex } from './authorise-annex.js';
 import type { AnnexCommand } from './commands.js';
 import { isAnnexCommand } from './commands.js';
 import { correctData } from './correct-data.js';
@@ -24,6 +24,7 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
   grounds: AnnexGrounds<File>,
 ): LawOn<Kind, File, Command | AnnexCommand | RecordErrand, Event | AnnexEvent> {
   const withOpenings = extended(law, {
+    commands,
     isCommand: (command: Command | AnnexCommand): command is AnnexCommand => isAnnexCommand(command),
     isEvent: (event: Event | AnnexEvent): event is AnnexEvent => isAnnexEvent(event),
     decide: (file, command, context) =>
@@ -33,7 +34,7 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
   return {
     ...withErrands(withOpenings, { due: openings, isOurs: isAnnexErrand }),
     allowed(file, by) {
-      const types = Object.keys(allowedCommands) as AnnexCommand['type'][];
+      const types = commands.map(({ type }) => type);
       const may = types.filter((type) => refuseAnnex(file, type, by, grounds.here(file)) === undefined);
       return [...law.allowed(file, by), ...may];
     },

@@ -20,7 +20,7 @@ import { withErrands } from '../../file/engine/with-errands.js';
 import { happenedAt } from '../../file/engine/parties.js';
 import { mergeTimelines } from '../../file/page/timeline.js';
 import type { ReachCommand } from './commands.js';
-import { allowedCommands, isReachCommand } from './commands.js';
+import { allowedCommands, commands, isReachCommand } from './commands.js';
 import type { ReachEvent } from './events.js';
 import { isReachErrand, isReachEvent } from './events.js';
 import { newsLine } from '../../file/page/credential-news-line.js';
@@ -37,6 +37,7 @@ export function withReach<Kind extends CaseKind, File extends Staged, Command ex
   grounds: Grounds<File>,
 ): LawOn<Kind, File, Command | ReachCommand | RecordErrand, Event | ReachEvent> {
   const withNews = extended(law, {
+    commands,
     isCommand: (command: Command | ReachCommand): command is ReachCommand => isReachCommand(command),
     isEvent: (event: Event | ReachEvent): event is ReachEvent => isReachEvent(event),
     decide,

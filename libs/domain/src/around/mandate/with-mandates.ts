@@ -1,5 +1,6 @@
 import type { Actor, CaseKind, CaseRecord, DecisionContext } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
+import { inEveryStage } from '../../file/definition/define-command.js';
 import { accept } from '../../kernel/index.js';
 import type { MandateCommand } from './commands.js';
 import { isMandateCommand } from './commands.js';
@@ -10,6 +11,12 @@ import { mandateOf, mayGive } from '../../file/case/index.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { extended } from '../../file/engine/extended-law.js';
 
+/** The worker alone; whoever holds a mandate is known by it, and by no role. */
+const commands = [
+  inEveryStage('grant-mandate', ['worker'], ['DEADLINE_PASSED', 'MANDATE_TOO_LONG']),
+  inEveryStage('end-mandate', ['worker'], ['NO_SUCH_MANDATE']),
+] as const;
+
 /**
  * A law in which somebody may act for the worker. What they do under a mandate is judged as if the worker did it, and
  * the journal says who it was and by which mandate.
@@ -18,6 +25,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
   law: LawOn<Kind, File, Command, Event>,
 ): LawOn<Kind, File, Command | MandateCommand, Event | MandateEvent> {
   const withGrants = extended(law, {
+    commands,
     isCommand: (command: Command | MandateCommand): command is MandateCommand => isMandateCommand(command),
     isEvent: (event: Event | MandateEvent): event is MandateEvent => isMandateEvent(event),
     decide: decideMandate,

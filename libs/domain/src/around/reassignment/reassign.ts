@@ -1,4 +1,6 @@
 import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
+import { everyStage, inEveryStage } from '../../file/definition/define-command.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { todayIn } from '../../clocks/index.js';
 import type { Decision, Instant, LocalizedText, OfficerId, Refused } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
@@ -32,7 +34,10 @@ export interface OfficerReassigned {
 }
 
 /** In every stage: what somebody has is given to somebody else. */
-export const allowedCommands = { reassign: ['supervisor'] } as const;
+export const commands = [
+  inEveryStage('reassign', ['supervisor'], ['NOT_ASSIGNED_TO_THEM', 'REASONS_MISSING', 'NO_OFFICER']),
+] as const;
+export const allowedCommands = rowIn(commands, everyStage);
 
 export const refuseReassign = (
   stage: string,

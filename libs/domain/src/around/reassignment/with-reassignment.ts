@@ -1,6 +1,6 @@
 import type { CaseKind } from '../../file/case/index.js';
 import type { OfficerReassigned, Reassign } from './reassign.js';
-import { reassign, refuseReassign } from './reassign.js';
+import { commands, reassign, refuseReassign } from './reassign.js';
 import type { Seating } from './seating.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { extended } from '../../file/engine/extended-law.js';
@@ -20,6 +20,7 @@ export function withReassignment<
   seating: Seating<File>,
 ): LawOn<Kind, File, Command | Reassign, Event | OfficerReassigned> {
   const withSeats = extended(law, {
+    commands,
     isCommand: isReassign,
     isEvent: isReassigned,
     decide: (file, command: Reassign, context) =>

@@ -1,11 +1,14 @@
 import type { CaseKind } from '../../file/case/index.js';
+import { everyStage, inEveryStage } from '../../file/definition/define-command.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { authoriseRole } from '../../file/engine/authority.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { extended } from '../../file/engine/extended-law.js';
 import type { DataDeleted, RecordDeletion } from './deletion.js';
 
-export const allowedCommands = { 'record-deletion': ['effect'] } as const;
+const commands = [inEveryStage('record-deletion', ['effect'])] as const;
+export const allowedCommands = rowIn(commands, everyStage);
 const isOurs = (command: Typed): command is RecordDeletion => command.type === 'record-deletion';
 const isOurEvent = (event: Typed): event is DataDeleted => event.type === 'data-deleted';
 
@@ -17,6 +20,7 @@ export function withRetention<Kind extends CaseKind, File extends Staged, Comman
   law: LawOn<Kind, File, Command, Event>,
 ): LawOn<Kind, File, Command | RecordDeletion, Event | DataDeleted> {
   return extended(law, {
+    commands,
     isCommand: isOurs,
     isEvent: isOurEvent,
     decide(file, command: RecordDeletion, { by, now: at }) {

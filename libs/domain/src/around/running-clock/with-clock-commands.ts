@@ -1,7 +1,7 @@
 import type { CaseKind, CaseRecord, DecisionContext, OutgoingMessage } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, exhausted } from '../../kernel/index.js';
-import { allowedCommands, refuseClockCommand } from './allowed-commands.js';
+import { commands, refuseClockCommand } from './allowed-commands.js';
 import type { ClockCommand } from './commands.js';
 import { isClockCommand } from './commands.js';
 import type { ClockEvent } from './events.js';
@@ -28,6 +28,7 @@ export function withClockCommands<
 >(law: LawOn<Kind, File, Command, Event>): LawOn<Kind, File, Command | ClockCommand, Event | ClockEvent> {
   type Happened = Event | ClockEvent;
   const withClock = extended(law, {
+    commands,
     isCommand: (command: Command | ClockCommand): command is ClockCommand => isClockCommand(command),
     isEvent: (event: Happened): event is ClockEvent => isClockEvent(event),
     decide: decideClock,
@@ -47,8 +48,9 @@ export function withClockCommands<
       return after === undefined ? decision : accept<Happened>(...events, ...keepPauses(after, context));
     },
     allowed(file, by) {
-      const clock = Object.keys(allowedCommands) as ClockCommand['type'][];
-      const may = clock.filter((type) => refuseClockCommand(file, type, file.stage, by, undefined) === undefined);
+      const may = commands
+        .map(({ type }) => type)
+        .filter((type) => refuseClockCommand(file, type, file.stage, by, undefined) === undefined);
       return [...law.allowed(file, by), ...may];
     },
     publish(events, after, rules) {

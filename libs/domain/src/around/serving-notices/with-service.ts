@@ -1,4 +1,6 @@
 import type { Actor, CaseKind, DecisionContext, Role } from '../../file/case/index.js';
+import { everyStage, inEveryStage } from '../../file/definition/define-command.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { todayIn } from '../../clocks/index.js';
 import type { Decision, Refused } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -13,7 +15,11 @@ import { extended } from '../../file/engine/extended-law.js';
 
 /** Who hands a notice over; any agency that holds or held the file may. */
 const serving: readonly Role[] = ['assistant', 'registrar', 'reviewer', 'appeals-officer', 'supervisor'];
-export const allowedCommands = { 'record-attempt': ['effect'], 'record-service-by-hand': serving } as const;
+const commands = [
+  inEveryStage('record-attempt', ['effect'], ['NO_SUCH_NOTICE', 'ALREADY_DONE']),
+  inEveryStage('record-service-by-hand', serving, ['NO_SUCH_NOTICE', 'ALREADY_DONE', 'REASONS_MISSING']),
+] as const;
+export const allowedCommands = rowIn(commands, everyStage);
 
 const isOurs = (command: Typed): command is ServiceCommand => Object.hasOwn(allowedCommands, command.type);
 const isOurEvent = (event: Typed): event is ServiceEvent =>
@@ -27,6 +33,7 @@ export function withService<Kind extends CaseKind, File extends Staged, Command 
   law: LawOn<Kind, File, Command, Event>,
 ): LawOn<Kind, File, Command | ServiceCommand, Event | ServiceEvent> {
   const withAttempts = extended(law, {
+    commands,
     isCommand: isOurs,
     isEvent: isOurEvent,
     decide(file, command: ServiceCommand, context) {

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { prose, unitCode } from '../../values/index.js';
+import type { CommandTexts } from '../command-text.js';
+import { documentIds, reasons } from './parts.js';
+
+export const appealBodies = {
+  appeal: {
+    summary: 'Appeals against the decision, or against what an evaluation found, unit by unit; somebody else decides.',
+    body: z.strictObject({
+      grounds: z
+        .array(z.strictObject({ unit: unitCode, ground: prose(4000) }))
+        .min(1)
+        .max(200),
+      documentIds,
+    }),
+  },
+  uphold: {
+    summary: 'The appeals body confirms the decision, which becomes final.',
+    decision: true,
+    body: z.strictObject({ reasons, legalBasis: reasons }),
+  },
+  overturn: {
+    summary: 'The appeals body decides in the authority’s place, on each unit under appeal.',
+    decision: true,
+    body: z.strictObject({
+      verdicts: z
+        .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
+        .min(1)
+        .max(200),
+      reasons,
+      legalBasis: reasons,
+    }),
+  },
+  remit: {
+    summary: 'The authority has to decide again, with other people and these instructions.',
+    decision: true,
+    body: z.strictObject({ instructions: reasons, reasons, legalBasis: reasons }),
+  },
+} as const satisfies CommandTexts;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { prose } from '../../values/index.js';
+import type { CommandTexts } from '../command-text.js';
+import { empty, reasons, version } from './parts.js';
+
+export const runningFileBodies = {
+  withdraw: {
+    summary: 'Gives up the procedure; never held against the worker.',
+    body: empty,
+  },
+  reopen: {
+    summary: 'Reopens a case that was closed without prejudice.',
+    body: empty,
+  },
+  'add-note': {
+    summary: 'Keeps a note in the file for the next officer. It changes neither stage nor clock.',
+    body: z.strictObject({ text: prose(4000) }),
+  },
+  'migrate-case': {
+    summary: 'Moves a running case to the newer versions of its rules that the preview named, with the reason.',
+    decision: true,
+    body: z.strictObject({
+      agreement: version.exactOptional(),
+      equivalence: version.exactOptional(),
+      reason: reasons,
+    }),
+  },
+} as const satisfies CommandTexts;
