@@ -13,8 +13,7 @@ import { allowedCommands as credentialTable } from '../kinds/credential/allowed-
 import { forceMajeureStages } from '../kinds/force-majeure/index.js';
 import { allowedCommands as pauseTable } from '../kinds/force-majeure/allowed-commands.js';
 import type { ClockId, Instant } from '../kernel/index.js';
-import { protectionStages } from '../kinds/protection/index.js';
-import { allowedCommands as protectionTable } from '../kinds/protection/allowed-commands.js';
+import { protection, protectionStages } from '../kinds/protection/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
 import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
@@ -153,7 +152,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-alert', 'receive-alert'],
   },
   protection: {
-    table: protectionTable,
+    table: tableOf(protection.commands, protectionStages),
     stages: protectionStages,
     at: protectionAt,
     commands: protectionCommands,

@@ -1,16 +1,12 @@
 export type { ProtectionGround } from './age.js';
 export { protectionGround, protectionGrounds } from './age.js';
-export type {
-  OpenProtection,
-  ProtectionCommand,
-  ReceiveWord,
-  RecordDossierReopened,
-  RecordContact,
-  Refer,
-  Release,
-  TakeUp,
-} from './commands.js';
-export type { ProtectionEvent } from './events.js';
+export type { ProtectionCommand, ProtectionEvent } from './law.js';
 export { protection } from './law.js';
+export type { OpenProtection } from './open-protection.js';
 export type { HeldBack, Protection, ProtectionStage } from './protection.js';
 export { protectionStages } from './protection.js';
+export type { ReceiveWord } from './receive-word.js';
+export type { RecordContact } from './record-contact.js';
+export type { Refer } from './refer.js';
+export type { RecordDossierReopened, Release } from './release.js';
+export type { TakeUp } from './take-up.js';

@@ -1,20 +1,65 @@
-import type { CaseLaw, DueEffect, Errand, ProcessView, PublicStage, WorkerStatus } from '../../file/case/index.js';
-import { ownPage } from '../../file/page/own-page.js';
+import type { CaseLaw, DueEffect, Errand, ProcessView, WorkerStatus } from '../../file/case/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import {
+  errandAnswerIn,
+  errandRun,
+  escalationIn,
+  noteBy,
+  reminderIn,
+  serviceIn,
+  upkeepEvents,
+} from '../../file/definition/upkeep.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
+import { ownPage } from '../../file/page/own-page.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { ProtectionCommand } from './commands.js';
-import { decide } from './decide.js';
-import type { ProtectionEvent } from './events.js';
-import { evolve } from './evolve.js';
-import type { Protection, ProtectionStage } from './protection.js';
-import { allowed } from './seats.js';
+import { officer } from './define.js';
+import { openProtection, protectionOpened } from './open-protection.js';
+import type { Protection } from './protection.js';
+import { protectionStages } from './protection.js';
+import { receiveWord, wordReceived } from './receive-word.js';
+import { contactRecorded, recordContact } from './record-contact.js';
+import { refer, referred } from './refer.js';
+import { dossierReopened, recordDossierReopened, release, released } from './release.js';
+import { stages } from './stages.js';
+import { takenUp, takeUp } from './take-up.js';
 
-const pages: Readonly<Record<ProtectionStage, PublicStage>> = {
-  sealed: 'protected',
-  'taken-up': 'protected',
-  released: 'protection-released',
-  referred: 'protection-referred',
-};
+const running = ['sealed', 'taken-up'] as const;
+const commands = [
+  openProtection,
+  noteBy(inStages(protectionStages, officer)),
+  errandAnswerIn(protectionStages),
+  serviceIn(protectionStages),
+  receiveWord,
+  takeUp,
+  recordContact,
+  release,
+  recordDossierReopened,
+  refer,
+  reminderIn(running),
+  escalationIn(running),
+] as const;
+const events = [
+  protectionOpened,
+  wordReceived,
+  takenUp,
+  contactRecorded,
+  released,
+  dossierReopened,
+  referred,
+  ...upkeepEvents<Protection>(),
+  errandRun<Protection>(),
+] as const;
+export type ProtectionCommand = CommandIn<typeof commands>;
+export type ProtectionEvent = EventIn<typeof events>;
+
+/** One agency, from the first day; it holds the file also while no period runs. */
+function seats({ caseId, held, here }: Protection): Seats {
+  const [holds] = held;
+  return { caseId, here, held, ...(holds === undefined ? {} : { holds }), assigned: {} };
+}
 
 /** What another country sent is taken in once it is known that the person is of age. */
 function errands({ errandsRun, heldBack, stage }: Protection): readonly Errand[] {
@@ -27,7 +72,7 @@ const effects = ({ reopensTo }: Protection): readonly DueEffect[] =>
 
 /** Operators see that there is something to do, and not for whom, between whom, or by whom. */
 function process(file: Protection, rules: RuleBook): ProcessView {
-  const over = file.stage === 'released' || file.stage === 'referred';
+  const over = stages.over(file, rules);
   const view = processOf(
     file,
     { stage: file.stage, corridor: 'sealed', over, effects: effects(file), errands: errands(file) },
@@ -38,16 +83,19 @@ function process(file: Protection, rules: RuleBook): ProcessView {
 
 /** Neither who has it nor until when: a page that is read along must not tell. */
 function status(file: Protection, rules: RuleBook): WorkerStatus {
-  const page = { procedure: 'protection', stage: pages[file.stage], home: file.here, next: 'nothing' } as const;
+  const page = {
+    procedure: 'protection',
+    stage: stages.public(file, rules),
+    home: file.here,
+    next: 'nothing',
+  } as const;
   return ownPage({ ...file, clock: undefined }, page, rules);
 }
 
 /** A person under 18, or whose age is in doubt: stopped at intake, sealed, and never rejected in silence. */
 export const protection = {
   kind: 'protection' as const,
-  decide,
-  evolve,
-  allowed,
+  ...lawMadeOf({ commands, events, seats }),
   process,
   status,
   applicant: ({ applicant }: Protection) => applicant,

@@ -21,8 +21,10 @@ import {
   theNode,
   theWorkerOf,
 } from '../../../specification/index.js';
-import { allowedCommands } from './allowed-commands.js';
+import { tableOf } from '../../file/definition/law-made-of.js';
 import { protection, protectionGround, protectionStages } from './index.js';
+
+const allowedCommands = tableOf(protection.commands, protectionStages);
 
 const rules = sampleRules();
 const { counter, protectionOfficer, supervisorInGuatemala } = people;

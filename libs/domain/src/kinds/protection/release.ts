@@ -1,0 +1,63 @@
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { line } from '../../file/page/timeline.js';
+import type { AgencyId, Instant, LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { command, event, officer } from './define.js';
+
+/** It is established that the person is of age: they may ask for what they wanted. */
+export interface Release {
+  readonly type: 'release';
+  readonly ground: LocalizedText;
+}
+export interface Released {
+  readonly type: 'released';
+  readonly at: Instant;
+  readonly ground: LocalizedText;
+  /** Who filed for the person, and is to open their dossier again. */
+  readonly reopensTo?: AgencyId;
+}
+/** Whoever filed for the person may open their dossier again. */
+export interface RecordDossierReopened {
+  readonly type: 'record-dossier-reopened';
+}
+export interface DossierReopened {
+  readonly type: 'dossier-reopened';
+  readonly at: Instant;
+}
+
+/** The process opens the dossier again to whoever filed: what a crash after the commit interrupts, it goes on with. */
+export const release = command({
+  type: 'release',
+  givenBy: { sealed: officer, 'taken-up': officer },
+  refusals: ['REASONS_MISSING'],
+  decide: ({ assistedBy }, { ground }: Release, { now }) =>
+    refuseWithoutReasons(ground, 'ground') ??
+    accept<Released>({
+      type: 'released',
+      at: now,
+      ground,
+      ...(assistedBy === undefined ? {} : { reopensTo: assistedBy }),
+    }),
+});
+
+export const released = event({
+  type: 'released',
+  evolve: (file, { reopensTo }: Released) => ({
+    ...{ ...file, stage: 'released', clock: undefined },
+    ...(reopensTo === undefined ? {} : { reopensTo }),
+  }),
+  lines: ({ here }, { at }) => [line(here, at, 'protection-released')],
+});
+
+export const recordDossierReopened = command({
+  type: 'record-dossier-reopened',
+  givenBy: { released: ['effect'] },
+  refusals: ['ALREADY_DONE'],
+  decide: ({ reopensTo }, _reopened: RecordDossierReopened, { now }) =>
+    reopensTo === undefined ? refuse('ALREADY_DONE') : accept<DossierReopened>({ type: 'dossier-reopened', at: now }),
+});
+
+export const dossierReopened = event({
+  type: 'dossier-reopened',
+  evolve: (file, _reopened: DossierReopened) => ({ ...file, reopensTo: undefined }),
+});

@@ -1,0 +1,10 @@
+import { stageTable } from '../../file/definition/stages.js';
+import type { Protection } from './protection.js';
+
+/** What is known of each stage. A page that is read along must not tell who has the file, nor until when. */
+export const stages = stageTable<Protection>({
+  sealed: { public: 'protected', over: false, awaiting: [] },
+  'taken-up': { public: 'protected', over: false, awaiting: [] },
+  released: { public: 'protection-released', over: true, awaiting: [] },
+  referred: { public: 'protection-referred', over: true, awaiting: [] },
+});
