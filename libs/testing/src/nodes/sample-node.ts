@@ -93,6 +93,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'issue-certificate':
     case 'issue-credential':
     case 'publish-rules':
+    case 'reopen-dossier':
     case 'sweep':
     case 'tell-verifiers':
       throw new Error(`a sample node does not carry out ${kind}`);

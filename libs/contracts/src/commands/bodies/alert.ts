@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainDate, prose, unitCode } from '../../values/index.js';
 import type { CommandTexts } from '../command-text.js';
-import { days, empty, reasons, units } from './parts.js';
+import { empty, reasons } from './parts.js';
 
 export const alertBodies = {
   'raise-alert': {

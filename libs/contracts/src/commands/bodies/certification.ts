@@ -12,7 +12,7 @@ import {
   unitCode,
 } from '../../values/index.js';
 import type { CommandTexts } from '../command-text.js';
-import { days, empty, reasons, units, year } from './parts.js';
+import { empty, reasons, year } from './parts.js';
 
 export const certificationBodies = {
   'declare-experience': {
