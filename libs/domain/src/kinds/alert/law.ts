@@ -124,5 +124,5 @@ export const alert = {
       },
       rules,
     ),
-  publish,
+  publish: (told: readonly AlertEvent[], after: Alert) => publish(told, after),
 } satisfies CaseLaw<Alert, AlertCommand, AlertEvent>;
