@@ -47,7 +47,7 @@ const sql = {
     name: 'request-counts-hit',
     text: `
       INSERT INTO request_counts AS c (counter, hits, ends_at)
-      VALUES ($1, 1, now() + $2::int * interval '1 millisecond')
+      VALUES ($1, 1, date_trunc('milliseconds', now()) + $2::int * interval '1 millisecond')
       ON CONFLICT (counter) DO UPDATE SET
         hits = CASE WHEN c.ends_at <= now() THEN 1 ELSE c.hits + 1 END,
         ends_at = CASE WHEN c.ends_at <= now() THEN excluded.ends_at ELSE c.ends_at END
