@@ -1,6 +1,6 @@
 /**
- * One Jest configuration for the workspace; suites are told apart by suffix (CONTRIBUTING.md, "Tests").
- * `unit` needs nothing but Node; every other suite needs the local stack, which `npm test` starts.
+ * One Jest configuration for the workspace; suites are told apart by suffix (CONTRIBUTING.md, "Tests"). What each needs,
+ * and that it is there, is for `npm test` to see to (infra/local/checks/jest-suites.mjs).
  */
 process.env.TZ = 'UTC';
 
@@ -36,6 +36,8 @@ const swc = [
 const suite = (name) => ({
   displayName: name,
   rootDir: __dirname,
+  // Not node_modules: to look through it takes longer than many a suite.
+  roots: ['activities', 'apps', 'libs', 'test', 'workflows'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   testMatch: [`**/*.${name}.spec.ts`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.local/'],
@@ -51,5 +53,8 @@ module.exports = {
   // Of everything that talks to a server; a unit test never comes near it.
   testTimeout: 60_000,
   maxWorkers: '100%',
-  projects: ['unit', 'conformance', 'int', 'replay', 'e2e', 'fault'].map((name) => suite(name)),
+  projects: [
+    ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance'],
+    ...['int', 'servers', 'time', 'replay', 'e2e', 'fault'],
+  ].map((name) => suite(name)),
 };

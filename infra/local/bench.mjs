@@ -14,6 +14,7 @@ const nx = join(root, 'node_modules', '.bin', 'nx');
 
 async function measure(stack) {
   await stack.prepare();
+  await stack.build();
   await step('build of the verifier', () =>
     stack.processes.run('build-verifier', process.execPath, [nx, 'run', '@puente/verifier:build']),
   );

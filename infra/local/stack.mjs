@@ -92,14 +92,6 @@ export async function migrate(databaseUrl) {
   await step('migrations', () => migrateDatabases(databaseUrl, countries));
 }
 
-/** Builds what changed, to its end, and migrates. */
-export async function buildAndMigrate(processes, databaseUrl) {
-  const { programs, portal } = startBuild(processes);
-  await programs;
-  await migrate(databaseUrl);
-  await portal;
-}
-
 /** Whoever waits for it hears of its fault; until then it is no fault of the program. */
 function heardLater(work) {
   work.catch(() => {});

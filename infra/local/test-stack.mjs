@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEndpoints } from './endpoints.mjs';
 import { registerOfficers } from './officers.mjs';
-import { local, placesUnder } from './places.mjs';
+import { local, placesUnder, root } from './places.mjs';
 import { countries } from './packs.mjs';
 import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
 import { openControl } from './processes/control.mjs';
@@ -10,10 +10,11 @@ import { firstTaken } from './processes/ports-taken.mjs';
 import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
+import { findChromium } from './set-up/chromium.mjs';
 import { requirePrograms } from './set-up/prerequisites.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
-import { buildAndMigrate, givenServers, prepareMachine, startServers } from './stack.mjs';
+import { givenServers, migrate, prepareMachine, startBuild, startServers } from './stack.mjs';
 
 /**
  * A stack of its own under `.local/<name>`, fresh each time, on other ports, beside whatever `npm start` runs. Tests and
@@ -35,6 +36,11 @@ export async function openTestStack({ durable, home: name = 'test', started = co
 
   stack.prepare = async () => {
     stack.java = (await prepareMachine(processes, given)).java;
+  };
+  stack.build = async () => {
+    const { programs, portal } = startBuild(processes);
+    await Promise.all([programs, portal]);
+    stack.env.WORKFLOW_BUNDLE = join(root, 'apps', 'case-worker', 'dist', 'workflow-bundle.js');
   };
   stack.prepareCheckers = async () => {
     await requirePrograms(programsForCheckers());
@@ -59,7 +65,9 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   };
   stack.startNodes = async () => {
     if (stack.context === undefined) throw new Trouble('the servers are not up');
-    await buildAndMigrate(processes, stack.context.servers.databaseUrl);
+    const chromium = await findChromium(processes);
+    if (chromium !== undefined) stack.env.CHROMIUM = chromium;
+    await migrate(stack.context.servers.databaseUrl);
     await startNodes(processes, stack.context);
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);

@@ -7,7 +7,7 @@ import { runCheck } from './run-check.mjs';
 const folders = [join(root, 'infra', 'local'), join(root, 'test', 'features')];
 
 /** The rules of the stack and of the tools beside the tests, in Node's test runner: Jest here runs CommonJS and cannot load them. */
-export async function runStackTests(places) {
+export async function runStackTests({ places }) {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .filter((name) => name.endsWith('.test.mjs'))

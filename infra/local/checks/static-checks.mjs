@@ -2,26 +2,28 @@ import { hashFiles } from '../set-up/stamp.mjs';
 import { root } from '../places.mjs';
 import { runCheck } from './run-check.mjs';
 
-const npm = (...args) => ({ command: 'npm', args: ['run', '--silent', ...args] });
-
-/** Checks that need no server; each counts as one test. */
-export const staticChecks = ['format', 'lint', 'layers', 'typecheck', 'words', 'generated'];
-
-const commands = {
-  format: npm('format:check'),
-  lint: npm('lint'),
-  layers: npm('layers'),
-  typecheck: npm('typecheck'),
-  words: npm('words:check'),
-  generated: npm('generate:committed'),
-};
-
 /** Files made by a program and committed all the same, so that a reader and another country see them. */
 const committed = ['libs/contracts/schemas', 'docs/api', 'docs/tables.md'];
 
-export async function runStaticCheck(name, places) {
+/** Checks that need no server; each is a script of package.json, and counts as one test. */
+const scripts = {
+  format: 'format:check',
+  lint: 'lint',
+  layers: 'layers',
+  typecheck: 'typecheck',
+  words: 'words:check',
+  generated: 'generate:committed',
+};
+
+export const staticChecks = Object.entries(scripts).map(([name, script]) => ({
+  name,
+  needs: ['build'],
+  run: ({ places }) => runStaticCheck(name, script, places),
+}));
+
+async function runStaticCheck(name, script, places) {
   const before = name === 'generated' ? hashFiles(root, committed) : undefined;
-  const result = await runCheck({ name, ...commands[name] }, places);
+  const result = await runCheck({ name, command: 'npm', args: ['run', '--silent', script] }, places);
   const tally = (ok, tail) => ({
     passed: ok ? 1 : 0,
     failed: ok ? 0 : 1,

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 
-/** From the sources, as the tests' own code is. */
+/** The one that the build made (`WORKFLOW_BUNDLE`, which `npm test` sets), or made here of the same sources. */
 export async function workflowBundle(): Promise<WorkflowBundle> {
+  const built = process.env['WORKFLOW_BUNDLE'];
+  if (built !== undefined) return { code: await readFile(built, 'utf8') };
   return bundleWorkflowCode({
     workflowsPath: require.resolve('@puente/workflows/all'),
     logger: new DefaultLogger('WARN'),

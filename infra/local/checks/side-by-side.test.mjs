@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sideBySide } from './side-by-side.mjs';
+
+/** Works that end when they are told to, and what was begun, in order, with the fault that each heard of. */
+function scene(...works) {
+  const begun = [];
+  const ends = new Map();
+  const made = works.map((work) => ({
+    ...work,
+    run(missing) {
+      begun.push(missing === undefined ? work.name : `${work.name} without ${missing.message}`);
+      return new Promise((end) => ends.set(work.name, end));
+    },
+  }));
+  const end = async (name, fault) => {
+    ends.get(name)(fault);
+    await new Promise(setImmediate);
+  };
+  return { works: made, begun, end };
+}
+
+test('as many at a time as there are cores, in their order; nothing goes before what only waits for room', async () => {
+  const { works, begun, end } = scene({ name: 'a' }, { name: 'b' }, { name: 'c', cores: 2 }, { name: 'd' });
+  const done = sideBySide(works, 2);
+  assert.deepEqual(begun, ['a', 'b']);
+  await end('b');
+  assert.deepEqual(begun, ['a', 'b']);
+  await end('a');
+  assert.deepEqual(begun, ['a', 'b', 'c']);
+  await end('c');
+  assert.deepEqual(begun, ['a', 'b', 'c', 'd']);
+  await end('d');
+  await done;
+});
+
+test('nothing begins before what it needs is done, or before what it comes after; who needs what failed hears of it', async () => {
+  const { works, begun, end } = scene(
+    { name: 'suite', needs: ['servers'] },
+    { name: 'last', after: ['suite', 'nobody'] },
+    { name: 'servers' },
+  );
+  const done = sideBySide(works, 3);
+  assert.deepEqual(begun, ['servers']);
+  await end('servers', new Error('PostgreSQL'));
+  assert.deepEqual(begun, ['servers', 'suite without PostgreSQL']);
+  await end('suite');
+  assert.equal(begun.at(-1), 'last');
+  await end('last');
+  await done;
+});
+
+test('works that wait for each other are a fault, and nothing that hangs', async () => {
+  const { works } = scene({ name: 'a', needs: ['b'] }, { name: 'b', needs: ['a'] });
+  await assert.rejects(sideBySide(works, 2), /nothing makes way for a, b/);
+});

@@ -1,0 +1,35 @@
+import { relative } from 'node:path';
+import { root } from '../places.mjs';
+import { say, Trouble } from '../say.mjs';
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Counts what the checks answer, and says of each when it begins and what came of it. */
+export function openTally() {
+  const total = { passed: 0, failed: 0 };
+
+  async function count(name, run) {
+    const since = performance.now();
+    say(`… ${name}`);
+    const { passed, failed, said, tail, log } = await run();
+    total.passed += passed;
+    total.failed += failed;
+    say(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(36)} ${seconds(since).padStart(7)}   ${said}`);
+    if (failed > 0) say(`${tail.map((line) => `    ${line}`).join('\n')}\n    (all of it: ${relative(root, log)})`);
+  }
+  return { total, count };
+}
+
+/** What a check answers whose set-up failed: one failure, with the reason. */
+export const notRun = (fault, log) => ({ passed: 0, failed: 1, said: 'not run', tail: [fault.message], log });
+
+/** Runs one part of the set-up; a failure is said and returned, and what can run without it still runs. */
+export async function attempt(work) {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    say(`\n✗ ${error instanceof Trouble ? error.message : error.stack}\n`);
+    return error;
+  }
+}
