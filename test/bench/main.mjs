@@ -10,8 +10,10 @@ import { crossing } from './measures/crossing.mjs';
 import { decisions } from './measures/decisions.mjs';
 import { emergency } from './measures/emergency.mjs';
 import { equivalence } from './measures/equivalence.mjs';
+import { findingNothing } from './measures/finding-nothing.mjs';
 import { history } from './measures/history.mjs';
 import { queues } from './measures/queues.mjs';
+import { readingRules } from './measures/rule-book.mjs';
 import { statements } from './measures/statements.mjs';
 import { statusReads } from './measures/status-reads.mjs';
 import { walker, wholeCases } from './measures/whole-cases.mjs';
@@ -74,10 +76,13 @@ async function measure(stack, temporal, opened) {
   opened.push(large.drop);
   const work = [await queues(stack, large), await emergency(stack, large)];
 
-  step('P15: checking a credential');
-  const checked = await checking();
+  step('P15, P17: checking a credential, and finding none');
+  const checked = [...(await checking()), ...(await findingNothing(stack))];
 
-  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows, ...checked];
+  step('P16: reading the rule book');
+  const rules = await readingRules();
+
+  return [...rows, ...work, ...decided, ...read, ...worth, ...crossed, ...walked.rows, ...checked, ...rules];
 }
 
 async function main() {

@@ -3,11 +3,12 @@ import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
 import { fileStaff, queueStaff } from '../src/http/access/access.js';
-import { commandAccess } from '../src/cases/commands/command-access.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import type { Caller } from './offered-by-law.js';
+import { offeredByLaw } from './offered-by-law.js';
 
 let node: TestNode;
 let filed: Filed;
@@ -127,13 +128,13 @@ describe('access', () => {
     for (const path of reads) expect([path, (await people.get('worker')?.get(path))?.status]).toEqual([path, 404]);
   });
 
-  it('each command is for its roles, and for nobody of another agency', async () => {
+  it('each command is for whom the law offers it to in some stage of some file, and for nobody of another agency', async () => {
     const before = await node.rows();
+    const offered = offeredByLaw();
     for (const command of personCommands) {
-      const { staff, worker } = commandAccess[command];
       for (const [name, person] of people) {
-        const role = name.split(' ')[1] as StaffRole | undefined;
-        const theirs = role === undefined ? worker === true : staff.includes(role);
+        const role = (name.split(' ')[1] ?? 'worker') as Caller;
+        const theirs = offered.get(role)?.has(command) === true;
         if (name.startsWith('mx-stps') && theirs) continue;
         const path = `/cases/${filed.caseId}/${command}`;
         const answer = await person.post(path, bodies[command] ?? {}, { 'if-match': '"1"' });

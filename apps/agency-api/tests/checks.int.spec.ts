@@ -109,26 +109,15 @@ describe('[F21][F22] a check', () => {
     expect((await check(number, 'DEMO-0001')).status).toBe(200);
   });
 
-  it('takes the same time to find nothing, whatever is wrong', async () => {
+  // That it takes the same time as well is measured: P17 of the bench.
+  it('says no in the same words of the vault, whatever is wrong', async () => {
     const number = await checkedCredential(node, filed);
     const nobodys = await checkedCredential(node, await withoutDocument());
-    const { checks } = node.parts.vault;
-    const kinds = { document: number, number: 'GT-26-7K3M9Q-N' as CaseId, without: nobodys };
-    const times: Record<string, number[]> = { document: [], number: [], without: [] };
-    for (let round = 0; round < 120; round += 1) {
-      for (const [kind, asked] of Object.entries(kinds)) {
-        // A day apart, so that the lock of a number is never what is measured.
-        const now = new Date(Date.parse('2027-01-01') + round * 86_400_000).toISOString() as never;
-        const started = process.hrtime.bigint();
-        const { found } = await checks.find(asked, wrongDocument, now);
-        times[kind]?.push(Number(process.hrtime.bigint() - started));
-        // Locked on every tenth try, by design: three questions of one kind always have the same state.
-        expect([true, false, 'locked']).toContain(found);
-      }
+    for (let day = 0; day < 5; day += 1) {
+      const now = new Date(Date.parse('2027-01-01') + day * 86_400_000).toISOString() as never;
+      for (const asked of [number, 'GT-26-7K3M9Q-N' as CaseId, nobodys])
+        expect(await node.parts.vault.checks.find(asked, wrongDocument, now)).toEqual({ found: false });
     }
-    const median = (of: number[]) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
-    const medians = Object.values(times).map((each) => median(each.slice(20)));
-    expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(1.3);
   });
 
   it('is limited per number, whether there is such a credential or not, and per address', async () => {

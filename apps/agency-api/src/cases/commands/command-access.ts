@@ -363,7 +363,10 @@ export const commandAccess: Readonly<Record<PersonCommand, CommandAccess>> = {
     refusals: ['TOO_LATE_TO_REOPEN'],
   },
   'add-note': {
-    staff: ['assistant', 'registrar', 'verifier', 'assessor', 'reviewer', 'approver', 'supervisor'],
+    staff: [
+      ...(['assistant', 'registrar', 'verifier', 'assessor', 'reviewer', 'approver', 'supervisor'] as const),
+      ...(['adviser', 'appeals-officer', 'protection-officer'] as const),
+    ],
     refusals: [],
   },
   'migrate-case': {

@@ -1,0 +1,101 @@
+import type { Actor, CaseKind, CaseLaw, CaseRecord } from '@puente/domain/file/case';
+
+import { alertStages } from '@puente/domain/kinds/alert';
+import { appealStages } from '@puente/domain/kinds/appeal';
+import { bulkIssueStages } from '@puente/domain/kinds/bulk-issue';
+import { certificationStages } from '@puente/domain/kinds/certification';
+import { consultationStages } from '@puente/domain/kinds/consultation';
+import { correctionStages } from '@puente/domain/kinds/correction';
+import { credentialStages } from '@puente/domain/kinds/credential';
+import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
+import { protectionStages } from '@puente/domain/kinds/protection';
+import { requestStages } from '@puente/domain/kinds/recognition/request';
+import { reviewStages } from '@puente/domain/kinds/recognition/review';
+import type { AgencyId, CountryCode, OfficerId, StaffRole } from '@puente/domain/kernel';
+import { staffRoles } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import {
+  alertAt,
+  appealAt,
+  bulkAt,
+  certificationAt,
+  consultationAt,
+  correctionAt,
+  credentialAt,
+  given,
+  pauseAt,
+  people,
+  protectionAt,
+  requestAt,
+  reviewAt,
+} from '@puente/domain/specification';
+import type { Setting } from '@puente/domain/specification';
+
+interface Sample {
+  readonly kind: CaseKind;
+  readonly theFile: CaseRecord;
+  readonly setting: Setting;
+}
+
+const inEach = <Stage extends string>(
+  kind: CaseKind,
+  stages: readonly Stage[],
+  at: (stage: Stage) => Omit<Sample, 'kind'>,
+): readonly Sample[] => stages.map((stage) => ({ kind, theFile: at(stage).theFile, setting: at(stage).setting }));
+
+/** Nobody decides on a suspicion before the worker was heard. */
+const heard = () => reviewAt('fraud-review').when({ type: 'answer-fraud-review', answer: 'x' }, people.worker).and();
+
+/** A mandate is ended where there is one. */
+function mandated(): Omit<Sample, 'kind'> {
+  const { events, setting } = requestAt('submitted');
+  const command = { type: 'grant-mandate', to: { officer: 'somebody' }, scope: 'read', until: '2026-04-30' };
+  return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
+    .when(command, people.worker)
+    .and() as unknown as Omit<Sample, 'kind'>;
+}
+
+/** A file of each kind whose commands people give over the API, in each of its stages. */
+const samples = (): readonly Sample[] => [
+  ...inEach('recognition-request', requestStages, requestAt),
+  ...inEach('recognition-review', reviewStages, reviewAt),
+  ...inEach('recognition-review', ['fraud-review'], heard),
+  ...inEach('recognition-request', ['submitted'], mandated),
+  ...inEach('certification', certificationStages, certificationAt),
+  ...inEach('appeal', appealStages, appealAt),
+  ...inEach('correction', correctionStages, correctionAt),
+  ...inEach('alert', alertStages, alertAt),
+  ...inEach('protection', protectionStages, protectionAt),
+  ...inEach('consultation', consultationStages, consultationAt),
+  ...inEach('credential', credentialStages, credentialAt),
+  ...inEach('bulk-issue', bulkIssueStages, bulkAt),
+  ...inEach('force-majeure', forceMajeureStages, pauseAt),
+];
+
+/** Whoever may call the API about a file: an officer by the role, and the worker. */
+export type Caller = StaffRole | 'worker';
+
+const callerWith = (role: Caller, id: OfficerId, agency: AgencyId, country: CountryCode): Actor =>
+  role === 'worker' ? { kind: 'worker', id } : { kind: 'officer', id, country, agency, roles: [role] };
+
+/**
+ * What the law offers to whom, in some stage of some file: to the worker, and to officers with one role at an agency that
+ * has to do with the file, drawn for it or not.
+ */
+export function offeredByLaw(): ReadonlyMap<Caller, ReadonlySet<string>> {
+  const callers: readonly Caller[] = [...staffRoles, 'worker'];
+  const offered = new Map(callers.map((role) => [role, new Set<string>()]));
+  for (const { kind, setting, theFile } of samples()) {
+    const law = lawOf(kind) as unknown as CaseLaw<CaseRecord, unknown, unknown>;
+    const { agencies, assigned } = law.desk(theFile, setting.rules);
+    const ids = ['somebody', people.reviewer.id, people.approver.id, ...assigned] as OfficerId[];
+    for (const agency of new Set([...theFile.held, ...agencies])) {
+      for (const id of ids) {
+        for (const [role, commands] of offered) {
+          for (const command of law.allowed(theFile, callerWith(role, id, agency, setting.here))) commands.add(command);
+        }
+      }
+    }
+  }
+  return offered;
+}
