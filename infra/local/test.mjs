@@ -21,8 +21,8 @@ function wantedFrom(args) {
 const partsOf = (stack) => ({
   machine: { needs: [], run: stack.prepare },
   build: { needs: ['machine'], run: stack.build },
-  servers: { needs: ['machine'], run: stack.startServers },
-  nodes: { needs: ['build', 'servers'], run: stack.startNodes },
+  'servers up': { needs: ['machine'], run: stack.startServers },
+  'nodes up': { needs: ['build', 'servers up'], run: stack.startNodes },
   checkers: { needs: ['build'], run: stack.prepareCheckers },
 });
 

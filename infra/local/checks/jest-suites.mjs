@@ -24,12 +24,12 @@ const suites = {
   packs: {},
   documents: {},
   conformance: { needs: ['checkers'] },
-  int: { needs: ['build', 'servers'] },
-  servers: { needs: ['build', 'servers'] },
-  time: { needs: ['build', 'servers'] },
+  int: { needs: ['build', 'servers up'] },
+  servers: { needs: ['build', 'servers up'] },
+  time: { needs: ['build', 'servers up'] },
   replay: {},
-  e2e: { needs: ['nodes'] },
-  fault: { needs: ['nodes'], after: ['e2e'] },
+  e2e: { needs: ['nodes up'] },
+  fault: { needs: ['nodes up'], after: ['e2e'] },
 };
 
 export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1 }]) => ({
