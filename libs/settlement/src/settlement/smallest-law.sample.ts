@@ -53,7 +53,7 @@ export const sampleLaw: AnyLaw = {
   applicant: (file) => ({ dossier: read(file).filing.dossier, language: 'es' }),
   evolve(file, event) {
     if (event.type === 'draft-opened') {
-      const { filing } = event;
+      const { filing } = event as unknown as Pick<SampleFile, 'filing'>;
       return asFile({ stage: 'draft', caseId: '' as CaseId, filing, documents: 0, attempts: 0 });
     }
     if (file === undefined) throw new TypeError('an unopened case');
