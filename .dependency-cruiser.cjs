@@ -21,6 +21,42 @@ const apiFloors = [
 ];
 const api = '^apps/agency-api/src/';
 
+/** The law's floors from the ground up. A kind of file never sees what is around it, nor the law that is made of both. */
+const lawFloors = [
+  'kernel',
+  'clocks',
+  'rulebook',
+  'equivalence',
+  'file/case',
+  'file/engine',
+  'file/page',
+  'file/definition',
+  'draws',
+  'kinds',
+  'around',
+  'laws',
+  'insight',
+];
+const law = '^libs/domain/src/';
+
+/** Each floor sees those below it, types included; and a room that is on no floor is refused. */
+const floorsOf = (name, at, floors, top = []) => [
+  ...floors.slice(0, -1).map((floor, place) => ({
+    name: `${name}-${floor.replace('/', '-')}-looks-down`,
+    comment: `floors: ${floors.join(' < ')}`,
+    severity: 'error',
+    from: { path: `${at}${floor}/`, pathNot: forTests },
+    to: { path: `${at}(${[...floors.slice(place + 1), ...top].join('|')})(/|\\.)` },
+  })),
+  {
+    name: `${name}-has-these-floors`,
+    comment: 'a new room is put on a floor here',
+    severity: 'error',
+    from: {},
+    to: { path: at, pathNot: `${at}(${floors.join('|')})/` },
+  },
+];
+
 module.exports = {
   forbidden: [
     {
@@ -113,20 +149,8 @@ module.exports = {
       from: { pathNot: [forTests, '^test/', '/tests/'] },
       to: { path: forTests },
     },
-    ...apiFloors.slice(0, -1).map((floor, at) => ({
-      name: `agency-api-${floor}-looks-down`,
-      comment: `the API's floors: ${apiFloors.join(' < ')}`,
-      severity: 'error',
-      from: { path: `${api}${floor}/`, pathNot: '\\.spec\\.ts$' },
-      to: { path: `${api}(${apiFloors.slice(at + 1).join('|')}|main)(/|\\.)` },
-    })),
-    {
-      name: 'agency-api-has-these-floors',
-      comment: 'a new room is put on a floor here',
-      severity: 'error',
-      from: {},
-      to: { path: api, pathNot: `${api}(${apiFloors.join('|')})/` },
-    },
+    ...floorsOf('agency-api', api, apiFloors, ['main']),
+    ...floorsOf('law', law, lawFloors),
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { prose, unitCode } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { documentIds, reasons } from './parts.js';
 
 export const appealBodies = {

@@ -11,7 +11,7 @@ import {
   standardCode,
   unitCode,
 } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { empty, reasons, year } from './parts.js';
 
 export const certificationBodies = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CorrectedValues } from '../../dossier/index.js';
 import { prose } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { documentIds, empty, reasons } from './parts.js';
 
 export const correctionBodies = {

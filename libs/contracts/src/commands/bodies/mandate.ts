@@ -1,7 +1,7 @@
 import { mandateScopes } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { agencyId, officerId, plainDate } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 
 export const mandateBodies = {
   'grant-mandate': {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { empty, reasons } from './parts.js';
 
 export const protectionBodies = {

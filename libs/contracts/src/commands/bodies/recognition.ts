@@ -2,7 +2,7 @@ import { documentKinds, measureKinds } from '@puente/domain/file/case';
 import { testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
 import { agencyId, caseId, documentId, instant, language, line, prose, unitCode } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { days, documentIds, empty, reasons, units } from './parts.js';
 
 export const recognitionBodies = {

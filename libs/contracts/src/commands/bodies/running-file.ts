@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { prose } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 import { empty, reasons, version } from './parts.js';
 
 export const runningFileBodies = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noticeId, prose, regionCode } from '../../values/index.js';
-import type { CommandTexts } from '../command-text.js';
+import type { CommandTexts } from './command-text.js';
 
 export const servingNoticesBodies = {
   'record-service-by-hand': {

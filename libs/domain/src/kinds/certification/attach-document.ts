@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../kernel/index.js';
-import type { AttachDocument, DocumentAttached } from '../recognition/filing/index.js';
+import type { AttachDocument, DocumentAttached } from '../../file/engine/applications.js';
 import { command, event, filer, withApplication } from './define.js';
 
 export const attachDocument = command({

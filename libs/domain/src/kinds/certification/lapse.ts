@@ -8,7 +8,7 @@ import type { Escalated } from '../../file/engine/upkeep.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
-import type { DraftDeleted } from '../recognition/filing/index.js';
+import type { DraftDeleted } from '../../file/engine/applications.js';
 import { undecided } from './certification.js';
 import { command, event, namesake } from './define.js';
 import { closed, missed } from './record-missed-appointment.js';

@@ -4,7 +4,7 @@ import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
-import type { Submit } from '../recognition/filing/index.js';
+import type { Submit } from '../../file/engine/applications.js';
 import { checkCertifier, checkEvidence } from './check-application.js';
 import { command, event, filer, namesake, withApplication } from './define.js';
 import { certificationPeriod } from './periods.js';

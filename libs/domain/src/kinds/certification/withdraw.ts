@@ -2,7 +2,7 @@ import { inStages } from '../../file/definition/define-command.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { accept } from '../../kernel/index.js';
-import type { Withdraw, Withdrawn } from '../recognition/filing/index.js';
+import type { Withdraw, Withdrawn } from '../../file/engine/applications.js';
 import { undecided } from './certification.js';
 import { command, event, filer, namesake } from './define.js';
 

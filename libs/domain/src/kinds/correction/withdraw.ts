@@ -2,7 +2,7 @@ import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
 import { accept } from '../../kernel/index.js';
-import type { Withdraw, Withdrawn } from '../recognition/filing/index.js';
+import type { Withdraw, Withdrawn } from '../../file/engine/applications.js';
 import { command, event } from './define.js';
 
 export const withdraw = command({

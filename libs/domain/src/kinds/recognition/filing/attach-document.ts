@@ -1,20 +1,9 @@
 import type { DocumentRef, FiledRecord, Filing, GivenBy } from '../../../file/case/index.js';
 import { defining } from '../../../file/definition/define-command.js';
 import { definingEvents } from '../../../file/definition/define-event.js';
+import type { AttachDocument, DocumentAttached } from '../../../file/engine/applications.js';
 import type { Staged } from '../../../file/engine/extended-law.js';
-import type { Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-
-/** Adds a document of the dossier to the draft. */
-export interface AttachDocument {
-  readonly type: 'attach-document';
-  readonly document: DocumentRef;
-}
-export interface DocumentAttached {
-  readonly type: 'document-attached';
-  readonly at: Instant;
-  readonly document: DocumentRef;
-}
 
 export const attachDocumentBy = (givenBy: GivenBy<string>) =>
   defining<FiledRecord, string>().command({

@@ -2,10 +2,6 @@ import type { Clock } from '../../../clocks/index.js';
 import type { CaseRecord } from '../../../file/case/index.js';
 import type { Instant, OfficerId } from '../../../kernel/index.js';
 
-/** Ends the draft: the file goes to the home country's ministry. */
-export interface Submit {
-  readonly type: 'submit';
-}
 /** `opens`: the home ministry's clock where the case was filed at home; elsewhere the home country's own file opens it. */
 export interface Submitted {
   readonly type: 'submitted';

@@ -9,7 +9,7 @@ import type { Escalated } from '../../../file/engine/upkeep.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
-import type { DraftDeleted } from '../filing/index.js';
+import type { DraftDeleted } from '../../../file/engine/applications.js';
 import type { HearingEnded } from './answer-discrepancy.js';
 import { command, event, stopped } from './define.js';
 import { homeAgreement } from './periods.js';

@@ -1,7 +1,7 @@
 import type { OutgoingMessage, WorkerStatus } from '../../../file/case/index.js';
 import type { CountryCode, Instant } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { Withdrawn } from '../filing/index.js';
+import type { Withdrawn } from '../../../file/engine/applications.js';
 import type { AnswerPassedToHost } from './pass-answer-on.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { statusFor } from './status.js';

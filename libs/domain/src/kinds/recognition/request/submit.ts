@@ -1,10 +1,11 @@
+import type { Submit } from '../../../file/engine/applications.js';
 import { opened } from '../../../file/engine/begun.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { line } from '../../../file/page/timeline.js';
 import { accept } from '../../../kernel/index.js';
 import { checkDocuments, checkFiling } from '../filing/check-filing.js';
-import type { Submit, Submitted } from '../filing/index.js';
+import type { Submitted } from '../filing/index.js';
 import { withFiler } from '../filing/submit.js';
 import { command, event, filer, stopped } from './define.js';
 import { homePeriod } from './periods.js';

@@ -2,7 +2,7 @@ import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { line } from '../../../file/page/timeline.js';
 import { accept } from '../../../kernel/index.js';
-import type { DraftDeleted, Withdraw, Withdrawn } from '../filing/index.js';
+import type { DraftDeleted, Withdraw, Withdrawn } from '../../../file/engine/applications.js';
 import { command, event, filer, stopped } from './define.js';
 
 /** Possible until every host has decided; hosts that have the file are told to stop. */

@@ -1,7 +1,8 @@
+import type { Withdrawn } from '../../../file/engine/applications.js';
 import type { OutgoingMessage } from '../../../file/case/index.js';
 import type { Instant } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
-import type { Submitted, Withdrawn } from '../filing/index.js';
+import type { Submitted } from '../filing/index.js';
 import type { AnswerPassedOn } from './arrival/pass-answer-on.js';
 import type { Decided } from './decision/decide-review.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';

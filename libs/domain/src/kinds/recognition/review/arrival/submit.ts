@@ -1,7 +1,8 @@
+import type { Submit } from '../../../../file/engine/applications.js';
 import { line } from '../../../../file/page/timeline.js';
 import { accept } from '../../../../kernel/index.js';
 import { checkDocuments, checkFiling } from '../../filing/check-filing.js';
-import type { Submit, Submitted } from '../../filing/index.js';
+import type { Submitted } from '../../filing/index.js';
 import { withFiler } from '../../filing/submit.js';
 import { command, event, filer } from '../review-file/define.js';
 

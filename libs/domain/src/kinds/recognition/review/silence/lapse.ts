@@ -6,7 +6,7 @@ import type { Lapse } from '../../../../file/engine/process-commands.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { Escalated } from '../../../../file/engine/upkeep.js';
 import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
-import type { DraftDeleted } from '../../filing/index.js';
+import type { DraftDeleted } from '../../../../file/engine/applications.js';
 import { endCompensation } from '../compensation/end-compensation.js';
 import type { RefusalFinal } from '../decision/refusal-final.js';
 import { lapseFraudReview } from '../fraud/fraud-outcome.js';
