@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import vaults from '@puente/persistence/vault';
 import { nodeOf } from '@puente/testing/actors';
-import { median, say } from '../numbers.mjs';
+import { median, say } from '../instruments/numbers.mjs';
 
 const [rounds, warmUp] = [220, 20];
 

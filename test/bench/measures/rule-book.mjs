@@ -1,5 +1,5 @@
 import ruleBook from '@puente/country-packs/rule-book';
-import { median, say } from '../numbers.mjs';
+import { median, say } from '../instruments/numbers.mjs';
 
 const rounds = 5;
 
