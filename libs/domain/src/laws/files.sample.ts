@@ -10,8 +10,7 @@ import { consultation, consultationStages } from '../kinds/consultation/index.js
 import { correction, correctionStages } from '../kinds/correction/index.js';
 import { credentialStages } from '../kinds/credential/index.js';
 import { allowedCommands as credentialTable } from '../kinds/credential/allowed-commands.js';
-import { forceMajeureStages } from '../kinds/force-majeure/index.js';
-import { allowedCommands as pauseTable } from '../kinds/force-majeure/allowed-commands.js';
+import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
 import { protection, protectionStages } from '../kinds/protection/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
@@ -160,7 +159,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-protection'],
   },
   'force-majeure': {
-    table: pauseTable,
+    table: tableOf(forceMajeure.commands, forceMajeureStages),
     stages: forceMajeureStages,
     at: pauseAt,
     commands: () => pauseCommands,

@@ -14,6 +14,8 @@ export interface Seats extends Pick<CaseRecord, 'caseId' | 'held' | 'assistedBy'
   readonly here: CountryCode;
   /** The agency whose turn it is, also while it waits for the worker to be heard. */
   readonly holds?: AgencyId;
+  /** Officers of every agency of the country sit there: it is about the whole country. */
+  readonly everyAgency?: boolean;
   /** Roles that only the officer drawn for them fills. */
   readonly assigned: Readonly<Partial<Record<StaffRole, OfficerId | undefined>>>;
 }
@@ -47,6 +49,7 @@ const isTheirs = (by: Extract<Actor, { kind: 'worker' }>, { about, caseId }: Sea
   by.caseId === undefined ? by.id !== undefined : by.caseId === caseId || by.caseId === about;
 
 function sits(agency: AgencyId, role: Role, command: string, seats: Seats): boolean {
+  if (seats.everyAgency === true) return true;
   const holdsOrHeld = seats.held.includes(agency);
   if (role === 'assistant') return holdsOrHeld || seats.assistedBy === agency;
   if (role === 'supervisor' || command === 'add-note') return holdsOrHeld;

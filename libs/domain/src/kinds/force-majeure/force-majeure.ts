@@ -1,4 +1,4 @@
-import type { CaseRecord, PausedRegions, PauseInForce, PauseReason } from '../../file/case/index.js';
+import type { Actor, CaseRecord, PausedRegions, PauseInForce, PauseReason } from '../../file/case/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 
 /**
@@ -48,6 +48,14 @@ export interface ForceMajeure extends CaseRecord {
   readonly approvedBy?: OfficerId;
   readonly sweep?: Sweep;
 }
+
+/** A sweep before its first batch. */
+export const sweepFromTheFirst = (direction: Sweep['direction']): Sweep => ({
+  ...{ direction, batch: 1, done: 0, changed: 0 },
+});
+
+export const isProposer = ({ proposedBy }: ForceMajeure, by: Actor): boolean =>
+  by.kind === 'officer' && by.id === proposedBy;
 
 /** The pauses that a decision about any clock must know of. */
 export const pausesInForce = (files: readonly ForceMajeure[]): readonly PauseInForce[] =>

@@ -1,4 +1,5 @@
 import type { Actor, CaseLaw, Role } from '../../file/case/index.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
 import { staffRoles } from '../../kernel/index.js';
 import {
   anotherSupervisor,
@@ -15,7 +16,6 @@ import {
   theNode,
 } from '../../../specification/index.js';
 import type { PauseStory } from '../../../specification/index.js';
-import { allowedCommands, openingCommands } from './allowed-commands.js';
 import type { ForceMajeure, ForceMajeureCommand, ForceMajeureEvent } from './index.js';
 import { forceMajeure, forceMajeureStages, pausesInForce } from './index.js';
 
@@ -116,6 +116,7 @@ const everybody: readonly (readonly [Role, Actor])[] = [
   ['clock', { kind: 'clock' }],
   ['effect', theEffect],
 ];
+const mayPropose = forceMajeure.commands.find(({ type }) => type === propose.type)?.opens as readonly Role[];
 const commands: readonly ForceMajeureCommand[] = [
   { type: 'approve-pause' },
   { type: 'decline-pause', reasons },
@@ -127,7 +128,7 @@ const commands: readonly ForceMajeureCommand[] = [
 
 describe.each(forceMajeureStages)('a pause in stage %s', (stage) => {
   it.each(everybody)('lets a %s do what the table says and nothing else', (role, by) => {
-    const row: Readonly<Partial<Record<string, readonly Role[]>>> = allowedCommands[stage];
+    const row = rowIn(forceMajeure.commands, stage);
     for (const command of commands) {
       const { decision } = pauseAt(stage).when(command, by);
       const code = decision.outcome === 'refused' ? decision.code : undefined;
@@ -135,7 +136,7 @@ describe.each(forceMajeureStages)('a pause in stage %s', (stage) => {
       else expect(['NOT_IN_THIS_STAGE', 'NOT_YOUR_ROLE']).toContain(code);
     }
     const { decision } = start().when(propose, by);
-    const mayOpen = (openingCommands['propose-pause'] as readonly Role[]).includes(role);
+    const mayOpen = mayPropose.includes(role);
     expect(decision.outcome).toBe(mayOpen ? 'accepted' : 'refused');
   });
 });

@@ -1,14 +1,11 @@
-export type {
-  ApprovePause,
-  ContinuePause,
-  DeclinePause,
-  EndPause,
-  ForceMajeureCommand,
-  ProposePause,
-  RecordSweep,
-  StopPause,
-} from './commands.js';
-export type { ForceMajeureEvent } from './events.js';
+export type { ApprovePause } from './approve-pause.js';
+export type { ContinuePause } from './continue-pause.js';
+export type { DeclinePause } from './decline-pause.js';
+export type { EndPause } from './end-pause.js';
 export type { ForceMajeure, ForceMajeureStage, Sweep } from './force-majeure.js';
 export { forceMajeureStages, pausesInForce, pausingStages } from './force-majeure.js';
+export type { ForceMajeureCommand, ForceMajeureEvent } from './law.js';
 export { forceMajeure } from './law.js';
+export type { ProposePause } from './propose-pause.js';
+export type { RecordSweep } from './record-sweep.js';
+export type { StopPause } from './stop-pause.js';

@@ -1,58 +1,75 @@
-import type { Actor, CaseLaw, DeskView, ProcessView, Role } from '../../file/case/index.js';
+import type { Actor, CaseLaw, DeskView, DueEffect } from '../../file/case/index.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { allowedCommands } from './allowed-commands.js';
-import type { ForceMajeureCommand } from './commands.js';
-import { decide, refuseActor } from './decide.js';
-import type { ForceMajeureEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { approvePause, pauseApproved } from './approve-pause.js';
+import { continuePause, pauseContinued } from './continue-pause.js';
+import { declinePause, pauseDeclined } from './decline-pause.js';
+import { endPause, pauseEnding } from './end-pause.js';
 import type { ForceMajeure } from './force-majeure.js';
+import { isProposer } from './force-majeure.js';
+import { pauseProposed, proposePause } from './propose-pause.js';
+import { recordSweep, sweepProgressed } from './record-sweep.js';
+import { stages } from './stages.js';
+import { pauseStopped, stopPause } from './stop-pause.js';
+
+const commands = [proposePause, approvePause, declinePause, recordSweep, stopPause, continuePause, endPause] as const;
+const events = [
+  pauseProposed,
+  pauseApproved,
+  pauseDeclined,
+  pauseStopped,
+  pauseContinued,
+  pauseEnding,
+  sweepProgressed,
+] as const;
+export type ForceMajeureCommand = CommandIn<typeof commands>;
+export type ForceMajeureEvent = EventIn<typeof events>;
+
+/** Any supervisor of the country, because the clocks are all of them its own. */
+const seats = ({ caseId, country, held }: ForceMajeure): Seats => ({
+  ...{ caseId, here: country, held, everyAgency: true, assigned: {} },
+});
+
+const made = lawMadeOf({ commands, events, seats });
 
 /** An emergency: proposed, approved by a second person, applied to every running clock, in force, undone. */
 export const forceMajeure = {
   kind: 'force-majeure' as const,
-  decide,
-  evolve,
-  allowed,
-  process,
+  ...made,
+  allowed: (file: ForceMajeure, by: Actor) =>
+    made.allowed(file, by).filter((command) => command !== 'approve-pause' || !isProposer(file, by)),
+  process: (file, rules) =>
+    processOf(
+      file,
+      {
+        ...{ stage: file.stage, corridor: file.country },
+        over: stages.over(file, rules),
+        effects: sweeping(file),
+      },
+      rules,
+    ),
   status: () => undefined,
   applicant: () => undefined,
   desk,
   publish: () => [],
 } satisfies CaseLaw<ForceMajeure, ForceMajeureCommand, ForceMajeureEvent>;
 
-function allowed(file: ForceMajeure, by: Actor): readonly string[] {
-  const row = allowedCommands[file.stage];
-  const may = (command: string) => refuseActor(row, command, file.stage, { by, here: file.country }) === undefined;
-  const isProposer = by.kind === 'officer' && by.id === file.proposedBy;
-  return Object.keys(row).filter((command) => may(command) && !(isProposer && command === 'approve-pause'));
-}
-
-function process(file: ForceMajeure, rules: RuleBook): ProcessView {
-  const { country, stage, sweep } = file;
-  const sweeps = (stage === 'applying' || stage === 'lifting') && sweep !== undefined;
-  return processOf(
-    file,
-    {
-      stage,
-      corridor: country,
-      over: stage === 'ended' || stage === 'declined',
-      effects: sweeps ? [{ kind: 'sweep', subject: `${sweep.direction}#${sweep.batch}` }] : [],
-    },
-    rules,
-  );
-}
+const sweeping = ({ stage, sweep }: ForceMajeure): readonly DueEffect[] =>
+  (stage === 'applying' || stage === 'lifting') && sweep !== undefined
+    ? [{ kind: 'sweep', subject: `${sweep.direction}#${sweep.batch}` }]
+    : [];
 
 /** Every agency that has a supervisor sees it; it stands in the queue of the country's intake. */
-function desk({ country, stage }: ForceMajeure, rules: RuleBook): DeskView {
-  const { agencies, desks } = rulesOf(rules, country);
-  const awaiting: readonly Role[] = stage === 'applying' || stage === 'lifting' ? ['effect'] : ['supervisor'];
-  const over = stage === 'ended' || stage === 'declined';
+function desk(file: ForceMajeure, rules: RuleBook): DeskView {
+  const { agencies, desks } = rulesOf(rules, file.country);
   return {
     agencies: agencies.filter(({ roles }) => roles.includes('supervisor')).map(({ id }) => id),
-    ...(over ? {} : { holder: desks.intake }),
-    awaiting: over ? [] : awaiting,
+    ...(stages.over(file, rules) ? {} : { holder: desks.intake }),
+    awaiting: stages.awaiting(file, rules),
     assigned: [],
   };
 }
