@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { contentSecurity } from './sending/content-security.js';
-import css from './look/portal.css?inline';
+import css from './layout/portal.css?inline';
 import { log } from './sending/log.js';
 import offlineCss from './offline/checker.css?inline';
 import { packed } from './sending/packed.js';

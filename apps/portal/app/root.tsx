@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
-import { Frame, icon } from './look/index.js';
-import css from './look/portal.css?inline';
+import { Frame, icon } from './layout/index.js';
+import css from './layout/portal.css?inline';
 import { Broken, Failed } from './failed/failed.js';
 import { isProblem } from './failed/problem.js';
 import { useVisit } from './visit/index.js';

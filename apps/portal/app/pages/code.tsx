@@ -3,7 +3,7 @@ import { data, useActionData } from 'react-router';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, NumberField, typedNumber } from '../ask/index.js';
-import { Title } from '../look/index.js';
+import { Title } from '../layout/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { problemOf, statusOf } from '../failed/problem.js';
 

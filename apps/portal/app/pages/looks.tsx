@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import { LookList } from '../disclosure/index.js';
-import { Title } from '../look/index.js';
+import { Title } from '../layout/index.js';
 import { readSession, visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import { endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
-import { Title } from '../look/index.js';
+import { Title } from '../layout/index.js';
 import { readSession, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

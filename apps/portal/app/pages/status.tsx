@@ -3,7 +3,7 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
-import { Title } from '../look/index.js';
+import { Title } from '../layout/index.js';
 import { CaseStatus } from '../status/index.js';
 import { dropSession, keepSession, readSession, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf, statusOf } from '../failed/problem.js';

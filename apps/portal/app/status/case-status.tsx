@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { paths } from '../paths/index.js';
-import { Title } from '../look/index.js';
+import { Title } from '../layout/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { moment } from './dates.js';
 import { Decided } from './decided.js';
