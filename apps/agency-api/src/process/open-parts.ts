@@ -34,7 +34,7 @@ import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
-import { messageFolder } from '@puente/platform/messenger';
+import { messageOutlet } from '@puente/platform/messenger';
 
 /** What a process may bring of its own. */
 export interface Given {
@@ -99,7 +99,7 @@ export async function openParts(
     walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
-    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageFolder(settings.PUENTE_MESSAGES) }),
+    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageOutlet(settings.PUENTE_MESSAGES) }),
     log,
     needs: [
       { name: 'database', check: () => databaseAnswers(pool) },

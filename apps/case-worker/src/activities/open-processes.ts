@@ -31,7 +31,7 @@ import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
-import { messageFolder } from '@puente/platform/messenger';
+import { messageOutlet } from '@puente/platform/messenger';
 import { readCase } from '@puente/settlement/case-file';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -86,7 +86,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
   const vault = openVault({ pool, masterKey: master, documentsFolder });
-  const outlet = messageFolder(options.messages);
+  const outlet = messageOutlet(options.messages);
   const drawing = { seeds: daySeeds(master), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf(pool, () => todayIn(timeZone, time.now()));
   const reliance = relianceOf(pool);

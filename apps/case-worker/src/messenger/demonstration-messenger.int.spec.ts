@@ -9,7 +9,7 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
-import { messageFolder } from '@puente/platform/messenger';
+import { messageOutlet } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './demonstration-messenger.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
@@ -51,7 +51,7 @@ describe('the demonstration messenger', () => {
     demonstrationMessenger({
       vault,
       time: { now: () => now },
-      outlet: messageFolder(folder),
+      outlet: messageOutlet(folder),
       page: 'https://puente.example',
     });
 

@@ -1,28 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** One text on its way to a worker. */
-export interface Message {
-  /** Tells it apart from every other; the same name again replaces it. */
-  readonly name: string;
-  readonly channel: string;
-  readonly address: string;
-  readonly text: string;
-}
-
-/** The carrier answered that the address cannot be reached: no fault of the node, and another channel may do. */
-export class Undeliverable extends Error {
-  override readonly name = 'Undeliverable';
-  constructor(readonly why: 'unreachable' | 'rejected' | 'no-answer') {
-    super(why);
-  }
-}
-
-/** Where texts leave a node. In production a carrier stands here. */
-export interface MessageOutlet {
-  /** @throws {Undeliverable} */
-  send(message: Message): Promise<void>;
-}
+import type { MessageOutlet } from './message.js';
+import { Undeliverable } from './message.js';
 
 /** Invented numbers and addresses that the demonstration's carrier cannot reach, so that one can see what happens then. */
 const outOfReach = /0404$|^rebota@/;
