@@ -11,7 +11,9 @@ const packs = foldersOf(join(packages, 'packs'))
 const oneOf = (words) => `(${words.join('|')})`;
 const countries = packs.map(({ country }) => country);
 /** Spelt as a language is that people are written to in: `ht` is Haitian Creole before it is Haiti. */
-const languages = ['es', 'en', 'pt', 'fr', 'ht'];
+const languages = foldersOf(join(import.meta.dirname, 'libs', 'words', 'src'))
+  .map(({ name }) => name)
+  .filter((name) => name.length === 2);
 const small = countries.map((country) => country.toLowerCase()).filter((country) => !languages.includes(country));
 const agencies = packs.flatMap((pack) => pack.agencies.map(({ id }) => id));
 const agreements = foldersOf(join(packages, 'agreements')).map(({ name }) => name);

@@ -1,4 +1,7 @@
+import { languages } from '@puente/domain/kernel';
 import type { Said } from '../answer/index.js';
+
+const oneOf = (locale: string) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(languages);
 
 /** What registers call our columns. Compared without accents, capitals and punctuation. */
 const called: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +56,7 @@ const remedies: Readonly<Record<string, Said>> = {
   on: { es: 'Escriba una fecha como 2026-05-01.', en: 'Write a date such as 2026-05-01.' },
   cost_minor: { es: 'Escriba el costo en centavos, solo dígitos.', en: 'Write the cost in cents, digits only.' },
   currency: { es: 'Escriba la moneda en tres letras: GTQ.', en: 'Write the currency as three letters: GTQ.' },
-  language: { es: 'Escriba es, en, pt, fr o ht.', en: 'Write es, en, pt, fr or ht.' },
+  language: { es: `Escriba ${oneOf('es')}.`, en: `Write ${oneOf('en-GB')}.` },
 };
 
 const anyCell: Said = { es: 'Corrija la celda o quite la fila.', en: 'Mend the cell or take the row out.' };

@@ -31,11 +31,10 @@ export const language = z.enum(languages) satisfies z.ZodType<Language>;
 
 const words = prose(4000);
 
+type InOthers = Readonly<Record<Exclude<Language, 'es'>, z.ZodExactOptional<typeof words>>>;
+const inOthers = Object.fromEntries(
+  languages.filter((language) => language !== 'es').map((language) => [language, words.exactOptional()]),
+) as InOthers;
+
 /** Words people read; Spanish always, others where they exist. */
-export const localizedText = z.object({
-  es: words,
-  en: words.exactOptional(),
-  pt: words.exactOptional(),
-  fr: words.exactOptional(),
-  ht: words.exactOptional(),
-}) satisfies z.ZodType<LocalizedText>;
+export const localizedText = z.object({ es: words, ...inOthers }) satisfies z.ZodType<LocalizedText>;

@@ -2,25 +2,27 @@ import type {
   AgencyId,
   CertifierId,
   CountryCode,
+  Language,
   PlainDate,
   StandardCode,
   TimeZone,
   UnitCode,
 } from '@puente/domain/kernel';
-import { isCountryCode, plainDate } from '@puente/domain/kernel';
+import { isCountryCode, languages, plainDate } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 /** The small vocabulary of which every file of rules is made. */
 export const words = z.string().trim().min(1);
 
+type InOthers = Readonly<Record<Exclude<Language, 'es' | 'en'>, z.ZodExactOptional<typeof words>>>;
+const inOthers = Object.fromEntries(
+  languages
+    .filter((language) => language !== 'es' && language !== 'en')
+    .map((language) => [language, words.exactOptional()]),
+) as InOthers;
+
 /** Spanish and English always; the other languages of the pages where they exist. */
-export const localized = z.strictObject({
-  es: words,
-  en: words,
-  pt: words.exactOptional(),
-  fr: words.exactOptional(),
-  ht: words.exactOptional(),
-});
+export const localized = z.strictObject({ es: words, en: words, ...inOthers });
 
 export const countryCode = z.custom<CountryCode>(
   (value) => typeof value === 'string' && isCountryCode(value),

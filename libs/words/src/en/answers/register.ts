@@ -1,3 +1,4 @@
+import { languages } from '@puente/domain/kernel';
 import type { register as es } from '../../es/answers/register.js';
 
 export const register: typeof es = {
@@ -22,7 +23,7 @@ export const register: typeof es = {
       expected: 'the number of the identity document',
       remedy: 'Write the number: nobody can check the credential without it.',
     },
-    language: { expected: 'es, en, pt, fr, ht or nothing', remedy: 'Mend it or leave it empty.' },
+    language: { expected: `${languages.join(', ')} or nothing`, remedy: 'Mend it or leave it empty.' },
     phone: { expected: 'an international number: +52…, or nothing', remedy: 'Mend it or leave it empty.' },
   },
   repeated: {

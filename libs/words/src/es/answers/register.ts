@@ -1,3 +1,5 @@
+import { languages } from '@puente/domain/kernel';
+
 /** Of a register of earlier years: what a cell should hold, how to mend it, and the report of refused rows. */
 export const register = {
   columns: {
@@ -24,7 +26,7 @@ export const register = {
       expected: 'el número del documento de identidad',
       remedy: 'Escriba el número: sin él nadie puede verificar la credencial.',
     },
-    language: { expected: 'es, en, pt, fr, ht o nada', remedy: 'Corríjalo o déjelo vacío.' },
+    language: { expected: `${languages.join(', ')} o nada`, remedy: 'Corríjalo o déjelo vacío.' },
     phone: { expected: 'un número internacional: +52…, o nada', remedy: 'Corríjalo o déjelo vacío.' },
   },
   repeated: { expected: 'un certificado que no esté ya más arriba', remedy: 'La fila se repite: deje una sola.' },
