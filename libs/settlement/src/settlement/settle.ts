@@ -17,7 +17,7 @@ import type { Outcome, SettleRequest } from './request.js';
 import type { Taken } from './write-set.js';
 import { writeSet } from './write-set.js';
 
-export interface Ground {
+export interface SettlementParts {
   readonly pool: Pool;
   readonly rules: RuleBook;
   readonly here: CountryCode;
@@ -34,11 +34,11 @@ export interface Settled {
  * SQL: one transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
  * together and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
  */
-export async function settleOnce(ground: Ground, request: SettleRequest): Promise<Settled> {
-  const client = await ground.pool.connect();
+export async function settleOnce(parts: SettlementParts, request: SettleRequest): Promise<Settled> {
+  const client = await parts.pool.connect();
   const turn: Turn = { client, open: true };
   try {
-    return await settleIn(turn, ground, request);
+    return await settleIn(turn, parts, request);
   } finally {
     // Whoever fails with the transaction open leaves it to the server: a new connection costs little and is sure.
     client.release(turn.open);
@@ -51,9 +51,9 @@ interface Turn {
   open: boolean;
 }
 
-async function settleIn(turn: Turn, ground: Ground, request: SettleRequest): Promise<Settled> {
+async function settleIn(turn: Turn, parts: SettlementParts, request: SettleRequest): Promise<Settled> {
   const { commandId, caseId, command, requestHash } = request;
-  const now = ground.clock.now();
+  const now = parts.clock.now();
   const taken = {
     command: commandId,
     case: caseId,
@@ -70,7 +70,7 @@ async function settleIn(turn: Turn, ground: Ground, request: SettleRequest): Pro
   }
   const locked = lockedCase(found);
   const pauses = pausesInForce(found.pauses ?? []);
-  const on = { law: ground.lawOf(request.kind), rules: ground.rules, here: ground.here, now, pauses };
+  const on = { law: parts.lawOf(request.kind), rules: parts.rules, here: parts.here, now, pauses };
   const verdict = decide(request, locked, on);
   if (verdict.outcome === 'refused') {
     const outcome = refused(request, verdict, locked);

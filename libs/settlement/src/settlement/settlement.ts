@@ -3,7 +3,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
 import type { Outcome, SettleRequest } from './request.js';
-import type { Ground, Settled } from './settle.js';
+import type { SettlementParts, Settled } from './settle.js';
 import { settleOnce } from './settle.js';
 
 /** The only way in which anything happens to a case. The answer is final when the caller gets it. */
@@ -17,7 +17,7 @@ export interface WakeCall {
   readonly version: number;
 }
 
-export interface SettlementOptions extends Omit<Ground, 'lawOf'> {
+export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
   /** The law in force, where it is left out. */
   readonly lawOf?: LawOf;
   /**
@@ -31,10 +31,10 @@ export interface SettlementOptions extends Omit<Ground, 'lawOf'> {
 
 export function createSettlement(options: SettlementOptions): Settlement {
   const { pool, rules, here, clock, lawOf = lawInForce } = options;
-  const ground = { pool, rules, here, clock, lawOf };
+  const parts = { pool, rules, here, clock, lawOf };
   return {
     async settle(request) {
-      const { outcome, wake } = await settleAfterRaces(ground, request);
+      const { outcome, wake } = await settleAfterRaces(parts, request);
       if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
       return outcome;
     },
@@ -48,10 +48,10 @@ export function createSettlement(options: SettlementOptions): Settlement {
 const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
 const looks = 3;
 
-async function settleAfterRaces(ground: Ground, request: SettleRequest): Promise<Settled> {
+async function settleAfterRaces(parts: SettlementParts, request: SettleRequest): Promise<Settled> {
   for (let look = 1; ; look += 1) {
     try {
-      return await settleOnce(ground, request);
+      return await settleOnce(parts, request);
     } catch (error) {
       if (look === looks || !races.has((error as { code?: unknown }).code)) throw error;
     }
