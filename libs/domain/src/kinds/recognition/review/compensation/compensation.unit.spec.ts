@@ -19,7 +19,8 @@ import {
   verdictOn,
   withMeasure,
 } from '../../../../../specification/index.js';
-import type { ProposeVerdict, RecordTestResult, ReportCompensation, ScheduleTest } from '../index.js';
+import type { ProposeVerdict, ReportCompensation, ScheduleTest } from '../index.js';
+import type { RecordTestResult } from '../test/record-test-result.js';
 import { recognitionReview } from '../law.js';
 
 const { approver, counter, reviewer, worker } = people;

@@ -17,7 +17,8 @@ import {
   theNode,
   verdictOn,
 } from '../../../../../specification/index.js';
-import type { ExtendReview, ReviewCommand } from '../index.js';
+import type { ReviewCommand } from '../index.js';
+import type { ExtendReview } from './extend-review.js';
 import { recognitionReview } from '../law.js';
 
 const { approver, reviewer, supervisorInGuatemala, worker } = people;
