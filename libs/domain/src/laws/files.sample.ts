@@ -1,15 +1,13 @@
 import { alert, alertStages } from '../kinds/alert/index.js';
 import { appeal, appealStages } from '../kinds/appeal/index.js';
-import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
-import { allowedCommands as bulkTable } from '../kinds/bulk-issue/allowed-commands.js';
+import { bulkIssue, bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
 import { tableOf } from '../file/definition/law-made-of.js';
 import { staffRoles } from '../kernel/index.js';
 import { certification, certificationStages } from '../kinds/certification/index.js';
 import { consultation, consultationStages } from '../kinds/consultation/index.js';
 import { correction, correctionStages } from '../kinds/correction/index.js';
-import { credentialStages } from '../kinds/credential/index.js';
-import { allowedCommands as credentialTable } from '../kinds/credential/allowed-commands.js';
+import { credential, credentialStages } from '../kinds/credential/index.js';
 import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
 import { protection, protectionStages } from '../kinds/protection/index.js';
@@ -183,7 +181,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-consultation'],
   },
   credential: {
-    table: credentialTable,
+    table: tableOf(credential.commands, credentialStages),
     stages: credentialStages,
     at: credentialAt,
     commands: credentialCommands,
@@ -191,7 +189,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-credential'],
   },
   'bulk-issue': {
-    table: bulkTable,
+    table: tableOf(bulkIssue.commands, bulkIssueStages),
     stages: bulkIssueStages,
     at: bulkAt,
     commands: () => bulkCommands,

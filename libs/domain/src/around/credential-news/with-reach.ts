@@ -8,7 +8,7 @@ import type {
   OutgoingMessage,
   RecordErrand,
 } from '../../file/case/index.js';
-import type { ReceiveCertificateNews } from '../../kinds/credential/commands.js';
+import type { ReceiveCertificateNews } from '../../kinds/credential/index.js';
 import { credentialOf } from '../credentials/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';

@@ -13,8 +13,7 @@ import type { ErrandRun } from '../../file/engine/errands.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { withErrands } from '../../file/engine/with-errands.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { EndCredential, OpenCredential } from '../../kinds/credential/commands.js';
-import type { CredentialContent } from '../../kinds/credential/credential.js';
+import type { CredentialContent, EndCredential, OpenCredential } from '../../kinds/credential/index.js';
 
 /** What a file's decision entitles its worker to. */
 export interface Proven {

@@ -1,13 +1,10 @@
+export type { ApproveBulkIssue } from './approve-bulk-issue.js';
 export type { BulkCounts, BulkIssue, BulkIssueStage, BulkProgress } from './bulk-issue.js';
 export { bulkIssueStages } from './bulk-issue.js';
-export type {
-  ApproveBulkIssue,
-  BulkIssueCommand,
-  ContinueBulkIssue,
-  DeclineBulkIssue,
-  OpenBulkIssue,
-  RecordBulkBatch,
-  StopBulkIssue,
-} from './commands.js';
-export type { BulkIssueEvent } from './events.js';
+export type { ContinueBulkIssue } from './continue-bulk-issue.js';
+export type { DeclineBulkIssue } from './decline-bulk-issue.js';
+export type { BulkIssueCommand, BulkIssueEvent } from './law.js';
 export { bulkIssue } from './law.js';
+export type { OpenBulkIssue } from './open-bulk-issue.js';
+export type { RecordBulkBatch } from './record-bulk-batch.js';
+export type { StopBulkIssue } from './stop-bulk-issue.js';

@@ -1,35 +1,66 @@
-import type { CaseLaw, DeskView, Role } from '../../file/case/index.js';
+import type { Actor, CaseLaw } from '../../file/case/index.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { BulkIssue, BulkIssueStage } from './bulk-issue.js';
-import type { BulkIssueCommand } from './commands.js';
-import { decide } from './decide.js';
-import type { BulkIssueEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { allowed } from './seats.js';
+import { approveBulkIssue, bulkIssueApproved } from './approve-bulk-issue.js';
+import type { BulkIssue } from './bulk-issue.js';
+import { bulkIssueContinued, continueBulkIssue } from './continue-bulk-issue.js';
+import { bulkIssueDeclined, declineBulkIssue } from './decline-bulk-issue.js';
+import { bulkIssueOpened, openBulkIssue } from './open-bulk-issue.js';
+import { bulkBatchIssued, recordBulkBatch } from './record-bulk-batch.js';
+import { stages } from './stages.js';
+import { bulkIssueStopped, stopBulkIssue } from './stop-bulk-issue.js';
 
-const over: ReadonlySet<BulkIssueStage> = new Set(['done', 'declined']);
+const commands = [
+  openBulkIssue,
+  approveBulkIssue,
+  declineBulkIssue,
+  recordBulkBatch,
+  stopBulkIssue,
+  continueBulkIssue,
+] as const;
+const events = [
+  bulkIssueOpened,
+  bulkIssueApproved,
+  bulkIssueDeclined,
+  bulkIssueStopped,
+  bulkIssueContinued,
+  bulkBatchIssued,
+] as const;
+export type BulkIssueCommand = CommandIn<typeof commands>;
+export type BulkIssueEvent = EventIn<typeof events>;
 
-function desk({ agency, stage }: BulkIssue): DeskView {
-  if (over.has(stage)) return { agencies: [agency], awaiting: [], assigned: [] };
-  const awaiting: readonly Role[] = stage === 'issuing' ? ['effect'] : ['supervisor', 'approver'];
-  return { agencies: [agency], holder: agency, awaiting, assigned: [] };
-}
+const seats = ({ agency, caseId, country, held }: BulkIssue): Seats => ({
+  ...{ caseId, here: country, held },
+  holds: agency,
+  assigned: {},
+});
+
+const made = lawMadeOf({ commands, events, seats });
 
 /** A register of earlier certificates becomes credentials: previewed, approved, issued batch by batch, resumable. */
 export const bulkIssue = {
   kind: 'bulk-issue' as const,
-  decide,
-  evolve,
-  allowed,
-  process(file: BulkIssue, rules: RuleBook) {
+  ...made,
+  /** Whoever opened it is not offered to approve it. */
+  allowed(file: BulkIssue, by: Actor) {
+    const opened = by.kind === 'officer' && by.id === file.proposedBy;
+    return made.allowed(file, by).filter((command) => !(opened && command === 'approve-bulk-issue'));
+  },
+  process(file, rules) {
     const { country, progress, stage } = file;
     const subject = `batch#${progress.batch}`;
     const effects = stage === 'issuing' ? [{ kind: 'issue-batch', subject } as const] : [];
-    return processOf(file, { stage, corridor: country, over: over.has(stage), effects }, rules);
+    return processOf(file, { stage, corridor: country, over: stages.over(file, rules), effects }, rules);
   },
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  desk: (file, rules) => ({
+    agencies: [file.agency],
+    ...(stages.over(file, rules) ? {} : { holder: file.agency }),
+    awaiting: stages.awaiting(file, rules),
+    assigned: [],
+  }),
   publish: () => [],
 } satisfies CaseLaw<BulkIssue, BulkIssueCommand, BulkIssueEvent>;

@@ -17,8 +17,8 @@ import {
   theEffect,
   theReview,
 } from '../../../specification/index.js';
-import type { CredentialCommand } from './commands.js';
-import { suspensionClock, validityClock } from './commands.js';
+import { suspensionClock, validityClock } from './ends.js';
+import type { CredentialCommand } from './law.js';
 import { credential } from './law.js';
 import { statusEntries } from './status-entries.js';
 

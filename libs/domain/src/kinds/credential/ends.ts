@@ -1,16 +1,26 @@
-import type { DecisionContext, ProcessView } from '../../file/case/index.js';
 import { dayOfDate, endOf } from '../../clocks/index.js';
-import type { Decision, PlainDate } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import type { DecisionContext, ProcessView } from '../../file/case/index.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
-import type { Lapse } from '../../file/engine/process-commands.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { ClockId, Instant, PlainDate } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { suspensionClock, validityClock } from './commands.js';
 import type { Credential } from './credential.js';
-import type { CredentialEvent } from './events.js';
+import type { CredentialReinstated } from './credential-reinstated.js';
+import { decided, event } from './define.js';
 
 type Deadline = NonNullable<ProcessView['deadline']>;
+
+export interface CredentialExpired {
+  readonly type: 'credential-expired';
+  readonly at: Instant;
+}
+
+/** Two ends that no authority's period has and no pause stops: the last day of a suspension, and of the credential. */
+export const suspensionClock = (suspensions: number): ClockId => `suspension#${suspensions}` as ClockId;
+export const validityClock = 'validity' as ClockId;
 
 /**
  * What ends next, if anything does: the suspension, or the credential. Both are dates of the calendar and no periods:
@@ -29,12 +39,24 @@ export function nextEnd(file: Credential, rules: RuleBook): Deadline | undefined
 }
 
 /** A suspension ends by itself on its date; a credential expires on its last day, also in the middle of a suspension. */
-export function end(file: Credential, { clock }: Lapse, { now, rules }: DecisionContext): Decision<CredentialEvent> {
+export function endByDate(file: Credential, clock: ClockId, { now, rules }: DecisionContext) {
   const due = nextEnd(file, rules);
   if (due?.clock !== clock) return refuse('NO_SUCH_CLOCK');
   if (now < due.at) return refuse('DEADLINE_NOT_PASSED', { dueOn: due.at.slice(0, 10) });
   const lasts = file.content.validUntil === undefined || file.suspendedUntil !== file.content.validUntil;
   return file.stage === 'suspended' && lasts
-    ? accept<CredentialEvent>({ type: 'credential-reinstated', at: now }, raise(file, 'credential-reinstated', now))
-    : accept<CredentialEvent>({ type: 'credential-expired', at: now }, raise(file, 'credential-expired', now));
+    ? accept<CredentialReinstated | NoticeRaised>(
+        { type: 'credential-reinstated', at: now },
+        raise(file, 'credential-reinstated', now),
+      )
+    : accept<CredentialExpired | NoticeRaised>(
+        { type: 'credential-expired', at: now },
+        raise(file, 'credential-expired', now),
+      );
 }
+
+export const credentialExpired = event({
+  type: 'credential-expired',
+  evolve: (file, _expired: CredentialExpired) => ({ ...file, ...decided, stage: 'expired' }),
+  lines: ({ here }, { at, type }) => [line(here, at, type)],
+});

@@ -1,83 +1,112 @@
-import type { AtZero, CaseLaw, DueEffect, NextStep, PublicStage, Role, WorkerStatus } from '../../file/case/index.js';
+import type { CaseLaw } from '../../file/case/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import {
+  errandAnswerIn,
+  errandRun,
+  noteBy,
+  reminderIn,
+  serviceIn,
+  upkeepEvents,
+} from '../../file/definition/upkeep.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
-import { ownPage } from '../../file/page/own-page.js';
-import { processOf } from '../../file/engine/process-of.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { CredentialCommand } from './commands.js';
-import { errands, telling, tellingEnds } from './change.js';
-import type { Credential, CredentialStage } from './credential.js';
-import { decide } from './decide.js';
-import { nextEnd } from './ends.js';
-import type { CredentialEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { allowed } from './seats.js';
+import { addCopy, copyAdded } from './add-copy.js';
+import { answerHearing, hearingAnswered } from './answer-hearing.js';
+import { approveAct, credentialKept, credentialSuspended } from './approve-act.js';
+import type { Credential } from './credential.js';
+import { credentialStages } from './credential.js';
+import { credentialReinstated } from './credential-reinstated.js';
+import { credentialRevoked } from './credential-revoked.js';
+import { carried } from './define.js';
+import { copyEnded, endCopy } from './end-copy.js';
+import { credentialReplaced, endCredential } from './end-credential.js';
+import { credentialExpired } from './ends.js';
+import { hearingEnded, lapse } from './lapse.js';
+import { credentialOpened, openCredential } from './open-credential.js';
+import { process } from './process.js';
+import { actProposed } from './propose-act.js';
+import { proposeKeeping } from './propose-keeping.js';
+import { proposeReinstatement } from './propose-reinstatement.js';
+import { proposeRevocation } from './propose-revocation.js';
+import { proposeSuspension } from './propose-suspension.js';
+import { certificateChanged, receiveCertificateNews } from './receive-certificate-news.js';
+import { credentialIssued, recordIssue } from './record-issue.js';
+import { recordReliance, recordVerifiersTold, relianceFound, verifiersTold } from './record-telling.js';
+import { actRejected, rejectAct } from './reject-act.js';
+import { stages } from './stages.js';
+import { status } from './status.js';
+import { errands, tellingOverdue } from './telling.js';
 
-const pages = {
-  issuing: 'credential-issuing',
-  active: 'credential-active',
-  suspended: 'credential-suspended',
-  revoked: 'credential-revoked',
-  expired: 'credential-expired',
-  replaced: 'credential-replaced',
-} as const satisfies Record<CredentialStage, PublicStage>;
+const commands = [
+  openCredential,
+  recordIssue,
+  noteBy(inStages(credentialStages, ['supervisor', 'verifier', 'registrar'])),
+  errandAnswerIn(credentialStages),
+  serviceIn(credentialStages),
+  recordReliance,
+  recordVerifiersTold,
+  lapse,
+  receiveCertificateNews,
+  answerHearing,
+  proposeKeeping,
+  reminderIn(carried),
+  addCopy,
+  endCopy,
+  proposeRevocation,
+  approveAct,
+  rejectAct,
+  endCredential,
+  proposeSuspension,
+  proposeReinstatement,
+] as const;
+const events = [
+  credentialOpened,
+  credentialIssued,
+  actProposed,
+  actRejected,
+  credentialSuspended,
+  credentialReinstated,
+  credentialRevoked,
+  credentialKept,
+  credentialExpired,
+  credentialReplaced,
+  copyAdded,
+  copyEnded,
+  certificateChanged,
+  hearingAnswered,
+  hearingEnded,
+  tellingOverdue,
+  relianceFound,
+  verifiersTold,
+  ...upkeepEvents<Credential>(),
+  errandRun<Credential>(),
+] as const;
+export type CredentialCommand = CommandIn<typeof commands>;
+export type CredentialEvent = EventIn<typeof events>;
 
-function status(file: Credential, rules: RuleBook): WorkerStatus {
-  const { about, content, here, stage } = file;
-  const { basis, standard } = content;
-  const countries =
-    basis === undefined
-      ? { home: here, standard }
-      : { home: basis.country, host: here, standard: basis, hostStandard: standard.code };
-  const next = nextStep(file);
-  return ownPage(
-    file,
-    { procedure: 'credential', about: about.caseId, stage: pages[stage], ...countries, atZero: atZero(file), next },
-    rules,
-  );
-}
-
-/** The worker is asked before anything is decided on account of what the home country did. */
-function nextStep({ hearing, stage }: Credential): NextStep {
-  if (hearing?.heard === false) return 'answer-hearing';
-  return stage === 'active' ? 'carry-credential' : 'nothing';
-}
-
-const atZero = ({ hearing }: Credential): AtZero => (hearing?.heard === false ? 'decided-without-answer' : 'escalated');
-
-const over: ReadonlySet<CredentialStage> = new Set(['revoked', 'expired', 'replaced']);
-
-/** Whatever ends first wakes the process; without an end it sleeps until somebody acts. */
-function process(file: Credential, rules: RuleBook) {
-  const { caseId, here, stage } = file;
-  const making: readonly DueEffect[] = stage === 'issuing' ? [{ kind: 'issue-credential', subject: caseId }] : [];
-  const pending = { effects: [...making, ...telling(file)], errands: errands(file) };
-  const view = processOf(file, { stage, corridor: here, over: over.has(stage), ...pending }, rules);
-  const ends = [view.deadline, tellingEnds(file), nextEnd(file, rules)].flatMap((one) => one ?? []);
-  const [deadline] = ends.sort((one, other) => (one.at < other.at ? -1 : 1));
-  return deadline === undefined ? view : { ...view, deadline };
-}
-
-/** A proposal stands in the queue of those who may approve it; a worker who was heard, in that of those who propose. */
-const awaiting = ({ hearing, proposal, stage }: Credential): readonly Role[] => {
-  if (stage === 'issuing') return ['effect'];
-  if (proposal !== undefined) return ['supervisor', 'approver'];
-  return hearing?.heard === true ? ['reviewer', 'verifier', 'registrar', 'supervisor'] : [];
-};
+const seats = ({ about, caseId, content, held, here }: Credential): Seats => ({
+  caseId,
+  about: about.caseId,
+  here,
+  held,
+  holds: content.agency,
+  assigned: {},
+});
 
 /** The signed, checkable result of a decision: carried by the worker, suspended and revoked by two people. */
 export const credential = {
   kind: 'credential' as const,
-  decide,
-  evolve,
-  allowed,
+  ...lawMadeOf({ commands, events, seats }),
   process,
   status,
   applicant: ({ applicant }: Credential) => applicant,
   about: ({ about }: Credential) => about.caseId,
   errands,
-  desk: (file: Credential, rules: RuleBook) => {
-    const turn = awaiting(file);
-    return oneDesk(file, { holder: turn.length === 0 ? undefined : file.content.agency, awaiting: turn }, rules);
+  desk: (file, rules) => {
+    const awaiting = stages.awaiting(file, rules);
+    return oneDesk(file, { holder: awaiting.length === 0 ? undefined : file.content.agency, awaiting }, rules);
   },
   publish: () => [],
 } satisfies CaseLaw<Credential, CredentialCommand, CredentialEvent>;

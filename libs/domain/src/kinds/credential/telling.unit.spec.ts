@@ -15,7 +15,7 @@ import {
   theEffect,
   told,
 } from '../../../specification/index.js';
-import { tellingClock } from './commands.js';
+import { tellingClock } from './telling.js';
 import { credential } from './law.js';
 import type { Credential } from './credential.js';
 

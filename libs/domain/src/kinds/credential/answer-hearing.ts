@@ -1,0 +1,50 @@
+import type { Clock } from '../../clocks/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import { opened } from '../../file/engine/begun.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { carried, command, event } from './define.js';
+import { authoritysPeriod, heard } from './hearing.js';
+
+/** By the worker. */
+export interface AnswerHearing {
+  readonly type: 'answer-hearing';
+  readonly answer: string;
+}
+
+export interface HearingAnswered {
+  readonly type: 'hearing-answered';
+  readonly at: Instant;
+  readonly answer: string;
+  readonly opens: Clock;
+}
+
+/** Ends the hearing; the authority's period begins. */
+export const answerHearing = command({
+  type: 'answer-hearing',
+  givenBy: inStages(carried, ['worker', 'assistant']),
+  refusals: ['ALREADY_DONE', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
+  decide(file, { answer }: AnswerHearing, { now, rules }) {
+    if (file.hearing === undefined) {
+      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'answer-hearing' });
+    }
+    if (file.hearing.heard) return refuse('ALREADY_DONE');
+    return (
+      refuseWithoutReasons(answer, 'answer') ??
+      accept<HearingAnswered>({
+        type: 'hearing-answered',
+        at: now,
+        answer,
+        opens: authoritysPeriod(file, now, rules),
+      })
+    );
+  },
+});
+
+export const hearingAnswered = event({
+  type: 'hearing-answered',
+  evolve: (file, { answer, opens }: HearingAnswered) => ({ ...file, ...opened(file, opens), ...heard(file, answer) }),
+  lines: ({ here }, { at, type }) => [line(here, at, type)],
+});

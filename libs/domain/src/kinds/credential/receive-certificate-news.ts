@@ -1,0 +1,72 @@
+import type { Clock } from '../../clocks/index.js';
+import type { CredentialNews } from '../../file/case/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import { opened } from '../../file/engine/begun.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { nextNotice, raise } from '../../file/engine/notices.js';
+import { openPeriod, theWorker } from '../../file/engine/periods.js';
+import { newsLine } from '../../file/page/credential-news-line.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { carried, command, event } from './define.js';
+
+/** Run by the review that it proves: the home country did something with the certificate. */
+export interface ReceiveCertificateNews {
+  readonly type: 'receive-certificate-news';
+  readonly news: CredentialNews;
+}
+
+/** `opens`: the hearing, where there is something to decide. */
+export interface CertificateChanged {
+  readonly type: 'certificate-changed';
+  readonly at: Instant;
+  readonly news: CredentialNews;
+  readonly opens?: Clock;
+}
+
+/**
+ * The certificate that a recognition rests on is suspended or revoked at home: that erases nothing here. The worker is
+ * heard first, then two people decide; reinstated, there is nothing to decide any more.
+ */
+export const receiveCertificateNews = command({
+  type: 'receive-certificate-news',
+  givenBy: inStages(['issuing', ...carried], ['effect']),
+  refusals: ['NOT_FOR_THIS_COUNTRY'],
+  decide(file, { news }: ReceiveCertificateNews, { by, now, rules }) {
+    if (by.kind !== 'effect' || by.file !== file.about.caseId) return refuse('NOT_YOUR_CASE');
+    const { agreement } = file.content;
+    if (news.subject !== 'certificate' || agreement === undefined) {
+      return refuse('NOT_FOR_THIS_COUNTRY', { country: file.here });
+    }
+    if (news.state === 'reinstated') {
+      const heard: CertificateChanged = { type: 'certificate-changed', at: now, news };
+      return file.hearing === undefined
+        ? accept<CertificateChanged | NoticeRaised>(heard)
+        : accept<CertificateChanged | NoticeRaised>(heard, raise(file, 'hearing-closed', now));
+    }
+    const opens = openPeriod(
+      {
+        name: 'hearing',
+        opened: file.clocksOpened,
+        step: rules.agreement(agreement).steps.hearing,
+        holder: theWorker,
+        calendar: file.here,
+        opening: { by: 'service', notice: nextNotice(file.notices) },
+      },
+      rules,
+    );
+    return accept<CertificateChanged | NoticeRaised>(
+      { type: 'certificate-changed', at: now, news, opens },
+      raise(file, 'certificate-changed', now),
+    );
+  },
+});
+
+export const certificateChanged = event({
+  type: 'certificate-changed',
+  evolve: (file, { news, opens }: CertificateChanged) =>
+    opens === undefined
+      ? { ...file, hearing: undefined, clock: undefined }
+      : { ...file, ...opened(file, opens), hearing: { news, heard: false } },
+  lines: ({ content, here }, { news }) => [newsLine(content.basis?.country ?? here, news)],
+});

@@ -1,0 +1,33 @@
+import { inStages } from '../../file/definition/define-command.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import type { Instant, LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { carried, command, event } from './define.js';
+
+/** By a second person: it stays as it was, and nobody is told. */
+export interface RejectAct {
+  readonly type: 'reject-act';
+  readonly reasons: LocalizedText;
+}
+
+export interface ActRejected {
+  readonly type: 'act-rejected';
+  readonly at: Instant;
+  readonly reasons: LocalizedText;
+}
+
+export const rejectAct = command({
+  type: 'reject-act',
+  givenBy: inStages(carried, ['supervisor', 'approver']),
+  refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'REASONS_MISSING'],
+  decide({ proposal }, { reasons }: RejectAct, { by, now }) {
+    if (proposal === undefined) return refuse('NO_PROPOSAL');
+    if (by.kind === 'officer' && by.id === proposal.by) return refuse('SAME_PERSON');
+    return refuseWithoutReasons(reasons, 'reasons') ?? accept<ActRejected>({ type: 'act-rejected', at: now, reasons });
+  },
+});
+
+export const actRejected = event({
+  type: 'act-rejected',
+  evolve: (file, _rejected: ActRejected) => ({ ...file, proposal: undefined }),
+});
