@@ -2,52 +2,23 @@ import type {
   TimelineEntry as DomainTimelineEntry,
   WorkerStatus as DomainWorkerStatus,
 } from '@puente/domain/file/case';
-import { measureKinds, procedures, publicStages, timelineWhat } from '@puente/domain/file/case';
+import {
+  measureKinds,
+  nextSteps,
+  procedures,
+  publicStages,
+  timelineWhat,
+  zeroOutcomes,
+} from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
 import { caseId, countryCode, instant, localizedText, plainText, standardCode, unitCode } from '../values/index.js';
 import { Holder, StatusClock } from './clock.js';
 import { EquivalenceRef, StandardRef } from './filing.js';
 
-export const AtZero = z.enum([
-  'draft-deleted',
-  'escalated',
-  'closed-without-prejudice',
-  'skills-test-at-host',
-  'discrepancy-stands',
-  'deem_recognised',
-  'deem_refused',
-  'stays-partial',
-  'review-goes-on',
-  'recognition-stands',
-  'decided-without-answer',
-  'goes-on-without-references',
-  'appointments-offered-again',
-  'application-closed',
-  'refusal-final',
-]);
+export const AtZero = z.enum(zeroOutcomes);
 
-export const NextStep = z.enum([
-  'nothing',
-  'submit-draft',
-  'provide-documents',
-  'answer-discrepancy',
-  'attend-test',
-  'report-compensation',
-  'answer-fraud-review',
-  'answer-hearing',
-  'read-decision',
-  'may-appeal',
-  'may-appeal-or-reapply',
-  'may-contest',
-  'remind-references',
-  'complete-application',
-  'choose-appointment',
-  'attend-evaluation',
-  'may-reapply',
-  'carry-credential',
-  'may-reopen',
-]);
+export const NextStep = z.enum(nextSteps);
 
 const word = plainText(400);
 

@@ -1,3 +1,5 @@
+import type { ArgOf, TimelineWhat } from '@puente/domain/file/case';
+
 /** Countries of the case, by name. */
 export interface Between {
   readonly home: string;
@@ -25,3 +27,23 @@ export interface Happening extends Between {
   /** How a practical test ended, as the law calls it. */
   readonly result?: string;
 }
+
+/** What the law's arguments become on the page; an argument that is not here fills no words. */
+interface Becomes {
+  readonly agency: 'agency';
+  readonly channel: 'assisted';
+  readonly days: 'days';
+  readonly kinds: 'documents';
+  readonly language: 'spoken';
+  readonly on: 'on';
+  readonly result: 'result';
+  readonly slots: 'slots';
+  readonly units: 'units';
+}
+
+/** What the words of one line may use: where it happened, and what the law fills this line with. */
+export type HappeningOf<What extends TimelineWhat> = Between &
+  Pick<Happening, 'country' | Becomes[Extract<ArgOf<What>, keyof Becomes>]>;
+
+/** The words of every line of the timeline, by the law's name for it. */
+export type TimelineWords = { readonly [What in TimelineWhat]: (happening: HappeningOf<What>) => string };

@@ -6,7 +6,7 @@ import type { HeldBy } from './clock-pause.js';
 import type { Mandate } from './mandate.js';
 import type { CredentialNews } from './credential-news.js';
 import type { Notice } from './notice.js';
-import type { TimelineEntry } from './worker-status.js';
+import type { TimelineEntry } from './timeline.js';
 
 /** What every file holds, whatever it is about: a recognition, a certification, an appeal, a pause. */
 export interface CaseRecord {

@@ -26,11 +26,11 @@ export type {
   Procedure,
   PublicStage,
   StatusClock,
-  TimelineEntry,
-  TimelineWhat,
   WorkerStatus,
 } from './worker-status.js';
-export { measureKinds, procedures, publicStages, timelineWhat } from './worker-status.js';
+export { measureKinds, nextSteps, procedures, publicStages, zeroOutcomes } from './worker-status.js';
+export type { ArgOf, ArgsOf, LineArgs, PlainLine, TimelineEntry, TimelineWhat } from './timeline.js';
+export { timelineLines, timelineWhat } from './timeline.js';
 export type { AlertNotice } from './alert-notice.js';
 export type { AlertNote, Annex, OpenAlert, OpenCorrection, ReceiveAlertNews, ReceiveCorrection } from './annex.js';
 export type { CorrectableField } from './correctable-fields.js';

@@ -1,5 +1,6 @@
 import type { Explanation, Holder } from '../../clocks/index.js';
 import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
+import type { TimelineEntry } from './timeline.js';
 import type {
   CaseId,
   ClockId,
@@ -72,44 +73,48 @@ export const publicStages = [
 export type PublicStage = (typeof publicStages)[number];
 
 /** What the law says will happen when the running period ends unanswered. */
-export type AtZero =
-  | 'draft-deleted'
-  | 'escalated'
-  | 'closed-without-prejudice'
-  | 'skills-test-at-host'
-  | 'discrepancy-stands'
-  | 'deem_recognised'
-  | 'deem_refused'
-  | 'stays-partial'
-  | 'review-goes-on'
-  | 'recognition-stands'
-  | 'decided-without-answer'
-  | 'goes-on-without-references'
-  | 'appointments-offered-again'
-  | 'application-closed'
-  | 'refusal-final';
+export const zeroOutcomes = [
+  'draft-deleted',
+  'escalated',
+  'closed-without-prejudice',
+  'skills-test-at-host',
+  'discrepancy-stands',
+  'deem_recognised',
+  'deem_refused',
+  'stays-partial',
+  'review-goes-on',
+  'recognition-stands',
+  'decided-without-answer',
+  'goes-on-without-references',
+  'appointments-offered-again',
+  'application-closed',
+  'refusal-final',
+] as const;
+export type AtZero = (typeof zeroOutcomes)[number];
 
 /** What the worker should do now. */
-export type NextStep =
-  | 'nothing'
-  | 'submit-draft'
-  | 'provide-documents'
-  | 'answer-discrepancy'
-  | 'attend-test'
-  | 'report-compensation'
-  | 'answer-fraud-review'
-  | 'answer-hearing'
-  | 'read-decision'
-  | 'may-appeal'
-  | 'may-appeal-or-reapply'
-  | 'may-contest'
-  | 'remind-references'
-  | 'complete-application'
-  | 'choose-appointment'
-  | 'attend-evaluation'
-  | 'may-reapply'
-  | 'carry-credential'
-  | 'may-reopen';
+export const nextSteps = [
+  'nothing',
+  'submit-draft',
+  'provide-documents',
+  'answer-discrepancy',
+  'attend-test',
+  'report-compensation',
+  'answer-fraud-review',
+  'answer-hearing',
+  'read-decision',
+  'may-appeal',
+  'may-appeal-or-reapply',
+  'may-contest',
+  'remind-references',
+  'complete-application',
+  'choose-appointment',
+  'attend-evaluation',
+  'may-reapply',
+  'carry-credential',
+  'may-reopen',
+] as const;
+export type NextStep = (typeof nextSteps)[number];
 
 export interface StatusClock {
   readonly id: ClockId;
@@ -120,124 +125,6 @@ export interface StatusClock {
   readonly unit: 'business-days' | 'calendar-days';
   readonly state: 'awaiting-service' | 'running' | 'paused' | 'lapsed';
   readonly explanation: Explanation;
-}
-
-/**
- * What a line of the timeline can say, in the order in which things happen; lines of one moment stand in this order.
- * The words are the page's.
- */
-export const timelineWhat = [
-  'draft-opened',
-  'submitted',
-  'application-submitted',
-  'applied-again',
-  'reference-asked',
-  'reference-answered',
-  'reference-declined',
-  'references-closed',
-  'application-returned',
-  'units-credited',
-  'application-admitted',
-  'assessor-drawn',
-  'appointments-offered',
-  'appointment-chosen',
-  'appointment-moved',
-  'appointment-missed',
-  'evaluation-recorded',
-  'certificate-issued',
-  'found-not-yet-competent',
-  'application-closed',
-  'received-at-home',
-  'reopened',
-  'acknowledged',
-  'documents-requested',
-  'notice-served',
-  'documents-provided',
-  'documents-unavailable',
-  'issuer-asked',
-  'discrepancy-reported',
-  'discrepancy-answered',
-  'hearing-ended',
-  'authenticity-settled',
-  'transmitted',
-  'received-at-host',
-  'skills-test-required',
-  'officer-recused',
-  'officers-drawn',
-  'consulted',
-  'consultation-cancelled',
-  'opinion-received',
-  'no-objection',
-  'compensation-imposed',
-  'test-scheduled',
-  'test-recorded',
-  'compensation-reported',
-  'compensation-ended',
-  'review-resumed',
-  'review-extended',
-  'clock-paused',
-  'clock-resumed',
-  'clock-recounted',
-  'case-migrated',
-  'escalated',
-  'recognised-automatically',
-  'recognised',
-  'partially-recognised',
-  'refused',
-  'deemed-recognised',
-  'deemed-refused',
-  'fraud-review-opened',
-  'fraud-review-answered',
-  'recognition-upheld',
-  'recognition-withdrawn',
-  'refusal-final',
-  'closed-without-prejudice',
-  'withdrawn',
-  'draft-deleted',
-  'credential-issued',
-  'copy-added',
-  'copy-ended',
-  'credential-suspended',
-  'credential-reinstated',
-  'credential-revoked',
-  'credential-expired',
-  'credential-replaced',
-  'certificate-suspended',
-  'certificate-reinstated',
-  'certificate-revoked',
-  'hearing-answered',
-  'credential-alerted',
-  'alert-contested',
-  'alert-kept',
-  'alert-closed',
-  'correction-asked',
-  'data-corrected',
-  'correction-refused',
-  'appealed',
-  'appeal-received',
-  'appeal-officer-drawn',
-  'appeal-withdrawn',
-  'ruling-upheld',
-  'ruling-overturned',
-  'ruling-remitted',
-  'mandate-granted',
-  'mandate-ended',
-  'protection-opened',
-  'protection-taken-up',
-  'protection-contacted',
-  'protection-released',
-  'protection-referred',
-] as const;
-export type TimelineWhat = (typeof timelineWhat)[number];
-
-/** One line of the timeline. `args` fill the words: countries, agencies, document kinds, dates; never personal data. */
-export interface TimelineEntry {
-  readonly at: Instant;
-  readonly country: CountryCode;
-  readonly what: TimelineWhat;
-  readonly args?: Readonly<Record<string, string | readonly string[]>>;
-  /** Reasons written for the worker. */
-  readonly words?: LocalizedText;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseRecord, TimelineEntry, TimelineWhat } from '../case/index.js';
+import type { ArgsOf, CaseRecord, TimelineEntry, TimelineWhat } from '../case/index.js';
 import { timelineWhat } from '../case/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import type { NoticeServed } from '../engine/notices.js';
@@ -6,21 +6,25 @@ import { opensPeriod } from '../engine/notices.js';
 
 const rank = new Map<TimelineWhat, number>(timelineWhat.map((what, index) => [what, index]));
 
-interface More {
-  readonly args?: TimelineEntry['args'];
+interface Said<What extends TimelineWhat> {
+  readonly args: ArgsOf<What>;
   readonly words?: LocalizedText | undefined;
 }
+/** A line that nothing has to fill may be said without more. */
+type More<What extends TimelineWhat> =
+  Partial<ArgsOf<What>> extends ArgsOf<What> ? [more?: Partial<Said<What>>] : [more: Said<What>];
 
-export const line = (
+/** One line, with all that the page needs to say it. */
+export const line = <const What extends TimelineWhat>(
   country: CountryCode,
   at: Instant,
-  what: TimelineWhat,
-  { args, words }: More = {},
+  what: What,
+  ...[{ args, words } = {}]: More<What>
 ): TimelineEntry => ({
   at,
   country,
   what,
-  ...(args === undefined ? {} : { args }),
+  ...(args === undefined ? {} : { args: args as NonNullable<TimelineEntry['args']> }),
   ...(words === undefined ? {} : { words }),
 });
 

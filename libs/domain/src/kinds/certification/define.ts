@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineWhat } from '../../file/case/index.js';
+import type { TimelineEntry, PlainLine } from '../../file/case/index.js';
 import { defining } from '../../file/definition/define-command.js';
 import { definingEvents } from '../../file/definition/define-event.js';
 import { line } from '../../file/page/timeline.js';
@@ -16,7 +16,7 @@ export const desk = ['registrar', 'supervisor'] as const;
 /** A line that bears the name of the event, and says no more. */
 export const namesake = (
   { application }: Certification,
-  { at, type }: { readonly at: Instant; readonly type: TimelineWhat },
+  { at, type }: { readonly at: Instant; readonly type: PlainLine },
 ): readonly TimelineEntry[] => [line(application.country, at, type)];
 
 export const withApplication = (file: Certification, more: Partial<Certification['application']>): Certification => ({

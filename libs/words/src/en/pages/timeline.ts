@@ -41,8 +41,8 @@ export const timeline: typeof es = {
   'documents-provided': ({ documents }) =>
     documents === undefined ? 'You handed in the missing documents' : `You handed in: ${documents}`,
   'documents-unavailable': () => 'You said that you cannot get the documents: it goes on by the way without papers',
-  'issuer-asked': ({ agency, home }) => `${home} asked ${agency ?? 'the issuer'} whether the certificate is authentic`,
-  'discrepancy-reported': ({ agency, home }) => `${agency ?? home} found a difference and asks you to explain it`,
+  'issuer-asked': ({ home }) => `${home} asked the issuer whether the certificate is authentic`,
+  'discrepancy-reported': ({ home }) => `${home} found a difference and asks you to explain it`,
   'discrepancy-answered': () => 'You explained the difference',
   'hearing-ended': () => 'The time to explain the difference ended',
   'authenticity-settled': ({ home }) => `${home} finished checking the certificate`,

@@ -1,5 +1,4 @@
-import type { TimelineWhat } from '@puente/domain/file/case';
-import type { Happening } from '../../arguments/index.js';
+import type { TimelineWords } from '../../arguments/index.js';
 
 const tests: Readonly<Record<string, string>> = {
   passed: 'la pasó',
@@ -8,7 +7,7 @@ const tests: Readonly<Record<string, string>> = {
 };
 
 /** One line of what has happened, by the law’s name for it. */
-export const timeline: Readonly<Record<TimelineWhat, (happening: Happening) => string>> = {
+export const timeline: TimelineWords = {
   'draft-opened': ({ country, assisted }) =>
     `Se abrió su solicitud en ${country}${assisted ? ', con ayuda de una oficina' : ''}`,
   submitted: ({ home }) => `Usted envió su trámite a ${home}`,
@@ -43,8 +42,8 @@ export const timeline: Readonly<Record<TimelineWhat, (happening: Happening) => s
   'documents-provided': ({ documents }) =>
     documents === undefined ? 'Usted entregó los documentos que faltaban' : `Usted entregó: ${documents}`,
   'documents-unavailable': () => 'Usted avisó que no puede conseguir los documentos: sigue por el camino sin papeles',
-  'issuer-asked': ({ agency, home }) => `${home} preguntó a ${agency ?? 'quien emitió el certificado'} si es auténtico`,
-  'discrepancy-reported': ({ agency, home }) => `${agency ?? home} encontró una diferencia y le pide explicarla`,
+  'issuer-asked': ({ home }) => `${home} preguntó a quien emitió el certificado si es auténtico`,
+  'discrepancy-reported': ({ home }) => `${home} encontró una diferencia y le pide explicarla`,
   'discrepancy-answered': () => 'Usted explicó la diferencia',
   'hearing-ended': () => 'Terminó el plazo para explicar la diferencia',
   'authenticity-settled': ({ home }) => `${home} terminó de comprobar el certificado`,

@@ -1,4 +1,4 @@
-import type { TimelineWhat, UnitVerdict } from '../../../../file/case/index.js';
+import type { UnitVerdict } from '../../../../file/case/index.js';
 import type { Clock } from '../../../../clocks/index.js';
 import type { Accepted, Instant } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
@@ -60,7 +60,11 @@ export const decided = event({
 });
 
 /** Silence is never told as if somebody had decided. */
-function toldAs({ automatic, outcome, tacit }: ReviewDecision): TimelineWhat {
+function toldAs({
+  automatic,
+  outcome,
+  tacit,
+}: ReviewDecision): ReviewDecision['outcome'] | 'recognised-automatically' | 'deemed-recognised' | 'deemed-refused' {
   if (automatic === true) return 'recognised-automatically';
   if (!tacit) return outcome;
   if (outcome === 'partially-recognised') return outcome;
