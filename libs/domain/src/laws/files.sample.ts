@@ -14,8 +14,7 @@ import { protection, protectionStages } from '../kinds/protection/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
 import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
-import { allowedCommands as ruleChangeTable } from '../kinds/rule-change/allowed-commands.js';
-import { ruleChangeStages } from '../kinds/rule-change/index.js';
+import { ruleChange, ruleChangeStages } from '../kinds/rule-change/index.js';
 import { changeAt, ruleChangeCommands } from '../kinds/rule-change/change.sample.js';
 import type { Setting, Story } from '../../specification/index.js';
 import {
@@ -165,7 +164,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['propose-pause'],
   },
   'rule-change': {
-    table: ruleChangeTable,
+    table: tableOf(ruleChange.commands, ruleChangeStages),
     stages: ruleChangeStages,
     at: changeAt,
     commands: ruleChangeCommands,

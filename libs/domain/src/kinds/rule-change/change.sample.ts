@@ -11,8 +11,7 @@ import {
   firstMorning,
 } from '../../../specification/index.js';
 import type { Story } from '../../../specification/index.js';
-import type { RuleChangeCommand } from './commands.js';
-import type { RuleChangeEvent } from './events.js';
+import type { RuleChangeCommand, RuleChangeEvent } from './law.js';
 import { ruleChange } from './law.js';
 import type { CastVote, RuleChange, RuleChangeStage } from './rule-change.js';
 import type { EquivalenceDraft, RuleContent } from './rule-content.js';

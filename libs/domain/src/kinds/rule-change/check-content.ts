@@ -1,5 +1,5 @@
 import type { Equivalence, Standard, StandardRef, UnitCoverage } from '../../rulebook/catalogue/index.js';
-import type { CountryCode, PlainDate, Refused } from '../../kernel/index.js';
+import type { CountryCode, PlainDate } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Agreement, RuleBook } from '../../rulebook/rules/index.js';
 import type { EquivalenceDraft, RuleContent } from './rule-content.js';
@@ -10,8 +10,25 @@ interface Place {
   readonly rules: RuleBook;
 }
 
+/** What a text is refused for, in the order in which documents name it. */
+export const contentRefusals = [
+  'NOT_FOR_THIS_COUNTRY',
+  'NO_AGREEMENT',
+  'UNKNOWN_STANDARD',
+  'UNKNOWN_UNIT',
+  'UNIT_TWICE',
+  'VERDICT_INCOMPLETE',
+  'COVERAGE_UNCLEAR',
+  'OTHER_EQUIVALENCE',
+  'VERSION_NOT_NEXT',
+  'DATES_REVERSED',
+  'UNKNOWN_CHECKPOINT',
+  'DATE_IN_FUTURE',
+  'ALREADY_DONE',
+] as const;
+
 /** Whether a change could be put in force: asked when it is proposed, amended, and once more when it is approved. */
-export function checkContent(content: RuleContent, place: Place): Refused | undefined {
+export function checkContent(content: RuleContent, place: Place) {
   switch (content.subject) {
     case 'equivalence':
       return checkEquivalence(content.equivalence, place);
@@ -25,7 +42,7 @@ export function checkContent(content: RuleContent, place: Place): Refused | unde
 }
 
 /** A country decides what is worth what among its own standards. */
-function checkEquivalence(draft: EquivalenceDraft, { here, rules }: Place): Refused | undefined {
+function checkEquivalence(draft: EquivalenceDraft, { here, rules }: Place) {
   const { from, to, units, validFrom, validUntil } = draft;
   if (to.country !== here) return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'equivalence.to.country');
   if (rules.inForce(from.country, here, validFrom) === undefined) {
@@ -41,7 +58,7 @@ function checkEquivalence(draft: EquivalenceDraft, { here, rules }: Place): Refu
 }
 
 /** Every unit of the host's standard is judged once, by units that the home's standard has, in words that say what is missing. */
-function checkUnits(units: readonly UnitCoverage[], home: Standard, host: Standard): Refused | undefined {
+function checkUnits(units: readonly UnitCoverage[], home: Standard, host: Standard) {
   for (const [index, { unit, coverage, coveredBy, missing }] of units.entries()) {
     const field = `equivalence.units.${index}`;
     if (!host.units.some(({ code }) => code === unit)) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
@@ -60,7 +77,7 @@ function checkUnits(units: readonly UnitCoverage[], home: Standard, host: Standa
 }
 
 /** One question has one answer, whose versions follow one another. */
-function checkVersion({ id, version, from, to }: EquivalenceDraft, rules: RuleBook): Refused | undefined {
+function checkVersion({ id, version, from, to }: EquivalenceDraft, rules: RuleBook) {
   const { all } = rules.equivalences;
   const sameQuestion = (one: Equivalence) =>
     one.from.country === from.country && one.from.code === from.code && one.to.country === to.country;
@@ -73,16 +90,12 @@ function checkVersion({ id, version, from, to }: EquivalenceDraft, rules: RuleBo
   );
 }
 
-function refuseVersion(
-  version: number,
-  earlier: readonly { readonly version: number }[],
-  field: string,
-): Refused | undefined {
+function refuseVersion(version: number, earlier: readonly { readonly version: number }[], field: string) {
   const next = Math.max(0, ...earlier.map((one) => one.version)) + 1;
   return version === next ? undefined : refuse('VERSION_NOT_NEXT', { version: next }, field);
 }
 
-function checkAgreement(agreement: Agreement, { here, rules }: Place): Refused | undefined {
+function checkAgreement(agreement: Agreement, { here, rules }: Place) {
   const { id, version, parties, inForceFrom, inForceUntil } = agreement;
   if (!parties.includes(here)) return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'agreement.parties');
   const stranger = parties.find((party) => rules.country(party) === undefined);
@@ -100,10 +113,7 @@ function checkAgreement(agreement: Agreement, { here, rules }: Place): Refused |
   );
 }
 
-function checkAdoption(
-  adoption: Extract<RuleContent, { subject: 'adoption' }>['adoption'],
-  { here, rules }: Place,
-): Refused | undefined {
+function checkAdoption(adoption: Extract<RuleContent, { subject: 'adoption' }>['adoption'], { here, rules }: Place) {
   const { by, from, through, to, id, revokedOn } = adoption;
   if (by !== here || to.country !== here) return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'adoption.by');
   for (const [field, ref] of Object.entries({ from, through, to }))
@@ -115,10 +125,10 @@ function checkAdoption(
     : undefined;
 }
 
-function checkCheckpoint(
+export function checkCheckpoint(
   { agreement, country, code, passedOn }: Extract<RuleContent, { subject: 'checkpoint' }>,
   { today, rules }: Place,
-): Refused | undefined {
+) {
   const found = rules.checkpoints(agreement).find((one) => one.country === country && one.code === code);
   if (found === undefined) return refuse('UNKNOWN_CHECKPOINT', { code, agreement }, 'code');
   if (found.passedOn !== undefined) return refuse('ALREADY_DONE', {}, 'code');
@@ -128,5 +138,5 @@ function checkCheckpoint(
 const standardOf = ({ country, code }: StandardRef, rules: RuleBook): Standard | undefined =>
   rules.country(country)?.catalogue.standards.get(code);
 
-const unknown = ({ country, code }: StandardRef, field: string): Refused =>
+const unknown = ({ country, code }: StandardRef, field: string) =>
   refuse('UNKNOWN_STANDARD', { standard: code, country }, field);

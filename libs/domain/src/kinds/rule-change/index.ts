@@ -1,7 +1,9 @@
-export type { AmendDraft, CastVoteCommand, ProposeRuleChange, RuleChangeCommand } from './commands.js';
+export type { AmendDraft } from './amend-draft.js';
+export type { CastVoteCommand } from './cast-vote.js';
 export { checkContent } from './check-content.js';
-export type { RuleChangeEvent } from './events.js';
+export type { RuleChangeCommand, RuleChangeEvent } from './law.js';
 export { ruleChange } from './law.js';
+export type { ProposeRuleChange } from './propose-rule-change.js';
 export type { CastVote, RuleChange, RuleChangeStage } from './rule-change.js';
 export { ruleChangeStages } from './rule-change.js';
 export type { ApprovedContent, EquivalenceDraft, RuleContent } from './rule-content.js';

@@ -1,19 +1,62 @@
-import type { CaseLaw, DeskView, ProcessView, Role } from '../../file/case/index.js';
+import type { Actor, CaseLaw, DeskView, ProcessView } from '../../file/case/index.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { lawMadeOf } from '../../file/definition/law-made-of.js';
+import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { RuleChangeCommand } from './commands.js';
-import { decide } from './decide.js';
-import type { RuleChangeEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { amendDraft, draftAmended } from './amend-draft.js';
+import { ruleChangeApproved } from './approved.js';
+import { castVote, voteCast } from './cast-vote.js';
+import { closeCommittee } from './close-committee.js';
+import { cameIntoForce, comeIntoForce } from './come-into-force.js';
+import { confirmCheckpoint } from './confirm-checkpoint.js';
 import { forceDay } from './force-day.js';
+import { proposeRuleChange, ruleChangeProposed } from './propose-rule-change.js';
+import { recordPublished, rulesPublished } from './record-published.js';
+import { ruleChangeRejected } from './rejected.js';
 import type { RuleChange } from './rule-change.js';
-import { allowed } from './seats.js';
+import { isProposer } from './rule-change.js';
+import { stages } from './stages.js';
+import { submittedToCommittee, submitToCommittee } from './submit-to-committee.js';
+import { proposalWithdrawn, withdrawProposal } from './withdraw-proposal.js';
+
+/** Nobody votes but delegates, and nothing changes once they have decided. */
+const commands = [
+  proposeRuleChange,
+  amendDraft,
+  submitToCommittee,
+  castVote,
+  closeCommittee,
+  confirmCheckpoint,
+  withdrawProposal,
+  recordPublished,
+  comeIntoForce,
+] as const;
+const events = [
+  ruleChangeProposed,
+  draftAmended,
+  submittedToCommittee,
+  voteCast,
+  ruleChangeApproved,
+  ruleChangeRejected,
+  proposalWithdrawn,
+  rulesPublished,
+  cameIntoForce,
+] as const;
+export type RuleChangeCommand = CommandIn<typeof commands>;
+export type RuleChangeEvent = EventIn<typeof events>;
+
+/** Only people of the committee's agency act. */
+const seats = ({ caseId, committee, country, held }: RuleChange): Seats => ({
+  ...{ caseId, here: country, held, holds: committee, assigned: {} },
+});
+
+const made = lawMadeOf({ commands, events, seats });
 
 /** How rules change: drafted, voted on by State, employers and workers, published, in force from a day on. */
 export const ruleChange = {
   kind: 'rule-change' as const,
-  decide,
-  evolve,
+  ...made,
   allowed,
   process,
   status: () => undefined,
@@ -23,8 +66,14 @@ export const ruleChange = {
   publish: () => [],
 } satisfies CaseLaw<RuleChange, RuleChangeCommand, RuleChangeEvent>;
 
-const isOver = ({ stage }: RuleChange): boolean =>
-  stage === 'in-force' || stage === 'rejected' || stage === 'withdrawn';
+/** A checkpoint is confirmed by a second person; everything else goes to the committee. */
+function allowed(file: RuleChange, by: Actor): readonly string[] {
+  const isCheckpoint = file.content.subject === 'checkpoint';
+  return made.allowed(file, by).filter((command) => {
+    if (command === 'submit-to-committee') return !isCheckpoint;
+    return command !== 'confirm-checkpoint' || (isCheckpoint && !isProposer(file, by));
+  });
+}
 
 function process(file: RuleChange, rules: RuleBook): ProcessView {
   const { country, published, stage } = file;
@@ -32,7 +81,7 @@ function process(file: RuleChange, rules: RuleBook): ProcessView {
   const view = processOf(
     file,
     {
-      ...{ stage, corridor: country, over: isOver(file) },
+      ...{ stage, corridor: country, over: stages.over(file, rules) },
       effects: publishes ? [{ kind: 'publish-rules', subject: 'content' }] : [],
     },
     rules,
@@ -41,23 +90,12 @@ function process(file: RuleChange, rules: RuleBook): ProcessView {
   return day === undefined ? view : { ...view, deadline: { clock: day.clock, at: day.at } };
 }
 
-function desk(file: RuleChange): DeskView {
+function desk(file: RuleChange, rules: RuleBook): DeskView {
   const { committee } = file;
-  const over = isOver(file);
-  return { agencies: [committee], ...(over ? {} : { holder: committee }), awaiting: awaiting(file), assigned: [] };
-}
-
-function awaiting({ stage }: RuleChange): readonly Role[] {
-  switch (stage) {
-    case 'draft':
-      return ['delegate', 'supervisor'];
-    case 'committee':
-      return ['delegate'];
-    case 'approved':
-      return ['effect'];
-    case 'in-force':
-    case 'rejected':
-    case 'withdrawn':
-      return [];
-  }
+  return {
+    agencies: [committee],
+    ...(stages.over(file, rules) ? {} : { holder: committee }),
+    awaiting: stages.awaiting(file, rules),
+    assigned: [],
+  };
 }

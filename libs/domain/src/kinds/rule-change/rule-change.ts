@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../file/case/index.js';
+import type { Actor, CaseRecord } from '../../file/case/index.js';
 import type { Bench } from '../../rulebook/catalogue/index.js';
 import type { AgencyId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { ApprovedContent, RuleContent } from './rule-content.js';
@@ -32,3 +32,6 @@ export interface RuleChange extends CaseRecord {
   /** It is in the node's book of rules; whether it counts yet is for its date to say. */
   readonly published: boolean;
 }
+
+export const isProposer = ({ proposedBy }: RuleChange, by: Actor): boolean =>
+  by.kind === 'officer' && by.id === proposedBy;

@@ -1,0 +1,15 @@
+import type { Instant } from '../../kernel/index.js';
+import { event } from './define.js';
+import type { ApprovedContent } from './rule-content.js';
+
+/** By the committee, or by the second person who looked at the evidence. */
+export interface RuleChangeApproved {
+  readonly type: 'rule-change-approved';
+  readonly at: Instant;
+  readonly approved: ApprovedContent;
+}
+
+export const ruleChangeApproved = event({
+  type: 'rule-change-approved',
+  evolve: (file, { approved }: RuleChangeApproved) => ({ ...file, stage: 'approved', approved }),
+});

@@ -1,0 +1,42 @@
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import type { LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { Bench } from '../../rulebook/catalogue/index.js';
+import { command, event } from './define.js';
+import type { CastVote } from './rule-change.js';
+
+/** `bench`: where the committee's list seats whoever votes; never what they say of themselves. */
+export interface CastVoteCommand {
+  readonly type: 'cast-vote';
+  readonly bench?: Bench;
+  readonly vote: CastVote['vote'];
+  readonly reasons: LocalizedText;
+}
+
+export interface VoteCast extends CastVote {
+  readonly type: 'vote-cast';
+}
+
+/** Also against it, and also where a bench abstains: the others and the public read why. */
+export const castVote = command({
+  type: 'cast-vote',
+  givenBy: { committee: ['delegate'] },
+  refusals: ['NO_BENCH', 'REASONS_MISSING'],
+  decide(_file, { bench, vote, reasons }: CastVoteCommand, { by, now: at }) {
+    if (bench === undefined) return refuse('NO_BENCH');
+    const refusal = refuseWithoutReasons(reasons, 'reasons');
+    if (refusal !== undefined) return refusal;
+    return by.kind === 'officer'
+      ? accept<VoteCast>({ type: 'vote-cast', at, bench, vote, reasons, by: by.id })
+      : refuse('NOT_YOUR_CASE');
+  },
+});
+
+/** One vote of each bench: the last one. */
+export const voteCast = event({
+  type: 'vote-cast',
+  evolve: (file, { bench, vote, reasons, by, at }: VoteCast) => ({
+    ...file,
+    votes: [...file.votes.filter((one) => one.bench !== bench), { bench, vote, reasons, by, at }],
+  }),
+});

@@ -1,0 +1,28 @@
+import { accept, refuse } from '../../kernel/index.js';
+import type { RuleChangeApproved } from './approved.js';
+import { checkCheckpoint } from './check-content.js';
+import { command, committee } from './define.js';
+import { todayHere } from './refuse-content.js';
+import { isProposer } from './rule-change.js';
+
+/** Readiness is a fact with evidence, not a matter of votes: a second person looks at the evidence. */
+export interface ConfirmCheckpoint {
+  readonly type: 'confirm-checkpoint';
+}
+
+/** A checkpoint is passed when somebody else has looked at its evidence; it is checked once more, like any content. */
+export const confirmCheckpoint = command({
+  type: 'confirm-checkpoint',
+  givenBy: { draft: committee },
+  refusals: ['SAME_PERSON', 'NEEDS_COMMITTEE', 'UNKNOWN_CHECKPOINT', 'DATE_IN_FUTURE', 'ALREADY_DONE'],
+  decide(file, _confirm: ConfirmCheckpoint, context) {
+    const { content } = file;
+    const { by, here, now, rules } = context;
+    if (content.subject !== 'checkpoint') return refuse('NEEDS_COMMITTEE');
+    if (isProposer(file, by)) return refuse('SAME_PERSON');
+    return (
+      checkCheckpoint(content, { here, rules, today: todayHere(context) }) ??
+      accept<RuleChangeApproved>({ type: 'rule-change-approved', at: now, approved: content })
+    );
+  },
+});
