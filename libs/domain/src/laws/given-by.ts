@@ -2,7 +2,7 @@ import type { CommandFacts, Role } from '../file/case/index.js';
 import type { RefusalCode } from '../kernel/index.js';
 import { laws } from './law-of.js';
 
-const facts: readonly CommandFacts[] = Object.values(laws).flatMap(({ commands }) => commands ?? []);
+const facts: readonly CommandFacts[] = Object.values(laws).flatMap(({ commands }) => commands);
 
 const of = (type: string): readonly CommandFacts[] => facts.filter((one) => one.type === type);
 

@@ -66,7 +66,7 @@ export interface CaseLaw<File, Command, Event> {
   /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
   allowed(file: File, by: Actor): readonly string[];
   /** Every command that it knows: who may give it in which stages, and what it is refused for. */
-  readonly commands?: readonly CommandFacts[];
+  readonly commands: readonly CommandFacts[];
   process(file: File, rules: RuleBook): ProcessView;
   /** The worker's page; none where the file is about nobody in particular, or is not theirs to see. */
   status(file: File, rules: RuleBook): WorkerStatus | undefined;

@@ -38,7 +38,7 @@ export function extended<
 ): LawOn<Kind, File, Command | MoreCommand, Event | MoreEvent> {
   return {
     ...law,
-    commands: [...(law.commands ?? []), ...(more.commands ?? [])],
+    commands: [...law.commands, ...(more.commands ?? [])],
     decide(file, command, context): Decision<Event | MoreEvent> {
       if (!more.isCommand(command)) return law.decide(file, command, context);
       return file === undefined
