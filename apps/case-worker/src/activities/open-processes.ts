@@ -98,7 +98,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   });
   const verifiers = verifierDesk({
     ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
-    ...{ credentialsOf: reliance.credentialsOf, keys, did, time },
+    ...{ credentialsOf: (concerned) => reliance.credentialsOf(concerned), keys, did, time },
   });
   const activities = caseActivities(
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },

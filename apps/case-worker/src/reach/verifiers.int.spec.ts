@@ -37,7 +37,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
   const desk = () =>
     verifierDesk({
       ...{ subscriptions: subscriptions(), events: events(), keys, did, time },
-      credentialsOf: relianceOf(database.pool).credentialsOf,
+      credentialsOf: (concerned) => relianceOf(database.pool).credentialsOf(concerned),
     });
   const subscribe = (credential: CaseId, verifier: string, at?: string) =>
     subscriptions().begin({

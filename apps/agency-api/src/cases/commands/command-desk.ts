@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CommandNamed, PersonCommand, Sent } from '@puente/contracts/commands';
+import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
@@ -50,11 +50,11 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
 
   private async command(given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
     const { type } = given;
-    // The schema of the route parsed it; what a correction should say stays sealed, and its command names where.
+    // The schema of this very command parsed it, which no type of all commands can say; what a correction should say stays sealed, and its command names where.
     const sent = type === 'correct-data' ? await this.corrections.seal(given, file) : given.body;
     const named = namesDocuments(sent) && file.dossier !== undefined;
     const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
-    const made = commandOf(type, sent as Sent<CommandNamed<PersonCommand>>, documents);
+    const made = commandOf(type, sent as never, documents);
     if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
     const command = await this.withSettledLine(made.command, file);
     return passedOn(command, file) ?? command;

@@ -24,7 +24,7 @@ export const line = <const What extends TimelineWhat>(
   at,
   country,
   what,
-  ...(args === undefined ? {} : { args: args as NonNullable<TimelineEntry['args']> }),
+  ...(args === undefined ? {} : { args }),
   ...(words === undefined ? {} : { words }),
 });
 
