@@ -29,7 +29,8 @@ const suites = {
   time: { needs: ['build', 'servers up'] },
   replay: {},
   e2e: { needs: ['nodes up'] },
-  fault: { needs: ['nodes up'], after: ['e2e'] },
+  // It kills the broker and the nodes, so whatever else uses them comes before it.
+  fault: { needs: ['nodes up'], after: ['e2e', 'servers'] },
 };
 
 export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1 }]) => ({
