@@ -1,3 +1,4 @@
+import { refusalsOf } from '@puente/domain/laws';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
@@ -12,7 +13,7 @@ import { named } from '../http/operation/schema-dto.js';
 import { ImpactView, RuleChangeOpened, RuleChangeView, RuleChanges } from '@puente/contracts/answers/governance';
 import { RuleChangeBody, RuleChangeText } from './rule-changes/governance-bodies.js';
 import { ImpactDesk } from './impact/impact-desk.js';
-import { committee, contentRefusals, NumberParam, readers } from './rule-changes/operations.js';
+import { committee, NumberParam, readers } from './rule-changes/operations.js';
 import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
 import { RuleChangeList } from './rule-changes/rule-change-list.js';
 import { caseNumber } from '../http/asking/path-params.js';
@@ -41,7 +42,7 @@ export class RuleChangesController {
     access: { staff: committee },
     idempotent: true,
     answer: { status: 201, description: 'A draft of the committee’s.', type: OpenedDto, etag: true },
-    refusals: ['NO_SUCH_CASE', ...contentRefusals],
+    refusals: ['NO_SUCH_CASE', ...refusalsOf('propose-rule-change')],
   })
   async propose(
     @By() by: Caller,

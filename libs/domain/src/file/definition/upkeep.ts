@@ -11,7 +11,7 @@ import type { NoticeRaised, NoticeServed } from '../engine/notices.js';
 import { raise, refuseService, withNotice, withService } from '../engine/notices.js';
 import { agencyOf, lapsing, reminding } from '../engine/periods.js';
 import type { Lapse, RecordService, Remind } from '../engine/process-commands.js';
-import type { Escalated, Reminded } from '../engine/upkeep.js';
+import type { Escalated, Reminded } from '../engine/time-passed.js';
 import { line, serviceLines } from '../page/timeline.js';
 import { defining, inStages } from './define-command.js';
 import { definingEvents } from './define-event.js';

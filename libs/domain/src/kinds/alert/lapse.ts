@@ -1,7 +1,7 @@
 import { inStages } from '../../file/definition/define-command.js';
 import { lapsing } from '../../file/engine/periods.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
-import type { Escalated } from '../../file/engine/upkeep.js';
+import type { Escalated } from '../../file/engine/time-passed.js';
 import { accept, isRefused } from '../../kernel/index.js';
 import type { CountriesTold } from './countries-told.js';
 import { tellCountries } from './countries-told.js';

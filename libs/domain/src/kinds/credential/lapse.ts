@@ -4,7 +4,7 @@ import { inStages } from '../../file/definition/define-command.js';
 import { opened } from '../../file/engine/begun.js';
 import { lapsing } from '../../file/engine/periods.js';
 import type { Lapse } from '../../file/engine/process-commands.js';
-import type { Escalated } from '../../file/engine/upkeep.js';
+import type { Escalated } from '../../file/engine/time-passed.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, isRefused } from '../../kernel/index.js';

@@ -6,6 +6,18 @@ import { refuse } from '../../../kernel/index.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { Filing, Host } from '../../../file/case/index.js';
 
+/** What a filing is refused for when it is submitted, in the order in which documents name it. */
+export const submissionRefusals = [
+  'CERTIFICATE_DOCUMENT_MISSING',
+  'CERTIFIER_NOT_ACCREDITED',
+  'UNKNOWN_CERTIFIER',
+  'UNKNOWN_STANDARD',
+  'DATE_IN_FUTURE',
+  'NO_AGREEMENT',
+  'NOT_FOR_THIS_COUNTRY',
+  'HOST_TWICE',
+] as const;
+
 /**
  * Whether a filing stands: asked when the draft is opened, when it is submitted, and by the home country once more,
  * which never trusts what another country checked.

@@ -5,7 +5,7 @@ import { raise } from '../../../file/engine/notices.js';
 import { lapsing } from '../../../file/engine/periods.js';
 import type { Lapse } from '../../../file/engine/process-commands.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
-import type { Escalated } from '../../../file/engine/upkeep.js';
+import type { Escalated } from '../../../file/engine/time-passed.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';

@@ -4,7 +4,7 @@ import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { line } from '../../../file/page/timeline.js';
 import { accept } from '../../../kernel/index.js';
-import { checkDocuments, checkFiling } from '../filing/check-filing.js';
+import { checkDocuments, checkFiling, submissionRefusals } from '../filing/check-filing.js';
 import type { Submitted } from '../filing/index.js';
 import { withFiler } from '../filing/submit.js';
 import { command, event, filer, stopped } from './define.js';
@@ -14,16 +14,7 @@ import { homePeriod } from './periods.js';
 export const submit = command({
   type: 'submit',
   givenBy: { draft: filer },
-  refusals: [
-    'CERTIFICATE_DOCUMENT_MISSING',
-    'CERTIFIER_NOT_ACCREDITED',
-    'UNKNOWN_CERTIFIER',
-    'UNKNOWN_STANDARD',
-    'DATE_IN_FUTURE',
-    'NO_AGREEMENT',
-    'NOT_FOR_THIS_COUNTRY',
-    'HOST_TWICE',
-  ],
+  refusals: submissionRefusals,
   decide(file, _submit: Submit, { by, now, rules }) {
     const refusal = checkFiling(file.filing, rules, now) ?? checkDocuments(file.filing);
     if (refusal !== undefined) return refusal;

@@ -1,7 +1,7 @@
 import type { Submit } from '../../../../file/engine/applications.js';
 import { line } from '../../../../file/page/timeline.js';
 import { accept } from '../../../../kernel/index.js';
-import { checkDocuments, checkFiling } from '../../filing/check-filing.js';
+import { checkDocuments, checkFiling, submissionRefusals } from '../../filing/check-filing.js';
 import type { Submitted } from '../../filing/index.js';
 import { withFiler } from '../../filing/submit.js';
 import { command, event, filer } from '../review-file/define.js';
@@ -10,16 +10,7 @@ import { command, event, filer } from '../review-file/define.js';
 export const submit = command({
   type: 'submit',
   givenBy: { draft: filer },
-  refusals: [
-    'CERTIFICATE_DOCUMENT_MISSING',
-    'CERTIFIER_NOT_ACCREDITED',
-    'UNKNOWN_CERTIFIER',
-    'UNKNOWN_STANDARD',
-    'DATE_IN_FUTURE',
-    'NO_AGREEMENT',
-    'NOT_FOR_THIS_COUNTRY',
-    'HOST_TWICE',
-  ],
+  refusals: submissionRefusals,
   decide({ filing }, _submit: Submit, { by, now, rules }) {
     const officer = by.kind === 'officer' ? { by: by.id } : {};
     return (

@@ -4,7 +4,7 @@ import { raise } from '../../../../file/engine/notices.js';
 import { lapsing } from '../../../../file/engine/periods.js';
 import type { Lapse } from '../../../../file/engine/process-commands.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
-import type { Escalated } from '../../../../file/engine/upkeep.js';
+import type { Escalated } from '../../../../file/engine/time-passed.js';
 import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
 import type { DraftDeleted } from '../../../../file/engine/applications.js';
 import { endCompensation } from '../compensation/end-compensation.js';
