@@ -57,8 +57,8 @@ export interface Border {
 
 export async function openBorder(rules: RuleBook): Promise<Border> {
   const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
-  const topicPrefix = `test-${randomUUID()}.`;
-  const topics = [MX, GT, SV].flatMap(topicsOf).map((topic) => topicPrefix + topic);
+  const prefix = `test-${randomUUID()}.`;
+  const topics = [MX, GT, SV].flatMap(topicsOf).map((topic) => prefix + topic);
   const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   // One partition, so that whatever is poisonous lies before what is good.
@@ -69,7 +69,7 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
   const trust = await trustAnnexFrom(
     Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))])),
   );
-  const connect = () => connectKafka({ brokers, clientId: 'test', topicPrefix });
+  const connect = () => connectKafka({ brokers, clientId: 'test', prefix });
   const nodeOf = async (code: CountryCode) =>
     openNode({ keys: await nodeKeysFrom(files.get(code)), trust, rules, connect });
   const [mx, gt] = [await nodeOf(MX), await nodeOf(GT)];

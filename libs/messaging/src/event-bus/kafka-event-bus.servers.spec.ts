@@ -7,13 +7,13 @@ const brokers = (process.env['KAFKA_BROKERS'] ?? '127.0.0.1:7440').split(',');
 jest.setTimeout(60_000);
 
 describe('the event bus on Kafka', () => {
-  const topicPrefix = `test-${crypto.randomUUID()}.`;
+  const prefix = `test-${crypto.randomUUID()}.`;
   const topic = 'gt.submission';
   const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
   const buses: EventBus[] = [];
 
   const bus = () => {
-    const made = connectKafka({ brokers, clientId: 'test', topicPrefix });
+    const made = connectKafka({ brokers, clientId: 'test', prefix });
     buses.push(made);
     return made;
   };
@@ -48,11 +48,11 @@ describe('the event bus on Kafka', () => {
 
   beforeAll(async () => {
     await admin.connect();
-    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: topicPrefix + topic, numPartitions: 2 }] });
+    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: prefix + topic, numPartitions: 2 }] });
   });
   afterEach(() => Promise.all(buses.splice(0).map((each) => each.close())));
   afterAll(async () => {
-    await admin.deleteTopics({ topics: [topicPrefix + topic] });
+    await admin.deleteTopics({ topics: [prefix + topic] });
     await admin.disconnect();
   });
 
@@ -86,6 +86,28 @@ describe('the event bus on Kafka', () => {
     expect(again.slice(-2)).toEqual(['again-b', 'again-c']);
   });
 
+  it('shares a broker with others who read in a group of the same name, and takes nothing from them', async () => {
+    const others = connectKafka({ brokers, clientId: 'test', prefix: `${prefix}other.` });
+    buses.push(others);
+    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: `${prefix}other.${topic}` }] });
+    const theirs: string[] = [];
+    others.read({
+      group: 'shared',
+      topics: [topic],
+      handle: ({ value }) => Promise.resolve(void theirs.push(Buffer.from(value).toString())),
+    });
+    await others.publish([record('case', 'theirs-1')]);
+    await until(() => theirs.includes('theirs-1'));
+
+    const ours = reader('shared', Infinity);
+    await bus().publish([record('case', 'ours')]);
+    await others.publish([record('case', 'theirs-2')]);
+    await until(() => ours.texts().includes('ours') && theirs.includes('theirs-2'));
+    expect(theirs).toEqual(['theirs-1', 'theirs-2']);
+    expect(ours.texts().filter((text) => text.startsWith('theirs'))).toEqual([]);
+    await admin.deleteTopics({ topics: [`${prefix}other.${topic}`] });
+  });
+
   it('says when the broker does not answer, and fails a publication instead of losing it', async () => {
     await expect(bus().check()).resolves.toBeUndefined();
     const nowhere = connectKafka({ brokers: ['127.0.0.1:1'], clientId: 'test' });
@@ -95,7 +117,11 @@ describe('the event bus on Kafka', () => {
   });
 });
 
-/** Looks again at each turn of the event loop that brings something; fails with the suite's time limit. */
+/** Looks again every 20 ms; gives up before the test does, or it would go on looking after it and keep the suite open. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+  const giveUp = Date.now() + 45_000;
+  while (!condition()) {
+    if (Date.now() > giveUp) throw new Error('not within 45 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

@@ -10,12 +10,15 @@ export interface KafkaOptions {
   readonly clientId: string;
   /** Told what goes wrong while the bus keeps trying; the error holds no content of events. */
   readonly onProblem?: (what: string, error: unknown) => void;
-  /** Set before the name of every topic on the broker: lets test suites share one. */
-  readonly topicPrefix?: string;
+  /**
+   * Set before the name of every topic and of every group of readers on the broker: lets test suites share one. The group
+   * too, because readers in one group are given each other's topics.
+   */
+  readonly prefix?: string;
 }
 
 export function connectKafka(options: KafkaOptions): EventBus {
-  const prefix = options.topicPrefix ?? '';
+  const prefix = options.prefix ?? '';
   const toBroker = (topic: string) => prefix + topic;
   const fromBroker = (topic: string) => topic.slice(prefix.length);
   const onProblem = options.onProblem ?? (() => undefined);

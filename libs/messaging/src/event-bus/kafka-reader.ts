@@ -5,8 +5,8 @@ import type { IncomingRecord, Reading } from './event-bus.js';
 interface ReaderOptions {
   readonly kafka: Kafka;
   readonly reading: Reading;
-  /** Names on the broker. */
-  readonly toBroker: (topic: string) => string;
+  /** The name of a topic or of a group on the broker. */
+  readonly toBroker: (name: string) => string;
   readonly fromBroker: (topic: string) => string;
   readonly onProblem: (what: string, error: unknown) => void;
 }
@@ -99,9 +99,9 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
   };
 }
 
-const newConsumer = ({ kafka, reading }: ReaderOptions): Consumer =>
+const newConsumer = ({ kafka, reading, toBroker }: ReaderOptions): Consumer =>
   kafka.consumer({
-    groupId: reading.group,
+    groupId: toBroker(reading.group),
     allowAutoTopicCreation: false,
     // The least that brokers allow by default: so long do the others wait for a reader that died without leaving.
     sessionTimeout: 6000,
