@@ -10,7 +10,8 @@ import { Control } from './control.js';
 
 /** How long Temporal stays down, and how long a decision may take meanwhile. */
 const temporalDown = 60_000;
-const promptly = 2_000;
+/** Far from the outage's minute, and far above what a decision takes where every core is busy with other suites. */
+const promptly = 10_000;
 const cases = 50;
 const filedInTheOutage = 10;
 
@@ -133,6 +134,6 @@ describe('fifty cases in flight while everything is killed once', () => {
     const kinds = new Set(decided.map(({ path }) => path.split('/').at(-1)));
     expect([...kinds]).toEqual(expect.arrayContaining(['submit', 'acknowledge', 'confirm-authentic']));
     expect(decided.length).toBeGreaterThanOrEqual(filedInTheOutage * 3);
-    expect(during.filter(({ milliseconds }) => milliseconds > promptly)).toEqual([]);
+    expect(decided.filter(({ milliseconds }) => milliseconds > promptly)).toEqual([]);
   });
 });

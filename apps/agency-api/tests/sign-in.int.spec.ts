@@ -26,7 +26,7 @@ describe('a token', () => {
     expect((await node.bearer(await node.provider.sign(claims())).get('/cases')).status).toBe(200);
   });
 
-  it('that is forged, foreign or over is refused, and the answer says which in the header only', async () => {
+  it('[row 30] that is forged, foreign or over is refused, and the answer says which in the header only', async () => {
     const { provider } = node;
     const stranger = await generateKeyPair('ES256');
     const header = { alg: 'HS256', kid: 'test', typ: 'at+jwt' };

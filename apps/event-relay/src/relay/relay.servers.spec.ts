@@ -105,7 +105,7 @@ describe('two nodes and the topics between them', () => {
     }
   });
 
-  it('set aside what is forged, foreign or garbage, each with its reason, and settle what lies behind it', async () => {
+  it('[row 16][row 17] set aside what is forged, foreign or garbage, each with its reason, and settle what lies behind it', async () => {
     const { caseId } = await file(border.gt, GT);
     const atHome = await file(border.mx, MX);
     await arrives(caseId);
@@ -190,7 +190,7 @@ describe('two nodes and the topics between them', () => {
     expect((await reasons(border.mx)).slice(before.length).sort()).toEqual(expected.sort());
   });
 
-  it('settle an event once, however often the topic is replayed, and tell another one under its id', async () => {
+  it('[row 14] settle an event once, however often the topic is replayed, and tell another one under its id', async () => {
     const { caseId } = await file(border.gt, GT);
     await arrives(caseId);
     const withdrawn = withdrawal(caseId);
@@ -207,7 +207,7 @@ describe('two nodes and the topics between them', () => {
 
     const told = await onTheWire(['gt.submission'], ({ headers }) => headers['ce_id'] === withdrawn.id);
     const again = told.filter(({ key }) => key === caseId);
-    for (let n = 0; n < 3; n += 1) await border.bus.publish(again.map((record) => ({ ...record, key: caseId })));
+    for (let n = 0; n < 10; n += 1) await border.bus.publish(again.map((record) => ({ ...record, key: caseId })));
     await border.bus.publish([reused]);
     await until('the reused id is set aside', async () => (await reasons(border.mx)).length > before.length);
 

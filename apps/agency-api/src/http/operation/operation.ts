@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { RefusalCode } from '@puente/domain/kernel';
 import { answersIn } from '@puente/words/languages';
 import type { ZodDto } from 'nestjs-zod';
@@ -100,7 +100,9 @@ function success(status: number, answer: OperationText['answer']): MethodDecorat
   });
 }
 
+/** Who may call, as the document says it: the token's kind, and under `x-access` the roles, so that no client has to try. */
 const security = (access: Access): MethodDecorator[] => [
+  ApiExtension('x-access', access),
   ...(access.staff === undefined && access.worker === undefined ? [] : [ApiBearerAuth('oidc')]),
   ...(access.session === undefined ? [] : [ApiBearerAuth('statusSession')]),
   ...(access.verifier === undefined ? [] : [ApiBearerAuth('verifier')]),

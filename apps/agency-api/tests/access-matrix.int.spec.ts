@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StaffRole } from '@puente/domain/kernel';
+import { staffRoles } from '@puente/domain/kernel';
+import type { Access } from '../src/http/access/access.js';
+import type { Filed } from './filing.js';
+import { draft, must } from './filing.js';
+import type { Answer, Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+/** Every operation of the published document, with who may call it as the document says. */
+interface Documented {
+  readonly operationId: string;
+  readonly 'x-access'?: Access;
+}
+const document = JSON.parse(readFileSync(join(__dirname, '../../../docs/api/openapi.json'), 'utf8')) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Documented>>>>;
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId, 'x-access': access }]) => ({
+    ...{ method: method.toUpperCase(), path, operationId, access },
+  })),
+);
+const closed = operations.filter(({ access }) => access !== undefined);
+
+let node: TestNode;
+/** A file of mx-stps, handed in, and a second one, whose worker has a session. */
+let theirs: Filed;
+let stranger: Person;
+const officers = new Map<string, { readonly role: StaffRole; readonly person: Person }>();
+
+beforeAll(async () => {
+  node = await testNode('MX');
+  const counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
+  theirs = await draft(counter);
+  await must(counter.post(`/cases/${theirs.caseId}/submit`));
+  const { caseId } = await draft(counter);
+  const { body } = await must(counter.post(`/cases/${caseId}/submit`));
+  const session = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
+  stranger = node.bearer(String(session.body['token']));
+  for (const agency of ['mx-stps', 'mx-conocer']) {
+    for (const role of staffRoles) {
+      officers.set(`${agency} ${role}`, { role, person: await node.officer(`${agency}.${role}`, agency, role) });
+    }
+  }
+});
+afterAll(() => node.close());
+
+/** Calls it about the file of mx-stps, with nothing in the body that any operation takes. */
+async function call(person: Person, { method, path }: { method: string; path: string }): Promise<Answer> {
+  const ids: Readonly<Record<string, string>> = { ...theirs, number: theirs.caseId, id: 'nobody', form: 'pdf' };
+  const to = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
+  if (method === 'GET') return person.get(to);
+  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
+  return person.send(method, to, method === 'DELETE' ? undefined : {}, headers);
+}
+
+describe('the table of who may call what, over the whole document', () => {
+  it('is the table that the guard reads, for every operation that is not for everybody', () => {
+    expect(closed.length).toBeGreaterThan(140);
+    const open = operations.filter(({ access }) => access === undefined).map(({ path }) => path.split('/')[1]);
+    expect([...new Set(open)].sort()).toEqual(publicRooms);
+  });
+
+  it('lets nobody in without a token', async () => {
+    for (const operation of closed) {
+      const { status, body } = await call(node.bearer(), operation);
+      expect([operation.operationId, status, body['code']]).toEqual([operation.operationId, 401, 'NOT_SIGNED_IN']);
+    }
+  });
+
+  it('lets in the roles that it names and no other', async () => {
+    for (const operation of closed) {
+      for (const [name, { role, person }] of officers) {
+        if (!name.startsWith('mx-stps')) continue;
+        const { status, body } = await call(person, operation);
+        const staff = operation.access?.staff;
+        const expected = staff === undefined ? 'NOT_FOR_YOU' : staff.includes(role) ? 'in' : 'NOT_YOUR_ROLE';
+        const refused = status === 403 && ['NOT_YOUR_ROLE', 'NOT_FOR_YOU'].includes(String(body['code']));
+        expect([operation.operationId, name, refused ? body['code'] : 'in']).toEqual([
+          operation.operationId,
+          name,
+          expected,
+        ]);
+        expect([operation.operationId, name, status < 500]).toEqual([operation.operationId, name, true]);
+      }
+    }
+  });
+
+  it('[row 27] shows and takes nothing of a file that is another agency’s or another worker’s', async () => {
+    const ofFiles = closed.filter(({ path }) => /\{(?:caseId|dossierId|documentId)\}/.test(path));
+    expect(ofFiles.length).toBeGreaterThan(100);
+    const others = [...officers].filter(([name]) => name.startsWith('mx-conocer'));
+    const people = [...others.map(([name, { person }]) => [name, person] as const), ['stranger', stranger] as const];
+    const before = await node.rows();
+    for (const operation of ofFiles) {
+      for (const [name, person] of people) {
+        const { status } = await call(person, operation);
+        // What is wrong with the request may be said before the file is looked for: it is the same for any file.
+        expect([operation.operationId, name, [400, 403, 404].includes(status)]).toEqual([
+          operation.operationId,
+          name,
+          true,
+        ]);
+      }
+    }
+    expect(await node.rows()).toEqual(before);
+  });
+
+  it('believes no officer of another country', async () => {
+    const everyRole = await node.officer('gt.somebody', 'gt-mintrab', ...staffRoles);
+    for (const operation of closed) {
+      expect([operation.operationId, (await call(everyRole, operation)).status]).toEqual([operation.operationId, 401]);
+    }
+  });
+});
+
+/** The first words of the paths that ask for no token. What they give is for everybody, or asks for a code of its own. */
+const publicRooms = [
+  ...[
+    '.well-known',
+    'authorities',
+    'catalogue',
+    'checks',
+    'countries',
+    'health',
+    'pre-check',
+    'readiness',
+    'references',
+  ],
+  ...['shares', 'statistics', 'statistics.csv', 'status', 'status-lists', 'trust-list', 'trust-list.json', 'wallet'],
+];

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesOf, pages, textOf, withTests } from './shown.mjs';
+
+for (const page of pages) {
+  test(`${page.path} says of each row which tests show it, and of none more than is shown`, () => {
+    const text = textOf(page);
+    assert.deepEqual(linesOf(text), linesOf(withTests(page)), 'write it again: npm run shown');
+    assert.equal(linesOf(text).length, page.rows);
+  });
+}
