@@ -116,24 +116,42 @@ describe('[F21][F22] a check', () => {
     for (let day = 0; day < 5; day += 1) {
       const now = new Date(Date.parse('2027-01-01') + day * 86_400_000).toISOString() as never;
       for (const asked of [number, 'GT-26-7K3M9Q-N' as CaseId, nobodys])
-        expect(await node.parts.vault.checks.find(asked, wrongDocument, now)).toEqual({ found: false });
+        expect(await node.parts.vault.checks.find(asked, wrongDocument, { from: 'elsewhere', now })).toEqual({
+          found: false,
+        });
     }
   });
 
-  it('is limited per number, whether there is such a credential or not, and per address', async () => {
+  it('is limited per number and address, whether there is such a credential or not, and per address', async () => {
     const number = await checkedCredential(node, filed);
     for (const asked of [number, 'GT-26-DR4FT1-K']) {
+      const stranger = elsewhere();
       const statuses: number[] = [];
-      for (let n = 0; n < 11; n += 1) statuses.push((await check(asked, wrongDocument)).status);
+      for (let n = 0; n < 11; n += 1) statuses.push((await check(asked, wrongDocument, {}, stranger)).status);
       expect(statuses).toEqual([...Array<number>(10).fill(404), 429]);
-      const locked = await check(asked, 'DEMO-0001');
+      const locked = await check(asked, 'DEMO-0001', {}, stranger);
       expect(locked).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
       expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(800);
     }
+    expect((await check(number, 'DEMO-0001')).status).toBe(200);
     const from = { 'x-forwarded-for': '198.51.100.7' };
     const statuses: number[] = [];
     for (let n = 0; n < 61; n += 1) statuses.push((await check(`nothing ${n}`, 'x', {}, from)).status);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+
+  it('[attack 10] with wrong documents locks out who sent them, and slows others down for seconds at most', async () => {
+    const number = await checkedCredential(node, filed);
+    for (let n = 0; n < 10; n += 1)
+      await check(number, wrongDocument, {}, { 'x-forwarded-for': '2001:db8:1:1::' + String(n) });
+    // Any address of the network that tried.
+    const same = await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:1:ffff::1' });
+    expect(same.status).toBe(429);
+    expect((await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:2::1' })).status).toBe(200);
+    for (let n = 0; n < 40; n += 1) await check(number, wrongDocument);
+    const waits = await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:3::1' });
+    expect(waits.status).toBe(429);
+    expect(Number(waits.headers.get('retry-after'))).toBeLessThan(600);
   });
 
   it('finds nobody by a name, and takes no purpose that is a text', async () => {

@@ -7,7 +7,7 @@ let counter: Person;
 let anybody: Person;
 
 beforeAll(async () => {
-  node = await testNode('GT');
+  node = await testNode('GT', { TRUSTED_PROXIES: '127.0.0.1' });
   counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
   anybody = node.bearer();
 });
@@ -18,8 +18,8 @@ const submitted = async (): Promise<{ caseId: string; code: string }> => {
   const { body } = await must(counter.post(`/cases/${caseId}/submit`));
   return { caseId, code: String(body['code']) };
 };
-const open = (caseNumber: string, code: string): Promise<Answer> =>
-  anybody.post('/status/sessions', { caseNumber, code });
+const open = (caseNumber: string, code: string, from = '192.0.2.1'): Promise<Answer> =>
+  anybody.post('/status/sessions', { caseNumber, code }, { 'x-forwarded-for': from });
 const another = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 /** Waits for a condition that something already under way will bring. */
@@ -85,6 +85,23 @@ describe('the worker’s page', () => {
     }
   });
 
+  it('[attack 10] five wrong codes of a stranger do not lock the worker out', async () => {
+    const { caseId, code } = await submitted();
+    for (let attempt = 0; attempt < 6; attempt += 1) await open(caseId, another(code), '198.51.100.9');
+    expect((await open(caseId, code, '198.51.100.9')).status).toBe(401);
+    expect((await open(caseId, code)).status).toBe(201);
+  });
+
+  it('[attack 10] wrong codes from everywhere slow the number down, and say until when', async () => {
+    const { caseId, code } = await submitted();
+    for (let attempt = 0; attempt < 20; attempt += 1) await open(caseId, another(code), `198.51.100.${attempt}`);
+    for (const number of [caseId, caseId.toLowerCase()]) {
+      const waits = await open(number, code);
+      expect(waits).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
+      expect(Number(waits.headers.get('retry-after'))).toBeLessThanOrEqual(30);
+    }
+  });
+
   it('sends a new code to the worker’s own contact, and says the same to everybody', async () => {
     const { caseId } = await submitted();
     const asked = await anybody.post('/status/codes', { caseNumber: caseId });
@@ -105,6 +122,18 @@ describe('the worker’s page', () => {
     const limited = await open('gt-26-7k3m9q-x', '000000');
     expect(limited).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('[attack 9] no spelling of a number is counted apart from the others', async () => {
+    const { caseId } = await submitted();
+    const spelt = (n: number): string =>
+      caseId.replaceAll('-', ['-', '..', ' ', '–', '', '. ', '- -', '/'][n % 8] ?? '');
+    const statuses: number[] = [];
+    for (let n = 0; n < 32; n += 1) {
+      const caseNumber = n % 2 === 0 ? spelt(n) : spelt(n).toLowerCase();
+      statuses.push((await anybody.post('/status/codes', { caseNumber })).status);
+    }
+    expect(statuses).toEqual([...Array<number>(6).fill(202), ...Array<number>(26).fill(429)]);
   });
 });
 

@@ -24,7 +24,7 @@ export async function findingNothing(stack) {
     const now = new Date(Date.parse('2027-01-01') + round * 86_400_000).toISOString();
     for (const [kind, number] of Object.entries(asked)) {
       const from = performance.now();
-      await checks.find(number, 'BENCH-NOBODYS', now);
+      await checks.find(number, 'BENCH-NOBODYS', { from: 'bench', now });
       if (round >= warmUp) times[kind].push(performance.now() - from);
     }
   }

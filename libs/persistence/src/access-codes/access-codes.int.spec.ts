@@ -13,6 +13,9 @@ const wrong = (code: string): string => (code === '000000' ? '000001' : '000000'
 
 let node: TestDatabase;
 let codes: AccessCodes;
+/** Whether a code opens the page, tried from one address unless the test says another. */
+const redeem = async (caseId: CaseId, code: string, now: Instant, from = '192.0.2.1'): Promise<boolean> =>
+  (await codes.redeem(caseId, code, { from, now })).outcome === 'right';
 beforeAll(async () => {
   node = await testDatabase();
   codes = accessCodes(node.pool, randomBytes(32));
@@ -25,9 +28,9 @@ describe('a one-time code', () => {
     const { code, expiresAt } = await codes.createCode(caseId, 10, now);
     expect(code).toMatch(/^\d{6}$/);
     expect(expiresAt).toBe(after(10));
-    expect(await codes.redeem(aCase(), code, now)).toBe(false);
-    expect(await codes.redeem(caseId, code, now)).toBe(true);
-    expect(await codes.redeem(caseId, code, now)).toBe(false);
+    expect(await redeem(aCase(), code, now)).toBe(false);
+    expect(await redeem(caseId, code, now)).toBe(true);
+    expect(await redeem(caseId, code, now)).toBe(false);
     const { rows } = await node.pool.query<{ kept: string }>('SELECT access_codes::text AS kept FROM access_codes');
     expect(rows.map((row) => row.kept).join()).not.toContain(code);
   });
@@ -35,22 +38,22 @@ describe('a one-time code', () => {
   it('is good for one of fifty who try it at once', async () => {
     const caseId = aCase();
     const { code } = await codes.createCode(caseId, 10, now);
-    const tries = await Promise.all(Array.from({ length: 50 }, () => codes.redeem(caseId, code, now)));
+    const tries = await Promise.all(Array.from({ length: 50 }, () => redeem(caseId, code, now)));
     expect(tries.filter(Boolean)).toHaveLength(1);
   });
 
   it('runs out', async () => {
     const caseId = aCase();
     const { code } = await codes.createCode(caseId, 10, now);
-    expect(await codes.redeem(caseId, code, after(10))).toBe(false);
+    expect(await redeem(caseId, code, after(10))).toBe(false);
   });
 
   it('ends when another one is asked for', async () => {
     const caseId = aCase();
     const first = await codes.createCode(caseId, 10, now);
     const second = await codes.createCode(caseId, 10, now);
-    if (first.code !== second.code) expect(await codes.redeem(caseId, first.code, now)).toBe(false);
-    expect(await codes.redeem(caseId, second.code, now)).toBe(true);
+    if (first.code !== second.code) expect(await redeem(caseId, first.code, now)).toBe(false);
+    expect(await redeem(caseId, second.code, now)).toBe(true);
   });
 });
 
@@ -60,48 +63,84 @@ describe('a receipt’s code', () => {
     expect(await codes.keep(receipt)).toBe(after(72 * 60));
     expect(await codes.keep({ ...receipt, expiresAt: after(99 * 60) })).toBe(after(72 * 60));
     await codes.createCode(receipt.caseId, 10, now);
-    expect(await codes.redeem(receipt.caseId, '123456', after(60))).toBe(true);
+    expect(await redeem(receipt.caseId, '123456', after(60))).toBe(true);
     expect(await codes.keep(receipt)).toBe(after(72 * 60));
-    expect(await codes.redeem(receipt.caseId, '123456', after(60))).toBe(false);
+    expect(await redeem(receipt.caseId, '123456', after(60))).toBe(false);
   });
 });
 
 describe('guessing', () => {
-  it('locks the case for a quarter of an hour after five wrong tries, also for the right code', async () => {
+  it('locks the address for a quarter of an hour after five wrong tries, also for the right code', async () => {
     const caseId = aCase();
     const { code } = await codes.createCode(caseId, 60, now);
-    for (let n = 0; n < 5; n += 1) expect(await codes.redeem(caseId, wrong(code), now)).toBe(false);
-    expect(await codes.redeem(caseId, code, after(14))).toBe(false);
-    expect(await codes.redeem(caseId, code, after(15))).toBe(true);
+    for (let n = 0; n < 5; n += 1) expect(await redeem(caseId, wrong(code), now)).toBe(false);
+    expect(await redeem(caseId, code, after(14))).toBe(false);
+    expect(await redeem(caseId, code, after(15))).toBe(true);
   });
 
   it('starts to be counted afresh after a right code', async () => {
     const caseId = aCase();
     for (let round = 0; round < 3; round += 1) {
       const { code } = await codes.createCode(caseId, 60, now);
-      for (let n = 0; n < 4; n += 1) await codes.redeem(caseId, wrong(code), now);
-      expect(await codes.redeem(caseId, code, now)).toBe(true);
+      for (let n = 0; n < 4; n += 1) await redeem(caseId, wrong(code), now);
+      expect(await redeem(caseId, code, now)).toBe(true);
     }
   });
 
   it('gets five tries and not more by trying a hundred at once', async () => {
     const caseId = aCase();
     const { code } = await codes.createCode(caseId, 60, now);
-    const guesses = Array.from({ length: 100 }, () => codes.redeem(caseId, wrong(code), now));
+    const guesses = Array.from({ length: 100 }, () => redeem(caseId, wrong(code), now));
     expect((await Promise.all(guesses)).filter(Boolean)).toEqual([]);
-    const { rows } = await node.pool.query('SELECT failures, locked_until FROM access_attempts WHERE case_id = $1', [
-      caseId,
+    const { rows } = await node.pool.query(
+      'SELECT failures, locked_until FROM access_attempts WHERE number = $1 ORDER BY from_mark',
+      [caseId],
+    );
+    expect(rows).toEqual([
+      { failures: 5, locked_until: null },
+      { failures: 0, locked_until: new Date(after(15)) },
     ]);
-    expect(rows).toEqual([{ failures: 0, locked_until: new Date(after(15)) }]);
   });
 
   it('of a case that does not exist is answered and locked alike', async () => {
     const caseId = aCase();
-    for (let n = 0; n < 6; n += 1) expect(await codes.redeem(caseId, '123456', now)).toBe(false);
+    for (let n = 0; n < 6; n += 1) expect(await redeem(caseId, '123456', now)).toBe(false);
     const { rowCount } = await node.pool.query(
-      'SELECT FROM access_attempts WHERE case_id = $1 AND locked_until IS NOT NULL',
+      'SELECT FROM access_attempts WHERE number = $1 AND locked_until IS NOT NULL',
       [caseId],
     );
     expect(rowCount).toBe(1);
+  });
+
+  it('[attack 10] by a stranger locks the stranger out, and never the worker', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 60, now);
+    for (let n = 0; n < 6; n += 1) await redeem(caseId, wrong(code), now, '198.51.100.9');
+    expect(await redeem(caseId, code, now, '198.51.100.9')).toBe(false);
+    expect(await redeem(caseId, code, now, '192.0.2.1')).toBe(true);
+  });
+
+  it('[attack 10] from many addresses slows the number down; the right code opens after its turn', async () => {
+    const caseId = aCase();
+    const { code } = await codes.createCode(caseId, 60, now);
+    for (let n = 0; n < 40; n += 1) await redeem(caseId, wrong(code), now, `198.51.100.${n}`);
+    const worker = { from: '192.0.2.1', now };
+    const waits = await codes.redeem(caseId, code, worker);
+    // Twenty were tried; twenty stand in the line before the worker, half a minute each.
+    expect(waits).toEqual({ outcome: 'turn', until: instant(milliseconds(now) + 21 * 30_000) });
+    expect(await redeem(caseId, code, after(10.5), '192.0.2.1')).toBe(true);
+  });
+
+  it('keeps no address in clear, and forgets who tried', async () => {
+    const caseId = aCase();
+    await redeem(caseId, '123456', now, '203.0.113.77');
+    const kept = async () =>
+      (
+        await node.pool.query<{ kept: string }>('SELECT a::text AS kept FROM access_attempts a WHERE number = $1', [
+          caseId,
+        ])
+      ).rows;
+    expect(await kept()).toHaveLength(2);
+    expect(JSON.stringify(await kept())).not.toMatch(/203\.0|203\\\\056/);
   });
 });

@@ -2,8 +2,9 @@ import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { inTransaction, prismaOn, together } from '../database/index.js';
-import { codeSql } from './code-sql.js';
+import { inTransaction, prismaOn } from '../database/index.js';
+import type { Guess, Guessed } from '../guesses/index.js';
+import { guessesIn } from '../guesses/index.js';
 
 export interface IssuedCode {
   /** Six digits; known to nobody but who gets this answer. */
@@ -28,18 +29,25 @@ export interface AccessCodes {
   /** Keeps the code printed on a receipt; answers with when it ends. */
   keep(receipt: ReceiptCode): Promise<Instant>;
   /**
-   * True once per code. Does the same work and answers the same for a wrong code, a used one, one that ran out, a
-   * locked case and a case that does not exist.
+   * Right once per code. Does the same work and answers the same for a wrong code, a used one, one that ran out, and a
+   * case that does not exist.
+   *
+   * @param caseId undefined where what was typed is no number: that takes the same way
    */
-  redeem(caseId: CaseId, code: string, now: Instant): Promise<boolean>;
+  redeem(caseId: CaseId | undefined, code: string, guess: Omit<Guess, 'number'>): Promise<Guessed<true>>;
 }
 
-const wrongTries = 5;
-const lockedFor = 15 * 60_000;
+/** Half a minute apart, all guessers together find one of a million codes in a year. */
+const limits = { fromOne: 5, lockedFor: 15 * 60_000, fromAll: 20, turnEvery: 30_000 };
+/** What is no number has no code: nobody stands in a line for it. */
+const limitsOfNone = { ...limits, fromAll: Number.POSITIVE_INFINITY };
+/** The shape of a number, and no case's. */
+const noCase = 'XX-00-000000-0' as CaseId;
 
 /** @param key of the HMAC under which codes are kept: six digits behind a plain hash would be found by trying */
 export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
   const prisma = prismaOn(pool);
+  const guesses = guessesIn(pool, key);
   const hash = (caseId: CaseId, code: string) =>
     Uint8Array.from(createHmac('sha256', key).update(`${caseId} ${code}`).digest());
   return {
@@ -61,25 +69,28 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
       const kept = await prisma.accessCode.findUnique({ where: { id }, select: { expiresAt: true } });
       return instant(kept?.expiresAt ?? expiresAt);
     },
-    // SQL: two statements, each of which leaves with the transaction's begin or end; see `codeSql`.
-    async redeem(caseId, code, now) {
-      const client = await pool.connect();
-      let done = false;
-      try {
-        // Tries of one case take turns, so that fifty at once are not fifty tries before the lock.
-        const gate = await Promise.all(
-          together(client, () => [client.query('BEGIN'), client.query({ ...codeSql.gate, values: [caseId, now] })]),
-        );
-        const { open } = gate[1].rows[0] as { open: boolean };
-        const values = [caseId, hash(caseId, code), now, open, wrongTries, instant(milliseconds(now) + lockedFor)];
-        const [tried] = await Promise.all(
-          together(client, () => [client.query({ ...codeSql.redeem, values }), client.query('COMMIT')]),
-        );
-        done = true;
-        return (tried.rows[0] as { redeemed: boolean }).redeemed;
-      } finally {
-        client.release(!done);
-      }
+    redeem(caseId, code, { from, now }) {
+      const number = caseId ?? noCase;
+      return guesses.try(
+        { number, from, now },
+        caseId === undefined ? limitsOfNone : limits,
+        async (client, mayFind) => {
+          const { rowCount } = await client.query({ ...use, values: [number, hash(number, code), now, mayFind] });
+          return rowCount === 1 ? true : undefined;
+        },
+      );
     },
   };
 }
+
+/** SQL: finds a code and uses it up in the transaction that counts its tries. $4: whether it may be found. */
+const use = {
+  name: 'codes:use',
+  text: `
+    UPDATE access_codes SET used_at = $3
+    WHERE id = (
+      SELECT id FROM access_codes
+      WHERE case_id = $1 AND code_hash = $2 AND used_at IS NULL AND expires_at > $3 AND $4::boolean
+      ORDER BY created_at LIMIT 1
+    ) AND used_at IS NULL`,
+};

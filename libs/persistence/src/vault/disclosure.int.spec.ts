@@ -15,6 +15,9 @@ const aNumber = (): CaseId => newCaseNumber(country('GT'), 2026, randomBytes(6))
 
 let node: TestDatabase;
 let vault: Vault;
+/** A check from one address, unless the test says another. */
+const find = (credential: CaseId | undefined, document: string, at: Instant, from = '192.0.2.1') =>
+  vault.checks.find(credential, document, { from, now: at });
 let folder: string;
 
 beforeAll(async () => {
@@ -45,36 +48,51 @@ describe('a check', () => {
   it('finds a credential by its number and the holder’s document, however that is written', async () => {
     const kept = await issued('DEMO 0001-a');
     for (const typed of ['DEMO 0001-a', 'demo0001A', ' demo-0001-A ']) {
-      expect(await vault.checks.find(kept.credential, typed, now)).toEqual({ found: true, ...kept });
+      expect(await find(kept.credential, typed, now)).toEqual({ found: true, ...kept });
     }
   });
 
   it('finds nothing with one of the two, and nothing of somebody without a document', async () => {
     const [one, other, without] = [await issued('A-1'), await issued('A-2'), await issued()];
-    expect(await vault.checks.find(one.credential, 'A-2', now)).toEqual({ found: false });
-    expect(await vault.checks.find(other.credential, 'A-1', now)).toEqual({ found: false });
-    expect(await vault.checks.find(aNumber(), 'A-1', now)).toEqual({ found: false });
+    expect(await find(one.credential, 'A-2', now)).toEqual({ found: false });
+    expect(await find(other.credential, 'A-1', now)).toEqual({ found: false });
+    expect(await find(aNumber(), 'A-1', now)).toEqual({ found: false });
     for (const typed of ['A-1', '-', 'undefined', 'null']) {
-      expect(await vault.checks.find(without.credential, typed, now)).toEqual({ found: false });
+      expect(await find(without.credential, typed, now)).toEqual({ found: false });
     }
   });
 
-  it('is locked after ten wrong tries of a number, whether there is such a credential or not, also for the right one', async () => {
+  it('is locked for an address after ten wrong tries of a number, whether there is such a credential or not, also for the right one', async () => {
     const { credential } = await issued('B-1');
     for (const number of [credential, aNumber()]) {
-      for (let n = 0; n < 10; n += 1) expect(await vault.checks.find(number, 'wrong', now)).toEqual({ found: false });
-      expect(await vault.checks.find(number, 'B-1', after(14))).toEqual({ found: 'locked', until: after(15) });
+      for (let n = 0; n < 10; n += 1) expect(await find(number, 'wrong', now)).toEqual({ found: false });
+      expect(await find(number, 'B-1', after(14))).toEqual({ found: 'locked', until: after(15) });
     }
-    expect(await vault.checks.find(credential, 'B-1', after(15))).toMatchObject({ found: true });
+    expect(await find(credential, 'B-1', after(15))).toMatchObject({ found: true });
+  });
+
+  it('[attack 10] by a stranger locks the stranger out, and never who asks from elsewhere', async () => {
+    const { credential } = await issued('B-2');
+    for (let n = 0; n < 11; n += 1) await find(credential, 'wrong', now, '198.51.100.9');
+    expect(await find(credential, 'B-2', now, '198.51.100.9')).toMatchObject({ found: 'locked' });
+    expect(await find(credential, 'B-2', now)).toMatchObject({ found: true });
+  });
+
+  it('[attack 10] from many addresses is slowed down; who waits is answered', async () => {
+    const { credential } = await issued('B-3');
+    for (let n = 0; n < 40; n += 1) await find(credential, 'wrong', now, `198.51.100.${n}`);
+    const until = instant(milliseconds(now) + 15_000);
+    expect(await find(credential, 'B-3', now)).toEqual({ found: 'locked', until });
+    expect(await find(credential, 'B-3', until)).toMatchObject({ found: true });
   });
 
   it('of what is no number finds nothing, and locks nobody else’s misspelling', async () => {
-    for (let n = 0; n < 25; n += 1) expect(await vault.checks.find(undefined, 'x', now)).toEqual({ found: false });
+    for (let n = 0; n < 25; n += 1) expect(await find(undefined, 'x', now)).toEqual({ found: false });
   });
 
   it('gets ten tries and not more by trying fifty at once', async () => {
     const { credential } = await issued('C-1');
-    const tries = Array.from({ length: 50 }, () => vault.checks.find(credential, 'wrong', now));
+    const tries = Array.from({ length: 50 }, () => find(credential, 'wrong', now));
     const tried = (await Promise.all(tries)).filter(({ found }) => found === false);
     expect(tried).toHaveLength(10);
   });
@@ -87,7 +105,7 @@ describe('a check', () => {
     );
     expect(rows[0]?.kept).not.toContain('SECRET');
     await vault.retained.destroy(dossier, now, () => ({ edition: 'x', months: 1, due: '2026-03-03' as PlainDate }));
-    expect(await vault.checks.find(credential, 'D-SECRET', now)).toEqual({ found: false });
+    expect(await find(credential, 'D-SECRET', now)).toEqual({ found: false });
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from '../database/index.js';
+import { guessesIn } from '../guesses/index.js';
 import { diskStore } from './disk-store.js';
 import type { DocumentStore } from './document-store.js';
 import type { CredentialChecks } from './credential-checks.js';
@@ -56,14 +57,15 @@ export interface VaultOptions {
 export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
   const keys = dossierKeys(masterKey);
   const documents = store ?? diskStore(documentsFolder);
-  const marks = checkMarks(createHmac('sha256', masterKey).update('credential checks').digest());
+  const checksKey = createHmac('sha256', masterKey).update('credential checks').digest();
+  const marks = checkMarks(checksKey);
   const matches = matchMarksIn(pool, createHmac('sha256', masterKey).update('match marks').digest());
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,
     documents: documentsIn(pool, keys, documents),
     credentials: credentialRecordsIn(pool, keys, marks),
-    checks: credentialChecksIn(pool, marks),
+    checks: credentialChecksIn(marks, guessesIn(pool, checksKey)),
     shares: sharesIn(pool, keys),
     folios: issuedFoliosIn(pool, createHmac('sha256', masterKey).update('issued folios').digest()),
     bulkRows: bulkRowsIn(pool, masterKey),

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Credential } from '@puente/domain/kinds/credential';
+import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { Instant } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
+import type { VerifierClient } from '@puente/identity/oidc';
 import type { CredentialLook } from '@puente/persistence/looks';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
@@ -15,8 +17,14 @@ export interface Asked {
   readonly document: string;
 }
 
-/** Who asks, and why. */
-export type Asking = Pick<CredentialLook, 'by' | 'purpose'>;
+/** Who asks, why, and from where their tries are counted. */
+export type Asking = Pick<CredentialLook, 'by' | 'purpose'> & { readonly from: string };
+
+/** A client has a name of its own, wherever it asks from. */
+export const askingClient = ({ id, name }: VerifierClient, purpose: CheckPurpose): Asking => ({
+  by: { kind: 'verifier', client: id, name },
+  ...{ purpose, from: `client ${id}` },
+});
 
 export type CheckOutcome =
   | { readonly outcome: 'found'; readonly credential: CheckAnswer }
@@ -30,11 +38,15 @@ export class CheckDesk {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
-  async check({ document, number }: Asked, asking: Asking, language: PageLanguage): Promise<CheckOutcome> {
+  async check(
+    { document, number }: Asked,
+    { by, from, purpose }: Asking,
+    language: PageLanguage,
+  ): Promise<CheckOutcome> {
     const { clock, looks, pool, vault } = this.parts;
     const now = clock.now();
     // A number that is none takes the same way, so that it takes the same time.
-    const tried = await vault.checks.find(readCaseNumber(number), document, now);
+    const tried = await vault.checks.find(readCaseNumber(number), document, { from, now });
     if (tried.found === 'locked') return { outcome: 'locked', until: tried.until };
     if (!tried.found) return { outcome: 'not-found' };
     const { credential, dossier } = tried;
@@ -42,7 +54,7 @@ export class CheckDesk {
     const answer = stored?.kind === 'credential' ? this.answer(stored.file, now, language) : undefined;
     if (answer === undefined) return { outcome: 'not-found' };
     // Before the answer: what cannot be recorded is not told.
-    await looks.ofCredential({ at: now, credential, dossier, ...asking });
+    await looks.ofCredential({ at: now, credential, dossier, by, ...(purpose === undefined ? {} : { purpose }) });
     return { outcome: 'found', credential: answer };
   }
 

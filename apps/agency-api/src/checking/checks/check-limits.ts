@@ -1,20 +1,8 @@
-import { readCaseNumber } from '@puente/domain/kernel';
-import type { FastifyRequest } from 'fastify';
 import type { Limit } from '../../http/limits/limit.js';
-import { minute, perAddress } from '../../http/limits/limit.js';
-
-/** The number as it is meant, whether a credential has it or not: a limit tells nothing. */
-const askedNumber = (request: FastifyRequest): string => {
-  const { number } = (request.body ?? {}) as { number?: unknown };
-  if (typeof number !== 'string') return '';
-  return readCaseNumber(number) ?? number.toUpperCase().slice(0, 64);
-};
+import { minute, perAddress, perNumberAndAddress } from '../../http/limits/limit.js';
 
 /** A counter where many are hired on one morning asks less often; a list of numbers to try is longer. */
-export const checkLimits: readonly Limit[] = [
-  perAddress('check', 60),
-  { counts: 'check of', max: 20, milliseconds: 15 * minute, per: askedNumber },
-];
+export const checkLimits: readonly Limit[] = [perAddress('check', 60), perNumberAndAddress('check of', 20, 'number')];
 
 /** How often a verifier's own program may ask. */
 export const verifierLimit: Limit = {

@@ -1,10 +1,11 @@
 import { Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { milliseconds } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
+import { askAgainAt } from '../../http/limits/ask-again.js';
+import { callerAddress } from '../../http/limits/caller-address.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -41,12 +42,15 @@ export class ChecksController {
   async check(@ParsedBody(CheckBody) body: CheckBody, @Req() request: FastifyRequest): Promise<CheckAnswer> {
     idempotencyKey(request);
     const { document, number, purpose } = body;
-    const asking = { by: { kind: 'anybody' } as const, ...(purpose === undefined ? {} : { purpose }) };
+    const asking = {
+      by: { kind: 'anybody' } as const,
+      from: callerAddress(request),
+      ...(purpose === undefined ? {} : { purpose }),
+    };
     const language = acceptedLanguage(request.headers['accept-language']);
     const checked = await this.desk.check({ number, document }, asking, language);
     if (checked.outcome === 'found') return checked.credential;
     if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');
-    const seconds = Math.ceil((milliseconds(checked.until) - milliseconds(this.parts.clock.now())) / 1000);
-    throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': String(Math.max(1, seconds)) });
+    throw askAgainAt(checked.until, this.parts.clock.now());
   }
 }

@@ -11,8 +11,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { VerifierChecks } from '@puente/contracts/answers/checking';
 import { VerifierChecksBody } from './check-bodies.js';
-import type { Asking } from './check-desk.js';
-import { CheckDesk } from './check-desk.js';
+import { askingClient, CheckDesk } from './check-desk.js';
 import { verifierChecksLimit } from './check-limits.js';
 
 /** The same check for an employer's own system, which the worker then knows by name. */
@@ -35,13 +34,13 @@ export class VerifierChecksController {
     refusals: ['TOO_MANY_REQUESTS'],
   })
   async check(
-    @ByVerifier() { id, name }: VerifierClient,
+    @ByVerifier() verifier: VerifierClient,
     @ParsedBody(VerifierChecksBody) { checks, purpose }: VerifierChecksBody,
     @Req() request: FastifyRequest,
   ): Promise<VerifierChecks> {
     idempotencyKey(request);
     const language = acceptedLanguage(request.headers['accept-language']);
-    const asking: Asking = { by: { kind: 'verifier', client: id, name }, purpose };
+    const asking = askingClient(verifier, purpose);
     const items: VerifierChecks['items'] = [];
     // One after the other: a long list does not take the database's connections from everybody else.
     for (const { document, number } of checks) {

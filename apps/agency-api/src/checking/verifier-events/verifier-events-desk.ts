@@ -4,8 +4,9 @@ import type { VerifierClient } from '@puente/identity/oidc';
 import type { Subscription } from '@puente/persistence/verifiers';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import { inEachPageLanguage } from '@puente/words/languages';
-import { CheckDesk } from '../checks/check-desk.js';
+import { askingClient, CheckDesk } from '../checks/check-desk.js';
 import type { PageLanguage } from '@puente/words/languages';
+import { askAgainAt } from '../../http/limits/ask-again.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -22,7 +23,7 @@ export class VerifierEventsDesk {
 
   /** @throws {HttpProblem} where the credential and the document do not belong together, or the address cannot be one */
   async subscribe(
-    { id: verifier, name }: VerifierClient,
+    verifier: VerifierClient,
     { callback, document, number, purpose }: SubscribeBody,
     language: PageLanguage,
   ): Promise<SubscriptionAnswer> {
@@ -30,12 +31,15 @@ export class VerifierEventsDesk {
       const message = inEachPageLanguage(({ faults }) => faults.callback);
       throw new HttpProblem('INVALID_REQUEST', [{ field: 'callback', code: 'not_https', message }]);
     }
-    const by = { kind: 'verifier', client: verifier, name } as const;
-    const checked = await this.checks.check({ number, document }, { by, purpose }, language);
-    if (checked.outcome === 'locked') throw new HttpProblem('TOO_MANY_REQUESTS');
+    const checked = await this.checks.check({ number, document }, askingClient(verifier, purpose), language);
+    if (checked.outcome === 'locked') throw askAgainAt(checked.until, this.parts.clock.now());
     if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');
     const begun = await subscriptionsOf(this.parts.pool).begin({
-      ...{ id: randomUUID(), verifier, credential: checked.credential.number as Subscription['credential'] },
+      ...{
+        id: randomUUID(),
+        verifier: verifier.id,
+        credential: checked.credential.number as Subscription['credential'],
+      },
       ...(callback === undefined ? {} : { callback }),
       createdAt: this.parts.clock.now(),
     });

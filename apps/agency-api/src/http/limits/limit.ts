@@ -1,4 +1,6 @@
+import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
+import { callerAddress } from './caller-address.js';
 
 /** How often something may be asked. */
 export interface Limit {
@@ -18,5 +20,33 @@ export const minute = 60_000;
 /** Counted for each address from which is asked. */
 export const perAddress = (counts: string, max: number): Limit => ({
   ...{ counts, max, milliseconds: minute },
-  per: ({ ip }) => ip,
+  per: callerAddress,
 });
+
+/**
+ * Counted for the case number that the body names, as it is meant and not as it is spelt, whether anything has it or not:
+ * a limit tells nothing. For what only the number's owner suffers from, whoever asks.
+ */
+export const perNumber = (counts: string, max: number, field: string): Limit => ({
+  ...{ counts, max, milliseconds: 15 * minute },
+  per: (request) => numberIn(request, field),
+});
+
+/** Counted for the number and the address together: nobody uses up what somebody else may ask. */
+export const perNumberAndAddress = (counts: string, max: number, field: string): Limit => ({
+  ...perNumber(counts, max, field),
+  per: (request) => `${numberIn(request, field)} ${callerAddress(request)}`,
+});
+
+function numberIn({ body }: FastifyRequest, field: string): string {
+  const typed = ((body ?? {}) as Record<string, unknown>)[field];
+  if (typeof typed !== 'string') return '';
+  // What is no number is nobody's, and is counted without what stands between its letters all the same.
+  return (
+    readCaseNumber(typed) ??
+    typed
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/g, '')
+      .slice(0, 64)
+  );
+}

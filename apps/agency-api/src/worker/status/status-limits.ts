@@ -1,19 +1,9 @@
-import type { FastifyRequest } from 'fastify';
-import type { Limit } from '../../http/limits/limit.js';
-import { minute, perAddress } from '../../http/limits/limit.js';
+import { perAddress, perNumber, perNumberAndAddress } from '../../http/limits/limit.js';
 
-/** The number as it was typed, whether a case has it or not: a limit tells nothing. */
-const typedNumber = (request: FastifyRequest): string => {
-  const { caseNumber } = (request.body ?? {}) as { caseNumber?: unknown };
-  return typeof caseNumber === 'string' ? caseNumber.toUpperCase().slice(0, 40) : '';
-};
-
-const perNumber = (counts: string, max: number): Limit => ({
-  ...{ counts, max, milliseconds: 15 * minute },
-  per: typedNumber,
-});
-
-/** How often one-time codes may be tried, from one address and for one case number. */
-export const sessionLimits = [perAddress('session', 120), perNumber('session of', 20)];
-/** How often one-time codes may be asked for. */
-export const codeLimits = [perAddress('code', 120), perNumber('code of', 6)];
+/**
+ * How often one-time codes may be tried, from one address and from it for one case number. That all who try one number
+ * together get no further is the work of `AccessCodes`, which slows it down and closes it to nobody.
+ */
+export const sessionLimits = [perAddress('session', 120), perNumberAndAddress('session of', 20, 'caseNumber')];
+/** How often one-time codes may be asked for: each is a message to the worker, whoever asked. */
+export const codeLimits = [perAddress('code', 120), perNumber('code of', 6, 'caseNumber')];

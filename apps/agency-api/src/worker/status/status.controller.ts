@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { CodeAsked, StatusAnswer, StatusSession } from '@puente/contracts/answers/worker';
 import { line } from '@puente/contracts/values';
-import type { CaseId } from '@puente/domain/kernel';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -11,6 +10,8 @@ import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
+import { askAgainAt } from '../../http/limits/ask-again.js';
+import { callerAddress } from '../../http/limits/caller-address.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
@@ -29,8 +30,6 @@ const SessionBody = z.strictObject({
     .trim()
     .regex(/^\d{6}$/),
 });
-/** The shape of a number, and no case's. */
-const noCase = 'XX-00-000000-0' as CaseId;
 
 /** The worker's page: case number and one-time code, no account. */
 @ApiTags('status')
@@ -77,10 +76,11 @@ export class StatusController {
   ): Promise<StatusSession> {
     idempotencyKey(request);
     const now = this.parts.clock.now();
-    // A number that is none takes the same way, so that it takes the same time.
     const caseId = readCaseNumber(body.caseNumber);
-    const good = await this.parts.codes.redeem(caseId ?? noCase, body.code, now);
-    if (!good || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
+    const tried = await this.parts.codes.redeem(caseId, body.code, { from: callerAddress(request), now });
+    // Of a case or of none: many tried this number, and everybody waits for their turn.
+    if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
+    if (tried.outcome !== 'right' || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
     return this.parts.sessions.open(caseId, now);
   }
 
