@@ -19,13 +19,26 @@ export async function kafkaAdmin(brokers, retry) {
   return admin;
 }
 
-/** Creates the topics that are missing: six partitions each, keyed by case. */
+/**
+ * The broker unfolds what a client has compressed, and refuses it where it is then too large: one message of a few
+ * kilobytes cannot fill the memory of all who read it.
+ */
+const configEntries = [
+  { name: 'max.message.bytes', value: String(largestMessage) },
+  { name: 'compression.type', value: 'uncompressed' },
+];
+
+/** Creates the topics that are missing: six partitions each, keyed by case. Those that are there are set as new ones are. */
 export async function createTopics(brokers, countries) {
   const admin = await kafkaAdmin(brokers, { retries: 5 });
   try {
+    const all = topicsOf(countries);
     const existing = new Set(await admin.listTopics());
-    const missing = topicsOf(countries).filter((topic) => !existing.has(topic));
-    const configEntries = [{ name: 'max.message.bytes', value: String(largestMessage) }];
+    const missing = all.filter((topic) => !existing.has(topic));
+    const there = all.filter((topic) => existing.has(topic));
+    // 2: a topic, in Kafka's protocol.
+    const resources = there.map((name) => ({ type: 2, name, configEntries }));
+    if (there.length > 0) await admin.alterConfigs({ validateOnly: false, resources });
     if (missing.length > 0) {
       await admin.createTopics({
         waitForLeaders: false,

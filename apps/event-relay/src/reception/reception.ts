@@ -1,7 +1,7 @@
 import type { TimeSource } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import { open } from '@puente/messaging/envelope';
-import type { IncomingRecord } from '@puente/messaging/event-bus';
+import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
@@ -27,7 +27,12 @@ const triesAtMost = 5;
  * Handles whatever comes from the broker. Resolves when the record is settled, set aside or not for this country;
  * rejects, and is given the record again, only while something it needs is down.
  */
-export function reception(options: Reception): (record: IncomingRecord) => Promise<void> {
+export const reception = (options: Reception): Pick<Reading, 'handle' | 'setAside'> => ({
+  handle: handling(options),
+  setAside: (batch) => setBatchAside(batch, options),
+});
+
+function handling(options: Reception): Reading['handle'] {
   const tries = new Map<string, number>();
 
   return async (record) => {
@@ -79,6 +84,18 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
     detail: refusal.detail,
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
+  });
+}
+
+/** Whose it is says the topic alone: nobody has read more of it. */
+async function setBatchAside(batch: UnreadableBatch, { clock, log, quarantine, trust }: Reception): Promise<void> {
+  const { topic, partition, firstOffset, offset, fault, value: body } = batch;
+  const country = trust.countries.find((each) => topic.startsWith(`${each.toLowerCase()}.`));
+  const detail = `${fault.toLowerCase()}: offsets ${firstOffset} to ${offset}`;
+  log.warn({ topic, partition, offset, reason: 'UNREADABLE_BATCH', detail }, 'set aside');
+  await quarantine.put({
+    ...{ topic, partition, offset, body, headers: {}, at: clock.now(), reason: 'UNREADABLE_BATCH', detail },
+    ...(country === undefined ? {} : { country }),
   });
 }
 

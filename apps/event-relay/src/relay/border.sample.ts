@@ -24,7 +24,7 @@ import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
-import { Kafka, logLevel } from 'kafkajs';
+import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import type { Relay } from './index.js';
 import { startRelay } from './index.js';
 
@@ -52,6 +52,8 @@ export interface Border {
   readonly trust: TrustAnnex;
   /** Straight to the broker, as an attacker with access to it would. */
   readonly bus: EventBus;
+  /** As a client of another making would, to a topic that keeps what it is sent. */
+  sendCompressed(topic: string, value: Buffer): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,7 +61,8 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
   const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
   const prefix = `test-${randomUUID()}.`;
   const topics = [MX, GT, SV].flatMap(topicsOf).map((topic) => prefix + topic);
-  const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
+  const kafka = new Kafka({ brokers, logLevel: logLevel.NOTHING });
+  const admin = kafka.admin();
   await admin.connect();
   // One partition, so that whatever is poisonous lies before what is good.
   await admin.createTopics({ waitForLeaders: true, topics: topics.map((topic) => ({ topic, numPartitions: 1 })) });
@@ -77,6 +80,12 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
   return {
     ...{ mx, gt, trust, bus },
     strangers: { sv: await nodeKeysFrom(files.get(SV)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
+    async sendCompressed(topic, value) {
+      const producer = kafka.producer();
+      await producer.connect();
+      await producer.send({ topic: prefix + topic, compression: CompressionTypes.GZIP, messages: [{ value }] });
+      await producer.disconnect();
+    },
     async close() {
       await Promise.all([mx.close(), gt.close(), bus.close()]);
       await admin.deleteTopics({ topics });

@@ -64,6 +64,7 @@ describe('two nodes and the topics between them', () => {
           if (last(record)) resolve();
           return Promise.resolve();
         },
+        setAside: () => Promise.resolve(),
       });
     });
     await all;
@@ -140,6 +141,21 @@ describe('two nodes and the topics between them', () => {
       `SELECT octet_length(body) AS bytes, country FROM quarantine WHERE reason = 'CANNOT_DECRYPT'`,
     );
     expect(kept.rows).toEqual([{ bytes: 10_240, country: 'GT' }]);
+  });
+
+  it('[attack 2] set a compressed batch aside by its place, and settle what lies behind it', async () => {
+    const { caseId } = await file(border.gt, GT);
+    await arrives(caseId);
+    await border.sendCompressed('gt.submission', randomBytes(100));
+    await border.bus.publish([await sealed(withdrawal(caseId), border.gt.keys, GT)]);
+    await arrives(caseId, 'withdrawn');
+    const { rows } = await border.mx.database.pool.query(
+      `SELECT topic, partition, reason, country, detail = format('gzip: offsets %s to %s', "offset", "offset") AS place
+       FROM quarantine WHERE reason = 'UNREADABLE_BATCH'`,
+    );
+    expect(rows).toEqual([
+      { topic: 'gt.submission', partition: 0, reason: 'UNREADABLE_BATCH', country: 'GT', place: true },
+    ]);
   });
 
   it('let no country reach a person whom another one sent', async () => {

@@ -5,7 +5,7 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { EventBus } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
-import { topicsToRead } from '@puente/messaging/topics';
+import { groupOf, topicsOf } from '@puente/messaging/topics';
 import { caseLookUp } from '@puente/persistence/queries';
 import { databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { outboxOf } from '@puente/persistence/outbox';
@@ -81,17 +81,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
   });
   const protects = protecting({ vault, cases, clock, rules: country });
-  const reader = bus.read({
-    group: `puente.${keys.country.toLowerCase()}.event-relay`,
-    topics: topicsToRead(keys.country, trust.countries),
-    handle: reception({
-      ...{ keys, trust, clock, log, cases, settlement },
-      protecting: protects,
-      storing: storing({ vault, clock, rules: country, cases, protecting: protects }),
-      quarantine: quarantineOf(pool),
-      dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK)]),
-    }),
+  const received = reception({
+    ...{ keys, trust, clock, log, cases, settlement },
+    protecting: protects,
+    storing: storing({ vault, clock, rules: country, cases, protecting: protects }),
+    quarantine: quarantineOf(pool),
+    dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK)]),
   });
+  // One reader for each sender: a reader fetches again when it is through with all that it fetched.
+  const readers = trust.countries
+    .filter((sender) => sender !== keys.country)
+    .map((sender) => bus.read({ group: groupOf(keys.country, sender), topics: topicsOf(sender), ...received }));
 
   return {
     parts: [
@@ -100,7 +100,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       { name: 'temporal', check: () => waker.check(), required: false },
     ],
     async close() {
-      await Promise.all([reader.close(), listener.stop(), publishing.stop(), waking.stop(), following.stop()]);
+      await Promise.all([
+        ...readers.map((reader) => reader.close()),
+        ...[listener.stop(), publishing.stop(), waking.stop(), following.stop()],
+      ]);
       await pool.end();
     },
   };

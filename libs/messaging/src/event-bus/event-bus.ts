@@ -17,6 +17,20 @@ export interface IncomingRecord {
   readonly value: Uint8Array;
 }
 
+/** Why a batch is not opened. Public as a detail in the quarantine. */
+export type BatchFault = 'GZIP' | 'SNAPPY' | 'LZ4' | 'ZSTD' | 'TOO_MANY_RECORDS' | 'MALFORMED';
+
+/** Records that were sent together and that nobody can, or will, tell apart. */
+export interface UnreadableBatch {
+  readonly topic: string;
+  readonly partition: number;
+  readonly firstOffset: string;
+  /** Of its last record: behind it reading goes on. */
+  readonly offset: string;
+  readonly fault: BatchFault;
+  readonly value: Uint8Array;
+}
+
 export interface Reading {
   /** Readers of one group share the partitions among them. */
   readonly group: string;
@@ -27,6 +41,8 @@ export interface Reading {
    * for a bad record.
    */
   readonly handle: (record: IncomingRecord) => Promise<void>;
+  /** Called in a record's stead, and again where it rejects. */
+  readonly setAside: (batch: UnreadableBatch) => Promise<void>;
 }
 
 /** Where nodes tell each other things. Kafka's adapter is the only one; the port lets another client replace it. */

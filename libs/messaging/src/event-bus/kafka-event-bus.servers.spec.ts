@@ -41,6 +41,7 @@ describe('the event bus on Kafka', () => {
           seen.push(incoming);
           if (seen.length === expected) resolve();
         },
+        setAside: never,
       });
     });
     return { all, texts: () => seen.map(({ value }) => Buffer.from(value).toString()), seen, close: () => on.close() };
@@ -95,6 +96,7 @@ describe('the event bus on Kafka', () => {
       group: 'shared',
       topics: [topic],
       handle: ({ value }) => Promise.resolve(void theirs.push(Buffer.from(value).toString())),
+      setAside: never,
     });
     await others.publish([record('case', 'theirs-1')]);
     await until(() => theirs.includes('theirs-1'));
@@ -116,6 +118,8 @@ describe('the event bus on Kafka', () => {
     await nowhere.close();
   });
 });
+
+const never = () => Promise.reject(new Error('these batches can be read'));
 
 /** Looks again every 20 ms; gives up before the test does, or it would go on looking after it and keep the suite open. */
 async function until(condition: () => boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { Kafka, logLevel } from 'kafkajs';
+import './kafka-fetch-answer.js';
 import './kafka-idle-timer.js';
 import type { EventBus } from './event-bus.js';
 import { kafkaPublisher } from './kafka-producer.js';

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-
 interface RequestQueue {
   readonly pending: readonly unknown[];
   scheduleCheckPendingRequests(): void;
@@ -11,7 +9,8 @@ interface RequestQueue {
  * millisecond for ever (tulios/kafkajs#1704 and #1751, open). Without a request that waits there is nothing to look for,
  * and one that comes later sets the timer itself.
  */
-const { prototype } = createRequire(__filename)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue };
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- kafkajs gives it no type, and the program must hold kafkajs once
+const { prototype } = require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue };
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its queue below
 const schedule = prototype.scheduleCheckPendingRequests;
 prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {

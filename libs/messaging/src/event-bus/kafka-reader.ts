@@ -1,6 +1,8 @@
 import type { Consumer, EachMessagePayload, IHeaders, Kafka } from 'kafkajs';
 import { backoff } from './backoff.js';
 import type { IncomingRecord, Reading } from './event-bus.js';
+import type { FetchedMessage } from './kafka-batches.js';
+import { pace } from './pace.js';
 
 interface ReaderOptions {
   readonly kafka: Kafka;
@@ -22,6 +24,7 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
   const closing = new AbortController();
   const pause = backoff(closing.signal);
   const stopped = () => closing.signal.aborted;
+  const breathe = pace();
 
   async function readForEver(): Promise<void> {
     while (!stopped()) {
@@ -38,7 +41,10 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
   async function readUntilItFails(): Promise<void> {
     const wanted = options.reading.topics.map(options.toBroker);
     const existing = await existingTopics(options.kafka, wanted);
-    if (existing.length === 0) throw new Error('none of the topics exists yet');
+    if (existing.length === 0) {
+      await pause.wait();
+      return;
+    }
     const consumer = newConsumer(options);
     try {
       const failed = new Promise<never>((_, reject) => {
@@ -62,12 +68,20 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
 
   /** Gives the record again until it is handled; the heartbeat keeps the partition meanwhile. */
   async function handleUntilDone(payload: EachMessagePayload): Promise<void> {
-    const { topic, partition, message } = payload;
-    const record = incoming(options.fromBroker(topic), partition, message);
+    const { handle, setAside } = options.reading;
+    const { partition } = payload;
+    const topic = options.fromBroker(payload.topic);
+    const message: EachMessagePayload['message'] & Pick<FetchedMessage, 'unreadable'> = payload.message;
+    const task = () =>
+      message.unreadable === undefined
+        ? handle(incoming(topic, partition, message))
+        : setAside({ topic, partition, offset: message.offset, value: valueOf(message), ...message.unreadable });
     const between = backoff(closing.signal);
+    // Records for others need nothing waited for: thousands of them would hold the process.
+    await breathe();
     for (;;) {
       try {
-        await options.reading.handle(record);
+        await task();
         return;
       } catch (error) {
         options.onProblem('an event could not be handled yet; trying again', error);
@@ -135,8 +149,10 @@ const incoming = (topic: string, partition: number, message: EachMessagePayload[
   offset: message.offset,
   ...(message.key === null ? {} : { key: message.key.toString() }),
   headers: textHeaders(message.headers ?? {}),
-  value: message.value ?? Buffer.alloc(0),
+  value: valueOf(message),
 });
+
+const valueOf = ({ value }: EachMessagePayload['message']): Uint8Array => value ?? Buffer.alloc(0);
 
 /** A header given twice becomes both in one, which no check accepts. */
 const textHeaders = (headers: IHeaders): Record<string, string> =>

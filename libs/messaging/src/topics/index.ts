@@ -1,1 +1,1 @@
-export { families, topicOf, topicsOf, topicsToRead } from './topics.js';
+export { families, groupOf, topicOf, topicsOf } from './topics.js';

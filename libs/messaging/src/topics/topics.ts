@@ -12,6 +12,6 @@ export const topicOf = (country: CountryCode, type: EventType): string =>
 
 export const topicsOf = (country: CountryCode): readonly string[] => families.map((family) => topic(country, family));
 
-/** Every topic that a country reads: all of all others. */
-export const topicsToRead = (here: CountryCode, countries: Iterable<CountryCode>): readonly string[] =>
-  [...countries].filter((country) => country !== here).flatMap(topicsOf);
+/** What one country reads of another; a group of readers for each, so that none waits for what another sent. */
+export const groupOf = (here: CountryCode, sender: CountryCode): string =>
+  `puente.${here.toLowerCase()}.event-relay.from.${sender.toLowerCase()}`;
