@@ -144,7 +144,8 @@ describe('certification at home', () => {
     await mexico.approve(caseId);
     const found = await mexico.reaches(mexico.by.registrar, caseId, 'not-yet-competent');
     const grounds = units.map((unit) => ({ unit, ground: 'está en las fotografías' }));
-    await mexico.act(mexico.by.counter, caseId, 'appeal', { grounds, documentIds: [] });
+    const worker = await mexico.worker(caseId);
+    await worker.must(worker.post(`/cases/${caseId}/appeal`, { grounds, documentIds: [] }));
     const appeal = String((await mexico.reaches(mexico.by.counter, caseId, 'appealed')).file.appeal?.caseId);
     const body = people.named('MX', 'appeals-officer');
     const drawn = await until('an officer of the appeals body is drawn', async () => {

@@ -1,4 +1,4 @@
-import { until, verifierAt } from '@puente/testing/actors';
+import { until, verifierAt, workerByPhone } from '@puente/testing/actors';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 import { CertificationSteps } from './certification/certification-steps.js';
 import { CredentialSteps } from './reach/credential-steps.js';
@@ -122,7 +122,8 @@ describe('a credential that no longer holds', () => {
     expect(JSON.stringify(heard)).not.toContain('El folio es de otra persona');
     expect(await inGuatemala.isListed(recognition)).toBe(false);
     await expect(inGuatemala.propose(recognition, 'revocation')).rejects.toThrow('HEARING_OPEN');
-    await steps.act(steps.by.counter, recognition, 'answer-hearing', { answer: 'El certificado es mío' });
+    const worker = await workerByPhone(people, 'GT', abroad);
+    await worker.must(worker.post(`/cases/${recognition}/answer-hearing`, { answer: 'El certificado es mío' }));
     await inGuatemala.propose(recognition, 'keeping');
     await inGuatemala.approve(recognition);
     expect(await inGuatemala.read(recognition)).toMatchObject({ stage: 'active' });

@@ -13,13 +13,14 @@ describe('how long data are kept', () => {
     const retention = async (username: string): Promise<JsonObject> =>
       (await people.user(username).must(people.user(username).get(dossier))).body['retention'] as JsonObject;
 
-    await steps.submit(caseId);
+    const code = await steps.submit(caseId);
     await steps.reaches(steps.by.registrar, caseId, 'submitted');
     for (const username of [steps.by.counter, steps.by.registrar]) {
       expect(await retention(username)).toMatchObject({ hold: 'open-case' });
     }
 
-    await steps.act(steps.by.counter, caseId, 'withdraw');
+    const worker = await people.worker('GT', caseId, code);
+    await worker.must(worker.post(`/cases/${caseId}/withdraw`, {}));
     const dates = [];
     for (const username of [steps.by.counter, steps.by.registrar]) {
       const kept = await until('the case is over and told', async () => {

@@ -83,7 +83,7 @@ describe('deadlines of a certification', () => {
   async function scheduled(caseId: CaseId): Promise<Instant> {
     const at = await offered(caseId);
     const appointment = (await fileOf(caseId)).offered.at(-1)?.id ?? '';
-    await does(caseId, people.mxAssistant, { type: 'choose-appointment', appointment });
+    await does(caseId, { kind: 'worker', caseId }, { type: 'choose-appointment', appointment });
     await mexico.until(caseId, ({ stage }) => stage === 'evaluation-scheduled');
     return at;
   }

@@ -67,10 +67,12 @@ describe('deadlines at the home country', () => {
 
     await mexico.does(kind, caseId, people.mxAssistant, { type: 'reopen' });
     await mexico.until(caseId, ({ stage, deadline }) => stage === 'awaiting-documents' && deadline !== undefined);
-    await mexico.does(kind, caseId, people.mxAssistant, {
-      type: 'provide-documents',
-      documents: [aDocument('transcript')],
-    });
+    await mexico.does(
+      kind,
+      caseId,
+      { kind: 'worker', caseId },
+      { type: 'provide-documents', documents: [aDocument('transcript')] },
+    );
     await mexico.until(caseId, ({ stage }) => stage === 'submitted' || stage === 'home-verification');
   });
 });

@@ -61,7 +61,9 @@ describe('an application', () => {
     const { caseId } = await draft();
     const { body } = await must(counter.get(`/cases/${caseId}`));
     expect(body).toMatchObject({ kind: 'certification', stage: 'draft', status: { procedure: 'certification' } });
-    expect(body['allowedActions']).toEqual(expect.arrayContaining(['submit', 'cite-abroad', 'withdraw']));
+    expect(body['allowedActions']).toEqual(expect.arrayContaining(['submit', 'cite-abroad']));
+    // Not without a mandate.
+    expect(body['allowedActions']).not.toContain('withdraw');
     const dossierId = (await draft()).dossierId;
     const opening = { dossierId, standard, certifier: 'GT-DEMO-CC-99', route: 'paperless', language: 'es' };
     expect((await counter.post('/certifications', opening)).body['code']).toBe('UNKNOWN_CERTIFIER');

@@ -46,21 +46,29 @@ const inEach = <Stage extends string>(
 /** Nobody decides on a suspicion before the worker was heard. */
 const heard = () => reviewAt('fraud-review').when({ type: 'answer-fraud-review', answer: 'x' }, people.worker).and();
 
-/** A mandate is ended where there is one. */
-function mandated(): Omit<Sample, 'kind'> {
-  const { events, setting } = requestAt('submitted');
-  const command = { type: 'grant-mandate', to: { officer: 'somebody' }, scope: 'read', until: '2026-04-30' };
-  return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
-    .when(command, people.worker)
-    .and() as unknown as Omit<Sample, 'kind'>;
-}
+/** Somebody acts for the worker, in any stage of a file in which the worker can let them. */
+const mandated = <Stage extends string>(
+  kind: CaseKind,
+  stages: readonly Stage[],
+  at: (stage: Stage) => { readonly events: readonly unknown[]; readonly setting: Setting },
+): readonly Sample[] =>
+  inEach(kind, stages, (stage) => {
+    const { events, setting } = at(stage);
+    const until = new Date(Date.parse(setting.now) + 30 * 86_400_000).toISOString().slice(0, 10);
+    const command = { type: 'grant-mandate', to: { officer: 'somebody' }, scope: 'act', until };
+    return given(lawOf(kind) as never, setting, ...(events as never[]))
+      .when(command, people.worker)
+      .and() as unknown as Omit<Sample, 'kind'>;
+  });
 
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
   ...inEach('recognition-review', reviewStages, reviewAt),
   ...inEach('recognition-review', ['fraud-review'], heard),
-  ...inEach('recognition-request', ['submitted'], mandated),
+  ...mandated('recognition-request', requestStages, requestAt),
+  ...mandated('recognition-review', reviewStages, reviewAt),
+  ...mandated('certification', certificationStages, certificationAt),
   ...inEach('certification', certificationStages, certificationAt),
   ...inEach('appeal', appealStages, appealAt),
   ...inEach('correction', correctionStages, correctionAt),

@@ -110,7 +110,7 @@ const answeredAbroad: readonly Told[] = [
     },
     theNode(guatemala),
   ),
-  told({ type: 'pass-answer-on', answer: { type: 'answer-fraud-review', answer: 'Es mío' } }, people.counterInMexico),
+  told({ type: 'pass-answer-on', answer: { type: 'answer-fraud-review', answer: 'Es mío' } }, worker),
 ];
 
 const atHost: readonly Told[] = [told(mexicoSent, theNode(mexico)), told(drawTwo, theEffect)];

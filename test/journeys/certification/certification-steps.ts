@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Answer, DemonstrationWorker, JsonObject, People } from '@puente/testing/actors';
-import { demonstrationPdf, nodeOf, until } from '@puente/testing/actors';
+import type { Answer, ApiClient, DemonstrationWorker, JsonObject, People } from '@puente/testing/actors';
+import { demonstrationPdf, nodeOf, until, workerByPhone } from '@puente/testing/actors';
 
 /** What staff see of a certification, as far as the steps need it. */
 export interface CertificationAnswer {
@@ -31,6 +31,7 @@ const said = { es: 'Se vio el trabajo terminado y se preguntó por él.' };
 /** The steps of one certification, each by the person whose step it is, over the public API of one country. */
 export class CertificationSteps {
   readonly by: { readonly counter: string; readonly registrar: string };
+  private readonly workers = new Map<string, Promise<ApiClient>>();
 
   constructor(
     private readonly people: People,
@@ -75,7 +76,15 @@ export class CertificationSteps {
     const slots = [{ at, where: 'Taller de demostración', language: 'es' }];
     await this.act(this.by.registrar, caseId, 'offer-appointments', { slots });
     const { file } = await this.read(this.by.registrar, caseId);
-    await this.act(this.by.counter, caseId, 'choose-appointment', { appointment: file.offered[0]?.id });
+    const worker = await this.worker(caseId);
+    await worker.must(worker.post(`/cases/${caseId}/choose-appointment`, { appointment: file.offered[0]?.id }));
+  }
+
+  /** At the page of the case, with a code by telephone. */
+  worker(caseId: string): Promise<ApiClient> {
+    const known = this.workers.get(caseId) ?? workerByPhone(this.people, this.country, caseId);
+    this.workers.set(caseId, known);
+    return known;
   }
 
   /** By the assessor whom the draw named, who has nothing to do with the worker. */

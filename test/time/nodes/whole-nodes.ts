@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { NodeKeyFile, TrustEntry } from '@puente/contracts/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
@@ -8,7 +6,7 @@ import { newIssuingKey } from '@puente/credentials/keys';
 import type { Instant } from '@puente/domain/kernel';
 import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import type { ApiClient, Corridor, DemonstrationUser, Doors } from '@puente/testing/actors';
-import { People, RecognitionSteps, until } from '@puente/testing/actors';
+import { codeByPhone, People, RecognitionSteps } from '@puente/testing/actors';
 import type { IdentityProvider, OfficerOfAgency } from '@puente/testing/identity-provider';
 import { identityProvider } from '@puente/testing/identity-provider';
 import { Client } from '@temporalio/client';
@@ -70,13 +68,9 @@ export class WholeNodes {
   async worker(country: string, caseId: string): Promise<ApiClient> {
     const { messages } = await this.node(country);
     const anyone = this.people.anyone(country);
-    const codes = async () => (await readdir(messages)).filter((name) => name.startsWith(`${caseId}-code-`));
-    const before = await codes();
-    await anyone.must(anyone.post('/status/codes', { caseNumber: caseId }));
-    const code = await until('the code reaches the worker', async () => {
-      const name = (await codes()).find((one) => !before.includes(one));
-      return name !== undefined && /\d{6}/.exec(await readFile(join(messages, name), 'utf8'))?.[0];
-    });
+    const code = await codeByPhone(messages, caseId, () =>
+      anyone.must(anyone.post('/status/codes', { caseNumber: caseId })),
+    );
     return this.people.worker(country, caseId, code);
   }
 

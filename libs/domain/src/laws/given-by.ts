@@ -1,4 +1,5 @@
 import type { CommandFacts, Role } from '../file/case/index.js';
+import { mandateHolders } from '../file/case/index.js';
 import type { RefusalCode } from '../kernel/index.js';
 import { laws } from './law-of.js';
 
@@ -6,12 +7,16 @@ const facts: readonly CommandFacts[] = Object.values(laws).flatMap(({ commands }
 
 const of = (type: string): readonly CommandFacts[] => facts.filter((one) => one.type === type);
 
-/** Every role that some law lets give a command in some stage; which file and which stage, the law itself asks. */
+/**
+ * Every role that may come with a command to some file in some stage; which file and which stage, the law itself asks.
+ * Where the worker may give it, somebody may come with a mandate.
+ */
 export const rolesFor = (type: string): ReadonlySet<Role> =>
   new Set(
-    of(type).flatMap(({ givenBy, opens }) => [
+    of(type).flatMap(({ byMandate, givenBy, opens }) => [
       ...Object.values(givenBy).flatMap((roles) => roles ?? []),
       ...(opens === undefined || opens === 'errand' ? [] : opens),
+      ...(byMandate === true ? mandateHolders : []),
     ]),
   );
 

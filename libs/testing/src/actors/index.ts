@@ -1,5 +1,6 @@
 export type { Answer, Exchange, JsonObject, Manners, PostOptions } from './api-client.js';
 export { ApiClient, ApiProblem } from './api-client.js';
+export { codeByPhone, workerByPhone } from './by-phone.js';
 export { certificateFor } from './certificate-for.js';
 export type { Corridor, DemonstrationCase, HeldCertificate } from './corridor.js';
 export type { DemonstrationWorker } from './demonstration-people.js';

@@ -99,7 +99,7 @@ describe('a case in the records of two countries', () => {
     await settleDown(caseId);
     clock.on(60_000);
     const withdrawal = { type: 'pass-answer-on', answer: { type: 'withdraw' } } as const;
-    await gt.does('recognition-review', caseId, withdrawal, counter);
+    await gt.does('recognition-review', caseId, withdrawal, { kind: 'worker', caseId });
     await settleDown(caseId);
     await sound(caseId);
     const { home, host } = await pages(caseId);

@@ -45,15 +45,15 @@ describe('a mandate', () => {
   });
 
   it('lets its holder appeal as the worker could, and the journal says who it was', () => {
-    refused().when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_CASE');
+    refused().when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_ROLE');
     for (const scope of ['appeal', 'act'] as const) {
       const appealed = granted(scope)
         .when(appealOn(0, 1), defender)
         .then({ type: 'appealed' }, { type: 'mandate-used', by: defender.id, command: 'appeal' });
-      expect(appealed.theFile.stage).toBe('appealed');
+      expect(appealed.theFile).toMatchObject({ stage: 'appealed', appeal: { by: defender.id } });
       expect(review.allowed(granted(scope).theFile, defender)).toContain('appeal');
     }
-    granted('read').when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_CASE');
+    granted('read').when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_ROLE');
     expect(review.allowed(granted('read').theFile, defender)).toEqual([]);
   });
 
@@ -64,9 +64,9 @@ describe('a mandate', () => {
 
   it('is over when the worker ends it, or with its last day', () => {
     const ended = granted('act').when({ type: 'end-mandate', mandate: 'm1' }, worker).and();
-    ended.when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_CASE');
+    ended.when(appealOn(0, 1), defender).thenRefused('NOT_YOUR_ROLE');
     ended.when({ type: 'end-mandate', mandate: 'm1' }, worker).thenRefused('NO_SUCH_MANDATE');
-    granted('act').when(appealOn(0, 1), defender, at('2026-05-01T06:00:00.000Z')).thenRefused('NOT_YOUR_CASE');
+    granted('act').when(appealOn(0, 1), defender, at('2026-05-01T06:00:00.000Z')).thenRefused('NOT_YOUR_ROLE');
   });
 
   it('has each look into the file recorded', () => {

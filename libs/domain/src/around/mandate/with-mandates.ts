@@ -1,4 +1,4 @@
-import type { Actor, CaseKind, CaseRecord, DecisionContext } from '../../file/case/index.js';
+import type { Actor, CaseKind, CaseRecord, CommandFacts, DecisionContext } from '../../file/case/index.js';
 import type { Decision } from '../../kernel/index.js';
 import { inEveryStage } from '../../file/definition/define-command.js';
 import { accept } from '../../kernel/index.js';
@@ -33,6 +33,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
   });
   return {
     ...withGrants,
+    commands: [...law.commands.map(byMandate), ...commands],
     decide(file, command, context) {
       const acted = file === undefined || isMandateCommand(command) ? undefined : underMandate(file, command, context);
       return acted ?? withGrants.decide(file, command, context);
@@ -56,7 +57,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
     const { by, now } = context;
     const mandate = mandateOf(file.mandates, by, todayHere(context));
     if (mandate === undefined || by.kind !== 'officer' || !mayGive(mandate, command.type)) return undefined;
-    const decision = law.decide(file, command as Command, { ...context, by: theWorker(file) });
+    const decision = law.decide(file, command as Command, { ...context, by: { ...theWorker(file), through: by.id } });
     if (decision.outcome === 'refused') return undefined;
     const used: MandateEvent = {
       type: 'mandate-used',
@@ -69,7 +70,12 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
   }
 }
 
-const theWorker = ({ caseId }: CaseRecord): Actor => ({ kind: 'worker', caseId });
+const theWorker = ({ caseId }: CaseRecord) => ({ kind: 'worker', caseId }) as const satisfies Actor;
+
+const byMandate = (facts: CommandFacts): CommandFacts =>
+  Object.values(facts.givenBy).some((roles) => roles?.includes('worker') === true)
+    ? { ...facts, byMandate: true }
+    : facts;
 
 const ending = ({ mandates }: CaseRecord): readonly string[] =>
   mandates?.some(({ ended }) => ended !== true) === true ? ['end-mandate'] : [];

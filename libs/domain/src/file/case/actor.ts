@@ -13,7 +13,13 @@ export type Actor =
       readonly roles: readonly StaffRole[];
     }
   /** The worker, by case number and one-time code (`caseId`), or signed in (`id`). */
-  | { readonly kind: 'worker'; readonly id?: OfficerId; readonly caseId?: CaseId }
+  | {
+      readonly kind: 'worker';
+      readonly id?: OfficerId;
+      readonly caseId?: CaseId;
+      /** Whoever writes for them by a mandate: the law judges what is done as the worker's, and remembers whose hand it was. */
+      readonly through?: OfficerId;
+    }
   /** An employer or a peer, by the one-time code that was sent to them; for their own reference only. */
   | { readonly kind: 'co-signer'; readonly reference: ReferenceId }
   /** Another node, by its signature. */
@@ -26,6 +32,12 @@ export type Actor =
       /** The file of this node whose errand it was. */
       readonly file?: CaseId;
     };
+
+/** The officer who wrote it, in their own right or for the worker: they have no part in deciding it. */
+export function officerBehind(actor: Actor): OfficerId | undefined {
+  if (actor.kind === 'officer') return actor.id;
+  return actor.kind === 'worker' ? actor.through : undefined;
+}
 
 export function rolesOf(actor: Actor): readonly Role[] {
   return actor.kind === 'officer' ? actor.roles : [actor.kind];

@@ -13,6 +13,8 @@ export interface CommandFacts {
    * rule itself looks at.
    */
   readonly opens?: readonly Role[] | 'errand';
+  /** What the worker may give here, somebody with their mandate may. */
+  readonly byMandate?: true;
   /** What it can be refused for, beside what the table says; in the order in which documents name them. */
   readonly refusals: readonly RefusalCode[];
 }

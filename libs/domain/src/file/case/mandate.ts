@@ -1,5 +1,6 @@
-import type { Actor } from './index.js';
-import type { AgencyId, OfficerId, PlainDate } from '../../kernel/index.js';
+import type { Actor } from './actor.js';
+import type { AgencyId, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
+import { staffRoles } from '../../kernel/index.js';
 
 /** `read` sees the file; `act` does what the worker may do in it; `appeal` makes an appeal and nothing else. */
 export const mandateScopes = ['read', 'act', 'appeal'] as const;
@@ -16,13 +17,18 @@ export interface Mandate {
   readonly ended?: true;
 }
 
+/** Who can act for a worker. Whoever audits or runs the system opens nobody's file, whatever a worker signs. */
+export const mandateHolders: readonly StaffRole[] = staffRoles.filter(
+  (role) => role !== 'auditor' && role !== 'operator',
+);
+
 /** The mandate by which somebody comes, if one is in force; of several, the one that allows most. */
 export function mandateOf(
   mandates: readonly Mandate[] | undefined,
   by: Actor,
   today: PlainDate | undefined,
 ): Mandate | undefined {
-  if (by.kind !== 'officer') return undefined;
+  if (by.kind !== 'officer' || !by.roles.some((role) => mandateHolders.includes(role))) return undefined;
   const theirs = (mandates ?? []).filter(
     ({ ended, to, until }) =>
       ended !== true &&

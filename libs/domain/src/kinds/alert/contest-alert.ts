@@ -23,7 +23,7 @@ export interface AlertContested {
 /** A wrong alert is closed within days; the period belongs to the agency that raised it. */
 export const contestAlert = command({
   type: 'contest-alert',
-  givenBy: { 'in-force': ['worker', 'assistant', 'supervisor', 'verifier'] },
+  givenBy: { 'in-force': ['worker', 'supervisor', 'verifier'] },
   refusals: ['REASONS_MISSING'],
   decide(file, { ground }: ContestAlert, { now, rules }) {
     const { agreement, clocksOpened: opened, here, holder } = file;

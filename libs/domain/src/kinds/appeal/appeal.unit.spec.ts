@@ -232,10 +232,12 @@ describe('an appeal is made', () => {
     expect(recognitionReview.errands(taken.theFile)).toMatchObject([{ id: 'open-appeal#2' }]);
   });
 
-  it('by a counter for the worker: whoever wrote it has no part in the ruling', () => {
+  it('by a counter with the worker’s mandate: whoever wrote it has no part in the ruling', () => {
     const filed = reviewAt('draft');
     expect(filed.theFile.assistedBy).toBe('gt-mintrab');
-    const review = reviewAt('refused').when(appealOn(0, 1), counter).and();
+    reviewAt('refused').when(appealOn(0, 1), counter).thenRefused('NOT_YOUR_ROLE');
+    const byMandate = { kind: 'worker', caseId: sampleCase, through: counter.id } as const;
+    const review = reviewAt('refused').when(appealOn(0, 1), byMandate).and();
     expect(recognitionReview.errands(review.theFile)[0]?.command).toMatchObject({
       tookPart: [reviewer.id, approver.id, counter.id],
     });

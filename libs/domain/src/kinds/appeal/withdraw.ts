@@ -8,7 +8,7 @@ import { command, event } from './define.js';
 
 export const withdraw = command({
   type: 'withdraw',
-  givenBy: { received: ['worker', 'assistant'], 'appeal-review': ['worker', 'assistant'] },
+  givenBy: { received: ['worker'], 'appeal-review': ['worker'] },
   refusals: [],
   decide: (file, _withdraw: Withdraw, { now }) =>
     accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),

@@ -1,3 +1,4 @@
+import { officerBehind } from '../../file/case/index.js';
 import { openPeriod, refuseWhenPassed, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
@@ -5,7 +6,7 @@ import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { nextAppeal, refuseGrounds } from '../appeal/appealed-file.js';
 import type { MadeAppeal, MakeAppeal } from '../appeal/index.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import { foundVerdicts } from './errands.js';
 
 export interface Appealed {
@@ -21,7 +22,7 @@ export interface Appealed {
 export const makeAppeal = command({
   type: 'appeal',
   // While the period to appeal runs, and no longer; applying again ends it.
-  givenBy: { 'not-yet-competent': filer },
+  givenBy: { 'not-yet-competent': ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
   decide(file, { documents, grounds }: MakeAppeal, context) {
     const { by, now, rules } = context;
@@ -41,7 +42,8 @@ export const makeAppeal = command({
       },
       rules,
     );
-    const appellant = by.kind === 'officer' ? { by: by.id } : {};
+    const written = officerBehind(by);
+    const appellant = written === undefined ? {} : { by: written };
     const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...appellant };
     return accept<Appealed>({ type: 'appealed', at: now, appeal });
   },

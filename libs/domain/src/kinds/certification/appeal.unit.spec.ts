@@ -155,7 +155,9 @@ describe('its appeal', () => {
     expect([...tookPart].sort()).toEqual([approver.id, assessor.id, counter.id, 'gt.former', related.id].sort());
     const draw = { ...appealCommands()['assign-officer'], candidates: candidates(assessor.id, counter.id) };
     opened(certificationAt('appealed')).when(draw, theEffect).thenRefused('NO_OFFICER');
-    const written = notYet().when(appealOn(1), counter).and();
+    notYet().when(appealOn(1), counter).thenRefused('NOT_YOUR_ROLE');
+    const byMandate = { kind: 'worker', caseId: sampleCase, through: counter.id } as const;
+    const written = notYet().when(appealOn(1), byMandate).and();
     expect(written.theFile.appeal?.by).toBe(counter.id);
   });
 

@@ -6,7 +6,7 @@ import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Appointment } from './certification.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import { slot } from './offer-appointments.js';
 import { certificationPeriod } from './periods.js';
 
@@ -25,7 +25,7 @@ export interface AppointmentChosen {
 /** The assessor's period starts with the day of the evaluation. */
 export const chooseAppointment = command({
   type: 'choose-appointment',
-  givenBy: { admissible: filer },
+  givenBy: { admissible: ['worker'] },
   refusals: ['NO_SUCH_APPOINTMENT', 'DATE_IN_PAST'],
   decide(file, { appointment: id }: ChooseAppointment, { now, rules }) {
     const appointment = file.offered.find((one) => one.id === id);

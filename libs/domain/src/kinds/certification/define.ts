@@ -9,7 +9,7 @@ import type { Certification, CertificationStage } from './certification.js';
 export const { command, opening } = defining<Certification, CertificationStage, 'CONFLICT_OF_INTEREST'>();
 export const { event, beginning } = definingEvents<Certification>();
 
-/** The worker, or whoever files on the worker's behalf. */
+/** The worker, or an assistant with what the worker signed in front of them; whatever comes after the filing takes a mandate (R12). */
 export const filer = ['worker', 'assistant'] as const;
 export const desk = ['registrar', 'supervisor'] as const;
 

@@ -133,7 +133,7 @@ describe('the day of the evaluation', () => {
     offered.when({ type: 'choose-appointment', appointment: 'a9' }, worker).thenRefused('NO_SUCH_APPOINTMENT');
     offered.when({ type: 'choose-appointment', appointment: 'a1' }, worker, appointmentDay).thenRefused('DATE_IN_PAST');
     const chosen = offered
-      .when({ type: 'choose-appointment', appointment: 'a1' }, counter)
+      .when({ type: 'choose-appointment', appointment: 'a1' }, worker)
       .then({ type: 'appointment-chosen' }, { subject: 'appointment-set' });
     expect(certification.status(chosen.theFile, rules)).toMatchObject({
       stage: 'evaluation-scheduled',
@@ -160,7 +160,8 @@ describe('the day of the evaluation', () => {
     const again = lastServed(moved.when(offerOneDay, registrar).and())
       .when({ type: 'choose-appointment', appointment: 'a2' }, worker)
       .and();
-    again.when(move, counter).thenRefused('ALREADY_RESCHEDULED');
+    again.when(move, worker).thenRefused('ALREADY_RESCHEDULED');
+    again.when(move, counter).thenRefused('NOT_YOUR_ROLE');
     again.when(move, registrar).thenRefused('REASONS_MISSING');
     again.when({ ...move, reasons }, assessor).then({ type: 'appointment-moved', by: 'agency' }, {});
     scheduled.when(move, worker, appointmentDay).thenRefused('DATE_IN_PAST');

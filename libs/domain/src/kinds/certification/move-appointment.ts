@@ -9,7 +9,7 @@ import type { Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Certification } from './certification.js';
 import { unscheduled } from './afresh.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import { certificationPeriod } from './periods.js';
 
 /** By the worker once, by the agency with reasons. */
@@ -31,7 +31,7 @@ const agencyRoles = ['registrar', 'assessor', 'supervisor'] as const;
 /** The worker may move one once, before it comes; the agency may whenever it says why. */
 export const moveAppointment = command({
   type: 'move-appointment',
-  givenBy: { 'evaluation-scheduled': [...filer, ...agencyRoles] },
+  givenBy: { 'evaluation-scheduled': ['worker', ...agencyRoles] },
   refusals: ['ALREADY_RESCHEDULED', 'DATE_IN_PAST', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
   decide(file, { reasons }: MoveAppointment, context) {
     const { now, rules } = context;
@@ -64,7 +64,6 @@ function refuseWorkersMove({ appointment, moved }: Certification, now: Instant) 
   return undefined;
 }
 
-/** An assistant acts for the worker, at whatever agency. */
 const isOfTheAgency = ({ application }: Certification, { by }: DecisionContext): boolean =>
   by.kind === 'officer' &&
   by.agency === application.agency &&

@@ -7,7 +7,7 @@ import { command, event } from './define.js';
 
 export const withdraw = command({
   type: 'withdraw',
-  givenBy: { asked: ['worker', 'assistant'] },
+  givenBy: { asked: ['worker'] },
   refusals: [],
   decide: (file, _withdraw: Withdraw, { now }) =>
     accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),

@@ -24,7 +24,7 @@ export interface HearingAnswered {
 /** Ends the hearing; the authority's period begins. */
 export const answerHearing = command({
   type: 'answer-hearing',
-  givenBy: inStages(carried, ['worker', 'assistant']),
+  givenBy: inStages(carried, ['worker']),
   refusals: ['ALREADY_DONE', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
   decide(file, { answer }: AnswerHearing, { now, rules }) {
     if (file.hearing === undefined) {

@@ -3,7 +3,7 @@ import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
 
 export interface AnswerDiscrepancy {
@@ -24,7 +24,7 @@ export interface HearingEnded {
 /** Ends the hearing; the certifier's period runs on with what was left of it. */
 export const answerDiscrepancy = command({
   type: 'answer-discrepancy',
-  givenBy: { 'home-verification': filer },
+  givenBy: { 'home-verification': ['worker'] },
   refusals: ['ALREADY_DONE', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
   decide(file, { answer }: AnswerDiscrepancy, { now }) {
     if (file.discrepancy === undefined) {

@@ -4,7 +4,7 @@ import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept } from '../../../kernel/index.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
 
 /** Opens the paper-less route: lost papers are not a reason to refuse. */
@@ -22,7 +22,7 @@ export interface DocumentsUnavailable {
 /** Opens the paper-less route: lost papers are not a reason to refuse. The ministry goes on with what there is. */
 export const cannotProvide = command({
   type: 'cannot-provide',
-  givenBy: { 'awaiting-documents': filer },
+  givenBy: { 'awaiting-documents': ['worker'] },
   refusals: ['REASONS_MISSING'],
   decide(file, { reason }: CannotProvide, { now, rules }) {
     const opens = homePeriod(file, 'submitted', { by: 'event', at: now }, rules);

@@ -2,7 +2,7 @@ import type { AnswerToHost } from '../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import type { CountryCode, Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
 
 /** What the worker answers here although a host asked: kept, and passed on to it. */
@@ -30,7 +30,7 @@ export const answersToHosts = (file: RecognitionRequest): readonly AnswerToHost[
 export const passAnswerOn = command({
   type: 'pass-answer-on',
   // What silence recognised can be reviewed for fraud after it was concluded, and the worker is heard.
-  givenBy: { transmitted: filer, concluded: filer },
+  givenBy: { transmitted: ['worker'], concluded: ['worker'] },
   refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
   decide(file, { answer }: PassAnswerToHost, { now }) {
     const refusal = refuseAnswer(file, answer);

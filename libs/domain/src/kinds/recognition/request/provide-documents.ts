@@ -5,7 +5,7 @@ import { line } from '../../../file/page/timeline.js';
 import type { Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import { withDocuments } from '../filing/attach-document.js';
-import { command, event, filer } from './define.js';
+import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
 
 export interface ProvideDocuments {
@@ -22,7 +22,7 @@ export interface DocumentsProvided {
 /** Everything that was asked for, and nothing else. Accepted until the closing of the file is recorded. */
 export const provideDocuments = command({
   type: 'provide-documents',
-  givenBy: { 'awaiting-documents': filer },
+  givenBy: { 'awaiting-documents': ['worker'] },
   refusals: ['DOCUMENT_NOT_ASKED_FOR', 'DOCUMENT_STILL_MISSING'],
   decide(file, { documents }: ProvideDocuments, { now, rules }) {
     const asked = file.asked.map(({ kind }) => kind);

@@ -3,17 +3,17 @@ import { raise } from '../../../file/engine/notices.js';
 import { line } from '../../../file/page/timeline.js';
 import { accept } from '../../../kernel/index.js';
 import type { DraftDeleted, Withdraw, Withdrawn } from '../../../file/engine/applications.js';
-import { command, event, filer, stopped } from './define.js';
+import { command, event, stopped } from './define.js';
 
 /** Possible until every host has decided; hosts that have the file are told to stop. */
 export const withdraw = command({
   type: 'withdraw',
   givenBy: {
-    draft: filer,
-    submitted: filer,
-    'awaiting-documents': filer,
-    'home-verification': filer,
-    transmitted: filer,
+    draft: ['worker'],
+    submitted: ['worker'],
+    'awaiting-documents': ['worker'],
+    'home-verification': ['worker'],
+    transmitted: ['worker'],
   },
   refusals: [],
   decide: (file, _withdraw: Withdraw, { now }) =>

@@ -1,3 +1,4 @@
+import { officerBehind } from '../../../../file/case/index.js';
 import { openPeriod, refuseWhenPassed, theAgency } from '../../../../file/engine/periods.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
@@ -6,7 +7,7 @@ import { accept, refuse } from '../../../../kernel/index.js';
 import type { MadeAppeal } from '../../../appeal/appealed-file.js';
 import { nextAppeal, refuseGrounds } from '../../../appeal/appealed-file.js';
 import type { MakeAppeal } from '../../../appeal/index.js';
-import { command, event, filer } from '../review-file/define.js';
+import { command, event } from '../review-file/define.js';
 
 export interface Appealed {
   readonly type: 'appealed';
@@ -17,7 +18,7 @@ export interface Appealed {
 /** The appeals body's period begins here, in the same moment, and goes with the appeal: both files name one due date. */
 export const makeAppeal = command({
   type: 'appeal',
-  givenBy: { 'partially-recognised': filer, refused: filer },
+  givenBy: { 'partially-recognised': ['worker'], refused: ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
   decide(file, { documents, grounds }: MakeAppeal, context) {
     const { by, now, rules } = context;
@@ -36,7 +37,8 @@ export const makeAppeal = command({
       },
       rules,
     );
-    const officer = by.kind === 'officer' ? { by: by.id } : {};
+    const written = officerBehind(by);
+    const officer = written === undefined ? {} : { by: written };
     const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...officer };
     return accept<Appealed>({ type: 'appealed', at: now, appeal });
   },

@@ -276,8 +276,9 @@ describe('agencies that see a case', () => {
       .when(openDraft(guatemala), { kind: 'worker', id: 'w' as OfficerId })
       .and();
     expect(recognitionReview.desk(byWorker.theFile, rules).agencies).toEqual([]);
-    byWorker.when({ type: 'withdraw' }, counter).thenRefused('NOT_YOUR_CASE');
-    byWorker.when({ type: 'withdraw' }, officer('x', 'gt-intecap', 'assistant')).thenRefused('NOT_YOUR_CASE');
+    byWorker.when({ type: 'submit' }, counter).thenRefused('NOT_YOUR_CASE');
+    byWorker.when({ type: 'submit' }, officer('x', 'gt-intecap', 'assistant')).thenRefused('NOT_YOUR_CASE');
+    byWorker.when({ type: 'withdraw' }, counter).thenRefused('NOT_YOUR_ROLE');
     byWorker
       .when({ type: 'withdraw' }, { kind: 'worker', caseId: 'GT-26-000000-0' as never })
       .thenRefused('NOT_YOUR_CASE');

@@ -2,7 +2,7 @@ import type { DocumentRef, WorkerAnswer } from '../../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import { command, event, filer } from '../review-file/define.js';
+import { command, event } from '../review-file/define.js';
 import { answersNow, kindsAsked } from './answers-now.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 
@@ -23,7 +23,7 @@ export interface AnswerPassedOn {
  */
 export const passAnswerOn = command({
   type: 'pass-answer-on',
-  givenBy: { 'with-home': filer },
+  givenBy: { 'with-home': ['worker'] },
   refusals: ['NOT_IN_THIS_STAGE', 'DOCUMENT_NOT_ASKED_FOR', 'DOCUMENT_STILL_MISSING', 'REASONS_MISSING'],
   decide(file, { answer }: PassAnswerOn, { now }) {
     if (!answersNow(file).includes(answer.type)) {

@@ -3,12 +3,12 @@ import { raise } from '../../../../file/engine/notices.js';
 import { line } from '../../../../file/page/timeline.js';
 import { accept } from '../../../../kernel/index.js';
 import type { DraftDeleted, Withdraw, Withdrawn } from '../../../../file/engine/applications.js';
-import { command, event, filer } from '../review-file/define.js';
+import { command, event } from '../review-file/define.js';
 
 /** Possible until it is decided; the home country learns it as this host's outcome. */
 export const withdraw = command({
   type: 'withdraw',
-  givenBy: { draft: filer, received: filer, 'host-review': filer, 'compensation-pending': filer },
+  givenBy: { draft: ['worker'], received: ['worker'], 'host-review': ['worker'], 'compensation-pending': ['worker'] },
   refusals: [],
   decide: (file, _withdraw: Withdraw, { now }) =>
     accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),

@@ -112,11 +112,11 @@ describe('a compensation', () => {
     ]);
   });
 
-  it('is reported by the worker or an assistant, for the units it was imposed on', () => {
+  it('is reported by the worker, for the units it was imposed on', () => {
     pending.when(report(first), worker).thenRefused('UNKNOWN_UNIT', { unit: first });
-    pending.when(report(second, second), counter).thenRefused('UNIT_TWICE');
-    pending.when({ ...report(second), reports: [{ unit: second, what: ' ' }] }, counter).thenRefused('REASONS_MISSING');
-    pending.when(report(second), reviewer).thenRefused('NOT_YOUR_ROLE');
+    pending.when(report(second, second), worker).thenRefused('UNIT_TWICE');
+    pending.when({ ...report(second), reports: [{ unit: second, what: ' ' }] }, worker).thenRefused('REASONS_MISSING');
+    for (const officer of [reviewer, counter]) pending.when(report(second), officer).thenRefused('NOT_YOUR_ROLE');
   });
 
   it('goes back to the review of those units only, with what was left of its period', () => {

@@ -4,7 +4,7 @@ import { line } from '../../../../file/page/timeline.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { withDocuments } from '../../filing/attach-document.js';
-import { command, event, filer } from '../review-file/define.js';
+import { command, event } from '../review-file/define.js';
 import type { MeasureReport } from '../review-file/recognition-review.js';
 import { measuredUnits, shownUnits } from '../review-file/units-open.js';
 import type { ReviewResumed } from './resume-review.js';
@@ -29,7 +29,7 @@ export interface CompensationReported {
  */
 export const reportCompensation = command({
   type: 'report-compensation',
-  givenBy: { 'compensation-pending': filer },
+  givenBy: { 'compensation-pending': ['worker'] },
   refusals: ['UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
   decide(file, { reports, documents }: ReportCompensation, { now }) {
     const measured = measuredUnits(file);

@@ -4,7 +4,7 @@ import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import { command, event, filer } from '../review-file/define.js';
+import { command, event } from '../review-file/define.js';
 import { authoritysPeriod } from './authoritys-period.js';
 
 export interface AnswerFraudReview {
@@ -21,7 +21,7 @@ export interface FraudReviewAnswered {
 /** Ends the hearing; the authority's period begins. */
 export const answerFraudReview = command({
   type: 'answer-fraud-review',
-  givenBy: { 'fraud-review': filer },
+  givenBy: { 'fraud-review': ['worker'] },
   refusals: ['ALREADY_DONE', 'REASONS_MISSING'],
   decide(file, { answer }: AnswerFraudReview, { now, rules }) {
     if (file.fraudReview?.heard !== false) return refuse('ALREADY_DONE');

@@ -49,7 +49,8 @@ describe('reviewing a tacit recognition for fraud', () => {
     });
     expect(status.timeline.at(-1)).toMatchObject({ what: 'fraud-review-opened', words: reasons });
     hearing.when(take('withdraw-recognition'), supervisor).thenRefused('HEARING_OPEN');
-    hearing.when({ ...answer, answer: ' ' }, counter).thenRefused('REASONS_MISSING');
+    hearing.when({ ...answer, answer: ' ' }, worker).thenRefused('REASONS_MISSING');
+    hearing.when(answer, counter).thenRefused('NOT_YOUR_ROLE');
   });
 
   it('goes on when the worker has answered, or let the time to answer pass', () => {
