@@ -48,7 +48,7 @@ describe('what the system says of its own work', () => {
     expect(text).not.toContain('"BZ"');
     for (const { secrets } of filed) for (const secret of secrets) expect(text).not.toContain(secret);
     for (const { cases } of figures['cells'] as Figure[]) expect(cases).toBeGreaterThanOrEqual(5);
-    const late = figures['late'] as { agency: string; openLate: number; ended: number }[];
+    const late = figures['late'] as { agency: string; openLate: number | null; ended: number | null }[];
     expect(late.map(({ agency }) => agency)).toContain('mx-stps');
 
     const table = await fetch(`${anyone.base}/statistics.csv`, { headers: { 'accept-language': 'es' } });

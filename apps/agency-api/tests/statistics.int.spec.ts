@@ -3,7 +3,7 @@ import { unequalTreatment } from '@puente/domain/insight/indicators';
 import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
-import { readAlertLateness, readVisits } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { demonstrationDossier, form, must, pdf } from './filing.js';
@@ -91,8 +91,22 @@ describe('[F46][F47] public statistics', () => {
     expect(totals['byStage']).toMatchObject([{ stage: 'recognition-request/submitted', cases: 11 }]);
     expect(JSON.stringify(body)).not.toMatch(/Ixchel|DEMO-|"X"|NI|HN|SV/);
     expect(late).toContainEqual(
+      // One is late, and eleven are not: some are late, and who counts them learns no more.
+      expect.objectContaining({ agency: 'mx-stps', stage: 'submitted', open: 12, openLate: null }),
+    );
+    expect(await readLateness(mx.database.pool, mx.parts.clock.now())).toContainEqual(
       expect.objectContaining({ agency: 'mx-stps', stage: 'submitted', open: 12, openLate: 1 }),
     );
+  });
+
+  it('[attack 17] say nothing of fewer than five people in the figures of lateness either', async () => {
+    const { body } = await must(mx.bearer().get('/statistics'));
+    const { alerts, late } = body as unknown as { alerts: Record<string, object>; late: Record<string, unknown>[] };
+    const counts = [...late, ...Object.values(alerts)].flatMap((one) =>
+      Object.values(one).filter((value): value is number => typeof value === 'number'),
+    );
+    expect(counts.filter((count) => count !== 0 && count < 5)).toEqual([]);
+    expect(counts).not.toEqual([]);
   });
 
   it('say how many alerts are overdue, of the country as a whole', async () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/insight/indicators';
-import { dimensions, fewest, publish, unequalTreatment } from '@puente/domain/insight/indicators';
+import { dimensions, fewest, publish, publishedPeriods, unequalTreatment } from '@puente/domain/insight/indicators';
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
@@ -49,8 +49,11 @@ export class Statistics {
       totals: Object.fromEntries(
         Object.entries(totals).map(([name, by]) => [name, publication.total(by).map((one) => this.figure(one, by))]),
       ),
-      late: late.map((one) => ({ ...one, name: { ...this.agencyName(one.agency) } })),
-      alerts,
+      late: late.map(({ agency, stage, ...periods }) => ({
+        ...{ agency, name: { ...this.agencyName(agency) }, stage },
+        ...publishedPeriods(periods),
+      })),
+      alerts: { telling: publishedPeriods(alerts.telling), answering: publishedPeriods(alerts.answering) },
       demonstration: rules.country(here)?.demonstration === true,
     };
   }

@@ -24,20 +24,21 @@ const Figure = z.object({
   days: days.exactOptional(),
 });
 
-const LateFigure = z.object({
-  agency: z.string(),
-  name: names,
-  stage: z.string(),
+/** Null is some, but of fewer than five people; or it would say so of the rest. */
+const count = z.int().nullable();
+const periods = {
   /** Periods that have ended, and how many of them after their day. */
-  ended: z.int(),
-  endedLate: z.int(),
+  ended: count,
+  endedLate: count,
   /** Periods that run now, and how many of them past their day. */
-  open: z.int(),
-  openLate: z.int(),
-});
+  open: count,
+  openLate: count,
+};
+
+const LateFigure = z.object({ agency: z.string(), name: names, stage: z.string(), ...periods });
 
 /** Of all agencies of the country together. */
-const AlertFigure = z.object({ ended: z.int(), endedLate: z.int(), open: z.int(), openLate: z.int() });
+const AlertFigure = z.object(periods);
 
 export const StatisticsView = z.object({
   asOf: instant,
