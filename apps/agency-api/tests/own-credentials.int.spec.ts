@@ -50,6 +50,12 @@ const read = (png: Buffer): string | undefined => {
   const { data, width, height } = PNG.sync.read(png);
   return jsQr(new Uint8ClampedArray(data), width, height)?.data;
 };
+/** The `vc+jwt` inside a picture, or the file itself. */
+const credentialIn = (name: string, bytes: Buffer): string =>
+  name.startsWith('badge')
+    ? (/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/.exec(bytes.toString('latin1'))?.[0] ?? '')
+    : bytes.toString();
+const claimsOf = (jwt: string): string => Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString();
 const items = async (person: Person) =>
   (await must(person.get('/status/credentials'))).body['items'] as Record<string, unknown>[];
 
@@ -136,7 +142,9 @@ describe('the forms', () => {
       expect([name, status, headers.get('content-type')]).toEqual([name, 200, type]);
       expect(headers.get('cache-control')).toBe('private, no-store');
       expect(headers.get('content-disposition')).toMatch(
-        new RegExp(`filename="(credencial|insignia)-${number}\\.\\w+"`),
+        name.startsWith('badge')
+          ? /filename="insignia-GT-DEMO-FV-01\.\w+"/
+          : new RegExp(`filename="credencial-${number}\\.\\w+"`),
       );
     }
     expect((await person.get(form(number, 'docx'))).status).toBe(400);
@@ -151,6 +159,24 @@ describe('the forms', () => {
     expect(await offline(text.replace(/.{4}$/, 'AAAA'))).toMatchObject({ verdict: 'not-genuine' });
   });
 
+  it('[attack 22] that everybody sees have no number with which somebody could have the worker written to', async () => {
+    const { caseId, number, worker: person } = await held();
+    for (const name of ['badge.png', 'badge.svg', 'qr.txt?identity=false', 'vc?identity=false']) {
+      const response = await fetch(node.base + form(number, name), {
+        headers: { authorization: `Bearer ${person.token}` },
+      });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const found = await offline(name.startsWith('qr') ? bytes.toString() : credentialIn(name, bytes));
+      expect([name, found.verdict]).toEqual([name, 'valid']);
+      const said = `${JSON.stringify(found)} ${JSON.stringify([...response.headers])} ${bytes.toString('latin1')}`;
+      for (const secret of [caseId, number]) expect(said).not.toContain(secret);
+      if (!name.startsWith('qr')) expect(claimsOf(credentialIn(name, bytes))).not.toMatch(/GT-\d\d-[0-9A-Z]{6}/);
+    }
+    const code = PNG.sync.read(await bytesOf(person, form(number, 'badge.png')));
+    const scanned = jsQr(new Uint8ClampedArray(code.data), code.width, code.height)?.data ?? '';
+    expect(JSON.stringify(await offline(scanned))).not.toContain(number);
+  });
+
   it('say no birth date and no document where the worker does not want it, and never on a badge', async () => {
     const { number, worker: person } = await held();
     const told = async (path: string) =>
@@ -160,7 +186,7 @@ describe('the forms', () => {
     const badge = String((await must(person.get(form(number, 'badge.svg')))).body['text']);
     const [, jwt = ''] = /verify="([^"]+)"/.exec(badge) ?? [];
     const content = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString();
-    expect(content).toContain(number);
+    expect(content).not.toContain(number);
     expect(content).not.toMatch(/DEMO-0001|1991-05-17/);
   });
 

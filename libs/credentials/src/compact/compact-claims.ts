@@ -9,13 +9,13 @@ type Value = number | string | boolean | Uint8Array | readonly Value[] | Readonl
  * What an employer decides by, with integer keys. Of names only the person's and the standard's are in: agencies are named
  * by the trust list, units by a catalogue that the checker may carry, and all of them by the paper around the code. What
  * limits the qualification is in, in the language of those who read it where it is wanted. Agreement, case and evidence
- * are for other countries, who get the other forms.
+ * are for other countries, who get the other forms. The number is left out where everybody may see the code.
  */
 export function compactClaims(record: CredentialRecord, place: StatusPlace, identity: boolean): Map<number, Value> {
   const language = record.languages.host === 'en' ? 'en' : 'es';
   const conditions = record.conditions.map((text) => text[language] ?? text.es);
   return mapOf([
-    [field.number, record.number],
+    [field.number, identity ? record.number : undefined],
     [field.kind, kinds.indexOf(record.kind)],
     [field.scope, scopes.indexOf(record.scope)],
     [field.agency, record.issuer.agency.code],

@@ -11,7 +11,7 @@ import { signCwt } from './sign-cwt.js';
 export const compactPrefix = 'PUENTE1:';
 
 export interface CompactOptions {
-  /** Whether the paper's reader sees the birth date and the document's number. */
+  /** Whether the paper's reader sees birth date, document, and the credential's number. */
   readonly identity: boolean;
 }
 

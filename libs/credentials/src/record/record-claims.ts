@@ -31,10 +31,12 @@ export const qualification = (record: CredentialRecord): Claims => ({
   demonstration: record.demonstration,
 });
 
-/** What a reader could look more up by. */
-export const references = (record: CredentialRecord): Claims => ({
-  number: record.number,
-  case: record.caseId,
+/**
+ * What a reader could look more up by. Not `identity`: without the credential's and the case's number, with which anybody
+ * could have the node write to the person; who holds a form that everybody sees is not told them.
+ */
+export const references = (record: CredentialRecord, identity: boolean): Claims => ({
+  ...(identity ? { number: record.number, case: record.caseId } : {}),
   evidence: record.evidence.map(({ kind, sha256 }) => ({ kind, sha256 })),
 });
 

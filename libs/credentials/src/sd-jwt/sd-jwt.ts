@@ -64,5 +64,5 @@ export async function sdJwt(
 /** Names as OpenID Connect has them, where it has them. */
 function hidden(record: CredentialRecord): Readonly<Record<string, unknown>> {
   const { givenNames, surnames, birthDate, document } = holder(record, true);
-  return { given_name: givenNames, family_name: surnames, birthdate: birthDate, document, ...references(record) };
+  return { given_name: givenNames, family_name: surnames, birthdate: birthDate, document, ...references(record, true) };
 }

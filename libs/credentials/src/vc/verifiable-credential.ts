@@ -12,7 +12,7 @@ export interface PublishedCopy {
   readonly place: StatusPlace;
   /** Where the node's lists are, without a last slash. */
   readonly statusLists: string;
-  /** Whether its readers see the birth date and the document's number; a badge platform need not. */
+  /** Whether its readers see birth date, document, and the numbers of credential and case; a badge platform must not. */
   readonly identity: boolean;
 }
 
@@ -58,7 +58,7 @@ export function credentialContent(record: CredentialRecord, { place, statusLists
   const person = holder(record, identity);
   return {
     '@context': contexts,
-    id: `urn:puente:credential:${record.number}`,
+    id: identity ? `urn:puente:credential:${record.number}` : copyId(record, place),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: record.standard.name.es,
     issuer: { id: did, type: ['Profile'], name: agency.name.es },
@@ -79,9 +79,13 @@ export function credentialContent(record: CredentialRecord, { place, statusLists
       statusListIndex: String(bitIndex(place)),
       statusListCredential: url,
     },
-    record: { ...qualification(record), ...references(record), holder: person },
+    record: { ...qualification(record), ...references(record, identity), holder: person },
   };
 }
+
+/** Open Badges want an id; the place in the status list is the copy's own, and is told anyway. */
+const copyId = ({ issuer }: CredentialRecord, { list, index }: StatusPlace): string =>
+  ['urn:puente:copy', issuer.country, list, index].join(':');
 
 /** W3C's schema takes no empty list. */
 function evidenceOf({ evidence }: CredentialRecord) {

@@ -37,6 +37,16 @@ describe('a record as a verifiable credential', () => {
     expect(text).not.toContain('DEMO258001');
   });
 
+  it('[attack 22] leaves the numbers of credential and case out there too, and has an id all the same', () => {
+    const open = credentialContent(sampleRecognition(), { ...copy, identity: false });
+    const { number, caseId } = sampleRecognition();
+    expect(open['id']).toBe('urn:puente:copy:GT:3:9');
+    for (const secret of [number, caseId]) {
+      expect(JSON.stringify(credentialContent(sampleRecognition(), copy))).toContain(secret);
+      expect(JSON.stringify(open)).not.toContain(secret);
+    }
+  });
+
   it('is signed as VC-JOSE-COSE says, and repeats its dates for those who know JWT only', async () => {
     const keys = await memoryKeyStore(instant('2026-11-01T00:00:00Z'));
     const signer = await keys.current();

@@ -42,10 +42,9 @@ export function readRecord(reader: CborReader): CompactRecord {
     else if (key === field.validUntil) validUntil = day(reader);
     else reader.skip();
   }
-  if (!number || !kind || !scope || !agency || !holder || !standard || !units || !issuedOn || !place)
+  if (!kind || !scope || !agency || !holder || !standard || !units || !issuedOn || !place)
     throw broken('a field is missing');
   const facts: Draft<Facts> = {
-    number,
     kind,
     scope,
     agency: { code: agency },
@@ -56,6 +55,7 @@ export function readRecord(reader: CborReader): CompactRecord {
     issuedOn,
     demonstration,
   };
+  if (number) facts.number = number;
   if (certifier) facts.certifier = { code: certifier };
   if (basis) facts.basis = basis;
   if (evaluatedOn) facts.evaluatedOn = evaluatedOn;

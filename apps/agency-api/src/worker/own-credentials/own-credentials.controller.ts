@@ -64,7 +64,7 @@ export class OwnCredentialsController {
     id: 'downloadCredential',
     summary: 'One form of the credential, signed now: paper, QR code, its text, W3C credential, or Open Badge.',
     description:
-      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date and document; a badge always does.',
+      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date, document and the numbers of credential and case; a badge always does.',
     access: holderOrCounter,
     answer: { description: 'The bytes.', media: [...new Set(formNames.map((name) => forms[name].media))] },
     refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
@@ -77,13 +77,14 @@ export class OwnCredentialsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = forms[name];
-    const bytes = await form.make(await this.wanted(by, number, shown === 'true'), this.parts);
+    const wanted = await this.wanted(by, number, shown === 'true');
+    const bytes = await form.make(wanted, this.parts);
     void reply
       .type(form.media)
       .header('cache-control', 'private, no-store')
       .header(
         'content-disposition',
-        `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(number, name)}"`,
+        `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(wanted, name)}"`,
       )
       .send(bytes);
   }
@@ -179,5 +180,10 @@ export class OwnCredentialsController {
   }
 }
 
-const fileName = (number: CaseId, form: FormName): string =>
-  `${form.startsWith('badge') ? 'insignia' : 'credencial'}-${number}.${form === 'vc' ? 'jwt' : (form.split('.').at(-1) ?? form)}`;
+/** A file that everybody may be given has no number in its name either. */
+function fileName({ identity, record }: Wanted, form: FormName): string {
+  const isBadge = form.startsWith('badge');
+  const named = isBadge || !identity ? record.standard.code : record.number;
+  const ending = form === 'vc' ? 'jwt' : (form.split('.').at(-1) ?? form);
+  return `${isBadge ? 'insignia' : 'credencial'}-${named}.${ending}`;
+}

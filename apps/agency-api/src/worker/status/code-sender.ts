@@ -4,16 +4,21 @@ import type { CaseId } from '@puente/domain/kernel';
 import { safeChannel } from '@puente/platform/messenger';
 import { codeText } from '@puente/words/messages';
 import { requestedMinutes } from '../../cases/receipts/receipt-code.js';
+import { minute } from '../../http/limits/limit.js';
 import { frames } from '../../parts/fault-log.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+
+const quarterOfAnHour = 15 * minute;
+/** To one person. */
+const messagesAtMost = 12;
 
 /** Sends a fresh one-time code to the contact that the worker gave, and to nothing that the asker could choose. */
 @Injectable()
 export class CodeSender {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'outlet' | 'clock' | 'log'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'codes' | 'outlet' | 'clock' | 'log' | 'requestCounts'>,
   ) {}
 
   /** Never rejects: whoever asked has been answered already. */
@@ -26,9 +31,12 @@ export class CodeSender {
   }
 
   private async sendTo(caseId: CaseId): Promise<void> {
-    const { cases, vault, codes, outlet, clock, log } = this.parts;
+    const { cases, vault, codes, outlet, clock, log, requestCounts } = this.parts;
     const found = await cases.find(caseId);
     if (found?.dossier === undefined) return;
+    // A person has several numbers, and each of them would get as many messages as one.
+    const { hits } = await requestCounts.hit(`code to ${found.dossier}`, quarterOfAnHour);
+    if (hits > messagesAtMost) return;
     const contact = (await vault.dossiers.read(found.dossier))?.dossier.person.contact;
     const { channel, address } = safeChannel(contact);
     if (outlet === undefined || contact === undefined || address === undefined) {
