@@ -20,6 +20,6 @@ export function writeEndpoints(context) {
     verifiers,
     demonstration: demonstrationCase(),
   };
-  writeFileSync(places.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`);
+  writeFileSync(places.endpoints, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
   return endpoints;
 }

@@ -12,13 +12,13 @@ const keepCompiled = join(import.meta.dirname, 'processes', 'compiled.cjs');
 export function nodeEndpoints(country, { places, ports, servers }) {
   const at = (part) => `http://127.0.0.1:${ports[`${part}-${country}`]}`;
   const files = nodeFiles(places, country);
-  const database = databaseUrls(servers.databaseUrl, country);
+  const database = databaseUrls(places, servers.databaseUrl, country);
   return {
     api: at('agency-api'),
     portal: at('portal'),
     publicUrl: publicUrlOf(country, ports),
     namespace: namespaceOf(country),
-    database: database.application,
+    databases: database,
     ownerDatabase: database.owner,
     caseWorker: at('case-worker'),
     eventRelay: at('event-relay'),
@@ -35,7 +35,6 @@ export function defineNode(processes, country, context) {
   const node = nodeEndpoints(country, context);
   const common = {
     PUENTE_COUNTRY: country,
-    DATABASE_URL: node.database,
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_NAMESPACE: node.namespace,
     KAFKA_BROKERS: servers.brokers,
@@ -57,31 +56,34 @@ export function defineNode(processes, country, context) {
     NODE_COMPILE_CACHE: tools.compiled,
   };
   const port = (part) => String(ports[`${part}-${country}`]);
-  const app = (name, env, readiness, needs) =>
+  /** Each connects with a role of its own, which may do what its statements need. */
+  const app = (name, role, env, readiness, needs) =>
     processes.add({
       name: `${country}-${name}`,
       tier: 1,
       command: process.execPath,
       args: ['-r', keepCompiled, join(root, 'apps', name, 'dist', 'main.js')],
-      env: { ...common, ...env },
+      env: { ...common, DATABASE_URL: node.databases[role], ...env },
       beforeStart: needs,
       ready: () => answers(readiness),
     });
   return [
     app(
       'case-worker',
+      'worker',
       { HEALTH_PORT: port('case-worker') },
       `${node.caseWorker}/readiness`,
       () => servers.temporalReady,
     ),
     app(
       'event-relay',
+      'relay',
       { HEALTH_PORT: port('event-relay') },
       `${node.eventRelay}/readiness`,
       () => servers.brokersReady,
     ),
     // The portal speaks for its readers, and only it: their own addresses count for the limits.
-    app('agency-api', { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1' }, `${node.api}/readiness`),
+    app('agency-api', 'api', { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1' }, `${node.api}/readiness`),
     portal(processes, country, { ...context, node }),
   ];
 }

@@ -88,8 +88,8 @@ export function startBuild(processes) {
   };
 }
 
-export async function migrate(databaseUrl) {
-  await step('migrations', () => migrateDatabases(databaseUrl, countries));
+export async function migrate({ places, servers }) {
+  await step('migrations, and who may do what', () => migrateDatabases(places, servers.databaseUrl, countries));
 }
 
 /** Whoever waits for it hears of its fault; until then it is no fault of the program. */

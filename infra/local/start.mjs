@@ -47,7 +47,7 @@ async function bringUp(processes, places, portBase, { wanted, started }) {
     return { endpoints };
   }
   await built.programs;
-  await migrate(servers.databaseUrl);
+  await migrate(context);
   await startNodes(processes, context);
   await servers.ready;
   await step('officers for the draw', () => registerOfficers(endpoints));

@@ -67,7 +67,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     if (stack.context === undefined) throw new Trouble('the servers are not up');
     const chromium = await findChromium(processes);
     if (chromium !== undefined) stack.env.CHROMIUM = chromium;
-    await migrate(stack.context.servers.databaseUrl);
+    await migrate(stack.context);
     await startNodes(processes, stack.context);
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);

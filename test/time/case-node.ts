@@ -110,7 +110,7 @@ export class CaseNode {
         signalArgs: [version],
       });
     const settlement = createSettlement({
-      pool: database.pool,
+      pool: database.poolOf('worker'),
       rules,
       here,
       clock,
@@ -124,8 +124,8 @@ export class CaseNode {
       identity: 'puente-test',
       workflowBundle: parts.bundle,
       reuseV8Context: true,
-      activities: activitiesOf(parts, database.pool, {
-        files: { read: (caseId) => readCase(database.pool, caseId) },
+      activities: activitiesOf(parts, database.poolOf('worker'), {
+        files: { read: (caseId) => readCase(database.poolOf('worker'), caseId) },
         settlement,
         lawOf,
         rules,

@@ -63,7 +63,7 @@ describe('[F81] a register of earlier years', () => {
 
   it('leaves out what is a credential already, and is seen by its own agency only', async () => {
     const standard = { country: 'GT', code: 'GT-DEMO-FV-01' } as never;
-    await gt.parts.vault.folios.claim({ standard, folio: 'K-1' }, 'GT-26-000000-0' as never);
+    await gt.processVault.folios.claim({ standard, folio: 'K-1' }, 'GT-26-000000-0' as never);
     const view = await sent(good('K-1'), good('K-2'));
     expect(view).toMatchObject({ counts: { ready: 1, known: 1, refused: 0 }, known: [2] });
     const elsewhere = await gt.officer('gt.registrar.m', 'gt-mintrab', 'registrar');

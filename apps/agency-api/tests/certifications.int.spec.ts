@@ -49,7 +49,7 @@ async function gathering(): Promise<{ caseId: string; code: string; units: reado
   const [first] = body['items'] as { id: ReferenceId; name: string }[];
   if (first === undefined) throw new Error('no reference');
   expect(first.name).toBe(reference.name);
-  return { caseId, units, code: await node.parts.vault.references.issueCode(first.id, closing) };
+  return { caseId, units, code: await node.processVault.references.issueCode(first.id, closing) };
 }
 
 const signing = (code: string, units: readonly string[]) => ({
@@ -117,7 +117,7 @@ describe('a reference', () => {
         'SELECT id FROM reference_contacts ORDER BY created_at DESC LIMIT 1',
       )
     ).rows;
-    const ran = await node.parts.vault.references.issueCode(id as ReferenceId, '2020-01-01T00:00:00.000Z' as Instant);
+    const ran = await node.processVault.references.issueCode(id as ReferenceId, '2020-01-01T00:00:00.000Z' as Instant);
     const answers: Answer[] = [];
     for (const wrong of ['AAAAAAAAAA', code, ran])
       answers.push(await anybody.post('/references/read', { code: wrong }));

@@ -75,7 +75,7 @@ describe('an auditor', () => {
     expect((await must(auditor.get(`/draws/${late}`))).body).toMatchObject({ commitment: { inTime: false } });
     // The node's own processes cannot change one.
     await expect(
-      gt.database.pool.query(`UPDATE seed_commitments SET commitment = 'x' WHERE day = $1`, [past]),
+      gt.database.poolOf('api').query(`UPDATE seed_commitments SET commitment = 'x' WHERE day = $1`, [past]),
     ).rejects.toThrow(/append-only|permission/);
   });
 

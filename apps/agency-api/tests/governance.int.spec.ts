@@ -87,7 +87,7 @@ describe('[F52] the committee', () => {
     // As the process of the file does; Temporal is down in this test.
     const found = await readCase(gt.parts.pool, caseId as CaseId);
     const approved = (found?.file as RuleChange).approved as Extract<ApprovedContent, { subject: 'equivalence' }>;
-    const store = publishedRulesOf(gt.parts.pool);
+    const store = publishedRulesOf(gt.database.poolOf('worker'));
     const publish = () => store.publish({ ruleChange: caseId as CaseId, content: approved, at: instant(Date.now()) });
     expect([await publish(), await publish()]).toEqual(['published', 'published']);
     const { id, version } = approved.equivalence;

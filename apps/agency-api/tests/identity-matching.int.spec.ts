@@ -79,7 +79,7 @@ describe('[F61] a person who has a dossier already', () => {
     const marks = async () =>
       (await mx.database.pool.query('SELECT FROM dossier_match_keys WHERE dossier_id = $1', [adult])).rowCount;
     expect(await marks()).toBe(2);
-    await mx.parts.vault.dossiers.destroyKey(adult as never, mx.parts.clock.now());
+    await mx.processVault.dossiers.destroyKey(adult as never, mx.parts.clock.now());
     expect(await marks()).toBe(0);
   });
 });

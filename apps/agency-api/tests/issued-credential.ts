@@ -56,7 +56,7 @@ export async function issuedCredential(
   if (opened?.kind !== 'credential' || found === undefined) throw new Error('no credential was opened');
   const sources = { rules, occupations: rules.occupations, did: didWebOf(publicUrl) };
   const record = makeRecord({ file: opened.file, dossier: found.dossier, issuedAt: clock.now() }, sources);
-  const recordSha256 = await vault.credentials.keep(
+  const recordSha256 = await node.processVault.credentials.keep(
     number,
     dossier,
     record,

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import type { Vault } from '@puente/persistence/vault';
+import { openVault } from '@puente/persistence/vault';
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import { didWebOf } from '@puente/credentials/did';
 import { newIssuingKey } from '@puente/credentials/keys';
 import type { CountryCode, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
+import { newNodeKeys, nodeKeysFrom, trustEntryOf } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
@@ -49,6 +51,8 @@ export interface TestNode {
   officer(id: string, agency: string, ...roles: StaffRole[]): Promise<Person>;
   worker(id: string): Promise<Person>;
   bearer(token?: string): Person;
+  /** As the processes of the node open it: for a test that does what they would have done. */
+  readonly processVault: Vault;
   /** What the demonstration messenger would have sent. */
   messages(): Promise<readonly string[]>;
   /** Rows of every table that a request could leave something in. */
@@ -78,7 +82,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   const audience = `urn:puente:node:${country}`;
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: country,
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.urlOf('api'),
     DATABASE_CONNECTIONS: '8',
     TEMPORAL_ADDRESS: '127.0.0.1:9',
     TEMPORAL_NAMESPACE: country.toLowerCase(),
@@ -101,8 +105,13 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   await app.listen(0, '127.0.0.1');
   const base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const bearer = (token?: string): Person => person(base, token);
+  const processVault = openVault({
+    pool: database.poolOf('worker'),
+    masterKey: (await nodeKeysFrom(held[country])).master,
+    documentsFolder: join(folder, 'documents'),
+  });
   return {
-    ...{ base, app, parts, database, provider, audience, bearer },
+    ...{ base, app, parts, database, provider, audience, bearer, processVault },
     files: { keys, trust },
     officer: async (id, agency, ...roles) =>
       bearer(await provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles }))),

@@ -35,8 +35,7 @@ describe('[F30] a dossier over the years', () => {
       expect((await supervisor.get(path)).status).toBe(200);
       expect((await auditor.get(path)).status).toBe(404);
     }
-    const { clock, vault } = node.parts;
-    await vault.retained.block(dossier.slice('/dossiers/'.length) as DossierId, clock.now());
+    await node.processVault.retained.block(dossier.slice('/dossiers/'.length) as DossierId, node.parts.clock.now());
     for (const path of [dossier, document]) {
       for (const officer of [counter, supervisor]) expect((await officer.get(path)).status).toBe(404);
       expect((await auditor.get(path)).status).toBe(200);

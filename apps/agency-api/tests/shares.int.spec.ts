@@ -160,7 +160,7 @@ describe('[F58] a share link', () => {
       gone.page.post('/status/shares', { credential: gone.credential, facts: ['name'], label }),
     );
     const rule = { edition: 'x', months: 1, due: '2026-03-03' as PlainDate };
-    await node.parts.vault.retained.destroy(gone.filed.dossierId as never, node.parts.clock.now(), () => rule);
+    await node.processVault.retained.destroy(gone.filed.dossierId as never, node.parts.clock.now(), () => rule);
     expect((await open(tokenOf(body as unknown as View))).status).toBe(404);
   });
 });

@@ -123,7 +123,7 @@ describe('officers', () => {
     now += 31_000;
     expect(await suspensions.includes(by('gone.verifier'))).toBe(false);
     await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));
-    const fresh = await testNode('MX', { DATABASE_URL: node.database.url });
+    const fresh = await testNode('MX', { DATABASE_URL: node.database.urlOf('api') });
     try {
       const gone = await fresh.officer('gone.verifier', 'mx-conocer', 'verifier');
       expect(await gone.get('/cases')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });

@@ -14,16 +14,17 @@ afterAll(() => node.close());
 
 /** What the case-worker leaves. */
 async function publish(...indexes: number[]): Promise<string> {
-  const { clock, keyStore, pool, publicUrl } = node.parts;
+  const { clock, keyStore, publicUrl } = node.parts;
   const signer = await keyStore.current();
   const now = clock.now();
   const validUntil = instant(milliseconds(now) + 86_400_000);
   const ended = indexes.map((index) => ({ index, state: 'revoked' as const }));
+  const editions = listEditionsOf(node.database.poolOf('worker'));
   const [did, statusLists] = [didWebOf(publicUrl), statusListsAt(publicUrl)];
   const content = await bitstringList({ did, statusLists, list: 1, ended, now, validUntil, ttl: 300 }, signer);
   const says = indexes.join();
   const edition = { list: 1, content, says, kid: signer.kid, madeAt: now, validUntil };
-  for (const form of ['bitstring', 'token'] as const) await listEditionsOf(pool).keep({ ...edition, form });
+  for (const form of ['bitstring', 'token'] as const) await editions.keep({ ...edition, form });
   return content;
 }
 

@@ -41,7 +41,7 @@ async function leave(id: string, minutes = 0): Promise<string> {
   if (to === undefined) throw new Error(`${id} is not subscribed`);
   const jti = randomUUID();
   const at = instant(milliseconds(node.parts.clock.now()) + minutes * 60_000);
-  await verifierEventsOf(node.parts.pool).leave(to, { jti, token: `token of ${jti}` }, at);
+  await verifierEventsOf(node.database.poolOf('worker')).leave(to, { jti, token: `token of ${jti}` }, at);
   return jti;
 }
 

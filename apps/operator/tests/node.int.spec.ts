@@ -20,7 +20,7 @@ let cases: CaseId[];
 /** Two drafts of Mexico's, as the API would have opened them. */
 beforeAll(async () => {
   [database, rules] = await Promise.all([testDatabase(), loadRuleBook()]);
-  environment = { PUENTE_COUNTRY: 'MX', DATABASE_URL: database.url };
+  environment = { PUENTE_COUNTRY: 'MX', DATABASE_URL: database.urlOf('operator') };
   const settlement = createSettlement({
     pool: database.pool,
     rules,

@@ -2,25 +2,22 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { Trouble } from '../say.mjs';
+import { databasePasswords, databaseRoles } from './database-passwords.mjs';
 
-/** Local accounts on a loopback server: the password is the account's name. A deployment has its own (docs/runbooks). */
-export const rolesOf = (country) => ({
-  database: `puente_${country.toLowerCase()}`,
-  owner: `puente_${country.toLowerCase()}`,
-  application: `puente_${country.toLowerCase()}_app`,
-});
+const databaseOf = (country) => `puente_${country.toLowerCase()}`;
+const loginOf = (country, role) => (role === 'owner' ? databaseOf(country) : `${databaseOf(country)}_${role}`);
 
-const withLogin = (serverUrl, user, database) => {
-  const url = new URL(serverUrl);
-  url.username = user;
-  url.password = user;
-  url.pathname = `/${database}`;
-  return url.toString();
-};
-
-export function databaseUrls(serverUrl, country) {
-  const { database, owner, application } = rolesOf(country);
-  return { owner: withLogin(serverUrl, owner, database), application: withLogin(serverUrl, application, database) };
+/** Where each role finds the node's database: `owner`, `api`, `worker` … */
+export function databaseUrls(places, serverUrl, country) {
+  const passwords = databasePasswords(places, country);
+  const urlAs = (role) => {
+    const url = new URL(serverUrl);
+    url.username = loginOf(country, role);
+    url.password = passwords[role];
+    url.pathname = `/${databaseOf(country)}`;
+    return url.toString();
+  };
+  return Object.fromEntries(databaseRoles.map((role) => [role, urlAs(role)]));
 }
 
 /** Whether the server lets its superuser in; says so in one line where it does not. */
@@ -38,17 +35,19 @@ export async function requireDatabase(serverUrl) {
 }
 
 /**
- * One database per country with its owner, who migrates, and an application role, which may not change the journal;
- * then what is missing of `libs/persistence/migrations`. Needs the build.
+ * One database per country with its owner, who migrates, and a role for each process; then what is missing of
+ * `libs/persistence/migrations`, and the grants of `libs/persistence/src/roles`. Needs the build.
  */
-export async function migrateDatabases(serverUrl, countries) {
+export async function migrateDatabases(places, serverUrl, countries) {
   const built = join(root, 'libs', 'persistence', 'dist', 'migrations', 'index.js');
   const { migrate, prepareDatabase } = (await import(pathToFileURL(built).href)).default;
   const applied = [];
   for (const country of countries) {
-    const { database, owner, application } = rolesOf(country);
-    await prepareDatabase(serverUrl, { name: database, owner: login(owner), application: login(application) });
-    applied.push(...(await migrate(databaseUrls(serverUrl, country).owner).catch(explain)));
+    const passwords = databasePasswords(places, country);
+    const login = (role) => ({ name: loginOf(country, role), password: passwords[role] });
+    const logins = Object.fromEntries(databaseRoles.map((role) => [role, login(role)]));
+    await prepareDatabase(serverUrl, { name: databaseOf(country), owner: login('owner'), logins });
+    applied.push(...(await migrate(databaseUrls(places, serverUrl, country).owner).catch(explain)));
   }
   return applied.length > 0 ? `${applied.length} applied` : 'up to date';
 }
@@ -58,5 +57,3 @@ function explain(error) {
   if (!error.message.includes('other contents')) throw error;
   throw new Trouble(`${error.message}: npm run stack:reset begins afresh`);
 }
-
-const login = (name) => ({ name, password: name });

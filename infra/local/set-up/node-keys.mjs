@@ -9,6 +9,7 @@ export function nodeFiles(places, country) {
   return {
     folder,
     keys: path('keys.json'),
+    passwords: path('database-passwords.json'),
     trust: path('trust.json'),
     documents: path('documents'),
     messages: path('messages'),

@@ -68,7 +68,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
 
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: country,
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.urlOf('api'),
     TEMPORAL_ADDRESS: server.address,
     TEMPORAL_NAMESPACE: namespace,
     PUENTE_KEYS: keyPath,
@@ -82,7 +82,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     PORT: '65000',
   });
   const parts = await openParts(environment, log, lifecycle, { clock, packs });
-  const { rules, pool } = parts;
+  const { rules } = parts;
 
   const keys = await nodeKeysFrom(keyFile);
   const trust = await parts.trust();
@@ -90,13 +90,13 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   lifecycle.onClose('waker', () => waker.close());
   const relay = await startRelay({
     ...{ keys, trust, rules, bus, waker, clock, log, documentsFolder },
-    databaseUrl: database.url,
+    databaseUrl: database.urlOf('relay'),
   });
   lifecycle.onClose('relay', () => relay.close());
 
   const { master } = keys;
   const { activities } = openProcesses({
-    ...{ here: country, pool, rules, time: clock, master, documentsFolder, messages, page },
+    ...{ here: country, pool: database.poolOf('worker'), rules, time: clock, master, documentsFolder, messages, page },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,
     gatherFor: 0,

@@ -23,7 +23,7 @@ describe('the demonstration messenger', () => {
   beforeAll(async () => {
     database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), 'puente-messages-'));
-    vault = openVault({ pool: database.pool, masterKey: randomBytes(32), documentsFolder: folder });
+    vault = openVault({ pool: database.poolOf('worker'), masterKey: randomBytes(32), documentsFolder: folder });
   });
   afterAll(async () => {
     await database.drop();

@@ -30,12 +30,12 @@ describe('[F27] the status lists of a node', () => {
   let keys: Awaited<ReturnType<typeof memoryKeyStore>>;
   const time = { now: () => now };
   const parts = () => ({
-    ...{ did, statusLists, time, keys, editions: listEditionsOf(database.pool) },
-    listed: () => listedPlaces(database.pool),
-    lists: () => statusPlacesOf(database.pool).lists(),
+    ...{ did, statusLists, time, keys, editions: listEditionsOf(database.poolOf('worker')) },
+    listed: () => listedPlaces(database.poolOf('worker')),
+    lists: () => statusPlacesOf(database.poolOf('worker')).lists(),
   });
   const listNow = async (form: 'bitstring' | 'token') => {
-    const edition = await listEditionsOf(database.pool).read(1, form);
+    const edition = await listEditionsOf(database.poolOf('worker')).read(1, form);
     if (edition === undefined) throw new Error('the list was not published');
     return edition;
   };
@@ -53,7 +53,7 @@ describe('[F27] the status lists of a node', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    credentials = credentialsOf(database.pool, time);
+    credentials = credentialsOf(database.poolOf('worker'), time);
     keys = await memoryKeyStore(start);
   });
   beforeEach(() => {
@@ -63,7 +63,7 @@ describe('[F27] the status lists of a node', () => {
 
   it('are none before there is a credential', async () => {
     expect(await publishLists(parts())).toBe(0);
-    expect(await listEditionsOf(database.pool).read(1, 'bitstring')).toBeUndefined();
+    expect(await listEditionsOf(database.poolOf('worker')).read(1, 'bitstring')).toBeUndefined();
   });
 
   it('say what the files say, after any history of copies', async () => {
@@ -127,8 +127,8 @@ describe('[F27] the status lists of a node', () => {
   it('are looked at again as soon as something changed, and otherwise once a minute', async () => {
     now = instant(milliseconds(start) + 8 * 3_600_000);
     let readings = 0;
-    const watching = { ...parts(), listed: () => ((readings += 1), listedPlaces(database.pool)) };
-    const publish = listPublisher(watching, () => listedMark(database.pool));
+    const watching = { ...parts(), listed: () => ((readings += 1), listedPlaces(database.poolOf('worker'))) };
+    const publish = listPublisher(watching, () => listedMark(database.poolOf('worker')));
     await publish();
     await publish();
     expect(readings).toBe(1);

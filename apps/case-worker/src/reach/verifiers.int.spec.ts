@@ -27,7 +27,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
   let received: string[];
   let status: number;
   const time = { now: () => now };
-  const events = () => verifierEventsOf(database.pool);
+  const events = () => verifierEventsOf(database.poolOf('worker'));
   const subscriptions = () => subscriptionsOf(database.pool);
   const later = (ms: number) => {
     now = instant(milliseconds(now) + ms);
@@ -37,7 +37,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
   const desk = () =>
     verifierDesk({
       ...{ subscriptions: subscriptions(), events: events(), keys, did, time },
-      credentialsOf: (concerned) => relianceOf(database.pool).credentialsOf(concerned),
+      credentialsOf: (concerned) => relianceOf(database.poolOf('worker')).credentialsOf(concerned),
     });
   const subscribe = (credential: CaseId, verifier: string, at?: string) =>
     subscriptions().begin({
@@ -55,7 +55,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    credentials = credentialsOf(database.pool, time);
+    credentials = credentialsOf(database.poolOf('worker'), time);
     keys = await memoryKeyStore(start);
     server = createServer((request, response) => {
       const parts: Buffer[] = [];

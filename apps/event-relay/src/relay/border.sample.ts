@@ -119,7 +119,16 @@ async function openNode({ keys, trust, rules, connect }: NodeOptions): Promise<T
       const bus = connect();
       const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });
       const relay = await startRelay({
-        ...{ keys, trust, rules, bus, waker, documentsFolder, databaseUrl: database.url, clock: systemClock },
+        ...{
+          keys,
+          trust,
+          rules,
+          bus,
+          waker,
+          documentsFolder,
+          databaseUrl: database.urlOf('relay'),
+          clock: systemClock,
+        },
         log: createLogger({ name: 'relay', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
       });
       const close = async () => {

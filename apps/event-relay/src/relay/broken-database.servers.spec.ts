@@ -27,7 +27,7 @@ describe('a relay whose database fails', () => {
       await client.end();
     }
   };
-  const nameOf = ({ url }: TestDatabase) => new URL(url).pathname.slice(1);
+  const nameOf = ({ ownerUrl }: TestDatabase) => new URL(ownerUrl).pathname.slice(1);
   const arrived = (caseId: Parameters<typeof readCase>[1]) =>
     until('it has arrived', async () => (await readCase(border.mx.database.pool, caseId)) !== undefined);
 

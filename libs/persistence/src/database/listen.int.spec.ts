@@ -14,7 +14,7 @@ describe('listening', () => {
     let heard: () => void = () => undefined;
     const next = () => new Promise<void>((resolve) => (heard = resolve));
     let hearing = next();
-    const listener = listenTo(node.url, 'outbox', () => heard());
+    const listener = listenTo(node.urlOf('relay'), 'outbox', () => heard());
     await hearing;
     hearing = next();
     await node.pool.query(`SELECT pg_notify('outbox', '')`);

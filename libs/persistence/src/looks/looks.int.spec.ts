@@ -80,7 +80,7 @@ describe('looks', () => {
   });
 
   it('cannot be changed or taken away by the application', async () => {
-    await expect(node.pool.query('DELETE FROM looks')).rejects.toThrow('permission denied');
-    await expect(node.pool.query(`UPDATE looks SET stated = 'x'`)).rejects.toThrow('permission denied');
+    await expect(node.poolOf('api').query('DELETE FROM looks')).rejects.toThrow('permission denied');
+    await expect(node.poolOf('api').query(`UPDATE looks SET stated = 'x'`)).rejects.toThrow('permission denied');
   });
 });

@@ -1,6 +1,7 @@
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { Client } from 'pg';
+import { nodeRoles } from '../roles/index.js';
 import { migrate } from './index.js';
 
 describe('migrations', () => {
@@ -26,8 +27,9 @@ describe('migrations', () => {
     await expect(migrate(node.ownerUrl)).rejects.toThrow('0001_node was applied with other contents');
   });
 
-  it('let the application neither migrate nor see the ledger', async () => {
-    await expect(node.pool.query('SELECT FROM _prisma_migrations')).rejects.toThrow('permission denied');
-    await expect(node.pool.query('CREATE TABLE mine (id integer)')).rejects.toThrow('permission denied');
+  it.each(nodeRoles)('let %s neither migrate nor see the ledger', async (role) => {
+    const pool = node.poolOf(role);
+    await expect(pool.query('SELECT FROM _prisma_migrations')).rejects.toThrow('permission denied');
+    await expect(pool.query('CREATE TABLE mine (id integer)')).rejects.toThrow('permission denied');
   });
 });

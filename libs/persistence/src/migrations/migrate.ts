@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { applyGrants } from '../roles/index.js';
 import type { MigrationFile } from './migration-files.js';
 import { migrationFiles } from './migration-files.js';
 
@@ -21,8 +22,8 @@ const ledger = `
 
 /**
  * Brings a node's database up to date, one transaction per file; answers with the names of the files it applied.
- * Connects as the database's owner. The role `puente_app` must exist (`prepareRole`). Throws where an applied file was
- * changed since: what was deployed is history.
+ * Then gives the node's roles exactly what `grants` says. Connects as the database's owner; the roles must exist
+ * (`prepareDatabase`). Throws where an applied file was changed since: what was deployed is history.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const client = new Client({ connectionString: ownerUrl });
@@ -42,6 +43,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
         throw new Error(`migration ${file.name} was applied with other contents (${checksum.slice(0, 12)}…)`);
       }
     }
+    await applyGrants(client);
     return fresh;
   } finally {
     await client.end();

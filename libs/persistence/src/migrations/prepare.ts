@@ -1,7 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-
-/** What every application process of a node is a member of; the migrations grant to it. It cannot log in itself. */
-export const applicationRole = 'puente_app';
+import type { NodeRole } from '../roles/index.js';
+import { formerGroup, groupOf, nodeRoles } from '../roles/index.js';
 
 const turn = 7_400_002;
 
@@ -12,34 +11,38 @@ export interface Login {
 
 export interface NodeDatabase {
   readonly name: string;
-  /** Owns the schema and migrates it. */
+  /** Owns the schema and migrates it; no process of the node has its password. */
   readonly owner: Login;
-  /** What the node's processes connect as: it reads and appends, and can neither change nor delete the journal. */
-  readonly application: Login;
+  /** What each process connects as, and who looks into it; each may do what `grants` says. */
+  readonly logins: Readonly<Record<NodeRole, Login>>;
 }
 
-/** Creates `puente_app` where it is missing and makes a login role a member of it. Needs a role that may create roles. */
-export async function prepareRole(adminUrl: string, login: string): Promise<void> {
-  await inTurn(adminUrl, async (client) => {
-    await createRole(client, applicationRole, 'NOLOGIN');
-    await client.query(`GRANT ${applicationRole} TO ${escapeIdentifier(login)}`);
-  });
-}
-
-/** Creates a node's roles and its empty database where they are missing; `migrate` does the rest. */
+/**
+ * Creates a node's roles and its empty database where they are missing, and sets their passwords; `migrate` does the rest. Needs a
+ * role that may create roles.
+ */
 export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Promise<void> {
   await inTurn(adminUrl, async (client) => {
-    await createRole(client, applicationRole, 'NOLOGIN');
-    for (const login of [node.owner, node.application]) {
-      await createRole(client, login.name, `LOGIN PASSWORD ${escapeLiteral(login.password)}`);
-    }
-    await client.query(`GRANT ${applicationRole} TO ${escapeIdentifier(node.application.name)}`);
+    // The first migrations name it; `migrate` takes from it what they gave.
+    await createRole(client, formerGroup, 'NOLOGIN');
+    await createLogin(client, node.owner);
     const database = escapeIdentifier(node.name);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [node.name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${escapeIdentifier(node.owner.name)}`);
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${escapeIdentifier(node.application.name)}`);
+    for (const role of nodeRoles) {
+      const login = node.logins[role];
+      await createRole(client, groupOf(role), 'NOLOGIN');
+      await createLogin(client, login);
+      await client.query(`GRANT ${escapeIdentifier(groupOf(role))} TO ${escapeIdentifier(login.name)}`);
+      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${escapeIdentifier(login.name)}`);
+    }
   });
+}
+
+async function createLogin(client: Client, { name, password }: Login): Promise<void> {
+  await createRole(client, name, 'LOGIN');
+  await client.query(`ALTER ROLE ${escapeIdentifier(name)} PASSWORD ${escapeLiteral(password)}`);
 }
 
 async function createRole(client: Client, name: string, options: string): Promise<void> {

@@ -37,7 +37,7 @@ describe('a process that follows the rules', () => {
     const taken: (readonly unknown[])[] = [];
     let told: () => void = () => undefined;
     following = await followRules({
-      ...{ store, databaseUrl: node.url, every: hour },
+      ...{ store, databaseUrl: node.urlOf('relay'), every: hour },
       take: (published) => {
         taken.push(published);
         told();

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { Login } from '../migrations/index.js';
 import { migrate, migrationFiles, prepareDatabase } from '../migrations/index.js';
+import type { NodeRole } from '../roles/index.js';
+import { grants, grantSql, nodeRoles } from '../roles/index.js';
 import type { Client } from 'pg';
 import { escapeIdentifier } from 'pg';
 
 const turn = 7_400_003;
 
 export const testOwner = { name: 'puente_test', password: 'puente_test' };
-export const testApplication = { name: 'puente_test_app', password: 'puente_test_app' };
+export const testLogins = Object.fromEntries(
+  nodeRoles.map((role) => [role, { name: `puente_test_${role}`, password: `puente_test_${role}` }]),
+) as Readonly<Record<NodeRole, Login>>;
 
 /** The same server, another database, as the given login. */
-export function urlOf(adminUrl: string, database: string, login?: { name: string; password: string }): string {
+export function urlOf(adminUrl: string, database: string, login?: Login): string {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
   if (login !== undefined) {
@@ -20,12 +25,13 @@ export function urlOf(adminUrl: string, database: string, login?: { name: string
 }
 
 /**
- * The name of a migrated, empty database, made once per server and state of the migrations. Built under another name
+ * The name of a migrated, empty database, made once per server and state of the migrations and the grants. Built under another name
  * and renamed when it is whole, so that one that was interrupted is never cloned.
  */
 export async function template(admin: Client, adminUrl: string): Promise<string> {
   const digest = createHash('sha256');
   for (const file of migrationFiles()) digest.update(`${file.name} ${file.checksum}\n`);
+  digest.update(grantSql(grants));
   const name = `puente_template_${digest.digest('hex').slice(0, 12)}`;
   await admin.query('SELECT pg_advisory_lock($1)', [turn]);
   try {
@@ -40,7 +46,7 @@ export async function template(admin: Client, adminUrl: string): Promise<string>
 async function build(admin: Client, adminUrl: string, name: string): Promise<void> {
   const half = `${name}_half`;
   await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(half)} WITH (FORCE)`);
-  await prepareDatabase(adminUrl, { name: half, owner: testOwner, application: testApplication });
+  await prepareDatabase(adminUrl, { name: half, owner: testOwner, logins: testLogins });
   await migrate(urlOf(adminUrl, half, testOwner));
   await admin.query(`ALTER DATABASE ${escapeIdentifier(half)} RENAME TO ${escapeIdentifier(name)}`);
 }

@@ -2,18 +2,21 @@ import { randomBytes } from 'node:crypto';
 import type { Pool } from '../database/index.js';
 import { openPool } from '../database/index.js';
 import { Client, escapeIdentifier } from 'pg';
-import { template, testApplication, testOwner, urlOf } from './template.js';
+import type { NodeRole } from '../roles/index.js';
+import { template, testLogins, testOwner, urlOf } from './template.js';
 
 export interface TestDatabase {
   /** As the owner, who may migrate. */
   readonly ownerUrl: string;
   /** As the superuser, who may do what an attacker with the machine may. */
   readonly adminUrl: string;
-  /** As the application's role. */
-  readonly url: string;
-  /** On `url`. */
+  /** As the test itself, which arranges and looks at rows as it likes: on `ownerUrl`. What is tried runs as its process. */
   readonly pool: Pool;
-  /** Closes the pool and removes the database. */
+  /** As one of the node's processes, with its rights and no others. */
+  urlOf(role: NodeRole): string;
+  /** On `urlOf`; the same however often it is asked for. */
+  poolOf(role: NodeRole): Pool;
+  /** Closes the pools and removes the database. */
   drop(): Promise<void>;
 }
 
@@ -28,15 +31,20 @@ export async function testDatabase(): Promise<TestDatabase> {
       `CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(source)} OWNER ${testOwner.name}`,
     );
   });
-  const url = urlOf(adminUrl, name, testApplication);
-  const pool = openPool(url, { max: 20 });
+  const ownerUrl = urlOf(adminUrl, name, testOwner);
+  const pool = openPool(ownerUrl, { max: 20 });
+  const pools = new Map<NodeRole, Pool>();
+  const urlAs = (role: NodeRole) => urlOf(adminUrl, name, testLogins[role]);
   return {
     adminUrl: urlOf(adminUrl, name),
-    ownerUrl: urlOf(adminUrl, name, testOwner),
-    url,
-    pool,
+    ...{ ownerUrl, pool, urlOf: urlAs },
+    poolOf(role) {
+      const open = pools.get(role) ?? openPool(urlAs(role), { max: 20 });
+      pools.set(role, open);
+      return open;
+    },
     async drop() {
-      await pool.end();
+      await Promise.all([pool, ...pools.values()].map((each) => each.end()));
       await asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`));
     },
   };

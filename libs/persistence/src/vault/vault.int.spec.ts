@@ -14,12 +14,13 @@ import { openVault, SealBroken } from './index.js';
 const folder = mkdtempSync(join(tmpdir(), 'puente-vault-'));
 const at = instant('2026-03-03T15:00:00Z');
 const agency = (id: string) => id as AgencyId;
+const masterKey = randomBytes(32);
 let node: TestDatabase;
 let vault: Vault;
 
 beforeAll(async () => {
   node = await testDatabase();
-  vault = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+  vault = openVault({ pool: node.pool, masterKey, documentsFolder: folder });
 });
 afterAll(async () => {
   await node.drop();
@@ -186,13 +187,14 @@ describe('a dossier of another country', () => {
 });
 
 describe('what changes in several places', () => {
+  const asWorker = () => openVault({ pool: node.poolOf('worker'), masterKey, documentsFolder: folder }).dossiers;
   /** As if the database failed at the last of them. */
   const whileMarksRefuse = async (right: string, work: () => Promise<void>) => {
     const admin = new Client({ connectionString: node.adminUrl });
     await admin.connect();
-    await admin.query(`REVOKE ${right} ON dossier_match_keys FROM puente_app`);
+    await admin.query(`REVOKE ${right} ON dossier_match_keys FROM puente_worker`);
     await work();
-    await admin.query(`GRANT ${right} ON dossier_match_keys TO puente_app`);
+    await admin.query(`GRANT ${right} ON dossier_match_keys TO puente_worker`);
     await admin.end();
   };
   const corrected = (dossier: Dossier): Dossier => ({
@@ -203,7 +205,7 @@ describe('what changes in several places', () => {
   it('changes in all of them or in none', async () => {
     const dossier = await create();
     await whileMarksRefuse('INSERT', async () => {
-      const change = vault.dossiers.change({ id: dossier.id, version: 1 }, corrected(dossier), [], at);
+      const change = asWorker().change({ id: dossier.id, version: 1 }, corrected(dossier), [], at);
       await expect(change).rejects.toThrow('permission denied');
     });
     expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier });
@@ -216,7 +218,7 @@ describe('what changes in several places', () => {
     await vault.dossiers.receive(entry);
     await whileMarksRefuse('INSERT', async () => {
       const more = { ...entry, dossier: corrected(dossier), agencies: [agency('mx-conocer')] };
-      await expect(vault.dossiers.receive(more)).rejects.toThrow('permission denied');
+      await expect(asWorker().receive(more)).rejects.toThrow('permission denied');
     });
     expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 1, dossier, agencies: ['mx-stps'] });
   });
@@ -224,7 +226,7 @@ describe('what changes in several places', () => {
   it('keeps the key while its marks are there', async () => {
     const dossier = await create();
     await whileMarksRefuse('DELETE', async () => {
-      await expect(vault.dossiers.destroyKey(dossier.id, at)).rejects.toThrow('permission denied');
+      await expect(asWorker().destroyKey(dossier.id, at)).rejects.toThrow('permission denied');
     });
     expect(await vault.dossiers.read(dossier.id)).toMatchObject({ dossier });
   });

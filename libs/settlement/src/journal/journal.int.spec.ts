@@ -1,5 +1,6 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
+import { nodeRoles } from '@puente/persistence/roles';
 import { testDatabase } from '@puente/persistence/test-database';
 import { Client } from 'pg';
 import { createSettlement } from '../settlement/index.js';
@@ -28,7 +29,7 @@ async function aJournal(): Promise<CaseId> {
   return caseId;
 }
 
-describe('the application', () => {
+describe.each(nodeRoles)('the %s', (role) => {
   it.each([
     `UPDATE journal SET event = '{}'`,
     'DELETE FROM journal',
@@ -38,7 +39,7 @@ describe('the application', () => {
     'ALTER TABLE journal DISABLE TRIGGER ALL',
     'DROP TABLE journal',
   ])('cannot %s', async (sql) => {
-    await expect(node.pool.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+    await expect(node.poolOf(role).query(sql)).rejects.toThrow(/permission denied|must be owner/);
   });
 });
 

@@ -98,7 +98,10 @@ const code = `
   INSERT INTO access_codes (id, case_id, purpose, code_hash, expires_at, created_at)
   VALUES (:codeId, :case, 'receipt', :codeHash, :codeEnds, :now)`;
 
-/** Losing the race for a new case's number ends in a unique violation, never in two beginnings. */
+/**
+ * Losing the race for a new case's number ends in a unique violation, never in two beginnings. Whether a file is sealed follows from its
+ * kind and is said once: no role of the node may change it.
+ */
 const files = {
   open: {
     row: `
@@ -112,7 +115,7 @@ const files = {
     row: `
       UPDATE cases SET version = :version, head_hash = :head, stage = :stage, state = :state, process = :process,
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
-        sealed = :sealed, updated_at = :now
+        updated_at = :now
       WHERE id = :case`,
     // A page that a later stage brings is inserted where there was none.
     status: `

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { readAlertLateness, readLateness, readVisits } from '../indicators/index.js';
+import type { TestDatabase } from '../test-database/index.js';
+import { testDatabase } from '../test-database/index.js';
+import { grants } from './grants/index.js';
+import type { NodeRole } from './grants/roles.js';
+import { nodeRoles } from './grants/roles.js';
+
+const dossier = randomUUID();
+const caseId = 'GT-26-7K3M9Q-N';
+let node: TestDatabase;
+
+beforeAll(async () => {
+  node = await testDatabase();
+  await node.pool.query(`
+    INSERT INTO dossiers (id, owner, agencies, wrapped_key, sealed_person, created_at, updated_at)
+      VALUES ('${dossier}', 'w-1', '{gt-mintrab}', 'k', 's', now(), now());
+    INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
+      opened_at, updated_at)
+      VALUES ('${caseId}', 'protection', 1, '', 'sealed', '{}', '', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
+    INSERT INTO commands (id, case_id, type, actor, at, outcome) VALUES ('c', '${caseId}', 'open', '{}', now(), '{}');
+    INSERT INTO officers (id, agency, roles) VALUES ('gt.reviewer.1', 'gt-mintrab', '{reviewer}')`);
+});
+afterAll(() => node.drop());
+
+const processes = ['api', 'worker', 'relay'] as const;
+const tried = async (role: NodeRole, statement: string): Promise<string> =>
+  node
+    .poolOf(role)
+    .query(statement)
+    .then(
+      ({ rowCount }) => `done: ${rowCount}`,
+      (error: unknown) => (error as { code: string }).code,
+    );
+/** PostgreSQL's `insufficient_privilege`. */
+const refused = '42501';
+
+describe.each(nodeRoles)('with the password of the %s', (role) => {
+  it.each([
+    'UPDATE cases SET sealed = false',
+    `UPDATE cases SET dossier_id = gen_random_uuid()`,
+    `UPDATE cases SET kind = 'appeal'`,
+    'DELETE FROM cases',
+    `UPDATE dossiers SET received_from = 'MX'`,
+    'UPDATE dossiers SET created_at = now()',
+    'DELETE FROM dossiers',
+    `UPDATE commands SET outcome = '{}'`,
+    'DELETE FROM commands',
+    `UPDATE journal SET event = '{}'`,
+    'DELETE FROM journal',
+    `UPDATE inbox SET country = 'MX'`,
+    'DELETE FROM inbox',
+    `UPDATE outbox SET message = '{}'`,
+    'DELETE FROM outbox',
+    `UPDATE looks SET officer = 'x'`,
+    'DELETE FROM looks',
+    'DELETE FROM officers',
+    `UPDATE officers SET agency = 'gt-intecap'`,
+    `UPDATE documents SET sha256 = 'x'`,
+    `UPDATE dossier_matches SET finding = 'same-person'`,
+    'DELETE FROM dossier_matches',
+    `UPDATE dossier_deletions SET edition = 'x'`,
+    `UPDATE seed_commitments SET commitment = 'x'`,
+    `UPDATE published_rules SET content = '{}'`,
+    'DELETE FROM published_rules',
+    'UPDATE credential_records SET sealed = NULL',
+    `UPDATE status_places SET case_id = 'x'`,
+    'DELETE FROM worker_status',
+    `UPDATE requests SET resource = 'x'`,
+    `UPDATE quarantine SET body = ''`,
+    'DELETE FROM quarantine',
+    'TRUNCATE request_counts',
+    'ALTER TABLE commands DISABLE TRIGGER ALL',
+    'SET ROLE puente_test',
+    'SET ROLE puente_app',
+  ])('[attack 8] nobody gets through with: %s', async (statement) => {
+    expect(await tried(role, statement)).toBe(refused);
+  });
+});
+
+describe('[attack 8] who has the password', () => {
+  it('of a process may forget a sign-in only where the process deletes people, and give it to nobody', async () => {
+    for (const role of ['api', 'relay', 'operator', 'statistics'] as const)
+      expect(await tried(role, `UPDATE dossiers SET owner = 'thief'`)).toBe(refused);
+    expect(await tried('worker', `UPDATE dossiers SET owner = 'thief'`)).toBe(refused);
+    expect(await tried('worker', 'UPDATE dossiers SET owner = owner')).toBe('done: 1');
+  });
+
+  it('of another role takes nothing of what is one process’s alone', async () => {
+    const only: readonly (readonly [NodeRole, string])[] = [
+      ['api', `UPDATE officers SET active = false WHERE id = 'nobody'`],
+      ['api', `UPDATE access_codes SET used_at = now()`],
+      ['worker', 'UPDATE dossiers SET wrapped_key = wrapped_key'],
+      ['worker', 'DELETE FROM credential_records'],
+      ['relay', 'UPDATE outbox SET sent_at = now()'],
+      ['relay', `INSERT INTO inbox VALUES (gen_random_uuid(), 'MX', 't', 'c', now(), now())`],
+      ['operator', 'UPDATE quarantine SET resolved_at = now()'],
+    ];
+    for (const [whose, statement] of only)
+      for (const role of nodeRoles)
+        expect([role, statement, await tried(role, statement)]).toEqual([
+          role,
+          statement,
+          role === whose ? (expect.stringMatching(/^done/) as string) : refused,
+        ]);
+  });
+
+  it('of the relay reads no journal, no code and no look', async () => {
+    for (const table of ['journal', 'access_codes', 'looks', 'officers', 'credential_records', 'messages'])
+      expect(await tried('relay', `SELECT FROM ${table} WHERE true`)).toBe(refused);
+  });
+
+  it('of the operator reads nobody’s dossier, document, message or code, and writes into no file', async () => {
+    for (const table of [
+      'dossiers',
+      'documents',
+      'messages',
+      'sealed_words',
+      'access_codes',
+      'looks',
+      'credential_records',
+    ])
+      expect(await tried('operator', `SELECT count(*) FROM ${table}`)).toBe(refused);
+    const writes = grants.filter(({ to, add, change, remove }) => to.includes('operator') && (add ?? change ?? remove));
+    expect(writes.map(({ on, change }) => [on, change])).toEqual([['quarantine', ['resolved_at']]]);
+  });
+
+  it('of the reader of statistics has the figures, and nobody’s file, name or officer', async () => {
+    const pool = node.poolOf('statistics');
+    const now = new Date().toISOString();
+    expect(await readVisits(pool)).toEqual([]);
+    expect(await readLateness(pool, now)).toEqual([]);
+    expect(await readAlertLateness(pool, now)).toMatchObject({ telling: { open: 0 } });
+    for (const read of [
+      'state FROM cases',
+      'agencies FROM cases',
+      'assigned FROM cases',
+      'id FROM dossiers',
+      '* FROM journal',
+    ])
+      expect(await tried('statistics', `SELECT ${read}`)).toBe(refused);
+    expect(
+      grants.filter(({ to, add, change, remove }) => to.includes('statistics') && (add ?? change ?? remove)),
+    ).toEqual([]);
+  });
+
+  it('of a process sees that of its table, and of nobody else’s database', async () => {
+    for (const role of processes) expect(await tried(role, 'SELECT id FROM cases')).toBe('done: 1');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Grant } from './grant.js';
+
+/** Codes, looks, credentials as others read them. */
+export const checking: readonly Grant[] = [
+  {
+    ...{ on: 'access_codes', to: ['api'], read: 'all', add: true, change: ['used_at'], remove: true },
+    why: 'codes of the worker’s page: given with a receipt or when asked for, used once, ended by the next one',
+  },
+  {
+    ...{ on: 'access_attempts', to: ['api'], read: 'all', add: true, remove: true },
+    // `number` is written with itself: the lock of its row.
+    change: ['number', 'failures', 'locked_until', 'turn_at', 'forget_at'],
+    why: 'wrong tries of a number, and their sweep',
+  },
+  { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
+  { on: 'status_places', to: ['api', 'worker'], read: 'all', add: true, why: 'a copy of a credential gets its place' },
+  {
+    ...{ on: 'status_list_editions', to: ['worker'], read: 'all', add: true },
+    change: ['content', 'says', 'kid', 'made_at', 'valid_until'],
+    why: 'signs what status lists say now',
+  },
+  { on: 'status_list_editions', to: ['api'], read: 'all', why: 'serves them' },
+  {
+    ...{ on: 'verifier_subscriptions', to: ['api'], read: 'all', add: true, change: ['callback', 'ended_at'] },
+    why: 'a verifier begins and ends them',
+  },
+  { on: 'verifier_subscriptions', to: ['worker'], read: 'all', why: 'who is to be told' },
+  {
+    ...{ on: 'verifier_events', to: ['worker'], read: 'all', add: true },
+    change: ['received_at', 'tries', 'next_try_at', 'last_fault'],
+    why: 'tells verifiers, and tries again',
+  },
+  {
+    ...{ on: 'verifier_events', to: ['api'], read: 'all', change: ['received_at', 'next_try_at'] },
+    why: 'a verifier asks for them and acknowledges',
+  },
+  {
+    ...{ on: 'wallet_offers', to: ['api'], read: 'all', add: true, remove: true },
+    change: ['wrong_tries', 'token_hash', 'token_expires_at'],
+    why: 'offers to a wallet, each used once',
+  },
+  { on: 'wallet_nonces', to: ['api'], read: 'all', add: true, remove: true, why: 'used nonces, until they end' },
+  {
+    ...{ on: 'request_counts', to: ['api'], read: 'all', add: true, change: ['hits', 'ends_at'], remove: true },
+    why: 'limits of requests, and their sweep',
+  },
+];

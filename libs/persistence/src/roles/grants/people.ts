@@ -1,0 +1,57 @@
+import type { Grant } from './grant.js';
+import { settlers } from './grant.js';
+
+/** The vault: what is somebody's, sealed. Only the worker process ends a person, by the law's schedule. */
+export const people: readonly Grant[] = [
+  {
+    ...{ on: 'dossiers', to: settlers, read: 'all', add: true },
+    change: ['agencies', 'sealed_person', 'warnings', 'version', 'updated_at'],
+    why: 'opened at a counter, of a register or by an event; mended; opened to more agencies, or to those who protect',
+  },
+  {
+    ...{ on: 'dossiers', to: ['worker'], change: ['wrapped_key', 'owner', 'blocked_at'] },
+    why: 'retention blocks, and destroys the key and forgets the sign-in',
+  },
+  { on: 'documents', to: ['api', 'relay'], read: 'all', add: true, why: 'handed in here, or sent by another country' },
+  { on: 'documents', to: ['worker'], read: 'all', remove: true, why: 'retention removes the bytes and then the row' },
+  {
+    ...{ on: 'dossier_dimensions', to: settlers, read: 'all', add: true, change: ['sex', 'nationality'], remove: true },
+    why: 'written with the dossier; whoever turns out to be a child is counted no more',
+  },
+  { on: 'dossier_dimensions', to: ['statistics'], read: 'all', why: 'figures by sex and nationality' },
+  {
+    ...{ on: 'dossier_match_keys', to: settlers, read: 'all', add: true, remove: true },
+    why: 'written with the dossier, and with what is mended in it',
+  },
+  { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers found of two dossiers' },
+  { on: 'dossier_deletions', to: ['worker'], read: 'all', add: true, why: 'the proof that a person was deleted' },
+  { on: 'sealed_words', to: ['api'], read: 'all', add: true, why: 'what a correction asks for' },
+  { on: 'sealed_words', to: ['worker'], read: 'all', why: 'corrects the dossier' },
+  { on: 'messages', to: ['worker'], read: 'all', add: true, why: 'what the worker was told' },
+  {
+    ...{ on: 'reference_contacts', to: ['api'], read: 'all', add: true, remove: true },
+    why: 'a worker names references, and they answer',
+  },
+  {
+    ...{ on: 'reference_contacts', to: ['worker'], read: 'all', change: ['code_hash', 'expires_at'] },
+    why: 'writes to a reference, with a code',
+  },
+  {
+    ...{ on: 'credential_records', to: ['worker'], read: 'all', add: true, remove: true },
+    why: 'issues a credential; retention deletes its record',
+  },
+  { on: 'credential_records', to: ['api'], read: 'all', why: 'makes the forms of a credential, and checks one' },
+  {
+    ...{ on: 'credential_shares', to: ['api'], read: 'all', add: true, change: ['ended_at'] },
+    why: 'links that a worker makes and ends',
+  },
+  { on: 'credential_shares', to: ['worker'], read: ['dossier_id'], remove: true, why: 'retention' },
+  { on: 'issued_folios', to: ['worker'], read: 'all', add: true, why: 'a certificate becomes a credential once' },
+  { on: 'issued_folios', to: ['api'], read: 'all', why: 'the preview of a register tells which are known' },
+  { on: 'bulk_rows', to: ['api'], add: true, why: 'a register is handed in' },
+  {
+    ...{ on: 'bulk_rows', to: ['worker'], read: 'all', change: ['batch', 'outcome', 'sealed'], remove: true },
+    why: 'issues a batch and forgets what its rows said; removes those of a declined register',
+  },
+  { on: 'bulk_reports', to: ['api'], read: 'all', add: true, why: 'why rows of a register were refused' },
+];

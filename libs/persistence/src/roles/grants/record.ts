@@ -1,0 +1,84 @@
+import type { Grant } from './grant.js';
+import { settlers } from './grant.js';
+
+/** What settlement writes, and who reads it. Nobody changes or removes a command, an entry of the journal or an event. */
+export const record: readonly Grant[] = [
+  {
+    ...{ on: 'cases', to: settlers, read: 'all', add: true },
+    change: [
+      ...['version', 'head_hash', 'stage', 'state', 'process', 'agencies', 'holder', 'awaiting', 'assigned', 'due_at'],
+      'updated_at',
+    ],
+    why: 'settlement opens and changes files; which kind one is, of whom, and whether it is sealed, never changes',
+  },
+  {
+    ...{ on: 'cases', to: ['operator'] },
+    read: [
+      ...[
+        'id',
+        'kind',
+        'version',
+        'head_hash',
+        'stage',
+        'state',
+        'process',
+        'dossier_id',
+        'about',
+        'agencies',
+        'holder',
+      ],
+      ...['awaiting', 'assigned', 'due_at'],
+    ],
+    why: '`journal verify` compares them with the journal; `impact` counts whom a rule touches',
+  },
+  {
+    ...{ on: 'cases', to: ['statistics'], read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at'] },
+    why: 'figures by kind and stage; who is late',
+  },
+  {
+    ...{ on: 'worker_status', to: settlers, read: 'all', add: true, change: ['version', 'status'] },
+    why: 'settlement writes the worker’s page',
+  },
+  { on: 'worker_status', to: ['operator'], read: 'all', why: '`journal verify`' },
+  {
+    ...{ on: 'commands', to: settlers, read: ['id', 'request_hash', 'outcome'], add: true },
+    why: 'settlement looks a command up by its id and answers with its outcome',
+  },
+  { on: 'journal', to: ['api'], read: 'all', add: true, why: 'settlement; `/journal`, and the audit of draws' },
+  {
+    ...{ on: 'journal', to: ['worker'], read: ['case_id', 'type'], add: true },
+    why: 'settlement; which deletions no journal tells yet',
+  },
+  { on: 'journal', to: ['relay'], add: true, why: 'settlement' },
+  { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
+  { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
+  { on: 'outbox', to: ['relay'], read: 'all', add: true, change: ['sent_at'], why: 'settlement, and publication' },
+  { on: 'inbox', to: ['relay'], add: true, why: 'settlement of an event that came' },
+  {
+    ...{ on: 'wakes', to: ['api', 'relay'], read: 'all', add: true, change: ['version', 'at'], remove: true },
+    why: 'settlement asks for a wake; whoever sent it forgets it',
+  },
+  {
+    ...{ on: 'wakes', to: ['worker'], read: ['case_id', 'version', 'at'], add: true, change: ['version', 'at'] },
+    why: 'settlement asks for a wake, which the relay sends',
+  },
+  {
+    ...{ on: 'precedents', to: settlers, read: 'all', add: true, change: ['precedent'] },
+    why: 'settlement remembers what was decided',
+  },
+  {
+    ...{ on: 'case_facts', to: settlers, read: 'all', add: true, change: ['corridor', 'occupation', 'tacit'] },
+    why: 'settlement counts a file that enters a stage',
+  },
+  {
+    ...{ on: 'case_stages', to: settlers, read: 'all', add: true, change: ['left_at', 'holder', 'due_at'] },
+    why: 'settlement counts a file that enters a stage, and leaves one',
+  },
+  ...['precedents', 'case_facts', 'case_stages'].map((on): Grant => ({
+    on,
+    to: ['operator'],
+    read: 'all',
+    why: '`journal verify`',
+  })),
+  ...['case_facts', 'case_stages'].map((on): Grant => ({ on, to: ['statistics'], read: 'all', why: 'figures' })),
+];

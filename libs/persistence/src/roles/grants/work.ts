@@ -1,0 +1,91 @@
+import type { Grant } from './grant.js';
+
+/** Staff, rules, and what keeps a node at work. */
+export const work: readonly Grant[] = [
+  {
+    on: 'officers',
+    to: ['api'],
+    read: 'all',
+    add: true,
+    change: ['roles', 'active'],
+    why: 'a supervisor keeps the list',
+  },
+  { on: 'absences', to: ['api'], read: 'all', add: true, change: ['ended_at'], why: 'recorded and ended' },
+  {
+    ...{ on: 'habilitations', to: ['api'], read: 'all', add: true, change: ['until'], remove: true },
+    why: 'one set in place of another',
+  },
+  ...['officers', 'absences', 'habilitations'].map((on): Grant => ({
+    on,
+    to: ['worker'],
+    read: 'all',
+    why: 'who can be drawn',
+  })),
+  {
+    ...{
+      on: 'saved_queues',
+      to: ['api'],
+      read: 'all',
+      add: true,
+      change: ['name', 'filter', 'updated_at'],
+      remove: true,
+    },
+    why: 'queues that officers name for themselves',
+  },
+  {
+    ...{ on: 'seed_commitments', to: ['api', 'worker'], read: 'all', add: true },
+    why: 'what the node bound itself to before a day’s draws',
+  },
+  {
+    ...{ on: 'published_rules', to: ['api', 'worker', 'relay', 'operator'], read: 'all' },
+    why: 'everybody adds what committees approved to the book of rules',
+  },
+  { on: 'published_rules', to: ['worker'], add: true, why: 'publishes what was approved' },
+  {
+    ...{ on: 'committee_seats', to: ['api'], read: 'all', add: true, change: ['bench', 'seated_by', 'since'] },
+    ...{ remove: true, why: 'a supervisor of the ministry seats delegates' },
+  },
+  { on: 'requests', to: ['api'], read: 'all', add: true, why: 'a repeated key gets the first answer' },
+  {
+    on: 'catalogue_standards',
+    to: ['api'],
+    read: 'all',
+    add: true,
+    remove: true,
+    why: 'loads an edition, and searches',
+  },
+  {
+    on: 'catalogue_loads',
+    to: ['api'],
+    read: 'all',
+    add: true,
+    change: ['digest', 'loaded_at'],
+    why: 'which it loaded',
+  },
+  {
+    ...{ on: 'quarantine', to: ['relay'], add: true },
+    why: 'sets aside what it cannot accept',
+  },
+  {
+    ...{ on: 'quarantine', to: ['api'] },
+    read: [
+      ...[
+        'id',
+        'topic',
+        'partition',
+        'offset',
+        'reason',
+        'detail',
+        'country',
+        'event_id',
+        'received_at',
+        'resolved_at',
+      ],
+    ],
+    why: 'auditors read what was set aside and why, never the content',
+  },
+  {
+    ...{ on: 'quarantine', to: ['operator'], read: 'all', change: ['resolved_at'] },
+    why: '`quarantine list`, `show` and `resolve`; of the content only its length is shown',
+  },
+];
