@@ -251,7 +251,7 @@ describe.each([
   ['force-majeure', [emergency], 5],
   ['rule-change', [change(), change(checkpoint())], 4],
 ] as const)('whatever happens to a %s', (_kind, played, reaches) => {
-  it('it adds up, stays closed, stands still in an emergency, moves no due date in silence and keeps four eyes', () => {
+  it('[attack 23] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes and offers nobody what it then refuses', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.constantFrom<Played>(...played), (steps, one) => {

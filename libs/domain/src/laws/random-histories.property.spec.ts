@@ -7,6 +7,7 @@ import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
+import { offeredInVain } from './offers.sample.js';
 import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
 import { histories, same } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
@@ -105,6 +106,10 @@ function play<
     if (isClosed(law, story)) expect(afterwards).toContain(command.type);
     check(story, after, actor);
     story = after;
+    const someone = pick(everyone, step.actor + stages.size);
+    const answers = (one: Command) => after.when(one, someone, new Date(now).toISOString() as Instant).decision;
+    const theirs = story.file === undefined ? [] : law.allowed(story.file, someone);
+    same(offeredInVain(theirs, commands(story.file), someone, answers), '');
     if (story.file !== undefined) stages.add(story.file.stage);
   }
   return stages;
@@ -175,7 +180,7 @@ function keepsDueDate(
 }
 
 describe('whatever happens', () => {
-  it('a request never throws, adds up, and settles a lapse once', () => {
+  it('[attack 23] a request never throws, adds up, settles a lapse once and offers nobody what it then refuses', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.boolean(), (steps, filedAbroad) => {
@@ -212,7 +217,7 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 
-  it('a review never throws, adds up, and nobody approves what they proposed', () => {
+  it('[attack 23] a review never throws, adds up, nobody approves what they proposed, and nobody is offered what it then refuses', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.constantFrom(...policies), fc.boolean(), (steps, lapse, filedHere) => {

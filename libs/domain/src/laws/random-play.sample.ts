@@ -11,6 +11,7 @@ import { theEmergency } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
 import { everyone, sampleKinds } from './files.sample.js';
+import { offeredInVain } from './offers.sample.js';
 
 /** Indexes into what is possible; whatever they pick, nothing may break. */
 export const script = fc.array(
@@ -107,6 +108,11 @@ export function play(steps: readonly Step[], played: Played): ReadonlySet<string
     holds(law, after, rules, new Date(now).toISOString() as Instant);
     keepsDueDate(rules, before, after, decision.events);
     law.publish(decision.events, after, rules);
+    const someone = pick(played.actors(after), events.length);
+    if (someone !== undefined) {
+      const answers = (one: Command) => decide(after, one, someone);
+      same(offeredInVain(law.allowed(after, someone), played.commands(after), someone, answers), '');
+    }
     played.fourEyes({ before, after, happened: decision.events, by });
     if (by.kind !== 'officer' && by.kind !== 'worker') changesNothing(law, after, decide(after, command, by));
   };

@@ -1,5 +1,5 @@
-import type { CommandFacts, DecisionContext, GivenBy, Role } from '../case/index.js';
-import type { Decision, RefusalCode } from '../../kernel/index.js';
+import type { Actor, CommandFacts, DecisionContext, GivenBy, Role } from '../case/index.js';
+import type { Decision, RefusalCode, Refused } from '../../kernel/index.js';
 import type { Typed } from '../engine/extended-law.js';
 
 /** One command of a kind of file, whole: who may give it in which stages, its rule, and the refusals that it can give. */
@@ -10,6 +10,8 @@ export interface CommandDefinition<
   Code extends RefusalCode = RefusalCode,
 > extends CommandFacts {
   readonly type: Command['type'];
+  /** What stands against it whatever its body says. Asked before the rule; a command that is barred is offered to nobody. */
+  readonly barred?: ((file: NonNullable<File>, by: Actor) => Refused<Code> | undefined) | undefined;
   readonly decide: (file: File, command: Command, context: DecisionContext) => Decision<Event, Code>;
 }
 
@@ -33,15 +35,21 @@ export interface Contradiction<Why extends string, Names> {
 }
 
 /** The definition, if its name is the command's, and its list has every refusal that its rule gives and no other. */
-type Checked<File, Type extends string, Listed extends RefusalCode, Decide extends Rule<never>, Door = never> = [
-  Exclude<CodeOf<Decide>, Listed | AtTheDoor>,
-] extends [never]
-  ? [Exclude<Listed, CodeOf<Decide> | AtTheDoor | Door>] extends [never]
+type Checked<
+  File,
+  Type extends string,
+  Listed extends RefusalCode,
+  Decide extends Rule<never>,
+  Door = never,
+  Barring extends RefusalCode = never,
+  Given extends RefusalCode = CodeOf<Decide> | Barring,
+> = [Exclude<Given, Listed | AtTheDoor>] extends [never]
+  ? [Exclude<Listed, Given | AtTheDoor | Door>] extends [never]
     ? [Type] extends [CommandOf<Decide>['type']]
-      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, CodeOf<Decide>>
+      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, Given>
       : Contradiction<'another name than its command’s', Type>
-    : Contradiction<'lists what it never refuses for', Exclude<Listed, CodeOf<Decide> | AtTheDoor | Door>>
-  : Contradiction<'refuses for what it does not list', Exclude<CodeOf<Decide>, Listed | AtTheDoor>>;
+    : Contradiction<'lists what it never refuses for', Exclude<Listed, Given | AtTheDoor | Door>>
+  : Contradiction<'refuses for what it does not list', Exclude<Given, Listed | AtTheDoor>>;
 
 /**
  * The two ways to define a command of one kind of file; `Stage` are the stages of its table, `Door` what more than
@@ -53,12 +61,14 @@ export interface Defining<File, Stage extends string, Door extends RefusalCode =
     const Type extends string,
     const Listed extends RefusalCode,
     Decide extends Rule<File>,
+    const Barring extends RefusalCode = never,
   >(definition: {
     readonly type: Type;
     readonly givenBy: GivenBy<Stage>;
     readonly refusals: readonly Listed[];
+    readonly barred?: (file: File, by: Actor) => Refused<Barring> | undefined;
     readonly decide: Decide;
-  }) => Checked<File, Type, Listed, Decide, Door>;
+  }) => Checked<File, Type, Listed, Decide, Door, Barring>;
   /** Begins a file; where there is one already it is refused, unless a stage of its table takes it. */
   readonly opening: <
     const Type extends string,

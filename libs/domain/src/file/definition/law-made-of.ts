@@ -39,7 +39,7 @@ interface Parts<File extends Staged, Commands extends readonly AnyCommand[], Eve
   /** Where people must sit to act on the file. */
   readonly seats: (file: File) => Seats;
   /** What is looked at once the role is known and before the seat is: two different people, for example. */
-  readonly door?: (file: File, command: CommandIn<Commands>, by: Actor) => Refused | undefined;
+  readonly door?: (file: File, command: Pick<CommandIn<Commands>, 'type'>, by: Actor) => Refused | undefined;
 }
 
 /** The half of a law that its definitions make: who may do what, what follows, and what the file then is. */
@@ -84,11 +84,16 @@ export function lawMadeOf<
     }
     const refusal =
       authoriseRole(row, command.type, file.stage, by) ??
-      door?.(file, command as unknown as CommandIn<Commands>, by) ??
-      authorise(row, command.type, file.stage, by, seats(file));
+      door?.(file, command as never, by) ??
+      authorise(row, command.type, file.stage, by, seats(file)) ??
+      definition?.barred?.(file, by);
     if (refusal !== undefined) return refusal;
     return defined(definition, command).decide(file, command, context);
   }
+
+  /** What nobody could give with any body is not offered: a page would lead a person to a refusal. */
+  const isOpen = (file: File, type: string, by: Actor): boolean =>
+    door?.(file, { type } as never, by) === undefined && commands.get(type)?.barred?.(file, by) === undefined;
 
   function evolve(file: File | undefined, event: Typed): File {
     const after = defined(events.get(event.type), event).evolve(file, event);
@@ -104,7 +109,8 @@ export function lawMadeOf<
     linesOf,
     decide: decide as unknown as MadeLaw<File, CommandIn<Commands>, EventIn<Events>>['decide'],
     evolve: evolve,
-    allowed: (file, by) => allowedIn(rowOf(file.stage), file.stage, by, seats(file)),
+    allowed: (file, by) =>
+      allowedIn(rowOf(file.stage), file.stage, by, seats(file)).filter((type) => isOpen(file, type, by)),
     commands: parts.commands,
   };
 }

@@ -72,7 +72,7 @@ const seats = ({ about, caseId, held, here, holder }: Alert): Seats => ({
 });
 
 /** Four eyes: whoever raised it neither approves it nor decides that it stays. */
-const door = ({ raisedBy }: Alert, { type }: AlertCommand, by: Actor) =>
+const door = ({ raisedBy }: Alert, { type }: Pick<AlertCommand, 'type'>, by: Actor) =>
   (type === 'approve-alert' || type === 'reject-alert' || type === 'keep-alert') &&
   by.kind === 'officer' &&
   by.id === raisedBy

@@ -37,17 +37,10 @@ const seats = ({ agency, caseId, country, held }: BulkIssue): Seats => ({
   assigned: {},
 });
 
-const made = lawMadeOf({ commands, events, seats });
-
 /** A register of earlier certificates becomes credentials: previewed, approved, issued batch by batch, resumable. */
 export const bulkIssue = {
   kind: 'bulk-issue' as const,
-  ...made,
-  /** Whoever opened it is not offered to approve it. */
-  allowed(file: BulkIssue, by: Actor) {
-    const opened = by.kind === 'officer' && by.id === file.proposedBy;
-    return made.allowed(file, by).filter((command) => !(opened && command === 'approve-bulk-issue'));
-  },
+  ...lawMadeOf({ commands, events, seats }),
   process(file, rules) {
     const { country, progress, stage } = file;
     const subject = `batch#${progress.batch}`;

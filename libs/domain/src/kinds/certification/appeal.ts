@@ -24,9 +24,9 @@ export const makeAppeal = command({
   // While the period to appeal runs, and no longer; applying again ends it.
   givenBy: { 'not-yet-competent': ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
+  barred: ({ clock }) => (clock === undefined ? refuse('REFUSAL_FINAL') : undefined),
   decide(file, { documents, grounds }: MakeAppeal, context) {
     const { by, now, rules } = context;
-    if (file.clock === undefined) return refuse('REFUSAL_FINAL');
     const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(foundVerdicts(file), grounds);
     if (refusal !== undefined) return refusal;
     const { country } = file.application;

@@ -31,10 +31,11 @@ export const approveEvaluation = command({
     'UNKNOWN_STANDARD',
     'UNKNOWN_CERTIFIER',
   ],
-  decide(file, _approve: ApproveEvaluation, { by, now, rules }) {
+  barred: refuseUndeclared,
+  decide(file, _approve: ApproveEvaluation, { now, rules }) {
     const { application, evaluation } = file;
     if (evaluation === undefined) return refuse('NO_PROPOSAL');
-    const refusal = refuseUndeclared(file, by) ?? checkCertifier(application, rules, now);
+    const refusal = checkCertifier(application, rules, now);
     if (refusal !== undefined) return refusal;
     const gaps = gapsOf(file, evaluation, rules);
     const { summary } = evaluation;

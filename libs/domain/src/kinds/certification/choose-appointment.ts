@@ -27,6 +27,7 @@ export const chooseAppointment = command({
   type: 'choose-appointment',
   givenBy: { admissible: ['worker'] },
   refusals: ['NO_SUCH_APPOINTMENT', 'DATE_IN_PAST'],
+  barred: ({ offered }) => (offered.length === 0 ? refuse('NO_SUCH_APPOINTMENT', {}, 'appointment') : undefined),
   decide(file, { appointment: id }: ChooseAppointment, { now, rules }) {
     const appointment = file.offered.find((one) => one.id === id);
     if (appointment === undefined) return refuse('NO_SUCH_APPOINTMENT', {}, 'appointment');

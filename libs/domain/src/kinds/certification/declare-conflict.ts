@@ -25,9 +25,10 @@ export const declareConflict = command({
     evaluated: ['approver'],
   },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'ALREADY_DONE'],
-  decide({ declarations }, { relation }: DeclareConflict, { by, now }) {
+  barred: ({ declarations }, by) =>
+    by.kind === 'officer' && declarations.some(({ officer }) => officer === by.id) ? refuse('ALREADY_DONE') : undefined,
+  decide(_file, { relation }: DeclareConflict, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['assessor', 'approver'], yours: [by.kind] });
-    if (declarations.some(({ officer }) => officer === by.id)) return refuse('ALREADY_DONE');
     return accept<ConflictDeclared>({ type: 'conflict-declared', at: now, officer: by.id, relation });
   },
 });

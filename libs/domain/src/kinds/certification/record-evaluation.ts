@@ -45,10 +45,10 @@ export const recordEvaluation = command({
     'UNKNOWN_STANDARD',
     'UNKNOWN_CERTIFIER',
   ],
+  barred: refuseUndeclared,
   decide(file, { findings, summary }: RecordEvaluation, context) {
     const { by, now, rules } = context;
     const refusal =
-      refuseUndeclared(file, by) ??
       checkCertifier(file.application, rules, now) ??
       refuseDay(file, context) ??
       refuseFindings(file, findings) ??

@@ -20,13 +20,10 @@ export const replaceAssessor = command({
   type: 'replace-assessor',
   givenBy: { admissible: ['supervisor'], 'evaluation-scheduled': ['supervisor'] },
   refusals: ['ALREADY_DONE', 'REASONS_MISSING'],
-  decide({ assessor }, { reasons }: ReplaceAssessor, { now }) {
-    if (assessor === undefined) return refuse('ALREADY_DONE');
-    return (
-      refuseWithoutReasons(reasons, 'reasons') ??
-      accept<AssessorReplaced>({ type: 'assessor-replaced', at: now, reasons })
-    );
-  },
+  barred: ({ assessor }) => (assessor === undefined ? refuse('ALREADY_DONE') : undefined),
+  decide: (_file, { reasons }: ReplaceAssessor, { now }) =>
+    refuseWithoutReasons(reasons, 'reasons') ??
+    accept<AssessorReplaced>({ type: 'assessor-replaced', at: now, reasons }),
 });
 
 export const assessorReplaced = event({

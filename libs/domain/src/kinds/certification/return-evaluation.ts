@@ -25,8 +25,9 @@ export const returnEvaluation = command({
   type: 'return-evaluation',
   givenBy: { evaluated: ['approver'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'SAME_PERSON', 'CONFLICT_NOT_DECLARED', 'REASONS_MISSING'],
-  decide(file, { reasons }: ReturnEvaluation, { by, now, rules }) {
-    const refusal = refuseUndeclared(file, by) ?? refuseWithoutReasons(reasons, 'reasons');
+  barred: refuseUndeclared,
+  decide(file, { reasons }: ReturnEvaluation, { now, rules }) {
+    const refusal = refuseWithoutReasons(reasons, 'reasons');
     if (refusal !== undefined) return refusal;
     const to = file.assessor === undefined ? 'application' : 'evaluation';
     const opens = certificationPeriod(file, to, { by: 'event', at: now }, rules);

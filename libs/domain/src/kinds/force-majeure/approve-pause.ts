@@ -19,8 +19,8 @@ export const approvePause = command({
   type: 'approve-pause',
   givenBy: { proposed: ['supervisor'] },
   refusals: ['SAME_PERSON'],
+  barred: (file, by) => (isProposer(file, by) ? refuse('SAME_PERSON') : undefined),
   decide(file, _approve: ApprovePause, { by, now }) {
-    if (isProposer(file, by)) return refuse('SAME_PERSON');
     const officer = by.kind === 'officer' ? by.id : file.proposedBy;
     return accept<PauseApproved>({ type: 'pause-approved', at: now, by: officer });
   },

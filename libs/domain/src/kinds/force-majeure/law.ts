@@ -10,7 +10,6 @@ import { continuePause, pauseContinued } from './continue-pause.js';
 import { declinePause, pauseDeclined } from './decline-pause.js';
 import { endPause, pauseEnding } from './end-pause.js';
 import type { ForceMajeure } from './force-majeure.js';
-import { isProposer } from './force-majeure.js';
 import { pauseProposed, proposePause } from './propose-pause.js';
 import { recordSweep, sweepProgressed } from './record-sweep.js';
 import { stages } from './stages.js';
@@ -34,14 +33,10 @@ const seats = ({ caseId, country, held }: ForceMajeure): Seats => ({
   ...{ caseId, here: country, held, everyAgency: true, assigned: {} },
 });
 
-const made = lawMadeOf({ commands, events, seats });
-
 /** An emergency: proposed, approved by a second person, applied to every running clock, in force, undone. */
 export const forceMajeure = {
   kind: 'force-majeure' as const,
-  ...made,
-  allowed: (file: ForceMajeure, by: Actor) =>
-    made.allowed(file, by).filter((command) => command !== 'approve-pause' || !isProposer(file, by)),
+  ...lawMadeOf({ commands, events, seats }),
   process: (file, rules) =>
     processOf(
       file,

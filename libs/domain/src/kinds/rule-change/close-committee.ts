@@ -25,10 +25,12 @@ export const closeCommittee = command({
   type: 'close-committee',
   givenBy: { committee },
   refusals: ['QUORUM_MISSING', ...contentRefusals],
+  barred({ votes }) {
+    const silent = benches.filter((bench) => !votes.some((vote) => vote.bench === bench));
+    return silent.length > 0 ? refuse('QUORUM_MISSING', { benches: silent }) : undefined;
+  },
   decide(file, _close: CloseCommittee, context) {
     const { here, now, rules } = context;
-    const silent = benches.filter((bench) => !file.votes.some((vote) => vote.bench === bench));
-    if (silent.length > 0) return refuse('QUORUM_MISSING', { benches: silent });
     if (file.votes.some(({ vote }) => vote === 'against')) {
       return accept<RuleChangeRejected>({ type: 'rule-change-rejected', at: now });
     }

@@ -15,11 +15,14 @@ export const confirmCheckpoint = command({
   type: 'confirm-checkpoint',
   givenBy: { draft: committee },
   refusals: ['SAME_PERSON', 'NEEDS_COMMITTEE', 'UNKNOWN_CHECKPOINT', 'DATE_IN_FUTURE', 'ALREADY_DONE'],
+  barred(file, by) {
+    if (file.content.subject !== 'checkpoint') return refuse('NEEDS_COMMITTEE');
+    return isProposer(file, by) ? refuse('SAME_PERSON') : undefined;
+  },
   decide(file, _confirm: ConfirmCheckpoint, context) {
     const { content } = file;
-    const { by, here, now, rules } = context;
+    const { here, now, rules } = context;
     if (content.subject !== 'checkpoint') return refuse('NEEDS_COMMITTEE');
-    if (isProposer(file, by)) return refuse('SAME_PERSON');
     return (
       checkCheckpoint(content, { here, rules, today: todayHere(context) }) ??
       accept<RuleChangeApproved>({ type: 'rule-change-approved', at: now, approved: content })

@@ -1,4 +1,4 @@
-import type { Actor, CaseLaw, DeskView, ProcessView } from '../../file/case/index.js';
+import type { CaseLaw, DeskView, ProcessView } from '../../file/case/index.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import type { Seats } from '../../file/engine/authority.js';
@@ -15,7 +15,6 @@ import { proposeRuleChange, ruleChangeProposed } from './propose-rule-change.js'
 import { recordPublished, rulesPublished } from './record-published.js';
 import { ruleChangeRejected } from './rejected.js';
 import type { RuleChange } from './rule-change.js';
-import { isProposer } from './rule-change.js';
 import { stages } from './stages.js';
 import { submittedToCommittee, submitToCommittee } from './submit-to-committee.js';
 import { proposalWithdrawn, withdrawProposal } from './withdraw-proposal.js';
@@ -51,13 +50,10 @@ const seats = ({ caseId, committee, country, held }: RuleChange): Seats => ({
   ...{ caseId, here: country, held, holds: committee, assigned: {} },
 });
 
-const made = lawMadeOf({ commands, events, seats });
-
 /** How rules change: drafted, voted on by State, employers and workers, published, in force from a day on. */
 export const ruleChange = {
   kind: 'rule-change' as const,
-  ...made,
-  allowed,
+  ...lawMadeOf({ commands, events, seats }),
   process,
   status: () => undefined,
   applicant: () => undefined,
@@ -65,15 +61,6 @@ export const ruleChange = {
   // Each party to an agreement has a committee and a file of its own.
   publish: () => [],
 } satisfies CaseLaw<RuleChange, RuleChangeCommand, RuleChangeEvent>;
-
-/** A checkpoint is confirmed by a second person; everything else goes to the committee. */
-function allowed(file: RuleChange, by: Actor): readonly string[] {
-  const isCheckpoint = file.content.subject === 'checkpoint';
-  return made.allowed(file, by).filter((command) => {
-    if (command === 'submit-to-committee') return !isCheckpoint;
-    return command !== 'confirm-checkpoint' || (isCheckpoint && !isProposer(file, by));
-  });
-}
 
 function process(file: RuleChange, rules: RuleBook): ProcessView {
   const { country, published, stage } = file;

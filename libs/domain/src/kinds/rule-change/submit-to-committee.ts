@@ -15,10 +15,9 @@ export const submitToCommittee = command({
   type: 'submit-to-committee',
   givenBy: { draft: committee },
   refusals: ['NEEDS_SECOND_PERSON'],
-  decide: ({ content }, _submit: SubmitToCommittee, { now }) =>
-    content.subject === 'checkpoint'
-      ? refuse('NEEDS_SECOND_PERSON')
-      : accept<SubmittedToCommittee>({ type: 'submitted-to-committee', at: now }),
+  barred: ({ content }) => (content.subject === 'checkpoint' ? refuse('NEEDS_SECOND_PERSON') : undefined),
+  decide: (_file, _submit: SubmitToCommittee, { now }) =>
+    accept<SubmittedToCommittee>({ type: 'submitted-to-committee', at: now }),
 });
 
 export const submittedToCommittee = event({

@@ -26,16 +26,13 @@ export const answerDiscrepancy = command({
   type: 'answer-discrepancy',
   givenBy: { 'home-verification': ['worker'] },
   refusals: ['ALREADY_DONE', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
-  decide(file, { answer }: AnswerDiscrepancy, { now }) {
-    if (file.discrepancy === undefined) {
-      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'answer-discrepancy' });
-    }
-    if (file.discrepancy.heard) return refuse('ALREADY_DONE');
-    return (
-      refuseWithoutReasons(answer, 'answer') ??
-      accept<DiscrepancyAnswered>({ type: 'discrepancy-answered', at: now, answer })
-    );
+  barred({ discrepancy, stage }) {
+    if (discrepancy === undefined) return refuse('NOT_IN_THIS_STAGE', { stage, command: 'answer-discrepancy' });
+    return discrepancy.heard ? refuse('ALREADY_DONE') : undefined;
   },
+  decide: (_file, { answer }: AnswerDiscrepancy, { now }) =>
+    refuseWithoutReasons(answer, 'answer') ??
+    accept<DiscrepancyAnswered>({ type: 'discrepancy-answered', at: now, answer }),
 });
 
 export const discrepancyAnswered = event({

@@ -20,9 +20,9 @@ export const makeAppeal = command({
   type: 'appeal',
   givenBy: { 'partially-recognised': ['worker'], refused: ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
+  barred: ({ refusalFinal }) => (refusalFinal ? refuse('REFUSAL_FINAL') : undefined),
   decide(file, { documents, grounds }: MakeAppeal, context) {
     const { by, now, rules } = context;
-    if (file.refusalFinal) return refuse('REFUSAL_FINAL');
     const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(file.decision?.verdicts ?? [], grounds);
     if (refusal !== undefined) return refusal;
     const { country } = file.host;

@@ -34,6 +34,10 @@ export const cancelConsultation = command({
   type: 'cancel-consultation',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_SUCH_CONSULTATION', 'REASONS_MISSING'],
+  barred: ({ consultations }) =>
+    consultations.some(({ state }) => state === 'asked')
+      ? undefined
+      : refuse('NO_SUCH_CONSULTATION', {}, 'consultation'),
   decide({ consultations }, { consultation, reasons }: CancelConsultation, { now }) {
     const asked = consultations.find(({ caseId, state }) => caseId === consultation && state === 'asked');
     if (asked === undefined) return refuse('NO_SUCH_CONSULTATION', {}, 'consultation');

@@ -15,6 +15,7 @@ export const approveVerdict = command({
   type: 'approve-verdict',
   givenBy: { 'host-review': ['approver'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_PROPOSAL', 'SAME_PERSON', 'CONSULTATION_OPEN', 'DEADLINE_PASSED'],
+  barred: ({ proposal }) => (proposal === undefined ? refuse('NO_PROPOSAL') : undefined),
   decide(file, _approve: ApproveVerdict, context) {
     const { proposal } = file;
     if (proposal === undefined) return refuse('NO_PROPOSAL');

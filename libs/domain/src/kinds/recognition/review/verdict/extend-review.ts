@@ -39,9 +39,9 @@ export const extendReview = command({
     'DEADLINE_PASSED',
     'OTHER_DAYS',
   ],
+  barred: ({ extension }) => extension && refuse('ALREADY_EXTENDED', { at: extension.at }),
   decide(file, { by, reasons }: ExtendReview, context) {
     const { now, rules } = context;
-    if (file.extension !== undefined) return refuse('ALREADY_EXTENDED', { at: file.extension.at });
     const refusal =
       refuseWhenPassed(file.clock, context) ??
       refuseLength(file, by, rules) ??

@@ -19,13 +19,10 @@ export const returnProposal = command({
   type: 'return-proposal',
   givenBy: { 'host-review': ['approver'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_PROPOSAL', 'SAME_PERSON', 'REASONS_MISSING'],
-  decide(file, { reasons }: ReturnProposal, { now }) {
-    if (file.proposal === undefined) return refuse('NO_PROPOSAL');
-    return (
-      refuseWithoutReasons(reasons, 'reasons') ??
-      accept<ProposalReturned>({ type: 'proposal-returned', at: now, reasons })
-    );
-  },
+  barred: ({ proposal }) => (proposal === undefined ? refuse('NO_PROPOSAL') : undefined),
+  decide: (_file, { reasons }: ReturnProposal, { now }) =>
+    refuseWithoutReasons(reasons, 'reasons') ??
+    accept<ProposalReturned>({ type: 'proposal-returned', at: now, reasons }),
 });
 
 export const proposalReturned = event({
