@@ -1,4 +1,4 @@
-import type { Actor, CaseLaw, DeskView, DueEffect } from '../../file/case/index.js';
+import type { CaseLaw, DeskView, DueEffect } from '../../file/case/index.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import type { Seats } from '../../file/engine/authority.js';
