@@ -115,6 +115,7 @@ async function start(): Promise<void> {
   const health = await startHealthServer({
     host: config.HOST,
     port: config.HEALTH_PORT,
+    log,
     parts: [
       { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'temporal', check: () => worker.check() },

@@ -40,7 +40,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   });
   life.onClose('relay', () => relay.close());
 
-  const health = await startHealthServer({ host: config.HOST, port: config.HEALTH_PORT, parts: relay.parts });
+  const health = await startHealthServer({ host: config.HOST, port: config.HEALTH_PORT, log, parts: relay.parts });
   life.onClose('health', () => health.close());
   log.info({ health: health.url }, 'event relay is up');
 }

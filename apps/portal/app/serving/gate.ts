@@ -9,7 +9,8 @@ export interface Refusal {
 }
 
 /** What is turned away before the pages see it; undefined lets it pass. */
-export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers'>): Refusal | undefined {
+export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers' | 'url'>): Refusal | undefined {
+  if (!isAddress(request)) return { status: 400, reason: 'Bad Request' };
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST') return { status: 405, reason: 'Method Not Allowed' };
   if (!sentFromOurPages(request.headers)) return { status: 403, reason: 'Forbidden' };
@@ -17,6 +18,15 @@ export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers'>): 
   if (Number.isNaN(length)) return { status: 411, reason: 'Length Required' };
   if (length > largestForm) return { status: 413, reason: 'Content Too Large' };
   return undefined;
+}
+
+/**
+ * Whether a page can have this address: a path, on what names a machine and perhaps a port. Node takes nearly anything for
+ * either, and the pages would make one address of both.
+ */
+function isAddress({ url = '/', headers: { host = 'localhost' } }: Pick<IncomingMessage, 'headers' | 'url'>): boolean {
+  const isHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host);
+  return isHost && /^\/(?![/\\])/.test(url) && URL.canParse(url, `http://${host}`);
 }
 
 /** Browsers say where a form was; those too old for Sec-Fetch-Site send an Origin, which no-referrer makes `null`. */

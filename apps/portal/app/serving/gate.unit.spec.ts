@@ -29,4 +29,25 @@ describe('the gate of the portal', () => {
     expect(turnAway({ method: 'GET', headers: {} })).toBeUndefined();
     expect(turnAway({ method: 'DELETE', headers: {} })?.status).toBe(405);
   });
+
+  it.each([
+    ['a b"><script>', '/tramite'],
+    ['[', '/'],
+    ['portal.example:99999', '/'],
+    ['', '/'],
+    ['portal.example', '//['],
+    ['portal.example', '//evil.example/tramite'],
+    ['portal.example', '/\\evil.example'],
+    ['portal.example', 'http://evil.example/'],
+    ['portal.example', '*'],
+  ])('[attack 1] host %p and address %p are turned away', (host, url) => {
+    expect(turnAway({ method: 'GET', url, headers: { host } })?.status).toBe(400);
+  });
+
+  it.each(['portal.example', 'portal.example:8443', '127.0.0.1:7463', '[::1]:7463', 'localhost'])(
+    'answers as %s',
+    (host) => {
+      expect(turnAway({ method: 'GET', url: '/tramite?lang=es', headers: { host } })).toBeUndefined();
+    },
+  );
 });

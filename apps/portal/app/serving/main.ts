@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { safeListener } from '@puente/platform/listening';
 import { createRequestListener } from '@react-router/node';
 import type { ServerBuild } from 'react-router';
 import { heardApi } from '../api/index.js';
@@ -18,13 +19,14 @@ const grace = 10_000;
 export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
   const heard = heardApi(config.api, Date.now);
-  const pages = createRequestListener({
+  // Its type says void; what it returns is a promise, which rejects where the request cannot be read.
+  const pages: (request: IncomingMessage, response: ServerResponse) => unknown = createRequestListener({
     build,
     mode: 'production',
     getLoadContext: (request, client) => receive(request, client.address, { ...config, heard }),
   });
 
-  const server = createServer((request, response) => {
+  const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     guard(response);
     const refusal = turnAway(request);
     if (refusal) {
@@ -39,10 +41,16 @@ export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise
     }
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') sendJson(response, 200, { status: 'up' });
-    else if (path === '/readiness')
-      void readiness(config.api).then((state) => sendJson(response, state.status === 'up' ? 200 : 503, state));
-    else pages(request, response);
-  });
+    else if (path === '/readiness') {
+      const state = await readiness(config.api);
+      sendJson(response, state.status === 'up' ? 200 : 503, state);
+    } else await pages(request, response);
+  };
+  const server = createServer(
+    safeListener(listen, (fault) =>
+      log('error', 'a request failed', { error: fault instanceof Error ? fault.stack : 'not an error' }),
+    ),
+  );
 
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(config.port, config.host, listening);

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { safeListener } from '../listening/index.js';
+import type { Logger } from '../logging/index.js';
 
 /** A part that the process needs. `required: false`: without it the process still does its work, later. */
 export interface Part {
@@ -31,15 +34,19 @@ export async function startHealthServer(options: {
   readonly host: string;
   readonly port: number;
   readonly parts: readonly Part[];
+  readonly log: Pick<Logger, 'error'>;
 }): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
+  const listen = async (request: IncomingMessage, response: ServerResponse) => {
     const answer = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    if (request.url === '/health') answer(200, { status: 'up' });
-    else if (request.url === '/readiness')
-      void readiness(options.parts).then((state) => answer(state.status === 'not-ready' ? 503 : 200, state));
-    else answer(404, { status: 'unknown' });
-  });
+    if (request.url === '/health') return answer(200, { status: 'up' });
+    if (request.url !== '/readiness') return answer(404, { status: 'unknown' });
+    const state = await readiness(options.parts);
+    return answer(state.status === 'not-ready' ? 503 : 200, state);
+  };
+  const server = createServer(
+    safeListener(listen, (err) => options.log.error({ err }, 'a question about health failed')),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, resolve);
   });

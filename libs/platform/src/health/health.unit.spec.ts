@@ -1,4 +1,7 @@
+import { createLogger } from '../logging/index.js';
 import { readiness, startHealthServer } from './index.js';
+
+const silent = createLogger({ name: 'test', level: 'silent' });
 
 const up = () => Promise.resolve();
 const down = () => Promise.reject(new Error('connection refused'));
@@ -21,7 +24,12 @@ describe('readiness', () => {
 
 describe('the health server', () => {
   it('names the part that is down, with 503, while the process itself is up', async () => {
-    const server = await startHealthServer({ host: '127.0.0.1', port: 0, parts: [{ name: 'kafka', check: down }] });
+    const server = await startHealthServer({
+      host: '127.0.0.1',
+      port: 0,
+      parts: [{ name: 'kafka', check: down }],
+      log: silent,
+    });
     const ready = await fetch(`${server.url}/readiness`);
     expect(ready.status).toBe(503);
     expect(await ready.json()).toEqual({ status: 'not-ready', parts: { kafka: 'down' } });

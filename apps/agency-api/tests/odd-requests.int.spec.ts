@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { TestNode } from './node.js';
+import { testNode } from './node.js';
+
+let node: TestNode;
+const faults: unknown[] = [];
+const onFault = (fault: unknown) => void faults.push(fault);
+
+beforeAll(async () => {
+  node = await testNode('GT', { TRUSTED_PROXIES: '127.0.0.1' });
+  process.prependListener('unhandledRejection', onFault).prependListener('uncaughtException', onFault);
+});
+afterAll(async () => {
+  process.off('unhandledRejection', onFault).off('uncaughtException', onFault);
+  await node.close();
+});
+
+async function answerTo(request: string): Promise<string> {
+  const socket = connect((node.app.getHttpServer().address() as AddressInfo).port, '127.0.0.1');
+  socket.write(`${request}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
+const host = 'Host: api.example';
+
+describe('what no client of HTTP would send', () => {
+  it.each([
+    ['GET /health HTTP/1.1\r\nHost: a b"><script>'],
+    ['GET //[ HTTP/1.1\r\nHost: ['],
+    [`GET //[ HTTP/1.1\r\n${host}`],
+    [`GET http://[/ HTTP/1.1\r\n${host}`],
+    [`GET * HTTP/1.1\r\n${host}`],
+    [`OPTIONS * HTTP/1.1\r\n${host}`],
+    [`GET /cases/%ff HTTP/1.1\r\n${host}`],
+    [`GET /status?q=%ff&q[]=1&__proto__=2 HTTP/1.1\r\n${host}`],
+    [
+      `GET /status HTTP/1.1\r\n${host}\r\nAuthorization: Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6InB1ZW50ZS1zdGF0dXMrand0In0.`,
+    ],
+    [`GET /countries HTTP/1.1\r\n${host}\r\nX-Forwarded-For: a b"><script>, [, \r\nAccept-Language: ;;;q=q,,`],
+    [`GET /countries HTTP/1.1\r\n${host}\r\nTraceparent: 00-"-"-00`],
+    [`POST /status/codes HTTP/1.1\r\n${host}\r\nContent-Type: multipart/form-data\r\nContent-Length: 0`],
+    [`POST /dossiers HTTP/1.1\r\n${host}\r\nContent-Type: [/\r\nContent-Length: 2\r\n\r\n{}`],
+    [`BREW /status HTTP/1.1\r\n${host}`],
+  ])('[attack 1] is answered and ends nothing: %p', async (request) => {
+    expect(await answerTo(request)).toMatch(/^HTTP\/1\.1 [234]\d\d /);
+    expect((await node.bearer().get('/health')).status).toBe(200);
+    expect(faults).toEqual([]);
+  });
+});

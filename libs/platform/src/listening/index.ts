@@ -1,0 +1,1 @@
+export { safeListener } from './safe-listener.js';
