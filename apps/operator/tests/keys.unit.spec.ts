@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
@@ -6,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodeKeyFile, TrustEntry } from '@puente/contracts/keys';
 import { didDocument } from '@puente/credentials/did';
-import { newIssuingKey, openKeyStore, rotated } from '@puente/credentials/keys';
+import { signJws } from '@puente/credentials/jws';
+import { compromised, newIssuingKey, openKeyStore, rotated } from '@puente/credentials/keys';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import { operator } from './terminal.js';
@@ -273,5 +275,41 @@ describe('another country’s keys', () => {
     expect(await take({ ...good, issuing: [publicNext, ...entryOf('GT').issuing] })).toMatchObject(refused);
     expect(annexNow()).toEqual(before);
     expect(await take(good)).toMatchObject({ ok: true, issuing: [{ kid: next.kid }, { kid: first?.kid }] });
+  });
+
+  it('[attack 21] that were stolen are gone from the document, and taken with the dates of the list that the new key signed', async () => {
+    const [stolen] = files.GT.issuing ?? [];
+    const at = '2026-11-20T00:00:00.000Z' as Instant;
+    const change = { kid: String(stolen?.kid), since: '2026-10-01T00:00:00.000Z' as Instant, at };
+    const held = await compromised(files.GT.issuing ?? [], change);
+    files.GT = { ...files.GT, issuing: [...held] };
+    publish();
+    expect(JSON.stringify(served['/gt/did.json'])).not.toContain(change.kid);
+    const [next] = entryOf('GT').issuing;
+    const take = () => json(['keys', 'take', 'GT', String(next?.kid)]);
+    expect((await take()).data).toMatchObject({ error: { code: 'NOT_TAKEN' } });
+    const name = { es: 'Guatemala', en: 'Guatemala' };
+    const authority = {
+      did: did('GT'),
+      country: 'GT',
+      name,
+      keys: entryOf('GT').issuing,
+      statusLists: 'https://gt.puente.example/status',
+      agencies: [],
+    };
+    const list = { version: 1, issuedAt: at, validUntil: '2099-01-01T00:00:00.000Z', authorities: [authority] };
+    const signed = { typ: 'trust-list+jwt', kid: `${did('GT')}#${String(next?.kid)}` };
+    const key = createPrivateKey({ key: { ...held[0]?.jwk }, format: 'jwk' });
+    served['/gt/trust-list'] = await signJws(
+      signed,
+      { iss: did('GT'), ...list },
+      {
+        kid: String(next?.kid),
+        sign: (data) => Promise.resolve(sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' })),
+      },
+    );
+    expect((await take()).code).toBe(0);
+    expect(annexNow()['GT']).toEqual(entryOf('GT'));
+    expect(annexNow()['GT']?.issuing[1]).toMatchObject({ kid: change.kid, compromisedAt: change.since });
   });
 });

@@ -4,6 +4,7 @@ import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
 import { openKeyFiles } from './key-files.js';
+import { compromisedKeys } from './compromised-keys.js';
 import { peerDocument } from './peer-document.js';
 
 /**
@@ -14,7 +15,9 @@ export async function pinPeer(environment: Environment, country: CountryCode, ki
   const { keys, annex, replaceAnnex } = await openKeyFiles(environment);
   const peer = annex[country];
   if (peer === undefined || country === keys.country) throw noSuchCountry;
-  const issuing = await takeDocument(await peerDocument(peer, annex[keys.country]), peer, kid);
+  const own = annex[keys.country];
+  const [published, compromised] = await Promise.all([peerDocument(peer, own), compromisedKeys(peer, own, kid)]);
+  const issuing = await takeDocument(published, peer, kid, compromised);
   if (issuing === undefined) throw notTaken;
   await replaceAnnex({ ...annex, [country]: { ...peer, issuing: [...issuing] } });
   const shown = issuing.map(({ kid: id, from, until, compromisedAt }) => ({ kid: id, from, until, compromisedAt }));

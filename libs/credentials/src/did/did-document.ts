@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** The public halves of a node's keys, as the trust annex has them. */
 export interface PublishedKeys {
   readonly did: string;
-  /** Newest first, retired ones too. */
+  /** Newest first, retired ones too, and those that others may have: these are in no document. */
   readonly issuing: readonly IssuingKey[];
   /** Signs events between countries. */
   readonly signing: EventKey;
@@ -27,7 +27,7 @@ const verificationMethod = z.object({
   validFrom: instant.exactOptional(),
   /** Controlled Identifiers 1.0 §2.2: nothing signed at or after it counts. */
   expires: instant.exactOptional(),
-  /** The same, because somebody else may have the key. */
+  /** The same, because somebody else may have the key; ours say it nowhere, and leave such a key out. */
   revoked: instant.exactOptional(),
 });
 export type VerificationMethod = z.output<typeof verificationMethod>;
@@ -56,6 +56,8 @@ const contexts = [
 /**
  * A node's document (DID Core 1.0, Controlled Identifiers 1.0). Issuing keys, retired ones with the dates between which
  * they signed, make assertions; the keys of events never do: who may speak to another country cannot issue with that key.
+ * A key that others may have is not in it: who resolves the document alone accepts whatever is signed by a key that it names,
+ * and few read the dates. The trust list has such keys with theirs, for who must tell what was signed before.
  */
 export function didDocument({ did, issuing, signing, encryption }: PublishedKeys) {
   const method = ({ kty, crv, x, y, kid, alg }: EventKey, dates: object = {}) => ({
@@ -65,16 +67,11 @@ export function didDocument({ did, issuing, signing, encryption }: PublishedKeys
     publicKeyJwk: { kty, crv, x, y, kid, alg },
     ...dates,
   });
-  const issuers = issuing.map(({ kid, jwk, from, until, compromisedAt }) =>
-    method(
-      { ...jwk, kid, alg: 'ES256' },
-      {
-        validFrom: from,
-        ...(until === undefined ? {} : { expires: until }),
-        ...(compromisedAt === undefined ? {} : { revoked: compromisedAt }),
-      },
-    ),
-  );
+  const issuers = issuing
+    .filter(({ compromisedAt }) => compromisedAt === undefined)
+    .map(({ kid, jwk, from, until }) =>
+      method({ ...jwk, kid, alg: 'ES256' }, { validFrom: from, ...(until === undefined ? {} : { expires: until }) }),
+    );
   const [signer, recipient] = [method(signing), method(encryption)];
   return {
     '@context': contexts,

@@ -3,7 +3,7 @@ import type { Instant } from '@puente/domain/kernel';
 import { calculateJwkThumbprint } from 'jose';
 import { newIssuingKey, publicHalf, retired } from '../keys/index.js';
 import type { PublishedKeys } from './index.js';
-import { compareDocument, DidDocument, didDocument, didWebOf, didWebUrl, publicUrlOf } from './index.js';
+import { compareDocument, DidDocument, didDocument, didWebOf, didWebUrl, publicUrlOf, takeDocument } from './index.js';
 
 const at = (day: string) => `${day}T12:00:00.000Z` as Instant;
 
@@ -41,10 +41,7 @@ describe('the document of a node', () => {
     const [newest, older] = [await newIssuingKey(at('2026-07-01')), await newIssuingKey(at('2026-01-01'))];
     keys = {
       did,
-      issuing: [
-        publicHalf(newest),
-        { ...publicHalf(retired(older, at('2026-07-01'))), compromisedAt: at('2026-06-20') },
-      ],
+      issuing: [publicHalf(newest), publicHalf(retired(older, at('2026-07-01')))],
       signing: await eventKey('ES256'),
       encryption: await eventKey('ECDH-ES+A256KW'),
     };
@@ -66,8 +63,29 @@ describe('the document of a node', () => {
     expect(document.verificationMethod[1]).toMatchObject({
       validFrom: at('2026-01-01'),
       expires: '2026-07-01T12:00:01.000Z',
-      revoked: at('2026-06-20'),
     });
+  });
+
+  it('[attack 21] leaves out a key that others may have, and keeps every other, retired ones too', async () => {
+    const [newest, older] = keys.issuing as [PublishedKeys['issuing'][0], PublishedKeys['issuing'][0]];
+    const stolen = { ...publicHalf(await newIssuingKey(at('2026-03-01'))), until: at('2026-07-01') };
+    const issuing = [newest, { ...stolen, compromisedAt: at('2026-06-20') }, older];
+    const document = didDocument({ ...keys, issuing });
+    expect(JSON.stringify(document)).not.toContain(stolen.kid);
+    expect(document.assertionMethod).toEqual([newest, older].map(({ kid }) => `${did}#${kid}`));
+    // Who still publishes it is told so.
+    const careless = didDocument({ ...keys, issuing: [newest, stolen, older] });
+    expect(await compareDocument(careless, { ...keys, issuing })).toEqual([{ code: 'UNKNOWN_KEY', kid: stolen.kid }]);
+  });
+
+  it('[attack 21] that lost a stolen key is taken with the dates that the country’s trust list tells, and not without', async () => {
+    const [newest, older] = keys.issuing as [PublishedKeys['issuing'][0], PublishedKeys['issuing'][0]];
+    const stolen = { ...older, compromisedAt: at('2026-06-20') };
+    const published = didDocument({ ...keys, issuing: [newest, stolen] });
+    expect(await takeDocument(published, keys, newest.kid)).toBeUndefined();
+    expect(await takeDocument(published, keys, newest.kid, [older])).toBeUndefined();
+    expect(await takeDocument(published, keys, newest.kid, [stolen])).toEqual([newest, stolen]);
+    expect(await takeDocument(published, keys, stolen.kid, [stolen])).toBeUndefined();
   });
 
   it('agrees with the annex from which it was made', async () =>

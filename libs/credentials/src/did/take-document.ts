@@ -8,22 +8,27 @@ import { DidDocument } from './did-document.js';
 /**
  * The issuing keys that another country publishes now, for the annex, where its people confirmed `kid` by another way.
  * Nothing is taken where anything else changed with it: a second key, the keys of events, a date that a key would gain.
+ *
+ * @param compromised keys that left the document because others may have them, as that country's trust list tells them,
+ *   which `kid` signed
  */
 export async function takeDocument(
   published: unknown,
   agreed: PublishedKeys,
   kid: string,
+  compromised: readonly IssuingKey[] = [],
 ): Promise<readonly IssuingKey[] | undefined> {
   const read = DidDocument.safeParse(published);
   if (!read.success) return undefined;
-  const issuing = issuingIn(read.data);
+  const gone = compromised.filter(({ compromisedAt }) => compromisedAt !== undefined);
+  const issuing = [...issuingIn(read.data), ...gone].sort((one, other) => (one.from < other.from ? 1 : -1));
   const known = new Map(agreed.issuing.map((key) => [key.kid, key]));
   const follows = issuing.every((key) => {
     const before = known.get(key.kid);
     return before === undefined ? key.kid === kid : onlyEnded(before, key);
   });
   const oneSigns = issuing.filter(({ until }) => until === undefined).length <= 1;
-  const named = issuing.some((key) => key.kid === kid);
+  const named = issuing.some((key) => key.kid === kid && key.compromisedAt === undefined);
   const rest = await compareDocument(published, { ...agreed, issuing });
   return follows && oneSigns && named && rest.length === 0 && keepsAll(issuing, known) ? issuing : undefined;
 }
@@ -37,8 +42,7 @@ function issuingIn({ verificationMethod, assertionMethod }: DidDocument): readon
       from: instantOf(validFrom ?? ''),
       ...(expires === undefined ? {} : { until: instantOf(expires) }),
       ...(revoked === undefined ? {} : { compromisedAt: instantOf(revoked) }),
-    }))
-    .sort((one, other) => (one.from < other.from ? 1 : -1));
+    }));
 }
 
 /** A key's time may end, and may turn out to have ended earlier; it never grows. */

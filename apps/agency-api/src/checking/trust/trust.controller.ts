@@ -21,7 +21,7 @@ export class TrustController {
     id: 'readDidDocument',
     summary: 'This node’s keys, current and retired, as did:web describes them.',
     description:
-      'W3C DID Core 1.0 and Controlled Identifiers 1.0. Issuing keys make assertions; `validFrom` and `expires` are the dates between which each signed, `revoked` says since when others may have it. The key of events between countries is for `authentication`, and the one they are encrypted to for `keyAgreement`.',
+      'W3C DID Core 1.0 and Controlled Identifiers 1.0. Issuing keys make assertions; `validFrom` and `expires` are the dates between which each signed. A key that others may have is not in it; the trust list has it, with `compromisedAt`. The key of events between countries is for `authentication`, and the one they are encrypted to for `keyAgreement`.',
     answer: { description: 'The document.', media: [didMedia] },
   })
   async document(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
