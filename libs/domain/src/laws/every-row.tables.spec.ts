@@ -1,12 +1,16 @@
-import { allowedCommands as annexTable } from '../around/annexes/authorise-annex.js';
-import type { Actor, CaseKind, Role } from '../file/case/index.js';
+import { withAnnexes } from '../around/annexes/index.js';
+import { withReach } from '../around/credential-news/index.js';
+import { withReassignment } from '../around/reassignment/index.js';
+import type { Actor, CaseKind, CommandFacts, Role } from '../file/case/index.js';
 import { caseKinds } from '../file/case/index.js';
+import { everyStage } from '../file/definition/define-around.js';
+import { rowIn } from '../file/definition/law-made-of.js';
 import type { OfficerId, PlainDate, RefusalCode } from '../kernel/index.js';
-import { allowedCommands as reassignTable } from '../around/reassignment/reassign.js';
-import { allowedCommands as reachTable } from '../around/credential-news/commands.js';
-import { allowedCommands as retentionTable } from '../around/retention/with-retention.js';
-import { allowedCommands as clockTable } from '../around/running-clock/allowed-commands.js';
-import { allowedCommands as serviceTable } from '../around/serving-notices/with-service.js';
+import { appeal } from '../kinds/appeal/index.js';
+import { recognitionRequest } from '../kinds/recognition/request/index.js';
+import { requestGrounds } from './annex-grounds.js';
+import { anyFile } from './any-file.js';
+import { appealSeating } from './seatings.js';
 import {
   certificateNews,
   firstMorning,
@@ -22,7 +26,11 @@ import { everyone, fileAt, sampleKinds } from './files.sample.js';
 const words = { es: 'Demostración' };
 
 /** What is added around a law, in every stage alike, and one well-formed command of each. */
-const anywhere = { ...clockTable, ...serviceTable, ...retentionTable };
+const addedBy = ({ commands }: { readonly commands: readonly CommandFacts[] }) => rowIn(commands, everyStage);
+const anywhere = addedBy(anyFile(appeal));
+const annexTable = addedBy(withAnnexes(recognitionRequest, requestGrounds));
+const reachTable = addedBy(withReach(recognitionRequest, requestGrounds));
+const reassignTable = addedBy(withReassignment(appeal, appealSeating));
 const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
   'recognition-request': { ...annexTable, ...reachTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
   'recognition-review': {

@@ -18,7 +18,8 @@ export interface CommandDefinition<
 /** Given by whoever lets somebody act, before any rule is asked: a drawn seat, a person who proposed. */
 type AtTheDoor = 'NOT_ASSIGNED_TO_YOU' | 'SAME_PERSON' | 'NOT_YOUR_CASE' | 'NOT_YOUR_ROLE' | 'CASE_EXISTS';
 
-type Rule<File> = (file: File, command: never, context: DecisionContext) => Decision<Typed>;
+/** What a command means: what happens, or why nothing does. */
+export type Rule<File> = (file: File, command: never, context: DecisionContext) => Decision<Typed>;
 type CommandOf<Decide> = Decide extends (file: never, command: infer Command extends Typed, ...rest: never[]) => unknown
   ? Command
   : never;
@@ -35,7 +36,7 @@ export interface Contradiction<Why extends string, Names> {
 }
 
 /** The definition, if its name is the command's, and its list has every refusal that its rule gives and no other. */
-type Checked<
+export type Checked<
   File,
   Type extends string,
   Listed extends RefusalCode,

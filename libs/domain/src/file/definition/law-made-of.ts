@@ -4,15 +4,16 @@ import { refuse } from '../../kernel/index.js';
 import type { Row, Seats } from '../engine/authority.js';
 import { allowedIn, authorise, authoriseRole } from '../engine/authority.js';
 import type { Staged, Typed } from '../engine/extended-law.js';
-import { mergeTimelines } from '../page/timeline.js';
+import { applying } from './applying.js';
+import { byType, defined } from './by-type.js';
 import type { CommandDefinition } from './define-command.js';
-import type { EventDefinition } from './define-event.js';
 
 // Methods of a definition take their own command and no other, so only `never` fits them all.
-interface AnyCommand extends CommandFacts {
+export interface AnyCommand extends CommandFacts {
   readonly decide: (file: never, command: never, context: DecisionContext) => Decision<Typed>;
 }
-interface AnyEvent extends Typed {
+
+export interface AnyEvent extends Typed {
   readonly evolve: (file: never, event: never) => object;
 }
 
@@ -27,7 +28,7 @@ type MadeBy<Commands extends readonly AnyCommand[]> = Extract<
 >['events'][number];
 
 /** Fails to compile where a command makes an event that no definition applies, and names it. */
-type AllDefined<Commands extends readonly AnyCommand[], Events extends readonly AnyEvent[]> = [
+export type AllDefined<Commands extends readonly AnyCommand[], Events extends readonly AnyEvent[]> = [
   Exclude<MadeBy<Commands>['type'], EventIn<Events> extends Typed ? EventIn<Events>['type'] : never>,
 ] extends [never]
   ? unknown
@@ -65,7 +66,6 @@ export function lawMadeOf<
 ): MadeLaw<File, CommandIn<Commands>, EventIn<Events>> {
   const { door, seats } = parts;
   const commands = byType(parts.commands as unknown as readonly CommandDefinition<File | undefined, Typed, Typed>[]);
-  const events = byType(parts.events as unknown as readonly EventDefinition<File, Typed>[]);
   const rowOf = rows(parts.commands);
 
   function decide(file: File | undefined, command: Typed, context: DecisionContext): Decision<Typed> {
@@ -95,20 +95,9 @@ export function lawMadeOf<
   const isOpen = (file: File, type: string, by: Actor): boolean =>
     door?.(file, { type } as never, by) === undefined && commands.get(type)?.barred?.(file, by) === undefined;
 
-  function evolve(file: File | undefined, event: Typed): File {
-    const after = defined(events.get(event.type), event).evolve(file, event);
-    const lines = linesOf(file, event);
-    return lines.length === 0 ? after : { ...after, timeline: mergeTimelines(after.timeline, lines) };
-  }
-
-  function linesOf(file: File | undefined, event: Typed): readonly TimelineEntry[] {
-    return defined(events.get(event.type), event).lines?.(file, event) ?? [];
-  }
-
   return {
-    linesOf,
+    ...applying(parts.events),
     decide: decide as unknown as MadeLaw<File, CommandIn<Commands>, EventIn<Events>>['decide'],
-    evolve: evolve,
     allowed: (file, by) =>
       allowedIn(rowOf(file.stage), file.stage, by, seats(file)).filter((type) => isOpen(file, type, by)),
     commands: parts.commands,
@@ -139,14 +128,3 @@ export const tableOf = <Stage extends string>(
   stages: readonly Stage[],
 ): Readonly<Record<Stage, Row>> =>
   Object.fromEntries(stages.map((stage) => [stage, rowIn(commands, stage)])) as Readonly<Record<Stage, Row>>;
-
-const byType = <Definition extends Typed>(definitions: readonly Definition[]): ReadonlyMap<string, Definition> => {
-  const map = new Map(definitions.map((definition) => [definition.type, definition]));
-  if (map.size !== definitions.length) throw new TypeError('a name is defined twice');
-  return map;
-};
-
-function defined<Definition>(definition: Definition | undefined, of: Typed): Definition {
-  if (definition === undefined) throw new TypeError(`no case for ${JSON.stringify(of)}`);
-  return definition;
-}
