@@ -1,4 +1,8 @@
+import type { CaseLaw } from '../../file/case/index.js';
+import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import type { DossierId, Instant, PlainDate } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 
 /** What shows that a person's data were destroyed, when, and by which rule; it says nothing of the person. */
 export interface DeletionProof {
@@ -17,8 +21,23 @@ export interface RecordDeletion {
   readonly type: 'record-deletion';
   readonly proof: DeletionProof;
 }
+
 export interface DataDeleted {
   readonly type: 'data-deleted';
   readonly at: Instant;
   readonly proof: DeletionProof;
 }
+
+export const recordDeletion = (law: Pick<CaseLaw<Staged, never, never>, 'applicant'>) =>
+  command({
+    type: 'record-deletion',
+    givenBy: ['effect'],
+    refusals: [],
+    decide(file, { proof }: RecordDeletion, { now: at }) {
+      if (law.applicant(file)?.dossier !== proof.dossier) return refuse('NOT_YOUR_CASE');
+      return accept<DataDeleted>({ type: 'data-deleted', at, proof });
+    },
+  });
+
+/** The file keeps its codes and dates. */
+export const dataDeleted = event({ type: 'data-deleted', evolve: (file, _deleted: DataDeleted) => file });
