@@ -1,10 +1,8 @@
-import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
-import { everyStage, inEveryStage } from '../../file/definition/define-command.js';
-import { rowIn } from '../../file/definition/law-made-of.js';
+import { command, event } from '../../file/definition/define-around.js';
 import { todayIn } from '../../clocks/index.js';
-import type { Decision, Instant, LocalizedText, OfficerId, Refused } from '../../kernel/index.js';
+import type { Instant, LocalizedText, OfficerId, Refused } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
-import { authoriseRole } from '../../file/engine/authority.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { drawOfficer } from '../../draws/index.js';
@@ -33,51 +31,43 @@ export interface OfficerReassigned {
   readonly successor: Successor;
 }
 
-/** In every stage: what somebody has is given to somebody else. */
-export const commands = [
-  inEveryStage('reassign', ['supervisor'], ['NOT_ASSIGNED_TO_THEM', 'REASONS_MISSING', 'NO_OFFICER']),
-] as const;
-export const allowedCommands = rowIn(commands, everyStage);
-
-export const refuseReassign = (
-  stage: string,
-  { by, here }: DecisionContext,
-  { held }: CaseRecord,
-): Refused | undefined => {
-  const refusal = authoriseRole(allowedCommands, 'reassign', stage, by);
-  if (refusal !== undefined) return refusal;
-  const theirs = by.kind === 'officer' && by.country === here && held.includes(by.agency);
-  return theirs ? undefined : refuse('NOT_YOUR_CASE');
-};
-
 /** Conflicts are checked again: whoever could not have been drawn cannot take over either. */
-export function reassign<File extends CaseRecord>(
-  file: File,
-  command: Reassign,
-  seating: Seating<File>,
-  { here, now, rules }: DecisionContext,
-): Decision<OfficerReassigned> {
-  const { cover, draw, from, reasons } = command;
-  const seat = seating.seats(file).find(({ officer }) => officer === from);
-  if (seat === undefined) return refuse('NOT_ASSIGNED_TO_THEM');
-  const refusal = refuseWithoutReasons(reasons, 'reasons');
-  if (refusal !== undefined) return refusal;
-  const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
-  const able = draw.candidates.filter((one) => seating.qualifies?.(file, seat.name, one, today) ?? true);
-  const successor = choose(able, command, [...seating.barred(file, seat.name), from], seat);
-  if (isRefused(successor)) return successor;
-  return accept<OfficerReassigned>({
-    ...{ type: 'officer-reassigned', at: now, seat: seat.name, from, to: successor.id, reasons, draw, successor },
-    ...(cover === undefined ? {} : { cover }),
+export const reassign = (seating: Seating<Staged>) =>
+  command({
+    type: 'reassign',
+    givenBy: ['supervisor'],
+    seat: ({ held }, agency) => held.includes(agency),
+    offered: (file) => seating.seats(file).length > 0,
+    refusals: ['NOT_ASSIGNED_TO_THEM', 'REASONS_MISSING', 'NO_OFFICER'],
+    decide(file, asked: Reassign, { here, now, rules }) {
+      const { cover, draw, from, reasons } = asked;
+      const seat = seating.seats(file).find(({ officer }) => officer === from);
+      if (seat === undefined) return refuse('NOT_ASSIGNED_TO_THEM');
+      const refusal = refuseWithoutReasons(reasons, 'reasons');
+      if (refusal !== undefined) return refusal;
+      const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+      const able = draw.candidates.filter((one) => seating.qualifies?.(file, seat.name, one, today) ?? true);
+      const successor = choose(able, asked, [...seating.barred(file, seat.name), from], seat);
+      if (isRefused(successor)) return successor;
+      return accept<OfficerReassigned>({
+        ...{ type: 'officer-reassigned', at: now, seat: seat.name, from, to: successor.id, reasons, draw, successor },
+        ...(cover === undefined ? {} : { cover }),
+      });
+    },
   });
-}
+
+export const officerReassigned = (seating: Seating<Staged>) =>
+  event({
+    type: 'officer-reassigned',
+    evolve: (file, { seat, successor }: OfficerReassigned) => seating.take(file, seat, successor),
+  });
 
 function choose(
   able: readonly Successor[],
   { cover, draw }: Reassign,
   barred: readonly OfficerId[],
   seat: Seat,
-): Successor | Refused {
+): Successor | Refused<'NO_OFFICER'> {
   const covering = able.find(({ id }) => id === cover && !barred.includes(id));
   if (covering !== undefined) return covering;
   const drawn = drawOfficer({ seed: `${draw.seed}/${seat.name}`, candidates: able }, barred);
