@@ -1,3 +1,4 @@
-export type { Failure, RecordAttempt, RecordServiceByHand, ServiceCommand, ServiceEvent } from './service.js';
-export { failures } from './service.js';
+export type { Failure, RecordAttempt } from './record-attempt.js';
+export { failures } from './record-attempt.js';
+export type { RecordServiceByHand } from './record-service-by-hand.js';
 export { withService } from './with-service.js';

@@ -1,6 +1,9 @@
 import type { Notice } from '../../file/case/index.js';
 import type { ProofOfService } from '../../clocks/index.js';
+import { command, event } from '../../file/definition/define-around.js';
+import { refuseService } from '../../file/engine/notices.js';
 import type { Instant, NoticeId } from '../../kernel/index.js';
+import { accept } from '../../kernel/index.js';
 
 /** Why a notice did not reach the worker on a channel. */
 export const failures = ['unreachable', 'rejected', 'no-answer'] as const;
@@ -16,14 +19,6 @@ export interface RecordAttempt {
   readonly round: number;
 }
 
-/** An officer handed it over: at the counter, or at the worker's door. */
-export interface RecordServiceByHand {
-  readonly type: 'record-service-by-hand';
-  readonly notice: NoticeId;
-  /** What shows it: a signed receipt, a record of the visit; where it is kept, never what it says. */
-  readonly evidence: string;
-}
-
 export interface NoticeAttempted {
   readonly type: 'notice-attempted';
   readonly at: Instant;
@@ -33,18 +28,21 @@ export interface NoticeAttempted {
   readonly round: number;
 }
 
-/** Stands before the proof of service that it brings. */
-export interface ServedByHand {
-  readonly type: 'served-by-hand';
-  readonly at: Instant;
-  readonly notice: NoticeId;
-  readonly evidence: string;
-}
+export const recordAttempt = command({
+  type: 'record-attempt',
+  givenBy: ['effect'],
+  refusals: ['NO_SUCH_NOTICE', 'ALREADY_DONE'],
+  decide: (file, { channel, notice, round, why }: RecordAttempt, { now: at }) =>
+    refuseService(file, notice) ??
+    accept<NoticeAttempted>({ type: 'notice-attempted', at, notice, channel, why, round }),
+});
 
-export type ServiceCommand = RecordAttempt | RecordServiceByHand;
-export type ServiceEvent = NoticeAttempted | ServedByHand;
+export const noticeAttempted = event({
+  type: 'notice-attempted',
+  evolve: (file, attempted: NoticeAttempted) => ({ ...file, notices: withAttempt(file.notices, attempted) }),
+});
 
-export const withAttempt = (
+const withAttempt = (
   notices: readonly Notice[],
   { notice: id, channel, why, round, at }: NoticeAttempted,
 ): readonly Notice[] =>
