@@ -1,3 +1,2 @@
-export type { ReachCommand, ReceiveCredentialStatus } from './commands.js';
-export type { ReachEvent } from './events.js';
+export type { ReceiveCredentialStatus } from './receive-credential-status.js';
 export { withReach } from './with-reach.js';
