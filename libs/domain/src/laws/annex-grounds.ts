@@ -1,9 +1,10 @@
 import type { AnnexGrounds } from '../around/annexes/index.js';
 import type { FiledRecord, Host } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
-import { hostInView } from '../kinds/recognition/request/index.js';
+import { certification } from '../kinds/certification/index.js';
+import { hostInView, recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
-import { hostUnits } from '../kinds/recognition/review/index.js';
+import { hostUnits, recognitionReview } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const matter = ({ filing }: FiledRecord, host: Host) => ({
@@ -17,6 +18,7 @@ const matter = ({ filing }: FiledRecord, host: Host) => ({
 export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
   subject: 'certificate',
   here: ({ filing }) => filing.home,
+  applicant: recognitionRequest.applicant,
   matter: (file) => matter(file, hostInView(file)),
   agreement: (file) => hostInView(file).agreement,
   desk: ({ intake }) => intake,
@@ -31,6 +33,7 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
 export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
   subject: 'recognition',
   here: ({ host }) => host.country,
+  applicant: recognitionReview.applicant,
   matter: (file) => matter(file, file.host),
   agreement: ({ host }) => host.agreement,
   desk: ({ intake }) => intake,
@@ -45,6 +48,7 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
 export const certificationGrounds: AnnexGrounds<Certification> = {
   subject: 'certificate',
   here: ({ application }) => application.country,
+  applicant: certification.applicant,
   matter: ({ application }) => ({ home: application.country, standard: application.standard }),
   agreement: () => undefined,
   desk: ({ certification }) => certification,

@@ -1,58 +1,62 @@
-import type { Applicant, CaseKind, CaseRecord, DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
+import type { CorrectableField, DocumentRef } from '../../file/case/index.js';
+import { command } from '../../file/definition/define-around.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { agencyOf, openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { CorrectData } from './commands.js';
-import type { AnnexEvent } from './events.js';
-import type { AnnexGrounds } from './grounds.js';
+import type { AnnexOpened } from './annex-opened.js';
+import type { Annexed } from './grounds.js';
 import { annexNumber } from './number.js';
 
-interface Ground<File> {
-  readonly kind: CaseKind;
-  readonly applicant: Applicant;
-  readonly grounds: AnnexGrounds<File>;
+/** Which parts of the dossier are wrong. */
+export interface CorrectData {
+  readonly type: 'correct-data';
+  readonly fields: readonly CorrectableField[];
+  /** Under which the vault keeps what they should say, and why. */
+  readonly words: string;
+  readonly documents: readonly DocumentRef[];
 }
 
 /** Whoever holds the case answers; where the worker does, or nobody, a desk that the kind of file names. */
-export function correctData<File extends CaseRecord>(
-  file: File,
-  { documents, fields, words }: CorrectData,
-  { applicant, grounds, kind }: Ground<File>,
-  { here, now, rules }: DecisionContext,
-): Decision<AnnexEvent> {
-  if (fields.length === 0) return refuse('REASONS_MISSING', {}, 'fields');
-  const agreement = grounds.agreement(file);
-  const { certification, desks } = rulesOf(rules, here);
-  const holder = agencyOf(file.clock) ?? grounds.desk(desks);
-  const clock = openPeriod(
-    {
-      name: 'correction',
-      opened: 0,
-      step: (agreement === undefined ? certification : rules.agreement(agreement)).steps.correction,
-      holder: theAgency(here, holder),
-      calendar: here,
-      opening: { by: 'event', at: now },
-    },
-    rules,
-  );
-  return accept<AnnexEvent>({
-    type: 'annex-opened',
-    at: now,
-    annex: {
-      kind: 'correction',
-      caseId: annexNumber(file, 'correction', here),
-      opens: {
-        type: 'open-correction',
-        about: { caseId: file.caseId, kind },
-        matter: grounds.matter(file),
-        applicant,
-        fields,
-        words,
-        documents,
-        holder,
-        clock,
-      },
+export const correctData = (grounds: Annexed) =>
+  command({
+    type: 'correct-data',
+    givenBy: ['worker', 'assistant'],
+    notIn: ['draft-deleted'],
+    refusals: ['REASONS_MISSING'],
+    decide(file, { documents, fields, words }: CorrectData, { here, now, rules }) {
+      if (fields.length === 0) return refuse('REASONS_MISSING', {}, 'fields');
+      const agreement = grounds.agreement(file);
+      const { certification, desks } = rulesOf(rules, here);
+      const holder = agencyOf(file.clock) ?? grounds.desk(desks);
+      const clock = openPeriod(
+        {
+          name: 'correction',
+          opened: 0,
+          step: (agreement === undefined ? certification : rules.agreement(agreement)).steps.correction,
+          holder: theAgency(here, holder),
+          calendar: here,
+          opening: { by: 'event', at: now },
+        },
+        rules,
+      );
+      return accept<AnnexOpened>({
+        type: 'annex-opened',
+        at: now,
+        annex: {
+          kind: 'correction',
+          caseId: annexNumber(file, 'correction', here),
+          opens: {
+            type: 'open-correction',
+            about: { caseId: file.caseId, kind: grounds.kind },
+            matter: grounds.matter(file),
+            applicant: grounds.applicant(file),
+            fields,
+            words,
+            documents,
+            holder,
+            clock,
+          },
+        },
+      });
     },
   });
-}

@@ -1,5 +1,6 @@
-import type { Matter } from '../../file/case/index.js';
+import type { Applicant, CaseKind, Matter } from '../../file/case/index.js';
 import type { AgencyId, CountryCode, UnitCode } from '../../kernel/index.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import type { AgreementRef, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
 
 /** What an annex must know of the file in which it begins; each kind of file says it in its own way. */
@@ -8,6 +9,7 @@ export interface AnnexGrounds<File> {
   readonly subject: 'certificate' | 'recognition';
   /** The country whose file this is. */
   here(file: File): CountryCode;
+  applicant(file: File): Applicant;
   matter(file: File): Matter;
   /** Whose periods an annex has; those of the country's own law where the file is under no agreement. */
   agreement(file: File): AgreementRef | undefined;
@@ -17,4 +19,9 @@ export interface AnnexGrounds<File> {
   others(file: File): readonly CountryCode[];
   /** On which an alert can be restricted. */
   units(file: File, rules: RuleBook): readonly UnitCode[];
+}
+
+/** The law in whose files annexes begin, as far as they must know it. */
+export interface Annexed extends AnnexGrounds<Staged> {
+  readonly kind: CaseKind;
 }

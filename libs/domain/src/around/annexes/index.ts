@@ -1,4 +1,4 @@
-export type { AnnexCommand, CorrectData, RaiseAlert } from './commands.js';
-export type { AnnexEvent } from './events.js';
+export type { CorrectData } from './correct-data.js';
 export type { AnnexGrounds } from './grounds.js';
+export type { RaiseAlert } from './raise-alert.js';
 export { withAnnexes } from './with-annexes.js';

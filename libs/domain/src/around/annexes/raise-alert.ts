@@ -1,72 +1,74 @@
-import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
-import type { CaseKind, Applicant } from '../../file/case/index.js';
-import type { Decision, Refused } from '../../kernel/index.js';
+import type { AlertNotice } from '../../file/case/index.js';
+import { command } from '../../file/definition/define-around.js';
+import type { LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { AnnexEvent } from './events.js';
-import type { AnnexGrounds } from './grounds.js';
+import type { AnnexOpened } from './annex-opened.js';
+import type { Annexed } from './grounds.js';
 import { annexNumber } from './number.js';
-import type { RaiseAlert } from './commands.js';
 
-interface Ground<File> {
-  readonly kind: CaseKind;
-  readonly applicant: Applicant;
-  readonly grounds: AnnexGrounds<File>;
+/** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
+export interface RaiseAlert extends Omit<AlertNotice, 'subject'> {
+  readonly type: 'raise-alert';
+  readonly reasons: LocalizedText;
 }
 
 /** The period to tell the countries concerned runs from here, through the second person's approval. */
-export function raiseAlert<File extends CaseRecord>(
-  file: File,
-  command: RaiseAlert,
-  { applicant, grounds, kind }: Ground<File>,
-  { by, here, now, rules }: DecisionContext,
-): Decision<AnnexEvent> {
-  const agreement = grounds.agreement(file);
-  if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor', 'verifier'], yours: [by.kind] });
-  const { from, reasons, severity, units, until } = command;
-  const known = grounds.units(file, rules);
-  const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseUnits(command, known);
-  if (refusal !== undefined) return refusal;
-  const clock = openPeriod(
-    {
-      name: 'alert-tell',
-      opened: 0,
-      step: (agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement)).steps.alert
-        .tell,
-      holder: theAgency(here, by.agency),
-      calendar: here,
-      opening: { by: 'event', at: now },
-    },
-    rules,
-  );
-  const caseId = annexNumber(file, 'alert', here);
-  const period = until === undefined ? { from } : { from, until };
-  return accept<AnnexEvent>({
-    type: 'annex-opened',
-    at: now,
-    annex: {
-      kind: 'alert',
-      caseId,
-      opens: {
-        type: 'open-alert',
-        about: { caseId: file.caseId, kind },
-        matter: grounds.matter(file),
-        applicant,
-        ...(agreement === undefined ? {} : { agreement: { id: agreement.id, version: agreement.version } }),
-        notice: { subject: grounds.subject, severity, units, ...period },
-        reasons,
-        raisedBy: by.id,
-        holder: by.agency,
-        tell: grounds.others(file),
-        clock,
-      },
+export const raiseAlert = (grounds: Annexed) =>
+  command({
+    type: 'raise-alert',
+    givenBy: ['supervisor', 'verifier'],
+    notIn: ['draft', 'draft-deleted', 'with-home'],
+    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING'],
+    decide(file, alert: RaiseAlert, { by, here, now, rules }) {
+      const agreement = grounds.agreement(file);
+      if (by.kind !== 'officer')
+        return refuse('NOT_YOUR_ROLE', { roles: ['supervisor', 'verifier'], yours: [by.kind] });
+      const { from, reasons, severity, units, until } = alert;
+      const known = grounds.units(file, rules);
+      const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseUnits(alert, known);
+      if (refusal !== undefined) return refusal;
+      const clock = openPeriod(
+        {
+          name: 'alert-tell',
+          opened: 0,
+          step: (agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement)).steps.alert
+            .tell,
+          holder: theAgency(here, by.agency),
+          calendar: here,
+          opening: { by: 'event', at: now },
+        },
+        rules,
+      );
+      const caseId = annexNumber(file, 'alert', here);
+      const period = until === undefined ? { from } : { from, until };
+      return accept<AnnexOpened>({
+        type: 'annex-opened',
+        at: now,
+        annex: {
+          kind: 'alert',
+          caseId,
+          opens: {
+            type: 'open-alert',
+            about: { caseId: file.caseId, kind: grounds.kind },
+            matter: grounds.matter(file),
+            applicant: grounds.applicant(file),
+            ...(agreement === undefined ? {} : { agreement: { id: agreement.id, version: agreement.version } }),
+            notice: { subject: grounds.subject, severity, units, ...period },
+            reasons,
+            raisedBy: by.id,
+            holder: by.agency,
+            tell: grounds.others(file),
+            clock,
+          },
+        },
+      });
     },
   });
-}
 
-function refuseUnits({ units }: RaiseAlert, known: readonly string[]): Refused | undefined {
+function refuseUnits({ units }: RaiseAlert, known: readonly string[]) {
   const index = units.findIndex((unit) => !known.includes(unit));
   return index < 0 ? undefined : refuse('UNKNOWN_UNIT', { unit: units[index] ?? '' }, `units.${index}`);
 }

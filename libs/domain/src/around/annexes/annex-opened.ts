@@ -1,0 +1,45 @@
+import type { Annex, CaseRecord, Errand } from '../../file/case/index.js';
+import { event } from '../../file/definition/define-around.js';
+import { errandRun } from '../../file/definition/upkeep.js';
+import type { ErrandRun } from '../../file/engine/errands.js';
+import type { Staged } from '../../file/engine/extended-law.js';
+import type { CountryCode, Instant } from '../../kernel/index.js';
+import { annexNumber } from './number.js';
+
+/** What a case is asked to begin, whoever asks: an alert or a correction, a file of its own. */
+export interface AnnexOpened {
+  readonly type: 'annex-opened';
+  readonly at: Instant;
+  readonly annex: Annex;
+}
+
+export const annexOpened = event({
+  type: 'annex-opened',
+  evolve: (file, { annex }: AnnexOpened) => ({ ...file, annexes: [...(file.annexes ?? []), annex] }),
+});
+
+const errand = 'open-annex#';
+
+/** The errands of annexes are told from the law's own by their ids. */
+export const isAnnexErrand = (id: string): boolean => id.startsWith(errand);
+
+/** Each annex is opened once, under its number. */
+export const openings = ({ annexes = [], errandsRun }: CaseRecord): readonly Errand[] =>
+  annexes
+    .map(({ caseId, kind, opens }): Errand => ({ id: `${errand}${caseId}`, kind, caseId, command: opens }))
+    .filter(({ id }) => !errandsRun.includes(id));
+
+export const annexErrandRun = errandRun<Staged>(renumbered);
+
+/** A number that another file has by accident was no good; the annex is opened under the next one. */
+function renumbered<File extends CaseRecord>(file: File, { errand: id, refused }: ErrandRun): File {
+  if (refused !== 'CASE_EXISTS' && refused !== 'NO_SUCH_CASE') return file;
+  const annexes = file.annexes ?? [];
+  const annex = annexes.find(({ caseId }) => id === `${errand}${caseId}`);
+  if (annex === undefined) return file;
+  const renamed = { ...file, annexesRenamed: (file.annexesRenamed ?? 0) + 1 };
+  const next = { ...annex, caseId: annexNumber(file, annex.kind, hereOf(annex.opens)) };
+  return { ...renamed, annexes: annexes.map((one) => (one === annex ? next : one)) };
+}
+
+const hereOf = ({ clock }: Annex['opens']): CountryCode => clock.calendar;
