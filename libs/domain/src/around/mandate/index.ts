@@ -1,3 +1,4 @@
-export type { EndMandate, GrantMandate, MandateCommand, RecordMandateUse } from './commands.js';
-export type { MandateEvent } from './events.js';
+export type { EndMandate } from './end-mandate.js';
+export type { GrantMandate } from './grant-mandate.js';
+export type { RecordMandateUse } from './record-mandate-use.js';
 export { withMandates } from './with-mandates.js';

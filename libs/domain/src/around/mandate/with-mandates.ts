@@ -1,21 +1,22 @@
 import type { Actor, CaseKind, CaseRecord, CommandFacts, DecisionContext } from '../../file/case/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { inEveryStage } from '../../file/definition/define-command.js';
-import { accept } from '../../kernel/index.js';
-import type { MandateCommand } from './commands.js';
-import { isMandateCommand } from './commands.js';
-import { decideMandate, todayHere } from './decide-mandate.js';
-import type { MandateEvent } from './events.js';
-import { isMandateEvent } from './events.js';
 import { mandateOf, mayGive } from '../../file/case/index.js';
+import { among, lawAround } from '../../file/definition/law-around.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
-import { extended } from '../../file/engine/extended-law.js';
+import type { Decision } from '../../kernel/index.js';
+import { accept } from '../../kernel/index.js';
+import { endMandate, mandateEnded } from './end-mandate.js';
+import { grantMandate, mandateGranted } from './grant-mandate.js';
+import type { MandateUsed } from './record-mandate-use.js';
+import { mandateUsed, recordMandateUse } from './record-mandate-use.js';
+import { todayHere } from './today-here.js';
 
-/** The worker alone; whoever holds a mandate is known by it, and by no role. */
-const commands = [
-  inEveryStage('grant-mandate', ['worker'], ['DEADLINE_PASSED', 'MANDATE_TOO_LONG']),
-  inEveryStage('end-mandate', ['worker'], ['NO_SUCH_MANDATE']),
-] as const;
+const commands = [grantMandate, endMandate, recordMandateUse] as const;
+const events = [mandateGranted, mandateEnded, mandateUsed] as const;
+type MandateCommand = CommandIn<typeof commands>;
+type MandateEvent = EventIn<typeof events>;
+
+const isMandateCommand = among(commands);
 
 /**
  * A law in which somebody may act for the worker. What they do under a mandate is judged as if the worker did it, and
@@ -24,13 +25,7 @@ const commands = [
 export function withMandates<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
   law: LawOn<Kind, File, Command, Event>,
 ): LawOn<Kind, File, Command | MandateCommand, Event | MandateEvent> {
-  const withGrants = extended(law, {
-    commands,
-    isCommand: (command: Command | MandateCommand): command is MandateCommand => isMandateCommand(command),
-    isEvent: (event: Event | MandateEvent): event is MandateEvent => isMandateEvent(event),
-    decide: decideMandate,
-    evolve: evolveMandate,
-  });
+  const withGrants = lawAround(law, { commands, events });
   return {
     ...withGrants,
     commands: [...law.commands.map(byMandate), ...commands],
@@ -40,7 +35,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
     },
     allowed(file, by) {
       const own = law.allowed(file, by);
-      if (by.kind === 'worker' && own.length > 0) return [...own, 'grant-mandate', ...ending(file)];
+      if (by.kind === 'worker' && own.length > 0) return [...own, grantMandate.type, ...ending(file)];
       const mandate = mandateOf(file.mandates, by, undefined);
       if (mandate === undefined) return own;
       const theirs = law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
@@ -59,7 +54,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
     if (mandate === undefined || by.kind !== 'officer' || !mayGive(mandate, command.type)) return undefined;
     const decision = law.decide(file, command as Command, { ...context, by: { ...theWorker(file), through: by.id } });
     if (decision.outcome === 'refused') return undefined;
-    const used: MandateEvent = {
+    const used: MandateUsed = {
       type: 'mandate-used',
       at: now,
       mandate: mandate.id,
@@ -78,19 +73,4 @@ const byMandate = (facts: CommandFacts): CommandFacts =>
     : facts;
 
 const ending = ({ mandates }: CaseRecord): readonly string[] =>
-  mandates?.some(({ ended }) => ended !== true) === true ? ['end-mandate'] : [];
-
-function evolveMandate<File extends CaseRecord>(file: File, event: MandateEvent): File {
-  const mandates = file.mandates ?? [];
-  switch (event.type) {
-    case 'mandate-granted':
-      return { ...file, mandates: [...mandates, event.mandate] };
-    case 'mandate-ended':
-      return {
-        ...file,
-        mandates: mandates.map((mandate) => (mandate.id === event.mandate ? { ...mandate, ended: true } : mandate)),
-      };
-    case 'mandate-used':
-      return file;
-  }
-}
+  mandates?.some(({ ended }) => ended !== true) === true ? [endMandate.type] : [];
