@@ -1,7 +1,9 @@
-import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
-import type { ClockEvent } from './events.js';
-import { evolveClock } from './evolve-clock.js';
-import { paused, resumed } from './pause-clock.js';
+import type { DecisionContext } from '../../file/case/index.js';
+import type { Staged } from '../../file/engine/extended-law.js';
+import type { ClockEvent } from './clock-events.js';
+import { evolveClock } from './clock-events.js';
+import { paused } from './pause-clock.js';
+import { resumed } from './resume-clock.js';
 import { canStop, concerns } from './stopping.js';
 
 /**
@@ -11,13 +13,13 @@ import { canStop, concerns } from './stopping.js';
  *
  * @param after the file once the other events are applied
  */
-export function keepPauses(after: CaseRecord, context: DecisionContext): readonly ClockEvent[] {
+export function keepPauses(after: Staged, context: DecisionContext): readonly ClockEvent[] {
   const { now, rules, here, pauses: inForce } = context;
   if (!canStop(after.clock, now, rules)) return [];
   const held = after.pauses ?? [];
   if (held.length === 0 && (inForce === undefined || inForce.length === 0)) return [];
   const events: ClockEvent[] = [];
-  let file: CaseRecord = after;
+  let file: Staged = after;
   const happens = (event: ClockEvent): void => {
     events.push(event);
     file = evolveClock(file, event);

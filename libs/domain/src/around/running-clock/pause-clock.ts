@@ -1,64 +1,70 @@
-import type { Actor, CaseRecord, DecisionContext, HeldBy } from '../../file/case/index.js';
-import type { CaseId, Decision, Refused } from '../../kernel/index.js';
+import type { CaseRecord, DecisionContext, HeldBy, PauseReason } from '../../file/case/index.js';
+import { command, event } from '../../file/definition/define-around.js';
+import { line } from '../../file/page/timeline.js';
+import type { CaseId, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import type { PauseClock, ResumeClock } from './commands.js';
-import type { ClockEvent } from './events.js';
-import { canStop, dueOn, dueWithoutPause, isStopped, start } from './stopping.js';
+import { isHeld, refuseUnlessSweep } from './held.js';
+import type { Moved } from './moved.js';
+import { canStop, dueOn, isStopped, stop } from './stopping.js';
+
+/** By the sweep of a pause for force majeure, to each file whose clock it stops. */
+export interface PauseClock {
+  readonly type: 'pause-clock';
+  readonly pause: CaseId;
+  readonly reason: PauseReason;
+  readonly words: LocalizedText;
+}
+
+/** `clock` is absent where the clock stood still already: another pause holds it, or it waits for its notice. */
+export interface ClockPaused extends Moved, Omit<HeldBy, 'since'> {
+  readonly type: 'clock-paused';
+}
 
 /** Stops the running period and keeps what is left of it. What is over already is not stopped: its lapse is due. */
-export function pause(file: CaseRecord, command: PauseClock, context: DecisionContext): Decision<ClockEvent> {
-  const refusal = refuseUnlessSweep(command.pause, context.by);
-  if (refusal !== undefined) return refusal;
-  // Ended or stopped while the sweep was under way: what it stopped now, nobody would start again.
-  const spreads = context.pauses?.some((one) => one.pause === command.pause && one.spreads) ?? true;
-  if (!spreads) return refuse('NOT_IN_THIS_STAGE', { stage: 'stopped', command: command.type });
-  if (isHeld(file, command.pause)) return refuse('ALREADY_DONE');
-  if (!isStoppable(file, context)) return refuse('NO_SUCH_CLOCK');
-  return accept(paused(file, command, context));
-}
+export const pauseClock = command({
+  type: 'pause-clock',
+  givenBy: ['effect'],
+  refusals: ['NOT_IN_THIS_STAGE', 'ALREADY_DONE', 'NO_SUCH_CLOCK'],
+  decide(file, pausing: PauseClock, context) {
+    const { pause, type } = pausing;
+    const refusal = refuseUnlessSweep(pause, context.by);
+    if (refusal !== undefined) return refusal;
+    // Ended or stopped while the sweep was under way: what it stopped now, nobody would start again.
+    const spreads = context.pauses?.some((one) => one.pause === pause && one.spreads) ?? true;
+    if (!spreads) return refuse('NOT_IN_THIS_STAGE', { stage: 'stopped', command: type });
+    if (isHeld(file, pause)) return refuse('ALREADY_DONE');
+    if (!isStoppable(file, context)) return refuse('NO_SUCH_CLOCK');
+    return accept(paused(file, pausing, context));
+  },
+});
 
 export function paused(
   { clock }: CaseRecord,
   { pause, reason, words }: Omit<HeldBy, 'since'>,
   { here, now, rules }: DecisionContext,
-): ClockEvent {
+): ClockPaused {
   const due = dueOn(clock, rules);
   const stops = clock !== undefined && canStop(clock, now, rules);
   const moved = stops && { clock: clock.id, ...(due === undefined ? {} : { dueBefore: due }) };
   return { type: 'clock-paused', at: now, country: here, pause, reason, words, ...moved };
 }
 
-/** Ends one pause; where others go on, the clock stands still until the last of them ends. */
-export function resume(file: CaseRecord, command: ResumeClock, context: DecisionContext): Decision<ClockEvent> {
-  const refusal = refuseUnlessSweep(command.pause, context.by);
-  if (refusal !== undefined) return refusal;
-  return isHeld(file, command.pause) ? accept(resumed(file, command.pause, context)) : refuse('ALREADY_DONE');
-}
-
-export function resumed(
-  { clock, pauses = [] }: CaseRecord,
-  pause: CaseId,
-  { here, now, rules }: DecisionContext,
-): ClockEvent {
-  const event = { type: 'clock-resumed', at: now, country: here, pause } as const;
-  if (clock === undefined || !isStopped(clock) || pauses.some((one) => one.pause !== pause)) return event;
-  const [dueBefore, dueAfter] = [dueWithoutPause(clock, rules), dueOn(start(clock, now), rules)];
-  return {
-    ...event,
-    clock: clock.id,
-    ...(dueBefore === undefined ? {} : { dueBefore }),
-    ...(dueAfter === undefined ? {} : { dueAfter }),
-  };
-}
-
-export const isHeld = ({ pauses = [] }: CaseRecord, pause: CaseId): boolean =>
-  pauses.some((one) => one.pause === pause);
+export const clockPaused = event({
+  type: 'clock-paused',
+  evolve(file, { at, clock: id, pause, reason, words }: ClockPaused) {
+    const { clock, pauses = [] } = file;
+    const stops = id !== undefined && clock !== undefined;
+    return {
+      ...file,
+      pauses: isHeld(file, pause) ? pauses : [...pauses, { pause, reason, words, since: at }],
+      ...(stops ? { clock: stop(clock, at, reason) } : {}),
+    };
+  },
+  // A period that opens while the pause is known is no news.
+  lines: (file, { at, country, pause, reason, type, words }) =>
+    isHeld(file, pause) ? [] : [line(country, at, type, { args: { reason }, words })],
+});
 
 /** It runs, or another pause holds it. */
 const isStoppable = ({ clock }: CaseRecord, { now, rules }: DecisionContext): boolean =>
   canStop(clock, now, rules) || (clock !== undefined && isStopped(clock));
-
-const refuseUnlessSweep = (pause: CaseId, by: Actor): Refused | undefined =>
-  by.kind === 'effect' && by.file === pause
-    ? undefined
-    : refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });

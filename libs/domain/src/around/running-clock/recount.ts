@@ -1,35 +1,77 @@
-import type { CaseRecord, DecisionContext } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
-import type { Decision } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
+import { command, event } from '../../file/definition/define-around.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { Recount } from './commands.js';
-import type { ClockEvent } from './events.js';
+import type { Moved } from './moved.js';
+import { daysOf } from './moved.js';
 import { dueOn } from './stopping.js';
 
-/** To the edition that the pack names as its own now, and to no other; a period that ended is not counted again. */
-export function recount(file: CaseRecord, { to, reason }: Recount, context: DecisionContext): Decision<ClockEvent> {
-  const { here, now, rules } = context;
-  const { clock } = file;
-  if (clock === undefined || clock.lapsedAt !== undefined) return refuse('NO_SUCH_CLOCK');
-  if (clock.calendarVersion === to) return refuse('ALREADY_DONE');
-  if (rulesOf(rules, clock.calendar).calendar.version !== to) return refuse('NOT_IN_FORCE', { version: to }, 'to');
-  const [dueBefore, dueAfter] = [dueOn(clock, rules), recountedDue(clock, to, rules)];
-  const today = todayIn(calendarOf(rules, clock).timeZone, now);
-  // Nobody's period ends on a day that is over because the calendar changed.
-  if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });
-  return (
-    refuseWithoutReasons(reason, 'reason') ??
-    accept<ClockEvent>({
-      ...{ type: 'clock-recounted', at: now, country: here, clock: clock.id, from: clock.calendarVersion, to, reason },
-      ...(dueBefore === undefined ? {} : { dueBefore }),
-      ...(dueAfter === undefined ? {} : { dueAfter }),
-    })
-  );
+/** The clock is counted by another edition of its calendar from now on; nothing else changes editions. */
+export interface Recount {
+  readonly type: 'recount';
+  readonly to: string;
+  readonly reason: LocalizedText;
 }
+
+export interface ClockRecounted extends Moved {
+  readonly type: 'clock-recounted';
+  readonly from: string;
+  readonly to: string;
+  readonly reason: LocalizedText;
+}
+
+/** To the edition that the pack names as its own now, and to no other; a period that ended is not counted again. */
+export const recount = command({
+  type: 'recount',
+  givenBy: ['supervisor', 'operator'],
+  // A calendar is the country's, so whoever changes it need not hold the case.
+  seat: () => true,
+  refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'NOT_IN_FORCE', 'DEADLINE_PASSED', 'REASONS_MISSING'],
+  decide({ clock }, { to, reason }: Recount, { here, now, rules }) {
+    if (clock === undefined || clock.lapsedAt !== undefined) return refuse('NO_SUCH_CLOCK');
+    if (clock.calendarVersion === to) return refuse('ALREADY_DONE');
+    if (rulesOf(rules, clock.calendar).calendar.version !== to) return refuse('NOT_IN_FORCE', { version: to }, 'to');
+    const [dueBefore, dueAfter] = [dueOn(clock, rules), recountedDue(clock, to, rules)];
+    const today = todayIn(calendarOf(rules, clock).timeZone, now);
+    // Nobody's period ends on a day that is over because the calendar changed.
+    if (dueAfter !== undefined && dueAfter < today) return refuse('DEADLINE_PASSED', { dueOn: dueAfter });
+    return (
+      refuseWithoutReasons(reason, 'reason') ??
+      accept<ClockRecounted>({
+        ...{
+          type: 'clock-recounted',
+          at: now,
+          country: here,
+          clock: clock.id,
+          from: clock.calendarVersion,
+          to,
+          reason,
+        },
+        ...(dueBefore === undefined ? {} : { dueBefore }),
+        ...(dueAfter === undefined ? {} : { dueAfter }),
+      })
+    );
+  },
+});
+
+export const clockRecounted = event({
+  type: 'clock-recounted',
+  evolve(file, { to }: ClockRecounted) {
+    const { clock, waiting } = file;
+    const counted = (one: Clock): Clock => ({ ...one, calendarVersion: to });
+    return { ...file, ...(clock && { clock: counted(clock) }), ...(waiting && { waiting: counted(waiting) }) };
+  },
+  // Counted anew and due on the same day: nothing that concerns the worker.
+  lines(_file, recounted) {
+    const { at, country, dueAfter, dueBefore, reason: words, type } = recounted;
+    return dueAfter === dueBefore ? [] : [line(country, at, type, { args: daysOf(recounted), words })];
+  },
+});
 
 /** When the period would be due, counted by another edition. */
 export const recountedDue = (clock: Clock, version: string, rules: RuleBook) =>
