@@ -94,16 +94,6 @@ export const defining = <File, Stage extends string, Door extends RefusalCode = 
   opening: (definition) => ({ givenBy: {}, ...definition }) as never,
 });
 
-/** Under this name stands what holds in every stage: what is added around a law, which knows no stages of its own. */
-export const everyStage = '*';
-
-/** A command that is added around a law, with the same people in every stage. */
-export const inEveryStage = <const Type extends string>(
-  type: Type,
-  roles: readonly Role[],
-  refusals: readonly RefusalCode[] = [],
-) => ({ type, givenBy: { [everyStage]: roles }, refusals }) as const satisfies CommandFacts;
-
 /** The same people in several stages. */
 export const inStages = <Stage extends string>(stages: readonly Stage[], roles: readonly Role[]): GivenBy<Stage> =>
   Object.fromEntries(stages.map((stage) => [stage, roles])) as GivenBy<Stage>;
