@@ -6,7 +6,7 @@ import { todayIn } from '../../clocks/index.js';
 import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
 import type { CountryCode, Instant, PlainDate, UnitCode } from '../../kernel/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Agreement, AgreementRef, LapsePolicy, RuleBook, Step } from '../../rulebook/rules/index.js';
+import type { Agreement, AgreementRef, LapsePolicy, RuleBook } from '../../rulebook/rules/index.js';
 import { dueOn } from './stopping.js';
 
 /** A file that keeps versions of rules; others have none to move to. */
@@ -95,28 +95,22 @@ function isNewer(found: EquivalenceRef, had: EquivalenceRef): boolean {
   return isComposed(found) || isComposed(had);
 }
 
-/** By the period's name; one that no agreement measures keeps its allowance. */
+/** By the period's name, which is its step's; one that no agreement measures keeps its allowance. */
 function allowanceUnder(
   clock: Clock,
-  { steps }: Agreement,
+  { steps: { alert: _alert, hostReview, ...others } }: Agreement,
   equivalence: Equivalence | undefined,
 ): Allowance | undefined {
-  const review =
-    equivalence !== undefined && isComplete(equivalence) ? steps.hostReview.complete : steps.hostReview.otherwise;
-  const step: Readonly<Record<string, Step>> = {
-    draft: steps.draft,
-    submitted: steps.submitted,
-    'awaiting-documents': steps.awaitingDocuments,
-    'home-verification': steps.homeVerification,
-    hearing: steps.hearing,
-    'host-review': review,
-    compensation: steps.compensation,
-    appeal: steps.appeal,
-  };
-  const within = step[clock.id.split('#')[0] ?? '']?.within;
+  const review = equivalence !== undefined && isComplete(equivalence) ? hostReview.complete : hostReview.otherwise;
+  const measured = Object.entries({ ...others, hostReview: review }).find(([step]) => isPeriodOf(step, clock));
+  const within = measured?.[1].within;
   // An extension that was given in days of the old kind cannot be carried into a period of the other.
   return within?.unit === clock.allowance.unit ? within : undefined;
 }
+
+/** `awaitingDocuments` measures `awaiting-documents#2`. */
+const isPeriodOf = (step: string, { id }: Clock): boolean =>
+  id.startsWith(`${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}#`);
 
 export const dueWith = (clock: Clock, allowance: Allowance | undefined, rules: RuleBook): PlainDate | undefined =>
   dueOn(allowance === undefined ? clock : { ...clock, allowance }, rules);
