@@ -36,8 +36,10 @@ describe('an appeal', () => {
     });
     const appeal = String(page['appeal']);
     expect(page['holder']).toMatchObject({ who: 'agency', agency: 'gt-appeals' });
+    // Who it is, the worker does not read.
+    const appeals = people.user(people.named('GT', 'appeals-officer'));
     const drawn = await until('an officer of the appeals body is drawn', async () => {
-      const { body } = await worker.get(`/cases/${appeal}`);
+      const { body } = await appeals.get(`/cases/${appeal}`);
       return body['stage'] === 'appeal-review' ? body : undefined;
     });
     expect(drawn['clock']).toMatchObject({ dueOn: (page['clock'] as { dueOn: string }).dueOn });

@@ -61,6 +61,13 @@ const mandated = <Stage extends string>(
       .and() as unknown as Omit<Sample, 'kind'>;
   });
 
+/** The worker is asked about what the certifier found, and answers; days were offered, and the worker chooses. */
+const asked = () =>
+  requestAt('home-verification')
+    .when({ type: 'report-discrepancy', what: { es: 'x' } }, people.verifier)
+    .and();
+const offeredDays = () => certificationAt('offered');
+
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
@@ -69,6 +76,10 @@ const samples = (): readonly Sample[] => [
   ...mandated('recognition-request', requestStages, requestAt),
   ...mandated('recognition-review', reviewStages, reviewAt),
   ...mandated('certification', certificationStages, certificationAt),
+  ...mandated('recognition-request', ['home-verification'], asked),
+  ...mandated('certification', ['admissible'], offeredDays),
+  ...inEach('recognition-request', ['home-verification'], asked),
+  ...inEach('certification', ['admissible'], offeredDays),
   ...inEach('certification', certificationStages, certificationAt),
   ...inEach('appeal', appealStages, appealAt),
   ...inEach('correction', correctionStages, correctionAt),

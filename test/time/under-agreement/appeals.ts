@@ -29,9 +29,11 @@ export function appeals({ corridor, time }: UnderAgreement): void {
       await worker.must(worker.post(`/cases/${one.caseId}/appeal`, { grounds, documentIds: [] }));
       const { file } = await one.atHost('appealed', (read) => read.file.appeal !== undefined);
       const appeal = String(file.appeal?.caseId);
+      const { people, corridor } = one.steps;
+      const appealsBody = people.user(people.named(corridor.host, 'appeals-officer'));
       const officer = await until('an officer of the appeals body is drawn', async () => {
-        const { body } = await worker.get(`/cases/${appeal}`);
-        return (body['file'] as { readonly officer?: string }).officer;
+        const { body } = await appealsBody.get(`/cases/${appeal}`);
+        return (body['file'] as { readonly officer?: string } | undefined)?.officer;
       });
       const { clock } = await one.reaches(officer, appeal, 'appeal-review', (read) => read.clock?.dueAt !== undefined);
       await time().until(clock?.dueAt);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseDoor } from './file/case-door.js';
 import { CaseFiles } from './file/case-file.js';
 import { CaseJournal } from './file/case-journal.js';
+import { CaseReading } from './file/case-reading.js';
 import { CommandDesk } from './commands/command-desk.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
@@ -21,6 +22,7 @@ const provided = [
   CaseDoor,
   CaseFiles,
   CaseJournal,
+  CaseReading,
   CommandDesk,
   DossierDesk,
   DossierDoor,

@@ -1,37 +1,34 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
+import { readFile } from '@puente/domain/laws/reading';
 import type { CaseId } from '@puente/domain/kernel';
 import { answersToHosts } from '@puente/domain/kinds/recognition/request';
 import { answersNow, comparisonOf } from '@puente/domain/kinds/recognition/review';
 import type { AnyLaw } from '@puente/settlement/case-file';
-import { readCase } from '@puente/settlement/case-file';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { comparisonView } from '../comparison/comparison-view.js';
 import { Figures } from '../comparison/figures.js';
 import type { PageLanguage } from '@puente/words/languages';
-import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
-import { CaseDoor } from './case-door.js';
+import { CaseReading } from './case-reading.js';
 import type { CaseView } from '@puente/contracts/answers/cases';
 
 /** A case as those who hold it, held it, or are the worker read it: one reading, so that all of it is of one version. */
 @Injectable()
 export class CaseFiles {
   constructor(
-    private readonly door: CaseDoor,
+    private readonly reading: CaseReading,
     private readonly figures: Figures,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules' | 'clock' | 'here'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock' | 'here'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof CaseView>> {
-    await this.door.open(by, caseId);
-    const found = await readCase(this.parts.pool, caseId);
-    if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const { found, reading } = await this.reading.open(by, caseId);
     const { kind, version, file } = found;
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
@@ -44,7 +41,7 @@ export class CaseFiles {
       version,
       stage: file.stage,
       ...(dossierId === undefined ? {} : { dossierId }),
-      file: file as never,
+      file: readFile(reading, file) as never,
       allowedActions: allowedActions(law.allowed(file, by), file),
       ...(await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),

@@ -1,28 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
+import { readEntry } from '@puente/domain/laws/reading';
 import { journalEntries } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { JournalPage } from '@puente/contracts/answers/cases';
-import { CaseDoor } from './case-door.js';
+import { CaseReading } from './case-reading.js';
 
 /** The legal record of a case, for those who may see the case. */
 @Injectable()
 export class CaseJournal {
   constructor(
-    private readonly door: CaseDoor,
+    private readonly reading: CaseReading,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async read(by: Caller, caseId: CaseId): Promise<z.output<typeof JournalPage>> {
-    await this.door.open(by, caseId);
+    const { reading } = await this.reading.open(by, caseId);
     const entries = await journalEntries(this.parts.pool, caseId);
     return {
-      entries: entries.map(({ seq, type, at, event, actor, hash }) => {
-        return { seq, type, at, event: { ...event }, actor: { ...actor }, hash };
+      entries: entries.flatMap(({ seq, type, at, event, actor, hash }) => {
+        const read = readEntry(reading, { type, event, actor });
+        return read === undefined ? [] : [{ seq, type, at, ...read, hash }];
       }),
     };
   }

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { queuePage, savedQueuesOf } from '@puente/persistence/queries';
+import { isForWorker } from '@puente/domain/laws/reading';
+import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -14,7 +16,7 @@ type Question = z.output<typeof QueueQuery>;
 /** What awaits somebody, most urgent first. Nothing that is overdue is ever locked: it stands at the top. */
 @Injectable()
 export class Queue {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'pool'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'pool' | 'rules'>) {}
 
   /** @throws {HttpProblem} NOT_FOUND for a queue that the officer does not have */
   async page(by: Caller, question: Question): Promise<z.output<typeof QueuePage>> {
@@ -33,10 +35,21 @@ export class Queue {
   }
 
   private async read(by: Caller, { cursor, queue, ...asked }: Question, now: ReturnType<ApiParts['clock']['now']>) {
-    if (by.kind !== 'officer') return { items: by.id === undefined ? [] : await this.parts.cases.ownedBy(by.id) };
+    if (by.kind !== 'officer') return { items: by.id === undefined ? [] : await this.ownedBy(by.id) };
     const filter = queue === undefined ? asked : { ...(await this.filterOf(by, queue)), ...asked };
     const asking = { agency: by.agency, officer: by.id, now };
     return queuePage(this.parts.pool, { ...asking, filter, ...(cursor === undefined ? {} : { cursor }) });
+  }
+
+  /** A worker's own, and of them what is for the worker to read. */
+  private async ownedBy(worker: NonNullable<Caller['id']>) {
+    const { cases, pool, rules } = this.parts;
+    const owned = await cases.ownedBy(worker);
+    const files = await Promise.all(owned.map(({ caseId }) => readCase(pool, caseId)));
+    return owned.filter((_, index) => {
+      const found = files[index];
+      return found !== undefined && isForWorker(found.kind, found.file, rules);
+    });
   }
 
   private async filterOf(by: Extract<Caller, { kind: 'officer' }>, id: string): Promise<QueueFilterBody> {

@@ -23,7 +23,10 @@ export const CaseOpened = z.object({
   codeExpiresAt: instant.exactOptional(),
 });
 
-/** The file: what both kinds have in common is described, what a kind has beside it follows the domain. */
+/**
+ * The file: what both kinds have in common is described, what a kind has beside it follows the domain. Which of it a reader
+ * gets, says the domain's table role × field (`laws/reading`): the worker, no officer and no proposal.
+ */
 export const CaseFile = z.looseObject({
   kind: z.enum(caseKinds),
   stage: z.string(),

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseId } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { Reading } from '@puente/domain/laws/reading';
+import { isForWorker } from '@puente/domain/laws/reading';
+import type { CaseRecord } from '@puente/persistence/queries';
+import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { Caller } from '../../http/access/caller.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { CaseDoor } from './case-door.js';
+
+export interface Opened {
+  readonly found: CaseOnFile;
+  /** By which what leaves the API of it is cut to what its reader needs. */
+  readonly reading: Reading;
+}
+
+/** The one way to a file or its journal for somebody who reads it: who they are to the file goes with what they get. */
+@Injectable()
+export class CaseReading {
+  constructor(
+    private readonly door: CaseDoor,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404 */
+  async open(by: Caller, caseId: CaseId): Promise<Opened> {
+    const record = await this.door.open(by, caseId);
+    const found = await readCase(this.parts.pool, caseId);
+    if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const reader = readerOf(by, record);
+    const { rules } = this.parts;
+    if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
+    const law: AnyLaw = lawOf(found.kind);
+    return { found, reading: { kind: found.kind, reader, assigned: law.desk(found.file, rules).assigned } };
+  }
+}
+
+/** Whoever comes by a mandate reads what the worker reads, and nothing beyond: procedure R12. */
+const readerOf = (by: Caller, { agencies }: CaseRecord): Reading['reader'] =>
+  by.kind === 'officer' && agencies.includes(by.agency) ? by : 'worker';

@@ -1,0 +1,111 @@
+import type { CaseKind, CaseRecord } from '../../file/case/index.js';
+import type { FileOf } from '../law-of.js';
+import type { Readers } from './readers.js';
+
+/** The same in every file of its kind, or what follows from where the file stands. */
+export type FieldReaders<File> = Readers | ((file: File) => Readers);
+type Fields<File, Name extends PropertyKey> = { readonly [Field in Name]-?: FieldReaders<File> };
+/** A field that a kind of file gains does not compile before this table says who reads it. */
+type Table = {
+  readonly [Kind in CaseKind]: Fields<FileOf<Kind>, Exclude<keyof FileOf<Kind>, keyof CaseRecord>>;
+};
+
+export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
+  ...{ caseId: 'everybody', held: 'everybody', assistedBy: 'everybody', region: 'everybody' },
+  ...{ clock: 'everybody', waiting: 'everybody', pauses: 'everybody' },
+  ...{ notices: 'everybody', timeline: 'everybody', mandates: 'everybody' },
+  ...{ alerts: 'everybody', credentialNews: 'everybody' },
+  // Of an alert that nobody approved, whoever does not decide on alerts reads not even that it is there: see `shapes`.
+  annexes: 'everybody',
+  ...{ filers: 'officers', errandsRun: 'officers' },
+  ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
+};
+
+export const verdict: Readers = { decide: ['propose-verdict', 'approve-verdict'], drawn: true };
+export const evaluated: Readers = { decide: ['record-evaluation', 'approve-evaluation'], drawn: true };
+export const alerted: Readers = { decide: ['raise-alert', 'approve-alert'] };
+export const acted: Readers = { decide: ['propose-suspension', 'propose-revocation', 'approve-act'] };
+export const fraud: Readers = { decide: ['uphold-recognition', 'withdraw-recognition', 'approve-fraud-outcome'] };
+
+const proposedAlert = ({ stage }: { readonly stage: string }): Readers =>
+  stage === 'proposed' || stage === 'rejected' ? alerted : 'everybody';
+
+/** Role × field, for each kind of file. What is left of the officers' names in a field that everybody reads goes by `unnamed`. */
+export const fields: Table = {
+  'recognition-request': {
+    ...{ kind: 'everybody', stage: 'everybody', filing: 'everybody', asked: 'everybody', issuerAsked: 'everybody' },
+    ...{ discrepancy: 'everybody', paperless: 'everybody', authenticity: 'everybody', transmittedTo: 'everybody' },
+    ...{ news: 'everybody', heardFor: 'everybody', outcomes: 'everybody' },
+    ...{ reopenableUntil: 'everybody', closedIn: 'everybody' },
+  },
+  'recognition-review': {
+    ...{ kind: 'everybody', stage: 'everybody', filing: 'everybody', host: 'everybody', authenticity: 'everybody' },
+    // What the equivalence in force gives, which anybody can ask without a file.
+    ...{ proposed: 'everybody', equivalence: 'everybody' },
+    ...{ reviewer: 'officers', approver: 'officers', excluded: 'officers', appealsNamed: 'officers' },
+    proposal: verdict,
+    ...{ compensation: 'everybody', skillsTest: 'everybody', tests: 'everybody', consultations: 'everybody' },
+    ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
+    ...{ appeal: 'everybody', news: 'everybody' },
+  },
+  certification: {
+    ...{ kind: 'everybody', stage: 'everybody', application: 'everybody', references: 'everybody' },
+    ...{
+      credits: 'everybody',
+      offered: 'everybody',
+      appointment: 'everybody',
+      missed: 'everybody',
+      moved: 'everybody',
+    },
+    evaluation: ({ stage }) => (stage === 'evaluated' ? evaluated : 'everybody'),
+    ...{ competent: 'everybody', certificate: 'everybody', gaps: 'everybody', foundAt: 'everybody' },
+    ...{ reapplyFrom: 'everybody', appeal: 'everybody' },
+    ...{ assessor: 'officers', approver: 'officers', draws: 'officers', declarations: 'officers' },
+    ...{ replaced: 'officers', formerly: 'officers', offers: 'officers', rounds: 'officers', appealsNamed: 'officers' },
+  },
+  appeal: {
+    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', matter: 'everybody', applicant: 'everybody' },
+    ...{ decision: 'everybody', grounds: 'everybody', documents: 'everybody', ruling: 'everybody' },
+    ...{ tookPart: 'officers', officer: 'officers' },
+  },
+  correction: {
+    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
+    ...{ applicant: 'everybody', fields: 'everybody', documents: 'everybody', holder: 'everybody' },
+    ...{ refusal: 'everybody', words: 'officers' },
+  },
+  alert: {
+    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },
+    ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
+    ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
+    ...{ verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
+  },
+  credential: {
+    ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', applicant: 'everybody' },
+    ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
+    ...{ suspendedUntil: 'everybody', replacedBy: 'everybody', change: 'everybody', hearing: 'everybody' },
+    proposal: acted,
+    ...{ suspensions: 'officers', listed: 'officers' },
+  },
+  // Somebody else may read along with the person: why they are protected is for those who protect them.
+  protection: {
+    ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', applicant: 'everybody' },
+    ...{ ground: 'officers', heldBack: 'officers', officer: 'officers', contacts: 'officers' },
+    ...{ reopensTo: 'officers', referredTo: 'officers' },
+  },
+  consultation: {
+    ...{ kind: 'officers', stage: 'officers', here: 'officers', about: 'officers', body: 'officers' },
+    ...{ question: 'officers', units: 'officers', proposed: 'officers', matter: 'officers', opinion: 'officers' },
+  },
+  'force-majeure': {
+    ...{ kind: 'officers', stage: 'officers', country: 'officers', reason: 'officers', regions: 'officers' },
+    ...{ words: 'officers', proposedBy: 'officers', proposedAt: 'officers', approvedBy: 'officers', sweep: 'officers' },
+  },
+  'rule-change': {
+    ...{ kind: 'officers', stage: 'officers', country: 'officers', committee: 'officers', content: 'officers' },
+    ...{ reasons: 'officers', proposedBy: 'officers', votes: 'officers', approved: 'officers', published: 'officers' },
+  },
+  'bulk-issue': {
+    ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', proposedBy: 'officers' },
+    ...{ proposedAt: 'officers', approvedBy: 'officers', source: 'officers', counts: 'officers', progress: 'officers' },
+  },
+};

@@ -1,0 +1,4 @@
+export type { Reader } from './readers.js';
+export type { Reading } from './projection.js';
+export { isForWorker, readEntry, readFile } from './projection.js';
+export { unnamed } from './unnamed.js';

@@ -1,0 +1,83 @@
+import type { CaseKind } from '../../file/case/index.js';
+import type { EventOf } from '../law-of.js';
+import { acted, alerted, evaluated, fraud, verdict } from './file-fields.js';
+import type { Readers } from './readers.js';
+
+type AnyEvent = EventOf<CaseKind>;
+type EntryReaders<Event> = Readers | ((event: Event) => Readers);
+
+/** An event that a law learns does not compile before this table says who reads it. */
+type Table = {
+  readonly [Type in AnyEvent['type']]: EntryReaders<Extract<AnyEvent, { readonly type: Type }>>;
+};
+
+const everybody = 'everybody';
+const officers = 'officers';
+
+/** Role × entry of the journal. Who was drawn from whom, what officers told one another, and what nobody approved yet, are not the worker's. */
+export const entries: Table = {
+  // Any file.
+  ...{ 'note-added': officers, 'errand-run': officers, 'case-migrated': everybody, 'data-deleted': everybody },
+  ...{ 'clock-paused': everybody, 'clock-resumed': everybody, 'clock-recounted': everybody, 'region-said': everybody },
+  ...{ 'notice-raised': everybody, 'notice-served': everybody, 'notice-attempted': everybody },
+  ...{ 'served-by-hand': everybody, reminded: everybody, escalated: everybody },
+  ...{ 'mandate-granted': everybody, 'mandate-ended': everybody, 'mandate-used': everybody },
+  'annex-opened': ({ annex }) => (annex.kind === 'alert' ? alerted : everybody),
+  ...{ 'alert-noted': everybody, 'data-corrected': everybody, 'officer-reassigned': officers },
+  ...{ 'credential-status-received': everybody, 'credential-status-told': everybody },
+  // A recognition.
+  ...{ 'draft-opened': everybody, 'document-attached': everybody, submitted: everybody, withdrawn: everybody },
+  ...{ 'draft-deleted': everybody, 'submission-received': everybody, acknowledged: everybody },
+  ...{ 'documents-requested': everybody, 'documents-provided': everybody, 'documents-unavailable': everybody },
+  ...{ 'closed-without-prejudice': everybody, reopened: everybody, 'issuer-asked': everybody },
+  ...{ 'discrepancy-reported': everybody, 'discrepancy-answered': everybody, 'hearing-ended': everybody },
+  ...{ 'authenticity-settled': everybody, transmitted: everybody, 'answer-passed-on': everybody },
+  ...{ 'news-received': everybody, 'decision-received': everybody, 'file-received': everybody },
+  ...{ 'officers-drawn': officers, 'officer-recused': officers },
+  ...{ 'verdict-proposed': verdict, 'proposal-returned': verdict },
+  ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },
+  ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
+  ...{ 'test-recorded': everybody, consulted: everybody, 'consultation-cancelled': everybody },
+  ...{ 'opinion-received': everybody, decided: everybody, 'refusal-final': everybody },
+  ...{ 'fraud-review-opened': everybody, 'fraud-review-answered': everybody, 'fraud-hearing-ended': everybody },
+  ...{ 'fraud-outcome-proposed': fraud, 'fraud-review-closed': everybody },
+  ...{ appealed: everybody, 'ruling-received': everybody, 'appeal-clock-told': everybody },
+  // A certification.
+  ...{ 'application-opened': everybody, 'application-submitted': everybody, 'application-admitted': everybody },
+  ...{ 'application-returned': everybody, 'application-closed': everybody, 'applied-again': everybody },
+  ...{ 'certifier-chosen': everybody, 'experience-declared': everybody, 'shown-abroad-cited': everybody },
+  ...{ 'reference-named': everybody, 'reference-asked': everybody, 'reference-answered': everybody },
+  ...{ 'references-closed': everybody, 'units-credited': everybody },
+  ...{ 'assessor-drawn': officers, 'assessor-replaced': officers, 'conflict-declared': officers },
+  ...{ 'appointments-offered': everybody, 'appointment-chosen': everybody, 'appointment-moved': everybody },
+  ...{ 'appointment-missed': everybody, 'evaluation-recorded': evaluated, 'evaluation-returned': evaluated },
+  ...{ 'certificate-issued': everybody, 'certificate-filed': everybody },
+  ...{ 'found-not-yet-competent': everybody, 'finding-final': everybody },
+  // An appeal, a correction.
+  ...{ 'appeal-opened': everybody, 'officer-drawn': officers, ruled: everybody },
+  ...{ 'correction-opened': everybody, 'correction-accepted': everybody, 'correction-refused': everybody },
+  ...{ 'dossier-corrected': everybody },
+  // An alert.
+  ...{ 'alert-proposed': alerted, 'alert-rejected': alerted, 'alert-approved': everybody },
+  ...{ 'alert-received': officers, 'alert-minded': officers, 'countries-told': everybody },
+  ...{ 'alert-contested': everybody, 'alert-kept': everybody, 'alert-closed': everybody },
+  ...{ 'verifiers-told': everybody },
+  // A credential.
+  ...{ 'credential-opened': everybody, 'credential-issued': everybody, 'credential-suspended': everybody },
+  ...{ 'credential-reinstated': everybody, 'credential-revoked': everybody, 'credential-kept': everybody },
+  ...{ 'credential-expired': everybody, 'credential-replaced': everybody, 'copy-added': everybody },
+  ...{ 'copy-ended': everybody, 'certificate-changed': everybody, 'hearing-answered': everybody },
+  ...{ 'act-proposed': acted, 'act-rejected': acted, 'telling-overdue': officers, 'reliance-found': officers },
+  // A person who is protected, and files that are no worker's.
+  ...{ 'protection-opened': officers, 'taken-up': officers, 'contact-recorded': officers, 'word-received': officers },
+  ...{ released: officers, referred: officers, 'dossier-reopened': officers },
+  ...{ 'consultation-opened': officers, 'consultation-closed': officers, 'opinion-given': officers },
+  ...{ 'no-objection': officers },
+  ...{ 'pause-proposed': officers, 'pause-approved': officers, 'pause-declined': officers, 'pause-stopped': officers },
+  ...{ 'pause-continued': officers, 'pause-ending': officers, 'pause-ended': officers, 'sweep-progressed': officers },
+  ...{ 'rule-change-proposed': officers, 'draft-amended': officers, 'submitted-to-committee': officers },
+  ...{ 'vote-cast': officers, 'rule-change-approved': officers, 'rule-change-rejected': officers },
+  ...{ 'proposal-withdrawn': officers, 'rules-published': officers, 'came-into-force': officers },
+  ...{ 'bulk-issue-opened': officers, 'bulk-issue-approved': officers, 'bulk-issue-declined': officers },
+  ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
+};

@@ -1,0 +1,101 @@
+import type { Actor, CaseKind, CaseLaw } from '../../file/case/index.js';
+import type { FileOf } from '../law-of.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import { lawOf } from '../law-of.js';
+import { alerted, fields, fraud, inEveryFile } from './file-fields.js';
+import type { FieldReaders } from './file-fields.js';
+import { entries } from './journal-events.js';
+import type { Reader, Readers } from './readers.js';
+import { mayRead } from './readers.js';
+import { unnamed } from './unnamed.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+interface Annexed {
+  readonly kind: 'alert' | 'correction';
+  readonly caseId: string;
+}
+
+export interface Reading {
+  readonly kind: CaseKind;
+  readonly reader: Reader;
+  /** Whom a draw named for the file; see `DeskView`. */
+  readonly assigned: readonly string[];
+}
+
+/** A file as one reader may see it: source procedure R18. */
+export function readFile({ assigned, kind, reader }: Reading, file: FileOf<CaseKind>): Plain {
+  const table = { ...inEveryFile, ...fields[kind] } as Readonly<Record<string, FieldReaders<never> | undefined>>;
+  const may = (readers: Readers): boolean => mayRead(readers, reader, assigned);
+  const seen = Object.entries(file).flatMap(([name, value]): [string, unknown][] => {
+    const row = table[name];
+    // What no table knows is a field of an earlier year: nobody's.
+    if (row === undefined || value === undefined) return [];
+    const readers = typeof row === 'function' ? row(file as never) : row;
+    return may(readers) ? [[name, shaped(name, value, may)]] : [];
+  });
+  const view = Object.fromEntries(seen);
+  return reader === 'worker' ? (unnamed(view) as Plain) : view;
+}
+
+/** Of what several readers see in part: the parts. */
+function shaped(name: string, value: unknown, may: (readers: Readers) => boolean): unknown {
+  if (name === 'annexes') {
+    // What an annex was opened with stands in its own file.
+    return (value as readonly Annexed[]).flatMap(({ caseId, kind }) =>
+      kind === 'alert' && !may(alerted) ? [] : [{ caseId, kind }],
+    );
+  }
+  if (name === 'fraudReview' && !may(fraud)) {
+    const { proposal, ...rest } = value as { readonly proposal?: unknown };
+    return proposal === undefined ? value : rest;
+  }
+  return value;
+}
+
+type Told = Plain & { readonly type: string };
+type Named = Plain & { readonly kind: string };
+interface Entry {
+  readonly type: string;
+  readonly event: object;
+  readonly actor: object;
+}
+interface EntryRead {
+  readonly event: Told;
+  readonly actor: Named;
+}
+
+/**
+ * An entry of the journal as one reader may see it. A worker's has no gap where officers spoke among themselves: the entry
+ * is not there. An officer sees that it is, and nothing of it.
+ */
+export function readEntry({ assigned, reader }: Reading, { actor, event, type }: Entry): EntryRead | undefined {
+  const row = (entries as Readonly<Record<string, Readers | ((event: never) => Readers) | undefined>>)[type];
+  const readers = typeof row === 'function' ? row(event as never) : (row ?? 'officers');
+  const may = mayRead(readers, reader, assigned);
+  if (reader !== 'worker') {
+    return may
+      ? { event: shown(type, event as Plain), actor: actor as Named }
+      : { event: { type }, actor: asRole(actor as Actor) };
+  }
+  if (!may) return undefined;
+  return { event: { ...(unnamed(shown(type, event as Plain)) as Plain), type }, actor: asRole(actor as Actor) };
+}
+
+function shown(type: string, event: Plain): Told {
+  if (type !== 'annex-opened') return { ...event, type };
+  const { caseId, kind } = event['annex'] as Annexed;
+  return { ...event, type, annex: { caseId, kind } };
+}
+
+/** In what capacity, and never under which account. */
+function asRole(actor: Actor): Named {
+  if (actor.kind === 'officer') {
+    const { agency, country, kind, roles } = actor;
+    return { kind, country, agency, roles };
+  }
+  return actor.kind === 'country' ? { kind: actor.kind, country: actor.country } : { kind: actor.kind };
+}
+
+/** Whether the file has anything that the worker reads: of an alert that nobody approved, it has nothing. */
+export const isForWorker = (kind: CaseKind, file: FileOf<CaseKind>, rules: RuleBook): boolean =>
+  (lawOf(kind) as unknown as CaseLaw<FileOf<CaseKind>, unknown, unknown>).status(file, rules) !== undefined;

@@ -1,0 +1,22 @@
+import type { Actor } from '../../file/case/index.js';
+import { rolesFor } from '../given-by.js';
+
+type Officer = Extract<Actor, { readonly kind: 'officer' }>;
+
+/** Who reads: the worker, or somebody for them by a mandate; or an officer of an agency that holds or held the file. */
+export type Reader = 'worker' | Officer;
+
+/**
+ * Who reads a field of a file, or an entry of its journal. `everybody`: the worker too. `officers`: the agencies that hold
+ * or held it. Commands: whoever gives one of them, and nobody else; `drawn`, only the people whom the draw named.
+ */
+export type Readers = 'everybody' | 'officers' | { readonly decide: readonly string[]; readonly drawn?: true };
+
+/** Source: procedure R18, "an unapproved proposal is seen by those who decide, and nobody else". */
+export function mayRead(readers: Readers, reader: Reader, assigned: readonly string[]): boolean {
+  if (readers === 'everybody') return true;
+  if (reader === 'worker') return false;
+  if (readers === 'officers') return true;
+  if (readers.drawn === true && !assigned.includes(reader.id)) return false;
+  return readers.decide.some((command) => reader.roles.some((role) => rolesFor(command).has(role)));
+}
