@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
+import type { ApiPath } from './api-path.js';
 
 /** The API cannot be reached, fails, or says what we cannot read. `trace` is its own name for the failure, if it gave one. */
 export interface Down {
@@ -34,7 +35,7 @@ const patience = 8_000;
 
 /** Calls in the reader's language and on the reader's behalf. Nothing is thrown. */
 export function callerOf(base: string, caller: Caller) {
-  const call = async (path: string, init: Call): Promise<Answered> => {
+  const call = async (path: ApiPath, init: Call): Promise<Answered> => {
     try {
       return await fetch(new URL(path, base), {
         ...init,
@@ -52,8 +53,8 @@ export function callerOf(base: string, caller: Caller) {
     }
   };
   return {
-    get: (path: string, headers: Call['headers'] = {}) => call(path, { headers }),
-    post: (path: string, body: object, headers: Call['headers'] = {}) =>
+    get: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { headers }),
+    post: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
       call(path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },

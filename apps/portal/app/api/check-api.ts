@@ -1,5 +1,6 @@
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { Caller, Down, Limited } from './call-api.js';
+import { apiPath } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { CheckAnswer } from '@puente/contracts/answers/checking';
 import { SharedFacts } from '@puente/contracts/answers/worker';
@@ -25,7 +26,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
   const { post } = callerOf(base, caller);
   return {
     async check(asked) {
-      const response = await post('/checks', asked);
+      const response = await post(apiPath`/checks`, asked);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const check = await read(response, CheckAnswer);
@@ -35,7 +36,7 @@ export function checkApi(base: string, caller: Caller): CheckApi {
       return (await failure(response)) ?? (await refusedForNoReason(response));
     },
     async openShare(token) {
-      const response = await post('/shares/open', { token });
+      const response = await post(apiPath`/shares/open`, { token });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const shared = await read(response, SharedFacts);

@@ -1,6 +1,7 @@
 import type { Caller, Down, Limited } from './call-api.js';
+import { apiPath, asking } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import type { OwnCredential } from '@puente/contracts/answers/worker';
+import type { CredentialForm, OwnCredential } from '@puente/contracts/answers/worker';
 import { OwnCredentials, WalletOffer } from '@puente/contracts/answers/worker';
 
 type Failed = { readonly outcome: 'session-over' } | Limited | Down;
@@ -18,15 +19,20 @@ export type CredentialFile = {
 /** What the worker does with the credential they carry. No failure is thrown: each is an answer for a page. */
 export interface CredentialApi {
   list(token: string): Promise<Listed | Failed>;
-  /** `pdf`, `qr.svg`, …; `?identity=false` leaves birth date and document out. */
-  form(token: string, number: string, form: string): Promise<CredentialFile | NotTaken | Failed>;
+  /** @param identity false leaves birth date and document out */
+  form(
+    token: string,
+    number: string,
+    form: CredentialForm,
+    identity: boolean,
+  ): Promise<CredentialFile | NotTaken | Failed>;
   offer(token: string, number: string): Promise<Offered | NotTaken | Failed>;
   renewPaper(token: string, number: string): Promise<{ readonly outcome: 'done' } | NotTaken | Failed>;
   endCopy(token: string, number: string, copy: string): Promise<{ readonly outcome: 'done' } | NotTaken | Failed>;
   backup(token: string, number: string, passphrase: string): Promise<CredentialFile | NotTaken | Failed>;
 }
 
-const credentials = '/status/credentials';
+const credentials = apiPath`/status/credentials`;
 
 /** The page makes a link of it, and opens nothing but a wallet. */
 const SafeOffer = WalletOffer.refine(({ link }) => link.startsWith('openid-credential-offer://'));
@@ -34,7 +40,6 @@ const SafeOffer = WalletOffer.refine(({ link }) => link.startsWith('openid-crede
 export function credentialApi(base: string, caller: Caller): CredentialApi {
   const { get, post } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const at = (number: string, rest: string) => `${credentials}/${encodeURIComponent(number)}/${rest}`;
   type Answered = Awaited<ReturnType<typeof get>>;
 
   /** What every refusal means, whatever was asked; the good answer is read by whoever asked. */
@@ -60,16 +65,20 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
       });
       return answer.outcome === 'not-taken' ? unreadable : answer;
     },
-    form: async (token, number, form) => answerOf(await get(at(number, form), bearer(token)), file),
+    form: async (token, number, form, identity) => {
+      const path = apiPath`/status/credentials/${number}/${form}`;
+      return answerOf(await get(identity ? path : asking(path, { identity: 'false' }), bearer(token)), file);
+    },
     offer: async (token, number) =>
-      answerOf(await post(at(number, 'offers'), {}, bearer(token)), async (response) => {
+      answerOf(await post(apiPath`/status/credentials/${number}/offers`, {}, bearer(token)), async (response) => {
         const offer = await read(response, SafeOffer);
         return offer ? ({ outcome: 'offered', offer } as const) : unreadable;
       }),
-    renewPaper: async (token, number) => answerOf(await post(at(number, 'papers'), {}, bearer(token)), done),
+    renewPaper: async (token, number) =>
+      answerOf(await post(apiPath`/status/credentials/${number}/papers`, {}, bearer(token)), done),
     endCopy: async (token, number, copy) =>
-      answerOf(await post(at(number, `copies/${encodeURIComponent(copy)}/end`), {}, bearer(token)), done),
+      answerOf(await post(apiPath`/status/credentials/${number}/copies/${copy}/end`, {}, bearer(token)), done),
     backup: async (token, number, passphrase) =>
-      answerOf(await post(at(number, 'backup'), { passphrase }, bearer(token)), file),
+      answerOf(await post(apiPath`/status/credentials/${number}/backup`, { passphrase }, bearer(token)), file),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Caller, Down, Limited } from './call-api.js';
+import { apiPath, asking } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import type { CountryAuthorities, IssuersIn } from '@puente/contracts/answers/public';
 import { Authorities, Issuers } from '@puente/contracts/answers/public';
@@ -24,7 +25,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
   const { get } = callerOf(base, caller);
   return {
     async list() {
-      const response = await get('/authorities');
+      const response = await get(apiPath`/authorities`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
       const listed = await read(response, SafeAuthorities);
@@ -32,7 +33,7 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
     },
 
     async issuers(code) {
-      const response = await get(`/authorities/issuers?${new URLSearchParams({ standard: code }).toString()}`);
+      const response = await get(asking(apiPath`/authorities/issuers`, { standard: code }));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', countries: [] };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));

@@ -1,4 +1,6 @@
 import type { ShareFact } from '@puente/domain/insight/disclosure';
+import type { ApiPath } from './api-path.js';
+import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { LookPage, Shares } from '@puente/contracts/answers/worker';
@@ -28,7 +30,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
   const { get, post } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
   const over = ({ status }: Response) => status === 401 || status === 403;
-  const act = async (path: string, body: object, token: string): Promise<Made | SessionOver | Limited | Down> => {
+  const act = async (path: ApiPath, body: object, token: string): Promise<Made | SessionOver | Limited | Down> => {
     const response = await post(path, body, bearer(token));
     if (!(response instanceof Response)) return unreachable(response.unreachable);
     if (response.ok) return { outcome: 'made' };
@@ -37,10 +39,10 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     return (await failure(response)) ?? (await refusedForNoReason(response));
   };
   return {
-    share: (token, share) => act('/status/shares', share, token),
-    endShare: (token, share) => act('/status/shares/end', { share }, token),
+    share: (token, share) => act(apiPath`/status/shares`, share, token),
+    endShare: (token, share) => act(apiPath`/status/shares/end`, { share }, token),
     async shares(token) {
-      const response = await get('/status/shares', bearer(token));
+      const response = await get(apiPath`/status/shares`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (over(response)) return { outcome: 'session-over' };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
@@ -48,8 +50,8 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       return shares ? { outcome: 'listed', shares } : unreadable;
     },
     async looks(token, before) {
-      const query = before === undefined ? '' : `?${new URLSearchParams({ before }).toString()}`;
-      const response = await get(`/status/looks${query}`, bearer(token));
+      const looked = apiPath`/status/looks`;
+      const response = await get(before === undefined ? looked : asking(looked, { before }), bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (over(response)) return { outcome: 'session-over' };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));

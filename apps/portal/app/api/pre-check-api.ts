@@ -1,4 +1,5 @@
 import type { Caller, Down, Limited } from './call-api.js';
+import { apiPath, asking } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { CertificatesFound, Countries, PreCheckView } from '@puente/contracts/answers/public';
 
@@ -19,8 +20,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
   const { get } = callerOf(base, caller);
   return {
     async check(from, host) {
-      const query = new URLSearchParams({ from, ...(host === undefined ? {} : { host }) });
-      const response = await get(`/pre-check?${query.toString()}`);
+      const response = await get(asking(apiPath`/pre-check`, { from, ...(host === undefined ? {} : { host }) }));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const check = await read(response, PreCheckView);
@@ -31,7 +31,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
     },
 
     async find(words) {
-      const response = await get(`/pre-check/certificates?${new URLSearchParams({ q: words }).toString()}`);
+      const response = await get(asking(apiPath`/pre-check/certificates`, { q: words }));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.status === 400) return { outcome: 'found', items: [] };
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
@@ -40,7 +40,7 @@ export function preCheckApi(base: string, caller: Caller): PreCheckApi {
     },
 
     async countries() {
-      const response = await get('/countries');
+      const response = await get(apiPath`/countries`);
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
       const listed = await read(response, Countries);

@@ -1,4 +1,6 @@
 import { ReferenceView } from '@puente/contracts/answers/worker';
+import type { ApiPath } from './api-path.js';
+import { apiPath } from './api-path.js';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
@@ -26,7 +28,7 @@ export interface ReferenceApi {
 
 export function referenceApi(base: string, caller: Caller): ReferenceApi {
   const { post } = callerOf(base, caller);
-  const answer = async (path: string, body: object): Promise<Signed | Limited | Down> => {
+  const answer = async (path: ApiPath, body: object): Promise<Signed | Limited | Down> => {
     const response = await post(path, body);
     if (!(response instanceof Response)) return unreachable(response.unreachable);
     // Sent twice, by a thumb or a bad line: it was answered.
@@ -37,7 +39,7 @@ export function referenceApi(base: string, caller: Caller): ReferenceApi {
   };
   return {
     async readReference(code) {
-      const response = await post('/references/read', { code });
+      const response = await post(apiPath`/references/read`, { code });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const reference = await read(response, ReferenceView);
@@ -46,7 +48,7 @@ export function referenceApi(base: string, caller: Caller): ReferenceApi {
       if (response.status === 401 || response.status === 400) return { outcome: 'no-match' };
       return (await failure(response)) ?? (await refusedForNoReason(response));
     },
-    coSign: (signature) => answer('/references/co-sign', signature),
-    decline: (code) => answer('/references/decline', { code }),
+    coSign: (signature) => answer(apiPath`/references/co-sign`, signature),
+    decline: (code) => answer(apiPath`/references/decline`, { code }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CaseId } from '@puente/domain/kernel';
 import type { Caller, Down, Limited } from './call-api.js';
+import { apiPath } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { StatusSession, StatusAnswer } from '@puente/contracts/answers/worker';
 
@@ -18,7 +19,7 @@ export function statusApi(base: string, caller: Caller): StatusApi {
   const { get, post } = callerOf(base, caller);
   return {
     async openSession(caseNumber, code) {
-      const response = await post('/status/sessions', { caseNumber, code });
+      const response = await post(apiPath`/status/sessions`, { caseNumber, code });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const session = await read(response, StatusSession);
@@ -29,14 +30,14 @@ export function statusApi(base: string, caller: Caller): StatusApi {
     },
 
     async askForCode(caseNumber) {
-      const response = await post('/status/codes', { caseNumber });
+      const response = await post(apiPath`/status/codes`, { caseNumber });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) return { outcome: 'asked' };
       return (await failure(response)) ?? (await refusedForNoReason(response));
     },
 
     async readStatus(token) {
-      const response = await get('/status', { authorization: `Bearer ${token}` });
+      const response = await get(apiPath`/status`, { authorization: `Bearer ${token}` });
       if (!(response instanceof Response)) return unreachable(response.unreachable);
       if (response.ok) {
         const status = await read(response, StatusAnswer);

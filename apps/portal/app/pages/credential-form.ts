@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
+import { isCredentialForm } from '@puente/contracts/answers/worker';
+import { isCaseNumber } from '@puente/domain/kernel';
 import { paths } from '../paths/index.js';
 import type { CredentialFile } from '../api/index.js';
 import { shortest } from '../credential/index.js';
@@ -12,7 +14,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const token = await readSession(request);
   if (token === undefined) return redirect(paths.status, 303);
   const { form = '', number = '' } = params;
-  const file = await visit.credentials.form(token, number, form + new URL(request.url).search);
+  if (!isCaseNumber(number) || !isCredentialForm(form)) return cannotShow({ kind: 'not-found' });
+  const identity = new URL(request.url).searchParams.get('identity') !== 'false';
+  const file = await visit.credentials.form(token, number, form, identity);
   if (file.outcome === 'file') return answerWith(file);
   if (file.outcome === 'session-over') return redirect(paths.status, 303);
   return cannotShow(file.outcome === 'not-taken' ? { kind: 'not-found' } : problemOf(file, visit));
@@ -25,7 +29,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const passphrase = (await request.formData()).get('passphrase');
   const { form, number = '' } = params;
   if (token === undefined) return redirect(paths.status, 303);
-  if (form !== 'backup' || typeof passphrase !== 'string') return cannotShow({ kind: 'not-found' });
+  if (form !== 'backup' || !isCaseNumber(number) || typeof passphrase !== 'string')
+    return cannotShow({ kind: 'not-found' });
   // The browser asked for as many already; whoever comes round it reads the page again.
   if (passphrase.length < shortest) return redirect(`${paths.credential}?n=${encodeURIComponent(number)}#backup`, 303);
   const file = await visit.credentials.backup(token, number, passphrase);

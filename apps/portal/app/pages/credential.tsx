@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { isCaseNumber } from '@puente/domain/kernel';
 import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
 import { Title } from '../layout/index.js';
@@ -33,7 +34,7 @@ async function numberElsewhere(visit: Visit, token: string): Promise<string | un
 }
 
 async function codeOf(visit: Visit, token: string, number: string): Promise<string | undefined> {
-  const svg = await visit.credentials.form(token, number, 'qr.svg');
+  const svg = await visit.credentials.form(token, number, 'qr.svg', true);
   if (svg.outcome === 'limited' || svg.outcome === 'down') return cannotShow(problemOf(svg, visit));
   return svg.outcome === 'file' ? new TextDecoder().decode(svg.bytes) : undefined;
 }
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const token = await readSession(request);
   const form = await request.formData();
   const [number, intent] = [form.get('number'), form.get('intent')];
-  if (token === undefined || typeof number !== 'string') return toStatus();
+  if (token === undefined || typeof number !== 'string' || !isCaseNumber(number)) return toStatus();
   const given =
     intent === 'paper'
       ? await visit.credentials.renewPaper(token, number)

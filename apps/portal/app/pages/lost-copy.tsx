@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
+import { isCaseNumber } from '@puente/domain/kernel';
 import { paths } from '../paths/index.js';
 import { pathOf } from '../credential/index.js';
 import { Title } from '../layout/index.js';
@@ -26,6 +27,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const token = await readSession(request);
   const { copy = '', number = '' } = params;
   if (token === undefined) return redirect(paths.status, 303);
+  if (!isCaseNumber(number) || !/^c\d{1,6}$/.test(copy)) return cannotShow({ kind: 'not-found' });
   const ended = await visit.credentials.endCopy(token, number, copy);
   if (ended.outcome === 'limited' || ended.outcome === 'down') return cannotShow(problemOf(ended, visit));
   if (ended.outcome === 'session-over') return redirect(paths.status, 303);

@@ -8,6 +8,7 @@ import type { CredentialRecord, StatusPlace } from '@puente/credentials/record';
 import { statusListsAt } from '@puente/credentials/status-list';
 import { verifiableCredential } from '@puente/credentials/vc';
 import { isRefused } from '@puente/domain/kernel';
+import type { CredentialForm } from '@puente/contracts/answers/worker';
 import { givenOut } from '@puente/words/paths';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -60,10 +61,7 @@ export const forms = {
     make: async (wanted, parts) =>
       bakeSvg(badgePicture(wanted.record), await vcOf({ ...wanted, identity: false }, parts)),
   },
-} as const satisfies Record<string, Form>;
-
-export type FormName = keyof typeof forms;
-export const formNames = Object.keys(forms) as [FormName, ...FormName[]];
+} as const satisfies Record<CredentialForm, Form>;
 
 async function codeOf({ identity, place, record }: Wanted, { clock, keyStore }: Parts): Promise<QrCode> {
   // The key first: what it signs must not claim a moment before it was asked for.

@@ -18,9 +18,10 @@ import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CopyDesk } from './copy-desk.js';
-import type { FormName, Wanted } from './forms.js';
-import { formNames, forms } from './forms.js';
-import { OwnCredentials as Answer } from '@puente/contracts/answers/worker';
+import type { Wanted } from './forms.js';
+import { forms } from './forms.js';
+import type { CredentialForm } from '@puente/contracts/answers/worker';
+import { credentialForms, OwnCredentials as Answer } from '@puente/contracts/answers/worker';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
@@ -58,7 +59,7 @@ export class OwnCredentialsController {
 
   @Get(':number/:form')
   @NumberParam
-  @ApiParam({ name: 'form', schema: { type: 'string', enum: [...formNames] } })
+  @ApiParam({ name: 'form', schema: { type: 'string', enum: [...credentialForms] } })
   @ApiQuery({ name: 'identity', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'true' } })
   @Operation({
     id: 'downloadCredential',
@@ -66,13 +67,13 @@ export class OwnCredentialsController {
     description:
       'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date, document and the numbers of credential and case; a badge always does.',
     access: holderOrCounter,
-    answer: { description: 'The bytes.', media: [...new Set(formNames.map((name) => forms[name].media))] },
+    answer: { description: 'The bytes.', media: [...new Set(credentialForms.map((name) => forms[name].media))] },
     refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
   })
   async download(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @Param('form', parsed(z.enum(formNames), 'path.form')) name: FormName,
+    @Param('form', parsed(z.enum(credentialForms), 'path.form')) name: CredentialForm,
     @Query('identity', parsed(identity, 'query.identity')) shown: z.output<typeof identity>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -181,7 +182,7 @@ export class OwnCredentialsController {
 }
 
 /** A file that everybody may be given has no number in its name either. */
-function fileName({ identity, record }: Wanted, form: FormName): string {
+function fileName({ identity, record }: Wanted, form: CredentialForm): string {
   const isBadge = form.startsWith('badge');
   const named = isBadge || !identity ? record.standard.code : record.number;
   const ending = form === 'vc' ? 'jwt' : (form.split('.').at(-1) ?? form);

@@ -6,3 +6,5 @@ export { ShareCreated, ShareEnded, ShareView, SharedFacts, Shares } from './shar
 export { StatusAnswer } from './status.js';
 export { WalletOffer } from './wallet-offer.js';
 export { WalletCredentials, WalletNonce, WalletToken } from './wallet.js';
+export type { CredentialForm } from './own-credentials.js';
+export { credentialForms, isCredentialForm } from './own-credentials.js';

@@ -44,3 +44,9 @@ export type OwnCredential = z.output<typeof OwnCredential>;
 
 export const OwnCredentials = z.object({ items: z.array(OwnCredential) });
 export type OwnCredentials = z.output<typeof OwnCredentials>;
+
+/** What a credential can be downloaded as. */
+export const credentialForms = ['pdf', 'qr.svg', 'qr.png', 'qr.txt', 'vc', 'badge.png', 'badge.svg'] as const;
+export type CredentialForm = (typeof credentialForms)[number];
+export const isCredentialForm = (form: string): form is CredentialForm =>
+  credentialForms.some((known) => known === form);
