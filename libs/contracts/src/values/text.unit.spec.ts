@@ -1,0 +1,26 @@
+import { line, localizedText, plainText, prose } from './index.js';
+
+const kinds = { line: line(100), prose: prose(100), plainText: plainText(100) };
+
+describe.each(Object.entries(kinds))('%s', (_name, schema) => {
+  it.each([
+    ['half a character', 'a note \ud800'],
+    ['the other half', '\udc00 a note'],
+    ['a direction turned over', 'Ana \u202eaicraG'],
+    ['an embedding', 'Ana \u202bGarc\u00eda\u202c'],
+    ['an isolate', 'Ana \u2067Garc\u00eda\u2069'],
+  ])('[attack 18] refuses %s', (_what, text) => {
+    expect(schema.safeParse(text).success).toBe(false);
+  });
+
+  it.each(['Ixch\u00e9l N\u00fa\u00f1ez', 'a whole one: \ud83d\udc77', '\u05e9\u05dc\u05d5\u05dd', 'n\u0303'])(
+    'takes %p',
+    (text) => {
+      expect(schema.parse(text)).toBe(text);
+    },
+  );
+});
+
+it('[attack 18] reaches words in every language', () => {
+  expect(localizedText.safeParse({ es: 'una nota \ud800' }).success).toBe(false);
+});
