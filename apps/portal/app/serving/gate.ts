@@ -29,11 +29,11 @@ function isAddress({ url = '/', headers: { host = 'localhost' } }: Pick<Incoming
   return isHost && /^\/(?![/\\])/.test(url) && URL.canParse(url, `http://${host}`);
 }
 
-/** Browsers say where a form was; those too old for Sec-Fetch-Site send an Origin, which no-referrer makes `null`. */
+/** Browsers say where a form was; those too old for Sec-Fetch-Site send an Origin, which is `null` where it hides. */
 function sentFromOurPages(headers: IncomingMessage['headers']): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin, host } = headers;
-  if (origin === undefined || origin === 'null') return true;
+  if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -17,7 +17,8 @@ describe('the gate of the portal', () => {
     expect(post({ origin: 'https://portal.example' })).toBeUndefined();
     expect(post({ origin: 'https://other.example' })).toBe(403);
     expect(post({ origin: 'nonsense' })).toBe(403);
-    expect(post({ origin: 'null' })).toBeUndefined();
+    // [attack 19] A page in a sandbox, a file, another site that hides: all are `null`.
+    expect(post({ origin: 'null' })).toBe(403);
   });
 
   it('takes no long form and none of unknown length', () => {
