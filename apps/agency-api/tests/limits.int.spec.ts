@@ -28,6 +28,14 @@ const askForCode = (base: string, caseNumber: string): Promise<Response> =>
   });
 
 describe('what may be asked only so often', () => {
+  it('[attack 20] is a search, wherever it is asked', async () => {
+    const asked = ['/catalogue/MX/standards?q=soldador', '/pre-check/certificates?q=soldador'];
+    const statuses: number[] = [];
+    for (let n = 0; n < 62; n += 1) statuses.push((await fetch(`${bases[n % 2]}${asked[n % 2]}`)).status);
+    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(200));
+    expect(statuses.slice(60)).toEqual([429, 429]);
+  });
+
   it('is counted by two instances together', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 6; n += 1) statuses.push((await askForCode(bases[n % 2] ?? '', 'MX-26-AAAAAA-A')).status);

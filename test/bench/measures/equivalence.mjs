@@ -33,7 +33,11 @@ function preCheckOf({ country, rules }) {
 
 function searchOf({ country, rules }) {
   const words = [...rules.catalogue.standards.values()].map(({ title }) => title.es.split(' ').slice(0, 2).join(' '));
-  return (n) => ({ path: `/catalogue/${country}/standards?q=${encodeURIComponent(words[n % words.length])}` });
+  // Each from an address of its own, as readers come: searches are limited by address.
+  return (n) => ({
+    path: `/catalogue/${country}/standards?q=${encodeURIComponent(words[n % words.length])}`,
+    headers: { 'x-forwarded-for': `198.18.${(n >> 8) % 256}.${n % 256}` },
+  });
 }
 
 /** CPU of the API and of PostgreSQL per request, in milliseconds; turn about, so that both meet the same neighbours. */

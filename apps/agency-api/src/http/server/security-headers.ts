@@ -17,6 +17,8 @@ const policy = [
  * reading the worker's row.
  */
 const headers = {
+  // Whatever is for the whole internet says so itself; nothing else is kept by a browser or on the way.
+  'cache-control': 'no-store',
   'content-security-policy': policy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-site',

@@ -6,6 +6,7 @@ import type { CountryCode, StandardCode } from '@puente/domain/kernel';
 import { searchCatalogue } from '@puente/persistence/catalogue';
 import type { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -18,6 +19,7 @@ import {
   StandardView,
 } from '@puente/contracts/answers/public';
 import { Registers } from './registers.js';
+import { searchLimits } from './search-limits.js';
 
 const country = parsed(countryCode, 'path.country');
 const CountryParam = ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: { type: 'string' } });
@@ -44,11 +46,12 @@ export class CatalogueController {
   @Get('catalogue/:country/standards')
   @CountryParam
   @ApiQuery({ name: 'q', description: 'Words, a code, or an everyday name: “albañil”.', schema: { type: 'string' } })
+  @Limited(...searchLimits)
   @Operation({
     id: 'searchStandards',
     summary: 'Finds standards by words, code, or the everyday name of an occupation.',
     answer: { description: 'The best twenty, best first.', type: named('StandardsFound', StandardsFound) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
   async search(
     @Param('country', country) code: CountryCode,

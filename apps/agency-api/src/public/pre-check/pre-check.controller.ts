@@ -9,12 +9,14 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CertificatesFound, PreCheckView } from '@puente/contracts/answers/public';
 import { PreChecks } from './pre-checks.js';
+import { searchLimits } from '../catalogue/search-limits.js';
 
 const PreCheckBody = z.strictObject({
   from: standardKey,
@@ -94,10 +96,12 @@ export class PreCheckController {
   @Get('certificates')
   @ApiQuery({ name: 'q', description: 'What somebody can do, a title or a code.', schema: { type: 'string' } })
   @ApiQuery({ name: 'country', required: false, description: 'Only of this country.', schema: { type: 'string' } })
+  @Limited(...searchLimits)
   @Operation({
     id: 'findCertificates',
     summary: 'Standards of every country that fit everyday words: “instalador de paneles”, to choose from.',
     answer: { description: 'The best twenty, best first.', type: named('CertificatesFound', CertificatesFound) },
+    refusals: ['TOO_MANY_REQUESTS'],
   })
   async find(@Query() query: unknown): Promise<z.output<typeof CertificatesFound>> {
     const { q, country } = parse(FindQuery, query, 'query');
