@@ -1,0 +1,27 @@
+import type { Actor } from '@puente/domain/file/case';
+import type { RefusalCode } from '@puente/domain/kernel';
+
+interface RefusedSince {
+  readonly why: string;
+  readonly code: RefusalCode;
+  readonly concerns: (command: { readonly type: string }, by: Actor) => boolean;
+}
+
+/** In the worker's words: an assistant gave them without a mandate. */
+const inTheWorkersName: readonly string[] = ['provide-documents', 'answer-discrepancy', 'pass-answer-on'];
+
+/**
+ * What the law of today refuses although a journal from before has it. Such a journal is read, verified and added up as it
+ * was: what was lawful then stays so. A change of the law that makes another line necessary says why.
+ */
+const since: readonly RefusedSince[] = [
+  {
+    why: 'Nobody acts for the worker without a mandate; an assistant only files what the worker signs in front of them.',
+    code: 'NOT_YOUR_ROLE',
+    concerns: ({ type }, by) =>
+      by.kind === 'officer' && by.roles.every((role) => role === 'assistant') && inTheWorkersName.includes(type),
+  },
+];
+
+export const refusedSince = (command: { readonly type: string }, by: Actor): RefusalCode | undefined =>
+  since.find(({ concerns }) => concerns(command, by))?.code;
