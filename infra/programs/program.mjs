@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { decorators } from './decorators.mjs';
 import { forNode } from './for-node.mjs';
@@ -31,6 +31,14 @@ const optional = [
   'pg-native',
 ];
 
+/** What runs in a thread of its own is a file of its own, beside the program: `read-register.thread.ts`. */
+const threadsOf = (sources) =>
+  Object.fromEntries(
+    readdirSync(sources, { recursive: true })
+      .filter((path) => path.endsWith('.thread.ts'))
+      .map((path) => [basename(path, '.ts'), join(sources, path)]),
+  );
+
 /**
  * Makes one file, `dist/main.js`, of an app with everything that it imports: Node reads it several times faster than
  * two thousand. `node dist/main.js` starts it.
@@ -43,6 +51,7 @@ export async function makeProgram(folder) {
     bundle: true,
     entryPoints: {
       main: join(root, folder, 'src', 'main.ts'),
+      ...threadsOf(join(root, folder, 'src')),
       ...(dependsOn(folder, '@temporalio/worker') && workflowThread),
     },
     outdir,

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { BulkIssueView } from '@puente/contracts/answers/agency';
+import { compiledThread } from '@puente/testing/threads';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -8,7 +10,8 @@ let registrar: Person;
 let approver: Person;
 
 beforeAll(async () => {
-  gt = await testNode('GT');
+  const thread = join(__dirname, '../src/agency/bulk-issues/read-register.thread.ts');
+  gt = await testNode('GT', { REGISTER_THREAD: compiledThread(thread) });
   registrar = await gt.officer('gt.registrar.c', 'gt-intecap', 'registrar');
   approver = await gt.officer('gt.approver.c', 'gt-intecap', 'approver');
 });

@@ -21,6 +21,7 @@ import type { DaySeeds } from '@puente/platform/chance';
 import type { Part } from '@puente/platform/health';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './fault-log.js';
+import type { Apart } from '@puente/platform/thread';
 import type { MessageOutlet } from '@puente/platform/messenger';
 
 /** Everything the application works with, opened by `main.ts` or by a test; each class takes the few it needs. */
@@ -33,6 +34,8 @@ export interface ApiParts {
   readonly pool: Pool;
   readonly settlement: Settlement;
   readonly vault: Vault;
+  /** Reads registers of earlier years, which are what somebody sends. */
+  readonly registerThread: Apart;
   readonly cases: CaseRecords;
   readonly codes: AccessCodes;
   readonly habilitations: Habilitations;

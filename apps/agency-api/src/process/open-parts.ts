@@ -27,6 +27,7 @@ import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
+import { apart } from '@puente/platform/thread';
 import { connectWaker } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -78,6 +79,7 @@ export async function openParts(
     rules,
     pool,
     settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
+    registerThread: apart({ file: settings.REGISTER_THREAD }),
     vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),

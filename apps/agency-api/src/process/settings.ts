@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { variables } from '@puente/platform/config';
 import { z } from 'zod';
 
@@ -24,6 +25,8 @@ export const settings = z.object({
   OIDC_AUDIENCE: z.string().min(1),
   /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
   TRUSTED_PROXIES: z.string().optional(),
+  /** Compiled with the program, beside it. */
+  REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
   HOST: variables.host,
   PORT: variables.port,
   LOG_LEVEL: variables.logLevel,

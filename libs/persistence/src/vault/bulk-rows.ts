@@ -29,8 +29,8 @@ interface Sealed {
   readonly sealed: Buffer;
 }
 
-/** Rows that one statement keeps: a register has thousands. */
-const atOnce = 1000;
+/** Rows that one statement keeps: a register has thousands, and to seal them all at once would hold the process. */
+const atOnce = 50;
 
 /** @param masterKey the rows of each file are sealed under a key derived from it */
 export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): BulkRows<Row, Report> {
@@ -40,16 +40,16 @@ export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): Bulk
   return {
     async keep(bulk, rows, report) {
       const key = keyOf(bulk);
-      const sealed = rows.map(({ content, row }) => ({
+      const sealed = ({ content, row }: NumberedRow<Row>) => ({
         ...{ caseId: bulk, row },
         sealed: seal(key, Buffer.from(JSON.stringify(content)), about(bulk, row)),
-      }));
+      });
       await inTransaction(pool, async (tx) => {
         const data = { caseId: bulk, report: report as Prisma.InputJsonValue };
         const first = await tx.bulkReport.createMany({ data, skipDuplicates: true });
         if (first.count === 0) return;
-        for (let begun = 0; begun < sealed.length; begun += atOnce)
-          await tx.bulkRow.createMany({ data: sealed.slice(begun, begun + atOnce) });
+        for (let begun = 0; begun < rows.length; begun += atOnce)
+          await tx.bulkRow.createMany({ data: rows.slice(begun, begun + atOnce).map(sealed) });
       });
     },
     async report(bulk) {

@@ -18,6 +18,9 @@ export interface IssuedFolios {
   known(certificates: readonly FolioOf[]): Promise<readonly boolean[]>;
 }
 
+/** Certificates that one statement asks for: all of a register at once would hold the process. */
+const atOnce = 50;
+
 /** @param key of the HMAC */
 export function issuedFoliosIn(pool: Pool, key: Uint8Array): IssuedFolios {
   const { issuedFolio: folios } = prismaOn(pool);
@@ -35,11 +38,15 @@ export function issuedFoliosIn(pool: Pool, key: Uint8Array): IssuedFolios {
       return (first?.caseId as CaseId | undefined) ?? credential;
     },
     async known(certificates) {
-      const marks = certificates.map(markOf);
-      const rows = await folios.findMany({ where: { mark: { in: marks } }, select: { mark: true } });
       const hex = (mark: Uint8Array) => Buffer.from(mark).toString('hex');
-      const found = new Set(rows.map(({ mark }) => hex(mark)));
-      return marks.map((mark) => found.has(hex(mark)));
+      const known: boolean[] = [];
+      for (let begun = 0; begun < certificates.length; begun += atOnce) {
+        const marks = certificates.slice(begun, begun + atOnce).map(markOf);
+        const rows = await folios.findMany({ where: { mark: { in: marks } }, select: { mark: true } });
+        const found = new Set(rows.map(({ mark }) => hex(mark)));
+        known.push(...marks.map((mark) => found.has(hex(mark))));
+      }
+      return known;
     },
   };
 }

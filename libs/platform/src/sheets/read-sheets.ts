@@ -2,6 +2,10 @@ import { basename, extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { SheetFault } from './sheet-fault.js';
+import type { SheetLimits } from './sheet-limits.js';
+import { largestSheets } from './sheet-limits.js';
+import { tooLarge } from './too-large.js';
+import { unfold } from './unfold.js';
 import type { Sheet } from './sheet.js';
 
 /** A register is some megabytes; what is larger is something else, or meant to fill the memory. */
@@ -13,22 +17,41 @@ export const sheetBytesAtMost = 50_000_000;
  * @param name of the file; its ending says which of the two it is
  * @throws {SheetFault} where it is neither, or too large
  */
-export async function readSheets(bytes: Buffer, name: string): Promise<readonly Sheet[]> {
+export async function readSheets(
+  bytes: Buffer,
+  name: string,
+  limits: SheetLimits = largestSheets,
+): Promise<readonly Sheet[]> {
   if (bytes.length > sheetBytesAtMost)
     throw new SheetFault('TOO_LARGE', { es: 'El archivo pasa de 50 MB.', en: 'The file is larger than 50 MB.' });
-  return extname(name).toLowerCase() === '.xlsx'
-    ? fromWorkbook(bytes)
-    : [fromCsv(bytes, basename(name, extname(name)))];
+  const sheets =
+    extname(name).toLowerCase() === '.xlsx'
+      ? await fromWorkbook(bytes, limits)
+      : [fromCsv(bytes, basename(name, extname(name)), limits)];
+  let cells = 0;
+  for (const { rows } of sheets) {
+    if (rows.length > limits.rows) throw tooLarge(limits.rows, { es: 'filas', en: 'rows' });
+    for (const row of rows) cells += row.cells.length;
+  }
+  if (cells > limits.cells) throw tooLarge(limits.cells, { es: 'celdas', en: 'cells' });
+  return sheets;
 }
 
-function fromCsv(bytes: Buffer, name: string): Sheet {
+function fromCsv(bytes: Buffer, name: string, { cells, rows }: SheetLimits): Sheet {
   if (!isText(bytes))
     throw new SheetFault('NOT_UTF8', {
       es: 'No es texto en UTF-8: guárdelo como «CSV UTF-8».',
       en: 'It is no text in UTF-8: save it as “CSV UTF-8”.',
     });
+  const delimiter = delimiterOf(bytes);
+  // Empty cells cost the parser as much as full ones, and a file one byte each.
+  if (count(bytes, delimiter) + count(bytes, '\n') > cells) throw tooLarge(cells, { es: 'celdas', en: 'cells' });
   try {
-    const records: string[][] = parse(bytes, { bom: true, relax_column_count: true, delimiter: delimiterOf(bytes) });
+    const records: string[][] = parse(bytes, {
+      ...{ bom: true, relax_column_count: true, delimiter },
+      // The header, and one by which it is seen that there are more.
+      to: rows + 2,
+    });
     return sheet(name, records);
   } catch (error) {
     const line = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : 0;
@@ -45,6 +68,12 @@ function delimiterOf(bytes: Buffer): string {
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
+function count(bytes: Buffer, character: string): number {
+  let found = 0;
+  for (let at = bytes.indexOf(character); at >= 0; at = bytes.indexOf(character, at + 1)) found += 1;
+  return found;
+}
+
 function isText(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -54,16 +83,17 @@ function isText(bytes: Buffer): boolean {
   }
 }
 
-async function fromWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
+async function fromWorkbook(bytes: Buffer, limits: SheetLimits): Promise<readonly Sheet[]> {
   try {
-    const sheets = await readWorkbook(bytes);
+    const sheets = await readWorkbook(unfold(bytes, limits.bytes));
     return sheets.map(({ sheet: name, data }) =>
       sheet(
         name,
         data.map((row) => row.map(cell)),
       ),
     );
-  } catch {
+  } catch (error) {
+    if (error instanceof SheetFault) throw error;
     // What the library says of a broken file differs from one break to the next, and none of it helps to mend it.
     throw new SheetFault('NOT_XLSX', {
       es: 'El libro está dañado o no es XLSX: ábralo y guárdelo de nuevo como .xlsx.',

@@ -5,7 +5,7 @@ export class SheetFault extends Error {
   override readonly name = 'SheetFault';
 
   constructor(
-    readonly code: 'TOO_LARGE' | 'NOT_UTF8' | 'NOT_CSV' | 'NOT_XLSX',
+    readonly code: 'TOO_LARGE' | 'TOO_MANY_FAULTS' | 'NOT_UTF8' | 'NOT_CSV' | 'NOT_XLSX',
     readonly said: LocalizedText & { readonly en: string },
   ) {
     super(said.en);

@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
 import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
+import { mayOpenBulkIssue } from '@puente/domain/kinds/bulk-issue';
 import { monthsAfter, todayIn } from '@puente/domain/clocks';
 import type { CaseId, CertificateId, CommandId, DossierId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { bulkIssueFiles } from '@puente/persistence/queries';
 import type { NumberedRow } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
-import { readSheets, SheetFault } from '@puente/platform/sheets';
+import { ThreadFault } from '@puente/platform/thread';
 import { readCase } from '@puente/settlement/case-file';
 import type { Said } from '@puente/words/languages';
 import { inEachPageLanguage } from '@puente/words/languages';
@@ -16,12 +17,12 @@ import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { NewFile } from '../../cases/file/new-file.js';
 import type { SettledOpening } from '../../cases/file/new-file.js';
-import { HttpProblem } from '../../http/problems/problem.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { BulkIssueItem, BulkIssueView } from '@puente/contracts/answers/agency';
-import type { LegacyRow } from './read-legacy.js';
-import { readLegacy } from './read-legacy.js';
+import type { LegacyRow, ReadRegister, RegisterRules } from './read-legacy.js';
+import type { RegisterAnswer, RegisterTask } from './register-file.js';
 
 interface Preview {
   readonly rows: readonly NumberedRow<BulkRow>[];
@@ -34,7 +35,8 @@ interface Preview {
 export class BulkIssueDesk {
   constructor(
     private readonly files: NewFile,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'vault' | 'rules' | 'here' | 'clock'>,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'pool' | 'vault' | 'rules' | 'here' | 'clock' | 'registerThread'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses; {HttpProblem} where the file is no register */
@@ -60,6 +62,23 @@ export class BulkIssueDesk {
     return { ...itemOf(found), ...report };
   }
 
+  /** Before anything in the file is looked at. @throws {RefusalProblem} NOT_YOUR_CASE */
+  admit(by: Caller & { readonly kind: 'officer' }): void {
+    const { here, rules } = this.parts;
+    if (!mayOpenBulkIssue(by, here, rules)) throw new RefusalProblem('NOT_YOUR_CASE');
+  }
+
+  /** In a thread of its own: what somebody sends must not hold everybody else. */
+  private async readApart(bytes: Buffer, rules: RegisterRules): Promise<ReadRegister> {
+    const task: RegisterTask = { bytes, rules };
+    const answer = await this.parts.registerThread.run(task).catch((error: unknown) => {
+      throw error instanceof ThreadFault ? threadProblem(error) : error;
+    });
+    const told = answer as RegisterAnswer;
+    if (told.read !== undefined) return told.read;
+    throw faultProblem(told.fault);
+  }
+
   private async preview(bytes: Buffer): Promise<Preview> {
     const { clock, here, rules, vault } = this.parts;
     const country = rules.country(here);
@@ -67,8 +86,10 @@ export class BulkIssueDesk {
     const { calendar, catalogue } = country;
     const now = clock.now();
     const today = todayIn(calendar.timeZone, now);
-    const read = readLegacy(await firstSheet(bytes), {
-      ...{ here, catalogue, today },
+    const read = await this.readApart(bytes, {
+      ...{ here, today },
+      standards: new Set(catalogue.standards.keys()),
+      certifiers: new Set(catalogue.certifiers.keys()),
       adultsBornBy: todayIn(calendar.timeZone, monthsAfter(calendar.timeZone, instant(now), -12 * 18)),
     });
     if (read.missing.length > 0)
@@ -102,19 +123,19 @@ const itemOf = ({ file, version }: { readonly file: BulkIssue; readonly version:
   return { caseId, version, stage, proposedAt, counts, progress: { issued, known, total: counts.ready } };
 };
 
-/** A workbook is a ZIP archive; whatever else is given is read as CSV. */
-async function firstSheet(bytes: Buffer) {
-  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
-  try {
-    const [sheet] = await readSheets(bytes, isWorkbook ? 'register.xlsx' : 'register.csv');
-    if (sheet !== undefined) return sheet;
-  } catch (error) {
-    if (error instanceof SheetFault) throw fileProblem(error.code.toLowerCase(), error.said);
-    throw error;
-  }
-  throw fileProblem(
+function faultProblem(fault: NonNullable<Extract<RegisterAnswer, { read?: never }>['fault']>): HttpProblem {
+  if (fault !== 'NO_TABLE') return fileProblem(fault.code.toLowerCase(), fault.said);
+  return fileProblem(
     'empty',
     inEachPageLanguage(({ faults }) => faults.noTable),
+  );
+}
+
+function threadProblem({ code }: ThreadFault): HttpProblem {
+  if (code === 'BUSY') return new HttpProblem('UNAVAILABLE', [], { 'retry-after': '20' });
+  return fileProblem(
+    code.toLowerCase(),
+    inEachPageLanguage(({ faults }) => faults.fileHolds),
   );
 }
 

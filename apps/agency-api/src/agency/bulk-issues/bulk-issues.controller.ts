@@ -52,6 +52,7 @@ export class BulkIssuesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BulkIssueView> {
     const bytes = await readFileOnly(request);
+    this.desk.admit(officerIn(by));
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const digest = createHash('sha256').update(bytes).digest('hex');
     const opened = await this.desk.open(by, bytes, commandId, requestHash('open-bulk-issue', digest));

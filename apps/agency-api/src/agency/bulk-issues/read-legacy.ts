@@ -1,10 +1,9 @@
 import type { RefusedRow } from '@puente/contracts/bulk-issue';
 import { Person } from '@puente/contracts/dossier';
 import { certifierId, countryCode, language, line, plainDate, standardCode } from '@puente/contracts/values';
-import type { Catalogue } from '@puente/domain/rulebook/catalogue';
 import type { CountryCode, PlainDate } from '@puente/domain/kernel';
 import type { Sheet, SheetRow } from '@puente/platform/sheets';
-import { columnPlaces } from '@puente/platform/sheets';
+import { columnPlaces, tooManyFaults } from '@puente/platform/sheets';
 import { z } from 'zod';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { LegacyColumn } from './legacy-columns.js';
@@ -49,7 +48,9 @@ export interface ReadRegister {
 
 export interface RegisterRules {
   readonly here: CountryCode;
-  readonly catalogue: Catalogue;
+  /** Codes and ids that the country's catalogue knows. */
+  readonly standards: ReadonlySet<string>;
+  readonly certifiers: ReadonlySet<string>;
   readonly today: PlainDate;
   /** Whoever was born later is not of age. */
   readonly adultsBornBy: PlainDate;
@@ -65,6 +66,7 @@ export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
   const rows: LegacyRow[] = [];
   const refused: RefusedRow[] = [];
   for (const given of sheet.rows) {
+    if (refused.length > faultsAtMost) throw tooManyFaults(faultsAtMost, refused[0]);
     const read = readRow(given, places, rules);
     const key = read.row && `${read.row.cells.standard} ${read.row.cells.folio.toUpperCase()}`;
     if (read.row === undefined || key === undefined)
@@ -77,6 +79,9 @@ export function readLegacy(sheet: Sheet, rules: RegisterRules): ReadRegister {
   }
   return { rows, refused, ignored, missing };
 }
+
+/** More than somebody mends one by one: what is wrong is wrong everywhere, and is told once. */
+const faultsAtMost = 1000;
 
 const fault = (row: number, column: LegacyColumn): RefusedRow => ({
   row,
@@ -109,12 +114,15 @@ function readRow(
   return faults.length > 0 ? { faults } : { row: { row: number, cells: parsed.data }, faults: [] };
 }
 
-function faultsIn(row: LegacyRow['cells'], { adultsBornBy, catalogue, today }: RegisterRules): LegacyColumn[] {
+function faultsIn(
+  row: LegacyRow['cells'],
+  { adultsBornBy, certifiers, standards, today }: RegisterRules,
+): LegacyColumn[] {
   const { birth_date: born, certifier, issued_on: issued, standard, valid_until: until } = row;
   const faults: LegacyColumn[] = [];
-  if (!catalogue.standards.has(standard)) faults.push('standard');
+  if (!standards.has(standard)) faults.push('standard');
   // Registers of accreditations do not reach back as far as certificates do: being known has to be enough.
-  if (!catalogue.certifiers.has(certifier)) faults.push('certifier');
+  if (!certifiers.has(certifier)) faults.push('certifier');
   if (issued > today) faults.push('issued_on');
   if (until !== undefined && until <= issued) faults.push('valid_until');
   if (born > adultsBornBy) faults.push('birth_date');

@@ -6,5 +6,6 @@ export type { DeclineBulkIssue } from './decline-bulk-issue.js';
 export type { BulkIssueCommand, BulkIssueEvent } from './law.js';
 export { bulkIssue } from './law.js';
 export type { OpenBulkIssue } from './open-bulk-issue.js';
+export { mayOpenBulkIssue } from './open-bulk-issue.js';
 export type { RecordBulkBatch } from './record-bulk-batch.js';
 export type { StopBulkIssue } from './stop-bulk-issue.js';

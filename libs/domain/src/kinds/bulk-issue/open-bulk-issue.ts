@@ -2,6 +2,7 @@ import { empty } from '../../file/engine/begun.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { AgencyId, CaseId, CountryCode, Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { BulkCounts, BulkIssue } from './bulk-issue.js';
 import { beginning, opening } from './define.js';
 
@@ -21,13 +22,19 @@ export interface BulkIssueOpened extends Omit<OpenBulkIssue, 'type'> {
 }
 
 /** Certificates are issued by the agency that certifies in this country, and by no other. */
+export const mayOpenBulkIssue = (
+  by: { readonly country: CountryCode; readonly agency: AgencyId },
+  here: CountryCode,
+  rules: RuleBook,
+): boolean => by.country === here && by.agency === rulesOf(rules, here).desks.certification;
+
 export const openBulkIssue = opening({
   type: 'open-bulk-issue',
   opens: ['registrar', 'verifier', 'supervisor'],
   refusals: ['NOTHING_TO_ISSUE'],
   decide(_none, { counts, source }: OpenBulkIssue, { by, caseId, here, now, rules }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['registrar'], yours: [by.kind] });
-    if (by.country !== here || by.agency !== rulesOf(rules, here).desks.certification) return refuse('NOT_YOUR_CASE');
+    if (!mayOpenBulkIssue(by, here, rules)) return refuse('NOT_YOUR_CASE');
     if (counts.ready === 0) return refuse('NOTHING_TO_ISSUE');
     return accept<BulkIssueOpened>({
       ...{ type: 'bulk-issue-opened', at: now, caseId, country: here },

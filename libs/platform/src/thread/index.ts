@@ -1,0 +1,3 @@
+export type { Apart } from './apart.js';
+export { apart } from './apart.js';
+export { ThreadFault } from './thread-fault.js';

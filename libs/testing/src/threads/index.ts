@@ -1,0 +1,1 @@
+export { compiledThread } from './compiled-thread.js';

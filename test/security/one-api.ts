@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi, openParts, settings } from '@puente/agency-api/process';
+import { newIssuingKey } from '@puente/credentials/keys';
+import type { StaffRole } from '@puente/domain/kernel';
+import { country, instant } from '@puente/domain/kernel';
+import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
+import { loadConfig } from '@puente/platform/config';
+import { createLifecycle } from '@puente/platform/lifecycle';
+import { createLogger } from '@puente/platform/logging';
+import { testDatabase } from '@puente/testing/database';
+import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
+
+/** Guatemala's API as it runs in production, in the process of the test, which so sees what holds it. */
+export interface OneApi {
+  readonly base: string;
+  /** The token of somebody of an agency. */
+  officer(id: string, agency: string, ...roles: StaffRole[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function oneApi(more: Readonly<Record<string, string>>): Promise<OneApi> {
+  const [database, provider] = [await testDatabase(), await identityProvider()];
+  const folder = await mkdtemp(join(tmpdir(), 'puente-hostile-'));
+  const [keyPath, trustPath] = [join(folder, 'keys.json'), join(folder, 'trust.json')];
+  const keys = {
+    ...(await newNodeKeys(country('GT'))),
+    issuing: [await newIssuingKey(instant('2026-01-01T00:00:00.000Z'))],
+  };
+  await writeFile(keyPath, JSON.stringify(keys), { mode: 0o600 });
+  await writeFile(trustPath, JSON.stringify({ GT: trustEntryOf(keys, 'did:web:gt.puente.example') }));
+  const audience = 'urn:puente:node:GT';
+  const environment = loadConfig(settings, {
+    PUENTE_COUNTRY: 'GT',
+    DATABASE_URL: database.urlOf('api'),
+    TEMPORAL_ADDRESS: '127.0.0.1:9',
+    TEMPORAL_NAMESPACE: 'gt',
+    PUENTE_KEYS: keyPath,
+    PUENTE_TRUST: trustPath,
+    PUENTE_DOCUMENTS: join(folder, 'documents'),
+    PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
+    PUENTE_PUBLIC_URL: 'https://gt.puente.example',
+    OIDC_ISSUER: provider.issuer,
+    OIDC_AUDIENCE: audience,
+    PORT: '65000',
+    ...more,
+  });
+  const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
+  const lifecycle = createLifecycle(log);
+  const app = await createApi(await openParts(environment, log, lifecycle));
+  lifecycle.onClose('http', () => app.close());
+  await app.listen(0, '127.0.0.1');
+  return {
+    base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`,
+    officer: (id, agency, ...roles) => provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles })),
+    async close() {
+      await lifecycle.close('the test is over');
+      await provider.close();
+      await database.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
