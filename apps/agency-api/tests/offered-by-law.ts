@@ -19,15 +19,19 @@ import {
   appealAt,
   bulkAt,
   certificationAt,
+  certifiers,
   consultationAt,
   correctionAt,
   credentialAt,
+  evaluating,
   given,
   pauseAt,
   people,
   protectionAt,
   requestAt,
   reviewAt,
+  reviewCommands,
+  verdictOn,
 } from '@puente/domain/specification';
 import type { Setting } from '@puente/domain/specification';
 
@@ -66,6 +70,15 @@ const asked = () =>
   requestAt('home-verification')
     .when({ type: 'report-discrepancy', what: { es: 'x' } }, people.verifier)
     .and();
+/** Somebody proposed, and somebody else gives it back. */
+const proposedVerdict = () => reviewAt('host-review').when(verdictOn(2), people.reviewer).and();
+const consulting = () => reviewAt('host-review').when(reviewCommands()['consult'], people.reviewer).and();
+const assessed = () =>
+  certificationAt('declared')
+    .when(evaluating(0), certifiers.assessor)
+    .and()
+    .when({ type: 'declare-conflict', relation: 'none' }, certifiers.approver)
+    .and();
 const offeredDays = () => certificationAt('offered');
 
 /** A file of each kind whose commands people give over the API, in each of its stages. */
@@ -73,6 +86,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
   ...inEach('recognition-review', reviewStages, reviewAt),
   ...inEach('recognition-review', ['fraud-review'], heard),
+  ...inEach('recognition-review', ['host-review'], proposedVerdict),
+  ...inEach('recognition-review', ['host-review'], consulting),
   ...mandated('recognition-request', requestStages, requestAt),
   ...mandated('recognition-review', reviewStages, reviewAt),
   ...mandated('certification', certificationStages, certificationAt),
@@ -80,6 +95,8 @@ const samples = (): readonly Sample[] => [
   ...mandated('certification', ['admissible'], offeredDays),
   ...inEach('recognition-request', ['home-verification'], asked),
   ...inEach('certification', ['admissible'], offeredDays),
+  ...inEach('certification', ['evaluation-scheduled'], () => certificationAt('declared')),
+  ...inEach('certification', ['evaluated'], assessed),
   ...inEach('certification', certificationStages, certificationAt),
   ...inEach('appeal', appealStages, appealAt),
   ...inEach('correction', correctionStages, correctionAt),
