@@ -35,6 +35,7 @@ const lawFloors = [
   'kinds',
   'around',
   'laws',
+  'reading',
   'insight',
 ];
 const law = '^libs/domain/src/';

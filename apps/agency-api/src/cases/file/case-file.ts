@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lawOf } from '@puente/domain/laws';
-import { readFile } from '@puente/domain/laws/reading';
+import { readFile } from '@puente/domain/reading';
 import type { CaseId } from '@puente/domain/kernel';
 import { answersToHosts } from '@puente/domain/kinds/recognition/request';
 import { answersNow, comparisonOf } from '@puente/domain/kinds/recognition/review';

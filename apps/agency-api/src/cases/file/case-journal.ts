@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
-import { readEntry } from '@puente/domain/laws/reading';
+import { readEntry } from '@puente/domain/reading';
 import { journalEntries } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
-import type { Reading } from '@puente/domain/laws/reading';
-import { isForWorker } from '@puente/domain/laws/reading';
+import type { Reading } from '@puente/domain/reading';
+import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { queuePage, savedQueuesOf } from '@puente/persistence/queries';
-import { isForWorker } from '@puente/domain/laws/reading';
+import { isForWorker } from '@puente/domain/reading';
 import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';

@@ -25,7 +25,7 @@ export const CaseOpened = z.object({
 
 /**
  * The file: what both kinds have in common is described, what a kind has beside it follows the domain. Which of it a reader
- * gets, says the domain's table role × field (`laws/reading`): the worker, no officer and no proposal.
+ * gets, says the domain's table role × field (`reading`): the worker, no officer and no proposal.
  */
 export const CaseFile = z.looseObject({
   kind: z.enum(caseKinds),

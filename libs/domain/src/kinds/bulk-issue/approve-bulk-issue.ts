@@ -18,8 +18,7 @@ export const approveBulkIssue = command({
   type: 'approve-bulk-issue',
   givenBy: { previewed: ['supervisor', 'approver'] },
   refusals: ['SAME_PERSON'],
-  barred: ({ proposedBy }, by) =>
-    by.kind === 'officer' && by.id === proposedBy ? refuse('SAME_PERSON') : undefined,
+  barred: ({ proposedBy }, by) => (by.kind === 'officer' && by.id === proposedBy ? refuse('SAME_PERSON') : undefined),
   decide(_file, _approve: ApproveBulkIssue, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
     return accept<BulkIssueApproved>({ type: 'bulk-issue-approved', at: now, by: by.id });

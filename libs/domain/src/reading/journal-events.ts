@@ -1,5 +1,5 @@
-import type { CaseKind } from '../../file/case/index.js';
-import type { EventOf } from '../law-of.js';
+import type { CaseKind } from '../file/case/index.js';
+import type { EventOf } from '../laws/law-of.js';
 import { acted, alerted, evaluated, fraud, verdict } from './file-fields.js';
 import type { Readers } from './readers.js';
 

@@ -1,8 +1,8 @@
-import type { CaseKind } from '../../file/case/index.js';
-import type { FileOf } from '../law-of.js';
-import { lawOf } from '../law-of.js';
-import type { AnyLaw } from '../files.sample.js';
-import { fileAt, sampleKinds } from '../files.sample.js';
+import type { CaseKind } from '../file/case/index.js';
+import type { FileOf } from '../laws/law-of.js';
+import { lawOf } from '../laws/law-of.js';
+import type { AnyLaw } from '../laws/files.sample.js';
+import { fileAt, sampleKinds } from '../laws/files.sample.js';
 import {
   annexedRequest,
   forged,
@@ -11,7 +11,7 @@ import {
   reviewAt,
   sampleRules,
   verdictOn,
-} from '../../../specification/index.js';
+} from '../../specification/index.js';
 import { isForWorker, readEntry, readFile } from './index.js';
 import type { Reader } from './index.js';
 

@@ -1,5 +1,5 @@
-import type { CaseKind, CaseRecord } from '../../file/case/index.js';
-import type { FileOf } from '../law-of.js';
+import type { CaseKind, CaseRecord } from '../file/case/index.js';
+import type { FileOf } from '../laws/law-of.js';
 import type { Readers } from './readers.js';
 
 /** The same in every file of its kind, or what follows from where the file stands. */

@@ -1,5 +1,5 @@
-import type { Actor } from '../../file/case/index.js';
-import { rolesFor } from '../given-by.js';
+import type { Actor } from '../file/case/index.js';
+import { rolesFor } from '../laws/given-by.js';
 
 type Officer = Extract<Actor, { readonly kind: 'officer' }>;
 

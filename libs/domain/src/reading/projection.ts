@@ -1,7 +1,7 @@
-import type { Actor, CaseKind, CaseLaw } from '../../file/case/index.js';
-import type { FileOf } from '../law-of.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-import { lawOf } from '../law-of.js';
+import type { Actor, CaseKind, CaseLaw } from '../file/case/index.js';
+import type { FileOf } from '../laws/law-of.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
+import { lawOf } from '../laws/law-of.js';
 import { alerted, fields, fraud, inEveryFile } from './file-fields.js';
 import type { FieldReaders } from './file-fields.js';
 import { entries } from './journal-events.js';
