@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { ProcessView } from '@puente/domain/file/case';
+import { standingStill } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import type { Reading } from '@puente/workflows/contract';
@@ -11,7 +12,8 @@ export async function openCase({ files, lawOf, rules }: CaseParts, caseId: CaseI
   const stored = await files.read(caseId);
   // A wake is sent after the commit that opened the case, so this is a broken installation, not a race.
   if (!stored) throw ApplicationFailure.nonRetryable('the node has no such case', 'NO_SUCH_CASE');
-  return { ...stored, view: lawOf(stored.kind).process(stored.file, rules) };
+  const view = lawOf(stored.kind).process(stored.file, rules);
+  return { ...stored, view: stored.frozen ? standingStill(view) : view };
 }
 
 export const readingOf = ({ version, view }: OpenCase): Reading => ({ version, view });

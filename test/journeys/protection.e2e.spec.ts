@@ -1,7 +1,18 @@
-import { demonstrationWorker, until } from '@puente/testing/actors';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import { nextWorker, openWorld } from '../world/world.js';
 
 const { people, steps } = openWorld();
+
+/** As the person's own telephone got it. */
+const told = (caseId: string): Promise<boolean> =>
+  until('the person is told that help is coming', async () => {
+    const folder = nodeOf(people.endpoints, 'GT').messages;
+    const names = await readdir(folder).catch(() => []);
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    return texts.some((text) => text.includes(caseId) && text.includes('ponerse en contacto'));
+  });
 
 const child = (birthDate: string) =>
   demonstrationWorker(
@@ -32,11 +43,12 @@ describe('somebody under 18', () => {
       expect(JSON.stringify((await officer.get('/cases')).body)).not.toContain(caseId);
       expect((await officer.get(`/dossiers/${String(dossier['id'])}`)).status).toBe(404);
     }
-    const page = await people.worker('GT', caseId, String(opened['code']));
-    const { body: status } = await page.get('/status');
-    expect(status).toMatchObject({ stage: 'protected', next: 'nothing', holder: { who: 'nobody' } });
+    expect(opened).not.toHaveProperty('code');
 
     const officer = people.named('GT', 'protection-officer');
+    const protects = people.user(officer);
+    expect((await protects.get(`/dossiers/${String(dossier['id'])}`)).status).toBe(200);
+    await told(caseId);
     const { body: sealed } = await people.user(officer).get('/protection');
     expect(JSON.stringify(sealed)).toContain(caseId);
     await steps.act(officer, caseId, 'take-up');
@@ -48,21 +60,24 @@ describe('somebody under 18', () => {
     expect(draft).toMatchObject({ kind: 'recognition-review', stage: 'draft' });
   });
 
-  it('[F49] so is somebody whose age an officer doubts, and nothing crosses the border', async () => {
+  it('[F49] so is somebody whose age an officer doubts, with all that is theirs, and nothing crosses the border', async () => {
     const counter = people.user(steps.by.counter);
-    const worker = child('1990-01-01');
-    const { body: dossier } = await counter.must(counter.post('/dossiers', worker.dossier));
-    const dossierId = String(dossier['id']);
+    const caseId = await steps.draft(child('1990-01-01'));
+    const { body: draft } = await counter.must(counter.get(`/cases/${caseId}`));
+    const dossierId = String(draft['dossierId']);
     await counter.must(counter.put(`/dossiers/${dossierId}/flag-age-in-doubt`, {}));
-    const ask = { dossierId, certificateId: worker.certificateId, hosts: [{ country: 'GT' }], language: 'es' };
-    const { body: opened } = await counter.must(counter.post('/cases', ask));
-    expect(opened).toMatchObject({ kind: 'protection' });
-    const page = await people.worker('GT', String(opened['caseId']), String(opened['code']));
-    await until('the page says that help is coming', async () => {
-      const { body } = await page.get('/status');
-      return JSON.stringify(body['timeline']).includes('protection-opened');
-    });
-    const registrar = people.user(steps.by.registrar);
-    expect((await registrar.get(`/cases/${String(opened['caseId'])}`)).status).toBe(404);
+
+    const officer = people.user(people.named('GT', 'protection-officer'));
+    expect((await officer.get(`/dossiers/${dossierId}`)).status).toBe(200);
+    const { body: sealed } = await officer.get('/protection');
+    const { caseId: sealedFile } = (sealed['items'] as { caseId: string }[]).at(-1) ?? { caseId: '' };
+    await told(sealedFile);
+    for (const person of [counter, people.user(people.named('GT', 'registrar')), people.user(steps.by.supervisor)]) {
+      for (const path of [`/cases/${caseId}`, `/cases/${sealedFile}`, `/dossiers/${dossierId}`])
+        expect((await person.get(path)).status).toBe(404);
+    }
+    const submit = await counter.post(`/cases/${caseId}/submit`, {});
+    expect(submit.status).toBe(404);
+    expect((await people.user(steps.by.registrar).get(`/cases/${caseId}`)).status).toBe(404);
   });
 });

@@ -59,11 +59,18 @@ describe('what turns out to be wrong', () => {
 
     await steps.act(holder, correction, 'accept-correction');
     await steps.reaches(steps.by.supervisor, correction, 'corrected');
-    const dossierId = String(file['dossierId']);
-    await until('Mexico has the dossier as it is now', async () => {
-      const { body } = await people.user(steps.by.registrar).get(`/dossiers/${dossierId}`);
-      return JSON.stringify(body).includes(String(surnames[1]));
+    const dossier = `/dossiers/${String(file['dossierId'])}`;
+    const { file: review } = await steps.read(steps.by.supervisor, caseId);
+    const drawn = people.user(String(review.reviewer));
+    await until('whoever reviews it reads the dossier as it is now', async () => {
+      return JSON.stringify((await drawn.get(dossier)).body).includes(String(surnames[1]));
     });
+    // There nobody has anything to do in the case, and so nobody opens the dossier; the journal says that it was mended.
+    const registrar = people.user(steps.by.registrar);
+    await until('Mexico has it as well', async () => {
+      return JSON.stringify((await registrar.get(`/cases/${caseId}/journal`)).body).includes('"data-corrected"');
+    });
+    expect((await registrar.get(dossier)).status).toBe(404);
   });
 });
 

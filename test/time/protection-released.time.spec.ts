@@ -24,14 +24,13 @@ describe('a protected person who is of age', () => {
     const dossier = randomUUID() as DossierId;
     const person = { givenNames: 'Demostración', surnames: [], sex: 'X', identityDocuments: [], demonstration: true };
     const content = { id: dossier, person: { ...person, contact: { channels: [], language: 'es' } }, certificates: [] };
-    await node.vault.dossiers.create({ dossier: content as never, agencies: [filer], at: await time.now() });
+    await node.vault.dossiers.create({ dossier: content as never, agencies: [protection], at: await time.now() });
     const opening = {
       type: 'open-protection',
       ground: 'age-in-doubt',
       applicant: { dossier, language: 'es' },
     } as const;
     await node.does('protection', caseId, people.gtAssistant, opening);
-    await node.vault.dossiers.confine(dossier, [protection]);
     await node.does('protection', caseId, people.gtProtectionOfficer, { type: 'take-up' });
     await node.does('protection', caseId, people.gtProtectionOfficer, { type: 'record-contact', with: 'person' });
     await node.until(caseId, ({ stage }) => stage === 'taken-up');

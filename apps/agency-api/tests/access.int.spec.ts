@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
-import { fileStaff, queueStaff } from '../src/http/access/access.js';
+import { dossierReaders, queueStaff } from '../src/http/access/access.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -118,10 +118,11 @@ describe('access', () => {
       for (const path of reads) {
         const own = await people.get(`mx-stps ${role}`)?.get(path);
         const foreign = await people.get(`mx-conocer ${role}`)?.get(path);
-        const welcome: readonly StaffRole[] = files.includes(path) ? queueStaff : fileStaff;
-        // An auditor opens a dossier once it is blocked, and no other.
-        const opensBlocked = role === 'auditor' && !files.includes(path);
-        const [expected, hidden] = welcome.includes(role) ? [200, 404] : opensBlocked ? [404, 404] : [403, 403];
+        const file = files.includes(path);
+        const asks: readonly StaffRole[] = file ? queueStaff : dossierReaders;
+        // Of a draft, its papers are for the counter that opened it: nobody else has anything to do there.
+        const welcome = file ? asks.includes(role) : role === 'assistant';
+        const [expected, hidden] = welcome ? [200, 404] : asks.includes(role) ? [404, 404] : [403, 403];
         expect([role, path, own?.status, foreign?.status]).toEqual([role, path, expected, hidden]);
       }
     }

@@ -1,4 +1,4 @@
-import { demonstrationDossier, must } from './filing.js';
+import { demonstrationDossier, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -22,6 +22,16 @@ const born = (birthDate: string, givenNames: string, number: string, ...surnames
   ...{ birthDate, givenNames, surnames },
   identityDocuments: [{ kind: 'passport', country: 'GT', number }],
 });
+/** A case about it is handed in, and waits for the registrar of mx-stps. */
+async function submitted(dossierId: string): Promise<void> {
+  const { body } = await must(counter.get(`/dossiers/${dossierId}`));
+  const [certificate] = body['certificates'] as { id: string }[];
+  const { body: document } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf)));
+  const open = { dossierId, certificateId: certificate?.id, hosts: [{ country: 'GT' }], language: 'es' };
+  const { body: made } = await must(counter.post('/cases', open));
+  await must(counter.post(`/cases/${String(made['caseId'])}/attach-document`, { documentId: document['id'] }));
+  await must(counter.post(`/cases/${String(made['caseId'])}/submit`));
+}
 const matches = async (
   by: Person,
   id: string,
@@ -39,11 +49,43 @@ describe('[F61] a person who has a dossier already', () => {
 
     const finding = { finding: 'same-person', purpose: 'la persona está en el mostrador' };
     const answer = await must(counter.send('PUT', `/dossiers/${second}/matches/${first}`, finding));
-    expect(answer.body).toMatchObject({ otherId: first, finding: 'same-person', opened: true });
-    expect((await counter.get(`/dossiers/${first}`)).status).toBe(200);
+    expect(answer.body).toMatchObject({ otherId: first, finding: 'same-person', opened: false });
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
     expect(await matches(counter, second)).toEqual([]);
     const { rows } = await mx.database.pool.query('SELECT finding, purpose, by, agency FROM dossier_matches');
     expect(rows).toEqual([{ ...finding, by: 'mx.counter', agency: 'mx-stps' }]);
+  });
+
+  it('[attack 5] is never opened by who says so; by a second person in another role who saw the document, and the worker reads it', async () => {
+    const ofelia = await mx.worker('ofelia');
+    const first = await opened(ofelia, born('1985-03-03', 'Ofelia', 'F-1', 'Chávez'));
+    const second = await opened(counter, born('1985-03-03', 'Ofelia', 'F-1', 'Chaves'));
+    const confirmation = `/dossiers/${second}/matches/${first}/confirmation`;
+    const registrar = await mx.officer('mx.registrar', 'mx-stps', 'registrar');
+    const both = await mx.officer('mx.counter', 'mx-stps', 'assistant', 'registrar');
+    const body = { purpose: 'el pasaporte es el mismo' };
+    const confirm = (by: Person) => by.send('PUT', confirmation, body);
+
+    const { body: paper } = await must(counter.post(`/dossiers/${second}/documents`, form(pdf, 'identity')));
+    await submitted(second);
+    // Nobody found anything yet.
+    expect((await confirm(registrar)).status).toBe(404);
+    const finding = { finding: 'same-person', purpose: 'la persona está en el mostrador' };
+    await must(counter.send('PUT', `/dossiers/${second}/matches/${first}`, finding));
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
+    expect((await confirm(counter)).status).toBe(403);
+    expect(await confirm(both)).toMatchObject({ status: 403, body: { code: 'SAME_PERSON' } });
+    expect(await confirm(registrar)).toMatchObject({ status: 409, body: { code: 'IDENTITY_NOT_SEEN' } });
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
+
+    await must(registrar.get(`/documents/${String(paper['id'])}`));
+    expect((await must(confirm(registrar))).body).toMatchObject({ otherId: first, opened: true });
+    expect((await must(confirm(registrar))).body).toMatchObject({ opened: true });
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(200);
+    const looks = (await must(ofelia.get('/status/looks'))).body['items'] as object[];
+    expect(looks).toContainEqual(expect.objectContaining({ what: 'joined', stated: body.purpose }));
+    expect(JSON.stringify(looks)).not.toContain('mx.registrar');
+    expect((await must((await mx.worker('somebody')).get('/status/looks'))).body['items']).toEqual([]);
   });
 
   it('opens nobody’s papers by a name and a birth date alone', async () => {

@@ -18,7 +18,7 @@ let otherAgency: Person;
 beforeAll(async () => {
   node = await testNode('GT');
   counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
-  otherAgency = await node.officer('gt.other', 'gt-intecap', 'registrar');
+  otherAgency = await node.officer('gt.other', 'gt-intecap', 'assistant');
 });
 afterAll(() => node.close());
 

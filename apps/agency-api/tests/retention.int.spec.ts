@@ -32,7 +32,8 @@ describe('[F30] a dossier over the years', () => {
 
   it('is opened by those who work on it, then blocked for all but auditors', async () => {
     for (const path of [dossier, document]) {
-      expect((await supervisor.get(path)).status).toBe(200);
+      expect((await counter.get(path)).status).toBe(200);
+      expect((await supervisor.get(path)).status).toBe(404);
       expect((await auditor.get(path)).status).toBe(404);
     }
     await node.processVault.retained.block(dossier.slice('/dossiers/'.length) as DossierId, node.parts.clock.now());

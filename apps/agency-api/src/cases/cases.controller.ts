@@ -56,11 +56,10 @@ export class CasesController {
   ): Promise<z.output<typeof CaseOpened>> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const opened = await this.opening.open(by, body, commandId, requestHash('open-draft', body));
-    const { caseId, code, codeExpiresAt, kind, version, stage, events, repeated } = opened;
-    const receipt = code === undefined || codeExpiresAt === undefined ? {} : { code, codeExpiresAt };
+    const { caseId, kind, version, stage, events, repeated } = opened;
     void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
-    return { caseId, kind, version, stage, events: [...events], ...receipt };
+    return { caseId, kind, version, stage, events: [...events] };
   }
 
   @Get()

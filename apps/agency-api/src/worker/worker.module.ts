@@ -4,6 +4,7 @@ import { CheckingModule } from '../checking/checking.module.js';
 import { CodeSender } from './status/code-sender.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
 import { LookReader } from './looks/look-reader.js';
+import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
 import { ReferenceDesk } from './references/reference-desk.js';
 import { ShareDesk } from './shares/share-desk.js';
@@ -16,6 +17,7 @@ const provided = [
   CopyDesk,
   LookReader,
   OwnCredentials,
+  OwnDossiers,
   ReferenceDesk,
   ShareDesk,
   SharedFactsDesk,

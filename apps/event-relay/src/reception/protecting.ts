@@ -31,8 +31,11 @@ export interface ProtectingOptions {
 
 export function protecting({ vault, cases, clock, rules }: ProtectingOptions): Protecting {
   const groundFor: Protecting['groundFor'] = async ({ id, person }) => {
-    const doubted = (await vault.dossiers.find(id))?.warnings.includes('AGE_IN_DOUBT') === true;
-    return protectionGround(person.birthDate, todayIn(rules.calendar.timeZone, clock.now()), doubted);
+    const known = await vault.dossiers.find(id);
+    const doubted = known?.sealed === true || known?.warnings.includes('AGE_IN_DOUBT') === true;
+    const ground = protectionGround(person.birthDate, todayIn(rules.calendar.timeZone, clock.now()), doubted);
+    const settled = ground !== undefined && known?.sealed === false && (await cases.released(id));
+    return settled ? undefined : ground;
   };
   return {
     groundFor,

@@ -23,4 +23,5 @@ export const lookSql = {
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
   document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
   match: byOfficer('match', `${ofDossier} $5::uuid`),
+  joined: byOfficer('joined', `${ofDossier} $5::uuid`),
 } as const;

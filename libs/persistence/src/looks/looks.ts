@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
-import type { AgencyId, CaseId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, DocumentId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
 
-/** What of somebody's was looked at. `match`: compared with a dossier that was being opened. */
-export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'credential';
+/** What of somebody's was looked at. `match`: compared with a dossier that was being opened; `joined`: opened to whoever opened that one. */
+export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'joined' | 'credential';
 
 export interface OfficerLook {
   readonly at: Instant;
@@ -55,8 +55,10 @@ export interface Looks {
   /** The same officer, file and words within an hour are one look; of a file that is nobody's there is none. */
   byOfficer(look: OfficerLook): Promise<void>;
   ofCredential(look: CredentialLook): Promise<void>;
+  /** Whether an officer opened one of these documents. */
+  sawDocument(officer: OfficerId, documents: readonly DocumentId[]): Promise<boolean>;
   /** Newest first; `before`: the id of the last one of the page before. */
-  of(dossier: DossierId, limit: number, before?: number): Promise<readonly Look[]>;
+  of(dossiers: DossierId | readonly DossierId[], limit: number, before?: number): Promise<readonly Look[]>;
   /** When each of a person's links was opened, newest first; the last two hundred. */
   usesOf(dossier: DossierId): Promise<ReadonlyMap<string, readonly Instant[]>>;
 }
@@ -92,9 +94,13 @@ export function looksOf(pool: Pool): Looks {
         skipDuplicates: true,
       });
     },
-    async of(dossier, limit, before) {
+    async sawDocument(officer, documents) {
+      const opened = documents.map((id) => ({ once: { startsWith: `${officer} document ${id} ` } }));
+      return opened.length > 0 && (await prisma.look.count({ where: { officer, what: 'document', OR: opened } })) > 0;
+    },
+    async of(dossiers, limit, before) {
       const rows = await prisma.look.findMany({
-        where: { dossierId: dossier, ...(before === undefined ? {} : { id: { lt: before } }) },
+        where: { dossierId: { in: [dossiers].flat() }, ...(before === undefined ? {} : { id: { lt: before } }) },
         select: shown,
         orderBy: { id: 'desc' },
         take: limit,

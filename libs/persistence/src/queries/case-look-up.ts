@@ -7,6 +7,8 @@ export interface CaseLookUp {
   find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
   /** The file by which a person is protected whose case, sent by another country, is held back. */
   heldBack(caseId: CaseId): Promise<CaseId | undefined>;
+  /** Whether it was established here that the person is of age. */
+  released(dossier: DossierId): Promise<boolean>;
   /** Whether a case here is about this dossier and has that country as a party. */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
 }
@@ -28,6 +30,14 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       values: [caseId],
     });
     return rows[0]?.id;
+  },
+  async released(dossier) {
+    const { rowCount } = await pool.query({
+      name: 'relay:released',
+      text: `SELECT FROM cases WHERE dossier_id = $1 AND sealed AND stage = 'released' LIMIT 1`,
+      values: [dossier],
+    });
+    return rowCount === 1;
   },
   async binds(dossier, country) {
     const { rowCount } = await pool.query({

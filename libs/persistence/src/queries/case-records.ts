@@ -21,7 +21,7 @@ export interface CaseRecord {
   readonly awaiting: readonly Role[];
   readonly assigned: readonly OfficerId[];
   readonly dueAt?: Instant;
-  /** Of a person who is protected: in no list, and for nobody but those who protect them. */
+  /** Of a person who is protected now: in no list, and for nobody but those who protect them. */
   readonly sealed: boolean;
   readonly openedAt: Instant;
   readonly updatedAt: Instant;
@@ -29,8 +29,8 @@ export interface CaseRecord {
 
 export interface CaseRecords {
   find(caseId: CaseId): Promise<CaseRecord | undefined>;
-  /** Whether an agency holds or held a case about a dossier. */
-  isHeldBy(dossier: DossierId, agency: AgencyId): Promise<boolean>;
+  /** The cases about a dossier that an agency holds or held, newest first. */
+  aboutDossier(dossier: DossierId, agency: AgencyId): Promise<readonly CaseRecord[]>;
   /** Cases about the dossiers of somebody who signs in, newest first. */
   ownedBy(owner: string): Promise<readonly CaseRecord[]>;
   /** Numbers of the credentials about a case, or of the credential itself; newest first. */
@@ -48,19 +48,31 @@ export interface CaseRecords {
 
 export function caseRecords(pool: Pool): CaseRecords {
   const prisma = prismaOn(pool);
+  const sealedAmong = async (dossiers: readonly string[]): Promise<ReadonlySet<string>> => {
+    if (dossiers.length === 0) return new Set();
+    const { rows } = await pool.query<{ id: string }>({ ...caseSql.sealedAmong, values: [dossiers] });
+    return new Set(rows.map(({ id }) => id));
+  };
   return {
     async find(caseId) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.find, values: [caseId] });
       return rows.map(caseRecord)[0];
     },
-    async isHeldBy(dossier, agency) {
-      const { rowCount } = await pool.query({ ...caseSql.isHeldBy, values: [dossier, agency] });
-      return rowCount === 1;
+    async aboutDossier(dossier, agency) {
+      const rows = await prisma.case.findMany({
+        where: { dossierId: dossier, agencies: { has: agency } },
+        select: caseFields,
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+        take: 200,
+      });
+      return rows.map(caseRecord);
     },
     async ownedBy(owner) {
       const dossiers = await prisma.dossier.findMany({ where: { owner }, select: { id: true } });
+      const sealed = await sealedAmong(dossiers.map(({ id }) => id));
+      const open = dossiers.flatMap(({ id }) => (sealed.has(id) ? [] : [id]));
       const rows = await prisma.case.findMany({
-        where: { dossierId: { in: dossiers.map(({ id }) => id) }, sealed: false },
+        where: { dossierId: { in: open }, sealed: false },
         select: caseFields,
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
         take: 200,
@@ -70,11 +82,12 @@ export function caseRecords(pool: Pool): CaseRecords {
     async credentialsAbout(caseId) {
       const rows = await prisma.case.findMany({
         where: { kind: 'credential', OR: [{ id: caseId }, { about: caseId }], sealed: false },
-        select: { id: true },
+        select: { id: true, dossierId: true },
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
         take: 50,
       });
-      return rows.map(({ id }) => id as CaseId);
+      const sealed = await sealedAmong(rows.flatMap(({ dossierId }) => dossierId ?? []));
+      return rows.flatMap(({ id, dossierId }) => (sealed.has(dossierId ?? '') ? [] : [id as CaseId]));
     },
     async protectionOf(dossier) {
       const rows = await prisma.case.findMany({

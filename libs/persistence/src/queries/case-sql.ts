@@ -1,18 +1,37 @@
-export const caseColumns = `id, kind, version, stage, dossier_id AS "dossierId", about, agencies, holder, awaiting, assigned,
-  due_at AS "dueAt", sealed, opened_at AS "openedAt", updated_at AS "updatedAt"`;
+const columns = `id, kind, version, stage, dossier_id AS "dossierId", about, agencies, holder, awaiting, assigned,
+  due_at AS "dueAt"`;
+const times = `opened_at AS "openedAt", updated_at AS "updatedAt"`;
+
+/** SQL: that the file's person is protected at this moment; `cases` is the table that is asked about. */
+export const personIsSealed = 'EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = cases.dossier_id)';
+
+/** Of files of nobody who is protected. */
+export const caseColumns = `${columns}, sealed, ${times}`;
 
 /**
  * SQL: on the way of every request, for who may open a case and for the worker's page; Prisma's client takes five times the
  * CPU of a row by its key.
  */
 export const caseSql = {
-  find: { name: 'cases:find', text: `SELECT ${caseColumns} FROM cases WHERE id = $1` },
-  isHeldBy: {
-    name: 'cases:held-by',
-    text: `SELECT FROM cases WHERE dossier_id = $1 AND agencies @> ARRAY[$2::text] LIMIT 1`,
+  find: {
+    name: 'cases:find',
+    text: `SELECT ${columns}, sealed OR ${personIsSealed} AS sealed, ${times} FROM cases WHERE id = $1`,
   },
+  sealedAmong: {
+    name: 'cases:sealed-among',
+    text: 'SELECT DISTINCT dossier_id AS id FROM sealed_people WHERE dossier_id = ANY($1::uuid[])',
+  },
+  /** Whose file it is may be protected: then their page is that of the sealed file, whichever of theirs was asked for. */
   status: {
     name: 'cases:status',
-    text: `SELECT version, CASE WHEN version = $2 THEN NULL ELSE status END AS status FROM worker_status WHERE case_id = $1`,
+    text: `
+      WITH page AS (
+        SELECT coalesce((
+          SELECT file.id FROM cases asked JOIN cases file USING (dossier_id)
+          WHERE asked.id = $1 AND file.sealed AND file.stage <> 'released' ORDER BY file.opened_at, file.id LIMIT 1
+        ), $1) AS id
+      )
+      SELECT version, CASE WHEN version = $2 AND page.id = $1 THEN NULL ELSE status END AS status
+      FROM page JOIN worker_status ON case_id = page.id`,
   },
 } as const;

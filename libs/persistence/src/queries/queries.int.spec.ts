@@ -71,8 +71,8 @@ describe('a case', () => {
       [dossier],
     );
     const caseId = await aCase({ dossier });
-    expect(await records.isHeldBy(dossier, 'mx-conocer' as AgencyId)).toBe(true);
-    expect(await records.isHeldBy(dossier, 'gt-mintrab' as AgencyId)).toBe(false);
+    expect(await records.aboutDossier(dossier, 'mx-conocer' as AgencyId)).toMatchObject([{ caseId }]);
+    expect(await records.aboutDossier(dossier, 'gt-mintrab' as AgencyId)).toEqual([]);
     expect((await records.ownedBy('gt.worker')).map((one) => one.caseId)).toEqual([caseId]);
     expect(await records.ownedBy('somebody')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
+import { personIsSealed } from './case-sql.js';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {
@@ -51,6 +52,7 @@ export function queueSql(
     `holder = ${parameters.of(agency)}`,
     // The sealed queue of whoever protects a minor is another one.
     'NOT sealed',
+    `NOT ${personIsSealed}`,
     ...(after[0] === '-infinity'
       ? []
       : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),

@@ -16,6 +16,8 @@ export interface DossierRecord {
   readonly createdAt: Instant;
   /** Since when only the worker and auditors open it. */
   readonly blockedAt?: Instant;
+  /** The person is protected now: only those who protect them open it, whoever else may. */
+  readonly sealed: boolean;
 }
 
 export interface OpenDossier extends DossierRecord {
@@ -40,6 +42,7 @@ export interface DossierRow {
   readonly version: number;
   readonly createdAt: Date;
   readonly blockedAt: Date | null;
+  readonly sealed: boolean;
 }
 
 export function record(row: DossierRow): DossierRecord {
@@ -48,6 +51,7 @@ export function record(row: DossierRow): DossierRecord {
     agencies: row.agencies as AgencyId[],
     warnings: row.warnings as string[],
     version: row.version,
+    sealed: row.sealed,
     createdAt: instant(row.createdAt),
     ...(row.blockedAt === null ? {} : { blockedAt: instant(row.blockedAt) }),
     ...(row.owner === null ? {} : { owner: row.owner }),

@@ -9,7 +9,7 @@ import type { MatchMarks } from './match-marks.js';
 import { seal, unseal } from './sealing.js';
 import { changeDimensions, countedAs } from './dimensions.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
+import { dossiersOwnedBy, findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
 
 export interface ReceivedRecord extends Omit<NewRecord, 'owner'> {
   readonly from: CountryCode;
@@ -27,10 +27,10 @@ export interface Dossiers {
   read(id: DossierId): Promise<OpenDossier | undefined>;
   find(id: DossierId): Promise<DossierRecord | undefined>;
   exists(id: DossierId): Promise<boolean>;
+  /** Of somebody who signs in; none while they are protected. */
+  ownedBy(owner: string): Promise<readonly DossierId[]>;
   /** False where it is not there at the version seen. */
   change(seen: Seen, dossier: Dossier, warnings: readonly string[], at: Instant): Promise<boolean>;
-  /** Lets these agencies open it and no other: the person is protected. */
-  confine(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /** Lets more agencies open it. */
   share(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /**
@@ -113,9 +113,6 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     });
   };
   return {
-    async confine(id, agencies) {
-      await prisma.dossier.updateMany({ where: { id }, data: { agencies: [...agencies] } });
-    },
     async share(id, agencies) {
       await prisma.$executeRaw(shareDossier(id, agencies));
     },
@@ -131,6 +128,10 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     async find(id) {
       const [row] = (await pool.query<DossierRow>({ ...findDossier, values: [id] })).rows;
       return row === undefined ? undefined : record(row);
+    },
+    async ownedBy(owner) {
+      const { rows } = await pool.query<{ id: DossierId }>({ ...dossiersOwnedBy, values: [owner] });
+      return rows.map(({ id }) => id);
     },
     exists: async (id) => (await prisma.dossier.count({ where: { id } })) === 1,
     async receive(entry, mayAdd = () => true) {

@@ -16,6 +16,8 @@ export interface MatchFinding {
   readonly by: OfficerId;
   readonly agency: AgencyId;
   readonly at: Instant;
+  /** By a second person, after a first one had found it. */
+  readonly confirmed?: boolean;
 }
 
 /** Finds earlier dossiers that may be the same person's, without any name being readable or searchable. */
@@ -28,7 +30,14 @@ export interface MatchMarks {
   /** Those that share most marks first; none that was judged already, is sealed, or is blocked. */
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
   record(finding: MatchFinding): Promise<void>;
+  /** The last word on two dossiers. */
+  found(dossier: DossierId, other: DossierId): Promise<LastFinding | undefined>;
 }
+
+export type LastFinding = Pick<MatchFinding, 'finding' | 'score'> & {
+  readonly by: string;
+  readonly confirmed: boolean;
+};
 
 type MarkTables = Pick<Transaction, 'dossierMatchKey'>;
 
@@ -37,6 +46,7 @@ const candidates = `
   SELECT other.dossier_id AS id FROM dossier_match_keys mine JOIN dossier_match_keys other USING (mark)
   WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
     AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = other.dossier_id AND c.kind = 'protection')
+    AND NOT EXISTS (SELECT FROM sealed_people s WHERE s.dossier_id = other.dossier_id)
     AND NOT EXISTS (SELECT FROM dossiers d WHERE d.id = other.dossier_id AND d.blocked_at IS NOT NULL)
     AND NOT EXISTS (SELECT FROM dossier_matches m WHERE m.dossier_id = $1 AND m.other_id = other.dossier_id)
   GROUP BY other.dossier_id ORDER BY count(*) DESC, other.dossier_id LIMIT $2`;
@@ -63,6 +73,14 @@ export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
     async candidates(dossier, atMost) {
       const { rows } = await pool.query<{ id: DossierId }>(candidates, [dossier, atMost]);
       return rows.map(({ id }) => id);
+    },
+    async found(dossier, other) {
+      const row = await prisma.dossierMatch.findFirst({
+        where: { dossierId: dossier, otherId: other },
+        select: { finding: true, score: true, by: true, confirmed: true },
+        orderBy: { id: 'desc' },
+      });
+      return row === null ? undefined : { ...row, finding: row.finding as MatchFinding['finding'] };
     },
     async record({ dossier, other, ...found }) {
       await prisma.dossierMatch.createMany({ data: { dossierId: dossier, otherId: other, ...found } });

@@ -90,6 +90,7 @@ describe('a dossier', () => {
     const dossier = await create();
     expect(await vault.dossiers.read(dossier.id)).toEqual({
       id: dossier.id,
+      sealed: false,
       agencies: ['gt-mintrab'],
       warnings: [],
       version: 1,

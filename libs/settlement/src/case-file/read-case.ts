@@ -1,4 +1,5 @@
 import type { CaseKind, ProcessView } from '@puente/domain/file/case';
+import { standingStill } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FileOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -8,18 +9,24 @@ import type { CaseState, LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
 
 export type CaseOnFile = {
-  [Kind in CaseKind]: { readonly kind: Kind; readonly version: number; readonly file: FileOf<Kind> };
+  [Kind in CaseKind]: {
+    readonly kind: Kind;
+    readonly version: number;
+    readonly file: FileOf<Kind>;
+    /** Its person is protected, and this is not the file by which they are: nothing happens to it. */
+    readonly frozen: boolean;
+  };
 }[CaseKind];
 
 /** The file as it stands. */
 export async function readCase(pool: Pool, caseId: CaseId): Promise<CaseOnFile | undefined> {
-  const { rows } = await pool.query<{ kind: CaseKind; version: number; state: CaseState }>({
+  const { rows } = await pool.query<{ kind: CaseKind; version: number; state: CaseState; frozen: boolean }>({
     ...readFile,
     values: [caseId],
   });
   const [row] = rows;
   if (row === undefined) return undefined;
-  return { kind: row.kind, version: row.version, file: row.state } as CaseOnFile;
+  return { kind: row.kind, version: row.version, file: row.state, frozen: row.frozen } as CaseOnFile;
 }
 
 export interface CaseProcess {
@@ -37,6 +44,7 @@ export async function readProcess(
 ): Promise<CaseProcess | undefined> {
   const found = await readCase(pool, caseId);
   if (found === undefined) return undefined;
-  const { kind, version, file } = found;
-  return { kind, version, view: lawOf(kind).process(file, rules) };
+  const { frozen, kind, version, file } = found;
+  const view = lawOf(kind).process(file, rules);
+  return { kind, version, view: frozen ? standingStill(view) : view };
 }

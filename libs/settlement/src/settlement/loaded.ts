@@ -17,4 +17,6 @@ export interface Loaded {
   readonly state: CaseState | null;
   readonly process: string | null;
   readonly agencies: string[] | null;
+  /** Its person is protected, and this is not the file by which they are. */
+  readonly frozen: boolean | null;
 }

@@ -12,6 +12,7 @@ import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
 import type { Loaded } from './loaded.js';
+import { frozen, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome, SettleRequest } from './request.js';
 import type { Taken } from './write-set.js';
@@ -67,6 +68,11 @@ async function settleIn(turn: Turn, parts: SettlementParts, request: SettleReque
     await turn.client.query('ROLLBACK');
     turn.open = false;
     return { outcome: repeat(request, found.request_hash, found.outcome) };
+  }
+  if (found.frozen === true && !passesTheSeal(request)) {
+    await turn.client.query('ROLLBACK');
+    turn.open = false;
+    return { outcome: frozen(request) };
   }
   const locked = lockedCase(found);
   const pauses = pausesInForce(found.pauses ?? []);

@@ -66,6 +66,7 @@ export function writeSet(
     entries: links.length,
     messages: messages.length,
     wakes,
+    thaws: after.kind === 'protection' && after.stage === 'released' && locked?.file.stage !== 'released',
     moves,
     decides,
     received: inbox !== undefined,

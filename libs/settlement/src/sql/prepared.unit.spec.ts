@@ -20,6 +20,7 @@ describe('what is written', () => {
     entries: 2,
     messages: 0,
     wakes: false,
+    thaws: false,
     moves: false,
     decides: false,
     received: false,
@@ -43,12 +44,13 @@ describe('what is written', () => {
       entries: 1,
       messages: 1,
       wakes: true,
+      thaws: true,
       moves: true,
       decides: true,
       received: true,
       receipt: true,
     });
-    const rest = ['inbox', 'journal', 'outbox', 'precedents', 'wakes', 'worker_status'];
+    const rest = ['inbox', 'journal', 'outbox', 'precedents', 'wakes', 'wakes', 'worker_status'];
     expect(tables(all.text)).toEqual(['access_codes', 'case_facts', 'case_stages', 'cases', 'commands', ...rest]);
     expect(all.text).toContain('pg_notify');
     expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');

@@ -12,6 +12,8 @@ export interface Shape {
   readonly entries: number;
   readonly messages: number;
   readonly wakes: boolean;
+  /** Its person is protected no longer: the processes of their other files look again. */
+  readonly thaws: boolean;
   /** A file that statistics count enters a stage. */
   readonly moves: boolean;
   /** It was decided, and is a precedent for those that come. */
@@ -26,8 +28,8 @@ const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, moves, decides, received, receipt } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${received ? ' in' : ''}${receipt ? ' code' : ''}`;
+  const { file, page, entries, messages, wakes, thaws, moves, decides, received, receipt } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${thaws ? ' thaw' : ''}${received ? ' in' : ''}${receipt ? ' code' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
@@ -36,6 +38,7 @@ export function write(shape: Shape): Prepared {
     ...(page ? [`shown AS (${files[file].status})`] : []),
     ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
     ...(wakes ? [`waking AS (${wake})`] : []),
+    ...(thaws ? [`thawing AS (${thaw})`] : []),
     ...(moves ? [`counted AS (${facts})`, `entered_stage AS (${stage})`] : []),
     ...(moves && file === 'change' ? [`left_stage AS (${left})`] : []),
     ...(decides ? [`remembered AS (${precedent})`] : []),
@@ -71,6 +74,12 @@ const outbox = (messages: number): string => `
 const wake = `
   INSERT INTO wakes (case_id, kind, version, at) VALUES (:case, :kind, :version, now())
   ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, at = excluded.at`;
+
+/** They did not change, and the process hears only of a version that it has not read: it is told of the next one. */
+const thaw = `
+  INSERT INTO wakes (case_id, kind, version, at)
+  SELECT id, kind, version + 1, now() FROM cases WHERE dossier_id = :dossier AND id <> :case
+  ON CONFLICT (case_id) DO UPDATE SET version = greatest(wakes.version, excluded.version), at = excluded.at`;
 
 /** Whether the next stage is a decision by silence or names another standard is known when it is entered. */
 const facts = `

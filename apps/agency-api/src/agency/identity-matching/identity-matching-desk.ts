@@ -8,7 +8,7 @@ import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../../cases/dossiers/dossier-door.js';
-import { HttpProblem } from '../../http/problems/problem.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Finding, Matches } from '@puente/contracts/answers/agency';
@@ -57,13 +57,45 @@ export class IdentityMatchingDesk {
     const found = (await this.candidates(by, id)).find(({ dossierId }) => dossierId === other);
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
     const { vault, clock } = this.parts;
-    const { score, sameDocument } = found;
+    const { score } = found;
     const at = clock.now();
     await vault.matches.record({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
-    // A name and a birth date can be made up to reach somebody's papers; the number of a document cannot.
-    const opened = finding === 'same-person' && sameDocument;
-    if (opened) await vault.dossiers.share(other, [by.agency]);
-    return { dossierId: id, otherId: other, finding, opened };
+    return { dossierId: id, otherId: other, finding, opened: false };
+  }
+
+  /**
+   * Names, dates and numbers can be typed in by whoever knows them, to reach somebody's papers: nothing opens before somebody
+   * else, in another role, has seen an identity document. The worker reads that it happened.
+   *
+   * @throws {HttpProblem} 404 where nobody found that they are one person's
+   */
+  async confirm(by: Officer, id: DossierId, other: DossierId, purpose: string): Promise<z.output<typeof Finding>> {
+    await this.door.open(by, id);
+    const { clock, looks, vault } = this.parts;
+    const [last, mine, theirs] = await Promise.all([
+      vault.matches.found(id, other),
+      vault.dossiers.read(id),
+      vault.dossiers.read(other),
+    ]);
+    if (last?.finding !== 'same-person' || mine === undefined || theirs === undefined || theirs.sealed)
+      throw new HttpProblem('NOT_FOUND');
+    const answer = { dossierId: id, otherId: other, finding: last.finding };
+    const { sameDocument } = compared(mine.dossier, theirs.dossier);
+    if (last.confirmed || !sameDocument) return { ...answer, opened: last.confirmed };
+    if (last.by === by.id) throw new RefusalProblem('SAME_PERSON');
+    const papers = (await vault.documents.list(id)).filter(({ kind }) => kind === 'identity');
+    const seen = await looks.sawDocument(
+      by.id,
+      papers.map((paper) => paper.id),
+    );
+    if (!seen) throw new HttpProblem('IDENTITY_NOT_SEEN');
+    const [at, { score }] = [clock.now(), last];
+    const said = { finding: last.finding, purpose, score, by: by.id, agency: by.agency, at, confirmed: true } as const;
+    // The look first: what the worker could not read of did not happen.
+    await looks.byOfficer({ at, by, what: 'joined', id: other, stated: purpose });
+    await vault.matches.record({ dossier: id, other, ...said });
+    await vault.dossiers.share(other, [by.agency]);
+    return { ...answer, opened: true };
   }
 
   private async candidates(by: Caller, id: DossierId): Promise<readonly Candidate[]> {

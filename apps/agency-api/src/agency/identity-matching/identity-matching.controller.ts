@@ -3,6 +3,7 @@ import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { dossierId } from '@puente/contracts/values';
 import type { DossierId } from '@puente/domain/kernel';
 import type { z } from 'zod';
+import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
@@ -10,7 +11,7 @@ import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { Finding, Matches } from '@puente/contracts/answers/agency';
-import { FindingBody, MatchQuery } from './identity-matching-bodies.js';
+import { ConfirmationBody, FindingBody, MatchQuery } from './identity-matching-bodies.js';
 import { IdentityMatchingDesk } from './identity-matching-desk.js';
 import { officerIn } from '../../http/access/officer-in.js';
 
@@ -49,7 +50,7 @@ export class IdentityMatchingController {
   @Operation({
     id: 'recordFinding',
     summary: 'Says that two dossiers are one person’s, or not; with the purpose, and for good.',
-    description: 'Where an identity document agrees too, the earlier dossier is opened to the officer’s agency.',
+    description: 'Nothing is opened by it: a second person confirms it, in another role and after seeing a document.',
     access: { staff: ['assistant'] },
     answer: { description: 'As it was recorded.', type: named('Finding', Finding) },
     refusals: ['NOT_FOUND', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
@@ -61,5 +62,28 @@ export class IdentityMatchingController {
     @ParsedBody(FindingBody) body: z.output<typeof FindingBody>,
   ): Promise<z.output<typeof Finding>> {
     return this.desk.find(officerIn(by), id, other, body);
+  }
+
+  @Put(':otherId/confirmation')
+  @ApiParam({ name: 'dossierId', schema: uuid })
+  @ApiParam({ name: 'otherId', description: 'One that somebody found to be the same person’s.', schema: uuid })
+  @ApiBody({ type: named('ConfirmationBody', ConfirmationBody) })
+  @Operation({
+    id: 'confirmFinding',
+    summary:
+      'A second person, who opened the identity document in the new dossier, confirms that both are one person’s.',
+    description:
+      'Where that document is in the earlier dossier too, it is opened to the officer’s agency, and the worker reads that it was, by whom and why.',
+    access: { staff: fileStaff.filter((role) => role !== 'assistant') },
+    answer: { description: 'Confirmed.', type: named('Finding', Finding) },
+    refusals: ['NOT_FOUND', 'SAME_PERSON', 'IDENTITY_NOT_SEEN', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
+  })
+  confirm(
+    @By() by: Caller,
+    @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
+    @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
+    @ParsedBody(ConfirmationBody) { purpose }: z.output<typeof ConfirmationBody>,
+  ): Promise<z.output<typeof Finding>> {
+    return this.desk.confirm(officerIn(by), id, other, purpose);
   }
 }

@@ -43,10 +43,9 @@ export class CertificationsController {
   ): Promise<z.output<typeof CaseOpened>> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const opened = await this.opening.open(by, body, commandId, requestHash('open-application', body));
-    const { caseId, code, codeExpiresAt, kind = 'certification', version, stage, events, repeated } = opened;
-    const receipt = code === undefined || codeExpiresAt === undefined ? {} : { code, codeExpiresAt };
+    const { caseId, kind = 'certification', version, stage, events, repeated } = opened;
     void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
-    return { caseId, kind, version, stage, events: [...events], ...receipt };
+    return { caseId, kind, version, stage, events: [...events] };
   }
 }

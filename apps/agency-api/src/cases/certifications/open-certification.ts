@@ -13,8 +13,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { OpenCertificationBody } from './certification-bodies.js';
 
-type Opened = Extract<Outcome, { outcome: 'accepted' }> &
-  Partial<Pick<OpenedInstead, 'kind' | 'code' | 'codeExpiresAt'>>;
+type Opened = Extract<Outcome, { outcome: 'accepted' }> & Partial<Pick<OpenedInstead, 'kind'>>;
 
 /** Opens an application for a certificate as a draft. A number that is taken is an accident and another one is drawn. */
 @Injectable()
@@ -27,10 +26,10 @@ export class OpenCertification {
 
   /** @throws {Problem} where the dossier is not the caller's, or the law refuses */
   async open(by: Caller, body: OpenCertificationBody, commandId: CommandId, requestHash: string): Promise<Opened> {
-    await this.door.open(by, body.dossierId);
     const { here, clock, settlement } = this.parts;
-    const { language } = body;
-    const instead = await this.protection.instead({ by, dossier: body.dossierId, language, commandId, requestHash });
+    const sought = { by, dossier: body.dossierId, language: body.language, commandId, requestHash };
+    if (!(await this.door.admits(by, body.dossierId))) return this.protection.again(sought);
+    const instead = await this.protection.instead(sought);
     if (instead !== undefined) return instead;
     const { dossierId: dossier, ...asked } = body;
     const command: OpenApplication = { type: 'open-application', dossier, ...asked };

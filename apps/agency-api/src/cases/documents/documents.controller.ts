@@ -7,7 +7,7 @@ import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fileStaff } from '../../http/access/access.js';
+import { dossierReaders, fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
@@ -75,7 +75,7 @@ export class DocumentsController {
   @Operation({
     id: 'readDocument',
     summary: 'The bytes of a document, for whoever may open its dossier.',
-    access: { staff: [...fileStaff, 'auditor'], worker: true },
+    access: { staff: dossierReaders, worker: true },
     answer: { description: 'The document as it was sent, to be saved and never shown by itself.', media: mediaTypes },
     refusals: ['NOT_FOUND'],
   })

@@ -4,7 +4,7 @@ import { dossierId } from '@puente/contracts/values';
 import type { DossierId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { fileStaff } from '../../http/access/access.js';
+import { dossierReaders } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
@@ -50,8 +50,8 @@ export class DossiersController {
     id: 'readDossier',
     summary: 'The dossier with a list of its documents.',
     description:
-      'For agencies that opened it or hold a case about it, and for its owner who signed in. It says until when the data are kept; once they are blocked, only its owner and auditors of those agencies open it.',
-    access: { staff: [...fileStaff, 'auditor'], worker: true },
+      'For its owner who signed in, for the counter that opened it, and for officers who may do something in a case about it or were drawn for one. It says until when the data are kept; once they are blocked, only its owner and auditors of those agencies open it. That of a person who is protected opens to those who protect them and to nobody else.',
+    access: { staff: dossierReaders, worker: true },
     answer: { description: 'Opened for the caller.', type: named('Dossier', DossierView) },
     refusals: ['NOT_FOUND'],
   })

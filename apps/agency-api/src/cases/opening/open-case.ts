@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openDraft } from '@puente/contracts/commands';
 import type { Dossier } from '@puente/contracts/dossier';
-import type { CommandId, Instant } from '@puente/domain/kernel';
+import type { CommandId } from '@puente/domain/kernel';
 import type { CaseKind, CertificateRef } from '@puente/domain/file/case';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
@@ -13,11 +13,7 @@ import type { OpenCaseBody } from '../file/case-bodies.js';
 import type { SettledOpening } from '../file/new-file.js';
 import { NewFile } from '../file/new-file.js';
 
-export type Opened = SettledOpening & { readonly kind: CaseKind } & {
-  /** The first one-time code, where the page can be read at once. */
-  readonly code?: string;
-  readonly codeExpiresAt?: Instant;
-};
+export type Opened = SettledOpening & { readonly kind: CaseKind };
 
 /** Opens a case as a draft. */
 @Injectable()
@@ -31,15 +27,15 @@ export class OpenCase {
 
   /** @throws {Problem} where the dossier is not the caller's, lacks the certificate, or the law refuses */
   async open(by: Caller, body: OpenCaseBody, commandId: CommandId, requestHash: string): Promise<Opened> {
-    await this.door.open(by, body.dossierId);
+    const { here } = this.parts;
+    const { language } = body;
+    const asked = { by, dossier: body.dossierId, language, commandId, requestHash };
+    if (!(await this.door.admits(by, body.dossierId))) return this.protection.again(asked);
     const certificate = certificateIn(
       (await this.parts.vault.dossiers.read(body.dossierId))?.dossier,
       body.certificateId,
     );
     if (certificate === undefined) throw notInDossier('certificateId');
-    const { here } = this.parts;
-    const { language } = body;
-    const asked = { by, dossier: body.dossierId, language, commandId, requestHash };
     const instead = await this.protection.instead(asked);
     if (instead !== undefined) return instead;
     const kind = certificate.standard.country === here ? 'recognition-request' : 'recognition-review';

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
-import type { CaseId, CommandId, DossierId, Instant, Language } from '@puente/domain/kernel';
+import type { CommandId, DossierId, Language } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
 import { protectionGround } from '@puente/domain/kinds/protection';
-import type { CaseRecord } from '@puente/persistence/queries';
+import { settledBefore } from '@puente/persistence/queries';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../../http/access/caller.js';
+import { HttpProblem } from '../../http/problems/problem.js';
 import { NewFile } from '../file/new-file.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { Receipts } from '../receipts/receipts.js';
 
 /** What was asked for, and by which request. */
 export interface Asked {
@@ -20,43 +20,48 @@ export interface Asked {
   readonly requestHash: string;
 }
 
-export type OpenedInstead = Extract<Outcome, { outcome: 'accepted' }> & {
-  readonly kind: 'protection';
-  readonly code: string;
-  readonly codeExpiresAt: Instant;
-};
+export type OpenedInstead = Extract<Outcome, { outcome: 'accepted' }> & { readonly kind: 'protection' };
 
 /**
  * Whoever opens a file for somebody asks here first. A person under 18, or whose age is in doubt, gets a sealed file in
- * its place: nobody decides anything about them before those who protect children have spoken with them.
+ * its place: nobody decides anything about them before those who protect children have spoken with them. From that
+ * commit on everything of theirs is closed; no code is given out, because whoever reads along must not open anything.
  */
 @Injectable()
 export class ProtectionDesk {
   constructor(
     private readonly files: NewFile,
-    private readonly receipts: Receipts,
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'rules' | 'here' | 'clock'>,
+    private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'vault' | 'rules' | 'here' | 'clock'>,
   ) {}
 
   /** @returns undefined where the ordinary file may be opened */
   async instead(asked: Asked): Promise<OpenedInstead | undefined> {
-    const { cases } = this.parts;
-    const before = await cases.protectionOf(asked.dossier);
-    // Somebody established that they are of age; it is not asked again.
-    if (before.some(({ stage }) => stage === 'released')) return undefined;
-    const [known] = before;
-    if (known !== undefined) return this.again(known, asked);
+    // Somebody established that they are of age; it is not asked again unless an officer doubts it again.
+    if ((await this.parts.cases.protectionOf(asked.dossier)).length > 0) return undefined;
     const ground = await this.groundFor(asked.dossier);
-    if (ground === undefined) return undefined;
-    return this.open(asked, ground);
+    return ground === undefined ? undefined : this.open(asked, ground);
   }
 
-  /** Asked again: there is one sealed file for a person, however often they come, and whatever was cut off before. */
-  private async again({ caseId, stage, version }: CaseRecord, { commandId, dossier }: Asked): Promise<OpenedInstead> {
-    await this.confine(dossier);
-    const opened = { outcome: 'accepted', caseId, version, stage, events: [], repeated: true } as const;
-    return { ...opened, kind: 'protection', ...(await this.receipts.of(caseId, commandId)) };
+  /**
+   * The same request again, whose answer may have been lost: it gets that answer, and whoever asks anew finds nothing.
+   *
+   * @throws {HttpProblem} 404
+   */
+  async again({ commandId, requestHash }: Asked): Promise<OpenedInstead> {
+    const before = await settledBefore(this.parts.pool, commandId);
+    const outcome = before?.outcome as Outcome | undefined;
+    if (before?.requestHash !== requestHash || outcome?.outcome !== 'accepted') throw new HttpProblem('NOT_FOUND');
+    if ((await this.parts.cases.find(outcome.caseId))?.kind !== 'protection') throw new HttpProblem('NOT_FOUND');
+    return { ...outcome, repeated: true, kind: 'protection' };
+  }
+
+  /** An officer doubts that the person is of age: everything of theirs is closed at once, not when they next come. */
+  async doubt(by: Caller, dossier: DossierId, language: Language): Promise<void> {
+    const before = await this.parts.cases.protectionOf(dossier);
+    // Two who doubt at once give the same command.
+    const commandId = `${dossier}/age-in-doubt#${String(before.length + 1)}` as CommandId;
+    await this.open({ by, dossier, language, commandId, requestHash: commandId }, 'age-in-doubt');
   }
 
   private async groundFor(dossierId: DossierId): Promise<ProtectionGround | undefined> {
@@ -72,17 +77,7 @@ export class ProtectionDesk {
     const { by, commandId, dossier, language, requestHash } = asked;
     const kind = 'protection';
     const command = { type: 'open-protection', ground, applicant: { dossier, language } } as const;
-    const receipt = (caseId: CaseId) => this.receipts.sealed(caseId, commandId);
-    const opened = await this.files.open({ kind, command, by, commandId, requestHash, receipt });
-    await this.confine(dossier);
-    return { ...opened, kind, ...(await this.receipts.of(opened.caseId, commandId)) };
-  }
-
-  /** From now on only those who protect the person open their dossier. */
-  private async confine(dossier: DossierId): Promise<void> {
-    const { rules, here, vault } = this.parts;
-    const desks = rules.country(here)?.desks;
-    if (desks !== undefined) await vault.dossiers.confine(dossier, [desks.protection]);
+    return { ...(await this.files.open({ kind, command, by, commandId, requestHash })), kind };
   }
 }
 

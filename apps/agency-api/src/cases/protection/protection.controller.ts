@@ -13,7 +13,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { ageInDoubt } from './protection-desk.js';
+import { ageInDoubt, ProtectionDesk } from './protection-desk.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { SealedFiles, Flagged } from '@puente/contracts/answers/cases';
 
@@ -23,6 +23,7 @@ import { SealedFiles, Flagged } from '@puente/contracts/answers/cases';
 export class ProtectionController {
   constructor(
     private readonly door: DossierDoor,
+    private readonly desk: ProtectionDesk,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'vault' | 'clock'>,
   ) {}
 
@@ -47,7 +48,8 @@ export class ProtectionController {
   @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
   @Operation({
     id: 'flagAgeInDoubt',
-    summary: 'An officer doubts that the person is of age: what is opened for them next is a sealed file.',
+    summary:
+      'An officer doubts that the person is of age: a sealed file is opened, and everything of theirs is closed to all but those who protect them.',
     access: { staff: fileStaff },
     answer: { description: 'The dossier’s warnings.', type: named('Flagged', Flagged) },
     refusals: ['NOT_FOUND'],
@@ -62,7 +64,9 @@ export class ProtectionController {
       const found = await dossiers.read(id);
       if (found === undefined) throw new HttpProblem('NOT_FOUND');
       const warnings = [...new Set([...found.warnings, ageInDoubt])];
-      if (await dossiers.change(found, found.dossier, warnings, this.parts.clock.now())) return { warnings };
+      if (!(await dossiers.change(found, found.dossier, warnings, this.parts.clock.now()))) continue;
+      await this.desk.doubt(by, id, found.dossier.person.contact.language);
+      return { warnings };
     }
   }
 }

@@ -28,6 +28,9 @@ export const fileStaff = [
   'supervisor',
 ] as const;
 
+/** Whom the door may admit to a dossier: those, auditors once it is blocked, and who protects its person. */
+export const dossierReaders: readonly StaffRole[] = [...fileStaff, 'auditor', 'protection-officer'];
+
 /** Whoever finds work in a queue: those, and whoever is asked about a file. */
 export const queueStaff: readonly StaffRole[] = [
   ...new Set<StaffRole>([...fileStaff, 'adviser', 'appeals-officer', 'protection-officer', 'delegate']),

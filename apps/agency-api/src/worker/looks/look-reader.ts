@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lookPurposeOf } from '@puente/domain/insight/disclosure';
-import type { CaseId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { Look } from '@puente/persistence/looks';
 import type { Caller } from '../../http/access/caller.js';
 import type { PageLanguage } from '@puente/words/languages';
-import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { LookPage } from '@puente/contracts/answers/worker';
+import { OwnDossiers } from './own-dossiers.js';
 
 const pageSize = 50;
 const linksAtMost = 100;
@@ -20,19 +19,18 @@ type Item = LookPage['items'][number];
 export class LookReader {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'looks' | 'rules' | 'vault'>,
+    private readonly parts: Pick<ApiParts, 'here' | 'looks' | 'rules' | 'vault'>,
+    private readonly own: OwnDossiers,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async page(by: Caller, language: PageLanguage, before?: number): Promise<LookPage> {
-    const caseId: CaseId | undefined = by.kind === 'worker' ? by.caseId : undefined;
-    const dossier = caseId && (await this.parts.cases.find(caseId))?.dossier;
-    if (dossier === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const dossiers = await this.own.of(by);
     const [looks, shares] = await Promise.all([
-      this.parts.looks.of(dossier, pageSize + 1, before),
-      this.parts.vault.shares.of(dossier, linksAtMost, () => ''),
+      this.parts.looks.of(dossiers, pageSize + 1, before),
+      Promise.all(dossiers.map((dossier) => this.parts.vault.shares.of(dossier, linksAtMost, () => ''))),
     ]);
-    const labels = new Map(shares.map(({ id, label }) => [id, label]));
+    const labels = new Map(shares.flat().map(({ id, label }) => [id, label]));
     const shown = looks.slice(0, pageSize);
     const last = looks.length > pageSize ? shown.at(-1) : undefined;
     return {

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { fileStaff } from '../../http/access/access.js';
+import { accessByLaw } from '../../http/access/access-by-law.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
@@ -30,8 +30,11 @@ const EmptyBody = ApiBody({ type: named('Empty', Empty) });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const identity = z.enum(['true', 'false']).default('true');
 const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
-/** A worker by number and code or signed in; or an officer who prints it for them at the counter. */
-const holderOrCounter = { staff: fileStaff, worker: true, session: true } as const;
+/**
+ * A worker by number and code or signed in; or the counter that prints it for them. It is live: whoever else has its bytes
+ * can show it. Those who judge it read its file.
+ */
+const holderOrCounter = { staff: ['assistant'], worker: true, session: true } as const;
 
 /** What a worker carries: read, downloaded in each of its forms, and its copies ended when a phone or a paper is lost. */
 @ApiTags('credentials')
@@ -75,19 +78,15 @@ export class OwnCredentialsController {
     @Param('number', caseNumber) number: CaseId,
     @Param('form', parsed(z.enum(credentialForms), 'path.form')) name: CredentialForm,
     @Query('identity', parsed(identity, 'query.identity')) shown: z.output<typeof identity>,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const form = forms[name];
     const wanted = await this.wanted(by, number, shown === 'true');
     const bytes = await form.make(wanted, this.parts);
-    void reply
-      .type(form.media)
-      .header('cache-control', 'private, no-store')
-      .header(
-        'content-disposition',
-        `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(wanted, name)}"`,
-      )
-      .send(bytes);
+    void reply.header('cache-control', 'private, no-store');
+    // Given back and not sent from here: who printed it is written down before the answer leaves.
+    const disposition = `${name === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName(wanted, name)}"`;
+    return new StreamableFile(Buffer.from(bytes), { type: form.media, disposition });
   }
 
   @Post(':number/backup')
@@ -155,7 +154,7 @@ export class OwnCredentialsController {
   @Operation({
     id: 'endOwnCopy',
     summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
-    access: holderOrCounter,
+    access: accessByLaw('end-copy'),
     idempotent: true,
     answer: { status: 200, description: 'Told to everyone who checks it.', type: CommandAnswerDto, etag: true },
     refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'ALREADY_DONE', 'NOT_IN_THIS_STAGE'],

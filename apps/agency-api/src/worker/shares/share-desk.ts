@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfShare, shareDays, sharesAtMost } from '@puente/domain/insight/disclosure';
-import type { DossierId } from '@puente/domain/kernel';
 import { isRefused, readCaseNumber } from '@puente/domain/kernel';
 import { credentialsOf } from '@puente/persistence/queries';
 import type { Share } from '@puente/persistence/vault';
@@ -15,26 +14,25 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Shares, ShareView } from '@puente/contracts/answers/worker';
+import { OwnDossiers } from '../looks/own-dossiers.js';
 import type { NewShareBody } from './share-bodies.js';
 
 const listedAtMost = 100;
 
-type Parts = Pick<
-  ApiParts,
-  'cases' | 'clock' | 'here' | 'looks' | 'pool' | 'portalUrl' | 'rules' | 'sessionKey' | 'vault'
->;
+type Parts = Pick<ApiParts, 'clock' | 'here' | 'looks' | 'pool' | 'portalUrl' | 'rules' | 'sessionKey' | 'vault'>;
 
 /** Links by which the worker shows chosen facts of a credential to one party, until a day or until they end it. */
 @Injectable()
 export class ShareDesk {
   constructor(
     private readonly once: Once,
+    private readonly own: OwnDossiers,
     @Inject(API_PARTS) private readonly parts: Parts,
   ) {}
 
   async list(by: Caller, language: PageLanguage): Promise<Shares> {
     const { clock, here, looks, pool, rules, vault } = this.parts;
-    const dossier = await this.dossierOf(by);
+    const dossier = await this.own.ofSession(by);
     const now = clock.now();
     const [files, shares, uses] = await Promise.all([
       credentialsOf(pool, dossier),
@@ -58,7 +56,7 @@ export class ShareDesk {
   /** The same key gives the same link again. @throws {HttpProblem} 404 where the credential is not the worker's */
   async create(by: Caller, body: NewShareBody, request: FastifyRequest): Promise<ShareView> {
     const { clock, here, pool, rules, vault } = this.parts;
-    const dossier = await this.dossierOf(by);
+    const dossier = await this.own.ofSession(by);
     const credential = readCaseNumber(body.credential);
     const theirs = (await credentialsOf(pool, dossier)).find(({ caseId }) => caseId === credential);
     const timeZone = rules.country(here)?.calendar.timeZone;
@@ -80,15 +78,7 @@ export class ShareDesk {
   /** @throws {HttpProblem} 404 */
   async end(by: Caller, id: string): Promise<void> {
     const { clock, vault } = this.parts;
-    if (!(await vault.shares.end(id, await this.dossierOf(by), clock.now()))) throw new HttpProblem('NOT_FOUND');
-  }
-
-  /** Whose session it is. @throws {RefusalProblem} 404 */
-  private async dossierOf(by: Caller): Promise<DossierId> {
-    const caseId = by.kind === 'worker' ? by.caseId : undefined;
-    const dossier = caseId && (await this.parts.cases.find(caseId))?.dossier;
-    if (dossier === undefined) throw new RefusalProblem('NO_SUCH_CASE');
-    return dossier;
+    if (!(await vault.shares.end(id, await this.own.ofSession(by), clock.now()))) throw new HttpProblem('NOT_FOUND');
   }
 
   /** Follows from the share and the node's session key: it is kept nowhere, and its worker reads it again. */

@@ -33,7 +33,8 @@ export class CodeSender {
   private async sendTo(caseId: CaseId): Promise<void> {
     const { cases, vault, codes, outlet, clock, log, requestCounts } = this.parts;
     const found = await cases.find(caseId);
-    if (found?.dossier === undefined) return;
+    // Whoever reads the telephone of a person who is protected must not open anything of theirs.
+    if (found?.dossier === undefined || found.sealed) return;
     // A person has several numbers, and each of them would get as many messages as one.
     const { hits } = await requestCounts.hit(`code to ${found.dossier}`, quarterOfAnHour);
     if (hits > messagesAtMost) return;

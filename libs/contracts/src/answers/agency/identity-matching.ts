@@ -19,6 +19,6 @@ export const Finding = z.object({
   dossierId,
   otherId: dossierId,
   finding: z.enum(['same-person', 'another-person']),
-  /** The earlier dossier is now open to the officer's agency: its documents need not be asked for again. */
+  /** Confirmed, and the earlier dossier is open to the officer's agency: its documents need not be asked for again. */
   opened: z.boolean(),
 });

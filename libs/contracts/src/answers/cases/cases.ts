@@ -15,12 +15,6 @@ const head = {
 export const CaseOpened = z.object({
   ...head,
   events: z.array(z.string()),
-  /** The first one-time code, where the worker's page can be read at once. */
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .exactOptional(),
-  codeExpiresAt: instant.exactOptional(),
 });
 
 /**

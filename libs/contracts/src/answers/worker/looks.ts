@@ -6,8 +6,11 @@ import { z } from 'zod';
 /** One look, as the worker reads it: an agency and a role, never an officer's name. */
 const Look = z.object({
   at: instant,
-  /** `match`: compared with data that were being written down, to see whether they are the same person's. */
-  what: z.enum(['case', 'dossier', 'document', 'match', 'credential']),
+  /**
+   * `match`: compared with data that were being written down, to see whether they are the same person's; `joined`: a second
+   * person confirmed that they are, and the earlier dossier was opened to the agency.
+   */
+  what: z.enum(['case', 'dossier', 'document', 'match', 'joined', 'credential']),
   /** Of the file or the credential, where it was one. */
   number: z.string().exactOptional(),
   who: z.discriminatedUnion('kind', [

@@ -48,6 +48,13 @@ export interface ProcessView {
   readonly holder: string;
 }
 
+/** Of a file whose person is protected: nothing is due, and the process waits until it is woken. */
+export const standingStill = ({ stage, ended, corridor, holder }: ProcessView): ProcessView => ({
+  ...{ stage, ended, corridor, holder },
+  reminders: [],
+  effects: [],
+});
+
 /** Names that the process and those who wake it agree on. */
 export const wakeSignal = 'wake';
 export const caseTaskQueue = 'cases';

@@ -20,6 +20,8 @@ export const problems: typeof es = {
   BODY_TOO_LARGE: 'The request is too large.',
   FILE_TOO_LARGE: 'The file is larger than 10 MB.',
   MEDIA_TYPE_NOT_SUPPORTED: 'The body of the request must be JSON.',
+  IDENTITY_NOT_SEEN:
+    'Before you confirm, open the identity document in the new dossier and compare it with the person.',
   FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',
   NOT_IN_DOSSIER: 'The dossier does not hold that.',
   IF_MATCH_MISSING: 'The header If-Match with the version of the file that was read is missing.',

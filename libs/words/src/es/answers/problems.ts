@@ -19,6 +19,8 @@ export const problems = {
   BODY_TOO_LARGE: 'La petición es demasiado grande.',
   FILE_TOO_LARGE: 'El archivo pasa de 10 MB.',
   MEDIA_TYPE_NOT_SUPPORTED: 'El cuerpo de la petición debe ser JSON.',
+  IDENTITY_NOT_SEEN:
+    'Antes de confirmar, abra el documento de identidad que está en el expediente nuevo y compárelo con la persona.',
   FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',
   NOT_IN_DOSSIER: 'Eso no está en el expediente personal.',
   IF_MATCH_MISSING: 'Falta el encabezado If-Match con la versión del expediente que se leyó.',

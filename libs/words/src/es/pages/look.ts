@@ -10,6 +10,7 @@ export const look = {
     dossier: 'Abrió sus datos',
     document: 'Abrió un documento suyo',
     match: 'Comparó sus datos con los de una persona en la ventanilla',
+    joined: 'Confirmó que dos expedientes son suyos; el anterior quedó abierto a esa institución',
     credential: 'Verificó su credencial',
   },
   anybody: 'Alguien que tenía el número de su credencial y el de su documento',

@@ -1,0 +1,29 @@
+import type { Actor, CaseKind, CaseLaw, CaseRecord } from '../file/case/index.js';
+import { everyStage } from '../file/definition/define-around.js';
+import type { RuleBook } from '../rulebook/rules/index.js';
+import { lawOf } from './law-of.js';
+
+type Officer = Extract<Actor, { readonly kind: 'officer' }>;
+type AnyLaw = CaseLaw<CaseRecord, unknown, unknown>;
+
+/**
+ * Whether an officer needs the papers of a file's person now: the file was drawn for them, or it is the turn of their role at
+ * their agency and the law's table has something for them to give. Notes, and what may be given in every stage, are
+ * written without the papers.
+ */
+export function needsDossier(file: CaseRecord & { readonly kind: CaseKind }, by: Officer, rules: RuleBook): boolean {
+  const law = lawOf(file.kind) as unknown as AnyLaw;
+  const { assigned, awaiting, holder } = law.desk(file, rules);
+  if (assigned.includes(by.id)) return true;
+  if (holder !== by.agency) return false;
+  const roles = by.roles.filter((role) => awaiting.includes(role));
+  return roles.length > 0 && law.allowed(file, { ...by, roles }).some((command) => !isUpkeep(law, command));
+}
+
+/** What a rule of its own gives names no stage and no role; what is given in every stage, all of them. */
+const isUpkeep = ({ commands }: AnyLaw, command: string): boolean =>
+  command === 'add-note' ||
+  commands.some(
+    ({ type, givenBy }) =>
+      type === command && (Object.hasOwn(givenBy, everyStage) || Object.keys(givenBy).length === 0),
+  );

@@ -1,0 +1,16 @@
+import type { Outcome, SettleRequest } from './request.js';
+
+/** What is done to data and not to the person: their day of deletion comes, sealed or not. */
+const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion']);
+
+export const passesTheSeal = ({ by, command }: SettleRequest): boolean =>
+  by.kind === 'effect' && throughTheSeal.has(command.type);
+
+/**
+ * The person is protected: nothing happens to any file of theirs but the one by which they are, whoever asks, and for
+ * nobody does it exist. It is not kept as the command's outcome: once they are released, the same command, of the process or
+ * of another country, is asked again and has its answer.
+ */
+export const frozen = ({ caseId }: SettleRequest): Outcome => ({
+  ...{ outcome: 'refused', caseId, code: 'NO_SUCH_CASE', detail: { caseId }, repeated: false },
+});
