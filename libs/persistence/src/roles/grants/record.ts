@@ -27,7 +27,7 @@ export const record: readonly Grant[] = [
         'agencies',
         'holder',
       ],
-      ...['awaiting', 'assigned', 'due_at'],
+      ...['awaiting', 'assigned', 'due_at', 'sealed'],
     ],
     why: '`journal verify` compares them with the journal; `impact` counts whom a rule touches',
   },
