@@ -24,7 +24,12 @@ export const people: readonly Grant[] = [
     why: 'written with the dossier, and with what is mended in it',
   },
   { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers found of two dossiers' },
-  { on: 'sealed_people', to: [...settlers, 'operator'], read: 'all', why: 'whose dossiers, files and codes are closed' },
+  {
+    on: 'sealed_people',
+    to: [...settlers, 'operator'],
+    read: 'all',
+    why: 'whose dossiers, files and codes are closed',
+  },
   { on: 'dossier_deletions', to: ['worker'], read: 'all', add: true, why: 'the proof that a person was deleted' },
   { on: 'sealed_words', to: ['api'], read: 'all', add: true, why: 'what a correction asks for' },
   { on: 'sealed_words', to: ['worker'], read: 'all', why: 'corrects the dossier' },
