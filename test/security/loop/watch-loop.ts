@@ -25,6 +25,20 @@ export function watchLoop(): { stop(): number } {
   };
 }
 
+/**
+ * The least that a task holds the loop. It is tried again where it held too long: the collection of a test's own garbage
+ * may fall into one try, and what the task itself does falls into every one.
+ */
+export async function leastHeld<Result>(task: () => Promise<Result>): Promise<{ held: number; result: Result }> {
+  let least = Infinity;
+  for (let tries = 1; ; tries += 1) {
+    const loop = watchLoop();
+    const result = await task();
+    least = Math.min(least, loop.stop());
+    if (least < heldAtMostMs || tries === 3) return { held: least, result };
+  }
+}
+
 const ofThisThread = `/proc/self/task/${process.pid}/schedstat`;
 
 function workedMs(): number {

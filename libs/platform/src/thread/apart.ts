@@ -3,12 +3,12 @@ import { ThreadFault } from './thread-fault.js';
 
 /** Work on what strangers send, in a thread of its own: whatever it takes, it holds nobody else. */
 export interface Apart {
-  /** @throws {ThreadFault} */
-  run(task: unknown): Promise<unknown>;
+  /** What the thread told, message by message, until it ended. @throws {ThreadFault} */
+  run(task: unknown): Promise<readonly unknown[]>;
 }
 
 export interface ApartOptions {
-  /** A compiled file that answers its `workerData` with one message. */
+  /** A compiled file that answers its `workerData` with messages, and ends. Large ones in parts: to take one over holds who takes it. */
   readonly file: string;
   readonly atMostMs?: number;
   /** Of JavaScript's own; what a task holds beside it is for the task to limit. */
@@ -39,16 +39,20 @@ const optionsFor = (workerData: unknown, heapMb: number) => ({
   resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
 });
 
-async function answerOf(worker: Worker, atMostMs: number): Promise<unknown> {
+async function answerOf(worker: Worker, atMostMs: number): Promise<readonly unknown[]> {
+  const told: unknown[] = [];
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {
       timer = setTimeout(() => reject(new ThreadFault('TOO_SLOW')), atMostMs);
-      worker.once('message', resolve);
+      worker.on('message', (part) => told.push(part));
       worker.once('error', (error: NodeJS.ErrnoException) => {
         reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadFault('TOO_LARGE') : error);
       });
-      worker.once('exit', () => reject(new Error('the thread ended without an answer')));
+      worker.once('exit', () => {
+        if (told.length > 0) resolve(told);
+        else reject(new Error('the thread ended without an answer'));
+      });
     });
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate as others } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BulkReport, BulkRow } from '@puente/contracts/bulk-issue';
 import type { BulkIssue } from '@puente/domain/kinds/bulk-issue';
@@ -71,12 +72,12 @@ export class BulkIssueDesk {
   /** In a thread of its own: what somebody sends must not hold everybody else. */
   private async readApart(bytes: Buffer, rules: RegisterRules): Promise<ReadRegister> {
     const task: RegisterTask = { bytes, rules };
-    const answer = await this.parts.registerThread.run(task).catch((error: unknown) => {
+    const parts = await this.parts.registerThread.run(task).catch((error: unknown) => {
       throw error instanceof ThreadFault ? threadProblem(error) : error;
     });
-    const told = answer as RegisterAnswer;
-    if (told.read !== undefined) return told.read;
-    throw faultProblem(told.fault);
+    const told = parts.at(-1) as RegisterAnswer;
+    if (told.read === undefined) throw faultProblem(told.fault);
+    return { ...told.read, rows: parts.slice(0, -1).flatMap((part) => (part as { rows: LegacyRow[] }).rows) };
   }
 
   private async preview(bytes: Buffer): Promise<Preview> {
@@ -104,7 +105,7 @@ export class BulkIssueDesk {
     const known = await vault.folios.known(folios);
     const fresh = read.rows.filter((_row, index) => known[index] !== true);
     return {
-      rows: bulkRows(fresh, { here, document: rules.pack(here)?.identityDocuments[0]?.kind ?? 'none' }),
+      rows: await bulkRows(fresh, { here, document: rules.pack(here)?.identityDocuments[0]?.kind ?? 'none' }),
       report: {
         refused: [...read.refused],
         known: read.rows.filter((_row, index) => known[index] === true).map(({ row }) => row),
@@ -149,7 +150,7 @@ interface Usual {
 }
 
 /** One dossier for each person of the file, told apart by their document; with all of their certificates in it. */
-function bulkRows(rows: readonly LegacyRow[], usual: Usual): NumberedRow<BulkRow>[] {
+async function bulkRows(rows: readonly LegacyRow[], usual: Usual): Promise<NumberedRow<BulkRow>[]> {
   const people = new Map<string, { readonly id: DossierId; readonly rows: LegacyRow[] }>();
   for (const row of rows) {
     const key = personOf(row, usual);
@@ -157,19 +158,38 @@ function bulkRows(rows: readonly LegacyRow[], usual: Usual): NumberedRow<BulkRow
     person.rows.push(row);
     people.set(key, person);
   }
-  return [...people.values()].flatMap(({ id, rows: theirs }) => {
-    const certificates = theirs.map((row) => certificateOf(row, usual));
-    return theirs.map((row, index) => {
-      const certificate = certificates[index]?.id;
-      const until = row.cells.valid_until;
-      if (certificate === undefined) throw new TypeError('each row has a certificate');
-      const content: BulkRow = {
-        dossier: { id, person: personIn(row, usual), certificates },
-        certificate,
-        ...(until === undefined ? {} : { validUntil: until }),
-      };
-      return { row: row.row, content };
-    });
+  let nextPause = rowsAtOnce;
+  const all: NumberedRow<BulkRow>[] = [];
+  for (const person of people.values()) {
+    if (all.length >= nextPause) {
+      nextPause = all.length + rowsAtOnce;
+      await others();
+    }
+    all.push(...rowsOf(person, usual));
+  }
+  return all;
+}
+
+/** A thousand of them at once would hold everybody else. */
+const rowsAtOnce = 100;
+
+interface PersonOfFile {
+  readonly id: DossierId;
+  readonly rows: readonly LegacyRow[];
+}
+
+function rowsOf({ id, rows }: PersonOfFile, usual: Usual): NumberedRow<BulkRow>[] {
+  const certificates = rows.map((row) => certificateOf(row, usual));
+  return rows.map((row, index) => {
+    const certificate = certificates[index]?.id;
+    const until = row.cells.valid_until;
+    if (certificate === undefined) throw new TypeError('each row has a certificate');
+    const content: BulkRow = {
+      dossier: { id, person: personIn(row, usual), certificates },
+      certificate,
+      ...(until === undefined ? {} : { validUntil: until }),
+    };
+    return { row: row.row, content };
   });
 }
 

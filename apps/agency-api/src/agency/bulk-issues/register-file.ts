@@ -1,6 +1,6 @@
 import type { SheetLimits } from '@puente/platform/sheets';
 import { readSheets, SheetFault } from '@puente/platform/sheets';
-import type { ReadRegister, RegisterRules } from './read-legacy.js';
+import type { LegacyRow, ReadRegister, RegisterRules } from './read-legacy.js';
 import { readLegacy } from './read-legacy.js';
 
 export interface RegisterTask {
@@ -8,9 +8,10 @@ export interface RegisterTask {
   readonly rules: RegisterRules;
 }
 
+/** Rows come before it, in parts. */
 export type RegisterAnswer =
-  | { readonly read: ReadRegister }
-  | { readonly read?: never; readonly fault: Pick<SheetFault, 'code' | 'said'> | 'NO_TABLE' };
+  | { readonly read: Omit<ReadRegister, 'rows'>; readonly rows: readonly LegacyRow[] }
+  | { readonly read?: never; readonly rows?: never; readonly fault: Pick<SheetFault, 'code' | 'said'> | 'NO_TABLE' };
 
 /** Registers have thousands of rows; a larger one is sent in parts. */
 const limits: SheetLimits = { rows: 3000, cells: 100_000, bytes: 50_000_000 };
@@ -21,7 +22,9 @@ export async function readRegister({ bytes: given, rules }: RegisterTask): Promi
   const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
   try {
     const [sheet] = await readSheets(bytes, isWorkbook ? 'register.xlsx' : 'register.csv', limits);
-    return sheet === undefined ? { fault: 'NO_TABLE' } : { read: readLegacy(sheet, rules) };
+    if (sheet === undefined) return { fault: 'NO_TABLE' };
+    const { rows, ...read } = readLegacy(sheet, rules);
+    return { read, rows };
   } catch (error) {
     if (error instanceof SheetFault) return { fault: { code: error.code, said: error.said } };
     throw error;
