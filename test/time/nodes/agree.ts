@@ -30,10 +30,11 @@ export async function agree(
 ): Promise<Agreement> {
   const agreement = await nextVersion(time, corridor, change);
   for (const country of [corridor.home, corridor.host]) {
-    const { pool, rules } = (await time.node(country)).parts;
+    const { parts, processes } = await time.node(country);
+    const { rules } = parts;
     const ruleChange = newCaseNumber(country as CountryCode, 2026, randomBytes(6));
     const content = { subject: 'agreement', agreement } as const;
-    await publishedRulesOf(pool).publish({ ruleChange, content, at: time.now() });
+    await publishedRulesOf(processes).publish({ ruleChange, content, at: time.now() });
     await until(`${country} knows the new version`, () =>
       Promise.resolve(rules.agreements.some(({ id, version }) => id === agreement.id && version === agreement.version)),
     );

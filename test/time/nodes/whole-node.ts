@@ -11,6 +11,7 @@ import { caseTaskQueue } from '@puente/domain/file/case';
 import { startRelay } from '@puente/event-relay/relay';
 import type { EventBus } from '@puente/messaging/event-bus';
 import { assertTrusted, nodeKeysFrom } from '@puente/messaging/keys';
+import type { Pool } from '@puente/persistence/database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
@@ -42,6 +43,8 @@ export const publicUrlOf = (country: string): string => `https://${country.toLow
 export interface WholeNode {
   readonly api: string;
   readonly parts: ApiParts;
+  /** As the processes reach the database, for what only they may write. */
+  readonly processes: Pool;
   /** Folder with what the demonstration messenger sent. */
   readonly messages: string;
   close(): Promise<void>;
@@ -95,8 +98,9 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   lifecycle.onClose('relay', () => relay.close());
 
   const { master } = keys;
+  const processes = database.poolOf('worker');
   const { activities } = openProcesses({
-    ...{ here: country, pool: database.poolOf('worker'), rules, time: clock, master, documentsFolder, messages, page },
+    ...{ here: country, pool: processes, rules, time: clock, master, documentsFolder, messages, page },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,
     gatherFor: 0,
@@ -118,5 +122,5 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');
   const api = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  return { api, parts, messages, close: () => lifecycle.close('test') };
+  return { api, parts, processes, messages, close: () => lifecycle.close('test') };
 }
