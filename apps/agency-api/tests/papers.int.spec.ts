@@ -1,5 +1,6 @@
-import type { CaseId, StaffRole } from '@puente/domain/kernel';
+import type { CaseId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
+import { fileStaff } from '../src/http/access/access.js';
 import { draft, must } from './filing.js';
 import { issuedCredential } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
@@ -8,15 +9,6 @@ import { arrivedReview, standardOf } from './reviews.js';
 
 let node: TestNode;
 let counter: Person;
-const roles: readonly StaffRole[] = [
-  'assistant',
-  'registrar',
-  'verifier',
-  'assessor',
-  'reviewer',
-  'approver',
-  'supervisor',
-];
 
 beforeAll(async () => {
   node = await testNode('GT');
@@ -35,7 +27,7 @@ describe('[attack 14] the papers of a person', () => {
     const from = standardOf('MX', 'EC0586.01');
     const drawn = { reviewer: 'gt.drawn.reviewer', approver: 'gt.drawn.approver' };
     const path = await dossierOf(await arrivedReview(node, { from, hostStandard: 'GT-DEMO-FV-01', ...drawn }));
-    for (const role of roles) {
+    for (const role of fileStaff) {
       const officer = await node.officer(`gt.some.${role}`, 'gt-mintrab', role);
       expect([role, (await officer.get(path)).status]).toEqual([role, 404]);
     }
@@ -69,7 +61,7 @@ describe('[attack 14] the papers of a person', () => {
   it('and the live credential: only the counter prints it', async () => {
     const filed = await draft(counter);
     const number = await issuedCredential(node, filed);
-    for (const role of roles) {
+    for (const role of fileStaff) {
       const officer = await node.officer(`gt.prints.${role}`, 'gt-mintrab', role);
       for (const form of ['pdf', 'qr.txt', 'vc', 'badge.png']) {
         const { status } = await officer.get(`/status/credentials/${number}/${form}`);

@@ -1,7 +1,7 @@
 import type { Actor, CaseKind } from '../case/index.js';
 import type { CountryCode, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
-import { authoriseRole } from '../engine/authority.js';
+import { authoriseRole, isTheirs } from '../engine/authority.js';
 import type { ErrandRun } from '../engine/errands.js';
 import type { LawOn, Staged, Typed } from '../engine/extended-law.js';
 import { applying } from './applying.js';
@@ -90,10 +90,7 @@ function refuseEntry(
   const refusal = authoriseRole({ [type]: givenBy[everyStage] }, type, stage, by);
   if (refusal !== undefined) return refusal;
   if (notIn?.includes(stage) === true) return refuse('NOT_IN_THIS_STAGE', { stage, command: type });
-  if (by.kind === 'worker') {
-    const theirs = by.caseId === undefined ? by.id !== undefined : by.caseId === caseId;
-    return theirs ? undefined : refuse('NOT_YOUR_CASE');
-  }
+  if (by.kind === 'worker') return isTheirs(by, { caseId }) ? undefined : refuse('NOT_YOUR_CASE');
   if (by.kind !== 'officer') return undefined;
   const seated = (here === undefined || by.country === here) && seat(file, by.agency);
   return seated ? undefined : refuse('NOT_YOUR_CASE');

@@ -45,8 +45,10 @@ export const allowedIn = (row: Row, stage: string, by: Actor, seats: Seats): rea
   Object.keys(row).filter((command) => authorise(row, command, stage, by, seats) === undefined);
 
 /** A one-time code opens one case; a signed-in worker's cases are told apart by the owner of the dossier. */
-const isTheirs = (by: Extract<Actor, { kind: 'worker' }>, { about, caseId }: Seats): boolean =>
-  by.caseId === undefined ? by.id !== undefined : by.caseId === caseId || by.caseId === about;
+export const isTheirs = (
+  by: Extract<Actor, { kind: 'worker' }>,
+  { about, caseId }: Pick<Seats, 'about' | 'caseId'>,
+): boolean => (by.caseId === undefined ? by.id !== undefined : by.caseId === caseId || by.caseId === about);
 
 function sits(agency: AgencyId, role: Role, command: string, seats: Seats): boolean {
   if (seats.everyAgency === true) return true;
