@@ -74,13 +74,18 @@ def walk(node):
                 yield from walk(child.K)
 
 
+def qr_codes(picture):
+    """The texts of the QR codes alone: the noise of a crowded one looks now and then like a short code of bars."""
+    return [code.text for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
+
+
 def text_and_codes(data, resolutions):
     document = pypdfium2.PdfDocument(data)
     text = "\n".join(document[index].get_textpage().get_text_range() for index in range(len(document)))
     codes = {}
     for dpi in resolutions:
         picture = document[0].render(scale=dpi / 72, grayscale=True).to_pil()
-        codes[dpi] = [code.text for code in zxingcpp.read_barcodes(picture)]
+        codes[dpi] = qr_codes(picture)
     return {"text": text, "codes": codes}
 
 
@@ -99,10 +104,7 @@ def main(path):
             "structure": structure(data),
             **text_and_codes(data, told["resolutions"]),
         }
-    pictures = {
-        name: [code.text for code in zxingcpp.read_barcodes(Image.open(place))]
-        for name, place in told["pictures"].items()
-    }
+    pictures = {name: qr_codes(Image.open(place)) for name, place in told["pictures"].items()}
     json.dump({"papers": papers, "pictures": pictures}, sys.stdout)
 
 
