@@ -11,6 +11,7 @@ import { sharedStore } from '../http/limits/shared-store.js';
 import { nestLog } from '../http/server/nest-log.js';
 import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
+import { watchMethods } from '../http/server/other-methods.js';
 import { securityHeaders } from '../http/server/security-headers.js';
 import { traceId } from '../http/server/trace.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -40,6 +41,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     abortOnError: false,
   });
   adapter.getInstance().addHook('onRequest', securityHeaders);
+  const answerOtherMethods = watchMethods(adapter.getInstance());
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
   await app.register(rateLimit, { global: false, store: sharedStore(parts.requestCounts) });
   const fastify = adapter.getInstance();
@@ -59,6 +61,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   app.useGlobalFilters(filter);
   publishOpenApi(app);
   await app.init();
+  answerOtherMethods();
   await fastify.ready();
   return app;
 }

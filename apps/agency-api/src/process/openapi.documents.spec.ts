@@ -93,3 +93,36 @@ describe('the OpenAPI document', () => {
     expect(text).not.toContain('#/$defs');
   });
 });
+
+describe('a method that no operation of a path has', () => {
+  const nowhere = (path: string): string => path.replaceAll(/\{\w+\}/g, 'x');
+  const ask = (method: string, url: string) =>
+    app.inject({ method: method as 'GET', url, headers: { 'content-type': 'text/plain' }, payload: 'x' });
+
+  it('is answered with 405 and those that the document names, before anything else is asked', async () => {
+    for (const [path, item] of Object.entries(document.paths)) {
+      const named = Object.keys(item).map((method) => method.toUpperCase());
+      const taken = [...named, ...(named.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY']) {
+        if (taken.includes(method)) continue;
+        const { statusCode, headers, body } = await ask(method, nowhere(path));
+        expect([method, path, statusCode]).toEqual([method, path, 405]);
+        expect([path, String(headers['allow']).split(', ').sort()]).toEqual([path, taken.sort()]);
+        expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+        expect(JSON.parse(body)).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
+      }
+    }
+  });
+
+  it('is OPTIONS, which says what may be asked, and HEAD, which is a GET without its body', async () => {
+    const options = await ask('OPTIONS', '/dossiers');
+    expect([options.statusCode, options.headers['allow'], options.body]).toEqual([204, 'POST, OPTIONS', '']);
+    const head = await app.inject({ method: 'HEAD', url: '/health' });
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+    expect((await app.inject({ method: 'HEAD', url: '/dossiers' })).statusCode).toBe(405);
+  });
+
+  it('is not found where the path is not', async () => {
+    for (const method of ['GET', 'PATCH', 'OPTIONS']) expect((await ask(method, '/nowhere')).statusCode).toBe(404);
+  });
+});

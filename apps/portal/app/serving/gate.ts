@@ -6,13 +6,28 @@ const largestForm = 4096;
 export interface Refusal {
   readonly status: number;
   readonly reason: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What is turned away before the pages see it; undefined lets it pass. */
-export function turnAway(request: Pick<IncomingMessage, 'method' | 'headers' | 'url'>): Refusal | undefined {
+/**
+ * What is turned away before the pages see it; undefined lets it pass.
+ *
+ * @param methodsAt what a path takes; whatever else is asked hears it in `Allow` (RFC 9110 §15.5.6)
+ */
+export function turnAway(
+  request: Pick<IncomingMessage, 'method' | 'headers' | 'url'>,
+  methodsAt: (path: string) => readonly string[],
+): Refusal | undefined {
   if (!isAddress(request)) return { status: 400, reason: 'Bad Request' };
-  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  if (request.method !== 'POST') return { status: 405, reason: 'Method Not Allowed' };
+  const { method = '', url = '/' } = request;
+  const taken = methodsAt(url.split('?', 1)[0] ?? '/');
+  if (!taken.includes(method)) {
+    const headers = { allow: [...taken, 'OPTIONS'].join(', ') };
+    return method === 'OPTIONS'
+      ? { status: 204, reason: '', headers }
+      : { status: 405, reason: 'Method Not Allowed', headers };
+  }
+  if (method !== 'POST') return undefined;
   if (!sentFromOurPages(request.headers)) return { status: 403, reason: 'Forbidden' };
   const length = Number.parseInt(request.headers['content-length'] ?? '', 10);
   if (Number.isNaN(length)) return { status: 411, reason: 'Length Required' };

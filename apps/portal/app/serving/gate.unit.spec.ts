@@ -1,4 +1,8 @@
-import { turnAway } from './gate.js';
+import { turnAway as turnAwayWhere } from './gate.js';
+
+/** Pages that are read, and one that takes a form. */
+const methodsAt = (path: string): readonly string[] => (path === '/' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']);
+const turnAway = (request: Parameters<typeof turnAwayWhere>[0]) => turnAwayWhere(request, methodsAt);
 
 const post = (headers: Record<string, string>) =>
   turnAway({ method: 'POST', headers: { 'content-length': '40', host: 'portal.example', ...headers } })?.status;
@@ -26,9 +30,16 @@ describe('the gate of the portal', () => {
     expect(turnAway({ method: 'POST', headers: {} })?.status).toBe(411);
   });
 
-  it('reads and nothing else', () => {
-    expect(turnAway({ method: 'GET', headers: {} })).toBeUndefined();
-    expect(turnAway({ method: 'DELETE', headers: {} })?.status).toBe(405);
+  it('says which methods an address takes, to whatever else is asked', () => {
+    for (const method of ['GET', 'HEAD']) expect(turnAway({ method, headers: {} })).toBeUndefined();
+    const toForms = { allow: 'GET, HEAD, POST, OPTIONS' };
+    expect(turnAway({ method: 'DELETE', headers: {} })).toMatchObject({ status: 405, headers: toForms });
+    expect(turnAway({ method: 'OPTIONS', headers: {} })).toEqual({ status: 204, reason: '', headers: toForms });
+    for (const method of ['POST', 'PROPFIND'])
+      expect(turnAway({ method, url: '/directorio?q=1', headers: {} })).toMatchObject({
+        status: 405,
+        headers: { allow: 'GET, HEAD, OPTIONS' },
+      });
   });
 
   it.each([

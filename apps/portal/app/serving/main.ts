@@ -10,6 +10,7 @@ import { receive } from '../visit/receive.js';
 import { readConfig } from './config.js';
 import { turnAway } from './gate.js';
 import { guard } from './headers.js';
+import { methodsOf } from './methods.js';
 import { movedTo } from './moved.js';
 import { readiness } from './readiness.js';
 
@@ -19,6 +20,7 @@ const grace = 10_000;
 export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
   const heard = heardApi(config.api, Date.now);
+  const methodsAt = methodsOf(build);
   // Its type says void; what it returns is a promise, which rejects where the request cannot be read.
   const pages: (request: IncomingMessage, response: ServerResponse) => unknown = createRequestListener({
     build,
@@ -28,9 +30,10 @@ export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     guard(response);
-    const refusal = turnAway(request);
+    const refusal = turnAway(request, methodsAt);
     if (refusal) {
-      response.writeHead(refusal.status, { 'content-type': 'text/plain', connection: 'close' }).end(refusal.reason);
+      const { status, reason, headers } = refusal;
+      response.writeHead(status, { 'content-type': 'text/plain', connection: 'close', ...headers }).end(reason);
       return;
     }
     const moved = movedTo(request.url);

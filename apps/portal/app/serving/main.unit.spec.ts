@@ -14,7 +14,7 @@ beforeAll(async () => {
   process.on('unhandledRejection', onFault);
   // No pages: what is attacked comes before them.
   const env = { PORT: '0', PUENTE_API: 'http://127.0.0.1:9', PUENTE_COUNTRY: 'GT' };
-  server = await start({} as ServerBuild, env);
+  server = await start({ routes: {} } as ServerBuild, env);
 });
 afterAll(async () => {
   process.off('unhandledRejection', onFault);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { safeListener } from '../listening/index.js';
 import type { Logger } from '../logging/index.js';
@@ -17,6 +17,8 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, 'up' | 'down'>>;
 }
 
+const allow = 'GET, HEAD, OPTIONS';
+
 /** Asks every part at once. */
 export async function readiness(parts: readonly Part[], withinMs = 1500): Promise<Readiness> {
   const states = await Promise.all(parts.map(async (part) => ({ part, up: await answers(part.check, withinMs) })));
@@ -29,18 +31,23 @@ export async function readiness(parts: readonly Part[], withinMs = 1500): Promis
   return { status, parts: Object.fromEntries(states.map(({ part, up }) => [part.name, up ? 'up' : 'down'])) };
 }
 
-/** Serves `/health` (the process runs) and `/readiness` (503 when a required part is down, and which one). */
+/**
+ * Serves `/health` (the process runs) and `/readiness` (503 when a required part is down, and which one), to whoever reads:
+ * another method is answered with 405 and `Allow` (RFC 9110 §15.5.6).
+ */
 export async function startHealthServer(options: {
   readonly host: string;
   readonly port: number;
   readonly parts: readonly Part[];
   readonly log: Pick<Logger, 'error'>;
 }): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const listen = async (request: IncomingMessage, response: ServerResponse) => {
-    const answer = (status: number, body: object) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    if (request.url === '/health') return answer(200, { status: 'up' });
-    if (request.url !== '/readiness') return answer(404, { status: 'unknown' });
+  const listen = async ({ method = '', url = '' }: IncomingMessage, response: ServerResponse) => {
+    const answer = (status: number, body: object, headers: OutgoingHttpHeaders = {}) =>
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+    if (url !== '/health' && url !== '/readiness') return answer(404, { status: 'unknown' });
+    if (method === 'OPTIONS') return response.writeHead(204, { allow }).end();
+    if (method !== 'GET' && method !== 'HEAD') return answer(405, { status: 'method not allowed' }, { allow });
+    if (url === '/health') return answer(200, { status: 'up' });
     const state = await readiness(options.parts);
     return answer(state.status === 'not-ready' ? 503 : 200, state);
   };

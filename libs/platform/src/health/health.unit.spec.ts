@@ -37,4 +37,19 @@ describe('the health server', () => {
     expect((await fetch(`${server.url}/else`)).status).toBe(404);
     await server.close();
   });
+
+  it('is read, and says so to whoever asks otherwise', async () => {
+    const server = await startHealthServer({ host: '127.0.0.1', port: 0, parts: [], log: silent });
+    const ask = async (method: string, path: string) => {
+      const answer = await fetch(server.url + path, { method });
+      return [answer.status, answer.headers.get('allow')];
+    };
+    for (const path of ['/health', '/readiness']) {
+      for (const method of ['GET', 'HEAD']) expect(await ask(method, path)).toEqual([200, null]);
+      for (const method of ['POST', 'DELETE']) expect(await ask(method, path)).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect(await ask('OPTIONS', path)).toEqual([204, 'GET, HEAD, OPTIONS']);
+    }
+    expect(await ask('POST', '/else')).toEqual([404, null]);
+    await server.close();
+  });
 });

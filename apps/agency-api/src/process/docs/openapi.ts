@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { answersIn } from '@puente/words/languages';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
 import { ProblemDocument } from '../../http/problems/problem.js';
@@ -8,7 +9,7 @@ import { ProblemDocument } from '../../http/problems/problem.js';
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
 case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header
 \`Look-Purpose\` (percent-encoded UTF-8): the worker reads it beside agency and role. Problems are RFC 9457 documents with
-a stable \`code\`. A country marked as demonstration holds invented data.`;
+a stable \`code\`. A method that a path does not take is answered with the response \`MethodNotAllowed\`. A country marked as demonstration holds invented data.`;
 
 /** The OpenAPI 3.1 document of everything that the application serves; complete enough to generate a client from. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -38,8 +39,16 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = cleanupOpenApiDoc(SwaggerModule.createDocument(app, about));
   const schemas = { ...document.components?.schemas, Problem: problemSchema() };
-  return withPlainNames({ ...document, components: { ...document.components, schemas } });
+  const responses = { MethodNotAllowed: methodNotAllowed };
+  return withPlainNames({ ...document, components: { ...document.components, schemas, responses } });
 }
+
+/** Of no operation, because it is what every path answers to the methods that are none. */
+const methodNotAllowed = {
+  description: `\`METHOD_NOT_ALLOWED\`: ${answersIn('en').problems.METHOD_NOT_ALLOWED}`,
+  headers: { Allow: { description: 'The methods that the path takes.', required: true, schema: { type: 'string' } } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+} as const;
 
 function problemSchema(): object {
   const { properties, required } = z.toJSONSchema(ProblemDocument);

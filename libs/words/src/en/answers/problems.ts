@@ -14,6 +14,7 @@ export const problems: typeof es = {
   NOT_FOR_YOU: 'This is not for whoever asks.',
   CREDENTIAL_NOT_FOUND: 'There is no credential of this country with that number and that document. Check both.',
   NOT_FOUND: 'It does not exist.',
+  METHOD_NOT_ALLOWED: 'This address does not take that method; the header Allow says which it takes.',
   TOO_MANY: 'There are too many of those already.',
   SHARE_ENDED:
     'This link has ended; the credential may still be valid. Ask for another link, or check it by its number.',

@@ -13,6 +13,7 @@ export const problems = {
   NOT_FOR_YOU: 'Esto no le corresponde a quien lo pide.',
   CREDENTIAL_NOT_FOUND: 'Con ese número y ese documento no hay ninguna credencial de este país. Revise los dos.',
   NOT_FOUND: 'No existe.',
+  METHOD_NOT_ALLOWED: 'Esta dirección no acepta ese método; el encabezado Allow dice cuáles acepta.',
   TOO_MANY: 'Ya hay demasiados de esos.',
   SHARE_ENDED:
     'Este enlace terminó; la credencial puede seguir vigente. Pida otro enlace, o verifíquela con su número.',
