@@ -55,6 +55,8 @@ export function defineNode(processes, country, context) {
     PUENTE_COMPILED: tools.compiled,
     NODE_COMPILE_CACHE: tools.compiled,
   };
+  /** Whether there is an account, before anybody is registered or drawn. */
+  const directory = { SCIM_URL: servers.identity.scim.url, SCIM_TOKEN: servers.identity.scim.token };
   const port = (part) => String(ports[`${part}-${country}`]);
   /** Each connects with a role of its own, which may do what its statements need. */
   const app = (name, role, env, readiness, needs) =>
@@ -83,7 +85,12 @@ export function defineNode(processes, country, context) {
       () => servers.brokersReady,
     ),
     // The portal speaks for its readers, and only it: their own addresses count for the limits.
-    app('agency-api', 'api', { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1' }, `${node.api}/readiness`),
+    app(
+      'agency-api',
+      'api',
+      { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1', ...directory },
+      `${node.api}/readiness`,
+    ),
     portal(processes, country, { ...context, node }),
   ];
 }

@@ -43,6 +43,8 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
     PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
     PUENTE_PUBLIC_URL: 'https://gt.puente.example',
     OIDC_ISSUER: provider.issuer,
+    SCIM_URL: provider.scim.url,
+    SCIM_TOKEN: provider.scim.token,
     OIDC_AUDIENCE: audience,
     PORT: '65000',
     ...more,

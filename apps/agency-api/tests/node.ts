@@ -93,6 +93,8 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
     PUENTE_PUBLIC_URL: publicUrlOf(country),
     OIDC_ISSUER: provider.issuer,
+    SCIM_URL: provider.scim.url,
+    SCIM_TOKEN: provider.scim.token,
     OIDC_AUDIENCE: audience,
     PORT: '65000',
     ...more,

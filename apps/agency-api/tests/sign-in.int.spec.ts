@@ -110,6 +110,24 @@ describe('officers', () => {
     expect((await stranger.send('PUT', '/officers/mx.reviewer', put)).status).toBe(404);
   });
 
+  it('[attack 12] are nobody whom the identity provider does not know, nor anybody while it cannot be asked', async () => {
+    const boss = await node.officer('mx.supervisor', 'mx-stps', 'supervisor');
+    const put = () => boss.send('PUT', '/officers/mx.reviwer', { roles: ['reviewer'], active: true });
+    const { scim } = node.provider;
+    scim.strangers.add('mx.reviwer');
+    expect(await put()).toMatchObject({
+      status: 422,
+      body: { code: 'UNKNOWN_ACCOUNT', errors: [{ field: 'path.id', code: 'unknown_account' }] },
+    });
+    scim.isDown = true;
+    const unasked = await put();
+    scim.isDown = false;
+    expect(unasked).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
+    expect(unasked.headers.get('retry-after')).toBe('30');
+    const { body } = await must(boss.get('/officers'));
+    expect(body['items']).not.toContainEqual(expect.objectContaining({ id: 'mx.reviwer' }));
+  });
+
   it('that were sent away are refused although their token is good, within half a minute', async () => {
     const boss = await node.officer('gone.supervisor', 'mx-conocer', 'supervisor');
     await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 import { configuration } from './configuration.mjs';
 import { passwordGrant, passwordParameters } from './password-grant.mjs';
+import { answersScim } from './scim-users.mjs';
 import { signingKeys } from './signing-keys.mjs';
 
 const [port, keysPath, usersPath, verifiersPath] = process.argv.slice(2);
@@ -18,7 +19,11 @@ const provider = new Provider(issuer, configuration(users, verifiers, signingKey
 provider.registerGrantType('password', passwordGrant(provider, users), passwordParameters);
 provider.on('server_error', (_ctx, error) => console.error(error));
 
-const server = createServer(provider.callback());
+const isScim = answersScim(users);
+const callback = provider.callback();
+const server = createServer((request, response) => {
+  if (!isScim(request, response)) void callback(request, response);
+});
 server.listen(Number(port), '127.0.0.1', () => console.log(`identity provider at ${issuer}`));
 process.on('SIGTERM', () => {
   server.close(() => process.exit(0));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scimToken } from '../identity/scim-users.mjs';
 import { root } from '../places.mjs';
 import { answers } from './connect.mjs';
 
@@ -22,7 +23,8 @@ export function defineIdentity(processes, { places, ports, users }) {
     ready: () => answers(`${issuer}/.well-known/openid-configuration`),
     stopWithinMs: 3000,
   });
-  return { process: process_, issuer, tokenEndpoint: `${issuer}/token` };
+  const scim = { url: `${issuer}/scim/v2`, token: scimToken };
+  return { process: process_, issuer, scim, tokenEndpoint: `${issuer}/token` };
 }
 
 export const audienceOf = (country) => `urn:puente:node:${country}`;

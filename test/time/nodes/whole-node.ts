@@ -13,6 +13,7 @@ import type { EventBus } from '@puente/messaging/event-bus';
 import { assertTrusted, nodeKeysFrom } from '@puente/messaging/keys';
 import type { Pool } from '@puente/persistence/database';
 import { testDatabase } from '@puente/persistence/test-database';
+import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
@@ -30,7 +31,7 @@ export interface WholeNodeOptions {
   readonly server: SkippingServer;
   /** Of the server, and the same for every node on it. */
   readonly clock: ServerClock;
-  readonly issuer: string;
+  readonly provider: Pick<IdentityProvider, 'issuer' | 'scim'>;
 }
 
 /** Milliseconds: beside other work on the machine a worker may take long to end. */
@@ -80,7 +81,9 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     PUENTE_MESSAGES: messages,
     PUENTE_PORTAL_URL: page,
     PUENTE_PUBLIC_URL: publicUrlOf(country),
-    OIDC_ISSUER: options.issuer,
+    OIDC_ISSUER: options.provider.issuer,
+    SCIM_URL: options.provider.scim.url,
+    SCIM_TOKEN: options.provider.scim.token,
     OIDC_AUDIENCE: `urn:puente:node:${country}`,
     PORT: '65000',
   });

@@ -105,7 +105,7 @@ export class WholeNodes {
     const { annex, bus, clock, rules, server } = this;
     const keys = this.keys.get(country);
     if (keys === undefined) throw new RangeError(`no pack of ${country}`);
-    const node = await wholeNode({ keys, annex, rules, bus, server, clock, issuer: this.provider.issuer });
+    const node = await wholeNode({ keys, annex, rules, bus, server, clock, provider: this.provider });
     this.doors.nodes[country] = { api: node.api };
     await registerStaff(this.people, country);
     return node;

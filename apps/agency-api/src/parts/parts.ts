@@ -1,6 +1,7 @@
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { Accounts } from '@puente/identity/accounts';
 import type { TokenVerifier } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import type { TrustAnnex } from '@puente/messaging/keys';
@@ -50,6 +51,8 @@ export interface ApiParts {
   /** From which the draws follow; told for a day once it is over. */
   readonly seeds: DaySeeds;
   readonly tokens: TokenVerifier;
+  /** Which accounts the identity provider has. */
+  readonly accounts: Accounts;
   readonly sessions: StatusSessions;
   readonly sessionKey: Uint8Array;
   /** Signs credentials in the country's name. */

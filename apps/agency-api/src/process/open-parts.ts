@@ -6,6 +6,7 @@ import { openKeyStore } from '@puente/credentials/keys';
 import { certificatesIn } from '@puente/credentials/pdf';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
+import { scimAccounts } from '@puente/identity/accounts';
 import { createTokenVerifier } from '@puente/identity/oidc';
 import { createStatusSessions } from '@puente/identity/status-session';
 import { openTrustAnnex } from '@puente/messaging/keys';
@@ -92,6 +93,7 @@ export async function openParts(
     requests: requestsOf(pool),
     requestCounts: requestCountsOf(pool, keys.session),
     tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
+    accounts: scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN }),
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,
     keyStore: await openKeyStore(settings.PUENTE_KEYS),

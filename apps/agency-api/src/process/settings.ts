@@ -23,6 +23,9 @@ export const settings = z.object({
   PUENTE_PUBLIC_URL: variables.httpUrl,
   OIDC_ISSUER: variables.httpUrl,
   OIDC_AUDIENCE: z.string().min(1),
+  /** SCIM 2.0 of the same provider: whether it has an account. */
+  SCIM_URL: variables.httpUrl,
+  SCIM_TOKEN: z.string().min(1),
   /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
   TRUSTED_PROXIES: z.string().optional(),
   /** Compiled with the program, beside it. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -13,6 +13,8 @@ export interface IdentityProvider {
   /** Gives a token for a name, as the demonstration's does; the password is not looked at. */
   readonly tokenEndpoint: string;
   readonly publicKey: CryptoKey;
+  /** Its directory of accounts: every account that somebody asks for is there, but these. */
+  readonly scim: { readonly url: string; readonly token: string; readonly strangers: Set<string>; isDown: boolean };
   sign(claims: JWTPayload, header?: Readonly<Record<string, string>>): Promise<string>;
   close(): Promise<void>;
 }
@@ -35,16 +37,25 @@ export async function identityProvider(officers: readonly OfficerOfAgency[] = []
     return { access_token: await sign(claims), expires_in: 3600 };
   }
 
+  function account(url: string, response: ServerResponse): void {
+    const id = decodeURIComponent(url.slice('/scim/Users/'.length));
+    const error = { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'] };
+    const [status, body] = scim.isDown ? [503, error] : scim.strangers.has(id) ? [404, error] : [200, { id }];
+    response.writeHead(status, { 'content-type': 'application/scim+json' }).end(JSON.stringify(body));
+  }
+
   const server: Server = createServer((request, response) => {
     const give = (body: object) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-    if (request.url === '/jwks') give({ keys: [jwk] });
+    if (request.url?.startsWith('/scim/Users/')) account(request.url, response);
+    else if (request.url === '/jwks') give({ keys: [jwk] });
     else if (request.url !== '/token') give({ issuer, jwks_uri: `${issuer}/jwks` });
     else void granted(request).then(give, () => response.writeHead(400).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const scim = { url: `${issuer}/scim`, token: 'test', strangers: new Set<string>(), isDown: false };
   return {
-    ...{ issuer, publicKey, sign, tokenEndpoint: `${issuer}/token` },
+    ...{ scim, issuer, publicKey, sign, tokenEndpoint: `${issuer}/token` },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

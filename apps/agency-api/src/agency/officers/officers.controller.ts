@@ -14,6 +14,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import type { Officer as Registered } from '@puente/persistence/officers';
 import { API_PARTS } from '../../parts/parts.js';
 import { officerIn } from '../../http/access/officer-in.js';
+import { refuseUnknownAccount } from './known-account.js';
 import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
 
 const OfficerBody = z.strictObject({ roles: z.array(z.enum(staffRoles)).max(staffRoles.length), active: z.boolean() });
@@ -25,7 +26,7 @@ const OfficersDto = named('Officers', z.object({ items: z.array(Officer) }));
 @ApiTags('officers')
 @Controller('officers')
 export class OfficersController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'officers'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'accounts' | 'officers'>) {}
 
   @Get()
   @Operation({
@@ -46,7 +47,7 @@ export class OfficersController {
     summary: 'Says what a member of the supervisor’s own agency may be drawn for.',
     access: { staff: ['supervisor'] },
     answer: { description: 'As it is now.', type: OfficerDto },
-    refusals: ['NOT_FOUND', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
+    refusals: ['NOT_FOUND', 'UNKNOWN_ACCOUNT', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
   })
   async put(
     @By() by: Caller,
@@ -54,6 +55,7 @@ export class OfficersController {
     @ParsedBody(OfficerBody) body: z.output<typeof OfficerBody>,
   ): Promise<Registered> {
     const officer = { id, agency: officerIn(by).agency, ...body };
+    await refuseUnknownAccount(this.parts.accounts, officer);
     // Somebody of another agency does not exist for this one.
     if (!(await this.parts.officers.put(officer))) throw new HttpProblem('NOT_FOUND');
     return officer;

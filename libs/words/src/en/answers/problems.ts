@@ -24,6 +24,8 @@ export const problems: typeof es = {
   IDENTITY_NOT_SEEN:
     'Before you confirm, open the identity document in the new dossier and compare it with the person.',
   FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',
+  UNKNOWN_ACCOUNT:
+    'The identity provider has no open account of this agency with that identifier. Check how it is written, or have the account made first.',
   NOT_IN_DOSSIER: 'The dossier does not hold that.',
   IF_MATCH_MISSING: 'The header If-Match with the version of the file that was read is missing.',
   TOO_MANY_REQUESTS: 'Too many tries. Wait a moment.',

@@ -23,6 +23,8 @@ export const problems = {
   IDENTITY_NOT_SEEN:
     'Antes de confirmar, abra el documento de identidad que está en el expediente nuevo y compárelo con la persona.',
   FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',
+  UNKNOWN_ACCOUNT:
+    'El proveedor de identidad no tiene ninguna cuenta abierta de esta entidad con ese identificador. Revise cómo está escrito, o pida primero que se cree la cuenta.',
   NOT_IN_DOSSIER: 'Eso no está en el expediente personal.',
   IF_MATCH_MISSING: 'Falta el encabezado If-Match con la versión del expediente que se leyó.',
   TOO_MANY_REQUESTS: 'Demasiados intentos. Espere un momento.',

@@ -1,0 +1,26 @@
+import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { Accounts } from '@puente/identity/accounts';
+import { AccountsUnreachable } from '@puente/identity/accounts';
+import { inEachPageLanguage } from '@puente/words/languages';
+import { HttpProblem } from '../../http/problems/problem.js';
+
+interface Account {
+  readonly id: OfficerId;
+  readonly agency: AgencyId;
+}
+
+/**
+ * Nobody is registered whom the identity provider does not know: a mistyped identifier would be drawn, and nobody could sign
+ * in to decide.
+ *
+ * @throws {HttpProblem} 422 for an unknown account; 503 where the provider cannot be asked, and nothing is registered
+ */
+export async function refuseUnknownAccount(accounts: Accounts, { agency, id }: Account): Promise<void> {
+  const unknown = await accounts.unknown(agency, [id]).catch((fault: unknown) => {
+    if (fault instanceof AccountsUnreachable) throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '30' });
+    throw fault;
+  });
+  if (unknown.length === 0) return;
+  const message = inEachPageLanguage(({ problems }) => problems.UNKNOWN_ACCOUNT);
+  throw new HttpProblem('UNKNOWN_ACCOUNT', [{ field: 'path.id', code: 'unknown_account', message }]);
+}
