@@ -12,7 +12,7 @@ export function writeEndpoints(context) {
     portBase,
     logs: places.log,
     temporal: { address: servers.temporalAddress, ui: servers.temporalUi, testServer: temporalTestServer },
-    kafka: { brokers: servers.brokers },
+    kafka: { brokers: servers.brokers, access: servers.brokerAccess ?? null },
     postgres: { url: servers.databaseUrl },
     identity: { issuer: servers.identity.issuer, tokenEndpoint: servers.identity.tokenEndpoint },
     nodes: Object.fromEntries(started.map((country) => [country, nodeEndpoints(country, context)])),

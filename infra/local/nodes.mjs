@@ -37,7 +37,6 @@ export function defineNode(processes, country, context) {
     PUENTE_COUNTRY: country,
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_NAMESPACE: node.namespace,
-    KAFKA_BROKERS: servers.brokers,
     PUENTE_KEYS: node.keys,
     PUENTE_TRUST: node.trust,
     PUENTE_DOCUMENTS: node.documents,
@@ -80,7 +79,7 @@ export function defineNode(processes, country, context) {
     app(
       'event-relay',
       'relay',
-      { HEALTH_PORT: port('event-relay') },
+      { HEALTH_PORT: port('event-relay'), ...brokerVariables(country, servers) },
       `${node.eventRelay}/readiness`,
       () => servers.brokersReady,
     ),
@@ -93,6 +92,18 @@ export function defineNode(processes, country, context) {
     ),
     portal(processes, country, { ...context, node }),
   ];
+}
+
+/** To a broker of this stack a node comes with its own password; to one that was given, in the clear. */
+function brokerVariables(country, { brokers, brokerAccess }) {
+  if (brokerAccess === undefined) return { KAFKA_BROKERS: brokers };
+  const { username, password } = brokerAccess.logins[country];
+  return {
+    KAFKA_BROKERS: brokerAccess.brokers,
+    KAFKA_CA: brokerAccess.certificate,
+    KAFKA_USERNAME: username,
+    KAFKA_PASSWORD: password,
+  };
 }
 
 function portal(processes, country, { ports, node, pages }) {

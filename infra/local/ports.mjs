@@ -11,6 +11,7 @@ const servers = {
   'temporal-metrics': 33,
   kafka: 40,
   'kafka-controller': 41,
+  'kafka-nodes': 42,
   postgres: 50,
 };
 

@@ -1,3 +1,4 @@
+import { grantTopics } from './set-up/broker-access.mjs';
 import { build } from './set-up/build.mjs';
 import { migrateDatabases, requireDatabase } from './set-up/databases.mjs';
 import { installKafka, kafkaIsFresh } from './set-up/kafka-jars.mjs';
@@ -64,7 +65,9 @@ export async function startServers(processes, { places, ports, given, java, dura
 
   const brokersReady = step('Kafka, with its topics', async () => {
     await kafka?.process.start();
-    return createTopics(brokers, countries);
+    const said = await createTopics(brokers, countries);
+    await Promise.all([kafka?.addLogins(), kafka && grantTopics(brokers, countries)]);
+    return said;
   });
   const temporalReady = step('Temporal', () =>
     temporal ? temporal.process.start() : createNamespaces(temporalAddress, countries),
@@ -76,7 +79,8 @@ export async function startServers(processes, { places, ports, given, java, dura
   await databaseReady;
   const temporalUi = temporal?.ui ?? null;
   const waits = { brokersReady, temporalReady, identityReady, ready };
-  return { databaseUrl, brokers, temporalAddress, temporalUi, identity, users, ...waits };
+  const brokerAccess = kafka?.access;
+  return { databaseUrl, brokers, brokerAccess, temporalAddress, temporalUi, identity, users, ...waits };
 }
 
 /** Begins to build what changed: the nodes' programs, and the portal's pages, for which only portals wait. */

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { BrokerAccess } from '@puente/messaging/event-bus';
 import { connectKafka } from '@puente/messaging/event-bus';
 import { readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
@@ -26,6 +28,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
 
   const bus = connectKafka({
     brokers: config.KAFKA_BROKERS,
+    access: await brokerAccess(config),
     clientId: `puente.${country.toLowerCase()}.event-relay`,
     onProblem: (what, err) => log.warn({ err }, what),
   });
@@ -43,6 +46,12 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   const health = await startHealthServer({ host: config.HOST, port: config.HEALTH_PORT, log, parts: relay.parts });
   life.onClose('health', () => health.close());
   log.info({ health: health.url }, 'event relay is up');
+}
+
+async function brokerAccess(config: Configuration): Promise<BrokerAccess | undefined> {
+  const { KAFKA_CA: path, KAFKA_USERNAME: username, KAFKA_PASSWORD: password } = config;
+  if (path === undefined || username === undefined || password === undefined) return undefined;
+  return { authorities: await readFile(path, 'utf8'), username, password };
 }
 
 async function main(): Promise<void> {

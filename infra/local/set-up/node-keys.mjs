@@ -10,6 +10,7 @@ export function nodeFiles(places, country) {
     folder,
     keys: path('keys.json'),
     passwords: path('database-passwords.json'),
+    brokerPassword: path('broker-password'),
     trust: path('trust.json'),
     documents: path('documents'),
     messages: path('messages'),

@@ -5,8 +5,18 @@ import type { EventBus } from './event-bus.js';
 import { kafkaPublisher } from './kafka-producer.js';
 import { kafkaReader } from './kafka-reader.js';
 
+/** How a node comes in at a broker between governments: over TLS, with a password by SCRAM (RFC 5802). */
+export interface BrokerAccess {
+  /** The authorities that vouch for the broker, in PEM. */
+  readonly authorities: string;
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface KafkaOptions {
   readonly brokers: readonly string[];
+  /** Without it the broker is spoken to in the clear, which is for one on this machine. */
+  readonly access?: BrokerAccess | undefined;
   /** Shown on the broker. */
   readonly clientId: string;
   /** Told what goes wrong while the bus keeps trying; the error holds no content of events. */
@@ -26,6 +36,7 @@ export function connectKafka(options: KafkaOptions): EventBus {
   const kafka = new Kafka({
     clientId: options.clientId,
     brokers: [...options.brokers],
+    ...(options.access && securely(options.access)),
     connectionTimeout: 2000,
     requestTimeout: 15_000,
     retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 1000 },
@@ -48,6 +59,11 @@ export function connectKafka(options: KafkaOptions): EventBus {
     },
   };
 }
+
+const securely = ({ authorities, username, password }: BrokerAccess) => ({
+  ssl: { ca: [authorities] },
+  sasl: { mechanism: 'scram-sha-512' as const, username, password },
+});
 
 async function check(kafka: Kafka): Promise<void> {
   const admin = kafka.admin({ retry: { retries: 0 } });

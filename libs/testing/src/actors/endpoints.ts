@@ -30,7 +30,17 @@ export interface Doors {
 /** `.local/endpoints.json`: where everything of the local stack is. */
 export interface Endpoints extends Doors {
   readonly temporal: { readonly address: string; readonly ui: string };
-  readonly kafka: { readonly brokers: string };
+  readonly kafka: {
+    /** In the clear, where everything is allowed: for who runs the machine. */
+    readonly brokers: string;
+    /** As nodes come in; none where the broker was given. */
+    readonly access: {
+      readonly brokers: string;
+      /** A file in PEM. */
+      readonly certificate: string;
+      readonly logins: Readonly<Record<string, { readonly username: string; readonly password: string }>>;
+    } | null;
+  };
   readonly postgres: { readonly url: string };
   readonly nodes: Readonly<Record<string, NodeEndpoints>>;
   readonly verifiers: readonly DemonstrationVerifier[];
