@@ -3,7 +3,7 @@ import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { BrokerAccess } from '@puente/messaging/event-bus';
 import { connectKafka } from '@puente/messaging/event-bus';
-import { readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
+import { openNodeKeys, openTrustAnnex } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { startHealthServer } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
@@ -19,12 +19,13 @@ import { startRelay } from './relay/index.js';
 async function start(config: Configuration, log: Logger, life: Lifecycle): Promise<void> {
   const country = config.PUENTE_COUNTRY;
   const [keys, trust, packs] = await Promise.all([
-    readNodeKeys(config.PUENTE_KEYS),
-    readTrustAnnex(config.PUENTE_TRUST),
+    openNodeKeys(config.PUENTE_KEYS),
+    openTrustAnnex(config.PUENTE_TRUST),
     loadRuleBook(),
   ]);
   const live = liveRules(packs);
-  if (keys.country !== country) throw new Error(`PUENTE_KEYS holds the keys of ${keys.country}, not of ${country}`);
+  const held = (await keys()).country;
+  if (held !== country) throw new Error(`PUENTE_KEYS holds the keys of ${held}, not of ${country}`);
 
   const bus = connectKafka({
     brokers: config.KAFKA_BROKERS,

@@ -10,7 +10,15 @@ import { didDocument } from '@puente/credentials/did';
 import { signJws } from '@puente/credentials/jws';
 import { compromised, newIssuingKey, openKeyStore, rotated } from '@puente/credentials/keys';
 import type { CountryCode, Instant } from '@puente/domain/kernel';
-import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
+import {
+  announcementOf,
+  assertTrusted,
+  newEventKeys,
+  newNodeKeys,
+  openNodeKeys,
+  readTrustAnnex,
+  trustEntryOf,
+} from '@puente/messaging/keys';
 import { operator } from './terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-keys-'));
@@ -311,5 +319,102 @@ describe('another country’s keys', () => {
     expect((await take()).code).toBe(0);
     expect(annexNow()['GT']).toEqual(entryOf('GT'));
     expect(annexNow()['GT']?.issuing[1]).toMatchObject({ kid: change.kid, compromisedAt: change.since });
+  });
+});
+
+describe('the keys of events', () => {
+  const from = '2026-12-01T15:00:00.000Z';
+  const until = '2026-12-15T15:00:00.000Z';
+  const announce = (...more: string[]) => json(['keys', 'announce', ...more, '--confirm', start(files.MX.signing.kid)]);
+  const follow = async (now?: string) => (await json(['keys', 'follow'], now)).data;
+  /** As GT announces them on its own machine. */
+  const announcedByGt = async (signer = files.GT.signing) => {
+    const next = { ...(await newEventKeys()), from: from as Instant, until: until as Instant };
+    const announced = await announcementOf({ ...files.GT, signing: signer, next }, did('GT'));
+    const entry = { ...entryOf('GT'), announced };
+    served['/gt/did.json'] = didDocument(entry);
+    return { entry, next };
+  };
+
+  it('that follow are announced before they are used, signed with those of now, and taken up without a restart', async () => {
+    const held = await openNodeKeys(paths.PUENTE_KEYS);
+    expect(await announce()).toMatchObject({ code: 0, data: { from, until } });
+    const { next, signing } = keysNow();
+    expect(signing).toEqual(files.MX.signing);
+    const annex = await readTrustAnnex(paths.PUENTE_TRUST);
+    expect(annex.of(MX)?.next).toMatchObject({ from, until, signing: { kid: next?.signing.kid } });
+    expect(assertTrusted(await held(), annex).next?.encryption.kid).toBe(next?.encryption.kid);
+    const shown = await operator(['keys', 'show'], paths);
+    expect(shown.code).toBe(0);
+    expect(shown.out).toContain(
+      `${String(next?.signing.kid)}  ${String(next?.encryption.kid)}  eventos, después  ${from}`,
+    );
+    expect((await announce()).data).toMatchObject({ error: { code: 'ALREADY_ANNOUNCED' } });
+    const [own] = Object.values(annexNow());
+    const document = didDocument(own as TrustEntry);
+    expect(document.authentication).toHaveLength(2);
+    expect(JSON.stringify(document)).not.toContain('"d"');
+  });
+
+  it('are announced two days before or more, and only by whoever confirms it', async () => {
+    for (const times of [
+      ['--from', '2026-11-26T14:59:00Z'],
+      ['--from', 'tomorrow'],
+      ['--until', '2026-12-02T14:00:00Z'],
+    ])
+      expect((await announce(...times)).data).toMatchObject({ error: { code: 'TOO_SOON' } });
+    const unasked = await operator(['keys', 'announce', '--lang', 'en'], paths);
+    expect(unasked.err).toContain(`the one of now counts until ${until}`);
+    expect(keysNow()).toEqual(files.MX);
+  });
+
+  it('of another country are taken from what it publishes, without a telephone, and end when it said', async () => {
+    const { entry, next } = await announcedByGt();
+    expect((await json(['keys', 'check-peers'])).code).toBe(1);
+    const gt = { country: 'GT', signing: next.signing.kid };
+    expect(await follow()).toMatchObject({ ok: true, followed: [{ what: 'nothing' }, { ...gt, what: 'taken' }] });
+    expect(annexNow()['GT']).toEqual(entry);
+    expect((await json(['keys', 'check-peers'])).code).toBe(0);
+    expect(await follow()).toMatchObject({ ok: true, followed: [{ what: 'nothing' }, { ...gt, what: 'nothing' }] });
+    expect(await follow(until)).toMatchObject({ ok: true, followed: [{ what: 'nothing' }, { ...gt, what: 'ended' }] });
+    expect(await follow(until)).toMatchObject({
+      ok: true,
+      followed: [{ what: 'nothing' }, { ...gt, what: 'nothing' }],
+    });
+    files.GT = { ...files.GT, signing: next.signing, encryption: next.encryption };
+    publish();
+    expect(await follow(until)).toMatchObject({
+      ok: true,
+      followed: [{ what: 'nothing' }, { ...gt, what: 'nothing' }],
+    });
+    expect(annexNow()['GT']).toEqual(entryOf('GT'));
+  });
+
+  it('of another country are not taken where its key did not sign them, or it had announced others', async () => {
+    const before = annexNow();
+    await announcedByGt(files.MX.signing);
+    expect(await follow()).toMatchObject({ ok: false, followed: [{ what: 'nothing' }, { what: 'FORGED' }] });
+    served['/gt/did.json'] = '{';
+    expect(await follow()).toMatchObject({ ok: true, followed: [{ what: 'nothing' }, { what: 'nothing' }] });
+    delete served['/gt/did.json'];
+    expect(await follow()).toMatchObject({ ok: false, followed: [{ what: 'nothing' }, { what: 'NOT_OK' }] });
+    expect(annexNow()).toEqual(before);
+    const { entry } = await announcedByGt();
+    await follow();
+    await announcedByGt();
+    expect(await follow()).toMatchObject({ ok: false, followed: [{ what: 'nothing' }, { what: 'OTHER' }] });
+    expect(annexNow()['GT']).toEqual(entry);
+  });
+
+  it('of this country lose their private part when their time is over', async () => {
+    await announce();
+    const { next } = keysNow();
+    await follow('2026-12-15T14:59:59Z');
+    expect(keysNow().next).toEqual(next);
+    expect(await follow(until)).toMatchObject({ ok: true, followed: [{ what: 'ended' }, { what: 'nothing' }] });
+    const { signing, encryption } = { ...next };
+    expect(keysNow()).toEqual({ ...files.MX, signing, encryption });
+    expect(readFileSync(paths.PUENTE_KEYS, 'utf8')).not.toContain(files.MX.signing.d);
+    expect(annexNow()['MX']).toEqual(trustEntryOf(keysNow(), did('MX')));
   });
 });

@@ -95,7 +95,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   const waker = connectWaker({ address: server.address, namespace });
   lifecycle.onClose('waker', () => waker.close());
   const relay = await startRelay({
-    ...{ keys, trust, rules, bus, waker, clock, log, documentsFolder },
+    ...{ keys: () => Promise.resolve(keys), trust: parts.trust, rules, bus, waker, clock, log, documentsFolder },
     databaseUrl: database.urlOf('relay'),
   });
   lifecycle.onClose('relay', () => relay.close());

@@ -14,8 +14,9 @@ export interface Publication {
   readonly outbox: Outbox;
   readonly vault: Vault;
   readonly bus: EventBus;
-  readonly keys: NodeKeys;
-  readonly trust: TrustAnnex;
+  /** As they are now: a change of keys is taken up without a restart. */
+  readonly keys: () => Promise<NodeKeys>;
+  readonly trust: () => Promise<TrustAnnex>;
   readonly did: string;
   readonly clock: TimeSource;
   readonly log: Logger;
@@ -71,7 +72,8 @@ async function send(
   return sent;
 }
 
-async function fill(crate: Crate, row: OutboxRow, { vault, keys, did, trust, clock }: Publication): Promise<void> {
+async function fill(crate: Crate, row: OutboxRow, { vault, did, clock, ...publication }: Publication): Promise<void> {
+  const [keys, trust] = await Promise.all([publication.keys(), publication.trust()]);
   const receiver = receiverOf(row, keys, trust);
   for await (const told of pack(row, vault)) await crate.add(await seal(told, { keys, did }, receiver, clock.now()));
 }

@@ -1,4 +1,4 @@
-import type { TimeSource } from '@puente/domain/kernel';
+import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
 import { open } from '@puente/messaging/envelope';
 import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging/event-bus';
@@ -11,12 +11,14 @@ import { printable } from './printable.js';
 import type { Refusal } from './refusal.js';
 
 export interface Reception extends ReceivingDesk {
-  readonly keys: NodeKeys;
-  readonly trust: TrustAnnex;
+  readonly here: CountryCode;
+  /** As they are now: a change of keys is taken up without a restart. */
+  readonly keys: () => Promise<NodeKeys>;
+  readonly trust: () => Promise<TrustAnnex>;
   readonly quarantine: Quarantine;
   readonly clock: TimeSource;
   readonly log: Logger;
-  /** Rejects when the database or the documents' folder cannot be used. */
+  /** Rejects when the database, the documents' folder, the keys or the annex cannot be used. */
   readonly dependenciesWork: () => Promise<unknown>;
 }
 
@@ -58,13 +60,14 @@ function handling(options: Reception): Reading['handle'] {
 }
 
 /** What one country tells another is on the same topic for all; only the receiver can open it. */
-function isForAnother({ headers }: IncomingRecord, { keys }: Reception): boolean {
+function isForAnother({ headers }: IncomingRecord, { here }: Reception): boolean {
   const recipient = headers['ce_recipient'];
-  return recipient !== undefined && isCountryCode(recipient) && recipient !== keys.country;
+  return recipient !== undefined && isCountryCode(recipient) && recipient !== here;
 }
 
 async function judge(record: IncomingRecord, options: Reception): Promise<Refusal | undefined> {
-  const opened = await open(record, options.keys, options.trust);
+  const [keys, trust] = await Promise.all([options.keys(), options.trust()]);
+  const opened = await open(record, keys, trust, options.clock.now());
   if (!opened.ok) return opened;
   const refusal = await receive(opened.event, options);
   if (refusal === undefined)
@@ -76,7 +79,7 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
   const { topic, partition, offset, value: body } = record;
   const headers = printable(record.headers);
   const { ce_source: source, ce_id: eventId } = headers;
-  const country = source === undefined ? undefined : options.trust.bySource(source)?.country;
+  const country = source === undefined ? undefined : (await options.trust()).bySource(source)?.country;
   options.log.warn({ topic, partition, offset, reason: refusal.reason, detail: refusal.detail }, 'set aside');
   await options.quarantine.put({
     ...{ topic, partition, offset, body, headers, at: options.clock.now() },
@@ -90,7 +93,7 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
 /** Whose it is says the topic alone: nobody has read more of it. */
 async function setBatchAside(batch: UnreadableBatch, { clock, log, quarantine, trust }: Reception): Promise<void> {
   const { topic, partition, firstOffset, offset, fault, value: body } = batch;
-  const country = trust.countries.find((each) => topic.startsWith(`${each.toLowerCase()}.`));
+  const country = (await trust()).countries.find((each) => topic.startsWith(`${each.toLowerCase()}.`));
   const detail = `${fault.toLowerCase()}: offsets ${firstOffset} to ${offset}`;
   log.warn({ topic, partition, offset, reason: 'UNREADABLE_BATCH', detail }, 'set aside');
   await quarantine.put({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '@puente/contracts/dossier';
 import { Dossier as DossierSchema } from '@puente/contracts/dossier';
-import type { NodeKeyFile } from '@puente/contracts/keys';
+import type { EventKeyAnnouncement, NodeKeyFile } from '@puente/contracts/keys';
 import type { Actor } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, CountryCode, DocumentId, OfficerId } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
@@ -13,7 +13,14 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { EventBus } from '@puente/messaging/event-bus';
 import { connectKafka } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
-import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '@puente/messaging/keys';
+import {
+  announcementOf,
+  newEventKeys,
+  newNodeKeys,
+  nodeKeysFrom,
+  trustAnnexFrom,
+  trustEntryOf,
+} from '@puente/messaging/keys';
 import { topicsOf } from '@puente/messaging/topics';
 import type { Vault } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
@@ -25,7 +32,7 @@ import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
-import type { Relay } from './index.js';
+import type { Relay, RelayOptions } from './index.js';
 import { startRelay } from './index.js';
 
 export const MX = country('MX');
@@ -44,6 +51,8 @@ export interface TestNode {
   stopRelay(): Promise<void>;
 }
 
+type Overlap = Pick<EventKeyAnnouncement, 'from' | 'until'>;
+
 /** Two nodes on topics of their own, with Temporal away the whole time: nothing here waits for it. */
 export interface Border {
   readonly mx: TestNode;
@@ -54,6 +63,8 @@ export interface Border {
   readonly bus: EventBus;
   /** As a client of another making would, to a topic that keeps what it is sent. */
   sendCompressed(topic: string, value: Buffer): Promise<void>;
+  /** The keys of events that follow a country's, in its own file and in everybody's annex, under relays that run; or none. */
+  announce(code: CountryCode, overlap?: Overlap): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,16 +80,28 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
 
   const files = new Map<CountryCode, NodeKeyFile>();
   for (const code of [MX, GT, SV]) files.set(code, await newNodeKeys(code));
-  const trust = await trustAnnexFrom(
-    Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))])),
-  );
+  const entries = Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))]));
+  const trust = await trustAnnexFrom(entries);
+  let [annexNow, keysNow] = [trust, new Map<CountryCode, NodeKeys>()];
+  const following = await newEventKeys();
+  const announce = async (code: CountryCode, overlap?: Overlap) => {
+    const file = files.get(code);
+    if (file === undefined) throw new RangeError('not at this border');
+    const next = { ...file, ...(overlap === undefined ? {} : { next: { ...following, ...overlap } }) };
+    const announced = overlap === undefined ? {} : { announced: await announcementOf(next, did(code)) };
+    keysNow = new Map([[code, await nodeKeysFrom(next)]]);
+    annexNow = await trustAnnexFrom({ ...entries, [code]: { ...entries[code], ...announced } });
+  };
   const connect = () => connectKafka({ brokers, clientId: 'test', prefix });
-  const nodeOf = async (code: CountryCode) =>
-    openNode({ keys: await nodeKeysFrom(files.get(code)), trust, rules, connect });
+  const nodeOf = async (code: CountryCode) => {
+    const keys = await nodeKeysFrom(files.get(code));
+    const latest = { keys: () => Promise.resolve(keysNow.get(code) ?? keys), trust: () => Promise.resolve(annexNow) };
+    return openNode({ keys, latest, rules, connect });
+  };
   const [mx, gt] = [await nodeOf(MX), await nodeOf(GT)];
   const bus = connect();
   return {
-    ...{ mx, gt, trust, bus },
+    ...{ mx, gt, trust, bus, announce },
     strangers: { sv: await nodeKeysFrom(files.get(SV)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
     async sendCompressed(topic, value) {
       const producer = kafka.producer();
@@ -96,12 +119,12 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
 
 interface NodeOptions {
   readonly keys: NodeKeys;
-  readonly trust: TrustAnnex;
+  readonly latest: Pick<RelayOptions, 'keys' | 'trust'>;
   readonly rules: RuleBook;
   readonly connect: () => EventBus;
 }
 
-async function openNode({ keys, trust, rules, connect }: NodeOptions): Promise<TestNode & { close(): Promise<void> }> {
+async function openNode({ keys, latest, rules, connect }: NodeOptions): Promise<TestNode & { close(): Promise<void> }> {
   const database = await testDatabase();
   const documentsFolder = mkdtempSync(join(tmpdir(), 'puente-relay-'));
   const { pool } = database;
@@ -120,8 +143,7 @@ async function openNode({ keys, trust, rules, connect }: NodeOptions): Promise<T
       const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });
       const relay = await startRelay({
         ...{
-          keys,
-          trust,
+          ...latest,
           rules,
           bus,
           waker,

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import type { CaseId, CountryCode } from '@puente/domain/kernel';
-import { newCaseNumber } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import { instant, newCaseNumber } from '@puente/domain/kernel';
 import type { SealedEvent, Told } from '@puente/messaging/envelope';
 import { seal } from '@puente/messaging/envelope';
 import type { IncomingRecord } from '@puente/messaging/event-bus';
@@ -230,6 +230,34 @@ describe('two nodes and the topics between them', () => {
     expect((await reasons(border.mx)).slice(before.length)).toEqual(['REPLAYED_OTHER_CONTENT']);
     expect(await count(border.mx, 'journal')).toBe(history);
     expect(await count(border.mx, 'inbox WHERE case_id = $1', caseId)).toBe(2);
+  });
+
+  it('[row 18] change the key of events at no common hour: both count for a time, and what the old one signs later is refused', async () => {
+    const hours = (from: number, to: number) => {
+      const [begin, end] = [from, to].map((hour) => instant(Date.now() + hour * 3_600_000));
+      return { from: begin as Instant, until: end as Instant };
+    };
+    const withTheOldKey = async ({ caseId }: { caseId: CaseId }) =>
+      border.bus.publish([await sealed(withdrawal(caseId), border.gt.keys, GT)]);
+    await border.announce(GT, hours(1, 2));
+    await arrives((await file(border.gt, GT)).caseId);
+
+    await border.announce(GT, hours(-1, 1));
+    const during = await file(border.gt, GT);
+    await arrives(during.caseId);
+    await withTheOldKey(during);
+    await arrives(during.caseId, 'withdrawn');
+
+    // The relay of GT, which nobody restarted, must have changed its key: nobody believes the old one any more.
+    await border.announce(GT, hours(-2, -1));
+    const after = await file(border.gt, GT);
+    await arrives(after.caseId);
+    const before = await reasons(border.mx);
+    await withTheOldKey(after);
+    await until('it is set aside', async () => (await reasons(border.mx)).length > before.length);
+    expect((await reasons(border.mx)).slice(before.length)).toEqual(['BAD_SIGNATURE']);
+    expect(await stageAt(border.mx, after.caseId)).toBe('submitted');
+    await border.announce(GT);
   });
 
   it('lose nothing and double nothing when the relays stop and start in the middle', async () => {

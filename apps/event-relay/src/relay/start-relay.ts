@@ -25,8 +25,9 @@ import { dispatcher, wakeNow } from '../waking/index.js';
 export interface RelayOptions {
   readonly databaseUrl: string;
   readonly documentsFolder: string;
-  readonly keys: NodeKeys;
-  readonly trust: TrustAnnex;
+  /** As they are at the moment of asking. */
+  readonly keys: () => Promise<NodeKeys>;
+  readonly trust: () => Promise<TrustAnnex>;
   readonly rules: RuleBook;
   /** Given what the node's committees approved, whenever that grows; `rules` then knows it. */
   readonly takeRules?: (published: readonly unknown[]) => void;
@@ -48,9 +49,11 @@ const sweepMs = 1000;
 /** Carries events both ways and sends the wakes that were left behind, until it is closed. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { keys, trust, rules, bus, waker, clock, log, documentsFolder } = options;
-  const own = assertTrusted(keys, trust);
-  const country = rules.country(keys.country);
-  if (country === undefined) throw new Error(`there is no country pack of ${keys.country}`);
+  const [held, annex] = await Promise.all([keys(), trust()]);
+  const own = assertTrusted(held, annex);
+  const here = held.country;
+  const country = rules.country(here);
+  if (country === undefined) throw new Error(`there is no country pack of ${here}`);
   await mkdir(documentsFolder, { recursive: true });
 
   const pool = openPool(options.databaseUrl);
@@ -60,10 +63,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     patient: true,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
-  const vault = openVault({ pool, masterKey: keys.master, documentsFolder });
+  const vault = openVault({ pool, masterKey: held.master, documentsFolder });
   const wakes = wakesOf(pool);
   const settlement = createSettlement({
-    ...{ pool, rules, lawOf, clock, log: settlementLog(log), here: keys.country },
+    ...{ pool, rules, lawOf, clock, log: settlementLog(log), here },
     wake: (wake) => wakeNow(wake, waker, wakes),
   });
   const cases = caseLookUp(pool);
@@ -82,16 +85,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const protects = protecting({ vault, cases, clock, rules: country });
   const received = reception({
-    ...{ keys, trust, clock, log, cases, settlement },
+    ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
     storing: storing({ vault, clock, rules: country, cases, protecting: protects }),
     quarantine: quarantineOf(pool),
-    dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK)]),
+    dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
   });
   // One reader for each sender: a reader fetches again when it is through with all that it fetched.
-  const readers = trust.countries
-    .filter((sender) => sender !== keys.country)
-    .map((sender) => bus.read({ group: groupOf(keys.country, sender), topics: topicsOf(sender), ...received }));
+  const readers = annex.countries
+    .filter((sender) => sender !== here)
+    .map((sender) => bus.read({ group: groupOf(here, sender), topics: topicsOf(sender), ...received }));
 
   return {
     parts: [

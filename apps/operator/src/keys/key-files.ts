@@ -16,6 +16,8 @@ export interface KeyFiles {
   readonly issuing: readonly HeldIssuingKey[];
   /** Replaces the issuing keys in the key file, then this country's entry in the annex; each whole or not at all. */
   readonly replaceIssuing: (issuing: readonly HeldIssuingKey[]) => Promise<void>;
+  /** The key file, then the annex. */
+  readonly replaceBoth: (keys: NodeKeyFile, annex: TrustAnnexFile) => Promise<void>;
   readonly replaceAnnex: (annex: TrustAnnexFile) => Promise<void>;
 }
 
@@ -31,6 +33,11 @@ export async function openKeyFiles(environment: Environment): Promise<KeyFiles> 
     await trustAnnexFrom(next);
     await replace(PUENTE_TRUST, next, annexVersion);
   };
+  const replaceBoth = async (next: NodeKeyFile, nextAnnex: TrustAnnexFile) => {
+    await Promise.all([nodeKeysFrom(next), trustAnnexFrom(nextAnnex)]);
+    await replace(PUENTE_KEYS, next, keysVersion);
+    await replaceAnnex(nextAnnex);
+  };
   return {
     keys,
     annex,
@@ -39,10 +46,10 @@ export async function openKeyFiles(environment: Environment): Promise<KeyFiles> 
       const own = annex[keys.country];
       if (own === undefined) throw notInAnnex;
       const next = { ...keys, issuing: [...issuing] };
-      await nodeKeysFrom(next);
-      await replace(PUENTE_KEYS, next, keysVersion);
-      await replaceAnnex({ ...annex, [keys.country]: { ...own, issuing: trustEntryOf(next, own.did).issuing } });
+      const entry = { ...own, issuing: trustEntryOf(next, own.did).issuing };
+      await replaceBoth(next, { ...annex, [keys.country]: entry });
     },
+    replaceBoth,
     replaceAnnex,
   };
 }
@@ -83,7 +90,7 @@ const changing = (next: string) =>
     },
     'KEYS_CHANGING',
   );
-const notInAnnex = new CannotDo(
+export const notInAnnex = new CannotDo(
   { es: 'El anexo de confianza no nombra a este país.', en: 'The trust annex does not name this country.' },
   'NOT_IN_ANNEX',
 );

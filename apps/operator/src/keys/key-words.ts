@@ -24,6 +24,21 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     signed: 'firmó',
     taken: 'en otras manos desde',
     events: 'eventos',
+    follow: 'eventos, después',
+    announces: (kid, { from, until }) => [
+      `Se anuncia la llave que sigue a la de los eventos, ${kid}, y la que abre lo que otros dicen:`,
+      `desde ${from} este nodo firma con ella; la de ahora vale hasta ${until}, y después no vale.`,
+      'Los demás países la toman de lo publicado, firmado con la llave que ya conocen (keys follow, cada día): nadie llama a nadie.',
+      'Si un país no la ha tomado para entonces, aparta lo que este nodo le diga: pregúnteles antes.',
+    ],
+    announced: (kid) => `Hecho. Anunciada la llave ${kid}.`,
+    followed: {
+      nothing: 'nada nuevo',
+      taken: 'anotado lo que anunció: la llave que sigue es',
+      ended: 'terminó el cambio que anunció: vale solo la llave',
+      FORGED: '✗ lo que publica de sus llaves no está firmado con la que el anexo nombra; llame por teléfono',
+      OTHER: '✗ ya había anunciado otra llave; llame por teléfono',
+    },
     agrees: 'igual que en el anexo',
     differs: 'no es lo que dice el anexo',
   },
@@ -49,10 +64,28 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     signed: 'signed',
     taken: 'in other hands since',
     events: 'events',
+    follow: 'events, afterwards',
+    announces: (kid, { from, until }) => [
+      `The key that follows the one of events, ${kid}, is announced, with the one that opens what others say:`,
+      `from ${from} this node signs with it; the one of now counts until ${until}, and not afterwards.`,
+      'The other countries take it from what is published, signed with the key that they know (keys follow, every day): nobody telephones.',
+      'A country that has not taken it by then sets aside whatever this node tells it: ask them before.',
+    ],
+    announced: (kid) => `Done. The key ${kid} is announced.`,
+    followed: {
+      nothing: 'nothing new',
+      taken: 'taken what it announced: the key that follows is',
+      ended: 'the change that it announced is over: this key alone counts:',
+      FORGED: '✗ what it publishes of its keys is not signed with the one that the annex names; telephone',
+      OTHER: '✗ it had announced another key; telephone',
+    },
     agrees: 'as in the annex',
     differs: 'not what the annex says',
   },
 };
+
+/** What was found of what a country announces of its keys of events; what is in capitals is a fault. */
+export type Followed = 'nothing' | 'taken' | 'ended' | 'FORGED' | 'OTHER';
 
 interface KeyWords {
   readonly first: string;
@@ -66,6 +99,10 @@ interface KeyWords {
   readonly signed: string;
   readonly taken: string;
   readonly events: string;
+  readonly follow: string;
+  readonly announces: (kid: string, overlap: { readonly from: string; readonly until: string }) => readonly string[];
+  readonly announced: (kid: string) => string;
+  readonly followed: Readonly<Record<Followed, string>>;
   readonly agrees: string;
   readonly differs: string;
 }

@@ -14,7 +14,8 @@ export const peerWords: Readonly<
       NOT_A_DOCUMENT: 'lo que publica no es un documento DID de un nodo',
       OTHER_DID: 'el documento es de otro',
       NOT_ITS_THUMBPRINT: 'la llave no tiene la huella que dice',
-      UNKNOWN_KEY: 'publica una llave que el anexo no nombra; si por teléfono se lo confirman, keys take',
+      UNKNOWN_KEY:
+        'publica una llave que el anexo no nombra; keys follow, o si por teléfono se lo confirman, keys take',
       MISSING_KEY: 'no publica una llave del anexo',
       OTHER_DATES: 'publica otras fechas de la llave; si por teléfono se lo confirman, keys take',
       NOT_HTTPS: 'su dirección no es https',
@@ -31,7 +32,8 @@ export const peerWords: Readonly<
       NOT_A_DOCUMENT: 'what it publishes is no DID document of a node',
       OTHER_DID: 'the document is somebody else’s',
       NOT_ITS_THUMBPRINT: 'the key does not have the fingerprint it says',
-      UNKNOWN_KEY: 'it publishes a key that the annex does not name; if they confirm it by telephone, keys take',
+      UNKNOWN_KEY:
+        'it publishes a key that the annex does not name; keys follow, or if they confirm it by telephone, keys take',
       MISSING_KEY: 'it does not publish a key of the annex',
       OTHER_DATES: 'it publishes other dates of the key; if they confirm it by telephone, keys take',
       NOT_HTTPS: 'its address is not https',

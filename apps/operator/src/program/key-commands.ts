@@ -1,7 +1,16 @@
 import type { Command } from 'commander';
 import { isCountryCode } from '@puente/domain/kernel';
 import { CannotDo } from '../answer/index.js';
-import { checkPeers, markCompromised, pinPeer, rotateKeys, showEntry, showKeys } from '../keys/index.js';
+import {
+  announceKeys,
+  checkPeers,
+  followKeys,
+  markCompromised,
+  pinPeer,
+  rotateKeys,
+  showEntry,
+  showKeys,
+} from '../keys/index.js';
 import type { Answering, Surroundings } from './program.js';
 
 interface Confirming {
@@ -45,6 +54,30 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
         ),
       ),
     );
+  keys
+    .command('announce')
+    .description('Anuncia la llave que sigue a la de los eventos · Announces the key that follows the one of events')
+    .option('--from <instant>', 'desde cuándo firma (en 7 días) · since when it signs (in 7 days)')
+    .option(
+      '--until <instant>',
+      'hasta cuándo vale la de ahora (14 días más) · how long that of now counts (14 days more)',
+    )
+    .option(...confirmOption)
+    .action(
+      answering(({ lang: language }, { confirm, ...asked }: Confirming & { from?: string; until?: string }) =>
+        announceKeys(
+          environment,
+          { ...asked, at: now() },
+          { language, ask, ...(confirm === undefined ? {} : { confirm }) },
+        ),
+      ),
+    );
+  keys
+    .command('follow')
+    .description(
+      'Anota lo que cada país anunció de su llave de eventos, y termina los cambios que vencieron · Takes what each country announced of its key of events, and ends the changes whose time is over',
+    )
+    .action(answering(({ lang }) => followKeys(environment, now(), lang)));
   keys
     .command('check-peers')
     .description('Si cada país publica las llaves del anexo · Whether each country publishes the keys of the annex')

@@ -1,5 +1,7 @@
+export { announcementIn } from './announcement.js';
 export {
   encryptionAlgorithm,
+  EventKeyAnnouncement,
   HeldIssuingKey,
   HeldIssuingKeys,
   IssuingKey,

@@ -4,6 +4,10 @@ import { countryCode, instant } from '../values/index.js';
 const coordinate = z.base64url().length(43);
 const secret = z.base64url().length(43);
 const thumbprint = z.base64url().length(43);
+const compactJws = z
+  .string()
+  .max(4000)
+  .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/);
 
 /** A public key, as RFC 7517 writes it; `kid` is its RFC 7638 thumbprint. Strict, so that no private part slips in. */
 const publicKey = <Alg extends string>(alg: Alg) =>
@@ -16,6 +20,9 @@ const publicKey = <Alg extends string>(alg: Alg) =>
     alg: z.literal(alg),
     use: z.enum(['sig', 'enc']).exactOptional(),
   });
+
+/** The first moment of the keys that follow, and the first at which the keys before them count no more. */
+const overlap = { from: instant, until: instant };
 
 export const signingAlgorithm = 'ES256';
 export const encryptionAlgorithm = 'ECDH-ES+A256KW';
@@ -57,11 +64,18 @@ export const HeldIssuingKeys = z
   .min(1)
   .refine(onlyTheFirstSigns, 'the first key signs; every other is retired and has no private part');
 
+/** The pair with which a country tells others something, and is told something. */
+const heldEventKeys = {
+  signing: PublicSigningKey.extend({ d: secret }),
+  encryption: PublicEncryptionKey.extend({ d: secret }),
+};
+
 /** A node's own keys, as its key file holds them. Never leaves the node. */
 export const NodeKeyFile = z.strictObject({
   country: countryCode,
-  signing: PublicSigningKey.extend({ d: secret }),
-  encryption: PublicEncryptionKey.extend({ d: secret }),
+  ...heldEventKeys,
+  /** Announced to the others: the pair that follows, and when. */
+  next: z.strictObject({ ...heldEventKeys, ...overlap }).exactOptional(),
   /** Wraps the keys of the dossiers. */
   master: secret,
   /** Signs the sessions of the worker's page. */
@@ -70,17 +84,27 @@ export const NodeKeyFile = z.strictObject({
   issuing: HeldIssuingKeys.exactOptional(),
 });
 
+/** What a country says of the keys of events that follow its present ones. */
+export const EventKeyAnnouncement = z.strictObject({
+  signing: PublicSigningKey,
+  encryption: PublicEncryptionKey,
+  ...overlap,
+});
+
 /** What the annex to the agreements says of a country's node: its keys, and the fingerprint that the signing key must have. */
 export const TrustEntry = z.strictObject({
   did: z.string().regex(/^did:web:[a-z0-9.:%-]+$/i),
   fingerprint: thumbprint,
   signing: PublicSigningKey,
   encryption: PublicEncryptionKey,
+  /** An `EventKeyAnnouncement`, signed with the key above: JWS in compact serialization. */
+  announced: compactJws.exactOptional(),
   /** Newest first. A country that issues nothing yet has none. */
   issuing: z.array(IssuingKey).default([]),
 });
 export const TrustAnnexFile = z.record(countryCode, TrustEntry);
 
+export type EventKeyAnnouncement = z.output<typeof EventKeyAnnouncement>;
 export type IssuingKey = z.output<typeof IssuingKey>;
 export type HeldIssuingKey = z.output<typeof HeldIssuingKey>;
 export type NodeKeyFile = z.output<typeof NodeKeyFile>;

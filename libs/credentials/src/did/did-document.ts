@@ -1,5 +1,5 @@
 import type { IssuingKey } from '@puente/contracts/keys';
-import { PublicPoint } from '@puente/contracts/keys';
+import { announcementIn, PublicPoint } from '@puente/contracts/keys';
 import { z } from 'zod';
 
 /** The public halves of a node's keys, as the trust annex has them. */
@@ -11,6 +11,8 @@ export interface PublishedKeys {
   readonly signing: EventKey;
   /** To it, events are encrypted. */
   readonly encryption: EventKey;
+  /** What follows these two, signed with the first. */
+  readonly announced?: string;
 }
 interface EventKey extends z.output<typeof PublicPoint> {
   readonly kid: string;
@@ -29,6 +31,8 @@ const verificationMethod = z.object({
   expires: instant.exactOptional(),
   /** The same, because somebody else may have the key; ours say it nowhere, and leave such a key out. */
   revoked: instant.exactOptional(),
+  /** Of a key of events that follows: its announcement, signed with the one before. */
+  announcement: z.string().exactOptional(),
 });
 export type VerificationMethod = z.output<typeof verificationMethod>;
 
@@ -50,6 +54,7 @@ const contexts = [
       '@id': 'https://www.w3.org/2018/credentials#validFrom',
       '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
     },
+    announcement: 'urn:puente:announcement',
   },
 ] as const;
 
@@ -58,8 +63,9 @@ const contexts = [
  * they signed, make assertions; the keys of events never do: who may speak to another country cannot issue with that key.
  * A key that others may have is not in it: who resolves the document alone accepts whatever is signed by a key that it names,
  * and few read the dates. The trust list has such keys with theirs, for who must tell what was signed before.
+ * Keys of events that follow stand beside those of now, with their announcement.
  */
-export function didDocument({ did, issuing, signing, encryption }: PublishedKeys) {
+export function didDocument({ did, issuing, signing, encryption, announced }: PublishedKeys) {
   const method = ({ kty, crv, x, y, kid, alg }: EventKey, dates: object = {}) => ({
     id: `${did}#${kid}`,
     type: 'JsonWebKey' as const,
@@ -72,13 +78,19 @@ export function didDocument({ did, issuing, signing, encryption }: PublishedKeys
     .map(({ kid, jwk, from, until }) =>
       method({ ...jwk, kid, alg: 'ES256' }, { validFrom: from, ...(until === undefined ? {} : { expires: until }) }),
     );
-  const [signer, recipient] = [method(signing), method(encryption)];
+  const next = announced === undefined ? undefined : announcementIn(announced);
+  const ending = next === undefined ? {} : { expires: next.until };
+  const [signers, recipients] = [[method(signing, ending)], [method(encryption, ending)]];
+  if (next !== undefined) {
+    signers.push(method(next.signing, { validFrom: next.from, announcement: announced }));
+    recipients.push(method(next.encryption, { validFrom: next.from }));
+  }
   return {
     '@context': contexts,
     id: did,
-    verificationMethod: [...issuers, signer, recipient],
+    verificationMethod: [...issuers, ...signers, ...recipients],
     assertionMethod: issuers.map(({ id }) => id),
-    authentication: [signer.id],
-    keyAgreement: [recipient.id],
+    authentication: signers.map(({ id }) => id),
+    keyAgreement: recipients.map(({ id }) => id),
   };
 }

@@ -3,4 +3,4 @@ export { compareDocument, differences } from './compare-document.js';
 export type { PublishedKeys } from './did-document.js';
 export { DidDocument, didDocument } from './did-document.js';
 export { didWebOf, didWebUrl, publicUrlOf } from './did-web.js';
-export { takeDocument } from './take-document.js';
+export { announcementOn, takeDocument } from './take-document.js';

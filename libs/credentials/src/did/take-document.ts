@@ -33,6 +33,15 @@ export async function takeDocument(
   return follows && oneSigns && named && rest.length === 0 && keepsAll(issuing, known) ? issuing : undefined;
 }
 
+/** What a document announces of the keys of events that follow; only its signature says whether that is so. */
+export function announcementOn(published: unknown, did: string): string | undefined {
+  const read = DidDocument.safeParse(published);
+  if (!read.success || read.data.id !== did) return undefined;
+  const { verificationMethod, authentication } = read.data;
+  return verificationMethod.find(({ id, announcement }) => announcement !== undefined && authentication.includes(id))
+    ?.announcement;
+}
+
 function issuingIn({ verificationMethod, assertionMethod }: DidDocument): readonly IssuingKey[] {
   return verificationMethod
     .filter(({ id, validFrom }) => assertionMethod.includes(id) && validFrom !== undefined)

@@ -1,10 +1,17 @@
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import { country } from '@puente/domain/kernel';
-import { CompactEncrypt, CompactSign, exportJWK, importJWK } from 'jose';
+import { country, instant } from '@puente/domain/kernel';
+import { CompactEncrypt, CompactSign, decodeProtectedHeader, exportJWK, importJWK } from 'jose';
 import { randomBytes } from 'node:crypto';
 import type { NodeKeys, TrustAnnex, TrustedNode } from '../keys/index.js';
-import { newNodeKeys, nodeKeysFrom, trustAnnexFrom, trustEntryOf } from '../keys/index.js';
+import {
+  announcementOf,
+  newEventKeys,
+  newNodeKeys,
+  nodeKeysFrom,
+  trustAnnexFrom,
+  trustEntryOf,
+} from '../keys/index.js';
 import type { SealedEvent, Told } from './index.js';
 import { open, seal } from './index.js';
 
@@ -30,7 +37,7 @@ describe('an event between countries', () => {
   const node = (code: string) => trust.of(country(code)) as TrustedNode;
   const sealFrom = (signer: string, claims: string, event: Told = told, to = 'MX') =>
     seal(event, { keys: { ...keysOf(signer), country: country(claims) }, did: did(claims) }, node(to), time);
-  const opened = (event: SealedEvent, at = 'MX') => open(event, keysOf(at), trust);
+  const opened = (event: SealedEvent, at = 'MX') => open(event, keysOf(at), trust, time);
   const text = (event: SealedEvent) => Buffer.from(event.value).toString();
 
   /** What a sender with keys and ill will could make: any headers, any payload, properly encrypted. */
@@ -117,9 +124,31 @@ describe('an event between countries', () => {
     const renewed = await newNodeKeys(country('GT'));
     const entries = Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))]));
     const after = await trustAnnexFrom({ ...entries, GT: trustEntryOf(renewed, did('GT')) });
-    expect(await open(good, keysOf('MX'), after)).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
+    expect(await open(good, keysOf('MX'), after, time)).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
     const from = { keys: await nodeKeysFrom(renewed), did: did('GT') };
-    expect(await open(await seal(told, from, node('MX'), time), keysOf('MX'), after)).toMatchObject({ ok: true });
+    expect(await open(await seal(told, from, node('MX'), time), keysOf('MX'), after, time)).toMatchObject({ ok: true });
+  });
+
+  it('is signed with, and sealed for, the keys that follow from their first moment on, and the old ones count until theirs ends', async () => {
+    const [before, from, between, end] = ['10:00:00', '15:00:00', '16:00:00', '20:00:00'].map((hour) =>
+      instant(`2026-03-03T${hour}Z`),
+    ) as [Instant, Instant, Instant, Instant];
+    const follow = async (code: string) => {
+      const file = { ...(files.get(code) as NodeKeyFile), next: { ...(await newEventKeys()), from, until: end } };
+      const entry = { ...trustEntryOf(file, did(code)), announced: await announcementOf(file, did(code)) };
+      return { keys: await nodeKeysFrom(file), entry };
+    };
+    const [gt, mx] = [await follow('GT'), await follow('MX')];
+    const annex = await trustAnnexFrom({ GT: gt.entry, MX: mx.entry });
+    const receiver = annex.of(country('MX')) as TrustedNode;
+    const sealAt = (at: Instant) => seal(told, { keys: gt.keys, did: did('GT') }, receiver, at);
+    const kidOf = (event: SealedEvent) => decodeProtectedHeader(text(event)).kid;
+    const [old, next] = [await sealAt(before), await sealAt(from)];
+    expect([kidOf(old), kidOf(next)]).toEqual([mx.keys.encryption.kid, mx.keys.next?.encryption.kid]);
+    for (const at of [before, between]) expect(await open(old, mx.keys, annex, at)).toMatchObject({ ok: true });
+    // Its receiver's clock may be slow.
+    for (const at of [before, between, end]) expect(await open(next, mx.keys, annex, at)).toMatchObject({ ok: true });
+    expect(await open(old, mx.keys, annex, end)).toMatchObject({ ok: false, reason: 'BAD_SIGNATURE' });
   });
 
   it('with an altered body is refused, wherever it was altered', async () => {
@@ -213,7 +242,7 @@ describe('an event between countries', () => {
 
   it('is opened by the node’s key only', async () => {
     const stolen = { ...keysOf('SV'), country: country('MX') };
-    expect(await open(good, stolen, trust)).toMatchObject({ ok: false, reason: 'CANNOT_DECRYPT' });
+    expect(await open(good, stolen, trust, time)).toMatchObject({ ok: false, reason: 'CANNOT_DECRYPT' });
   });
 
   it('is made with keys that are imported as what they are', async () =>

@@ -1,8 +1,11 @@
 import type { PuenteEvent } from '@puente/contracts/events';
 import { eventTypeOf, readEventData, SignedAttributes } from '@puente/contracts/events';
 import { encryptionAlgorithm, signingAlgorithm } from '@puente/contracts/keys';
+import type { Instant } from '@puente/domain/kernel';
+import type { CryptoKey } from 'jose';
 import { compactDecrypt, compactVerify } from 'jose';
-import type { NodeKeys, TrustAnnex, TrustedNode } from '../keys/index.js';
+import type { EventKey, NodeKeys, TrustAnnex, TrustedNode } from '../keys/index.js';
+import { keysValidAt } from '../keys/index.js';
 import { topicOf } from '../topics/index.js';
 import type { Headers } from './headers.js';
 import { readHeaders } from './headers.js';
@@ -26,8 +29,10 @@ const bytesAtMost = 26_000_000;
 /**
  * Opens what another node sealed. Never throws, whatever the bytes are. The order matters: what is cheap and public is
  * checked before anything is decrypted, and nothing of the content is read before its signature holds.
+ *
+ * @param at by this node's clock: which of its sender's keys counts now
  */
-export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAnnex): Promise<Opened> {
+export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAnnex, at: Instant): Promise<Opened> {
   if (arrived.value.byteLength > bytesAtMost) return notOpened('NOT_AN_EVENT', 'too large');
   const headers = readHeaders(arrived.headers);
   if (!headers.ok) return notOpened('NOT_AN_EVENT', headers.faults.join(', '));
@@ -41,7 +46,7 @@ export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAn
 
   const decrypted = await decrypt(arrived.value, keys);
   if (decrypted === undefined) return notOpened('CANNOT_DECRYPT', 'body');
-  const payload = await verify(decrypted, sender);
+  const payload = await verify(decrypted, sender, at);
   if (payload === undefined) return notOpened('BAD_SIGNATURE', 'body');
 
   const signed = parseJson(payload);
@@ -66,29 +71,39 @@ function isUnderItsPrefix(topic: string, sender: TrustedNode, typeName: string):
     : topic === topicOf(sender.country, type);
 }
 
-/** Algorithms are listed, so that a header can choose nothing. */
+/** Algorithms are listed, so that a header can choose nothing but which of the known keys it is about. */
 async function decrypt(body: Uint8Array, keys: NodeKeys): Promise<Uint8Array | undefined> {
+  const own = [keys, ...(keys.next === undefined ? [] : [keys.next])].map(({ encryption }) => encryption);
   try {
-    const { plaintext, protectedHeader } = await compactDecrypt(body, keys.encryption.key, {
+    const { plaintext, protectedHeader } = await compactDecrypt(body, namedIn(own), {
       keyManagementAlgorithms: [encryptionAlgorithm],
       contentEncryptionAlgorithms: [contentEncryption],
     });
-    return protectedHeader.kid === keys.encryption.kid && protectedHeader.cty === signedType ? plaintext : undefined;
+    return protectedHeader.cty === signedType ? plaintext : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function verify(signed: Uint8Array, sender: TrustedNode): Promise<Uint8Array | undefined> {
+async function verify(signed: Uint8Array, sender: TrustedNode, at: Instant): Promise<Uint8Array | undefined> {
+  const valid = keysValidAt(sender, at).map(({ signing }) => signing);
   try {
-    const { payload, protectedHeader } = await compactVerify(signed, sender.signing.key, {
+    const { payload, protectedHeader } = await compactVerify(signed, namedIn(valid), {
       algorithms: [signingAlgorithm],
     });
-    return protectedHeader.kid === sender.signing.kid && protectedHeader.typ === signedType ? payload : undefined;
+    return protectedHeader.typ === signedType ? payload : undefined;
   } catch {
     return undefined;
   }
 }
+
+const namedIn =
+  (keys: readonly EventKey[]) =>
+  (header: { readonly kid?: string } | undefined): CryptoKey => {
+    const named = keys.find(({ kid }) => kid === header?.kid);
+    if (named === undefined) throw new RangeError('signed, or sealed for, another key');
+    return named.key;
+  };
 
 function parseJson(bytes: Uint8Array): unknown {
   try {

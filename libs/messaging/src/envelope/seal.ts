@@ -5,6 +5,7 @@ import type { Frozen } from '@puente/contracts/values';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { CompactEncrypt, CompactSign } from 'jose';
 import type { NodeKeys, TrustedNode } from '../keys/index.js';
+import { keysUsedAt } from '../keys/index.js';
 import { topicOf } from '../topics/index.js';
 import type { Headers } from './headers.js';
 import { headersOf } from './headers.js';
@@ -31,7 +32,7 @@ export interface SealedEvent {
   readonly value: Uint8Array;
 }
 
-/** Signs for the sender, then encrypts for the receiver. */
+/** Signs for the sender, then encrypts for the receiver, each with the keys that their annex entry says for `sentAt`. */
 export async function seal(
   told: Told,
   from: { readonly keys: NodeKeys; readonly did: string },
@@ -46,12 +47,14 @@ export async function seal(
     time: told.time,
     to: to.country,
   };
+  const { signing } = keysUsedAt(from.keys, sentAt);
+  const { encryption } = keysUsedAt(to, sentAt);
   const signed = await new CompactSign(Buffer.from(JSON.stringify({ ...attributes, data: told.data })))
-    .setProtectedHeader({ alg: signingAlgorithm, kid: from.keys.signing.kid, typ: signedType })
-    .sign(from.keys.signing.key);
+    .setProtectedHeader({ alg: signingAlgorithm, kid: signing.kid, typ: signedType })
+    .sign(signing.key);
   const sealed = await new CompactEncrypt(Buffer.from(signed))
-    .setProtectedHeader({ alg: encryptionAlgorithm, enc: contentEncryption, kid: to.encryption.kid, cty: signedType })
-    .encrypt(to.encryption.key);
+    .setProtectedHeader({ alg: encryptionAlgorithm, enc: contentEncryption, kid: encryption.kid, cty: signedType })
+    .encrypt(encryption.key);
   return {
     topic: topicOf(from.keys.country, told.type),
     key: told.subject,

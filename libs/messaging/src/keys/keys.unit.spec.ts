@@ -5,7 +5,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  announcementOf,
   assertTrusted,
+  newEventKeys,
   newNodeKeys,
   nodeKeysFrom,
   openTrustAnnex,
@@ -14,6 +16,8 @@ import {
   trustAnnexFrom,
   trustEntryOf,
 } from './index.js';
+
+const keysOf = ({ signing, encryption }: NodeKeyFile) => ({ signing, encryption });
 
 describe('the keys of a node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'puente-keys-'));
@@ -96,6 +100,30 @@ describe('the keys of a node', () => {
   it('never come with a private part in the annex', async () => {
     const leaking = { ...annex, GT: { ...annex.GT, signing: gt.signing } };
     await expect(trustAnnexFrom(leaking)).rejects.toThrow('GT.signing unrecognized_keys');
+  });
+
+  it('that follow are believed only where the keys before them announced them', async () => {
+    const overlap = { from: instant('2026-12-01T00:00:00Z'), until: instant('2026-12-15T00:00:00Z') };
+    const announcing = { ...gt, next: { ...(await newEventKeys()), ...overlap } };
+    const withNext = (announced: string) => trustAnnexFrom({ ...annex, GT: { ...annex.GT, announced } });
+    const announced = await announcementOf(announcing, annex.GT.did);
+    const node = (await withNext(announced)).of(country('GT'));
+    expect(node?.next).toMatchObject({ ...overlap, signing: { kid: announcing.next.signing.kid } });
+    const [header, payload, signature] = announced.split('.') as [string, string, string];
+    const said = Buffer.from(payload, 'base64url').toString();
+    expect(said).not.toContain('"d"');
+    const claims = JSON.parse(said) as object;
+    const forged = [
+      await announcementOf({ ...announcing, signing: mx.signing }, annex.GT.did),
+      await announcementOf(announcing, annex.MX.did),
+      await announcementOf({ ...announcing, next: { ...announcing.next, until: overlap.from } }, annex.GT.did),
+      await announcementOf({ ...announcing, next: { ...announcing.next, ...keysOf(gt) } }, annex.GT.did),
+      `${header}.${Buffer.from(JSON.stringify({ ...claims, iss: 'x' })).toString('base64url')}.${signature}`,
+    ];
+    for (const statement of forged) await expect(withNext(statement)).rejects.toThrow('it did not sign');
+    const own = await nodeKeysFrom(announcing);
+    expect(assertTrusted(own, await withNext(announced)).did).toBe(annex.GT.did);
+    await expect(trustAnnexFrom(annex).then((trust) => assertTrusted(own, trust))).rejects.toThrow('are not those of');
   });
 
   it('must be those that the others trust', async () => {

@@ -1,16 +1,15 @@
 import { statSync } from 'node:fs';
 import { NodeKeyFile } from '@puente/contracts/keys';
 import type { CountryCode } from '@puente/domain/kernel';
-import type { CryptoKey } from 'jose';
-import { importKey } from './import-key.js';
+import type { EventKeys } from './event-keys.js';
+import { importPair } from './event-keys.js';
+import { followedFile } from './followed-file.js';
 import { faultsIn, KeyFault } from './key-fault.js';
 import { readJson } from './read-json.js';
 
 /** What a node signs and decrypts with. */
-export interface NodeKeys {
+export interface NodeKeys extends EventKeys {
   readonly country: CountryCode;
-  readonly signing: { readonly kid: string; readonly key: CryptoKey };
-  readonly encryption: { readonly kid: string; readonly key: CryptoKey };
   /** 32 bytes; wraps the keys of the dossiers. */
   readonly master: Buffer;
   /** 32 bytes; signs the sessions of the worker's page. */
@@ -24,14 +23,17 @@ export async function readNodeKeys(path: string): Promise<NodeKeys> {
   return nodeKeysFrom(content);
 }
 
+/** The keys as they are at the moment of asking: a change is taken up without a restart. */
+export const openNodeKeys = (path: string): Promise<() => Promise<NodeKeys>> => followedFile(path, readNodeKeys);
+
 export async function nodeKeysFrom(content: unknown): Promise<NodeKeys> {
   const read = NodeKeyFile.safeParse(content);
   if (!read.success) throw faultsIn('the node key file', read.error);
-  const { country, signing, encryption, master, session } = read.data;
+  const { country, next, master, session } = read.data;
   return {
     country,
-    signing: { kid: signing.kid, key: await importKey('the signing key', signing) },
-    encryption: { kid: encryption.kid, key: await importKey('the encryption key', encryption) },
+    ...(await importPair('', read.data)),
+    ...(next === undefined ? {} : { next: { ...next, ...(await importPair(' that follows', next)) } }),
     master: Buffer.from(master, 'base64url'),
     session: Buffer.from(session, 'base64url'),
   };

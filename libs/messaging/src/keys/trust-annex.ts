@@ -1,20 +1,20 @@
-import { statSync } from 'node:fs';
 import type { IssuingKey } from '@puente/contracts/keys';
 import { signingAlgorithm, TrustAnnexFile } from '@puente/contracts/keys';
 import type { CountryCode } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
-import type { CryptoKey } from 'jose';
+import { readAnnouncement } from './announcement.js';
+import type { EventKeys } from './event-keys.js';
+import { importPair } from './event-keys.js';
+import { followedFile } from './followed-file.js';
 import { importKey } from './import-key.js';
 import { faultsIn, KeyFault } from './key-fault.js';
 import type { NodeKeys } from './node-keys.js';
 import { readJson } from './read-json.js';
 
 /** Another country's node, or one's own, as the agreements name it. */
-export interface TrustedNode {
+export interface TrustedNode extends EventKeys {
   readonly country: CountryCode;
   readonly did: string;
-  readonly signing: { readonly kid: string; readonly key: CryptoKey };
-  readonly encryption: { readonly kid: string; readonly key: CryptoKey };
   /** With which it signs credentials, newest first; each has the fingerprint by which it is named. */
   readonly issuing: readonly IssuingKey[];
 }
@@ -35,17 +35,17 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
   const read = TrustAnnexFile.safeParse(content);
   if (!read.success) throw faultsIn('the trust annex', read.error);
   const nodes: TrustedNode[] = [];
-  for (const [country, { did, fingerprint, signing, encryption, issuing }] of Object.entries(read.data)) {
+  for (const [country, entry] of Object.entries(read.data)) {
+    const { did, fingerprint, signing, announced, issuing } = entry;
     if (!isCountryCode(country)) throw new KeyFault(`the trust annex: ${country} is not a country`);
     if (signing.kid !== fingerprint) throw new KeyFault(`the signing key of ${country} has not the agreed fingerprint`);
     for (const { kid, jwk } of issuing)
       await importKey(`an issuing key of ${country}`, { ...jwk, kid, alg: signingAlgorithm });
+    const next = announced === undefined ? undefined : await readAnnouncement(country, entry, announced);
     nodes.push({
-      country,
-      did,
-      signing: { kid: fingerprint, key: await importKey(`the signing key of ${country}`, signing) },
-      encryption: { kid: encryption.kid, key: await importKey(`the encryption key of ${country}`, encryption) },
-      issuing,
+      ...{ country, did, issuing },
+      ...(await importPair(` of ${country}`, entry)),
+      ...(next === undefined ? {} : { next: { ...next, ...(await importPair(` of ${country}`, next)) } }),
     });
   }
   const byCountry = new Map(nodes.map((node) => [node.country, node]));
@@ -59,27 +59,16 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
   };
 }
 
-/**
- * The annex as it is at the moment of asking: another country's new key counts without a restart. A file that was damaged
- * meanwhile is refused then.
- */
-export async function openTrustAnnex(path: string): Promise<() => Promise<TrustAnnex>> {
-  const versionOf = () => {
-    const { ino, mtimeMs, size } = statSync(path);
-    return `${ino} ${mtimeMs} ${size}`;
-  };
-  const read = async () => ({ version: versionOf(), annex: await readTrustAnnex(path) });
-  let latest = await read();
-  return async () => {
-    if (versionOf() !== latest.version) latest = await read();
-    return latest.annex;
-  };
-}
+/** The annex as it is at the moment of asking: another country's new key counts without a restart. */
+export const openTrustAnnex = (path: string): Promise<() => Promise<TrustAnnex>> => followedFile(path, readTrustAnnex);
 
 /** A node whose own keys are not those that the others trust would be quarantined by all of them: better not to start. */
 export function assertTrusted(keys: NodeKeys, trust: TrustAnnex): TrustedNode {
   const own = trust.of(keys.country);
-  if (own?.signing.kid !== keys.signing.kid || own.encryption.kid !== keys.encryption.kid)
+  if (own === undefined || named(own) !== named(keys))
     throw new KeyFault(`the keys of this node are not those of ${keys.country} in the trust annex`);
   return own;
 }
+
+const named = ({ signing, encryption, next }: EventKeys): string =>
+  JSON.stringify([signing.kid, encryption.kid, next?.signing.kid, next?.encryption.kid, next?.from, next?.until]);
