@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { country, newCaseNumber } from '@puente/domain/kernel';
+import { compareReadModels } from '@puente/settlement/journal';
 import { demonstrationDossier, draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -22,6 +23,17 @@ const submitted = async (): Promise<string> => {
   const { caseId } = await draft(counter);
   await must(counter.post(`/cases/${caseId}/submit`));
   return caseId;
+};
+
+const service = { channel: 'sms', attempts: 2, deliveredAt: '2026-03-02T16:00:00.000Z', servedOn: '2026-03-02' };
+
+/** What the case's process did with its first notice. */
+const recorded = async (caseId: string, outcome: object): Promise<void> => {
+  const command = { notice: 'n1', ...outcome } as never;
+  const request = { commandId: randomUUID() as never, kind: 'recognition-request', caseId: caseId as never } as const;
+  expect(await mx.parts.settlement.settle({ ...request, command, by: { kind: 'effect' } })).toMatchObject({
+    outcome: 'accepted',
+  });
 };
 
 describe('a case', () => {
@@ -61,6 +73,29 @@ describe('a case', () => {
 
     const done = await registrar.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': version });
     expect(done).toMatchObject({ status: 200, body: { stage: 'home-verification' } });
+  });
+
+  it('[attack 24] is decided on as it was read although its process recorded meanwhile what it did, and not once another hand was on it', async () => {
+    const caseId = await submitted();
+    const read = await must(registrar.get(`/cases/${caseId}`));
+    const version = read.headers.get('etag') ?? '';
+    const before = await journal(caseId);
+    await recorded(caseId, { type: 'record-attempt', channel: 'sms', why: 'unreachable', round: 1 });
+    expect(await journal(caseId)).toBe(before + 1);
+
+    const again = await must(registrar.get(`/cases/${caseId}`));
+    expect([again.headers.get('etag'), `"${String(again.body['version'])}"`]).toEqual([version, version]);
+    const page = await must(registrar.get('/cases?role=registrar'));
+    expect(page.body['items']).toContainEqual(expect.objectContaining({ caseId, version: read.body['version'] }));
+    const noted = await must(counter.post(`/cases/${caseId}/add-note`, { text: 'Llamó por teléfono' }));
+    expect(await registrar.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': version })).toMatchObject({
+      ...{ status: 412, body: { code: 'STALE_FILE' } },
+    });
+    await recorded(caseId, { type: 'record-service', service });
+    const seen = noted.headers.get('etag') ?? '';
+    const done = await registrar.post(`/cases/${caseId}/acknowledge`, {}, { 'if-match': seen });
+    expect(done).toMatchObject({ status: 200, body: { stage: 'home-verification' } });
+    expect(await compareReadModels(mx.database.pool, mx.parts.rules, caseId as never)).toEqual([]);
   });
 
   it('answers a repeated key with the first answer, the case number and the receipt among it', async () => {

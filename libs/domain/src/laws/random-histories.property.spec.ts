@@ -8,6 +8,7 @@ import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
 import { offeredInVain } from './offers.sample.js';
+import { wronglyRead } from './read-again.sample.js';
 import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
 import { histories, same } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
@@ -105,8 +106,19 @@ function play<
     const after = answer.and();
     if (isClosed(law, story)) expect(afterwards).toContain(command.type);
     check(story, after, actor);
-    story = after;
     const someone = pick(everyone, step.actor + stages.size);
+    const happened = after.events.slice(story.events.length);
+    const heard = {
+      by: actor,
+      before: story.file,
+      after: after.theFile,
+      events: happened,
+      reader: someone,
+      commands: all,
+    };
+    const context = { ...after.setting, now: new Date(now).toISOString() as Instant, by: someone };
+    same(wronglyRead({ law, ...heard, answers: (file, one) => law.decide(file, one, context) }), '');
+    story = after;
     const answers = (one: Command) => after.when(one, someone, new Date(now).toISOString() as Instant).decision;
     const theirs = story.file === undefined ? [] : law.allowed(story.file, someone);
     same(offeredInVain(theirs, commands(story.file), someone, answers), '');

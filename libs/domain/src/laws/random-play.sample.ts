@@ -12,6 +12,7 @@ import { lawOf } from './law-of.js';
 import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
 import { everyone, sampleKinds } from './files.sample.js';
 import { offeredInVain } from './offers.sample.js';
+import { wronglyRead } from './read-again.sample.js';
 
 /** Indexes into what is possible; whatever they pick, nothing may break. */
 export const script = fc.array(
@@ -112,6 +113,8 @@ export function play(steps: readonly Step[], played: Played): ReadonlySet<string
     if (someone !== undefined) {
       const answers = (one: Command) => decide(after, one, someone);
       same(offeredInVain(law.allowed(after, someone), played.commands(after), someone, answers), '');
+      const heard = { by, before, after, events: decision.events, reader: someone, commands: played.commands(after) };
+      same(wronglyRead({ law, ...heard, answers: (one, asked) => decide(one, asked, someone) }), '');
     }
     played.fourEyes({ before, after, happened: decision.events, by });
     if (by.kind !== 'officer' && by.kind !== 'worker') changesNothing(law, after, decide(after, command, by));

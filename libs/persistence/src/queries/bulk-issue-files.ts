@@ -7,12 +7,12 @@ import { prismaOn } from '../database/index.js';
 export async function bulkIssueFiles(
   pool: Pool,
   agency: AgencyId,
-): Promise<readonly { version: number; file: BulkIssue }[]> {
+): Promise<readonly { revision: number; file: BulkIssue }[]> {
   const rows = await prismaOn(pool).case.findMany({
     where: { kind: 'bulk-issue', agencies: { has: agency } },
-    select: { version: true, state: true },
+    select: { revision: true, state: true },
     orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     take: 100,
   });
-  return rows.map(({ version, state }) => ({ version, file: state as unknown as BulkIssue }));
+  return rows.map(({ revision, state }) => ({ revision, file: state as unknown as BulkIssue }));
 }

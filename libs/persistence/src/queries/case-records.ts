@@ -9,7 +9,8 @@ import { caseSql } from './case-sql.js';
 export interface CaseRecord {
   readonly caseId: CaseId;
   readonly kind: CaseKind;
-  readonly version: number;
+  /** What people decide on. */
+  readonly revision: number;
   readonly stage: string;
   /** Of a file that is somebody's. */
   readonly dossier?: DossierId;
@@ -120,7 +121,7 @@ export function caseRecords(pool: Pool): CaseRecords {
 }
 
 const caseFields = {
-  ...{ id: true, kind: true, version: true, stage: true, dossierId: true, about: true, agencies: true, holder: true },
+  ...{ id: true, kind: true, revision: true, stage: true, dossierId: true, about: true, agencies: true, holder: true },
   ...{ awaiting: true, assigned: true, dueAt: true, sealed: true, openedAt: true, updatedAt: true },
 } as const;
 
@@ -130,7 +131,7 @@ export type CaseRow = Prisma.CaseGetPayload<{ select: typeof caseFields }>;
 export const caseRecord = (row: CaseRow): CaseRecord => ({
   caseId: row.id as CaseId,
   kind: row.kind as CaseKind,
-  version: row.version,
+  revision: row.revision,
   stage: row.stage,
   agencies: row.agencies as AgencyId[],
   awaiting: row.awaiting as Role[],

@@ -1,4 +1,4 @@
-const columns = `id, kind, version, stage, dossier_id AS "dossierId", about, agencies, holder, awaiting, assigned,
+const columns = `id, kind, revision, stage, dossier_id AS "dossierId", about, agencies, holder, awaiting, assigned,
   due_at AS "dueAt"`;
 const times = `opened_at AS "openedAt", updated_at AS "updatedAt"`;
 

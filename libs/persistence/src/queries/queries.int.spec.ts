@@ -30,9 +30,9 @@ interface Sample {
 async function aCase({ holder, due, awaiting, assigned, dossier }: Sample = {}): Promise<CaseId> {
   const id = newCaseNumber(country('MX'), 2026, crypto.getRandomValues(new Uint8Array(6)));
   await node.pool.query(
-    `INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
+    `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, holder, awaiting,
        assigned, due_at, opened_at, updated_at)
-     VALUES ($1, 'recognition-request', 3, '', 'submitted', '{}', '{}', $2, $3, $4, $5, $6, $7, now(), now())`,
+     VALUES ($1, 'recognition-request', 4, 3, '', 'submitted', '{}', '{}', $2, $3, $4, $5, $6, $7, now(), now())`,
     [
       id,
       dossier ?? randomUUID(),
@@ -52,7 +52,7 @@ describe('a case', () => {
     expect(await caseRecords(node.pool).find(caseId)).toMatchObject({
       caseId,
       kind: 'recognition-request',
-      version: 3,
+      revision: 3,
       stage: 'submitted',
       agencies: ['mx-stps', 'mx-conocer'],
       holder: 'mx-stps',

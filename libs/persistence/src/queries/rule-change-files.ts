@@ -6,7 +6,7 @@ import { prismaOn } from '../database/index.js';
 
 export interface RuleChangeOnFile {
   readonly caseId: CaseId;
-  readonly version: number;
+  readonly revision: number;
   readonly file: RuleChange;
   readonly openedAt: Instant;
 }
@@ -15,12 +15,12 @@ export interface RuleChangeOnFile {
 export async function ruleChangeFiles(pool: Pool): Promise<readonly RuleChangeOnFile[]> {
   const rows = await prismaOn(pool).case.findMany({
     where: { kind: 'rule-change' },
-    select: { id: true, version: true, state: true, openedAt: true },
+    select: { id: true, revision: true, state: true, openedAt: true },
     orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
     take: 200,
   });
-  return rows.map(({ id, openedAt, state, version }) => ({
-    ...{ caseId: id as CaseId, version, file: state as unknown as RuleChange },
+  return rows.map(({ id, openedAt, state, revision }) => ({
+    ...{ caseId: id as CaseId, revision, file: state as unknown as RuleChange },
     openedAt: instant(openedAt),
   }));
 }

@@ -15,9 +15,9 @@ beforeAll(async () => {
   await node.pool.query(`
     INSERT INTO dossiers (id, owner, agencies, wrapped_key, sealed_person, created_at, updated_at)
       VALUES ('${dossier}', 'w-1', '{gt-mintrab}', 'k', 's', now(), now());
-    INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
+    INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
       opened_at, updated_at)
-      VALUES ('${caseId}', 'protection', 1, '', 'sealed', '{}', '', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
+      VALUES ('${caseId}', 'protection', 1, 1, '', 'sealed', '{}', '', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
     INSERT INTO commands (id, case_id, type, actor, at, outcome) VALUES ('c', '${caseId}', 'open', '{}', now(), '{}');
     INSERT INTO officers (id, agency, roles) VALUES ('gt.reviewer.1', 'gt-mintrab', '{reviewer}')`);
 });

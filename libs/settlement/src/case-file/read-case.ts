@@ -12,6 +12,8 @@ export type CaseOnFile = {
   [Kind in CaseKind]: {
     readonly kind: Kind;
     readonly version: number;
+    /** The version in which it last changed so that it must be read again before it is decided on: what people see as its version. */
+    readonly revision: number;
     readonly file: FileOf<Kind>;
     /** Its person is protected, and this is not the file by which they are: nothing happens to it. */
     readonly frozen: boolean;
@@ -20,13 +22,17 @@ export type CaseOnFile = {
 
 /** The file as it stands. */
 export async function readCase(pool: Pool, caseId: CaseId): Promise<CaseOnFile | undefined> {
-  const { rows } = await pool.query<{ kind: CaseKind; version: number; state: CaseState; frozen: boolean }>({
-    ...readFile,
-    values: [caseId],
-  });
+  const { rows } = await pool.query<{
+    kind: CaseKind;
+    version: number;
+    revision: number;
+    state: CaseState;
+    frozen: boolean;
+  }>({ ...readFile, values: [caseId] });
   const [row] = rows;
   if (row === undefined) return undefined;
-  return { kind: row.kind, version: row.version, file: row.state, frozen: row.frozen } as CaseOnFile;
+  const { state: file, ...rest } = row;
+  return { ...rest, file } as CaseOnFile;
 }
 
 export interface CaseProcess {

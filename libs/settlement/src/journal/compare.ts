@@ -14,6 +14,7 @@ import { replayed } from './rebuild.js';
 interface ModelRow {
   readonly kind: CaseKind;
   readonly version: number;
+  readonly revision: number;
   readonly stage: string;
   readonly state: CaseState;
   readonly process: string;
@@ -41,10 +42,11 @@ export async function compareReadModels(
   const { rows } = await pool.query<ModelRow>({ ...readModels, values: [caseId] });
   const [row] = rows;
   if (row === undefined) return entries.length === 0 ? [] : ['case'];
-  const { models, stages } = replayed(lawOf(row.kind), entries, rules);
+  const { models, revision, stages } = replayed(lawOf(row.kind), entries, rules);
   if (models === undefined) return ['journal'];
   const kept = {
     version: row.version,
+    revision: row.revision,
     stage: row.stage,
     state: row.state,
     process: row.process,
@@ -62,6 +64,7 @@ export async function compareReadModels(
   };
   const due: Record<keyof typeof kept, unknown> = {
     version: entries.length,
+    revision,
     stage: models.stage,
     state: models.file,
     process: models.process,

@@ -1,3 +1,4 @@
+import { mustBeReadAgain } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
@@ -33,21 +34,37 @@ export async function fileBefore(
 /** The read models as settling the journal's commands one after the other leaves them, under the rules in force now. */
 export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBook): Replayed {
   let models: ReadModels | undefined;
-  let file: CaseState | undefined;
+  let revision = 0;
   const stages: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    file = law.evolve(file, row.event);
-    const endsItsCommand = rows[index + 1]?.command_id !== row.command_id;
-    if (!endsItsCommand) continue;
-    models = readModels(law, file, models?.desk.agencies ?? [], rules);
+  for (const entries of byCommand(rows)) {
+    const before = models?.file;
+    const events = entries.map(({ event }) => event);
+    const after = evolveAll(law, before, events);
+    const [{ actor: by }] = entries;
+    if (mustBeReadAgain(law, { by, before, after, events })) revision = entries.at(-1)?.seq ?? revision;
+    models = readModels(law, after, models?.desk.agencies ?? [], rules);
     if (models.stage !== stages.at(-1)) stages.push(models.stage);
   }
-  return { models, stages };
+  return { models, revision, stages };
 }
 
 export interface Replayed {
   /** Undefined where there is no journal. */
   readonly models: ReadModels | undefined;
+  readonly revision: number;
   /** Each stage that the file entered, in order. */
   readonly stages: readonly string[];
+}
+
+type Entries = [JournalRow, ...JournalRow[]];
+
+/** A command's entries follow one another. */
+function byCommand(rows: readonly JournalRow[]): readonly Entries[] {
+  const commands: Entries[] = [];
+  for (const row of rows) {
+    const last = commands.at(-1);
+    if (last?.[0].command_id === row.command_id) last.push(row);
+    else commands.push([row]);
+  }
+  return commands;
 }

@@ -9,6 +9,8 @@ import type { SettleRequest } from './request.js';
 export interface LockedCase {
   readonly kind: CaseKind;
   readonly version: number;
+  /** The version in which it last changed so that it must be read again before it is decided on. */
+  readonly revision: number;
   readonly head: Buffer;
   readonly file: CaseState;
   readonly process: string;
@@ -26,12 +28,12 @@ export interface Circumstances {
 
 export type Verdict = { readonly outcome: 'accepted'; readonly events: readonly CaseEvent[] } | Refused;
 
-/** What the law says to a command, after what only settlement can know: which file there is, and which version was seen. */
+/** What the law says to a command, after what only settlement can know: which file there is, and which revision was seen. */
 export function decide(request: SettleRequest, locked: LockedCase | undefined, on: Circumstances): Verdict {
   const { caseId, kind, seen, by, command } = request;
   if (locked !== undefined && locked.kind !== kind) return refuse('NO_SUCH_CASE', { caseId });
-  if (locked !== undefined && seen !== undefined && seen !== locked.version) {
-    return refuse('STALE_FILE', { seen, current: locked.version });
+  if (locked !== undefined && seen !== undefined && seen !== locked.revision) {
+    return refuse('STALE_FILE', { seen, current: locked.revision });
   }
   const { here, now, rules, pauses } = on;
   return on.law.decide(locked?.file, command, { caseId, here, now, by, rules, pauses });

@@ -13,6 +13,7 @@ export interface Loaded {
   /** Null, and all below with it, where the case does not exist. */
   readonly kind: CaseKind | null;
   readonly version: number | null;
+  readonly revision: number | null;
   readonly head_hash: Buffer | null;
   readonly state: CaseState | null;
   readonly process: string | null;

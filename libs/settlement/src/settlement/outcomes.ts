@@ -20,6 +20,6 @@ export function refused(request: SettleRequest, verdict: Refused, locked: Locked
     code,
     detail,
     ...(field === undefined ? {} : { field }),
-    ...(locked === undefined ? {} : { version: locked.version }),
+    ...(locked === undefined ? {} : { version: locked.revision }),
   };
 }

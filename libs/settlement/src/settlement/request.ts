@@ -16,7 +16,7 @@ export interface SettleRequest {
   readonly caseId: CaseId;
   readonly command: CaseCommand;
   readonly by: Actor;
-  /** The version the person saw (`If-Match`); the command is refused when the file has moved on. */
+  /** The revision that the person saw (`If-Match`); the command is refused when the file must be read again. */
   readonly seen?: number;
   /**
    * The process need not hear of it: it only puts off what the process waits for, and an alarm that rings too early makes
@@ -52,7 +52,7 @@ export type StoredOutcome =
       readonly code: RefusalCode;
       readonly detail: RefusalDetail;
       readonly field?: string;
-      /** Of the file when it was refused, where there is one. */
+      /** The file's revision when it was refused, where there is one: what the next command names. */
       readonly version?: number;
     };
 

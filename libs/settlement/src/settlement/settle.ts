@@ -116,9 +116,10 @@ async function both<A, B>(client: PoolClient, say: () => [Promise<A>, Promise<B>
 }
 
 function lockedCase(row: Loaded): LockedCase | undefined {
-  const { kind, version, head_hash: head, state: file, process, agencies } = row;
+  const { kind, version, revision, head_hash: head, state: file, process, agencies } = row;
+  if (revision === null) return undefined;
   if (kind === null || version === null || head === null || file === null || process === null || agencies === null) {
     return undefined;
   }
-  return { kind, version, head, file, process, agencies };
+  return { kind, version, revision, head, file, process, agencies };
 }

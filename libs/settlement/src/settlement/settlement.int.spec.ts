@@ -145,6 +145,30 @@ describe('a refused command', () => {
   });
 });
 
+describe('[attack 24] what people decide on', () => {
+  const recorded = (caseId: CaseId) =>
+    ask(caseId, 'note', {
+      by: { kind: 'effect' },
+      command: { type: 'remind', clock: 'draft#1' as never, fraction: 0.5 },
+    });
+
+  it('is as it was read although the process recorded something, and the journal goes on', async () => {
+    const caseId = await anOpenCase();
+    expect(await desk.settle(recorded(caseId))).toMatchObject({ outcome: 'accepted', version: 2 });
+    expect(await desk.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({ outcome: 'accepted', version: 3 });
+    expect(await desk.settle(recorded(caseId))).toMatchObject({ version: 4 });
+    const { rows: cases } = await node.pool.query('SELECT version, revision FROM cases WHERE id = $1', [caseId]);
+    expect(cases).toEqual([{ version: 4, revision: 3 }]);
+    expect(await desk.settle(ask(caseId, 'note', { seen: 4 }))).toMatchObject({ detail: { seen: 4, current: 3 } });
+  });
+
+  it('is not what another file of the node sent word of', async () => {
+    const caseId = await anOpenCase();
+    await desk.settle({ ...recorded(caseId), by: { kind: 'effect', file: aCase() } });
+    expect(await desk.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({ code: 'STALE_FILE' });
+  });
+});
+
 describe('a repeated command', () => {
   it('gets the first answer, refusals too', async () => {
     const caseId = aCase();

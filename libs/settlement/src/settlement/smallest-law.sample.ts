@@ -64,6 +64,7 @@ export const sampleLaw: AnyLaw = {
     if (event.type === 'reminded') return asFile({ ...now, attempts: now.attempts + 1 });
     return file;
   },
+  weighs: ({ type }) => type !== 'reminded',
   allowed: () => [],
   process(file): ProcessView {
     const { stage } = file;

@@ -1,4 +1,4 @@
-import type { Actor } from '@puente/domain/file/case';
+import { isOwnProcess, mustBeReadAgain } from '@puente/domain/file/case';
 import type { CaseId, CommandId, Instant } from '@puente/domain/kernel';
 import type { ReadModels } from '../case-file/read-models.js';
 import { evolveAll, readModels } from '../case-file/read-models.js';
@@ -46,6 +46,8 @@ export function writeSet(
   const links = chain(end, events, taken.actor, commandId);
   const version = end.version + links.length;
   const after = evolveAll(on.law, locked?.file, events);
+  const again = mustBeReadAgain(on.law, { by, events, before: locked?.file, after });
+  const revision = again ? version : (locked?.revision ?? version);
   const outcome: StoredOutcome = {
     outcome: 'accepted',
     caseId,
@@ -57,6 +59,7 @@ export function writeSet(
   // The law is pure: the same file gives the same read models, so nothing needs to be worked out or written again.
   const models = after === locked?.file ? undefined : readModels(on.law, after, locked?.agencies ?? [], on.rules);
   const changed = models !== undefined && models.process !== locked?.process;
+  // Its own process reads its file again by itself.
   const wakes = changed && request.quiet !== true && !isOwnProcess(by, caseId);
   // A decision is a stage of its own, so a precedent changes with the stage or not at all.
   const entering = models?.stage === locked?.file.stage ? undefined : models;
@@ -77,7 +80,7 @@ export function writeSet(
     statement: write({ ...shape, file, page: models?.status !== undefined }),
     values: {
       ...{ ...taken, outcome: JSON.stringify(outcome) },
-      ...{ version, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
+      ...{ version, revision, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
       ...numbered(links),
       ...numbered(
         messages.map((message) => ({
@@ -95,10 +98,6 @@ export function writeSet(
     ...(wakes ? { wake: version } : {}),
   };
 }
-
-/** It reads its file again by itself. An errand or a sweep of another file is not its own. */
-const isOwnProcess = (by: Actor, caseId: CaseId): boolean =>
-  by.kind === 'clock' || (by.kind === 'effect' && (by.file === undefined || by.file === caseId));
 
 const columns = ({ stage, file, process, dossier, about, desk, status, facts, precedent }: ReadModels): Values => ({
   ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },

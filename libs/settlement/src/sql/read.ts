@@ -7,7 +7,7 @@ import { personIsSealed } from '@puente/persistence/queries';
 
 export const readFile = {
   name: 'case:read',
-  text: `SELECT kind, version, state, NOT sealed AND ${personIsSealed} AS frozen FROM cases WHERE id = $1`,
+  text: `SELECT kind, version, revision, state, NOT sealed AND ${personIsSealed} AS frozen FROM cases WHERE id = $1`,
 } as const;
 
 export const readJournal = {
@@ -18,7 +18,7 @@ export const readJournal = {
 export const readModels = {
   name: 'case:models',
   text: `
-    SELECT c.kind, c.version, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.about, c.agencies, c.holder, c.awaiting,
+    SELECT c.kind, c.version, c.revision, c.head_hash, c.stage, c.state, c.process, c.dossier_id, c.about, c.agencies, c.holder, c.awaiting,
       c.assigned, c.due_at, w.status,
       CASE WHEN f.case_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('corridor', f.corridor, 'occupation',
         f.occupation, 'tacit', f.tacit)) END AS facts,

@@ -114,15 +114,15 @@ const code = `
 const files = {
   open: {
     row: `
-      INSERT INTO cases (id, kind, version, head_hash, stage, state, process, dossier_id, about, agencies, holder, awaiting,
+      INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, about, agencies, holder, awaiting,
         assigned, due_at, sealed, opened_at, updated_at)
-      VALUES (:case, :kind, :version, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
+      VALUES (:case, :kind, :version, :revision, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
         :assigned, :dueAt, :sealed, :now, :now)`,
     status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
   },
   change: {
     row: `
-      UPDATE cases SET version = :version, head_hash = :head, stage = :stage, state = :state, process = :process,
+      UPDATE cases SET version = :version, revision = :revision, head_hash = :head, stage = :stage, state = :state, process = :process,
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
         updated_at = :now
       WHERE id = :case`,
@@ -132,7 +132,7 @@ const files = {
       ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, status = excluded.status`,
   },
   append: {
-    row: 'UPDATE cases SET version = :version, head_hash = :head, updated_at = :now WHERE id = :case',
+    row: 'UPDATE cases SET version = :version, revision = :revision, head_hash = :head, updated_at = :now WHERE id = :case',
     status: '',
   },
 } as const;

@@ -118,7 +118,7 @@ export class BulkIssueDesk {
 
 const rowsIn = (refused: BulkReport['refused']): number => new Set(refused.map(({ row }) => row)).size;
 
-const itemOf = ({ file, version }: { readonly file: BulkIssue; readonly version: number }) => {
+const itemOf = ({ file, revision: version }: { readonly file: BulkIssue; readonly revision: number }) => {
   const { caseId, counts, progress, proposedAt, stage } = file;
   const { issued, known } = progress;
   return { caseId, version, stage, proposedAt, counts, progress: { issued, known, total: counts.ready } };

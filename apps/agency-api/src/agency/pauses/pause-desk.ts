@@ -26,7 +26,7 @@ export class PauseDesk {
 
   async list(): Promise<z.output<typeof Pause>[]> {
     const files = await pauseFiles(this.parts.pool);
-    return files.map(({ version, file }) => {
+    return files.map(({ revision: version, file }) => {
       const { caseId, stage, reason, regions, words, proposedAt, sweep } = file;
       return {
         ...{ caseId, version, stage, reason, words, proposedAt },

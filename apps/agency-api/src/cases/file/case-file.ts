@@ -29,7 +29,7 @@ export class CaseFiles {
   /** @throws {RefusalProblem} 404 */
   async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof CaseView>> {
     const { found, reading } = await this.reading.open(by, caseId);
-    const { kind, version, file } = found;
+    const { kind, revision: version, file } = found;
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
     const status = law.status(file, rules);

@@ -40,7 +40,7 @@ export class ProtectionController {
   async list(@By() by: Caller): Promise<z.output<typeof SealedFiles>> {
     const found = await this.parts.cases.sealedAt(officerIn(by).agency);
     return {
-      items: found.map(({ caseId, version, stage, openedAt }) => ({ caseId, version, stage, openedAt })),
+      items: found.map(({ caseId, revision: version, stage, openedAt }) => ({ caseId, version, stage, openedAt })),
     };
   }
 

@@ -23,7 +23,7 @@ export class Queue {
     const now = this.parts.clock.now();
     const page = await this.read(by, question, now);
     return {
-      items: page.items.map(({ caseId, kind, version, stage, holder, awaiting, assigned, dueAt }) => ({
+      items: page.items.map(({ caseId, kind, revision: version, stage, holder, awaiting, assigned, dueAt }) => ({
         ...{ caseId, kind, version, stage, awaiting: [...awaiting] },
         assignedToMe: by.id !== undefined && assigned.includes(by.id),
         late: dueAt !== undefined && dueAt < now,

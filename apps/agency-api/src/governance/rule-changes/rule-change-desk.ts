@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 export interface OpenRuleChange {
-  readonly version: number;
+  readonly revision: number;
   readonly file: RuleChange;
 }
 
@@ -70,7 +70,7 @@ export class RuleChangeDesk {
   async open(caseId: CaseId): Promise<OpenRuleChange> {
     const found = await readCase(this.parts.pool, caseId);
     if (found?.kind !== 'rule-change') throw new RefusalProblem('NO_SUCH_CASE');
-    return { version: found.version, file: found.file };
+    return { revision: found.revision, file: found.file };
   }
 
   async view(caseId: CaseId, by: Caller): Promise<z.output<typeof RuleChangeView>> {
@@ -95,7 +95,10 @@ export class RuleChangeDesk {
   }
 }
 
-export const headOf = (caseId: string, { file, version }: OpenRuleChange): z.output<typeof RuleChangeOpened> => {
+export const headOf = (
+  caseId: string,
+  { file, revision: version }: OpenRuleChange,
+): z.output<typeof RuleChangeOpened> => {
   const { content, stage, approved } = file;
   const subject = approved ?? content;
   return {

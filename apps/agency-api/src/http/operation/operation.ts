@@ -88,7 +88,11 @@ function problems(codes: ReadonlySet<Code>): MethodDecorator[] {
 
 function success(status: number, answer: OperationText['answer']): MethodDecorator {
   const { description, type, media, etag } = answer;
-  const version = { description: 'The version of the file.', schema: { type: 'string' as const } };
+  const version = {
+    description:
+      'The version of the file for decisions: what its own process records, a message sent or a paper issued, does not raise it.',
+    schema: { type: 'string' as const },
+  };
   return ApiResponse({
     status,
     description,
@@ -119,6 +123,7 @@ const ifMatchHeader = (required: boolean): MethodDecorator =>
   ApiHeader({
     name: 'If-Match',
     required,
-    description: 'The ETag of the file as it was read: `"7"`. A file that has changed since is answered with 412.',
+    description:
+      'The ETag of the file as it was read: `"7"`. A file on which something happened since that a decision may rest on is answered with 412; what its own process records, a message sent or a paper issued, is no such thing.',
     schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
   });

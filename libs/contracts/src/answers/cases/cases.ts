@@ -7,7 +7,7 @@ import { ComparisonView } from './comparison.js';
 const head = {
   caseId,
   kind: z.enum(caseKinds),
-  /** Of the file; what `If-Match` names. */
+  /** Of the file, for decisions: what `If-Match` names. What its own process records does not raise it. */
   version: z.int(),
   stage: z.string(),
 };

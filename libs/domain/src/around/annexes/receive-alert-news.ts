@@ -26,6 +26,7 @@ export const receiveAlertNews = (grounds: Annexed) =>
 
 export const alertNoted = event({
   type: 'alert-noted',
+  weighs: true,
   evolve(file, { note }: AlertNoted) {
     const others = (file.alerts ?? []).filter(({ alert }) => alert !== note.alert);
     return { ...file, alerts: [...others, note] };

@@ -29,4 +29,8 @@ export const receiveCorrection = (grounds: Annexed) =>
   });
 
 /** What the dossier says now is in the vault; the file has none of it. */
-export const dataCorrected = event({ type: 'data-corrected', evolve: (file, _corrected: DataCorrected) => file });
+export const dataCorrected = event({
+  type: 'data-corrected',
+  weighs: true,
+  evolve: (file, _corrected: DataCorrected) => file,
+});

@@ -30,6 +30,7 @@ export const tellCredentialStatus = ({ subject }: Pick<AnnexGrounds<Staged>, 'su
 
 export const credentialStatusTold = event({
   type: 'credential-status-told',
+  weighs: true,
   evolve: (file, { news }: CredentialStatusTold) => withNews(file, news),
   lines: (_file, { from, news }) => [newsLine(from, news)],
 });

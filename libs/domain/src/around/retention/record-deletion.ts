@@ -40,4 +40,4 @@ export const recordDeletion = (law: Pick<CaseLaw<Staged, never, never>, 'applica
   });
 
 /** The file keeps its codes and dates. */
-export const dataDeleted = event({ type: 'data-deleted', evolve: (file, _deleted: DataDeleted) => file });
+export const dataDeleted = event({ type: 'data-deleted', weighs: true, evolve: (file, _deleted: DataDeleted) => file });

@@ -51,6 +51,7 @@ export function paused(
 
 export const clockPaused = event({
   type: 'clock-paused',
+  weighs: true,
   evolve(file, { at, clock: id, pause, reason, words }: ClockPaused) {
     const { clock, pauses = [] } = file;
     const stops = id !== undefined && clock !== undefined;

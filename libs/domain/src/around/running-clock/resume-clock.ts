@@ -48,6 +48,7 @@ export function resumed(
 
 export const clockResumed = event({
   type: 'clock-resumed',
+  weighs: true,
   evolve(file, { at, clock: id, pause }: ClockResumed) {
     const { clock, pauses: held = [] } = file;
     const pauses = held.filter((one) => one.pause !== pause);

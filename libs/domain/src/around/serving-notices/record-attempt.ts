@@ -39,6 +39,7 @@ export const recordAttempt = command({
 
 export const noticeAttempted = event({
   type: 'notice-attempted',
+  weighs: false,
   evolve: (file, attempted: NoticeAttempted) => ({ ...file, notices: withAttempt(file.notices, attempted) }),
 });
 

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../kernel/index.js';
 import type { Role } from './actor.js';
 
 /** Who may give a command, stage by stage; in a stage that is left out nobody may. */
-export type GivenBy<Stage extends string> = Readonly<Partial<Record<Stage, readonly Role[]>>>;
+export type GivenBy<Stage extends string, By extends Role = Role> = Readonly<Partial<Record<Stage, readonly By[]>>>;
 
 /** What is known of a command without its rule: for tables, routes and documents. */
 export interface CommandFacts {

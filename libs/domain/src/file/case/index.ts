@@ -18,6 +18,7 @@ export type { Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView, TemporalName } from './process-view.js';
 export { caseTaskQueue, effectId, standingStill, temporalName, wakeSignal } from './process-view.js';
+export { isOwnProcess, mustBeReadAgain } from './revision.js';
 export type {
   AtZero,
   DecisionResult,

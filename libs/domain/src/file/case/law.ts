@@ -63,6 +63,8 @@ export interface CaseLaw<File, Command, Event> {
   readonly kind: CaseKind;
   decide(file: File | undefined, command: Command, context: DecisionContext): Decision<Event>;
   evolve(file: File | undefined, event: Event): File;
+  /** Whether a decision may rest on it also where nothing but the file's own process made it happen. */
+  weighs(event: Event): boolean;
   /** Which commands the table allows this actor now; for buttons, never instead of `decide`. */
   allowed(file: File, by: Actor): readonly string[];
   /** Every command that it knows: who may give it in which stages, and what it is refused for. */

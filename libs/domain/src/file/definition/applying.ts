@@ -9,6 +9,7 @@ interface Applying<File, Event> {
   readonly evolve: (file: File | undefined, event: Event) => File;
   /** What the worker reads of an event; `file` is the file before it. */
   readonly linesOf: (file: File | undefined, event: Event) => readonly TimelineEntry[];
+  readonly weighs: (event: Event) => boolean;
 }
 
 /** Events applied by their definitions. */
@@ -27,5 +28,5 @@ export function applying<File extends Staged, Event extends Typed>(
     return defined(events.get(event.type), event).lines?.(file, event) ?? [];
   }
 
-  return { evolve, linesOf };
+  return { evolve, linesOf, weighs: ({ type }) => events.get(type)?.weighs !== false };
 }

@@ -21,16 +21,21 @@ export interface Entrance {
  * A command of a law around others, whole: who may give it, whatever the stage, its rule, and the refusals that it can
  * give. One that has to know the law beneath is a function of that.
  */
-export const command = <const Type extends string, const Listed extends RefusalCode, Decide extends Rule<Staged>>({
+export const command = <
+  const Type extends string,
+  const Listed extends RefusalCode,
+  Decide extends Rule<Staged>,
+  const By extends Role = never,
+>({
   givenBy,
   ...definition
 }: Entrance & {
   readonly type: Type;
   /** `rule`: no role gives it; its rule looks who it is. */
-  readonly givenBy: readonly Role[] | 'rule';
+  readonly givenBy: readonly By[] | 'rule';
   readonly refusals: readonly Listed[];
   readonly decide: Decide;
-}): Checked<Staged, Type, Listed, Decide> & Entrance =>
+}): Checked<Staged, Type, Listed, Decide, never, never, By> & Entrance =>
   ({ ...definition, givenBy: givenBy === 'rule' ? {} : { [everyStage]: givenBy } }) as never;
 
 /** Its event; whatever kind of file it is, what the event says nothing of stays as it was. */

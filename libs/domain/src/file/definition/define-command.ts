@@ -8,8 +8,10 @@ export interface CommandDefinition<
   Command extends Typed,
   Event extends Typed,
   Code extends RefusalCode = RefusalCode,
+  By extends Role = Role,
 > extends CommandFacts {
   readonly type: Command['type'];
+  readonly givenBy: GivenBy<string, By>;
   /** What stands against it whatever its body says. Asked before the rule; a command that is barred is offered to nobody. */
   readonly barred?: ((file: NonNullable<File>, by: Actor) => Refused<Code> | undefined) | undefined;
   readonly decide: (file: File, command: Command, context: DecisionContext) => Decision<Event, Code>;
@@ -43,11 +45,12 @@ export type Checked<
   Decide extends Rule<never>,
   Door = never,
   Barring extends RefusalCode = never,
+  By extends Role = Role,
   Given extends RefusalCode = CodeOf<Decide> | Barring,
 > = [Exclude<Given, Listed | AtTheDoor>] extends [never]
   ? [Exclude<Listed, Given | AtTheDoor | Door>] extends [never]
     ? [Type] extends [CommandOf<Decide>['type']]
-      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, Given>
+      ? CommandDefinition<File, CommandOf<Decide>, EventOf<Decide>, Given, By>
       : Contradiction<'another name than its command’s', Type>
     : Contradiction<'lists what it never refuses for', Exclude<Listed, Given | AtTheDoor | Door>>
   : Contradiction<'refuses for what it does not list', Exclude<Given, Listed | AtTheDoor>>;
@@ -63,25 +66,27 @@ export interface Defining<File, Stage extends string, Door extends RefusalCode =
     const Listed extends RefusalCode,
     Decide extends Rule<File>,
     const Barring extends RefusalCode = never,
+    const By extends Role = Role,
   >(definition: {
     readonly type: Type;
-    readonly givenBy: GivenBy<Stage>;
+    readonly givenBy: GivenBy<Stage, By>;
     readonly refusals: readonly Listed[];
     readonly barred?: (file: File, by: Actor) => Refused<Barring> | undefined;
     readonly decide: Decide;
-  }) => Checked<File, Type, Listed, Decide, Door, Barring>;
+  }) => Checked<File, Type, Listed, Decide, Door, Barring, By>;
   /** Begins a file; where there is one already it is refused, unless a stage of its table takes it. */
   readonly opening: <
     const Type extends string,
     const Listed extends RefusalCode,
     Decide extends Rule<File | undefined>,
+    const By extends Role = never,
   >(definition: {
     readonly type: Type;
     readonly opens: readonly Role[] | 'errand';
-    readonly givenBy?: GivenBy<Stage>;
+    readonly givenBy?: GivenBy<Stage, By>;
     readonly refusals: readonly Listed[];
     readonly decide: Decide;
-  }) => Checked<File | undefined, Type, Listed, Decide, Door>;
+  }) => Checked<File | undefined, Type, Listed, Decide, Door, never, By>;
 }
 
 /** `const { command, opening } = defining<Appeal, AppealStage>();` in the folder of a kind. */
@@ -95,5 +100,7 @@ export const defining = <File, Stage extends string, Door extends RefusalCode = 
 });
 
 /** The same people in several stages. */
-export const inStages = <Stage extends string>(stages: readonly Stage[], roles: readonly Role[]): GivenBy<Stage> =>
-  Object.fromEntries(stages.map((stage) => [stage, roles])) as GivenBy<Stage>;
+export const inStages = <Stage extends string, By extends Role>(
+  stages: readonly Stage[],
+  roles: readonly By[],
+): GivenBy<Stage, By> => Object.fromEntries(stages.map((stage) => [stage, roles])) as GivenBy<Stage, By>;

@@ -8,17 +8,25 @@ export interface EventDefinition<File, Event extends Typed> {
   readonly evolve: (file: File | undefined, event: Event) => File;
   /** `file` is the file before it. Left out where it is no concern of the worker's page. */
   readonly lines?: (file: File | undefined, event: Event) => readonly TimelineEntry[];
+  /** Whether a decision may rest on it, where the file's own process makes it happen; it may, where nothing is said. */
+  readonly weighs?: boolean;
+}
+
+/** Of an event that a process makes happen: it says whether it weighs. */
+export interface Weighed {
+  readonly weighs: boolean;
 }
 
 type Lines<File, Event> = (file: File, event: Event) => readonly TimelineEntry[];
 
 export interface DefiningEvents<File> {
   /** Happens in a file that there is. */
-  readonly event: <Event extends Typed>(definition: {
+  readonly event: <Event extends Typed, Said extends boolean | undefined = undefined>(definition: {
     readonly type: Event['type'];
     readonly evolve: (file: File, event: Event) => File;
     readonly lines?: Lines<File, Event>;
-  }) => EventDefinition<File, Event>;
+    readonly weighs?: Said;
+  }) => EventDefinition<File, Event> & ([Said] extends [boolean] ? Weighed : unknown);
   /** Begins the file, and happens to no file that there is, unless it says what it is then. */
   readonly beginning: <Event extends Typed & { readonly caseId: string }>(definition: {
     readonly type: Event['type'];
@@ -30,11 +38,13 @@ export interface DefiningEvents<File> {
 
 /** `const { event, beginning } = definingEvents<Appeal>();` in the folder of a kind. */
 export const definingEvents = <File>(): DefiningEvents<File> => ({
-  event: ({ type, evolve, lines }) => ({
-    type,
-    evolve: (file, event) => evolve(begun(file, type), event),
-    ...(lines === undefined ? {} : { lines: (file, event) => lines(begun(file, type), event) }),
-  }),
+  event: ({ type, evolve, lines, weighs }) =>
+    ({
+      type,
+      evolve: (file: never, event: never) => evolve(begun(file, type), event),
+      ...(lines === undefined ? {} : { lines: (file: never, event: never) => lines(begun(file, type), event) }),
+      ...(weighs === undefined ? {} : { weighs }),
+    }) as never,
   beginning: ({ type, begin, evolve, lines }) => ({
     type,
     evolve(file, event) {

@@ -40,7 +40,7 @@ export function lawAround<
   type More = EventIn<Events> & Typed;
   const commands = byType(parts.commands as unknown as readonly Added[]);
   const isOurs = among(parts.events, parts.isErrand);
-  const { evolve } = applying<File, More>(parts.events);
+  const { evolve, weighs } = applying<File, More>(parts.events);
   return {
     ...law,
     commands: [...law.commands, ...parts.commands],
@@ -52,6 +52,7 @@ export function lawAround<
       return refusal ?? (definition.decide(file, command, context) as ReturnType<typeof law.decide>);
     },
     evolve: (file, event: Typed) => (isOurs(event) ? evolve(file, event as More) : law.evolve(file, event as Event)),
+    weighs: (event: Typed) => (isOurs(event) ? weighs(event as More) : law.weighs(event as Event)),
     allowed(file, by) {
       const here = parts.here?.(file);
       const may = [...commands.values()].filter(

@@ -1,4 +1,4 @@
-import type { Actor, CommandFacts, DecisionContext, TimelineEntry } from '../case/index.js';
+import type { Actor, CommandFacts, DecisionContext, GivenBy, TimelineEntry } from '../case/index.js';
 import type { Decision, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Row, Seats } from '../engine/authority.js';
@@ -7,6 +7,7 @@ import type { Staged, Typed } from '../engine/extended-law.js';
 import { applying } from './applying.js';
 import { byType, defined } from './by-type.js';
 import type { CommandDefinition } from './define-command.js';
+import type { Weighed } from './define-event.js';
 
 // Methods of a definition take their own command and no other, so only `never` fits them all.
 export interface AnyCommand extends CommandFacts {
@@ -31,8 +32,28 @@ type MadeBy<Commands extends readonly AnyCommand[]> = Extract<
 export type AllDefined<Commands extends readonly AnyCommand[], Events extends readonly AnyEvent[]> = [
   Exclude<MadeBy<Commands>['type'], EventIn<Events> extends Typed ? EventIn<Events>['type'] : never>,
 ] extends [never]
-  ? unknown
+  ? AllWeighed<Commands, Events>
   : { readonly undefinedEvent: Exclude<MadeBy<Commands>['type'], (EventIn<Events> & Typed)['type']> };
+
+/** Commands that the outcome of an effect can be. */
+type OfEffects<Command> = Command extends { readonly givenBy: GivenBy<string, infer By> }
+  ? 'effect' extends By
+    ? Command
+    : never
+  : never;
+type SayingNothing<Events extends readonly AnyEvent[]> = Exclude<Events[number], Weighed>;
+
+/** Fails to compile where a process makes an event that does not say whether a decision may rest on it, and names it. */
+type AllWeighed<Commands extends readonly AnyCommand[], Events extends readonly AnyEvent[]> = [
+  Extract<MadeBy<readonly OfEffects<Commands[number]>[]>['type'], SayingNothing<Events>['type']>,
+] extends [never]
+  ? unknown
+  : {
+      readonly saysNotWhetherItWeighs: Extract<
+        MadeBy<readonly OfEffects<Commands[number]>[]>['type'],
+        SayingNothing<Events>['type']
+      >;
+    };
 
 interface Parts<File extends Staged, Commands extends readonly AnyCommand[], Events extends readonly AnyEvent[]> {
   readonly commands: Commands;
@@ -51,6 +72,7 @@ interface MadeLaw<File, Command, Event> {
   /** What the worker reads of an event; `file` is the file before it. */
   readonly linesOf: (file: File | undefined, event: Event) => readonly TimelineEntry[];
   readonly commands: readonly CommandFacts[];
+  readonly weighs: (event: Event) => boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseRecord, GivenBy, RecordErrand } from '../case/index.js';
+import type { CaseRecord, GivenBy, RecordErrand, Role } from '../case/index.js';
 import { lapseClock, remindClock } from '../../clocks/index.js';
 import type { CountryCode } from '../../kernel/index.js';
 import { accept, isRefused } from '../../kernel/index.js';
@@ -20,7 +20,7 @@ import { definingEvents } from './define-event.js';
 const { command } = defining<CaseRecord, string>();
 
 /** A note for the next officer; it changes neither stage nor clock. */
-export const noteBy = (givenBy: GivenBy<string>) =>
+export const noteBy = <By extends Role>(givenBy: GivenBy<string, By>) =>
   command({
     type: 'add-note',
     givenBy,
@@ -84,15 +84,18 @@ export function upkeepEvents<File extends Staged>(here?: (file: File) => Country
     event({ type: 'note-added', evolve: (file, _note: NoteAdded) => file }),
     event({
       type: 'notice-raised',
+      weighs: false,
       evolve: (file, raised: NoticeRaised) => ({ ...file, notices: withNotice(file.notices, raised) }),
     }),
     event({
       type: 'notice-served',
+      weighs: false,
       evolve: (file, served: NoticeServed) => ({ ...file, ...withService(file, served) }),
       lines: (file, served: NoticeServed) => (here === undefined ? [] : serviceLines(file, here(file), served)),
     }),
     event({
       type: 'reminded',
+      weighs: false,
       evolve: (file, { at, fraction }: Reminded) => ({
         ...file,
         clock: file.clock && remindClock(file.clock, fraction, at),
@@ -111,5 +114,6 @@ export function upkeepEvents<File extends Staged>(here?: (file: File) => Country
 export const errandRun = <File extends Staged>(after: (file: File, run: ErrandRun) => File = (file) => file) =>
   definingEvents<File>().event({
     type: 'errand-run',
+    weighs: false,
     evolve: (file, run: ErrandRun) => after(withErrandRun(file, run), run),
   });

@@ -20,5 +20,6 @@ export const tellCountries = ({ tell }: Alert, at: Instant, unreached: boolean):
 
 export const countriesTold = event({
   type: 'countries-told',
+  weighs: true,
   evolve: (file, _told: CountriesTold) => ({ ...file, stage: 'in-force', clock: undefined }),
 });

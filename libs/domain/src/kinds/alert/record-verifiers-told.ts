@@ -31,5 +31,6 @@ export const recordVerifiersTold = command({
 
 export const verifiersTold = event({
   type: 'verifiers-told',
+  weighs: false,
   evolve: (file, { change }: VerifiersTold) => ({ ...file, verifiersTold: change }),
 });

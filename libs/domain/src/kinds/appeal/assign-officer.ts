@@ -37,6 +37,7 @@ export const assignOfficer = command({
 
 export const officerDrawn = event({
   type: 'officer-drawn',
+  weighs: true,
   evolve: (file, { officer }: OfficerDrawn) => ({ ...file, stage: 'appeal-review', officer }),
   lines: (file, { at }) => [line(countryOf(file), at, 'appeal-officer-drawn')],
 });

@@ -28,6 +28,7 @@ export const recordBulkBatch = command({
 
 export const bulkBatchIssued = event({
   type: 'bulk-batch-issued',
+  weighs: false,
   evolve: (file, { batch, issued, known, last }: BulkBatchIssued) => ({
     ...file,
     stage: last ? 'done' : file.stage,

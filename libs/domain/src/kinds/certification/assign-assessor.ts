@@ -87,6 +87,7 @@ export const assignAssessor = command({
 
 export const assessorDrawn = event({
   type: 'assessor-drawn',
+  weighs: true,
   evolve: (file, { approver, assessor }: AssessorDrawn) => ({
     ...file,
     draws: file.draws + 1,

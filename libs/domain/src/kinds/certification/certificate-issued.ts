@@ -34,6 +34,7 @@ export function certificateOf(
 
 export const certificateIssued = event({
   type: 'certificate-issued',
+  weighs: true,
   evolve: (file, { certificate }: CertificateIssued) => ({
     ...file,
     stage: 'certificate-issued',

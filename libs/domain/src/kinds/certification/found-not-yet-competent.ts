@@ -32,6 +32,7 @@ export function gapsOf(file: Certification, { findings }: Evaluation, rules: Rul
 
 export const foundNotYetCompetent = event({
   type: 'found-not-yet-competent',
+  weighs: true,
   evolve(file, { at, competent, gaps, opens, reapplyFrom }: FoundNotYetCompetent) {
     const shown = [...file.competent, ...competent];
     const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1 };

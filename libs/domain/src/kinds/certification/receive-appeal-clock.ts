@@ -24,5 +24,6 @@ export const receiveAppealClock = command({
 
 export const appealClockTold = event({
   type: 'appeal-clock-told',
+  weighs: true,
   evolve: (file, { clock }: AppealClockTold) => ({ ...file, appeal: file.appeal && { ...file.appeal, clock } }),
 });

@@ -75,6 +75,7 @@ function overturned(file: Certification, ruling: Ruling, { now, rules }: Decisio
 /** Sent back, it is evaluated again by people who had no part in it; otherwise nothing is left to appeal. */
 export const rulingReceived = event({
   type: 'ruling-received',
+  weighs: true,
   evolve(file, { opens, ruling }: RulingReceived) {
     const after = { ...file, stage: 'not-yet-competent' as const, appeal: undefined };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;

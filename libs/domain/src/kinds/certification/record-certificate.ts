@@ -26,6 +26,7 @@ export const recordCertificate = command({
 
 export const certificateFiled = event({
   type: 'certificate-filed',
+  weighs: false,
   evolve: (file, { certificate: id }: CertificateFiled) =>
     file.certificate === undefined ? file : { ...file, certificate: { ...file.certificate, id } },
 });

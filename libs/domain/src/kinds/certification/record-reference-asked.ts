@@ -29,6 +29,7 @@ export const recordReferenceAsked = command({
 
 export const referenceAsked = event({
   type: 'reference-asked',
+  weighs: false,
   evolve: (file, { at, reference }: ReferenceAsked) =>
     withReference(file, reference, (one) => ({ ...one, askedAt: at })),
   lines: namesake,

@@ -24,5 +24,6 @@ export const closeConsultation = command({
 
 export const consultationClosed = event({
   type: 'consultation-closed',
+  weighs: true,
   evolve: (file, _closed: ConsultationClosed) => ({ ...file, stage: 'closed', clock: undefined }),
 });

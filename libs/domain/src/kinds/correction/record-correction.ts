@@ -28,6 +28,7 @@ export const recordCorrection = command({
 
 export const dossierCorrected = event({
   type: 'dossier-corrected',
+  weighs: true,
   evolve: (file, _corrected: DossierCorrected) => ({ ...file, stage: 'corrected' }),
   lines: ({ here }, { at }) => [line(here, at, 'data-corrected')],
 });

@@ -12,6 +12,7 @@ export interface CredentialRevoked {
 
 export const credentialRevoked = event({
   type: 'credential-revoked',
+  weighs: true,
   evolve(file, { at, reasons }: CredentialRevoked) {
     const change = changed(file, { state: 'revoked', at, told: true });
     return { ...file, ...decided, ...(reasons && { reasons }), ...change, stage: 'revoked', listed: true };

@@ -39,6 +39,7 @@ export const endCredential = command({
 
 export const credentialReplaced = event({
   type: 'credential-replaced',
+  weighs: true,
   evolve(file, { at, by }: CredentialReplaced) {
     const change = changed(file, { state: 'replaced', at, told: false });
     return { ...file, ...decided, ...change, stage: 'replaced', replacedBy: by, listed: true };

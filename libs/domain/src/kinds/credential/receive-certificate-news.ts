@@ -64,6 +64,7 @@ export const receiveCertificateNews = command({
 
 export const certificateChanged = event({
   type: 'certificate-changed',
+  weighs: true,
   evolve: (file, { news, opens }: CertificateChanged) =>
     opens === undefined
       ? { ...file, hearing: undefined, clock: undefined }

@@ -36,6 +36,7 @@ export const recordIssue = command({
 
 export const credentialIssued = event({
   type: 'credential-issued',
+  weighs: true,
   evolve: (file, { copy, recordSha256 }: CredentialIssued) => ({
     ...file,
     stage: 'active',

@@ -40,6 +40,7 @@ export const recordReliance = command({
 
 export const relianceFound = event({
   type: 'reliance-found',
+  weighs: false,
   evolve: (file, { cases }: RelianceFound) => ({ ...file, ...withChange(file, { reliance: cases }) }),
 });
 
@@ -55,5 +56,6 @@ export const recordVerifiersTold = command({
 
 export const verifiersTold = event({
   type: 'verifiers-told',
+  weighs: false,
   evolve: (file, _told: VerifiersTold) => ({ ...file, ...withChange(file, { verifiersTold: true }) }),
 });

@@ -36,6 +36,7 @@ export const recordSweep = command({
 
 export const sweepProgressed = event({
   type: 'sweep-progressed',
+  weighs: false,
   evolve(file, { direction, batch, after, done, changed, total }: SweepProgressed) {
     const before = file.sweep ?? sweepFromTheFirst(direction);
     const sweep: Sweep = {

@@ -59,5 +59,6 @@ export const recordDossierReopened = command({
 
 export const dossierReopened = event({
   type: 'dossier-reopened',
+  weighs: false,
   evolve: (file, _reopened: DossierReopened) => ({ ...file, reopensTo: undefined }),
 });

@@ -28,5 +28,6 @@ export const comeIntoForce = command({
 
 export const cameIntoForce = event({
   type: 'came-into-force',
+  weighs: true,
   evolve: (file, _inForce: CameIntoForce) => ({ ...file, stage: 'in-force' }),
 });

@@ -34,5 +34,6 @@ export const recordPublished = command({
 
 export const rulesPublished = event({
   type: 'rules-published',
+  weighs: false,
   evolve: (file, _published: RulesPublished) => ({ ...file, published: true }),
 });

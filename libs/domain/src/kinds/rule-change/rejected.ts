@@ -9,5 +9,6 @@ export interface RuleChangeRejected {
 
 export const ruleChangeRejected = event({
   type: 'rule-change-rejected',
+  weighs: true,
   evolve: (file, _rejected: RuleChangeRejected) => ({ ...file, stage: 'rejected' }),
 });

@@ -1,11 +1,11 @@
-import type { DocumentRef, FiledRecord, Filing, GivenBy } from '../../../file/case/index.js';
+import type { DocumentRef, FiledRecord, Filing, GivenBy, Role } from '../../../file/case/index.js';
 import { defining } from '../../../file/definition/define-command.js';
 import { definingEvents } from '../../../file/definition/define-event.js';
 import type { AttachDocument, DocumentAttached } from '../../../file/engine/applications.js';
 import type { Staged } from '../../../file/engine/extended-law.js';
 import { accept, refuse } from '../../../kernel/index.js';
 
-export const attachDocumentBy = (givenBy: GivenBy<string>) =>
+export const attachDocumentBy = <By extends Role>(givenBy: GivenBy<string, By>) =>
   defining<FiledRecord, string>().command({
     type: 'attach-document',
     givenBy,

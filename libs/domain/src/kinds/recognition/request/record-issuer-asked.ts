@@ -26,6 +26,7 @@ export const recordIssuerAsked = command({
 
 export const issuerAsked = event({
   type: 'issuer-asked',
+  weighs: false,
   evolve: (file, { at, reference }: IssuerAsked) => ({ ...file, issuerAsked: { reference, at } }),
   lines: ({ filing }, { at, type }) => [
     line(filing.home, at, type, { args: { certifier: filing.certificate.certifier } }),

@@ -29,6 +29,7 @@ export const transmit = command({
 
 export const transmitted = event({
   type: 'transmitted',
+  weighs: false,
   evolve: (file, { to }: Transmitted) => ({ ...file, transmittedTo: [...file.transmittedTo, to] }),
   lines: ({ filing }, { at, to, type }) => [line(filing.home, at, type, { args: { to } })],
 });

@@ -71,6 +71,7 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
 
 export const rulingReceived = event({
   type: 'ruling-received',
+  weighs: true,
   evolve(file, { opens, ruling }: RulingReceived) {
     if (ruling.outcome !== 'remitted' || opens === undefined) {
       return { ...file, stage: file.decision?.outcome ?? 'refused', appeal: undefined, refusalFinal: true };
@@ -100,5 +101,6 @@ export const receiveAppealClock = command({
 
 export const appealClockTold = event({
   type: 'appeal-clock-told',
+  weighs: true,
   evolve: (file, { clock }: AppealClockTold) => ({ ...file, appeal: file.appeal && { ...file.appeal, clock } }),
 });

@@ -84,6 +84,7 @@ export const receiveOpinion = command({
 
 export const opinionReceived = event({
   type: 'opinion-received',
+  weighs: true,
   evolve: (file, { consultation, opinion }: OpinionReceived) =>
     changed(file, consultation, opinion ? { state: 'answered', opinion } : { state: 'no-objection' }),
   lines: ({ host }, { at, body: agency, opinion, type }) => [

@@ -52,6 +52,7 @@ export function decideReview(
 
 export const decided = event({
   type: 'decided',
+  weighs: true,
   evolve(file, { decision, opens }: Decided) {
     const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
     return { ...file, stage: decision.outcome, decision, proposal: undefined, waiting: undefined, ...clock };

@@ -35,6 +35,7 @@ export const assignOfficers = command({
 
 export const officersDrawn = event({
   type: 'officers-drawn',
+  weighs: true,
   evolve: (file, { approver, reviewer }: OfficersDrawn) => ({
     ...file,
     stage: file.stage === 'received' ? 'host-review' : file.stage,

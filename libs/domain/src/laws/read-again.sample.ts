@@ -1,0 +1,45 @@
+import type { Actor } from '../file/case/index.js';
+import { mustBeReadAgain } from '../file/case/index.js';
+import type { CaseId, Decision } from '../kernel/index.js';
+
+interface Typed {
+  readonly type: string;
+}
+interface Read<File, Command, Event> {
+  readonly law: { weighs(event: Event): boolean };
+  readonly by: Actor;
+  readonly events: readonly Event[];
+  readonly before: File | undefined;
+  readonly after: File;
+  readonly commands: readonly Command[];
+  readonly reader: Actor;
+  /** What the reader would be answered, before it happened and after. */
+  readonly answers: (file: File, command: Command) => Decision<Typed>;
+}
+
+/** About the very message that was on its way: whether it still is can be told only by asking. */
+const aboutTheMessage: ReadonlySet<string> = new Set(['record-service-by-hand']);
+const isAnybody = (by: Actor): boolean => by.kind !== 'clock' && by.kind !== 'effect';
+
+/**
+ * Names what is wrong with the revision after an accepted command: a person's or a country's that leaves it, or one that
+ * leaves it although a reader's decision is answered in another way than before; nothing, if all is well.
+ */
+export function wronglyRead<
+  File extends { readonly caseId: CaseId; readonly stage: string },
+  Command extends Typed,
+  Event,
+>(read: Read<File, Command, Event>): string {
+  const { after, answers, before, by, commands, events, law, reader } = read;
+  const again = mustBeReadAgain(law, { by, before, after, events });
+  if (events.length === 0) return again ? 'nothing happened' : '';
+  if (isAnybody(by) && !again) return `${by.kind} was not heard`;
+  if (again || before === undefined || !isAnybody(reader)) return '';
+  const said = (decision: Decision<Typed>): string =>
+    decision.outcome === 'refused' ? decision.code : decision.events.map(({ type }) => type).join();
+  return commands
+    .filter(({ type }) => !aboutTheMessage.has(type))
+    .filter((command) => said(answers(before, command)) !== said(answers(after, command)))
+    .map(({ type }) => type)
+    .join();
+}
