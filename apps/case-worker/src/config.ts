@@ -1,25 +1,27 @@
 import { loadConfig, variables } from '@puente/platform/config';
+import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
 
-const schema = z.object({
-  PUENTE_COUNTRY: variables.country,
-  DATABASE_URL: variables.databaseUrl,
-  TEMPORAL_ADDRESS: variables.address,
-  TEMPORAL_NAMESPACE: variables.name,
-  PUENTE_KEYS: variables.path,
-  PUENTE_TRUST: variables.path,
-  PUENTE_DOCUMENTS: variables.path,
-  PUENTE_MESSAGES: variables.path,
-  PUENTE_PORTAL_URL: variables.httpUrl,
-  /** Set for a released build: running cases stay with the version of the code under which they began. */
-  PUENTE_RELEASE: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be a version: 1.4.0')
-    .optional(),
-  HOST: variables.host,
-  HEALTH_PORT: variables.port,
-  LOG_LEVEL: variables.logLevel,
-});
+const schema = z
+  .object({
+    PUENTE_COUNTRY: variables.country,
+    DATABASE_URL: variables.databaseUrl,
+    ...temporalVariables,
+    PUENTE_KEYS: variables.path,
+    PUENTE_TRUST: variables.path,
+    PUENTE_DOCUMENTS: variables.path,
+    PUENTE_MESSAGES: variables.path,
+    PUENTE_PORTAL_URL: variables.httpUrl,
+    /** Set for a released build: running cases stay with the version of the code under which they began. */
+    PUENTE_RELEASE: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be a version: 1.4.0')
+      .optional(),
+    HOST: variables.host,
+    HEALTH_PORT: variables.port,
+    LOG_LEVEL: variables.logLevel,
+  })
+  .superRefine(temporalAccess);
 
 export type CaseWorkerConfig = Readonly<z.output<typeof schema>>;
 

@@ -11,6 +11,7 @@ import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puent
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import { temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { openProcesses } from './activities/index.js';
 import { readConfig } from './config.js';
@@ -104,8 +105,7 @@ async function start(): Promise<void> {
 
   installRuntime(log);
   const worker = startCaseWorker({
-    address: config.TEMPORAL_ADDRESS,
-    namespace: config.TEMPORAL_NAMESPACE,
+    temporal: await temporalServer(config),
     bundle: bundlePath,
     activities,
     release: config.PUENTE_RELEASE,

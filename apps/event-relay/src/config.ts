@@ -1,20 +1,18 @@
-import { variables } from '@puente/platform/config';
+import { securedUnlessHere, variables } from '@puente/platform/config';
+import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
-
-const ofAccess = ['KAFKA_CA', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'] as const;
 
 /** Everything the relay reads from its environment. */
 export const configuration = z
   .object({
     PUENTE_COUNTRY: variables.country,
     DATABASE_URL: variables.databaseUrl,
-    TEMPORAL_ADDRESS: variables.address,
-    TEMPORAL_NAMESPACE: variables.name,
+    ...temporalVariables,
     KAFKA_BROKERS: variables.addresses,
     /** A file of the authorities that vouch for the broker, in PEM. */
     KAFKA_CA: variables.path.optional(),
     KAFKA_USERNAME: variables.name.optional(),
-    KAFKA_PASSWORD: z.string().optional(),
+    KAFKA_PASSWORD: variables.secret.optional(),
     PUENTE_KEYS: variables.path,
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
@@ -22,13 +20,6 @@ export const configuration = z
     HEALTH_PORT: variables.port,
     LOG_LEVEL: variables.logLevel,
   })
-  .superRefine((config, context) => {
-    const given = ofAccess.filter((name) => config[name] !== undefined);
-    if (given.length === 0 && config.KAFKA_BROKERS.every(onThisMachine)) return;
-    for (const name of ofAccess)
-      if (!given.includes(name)) context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
-  });
+  .superRefine(temporalAccess)
+  .superRefine(securedUnlessHere('KAFKA_BROKERS', ['KAFKA_CA', 'KAFKA_USERNAME', 'KAFKA_PASSWORD']));
 export type Configuration = z.output<typeof configuration>;
-
-/** A broker elsewhere is spoken to over TLS and with a password only. */
-const onThisMachine = (address: string) => /^(127\.\d+\.\d+\.\d+|localhost):/.test(address);

@@ -10,7 +10,7 @@ import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
 import { createLogger } from '@puente/platform/logging';
-import { connectWaker } from '@puente/platform/temporal';
+import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import type { Configuration } from './config.js';
 import { configuration } from './config.js';
@@ -33,7 +33,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
     clientId: `puente.${country.toLowerCase()}.event-relay`,
     onProblem: (what, err) => log.warn({ err }, what),
   });
-  const waker = connectWaker({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE });
+  const waker = connectWaker(await temporalServer(config));
   life.onClose('temporal', () => waker.close());
   life.onClose('kafka', () => bus.close());
 

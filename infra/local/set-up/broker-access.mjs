@@ -35,6 +35,7 @@ export async function createBrokerCertificate(places) {
   const { generate } = await import('selfsigned');
   const made = await generate([{ name: 'commonName', value: 'Kafka of the local stack' }], {
     keyType: 'ec',
+    algorithm: 'sha256',
     curve: 'P-256',
     notAfterDate: new Date(Date.now() + 10 * 365 * 24 * 3_600_000),
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],

@@ -29,7 +29,7 @@ import { daySeeds } from '@puente/platform/chance';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
 import { apart } from '@puente/platform/thread';
-import { connectWaker } from '@puente/platform/temporal';
+import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
 import { createSettlement } from '@puente/settlement/settlement';
 import { assertPublished, readNodeKeys } from './node-keys.js';
@@ -66,7 +66,7 @@ export async function openParts(
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   lifecycle.onClose('rules', () => following.stop());
-  const waker = connectWaker({ address: settings.TEMPORAL_ADDRESS, namespace: settings.TEMPORAL_NAMESPACE });
+  const waker = connectWaker(await temporalServer(settings));
   const wakes = new PromptWakes(waker, wakesOf(pool));
   lifecycle.onClose('temporal', () => wakes.close());
   for (const pack of rules.packs) {

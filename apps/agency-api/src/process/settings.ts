@@ -1,37 +1,39 @@
 import { join } from 'node:path';
 import { variables } from '@puente/platform/config';
+import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
 
 /** The environment of this process; nothing else reads it. */
-export const settings = z.object({
-  PUENTE_COUNTRY: variables.country,
-  /** Serves only this agency's staff; left out, all agencies of the country. */
-  AGENCY: variables.name.optional(),
-  DATABASE_URL: variables.databaseUrl,
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
-  TEMPORAL_ADDRESS: variables.address,
-  TEMPORAL_NAMESPACE: variables.name,
-  PUENTE_KEYS: variables.path,
-  PUENTE_TRUST: variables.path,
-  PUENTE_DOCUMENTS: variables.path,
-  /** PEM: what a PKI says of the issuing key, for readers of PDF; left out, the key certifies itself. */
-  PUENTE_PAPER_CERTIFICATES: variables.path.optional(),
-  /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
-  PUENTE_MESSAGES: variables.path.optional(),
-  PUENTE_PORTAL_URL: variables.httpUrl,
-  /** Where this API is reached from outside: status lists, wallets and `did:web` name it for years. */
-  PUENTE_PUBLIC_URL: variables.httpUrl,
-  OIDC_ISSUER: variables.httpUrl,
-  OIDC_AUDIENCE: z.string().min(1),
-  /** SCIM 2.0 of the same provider: whether it has an account. */
-  SCIM_URL: variables.httpUrl,
-  SCIM_TOKEN: z.string().min(1),
-  /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
-  TRUSTED_PROXIES: z.string().optional(),
-  /** Compiled with the program, beside it. */
-  REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
-  HOST: variables.host,
-  PORT: variables.port,
-  LOG_LEVEL: variables.logLevel,
-});
+export const settings = z
+  .object({
+    PUENTE_COUNTRY: variables.country,
+    /** Serves only this agency's staff; left out, all agencies of the country. */
+    AGENCY: variables.name.optional(),
+    DATABASE_URL: variables.databaseUrl,
+    DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
+    ...temporalVariables,
+    PUENTE_KEYS: variables.path,
+    PUENTE_TRUST: variables.path,
+    PUENTE_DOCUMENTS: variables.path,
+    /** PEM: what a PKI says of the issuing key, for readers of PDF; left out, the key certifies itself. */
+    PUENTE_PAPER_CERTIFICATES: variables.path.optional(),
+    /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
+    PUENTE_MESSAGES: variables.path.optional(),
+    PUENTE_PORTAL_URL: variables.httpUrl,
+    /** Where this API is reached from outside: status lists, wallets and `did:web` name it for years. */
+    PUENTE_PUBLIC_URL: variables.httpUrl,
+    OIDC_ISSUER: variables.httpUrl,
+    OIDC_AUDIENCE: z.string().min(1),
+    /** SCIM 2.0 of the same provider: whether it has an account. */
+    SCIM_URL: variables.httpUrl,
+    SCIM_TOKEN: z.string().min(1),
+    /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
+    TRUSTED_PROXIES: z.string().optional(),
+    /** Compiled with the program, beside it. */
+    REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
+    HOST: variables.host,
+    PORT: variables.port,
+    LOG_LEVEL: variables.logLevel,
+  })
+  .superRefine(temporalAccess);
 export type Settings = Readonly<z.output<typeof settings>>;

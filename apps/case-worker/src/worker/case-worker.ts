@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '@puente/platform/logging';
+import type { TemporalServer } from '@puente/platform/temporal';
 import type { WorkerOptions } from '@temporalio/worker';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { caseTaskQueue } from '@puente/domain/file/case';
@@ -8,8 +9,7 @@ import { maskFailures } from './mask-failures.js';
 import { tuning, versioning } from './tuning.js';
 
 export interface CaseWorkerParts {
-  readonly address: string;
-  readonly namespace: string;
+  readonly temporal: TemporalServer;
   /** Path of the workflow bundle. */
   readonly bundle: string;
   readonly activities: CaseActivities;
@@ -29,6 +29,7 @@ const tryAgainAfter = 1000;
 
 /** Starts at once and stays: where Temporal is down, or goes for good, it is waited for and joined again. */
 export function startCaseWorker(parts: CaseWorkerParts): CaseWorker {
+  const { address, namespace, tls = null } = parts.temporal;
   const stopping = new AbortController();
   let current: { readonly worker: Worker; readonly connection: NativeConnection } | undefined;
 
@@ -44,13 +45,13 @@ export function startCaseWorker(parts: CaseWorkerParts): CaseWorker {
   }
 
   async function serveOnce(): Promise<void> {
-    const connection = await NativeConnection.connect({ address: parts.address });
+    const connection = await NativeConnection.connect({ address, tls });
     try {
       const worker = await Worker.create(workerOptions(parts, connection));
       // Asked to stop in the meantime: a worker that never ran holds nothing.
       if (stopping.signal.aborted) return;
       current = { worker, connection };
-      parts.log.info({ namespace: parts.namespace }, 'taking cases');
+      parts.log.info({ namespace }, 'taking cases');
       await worker.run();
     } finally {
       current = undefined;
@@ -62,7 +63,7 @@ export function startCaseWorker(parts: CaseWorkerParts): CaseWorker {
   return {
     async check() {
       if (current?.worker.getState() !== 'RUNNING') throw new Error('the worker does not run');
-      await current.connection.workflowService.describeNamespace({ namespace: parts.namespace });
+      await current.connection.workflowService.describeNamespace({ namespace });
     },
     async stop() {
       stopping.abort();
@@ -75,7 +76,7 @@ export function startCaseWorker(parts: CaseWorkerParts): CaseWorker {
 function workerOptions(parts: CaseWorkerParts, connection: NativeConnection): WorkerOptions {
   return {
     connection,
-    namespace: parts.namespace,
+    namespace: parts.temporal.namespace,
     taskQueue: caseTaskQueue,
     workflowBundle: { codePath: parts.bundle },
     activities: parts.activities,

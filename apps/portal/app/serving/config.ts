@@ -4,7 +4,12 @@ const schema = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535),
-    PUENTE_API: z.url({ protocol: /^https?$/ }),
+    PUENTE_API: z
+      .url({ protocol: /^https?$/ })
+      .refine(
+        (url) => url.startsWith('https:') || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname),
+        'must be an https URL, because it is on another machine',
+      ),
     PUENTE_COUNTRY: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
   })
   .transform((env) => ({ host: env.HOST, port: env.PORT, api: env.PUENTE_API, country: env.PUENTE_COUNTRY }));

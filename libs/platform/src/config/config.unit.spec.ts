@@ -43,6 +43,28 @@ describe('an app’s configuration', () => {
     expect(load).not.toThrow(/hunter2/);
   });
 
+  it.each([
+    [
+      'postgres://app@db.example/puente_mx',
+      'must ask for sslmode=verify-full, because the database is on another machine',
+    ],
+    ['postgres://app@db.example/puente_mx?sslmode=require', 'must ask for sslmode=verify-full'],
+    ['postgres://app@db.example/puente_mx?sslmode=verify-full&sslrootcert=ca.pem', undefined],
+    ['postgres://app@localhost/puente_mx', undefined],
+  ])('speaks to a database over TLS unless it is on this machine: %s', (DATABASE_URL, fault) => {
+    const load = () => loadConfig(schema, { ...good, DATABASE_URL });
+    if (fault === undefined) expect(load().DATABASE_URL).toBe(DATABASE_URL);
+    else expect(load).toThrow(fault);
+  });
+
+  it('takes another server’s address in the clear only where it is on this machine', () => {
+    const named = z.object({ ISSUER: variables.httpUrl });
+    for (const ISSUER of ['https://login.example', 'http://127.0.0.1:7420', 'http://[::1]:7420'])
+      expect(loadConfig(named, { ISSUER })).toEqual({ ISSUER });
+    for (const ISSUER of ['http://login.example', 'http://127.0.0.1.example', 'http://localhost.example'])
+      expect(() => loadConfig(named, { ISSUER })).toThrow('must be an https URL, because it is on another machine');
+  });
+
   it('takes an empty variable as a missing one', () =>
     expect(() => loadConfig(schema, { ...good, KAFKA_BROKERS: ' ' })).toThrow('KAFKA_BROKERS: is missing'));
 });

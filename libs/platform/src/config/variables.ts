@@ -1,12 +1,22 @@
 import { countryCode } from '@puente/contracts/values';
 import { z } from 'zod';
+import { isThisMachine } from './elsewhere.js';
+
+const isHere = (url: string) => isThisMachine(new URL(url).hostname);
 
 /** Schemas of the variables that several apps read, so that each means the same everywhere. */
 export const variables = {
   country: countryCode,
   /** A PostgreSQL URL, taken over as it is. */
-  databaseUrl: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
-  httpUrl: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),
+  databaseUrl: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL', abort: true })
+    .refine(
+      (url) => isHere(url) || new URL(url).searchParams.get('sslmode') === 'verify-full',
+      'must ask for sslmode=verify-full, because the database is on another machine',
+    ),
+  httpUrl: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) URL', abort: true })
+    .refine((url) => url.startsWith('https:') || isHere(url), 'must be an https URL, because it is on another machine'),
   address: z.string().regex(/^[^\s/:]+:\d{1,5}$/, 'must be host:port'),
   addresses: z
     .string()
@@ -14,6 +24,7 @@ export const variables = {
     .transform((list) => list.split(',').map((address) => address.trim())),
   port: z.coerce.number('must be a port').int('must be a port').min(1, 'must be a port').max(65535, 'must be a port'),
   path: z.string(),
+  secret: z.string().min(1),
   name: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and dashes'),
   host: z.string().default('127.0.0.1'),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),

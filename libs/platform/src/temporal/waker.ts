@@ -2,6 +2,7 @@ import type { CaseKind } from '@puente/domain/file/case';
 import { caseTaskQueue, temporalName, wakeSignal } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
+import type { TemporalServer } from './server.js';
 
 /** What a process is woken with: its case and the file's version, nothing else. */
 export interface Wake {
@@ -18,17 +19,17 @@ export interface Waker {
   close(): Promise<void>;
 }
 
-/** Connects when first used, and again by itself whenever Temporal comes back. */
-export function connectWaker(options: {
-  readonly address: string;
-  readonly namespace: string;
+export interface WakerOptions extends TemporalServer {
   readonly timeoutMs?: number;
   /** Told why a wake was not sent. */
   readonly onFailure?: (error: unknown, wake: Wake) => void;
-}): Waker {
-  const within = options.timeoutMs ?? 2000;
-  const connection = Connection.lazy({ address: options.address });
-  const client = new WorkflowClient({ connection, namespace: options.namespace });
+}
+
+/** Connects when first used, and again by itself whenever Temporal comes back. */
+export function connectWaker(options: WakerOptions): Waker {
+  const { address, namespace, tls = null, timeoutMs: within = 2000 } = options;
+  const connection = Connection.lazy({ address, tls });
+  const client = new WorkflowClient({ connection, namespace });
   const underWay = new Set<Promise<unknown>>();
 
   async function limited<T>(call: () => Promise<T>): Promise<T> {
@@ -60,7 +61,7 @@ export function connectWaker(options: {
       }
     },
     check: async () => {
-      await limited(() => connection.workflowService.describeNamespace({ namespace: options.namespace }));
+      await limited(() => connection.workflowService.describeNamespace({ namespace }));
     },
     async close() {
       // A call that retries on a closed channel throws out of its own timer, where nobody can catch it.
