@@ -102,7 +102,8 @@ describe('an absence', () => {
       status: 404,
     });
     expect(await supervisor.post('/officers/gt.r3/absences', { ...body, until: day(-3) })).toMatchObject({
-      status: 400,
+      status: 422,
+      body: { code: 'DATES_REVERSED', errors: [{ field: 'until' }] },
     });
   });
 });

@@ -68,6 +68,19 @@ describe('an upload', () => {
     expect(await node.rows()).toEqual(before);
   });
 
+  it('that ends before it is whole, or says no boundary, is a request that cannot be read', async () => {
+    const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4';
+    for (const [type, text] of [
+      ['multipart/form-data; boundary=b', '--b'],
+      ['multipart/form-data; boundary=b', part],
+      ['multipart/form-data', part],
+    ] as const) {
+      const headers = { 'content-type': type, 'idempotency-key': randomUUID() };
+      const answer = await counter.send('POST', `/dossiers/${dossierId}/documents`, text, headers);
+      expect([type, text, answer.status, answer.body['code']]).toEqual([type, text, 400, 'MALFORMED_REQUEST']);
+    }
+  });
+
   it('to somebody else’s dossier goes nowhere', async () => {
     const stranger = await node.officer('gt.other', 'gt-intecap', 'assistant');
     expect((await stranger.post(`/dossiers/${dossierId}/documents`, form(pdf))).status).toBe(404);

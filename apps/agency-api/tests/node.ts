@@ -99,7 +99,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     PORT: '65000',
     ...more,
   });
-  const log = createLogger({ name: 'test', level: 'silent' });
+  const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
   const parts = await openParts(environment, log, lifecycle);
   const app = await createApi(parts);

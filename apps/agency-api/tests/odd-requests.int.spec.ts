@@ -25,6 +25,13 @@ async function answerTo(request: string): Promise<string> {
 
 const host = 'Host: api.example';
 
+describe('an address that is longer than any server reads', () => {
+  it('is answered with a problem', async () => {
+    const answer = await answerTo(`GET /countries?${'x'.repeat(20_000)} HTTP/1.1\r\n${host}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 [^]*"code":"HEADERS_TOO_LARGE"/);
+  });
+});
+
 describe('what no client of HTTP would send', () => {
   it.each([
     ['GET /health HTTP/1.1\r\nHost: a b"><script>'],

@@ -11,7 +11,7 @@ import { commandIdOf, etag, idempotencyKey, requestHash } from '../http/asking/c
 import { parse } from '../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../http/operation/operation.js';
-import { named } from '../http/operation/schema-dto.js';
+import { named, schemaOf } from '../http/operation/schema-dto.js';
 import { CaseOpened, CaseView, JournalPage, QueuePage } from '@puente/contracts/answers/cases';
 import { OpenCaseBody } from './file/case-bodies.js';
 import { CaseFiles } from './file/case-file.js';
@@ -63,13 +63,43 @@ export class CasesController {
   }
 
   @Get()
-  @ApiQuery({ name: 'role', required: false, description: 'Only what awaits this role.', schema: { type: 'string' } })
-  @ApiQuery({ name: 'stage', required: false, description: 'Only in this stage.', schema: { type: 'string' } })
-  @ApiQuery({ name: 'corridor', required: false, description: '`MX-GT`', schema: { type: 'string' } })
-  @ApiQuery({ name: 'late', required: false, description: 'Past their due date.', schema: { type: 'boolean' } })
-  @ApiQuery({ name: 'mine', required: false, description: 'Drawn for the caller.', schema: { type: 'boolean' } })
-  @ApiQuery({ name: 'queue', required: false, description: 'One of `GET /queues`.', schema: { type: 'string' } })
-  @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: { type: 'string' } })
+  @ApiQuery({
+    name: 'role',
+    required: false,
+    description: 'Only what awaits this role.',
+    schema: schemaOf(QueueQuery.shape.role),
+  })
+  @ApiQuery({
+    name: 'stage',
+    required: false,
+    description: 'Only in this stage.',
+    schema: schemaOf(QueueQuery.shape.stage),
+  })
+  @ApiQuery({ name: 'corridor', required: false, description: '`MX-GT`', schema: schemaOf(QueueQuery.shape.corridor) })
+  @ApiQuery({
+    name: 'late',
+    required: false,
+    description: 'Past their due date.',
+    schema: schemaOf(QueueQuery.shape.late),
+  })
+  @ApiQuery({
+    name: 'mine',
+    required: false,
+    description: 'Drawn for the caller.',
+    schema: schemaOf(QueueQuery.shape.mine),
+  })
+  @ApiQuery({
+    name: 'queue',
+    required: false,
+    description: 'One of `GET /queues`.',
+    schema: schemaOf(QueueQuery.shape.queue),
+  })
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: '`next` of the page before.',
+    schema: schemaOf(QueueQuery.shape.cursor),
+  })
   @Operation({
     id: 'listCases',
     summary: 'The caller’s queue: what their agency holds, most urgent first; a worker’s own cases.',

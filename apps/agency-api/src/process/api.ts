@@ -12,6 +12,7 @@ import { nestLog } from '../http/server/nest-log.js';
 import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
 import { watchMethods } from '../http/server/other-methods.js';
+import { answerUnreadable } from '../http/problems/unreadable.js';
 import { securityHeaders } from '../http/server/security-headers.js';
 import { traceId } from '../http/server/trace.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -33,6 +34,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     // What Fastify cannot even route is answered like everything else.
     frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(fault, request, reply),
+    clientErrorHandler: (fault, socket) => answerUnreadable(fault, socket, traceId({ headers: {} })),
   });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(parts), adapter, {

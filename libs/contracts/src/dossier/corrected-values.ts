@@ -14,7 +14,8 @@ export const CorrectedValues = z
     folio: z.strictObject({ certificate: certificateId, is: line(60) }),
   })
   .partial()
-  .refine((values) => Object.keys(values).length > 0, 'names no field');
+  .refine((values) => Object.keys(values).length > 0, 'names no field')
+  .meta({ minProperties: 1 });
 export type CorrectedValues = z.output<typeof CorrectedValues>;
 
 /** Which fields they are, in the order in which the law names them. */

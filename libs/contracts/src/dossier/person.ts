@@ -21,6 +21,14 @@ export const ContactChannel = z.strictObject({
   safe: z.boolean(),
 });
 
+/** What `superRefine` below asks, for the document: who is told by a channel has an address there. */
+const needs = (address: 'email' | 'phone', ...channels: string[]) => ({
+  if: {
+    properties: { channels: { contains: { properties: { channel: { enum: channels } }, required: ['channel'] } } },
+  },
+  then: { required: [address] },
+});
+
 export const Contact = z
   .strictObject({
     /** E.164. */
@@ -39,7 +47,8 @@ export const Contact = z
       const field = channel === 'e-mail' ? 'email' : 'phone';
       context.addIssue({ code: 'custom', path: ['channels', index, 'channel'], message: `needs ${field}` });
     });
-  });
+  })
+  .meta({ allOf: [needs('email', 'e-mail'), needs('phone', 'sms', 'whatsapp')] });
 
 export const Person = z.strictObject({
   givenNames: line(120),

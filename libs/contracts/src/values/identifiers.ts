@@ -12,7 +12,7 @@ import type {
   StandardCode,
   UnitCode,
 } from '@puente/domain/kernel';
-import { isCaseNumber } from '@puente/domain/kernel';
+import { caseNumberShape, isCaseNumber } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 /** Names what a schema's string is from here on; the schema itself is unchanged, so JSON Schema still describes it. */
@@ -28,7 +28,14 @@ const code = z
   .max(64);
 
 export const countryCode = branded<CountryCode>(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'));
-export const caseId = branded<CaseId>(z.string().max(16).refine(isCaseNumber, 'must be a case number'));
+/** Its last character follows from the others (ISO 7064 MOD 37,36), which no pattern can say. */
+export const caseId = branded<CaseId>(
+  z
+    .string()
+    .max(16)
+    .refine(isCaseNumber, 'must be a case number')
+    .meta({ format: 'case-number', pattern: caseNumberShape.source, examples: ['GT-26-7K3M9Q-N'] }),
+);
 export const dossierId = branded<DossierId>(z.uuid());
 export const documentId = branded<DocumentId>(z.uuid());
 export const certificateId = branded<CertificateId>(z.uuid());

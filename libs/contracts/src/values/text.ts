@@ -8,9 +8,33 @@ import { z } from 'zod';
  */
 const misleads = /[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
+/**
+ * At most so many characters, as JSON Schema and PostgreSQL count them. To JavaScript, and so to `max`, a character beyond the
+ * first 65,536 is two.
+ */
+function characters(atMost: number): z.core.$ZodCheck<string> {
+  const check = z.check<string>(({ value, issues }) => {
+    if (value.length <= atMost || Array.from(value).length <= atMost) return;
+    issues.push({ code: 'too_big', origin: 'string', maximum: atMost, inclusive: true, input: value });
+  });
+  check._zod.onattach.push(({ _zod: { bag } }) => (bag['maximum'] = atMost));
+  return check;
+}
+
 /** Said beside the patterns: those are part of released schemas, and what they let through stays readable there. */
 const readable = (text: string): boolean => !misleads.test(text);
 const unreadable = 'must not contain halves of characters or marks that turn the direction of text: type it again';
+
+/**
+ * The same again for JSON Schema, whole, and in classes that every language's regular expressions know: for the document of
+ * an API. Released schemas of events go without (`schemas/json-schemas.ts`).
+ */
+const control = String.raw`\u0000-\u001f\u007f-\u009f`;
+const controlInLines = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
+const turning = String.raw`\u202a-\u202e\u2066-\u2069`;
+const blank = String.raw`\s\ufeff`;
+const without = (signs: string): string => `[^${signs}${turning}]*`;
+const somethingWithout = (signs: string): string => `^${without(signs)}[^${blank}${signs}${turning}]${without(signs)}$`;
 
 /** One line a person typed: no line breaks or other control characters, so that it cannot forge a log or a header. */
 export const line = (atMost: number) =>
@@ -18,9 +42,10 @@ export const line = (atMost: number) =>
     .string()
     .trim()
     .min(1)
-    .max(atMost)
+    .check(characters(atMost))
     .regex(/^\P{Cc}*$/u, 'must not contain control characters')
-    .refine(readable, unreadable);
+    .refine(readable, unreadable)
+    .meta({ pattern: somethingWithout(control) });
 
 /** Several lines a person typed; line breaks are kept, other control characters are not accepted. */
 export const prose = (atMost: number) =>
@@ -28,17 +53,19 @@ export const prose = (atMost: number) =>
     .string()
     .trim()
     .min(1)
-    .max(atMost)
+    .check(characters(atMost))
     .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters')
-    .refine(readable, unreadable);
+    .refine(readable, unreadable)
+    .meta({ pattern: somethingWithout(controlInLines) });
 
 /** Text that a node wrote, not a person: may be empty, and holds no control character that a database would refuse. */
 export const plainText = (atMost: number) =>
   z
     .string()
-    .max(atMost)
+    .check(characters(atMost))
     .regex(/^\P{Cc}*$/u, 'must not contain control characters')
-    .refine(readable, unreadable);
+    .refine(readable, unreadable)
+    .meta({ pattern: `^${without(control)}$` });
 
 export const language = z.enum(languages) satisfies z.ZodType<Language>;
 

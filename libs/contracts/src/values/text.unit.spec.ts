@@ -24,3 +24,8 @@ describe.each(Object.entries(kinds))('%s', (_name, schema) => {
 it('[attack 18] reaches words in every language', () => {
   expect(localizedText.safeParse({ es: 'una nota \ud800' }).success).toBe(false);
 });
+
+it('counts characters, as JSON Schema does, and not their halves', () => {
+  expect(line(2).safeParse('\u{1f477}\u{1f477}').success).toBe(true);
+  expect(line(2).safeParse('\u{1f477}\u{1f477}\u{1f477}').success).toBe(false);
+});

@@ -4,7 +4,7 @@ import { country, isCountryCode } from './identifiers.js';
 /** Crockford's base 32: no I, L, O or U, so that a number survives being read aloud. */
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const shape = /^([A-Z]{2})-(\d{2})-([0-9A-HJKMNP-TV-Z]{6})-([0-9A-Z])$/;
+export const caseNumberShape = /^([A-Z]{2})-(\d{2})-([0-9A-HJKMNP-TV-Z]{6})-([0-9A-Z])$/;
 
 /**
  * The number a worker is given where the case is filed: `GT-26-7K3M9Q-X` is country, year, six Crockford characters
@@ -53,7 +53,7 @@ export function readCaseNumber(typed: string): CaseId | undefined {
 }
 
 export function isCaseNumber(text: string): text is CaseId {
-  const [, filedIn, , , check] = shape.exec(text) ?? [];
+  const [, filedIn, , , check] = caseNumberShape.exec(text) ?? [];
   return filedIn !== undefined && isCountryCode(filedIn) && checkCharacter(text.slice(0, -2)) === check;
 }
 

@@ -16,7 +16,7 @@ export type {
   UnitCode,
 } from './identifiers.js';
 export { country, isCountryCode } from './identifiers.js';
-export { caseNumberFor, isCaseNumber, newCaseNumber, readCaseNumber } from './case-number.js';
+export { caseNumberFor, caseNumberShape, isCaseNumber, newCaseNumber, readCaseNumber } from './case-number.js';
 export type { Instant, PlainDate, TimeSource, TimeZone } from './time.js';
 export { instant, milliseconds, plainDate } from './time.js';
 export type { Language, LocalizedText } from './text.js';

@@ -9,13 +9,13 @@ import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { Finding, Matches } from '@puente/contracts/answers/agency';
 import { ConfirmationBody, FindingBody, MatchQuery } from './identity-matching-bodies.js';
 import { IdentityMatchingDesk } from './identity-matching-desk.js';
 import { officerIn } from '../../http/access/officer-in.js';
 
-const uuid = { type: 'string', format: 'uuid' } as const;
+const uuid = schemaOf(dossierId);
 
 /** Whether the person at the counter has a dossier already; a person decides. */
 @ApiTags('dossiers')
@@ -25,7 +25,7 @@ export class IdentityMatchingController {
 
   @Get()
   @ApiParam({ name: 'dossierId', schema: uuid })
-  @ApiQuery({ name: 'purpose', description: 'Why the officer looks.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'purpose', description: 'Why the officer looks.', schema: schemaOf(MatchQuery.shape.purpose) })
   @Operation({
     id: 'listMatches',
     summary: 'Earlier dossiers that may be the same person’s, while this one is being opened.',

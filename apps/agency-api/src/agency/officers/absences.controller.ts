@@ -12,8 +12,8 @@ import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { commandIdOf, idempotencyKey } from '../../http/asking/conditions.js';
 import { Once } from '../../http/asking/once.js';
 import { Operation } from '../../http/operation/operation.js';
-import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { Absence, AbsenceRecorded, Absences, Reassigned } from '@puente/contracts/answers/agency';
@@ -22,8 +22,9 @@ import { ReassignDesk } from './reassign-desk.js';
 import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
 import { officerIn } from '../../http/access/officer-in.js';
 
-const absenceId = parsed(z.uuid(), 'path.absence');
-const AbsenceParam = ApiParam({ name: 'absence', schema: { type: 'string', format: 'uuid' } });
+const AbsenceId = z.uuid();
+const absenceId = parsed(AbsenceId, 'path.absence');
+const AbsenceParam = ApiParam({ name: 'absence', schema: schemaOf(AbsenceId) });
 const countedUpTo = 1000;
 
 /** When somebody is away: they are not drawn, and what they have goes to others, with conflicts checked again. */
@@ -45,7 +46,7 @@ export class AbsencesController {
     access: { staff: ['supervisor'] },
     idempotent: true,
     answer: { status: 201, description: 'Recorded.', type: named('AbsenceRecorded', AbsenceRecorded) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'DATES_REVERSED'],
   })
   async record(
     @By() by: Caller,
@@ -54,7 +55,8 @@ export class AbsencesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof AbsenceRecorded>> {
     const supervisor = officerIn(by);
-    if (body.until < body.from) throw new HttpProblem('INVALID_REQUEST');
+    if (body.until < body.from)
+      throw new RefusalProblem('DATES_REVERSED', { from: body.from, until: body.until }, 'until');
     const absence = {
       ...{ id: await this.once.resource(by, request, ['absence', officer, body]), officer, ...body },
       ...{ recordedBy: supervisor.id, recordedAt: this.parts.clock.now() },

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { caseId } from '@puente/contracts/values';
 import type { CaseId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import { z } from 'zod';
@@ -9,7 +10,7 @@ import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../file/case-door.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { caseNumber } from '../../http/asking/path-params.js';
@@ -25,7 +26,7 @@ export class CorrectionsController {
   ) {}
 
   @Get(':caseId')
-  @ApiParam({ name: 'caseId', description: 'The correction’s own number.', schema: { type: 'string' } })
+  @ApiParam({ name: 'caseId', description: 'The correction’s own number.', schema: schemaOf(caseId) })
   @Operation({
     id: 'readCorrection',
     summary: 'What the data should say, and why; opened from the vault for whoever may see the correction.',

@@ -50,6 +50,20 @@ export async function readFileOnly(request: FastifyRequest): Promise<Buffer> {
 
 async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given: Record<string, unknown> }> {
   if (!request.isMultipart()) throw fileFault('FILE_MISSING');
+  const { bytes, given } = await readParts(request).catch((fault: unknown) => {
+    // The parser's own faults, of a form that ends too early or has no boundary, bear no code.
+    throw fault instanceof HttpProblem || !(fault instanceof Error) || 'code' in fault
+      ? fault
+      : new HttpProblem('MALFORMED_REQUEST');
+  });
+  if (bytes === undefined) throw fileFault('FILE_MISSING');
+  if (bytes.length === 0) throw fileFault('FILE_EMPTY');
+  return { bytes, given };
+}
+
+async function readParts(
+  request: FastifyRequest,
+): Promise<{ bytes: Buffer | undefined; given: Record<string, unknown> }> {
   const given: Record<string, unknown> = {};
   let bytes: Buffer | undefined;
   for await (const part of request.parts()) {
@@ -62,8 +76,6 @@ async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given
       given[part.fieldname] = 'a file';
     }
   }
-  if (bytes === undefined) throw fileFault('FILE_MISSING');
-  if (bytes.length === 0) throw fileFault('FILE_EMPTY');
   return { bytes, given };
 }
 

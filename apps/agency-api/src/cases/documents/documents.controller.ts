@@ -15,7 +15,7 @@ import { parsed } from '../../http/asking/body.js';
 import { Once } from '../../http/asking/once.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { readUpload } from './document-form.js';
@@ -41,7 +41,7 @@ export class DocumentsController {
   ) {}
 
   @Post('dossiers/:dossierId/documents')
-  @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'dossierId', schema: schemaOf(dossierId) })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: form })
   @Operation({
@@ -71,7 +71,7 @@ export class DocumentsController {
   }
 
   @Get('documents/:documentId')
-  @ApiParam({ name: 'documentId', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'documentId', schema: schemaOf(documentId) })
   @Operation({
     id: 'readDocument',
     summary: 'The bytes of a document, for whoever may open its dossier.',

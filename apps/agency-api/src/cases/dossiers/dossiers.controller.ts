@@ -9,7 +9,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import { NewDossierBody } from './dossier-bodies.js';
 import { DossierDesk } from './dossier-desk.js';
@@ -45,7 +45,7 @@ export class DossiersController {
   }
 
   @Get(':dossierId')
-  @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'dossierId', schema: schemaOf(dossierId) })
   @Operation({
     id: 'readDossier',
     summary: 'The dossier with a list of its documents.',

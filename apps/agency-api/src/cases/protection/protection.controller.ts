@@ -10,7 +10,7 @@ import { DossierDoor } from '../dossiers/dossier-door.js';
 import { parsed } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { ageInDoubt, ProtectionDesk } from './protection-desk.js';
@@ -45,7 +45,7 @@ export class ProtectionController {
   }
 
   @Put('dossiers/:dossierId/flag-age-in-doubt')
-  @ApiParam({ name: 'dossierId', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'dossierId', schema: schemaOf(dossierIdSchema) })
   @Operation({
     id: 'flagAgeInDoubt',
     summary:

@@ -10,7 +10,7 @@ import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { defaultQueues } from './default-queues.js';
@@ -22,7 +22,7 @@ const id = parsed(queueId, 'path.id');
 const IdParam = ApiParam({
   name: 'id',
   description: 'The officer’s own name for it: `atrasados-gt`.',
-  schema: { type: 'string' },
+  schema: schemaOf(queueId),
 });
 const most = 30;
 

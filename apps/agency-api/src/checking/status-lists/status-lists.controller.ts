@@ -8,6 +8,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { parsed } from '../../http/asking/body.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { published } from '../../http/operation/published.js';
+import { schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 
@@ -15,14 +16,12 @@ import { API_PARTS } from '../../parts/parts.js';
 const seconds = 60;
 const media = { bitstring: 'application/vc+jwt', token: 'application/statuslist+jwt' } as const;
 
-const listNumber = parsed(
-  z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform(Number),
-  'path.list',
-);
-const ListParam = ApiParam({ name: 'list', schema: { type: 'integer', minimum: 1 } });
+const ListNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+const listNumber = parsed(ListNumber, 'path.list');
+const ListParam = ApiParam({ name: 'list', schema: schemaOf(ListNumber) });
 
 /**
  * What no longer holds, for everybody and without asking who reads it: a list is fetched whole, so it tells nothing about

@@ -9,8 +9,8 @@ import { ParsedBody, parsed } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
-import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { ofBodies, Operation } from '../../http/operation/operation.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import {
   PollAnswer,
   SubscriptionAnswer,
@@ -21,7 +21,8 @@ import { PollBody, SubscribeBody } from './subscription-bodies.js';
 import { VerifierEventsDesk } from './verifier-events-desk.js';
 
 const access = { verifier: 'check' } as const;
-const subscriptionId = parsed(z.uuid(), 'path.id');
+const SubscriptionId = z.uuid();
+const subscriptionId = parsed(SubscriptionId, 'path.id');
 
 /** A verifier hears what becomes of a credential that it was shown, without checking it again and again. */
 @ApiTags('checks')
@@ -63,13 +64,13 @@ export class VerifierEventsController {
   }
 
   @Delete('subscriptions/:id')
-  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  @ApiParam({ name: 'id', schema: schemaOf(SubscriptionId) })
   @Operation({
     id: 'endSubscription',
     summary: 'Ends a subscription. What was told already can still be asked for.',
     access,
     answer: { description: 'Ended.', type: named('SubscriptionEnded', SubscriptionEnded) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', ...ofBodies],
   })
   async end(
     @ByVerifier() verifier: VerifierClient,
@@ -89,6 +90,7 @@ export class VerifierEventsController {
       'RFC 8936, answered at once. An event counts once, by its `jti`, however often it comes. `since` reads everything from a moment on once more: the log is kept.',
     access,
     answer: { description: 'Tokens by `jti`.', type: named('PolledEvents', PollAnswer) },
+    refusals: ['TOO_MANY_REQUESTS', ...ofBodies],
   })
   poll(@ByVerifier() verifier: VerifierClient, @ParsedBody(PollBody) body: PollBody): Promise<PollAnswer> {
     return this.desk.poll(verifier, body);

@@ -8,7 +8,7 @@ import { By } from '../../http/access/caller.js';
 import { parsed, ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { Seat, Seats } from '@puente/contracts/answers/governance';
@@ -18,7 +18,7 @@ const officer = parsed(officerId, 'path.officerId');
 const OfficerParam = ApiParam({
   name: 'officerId',
   description: 'The identity provider’s stable subject.',
-  schema: { type: 'string' },
+  schema: schemaOf(officerId),
 });
 
 /** Who sits on which bench of the tripartite committee. A token says that somebody is a delegate, and not whose. */

@@ -1,4 +1,6 @@
 import { ApiParam } from '@nestjs/swagger';
+import { caseId } from '@puente/contracts/values';
+import { schemaOf } from '../../http/operation/schema-dto.js';
 
 /** Who acts on changes of rules, at the agency where the committee sits. */
 export const committee = ['delegate', 'supervisor'] as const;
@@ -8,5 +10,5 @@ export const readers = ['delegate', 'supervisor', 'reviewer', 'approver', 'audit
 export const NumberParam = ApiParam({
   name: 'caseId',
   description: 'The number of the change: GT-26-7K3M9Q-X.',
-  schema: { type: 'string' },
+  schema: schemaOf(caseId),
 });

@@ -4,7 +4,10 @@ import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem } from '../problems/problem.js';
 
-const visible = /^[\x21-\x7e]{1,128}$/;
+/** ASCII that is seen. */
+export const keyShape = /^[\x21-\x7e]{1,128}$/;
+/** `"7"`, and without its quotes where somebody left them out. */
+export const versionShape = /^"?(\d{1,9})"?$/;
 
 /** The key under which the caller asks for this to happen once. @throws {HttpProblem} where it is missing or odd */
 export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string {
@@ -18,7 +21,7 @@ export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string
       },
     ]);
   }
-  if (typeof key === 'string' && visible.test(key)) return key;
+  if (typeof key === 'string' && keyShape.test(key)) return key;
   throw new HttpProblem('INVALID_REQUEST', [
     {
       field: 'header.Idempotency-Key',
@@ -55,7 +58,7 @@ export function seenVersion(request: Pick<FastifyRequest, 'headers'>, required: 
       },
     ]);
   }
-  const version = /^"?(\d{1,9})"?$/.exec(header)?.[1];
+  const version = versionShape.exec(header)?.[1];
   if (version !== undefined) return Number(version);
   throw new HttpProblem('INVALID_REQUEST', [
     {

@@ -1,10 +1,19 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { RefusalCode } from '@puente/domain/kernel';
 import { answersIn } from '@puente/words/languages';
 import type { ZodDto } from 'nestjs-zod';
 import type { Access } from '../access/access.js';
 import { accessKey } from '../access/access.js';
+import { keyShape, versionShape } from '../asking/conditions.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import { problemCodes } from '../problems/problem-codes.js';
 import { refusalStatus } from '../problems/refusal-status.js';
@@ -29,6 +38,8 @@ export interface OperationText {
   };
   /** Refusals beside those that every operation of its kind has. */
   readonly refusals?: readonly Code[];
+  /** Statuses at which it says what is wrong in words of another protocol, as JSON. */
+  readonly otherwise?: { readonly statuses: readonly number[]; readonly type: ZodDto };
   readonly idempotent?: true;
   readonly ifMatch?: 'required' | 'optional';
 }
@@ -57,16 +68,24 @@ export function Operation(text: OperationText): MethodDecorator {
     ...(text.idempotent === undefined ? [] : [idempotencyHeader]),
     ...(text.ifMatch === undefined ? [] : [ifMatchHeader(text.ifMatch === 'required')]),
     success(status, answer),
-    ...problems(codesOf(text)),
+    ...problems(codesOf(text), text.otherwise),
   );
 }
 
+const ofAll = [
+  ...(['INVALID_REQUEST', 'MALFORMED_REQUEST', 'REQUEST_TOO_SLOW', 'HEADERS_TOO_LARGE'] as const),
+  ...(['INTERNAL_FAULT', 'UNAVAILABLE'] as const),
+] as const;
+
+/** Of every operation to which a body may be sent; those with a key have them already. */
+export const ofBodies = ['BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'] as const;
+
 function codesOf(text: OperationText): Set<Code> {
-  const codes = new Set<Code>(['INVALID_REQUEST', 'MALFORMED_REQUEST', 'INTERNAL_FAULT', 'UNAVAILABLE']);
+  const codes = new Set<Code>(ofAll);
   if (text.access !== undefined) codes.add('NOT_SIGNED_IN').add('NOT_FOR_YOU').add('NOT_YOUR_NODE');
   if (text.access?.staff !== undefined) codes.add('NOT_YOUR_ROLE');
   if (text.idempotent !== undefined) {
-    codes.add('IDEMPOTENCY_KEY_MISSING').add('COMMAND_REUSED').add('BODY_TOO_LARGE').add('MEDIA_TYPE_NOT_SUPPORTED');
+    for (const code of ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_REUSED', ...ofBodies] as const) codes.add(code);
   }
   if (text.ifMatch !== undefined) codes.add('STALE_FILE');
   if (text.ifMatch === 'required') codes.add('IF_MATCH_MISSING');
@@ -74,16 +93,22 @@ function codesOf(text: OperationText): Set<Code> {
   return codes;
 }
 
-function problems(codes: ReadonlySet<Code>): MethodDecorator[] {
-  const byStatus = new Map<number, Code[]>();
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+function problems(codes: ReadonlySet<Code>, otherwise: OperationText['otherwise']): MethodDecorator[] {
+  const byStatus = new Map<number, Code[]>(otherwise?.statuses.map((status) => [status, []]));
   for (const code of codes) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
-  return [...byStatus].map(([status, some]) =>
-    ApiResponse({
-      status,
-      description: some.map((code) => `\`${code}\`: ${titleOf(code)}`).join('\n'),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
-  );
+  const inOtherWords = otherwise && { 'application/json': { schema: { $ref: getSchemaPath(otherwise.type.Output) } } };
+  return [
+    ...(otherwise === undefined ? [] : [ApiExtraModels(otherwise.type.Output)]),
+    ...[...byStatus].map(([status, some]) =>
+      ApiResponse({
+        status,
+        description: some.map((code) => `\`${code}\`: ${titleOf(code)}`).join('\n') || 'In other words.',
+        content: { ...problemContent, ...(otherwise?.statuses.includes(status) ? inOtherWords : {}) },
+      }),
+    ),
+  ];
 }
 
 function success(status: number, answer: OperationText['answer']): MethodDecorator {
@@ -99,10 +124,13 @@ function success(status: number, answer: OperationText['answer']): MethodDecorat
     ...(type === undefined ? {} : { type: type.Output }),
     ...(media === undefined
       ? {}
-      : { content: Object.fromEntries(media.map((one) => [one, { schema: { type: 'string', format: 'binary' } }])) }),
+      : { content: Object.fromEntries(media.map((one) => [one, { schema: contentOf(one) }])) }),
     ...(etag === undefined ? {} : { headers: { ETag: version } }),
   });
 }
+
+const contentOf = (media: string): object =>
+  media.endsWith('json') ? { type: 'object' } : { type: 'string', format: 'binary' };
 
 /** Who may call, as the document says it: the token's kind, and under `x-access` the roles, so that no client has to try. */
 const security = (access: Access): MethodDecorator[] => [
@@ -116,7 +144,7 @@ const idempotencyHeader = ApiHeader({
   name: 'Idempotency-Key',
   required: true,
   description: 'Makes the request happen once: the same key gets the first answer again.',
-  schema: { type: 'string', minLength: 1, maxLength: 128 },
+  schema: { type: 'string', pattern: keyShape.source },
 });
 
 const ifMatchHeader = (required: boolean): MethodDecorator =>
@@ -125,5 +153,5 @@ const ifMatchHeader = (required: boolean): MethodDecorator =>
     required,
     description:
       'The ETag of the file as it was read: `"7"`. A file on which something happened since that a decision may rest on is answered with 412; what its own process records, a message sent or a paper issued, is no such thing.',
-    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+    schema: { type: 'string', pattern: versionShape.source },
   });

@@ -1,10 +1,17 @@
 import type { ZodDto } from 'nestjs-zod';
 import { createZodDto } from 'nestjs-zod';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A schema under the name that the OpenAPI document and the clients made from it know. */
 export function named(name: string, schema: z.ZodType): ZodDto {
   const Dto = createZodDto(schema);
   Object.defineProperty(Dto, 'name', { value: name });
   return Dto;
+}
+
+/** What a parameter may be, as the document says it, from the schema that reads it. */
+export function schemaOf(schema: z.ZodType): Omit<z.core.JSONSchema.BaseSchema, '$schema'> {
+  const described = z.toJSONSchema(schema, { io: 'input' });
+  delete described.$schema;
+  return described;
 }

@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { TrustDesk } from '../../checking/trust/trust-desk.js';
@@ -38,7 +38,7 @@ export class AuthoritiesController {
   }
 
   @Get('issuers')
-  @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
   @Operation({
     id: 'findIssuers',
     summary: 'Who may certify a standard, and who may recognise somebody by it.',
@@ -74,7 +74,7 @@ export class AuthoritiesController {
   }
 
   @Get(':country/certifiers')
-  @ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: { type: 'string' } })
+  @ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: schemaOf(countryCode) })
   @Operation({
     id: 'listAccreditations',
     summary: 'Who may certify in a country, and which standards.',

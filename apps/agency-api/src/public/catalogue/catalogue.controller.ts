@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import {
@@ -22,7 +22,7 @@ import { Registers } from './registers.js';
 import { searchLimits } from './search-limits.js';
 
 const country = parsed(countryCode, 'path.country');
-const CountryParam = ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: { type: 'string' } });
+const CountryParam = ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: schemaOf(countryCode) });
 
 /** What countries certify, and who may certify it; open to everybody. */
 @ApiTags('catalogue')
@@ -45,7 +45,7 @@ export class CatalogueController {
 
   @Get('catalogue/:country/standards')
   @CountryParam
-  @ApiQuery({ name: 'q', description: 'Words, a code, or an everyday name: “albañil”.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'q', description: 'Words, a code, or an everyday name: “albañil”.', schema: schemaOf(line(200)) })
   @Limited(...searchLimits)
   @Operation({
     id: 'searchStandards',
@@ -64,7 +64,7 @@ export class CatalogueController {
 
   @Get('catalogue/:country/standards/:code')
   @CountryParam
-  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
   @Operation({
     id: 'readStandard',
     summary: 'One standard with its units.',
@@ -80,7 +80,7 @@ export class CatalogueController {
 
   @Get('catalogue/:country/standards/:code/equivalences')
   @CountryParam
-  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
   @Operation({
     id: 'listEquivalences',
     summary: 'What a standard is worth in other countries, unit by unit, with the act and the votes that approved it.',
@@ -96,7 +96,7 @@ export class CatalogueController {
 
   @Get('catalogue/:country/certifiers')
   @CountryParam
-  @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
   @Operation({
     id: 'listCertifiers',
     summary: 'Who is accredited today to certify a standard.',

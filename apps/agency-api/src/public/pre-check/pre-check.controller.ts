@@ -11,7 +11,7 @@ import { parse } from '../../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CertificatesFound, PreCheckView } from '@puente/contracts/answers/public';
@@ -30,6 +30,7 @@ const PreCheckQuery = z.strictObject({
   units: z
     .string()
     .max(2000)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}(?:,[A-Za-z0-9][A-Za-z0-9._/-]{0,63}){0,99}$/)
     .transform((list) => list.split(','))
     .pipe(z.array(unitCode).min(1).max(100))
     .optional(),
@@ -53,18 +54,22 @@ export class PreCheckController {
   ) {}
 
   @Get()
-  @ApiQuery({ name: 'from', description: 'Country and code: MX:EC0586.01.', schema: { type: 'string' } })
+  @ApiQuery({
+    name: 'from',
+    description: 'Country and code: MX:EC0586.01.',
+    schema: schemaOf(PreCheckQuery.shape.from),
+  })
   @ApiQuery({
     name: 'host',
     required: false,
     description: 'Left out: every country with an agreement.',
-    schema: { type: 'string' },
+    schema: schemaOf(PreCheckQuery.shape.host),
   })
   @ApiQuery({
     name: 'units',
     required: false,
     description: 'Only these units are held, by comma.',
-    schema: { type: 'string' },
+    schema: schemaOf(PreCheckQuery.shape.units),
   })
   @Operation({ id: 'preCheck', ...text })
   read(
@@ -94,8 +99,13 @@ export class PreCheckController {
   }
 
   @Get('certificates')
-  @ApiQuery({ name: 'q', description: 'What somebody can do, a title or a code.', schema: { type: 'string' } })
-  @ApiQuery({ name: 'country', required: false, description: 'Only of this country.', schema: { type: 'string' } })
+  @ApiQuery({ name: 'q', description: 'What somebody can do, a title or a code.', schema: schemaOf(FindQuery.shape.q) })
+  @ApiQuery({
+    name: 'country',
+    required: false,
+    description: 'Only of this country.',
+    schema: schemaOf(FindQuery.shape.country),
+  })
   @Limited(...searchLimits)
   @Operation({
     id: 'findCertificates',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { DayOfDraws } from '@puente/contracts/answers/reviewing';
 import { DrawAudit } from './draw-audit.js';
 
@@ -25,8 +25,13 @@ export class DrawsController {
   constructor(private readonly audit: DrawAudit) {}
 
   @Get(':day')
-  @ApiParam({ name: 'day', description: '`2026-03-03`', schema: { type: 'string', format: 'date' } })
-  @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: { type: 'string' } })
+  @ApiParam({ name: 'day', description: '`2026-03-03`', schema: schemaOf(plainDate) })
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: '`next` of the page before.',
+    schema: schemaOf(DrawsQuery.shape.cursor),
+  })
   @Operation({
     id: 'auditDraws',
     summary: 'Every draw of a day, drawn again, with what the node had bound itself to before.',

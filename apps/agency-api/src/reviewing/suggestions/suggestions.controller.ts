@@ -10,7 +10,7 @@ import { CaseDoor } from '../../cases/file/case-door.js';
 import { parsed } from '../../http/asking/body.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { Suggester } from './suggester.js';
@@ -52,9 +52,9 @@ export class SuggestionsController {
   }
 
   @Get('catalogue/:country/standards/:code/suggestions')
-  @ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: { type: 'string' } })
-  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: { type: 'string' } })
-  @ApiQuery({ name: 'host', description: 'Where it is to count.', schema: { type: 'string' } })
+  @ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: schemaOf(countryCode) })
+  @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
+  @ApiQuery({ name: 'host', description: 'Where it is to count.', schema: schemaOf(countryCode) })
   @Operation({
     id: 'listSuggestions',
     summary: 'Standards of another country that might answer to one, each with its ground; for staff and committees.',

@@ -6,7 +6,7 @@ import { By } from '../../http/access/caller.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { LookPage } from '@puente/contracts/answers/worker';
 import { LookQuery } from './look-query.js';
 import { LookReader } from './look-reader.js';
@@ -17,7 +17,12 @@ export class LooksController {
   constructor(private readonly reader: LookReader) {}
 
   @Get()
-  @ApiQuery({ name: 'before', required: false, description: '`next` of the page before.', schema: { type: 'integer' } })
+  @ApiQuery({
+    name: 'before',
+    required: false,
+    description: '`next` of the page before.',
+    schema: schemaOf(LookQuery.shape.before),
+  })
   @Operation({
     id: 'listLooks',
     summary:

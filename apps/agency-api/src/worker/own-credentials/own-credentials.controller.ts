@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { caseId } from '@puente/contracts/values';
 import { backupPage, sealBackup, shortestPassphrase } from '@puente/credentials/backup';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,7 +15,7 @@ import { acceptedLanguage } from '@puente/words/languages';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CopyDesk } from './copy-desk.js';
@@ -24,10 +25,11 @@ import type { CredentialForm } from '@puente/contracts/answers/worker';
 import { credentialForms, OwnCredentials as Answer } from '@puente/contracts/answers/worker';
 import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
-const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } });
+const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) });
 const Empty = z.strictObject({});
 const EmptyBody = ApiBody({ type: named('Empty', Empty) });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
+const copyId = z.string().regex(/^c\d{1,6}$/);
 const identity = z.enum(['true', 'false']).default('true');
 const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
 /**
@@ -62,8 +64,8 @@ export class OwnCredentialsController {
 
   @Get(':number/:form')
   @NumberParam
-  @ApiParam({ name: 'form', schema: { type: 'string', enum: [...credentialForms] } })
-  @ApiQuery({ name: 'identity', required: false, schema: { type: 'string', enum: ['true', 'false'], default: 'true' } })
+  @ApiParam({ name: 'form', schema: schemaOf(z.enum(credentialForms)) })
+  @ApiQuery({ name: 'identity', required: false, schema: schemaOf(identity) })
   @Operation({
     id: 'downloadCredential',
     summary: 'One form of the credential, signed now: paper, QR code, its text, W3C credential, or Open Badge.',
@@ -150,7 +152,7 @@ export class OwnCredentialsController {
   @Post(':number/copies/:copy/end')
   @NumberParam
   @EmptyBody
-  @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: { type: 'string' } })
+  @ApiParam({ name: 'copy', description: 'As the list names it: `c2`.', schema: schemaOf(copyId) })
   @Operation({
     id: 'endOwnCopy',
     summary: 'A phone or a paper was lost: that copy never counts again, and the credential lives on in the others.',
@@ -162,7 +164,7 @@ export class OwnCredentialsController {
   async endCopy(
     @By() by: Caller,
     @Param('number', caseNumber) number: CaseId,
-    @Param('copy', parsed(z.string().regex(/^c\d{1,6}$/), 'path.copy')) copy: string,
+    @Param('copy', parsed(copyId, 'path.copy')) copy: string,
     @ParsedBody(Empty) _nothing: z.output<typeof Empty>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { caseId } from '@puente/contracts/values';
 import type { Reference } from '@puente/domain/kinds/certification';
 import type { CaseId, CommandId, ReferenceId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
@@ -15,14 +16,14 @@ import { etag } from '../../http/asking/conditions.js';
 import { Once } from '../../http/asking/once.js';
 import { Operation } from '../../http/operation/operation.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { NamedReferences } from '@puente/contracts/answers/worker';
 import { NameReferenceBody } from './reference-bodies.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 
-const NumberParam = ApiParam({ name: 'caseId', description: 'The case number.', schema: { type: 'string' } });
+const NumberParam = ApiParam({ name: 'caseId', description: 'The case number.', schema: schemaOf(caseId) });
 
 /** The references of a certification: the worker names them, those who hold the case see who they are. */
 @ApiTags('references')

@@ -1,5 +1,6 @@
 import { Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
+import { caseId } from '@puente/contracts/values';
 import { WalletOffer } from '@puente/contracts/answers/worker';
 import { qrCode, qrSvg } from '@puente/credentials/qr';
 import type { CaseId } from '@puente/domain/kernel';
@@ -13,7 +14,7 @@ import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { caseNumber } from '../../http/asking/path-params.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { OwnCredentials } from '../own-credentials/own-credentials.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -33,7 +34,7 @@ export class WalletOffersController {
   /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
   @Post()
   @ApiBody({ type: named('Empty', Empty) })
-  @ApiParam({ name: 'number', description: 'Of the credential.', schema: { type: 'string' } })
+  @ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) })
   @Operation({
     id: 'offerToWallet',
     summary: 'Offers a credential to the worker’s wallet, for ten minutes and once.',

@@ -4,12 +4,12 @@ import { tokenMinutes } from '@puente/persistence/wallet-offers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Limited } from '../../http/limits/limited.js';
-import { Operation } from '../../http/operation/operation.js';
+import { ofBodies, Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { WalletFault } from './wallet-answer.js';
-import { answerWallet } from './wallet-answer.js';
+import { answerWallet, walletFaults } from './wallet-answer.js';
 import { WalletDesk } from './wallet-desk.js';
 import { walletLimit } from './wallet-limits.js';
 import { configurationId, preAuthorizedCode } from './wallet-metadata.js';
@@ -22,6 +22,11 @@ const CredentialBody = z.object({
   /** One at a time: each copy has a place of its own in the status list. */
   proofs: z.object({ jwt: z.array(z.string().max(4000)).length(1) }),
 });
+
+const inOAuthWords = {
+  statuses: [400, 401],
+  type: named('WalletFault', z.object({ error: z.enum(walletFaults) })),
+} as const;
 
 /**
  * How a wallet fetches a credential (OpenID4VCI 1.0, pre-authorised code). Faults are said in the words of OAuth 2.0,
@@ -43,20 +48,21 @@ export class WalletController {
     id: 'getWalletToken',
     summary: 'Exchanges the code of an offer and the PIN that the page shows for a token of ten minutes; once.',
     answer: { status: 200, description: 'OpenID4VCI 1.0, §6.2.', type: named('WalletToken', WalletToken) },
-    refusals: ['TOO_MANY_REQUESTS'],
+    refusals: ['TOO_MANY_REQUESTS', ...ofBodies],
+    otherwise: inOAuthWords,
   })
   async token(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     answerWallet(reply, await this.exchange(request.body));
   }
 
   @Post('nonce')
-  @ApiBody({ required: false, type: named('Empty', z.object({})) })
   @Limited(walletLimit)
   @Operation({
     id: 'getWalletNonce',
     summary: 'Something new for a wallet to sign, for five minutes and once.',
     answer: { status: 200, description: 'OpenID4VCI 1.0, §7.2.', type: named('WalletNonce', WalletNonce) },
-    refusals: ['TOO_MANY_REQUESTS'],
+    refusals: ['TOO_MANY_REQUESTS', ...ofBodies],
+    otherwise: inOAuthWords,
   })
   nonce(@Res() reply: FastifyReply): void {
     answerWallet(reply, { c_nonce: this.desk.giveNonce() });
@@ -70,7 +76,8 @@ export class WalletController {
     summary: 'The credential as SD-JWT VC, bound to the key that the wallet proves to have.',
     description: 'With the access token of `POST /wallet/token`. Asked again with the same key, the same copy.',
     answer: { status: 200, description: 'OpenID4VCI 1.0, §8.3.', type: named('WalletCredentials', WalletCredentials) },
-    refusals: ['TOO_MANY_REQUESTS'],
+    refusals: ['TOO_MANY_REQUESTS', ...ofBodies],
+    otherwise: inOAuthWords,
   })
   async credential(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     answerWallet(reply, await this.fetch(request));

@@ -29,6 +29,8 @@ export const problems: typeof es = {
   NOT_IN_DOSSIER: 'The dossier does not hold that.',
   IF_MATCH_MISSING: 'The header If-Match with the version of the file that was read is missing.',
   TOO_MANY_REQUESTS: 'Too many tries. Wait a moment.',
+  REQUEST_TOO_SLOW: 'The request did not come to an end in time. Send it again.',
+  HEADERS_TOO_LARGE: 'Address and headers of the request are too long together.',
   INTERNAL_FAULT: 'Something failed on our side. Nothing was lost; try again.',
   UNAVAILABLE: 'The service is not available at the moment. Try again.',
 };

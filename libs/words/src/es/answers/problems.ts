@@ -28,6 +28,8 @@ export const problems = {
   NOT_IN_DOSSIER: 'Eso no está en el expediente personal.',
   IF_MATCH_MISSING: 'Falta el encabezado If-Match con la versión del expediente que se leyó.',
   TOO_MANY_REQUESTS: 'Demasiados intentos. Espere un momento.',
+  REQUEST_TOO_SLOW: 'La petición no terminó de llegar a tiempo. Envíela de nuevo.',
+  HEADERS_TOO_LARGE: 'La dirección y los encabezados de la petición son demasiado largos en conjunto.',
   INTERNAL_FAULT: 'Algo falló de nuestro lado. Nada se perdió; inténtelo de nuevo.',
   UNAVAILABLE: 'El servicio no está disponible por el momento. Inténtelo de nuevo.',
 };
