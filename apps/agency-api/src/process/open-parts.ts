@@ -92,7 +92,12 @@ export async function openParts(
     seeds: daySeeds(keys.master),
     requests: requestsOf(pool),
     requestCounts: requestCountsOf(pool, keys.session),
-    tokens: createTokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, country: here }),
+    tokens: createTokenVerifier({
+      issuer: settings.OIDC_ISSUER,
+      audience: settings.OIDC_AUDIENCE,
+      country: here,
+      signIns: settings.OIDC_ACR,
+    }),
     accounts: scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN }),
     sessions: createStatusSessions(keys.session, here),
     sessionKey: keys.session,

@@ -24,6 +24,11 @@ export const settings = z
     PUENTE_PUBLIC_URL: variables.httpUrl,
     OIDC_ISSUER: variables.httpUrl,
     OIDC_AUDIENCE: z.string().min(1),
+    /** `acr` values, parted by blanks, of which staff's tokens carry one: sign-ins with two factors. */
+    OIDC_ACR: z
+      .string()
+      .transform((values) => values.split(/\s+/))
+      .optional(),
     /** SCIM 2.0 of the same provider: whether it has an account. */
     SCIM_URL: variables.httpUrl,
     SCIM_TOKEN: z.string().min(1),

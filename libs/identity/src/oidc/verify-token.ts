@@ -17,6 +17,7 @@ export const tokenFaults = [
   'not-yet-valid',
   'incomplete-claims',
   'wrong-country',
+  'weak-sign-in',
   'provider-unreachable',
 ] as const;
 export type TokenFault = (typeof tokenFaults)[number];
@@ -35,13 +36,18 @@ export interface OidcSettings {
   readonly audience: string;
   /** Officers of another country are refused, whatever the provider says. */
   readonly country: CountryCode;
+  /**
+   * How staff must have signed in, as the provider names it in `acr` (RFC 9068, 2.2.1): two factors. Left out, the provider
+   * alone sees to it.
+   */
+  readonly signIns?: readonly string[] | undefined;
 }
 
 /**
  * Access tokens of any OpenID provider (RFC 9068). Only asymmetric algorithms: with HS256 allowed, the public key
  * would be a password that everybody knows.
  */
-export function createTokenVerifier({ issuer, audience, country }: OidcSettings): TokenVerifier {
+export function createTokenVerifier({ issuer, audience, country, signIns }: OidcSettings): TokenVerifier {
   const keys = discoverKeys(issuer);
   const demands = {
     issuer,
@@ -59,6 +65,8 @@ export function createTokenVerifier({ issuer, audience, country }: OidcSettings)
         const actor = actorOf(payload);
         if (actor === undefined) return { ok: false, reason: 'incomplete-claims' };
         if (actor.kind === 'officer' && actor.country !== country) return { ok: false, reason: 'wrong-country' };
+        if (actor.kind === 'officer' && signIns?.includes(String(payload['acr'])) === false)
+          return { ok: false, reason: 'weak-sign-in' };
         return { ok: true, actor };
       } catch (fault) {
         const reason = reasonOf(fault);

@@ -55,6 +55,17 @@ describe('a token of staff', () => {
     });
   });
 
+  it('is believed only after a sign-in with two factors, where the node asks for one', async () => {
+    const strict = createTokenVerifier({ issuer, audience, country: country('GT'), signIns: ['mfa', 'phr'] });
+    const said = async (more: Record<string, unknown>) => {
+      const verified = await strict.verify(await token(more).sign(pair.privateKey));
+      return verified.ok ? 'believed' : verified.reason;
+    };
+    expect(await said({ acr: 'phr' })).toBe('believed');
+    for (const acr of ['pwd', undefined, ['mfa', 'phr']]) expect(await said({ acr })).toBe('weak-sign-in');
+    expect(await said({ puente_kind: 'worker' })).toBe('believed');
+  });
+
   it('names a worker by subject alone', async () => {
     const text = await token({ puente_kind: 'worker' }).sign(pair.privateKey);
     await expect(verifier.verify(text)).resolves.toEqual({ ok: true, actor: { kind: 'worker', id: 'gt.registrar' } });

@@ -83,9 +83,10 @@ function bearer(request: FastifyRequest): string {
   return token;
 }
 
-/** The reason is said as RFC 6750 has it; a provider that is down is not the caller's fault. */
+/** The reason is said as RFC 6750 and RFC 9470 have it; a provider that is down is not the caller's fault. */
 function notBelieved(reason: TokenFault): HttpProblem {
   if (reason === 'provider-unreachable') return new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' });
-  const challenge = `Bearer realm="puente", error="invalid_token", error_description="${reason}"`;
+  const error = reason === 'weak-sign-in' ? 'insufficient_user_authentication' : 'invalid_token';
+  const challenge = `Bearer realm="puente", error="${error}", error_description="${reason}"`;
   return new HttpProblem('NOT_SIGNED_IN', [], { 'www-authenticate': challenge });
 }
