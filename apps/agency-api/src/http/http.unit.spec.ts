@@ -126,7 +126,7 @@ describe('the filter', () => {
     down(): never {
       throw Object.assign(new Error(`connect ${secret}`), { code: 'ECONNREFUSED' });
     }
-    @Get('limit')
+    @Get('limit/:number')
     limit(): never {
       throw new HttpProblem('TOO_MANY_REQUESTS', [], { 'retry-after': '9' });
     }
@@ -141,7 +141,8 @@ describe('the filter', () => {
     const adapter = new FastifyAdapter({ genReqId: traceId });
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
     app = await NestFactory.create(FaultyModule, adapter, { logger: false });
-    const log = { error: (...what: unknown[]) => logged.push(what), warn: () => undefined };
+    const keep = (...what: unknown[]) => logged.push(what);
+    const log = { error: keep, warn: keep };
     app.useGlobalFilters(new ProblemFilter(log));
     await app.init();
     await adapter.getInstance().ready();
@@ -167,8 +168,18 @@ describe('the filter', () => {
   });
 
   it('keeps the headers of a problem, and answers for addresses that nobody serves', async () => {
-    expect((await app.inject('/limit')).headers['retry-after']).toBe('9');
+    expect((await app.inject('/limit/1')).headers['retry-after']).toBe('9');
     expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  it('logs who is turned away by trace and kind of address, and nothing of what the address names', async () => {
+    logged.length = 0;
+    const answer = await app.inject(`/limit/${encodeURIComponent(secret)}`);
+    const { traceId: trace } = answer.json<{ traceId: string }>();
+    const fields = { traceId: trace, code: 'TOO_MANY_REQUESTS', method: 'GET', route: '/limit/:number' };
+    expect(logged).toEqual([[fields, 'somebody was turned away']]);
+    await app.inject('/nowhere');
+    expect(logged).toHaveLength(1);
   });
 
   it('logs no message, of causes neither', () => {

@@ -21,6 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(fault);
     if (problem.status >= 500) {
       this.log.error({ traceId: request.id, code: problem.code, fault: frames(fault) }, 'a request failed');
+    } else if (turnedAway.has(problem.status)) {
+      // The pattern of the address, whose values may be a person's; who it was stands in the looks and the journal.
+      const { method, url: route } = request.routeOptions;
+      this.log.warn({ traceId: request.id, code: problem.code, method, route }, 'somebody was turned away');
     }
     if (reply.sent) return;
     const language = acceptedLanguage(request.headers['accept-language']);
@@ -31,6 +35,9 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problemDocument(problem, language, request.id)));
   }
 }
+
+/** Not signed in, not for them, too often: who watches a node looks for many of these. */
+const turnedAway = new Set([401, 403, 429]);
 
 /** What Fastify and its plugins say, by their own codes. */
 const ofFastify: Readonly<Record<string, ProblemCode>> = {
