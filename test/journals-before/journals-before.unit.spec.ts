@@ -14,7 +14,7 @@ import { rulesThen } from './kept/rules-then.js';
 
 /** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
 const kinds = Object.keys(eventsThen) as readonly (keyof typeof eventsThen)[];
-const kept = new Map(
+const kept = new Map<CaseKind, readonly KeptHistory[]>(
   kinds.map((kind) => [
     kind,
     JSON.parse(readFileSync(join(__dirname, 'journals', `${kind}.json`), 'utf8')) as readonly KeptHistory[],

@@ -10,12 +10,15 @@ import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
 
 /** Guatemala's API as it runs in production, in the process of the test, which so sees what holds it. */
 export interface OneApi {
   readonly base: string;
+  /** For what the node's other processes do. */
+  readonly database: TestDatabase;
   /** The token of somebody of an agency. */
   officer(id: string, agency: string, ...roles: StaffRole[]): Promise<string>;
   close(): Promise<void>;
@@ -55,6 +58,7 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');
   return {
+    database,
     base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`,
     officer: (id, agency, ...roles) => provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles })),
     async close() {

@@ -103,6 +103,7 @@ const bodies: Readonly<Record<string, unknown>> = {
     summary: words,
   },
   'return-evaluation': { reasons: words },
+  'close-integrity-event': { outcome: 'explained', reasons: words },
   'record-service-by-hand': { notice: 'n1', evidence: 'x' },
 };
 

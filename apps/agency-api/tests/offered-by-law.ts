@@ -8,6 +8,7 @@ import { consultationStages } from '@puente/domain/kinds/consultation';
 import { correctionStages } from '@puente/domain/kinds/correction';
 import { credentialStages } from '@puente/domain/kinds/credential';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
+import { integrityStages } from '@puente/domain/kinds/integrity-event';
 import { protectionStages } from '@puente/domain/kinds/protection';
 import { requestStages } from '@puente/domain/kinds/recognition/request';
 import { reviewStages } from '@puente/domain/kinds/recognition/review';
@@ -25,6 +26,7 @@ import {
   credentialAt,
   evaluating,
   given,
+  integrityEventAt,
   pauseAt,
   people,
   protectionAt,
@@ -106,6 +108,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('credential', credentialStages, credentialAt),
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
+  ...inEach('integrity-event', integrityStages, integrityEventAt),
 ];
 
 /** Whoever may call the API about a file: an officer by the role, and the worker. */

@@ -19,12 +19,14 @@ import { commitAhead } from './draw/chance.js';
 import { listPublisher } from './reach/publish-lists.js';
 import { pushEvents } from './reach/push-events.js';
 import { keepNoLonger } from './retention/keep-no-longer.js';
+import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
 import { installRuntime } from './worker/runtime.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+const watchEvery = 5 * 60_000;
 /** A revocation is in the list that is served within seconds. */
 const listsEvery = 2_000;
 const pushEvery = 2_000;
@@ -102,6 +104,10 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('retention', retaining.stop);
+
+  const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
+  const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);
+  lifecycle.onClose('watch', watching.stop);
 
   installRuntime(log);
   const worker = startCaseWorker({

@@ -54,6 +54,15 @@ export {
   theCoSigner,
 } from './certification-at.js';
 export { certificationCommands } from './certification-commands.js';
+export {
+  anIntegrityEvent,
+  anotherAuditor,
+  integrityCommands,
+  integrityEventAt,
+  sampleNoticed,
+  theAuditor,
+  theConcerned,
+} from './integrity-event-at.js';
 export { aBulkIssue, bulkAt, bulkBatch, bulkCommands, bulkPeople } from './bulk-issue-at.js';
 export type { CredentialStory } from './credential-at.js';
 export {

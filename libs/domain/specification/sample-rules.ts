@@ -9,6 +9,7 @@ import type {
   LapsePolicy,
   RuleBook,
   Step,
+  WatchRules,
 } from '../src/rulebook/rules/index.js';
 import { sampleAgreement } from './sample-agreement.js';
 import { sampleCalendars } from './sample-calendars.js';
@@ -113,6 +114,15 @@ const sampleCertification: CertificationRules = {
   validityYears: 5,
 };
 
+const sampleWatch: WatchRules = {
+  looks: { many: 100, withinHours: 1 },
+  looksWithoutCase: { many: 40, withinHours: 24 },
+  unexplained: { many: 20, withinHours: 1 },
+  failedCodes: { many: 20 },
+  moves: { many: 30, withinHours: 24 },
+  review: step(5),
+};
+
 function country(
   code: 'MX' | 'GT',
   [ministry, certifying]: readonly [string, string],
@@ -156,6 +166,7 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       service: {
         presumedAfter: businessDays(presumedAfter),

@@ -250,6 +250,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'protection':
     case 'correction':
     case 'consultation':
+    case 'integrity-event':
       return [];
   }
 }

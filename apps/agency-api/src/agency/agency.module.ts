@@ -3,10 +3,11 @@ import { CasesModule } from '../cases/cases.module.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
+import { IntegrityEventDesk } from './integrity-events/integrity-event-desk.js';
 import { PauseDesk } from './pauses/pause-desk.js';
 import { ReassignDesk } from './officers/reassign-desk.js';
 
-const provided = [BulkIssueDesk, CalendarDesk, IdentityMatchingDesk, PauseDesk, ReassignDesk];
+const provided = [BulkIssueDesk, CalendarDesk, IdentityMatchingDesk, IntegrityEventDesk, PauseDesk, ReassignDesk];
 
 /** How an agency runs: its people, its calendar, its earlier years. */
 @Module({ imports: [CasesModule], providers: provided, exports: provided })

@@ -7,6 +7,7 @@ import { CommandDesk } from './commands/command-desk.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
 import { Figures } from './comparison/figures.js';
+import { IntegrityDoor } from './file/integrity-door.js';
 import { MandateDoor } from './file/mandate-door.js';
 import { Migrations } from './file/migration.js';
 import { NewFile } from './file/new-file.js';
@@ -27,6 +28,7 @@ const provided = [
   DossierDesk,
   DossierDoor,
   Figures,
+  IntegrityDoor,
   MandateDoor,
   Migrations,
   NewFile,

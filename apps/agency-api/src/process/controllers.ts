@@ -19,6 +19,7 @@ import { HabilitationsController } from '../cases/certifications/habilitations.c
 import { HealthController } from './health/health.controller.js';
 import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
+import { IntegrityEventsController } from '../agency/integrity-events/integrity-events.controller.js';
 import { LooksController } from '../worker/looks/looks.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
@@ -50,6 +51,7 @@ export const controllers = [
   AbsencesController,
   CalendarsController,
   QuarantineController,
+  IntegrityEventsController,
   DocsController,
   DossiersController,
   DocumentsController,

@@ -7,6 +7,7 @@ import { certificationBodies } from './bodies/certification.js';
 import { correctionBodies } from './bodies/correction.js';
 import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
+import { integrityEventBodies } from './bodies/integrity-event.js';
 import { mandateBodies } from './bodies/mandate.js';
 import { protectionBodies } from './bodies/protection.js';
 import { recognitionBodies } from './bodies/recognition.js';
@@ -27,6 +28,7 @@ export const commandTexts = {
   ...runningFileBodies,
   ...forceMajeureBodies,
   ...bulkIssueBodies,
+  ...integrityEventBodies,
   ...servingNoticesBodies,
 } as const;
 

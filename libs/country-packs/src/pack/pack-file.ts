@@ -3,6 +3,7 @@ import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
+import { watch } from './watch.js';
 import {
   agencyId,
   allowance,
@@ -83,6 +84,7 @@ export const packFile = z.strictObject({
   certification,
   framework,
   retention,
+  watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),
   /** What this country calls things. */

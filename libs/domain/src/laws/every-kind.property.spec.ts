@@ -11,6 +11,7 @@ import { histories } from '../../specification/histories.js';
 import type { CertificationStory, Setting } from '../../specification/index.js';
 import {
   alertAt,
+  anotherAuditor,
   anotherSupervisor,
   appealAt,
   appealOn,
@@ -21,6 +22,7 @@ import {
   drawAssessors,
   evaluating,
   firstMorning,
+  integrityEventAt,
   officer,
   pauseAt,
   people,
@@ -28,6 +30,9 @@ import {
   secondSupervisor,
   served,
   swept,
+  theAuditor,
+  theConcerned,
+  theEffect,
 } from '../../specification/index.js';
 import type { Moment, Played } from './random-play.sample.js';
 import { comersOf, play, script } from './random-play.sample.js';
@@ -231,6 +236,12 @@ const consultation = simply('consultation', starting('consultation', consultatio
   errandOf: ({ type }) => (type === 'close-consultation' ? theCase : undefined),
 });
 
+const noticed = simply('integrity-event', starting('integrity-event', integrityEventAt('open').setting, theEffect), {
+  actors: (file) => [...comersOf('integrity-event', file), theAuditor, anotherAuditor, theConcerned],
+  afterwards: late,
+  fourEyes: ({ by }) => expect(idOf(by)).not.toBe(theConcerned.id),
+});
+
 const begins = [
   'draft',
   'application',
@@ -249,6 +260,7 @@ describe.each([
   ['alert', [raised, told], 5],
   ['consultation', [consultation], 3],
   ['force-majeure', [emergency], 5],
+  ['integrity-event', [noticed], 3],
   ['rule-change', [change(), change(checkpoint())], 4],
 ] as const)('whatever happens to a %s', (_kind, played, reaches) => {
   it('[attack 23] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes and offers nobody what it then refuses', () => {

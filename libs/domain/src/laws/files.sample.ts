@@ -10,6 +10,7 @@ import { correction, correctionStages } from '../kinds/correction/index.js';
 import { credential, credentialStages } from '../kinds/credential/index.js';
 import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
+import { integrityEvent, integrityStages } from '../kinds/integrity-event/index.js';
 import { protection, protectionStages } from '../kinds/protection/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
@@ -36,6 +37,8 @@ import {
   credentialCommands,
   given,
   guatemala,
+  integrityCommands,
+  integrityEventAt,
   mexico,
   officer,
   pauseAt,
@@ -49,6 +52,7 @@ import {
   reviewCommands,
   secondSupervisor,
   theAdviser,
+  theAuditor,
   theClock,
   theCoSigner,
   theEffect,
@@ -194,6 +198,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: () => bulkCommands,
     seats: () => bulkPeople,
     openings: ['open-bulk-issue'],
+  },
+  'integrity-event': {
+    table: tableOf(integrityEvent.commands, integrityStages),
+    stages: integrityStages,
+    at: integrityEventAt,
+    commands: integrityCommands,
+    seats: () => ({ auditor: theAuditor }),
+    openings: ['open-integrity-event'],
   },
 };
 

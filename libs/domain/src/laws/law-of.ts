@@ -9,6 +9,7 @@ import { consultation } from '../kinds/consultation/index.js';
 import { correction } from '../kinds/correction/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
+import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { withMandates } from '../around/mandate/index.js';
 import { protection } from '../kinds/protection/index.js';
 import { withReassignment } from '../around/reassignment/index.js';
@@ -50,6 +51,7 @@ export const laws = {
   'rule-change': anyFile(ruleChange),
   credential: anyFile(credential),
   'bulk-issue': anyFile(bulkIssue),
+  'integrity-event': anyFile(integrityEvent),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

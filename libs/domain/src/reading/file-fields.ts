@@ -108,4 +108,9 @@ export const fields: Table = {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', proposedBy: 'officers' },
     ...{ proposedAt: 'officers', approvedBy: 'officers', source: 'officers', counts: 'officers', progress: 'officers' },
   },
+  // Of officers, those alone whom the file itself lets in.
+  'integrity-event': {
+    ...{ kind: 'officers', stage: 'officers', here: 'officers', noticed: 'officers', owner: 'officers' },
+    conclusion: 'officers',
+  },
 };

@@ -79,5 +79,6 @@ export const entries: Table = {
   ...{ 'vote-cast': officers, 'rule-change-approved': officers, 'rule-change-rejected': officers },
   ...{ 'proposal-withdrawn': officers, 'rules-published': officers, 'came-into-force': officers },
   ...{ 'bulk-issue-opened': officers, 'bulk-issue-approved': officers, 'bulk-issue-declined': officers },
+  ...{ 'integrity-event-opened': officers, 'integrity-event-taken': officers, 'integrity-event-closed': officers },
   ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
 };

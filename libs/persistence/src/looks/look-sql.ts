@@ -1,25 +1,48 @@
 /**
- * SQL: one statement finds whose the thing is and writes the look; it stands on the way of every officer's request. The role
- * is the one of the officer's that the file awaits, and else their first.
+ * SQL: that an officer has something to do with a file: it is their turn, it was drawn for them, they filed it, or they gave a
+ * command on it.
+ */
+const needs = `
+  (c.holder = $3 AND c.awaiting && $4::text[]) OR $2 = ANY (c.assigned) OR c.state -> 'filers' ? $2
+  OR EXISTS (SELECT FROM journal j WHERE j.case_id = c.id AND j.actor ->> 'id' = $2)`;
+
+/**
+ * SQL: one statement finds whose the thing is and writes the look, or asks what it is for; it stands on the way of every
+ * officer's request. The role is the one of the officer's that the file awaits, and else their first. Who looks without a
+ * file of theirs and says nothing of why is asked once there were too many of them.
  */
 const byOfficer = (name: string, whose: string) => ({
   name: `looks:${name}`,
   text: `
-    INSERT INTO looks (at, dossier_id, what, case_id, looker, officer, agency, role, stated, once)
-    SELECT $1, found.dossier_id, '${name}', found.case_id, 'officer', $2, $3,
-      coalesce((SELECT role FROM unnest($4::text[]) AS role WHERE role = ANY (found.awaiting) LIMIT 1), ($4::text[])[1]),
-      $6, $7
-    FROM (${whose}) found WHERE found.dossier_id IS NOT NULL
-    ON CONFLICT (once) DO NOTHING`,
+    WITH look AS (SELECT found.* FROM (${whose}) found WHERE found.dossier_id IS NOT NULL),
+    asked AS (
+      SELECT NOT needed AND $6::text IS NULL AND (
+        SELECT count(*) FROM looks
+        WHERE officer = $2 AND NOT needed AND stated IS NULL AND at > $1::timestamptz - make_interval(hours => $9)
+      ) >= $8 AS asked FROM look
+    ),
+    written AS (
+      INSERT INTO looks (at, dossier_id, what, case_id, looker, officer, agency, role, stated, once, needed)
+      SELECT $1, look.dossier_id, '${name}', look.case_id, 'officer', $2, $3,
+        coalesce((SELECT role FROM unnest($4::text[]) AS role WHERE role = ANY (look.awaiting) LIMIT 1), ($4::text[])[1]),
+        $6, $7, look.needed
+      FROM look, asked WHERE NOT asked.asked
+      ON CONFLICT (once) DO NOTHING
+    )
+    SELECT asked FROM asked`,
 });
 
 const ofDossier = `
   SELECT d.id AS dossier_id, NULL::text AS case_id,
-    ARRAY(SELECT unnest(c.awaiting) FROM cases c WHERE c.dossier_id = d.id AND $3 = ANY (c.agencies)) AS awaiting
+    ARRAY(SELECT unnest(c.awaiting) FROM cases c WHERE c.dossier_id = d.id AND $3 = ANY (c.agencies)) AS awaiting,
+    EXISTS (SELECT FROM cases c WHERE c.dossier_id = d.id AND (${needs})) AS needed
   FROM dossiers d WHERE d.id = `;
 
 export const lookSql = {
-  case: byOfficer('case', 'SELECT dossier_id, id AS case_id, awaiting FROM cases WHERE id = $5'),
+  case: byOfficer(
+    'case',
+    `SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needs}) AS needed FROM cases c WHERE c.id = $5`,
+  ),
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
   document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
   match: byOfficer('match', `${ofDossier} $5::uuid`),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
 import type { AgencyId, CaseId, DocumentId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
+import type { Limit } from '@puente/domain/rulebook/rules';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
@@ -17,6 +18,8 @@ export interface OfficerLook {
   readonly id: string;
   /** In the officer's own words. */
   readonly stated?: string;
+  /** Of looks without a file of theirs, how many in how many hours nobody is asked to explain; any number where it is left out. */
+  readonly unexplained?: Limit;
 }
 
 /** A check of a credential, by a verifier who has an account or by somebody who has none; or a use of a share link. */
@@ -52,8 +55,11 @@ export interface Look {
  * waits in a memory that could be lost.
  */
 export interface Looks {
-  /** The same officer, file and words within an hour are one look; of a file that is nobody's there is none. */
-  byOfficer(look: OfficerLook): Promise<void>;
+  /**
+   * The same officer, file and words within an hour are one look; of a file that is nobody's there is none. `unexplained`: it
+   * was not written, and is not to be had before the officer says what it is for.
+   */
+  byOfficer(look: OfficerLook): Promise<'written' | 'unexplained'>;
   ofCredential(look: CredentialLook): Promise<void>;
   /** Whether an officer opened one of these documents. */
   sawDocument(officer: OfficerId, documents: readonly DocumentId[]): Promise<boolean>;
@@ -65,6 +71,7 @@ export interface Looks {
 
 const hourMs = 3_600_000;
 const rememberedAtMost = 20_000;
+const anyNumber: Limit = { many: 2_147_483_647, withinHours: 1 };
 /** Of links that are opened again and again, the worker reads the last. */
 const usesAtMost = 200;
 
@@ -73,14 +80,17 @@ export function looksOf(pool: Pool): Looks {
   /** Recorded already by this process: a file that is read again and again is not written again and again. */
   let recorded = new Set<string>();
   return {
-    async byOfficer({ at, by, id, stated, what }) {
+    async byOfficer({ at, by, id, stated, unexplained = anyNumber, what }) {
       const words = stated === undefined ? '' : createHash('sha256').update(stated).digest('base64url').slice(0, 16);
       const once = [by.id, what, id, Math.floor(Date.parse(at) / hourMs), words].join(' ');
-      if (recorded.has(once)) return;
-      const values = [at, by.id, by.agency, [...by.roles], id, stated ?? null, once];
-      await pool.query({ ...lookSql[what], values });
+      if (recorded.has(once)) return 'written';
+      const limit = [unexplained.many, unexplained.withinHours];
+      const values = [at, by.id, by.agency, [...by.roles], id, stated ?? null, once, ...limit];
+      const { rows } = await pool.query<{ asked: boolean }>({ ...lookSql[what], values });
+      if (rows[0]?.asked === true) return 'unexplained';
       if (recorded.size >= rememberedAtMost) recorded = new Set();
       recorded.add(once);
+      return 'written';
     },
     async ofCredential({ at, by, credential, dossier, purpose }) {
       const client = by.kind === 'verifier' ? by : undefined;

@@ -12,6 +12,8 @@ export type { FileToRecount } from './files-to-recount.js';
 export { countToRecount, filesToRecount } from './files-to-recount.js';
 export type { SweepQuestion } from './files-to-sweep.js';
 export { filesToSweep } from './files-to-sweep.js';
+export type { IntegrityEventOnFile, IntegrityQuestion } from './integrity-files.js';
+export { integrityFiles } from './integrity-files.js';
 export type { JournalEntry } from './journal.js';
 export { journalEntries } from './journal.js';
 export { pauseFiles } from './pause-files.js';

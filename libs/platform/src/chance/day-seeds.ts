@@ -25,6 +25,12 @@ export function daySeeds(master: Uint8Array): DaySeeds {
   };
 }
 
+/** What an auditor can compute of a day whose seed may be told: one that is over. */
+export const hmacOnceOver =
+  (seeds: Pick<DaySeeds, 'reveal'>, today: PlainDate) =>
+  (day: PlainDate, input: string): string | undefined =>
+    day < today ? hmacHex(Buffer.from(seeds.reveal(day), 'hex'), input) : undefined;
+
 /** What an auditor computes from a revealed seed. */
 export const hmacHex = (seed: Uint8Array, input: string): string =>
   createHmac('sha256', seed).update(input).digest('hex');

@@ -1,2 +1,2 @@
 export type { DaySeeds } from './day-seeds.js';
-export { daySeeds, hmacHex } from './day-seeds.js';
+export { daySeeds, hmacHex, hmacOnceOver } from './day-seeds.js';

@@ -3,6 +3,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { protects } from '../../http/access/protectors.js';
+import { IntegrityDoor } from './integrity-door.js';
 import { MandateDoor } from './mandate-door.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -13,6 +14,7 @@ import type { CaseRecord } from '@puente/persistence/queries';
 export class CaseDoor {
   constructor(
     private readonly mandates: MandateDoor,
+    private readonly integrity: IntegrityDoor,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'rules' | 'vault'>,
   ) {}
 
@@ -24,6 +26,7 @@ export class CaseDoor {
   }
 
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
+    if (found.kind === 'integrity-event') return this.integrity.lets(by, found);
     if (found.sealed) return protects(by, this.parts);
     if (by.kind === 'officer') return found.agencies.includes(by.agency) || (await this.mandates.lets(by, found));
     // With the number and the code of a case, the worker enters what is about it as well: an appeal, a correction.

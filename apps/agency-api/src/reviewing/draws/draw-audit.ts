@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { todayIn } from '@puente/domain/clocks';
-import { drawsAgain, verifyDraw } from '@puente/domain/draws';
+import { endOfDay, startOfDay, todayIn } from '@puente/domain/clocks';
+import { namedIn } from '@puente/domain/draws';
 import type { CaseId, Instant, PlainDate } from '@puente/domain/kernel';
-import { lawOf } from '@puente/domain/laws';
 import type { KeptDraw } from '@puente/persistence/draws';
 import { commitmentsOf, drawsBetween } from '@puente/persistence/draws';
-import { hmacHex } from '@puente/platform/chance';
-import type { AnyLaw } from '@puente/settlement/case-file';
-import { fileBefore } from '@puente/settlement/journal';
-import { endOfDay, startOfDay } from './local-day.js';
+import { hmacOnceOver } from '@puente/platform/chance';
+import { drawFaults } from '@puente/settlement/journal';
 import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -52,17 +49,10 @@ export class DrawAudit {
 
   private async audited(draw: KeptDraw): Promise<Answer['draws'][number]> {
     const { clock, here, pool, rules, seeds } = this.parts;
-    const { actor: by, caseId, at, event, kind, seq } = draw;
-    const before = await fileBefore(pool, caseId, seq);
-    const law: AnyLaw = lawOf(kind);
-    const context = { caseId, here, now: at, by, rules };
-    const faults = verifyDraw(draw, {
-      day: todayIn(this.timeZone, at),
-      hmac: (of, input) =>
-        this.isOver(of, clock.now()) ? hmacHex(Buffer.from(seeds.reveal(of), 'hex'), input) : undefined,
-      again: before === undefined ? () => undefined : drawsAgain(law, before, context),
-    });
-    return { caseId, at, type: event.type, draw: { ...event.draw }, named: namedIn(event), faults: [...faults] };
+    const { caseId, at, event } = draw;
+    const hmac = hmacOnceOver(seeds, todayIn(this.timeZone, clock.now()));
+    const faults = await drawFaults(draw, { pool, rules, here, timeZone: this.timeZone, hmac });
+    return { caseId, at, type: event.type, draw: { ...event.draw }, named: { ...namedIn(event) }, faults: [...faults] };
   }
 
   private isOver(day: PlainDate, now: Instant): boolean {
@@ -74,18 +64,6 @@ export class DrawAudit {
     if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
     return pack.calendar.timeZone;
   }
-}
-
-/** Seats of every kind of file. An assessor is kept with the day of the habilitation. */
-function namedIn(event: object): Record<string, string> {
-  const seats = ['reviewer', 'approver', 'officer', 'assessor', 'to'] as const;
-  return Object.fromEntries(
-    seats.flatMap((seat) => {
-      const drawn = (event as Partial<Record<typeof seat, string | { id: string }>>)[seat];
-      if (drawn === undefined) return [];
-      return [[seat, typeof drawn === 'string' ? drawn : drawn.id] as const];
-    }),
-  );
 }
 
 const cursorAfter = ({ at, caseId }: KeptDraw): string => Buffer.from(`${at} ${caseId}`).toString('base64url');

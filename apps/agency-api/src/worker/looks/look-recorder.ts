@@ -1,6 +1,7 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { OfficerLook } from '@puente/persistence/looks';
+import type { Answers } from '@puente/words/languages';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -25,7 +26,7 @@ const mostWords = 300;
  */
 @Injectable()
 export class LookRecorder implements NestInterceptor {
-  constructor(private readonly parts: Pick<ApiParts, 'clock' | 'looks'>) {}
+  constructor(private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'looks' | 'rules'>) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -33,7 +34,8 @@ export class LookRecorder implements NestInterceptor {
     if (look === undefined) return next.handle();
     return next.handle().pipe(
       mergeMap(async (answer: unknown) => {
-        await this.parts.looks.byOfficer(look);
+        if ((await this.parts.looks.byOfficer(look)) === 'unexplained')
+          throw purposeProblem(({ purposeMissing }) => purposeMissing);
         return answer;
       }),
     );
@@ -46,8 +48,14 @@ export class LookRecorder implements NestInterceptor {
     for (const [param, what] of named) {
       const id = params[param];
       if (id === undefined) continue;
+      const { clock, here, rules } = this.parts;
       const stated = statedPurpose(request);
-      return { at: this.parts.clock.now(), by: caller, what, id, ...(stated === undefined ? {} : { stated }) };
+      const unexplained = rules.country(here)?.watch.unexplained;
+      return {
+        ...{ at: clock.now(), by: caller, what, id },
+        ...(stated === undefined ? {} : { stated }),
+        ...(unexplained === undefined ? {} : { unexplained }),
+      };
     }
     return undefined;
   }
@@ -66,15 +74,15 @@ function statedPurpose({ headers, query }: FastifyRequest): string | undefined {
   if (typeof header !== 'string' || header.trim() === '') return undefined;
   const words = decoded(header)?.trim();
   if (words === undefined || words.length > mostWords || /\p{Cc}/u.test(words)) {
-    throw new HttpProblem('INVALID_REQUEST', [
-      {
-        field: 'header.Look-Purpose',
-        code: 'invalid_format',
-        message: inEachPageLanguage(({ faults }) => faults.purpose(mostWords)),
-      },
-    ]);
+    throw purposeProblem(({ purpose }) => purpose(mostWords), 'invalid_format');
   }
   return words;
+}
+
+function purposeProblem(message: (faults: Answers['faults']) => string, code = 'required'): HttpProblem {
+  return new HttpProblem('INVALID_REQUEST', [
+    { field: 'header.Look-Purpose', code, message: inEachPageLanguage(({ faults }) => message(faults)) },
+  ]);
 }
 
 function decoded(text: string): string | undefined {

@@ -22,6 +22,7 @@ export const caseKinds = [
   'consultation',
   'credential',
   'bulk-issue',
+  'integrity-event',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
@@ -42,7 +43,10 @@ export interface DeskView {
   /** Agencies that hold or held it: only they see it. */
   readonly agencies: readonly AgencyId[];
   readonly holder?: AgencyId;
-  /** Of a person who is protected: in nobody's list, figure or event; agencies that held it before see it no more. */
+  /**
+   * Of a person who is protected, or about people who must not know of it: in nobody's list, figure or event; agencies that
+   * held it before see it no more.
+   */
   readonly sealed?: true;
   /** Whose turn it is at the holder. */
   readonly awaiting: readonly Role[];

@@ -29,7 +29,8 @@ export type PeriodName =
   | 'correction'
   | 'alert-tell'
   | 'alert-close'
-  | 'protection';
+  | 'protection'
+  | 'integrity-review';
 
 interface NewPeriod {
   readonly name: PeriodName;

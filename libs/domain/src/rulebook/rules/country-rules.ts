@@ -1,6 +1,7 @@
 import type { Allowance, ServiceRule, WorkingCalendar } from '../../clocks/index.js';
 import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
+import type { WatchRules } from './watch-rules.js';
 import type { AgencyId, CountryCode, LocalizedText, StaffRole } from '../../kernel/index.js';
 
 export interface Agency {
@@ -92,6 +93,7 @@ export interface CountryRules {
   readonly certification: CertificationRules;
   readonly framework: QualificationFramework;
   readonly retention: RetentionRules;
+  readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */
   readonly regions: readonly Region[];
   readonly catalogue: Catalogue;

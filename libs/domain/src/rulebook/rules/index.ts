@@ -9,3 +9,4 @@ export type {
   RetentionRules,
 } from './country-rules.js';
 export type { RuleBook } from './rules.js';
+export type { Limit, WatchRules } from './watch-rules.js';

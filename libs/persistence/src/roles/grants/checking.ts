@@ -13,6 +13,14 @@ export const checking: readonly Grant[] = [
     why: 'wrong tries of a number, and their sweep',
   },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
+  {
+    ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },
+    why: 'watches how much each officer looks at, and never at what',
+  },
+  {
+    ...{ on: 'access_attempts', to: ['worker'], read: ['number', 'from_mark', 'failures', 'forget_at'] },
+    why: 'watches how often codes of a file are tried',
+  },
   { on: 'status_places', to: ['api', 'worker'], read: 'all', add: true, why: 'a copy of a credential gets its place' },
   {
     ...{ on: 'status_list_editions', to: ['worker'], read: 'all', add: true },

@@ -59,8 +59,8 @@ export const record: readonly Grant[] = [
   { on: 'commands', to: ['api'], read: ['type'], why: 'whether a key that comes again was of the same command' },
   { on: 'journal', to: ['api'], read: 'all', add: true, why: 'settlement; `/journal`, and the audit of draws' },
   {
-    ...{ on: 'journal', to: ['worker'], read: ['case_id', 'type'], add: true },
-    why: 'settlement; which deletions no journal tells yet',
+    ...{ on: 'journal', to: ['worker'], read: 'all', add: true },
+    why: 'settlement; which deletions no journal tells yet; draws again what was drawn, and counts what was moved',
   },
   { on: 'journal', to: ['relay'], add: true, why: 'settlement' },
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },

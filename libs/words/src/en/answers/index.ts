@@ -13,6 +13,7 @@ import { register } from './register.js';
 import { retention } from './retention.js';
 import { statistics } from './statistics.js';
 import { wallet } from './wallet.js';
+import { watching } from './watching.js';
 
 export const answers = {
   backup,
@@ -30,4 +31,5 @@ export const answers = {
   retention,
   statistics,
   wallet,
+  watching,
 };

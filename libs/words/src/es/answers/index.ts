@@ -13,6 +13,7 @@ import { register } from './register.js';
 import { retention } from './retention.js';
 import { statistics } from './statistics.js';
 import { wallet } from './wallet.js';
+import { watching } from './watching.js';
 
 /** What the API says, in the languages of the pages. */
 export const answers = {
@@ -31,4 +32,5 @@ export const answers = {
   retention,
   statistics,
   wallet,
+  watching,
 };

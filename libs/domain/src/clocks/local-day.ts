@@ -1,6 +1,6 @@
-import { dayOfDate, endOf } from '@puente/domain/clocks';
-import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
-import { instant, milliseconds } from '@puente/domain/kernel';
+import type { Instant, PlainDate, TimeZone } from '../kernel/index.js';
+import { instant, milliseconds } from '../kernel/index.js';
+import { dayOfDate, endOf } from './days.js';
 
 /** The first moment after a local day. */
 export const endOfDay = (timeZone: TimeZone, day: PlainDate): Instant =>

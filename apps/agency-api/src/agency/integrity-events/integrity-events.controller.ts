@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { IntegrityEvents, IntegrityEventView } from '@puente/contracts/answers/agency';
+import type { CaseId } from '@puente/domain/kernel';
+import { integrityStages, watchRules } from '@puente/domain/kinds/integrity-event';
+import { acceptedLanguage } from '@puente/words/languages';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { parse } from '../../http/problems/invalid-input.js';
+import { IntegrityEventDesk } from './integrity-event-desk.js';
+import { IntegrityEventQuery } from './integrity-event-query.js';
+
+const oneOf = (values: readonly string[]) => ({ type: 'string' as const, enum: [...values] });
+
+/** What the node noticed: here it is found and read; taking and closing it are commands on its file. */
+@ApiTags('integrity-events')
+@Controller('integrity-events')
+export class IntegrityEventsController {
+  constructor(private readonly desk: IntegrityEventDesk) {}
+
+  @Get()
+  @ApiQuery({ name: 'stage', required: false, description: 'Else what is not closed.', schema: oneOf(integrityStages) })
+  @ApiQuery({ name: 'rule', required: false, schema: oneOf(watchRules) })
+  @ApiQuery({ name: 'mine', required: false, description: 'Taken by the caller.', schema: { type: 'boolean' } })
+  @Operation({
+    id: 'listIntegrityEvents',
+    summary: 'What the node noticed about those who work in it and those who try its doors, due first.',
+    description: 'For auditors of every agency of the country; what concerns the caller is not among it.',
+    access: { staff: ['auditor'] },
+    answer: { description: 'Two hundred at most.', type: named('IntegrityEvents', IntegrityEvents) },
+  })
+  list(
+    @By() by: Caller,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof IntegrityEvents>> {
+    const question = parse(IntegrityEventQuery, query, 'query');
+    return this.desk.list(by, question, acceptedLanguage(request.headers['accept-language']));
+  }
+
+  @Get(':caseId')
+  @CaseNumberParam
+  @Operation({
+    id: 'readIntegrityEvent',
+    summary: 'What was noticed, whom it concerns, what the caller may do now, and all that happened to it.',
+    access: { staff: ['auditor'] },
+    answer: { description: 'As it is now.', type: named('IntegrityEventView', IntegrityEventView) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  read(
+    @By() by: Caller,
+    @Param('caseId', caseNumber) caseId: CaseId,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof IntegrityEventView>> {
+    return this.desk.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
+  }
+}

@@ -1,0 +1,1 @@
+export { keepWatch } from './keep-watch.js';

@@ -1,0 +1,204 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Actor } from '@puente/domain/file/case';
+import type { CaseId, CommandId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import { instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
+import type { Noticed } from '@puente/domain/kinds/integrity-event';
+import {
+  candidates,
+  drawTwo,
+  guatemala,
+  mexicoSent,
+  officer,
+  people,
+  sampleFiling,
+  sampleRules,
+  theEffect,
+  theNode,
+  mexico,
+} from '@puente/domain/specification';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import { daySeeds } from '@puente/platform/chance';
+import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
+import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
+import { createSettlement } from '@puente/settlement/settlement';
+import { keepWatch } from './keep-watch.js';
+
+const rules = sampleRules();
+const limits = rules.country(guatemala)?.watch ?? never();
+const minute = 60_000;
+const hour = 60 * minute;
+
+describe('[row 26] the watch of a node', () => {
+  let database: TestDatabase;
+  let settlement: Settlement;
+  let dossier: string;
+  let now: Instant;
+  const time = { now: () => now };
+  const seeds = daySeeds(randomBytes(32));
+
+  beforeEach(async () => {
+    database = await testDatabase();
+    settlement = createSettlement({ pool: database.poolOf('worker'), rules, here: guatemala, clock: time });
+    now = instant('2026-03-03T15:00:00Z');
+    dossier = randomUUID();
+    await database.pool.query(
+      `INSERT INTO dossiers (id, agencies, sealed_person, created_at, updated_at) VALUES ($1, '{}', '', $2, $2)`,
+      [dossier, now],
+    );
+  });
+  afterEach(() => database.drop());
+
+  const watch = () => keepWatch({ pool: database.poolOf('worker'), settlement, rules, seeds, time, here: guatemala });
+  const later = (ms: number, from: Instant = now) => instant(milliseconds(from) + ms);
+
+  async function looks(by: string, many: number, from: Instant, every: number, needed: boolean): Promise<void> {
+    await database.pool.query(
+      `INSERT INTO looks (at, dossier_id, what, looker, officer, agency, role, needed)
+       SELECT $1::timestamptz + n * make_interval(secs => $2), $3, 'dossier', 'officer', $4, 'gt-mintrab', 'reviewer', $5
+       FROM generate_series(0, $6 - 1) AS n`,
+      [from, every / 1000, dossier, by, needed, many],
+    );
+  }
+  async function noticed(): Promise<readonly Noticed[]> {
+    const { rows } = await database.pool.query<{ noticed: Noticed }>(
+      `SELECT state -> 'noticed' AS noticed FROM cases WHERE kind = 'integrity-event' ORDER BY opened_at, id`,
+    );
+    return rows.map((row) => row.noticed);
+  }
+  const does = async (kind: 'recognition-review', caseId: CaseId, command: CaseCommand, by: Actor) => {
+    const commandId = randomUUID() as CommandId;
+    const outcome = await settlement.settle({ commandId, kind, caseId, command, by });
+    if (outcome.outcome === 'refused') throw new Error(`${command.type}: ${outcome.code}`);
+  };
+  const arrived = () =>
+    ({
+      ...mexicoSent,
+      filing: sampleFiling({ filedIn: mexico, channel: 'worker', dossier: dossier as DossierId }),
+    }) as CaseCommand;
+  async function reviewed(draw: CaseCommand): Promise<CaseId> {
+    const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
+    await does('recognition-review', caseId, arrived(), theNode(mexico));
+    await does('recognition-review', caseId, draw, theEffect);
+    return caseId;
+  }
+
+  it('notices a hundred looks in an hour, once, however often it looks', async () => {
+    const { many } = limits.looks;
+    await looks('gt.quiet', many - 1, later(-hour), 30_000, true);
+    await looks('gt.slow', 3 * many, later(-10 * hour), 90_000, true);
+    await looks('gt.curious', many, later(-hour), 30_000, true);
+    const turn = watch();
+    expect(await turn()).toEqual({ opened: 1 });
+    expect(await noticed()).toEqual([
+      {
+        ...{ rule: 'many-looks', concerned: ['gt.curious'], count: many, limit: many },
+        ...{ since: later(-hour), until: later(-hour + (many - 1) * 30_000) },
+      },
+    ]);
+    await looks('gt.curious', many, later(-30 * minute), 10_000, true);
+    expect([await turn(), await watch()()]).toEqual([{ opened: 0 }, { opened: 0 }]);
+    now = later(24 * hour);
+    await looks('gt.curious', many, later(-hour), 10_000, true);
+    expect(await turn()).toEqual({ opened: 1 });
+  });
+
+  it('notices what fell into the last minutes of a day, and what passed while the node was off', async () => {
+    const { many } = limits.looks;
+    const midnight = instant('2026-03-04T06:00:00Z');
+    const turn = watch();
+    now = later(-2 * minute, midnight);
+    expect(await turn()).toEqual({ opened: 0 });
+    await looks('gt.curious', many, later(-minute, midnight), 100, true);
+    now = later(3 * minute, midnight);
+    expect(await turn()).toEqual({ opened: 1 });
+    await looks('gt.other', many, later(-4 * 24 * hour), 100, true);
+    expect(await watch()()).toEqual({ opened: 1 });
+  });
+
+  it('notices looks at what stands in nobody’s queue, and lets pass those that do', async () => {
+    const { many } = limits.looksWithoutCase;
+    await looks('gt.busy', many, later(-8 * hour), 10 * minute, true);
+    await looks('gt.idle', many, later(-8 * hour), 10 * minute, false);
+    await watch()();
+    expect(await noticed()).toMatchObject([{ rule: 'looks-without-case', concerned: ['gt.idle'], count: many }]);
+  });
+
+  it('notices many wrong codes of a file that there is, and concerns no officer', async () => {
+    const caseId = await reviewed(drawTwo);
+    const tries = (number: string, failures: number) =>
+      database.pool.query(
+        `INSERT INTO access_attempts (number, from_mark, failures, forget_at) VALUES ($1, '', $2, $3)`,
+        [number, failures, later(hour)],
+      );
+    await tries(caseId, limits.failedCodes.many);
+    await tries('GT-26-000000-0', 10_000);
+    await watch()();
+    expect(await noticed()).toMatchObject([
+      { rule: 'many-failed-codes', file: caseId, concerned: [], count: limits.failedCodes.many, until: now },
+    ]);
+  });
+
+  it('notices a supervisor who moves much, and concerns that supervisor', async () => {
+    const { supervisorInGuatemala: supervisor } = people;
+    for (let n = 0; n < limits.moves.many; n += 1) {
+      const caseId = await reviewed(drawTwo);
+      const { rows } = await database.pool.query<{ reviewer: OfficerId }>(
+        `SELECT state ->> 'reviewer' AS reviewer FROM cases WHERE id = $1`,
+        [caseId],
+      );
+      const from = rows[0]?.reviewer ?? never();
+      const draw = { seed: `n${n}`, candidates: candidates('gt.new', 'gt.newer') };
+      await does(
+        'recognition-review',
+        caseId,
+        { type: 'reassign', from, reasons: 'Demostración', draw } as never,
+        supervisor,
+      );
+    }
+    await watch()();
+    const moves = (await noticed()).filter(({ rule }) => rule === 'many-moves');
+    expect(moves).toMatchObject([{ concerned: [supervisor.id], count: limits.moves.many }]);
+  });
+
+  it('notices a draw that cannot be drawn again once the day is over, and concerns whom it named', async () => {
+    const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
+    await does('recognition-review', caseId, arrived(), theNode(mexico));
+    const day = now.slice(0, 10) as never;
+    const fair = { ...drawTwo, seed: seeds.seed({ day, caseId, subject: 'host-review#1' }) } as CaseCommand;
+    await does('recognition-review', caseId, fair, theEffect);
+    const chosen = await reviewed(drawTwo);
+    const turn = watch();
+    expect(await turn()).toEqual({ opened: 0 });
+    now = later(24 * hour);
+    expect(await turn()).toEqual({ opened: 1 });
+    const named = expect.arrayContaining([expect.any(String), expect.any(String)]) as string[];
+    expect(await noticed()).toMatchObject([
+      { rule: 'draw-not-reproducible', file: chosen, concerned: named, faults: ['SEED_NOT_FROM_THE_DAY'] },
+    ]);
+    expect(await turn()).toEqual({ opened: 0 });
+  });
+
+  it('leaves a file like any other: a clock, a wake for its process, a journal that verifies', async () => {
+    await looks('gt.curious', limits.looks.many, later(-hour), 10_000, true);
+    await watch()();
+    const { rows } = await database.pool.query<{ id: CaseId; due_at: Date }>(
+      `SELECT id, due_at FROM cases JOIN wakes ON case_id = id WHERE cases.kind = 'integrity-event'`,
+    );
+    expect(rows).toHaveLength(1);
+    const caseId = rows[0]?.id ?? never();
+    expect(rows[0]?.due_at.toISOString()).toBe('2026-03-11T05:59:59.999Z');
+    expect(await verifyJournal(database.pool, caseId)).toMatchObject({ ok: true });
+    expect(await compareReadModels(database.pool, rules, caseId)).toEqual([]);
+    const auditor = officer('gt.auditor', 'gt-mintrab', 'auditor');
+    const settled = await settlement.settle({
+      ...{ commandId: randomUUID() as CommandId, kind: 'integrity-event', caseId, by: auditor },
+      command: { type: 'take-integrity-event' },
+    });
+    expect(settled).toMatchObject({ outcome: 'accepted', stage: 'looked-at' });
+  });
+});
+
+function never(): never {
+  throw new Error('the sample has it');
+}

@@ -1,0 +1,2 @@
+export type { Crossing, Span, TriedFile, Watching } from './watching.js';
+export { watchingOf } from './watching.js';

@@ -1,0 +1,39 @@
+/**
+ * SQL: the first moment of a span at which somebody had done so many of something within so many hours. A window slides
+ * over what each did in order; what lies before the span counts for the windows that begin in it.
+ */
+const crossing = (name: string, done: string) => ({
+  name: `watching:${name}`,
+  text: `
+    SELECT DISTINCT ON (officer) officer, count::int, since, at AS until FROM (
+      SELECT officer, at, count(*) OVER hours AS count, min(at) OVER hours AS since FROM (${done}) done
+      WINDOW hours AS (
+        PARTITION BY officer ORDER BY at RANGE BETWEEN make_interval(hours => $3) PRECEDING AND CURRENT ROW
+      )
+    ) counted
+    WHERE at >= $1 AND count >= $4 ORDER BY officer, at`,
+});
+
+const looks = `
+  SELECT officer, at FROM looks
+  WHERE looker = 'officer' AND at >= $1::timestamptz - make_interval(hours => $3) AND at < $2`;
+
+export const watchSql = {
+  looks: crossing('looks', looks),
+  looksWithoutCase: crossing('looks without case', `${looks} AND NOT needed`),
+  /** A file that is moved is drawn for somebody else, and entries that hold a draw have an index of their own. */
+  moves: crossing(
+    'moves',
+    `SELECT actor ->> 'id' AS officer, at FROM journal
+     WHERE event ? 'draw' AND type = 'officer-reassigned' AND actor ->> 'kind' = 'officer'
+       AND at >= $1::timestamptz - make_interval(hours => $3) AND at < $2`,
+  ),
+  /** Of files that there are: whoever tries invented numbers finds nothing, and makes no work either. */
+  failedCodes: {
+    name: 'watching:failed codes',
+    text: `
+      SELECT number AS "caseId", failures AS count, forget_at AS "forgetAt" FROM access_attempts
+      WHERE from_mark = '' AND failures >= $1 AND EXISTS (SELECT FROM cases WHERE cases.id = number)
+      ORDER BY failures DESC, number LIMIT 1000`,
+  },
+} as const;

@@ -1,0 +1,11 @@
+import type { watching as es } from '../../es/answers/watching.js';
+
+export const watching: typeof es = {
+  'many-looks': (count, limit) =>
+    `One person looked at ${count} files or documents within a few hours; ${limit} are let pass.`,
+  'looks-without-case': (count, limit) =>
+    `One person looked at ${count} files or documents that were not in their queue; ${limit} are let pass.`,
+  'many-failed-codes': (count, limit) => `${count} wrong codes of one file were tried; ${limit} are let pass.`,
+  'many-moves': (count, limit) => `One person reassigned ${count} files within a few hours; ${limit} are let pass.`,
+  'draw-not-reproducible': () => 'A draw, drawn again with its seed, gives other people.',
+};

@@ -1,0 +1,13 @@
+import type { WatchRule } from '@puente/domain/kinds/integrity-event';
+
+/** What the node noticed about those who work in it: how many there were, and how many are let pass. */
+export const watching: Readonly<Record<WatchRule, (count: string, limit: string) => string>> = {
+  'many-looks': (count, limit) =>
+    `Una persona consultó ${count} expedientes o documentos en pocas horas; se dejan pasar ${limit}.`,
+  'looks-without-case': (count, limit) =>
+    `Una persona consultó ${count} expedientes o documentos que no tenía en su bandeja; se dejan pasar ${limit}.`,
+  'many-failed-codes': (count, limit) =>
+    `Se probaron ${count} códigos equivocados de un mismo expediente; se dejan pasar ${limit}.`,
+  'many-moves': (count, limit) => `Una persona reasignó ${count} expedientes en pocas horas; se dejan pasar ${limit}.`,
+  'draw-not-reproducible': () => 'Un sorteo, repetido con su semilla, no da las mismas personas.',
+};
