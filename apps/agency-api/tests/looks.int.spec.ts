@@ -51,6 +51,21 @@ describe('[F59] who looked', () => {
     expect(JSON.stringify(await looks())).not.toMatch(/gt\.supervisor|gt\.counter/);
   });
 
+  it('is known to be at something of the officer’s own: in their queue, of their agency to supervise, or filed by them', async () => {
+    const { caseId } = await worker();
+    const colleague = await node.officer('gt.colleague', 'gt-mintrab', 'reviewer');
+    for (const by of [counter, supervisor, colleague]) await must(by.get(`/cases/${caseId}`));
+    const { rows } = await node.database.pool.query<{ officer: string; needed: boolean }>(
+      'SELECT officer, needed FROM looks WHERE case_id = $1 ORDER BY id',
+      [caseId],
+    );
+    expect(rows.map(({ officer, needed }) => [officer, needed])).toEqual([
+      ['gt.counter', true],
+      ['gt.supervisor', true],
+      ['gt.colleague', false],
+    ]);
+  });
+
   it('says what the officer says that it is for', async () => {
     const { caseId, looks } = await worker();
     const words = 'Llamó la persona: ¿cuándo vence?';

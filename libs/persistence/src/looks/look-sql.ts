@@ -1,9 +1,11 @@
 /**
- * SQL: that an officer has something to do with a file: it is their turn, it was drawn for them, they filed it, or they gave a
- * command on it.
+ * SQL: that an officer has something to do with a file: it is their turn, they supervise an agency that holds or held it, it was
+ * drawn for them, they filed it, or they gave a command on it.
  */
 const needs = `
-  (c.holder = $3 AND c.awaiting && $4::text[]) OR $2 = ANY (c.assigned) OR c.state -> 'filers' ? $2
+  (c.holder IS NOT DISTINCT FROM $3 AND c.awaiting && $4::text[])
+  OR ($3 = ANY (c.agencies) AND 'supervisor' = ANY ($4::text[])) OR $2 = ANY (c.assigned)
+  OR coalesce(c.state -> 'filers' ? $2, false)
   OR EXISTS (SELECT FROM journal j WHERE j.case_id = c.id AND j.actor ->> 'id' = $2)`;
 
 /**
