@@ -11,6 +11,7 @@ import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
 import { findChromium } from './set-up/chromium.mjs';
+import { installFuzzer, programsForFuzzer } from './set-up/fuzzer.mjs';
 import { requirePrograms } from './set-up/prerequisites.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
@@ -46,6 +47,12 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await requirePrograms(programsForCheckers());
     await step('checkers in Python and Java', async () => {
       Object.assign(stack.env, await installCheckers(processes, stack.java));
+    });
+  };
+  stack.prepareFuzzer = async () => {
+    await requirePrograms(programsForFuzzer());
+    await step('schemathesis', async () => {
+      Object.assign(stack.env, await installFuzzer(processes));
     });
   };
   stack.startServers = async () => {

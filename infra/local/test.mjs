@@ -24,6 +24,7 @@ const partsOf = (stack) => ({
   'servers up': { needs: ['machine'], run: stack.startServers },
   'nodes up': { needs: ['build', 'servers up'], run: stack.startNodes },
   checkers: { needs: ['build'], run: stack.prepareCheckers },
+  fuzzer: { needs: ['machine'], run: stack.prepareFuzzer },
 });
 
 async function runAll(stack, wanted) {

@@ -4,17 +4,12 @@ import { Kafka, logLevel } from 'kafkajs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+import { leaks as leaksOf } from './personal-data/leaks.js';
 
 const { endpoints, people, steps } = openWorld();
 const worker = photovoltaicInstaller(nextWorker());
 
-/** Every word of the worker's that occurs in a text, also inside base64 as Temporal's payloads are. */
-const leaks = (text: string): string[] => {
-  const decoded = [...text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g)].map(([chunk]) =>
-    Buffer.from(chunk, 'base64').toString(),
-  );
-  return worker.secrets.filter((secret) => [text, ...decoded].some((part) => part.includes(secret)));
-};
+const leaks = (text: string): string[] => leaksOf(text, worker.secrets);
 
 describe('[F31][F67] no personal data outside the sealed dossier', () => {
   let caseId: string;

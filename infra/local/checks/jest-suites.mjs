@@ -14,7 +14,7 @@ const histories = {
 /**
  * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one.
  * Each file of `int` makes its own database, and each of `time` its own server besides, so that they run beside
- * anything. `servers` shares topics and namespaces, `e2e` and `fault` the nodes: one file at a time, by themselves.
+ * anything. `servers` shares topics and namespaces, `e2e`, `contract` and `fault` the nodes: one file at a time, by themselves.
  */
 const suites = {
   unit: { cores: 2 },
@@ -29,8 +29,10 @@ const suites = {
   time: { needs: ['build', 'servers up'] },
   replay: {},
   e2e: { needs: ['nodes up'] },
+  // It changes whatever an officer may change, so it comes when nobody else counts on a node.
+  contract: { needs: ['nodes up', 'fuzzer'], after: ['e2e'] },
   // It kills the broker and the nodes, so whatever else uses them comes before it.
-  fault: { needs: ['nodes up'], after: ['e2e', 'servers'] },
+  fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
 };
 
 export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1 }]) => ({

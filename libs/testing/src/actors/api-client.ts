@@ -50,7 +50,8 @@ const tryLater = new Set([502, 503, 504]);
 export class ApiClient {
   constructor(
     readonly base: string,
-    private readonly bearer: () => Promise<string | undefined>,
+    /** The token with which they speak, for programs that do so for them. */
+    readonly bearer: () => Promise<string | undefined>,
     private readonly manners: Manners = {},
   ) {}
 
