@@ -1,5 +1,6 @@
 import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-change-command-controllers.js';
 import { AbsencesController } from '../agency/officers/absences.controller.js';
+import { ArchiveController } from '../worker/archive/archive.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
 import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
 import { CalendarsController } from '../agency/calendars/calendars.controller.js';
@@ -69,6 +70,7 @@ export const controllers = [
   SharesController,
   SharedController,
   LooksController,
+  ArchiveController,
   CatalogueController,
   CertificationsController,
   HabilitationsController,

@@ -4,6 +4,7 @@ import { CheckingModule } from '../checking/checking.module.js';
 import { CodeSender } from './status/code-sender.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
 import { LookReader } from './looks/look-reader.js';
+import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
 import { ReferenceDesk } from './references/reference-desk.js';
@@ -18,6 +19,7 @@ const provided = [
   LookReader,
   OwnCredentials,
   OwnDossiers,
+  OwnFiles,
   ReferenceDesk,
   ShareDesk,
   SharedFactsDesk,

@@ -1,2 +1,2 @@
 export type { Claims } from './sign-jws.js';
-export { signJws } from './sign-jws.js';
+export { signDetached, signJws } from './sign-jws.js';

@@ -34,7 +34,12 @@ export interface AccessCodes {
    *
    * @param caseId undefined where what was typed is no number: that takes the same way
    */
-  redeem(caseId: CaseId | undefined, code: string, guess: Omit<Guess, 'number'>): Promise<Guessed<true>>;
+  redeem(caseId: CaseId | undefined, code: string, guess: OneGuess): Promise<Guessed<true>>;
+}
+
+export interface OneGuess extends Omit<Guess, 'number'> {
+  /** Only a code that went to the worker's own contact: none that whoever filed may have read. */
+  readonly own?: true;
 }
 
 /** Half a minute apart, all guessers together find one of a million codes in a year. */
@@ -69,13 +74,13 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
       const kept = await prisma.accessCode.findUnique({ where: { id }, select: { expiresAt: true } });
       return instant(kept?.expiresAt ?? expiresAt);
     },
-    redeem(caseId, code, { from, now }) {
+    redeem(caseId, code, { from, now, own = false }) {
       const number = caseId ?? noCase;
       return guesses.try(
         { number, from, now },
         caseId === undefined ? limitsOfNone : limits,
         async (client, mayFind) => {
-          const { rowCount } = await client.query({ ...use, values: [number, hash(number, code), now, mayFind] });
+          const { rowCount } = await client.query({ ...use, values: [number, hash(number, code), now, mayFind, own] });
           return rowCount === 1 ? true : undefined;
         },
       );
@@ -83,7 +88,7 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
   };
 }
 
-/** SQL: finds a code and uses it up in the transaction that counts its tries. $4: whether it may be found. */
+/** SQL: finds a code and uses it up in the transaction that counts its tries. $4: whether it may be found; $5: the worker's own. */
 const use = {
   name: 'codes:use',
   text: `
@@ -91,6 +96,7 @@ const use = {
     WHERE id = (
       SELECT id FROM access_codes
       WHERE case_id = $1 AND code_hash = $2 AND used_at IS NULL AND expires_at > $3 AND $4::boolean
+        AND (purpose = 'requested' OR NOT $5::boolean)
       ORDER BY created_at LIMIT 1
     ) AND used_at IS NULL`,
 };

@@ -32,6 +32,8 @@ export interface CaseRecords {
   find(caseId: CaseId): Promise<CaseRecord | undefined>;
   /** The cases about a dossier that an agency holds or held, newest first. */
   aboutDossier(dossier: DossierId, agency: AgencyId): Promise<readonly CaseRecord[]>;
+  /** All that this node has of a person but what is sealed, newest first; five hundred at most. */
+  ofDossier(dossier: DossierId): Promise<readonly CaseRecord[]>;
   /** Cases about the dossiers of somebody who signs in, newest first. */
   ownedBy(owner: string): Promise<readonly CaseRecord[]>;
   /** Numbers of the credentials about a case, or of the credential itself; newest first. */
@@ -65,6 +67,15 @@ export function caseRecords(pool: Pool): CaseRecords {
         select: caseFields,
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
         take: 200,
+      });
+      return rows.map(caseRecord);
+    },
+    async ofDossier(dossier) {
+      const rows = await prisma.case.findMany({
+        where: { dossierId: dossier, sealed: false },
+        select: caseFields,
+        orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+        take: 500,
       });
       return rows.map(caseRecord);
     },

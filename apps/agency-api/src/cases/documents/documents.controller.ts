@@ -19,9 +19,8 @@ import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { readUpload } from './document-form.js';
+import { endings } from './endings.js';
 import { mediaTypes } from './file-type.js';
-
-const endings = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
 
 const form = {
   type: 'object',
