@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { staffRoles } from '@puente/domain/kernel';
 import type { CaseId } from '@puente/domain/kernel';
 import { openApiDocument } from '../src/process/docs/openapi.js';
-import { draft } from './filing.js';
+import { draft, pdf } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -78,17 +78,37 @@ async function verifier(): Promise<Person> {
   return node.bearer(await provider.sign({ ...claims, scope: 'check', puente_name: 'Obra (demostración)' }));
 }
 
+const send = (method: string, path: string, body: unknown): Promise<Answer> => {
+  const headers = { 'if-match': '"1"', 'accept-language': 'en', 'idempotency-key': randomUUID() };
+  return byWhoeverMay((person) => person.send(method, addressOf(path), body, headers));
+};
+
 describe('bad input', () => {
+  it('[row 28] of fields that the operation does not have is refused by each, names them, and leaves nothing behind', async () => {
+    const before = await node.rows();
+    const extra = { stage: 'recognised', agencyId: 'mx-stps', role: 'approver' };
+    for (const { name, method, path, schema } of operations(openApiDocument(node.app))) {
+      const answer = await send(method, path, extra);
+      expect([name, answer.status]).toEqual([name, 400]);
+      // Of a body that has several shapes, the field that tells them apart is asked for first.
+      const named = schema.oneOf === undefined ? Object.keys(extra) : [expect.any(String) as string];
+      expect([name, fieldsOf(answer.body)]).toEqual([name, expect.arrayContaining(named)]);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      expect(answer.body).toMatchObject({ traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as string, status: 400 });
+    }
+    const upload = new FormData();
+    for (const [field, value] of Object.entries({ kind: 'other', ...extra })) upload.set(field, value);
+    upload.set('file', new Blob([Uint8Array.from(pdf)], { type: 'application/pdf' }), 'a.pdf');
+    const answer = await everybody.post(`/dossiers/${filed.dossierId}/documents`, upload);
+    expect([answer.status, fieldsOf(answer.body).sort()]).toEqual([400, Object.keys(extra).sort()]);
+    expect((await everybody.get('/cases?agencyId=mx-conocer')).status).toBe(400);
+    expect(await node.rows()).toEqual(before);
+  });
+
   it('to each operation gets a problem that names the field, and leaves nothing behind', async () => {
     const all = operations(openApiDocument(node.app));
     expect(all.length).toBeGreaterThan(20);
     const before = await node.rows();
-    const headers = { 'if-match': '"1"', 'accept-language': 'en' };
-    const send = (method: string, path: string, body: unknown) =>
-      byWhoeverMay((person) =>
-        person.send(method, addressOf(path), body, { ...headers, 'idempotency-key': randomUUID() }),
-      );
-
     for (const { name, method, path, schema } of all) {
       const required = schema.required ?? [];
       if (required.length > 0) {
@@ -96,14 +116,6 @@ describe('bad input', () => {
         expect([name, empty.status, empty.body['code']]).toEqual([name, 400, 'INVALID_REQUEST']);
         expect([name, fieldsOf(empty.body)]).toEqual([name, expect.arrayContaining([...required])]);
       }
-      const extra = await send(method, path, { stage: 'recognised', agencyId: 'mx-stps', role: 'approver' });
-      expect([name, extra.status]).toEqual([name, 400]);
-      // Of a body that has several shapes, the field that tells them apart is asked for first.
-      const named = schema.oneOf === undefined ? ['stage', 'agencyId', 'role'] : [expect.any(String) as string];
-      expect([name, fieldsOf(extra.body)]).toEqual([name, expect.arrayContaining(named)]);
-      expect(extra.headers.get('content-type')).toContain('application/problem+json');
-      expect(extra.body).toMatchObject({ traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as string, status: 400 });
-
       for (const field of Object.keys(schema.properties ?? {})) {
         const wrong = await send(method, path, { [field]: { nobody: ['knows'] } });
         expect([name, wrong.status]).toEqual([name, 400]);

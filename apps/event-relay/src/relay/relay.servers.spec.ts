@@ -12,6 +12,7 @@ import { readCase } from '@puente/settlement/case-file';
 import { until } from '@puente/testing/actors';
 import type { Border, TestNode } from './border.sample.js';
 import { did, file, GT, MX, openBorder, secrets, SV } from './border.sample.js';
+import { nested, poisonousHeaders, poisonousValues } from './poison.sample.js';
 
 jest.setTimeout(60_000);
 
@@ -33,6 +34,12 @@ describe('two nodes and the topics between them', () => {
   };
   const reasons = async (node: TestNode) =>
     (await quarantineOf(node.database.pool).list()).toReversed().map(({ reason }) => reason);
+
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const since = performance.now();
+    await work();
+    return performance.now() - since;
+  };
 
   const withdrawal = (subject: CaseId): Told => ({
     type: 'submission.answered',
@@ -141,6 +148,36 @@ describe('two nodes and the topics between them', () => {
       `SELECT octet_length(body) AS bytes, country FROM quarantine WHERE reason = 'CANNOT_DECRYPT'`,
     );
     expect(kept.rows).toEqual([{ bytes: 10_240, country: 'GT' }]);
+  });
+
+  it('[row 19] set aside poison of every kind, while what lies behind it and what another country sends arrives in time', async () => {
+    const { caseId } = await file(border.gt, GT);
+    await arrives(caseId);
+    const ordinary = await timed(async () => arrives((await file(border.gt, GT)).caseId));
+    const before = await reasons(border.mx);
+    const good = await sealed(withdrawal(caseId), border.gt.keys, GT);
+    const poison = Object.values(poisonousValues).flatMap((value) => [
+      { ...good, headers: {}, value },
+      { ...good, value },
+    ]);
+    const headers = poisonousHeaders.map((odd) => ({ ...good, headers: { ...good.headers, ...odd } }));
+    // A partner itself may send it, sealed and signed as it should be.
+    const deep = { ...withdrawal(caseId), data: { answer: nested(2000) } } as unknown as Told;
+    const all = [...poison, ...headers, await sealed(deep, border.gt.keys, GT)];
+
+    for (const one of all) await border.bus.publish([one]);
+    const anothers = await sealed(withdrawal(caseId), border.strangers.sv, SV);
+    const heard = () => reasons(border.mx).then((now) => now.slice(before.length).includes('NOT_FOR_THIS_COUNTRY'));
+    const late = await timed(async () => {
+      await border.bus.publish([good]);
+      await border.bus.publish([anothers]);
+      await Promise.all([arrives(caseId, 'withdrawn'), until('the other country is heard', heard)]);
+    });
+
+    const after = (await reasons(border.mx)).slice(before.length);
+    expect(after).toHaveLength(all.length + 1);
+    expect(new Set(after)).toEqual(new Set(['NOT_AN_EVENT', 'CANNOT_DECRYPT', 'SCHEMA', 'NOT_FOR_THIS_COUNTRY']));
+    expect(late).toBeLessThan(ordinary + 5000);
   });
 
   it('[attack 2] set a compressed batch aside by its place, and settle what lies behind it', async () => {
