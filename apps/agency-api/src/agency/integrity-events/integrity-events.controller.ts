@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IntegrityEvents, IntegrityEventView } from '@puente/contracts/answers/agency';
 import type { CaseId } from '@puente/domain/kernel';
-import { integrityStages, watchRules } from '@puente/domain/kinds/integrity-event';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -10,12 +9,12 @@ import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
-import { named } from '../../http/operation/schema-dto.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
 import { IntegrityEventDesk } from './integrity-event-desk.js';
 import { IntegrityEventQuery } from './integrity-event-query.js';
 
-const oneOf = (values: readonly string[]) => ({ type: 'string' as const, enum: [...values] });
+const { stage, rule, mine } = IntegrityEventQuery.shape;
 
 /** What the node noticed: here it is found and read; taking and closing it are commands on its file. */
 @ApiTags('integrity-events')
@@ -24,9 +23,9 @@ export class IntegrityEventsController {
   constructor(private readonly desk: IntegrityEventDesk) {}
 
   @Get()
-  @ApiQuery({ name: 'stage', required: false, description: 'Else what is not closed.', schema: oneOf(integrityStages) })
-  @ApiQuery({ name: 'rule', required: false, schema: oneOf(watchRules) })
-  @ApiQuery({ name: 'mine', required: false, description: 'Taken by the caller.', schema: { type: 'boolean' } })
+  @ApiQuery({ name: 'stage', required: false, description: 'Else what is not closed.', schema: schemaOf(stage) })
+  @ApiQuery({ name: 'rule', required: false, schema: schemaOf(rule) })
+  @ApiQuery({ name: 'mine', required: false, description: 'Taken by the caller.', schema: schemaOf(mine) })
   @Operation({
     id: 'listIntegrityEvents',
     summary: 'What the node noticed about those who work in it and those who try its doors, due first.',

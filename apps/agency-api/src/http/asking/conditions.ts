@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CommandId } from '@puente/domain/kernel';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
+import { keyShape, versionShape } from '../operation/header-shapes.js';
 import { HttpProblem } from '../problems/problem.js';
-
-/** ASCII that is seen. */
-export const keyShape = /^[\x21-\x7e]{1,128}$/;
-/** `"7"`, and without its quotes where somebody left them out. */
-export const versionShape = /^"?(\d{1,9})"?$/;
 
 /** The key under which the caller asks for this to happen once. @throws {HttpProblem} where it is missing or odd */
 export function idempotencyKey(request: Pick<FastifyRequest, 'headers'>): string {

@@ -13,10 +13,10 @@ import { answersIn } from '@puente/words/languages';
 import type { ZodDto } from 'nestjs-zod';
 import type { Access } from '../access/access.js';
 import { accessKey } from '../access/access.js';
-import { keyShape, versionShape } from '../asking/conditions.js';
 import type { ProblemCode } from '../problems/problem-codes.js';
 import { problemCodes } from '../problems/problem-codes.js';
 import { refusalStatus } from '../problems/refusal-status.js';
+import { keyShape, versionShape } from './header-shapes.js';
 
 type Code = ProblemCode | RefusalCode;
 
