@@ -37,7 +37,7 @@ import { filesToSweep, relianceOf } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import type { LawOf } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
@@ -84,7 +84,7 @@ const emptyRegister: BulkRegister = {
 
 const vaults = join(tmpdir(), 'puente-time-vaults');
 const vaultOf = (pool: TestDatabase['pool']): Vault =>
-  openVault({ pool, masterKey: Buffer.alloc(32, 1), documentsFolder: vaults });
+  openVault({ pool, secrets: fixedSecrets(Buffer.alloc(32, 1)), documentsFolder: vaults });
 
 /** One country's node without its doors: database, settlement, process and activities, on the time of a server. */
 export class CaseNode {

@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import { didWebOf } from '@puente/credentials/did';
 import { newIssuingKey } from '@puente/credentials/keys';
@@ -107,9 +107,10 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   await app.listen(0, '127.0.0.1');
   const base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const bearer = (token?: string): Person => person(base, token);
+  const own = await nodeKeysFrom(held[country]);
   const processVault = openVault({
     pool: database.poolOf('worker'),
-    masterKey: (await nodeKeysFrom(held[country])).master,
+    secrets: { ...fixedSecrets(own.master), marks: own.marks },
     documentsFolder: join(folder, 'documents'),
   });
   return {

@@ -3,9 +3,10 @@ import { openKeyStore } from '@puente/credentials/keys';
 import { statusListsAt } from '@puente/credentials/status-list';
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { assertTrusted, readNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
+import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { databaseAnswers, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
+import { masterKeysIn } from '@puente/persistence/vault';
 import { startHealthServer } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
@@ -40,11 +41,12 @@ async function start(): Promise<void> {
   const ending = new AbortController();
   lifecycle.onClose('start', () => ending.abort());
   const isEnding = () => ending.signal.aborted;
-  const [keys, trust, packs] = await Promise.all([
-    readNodeKeys(config.PUENTE_KEYS),
+  const [latestKeys, trust, packs] = await Promise.all([
+    openNodeKeys(config.PUENTE_KEYS),
     readTrustAnnex(config.PUENTE_TRUST),
     loadRuleBook(),
   ]);
+  const keys = await latestKeys();
   const live = liveRules(packs);
   const { rules } = live;
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
@@ -64,7 +66,8 @@ async function start(): Promise<void> {
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
   const { activities, drawing, settlement, vault } = openProcesses({
-    ...{ here, pool, rules, time, master: keys.master },
+    ...{ here, pool, rules, time },
+    secrets: { master: masterKeysIn(latestKeys), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
     messages: config.PUENTE_MESSAGES,
     page: config.PUENTE_PORTAL_URL,

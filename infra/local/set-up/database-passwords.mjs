@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeFiles } from './node-keys.mjs';
 
 /** Who speaks to a node's database: its owner, who migrates, and the roles of `libs/persistence/src/roles`. */
-export const databaseRoles = ['owner', 'api', 'worker', 'relay', 'operator', 'statistics'];
+export const databaseRoles = ['owner', 'api', 'worker', 'relay', 'operator', 'keeper', 'statistics'];
 
 /** Makes each role's password once, of 256 bits; they stand in one file of the node, which its owner alone reads. */
 export function databasePasswords(places, country) {

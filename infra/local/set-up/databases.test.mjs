@@ -15,8 +15,8 @@ test('[attack 8] every process has a role and a password of its own, made once a
   const { owner, ...others } = urls('XX');
   const parts = [owner, ...Object.values(others)].map((url) => new URL(url));
   assert.deepEqual([...new Set(parts.map(({ pathname }) => pathname))], ['/puente_xx']);
-  assert.equal(new Set(parts.map(({ username }) => username)).size, 6);
-  assert.equal(new Set(parts.map(({ password }) => password)).size, 6);
+  assert.equal(new Set(parts.map(({ username }) => username)).size, 7);
+  assert.equal(new Set(parts.map(({ password }) => password)).size, 7);
   for (const { password, username } of parts) assert.ok(password.length >= 43 && password !== username);
   assert.equal(statSync(nodeFiles(places, 'XX').passwords).mode & 0o077, 0);
   assert.deepEqual(urls('XX'), { owner, ...others });

@@ -90,6 +90,7 @@ const newKeys = (country) => ({
   signing: keyFor('ES256', 'sig'),
   encryption: keyFor('ECDH-ES+A256KW', 'enc'),
   master: randomBytes(32).toString('base64url'),
+  marks: randomBytes(32).toString('base64url'),
   session: randomBytes(32).toString('base64url'),
   issuing: [newIssuingKey()],
 });

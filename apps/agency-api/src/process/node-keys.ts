@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { didWebOf } from '@puente/credentials/did';
 import type { TrustedNode } from '@puente/messaging/keys';
+import type { HeldMasters } from '@puente/persistence/vault';
 import { z } from 'zod';
 
 const secret = z
@@ -8,14 +9,25 @@ const secret = z
   .transform((text) => Buffer.from(text, 'base64url'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes');
 
-/** Of the node's key file, the two secrets that this process needs; the key that signs events is not read. */
-const keyFile = z.object({ country: z.string(), master: secret, session: secret });
+/** Of the node's key file, the secrets that this process needs; the key that signs events is not read. */
+const keyFile = z.object({
+  country: z.string(),
+  master: secret,
+  formerMaster: secret.exactOptional(),
+  marks: secret.exactOptional(),
+  session: secret,
+});
+
+export interface NodeSecrets extends HeldMasters {
+  readonly marks: Buffer;
+  readonly session: Buffer;
+}
 
 /** @throws where the file is missing, damaged, or of another country */
-export async function readNodeKeys(path: string, country: string): Promise<{ master: Buffer; session: Buffer }> {
+export async function readNodeKeys(path: string, country: string): Promise<NodeSecrets> {
   const keys = keyFile.parse(JSON.parse(await readFile(path, 'utf8')));
   if (keys.country !== country) throw new Error(`the key file is of ${keys.country}, and this node is ${country}`);
-  return keys;
+  return { ...keys, marks: keys.marks ?? keys.master };
 }
 
 /**

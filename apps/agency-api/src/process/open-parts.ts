@@ -9,7 +9,7 @@ import { lawOf } from '@puente/domain/laws';
 import { scimAccounts } from '@puente/identity/accounts';
 import { createTokenVerifier } from '@puente/identity/oidc';
 import { createStatusSessions } from '@puente/identity/status-session';
-import { openTrustAnnex } from '@puente/messaging/keys';
+import { followedFile, openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { databaseAnswers, openPool } from '@puente/persistence/database';
@@ -22,7 +22,7 @@ import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
-import { openVault } from '@puente/persistence/vault';
+import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
@@ -53,7 +53,8 @@ export async function openParts(
   { clock = systemClock, packs }: Given = {},
 ): Promise<ApiParts> {
   const here = settings.PUENTE_COUNTRY;
-  const keys = await readNodeKeys(settings.PUENTE_KEYS, here);
+  const latestKeys = await followedFile(settings.PUENTE_KEYS, (path) => readNodeKeys(path, here));
+  const keys = await latestKeys();
   const trust = await openTrustAnnex(settings.PUENTE_TRUST);
   assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
   const live = liveRules(packs ?? (await loadRuleBook()));
@@ -81,7 +82,10 @@ export async function openParts(
     pool,
     settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
     registerThread: apart({ file: settings.REGISTER_THREAD }),
-    vault: openVault({ pool, masterKey: keys.master, documentsFolder: settings.PUENTE_DOCUMENTS }),
+    vault: openVault({
+      ...{ pool, secrets: { master: masterKeysIn(latestKeys), marks: keys.marks } },
+      documentsFolder: settings.PUENTE_DOCUMENTS,
+    }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
     habilitations: habilitationsOf(pool, officersOf(pool)),
@@ -89,7 +93,7 @@ export async function openParts(
     officers: officersOf(pool),
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf(pool),
-    seeds: daySeeds(keys.master),
+    seeds: daySeeds(keys.marks),
     requests: requestsOf(pool),
     requestCounts: requestCountsOf(pool, keys.session),
     tokens: createTokenVerifier({

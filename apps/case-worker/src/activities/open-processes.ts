@@ -28,7 +28,7 @@ import { filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
-import type { Vault } from '@puente/persistence/vault';
+import type { Vault, VaultSecrets } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
 import { messageOutlet } from '@puente/platform/messenger';
@@ -52,8 +52,7 @@ export interface ProcessesOptions {
   readonly pool: Pool;
   readonly rules: LoadedRules;
   readonly time: TimeSource;
-  /** The node's master key. */
-  readonly master: Buffer;
+  readonly secrets: VaultSecrets;
   readonly documentsFolder: string;
   /** Where the demonstration messenger leaves texts. */
   readonly messages: string;
@@ -79,15 +78,15 @@ const longEnough = 100;
 
 /** Opens what the processes of a node work with, over its database; nothing here needs closing. */
 export function openProcesses(options: ProcessesOptions): Processes {
-  const { here, pool, rules, time, master, documentsFolder, page, did, keys, gatherFor = longEnough } = options;
+  const { here, pool, rules, time, secrets, documentsFolder, page, did, keys, gatherFor = longEnough } = options;
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
-  const vault = openVault({ pool, masterKey: master, documentsFolder });
+  const vault = openVault({ pool, secrets, documentsFolder });
   const outlet = messageOutlet(options.messages);
-  const drawing = { seeds: daySeeds(master), commitments: commitmentsOf(pool), time, timeZone };
+  const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf(pool, () => todayIn(timeZone, time.now()));
   const reliance = relianceOf(pool);
   const seeds = chance(drawing);

@@ -17,7 +17,7 @@ import { newCaseNumber } from '@puente/domain/kernel';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import type { Message } from '@puente/platform/messenger';
 import { certificateVault } from './certificate-vault.js';
 import { referenceDesk } from './reference-desk.js';
@@ -55,7 +55,7 @@ describe('what a certification does in the world', () => {
   beforeAll(async () => {
     database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), 'puente-certifying-'));
-    const opened = { masterKey: randomBytes(32), documentsFolder: folder };
+    const opened = { secrets: fixedSecrets(randomBytes(32)), documentsFolder: folder };
     vault = openVault({ pool: database.poolOf('worker'), ...opened });
     apiVault = openVault({ pool: database.poolOf('api'), ...opened });
   });

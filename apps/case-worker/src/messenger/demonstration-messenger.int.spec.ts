@@ -8,7 +8,7 @@ import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } fro
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { messageOutlet } from '@puente/platform/messenger';
 import { demonstrationMessenger } from './demonstration-messenger.js';
 
@@ -23,7 +23,11 @@ describe('the demonstration messenger', () => {
   beforeAll(async () => {
     database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), 'puente-messages-'));
-    vault = openVault({ pool: database.poolOf('worker'), masterKey: randomBytes(32), documentsFolder: folder });
+    vault = openVault({
+      pool: database.poolOf('worker'),
+      secrets: fixedSecrets(randomBytes(32)),
+      documentsFolder: folder,
+    });
   });
   afterAll(async () => {
     await database.drop();

@@ -8,7 +8,7 @@ import { guatemala, mexico, sampleFiling, sampleRules, served, theEffect, theNod
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { Settlement, SettleRequest } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -44,7 +44,7 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
   beforeEach(async () => {
     database = await testDatabase();
     folder = mkdtempSync(join(tmpdir(), 'puente-retention-'));
-    const opened = { masterKey: randomBytes(32), documentsFolder: folder };
+    const opened = { secrets: fixedSecrets(randomBytes(32)), documentsFolder: folder };
     vault = openVault({ pool: database.poolOf('worker'), ...opened });
     apiVault = openVault({ pool: database.poolOf('api'), ...opened });
     settlement = createSettlement({ pool: database.poolOf('worker'), rules, here: mexico, clock: time });

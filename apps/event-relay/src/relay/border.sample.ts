@@ -23,7 +23,7 @@ import {
 } from '@puente/messaging/keys';
 import { topicsOf } from '@puente/messaging/topics';
 import type { Vault } from '@puente/persistence/vault';
-import { openVault } from '@puente/persistence/vault';
+import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { createLogger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
@@ -136,7 +136,7 @@ async function openNode({ keys, latest, rules, connect }: NodeOptions): Promise<
   };
   return {
     ...{ keys, database, stopRelay },
-    vault: openVault({ pool, masterKey: keys.master, documentsFolder }),
+    vault: openVault({ pool, secrets: { master: masterKeysIn(latest.keys), marks: keys.marks }, documentsFolder }),
     settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country }),
     async startRelay() {
       const bus = connect();

@@ -11,7 +11,7 @@ import { databaseAnswers, listenTo, openPool } from '@puente/persistence/databas
 import { outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
-import { openVault } from '@puente/persistence/vault';
+import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
 import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
@@ -63,7 +63,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     patient: true,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
-  const vault = openVault({ pool, masterKey: held.master, documentsFolder });
+  const vault = openVault({
+    ...{ pool, documentsFolder },
+    secrets: { master: masterKeysIn(keys), marks: held.marks },
+  });
   const wakes = wakesOf(pool);
   const settlement = createSettlement({
     ...{ pool, rules, lawOf, clock, log: settlementLog(log), here },

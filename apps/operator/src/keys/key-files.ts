@@ -16,6 +16,8 @@ export interface KeyFiles {
   readonly issuing: readonly HeldIssuingKey[];
   /** Replaces the issuing keys in the key file, then this country's entry in the annex; each whole or not at all. */
   readonly replaceIssuing: (issuing: readonly HeldIssuingKey[]) => Promise<void>;
+  /** The key file alone. */
+  readonly replaceKeys: (keys: NodeKeyFile) => Promise<void>;
   /** The key file, then the annex. */
   readonly replaceBoth: (keys: NodeKeyFile, annex: TrustAnnexFile) => Promise<void>;
   readonly replaceAnnex: (annex: TrustAnnexFile) => Promise<void>;
@@ -48,6 +50,10 @@ export async function openKeyFiles(environment: Environment): Promise<KeyFiles> 
       const next = { ...keys, issuing: [...issuing] };
       const entry = { ...own, issuing: trustEntryOf(next, own.did).issuing };
       await replaceBoth(next, { ...annex, [keys.country]: entry });
+    },
+    async replaceKeys(next) {
+      await nodeKeysFrom(next);
+      await replace(PUENTE_KEYS, next, keysVersion);
     },
     replaceBoth,
     replaceAnnex,

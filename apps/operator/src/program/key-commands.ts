@@ -11,18 +11,13 @@ import {
   showEntry,
   showKeys,
 } from '../keys/index.js';
+import type { Confirming } from './confirming.js';
+import { askingOf, confirmOption } from './confirming.js';
 import type { Answering, Surroundings } from './program.js';
+import { sealingCommands } from './sealing-commands.js';
 
-interface Confirming {
-  readonly confirm?: string;
-}
-
-const confirmOption = [
-  '--confirm <start>',
-  'los 8 primeros caracteres de la huella, sin preguntar · the first 8 characters of the fingerprint, unasked',
-] as const;
-
-export function keyCommands(root: Command, { ask, environment, now }: Surroundings, answering: Answering): void {
+export function keyCommands(root: Command, around: Surroundings, answering: Answering): void {
+  const { environment, now } = around;
   const keys = root.command('keys').description('Llaves con las que se firma · Keys with which is signed');
   keys
     .command('show')
@@ -37,8 +32,8 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
     .description('Firma credenciales una llave nueva · A new key signs credentials')
     .option(...confirmOption)
     .action(
-      answering(({ lang: language }, { confirm }: Confirming) =>
-        rotateKeys(environment, now(), { language, ask, ...(confirm === undefined ? {} : { confirm }) }),
+      answering(({ lang }, confirming: Confirming) =>
+        rotateKeys(environment, now(), askingOf(around, lang, confirming)),
       ),
     );
   fingerprint(keys.command('compromised <kid>'))
@@ -46,12 +41,8 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
     .requiredOption('--since <day>', 'desde cuándo: AAAA-MM-DD · since when: YYYY-MM-DD')
     .option(...confirmOption)
     .action(
-      answering(({ lang: language }, kid: string, { confirm, since }: Confirming & { since: string }) =>
-        markCompromised(
-          environment,
-          { kid, since, at: now() },
-          { language, ask, ...(confirm === undefined ? {} : { confirm }) },
-        ),
+      answering(({ lang }, kid: string, { since, ...confirming }: Confirming & { since: string }) =>
+        markCompromised(environment, { kid, since, at: now() }, askingOf(around, lang, confirming)),
       ),
     );
   keys
@@ -64,11 +55,11 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
     )
     .option(...confirmOption)
     .action(
-      answering(({ lang: language }, { confirm, ...asked }: Confirming & { from?: string; until?: string }) =>
+      answering(({ lang }, { confirm, ...asked }: Confirming & { from?: string; until?: string }) =>
         announceKeys(
           environment,
           { ...asked, at: now() },
-          { language, ask, ...(confirm === undefined ? {} : { confirm }) },
+          askingOf(around, lang, confirm === undefined ? {} : { confirm }),
         ),
       ),
     );
@@ -92,6 +83,7 @@ export function keyCommands(root: Command, { ask, environment, now }: Surroundin
         return pinPeer(environment, country, kid);
       }),
     );
+  sealingCommands(keys, around, answering);
 }
 
 /** One in sixty-four begins with a dash, and is no option. */

@@ -13,3 +13,5 @@ export {
   TrustAnnexFile,
   TrustEntry,
 } from './keys.js';
+export type { MasterKeys } from './master-keys.js';
+export { masterNameLength } from './master-keys.js';

@@ -78,6 +78,10 @@ export const NodeKeyFile = z.strictObject({
   next: z.strictObject({ ...heldEventKeys, ...overlap }).exactOptional(),
   /** Wraps the keys of the dossiers. */
   master: secret,
+  /** Wrapped them before, and some still; until everything is wrapped under the other. */
+  formerMaster: secret.exactOptional(),
+  /** From it follow the marks by which people are found again, and the draws of each day; in older files, from the master. */
+  marks: secret.exactOptional(),
   /** Signs the sessions of the worker's page. */
   session: secret,
   /** Apart from the key that signs events: who issues a certificate cannot speak for the country to another. */

@@ -1,6 +1,7 @@
 export { announcementOf, readAnnouncement } from './announcement.js';
 export type { EventKey, EventKeyPair, EventKeys } from './event-keys.js';
 export { keysUsedAt, keysValidAt } from './event-keys.js';
+export { followedFile } from './followed-file.js';
 export { KeyFault } from './key-fault.js';
 export { newEventKeys, newNodeKeys, trustEntryOf } from './new-keys.js';
 export type { NodeKeys } from './node-keys.js';

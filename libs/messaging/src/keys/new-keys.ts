@@ -18,6 +18,7 @@ export async function newNodeKeys(country: CountryCode): Promise<NodeKeyFile> {
     country,
     ...(await newEventKeys()),
     master: randomBytes(32).toString('base64url'),
+    marks: randomBytes(32).toString('base64url'),
     session: randomBytes(32).toString('base64url'),
   });
 }

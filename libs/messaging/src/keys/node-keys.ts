@@ -12,6 +12,10 @@ export interface NodeKeys extends EventKeys {
   readonly country: CountryCode;
   /** 32 bytes; wraps the keys of the dossiers. */
   readonly master: Buffer;
+  /** Wrapped them before; while it is being changed. */
+  readonly formerMaster?: Buffer;
+  /** 32 bytes; from it follow the marks of people, and the draws. */
+  readonly marks: Buffer;
   /** 32 bytes; signs the sessions of the worker's page. */
   readonly session: Buffer;
 }
@@ -29,12 +33,14 @@ export const openNodeKeys = (path: string): Promise<() => Promise<NodeKeys>> => 
 export async function nodeKeysFrom(content: unknown): Promise<NodeKeys> {
   const read = NodeKeyFile.safeParse(content);
   if (!read.success) throw faultsIn('the node key file', read.error);
-  const { country, next, master, session } = read.data;
+  const { country, next, master, formerMaster, marks, session } = read.data;
   return {
     country,
     ...(await importPair('', read.data)),
     ...(next === undefined ? {} : { next: { ...next, ...(await importPair(' that follows', next)) } }),
     master: Buffer.from(master, 'base64url'),
+    ...(formerMaster === undefined ? {} : { formerMaster: Buffer.from(formerMaster, 'base64url') }),
+    marks: Buffer.from(marks ?? master, 'base64url'),
     session: Buffer.from(session, 'base64url'),
   };
 }

@@ -63,7 +63,7 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
     `UPDATE seed_commitments SET commitment = 'x'`,
     `UPDATE published_rules SET content = '{}'`,
     'DELETE FROM published_rules',
-    'UPDATE credential_records SET sealed = NULL',
+    `UPDATE credential_records SET case_id = 'x'`,
     `UPDATE status_places SET case_id = 'x'`,
     'DELETE FROM worker_status',
     `UPDATE requests SET resource = 'x'`,
@@ -80,7 +80,7 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
 
 describe('[attack 8] who has the password', () => {
   it('of a process may forget a sign-in only where the process deletes people, and give it to nobody', async () => {
-    for (const role of ['api', 'relay', 'operator', 'statistics'] as const)
+    for (const role of ['api', 'relay', 'operator', 'keeper', 'statistics'] as const)
       expect(await tried(role, `UPDATE dossiers SET owner = 'thief'`)).toBe(refused);
     expect(await tried('worker', `UPDATE dossiers SET owner = 'thief'`)).toBe(refused);
     expect(await tried('worker', 'UPDATE dossiers SET owner = owner')).toBe('done: 1');
@@ -90,7 +90,9 @@ describe('[attack 8] who has the password', () => {
     const only: readonly (readonly [NodeRole, string])[] = [
       ['api', `UPDATE officers SET active = false WHERE id = 'nobody'`],
       ['api', `UPDATE access_codes SET used_at = now()`],
-      ['worker', 'UPDATE dossiers SET wrapped_key = wrapped_key'],
+      ['worker', 'UPDATE dossiers SET blocked_at = now()'],
+      ['keeper', 'UPDATE dossiers SET rekeyed_at = now()'],
+      ['keeper', 'UPDATE messages SET sealed = sealed'],
       ['worker', 'DELETE FROM credential_records'],
       ['relay', 'UPDATE outbox SET sent_at = now()'],
       ['relay', `INSERT INTO inbox VALUES (gen_random_uuid(), 'MX', 't', 'c', now(), now())`],
@@ -103,6 +105,26 @@ describe('[attack 8] who has the password', () => {
           statement,
           role === whose ? (expect.stringMatching(/^done/) as string) : refused,
         ]);
+  });
+
+  it('changes no key but where people are deleted, and where keys are changed by command', async () => {
+    for (const role of nodeRoles)
+      expect([role, await tried(role, 'UPDATE dossiers SET wrapped_key = wrapped_key')]).toEqual([
+        role,
+        role === 'worker' || role === 'keeper' ? 'done: 1' : refused,
+      ]);
+  });
+
+  it('of the keeper of keys reads no file, journal, code or officer, adds nothing and removes nothing', async () => {
+    for (const read of [
+      'state FROM cases',
+      'owner FROM dossiers',
+      'FROM journal',
+      'FROM access_codes',
+      'FROM officers',
+    ])
+      expect(await tried('keeper', `SELECT ${read}`)).toBe(refused);
+    expect(grants.filter(({ to, add, remove }) => to.includes('keeper') && (add ?? remove))).toEqual([]);
   });
 
   it('of the relay reads no journal, no code and no look', async () => {

@@ -4,6 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { bulkRowsIn } from './bulk-rows.js';
+import { fixedSecrets } from './master-keys.js';
 import { issuedFoliosIn } from './issued-folios.js';
 
 const bulk = 'MX-26-000000-0' as CaseId;
@@ -16,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe('rows of a register', () => {
-  const master = randomBytes(32);
-  const kept = () => bulkRowsIn<{ name: string }, { refused: number }>(database.pool, master);
+  const { master, marks } = fixedSecrets(randomBytes(32));
+  const kept = () => bulkRowsIn<{ name: string }, { refused: number }>(database.pool, master, marks);
   const numbers = async (batch: number, atMost = 2) => (await kept().take(bulk, batch, atMost)).map(({ row }) => row);
 
   it('are kept once, sealed, with a report', async () => {

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
+import type { MasterKeys } from '@puente/contracts/keys';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
-import { seal, unseal } from './sealing.js';
+import { about } from './about.js';
+import { newKey, seal, unseal } from './sealing.js';
 
 export interface NumberedRow<Row> {
   /** As a spreadsheet numbers it. */
@@ -32,20 +34,28 @@ interface Sealed {
 /** Rows that one statement keeps: a register has thousands, and to seal them all at once would hold the process. */
 const atOnce = 50;
 
-/** @param masterKey the rows of each file are sealed under a key derived from it */
-export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): BulkRows<Row, Report> {
+/**
+ * The rows of each file are sealed under a key of its own.
+ *
+ * @param secret registers of before had a key that followed from it
+ */
+export function bulkRowsIn<Row, Report>(pool: Pool, master: MasterKeys, secret: Uint8Array): BulkRows<Row, Report> {
   const prisma = prismaOn(pool);
-  const keyOf = (bulk: CaseId) => createHmac('sha256', masterKey).update(`bulk rows ${bulk}`).digest();
-  const about = (bulk: CaseId, row: number) => `bulk:${bulk}/${row}`;
+  const keyOf = async (bulk: CaseId) => {
+    const kept = await prisma.bulkReport.findUnique({ where: { caseId: bulk }, select: { wrappedKey: true } });
+    if (kept?.wrappedKey) return master.unwrap(kept.wrappedKey, about.bulkKey(bulk));
+    return createHmac('sha256', secret).update(`bulk rows ${bulk}`).digest();
+  };
   return {
     async keep(bulk, rows, report) {
-      const key = keyOf(bulk);
+      const key = newKey();
+      const wrappedKey = await master.wrap(key, about.bulkKey(bulk));
       const sealed = ({ content, row }: NumberedRow<Row>) => ({
         ...{ caseId: bulk, row },
-        sealed: seal(key, Buffer.from(JSON.stringify(content)), about(bulk, row)),
+        sealed: seal(key, Buffer.from(JSON.stringify(content)), about.bulkRow(bulk, row)),
       });
       await inTransaction(pool, async (tx) => {
-        const data = { caseId: bulk, report: report as Prisma.InputJsonValue };
+        const data = { caseId: bulk, report: report as Prisma.InputJsonValue, wrappedKey };
         const first = await tx.bulkReport.createMany({ data, skipDuplicates: true });
         if (first.count === 0) return;
         for (let begun = 0; begun < rows.length; begun += atOnce)
@@ -69,11 +79,11 @@ export function bulkRowsIn<Row, Report>(pool: Pool, masterKey: Uint8Array): Bulk
          RETURNING row, sealed`,
         [bulk, batch, atMost],
       );
-      const key = keyOf(bulk);
+      const key = await keyOf(bulk);
       return rows
         .map(({ row, sealed }) => ({
           row,
-          content: JSON.parse(unseal(key, sealed, about(bulk, row)).toString('utf8')) as Row,
+          content: JSON.parse(unseal(key, sealed, about.bulkRow(bulk, row)).toString('utf8')) as Row,
         }))
         .sort((one, other) => one.row - other.row);
     },

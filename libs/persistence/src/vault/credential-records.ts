@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { CaseId, DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { CheckMarks } from './credential-checks.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { seal, unseal } from './sealing.js';
 
 /** The records of credentials, which hold personal data. */
 export interface CredentialRecords<Record = unknown> {
@@ -32,19 +32,18 @@ export function credentialRecordsIn<Record>(
   marks: CheckMarks,
 ): CredentialRecords<Record> {
   const prisma = prismaOn(pool);
-  const about = (credential: CaseId) => `credential:${credential}`;
   const bytesOf = async (credential: CaseId) => {
     const row = await prisma.credentialRecord.findUnique({ where: { caseId: credential } });
     if (row === null) return undefined;
     const dossier = row.dossierId as DossierId;
     const key = await keyOfDossier(prisma, keys, dossier);
-    return key && { dossier, bytes: unseal(key, row.sealed, about(credential)) };
+    return key && { dossier, bytes: key.unseal(row.sealed, about.credential(credential)) };
   };
   return {
     async keep(credential, dossier, record, at, document) {
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return undefined;
-      const sealed = seal(key, Buffer.from(JSON.stringify(record)), about(credential));
+      const sealed = key.seal(Buffer.from(JSON.stringify(record)), about.credential(credential));
       const checkMark = document === undefined ? undefined : marks.of(credential, document);
       const row = { caseId: credential, dossierId: dossier, sealed, createdAt: at, checkMark: checkMark ?? null };
       await prisma.credentialRecord.createMany({ data: row, skipDuplicates: true });

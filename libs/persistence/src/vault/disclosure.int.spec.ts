@@ -7,7 +7,7 @@ import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/ke
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { NewShare, Vault } from './index.js';
-import { openVault } from './index.js';
+import { fixedSecrets, openVault } from './index.js';
 
 const now = instant('2026-03-03T15:00:00Z');
 const after = (minutes: number): Instant => instant(milliseconds(now) + minutes * 60_000);
@@ -23,7 +23,7 @@ let folder: string;
 beforeAll(async () => {
   node = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'puente-vault-'));
-  vault = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+  vault = openVault({ pool: node.pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: folder });
 });
 afterAll(async () => {
   await node.drop();

@@ -5,10 +5,11 @@ import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { DocumentStore } from './document-store.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { SealBroken, seal, unseal } from './sealing.js';
+import { SealBroken } from './sealing.js';
 
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -45,7 +46,6 @@ export interface Documents {
 
 export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore): Documents {
   const prisma = prismaOn(pool);
-  const about = (dossier: string, id: string) => `document:${dossier}/${id}`;
   const find: Documents['find'] = async (id) => {
     const row = await prisma.document.findUnique({ where: { id } });
     return row === null ? undefined : stored(row);
@@ -58,7 +58,7 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
       if (key === undefined) return 'NO_SUCH_DOSSIER';
       // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
-      await store.put(id, seal(key, bytes, about(dossierId, id)));
+      await store.put(id, key.seal(bytes, about.document(dossierId, id)));
       const createdAt = at ?? instant(Date.now());
       const row = { id, dossierId, kind, mediaType, bytes: bytes.length, sha256, createdAt };
       await prisma.document.createMany({ data: row, skipDuplicates: true });
@@ -70,7 +70,7 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       if (row === null || key === undefined) return undefined;
       const sealed = await store.get(id);
       if (sealed === undefined) throw new SealBroken(`the file of document ${id} is gone`);
-      const bytes = unseal(key, sealed, about(row.dossierId, id));
+      const bytes = key.unseal(sealed, about.document(row.dossierId, id));
       if (sha256Of(bytes) !== row.sha256) throw new SealBroken(`document ${id} is not what was put`);
       return { ...stored(row), bytes };
     },

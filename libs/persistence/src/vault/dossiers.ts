@@ -2,11 +2,11 @@ import type { Dossier } from '@puente/contracts/dossier';
 import type { AgencyId, CountryCode, DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool, Transaction } from '../database/index.js';
 import { inTransaction, prismaOn } from '../database/index.js';
-import type { DossierKeys } from './dossier-keys.js';
+import { about } from './about.js';
+import type { DossierKey, DossierKeys, WrappedKeys } from './dossier-keys.js';
 import type { DossierRecord, DossierRow, NewRecord, OpenDossier } from './dossier-record.js';
 import { record } from './dossier-record.js';
 import type { MatchMarks } from './match-marks.js';
-import { seal, unseal } from './sealing.js';
 import { changeDimensions, countedAs } from './dimensions.js';
 import { keyOfDossier } from './key-of-dossier.js';
 import { dossiersOwnedBy, findDossier, insertDossier, readDossier, shareDossier } from './vault-sql.js';
@@ -47,22 +47,25 @@ export interface Dossiers {
 
 interface SealedRow extends DossierRow {
   readonly wrappedKey: Buffer | null;
+  readonly formerKey: Buffer | null;
   readonly sealedPerson: Buffer;
 }
 
+const isOpen = (row: SealedRow): row is SealedRow & { readonly wrappedKey: Buffer } => row.wrappedKey !== null;
+
 export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Dossiers {
   const prisma = prismaOn(pool);
-  const sealed = (key: Uint8Array, dossier: Dossier) =>
-    seal(key, Buffer.from(JSON.stringify({ person: dossier.person, certificates: dossier.certificates })), dossier.id);
-  const opened = (id: DossierId, wrapped: Buffer, sealedPerson: Buffer): Dossier => {
-    const content = unseal(keys.unwrap(id, wrapped), sealedPerson, id).toString('utf8');
+  const sealed = (key: DossierKey, { id, person, certificates }: Dossier) =>
+    key.seal(Buffer.from(JSON.stringify({ person, certificates })), about.person(id));
+  const opened = async (id: DossierId, wrapped: WrappedKeys, sealedPerson: Buffer): Promise<Dossier> => {
+    const content = (await keys.open(id, wrapped)).unseal(sealedPerson, about.person(id)).toString('utf8');
     const { person, certificates } = JSON.parse(content) as Omit<Dossier, 'id'>;
     return { id, person, certificates };
   };
   const rowOf = async (id: DossierId) => (await pool.query<SealedRow>({ ...readDossier, values: [id] })).rows[0];
   const insert = async (entry: NewRecord, from: CountryCode | null) => {
     const { dossier, agencies, owner, warnings, at } = entry;
-    const { key, wrapped } = keys.create(dossier.id);
+    const { key, wrapped } = await keys.create(dossier.id);
     const { rowCount } = await pool.query({
       ...insertDossier,
       values: [
@@ -104,8 +107,8 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     const shares = !agencies.every((agency) => known.agencies.includes(agency));
     const changes =
       known.receivedFrom === from &&
-      row.wrappedKey !== null &&
-      JSON.stringify(opened(dossier.id, row.wrappedKey, row.sealedPerson)) !== JSON.stringify(dossier);
+      isOpen(row) &&
+      JSON.stringify(await opened(dossier.id, row, row.sealedPerson)) !== JSON.stringify(dossier);
     if (!shares && !changes) return;
     await inTransaction(pool, async (tx) => {
       if (shares) await tx.$executeRaw(shareDossier(dossier.id, agencies));
@@ -119,8 +122,8 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     change: (seen, dossier, warnings, at) => inTransaction(pool, (tx) => change(tx, seen, dossier, warnings, at)),
     async read(id) {
       const row = await rowOf(id);
-      if (!row?.wrappedKey) return undefined;
-      return { ...record(row), dossier: opened(id, row.wrappedKey, row.sealedPerson) };
+      if (row === undefined || !isOpen(row)) return undefined;
+      return { ...record(row), dossier: await opened(id, row, row.sealedPerson) };
     },
     async create(entry) {
       await insert(entry, null);
@@ -147,7 +150,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     },
     async destroyKey(id, at) {
       await inTransaction(pool, async (tx) => {
-        await tx.dossier.updateMany({ where: { id }, data: { wrappedKey: null, updatedAt: at } });
+        await tx.dossier.updateMany({ where: { id }, data: { wrappedKey: null, formerKey: null, updatedAt: at } });
         await marks.forget(tx, id);
       });
     },

@@ -6,7 +6,15 @@ export type { Documents, NewDocument, PutOutcome, StoredDocument } from './docum
 export type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js';
 export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';
+export type { HeldMasters, VaultSecrets } from './master-keys.js';
+export { fixedSecrets, masterKeysIn } from './master-keys.js';
 export { mendDossier } from './mend-dossier.js';
+export type { Rehearsed } from './rehearsal.js';
+export { rehearsing } from './rehearsal.js';
+export type { Rekeying } from './rekeying.js';
+export { rekeying } from './rekeying.js';
+export type { Rewrapped, Rewrapping } from './rewrapping.js';
+export { rewrapping } from './rewrapping.js';
 export type { SealedWords } from './sealed-words.js';
 export type { FolioOf, IssuedFolios } from './issued-folios.js';
 export type { MatchMarks, MatchFinding } from './match-marks.js';

@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { CaseId, DossierId, Instant, ReferenceId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { seal, unseal } from './sealing.js';
 
 /** Who a reference is and how to reach them; known to the worker, to whoever files for them, and to the messenger. */
 export interface ReferenceContact {
@@ -61,12 +61,11 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
         .update(`reference ${plainCode(code)}`)
         .digest(),
     );
-  const about = (id: ReferenceId) => `reference:${id}`;
   return {
     async keep(dossierId, { id, caseId, at }, contact) {
       const dossierKey = await keyOfDossier(prisma, keys, dossierId);
       if (dossierKey === undefined) return;
-      const sealed = seal(dossierKey, Buffer.from(JSON.stringify(contact)), about(id));
+      const sealed = dossierKey.seal(Buffer.from(JSON.stringify(contact)), about.reference(id));
       const row = { id, dossierId, caseId, sealed, createdAt: at };
       await prisma.referenceContact.createMany({ data: row, skipDuplicates: true });
     },
@@ -76,7 +75,7 @@ export function referencesIn(pool: Pool, keys: DossierKeys, key: Uint8Array): Re
       const dossier = row.dossierId as DossierId;
       const dossierKey = await keyOfDossier(prisma, keys, dossier);
       if (dossierKey === undefined) return undefined;
-      const contact = unseal(dossierKey, row.sealed, about(id)).toString('utf8');
+      const contact = dossierKey.unseal(row.sealed, about.reference(id)).toString('utf8');
       return { id, caseId: row.caseId as CaseId, dossier, ...(JSON.parse(contact) as ReferenceContact) };
     },
     async issueCode(id, expiresAt) {

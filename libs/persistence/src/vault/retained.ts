@@ -126,7 +126,14 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
   });
   await tx.dossier.update({
     where: { id },
-    data: { wrappedKey: null, sealedPerson: new Uint8Array(), owner: null, warnings: [], updatedAt: at },
+    data: {
+      wrappedKey: null,
+      formerKey: null,
+      sealedPerson: new Uint8Array(),
+      owner: null,
+      warnings: [],
+      updatedAt: at,
+    },
     select: { id: true },
   });
   await tx.dossierMatchKey.deleteMany({ where: { dossierId } });

@@ -8,7 +8,7 @@ import { country } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { Vault } from './index.js';
-import { mendDossier, openVault } from './index.js';
+import { fixedSecrets, mendDossier, openVault } from './index.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -17,7 +17,7 @@ let vault: Vault;
 
 beforeAll(async () => {
   node = await testDatabase();
-  vault = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+  vault = openVault({ pool: node.pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: folder });
 });
 afterAll(async () => {
   await node.drop();

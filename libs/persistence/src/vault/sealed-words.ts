@@ -1,9 +1,9 @@
 import type { DossierId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { seal, unseal } from './sealing.js';
 
 /** What a worker says that no journal may hold. A file names it by its id. */
 export interface SealedWords {
@@ -18,12 +18,11 @@ export interface SealedWords {
 
 export function sealedWordsIn(pool: Pool, keys: DossierKeys): SealedWords {
   const prisma = prismaOn(pool);
-  const about = (id: string) => `words:${id}`;
   return {
     async keep(dossierId, { id, content, at }) {
       const key = await keyOfDossier(prisma, keys, dossierId);
       if (key === undefined) return false;
-      const sealed = seal(key, Buffer.from(JSON.stringify(content)), about(id));
+      const sealed = key.seal(Buffer.from(JSON.stringify(content)), about.words(id));
       await prisma.sealedWord.createMany({ data: { id, dossierId, sealed, createdAt: at }, skipDuplicates: true });
       return true;
     },
@@ -33,7 +32,7 @@ export function sealedWordsIn(pool: Pool, keys: DossierKeys): SealedWords {
       const dossier = row.dossierId as DossierId;
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return undefined;
-      const content: unknown = JSON.parse(unseal(key, row.sealed, about(id)).toString('utf8'));
+      const content: unknown = JSON.parse(key.unseal(row.sealed, about.words(id)).toString('utf8'));
       return { dossier, content };
     },
   };

@@ -4,6 +4,7 @@ const algorithm = 'aes-256-gcm';
 const ivLength = 12;
 const tagLength = 16;
 export const keyLength = 32;
+export const sealedLength = (plain: number): number => ivLength + tagLength + plain;
 
 /** The bytes are not what was sealed, or not for this name, or under another key. */
 export class SealBroken extends Error {

@@ -4,9 +4,9 @@ import type { CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kerne
 import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { dateOf, dayOf, prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { seal, unseal } from './sealing.js';
 
 export interface NewShare {
   /** The same id twice keeps the first. */
@@ -60,13 +60,12 @@ const shareIn = (row: Prisma.CredentialShareGetPayload<object>) => ({
 export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
   const prisma = prismaOn(pool);
   const shares = prisma.credentialShare;
-  const about = (id: string) => `share:${id}`;
   return {
     async keep({ at, credential, dossier, facts, id, label, until, endsAt }, token) {
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return false;
       const whose = { caseId: credential, dossierId: dossier, tokenHash: hashOf(token) };
-      const sealed = seal(key, Buffer.from(label), about(id));
+      const sealed = key.seal(Buffer.from(label), about.share(id));
       await shares.createMany({
         data: { id, ...whose, facts: [...facts], sealed, createdAt: at, until: dateOf(until), endsAt },
         skipDuplicates: true,
@@ -89,7 +88,7 @@ export function sharesIn(pool: Pool, keys: DossierKeys): Shares {
         const token = tokenOf(row.id);
         return {
           ...shareIn(row),
-          label: unseal(key, row.sealed, about(row.id)).toString('utf8'),
+          label: key.unseal(row.sealed, about.share(row.id)).toString('utf8'),
           ...(Buffer.from(row.tokenHash).equals(hashOf(token)) ? { token } : {}),
         };
       });

@@ -3,9 +3,9 @@ import type { CaseId, DossierId, Instant, NoticeId } from '@puente/domain/kernel
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import { about } from './about.js';
 import type { DossierKeys } from './dossier-keys.js';
 import { keyOfDossier } from './key-of-dossier.js';
-import { seal, unseal } from './sealing.js';
 
 /** What the worker was told, and how. */
 export interface ToldMessage {
@@ -24,12 +24,11 @@ export interface ToldMessages {
 
 export function toldMessagesIn(pool: Pool, keys: DossierKeys): ToldMessages {
   const prisma = prismaOn(pool);
-  const about = (caseId: string, notice: string) => `message:${caseId}/${notice}`;
   return {
     async keep(dossier, { caseId, notice, channel, text, sentAt }) {
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return;
-      const sealed = seal(key, Buffer.from(text), about(caseId, notice));
+      const sealed = key.seal(Buffer.from(text), about.message(caseId, notice));
       const row = { id: randomUUID(), caseId, noticeId: notice, channel, sealed, sentAt };
       await prisma.message.createMany({ data: row, skipDuplicates: true });
     },
@@ -41,7 +40,7 @@ export function toldMessagesIn(pool: Pool, keys: DossierKeys): ToldMessages {
         caseId,
         notice: row.noticeId as NoticeId,
         channel: row.channel,
-        text: unseal(key, row.sealed, about(caseId, row.noticeId)).toString('utf8'),
+        text: key.unseal(row.sealed, about.message(caseId, row.noticeId)).toString('utf8'),
         sentAt: instant(row.sentAt),
       }));
     },

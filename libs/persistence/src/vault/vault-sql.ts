@@ -40,7 +40,8 @@ export const dossiersOwnedBy = {
 export const readDossier = {
   name: 'vault:read-dossier',
   text: `
-    SELECT ${recordColumns}, wrapped_key AS "wrappedKey", sealed_person AS "sealedPerson"
+    SELECT ${recordColumns}, wrapped_key AS "wrappedKey", former_key AS "formerKey",
+      sealed_person AS "sealedPerson"
     FROM dossiers WHERE id = $1`,
 };
 

@@ -9,18 +9,18 @@ import { Client } from 'pg';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { NewDocument, Vault } from './index.js';
-import { openVault, SealBroken } from './index.js';
+import { fixedSecrets, openVault, SealBroken } from './index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'puente-vault-'));
 const at = instant('2026-03-03T15:00:00Z');
 const agency = (id: string) => id as AgencyId;
-const masterKey = randomBytes(32);
+const secrets = fixedSecrets(randomBytes(32));
 let node: TestDatabase;
 let vault: Vault;
 
 beforeAll(async () => {
   node = await testDatabase();
-  vault = openVault({ pool: node.pool, masterKey, documentsFolder: folder });
+  vault = openVault({ pool: node.pool, secrets, documentsFolder: folder });
 });
 afterAll(async () => {
   await node.drop();
@@ -137,7 +137,7 @@ describe('a dossier', () => {
 
   it('cannot be opened with another master key', async () => {
     const { id } = await create();
-    const thief = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder });
+    const thief = openVault({ pool: node.pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: folder });
     await expect(thief.dossiers.read(id)).rejects.toThrow(SealBroken);
   });
 });
@@ -188,7 +188,7 @@ describe('a dossier of another country', () => {
 });
 
 describe('what changes in several places', () => {
-  const asWorker = () => openVault({ pool: node.poolOf('worker'), masterKey, documentsFolder: folder }).dossiers;
+  const asWorker = () => openVault({ pool: node.poolOf('worker'), secrets, documentsFolder: folder }).dossiers;
   /** As if the database failed at the last of them. */
   const whileMarksRefuse = async (right: string, work: () => Promise<void>) => {
     const admin = new Client({ connectionString: node.adminUrl });
@@ -274,7 +274,12 @@ describe('a document', () => {
   it('leaves no row where the disk refuses it', async () => {
     const full = { put: () => Promise.reject(new Error('ENOSPC')), get: () => Promise.resolve(undefined) };
     const store = { ...full, remove: () => Promise.resolve() };
-    const cramped = openVault({ pool: node.pool, masterKey: randomBytes(32), documentsFolder: folder, store });
+    const cramped = openVault({
+      pool: node.pool,
+      secrets: fixedSecrets(randomBytes(32)),
+      documentsFolder: folder,
+      store,
+    });
     const dossier = aDossier();
     await cramped.dossiers.create({ dossier, agencies: [], at });
     await expect(cramped.documents.put(dossier.id, aDocument())).rejects.toThrow('ENOSPC');

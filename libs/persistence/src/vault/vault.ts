@@ -16,6 +16,7 @@ import type { Dossiers } from './dossiers.js';
 import { dossiersIn } from './dossiers.js';
 import type { IssuedFolios } from './issued-folios.js';
 import { issuedFoliosIn } from './issued-folios.js';
+import type { VaultSecrets } from './master-keys.js';
 import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
 import type { References } from './references.js';
@@ -47,19 +48,20 @@ export interface Vault {
 
 export interface VaultOptions {
   readonly pool: Pool;
-  /** 32 bytes; wraps the dossiers' keys. */
-  readonly masterKey: Uint8Array;
+  readonly secrets: VaultSecrets;
   /** Where sealed documents lie, unless `store` says otherwise. */
   readonly documentsFolder: string;
   readonly store?: DocumentStore;
 }
 
-export function openVault({ pool, masterKey, documentsFolder, store }: VaultOptions): Vault {
-  const keys = dossierKeys(masterKey);
+export function openVault({ pool, secrets, documentsFolder, store }: VaultOptions): Vault {
+  const { master, marks: secret } = secrets;
+  const keys = dossierKeys(master);
+  const keyFor = (purpose: string) => createHmac('sha256', secret).update(purpose).digest();
   const documents = store ?? diskStore(documentsFolder);
-  const checksKey = createHmac('sha256', masterKey).update('credential checks').digest();
+  const checksKey = keyFor('credential checks');
   const marks = checkMarks(checksKey);
-  const matches = matchMarksIn(pool, createHmac('sha256', masterKey).update('match marks').digest());
+  const matches = matchMarksIn(pool, keyFor('match marks'));
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,
@@ -67,11 +69,11 @@ export function openVault({ pool, masterKey, documentsFolder, store }: VaultOpti
     credentials: credentialRecordsIn(pool, keys, marks),
     checks: credentialChecksIn(marks, guessesIn(pool, checksKey)),
     shares: sharesIn(pool, keys),
-    folios: issuedFoliosIn(pool, createHmac('sha256', masterKey).update('issued folios').digest()),
-    bulkRows: bulkRowsIn(pool, masterKey),
+    folios: issuedFoliosIn(pool, keyFor('issued folios')),
+    bulkRows: bulkRowsIn(pool, master, secret),
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(pool, keys),
     words: sealedWordsIn(pool, keys),
-    references: referencesIn(pool, keys, createHmac('sha256', masterKey).update('references').digest()),
+    references: referencesIn(pool, keys, keyFor('references')),
   };
 }

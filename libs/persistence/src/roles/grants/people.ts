@@ -1,6 +1,12 @@
 import type { Grant } from './grant.js';
 import { settlers } from './grant.js';
 
+/** Columns of sealed rows that their keeper reads, where they have other names. */
+const readToSealAgain: Readonly<Record<string, readonly string[]>> = {
+  credential_records: ['case_id', 'dossier_id', 'sealed'],
+  messages: ['id', 'case_id', 'notice_id', 'sealed'],
+};
+
 /** The vault: what is somebody's, sealed. Only the worker process ends a person, by the law's schedule. */
 export const people: readonly Grant[] = [
   {
@@ -9,8 +15,24 @@ export const people: readonly Grant[] = [
     why: 'opened at a counter, of a register or by an event; mended; opened to more agencies, or to those who protect',
   },
   {
-    ...{ on: 'dossiers', to: ['worker'], change: ['wrapped_key', 'owner', 'blocked_at'] },
+    ...{ on: 'dossiers', to: ['worker'], change: ['wrapped_key', 'former_key', 'owner', 'blocked_at'] },
     why: 'retention blocks, and destroys the key and forgets the sign-in',
+  },
+  {
+    ...{ on: 'dossiers', to: ['keeper'], change: ['wrapped_key', 'former_key', 'rekeyed_at', 'sealed_person'] },
+    read: ['id', 'wrapped_key', 'former_key', 'rekeyed_at', 'sealed_person', 'created_at'],
+    why: 'changes a dossier’s key, and the node’s, by command',
+  },
+  ...['credential_records', 'credential_shares', 'messages', 'reference_contacts', 'sealed_words'].map((on): Grant => ({
+    ...{ on, to: ['keeper'], change: ['sealed'] },
+    read: readToSealAgain[on] ?? ['id', 'dossier_id', 'sealed'],
+    why: 'what is sealed with a key that changes is sealed again',
+  })),
+  { on: 'documents', to: ['keeper'], read: ['id', 'dossier_id'], why: 'their files are sealed again' },
+  { on: 'bulk_reports', to: ['worker'], read: ['case_id', 'wrapped_key'], why: 'opens the rows of a register' },
+  {
+    ...{ on: 'bulk_reports', to: ['keeper'], read: ['case_id', 'wrapped_key'], change: ['wrapped_key'] },
+    why: 'changes the node’s key by command',
   },
   { on: 'documents', to: ['api', 'relay'], read: 'all', add: true, why: 'handed in here, or sent by another country' },
   { on: 'documents', to: ['worker'], read: 'all', remove: true, why: 'retention removes the bytes and then the row' },

@@ -44,6 +44,12 @@ export const record: readonly Grant[] = [
     why: '`journal verify` compares them with the journal; `impact` counts whom a rule touches',
   },
   {
+    on: 'cases',
+    to: ['keeper'],
+    read: ['id', 'dossier_id'],
+    why: 'messages about a file are sealed again with its person’s',
+  },
+  {
     ...{ on: 'cases', to: ['statistics'], read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at'] },
     why: 'figures by kind and stage; who is late',
   },

@@ -1,0 +1,15 @@
+/** What names each sealed thing, so that no two can be swapped. Written into every seal: these never change. */
+export const about = {
+  /** A dossier's own key. */
+  key: (dossier: string) => `key:${dossier}`,
+  /** The key of a register's rows. */
+  bulkKey: (bulk: string) => `key:${bulk}`,
+  bulkRow: (bulk: string, row: number) => `bulk:${bulk}/${row}`,
+  person: (dossier: string) => dossier,
+  document: (dossier: string, id: string) => `document:${dossier}/${id}`,
+  words: (id: string) => `words:${id}`,
+  reference: (id: string) => `reference:${id}`,
+  credential: (credential: string) => `credential:${credential}`,
+  share: (id: string) => `share:${id}`,
+  message: (caseId: string, notice: string) => `message:${caseId}/${notice}`,
+};
