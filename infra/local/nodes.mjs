@@ -24,6 +24,7 @@ export function nodeEndpoints(country, { places, ports, servers }) {
     eventRelay: at('event-relay'),
     keys: files.keys,
     trust: files.trust,
+    proxyKey: files.proxyKey,
     messages: files.messages,
     documents: files.documents,
   };
@@ -83,11 +84,11 @@ export function defineNode(processes, country, context) {
       `${node.eventRelay}/readiness`,
       () => servers.brokersReady,
     ),
-    // The portal speaks for its readers, and only it: their own addresses count for the limits.
+    // The portal speaks for its readers, and only it: by the node's key, their own addresses count for the limits.
     app(
       'agency-api',
       'api',
-      { PORT: port('agency-api'), TRUSTED_PROXIES: '127.0.0.1', ...directory },
+      { PORT: port('agency-api'), PUENTE_PROXY_KEY: node.proxyKey, ...directory },
       `${node.api}/readiness`,
     ),
     portal(processes, country, { ...context, node }),
@@ -116,6 +117,8 @@ function portal(processes, country, { ports, node, pages }) {
     cwd: folder,
     env: {
       PUENTE_API: node.api,
+      PUENTE_PORTAL_URL: node.portal,
+      PUENTE_PROXY_KEY: node.proxyKey,
       PUENTE_COUNTRY: country,
       HOST: '127.0.0.1',
       PORT: String(ports[`portal-${country}`]),

@@ -133,7 +133,7 @@ describe('the pages of checks and links', () => {
   });
 
   it('the worker’s own pages are not shown without number and code', async () => {
-    for (const path of ['/compartir', '/vistas']) {
+    for (const path of ['/compartir', '/vistas', '/sesiones']) {
       await open(path);
       expect(page.url()).toBe(`${portal.url}/tramite`);
     }
@@ -141,6 +141,22 @@ describe('the pages of checks and links', () => {
     await page.click('a[href="/vistas"]');
     expect(await seen()).toContain('Con el enlace que usted compartió: Constructora Demostración');
     expect(await seen()).toContain('La persona llamó y preguntó cuándo vence.');
+  });
+
+  it('the worker sees where their case is open, and closes one or all of it', async () => {
+    await signIn();
+    await page.click('a[href="/sesiones"]');
+    const text = await seen();
+    expect(text).toContain('Una computadora con Windows');
+    expect(text).toContain('Es esta página.');
+    expect(await page.locator('article button').count()).toBe(1);
+    await page.click('article button');
+    expect(await seen()).toContain('Se cerró.');
+    await signIn();
+    await open('/sesiones');
+    await page.click('button[value=all]');
+    expect(await seen()).toContain('Usted salió de su trámite');
+    expect((await context.cookies()).filter(({ name }) => name === 'puente_session')).toEqual([]);
   });
 
   it('what is missing of a link is asked for again', async () => {
@@ -160,7 +176,7 @@ describe('the pages of checks and links', () => {
       expect(await page.locator('script, link[rel=stylesheet], img').count()).toBe(0);
     };
     await signIn();
-    for (const path of ['/verificar', '/compartido/valid', '/compartido/ended', '/compartir', '/vistas']) {
+    for (const path of ['/verificar', '/compartido/valid', '/compartido/ended', '/compartir', '/vistas', '/sesiones']) {
       received = [];
       await open(path);
       await weigh(path);
@@ -191,7 +207,15 @@ describe('the pages of checks and links', () => {
         if (folder !== undefined) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
       };
       await signIn();
-      for (const path of ['/verificar', '/compartido/ended', '/compartido/none', '/compartir', '/vistas', '/tramite']) {
+      for (const path of [
+        '/verificar',
+        '/compartido/ended',
+        '/compartido/none',
+        '/compartir',
+        '/vistas',
+        '/sesiones',
+        '/tramite',
+      ]) {
         await open(path);
         await judge(path);
       }

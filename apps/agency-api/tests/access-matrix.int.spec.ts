@@ -1,32 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { StaffRole } from '@puente/domain/kernel';
+import type { CaseId, StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
-import type { Access } from '../src/http/access/access.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
-
-/** Every operation of the published document, with who may call it as the document says. */
-interface Documented {
-  readonly operationId: string;
-  readonly 'x-access'?: Access;
-}
-const document = JSON.parse(readFileSync(join(__dirname, '../../../docs/api/openapi.json'), 'utf8')) as {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Documented>>>>;
-};
-const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { operationId, 'x-access': access }]) => ({
-    ...{ method: method.toUpperCase(), path, operationId, access },
-  })),
-);
-const closed = operations.filter(({ access }) => access !== undefined);
+import { callAbout, closed, operations } from './operations.js';
 
 let node: TestNode;
 /** A file of mx-stps, handed in, and a second one, whose worker has a session. */
 let theirs: Filed;
 let stranger: Person;
+/** The worker of the first. */
+let own: Person;
 const officers = new Map<string, { readonly role: StaffRole; readonly person: Person }>();
 
 beforeAll(async () => {
@@ -35,9 +20,8 @@ beforeAll(async () => {
   theirs = await draft(counter);
   await must(counter.post(`/cases/${theirs.caseId}/submit`));
   const { caseId } = await draft(counter);
-  const { body } = await must(counter.post(`/cases/${caseId}/submit`));
-  const session = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
-  stranger = node.bearer(String(session.body['token']));
+  await must(counter.post(`/cases/${caseId}/submit`));
+  [own, stranger] = [await session(theirs.caseId), await session(caseId)];
   for (const agency of ['mx-stps', 'mx-conocer']) {
     for (const role of staffRoles) {
       officers.set(`${agency} ${role}`, { role, person: await node.officer(`${agency}.${role}`, agency, role) });
@@ -46,13 +30,20 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-/** Calls it about the file of mx-stps, with nothing in the body that any operation takes. */
-async function call(person: Person, { method, path }: { method: string; path: string }): Promise<Answer> {
-  const ids: Readonly<Record<string, string>> = { ...theirs, number: theirs.caseId, id: 'nobody', form: 'pdf' };
-  const to = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
-  if (method === 'GET') return person.get(to);
-  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
-  return person.send(method, to, method === 'DELETE' ? undefined : {}, headers);
+async function session(caseNumber: string): Promise<Person> {
+  const { code } = await node.parts.codes.createCode(caseNumber as CaseId, 10, node.parts.clock.now());
+  const { body } = await must(node.bearer().post('/status/sessions', { caseNumber, code }));
+  return node.bearer(String(body['token']));
+}
+
+/** About the file of mx-stps; whatever it answers is kept by no browser and by nothing on the way. */
+async function call(person: Person, operation: { method: string; path: string; operationId: string }): Promise<Answer> {
+  const answer = await callAbout(theirs, person, operation);
+  expect([operation.operationId, answer.headers.get('cache-control')]).toEqual([
+    operation.operationId,
+    expect.stringMatching(/\bno-store\b/),
+  ]);
+  return answer;
 }
 
 describe('the table of who may call what, over the whole document', () => {
@@ -105,6 +96,16 @@ describe('the table of who may call what, over the whole document', () => {
       }
     }
     expect(await node.rows()).toEqual(before);
+  });
+
+  it('[attack 20] lets no browser keep what it answers: to the worker of the file, and to whoever may read it', async () => {
+    const registrar = officers.get('mx-stps registrar')?.person ?? own;
+    const read = new Set<string>();
+    for (const operation of closed.filter(({ method }) => method === 'GET'))
+      for (const person of [own, registrar])
+        if ((await call(person, operation)).status === 200) read.add(operation.operationId);
+    const some = ['readCase', 'readJournal', 'readDossier', 'readDocument', 'readStatus', 'listStatusSessions'];
+    expect([...read]).toEqual(expect.arrayContaining([...some, 'listLooks', 'listCases']));
   });
 
   it('believes no officer of another country', async () => {

@@ -12,7 +12,7 @@ let anybody: Person;
 let filed: Filed;
 
 beforeAll(async () => {
-  node = await testNode('GT', { TRUSTED_PROXIES: '127.0.0.1' });
+  node = await testNode('GT');
   counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
   anybody = node.bearer();
   filed = await draft(counter);
@@ -21,7 +21,7 @@ afterAll(() => node.close());
 
 /** Every question from another address, unless the limit of one is what the test is about. */
 let address = 0;
-const elsewhere = (): Record<string, string> => ({ 'x-forwarded-for': `192.0.2.${(address += 1) % 250}` });
+const elsewhere = () => node.from(`192.0.2.${(address += 1) % 250}`);
 const check = (number: string, document: string, more: object = {}, headers = elsewhere()): Promise<Answer> =>
   anybody.post('/checks', { number, document, ...more }, headers);
 const wrongDocument = 'DEMO-9999';
@@ -134,7 +134,7 @@ describe('[F21][F22] a check', () => {
       expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(800);
     }
     expect((await check(number, 'DEMO-0001')).status).toBe(200);
-    const from = { 'x-forwarded-for': '198.51.100.7' };
+    const from = node.from('198.51.100.7');
     const statuses: number[] = [];
     for (let n = 0; n < 61; n += 1) statuses.push((await check(`nothing ${n}`, 'x', {}, from)).status);
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
@@ -142,14 +142,13 @@ describe('[F21][F22] a check', () => {
 
   it('[attack 10] with wrong documents locks out who sent them, and slows others down for seconds at most', async () => {
     const number = await checkedCredential(node, filed);
-    for (let n = 0; n < 10; n += 1)
-      await check(number, wrongDocument, {}, { 'x-forwarded-for': '2001:db8:1:1::' + String(n) });
+    for (let n = 0; n < 10; n += 1) await check(number, wrongDocument, {}, node.from('2001:db8:1:1::' + String(n)));
     // Any address of the network that tried.
-    const same = await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:1:ffff::1' });
+    const same = await check(number, 'DEMO-0001', {}, node.from('2001:db8:1:1:ffff::1'));
     expect(same.status).toBe(429);
-    expect((await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:2::1' })).status).toBe(200);
+    expect((await check(number, 'DEMO-0001', {}, node.from('2001:db8:1:2::1'))).status).toBe(200);
     for (let n = 0; n < 40; n += 1) await check(number, wrongDocument);
-    const waits = await check(number, 'DEMO-0001', {}, { 'x-forwarded-for': '2001:db8:1:3::1' });
+    const waits = await check(number, 'DEMO-0001', {}, node.from('2001:db8:1:3::1'));
     expect(waits.status).toBe(429);
     expect(Number(waits.headers.get('retry-after'))).toBeLessThan(600);
   });

@@ -36,6 +36,29 @@ describe('what may be asked only so often', () => {
     expect(statuses.slice(60)).toEqual([429, 429]);
   });
 
+  it('[attack 20] is what goes through a register, and what a certificate is worth; by address, with words', async () => {
+    const asked = [
+      ...['/pre-check?from=MX:EC0586.01', '/authorities/issuers?standard=EC0586.01', '/authorities/MX/certifiers'],
+      ...['/catalogue/MX/certifiers?standard=EC0586.01', '/catalogue/MX/standards/EC0586.01/equivalences'],
+    ];
+    const ask = (n: number, from = '192.0.2.20') =>
+      fetch(`${bases[n % 2]}${asked[n % asked.length]}`, { headers: node.from(from) });
+    for (let n = 0; n < 240; n += 1)
+      expect([asked[n % asked.length], (await ask(n)).status]).toEqual([asked[n % asked.length], 200]);
+    for (let n = 0; n < asked.length; n += 1) {
+      const refused = await ask(n);
+      expect([refused.status, refused.headers.get('content-language')]).toEqual([429, 'es']);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({ title: 'Demasiados intentos. Espere un momento.' });
+    }
+    const other = {
+      method: 'POST',
+      headers: { ...node.from('192.0.2.20'), 'content-type': 'application/json', 'idempotency-key': 'k' },
+    };
+    expect((await fetch(`${bases[0]}/pre-check`, { ...other, body: '{"from":"MX:EC0586.01"}' })).status).toBe(429);
+    expect((await ask(0, '192.0.2.21')).status).toBe(200);
+  });
+
   it('is counted by two instances together', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 6; n += 1) statuses.push((await askForCode(bases[n % 2] ?? '', 'MX-26-AAAAAA-A')).status);

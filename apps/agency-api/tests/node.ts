@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import type { CountryCode, StaffRole } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { newNodeKeys, nodeKeysFrom, trustEntryOf } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
+import { forwardedFrom } from '@puente/platform/forwarding';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
@@ -53,6 +54,8 @@ export interface TestNode {
   bearer(token?: string): Person;
   /** As the processes of the node open it: for a test that does what they would have done. */
   readonly processVault: Vault;
+  /** What the node's own proxy says of somebody who asks from an address. */
+  readonly from: (address: string) => Readonly<Record<string, string>>;
   /** What the demonstration messenger would have sent. */
   messages(): Promise<readonly string[]>;
   /** Rows of every table that a request could leave something in. */
@@ -79,6 +82,8 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   ]);
   await writeFile(keys, JSON.stringify(held[country]), { mode: 0o600 });
   await writeFile(trust, JSON.stringify(Object.fromEntries(annex)));
+  const [proxyKey, proxyKeyFile] = [randomBytes(32).toString('base64url'), join(folder, 'proxy-key')];
+  await writeFile(proxyKeyFile, proxyKey, { mode: 0o600 });
   const audience = `urn:puente:node:${country}`;
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: country,
@@ -91,6 +96,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     PUENTE_DOCUMENTS: join(folder, 'documents'),
     PUENTE_MESSAGES: join(folder, 'messages'),
     PUENTE_PORTAL_URL: 'http://127.0.0.1:9',
+    PUENTE_PROXY_KEY: proxyKeyFile,
     PUENTE_PUBLIC_URL: publicUrlOf(country),
     OIDC_ISSUER: provider.issuer,
     SCIM_URL: provider.scim.url,
@@ -116,6 +122,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   return {
     ...{ base, app, parts, database, provider, audience, bearer, processVault },
     files: { keys, trust },
+    from: (address) => forwardedFrom(address, proxyKey),
     officer: async (id, agency, ...roles) =>
       bearer(await provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles }))),
     worker: async (id) => {

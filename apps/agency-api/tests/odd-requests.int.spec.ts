@@ -9,7 +9,7 @@ const faults: unknown[] = [];
 const onFault = (fault: unknown) => void faults.push(fault);
 
 beforeAll(async () => {
-  node = await testNode('GT', { TRUSTED_PROXIES: '127.0.0.1' });
+  node = await testNode('GT');
   process.prependListener('unhandledRejection', onFault).prependListener('uncaughtException', onFault);
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ let counter: Person;
 let anybody: Person;
 
 beforeAll(async () => {
-  node = await testNode('GT', { TRUSTED_PROXIES: '127.0.0.1' });
+  node = await testNode('GT');
   counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
   anybody = node.bearer();
 });
@@ -19,7 +19,7 @@ const submitted = async (): Promise<{ caseId: string; code: string }> => {
   return { caseId, code: String(body['code']) };
 };
 const open = (caseNumber: string, code: string, from = '192.0.2.1'): Promise<Answer> =>
-  anybody.post('/status/sessions', { caseNumber, code }, { 'x-forwarded-for': from });
+  anybody.post('/status/sessions', { caseNumber, code }, node.from(from));
 const another = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 /** Waits for a condition that something already under way will bring. */

@@ -6,7 +6,7 @@ import css from './layout/portal.css?inline';
 import { log } from './sending/log.js';
 import offlineCss from './offline/checker.css?inline';
 import { packed } from './sending/packed.js';
-import { keepLanguage, VisitProvider, visitContext } from './visit/index.js';
+import { VisitProvider, visitContext } from './visit/index.js';
 
 /** server.mjs starts the pages with it; it travels with them in one build. */
 export { start } from './serving/main.js';
@@ -30,7 +30,7 @@ export default async function render(
   headers.set('content-language', visit.language);
   headers.set('vary', 'accept-encoding, accept-language, cookie');
   for (const [name, value] of Object.entries(securityOf(visit.path))) headers.set(name, value);
-  if (visit.languageAsked) headers.append('set-cookie', await keepLanguage(visit.language, visit.secure));
+  if (visit.languageAsked) headers.append('set-cookie', await visit.cookies.keepLanguage(visit.language));
   const body = packed(`<!DOCTYPE html>${page}`, request.headers.get('accept-encoding'), headers);
   return new Response(request.method === 'HEAD' ? null : body, { status, headers });
 }

@@ -19,6 +19,7 @@ export default [
   route(`${paths.shared}/:token`, 'pages/shared.tsx'),
   route(paths.share, 'pages/share.tsx'),
   route(paths.looks, 'pages/looks.tsx'),
+  route(paths.sessions, 'pages/sessions.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
   route(paths.leave, 'pages/leave.ts'),
   route('*', 'pages/not-found.tsx'),

@@ -11,6 +11,7 @@ export function nodeFiles(places, country) {
     keys: path('keys.json'),
     passwords: path('database-passwords.json'),
     brokerPassword: path('broker-password'),
+    proxyKey: path('proxy-key'),
     trust: path('trust.json'),
     documents: path('documents'),
     messages: path('messages'),
@@ -50,6 +51,8 @@ export function createNodeKeys(places, countries, ports) {
       writeKeys(files.keys, newKeys(country));
       made.push(country);
     }
+    if (!existsSync(files.proxyKey))
+      writeFileSync(files.proxyKey, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
     const keys = JSON.parse(readFileSync(files.keys, 'utf8'));
     // Made before countries issued anything: the other keys stay as they are.
     if (keys.issuing === undefined) {

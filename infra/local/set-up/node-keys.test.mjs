@@ -24,7 +24,10 @@ test('one step makes the keys of all nodes and the same trust annex for each, wi
     issuing.map(({ jwk }) => thumbprint(jwk)),
   );
   assert.notEqual(annexed[0].kid, fingerprint);
-  assert.equal(statSync(nodeFiles(places, 'XX').keys).mode & 0o077, 0);
+  for (const file of ['keys', 'proxyKey']) assert.equal(statSync(nodeFiles(places, 'XX')[file]).mode & 0o077, 0);
+  const [key, another] = ['XX', 'YY'].map((country) => readFileSync(nodeFiles(places, country).proxyKey, 'utf8'));
+  assert.match(key, /^[\w-]{43}\n$/);
+  assert.notEqual(key, another);
 });
 
 test('a country that comes later is added; the others keep their keys', () => {

@@ -1,4 +1,5 @@
 import { People, RecognitionSteps, demonstrationWorker, nodeOf, readEndpoints } from '@puente/testing/actors';
+import { forwardedFrom, proxyKeyAt } from '@puente/platform/forwarding';
 import pg from 'pg';
 
 /** The running stack, people to act in it, and what a bench looks at that no user sees: databases and processes. */
@@ -7,6 +8,7 @@ export async function openStack(env) {
   const control = required(env, 'PUENTE_CONTROL');
   const people = new People(endpoints);
   const { home, host, certificate } = endpoints.demonstration;
+  const proxyKey = proxyKeyAt(nodeOf(endpoints, host).proxyKey);
   const pool = (country) => new pg.Pool({ connectionString: nodeOf(endpoints, country).ownerDatabase, max: 4 });
   const pools = { home: pool(home), host: pool(host) };
   const answer = await fetch(`${control}/processes`);
@@ -26,6 +28,8 @@ export async function openStack(env) {
     processes,
     /** Of the host country, where decisions are measured. */
     api: nodeOf(endpoints, host).api,
+    /** What the node's own proxy says of a reader: limits count by their address. */
+    from: (address) => forwardedFrom(address, proxyKey),
     processOf: (country, part) => processes.get(`${country}-${part}`),
     close: () => Promise.all(Object.values(pools).map((pool) => pool.end())),
   };

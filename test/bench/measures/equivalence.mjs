@@ -15,8 +15,8 @@ export async function equivalence(stack, { reviewed }) {
   const bySize = [...packs].sort((one, other) => sizeOf(one) - sizeOf(other));
   const [small, large] = [bySize.find(hasOther(stack.host)), bySize.at(-1)];
   return [
-    row('pre-check, none kept', await both(stack, { small, large }, preCheckOf), { small, large }),
-    row('catalogue search', await both(stack, { small, large }, searchOf), { small, large }),
+    row('pre-check, none kept', await both(stack, { small, large }, preCheckOf(stack)), { small, large }),
+    row('catalogue search', await both(stack, { small, large }, searchOf(stack)), { small, large }),
     await precedents(stack, reviewed),
   ];
 }
@@ -26,19 +26,28 @@ const hasOther = (host) => (pack) => pack.country !== host;
 
 let asked = 0;
 /** Units that nobody has make each question another one, so that none is answered from what was kept. */
-function preCheckOf({ country, rules }) {
-  const codes = [...rules.catalogue.standards.keys()];
-  return (n) => ({ path: `/pre-check?from=${country}:${codes[n % codes.length]}&units=BENCH-${(asked += 1)}` });
-}
+const preCheckOf =
+  (stack) =>
+  ({ country, rules }) => {
+    const codes = [...rules.catalogue.standards.keys()];
+    return (n) => ({
+      path: `/pre-check?from=${country}:${codes[n % codes.length]}&units=BENCH-${(asked += 1)}`,
+      headers: stack.from(readerOf(n)),
+    });
+  };
 
-function searchOf({ country, rules }) {
-  const words = [...rules.catalogue.standards.values()].map(({ title }) => title.es.split(' ').slice(0, 2).join(' '));
-  // Each from an address of its own, as readers come: searches are limited by address.
-  return (n) => ({
-    path: `/catalogue/${country}/standards?q=${encodeURIComponent(words[n % words.length])}`,
-    headers: { 'x-forwarded-for': `198.18.${(n >> 8) % 256}.${n % 256}` },
-  });
-}
+const searchOf =
+  (stack) =>
+  ({ country, rules }) => {
+    const words = [...rules.catalogue.standards.values()].map(({ title }) => title.es.split(' ').slice(0, 2).join(' '));
+    return (n) => ({
+      path: `/catalogue/${country}/standards?q=${encodeURIComponent(words[n % words.length])}`,
+      headers: stack.from(readerOf(n)),
+    });
+  };
+
+/** Each from an address of its own, as readers come: both are limited by address. */
+const readerOf = (n) => `198.18.${(n >> 8) % 256}.${n % 256}`;
 
 /** CPU of the API and of PostgreSQL per request, in milliseconds; turn about, so that both meet the same neighbours. */
 async function both(stack, packs, requestOf) {

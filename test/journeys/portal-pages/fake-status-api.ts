@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFor } from './invented-cases.js';
-import { checkedAs, looksAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
+import { checkedAs, looksAnswer, sessionsAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
 
 export const goodCode = '482913';
 /** Codes that make the fake fail, to see how the pages tell it. */
@@ -58,7 +58,8 @@ async function reply(request: IncomingMessage): Promise<Reply> {
     case 'POST /status/sessions':
       return openSession(JSON.parse(await textOf(request)) as { caseNumber: string; code: string });
     case 'GET /status': {
-      const caseId = /^Bearer session-of-(.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      const token = tokenOf(request);
+      const caseId = /^session-\d+-of-(.+)$/.exec(ended.has(token) ? '' : token)?.[1] ?? '';
       const body = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
       return body ? { status: 200, body } : problem(401, 'NOT_SIGNED_IN');
     }
@@ -79,12 +80,21 @@ async function reply(request: IncomingMessage): Promise<Reply> {
     case 'POST /status/shares':
     case 'POST /status/shares/end':
       return { status: 201, body: {} };
+    case 'GET /status/sessions':
+      return { status: 200, body: sessionsAnswer };
+    case 'POST /status/sessions/end':
+      ended.add(tokenOf(request));
+      return { status: 200, body: { ended: 1 } };
     case 'GET /status/looks':
       return { status: 200, body: looksAnswer };
     default:
       return problem(404, 'NOT_FOUND');
   }
 }
+
+let opened = 0;
+const ended = new Set<string>();
+const tokenOf = ({ headers }: IncomingMessage): string => headers.authorization?.replace('Bearer ', '') ?? '';
 
 const askedReference = {
   givenNames: 'Ixchel Demostración',
@@ -101,7 +111,7 @@ function openSession({ caseNumber, code }: { readonly caseNumber: string; readon
   if (code === failingCode) return problem(503, 'UNAVAILABLE');
   if (code !== goodCode || !answerFor(caseNumber, 'es')) return problem(401, 'CODE_NOT_ACCEPTED');
   const expiresAt = new Date(Date.now() + 900_000).toISOString();
-  return { status: 201, body: { token: `session-of-${caseNumber}`, expiresAt } };
+  return { status: 201, body: { token: `session-${(opened += 1)}-of-${caseNumber}`, expiresAt } };
 }
 
 const problem = (status: number, code: string, headers: Readonly<Record<string, string>> = {}): Reply => ({

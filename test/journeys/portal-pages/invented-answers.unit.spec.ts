@@ -1,8 +1,8 @@
 import { CheckAnswer } from '@puente/contracts/answers/checking';
-import { LookPage, SharedFacts, Shares, StatusAnswer } from '@puente/contracts/answers/worker';
+import { LookPage, OwnSessions, SharedFacts, Shares, StatusAnswer } from '@puente/contracts/answers/worker';
 import type { z } from 'zod';
 import { answerFor, inventedCases } from './invented-cases.js';
-import { checkedAs, looksAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
+import { checkedAs, looksAnswer, sessionsAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
 
 const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
 const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -15,6 +15,7 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ]),
   ['shares', Shares, sharesAnswer],
   ['looks', LookPage, looksAnswer],
+  ['sessions', OwnSessions, sessionsAnswer],
 ];
 
 /** What is undefined is not sent. */

@@ -87,6 +87,25 @@ export const sharesAnswer: Json = {
 const at = '2026-11-24T16:00:00.000Z';
 const agency = 'Ministerio de Trabajo y Previsión Social';
 const number = 'GT-26-7K3M9Q-N';
+export const sessionsAnswer: Json = {
+  items: [
+    {
+      ...{ id: 'c0ffee00-0000-4000-a000-000000000003', number, device: 'windows', openedAt: at, usedAt: at },
+      ...{ endsAt: '2026-11-25T16:20:00.000Z', open: true, own: false },
+    },
+    {
+      ...{ id: 'c0ffee00-0000-4000-a000-000000000004', number, device: 'android-phone', openedAt: at, usedAt: at },
+      ...{ endsAt: '2026-11-25T16:20:00.000Z', open: true, own: true },
+    },
+    {
+      ...{ id: 'c0ffee00-0000-4000-a000-000000000005', number, device: 'other', openedAt: at, usedAt: at },
+      ...{ endsAt: at, open: false, own: false },
+    },
+  ],
+  timeZone: 'America/Guatemala',
+  serverTime: '2026-11-25T16:00:00.000Z',
+};
+
 export const looksAnswer: Json = {
   items: [
     {

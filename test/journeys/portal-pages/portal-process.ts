@@ -18,7 +18,10 @@ export interface Portal {
 export async function startPortal(api: string): Promise<Portal> {
   await build();
   const child = spawn(process.execPath, [join(portal, 'server.mjs')], {
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', PUENTE_API: api, PUENTE_COUNTRY: 'GT' },
+    env: {
+      ...{ PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0' },
+      ...{ PUENTE_API: api, PUENTE_COUNTRY: 'GT', PUENTE_PORTAL_URL: 'http://127.0.0.1' },
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const log: string[] = [];

@@ -127,7 +127,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseView>> {
     const view = await this.files.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
-    void reply.headers({ etag: etag(view.version), 'cache-control': 'private, no-cache' });
+    void reply.header('etag', etag(view.version));
     return view;
   }
 

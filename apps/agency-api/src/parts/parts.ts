@@ -16,6 +16,7 @@ import type { CommitteeSeats } from '@puente/persistence/rule-changes';
 import type { RequestCounts } from '@puente/persistence/request-counts';
 import type { Requests } from '@puente/persistence/requests';
 import type { StatusPlaces } from '@puente/persistence/status-lists';
+import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
 import type { Vault } from '@puente/persistence/vault';
 import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
@@ -54,6 +55,9 @@ export interface ApiParts {
   /** Which accounts the identity provider has. */
   readonly accounts: Accounts;
   readonly sessions: StatusSessions;
+  /** Those of the worker's page that were opened, and which of them were ended. */
+  readonly sessionRecords: StatusSessionRecords;
+  readonly endedSessions: EndedSessions;
   readonly sessionKey: Uint8Array;
   /** Signs credentials in the country's name. */
   readonly keyStore: KeyStore;
@@ -74,7 +78,8 @@ export interface ApiParts {
   readonly log: FaultLog;
   /** What must be up for this process to be ready. */
   readonly needs: readonly Part[];
-  readonly trustedProxies: readonly string[];
+  /** By which the node's own proxies, its portal among them, are believed whom they speak for; left out, nobody is. */
+  readonly proxyKey?: string;
 }
 
 /** Nest's name for `ApiParts`. */

@@ -29,7 +29,6 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     requestTimeout: 120_000,
     genReqId: traceId,
     requestIdHeader: false,
-    trustProxy: parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
     skipMiddie: true,
     // What Fastify cannot even route is answered like everything else.
     frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
@@ -42,7 +41,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     logger: nestLog(parts.log),
     abortOnError: false,
   });
-  adapter.getInstance().addHook('onRequest', securityHeaders);
+  adapter.getInstance().decorate('proxyKey', parts.proxyKey).addHook('onRequest', securityHeaders);
   const answerOtherMethods = watchMethods(adapter.getInstance());
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
   await app.register(rateLimit, { global: false, store: sharedStore(parts.requestCounts) });

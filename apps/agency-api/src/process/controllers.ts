@@ -32,6 +32,7 @@ import { QuarantineController } from '../agency/quarantine/quarantine.controller
 import { QueuesController } from '../cases/queue/queues.controller.js';
 import { ReferencesController } from '../worker/references/references.controller.js';
 import { RuleChangesController } from '../governance/rule-changes.controller.js';
+import { SessionsController } from '../worker/status/sessions.controller.js';
 import { SharedController } from '../worker/shares/shared.controller.js';
 import { SharesController } from '../worker/shares/shares.controller.js';
 import { StatusController } from '../worker/status/status.controller.js';
@@ -64,6 +65,7 @@ export const controllers = [
   ProtectionController,
   CorrectionsController,
   StatusController,
+  SessionsController,
   ChecksController,
   VerifierChecksController,
   VerifierEventsController,

@@ -22,6 +22,7 @@ import { requestCountsOf } from '@puente/persistence/request-counts';
 import { requestsOf } from '@puente/persistence/requests';
 import { committeeSeatsOf, followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
+import { followEndedSessions, statusSessionRecords } from '@puente/persistence/status-sessions';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
@@ -37,6 +38,7 @@ import type { ApiParts } from '../parts/parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
 import { messageOutlet } from '@puente/platform/messenger';
+import { proxyKeyAt } from '@puente/platform/forwarding';
 
 /** What a process may bring of its own. */
 export interface Given {
@@ -67,6 +69,11 @@ export async function openParts(
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   lifecycle.onClose('rules', () => following.stop());
+  const endedSessions = await followEndedSessions({ pool, databaseUrl: settings.DATABASE_URL });
+  const sessionRecords = statusSessionRecords(pool);
+  lifecycle.onClose('sessions', async () => {
+    await Promise.all([endedSessions.stop(), sessionRecords.stop()]);
+  });
   const waker = connectWaker(await temporalServer(settings));
   const wakes = new PromptWakes(waker, wakesOf(pool));
   lifecycle.onClose('temporal', () => wakes.close());
@@ -104,6 +111,8 @@ export async function openParts(
     }),
     accounts: scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN }),
     sessions: createStatusSessions(keys.session, here),
+    sessionRecords,
+    endedSessions,
     sessionKey: keys.session,
     keyStore: await openKeyStore(settings.PUENTE_KEYS),
     ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),
@@ -118,7 +127,7 @@ export async function openParts(
       { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'temporal', required: false, check: () => waker.check() },
     ],
-    trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((address) => address.trim()) ?? [],
+    ...(settings.PUENTE_PROXY_KEY === undefined ? {} : { proxyKey: proxyKeyAt(settings.PUENTE_PROXY_KEY) }),
   };
 }
 

@@ -32,8 +32,8 @@ export const settings = z
     /** SCIM 2.0 of the same provider: whether it has an account. */
     SCIM_URL: variables.httpUrl,
     SCIM_TOKEN: z.string().min(1),
-    /** Addresses, parted by commas, whose `X-Forwarded-For` is believed; left out, nobody's. */
-    TRUSTED_PROXIES: z.string().optional(),
+    /** A file with the key by which the portal and other proxies of the node are believed for whom they ask; left out, nobody is. */
+    PUENTE_PROXY_KEY: variables.path.optional(),
     /** Compiled with the program, beside it. */
     REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
     HOST: variables.host,

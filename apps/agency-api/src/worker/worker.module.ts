@@ -8,6 +8,7 @@ import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
 import { ReferenceDesk } from './references/reference-desk.js';
+import { SessionDesk } from './status/session-desk.js';
 import { ShareDesk } from './shares/share-desk.js';
 import { SharedFactsDesk } from './shares/shared-facts.js';
 import { StatusReader } from './status/status-reader.js';
@@ -21,6 +22,7 @@ const provided = [
   OwnDossiers,
   OwnFiles,
   ReferenceDesk,
+  SessionDesk,
   ShareDesk,
   SharedFactsDesk,
   StatusReader,

@@ -17,8 +17,8 @@ export interface Limited {
 
 export interface Caller {
   readonly language: PageLanguage;
-  /** The reader's address, so that the API's limits count readers and not this portal. */
-  readonly forwardedFor: string;
+  /** Headers that say who reads: their address, so that the API's limits count readers and not this portal, and their browser. */
+  readonly onBehalfOf: Readonly<Record<string, string>>;
 }
 
 interface Call extends Omit<RequestInit, 'headers'> {
@@ -42,7 +42,7 @@ export function callerOf(base: string, caller: Caller) {
         headers: {
           accept: 'application/json',
           'accept-language': caller.language,
-          'x-forwarded-for': caller.forwardedFor,
+          ...caller.onBehalfOf,
           ...init.headers,
         },
         redirect: 'error',

@@ -3,7 +3,7 @@ import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
-import { LookPage, Shares } from '@puente/contracts/answers/worker';
+import { LookPage, OwnSessions, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
@@ -17,6 +17,7 @@ type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
 /** `not-taken`: a day that cannot be, or too many links at once. */
 type Made = { readonly outcome: 'made' | 'not-taken' };
 type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
+type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
 /** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
 export interface OwnApi {
@@ -24,6 +25,9 @@ export interface OwnApi {
   share(token: string, share: NewShare): Promise<Made | SessionOver | Limited | Down>;
   endShare(token: string, share: string): Promise<Made | SessionOver | Limited | Down>;
   looks(token: string, before?: string): Promise<Looks | SessionOver | Limited | Down>;
+  sessions(token: string): Promise<Sessions | SessionOver | Limited | Down>;
+  /** @param which `this`, `all`, or the id of one */
+  endSessions(token: string, which: string): Promise<Made | SessionOver | Limited | Down>;
 }
 
 export function ownApi(base: string, caller: Caller): OwnApi {
@@ -41,6 +45,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
   return {
     share: (token, share) => act(apiPath`/status/shares`, share, token),
     endShare: (token, share) => act(apiPath`/status/shares/end`, { share }, token),
+    endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
     async shares(token) {
       const response = await get(apiPath`/status/shares`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
@@ -57,6 +62,14 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
       const looks = await read(response, LookPage);
       return looks ? { outcome: 'read', looks } : unreadable;
+    },
+    async sessions(token) {
+      const response = await get(apiPath`/status/sessions`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (over(response)) return { outcome: 'session-over' };
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const sessions = await read(response, OwnSessions);
+      return sessions ? { outcome: 'read', sessions } : unreadable;
     },
   };
 }

@@ -26,7 +26,7 @@ describe('what the pages ask of the API', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
-    api = statusApi(`http://127.0.0.1:${port}`, { language: 'en', forwardedFor: '203.0.113.7' });
+    api = statusApi(`http://127.0.0.1:${port}`, { language: 'en', onBehalfOf: { 'x-forwarded-for': '203.0.113.7' } });
   });
   afterAll(() => server.close());
 
@@ -72,7 +72,7 @@ describe('what the pages ask of the API', () => {
   });
 
   it('is down when nothing listens', async () => {
-    const nobody = statusApi('http://127.0.0.1:1', { language: 'es', forwardedFor: '' });
+    const nobody = statusApi('http://127.0.0.1:1', { language: 'es', onBehalfOf: {} });
     await expect(nobody.readStatus('t')).resolves.toMatchObject({ outcome: 'down' });
   });
 

@@ -5,13 +5,13 @@ import { isCaseNumber } from '@puente/domain/kernel';
 import { paths } from '../paths/index.js';
 import type { CredentialFile } from '../api/index.js';
 import { shortest } from '../credential/index.js';
-import { readSession, visitContext } from '../visit/index.js';
+import { visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial/<number>/pdf`, `…/qr.png`: the bytes as the API makes them; the session stays in its cookie. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return redirect(paths.status, 303);
   const { form = '', number = '' } = params;
   if (!isCaseNumber(number) || !isCredentialForm(form)) return cannotShow({ kind: 'not-found' });
@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 /** `/credencial/<number>/backup`, with the passphrase that closes it. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   const passphrase = (await request.formData()).get('passphrase');
   const { form, number = '' } = params;
   if (token === undefined) return redirect(paths.status, 303);

@@ -5,13 +5,13 @@ import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
 import { Title } from '../layout/index.js';
 import type { Visit } from '../visit/index.js';
-import { readSession, visitContext, useWords } from '../visit/index.js';
+import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial`; `?n=` where there are several, `?perdida` after a copy was ended. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return toStatus();
   const listed = await visit.credentials.list(token);
   if (listed.outcome === 'session-over') return toStatus();
@@ -41,7 +41,7 @@ async function codeOf(visit: Visit, token: string, number: string): Promise<stri
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   const form = await request.formData();
   const [number, intent] = [form.get('number'), form.get('intent')];
   if (token === undefined || typeof number !== 'string' || !isCaseNumber(number)) return toStatus();

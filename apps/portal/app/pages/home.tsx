@@ -12,7 +12,7 @@ export default function Home() {
       <Title>{words.home.title}</Title>
       {search.has('left') && (
         <p className="note" role="status">
-          {words.ask.left}
+          {search.get('left') === 'here' ? words.ask.leftHere : words.ask.left}
         </p>
       )}
       <h1>{words.home.title}</h1>

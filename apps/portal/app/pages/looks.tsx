@@ -3,13 +3,13 @@ import { redirect, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import { LookList } from '../disclosure/index.js';
 import { Title } from '../layout/index.js';
-import { readSession, visitContext, useWords } from '../visit/index.js';
+import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** Who looked at anything of the worker's; everybody else is asked for number and code first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return redirect(paths.status, 303);
   const before = new URL(request.url).searchParams.get('before') ?? undefined;
   const read = await visit.own.looks(token, before !== undefined && /^\d{1,15}$/.test(before) ? before : undefined);

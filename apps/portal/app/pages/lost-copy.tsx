@@ -4,13 +4,13 @@ import { isCaseNumber } from '@puente/domain/kernel';
 import { paths } from '../paths/index.js';
 import { pathOf } from '../credential/index.js';
 import { Title } from '../layout/index.js';
-import { readSession, visitContext, useWords } from '../visit/index.js';
+import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** `/credencial/<number>/perdida/<copy>`: says what it does and that there is no way back, before it is done. */
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return redirect(paths.status, 303);
   const listed = await visit.credentials.list(token);
   if (listed.outcome === 'session-over') return redirect(paths.status, 303);
@@ -22,9 +22,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { number, id, medium: copy.medium };
 }
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
+export async function action({ context, params }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   const { copy = '', number = '' } = params;
   if (token === undefined) return redirect(paths.status, 303);
   if (!isCaseNumber(number) || !/^c\d{1,6}$/.test(copy)) return cannotShow({ kind: 'not-found' });

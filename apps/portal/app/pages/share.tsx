@@ -3,13 +3,13 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { paths } from '../paths/index.js';
 import { endedIn, ShareForm, shareIn, ShareList } from '../disclosure/index.js';
 import { Title } from '../layout/index.js';
-import { readSession, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
 /** The worker's links, for whoever opened their case; everybody else is asked for number and code first. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return redirect(paths.status, 303);
   const listed = await visit.own.shares(token);
   if (listed.outcome === 'session-over') return redirect(paths.status, 303);
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return redirect(paths.status, 303);
   const form = await request.formData();
   const ends = form.get('intent') === 'end';

@@ -5,19 +5,19 @@ import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
 import { Title } from '../layout/index.js';
 import { CaseStatus } from '../status/index.js';
-import { dropSession, keepSession, readSession, useWords, visitContext } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf, statusOf } from '../failed/problem.js';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = await readSession(request);
+  const token = visit.session;
   if (token === undefined) return { ask: 'first' as const };
   const answer = await visit.api.readStatus(token);
   switch (answer.outcome) {
     case 'read':
       return { status: answer.status };
     case 'session-over':
-      return data({ ask: 'again' as const }, { headers: { 'set-cookie': await dropSession(visit.secure) } });
+      return data({ ask: 'again' as const }, { headers: { 'set-cookie': await visit.cookies.dropSession() } });
     case 'limited':
     case 'down':
       return cannotShow(problemOf(answer, visit));
@@ -36,7 +36,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   switch (answer.outcome) {
     case 'opened': {
       const { token, expiresAt } = answer.session;
-      const cookie = await keepSession(token, new Date(expiresAt), visit.secure);
+      // Whoever read here before reads no more: a browser has one session, and it is never handed on.
+      if (visit.session !== undefined) await visit.own.endSessions(visit.session, 'this');
+      const cookie = await visit.cookies.keepSession(token, new Date(expiresAt));
       return redirect(paths.status, { status: 303, headers: { 'set-cookie': cookie } });
     }
     case 'no-match':

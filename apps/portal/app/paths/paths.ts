@@ -17,6 +17,7 @@ export const paths = {
   shared: '/compartido',
   share: '/compartir',
   looks: '/vistas',
+  sessions: '/sesiones',
   reference: '/referencia',
   leave: '/salir',
 } as const satisfies typeof givenOut & Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { proxyKeyAt } from '@puente/platform/forwarding';
 import { z } from 'zod';
 
 const schema = z
@@ -11,8 +12,16 @@ const schema = z
         'must be an https URL, because it is on another machine',
       ),
     PUENTE_COUNTRY: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
+    /** Where readers find it: with `https`, cookies leave over TLS only, whatever a request says of itself. */
+    PUENTE_PORTAL_URL: z.url({ protocol: /^https?$/ }),
+    /** A file with the key by which the API believes for whom this portal asks; left out, its readers are counted as one. */
+    PUENTE_PROXY_KEY: z.string().min(1).optional(),
   })
-  .transform((env) => ({ host: env.HOST, port: env.PORT, api: env.PUENTE_API, country: env.PUENTE_COUNTRY }));
+  .transform((env) => ({
+    ...{ host: env.HOST, port: env.PORT, api: env.PUENTE_API, country: env.PUENTE_COUNTRY },
+    secure: env.PUENTE_PORTAL_URL.startsWith('https:'),
+    proxyKey: env.PUENTE_PROXY_KEY === undefined ? undefined : proxyKeyAt(env.PUENTE_PROXY_KEY),
+  }));
 
 export type PortalConfig = Readonly<z.output<typeof schema>>;
 

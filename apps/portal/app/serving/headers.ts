@@ -12,6 +12,11 @@ const headers = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-export function guard(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+/** A browser that came over TLS once comes over nothing else for a year. */
+const overTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
+
+/** @param secure where readers come over TLS */
+export function guard(response: ServerResponse, secure: boolean): void {
+  const all = secure ? { ...headers, ...overTls } : headers;
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 }

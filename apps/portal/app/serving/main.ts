@@ -29,7 +29,7 @@ export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise
   });
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    guard(response);
+    guard(response, config.secure);
     const refusal = turnAway(request, methodsAt);
     if (refusal) {
       const { status, reason, headers } = refusal;

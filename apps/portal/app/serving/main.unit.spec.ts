@@ -13,7 +13,12 @@ const onFault = (fault: unknown) => void faults.push(fault);
 beforeAll(async () => {
   process.on('unhandledRejection', onFault);
   // No pages: what is attacked comes before them.
-  const env = { PORT: '0', PUENTE_API: 'http://127.0.0.1:9', PUENTE_COUNTRY: 'GT' };
+  const env = {
+    PORT: '0',
+    PUENTE_API: 'http://127.0.0.1:9',
+    PUENTE_COUNTRY: 'GT',
+    PUENTE_PORTAL_URL: 'http://127.0.0.1',
+  };
   server = await start({ routes: {} } as ServerBuild, env);
 });
 afterAll(async () => {

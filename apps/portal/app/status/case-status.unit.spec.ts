@@ -5,6 +5,7 @@ import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '@puente/contracts/answers/worker';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import { cookiesFor } from '../visit/cookies.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
 import type { PageLanguage } from '@puente/words/languages';
@@ -61,7 +62,7 @@ const inReview: StatusAnswer = StatusAnswer.parse({
 
 /** What a reader's eyes get: the page's words without its tags. */
 function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT'): string {
-  const nobody = ['http://127.0.0.1:9', { language, forwardedFor: '' }] as const;
+  const nobody = ['http://127.0.0.1:9', { language, onBehalfOf: {} }] as const;
   const api = statusApi(...nobody);
   const preChecks = preCheckApi(...nobody);
   const visit: Visit = {
@@ -71,7 +72,8 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     otherLanguage: undefined,
     country,
     path: '/tramite',
-    secure: false,
+    cookies: cookiesFor(false),
+    session: undefined,
     api,
     preChecks,
     directory: directoryApi(...nobody),

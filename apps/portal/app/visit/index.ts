@@ -1,4 +1,3 @@
-export { dropSession, keepLanguage, keepSession, readSession } from './cookies.js';
 export { useVisit, useWords, VisitProvider } from './use-visit.js';
 export type { Visit } from './visit.js';
 export { heardContext, visitContext } from './visit.js';

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
 import { RouterContextProvider } from 'react-router';
 import type { HeardApi } from '../api/index.js';
 import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
-import { readLanguage } from './cookies.js';
+import { cookiesFor } from './cookies.js';
 import { chooseLanguage, otherLanguage } from './language.js';
 import { heardContext, visitContext } from './visit.js';
 
@@ -10,17 +11,32 @@ import { heardContext, visitContext } from './visit.js';
 const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 
-export async function receive(
-  request: Request,
-  address: string,
-  config: { readonly api: string; readonly country: string; readonly heard: HeardApi },
-): Promise<RouterContextProvider> {
+interface Serving {
+  readonly api: string;
+  readonly country: string;
+  readonly heard: HeardApi;
+  /** By which proxies before this portal are known, and it by the API. */
+  readonly proxyKey: string | undefined;
+  /** Whether readers come over TLS. */
+  readonly secure: boolean;
+}
+
+/** @param peer the address of the socket: the reader's, or that of a proxy before this portal */
+export async function receive(request: Request, peer: string, config: Serving): Promise<RouterContextProvider> {
   const url = new URL(request.url);
+  const cookies = cookiesFor(config.secure);
   const asked = url.searchParams.get('lang');
-  const wishes = [asked, await readLanguage(request), request.headers.get('accept-language')] as const;
+  const wishes = [asked, await cookies.readLanguage(request), request.headers.get('accept-language')] as const;
   const language = chooseLanguage(...wishes);
-  const before = request.headers.get('x-forwarded-for');
-  const caller = { language, forwardedFor: before === null ? address : `${before}, ${address}` };
+  const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
+  const userAgent = request.headers.get('user-agent');
+  const caller = {
+    language,
+    onBehalfOf: {
+      ...forwardedFrom(address, config.proxyKey),
+      ...(userAgent === null ? {} : { 'user-agent': userAgent }),
+    },
+  };
   const context = new RouterContextProvider();
   context.set(visitContext, {
     code: newCode(),
@@ -29,7 +45,8 @@ export async function receive(
     otherLanguage: otherLanguage(...wishes),
     country: config.country,
     path: url.pathname,
-    secure: url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
+    cookies,
+    session: await cookies.readSession(request),
     api: statusApi(config.api, caller),
     preChecks: preCheckApi(config.api, caller),
     directory: directoryApi(config.api, caller),

@@ -11,6 +11,7 @@ import type {
 } from '../api/index.js';
 import type { Language } from '@puente/domain/kernel';
 import type { PageLanguage } from '@puente/words/languages';
+import type { Cookies } from './cookies.js';
 
 /** What every page knows of the request it answers. */
 export interface Visit {
@@ -24,7 +25,9 @@ export interface Visit {
   /** The node whose portal this is. */
   readonly country: string;
   readonly path: string;
-  readonly secure: boolean;
+  readonly cookies: Cookies;
+  /** The token of the reader's session of the status page, if their browser keeps one. */
+  readonly session: string | undefined;
   readonly api: StatusApi;
   readonly credentials: CredentialApi;
   readonly references: ReferenceApi;

@@ -1,2 +1,2 @@
-export type { StatusSessions } from './status-session.js';
+export type { OpenedStatusSession, StatusSession, StatusSessions } from './status-session.js';
 export { createStatusSessions, looksLikeStatusSession, sessionMinutes } from './status-session.js';

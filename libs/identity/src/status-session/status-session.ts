@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, isCaseNumber, milliseconds } from '@puente/domain/kernel';
 
@@ -8,9 +8,22 @@ import { instant, isCaseNumber, milliseconds } from '@puente/domain/kernel';
  * token of staff, nor the other way round.
  */
 export interface StatusSessions {
-  open(caseId: CaseId, now: Instant): { readonly token: string; readonly expiresAt: Instant };
-  /** The case it opens; undefined where it is forged, of another node, or over. */
-  read(token: string, now: Instant): CaseId | undefined;
+  open(caseId: CaseId, now: Instant): OpenedStatusSession;
+  /** Which one it is; undefined where it is forged, of another node, or over. That it was ended before, no token says. */
+  read(token: string, now: Instant): StatusSession | undefined;
+}
+
+export interface StatusSession {
+  /** By which it can be ended before its time (`jti`). */
+  readonly id: string;
+  /** The case it opens. */
+  readonly caseId: CaseId;
+}
+
+export interface OpenedStatusSession {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Instant;
 }
 
 export const sessionMinutes = 30;
@@ -40,18 +53,19 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
     const claimed = Buffer.from(token.slice(end + 1), 'base64url');
     const right = signature(signed);
     if (claimed.length !== right.length || !timingSafeEqual(claimed, right)) return undefined;
-    // Signed by us: the shape is known, and only audience and time are still to be judged.
+    // Signed by us: the shape is known, and only audience and time are still to be judged. Before sessions had ids, none could end.
     const claims = JSON.parse(Buffer.from(signed.slice(header.length + 1), 'base64url').toString()) as Claims;
-    return isCaseNumber(claims.sub) ? claims : undefined;
+    return isCaseNumber(claims.sub) && typeof claims.jti === 'string' ? claims : undefined;
   };
 
   return {
     open(caseId, now) {
       const issued = Math.floor(milliseconds(now) / 1000);
       const expires = issued + sessionMinutes * 60;
-      const claims = JSON.stringify({ aud: audience, sub: caseId, iat: issued, exp: expires });
+      const id = randomUUID();
+      const claims = JSON.stringify({ jti: id, aud: audience, sub: caseId, iat: issued, exp: expires });
       const signed = `${header}.${Buffer.from(claims).toString('base64url')}`;
-      return { token: `${signed}.${signature(signed).toString('base64url')}`, expiresAt: instant(expires * 1000) };
+      return { id, token: `${signed}.${signature(signed).toString('base64url')}`, expiresAt: instant(expires * 1000) };
     },
 
     read(token, now) {
@@ -66,12 +80,13 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
         if (good.size >= keptAtMost) good.clear();
         good.set(token, claims);
       }
-      return claims.sub;
+      return { id: claims.jti, caseId: claims.sub };
     },
   };
 }
 
 interface Claims {
+  readonly jti: string;
   readonly aud: string;
   readonly sub: CaseId;
   readonly exp: number;

@@ -10,11 +10,20 @@ const sessions = createStatusSessions(key, country('GT'));
 
 describe('a session of the status page', () => {
   it('opens one case, for half an hour', () => {
-    const { token, expiresAt } = sessions.open(caseId, now);
+    const { id, token, expiresAt } = sessions.open(caseId, now);
     expect(looksLikeStatusSession(token)).toBe(true);
     expect(expiresAt).toBe(later(sessionMinutes));
-    expect(sessions.read(token, later(29))).toBe(caseId);
+    expect(sessions.read(token, later(29))).toEqual({ id, caseId });
     expect(sessions.read(token, later(30))).toBeUndefined();
+  });
+
+  it('[attack 13] has an id of its own, and one without is none: it could not be ended', () => {
+    expect(sessions.open(caseId, now).id).not.toBe(sessions.open(caseId, now).id);
+    const [header = '', body = ''] = sessions.open(caseId, now).token.split('.');
+    const { jti: _, ...claims } = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<string, unknown>;
+    const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+    const signature = createHmac('sha256', key).update(signed).digest('base64url');
+    expect(sessions.read(`${signed}.${signature}`, now)).toBeUndefined();
   });
 
   it('opens nothing at another node or under another key', () => {

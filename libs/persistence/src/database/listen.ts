@@ -8,8 +8,8 @@ export interface Listener {
 /** Milliseconds before a lost connection is tried again. */
 const again = 1000;
 
-/** What is said on each: a settlement left rows in the outbox; a committee's rules were published. */
-export type Channel = 'outbox' | 'published_rules';
+/** What is said on each: a settlement left rows in the outbox; a committee's rules were published; a session was ended. */
+export type Channel = 'outbox' | 'published_rules' | 'status_sessions';
 
 /**
  * Calls `heard` whenever something is said on a channel, and once whenever the connection was made: something may have

@@ -13,8 +13,9 @@ export interface NodeEndpoints {
   readonly ownerDatabase: string;
   readonly caseWorker: string;
   readonly eventRelay: string;
-  /** Paths of the node's private keys, of the trust annex, and of the folder with the demonstration messages. */
+  /** Paths of the node's private keys, of its proxies' key, of the trust annex, and of the folder with the demonstration messages. */
   readonly keys: string;
+  readonly proxyKey: string;
   readonly trust: string;
   readonly messages: string;
 }

@@ -5,7 +5,7 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
 import { askAgainAt } from '../../http/limits/ask-again.js';
-import { callerAddress } from '../../http/limits/caller-address.js';
+import { addressOf } from '../../http/limits/address-of.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -44,7 +44,7 @@ export class ChecksController {
     const { document, number, purpose } = body;
     const asking = {
       by: { kind: 'anybody' } as const,
-      from: callerAddress(request),
+      from: addressOf(request),
       ...(purpose === undefined ? {} : { purpose }),
     };
     const language = acceptedLanguage(request.headers['accept-language']);

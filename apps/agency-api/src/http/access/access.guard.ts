@@ -5,6 +5,7 @@ import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
+import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
 import type { FastifyRequest } from 'fastify';
 import { HttpProblem, RefusalProblem } from '../problems/problem.js';
 import type { Access } from './access.js';
@@ -15,6 +16,8 @@ import type { Suspensions } from './suspensions.js';
 export interface AccessParts {
   readonly tokens: TokenVerifier;
   readonly sessions: StatusSessions;
+  readonly endedSessions: Pick<EndedSessions, 'has'>;
+  readonly sessionRecords: Pick<StatusSessionRecords, 'used'>;
   readonly clock: TimeSource;
   readonly suspensions: Suspensions;
   /** Where this instance serves one agency only. */
@@ -33,7 +36,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
     if (access === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const caller = await this.caller(bearer(request));
+    const caller = await this.caller(bearer(request), request);
     if (caller.kind === 'verifier') {
       if (access.verifier === undefined || !caller.scopes.includes(access.verifier))
         throw new HttpProblem('NOT_FOR_YOU');
@@ -45,18 +48,25 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async caller(token: string): Promise<Caller | VerifierClient> {
-    if (looksLikeStatusSession(token)) {
-      const caseId = this.parts.sessions.read(token, this.parts.clock.now());
-      if (caseId === undefined) throw notBelieved('expired');
-      return { kind: 'worker', caseId };
-    }
+  private async caller(token: string, request: FastifyRequest): Promise<Caller | VerifierClient> {
+    if (looksLikeStatusSession(token)) return this.bySession(token, request);
     const verified = await this.parts.tokens.verify(token);
     if (!verified.ok) throw notBelieved(verified.reason);
     const { actor } = verified;
     if (actor.kind !== 'officer' && actor.kind !== 'worker' && actor.kind !== 'verifier')
       throw notBelieved('incomplete-claims');
     return actor;
+  }
+
+  private async bySession(token: string, request: FastifyRequest): Promise<Caller> {
+    const { clock, endedSessions, sessionRecords, sessions } = this.parts;
+    const now = clock.now();
+    const session = sessions.read(token, now);
+    if (session === undefined) throw notBelieved('expired');
+    if (await endedSessions.has(session.id)) throw notBelieved('ended');
+    sessionRecords.used(session.id, now);
+    request.statusSession = session;
+    return { kind: 'worker', caseId: session.caseId };
   }
 
   private async admit(caller: Caller, access: Access): Promise<void> {
@@ -84,7 +94,7 @@ function bearer(request: FastifyRequest): string {
 }
 
 /** The reason is said as RFC 6750 and RFC 9470 have it; a provider that is down is not the caller's fault. */
-function notBelieved(reason: TokenFault): HttpProblem {
+function notBelieved(reason: TokenFault | 'ended'): HttpProblem {
   if (reason === 'provider-unreachable') return new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' });
   const error = reason === 'weak-sign-in' ? 'insufficient_user_authentication' : 'invalid_token';
   const challenge = `Bearer realm="puente", error="${error}", error_description="${reason}"`;

@@ -2,6 +2,7 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@puente/domain/file/case';
 import type { VerifierClient } from '@puente/identity/oidc';
+import type { StatusSession } from '@puente/identity/status-session';
 import type { FastifyRequest } from 'fastify';
 
 /** A person: an officer, a worker who signed in (`id`), or a worker with number and code (`caseId`). */
@@ -13,6 +14,8 @@ declare module 'fastify' {
     caller?: Caller;
     /** In place of a caller: a program is no person, and no rule of a case knows it. */
     verifier?: VerifierClient;
+    /** Beside a caller who is a worker with number and code: by which of their sessions. */
+    statusSession?: StatusSession;
   }
 }
 
@@ -25,6 +28,12 @@ export function callerOf(request: FastifyRequest): Caller {
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
   callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
+
+/** On the operations that only a worker with number and code may call. */
+export function statusSessionOf({ statusSession }: FastifyRequest): StatusSession {
+  if (statusSession === undefined) throw new Error('an operation that is not for sessions only asked by which one');
+  return statusSession;
+}
 
 /** The verifier, on the operations that are for verifiers. */
 export const ByVerifier = createParamDecorator((_: unknown, context: ExecutionContext): VerifierClient => {

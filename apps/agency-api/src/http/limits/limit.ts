@@ -1,6 +1,6 @@
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
-import { callerAddress } from './caller-address.js';
+import { addressOf } from './address-of.js';
 
 /** How often something may be asked. */
 export interface Limit {
@@ -20,7 +20,7 @@ export const minute = 60_000;
 /** Counted for each address from which is asked. */
 export const perAddress = (counts: string, max: number): Limit => ({
   ...{ counts, max, milliseconds: minute },
-  per: callerAddress,
+  per: addressOf,
 });
 
 /**
@@ -35,7 +35,7 @@ export const perNumber = (counts: string, max: number, field: string): Limit => 
 /** Counted for the number and the address together: nobody uses up what somebody else may ask. */
 export const perNumberAndAddress = (counts: string, max: number, field: string): Limit => ({
   ...perNumber(counts, max, field),
-  per: (request) => `${numberIn(request, field)} ${callerAddress(request)}`,
+  per: (request) => `${numberIn(request, field)} ${addressOf(request)}`,
 });
 
 function numberIn({ body }: FastifyRequest, field: string): string {

@@ -9,11 +9,13 @@ import { todayIn } from '@puente/domain/clocks';
 import type { Authority } from '@puente/verifier/trust';
 import type { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
+import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { lookUpLimits } from '../catalogue/search-limits.js';
 import { TrustDesk } from '../../checking/trust/trust-desk.js';
 import { AccreditedCertifiers, Authorities, desks, Issuers } from '@puente/contracts/answers/public';
 
@@ -39,10 +41,12 @@ export class AuthoritiesController {
 
   @Get('issuers')
   @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
+  @Limited(...lookUpLimits)
   @Operation({
     id: 'findIssuers',
     summary: 'Who may certify a standard, and who may recognise somebody by it.',
     answer: { description: 'None where no register has it.', type: named('Issuers', Issuers) },
+    refusals: ['TOO_MANY_REQUESTS'],
   })
   issuers(@Query('standard', parsed(standardCode, 'query.standard')) code: StandardCode): z.output<typeof Issuers> {
     return { items: this.parts.rules.packs.flatMap((pack) => this.issuersIn(pack, code)) };
@@ -75,11 +79,12 @@ export class AuthoritiesController {
 
   @Get(':country/certifiers')
   @ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: schemaOf(countryCode) })
+  @Limited(...lookUpLimits)
   @Operation({
     id: 'listAccreditations',
     summary: 'Who may certify in a country, and which standards.',
     answer: { description: 'By name.', type: named('AccreditedCertifiers', AccreditedCertifiers) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
   certifiers(
     @Param('country', parsed(countryCode, 'path.country')) code: CountryCode,

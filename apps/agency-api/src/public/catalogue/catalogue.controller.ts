@@ -19,7 +19,7 @@ import {
   StandardView,
 } from '@puente/contracts/answers/public';
 import { Registers } from './registers.js';
-import { searchLimits } from './search-limits.js';
+import { lookUpLimits, searchLimits } from './search-limits.js';
 
 const country = parsed(countryCode, 'path.country');
 const CountryParam = ApiParam({ name: 'country', description: 'ISO 3166-1 alpha-2.', schema: schemaOf(countryCode) });
@@ -81,11 +81,12 @@ export class CatalogueController {
   @Get('catalogue/:country/standards/:code/equivalences')
   @CountryParam
   @ApiParam({ name: 'code', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
+  @Limited(...lookUpLimits)
   @Operation({
     id: 'listEquivalences',
     summary: 'What a standard is worth in other countries, unit by unit, with the act and the votes that approved it.',
     answer: { description: 'Those in force today.', type: named('Equivalences', EquivalencesView) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
   equivalences(
     @Param('country', country) code: CountryCode,
@@ -97,11 +98,12 @@ export class CatalogueController {
   @Get('catalogue/:country/certifiers')
   @CountryParam
   @ApiQuery({ name: 'standard', description: 'Official code: EC0586.01.', schema: schemaOf(standardCode) })
+  @Limited(...lookUpLimits)
   @Operation({
     id: 'listCertifiers',
     summary: 'Who is accredited today to certify a standard.',
     answer: { description: 'By name.', type: named('Certifiers', Certifiers) },
-    refusals: ['NOT_FOUND'],
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
   })
   certifiers(
     @Param('country', country) code: CountryCode,

@@ -16,7 +16,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CertificatesFound, PreCheckView } from '@puente/contracts/answers/public';
 import { PreChecks } from './pre-checks.js';
-import { searchLimits } from '../catalogue/search-limits.js';
+import { lookUpLimits, searchLimits } from '../catalogue/search-limits.js';
 
 const PreCheckBody = z.strictObject({
   from: standardKey,
@@ -41,7 +41,7 @@ const PreCheck = named('PreCheck', PreCheckView);
 const text = {
   summary: 'What a certificate would be worth in another country, before applying. Free, and without saying who asks.',
   answer: { description: 'Units recognised and missing, and where to gain them.', type: PreCheck },
-  refusals: ['NOT_FOUND'],
+  refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
 } as const;
 
 /** Before anybody applies: no identity, nothing kept. */
@@ -71,6 +71,7 @@ export class PreCheckController {
     description: 'Only these units are held, by comma.',
     schema: schemaOf(PreCheckQuery.shape.units),
   })
+  @Limited(...lookUpLimits)
   @Operation({ id: 'preCheck', ...text })
   read(
     @Query() query: unknown,
@@ -88,6 +89,7 @@ export class PreCheckController {
   @Post()
   @HttpCode(200)
   @ApiBody({ type: named('AskPreCheck', PreCheckBody) })
+  @Limited(...lookUpLimits)
   @Operation({ id: 'askPreCheck', ...text, idempotent: true })
   ask(
     @ParsedBody(PreCheckBody) { from, host, units }: PreCheckBody,

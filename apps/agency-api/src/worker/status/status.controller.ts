@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { CodeAsked, StatusAnswer, StatusSession } from '@puente/contracts/answers/worker';
+import { CodeAsked, StatusAnswer } from '@puente/contracts/answers/worker';
 import { line } from '@puente/contracts/values';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,26 +10,15 @@ import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { acceptedLanguage } from '@puente/words/languages';
-import { askAgainAt } from '../../http/limits/ask-again.js';
-import { callerAddress } from '../../http/limits/caller-address.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
-import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
-import type { ApiParts } from '../../parts/parts.js';
-import { API_PARTS } from '../../parts/parts.js';
 import { CodeSender } from './code-sender.js';
-import { codeLimits, sessionLimits } from './status-limits.js';
+import { codeLimits } from './status-limits.js';
 import { StatusReader } from './status-reader.js';
 
 const CodeBody = z.strictObject({ caseNumber: line(40) });
-const SessionBody = z.strictObject({
-  caseNumber: line(40),
-  code: z
-    .string()
-    .trim()
-    .regex(/^\d{6}$/),
-});
 
 /** The worker's page: case number and one-time code, no account. */
 @ApiTags('status')
@@ -39,7 +28,6 @@ export class StatusController {
     private readonly sender: CodeSender,
     private readonly reader: StatusReader,
     private readonly background: Background,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'sessions' | 'clock'>,
   ) {}
 
   /** The answer comes before the case is looked for, so neither its words nor its time tell whether there is one. */
@@ -58,30 +46,6 @@ export class StatusController {
     const caseId = readCaseNumber(body.caseNumber);
     if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
     return { asked: true };
-  }
-
-  @Post('sessions')
-  @ApiBody({ type: named('OpenSession', SessionBody) })
-  @Limited(...sessionLimits)
-  @Operation({
-    id: 'openStatusSession',
-    summary: 'Exchanges case number and one-time code for a session of half an hour.',
-    idempotent: true,
-    answer: { status: 201, description: 'Opened; the code is used up.', type: named('StatusSession', StatusSession) },
-    refusals: ['CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'],
-  })
-  async openSession(
-    @ParsedBody(SessionBody) body: z.output<typeof SessionBody>,
-    @Req() request: FastifyRequest,
-  ): Promise<StatusSession> {
-    idempotencyKey(request);
-    const now = this.parts.clock.now();
-    const caseId = readCaseNumber(body.caseNumber);
-    const tried = await this.parts.codes.redeem(caseId, body.code, { from: callerAddress(request), now });
-    // Of a case or of none: many tried this number, and everybody waits for their turn.
-    if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
-    if (tried.outcome !== 'right' || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
-    return this.parts.sessions.open(caseId, now);
   }
 
   @Get()

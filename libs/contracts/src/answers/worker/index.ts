@@ -1,7 +1,8 @@
 export { LookPage } from './looks.js';
 export { OwnCredential, OwnCredentials } from './own-credentials.js';
 export { NamedReferences, ReferenceAnswered, ReferenceView } from './references.js';
-export { CodeAsked, StatusSession } from './session.js';
+export type { SessionDevice } from './session.js';
+export { CodeAsked, OwnSessions, sessionDevices, SessionsEnded, StatusSession } from './session.js';
 export { ShareCreated, ShareEnded, ShareView, SharedFacts, Shares } from './shares.js';
 export { StatusAnswer } from './status.js';
 export { WalletOffer } from './wallet-offer.js';

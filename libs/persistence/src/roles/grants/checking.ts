@@ -12,6 +12,10 @@ export const checking: readonly Grant[] = [
     change: ['number', 'failures', 'locked_until', 'turn_at', 'forget_at'],
     why: 'wrong tries of a number, and their sweep',
   },
+  {
+    ...{ on: 'status_sessions', to: ['api'], read: 'all', add: true, change: ['used_at', 'ended_at'], remove: true },
+    why: 'sessions of the worker’s page: opened by a code, seen and ended by whoever has one, and their sweep',
+  },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
   {
     ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },

@@ -10,4 +10,6 @@ export const ask: typeof es = {
   newCode: 'I have no code or it no longer works: ask for a new one',
   sessionOver: 'To keep you safe we closed your page after a while. Type your number again and a new code.',
   left: 'You left your case. On this phone nobody can see it without a code.',
+  leftHere:
+    'You left your case on this phone. We could not close it everywhere; it closes by itself in less than half an hour.',
 };

@@ -8,4 +8,6 @@ export const ask = {
   newCode: 'No tengo código o ya no sirve: pedir uno nuevo',
   sessionOver: 'Por seguridad cerramos su página después de un tiempo. Escriba otra vez su número y un código nuevo.',
   left: 'Usted salió de su trámite. En este teléfono ya no se puede ver sin un código.',
+  leftHere:
+    'Usted salió de su trámite en este teléfono. No pudimos cerrarlo en todas partes; se cierra solo en menos de media hora.',
 };

@@ -14,6 +14,7 @@ import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
 import { progress } from './progress.js';
 import { reference } from './reference.js';
+import { session } from './session.js';
 import { share } from './share.js';
 import { shared } from './shared.js';
 import { site } from './site.js';
@@ -38,6 +39,7 @@ export const pages = {
   problem,
   progress,
   reference,
+  session,
   share,
   shared,
   site,

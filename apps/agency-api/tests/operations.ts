@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Access } from '../src/http/access/access.js';
+import type { Filed } from './filing.js';
+import type { Answer, Person } from './node.js';
+
+interface Documented {
+  readonly operationId: string;
+  readonly 'x-access'?: Access;
+}
+const document = JSON.parse(readFileSync(join(__dirname, '../../../docs/api/openapi.json'), 'utf8')) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Documented>>>>;
+};
+
+export interface Documentation {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  /** Who may call it, as the document says; undefined: everybody. */
+  readonly access: Access | undefined;
+}
+
+/** Every operation of the published document. */
+export const operations: readonly Documentation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId, 'x-access': access }]) => ({
+    ...{ method: method.toUpperCase(), path, operationId, access },
+  })),
+);
+export const closed = operations.filter(({ access }) => access !== undefined);
+
+/** Calls an operation about a file, with nothing in the body that any operation takes. */
+export async function callAbout(
+  file: Filed,
+  person: Person,
+  { method, path }: Pick<Documentation, 'method' | 'path'>,
+): Promise<Answer> {
+  const ids: Readonly<Record<string, string>> = { ...file, number: file.caseId, id: 'nobody', form: 'pdf' };
+  const to = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
+  if (method === 'GET') return person.get(to);
+  const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
+  return person.send(method, to, method === 'DELETE' ? undefined : {}, headers);
+}
