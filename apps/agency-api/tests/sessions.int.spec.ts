@@ -46,7 +46,7 @@ const list = async (by: Person) => (await must(by.get('/status/sessions'))).body
 const end = async (by: Person, session: string) =>
   (await must(by.post('/status/sessions/end', { session }))).body['ended'];
 
-describe('[attack 13] a session that was left', () => {
+describe('[attack 13][row 29] a session that was left', () => {
   it('opens nothing any more: no operation, page, paper or wallet, by no instance', async () => {
     const old = await session();
     const elsewhere = second.bearer(old.token);

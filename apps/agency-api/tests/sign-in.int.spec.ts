@@ -1,14 +1,12 @@
 import { createHmac } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { instant } from '@puente/domain/kernel';
 import { officerClaims } from '@puente/testing/identity-provider';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import type { Caller } from '../src/http/access/caller.js';
-import { Suspensions } from '../src/http/access/suspensions.js';
+import { createApi } from '../src/process/api.js';
 import { draft, must } from './filing.js';
 import type { TestNode } from './node.js';
 import { testNode } from './node.js';
-
-type Officer = Extract<Caller, { kind: 'officer' }>;
 
 let node: TestNode;
 const officer = { id: 'mx.registrar', agency: 'mx-stps', roles: ['registrar'] } as const;
@@ -128,25 +126,41 @@ describe('officers', () => {
     expect(body['items']).not.toContainEqual(expect.objectContaining({ id: 'mx.reviwer' }));
   });
 
-  it('that were sent away are refused although their token is good, within half a minute', async () => {
-    const boss = await node.officer('gone.supervisor', 'mx-conocer', 'supervisor');
-    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));
+  it('[row 29] that were sent away, or lost a role, are refused within half a minute although their token is good', async () => {
     let now = Date.now();
-    const suspensions = new Suspensions(node.parts.officers, { now: () => instant(now) });
-    const by = (id: string) =>
-      ({ kind: 'officer', id, country: 'MX', agency: 'mx-conocer', roles: ['verifier'] }) as unknown as Officer;
-    expect(await suspensions.includes(by('gone.verifier'))).toBe(true);
-    expect(await suspensions.includes(by('other.verifier'))).toBe(false);
-    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: true }));
-    now += 31_000;
-    expect(await suspensions.includes(by('gone.verifier'))).toBe(false);
-    await must(boss.send('PUT', '/officers/gone.verifier', { roles: ['verifier'], active: false }));
-    const fresh = await testNode('MX', { DATABASE_URL: node.database.urlOf('api') });
+    const parts = { ...node.parts, clock: { now: () => instant(now) } };
+    const app = await createApi(parts);
+    await app.listen(0, '127.0.0.1');
+    const base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+    const put = (id: string, roles: readonly string[], active: boolean) =>
+      must(boss.send('PUT', `/officers/${id}`, { roles, active }));
+    const boss = await node.officer('gone.supervisor', 'mx-conocer', 'supervisor');
+    const verifier = await node.officer('gone.verifier', 'mx-conocer', 'verifier', 'assistant');
+    const ask = async (path: string) => {
+      const headers = { authorization: `Bearer ${verifier.token}` };
+      const response = await fetch(base + path, { headers });
+      const { code } = (await response.json()) as { code?: string };
+      return [response.status, code];
+    };
     try {
-      const gone = await fresh.officer('gone.verifier', 'mx-conocer', 'verifier');
-      expect(await gone.get('/cases')).toMatchObject({ status: 403, body: { code: 'NOT_FOR_YOU' } });
+      await put('gone.verifier', ['verifier', 'assistant'], true);
+      expect(await ask('/cases')).toEqual([200, undefined]);
+
+      await put('gone.verifier', [], true);
+      now += 31_000;
+      expect(await ask('/cases')).toEqual([403, 'NOT_YOUR_ROLE']);
+
+      await put('gone.verifier', ['verifier', 'assistant', 'supervisor'], true);
+      now += 31_000;
+      expect(await ask('/cases')).toEqual([200, undefined]);
+      // A supervisor gives no role that the identity provider does not.
+      expect(await ask('/officers')).toEqual([403, 'NOT_YOUR_ROLE']);
+
+      await put('gone.verifier', ['verifier'], false);
+      now += 31_000;
+      expect(await ask('/cases')).toEqual([403, 'NOT_FOR_YOU']);
     } finally {
-      await fresh.close();
+      await app.close();
     }
   });
 });

@@ -11,9 +11,9 @@ export function statementsOf(pool: Pool): string[] {
     const { connection } = client as unknown as { connection: Wire };
     if (heard.has(connection)) return;
     heard.add(connection);
-    const [parse, bind, query] = [connection.parse, connection.bind, connection.query].map((one) =>
-      one.bind(connection),
-    ) as [Wire['parse'], Wire['bind'], Wire['query']];
+    const parse = connection.parse.bind(connection);
+    const bind = connection.bind.bind(connection);
+    const query = connection.query.bind(connection);
     let text = '';
     connection.parse = (config) => {
       text = config.text;

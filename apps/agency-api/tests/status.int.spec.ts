@@ -72,7 +72,7 @@ describe('the worker’s page', () => {
     expect(tries.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
   });
 
-  it('locks after five wrong codes, and answers alike for wrong, locked and no case', async () => {
+  it('[row 31] locks after five wrong codes, and answers alike for wrong, locked and no case', async () => {
     const { caseId, code } = await submitted();
     const wrong: Answer[] = [];
     for (let attempt = 0; attempt < 5; attempt += 1) wrong.push(await open(caseId, another(code)));

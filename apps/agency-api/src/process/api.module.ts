@@ -9,7 +9,7 @@ import { PublicModule } from '../public/public.module.js';
 import { ReviewingModule } from '../reviewing/reviewing.module.js';
 import { WorkerModule } from '../worker/worker.module.js';
 import { AccessGuard } from '../http/access/access.guard.js';
-import { Suspensions } from '../http/access/suspensions.js';
+import { RegisteredStaff } from '../http/access/registered-staff.js';
 import { Once } from '../http/asking/once.js';
 import { Background } from '../http/server/background.js';
 import { LookRecorder } from '../worker/looks/look-recorder.js';
@@ -24,7 +24,7 @@ export class ApiModule {
     const guard = {
       provide: APP_GUARD,
       useFactory: (reflector: Reflector) =>
-        new AccessGuard(reflector, { ...parts, suspensions: new Suspensions(parts.officers, parts.clock) }),
+        new AccessGuard(reflector, { ...parts, staff: new RegisteredStaff(parts.officers, parts.clock) }),
       inject: [Reflector],
     };
     return {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => node.drop());
 
 describe('a one-time code', () => {
-  it('has six digits, opens the page of its own case once, and is kept nowhere', async () => {
+  it('[row 31] has six digits, opens the page of its own case once, and is kept nowhere', async () => {
     const caseId = aCase();
     const { code, expiresAt } = await codes.createCode(caseId, 10, now);
     expect(code).toMatch(/^\d{6}$/);
@@ -35,17 +35,18 @@ describe('a one-time code', () => {
     expect(rows.map((row) => row.kept).join()).not.toContain(code);
   });
 
-  it('is good for one of fifty who try it at once', async () => {
+  it('[row 31] is good for one of fifty who try it at once', async () => {
     const caseId = aCase();
     const { code } = await codes.createCode(caseId, 10, now);
     const tries = await Promise.all(Array.from({ length: 50 }, () => redeem(caseId, code, now)));
     expect(tries.filter(Boolean)).toHaveLength(1);
   });
 
-  it('runs out', async () => {
-    const caseId = aCase();
-    const { code } = await codes.createCode(caseId, 10, now);
-    expect(await redeem(caseId, code, after(10))).toBe(false);
+  it('[row 31] runs out after its ten minutes', async () => {
+    const [early, late] = [aCase(), aCase()];
+    const [one, other] = [await codes.createCode(early, 10, now), await codes.createCode(late, 10, now)];
+    expect(await redeem(early, one.code, instant(milliseconds(after(10)) - 1))).toBe(true);
+    expect(await redeem(late, other.code, after(10))).toBe(false);
   });
 
   it('ends when another one is asked for', async () => {
@@ -85,6 +86,22 @@ describe('guessing', () => {
       for (let n = 0; n < 4; n += 1) await redeem(caseId, wrong(code), now);
       expect(await redeem(caseId, code, now)).toBe(true);
     }
+  });
+
+  it('[row 31] is no use by the hundred: of 101 tries an address gets five, 101 addresses get twenty, the right code too late', async () => {
+    const outcomes = async (fromOf: (n: number) => string) => {
+      const caseId = aCase();
+      const { code } = await codes.createCode(caseId, 10, now);
+      const said: string[] = [];
+      for (let n = 0; n < 101; n += 1) {
+        const guess = n < 100 ? wrong(code) : code;
+        said.push((await codes.redeem(caseId, guess, { from: fromOf(n), now })).outcome);
+      }
+      return said;
+    };
+    const times = (count: number, outcome: string) => Array.from({ length: count }, () => outcome);
+    expect(await outcomes(() => '198.51.100.9')).toEqual([...times(5, 'wrong'), ...times(96, 'locked')]);
+    expect(await outcomes((n) => `198.51.100.${n}`)).toEqual([...times(20, 'wrong'), ...times(81, 'turn')]);
   });
 
   it('gets five tries and not more by trying a hundred at once', async () => {

@@ -47,6 +47,17 @@ describe('[attack 10] who guesses', () => {
     expect(guess('a', 630_001)).toMatchObject({ may: 'wait-turn', until: 660_001 });
   });
 
+  it('[row 32] of ten thousand guesses in an hour makes a few tries: from one address, and from a thousand', () => {
+    const triesOf = (addresses: number): number => {
+      const guess = tried();
+      const made = Array.from({ length: 10_000 }, (_, n) => guess(`address ${n % addresses}`, n * 360));
+      return made.filter(({ may }) => may === 'try').length;
+    };
+    // Five in each quarter of an hour; twenty, and then one in each half minute.
+    expect(triesOf(1)).toBeLessThanOrEqual(20);
+    expect(triesOf(1000)).toBeLessThanOrEqual(20 + 120);
+  });
+
   it('is forgotten an hour after the last wrong try', () => {
     const guess = tried();
     for (let n = 0; n < 20; n += 1) guess(`stranger ${n}`, 0);

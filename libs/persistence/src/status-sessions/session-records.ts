@@ -71,8 +71,8 @@ export function statusSessionRecords(pool: Pool): StatusSessionRecords {
       const { rowCount } = await pool.query({ ...end, values: [caseId, id ?? null, now] });
       return rowCount ?? 0;
     },
-    used: uses.note,
-    stop: uses.stop,
+    used: (id, now) => uses.note(id, now),
+    stop: () => uses.stop(),
   };
 }
 

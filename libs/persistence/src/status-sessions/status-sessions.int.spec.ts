@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
 import { country, instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
+import type { QueryConfig } from 'pg';
 import { Client } from 'pg';
+import type { Pool } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { EndedSessions } from './index.js';
@@ -79,19 +81,21 @@ describe('[attack 13] a session that was ended', () => {
 
   it('costs no statement to ask for, and admits nobody where it would have to be asked for in vain', async () => {
     let asked = 0;
-    const { pool } = node;
-    const query = ((...given: Parameters<typeof pool.query>) => {
-      asked += 1;
-      if (asked > 1) throw new Error('the database is gone');
-      return pool.query(...given);
-    }) as typeof pool.query;
-    const counted = Object.create(pool, { query: { value: query } }) as typeof pool;
+    /** Answers once. */
+    const pool = Object.create(node.pool, {
+      query: {
+        value: (config: QueryConfig) => {
+          asked += 1;
+          return asked > 1 ? Promise.reject(new Error('the database is gone')) : node.pool.query(config);
+        },
+      },
+    }) as Pool;
     const deaf = 'postgres://nobody@127.0.0.1:9/nothing';
-    const fresh = await followEndedSessions({ pool: counted, databaseUrl: deaf, every: never, freshFor: never });
+    const fresh = await followEndedSessions({ pool, databaseUrl: deaf, every: never, freshFor: never });
     for (let n = 0; n < 1000; n += 1) expect(fresh.has(randomUUID())).toBe(false);
     expect(asked).toBe(1);
     asked = 0;
-    const old = await followEndedSessions({ pool: counted, databaseUrl: deaf, every: never, freshFor: 0 });
+    const old = await followEndedSessions({ pool, databaseUrl: deaf, every: never, freshFor: 0 });
     await expect(old.has(randomUUID())).rejects.toThrow('the database is gone');
     started.push(fresh, old);
   });

@@ -22,7 +22,7 @@ const Officer = OfficerBody.extend({ id: officerId, agency: z.string() });
 const OfficerDto = named('Officer', Officer);
 const OfficersDto = named('Officers', z.object({ items: z.array(Officer) }));
 
-/** Staff as the draw of cases knows them: a subject and what they may do, never a name. */
+/** Staff as this node knows them: a subject and what they may do and be drawn for, never a name. */
 @ApiTags('officers')
 @Controller('officers')
 export class OfficersController {
@@ -44,7 +44,8 @@ export class OfficersController {
   @ApiBody({ type: named('OfficerBody', OfficerBody) })
   @Operation({
     id: 'putOfficer',
-    summary: 'Says what a member of the supervisor’s own agency may be drawn for.',
+    summary: 'Says what a member of the supervisor’s own agency may do here, at most, and be drawn for.',
+    description: 'Holds within half a minute for whoever has a token already, whatever roles it names.',
     access: { staff: ['supervisor'] },
     answer: { description: 'As it is now.', type: OfficerDto },
     refusals: ['NOT_FOUND', 'UNKNOWN_ACCOUNT', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],

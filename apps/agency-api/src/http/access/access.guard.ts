@@ -11,7 +11,7 @@ import { HttpProblem, RefusalProblem } from '../problems/problem.js';
 import type { Access } from './access.js';
 import { accessKey } from './access.js';
 import type { Caller } from './caller.js';
-import type { Suspensions } from './suspensions.js';
+import type { RegisteredStaff } from './registered-staff.js';
 
 export interface AccessParts {
   readonly tokens: TokenVerifier;
@@ -19,7 +19,7 @@ export interface AccessParts {
   readonly endedSessions: Pick<EndedSessions, 'has'>;
   readonly sessionRecords: Pick<StatusSessionRecords, 'used'>;
   readonly clock: TimeSource;
-  readonly suspensions: Suspensions;
+  readonly staff: RegisteredStaff;
   /** Where this instance serves one agency only. */
   readonly agency?: AgencyId;
 }
@@ -43,8 +43,7 @@ export class AccessGuard implements CanActivate {
       request.verifier = caller;
       return true;
     }
-    await this.admit(caller, access);
-    request.caller = caller;
+    request.caller = await this.admit(caller, access);
     return true;
   }
 
@@ -69,19 +68,22 @@ export class AccessGuard implements CanActivate {
     return { kind: 'worker', caseId: session.caseId };
   }
 
-  private async admit(caller: Caller, access: Access): Promise<void> {
+  /** The caller as they stand at this node now. */
+  private async admit(caller: Caller, access: Access): Promise<Caller> {
     if (caller.kind === 'worker') {
       const welcome = caller.caseId === undefined ? access.worker : access.session;
       if (welcome === undefined) throw new HttpProblem('NOT_FOR_YOU');
-      return;
+      return caller;
     }
     if (this.parts.agency !== undefined && caller.agency !== this.parts.agency) throw new HttpProblem('NOT_YOUR_NODE');
     const { staff } = access;
     if (staff === undefined) throw new HttpProblem('NOT_FOR_YOU');
-    if (!caller.roles.some((role) => staff.includes(role))) {
-      throw new RefusalProblem('NOT_YOUR_ROLE', { roles: staff, yours: caller.roles });
+    const standing = await this.parts.staff.standingOf(caller);
+    if (standing === undefined) throw new HttpProblem('NOT_FOR_YOU');
+    if (!standing.roles.some((role) => staff.includes(role))) {
+      throw new RefusalProblem('NOT_YOUR_ROLE', { roles: staff, yours: standing.roles });
     }
-    if (await this.parts.suspensions.includes(caller)) throw new HttpProblem('NOT_FOR_YOU');
+    return standing;
   }
 }
 
