@@ -1,9 +1,9 @@
-import { ServerResponse } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { guard } from './headers.js';
 
 const headersOf = (secure: boolean) => {
-  const response = new ServerResponse({ method: 'GET' } as IncomingMessage);
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
   guard(response, secure);
   return response.getHeaders();
 };
