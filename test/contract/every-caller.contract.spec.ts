@@ -43,7 +43,7 @@ describe('the API, asked for all that its document offers', () => {
     async (name: CallerName) => {
       const caller = callerOf(name, country, world, page);
       const log = join(endpoints.logs, `contract-${name.replaceAll(' ', '-')}.txt`);
-      const found = await fuzz(document, caller, known, log);
+      const found = await fuzz(document, caller, known, { log, proxyKey: nodeOf(endpoints, country).proxyKey });
       // Thrown, and not compared: what was found begins the message, with its seed and how to ask again.
       if (found !== '') throw new Error(found);
     },

@@ -23,10 +23,16 @@ const howMuch = long === undefined ? ['fuzzing', '3'] : ['examples,coverage,fuzz
  * Sends invented requests to all that the caller may call, good ones and bad ones, and judges the answers by the document
  * with every check that schemathesis has.
  *
- * @param log where all that it says is kept
+ * @param files where all that it says is kept, and by what the node believes for whom somebody asks
  * @returns what it found, with how to ask again; nothing where every answer is as the document says
  */
-export async function fuzz(document: Document, caller: Caller, known: Known, log: string): Promise<string> {
+export async function fuzz(
+  document: Document,
+  caller: Caller,
+  known: Known,
+  files: { readonly proxyKey: string; readonly log: string },
+): Promise<string> {
+  const { log, proxyKey } = files;
   const folder = await mkdtemp(join(tmpdir(), 'puente-contract-'));
   try {
     const [phases = '', examples = ''] = howMuch;
@@ -37,7 +43,11 @@ export async function fuzz(document: Document, caller: Caller, known: Known, log
       ...['--checks', 'all', '--phases', phases, '--max-examples', examples, '--seed', seed, '--no-color'],
       ...['--generation-database', 'none', ...(token === undefined ? [] : ['-H', `Authorization: Bearer ${token}`])],
     ];
-    const env = { SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py'), PUENTE_KNOWN: JSON.stringify(known) };
+    const env = {
+      SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py'),
+      PUENTE_KNOWN: JSON.stringify(known),
+      PUENTE_PROXY_KEY: proxyKey,
+    };
     const code = await run(args, { cwd: folder, env: { ...process.env, ...env } }, log);
     if (code === 0) return '';
     const said = await readFile(log, 'utf8');

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from schemathesis.core.parameters import ParameterLocation
 
 KNOWN = json.loads(os.environ.get("PUENTE_KNOWN", "{}"))
+with open(os.environ["PUENTE_PROXY_KEY"], encoding="ascii") as file:
+    PROXY_KEY = file.read().strip()
+NOBODYS_SESSION = "00000000-0000-4000-8000-000000000000"
 ALPHABET = string.digits + string.ascii_uppercase
 CROCKFORD = "".join(c for c in ALPHABET if c not in "ILOU")
 
@@ -39,6 +42,10 @@ def before_call(context, case, kwargs):
     """Every second time, about a file that is there; and as if many people asked, or the limits would answer alone."""
     n = next(turn)
     case.headers["X-Forwarded-For"] = f"203.0.{n // 200 % 250}.{n % 200}"
+    case.headers["Puente-Proxy-Key"] = PROXY_KEY
+    # Whoever ends their own session is asked for nothing else afterwards.
+    if case.path == "/status/sessions/end" and isinstance(case.body, dict) and case.body.get("session") in ("this", "all"):
+        case.body["session"] = NOBODYS_SESSION
     if n % 2 == 0 and not (case.meta and case.meta.is_negative_at(ParameterLocation.PATH)):
         for name, there in KNOWN.items():
             if there and name in (case.path_parameters or {}):
