@@ -7,6 +7,9 @@ import { testNode } from './node.js';
 import type { Documentation } from './operations.js';
 import { callAbout, closed, operations } from './operations.js';
 
+// Thousands of requests: on a busy machine they take their time.
+jest.setTimeout(180_000);
+
 let node: TestNode;
 /** A file of mx-stps, handed in, and a second one, whose worker has a session. */
 let theirs: Filed;

@@ -11,7 +11,7 @@ import { By } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { askAgainAt } from '../../http/limits/ask-again.js';
-import { callerAddress } from '../../http/limits/caller-address.js';
+import { addressOf } from '../../http/limits/address-of.js';
 import { perAddress } from '../../http/limits/limit.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -79,7 +79,7 @@ export class ArchiveController {
     const caseId = by.kind === 'worker' ? by.caseId : undefined;
     if (code === undefined || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
     const now = this.parts.clock.now();
-    const tried = await this.parts.codes.redeem(caseId, code, { from: callerAddress(request), now, own: true });
+    const tried = await this.parts.codes.redeem(caseId, code, { from: addressOf(request), now, own: true });
     if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
     if (tried.outcome !== 'right') throw new HttpProblem('CODE_NOT_ACCEPTED');
   }
