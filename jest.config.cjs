@@ -54,7 +54,7 @@ module.exports = {
   testTimeout: 60_000,
   maxWorkers: '100%',
   projects: [
-    ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance'],
+    ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance', 'device'],
     ...['int', 'servers', 'time', 'replay', 'e2e', 'contract', 'fault'],
   ].map((name) => suite(name)),
 };

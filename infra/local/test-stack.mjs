@@ -13,6 +13,7 @@ import { installCheckers, programsForCheckers } from './set-up/independent-check
 import { findChromium } from './set-up/chromium.mjs';
 import { installFuzzer, programsForFuzzer } from './set-up/fuzzer.mjs';
 import { requirePrograms } from './set-up/prerequisites.mjs';
+import { prepareSoftHsm } from './set-up/softhsm.mjs';
 import { temporalTestServer } from './set-up/python-tools.mjs';
 import { startNodes } from './start-nodes.mjs';
 import { givenServers, migrate, prepareMachine, startBuild, startServers } from './stack.mjs';
@@ -29,7 +30,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   const processes = openProcesses(places);
   const left = await processes.endLeftovers();
   if (left.length > 0) say(`  ended what a crashed run left: ${left.join(', ')}`);
-  for (const folder of ['data', 'nodes', 'log']) rmSync(join(home, folder), { recursive: true, force: true });
+  for (const folder of ['data', 'nodes', 'log', 'tokens']) rmSync(join(home, folder), { recursive: true, force: true });
   places = placesUnder(home);
 
   const given = givenServers(process.env);
@@ -54,6 +55,9 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await step('schemathesis', async () => {
       Object.assign(stack.env, await installFuzzer(processes));
     });
+  };
+  stack.prepareDevice = async () => {
+    Object.assign(stack.env, await prepareSoftHsm(processes, home));
   };
   stack.startServers = async () => {
     const portBase = await freeBase();

@@ -12,6 +12,7 @@ const leftAside = [
   '@puente/*/package.json',
   '@prisma/client/runtime/query_compiler*',
   '@temporalio/core-bridge',
+  'koffi',
   'pdfkit',
   'source-map',
 ];

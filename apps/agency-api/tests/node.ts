@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
-import { fixedSecrets, openVault } from '@puente/persistence/vault';
+import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import { didWebOf } from '@puente/credentials/did';
 import { newIssuingKey } from '@puente/credentials/keys';
@@ -116,7 +116,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   const own = await nodeKeysFrom(held[country]);
   const processVault = openVault({
     pool: database.poolOf('worker'),
-    secrets: { ...fixedSecrets(own.master), marks: own.marks },
+    secrets: { master: masterKeysIn(() => Promise.resolve(own)), marks: own.marks },
     documentsFolder: join(folder, 'documents'),
   });
   return {

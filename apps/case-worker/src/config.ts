@@ -1,4 +1,5 @@
 import { loadConfig, variables } from '@puente/platform/config';
+import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
 
@@ -8,6 +9,7 @@ const schema = z
     DATABASE_URL: variables.databaseUrl,
     ...temporalVariables,
     PUENTE_KEYS: variables.path,
+    ...deviceVariables,
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
     PUENTE_MESSAGES: variables.path,

@@ -11,6 +11,7 @@ import { startHealthServer } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
+import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
 import { temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
@@ -60,14 +61,16 @@ async function start(): Promise<void> {
   });
   lifecycle.onClose('rules', () => following.stop());
   const time = systemClock;
-  const issuing = await openKeyStore(config.PUENTE_KEYS);
+  const device = await deviceIn(config);
+  lifecycle.onClose('device', async () => device?.close());
+  const issuing = await openKeyStore(config.PUENTE_KEYS, device);
   const { did } = assertTrusted(keys, trust);
   const publicUrl = publicUrlOf(did);
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
   const { activities, drawing, settlement, vault } = openProcesses({
     ...{ here, pool, rules, time },
-    secrets: { master: masterKeysIn(latestKeys), marks: keys.marks },
+    secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
     messages: config.PUENTE_MESSAGES,
     page: config.PUENTE_PORTAL_URL,

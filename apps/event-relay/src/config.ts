@@ -1,4 +1,5 @@
 import { securedUnlessHere, variables } from '@puente/platform/config';
+import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
 
@@ -14,6 +15,7 @@ export const configuration = z
     KAFKA_USERNAME: variables.name.optional(),
     KAFKA_PASSWORD: variables.secret.optional(),
     PUENTE_KEYS: variables.path,
+    ...deviceVariables,
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
     HOST: variables.host,

@@ -9,6 +9,7 @@ import { startHealthServer } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
+import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
@@ -37,7 +38,10 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   life.onClose('temporal', () => waker.close());
   life.onClose('kafka', () => bus.close());
 
+  const device = await deviceIn(config);
+  life.onClose('device', async () => device?.close());
   const relay = await startRelay({
+    ...(device === undefined ? {} : { device }),
     ...{ keys, trust, rules: live.rules, takeRules: live.take, bus, waker, log, clock: systemClock },
     databaseUrl: config.DATABASE_URL,
     documentsFolder: config.PUENTE_DOCUMENTS,

@@ -24,6 +24,11 @@ const suites = {
   packs: {},
   documents: {},
   conformance: { needs: ['checkers'] },
+  // Where the machine has none, and we may install none, its tick says so.
+  device: {
+    needs: ['build', 'device', 'servers up'],
+    asks: { variable: 'PUENTE_SOFTHSM', otherwise: 'not asked: no SoftHSM' },
+  },
   int: { needs: ['build', 'servers up'] },
   servers: { needs: ['build', 'servers up'] },
   time: { needs: ['build', 'servers up'] },
@@ -44,7 +49,9 @@ export const jestSuites = Object.entries(suites).map(([name, { needs = ['build']
 }));
 
 async function runJestSuite(name, cores, { places, env }) {
-  const { project = name, args: more = [], env: special = {} } = suites[name];
+  const { project = name, args: more = [], env: special = {}, asks } = suites[name];
+  if (asks !== undefined && env[asks.variable] === undefined)
+    return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
   const report = join(places.home, `report-${name}.json`);
   rmSync(report, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');

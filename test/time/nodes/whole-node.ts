@@ -13,7 +13,7 @@ import type { EventBus } from '@puente/messaging/event-bus';
 import { assertTrusted, nodeKeysFrom } from '@puente/messaging/keys';
 import type { Pool } from '@puente/persistence/database';
 import { testDatabase } from '@puente/persistence/test-database';
-import { fixedSecrets } from '@puente/persistence/vault';
+import { masterKeysIn } from '@puente/persistence/vault';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
@@ -104,7 +104,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   const processes = database.poolOf('worker');
   const { activities } = openProcesses({
     ...{ here: country, pool: processes, rules, time: clock, documentsFolder, messages, page },
-    secrets: { ...fixedSecrets(keys.master), marks: keys.marks },
+    secrets: { master: masterKeysIn(() => Promise.resolve(keys)), marks: keys.marks },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,
     gatherFor: 0,

@@ -9,11 +9,13 @@ const secret = z
   .transform((text) => Buffer.from(text, 'base64url'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes');
 
+const inDevice = z.object({ device: z.hex().transform((name) => Buffer.from(name, 'hex')) });
+
 /** Of the node's key file, the secrets that this process needs; the key that signs events is not read. */
 const keyFile = z.object({
   country: z.string(),
-  master: secret,
-  formerMaster: secret.exactOptional(),
+  master: z.union([secret, inDevice]),
+  formerMaster: z.union([secret, inDevice]).exactOptional(),
   marks: secret.exactOptional(),
   session: secret,
 });
@@ -27,7 +29,9 @@ export interface NodeSecrets extends HeldMasters {
 export async function readNodeKeys(path: string, country: string): Promise<NodeSecrets> {
   const keys = keyFile.parse(JSON.parse(await readFile(path, 'utf8')));
   if (keys.country !== country) throw new Error(`the key file is of ${keys.country}, and this node is ${country}`);
-  return { ...keys, marks: keys.marks ?? keys.master };
+  const marks = keys.marks ?? keys.master;
+  if (!Buffer.isBuffer(marks)) throw new Error('the master key is in a device, and the key file has no marks');
+  return { ...keys, marks };
 }
 
 /**

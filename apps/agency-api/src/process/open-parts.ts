@@ -28,6 +28,7 @@ import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
 import type { Lifecycle } from '@puente/platform/lifecycle';
+import { deviceIn } from '@puente/platform/pkcs11';
 import type { Logger } from '@puente/platform/logging';
 import { apart } from '@puente/platform/thread';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
@@ -57,6 +58,8 @@ export async function openParts(
   const here = settings.PUENTE_COUNTRY;
   const latestKeys = await followedFile(settings.PUENTE_KEYS, (path) => readNodeKeys(path, here));
   const keys = await latestKeys();
+  const device = await deviceIn(settings);
+  lifecycle.onClose('device', async () => device?.close());
   const trust = await openTrustAnnex(settings.PUENTE_TRUST);
   assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
   const live = liveRules(packs ?? (await loadRuleBook()));
@@ -90,7 +93,7 @@ export async function openParts(
     settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
     registerThread: apart({ file: settings.REGISTER_THREAD }),
     vault: openVault({
-      ...{ pool, secrets: { master: masterKeysIn(latestKeys), marks: keys.marks } },
+      ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
       documentsFolder: settings.PUENTE_DOCUMENTS,
     }),
     cases: caseRecords(pool),
@@ -114,7 +117,7 @@ export async function openParts(
     sessionRecords,
     endedSessions,
     sessionKey: keys.session,
-    keyStore: await openKeyStore(settings.PUENTE_KEYS),
+    keyStore: await openKeyStore(settings.PUENTE_KEYS, device),
     ...paperCertificatesAt(settings.PUENTE_PAPER_CERTIFICATES),
     trust,
     places: statusPlacesOf(pool),

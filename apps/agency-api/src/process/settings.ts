@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { variables } from '@puente/platform/config';
+import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
 
@@ -13,6 +14,7 @@ export const settings = z
     DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
     ...temporalVariables,
     PUENTE_KEYS: variables.path,
+    ...deviceVariables,
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
     /** PEM: what a PKI says of the issuing key, for readers of PDF; left out, the key certifies itself. */

@@ -1,4 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises';
+import type { KeyDevice } from '@puente/contracts/keys';
 import { lawOf } from '@puente/domain/laws';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -28,6 +29,8 @@ export interface RelayOptions {
   /** As they are at the moment of asking. */
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
+  /** Where the master key is, if not in the key file. */
+  readonly device?: KeyDevice;
   readonly rules: RuleBook;
   /** Given what the node's committees approved, whenever that grows; `rules` then knows it. */
   readonly takeRules?: (published: readonly unknown[]) => void;
@@ -65,7 +68,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const vault = openVault({
     ...{ pool, documentsFolder },
-    secrets: { master: masterKeysIn(keys), marks: held.marks },
+    secrets: { master: masterKeysIn(keys, options.device), marks: held.marks },
   });
   const wakes = wakesOf(pool);
   const settlement = createSettlement({

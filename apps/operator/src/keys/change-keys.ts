@@ -5,6 +5,7 @@ import { instant } from '@puente/domain/kernel';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { Environment } from '../node/index.js';
+import { withDevice } from '../node/index.js';
 import type { Asking } from './confirm.js';
 import { confirmed } from './confirm.js';
 import { openKeyFiles } from './key-files.js';
@@ -17,9 +18,12 @@ export async function rotateKeys(environment: Environment, at: Instant, asking: 
   const [current] = files.issuing;
   const told = [...(current === undefined ? [words.first] : words.rotates(current.kid)), words.running, words.others];
   await confirmed(current?.kid ?? files.keys.signing.kid, told, asking);
-  const keys = await rotated(files.issuing, at);
-  await files.replaceIssuing(keys);
-  return changed(keys, asking);
+  return withDevice(environment, async (device) => {
+    const keys = await rotated(files.issuing, at, device);
+    await files.replaceIssuing(keys);
+    if (current?.device === true) await device?.destroy(current.kid);
+    return changed(keys, asking);
+  });
 }
 
 /** Somebody else may have a key since a day; if it is the one that signs, another does from now on. */
@@ -36,9 +40,12 @@ export async function markCompromised(
   const rotates = files.issuing[0]?.kid === kid;
   const told = [...words.compromised(kid, since), ...(rotates ? words.rotates(kid) : []), words.running, words.others];
   await confirmed(kid, told, asking);
-  const keys = await compromised(files.issuing, { kid, since, at });
-  await files.replaceIssuing(keys);
-  return changed(keys, asking);
+  return withDevice(environment, async (device) => {
+    const keys = await compromised(files.issuing, { kid, since, at }, device);
+    await files.replaceIssuing(keys);
+    if (key.device === true) await device?.destroy(kid);
+    return changed(keys, asking);
+  });
 }
 
 /** A day begins in UTC; not before the key was made, and not in time to come. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { NodeKeyFile } from '@puente/contracts/keys';
 import { rewrapping } from '@puente/persistence/vault';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
@@ -20,9 +21,9 @@ export async function rotateMaster(environment: Environment, asking: Asking, pro
     const name = await nameOf(sealing);
     if (keys.formerMaster === undefined) {
       await confirmed(name, words.rotatesMaster(name), asking);
-      const master = randomBytes(32).toString('base64url');
+      const master = await newMaster(sealing);
       // The marks of people follow from a secret that stays: of a file that had none, the first master.
-      await replaceKeys({ ...keys, master, formerMaster: keys.master, marks: keys.marks ?? keys.master });
+      await replaceKeys({ ...keys, master, formerMaster: keys.master, marks: marksOf(keys) });
     }
     const work = rewrapping(sealing.pool, sealing.master);
     const { rewrapped, broken } = await work.run(progressBar(progress, await work.left()));
@@ -45,9 +46,20 @@ export async function retireMaster(environment: Environment, asking: Asking): Pr
     const name = await nameOf(sealing);
     await confirmed(name, words.retiresMaster, asking);
     await replaceKeys(rest);
+    if (typeof formerMaster !== 'string') await sealing.device?.destroy(Buffer.from(formerMaster.device, 'hex'));
     return { ok: true, data: { master: name }, lines: [words.retired(name)] };
   });
 }
+
+/** In the device, where there is one; then nobody has ever seen it. */
+const newMaster = async ({ device }: OpenSealing): Promise<NodeKeyFile['master']> =>
+  device === undefined
+    ? randomBytes(32).toString('base64url')
+    : { device: Buffer.from(await device.newMasterKey()).toString('hex') };
+
+/** Of a file that had none, the first master; where that is in a device, there always were marks. */
+const marksOf = ({ marks, master }: NodeKeyFile): string =>
+  marks ?? (typeof master === 'string' ? master : randomBytes(32).toString('base64url'));
 
 /** Hex of the master key's name, which tells nothing of the key. */
 const nameOf = async ({ master }: OpenSealing): Promise<string> => Buffer.from(await master.name()).toString('hex');

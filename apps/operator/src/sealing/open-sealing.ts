@@ -1,4 +1,4 @@
-import type { MasterKeys } from '@puente/contracts/keys';
+import type { KeyDevice, MasterKeys } from '@puente/contracts/keys';
 import { openNodeKeys } from '@puente/messaging/keys';
 import type { Pool } from '@puente/persistence/database';
 import { openPool } from '@puente/persistence/database';
@@ -7,6 +7,7 @@ import { diskStore, masterKeysIn } from '@puente/persistence/vault';
 import { loadConfig, variables } from '@puente/platform/config';
 import { z } from 'zod';
 import type { Environment } from '../node/index.js';
+import { withDevice } from '../node/index.js';
 
 const ofTheVault = z.object({
   DATABASE_URL: variables.databaseUrl,
@@ -19,6 +20,8 @@ export interface OpenSealing {
   readonly pool: Pool;
   readonly master: MasterKeys;
   readonly store: DocumentStore;
+  /** In which new master keys are made, if there is one. */
+  readonly device: KeyDevice | undefined;
 }
 
 /** @throws {ConfigError} where the environment names no node */
@@ -27,11 +30,13 @@ export async function withSealing<Value>(
   work: (sealing: OpenSealing) => Promise<Value>,
 ): Promise<Value> {
   const { DATABASE_URL, PUENTE_KEYS, PUENTE_DOCUMENTS } = loadConfig(ofTheVault, environment);
-  const master = masterKeysIn(await openNodeKeys(PUENTE_KEYS));
-  const pool = openPool(DATABASE_URL, { max: 2 });
-  try {
-    return await work({ pool, master, store: diskStore(PUENTE_DOCUMENTS) });
-  } finally {
-    await pool.end();
-  }
+  const held = await openNodeKeys(PUENTE_KEYS);
+  return withDevice(environment, async (device) => {
+    const pool = openPool(DATABASE_URL, { max: 2 });
+    try {
+      return await work({ pool, master: masterKeysIn(held, device), store: diskStore(PUENTE_DOCUMENTS), device });
+    } finally {
+      await pool.end();
+    }
+  });
 }

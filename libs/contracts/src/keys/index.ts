@@ -15,3 +15,4 @@ export {
 } from './keys.js';
 export type { MasterKeys } from './master-keys.js';
 export { masterNameLength } from './master-keys.js';
+export type { KeyDevice } from './key-device.js';

@@ -50,13 +50,25 @@ export const IssuingKey = z.strictObject({
   compromisedAt: instant.exactOptional(),
 });
 
-/** The same, in the key file of the node that signs with it; a retired one has lost its private part. */
-export const HeldIssuingKey = IssuingKey.extend({ jwk: PublicPoint.extend({ d: secret.exactOptional() }) });
+/**
+ * The same, in the key file of the node that signs with it; a retired one has lost its private part. `device`: that is in
+ * the node's device, and never was anywhere else.
+ */
+export const HeldIssuingKey = IssuingKey.extend({
+  jwk: PublicPoint.extend({ d: secret.exactOptional() }),
+  device: z.literal(true).exactOptional(),
+});
 
-const onlyTheFirstSigns = (keys: readonly { readonly until?: unknown; readonly jwk: { readonly d?: unknown } }[]) =>
-  keys.every(
-    ({ until, jwk }, index) => (until === undefined) === (index === 0) && (jwk.d !== undefined) === (index === 0),
-  );
+interface Held {
+  readonly until?: unknown;
+  readonly jwk: { readonly d?: unknown };
+  readonly device?: unknown;
+}
+const onlyTheFirstSigns = (keys: readonly Held[]) =>
+  keys.every(({ until, jwk, device }, index) => {
+    const signs = (jwk.d !== undefined) !== (device !== undefined);
+    return index === 0 ? until === undefined && signs : until !== undefined && jwk.d === undefined && !device;
+  });
 
 /** A node's issuing keys, newest first: the first signs, the others have signed. */
 export const HeldIssuingKeys = z
@@ -70,6 +82,9 @@ const heldEventKeys = {
   encryption: PublicEncryptionKey.extend({ d: secret }),
 };
 
+/** 256 bits, or the name of a key in the node's device. */
+const masterKey = z.union([secret, z.strictObject({ device: z.string().regex(/^[0-9a-f]{16}$/) })]);
+
 /** A node's own keys, as its key file holds them. Never leaves the node. */
 export const NodeKeyFile = z.strictObject({
   country: countryCode,
@@ -77,9 +92,9 @@ export const NodeKeyFile = z.strictObject({
   /** Announced to the others: the pair that follows, and when. */
   next: z.strictObject({ ...heldEventKeys, ...overlap }).exactOptional(),
   /** Wraps the keys of the dossiers. */
-  master: secret,
+  master: masterKey,
   /** Wrapped them before, and some still; until everything is wrapped under the other. */
-  formerMaster: secret.exactOptional(),
+  formerMaster: masterKey.exactOptional(),
   /** From it follow the marks by which people are found again, and the draws of each day; in older files, from the master. */
   marks: secret.exactOptional(),
   /** Signs the sessions of the worker's page. */

@@ -80,9 +80,9 @@ describe('the keys of a node', () => {
   });
 
   it('are never quoted by the error that refuses them', async () => {
-    const broken = readNodeKeys(write('broken.json', `{"master":"${mx.master}"`));
+    const broken = readNodeKeys(write('broken.json', `{"session":"${mx.session}"`));
     await expect(broken).rejects.toThrow('is not JSON');
-    await expect(broken).rejects.not.toThrow(mx.master);
+    await expect(broken).rejects.not.toThrow(mx.session);
     await expect(readNodeKeys(join(folder, 'absent.json'))).rejects.toThrow('cannot be read (ENOENT)');
     await expect(nodeKeysFrom({ ...mx, master: 'short' })).rejects.toThrow('master too_small');
   });

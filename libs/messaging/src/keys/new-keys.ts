@@ -35,7 +35,7 @@ export const trustEntryOf = ({ signing, encryption, issuing = [] }: NodeKeyFile,
   fingerprint: signing.kid,
   signing: PublicSigningKey.parse(publicPart(signing)),
   encryption: PublicEncryptionKey.parse(publicPart(encryption)),
-  issuing: issuing.map((key) => IssuingKey.parse({ ...key, jwk: publicPart(key.jwk) })),
+  issuing: issuing.map(({ device: _device, ...key }) => IssuingKey.parse({ ...key, jwk: publicPart(key.jwk) })),
 });
 
 export const publicPart = (key: object) => Object.fromEntries(Object.entries(key).filter(([name]) => name !== 'd'));

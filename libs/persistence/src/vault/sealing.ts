@@ -16,13 +16,13 @@ export const newKey = (): Buffer => randomBytes(keyLength);
 /** AES-256-GCM: `iv || tag || ciphertext`. `about` names what is sealed, so that two sealed things cannot be swapped. */
 export function seal(key: Uint8Array, plain: Uint8Array, about: string): Buffer<ArrayBuffer> {
   const iv = randomBytes(ivLength);
-  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength }).setAAD(nameOf(about));
+  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength }).setAAD(bytesOf(about));
   const sealed = [cipher.update(plain), cipher.final()];
   return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
 }
 
 /** Ids are the same name however their letters are written. */
-const nameOf = (about: string): Buffer => Buffer.from(about.toLowerCase());
+export const bytesOf = (about: string): Buffer => Buffer.from(about.toLowerCase());
 
 /** @throws SealBroken */
 export function unseal(key: Uint8Array, sealed: Uint8Array, about: string): Buffer<ArrayBuffer> {
@@ -30,7 +30,7 @@ export function unseal(key: Uint8Array, sealed: Uint8Array, about: string): Buff
   const tag = sealed.subarray(ivLength, ivLength + tagLength);
   try {
     const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagLength });
-    decipher.setAAD(nameOf(about)).setAuthTag(tag);
+    decipher.setAAD(bytesOf(about)).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);
   } catch (cause) {
     throw new SealBroken(`sealed bytes of ${about} cannot be opened`, { cause });
