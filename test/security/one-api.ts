@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import type { TestDatabase } from '@puente/testing/database';
+import { forwardedFrom } from '@puente/platform/forwarding';
 import { testDatabase } from '@puente/testing/database';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
 
@@ -19,6 +21,8 @@ export interface OneApi {
   readonly base: string;
   /** For what the node's other processes do. */
   readonly database: TestDatabase;
+  /** What the node's own proxy says of somebody who asks from an address. */
+  from(address: string): Readonly<Record<string, string>>;
   /** The token of somebody of an agency. */
   officer(id: string, agency: string, ...roles: StaffRole[]): Promise<string>;
   close(): Promise<void>;
@@ -34,6 +38,8 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
   };
   await writeFile(keyPath, JSON.stringify(keys), { mode: 0o600 });
   await writeFile(trustPath, JSON.stringify({ GT: trustEntryOf(keys, 'did:web:gt.puente.example') }));
+  const [proxyKey, proxyKeyPath] = [randomBytes(32).toString('base64url'), join(folder, 'proxy-key')];
+  await writeFile(proxyKeyPath, proxyKey, { mode: 0o600 });
   const audience = 'urn:puente:node:GT';
   const environment = loadConfig(settings, {
     PUENTE_COUNTRY: 'GT',
@@ -49,6 +55,7 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
     SCIM_URL: provider.scim.url,
     SCIM_TOKEN: provider.scim.token,
     OIDC_AUDIENCE: audience,
+    PUENTE_PROXY_KEY: proxyKeyPath,
     PORT: '65000',
     ...more,
   });
@@ -60,6 +67,7 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
   return {
     database,
     base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`,
+    from: (address) => forwardedFrom(address, proxyKey),
     officer: (id, agency, ...roles) => provider.sign(officerClaims(provider.issuer, audience, { id, agency, roles })),
     async close() {
       await lifecycle.close('the test is over');

@@ -72,6 +72,16 @@ describe('input', () => {
     expect(problem.say('es').detail).not.toBe(problem.say('en').detail);
   });
 
+  it('with faults without end is told the first of them, each in few words', () => {
+    const names = Array.from({ length: 15_000 }, (_, n) => `${n}-${'x'.repeat(n === 0 ? 100_000 : 5)}`);
+    const surnames = Array.from({ length: 15_000 }, () => 3);
+    for (const body of [Object.fromEntries(names.map((name) => [name, 1])), { person: { surnames } }]) {
+      const { detail, errors } = thrown(() => parse(schema, body)).say('en');
+      expect(errors).toHaveLength(50);
+      expect(detail.length).toBeLessThan(30_000);
+    }
+  });
+
   it('that is no object at all is the body’s fault', () => {
     expect(thrown(() => parse(schema, null)).say('en').errors).toMatchObject([{ field: 'body' }]);
     expect(thrown(() => parse(z.string(), 3, 'query.q')).say('en').errors).toMatchObject([{ field: 'query.q' }]);

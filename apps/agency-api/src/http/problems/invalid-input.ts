@@ -27,19 +27,31 @@ export class InvalidInput extends Problem {
 
   say(language: PageLanguage): { title: string; detail: string; errors: FieldError[] } {
     const parsed = this.schema.safeParse(this.input, { error: words[language] });
-    const errors = (parsed.error?.issues ?? []).flatMap((issue) => fieldErrors(issue, this.where));
+    const issues = parsed.error?.issues.slice(0, toldAtMost) ?? [];
+    const errors = issues.flatMap((issue) => fieldErrors(issue, this.where, language)).slice(0, toldAtMost);
     const title = answersIn(language).problems.INVALID_REQUEST;
     return { title, detail: errors.map(({ field, message }) => `${field}: ${message}`).join('; ') || title, errors };
   }
 }
 
-function fieldErrors(issue: z.core.$ZodIssue, where: string): FieldError[] {
-  const at = (path: readonly PropertyKey[]): string =>
-    [...(where === '' ? [] : [where]), ...path.map(String)].join('.').slice(0, 200) || 'body';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: at([...issue.path, key]), code: issue.code, message: issue.message }));
-  }
-  return [{ field: at(issue.path), code: issue.code, message: issue.message }];
+/**
+ * A problem is for whoever mends a form: it tells the first faults, and little of each. All faults of a body of 256 kB, each in
+ * words that quoted all of them, were more than a process can hold.
+ */
+const toldAtMost = 50;
+const charactersAtMost = 200;
+
+function fieldErrors(issue: z.core.$ZodIssue, where: string, language: PageLanguage): FieldError[] {
+  const error = (path: readonly PropertyKey[], message: string): FieldError => {
+    const field = [...(where === '' ? [] : [where]), ...path.map(String)].join('.').slice(0, charactersAtMost);
+    return { field: field || 'body', code: issue.code, message: message.slice(0, 2 * charactersAtMost) };
+  };
+  if (issue.code !== 'unrecognized_keys') return [error(issue.path, issue.message)];
+  // Zod tells all of them in one sentence; here each is a fault of its own, and has its own.
+  return issue.keys.slice(0, toldAtMost).map((key) => {
+    const said = words[language]({ ...issue, input: undefined, keys: [key.slice(0, charactersAtMost)] });
+    return error([...issue.path, key], (typeof said === 'string' ? said : said?.message) ?? issue.code);
+  });
 }
 
 /** Parses what came in, or says which fields are wrong. @throws {InvalidInput} */

