@@ -13,7 +13,7 @@ export const runErrand: Act = async (file, { caseId, subject }, { lawOf, rules, 
     caseId: errand.caseId,
     // The law of the other file knows its own commands; one that it does not know is refused there.
     command: errand.command as CaseCommand,
-    by: { kind: 'effect', file: caseId },
+    by: errand.from === undefined ? { kind: 'effect', file: caseId } : { kind: 'country', country: errand.from },
   });
   const refused = outcome.outcome === 'refused' ? { refused: outcome.code } : {};
   return { type: 'record-errand', errand: subject, ...refused };

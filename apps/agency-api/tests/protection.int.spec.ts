@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
+import { assignedCases } from '@puente/persistence/queries';
 import { until } from '@puente/testing/actors';
 import { demonstrationDossier, draft, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -96,6 +97,16 @@ describe('[attack 3] a person whose age is in doubt', () => {
       });
     }
     expect(await node.rows()).toEqual(before);
+  });
+
+  it('is in no list of what was drawn for an officer', async () => {
+    const { caseId, dossierId } = await draft(counter);
+    const { pool } = node.database;
+    await pool.query(`UPDATE cases SET holder = 'gt-mintrab', assigned = '{gt.drawn}' WHERE id = $1`, [caseId]);
+    const drawn = () => assignedCases(pool, { officer: 'gt.drawn' as never, agency: 'gt-mintrab' as never, limit: 10 });
+    expect(await drawn()).toEqual([{ caseId, kind: 'recognition-review' }]);
+    await must(flag(dossierId));
+    expect(await drawn()).toEqual([]);
   });
 
   it('finds everything as it was once it is established that they are of age', async () => {

@@ -20,6 +20,8 @@ export interface Protecting {
   groundFor(dossier: Dossier): Promise<ProtectionGround | undefined>;
   /** What is settled in place of what the message asks; undefined where it is nobody to protect. */
   instead(event: MessageEvent, asked: AskedOfCase): Promise<Settling | undefined>;
+  /** Where what was asked of a file is kept meanwhile: its person is protected, and whoever tells it is bound to the case. */
+  meanwhile(event: MessageEvent, asked: AskedOfCase): Promise<Settling | undefined>;
 }
 
 export interface ProtectingOptions {
@@ -39,10 +41,10 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
   };
   return {
     groundFor,
-    async instead(event, { command, kind }) {
+    async instead(event, asked) {
       const held = await cases.heldBack(event.subject);
       if (held !== undefined) {
-        return { caseId: held, kind: 'protection', command: { type: 'receive-word', from: event.from } };
+        return kept(event, held, asked);
       }
       if (event.type !== 'submission.filed' && event.type !== 'verification.completed') return undefined;
       // One that was opened here was asked at the counter already.
@@ -57,9 +59,19 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
           type: 'open-protection',
           ground,
           applicant: { dossier: filing.dossier, language: filing.language },
-          heldBack: { caseId: event.subject, kind, command },
+          heldBack: { caseId: event.subject, ...asked },
         },
       };
     },
+    async meanwhile(event, asked) {
+      const [sealing, known] = await Promise.all([cases.sealing(event.subject), cases.find(event.subject)]);
+      if (sealing === undefined || known?.kind !== asked.kind) return undefined;
+      return (await cases.binds(known.dossier, event.from)) ? kept(event, sealing, asked) : undefined;
+    },
   };
 }
+
+const kept = ({ from, subject }: MessageEvent, caseId: CaseId, asked: AskedOfCase): Settling => ({
+  ...{ caseId, kind: 'protection' },
+  command: { type: 'receive-word', from, word: { caseId: subject, ...asked } },
+});

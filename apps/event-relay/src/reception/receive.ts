@@ -30,18 +30,18 @@ export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<
       ? await desk.cases.find(event.subject)
       : undefined;
   const asked = commandOfEvent(event, known?.kind);
-  return settle(
-    event,
-    (await desk.protecting.instead(event, asked)) ?? { ...asked, caseId: event.subject },
-    desk.settlement,
-  );
+  const instead = await desk.protecting.instead(event, asked);
+  const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, desk.settlement);
+  if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer;
+  // Nothing happens to the file of somebody who is protected; what came for it is given to it after the release.
+  const meanwhile = await desk.protecting.meanwhile(event, asked);
+  return meanwhile === undefined ? answer : settle(event, meanwhile, desk.settlement);
 }
 
 async function settle(event: MessageEvent, asked: Settling, settlement: Settlement): Promise<Refusal | undefined> {
   const outcome = await settlement.settle({
     ...asked,
     commandId: event.id as CommandId,
-    caseId: event.subject,
     by: { kind: 'country', country: event.from },
     requestHash: digestOf(event, asked),
     inbox: {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
 import type { SealedEvent, Told } from '@puente/messaging/envelope';
 import { seal } from '@puente/messaging/envelope';
 import type { IncomingRecord } from '@puente/messaging/event-bus';
@@ -11,7 +12,7 @@ import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
 import { until } from '@puente/testing/actors';
 import type { Border, TestNode } from './border.sample.js';
-import { did, file, GT, MX, openBorder, secrets, SV } from './border.sample.js';
+import { assistantOf, did, file, GT, MX, openBorder, secrets, SV } from './border.sample.js';
 import { nested, poisonousHeaders, poisonousValues } from './poison.sample.js';
 
 jest.setTimeout(60_000);
@@ -193,6 +194,39 @@ describe('two nodes and the topics between them', () => {
     expect(rows).toEqual([
       { topic: 'gt.submission', partition: 0, reason: 'UNREADABLE_BATCH', country: 'GT', place: true },
     ]);
+  });
+
+  it('[attack 3] keep what comes for somebody who is protected, and give it to their file once they are released', async () => {
+    const { caseId, dossier } = await file(border.gt, GT);
+    await arrives(caseId);
+    const before = await reasons(border.mx);
+    const sealing = newCaseNumber(MX, 2026, randomBytes(6));
+    const settle = async (command: object, by: object) => {
+      const request = { commandId: randomUUID() as never, kind: 'protection', caseId: sealing } as const;
+      const outcome = await border.mx.settlement.settle({ ...request, command: command as never, by: by as never });
+      expect(outcome).toMatchObject({ outcome: 'accepted' });
+    };
+    const applicant = { dossier: dossier.id, language: 'es' };
+    await settle({ type: 'open-protection', ground: 'age-in-doubt', applicant }, assistantOf(MX));
+
+    const stranger = await sealed(withdrawal(caseId), border.strangers.sv, SV);
+    await border.bus.publish([await sealed(withdrawal(caseId), border.gt.keys, GT), stranger]);
+    await until('the stranger is set aside', async () => (await reasons(border.mx)).length > before.length);
+    expect((await reasons(border.mx)).slice(before.length)).toEqual(['NO_SUCH_CASE']);
+    const kept = async () => {
+      const found = await readCase(border.mx.database.pool, sealing);
+      if (found?.kind !== 'protection') throw new Error('it has gone');
+      return lawOf('protection').errands?.(found.file, await loadRuleBook()) ?? [];
+    };
+    expect([await stageAt(border.mx, caseId), await kept()]).toEqual(['submitted', []]);
+
+    const protector = { ...assistantOf(MX), agency: 'mx-protection', roles: ['protection-officer'] };
+    await settle({ type: 'release', ground: { es: 'El acta dice otra fecha' } }, protector);
+    const [errand] = await kept();
+    expect(errand).toMatchObject({ caseId, from: GT, command: { type: 'receive-answer' } });
+    const request = { commandId: randomUUID() as never, kind: 'recognition-request', caseId } as const;
+    const word = { command: errand?.command as never, by: { kind: 'country', country: GT } } as const;
+    expect(await border.mx.settlement.settle({ ...request, ...word })).toMatchObject({ stage: 'withdrawn' });
   });
 
   it('let no country reach a person whom another one sent', async () => {

@@ -89,7 +89,7 @@ export const fields: Table = {
   // Somebody else may read along with the person: why they are protected is for those who protect them.
   protection: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', applicant: 'everybody' },
-    ...{ ground: 'officers', heldBack: 'officers', officer: 'officers', contacts: 'officers' },
+    ...{ ground: 'officers', heldBack: 'officers', words: 'officers', officer: 'officers', contacts: 'officers' },
     ...{ reopensTo: 'officers', referredTo: 'officers' },
   },
   consultation: {

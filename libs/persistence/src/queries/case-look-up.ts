@@ -7,6 +7,8 @@ export interface CaseLookUp {
   find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
   /** The file by which a person is protected whose case, sent by another country, is held back. */
   heldBack(caseId: CaseId): Promise<CaseId | undefined>;
+  /** The file by which the person of this one is protected now, where they are. */
+  sealing(caseId: CaseId): Promise<CaseId | undefined>;
   /** Whether it was established here that the person is of age. */
   released(dossier: DossierId): Promise<boolean>;
   /** Whether a case here is about this dossier and has that country as a party. */
@@ -27,6 +29,16 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
     const { rows } = await pool.query<{ id: CaseId }>({
       name: 'relay:held-back',
       text: `SELECT id FROM cases WHERE sealed AND about = $1 AND NOT EXISTS (SELECT FROM cases WHERE id = $1)`,
+      values: [caseId],
+    });
+    return rows[0]?.id;
+  },
+  async sealing(caseId) {
+    const { rows } = await pool.query<{ id: CaseId }>({
+      name: 'relay:sealing',
+      text: `
+        SELECT file_id AS id FROM cases JOIN sealed_people USING (dossier_id) WHERE cases.id = $1 AND NOT cases.sealed
+        ORDER BY file_id LIMIT 1`,
       values: [caseId],
     });
     return rows[0]?.id;

@@ -1,4 +1,4 @@
-import type { CaseId, RefusalCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, RefusalCode } from '../../kernel/index.js';
 import type { CaseKind } from './law.js';
 
 /**
@@ -12,6 +12,8 @@ export interface Errand {
   readonly caseId: CaseId;
   /** One that the law of that kind knows; it checks who sent it like any other. */
   readonly command: { readonly type: string };
+  /** Another country's word, which was held back: that file hears it from that country. */
+  readonly from?: CountryCode;
 }
 
 /** The outcome of an errand; a refusal of the other file is an outcome like any other. */

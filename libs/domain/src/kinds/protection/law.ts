@@ -61,10 +61,12 @@ function seats({ caseId, held, here }: Protection): Seats {
   return { caseId, here, held, ...(holds === undefined ? {} : { holds }), assigned: {} };
 }
 
-/** What another country sent is taken in once it is known that the person is of age. */
-function errands({ errandsRun, heldBack, stage }: Protection): readonly Errand[] {
-  const id = 'take-in#1';
-  return stage === 'released' && heldBack !== undefined && !errandsRun.includes(id) ? [{ id, ...heldBack }] : [];
+/** What other countries sent is taken in once the person is released; each after what came before it. */
+function errands({ errandsRun, heldBack, stage, words = [] }: Protection): readonly Errand[] {
+  if (stage !== 'released') return [];
+  const first = heldBack === undefined ? [] : [{ id: 'take-in#1', ...heldBack }];
+  const all = [...first, ...words.map((word, index) => ({ id: `take-in#${index + 2}`, ...word }))];
+  return all.filter(({ id }) => !errandsRun.includes(id)).slice(0, 1);
 }
 
 const effects = ({ reopensTo }: Protection): readonly DueEffect[] =>

@@ -5,12 +5,16 @@ import type { ProtectionGround } from './age.js';
 export const protectionStages = ['sealed', 'taken-up', 'released', 'referred'] as const;
 export type ProtectionStage = (typeof protectionStages)[number];
 
-/** What another country sent about the person, kept until it is known that they are of age. */
+/** What another country sent about the person, kept until they are released. */
 export interface HeldBack {
   readonly caseId: CaseId;
   readonly kind: CaseKind;
-  /** One that opens a file of that kind. */
+  /** For that file; the one that is held back first opens it. */
   readonly command: { readonly type: string };
+}
+/** Further news, of a file that is held back or that nothing happens to. */
+export interface Word extends HeldBack {
+  readonly from: CountryCode;
 }
 
 /**
@@ -24,6 +28,8 @@ export interface Protection extends CaseRecord {
   readonly ground: ProtectionGround;
   readonly applicant: Applicant;
   readonly heldBack?: HeldBack;
+  /** As it came, in that order. */
+  readonly words?: readonly Word[];
   readonly officer?: OfficerId;
   readonly contacts: number;
   /** Whom the process lets open the dossier again, until it has. */

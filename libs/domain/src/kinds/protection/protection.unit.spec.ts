@@ -137,6 +137,11 @@ describe('a sealed file', () => {
     expect(taken.when(commands['record-contact'], protectionOfficer).and().theFile.clock).toBeUndefined();
   });
 
+  it('[attack 3] comes back from whoever it was referred to, once it is established there that they are of age', () => {
+    expect(protection.allowed(at('referred').theFile, protectionOfficer)).toContain('release');
+    at('referred').when(commands.release, protectionOfficer).then({ type: 'released', reopensTo: 'gt-mintrab' });
+  });
+
   it('is released or referred with a ground', () => {
     at('taken-up')
       .when({ type: 'release', ground: { es: ' ' } }, protectionOfficer)
@@ -182,9 +187,30 @@ describe('what another country sent', () => {
     .when({ ...opening, heldBack }, theNode(mexico))
     .and();
 
-  it('is held back, and further news of it leaves no trace of what it said', () => {
+  it('is held back, and so is further news of it and of the files to which nothing happens', () => {
     expect(protection.about(sent.theFile)).toBe(sampleCase);
-    sent.when(commands['receive-word'], theNode(mexico)).then({ type: 'word-received', from: mexico });
+    const word = { caseId: sampleCase, kind: 'recognition-review', command: { type: 'receive-answer' } } as const;
+    const told = { type: 'receive-word', from: mexico, word } as const;
+    const twice = sent.when(told, theNode(mexico)).and().when(told, theNode(mexico)).and();
+    expect(protection.errands(twice.theFile)).toEqual([]);
+    // After the release in the order in which it came, each from whoever told it and once the one before was answered.
+    let story = twice.when(commands.release, protectionOfficer).and();
+    for (const due of [
+      { id: 'take-in#1', command: mexicoSent },
+      { id: 'take-in#2', from: mexico, ...word },
+      { id: 'take-in#3', from: mexico, ...word },
+    ]) {
+      expect(protection.errands(story.theFile)).toMatchObject([due]);
+      story = story.when({ type: 'record-errand', errand: due.id }, theEffect).and();
+    }
+    expect(protection.errands(story.theFile)).toEqual([]);
+  });
+
+  it('is no more than one person needs: a country that goes on telling is set aside', () => {
+    const word = { caseId: sampleCase, kind: 'recognition-review', command: { type: 'receive-answer' } } as const;
+    const words = Array.from({ length: 200 }, () => ({ type: 'word-received', at: firstMorning, from: mexico, word }));
+    const full = given(protection, sent.setting, ...sent.events, ...(words as never[]));
+    full.when({ type: 'receive-word', from: mexico, word }, theNode(mexico)).thenRefused('NO_SUCH_CASE');
   });
 
   it('is taken in as if it came now, once the person is known to be of age', () => {

@@ -4,7 +4,7 @@ import type { AgencyId, Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event, officer } from './define.js';
 
-/** It is established that the person is of age: they may ask for what they wanted. */
+/** It is established that the person is of age, here or where they were referred to: they may ask for what they wanted. */
 export interface Release {
   readonly type: 'release';
   readonly ground: LocalizedText;
@@ -28,7 +28,7 @@ export interface DossierReopened {
 /** The process opens the dossier again to whoever filed: what a crash after the commit interrupts, it goes on with. */
 export const release = command({
   type: 'release',
-  givenBy: { sealed: officer, 'taken-up': officer },
+  givenBy: { sealed: officer, 'taken-up': officer, referred: officer },
   refusals: ['REASONS_MISSING'],
   decide: ({ assistedBy }, { ground }: Release, { now }) =>
     refuseWithoutReasons(ground, 'ground') ??
