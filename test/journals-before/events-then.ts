@@ -385,7 +385,8 @@ export const eventsThen = {
 /** What an event says today and did not say then: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
-  protection: { released: ['reopensTo'] },
+  // And that the person's other files stand still meanwhile; they ran on.
+  protection: { released: ['reopensTo'], 'protection-opened': ['reaches'] },
 };
 
 /** An event of today without what it could not say then. */

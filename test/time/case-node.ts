@@ -21,6 +21,7 @@ import { publishRules } from '@puente/activities/publish-rules';
 import type { DossierSharing } from '@puente/activities/reopen-dossier';
 import { reopenDossier } from '@puente/activities/reopen-dossier';
 import { runErrand } from '@puente/activities/run-errand';
+import { sealFiles } from '@puente/activities/seal-files';
 import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import type { Messenger } from '@puente/activities/tell-worker';
@@ -33,7 +34,7 @@ import { lawOf as domainLawOf } from '@puente/domain/laws';
 import type { RecognitionReview } from '@puente/domain/kinds/recognition/review';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
-import { filesToSweep, relianceOf } from '@puente/persistence/queries';
+import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
@@ -270,6 +271,7 @@ function activitiesOf(
       'publish-rules': publishRules(publishedRulesOf(pool)),
       'reopen-dossier': reopenDossier(sharing(vaultOf(pool).dossiers)),
       'run-errand': runErrand,
+      'seal-files': sealFiles(filesOfPerson(pool)),
       sweep: sweep(filesToSweep(pool), batchOfSweep),
       'tell-verifiers': tellVerifiers({ tell: () => Promise.resolve() }),
       'tell-worker': tellWorker(messenger ?? reachesAll),

@@ -30,6 +30,8 @@ export const protectionCommands = (
 ): { readonly [Type in ProtectionCommand['type']]: ProtectionCommand } => ({
   'open-protection': openProtection,
   'receive-word': { type: 'receive-word', from: mexico },
+  'hear-seal': { type: 'hear-seal', from: mexico, access: 'closed' },
+  'record-files-reached': { type: 'record-files-reached', direction: 'seal' },
   'take-up': { type: 'take-up' },
   'record-contact': { type: 'record-contact', with: 'guardian' },
   release: { type: 'release', ground: { es: 'Acta de nacimiento cotejada' } },

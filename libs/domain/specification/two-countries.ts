@@ -80,7 +80,8 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
     for (const message of messages) {
       sent.push(message);
       const asked = incoming(message, from);
-      if (asked.kind === 'alert' || asked.command.type === 'receive-correction') throw new Error('not of this story');
+      if (asked.kind === 'alert' || asked.kind === 'protection') throw new Error('not of this story');
+      if (asked.command.type === 'receive-correction') throw new Error('not of this story');
       if (asked.command.type === 'receive-credential-status') throw new Error('not of this story');
       const { kind, command } = asked;
       if (kind === 'recognition-request') settleHome(command, theNode(from));

@@ -11,6 +11,7 @@ import { issueCredential } from '@puente/activities/issue-credential';
 import { publishRules } from '@puente/activities/publish-rules';
 import { reopenDossier } from '@puente/activities/reopen-dossier';
 import { runErrand } from '@puente/activities/run-errand';
+import { sealFiles } from '@puente/activities/seal-files';
 import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import { tellWorker } from '@puente/activities/tell-worker';
@@ -24,7 +25,7 @@ import type { Pool } from '@puente/persistence/database';
 import { commitmentsOf } from '@puente/persistence/draws';
 import { habilitationsOf } from '@puente/persistence/habilitations';
 import { officersOf } from '@puente/persistence/officers';
-import { filesToSweep, relianceOf } from '@puente/persistence/queries';
+import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
@@ -116,6 +117,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'publish-rules': publishRules(publishedRulesOf(pool)),
       'reopen-dossier': reopenDossier(vault.dossiers),
       'run-errand': runErrand,
+      'seal-files': sealFiles(filesOfPerson(pool)),
       sweep: sweep(filesToSweep(pool)),
       'tell-verifiers': tellVerifiers(verifiers),
       'tell-worker': tellWorker(demonstrationMessenger({ vault, time, outlet, page })),

@@ -68,6 +68,10 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
       const { type, correction, fields, dossier } = message;
       return { ...head, type, data: { correction, fields: [...fields], dossier: await dossierOf(dossier) } };
     }
+    case 'dossier.access-changed': {
+      const { type, access } = message;
+      return { ...head, type, data: { access } };
+    }
     case 'credential.alerted': {
       const { type, about, notice } = message;
       return { ...head, type, data: { about, notice: { ...notice, units: [...notice.units] } } };

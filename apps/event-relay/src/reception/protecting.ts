@@ -18,8 +18,8 @@ export interface Settling extends AskedOfCase {
 export interface Protecting {
   /** Why the person is protected; undefined where they are not, or were released. */
   groundFor(dossier: Dossier): Promise<ProtectionGround | undefined>;
-  /** What is settled in place of what the message asks; undefined where it is nobody to protect. */
-  instead(event: MessageEvent, asked: AskedOfCase): Promise<Settling | undefined>;
+  /** What is settled in place of what the message asks; undefined where it is nobody to protect, `nothing` where nobody is any more. */
+  instead(event: MessageEvent, asked: AskedOfCase): Promise<Settling | 'nothing' | undefined>;
   /** Where what was asked of a file is kept meanwhile: its person is protected, and whoever tells it is bound to the case. */
   meanwhile(event: MessageEvent, asked: AskedOfCase): Promise<Settling | undefined>;
 }
@@ -39,9 +39,30 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
     const settled = ground !== undefined && known?.sealed === false && (await cases.released(id));
     return settled ? undefined : ground;
   };
+  /** Their seal is a person's: this country protects them as well, whatever else it has of theirs. */
+  async function sealHeard(event: AccessChanged, asked: AskedOfCase): Promise<Settling | 'nothing' | undefined> {
+    const known = await cases.find(event.subject);
+    const held = await cases.heldBack(event.subject);
+    if (held !== undefined) return { ...asked, caseId: held };
+    if (known === undefined || !(await cases.binds(known.dossier, event.from))) return undefined;
+    const sealing = await cases.sealing(event.subject);
+    if (sealing !== undefined) return { ...asked, caseId: sealing };
+    if (event.data.access === 'open') return 'nothing';
+    return {
+      caseId: caseNumberFor(event.subject, `protection-${rules.country}@${event.id}`),
+      kind: 'protection',
+      command: {
+        type: 'open-protection',
+        ground: 'sealed-abroad',
+        applicant: { dossier: known.dossier, language: known.language },
+        toldBy: event.from,
+      },
+    };
+  }
   return {
     groundFor,
     async instead(event, asked) {
+      if (event.type === 'dossier.access-changed') return sealHeard(event, asked);
       const held = await cases.heldBack(event.subject);
       if (held !== undefined) {
         return kept(event, held, asked);
@@ -70,6 +91,8 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
     },
   };
 }
+
+type AccessChanged = Extract<MessageEvent, { readonly type: 'dossier.access-changed' }>;
 
 const kept = ({ from, subject }: MessageEvent, caseId: CaseId, asked: AskedOfCase): Settling => ({
   ...{ caseId, kind: 'protection' },

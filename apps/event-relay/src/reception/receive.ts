@@ -31,6 +31,7 @@ export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<
       : undefined;
   const asked = commandOfEvent(event, known?.kind);
   const instead = await desk.protecting.instead(event, asked);
+  if (instead === 'nothing') return undefined;
   const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, desk.settlement);
   if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer;
   // Nothing happens to the file of somebody who is protected; what came for it is given to it after the release.

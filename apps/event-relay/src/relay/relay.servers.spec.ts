@@ -222,11 +222,47 @@ describe('two nodes and the topics between them', () => {
 
     const protector = { ...assistantOf(MX), agency: 'mx-protection', roles: ['protection-officer'] };
     await settle({ type: 'release', ground: { es: 'El acta dice otra fecha' } }, protector);
+    await settle({ type: 'record-files-reached', direction: 'release' }, { kind: 'effect' });
     const [errand] = await kept();
     expect(errand).toMatchObject({ caseId, from: GT, command: { type: 'receive-answer' } });
     const request = { commandId: randomUUID() as never, kind: 'recognition-request', caseId } as const;
     const word = { command: errand?.command as never, by: { kind: 'country', country: GT } } as const;
     expect(await border.mx.settlement.settle({ ...request, ...word })).toMatchObject({ stage: 'withdrawn' });
+  });
+
+  it('[attack 3] close a person in every country that has a case of theirs, and open them again where nobody else has a reason', async () => {
+    const { caseId, dossier } = await file(border.gt, GT);
+    await arrives(caseId);
+    const before = (await reasons(border.mx)).length;
+    const sealing = newCaseNumber(GT, 2026, randomBytes(6));
+    const give = async (kind: 'protection' | 'recognition-review', command: object, by: object) => {
+      const request = { commandId: randomUUID() as never, kind, caseId: kind === 'protection' ? sealing : caseId };
+      const outcome = await border.gt.settlement.settle({ ...request, command: command as never, by: by as never });
+      expect(outcome).toMatchObject({ outcome: 'accepted' });
+    };
+    const stagesAtHome = async () => {
+      const { rows } = await border.mx.database.pool.query<{ stage: string; state: { ground: string } }>(
+        `SELECT stage, state FROM cases WHERE dossier_id = $1 AND sealed`,
+        [dossier.id],
+      );
+      return rows.map(({ stage, state }) => [stage, state.ground]);
+    };
+    const frozenAtHome = async () => (await readCase(border.mx.database.pool, caseId))?.frozen;
+    const applicant = { dossier: dossier.id, language: 'es' };
+    const reach = { sealing, since: systemClock.now(), known: [] };
+    const process = { kind: 'effect', file: sealing };
+
+    await give('protection', { type: 'open-protection', ground: 'age-in-doubt', applicant }, assistantOf(GT));
+    await give('recognition-review', { type: 'seal-file', ...reach }, process);
+    await until('the person is closed at home', async () => (await frozenAtHome()) === true);
+    expect(await stagesAtHome()).toEqual([['sealed', 'sealed-abroad']]);
+
+    const protector = { ...assistantOf(GT), agency: 'gt-protection', roles: ['protection-officer'] };
+    await give('protection', { type: 'release', ground: { es: 'El acta dice otra fecha' } }, protector);
+    await give('recognition-review', { type: 'unseal-file', ...reach }, process);
+    await until('the person is open at home', async () => (await frozenAtHome()) === false);
+    expect(await stagesAtHome()).toEqual([['released', 'sealed-abroad']]);
+    expect((await reasons(border.mx)).length).toBe(before);
   });
 
   it('let no country reach a person whom another one sent', async () => {

@@ -40,6 +40,7 @@ export const eventData = {
     fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),
     dossier: DossierSent,
   }),
+  'dossier.access-changed': z.object({ access: z.enum(['closed', 'open']) }),
   'credential.alerted': z.object({ about: caseId, notice: AlertNotice }),
   'credential.status-changed': z.object({ news: CredentialNews }),
   'credential.alert-closed': z.object({ about: caseId }),

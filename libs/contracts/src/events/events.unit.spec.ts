@@ -73,6 +73,7 @@ const samples: Record<EventType, object> = {
   'recognition.progressed': { status },
   'recognition.decided': { outcome: 'recognised', status },
   'dossier.corrected': { correction: subject, fields: ['surnames'], dossier },
+  'dossier.access-changed': { access: 'closed' },
   'credential.alerted': {
     about: subject,
     notice: { subject: 'certificate', severity: 'restricted', units: ['EC0586.01-1'], from: '2026-03-03' },

@@ -47,6 +47,8 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
   [
     { type: 'pause-clock', pause: theEmergency, reason: 'flood', words },
     { type: 'resume-clock', pause: theEmergency },
+    { type: 'seal-file', sealing: theEmergency, since: firstMorning, known: [] },
+    { type: 'unseal-file', sealing: theEmergency, since: firstMorning, known: [] },
     { type: 'recount', to: 'another', reason: words },
     { type: 'migrate-case', reason: words },
     { type: 'say-region', region: 'GT-1' },

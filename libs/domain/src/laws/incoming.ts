@@ -1,4 +1,5 @@
 import type { AlertCommand } from '../kinds/alert/index.js';
+import type { HearSeal } from '../kinds/protection/index.js';
 import type { ReceiveCorrection } from '../file/case/index.js';
 import type { OutgoingMessage } from '../file/case/index.js';
 import type { CountryCode } from '../kernel/index.js';
@@ -13,6 +14,8 @@ export type Incoming =
   | { readonly kind: 'recognition-review'; readonly command: ReviewCommand }
   | { readonly kind: 'recognition-request' | 'recognition-review'; readonly command: ReceiveCredentialStatus }
   | { readonly kind: 'alert'; readonly command: AlertCommand }
+  /** Of the file by which the person is protected here; there may be none yet. */
+  | { readonly kind: 'protection'; readonly command: HearSeal }
   /** Whichever kind the file here is: answers travel both ways. */
   | {
       readonly kind: 'as-stored';
@@ -56,6 +59,8 @@ export function incoming(message: Told, from: CountryCode): Incoming {
       const { correction, fields } = message;
       return { kind: 'as-stored', command: { type: 'receive-correction', from, correction, fields } };
     }
+    case 'dossier.access-changed':
+      return { kind: 'protection', command: { type: 'hear-seal', from, access: message.access } };
     case 'credential.status-changed': {
       const { news } = message;
       const command: ReceiveCredentialStatus = { type: 'receive-credential-status', from, news };

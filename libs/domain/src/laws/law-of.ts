@@ -26,6 +26,7 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 export const laws = {
   'recognition-request': anyFile(
     withReach(withMandates(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds),
+    requestGrounds.others,
   ),
   'recognition-review': anyFile(
     withReassignment(
@@ -35,6 +36,7 @@ export const laws = {
       ),
       reviewSeating,
     ),
+    reviewGrounds.others,
   ),
   certification: anyFile(
     withReassignment(

@@ -19,6 +19,7 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   annexes: 'everybody',
   ...{ filers: 'officers', errandsRun: 'officers' },
   ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
+  seals: 'officers',
 };
 
 export const verdict: Readers = { decide: ['propose-verdict', 'approve-verdict'], drawn: true };
@@ -90,6 +91,7 @@ export const fields: Table = {
   protection: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', applicant: 'everybody' },
     ...{ ground: 'officers', heldBack: 'officers', words: 'officers', officer: 'officers', contacts: 'officers' },
+    ...{ toldBy: 'officers', reaches: 'officers' },
     ...{ reopensTo: 'officers', referredTo: 'officers' },
   },
   consultation: {

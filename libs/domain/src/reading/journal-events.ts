@@ -70,6 +70,7 @@ export const entries: Table = {
   ...{ 'act-proposed': acted, 'act-rejected': acted, 'telling-overdue': officers, 'reliance-found': officers },
   // A person who is protected, and files that are no worker's.
   ...{ 'protection-opened': officers, 'taken-up': officers, 'contact-recorded': officers, 'word-received': officers },
+  ...{ 'file-sealed': officers, 'file-unsealed': officers, 'files-reached': officers, 'seal-heard': officers },
   ...{ released: officers, referred: officers, 'dossier-reopened': officers },
   ...{ 'consultation-opened': officers, 'consultation-closed': officers, 'opinion-given': officers },
   ...{ 'no-objection': officers },

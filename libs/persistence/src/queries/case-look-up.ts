@@ -1,10 +1,17 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, DossierId, Language } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+
+export interface KnownCase {
+  readonly kind: CaseKind;
+  readonly dossier: DossierId;
+  /** In which the person is told. */
+  readonly language: Language;
+}
 
 /** What who receives from another country must know of the cases here before anything is stored or settled. */
 export interface CaseLookUp {
-  find(caseId: CaseId): Promise<{ readonly kind: CaseKind; readonly dossier: DossierId } | undefined>;
+  find(caseId: CaseId): Promise<KnownCase | undefined>;
   /** The file by which a person is protected whose case, sent by another country, is held back. */
   heldBack(caseId: CaseId): Promise<CaseId | undefined>;
   /** The file by which the person of this one is protected now, where they are. */
@@ -18,9 +25,11 @@ export interface CaseLookUp {
 /** SQL: on the way of every event that comes; what a filing names stands in the file. */
 export const caseLookUp = (pool: Pool): CaseLookUp => ({
   async find(caseId) {
-    const { rows } = await pool.query<{ kind: CaseKind; dossier: DossierId }>({
+    const { rows } = await pool.query<KnownCase>({
       name: 'relay:case',
-      text: 'SELECT kind, dossier_id AS dossier FROM cases WHERE id = $1',
+      text: `
+        SELECT kind, dossier_id AS dossier, coalesce(state -> 'filing' ->> 'language', 'es') AS language
+        FROM cases WHERE id = $1`,
       values: [caseId],
     });
     return rows[0];

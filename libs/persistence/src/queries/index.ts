@@ -11,6 +11,7 @@ export { credentialsOf } from './credentials-of.js';
 export type { FileToRecount } from './files-to-recount.js';
 export { countToRecount, filesToRecount } from './files-to-recount.js';
 export type { SweepQuestion } from './files-to-sweep.js';
+export { filesOfPerson } from './files-of-person.js';
 export { filesToSweep } from './files-to-sweep.js';
 export type { IntegrityEventOnFile, IntegrityQuestion } from './integrity-files.js';
 export { integrityFiles } from './integrity-files.js';

@@ -1,7 +1,7 @@
 import type { Outcome, SettleRequest } from './request.js';
 
-/** What is done to data and not to the person: their day of deletion comes, sealed or not. */
-const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion']);
+/** What is done to data and not to the person: their day of deletion comes, sealed or not. And what the seal itself does. */
+const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'seal-file', 'unseal-file']);
 
 export const passesTheSeal = ({ by, command }: SettleRequest): boolean =>
   by.kind === 'effect' && throughTheSeal.has(command.type);

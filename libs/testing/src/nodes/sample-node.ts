@@ -94,6 +94,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'issue-credential':
     case 'publish-rules':
     case 'reopen-dossier':
+    case 'seal-files':
     case 'sweep':
     case 'tell-verifiers':
       throw new Error(`a sample node does not carry out ${kind}`);

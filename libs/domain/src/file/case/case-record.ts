@@ -17,6 +17,8 @@ export interface CaseRecord {
   readonly waiting?: Clock | undefined;
   /** Pauses for force majeure that hold it now; no clock of it runs until the last of them ends. */
   readonly pauses?: readonly HeldBy[] | undefined;
+  /** How many seals of its person stop its period; none, where nobody protects them. */
+  readonly seals?: number | undefined;
   /** Where the worker is, as far as it was said. ISO 3166-2. */
   readonly region?: string;
   /** Files that began in this one, and go their own way. */

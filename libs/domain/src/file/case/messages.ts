@@ -59,6 +59,13 @@ export type OutgoingMessage =
       readonly fields: readonly CorrectableField[];
       readonly dossier: DossierId;
     }
+  /** The person is closed to all but those who protect people, or open again; what it says of nobody is why. */
+  | {
+      readonly type: 'dossier.access-changed';
+      readonly to: CountryCode;
+      readonly at: Instant;
+      readonly access: 'closed' | 'open';
+    }
   /** A certificate or a recognition is restricted or forged: scope and period, never reasons. */
   | {
       readonly type: 'credential.alerted';

@@ -17,6 +17,7 @@ export type EffectKind =
   | 'reopen-dossier'
   | 'find-reliance'
   | 'run-errand'
+  | 'seal-files'
   | 'sweep'
   | 'tell-verifiers'
   | 'tell-worker'

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../../kernel/index.js';
 
-/** Why somebody is protected; never how old they are. */
-export const protectionGrounds = ['under-18', 'age-in-doubt'] as const;
+/** Why somebody is protected; never how old they are. `sealed-abroad`: another country that has a case of theirs says that they are. */
+export const protectionGrounds = ['under-18', 'age-in-doubt', 'sealed-abroad'] as const;
 export type ProtectionGround = (typeof protectionGrounds)[number];
 
 /** Convention on the Rights of the Child, art. 1. */

@@ -3,6 +3,7 @@ export { protectionGround, protectionGrounds } from './age.js';
 export type { ProtectionCommand, ProtectionEvent } from './law.js';
 export { protection } from './law.js';
 export type { OpenProtection } from './open-protection.js';
+export type { HearSeal } from './hear-seal.js';
 export type { HeldBack, Protection, ProtectionStage } from './protection.js';
 export { protectionStages } from './protection.js';
 export type { ReceiveWord } from './receive-word.js';

@@ -16,9 +16,11 @@ import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { officer } from './define.js';
+import { hearSeal, sealHeard } from './hear-seal.js';
 import { openProtection, protectionOpened } from './open-protection.js';
 import type { Protection } from './protection.js';
 import { protectionStages } from './protection.js';
+import { filesReached, recordFilesReached } from './reach-files.js';
 import { receiveWord, wordReceived } from './receive-word.js';
 import { contactRecorded, recordContact } from './record-contact.js';
 import { refer, referred } from './refer.js';
@@ -33,6 +35,8 @@ const commands = [
   errandAnswerIn(protectionStages),
   serviceIn(protectionStages),
   receiveWord,
+  hearSeal,
+  recordFilesReached,
   takeUp,
   recordContact,
   release,
@@ -44,6 +48,8 @@ const commands = [
 const events = [
   protectionOpened,
   wordReceived,
+  sealHeard,
+  filesReached,
   takenUp,
   contactRecorded,
   released,
@@ -61,16 +67,18 @@ function seats({ caseId, held, here }: Protection): Seats {
   return { caseId, here, held, ...(holds === undefined ? {} : { holds }), assigned: {} };
 }
 
-/** What other countries sent is taken in once the person is released; each after what came before it. */
-function errands({ errandsRun, heldBack, stage, words = [] }: Protection): readonly Errand[] {
-  if (stage !== 'released') return [];
+/** What other countries sent is taken in once the person is released and their files go on; each after what came before it. */
+function errands({ errandsRun, heldBack, reaches, stage, words = [] }: Protection): readonly Errand[] {
+  if (stage !== 'released' || reaches?.done === false) return [];
   const first = heldBack === undefined ? [] : [{ id: 'take-in#1', ...heldBack }];
   const all = [...first, ...words.map((word, index) => ({ id: `take-in#${index + 2}`, ...word }))];
   return all.filter(({ id }) => !errandsRun.includes(id)).slice(0, 1);
 }
 
-const effects = ({ reopensTo }: Protection): readonly DueEffect[] =>
-  reopensTo === undefined ? [] : [{ kind: 'reopen-dossier', subject: 'filer' }];
+const effects = ({ reaches, reopensTo }: Protection): readonly DueEffect[] => [
+  ...(reaches === undefined || reaches.done ? [] : [{ kind: 'seal-files', subject: reaches.direction } as const]),
+  ...(reopensTo === undefined ? [] : [{ kind: 'reopen-dossier', subject: 'filer' } as const]),
+];
 
 /** Operators see that there is something to do, and not for whom, between whom, or by whom. */
 function process(file: Protection, rules: RuleBook): ProcessView {

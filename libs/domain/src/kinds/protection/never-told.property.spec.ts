@@ -37,6 +37,8 @@ const commands: readonly Command[] = [
   { type: 'release', ground: words },
   { type: 'refer', to: words },
   { type: 'receive-word', from: mexico },
+  { type: 'hear-seal', from: mexico, access: 'closed' },
+  { type: 'record-files-reached', direction: 'seal' },
   { type: 'add-note', text: 'Nota' },
   { type: 'lapse', clock: 'protection#1' as never },
   { type: 'lapse', clock: 'protection#2' as never },

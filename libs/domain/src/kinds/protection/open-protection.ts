@@ -18,6 +18,8 @@ export interface OpenProtection {
   readonly applicant: Applicant;
   /** What another country sent. */
   readonly heldBack?: HeldBack;
+  /** The country that says so; this one knows of no reason of its own. */
+  readonly toldBy?: CountryCode;
 }
 export interface ProtectionOpened {
   readonly type: 'protection-opened';
@@ -27,6 +29,9 @@ export interface ProtectionOpened {
   readonly ground: ProtectionGround;
   readonly applicant: Applicant;
   readonly heldBack?: HeldBack;
+  readonly toldBy?: CountryCode;
+  /** The person's other files stand still. */
+  readonly reaches?: true;
   readonly assistedBy?: AgencyId;
   readonly opens: Clock;
 }
@@ -36,16 +41,16 @@ export const openProtection = opening({
   type: 'open-protection',
   opens: 'errand',
   refusals: ['NOT_YOUR_CASE', 'NOT_YOUR_ROLE'],
-  decide(_none, { applicant, ground, heldBack }: OpenProtection, { by, caseId, here, now, rules }) {
+  decide(_none, { applicant, ground, heldBack, toldBy }: OpenProtection, { by, caseId, here, now, rules }) {
     if (by.kind === 'officer' && by.country !== here) return refuse('NOT_YOUR_CASE');
     if (by.kind === 'clock' || by.kind === 'effect') {
       return refuse('NOT_YOUR_ROLE', { roles: ['worker', 'assistant', 'country'], yours: [by.kind] });
     }
     const opens = protectionPeriod('take-up', { here, opened: 0, at: now }, rules);
-    const kept = heldBack === undefined ? {} : { heldBack };
+    const kept = { ...(heldBack === undefined ? {} : { heldBack }), ...(toldBy === undefined ? {} : { toldBy }) };
     const filed = by.kind === 'officer' ? { assistedBy: by.agency } : {};
     return accept<ProtectionOpened | NoticeRaised>(
-      { type: 'protection-opened', at: now, caseId, here, ground, applicant, ...kept, ...filed, opens },
+      { type: 'protection-opened', at: now, caseId, here, ground, applicant, ...kept, ...filed, reaches: true, opens },
       raise({ notices: [] }, 'protection', now),
     );
   },
@@ -53,11 +58,13 @@ export const openProtection = opening({
 
 export const protectionOpened = beginning({
   type: 'protection-opened',
-  begin: ({ applicant, assistedBy, caseId, ground, heldBack, here, opens }: ProtectionOpened) => ({
+  begin: ({ applicant, assistedBy, at, caseId, ground, heldBack, here, opens, reaches, toldBy }: ProtectionOpened) => ({
     kind: 'protection',
     stage: 'sealed',
     ...{ caseId, here, ground, applicant },
     ...(heldBack === undefined ? {} : { heldBack }),
+    ...(toldBy === undefined ? {} : { toldBy: [toldBy] }),
+    ...(reaches === undefined ? {} : { reaches: { since: at, direction: 'seal' as const, done: false } }),
     ...(assistedBy === undefined ? {} : { assistedBy }),
     ...begun(opens),
     contacts: 0,

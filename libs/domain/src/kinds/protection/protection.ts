@@ -1,5 +1,5 @@
 import type { Applicant, CaseKind, CaseRecord } from '../../file/case/index.js';
-import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { ProtectionGround } from './age.js';
 
 export const protectionStages = ['sealed', 'taken-up', 'released', 'referred'] as const;
@@ -17,6 +17,13 @@ export interface Word extends HeldBack {
   readonly from: CountryCode;
 }
 
+/** Whether the person's other files stand still, or go on, because of this one; done, or still to do. */
+export interface ReachesFiles {
+  readonly since: Instant;
+  readonly direction: 'seal' | 'release';
+  readonly done: boolean;
+}
+
 /**
  * A person under 18, or whose age is in doubt: nothing is decided about them here, and nobody but those who protect them
  * sees that they came. Source: Convention on the Rights of the Child, art. 3 and 20; UNHCR guidelines on age in doubt.
@@ -30,6 +37,10 @@ export interface Protection extends CaseRecord {
   readonly heldBack?: HeldBack;
   /** As it came, in that order. */
   readonly words?: readonly Word[];
+  /** Countries that say that the person is protected. */
+  readonly toldBy?: readonly CountryCode[];
+  /** Undefined in a file of the time before it was recorded. */
+  readonly reaches?: ReachesFiles;
   readonly officer?: OfficerId;
   readonly contacts: number;
   /** Whom the process lets open the dossier again, until it has. */

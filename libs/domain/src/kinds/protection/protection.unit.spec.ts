@@ -32,6 +32,7 @@ const opening = openProtection;
 const nothing = aProtection;
 const commands = protectionCommands();
 const at = protectionAt;
+const goesOn = { type: 'record-files-reached', direction: 'release' } as const;
 
 describe('who is protected', () => {
   const on = (birth: string | undefined, today: string, doubted = false) =>
@@ -181,6 +182,47 @@ describe('a person who is of age', () => {
   });
 });
 
+describe('[attack 3] the person’s other files', () => {
+  const reached = (story: ReturnType<typeof at>) =>
+    protection.process(story.theFile, rules).effects.filter(({ kind }) => kind === 'seal-files');
+
+  it('are reached once when they are sealed, and once when they are released', () => {
+    const sealed = at('sealed');
+    expect(reached(sealed)).toEqual([{ kind: 'seal-files', subject: 'seal' }]);
+    const still = sealed.when(commands['record-files-reached'], theEffect).then({ type: 'files-reached' });
+    expect(reached(still)).toEqual([]);
+    still.when(goesOn, theEffect).thenRefused('ALREADY_DONE');
+    const released = still.when(commands.release, protectionOfficer).and();
+    expect(reached(released)).toEqual([{ kind: 'seal-files', subject: 'release' }]);
+    expect(reached(released.when(goesOn, theEffect).and())).toEqual([]);
+    // Released before the first was done: it is not due any more, and its late outcome changes nothing.
+    const early = sealed.when(commands.release, protectionOfficer).and();
+    early.when(commands['record-files-reached'], theEffect).thenRefused('ALREADY_DONE');
+  });
+});
+
+describe('[attack 3] a person whom another country protects', () => {
+  const abroad = { ...opening, ground: 'sealed-abroad', toldBy: mexico } as const;
+  const salvador = theNode('SV' as never);
+  const says = (access: 'closed' | 'open', from = 'MX') =>
+    ({ type: 'hear-seal', from: from as never, access }) as const;
+  const sealed = () => nothing().when(abroad, theNode(mexico)).and();
+
+  it('is released with the last country that said so', () => {
+    sealed().when(says('open'), theNode(mexico)).then({ type: 'seal-heard' }, { type: 'released' });
+    const both = sealed().when(says('closed', 'SV'), salvador).then({ type: 'seal-heard', from: 'SV' });
+    const one = both.when(says('open'), theNode(mexico)).then({ type: 'seal-heard', access: 'open' });
+    one.when(says('open', 'SV'), salvador).then({ type: 'seal-heard' }, { type: 'released' });
+    sealed().when(says('open', 'SV'), salvador).then({ type: 'seal-heard' });
+  });
+
+  it('stays protected where this country had a reason of its own', () => {
+    const own = at('sealed').when(says('closed'), theNode(mexico)).and();
+    expect(own.when(says('open'), theNode(mexico)).then({ type: 'seal-heard' }).theFile.stage).toBe('sealed');
+    own.when(says('open'), counter).thenRefused('NOT_YOUR_ROLE');
+  });
+});
+
 describe('what another country sent', () => {
   const heldBack = { caseId: sampleCase, kind: 'recognition-review', command: mexicoSent } as const;
   const sent = given(protection, { caseId: 'GT-26-000000-H' as never, here: guatemala, rules, now: firstMorning })
@@ -194,7 +236,7 @@ describe('what another country sent', () => {
     const twice = sent.when(told, theNode(mexico)).and().when(told, theNode(mexico)).and();
     expect(protection.errands(twice.theFile)).toEqual([]);
     // After the release in the order in which it came, each from whoever told it and once the one before was answered.
-    let story = twice.when(commands.release, protectionOfficer).and();
+    let story = twice.when(commands.release, protectionOfficer).and().when(goesOn, theEffect).and();
     for (const due of [
       { id: 'take-in#1', command: mexicoSent },
       { id: 'take-in#2', from: mexico, ...word },
@@ -214,7 +256,7 @@ describe('what another country sent', () => {
   });
 
   it('is taken in as if it came now, once the person is known to be of age', () => {
-    const released = sent.when(commands.release, protectionOfficer).and();
+    const released = sent.when(commands.release, protectionOfficer).and().when(goesOn, theEffect).and();
     const [errand] = protection.errands(released.theFile);
     const review = given(lawOf('recognition-review'), {
       caseId: sampleCase,

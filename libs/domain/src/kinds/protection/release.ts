@@ -12,7 +12,8 @@ export interface Release {
 export interface Released {
   readonly type: 'released';
   readonly at: Instant;
-  readonly ground: LocalizedText;
+  /** Left out where the countries that said that the person is protected say so no more. */
+  readonly ground?: LocalizedText;
   /** Who filed for the person, and is to open their dossier again. */
   readonly reopensTo?: AgencyId;
 }
@@ -45,6 +46,7 @@ export const released = event({
   evolve: (file, { reopensTo }: Released) => ({
     ...{ ...file, stage: 'released', clock: undefined },
     ...(reopensTo === undefined ? {} : { reopensTo }),
+    ...(file.reaches === undefined ? {} : { reaches: { ...file.reaches, direction: 'release', done: false } }),
   }),
   lines: ({ here }, { at }) => [line(here, at, 'protection-released')],
 });

@@ -52,6 +52,7 @@ export const people: readonly Grant[] = [
     read: 'all',
     why: 'whose dossiers, files and codes are closed',
   },
+  { on: 'same_people', to: ['worker'], read: 'all', why: 'the files of somebody who is protected stand still' },
   { on: 'dossier_deletions', to: ['worker'], read: 'all', add: true, why: 'the proof that a person was deleted' },
   { on: 'sealed_words', to: ['api'], read: 'all', add: true, why: 'what a correction asks for' },
   { on: 'sealed_words', to: ['worker'], read: 'all', why: 'corrects the dossier' },

@@ -1,0 +1,2 @@
+export type { SealFile, UnsealFile } from './seal-file.js';
+export { withSealing } from './with-sealing.js';

@@ -1,0 +1,102 @@
+import type { CaseRecord } from '../../file/case/index.js';
+import { isRunning, pauseClock, reckon, resumeClock } from '../../clocks/index.js';
+import { command, event } from '../../file/definition/define-around.js';
+import { calendarOf } from '../../file/engine/rule-look-up.js';
+import type { CaseId, ClockId, CountryCode, Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+
+interface BySealing {
+  /** The file by which the person is protected. */
+  readonly sealing: CaseId;
+  /** When they came to be. */
+  readonly since: Instant;
+  /** Countries that told so themselves, and need not be told. */
+  readonly known: readonly CountryCode[];
+}
+/** The person is protected: no period of theirs runs from that moment, and the countries that have the case are told. */
+export interface SealFile extends BySealing {
+  readonly type: 'seal-file';
+}
+/** They are released: what is left of the period runs from now. */
+export interface UnsealFile extends BySealing {
+  readonly type: 'unseal-file';
+}
+
+interface Reached {
+  readonly at: Instant;
+  /** The period that stands still, or goes on. */
+  readonly clock?: ClockId;
+  readonly since: Instant;
+  /** Not told: they know. */
+  readonly known: readonly CountryCode[];
+}
+export interface FileSealed extends Reached {
+  readonly type: 'file-sealed';
+}
+export interface FileUnsealed extends Reached {
+  readonly type: 'file-unsealed';
+}
+
+const mark = 'sealed';
+
+export const sealFile = command({
+  type: 'seal-file',
+  givenBy: ['effect'],
+  refusals: ['NOT_YOUR_ROLE'],
+  decide({ clock }, { known, sealing, since }: SealFile, { by, now: at, rules }) {
+    if (by.kind !== 'effect' || by.file !== sealing)
+      return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });
+    const stops = clock !== undefined && ranAt(clock, since, rules) ? { clock: clock.id } : {};
+    return accept<FileSealed>({ type: 'file-sealed', at, since, known, ...stops });
+  },
+});
+
+/** A file that the seal had not reached yet stood still all the same: nothing happened to it. */
+export const unsealFile = command({
+  type: 'unseal-file',
+  givenBy: ['effect'],
+  refusals: ['NOT_YOUR_ROLE'],
+  decide(file, { known, sealing, since }: UnsealFile, { by, now: at, rules }) {
+    if (by.kind !== 'effect' || by.file !== sealing)
+      return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });
+    const { clock } = file;
+    const goesOn = clock !== undefined && (isStopped(file) || ranAt(clock, since, rules)) ? { clock: clock.id } : {};
+    return accept<FileUnsealed>({ type: 'file-unsealed', at, since, known, ...goesOn });
+  },
+});
+
+export const fileSealed = event({
+  type: 'file-sealed',
+  weighs: true,
+  evolve: (file, { clock: id, since }: FileSealed) => ({
+    ...file,
+    seals: (file.seals ?? 0) + 1,
+    ...(id === undefined || file.clock === undefined ? {} : { clock: pauseClock(file.clock, since, mark) }),
+  }),
+});
+
+/** Doubted again before it was reached: the other seal goes on. */
+export const fileUnsealed = event({
+  type: 'file-unsealed',
+  weighs: true,
+  evolve(file, { at, clock: id, since }: FileUnsealed) {
+    const left = Math.max((file.seals ?? 0) - 1, 0);
+    const stopped = id === undefined || file.clock === undefined ? file.clock : pauseClock(file.clock, since, mark);
+    const goesOn = id !== undefined && stopped !== undefined && left === 0;
+    return {
+      ...file,
+      seals: left === 0 ? undefined : left,
+      ...(stopped === undefined ? {} : { clock: goesOn ? resumeClock(stopped, at) : stopped }),
+    };
+  },
+});
+
+/** Whether a period ran when the person came to be protected; what was over by then is over. */
+function ranAt(clock: NonNullable<CaseRecord['clock']>, since: Instant, rules: RuleBook): boolean {
+  if (clock.lapsedAt !== undefined || !isRunning(clock)) return false;
+  const [from, { dueAt }] = [clock.runs.at(-1)?.from, reckon(clock, calendarOf(rules, clock))];
+  return from !== undefined && from <= since && dueAt !== undefined && since <= dueAt;
+}
+
+const isStopped = ({ clock, seals }: CaseRecord): boolean => seals !== undefined && clock?.runs.at(-1)?.why === mark;

@@ -1,0 +1,81 @@
+import { reckon } from '../../clocks/index.js';
+import type { Actor } from '../../file/case/index.js';
+import { calendarOf } from '../../file/engine/rule-look-up.js';
+import type { CaseId, Instant } from '../../kernel/index.js';
+import { lawOf } from '../../laws/index.js';
+import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
+import type { Story } from '../../../specification/index.js';
+import { at, given, guatemala, requestAt, theEffect } from '../../../specification/index.js';
+
+type Requesting = Story<
+  FileOf<'recognition-request'>,
+  CommandOf<'recognition-request'>,
+  EventOf<'recognition-request'>
+>;
+
+const law = lawOf('recognition-request');
+const sealing = 'MX-26-SEALED-0' as CaseId;
+const bySeal: Actor = { kind: 'effect', file: sealing };
+const since = at('2026-03-05T16:00:00Z');
+const later = at('2026-03-26T16:00:00Z');
+const seal = (known = [] as readonly never[]) => ({ type: 'seal-file', sealing, since, known }) as const;
+const unseal = { ...seal(), type: 'unseal-file' } as const;
+
+const submitted = (): Requesting => {
+  const { events, setting } = requestAt('submitted');
+  return given(law as never, setting, ...(events as readonly never[])) as unknown as Requesting;
+};
+const due = ({ theFile: { clock }, setting: { rules } }: Requesting): Instant | undefined =>
+  clock && reckon(clock, calendarOf(rules, clock)).dueAt;
+const lapse = ({ theFile }: Requesting) => ({ type: 'lapse', clock: theFile.clock?.id ?? ('none' as never) }) as const;
+
+describe('[attack 3] the period of a file whose person is protected', () => {
+  const before = due(submitted());
+
+  it('stands still from that moment, and what is left of it runs from the release', () => {
+    expect(before).toBeDefined();
+    const still = submitted().when(seal(), bySeal, since).then({ type: 'file-sealed', clock: 'submitted#1' });
+    expect([due(still), law.process(still.theFile, still.setting.rules).deadline]).toEqual([undefined, undefined]);
+    still.when(lapse(still), { kind: 'clock' }, later).thenRefused('NO_SUCH_CLOCK');
+    const goesOn = still.when(unseal, bySeal, later).then({ type: 'file-unsealed', clock: 'submitted#1' });
+    expect(Date.parse(due(goesOn) ?? '')).toBeGreaterThan(Date.parse(later));
+    expect(goesOn.theFile.seals).toBeUndefined();
+  });
+
+  it('is the same where the seal reached the file only when it ended', () => {
+    const inTime = submitted().when(seal(), bySeal, since).and().when(unseal, bySeal, later).and();
+    const late = submitted().when(unseal, bySeal, later).and();
+    expect(due(late)).toBe(due(inTime));
+  });
+
+  it('goes on with the last of two seals, and what was over before is over', () => {
+    const twice = submitted().when(seal(), bySeal, since).and().when(seal(), bySeal, since).and();
+    const once = twice.when(unseal, bySeal, later).and();
+    expect([once.theFile.seals, due(once)]).toEqual([1, undefined]);
+    expect(due(once.when(unseal, bySeal, later).and())).toBeDefined();
+    const over = submitted()
+      .when({ ...seal(), since: later }, bySeal, later)
+      .then({ type: 'file-sealed' });
+    expect(due(over)).toBe(before);
+  });
+
+  it('is stopped by the seal and by nobody else', () => {
+    submitted().when(seal(), theEffect, since).thenRefused('NOT_YOUR_ROLE');
+    submitted()
+      .when(unseal, { kind: 'effect', file: 'MX-26-OTHERS-0' as CaseId }, since)
+      .thenRefused('NOT_YOUR_ROLE');
+  });
+});
+
+describe('[attack 3] the other countries that have the case', () => {
+  const told = (known: readonly never[]) => {
+    const { theFile, setting } = submitted().when(seal(known), bySeal, since).and();
+    const abroad = { ...theFile, filing: { ...theFile.filing, filedIn: guatemala } };
+    return law.publish([{ type: 'file-sealed', at: since, since, known }], abroad, setting.rules);
+  };
+
+  it('are told that the person is closed, and not why; whoever said so is not told again', () => {
+    expect(told([])).toEqual([{ type: 'dossier.access-changed', to: guatemala, at: since, access: 'closed' }]);
+    expect(told([guatemala as never])).toEqual([]);
+  });
+});
