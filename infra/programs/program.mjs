@@ -14,6 +14,7 @@ const leftAside = [
   '@temporalio/core-bridge',
   'koffi',
   'pdfkit',
+  'sharp',
   'source-map',
 ];
 

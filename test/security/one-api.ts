@@ -15,6 +15,9 @@ import type { TestDatabase } from '@puente/testing/database';
 import { forwardedFrom } from '@puente/platform/forwarding';
 import { testDatabase } from '@puente/testing/database';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
+import { compiledThread } from '@puente/testing/threads';
+
+const documentThread = join(__dirname, '../../apps/agency-api/src/cases/documents/check-document.thread.ts');
 
 /** Guatemala's API as it runs in production, in the process of the test, which so sees what holds it. */
 export interface OneApi {
@@ -56,6 +59,7 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
     SCIM_TOKEN: provider.scim.token,
     OIDC_AUDIENCE: audience,
     PUENTE_PROXY_KEY: proxyKeyPath,
+    DOCUMENT_THREAD: compiledThread(documentThread),
     PORT: '65000',
     ...more,
   });

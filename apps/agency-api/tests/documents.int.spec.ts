@@ -34,7 +34,7 @@ describe('an upload', () => {
     const key = { 'idempotency-key': randomUUID() };
     const first = await must(upload(form(pdf), key));
     expect((await must(upload(form(pdf), key))).body).toEqual(first.body);
-    const other = Buffer.concat([Buffer.from('%PDF-1.7\n'), pdf]);
+    const other = Buffer.concat([pdf, Buffer.from('%other\n%%EOF\n')]);
     expect(await upload(form(other), key)).toMatchObject({ status: 422, body: { code: 'COMMAND_REUSED' } });
     expect(await upload(form(pdf, 'identity'), key)).toMatchObject({ status: 422 });
   });
@@ -79,6 +79,31 @@ describe('an upload', () => {
       const answer = await counter.send('POST', `/dossiers/${dossierId}/documents`, text, headers);
       expect([type, text, answer.status, answer.body['code']]).toEqual([type, text, 400, 'MALFORMED_REQUEST']);
     }
+  });
+
+  it('[attack 16] that a browser or a reader would run is refused, and says what to send instead', async () => {
+    const script = Buffer.from('1 0 obj<</Type/Catalog/OpenAction<</S/J#61vaScript/JS(x)>>>>endobj\n%%EOF\n');
+    const answer = await upload(form(Buffer.concat([pdf, script])), { 'accept-language': 'en' });
+    expect(answer).toMatchObject({ status: 415, body: { code: 'FILE_TYPE_NOT_ACCEPTED' } });
+    expect(answer.body['errors']).toEqual([
+      { field: 'file', code: 'active', message: expect.stringContaining('Print it to PDF again') as string },
+    ]);
+  });
+
+  it('[attack 16] is one of so many that a dossier takes, and the next is refused with what to do; others’ are not', async () => {
+    const full = await testNode('GT', { STAFF_DOCUMENTS: '2' });
+    const officer = await full.officer('gt.counter', 'gt-mintrab', 'assistant');
+    const open = async () => String((await must(officer.post('/dossiers', demonstrationDossier()))).body['id']);
+    const dossier = await open();
+    const send = (to: string, headers = {}) => officer.post(`/dossiers/${to}/documents`, form(pdf), headers);
+    const key = { 'idempotency-key': randomUUID() };
+    const first = await must(send(dossier, key));
+    const many = await Promise.all(Array.from({ length: 6 }, () => send(dossier)));
+    expect(many.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409, 409, 409, 409]);
+    expect(many.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'DOSSIER_FULL' });
+    expect((await must(send(dossier, key))).body).toEqual(first.body);
+    expect((await send(await open())).status).toBe(201);
+    await full.close();
   });
 
   it('to somebody else’s dossier goes nowhere', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demonstrationPdf } from '@puente/testing/actors';
 import type { Answer, Person } from './node.js';
 
 /** Invented; nobody of this name, number or date is meant. */
@@ -25,10 +26,7 @@ export const demonstrationDossier = (certificate: Readonly<Record<string, unknow
   ],
 });
 
-/** The smallest PDF that readers accept: one empty page. */
-export const pdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+export { demonstrationPdf as pdf };
 
 export function form(
   bytes: Uint8Array,
@@ -60,7 +58,7 @@ export async function draft(by: Person, certificate: Readonly<Record<string, unk
   const dossier = demonstrationDossier(certificate);
   const { body: created } = await must(by.post('/dossiers', dossier));
   const dossierId = String(created['id']);
-  const { body: document } = await must(by.post(`/dossiers/${dossierId}/documents`, form(pdf)));
+  const { body: document } = await must(by.post(`/dossiers/${dossierId}/documents`, form(demonstrationPdf)));
   const documentId = String(document['id']);
   const certificateId = dossier.certificates[0]?.id;
   const open = { dossierId, certificateId, hosts: [{ country: 'GT' }], language: 'es' };

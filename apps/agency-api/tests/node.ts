@@ -20,6 +20,7 @@ import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
+import { compiledThread } from '@puente/testing/threads';
 import { createApi } from '../src/process/api.js';
 import { openParts } from '../src/process/open-parts.js';
 import type { ApiParts } from '../src/parts/parts.js';
@@ -102,6 +103,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
     SCIM_URL: provider.scim.url,
     SCIM_TOKEN: provider.scim.token,
     OIDC_AUDIENCE: audience,
+    DOCUMENT_THREAD: compiledThread(join(__dirname, '../src/cases/documents/check-document.thread.ts')),
     PORT: '65000',
     ...more,
   });

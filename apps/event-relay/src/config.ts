@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { securedUnlessHere, variables } from '@puente/platform/config';
 import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
@@ -18,6 +19,11 @@ export const configuration = z
     ...deviceVariables,
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
+    /** Compiled with the program, beside it. */
+    DOCUMENT_THREAD: variables.path.default(join(__dirname, 'check-document.thread.js')),
+    /** What one dossier takes from other countries: documents, and megabytes. */
+    COUNTRY_DOCUMENTS: z.coerce.number().int().min(1).default(200),
+    COUNTRY_MEGABYTES: z.coerce.number().int().min(10).default(600),
     HOST: variables.host,
     HEALTH_PORT: variables.port,
     LOG_LEVEL: variables.logLevel,

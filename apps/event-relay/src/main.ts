@@ -5,6 +5,7 @@ import type { BrokerAccess } from '@puente/messaging/event-bus';
 import { connectKafka } from '@puente/messaging/event-bus';
 import { openNodeKeys, openTrustAnnex } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
+import { documentChecks } from '@puente/platform/documents';
 import { startHealthServer } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
@@ -40,11 +41,16 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
 
   const device = await deviceIn(config);
   life.onClose('device', async () => device?.close());
+  const documents = documentChecks(config.DOCUMENT_THREAD);
+  life.onClose('documents', () => documents.close());
+
   const relay = await startRelay({
     ...(device === undefined ? {} : { device }),
     ...{ keys, trust, rules: live.rules, takeRules: live.take, bus, waker, log, clock: systemClock },
     databaseUrl: config.DATABASE_URL,
     documentsFolder: config.PUENTE_DOCUMENTS,
+    documents,
+    documentQuota: { documents: config.COUNTRY_DOCUMENTS, bytes: config.COUNTRY_MEGABYTES * 1_000_000 },
   });
   life.onClose('relay', () => relay.close());
 

@@ -19,6 +19,7 @@ import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
+import { compiledThread } from '@puente/testing/threads';
 import { Worker } from '@temporalio/worker';
 import type { ServerClock } from '../servers/server-clock.js';
 import type { SkippingServer } from '../servers/skipping-server.js';
@@ -34,6 +35,8 @@ export interface WholeNodeOptions {
   readonly clock: ServerClock;
   readonly provider: Pick<IdentityProvider, 'issuer' | 'scim'>;
 }
+
+const documentThread = join(__dirname, '../../../apps/agency-api/src/cases/documents/check-document.thread.ts');
 
 /** Milliseconds: beside other work on the machine a worker may take long to end. */
 const closeWithin = 60_000;
@@ -86,6 +89,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     SCIM_URL: options.provider.scim.url,
     SCIM_TOKEN: options.provider.scim.token,
     OIDC_AUDIENCE: `urn:puente:node:${country}`,
+    DOCUMENT_THREAD: compiledThread(documentThread),
     PORT: '65000',
   });
   const parts = await openParts(environment, log, lifecycle, { clock, packs });
@@ -98,6 +102,8 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   const relay = await startRelay({
     ...{ keys: () => Promise.resolve(keys), trust: parts.trust, rules, bus, waker, clock, log, documentsFolder },
     databaseUrl: database.urlOf('relay'),
+    documents: parts.documentChecks,
+    documentQuota: parts.documentQuotas.staff,
   });
   lifecycle.onClose('relay', () => relay.close());
 

@@ -17,9 +17,10 @@ import type { RequestCounts } from '@puente/persistence/request-counts';
 import type { Requests } from '@puente/persistence/requests';
 import type { StatusPlaces } from '@puente/persistence/status-lists';
 import type { EndedSessions, StatusSessionRecords } from '@puente/persistence/status-sessions';
-import type { Vault } from '@puente/persistence/vault';
+import type { DocumentQuota, Vault } from '@puente/persistence/vault';
 import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
+import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './fault-log.js';
@@ -38,6 +39,10 @@ export interface ApiParts {
   readonly vault: Vault;
   /** Reads registers of earlier years, which are what somebody sends. */
   readonly registerThread: Apart;
+  /** Looks into every document that somebody hands in. */
+  readonly documentChecks: DocumentChecks;
+  /** What one dossier takes. */
+  readonly documentQuotas: Readonly<Record<'staff' | 'worker', DocumentQuota>>;
   readonly cases: CaseRecords;
   readonly codes: AccessCodes;
   readonly habilitations: Habilitations;

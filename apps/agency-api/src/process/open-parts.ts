@@ -27,6 +27,7 @@ import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
+import { documentChecks } from '@puente/platform/documents';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { deviceIn } from '@puente/platform/pkcs11';
 import type { Logger } from '@puente/platform/logging';
@@ -80,6 +81,8 @@ export async function openParts(
   const waker = connectWaker(await temporalServer(settings));
   const wakes = new PromptWakes(waker, wakesOf(pool));
   lifecycle.onClose('temporal', () => wakes.close());
+  const documents = documentChecks(settings.DOCUMENT_THREAD);
+  lifecycle.onClose('documents', () => documents.close());
   for (const pack of rules.packs) {
     const { digest } = pack.catalogue;
     await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
@@ -92,6 +95,11 @@ export async function openParts(
     pool,
     settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
     registerThread: apart({ file: settings.REGISTER_THREAD }),
+    documentChecks: documents,
+    documentQuotas: {
+      worker: { documents: settings.WORKER_DOCUMENTS, bytes: settings.WORKER_MEGABYTES * 1_000_000 },
+      staff: { documents: settings.STAFF_DOCUMENTS, bytes: settings.STAFF_MEGABYTES * 1_000_000 },
+    },
     vault: openVault({
       ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
       documentsFolder: settings.PUENTE_DOCUMENTS,

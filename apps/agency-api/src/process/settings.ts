@@ -38,6 +38,12 @@ export const settings = z
     PUENTE_PROXY_KEY: variables.path.optional(),
     /** Compiled with the program, beside it. */
     REGISTER_THREAD: variables.path.default(join(__dirname, 'read-register.thread.js')),
+    DOCUMENT_THREAD: variables.path.default(join(__dirname, 'check-document.thread.js')),
+    /** What one dossier takes from its worker, and from officers: documents, and megabytes. */
+    WORKER_DOCUMENTS: z.coerce.number().int().min(1).default(40),
+    WORKER_MEGABYTES: z.coerce.number().int().min(10).default(100),
+    STAFF_DOCUMENTS: z.coerce.number().int().min(1).default(100),
+    STAFF_MEGABYTES: z.coerce.number().int().min(10).default(400),
     HOST: variables.host,
     PORT: variables.port,
     LOG_LEVEL: variables.logLevel,

@@ -59,10 +59,14 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     const [id, document] = [randomUUID() as DossierId, randomUUID() as DocumentId];
     const dossier = { id, person, certificates: [] };
     await vault.dossiers.create({ dossier, agencies: [], owner: 'worker-1', at: now });
-    await apiVault.documents.put(id, {
-      ...{ id: document, kind: 'certificate', mediaType: 'application/pdf' },
-      bytes: Buffer.from('%PDF-1.7 demostración'),
-    });
+    await apiVault.documents.put(
+      id,
+      {
+        ...{ id: document, kind: 'certificate', mediaType: 'application/pdf' },
+        bytes: Buffer.from('%PDF-1.7 demostración'),
+      },
+      { from: 'staff', quota: { documents: 1, bytes: 1000 } },
+    );
     return { id, document, bytesAt: join(folder, document.slice(0, 2), document) };
   }
   const does = async (caseId: CaseId, command: SettleRequest['command'], by: SettleRequest['by']) => {

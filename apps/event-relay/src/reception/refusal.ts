@@ -7,6 +7,8 @@ export type QuarantineReason =
   | RefusalCode
   /** The id belongs to an event, or a document, that said something else. */
   | 'REPLAYED_OTHER_CONTENT'
+  /** A document that would not be taken from anybody here either. */
+  | 'DOCUMENT_NOT_ACCEPTED'
   /** It names a document that did not come before it. */
   | 'DOCUMENT_MISSING'
   /** Everything needed works, and still it cannot be settled: a fault of ours, for an operator to look at. */

@@ -5,7 +5,8 @@ import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import { mendDossier } from '@puente/persistence/vault';
-import type { ReceivedRecord, Vault } from '@puente/persistence/vault';
+import type { DocumentQuota, ReceivedRecord, Vault } from '@puente/persistence/vault';
+import type { DocumentChecks, MediaType } from '@puente/platform/documents';
 import type { DocumentEvent, MessageEvent } from './command-of-event.js';
 import type { Protecting } from './protecting.js';
 import type { Refusal } from './refusal.js';
@@ -23,13 +24,15 @@ export interface StoringOptions {
   readonly rules: Pick<CountryRules, 'desks'>;
   readonly protecting: Pick<Protecting, 'groundFor'>;
   readonly cases: CaseLookUp;
+  readonly documents: DocumentChecks;
+  readonly quota: DocumentQuota;
 }
 
 /** The events that bring a person's dossier. */
 type WithDossier =
   DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
-export function storing({ vault, clock, rules, cases, protecting }: StoringOptions): Storing {
+export function storing({ vault, clock, rules, cases, protecting, documents, quota }: StoringOptions): Storing {
   const { intake, protection, verification, review } = rules.desks;
   const ordinary = (type: WithDossier['type']): readonly AgencyId[] =>
     type === 'verification.completed' || type === 'verification.document'
@@ -82,18 +85,31 @@ export function storing({ vault, clock, rules, cases, protecting }: StoringOptio
     return undefined;
   }
 
+  /** As at the counter, before anybody can open it. It is kept as it came: its hash is what both countries know it by. */
+  async function unfitness(bytes: Buffer, claimed: MediaType): Promise<Refusal | undefined> {
+    const { fault, ...found } = await documents.check(bytes);
+    if (fault !== undefined) return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: fault.toLowerCase() };
+    const same = 'mediaType' in found && found.mediaType === claimed;
+    return same ? undefined : { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'another_type' };
+  }
+
   return {
     async document(event) {
       const { dossier, document, content } = event.data;
       const bytes = Buffer.from(content, 'base64');
       if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
         return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
+      const held = await vault.documents.find(document.id);
+      const unfit = held?.sha256 === document.sha256 ? undefined : await unfitness(bytes, document.mediaType);
+      if (unfit !== undefined) return unfit;
       // One that is new comes before its filing, which then finds everything done; one that is here, with an answer too.
       const refusal = await takeDossier(event, { agencies: [], firstFor: await desksFor(event) });
       if (refusal !== undefined) return refusal;
       const { id, kind, mediaType } = document;
-      const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() });
+      const brought = { from: 'country', quota } as const;
+      const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() }, brought);
       if (put === 'OTHER_CONTENT') return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another document has this id' };
+      if (put === 'DOSSIER_FULL') return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'dossier_full' };
       // Its key was destroyed: the person asked to be forgotten, so nothing more is kept of them.
       if (put === 'NO_SUCH_DOSSIER') return { reason: 'DOCUMENT_MISSING', detail: 'the dossier was deleted here' };
       return undefined;

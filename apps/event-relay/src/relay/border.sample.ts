@@ -24,6 +24,8 @@ import {
 import { topicsOf } from '@puente/messaging/topics';
 import type { Vault } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
+import type { DocumentChecks } from '@puente/platform/documents';
+import { documentChecks } from '@puente/platform/documents';
 import { createLogger } from '@puente/platform/logging';
 import { connectWaker } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
@@ -31,6 +33,8 @@ import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
+import { demonstrationPdf } from '@puente/testing/actors';
+import { compiledThread } from '@puente/testing/threads';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import type { Relay, RelayOptions } from './index.js';
 import { startRelay } from './index.js';
@@ -92,11 +96,12 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
     keysNow = new Map([[code, await nodeKeysFrom(next)]]);
     annexNow = await trustAnnexFrom({ ...entries, [code]: { ...entries[code], ...announced } });
   };
+  const documents = documentChecks(compiledThread(join(__dirname, '../reception/check-document.thread.ts')));
   const connect = () => connectKafka({ brokers, clientId: 'test', prefix });
   const nodeOf = async (code: CountryCode) => {
     const keys = await nodeKeysFrom(files.get(code));
     const latest = { keys: () => Promise.resolve(keysNow.get(code) ?? keys), trust: () => Promise.resolve(annexNow) };
-    return openNode({ keys, latest, rules, connect });
+    return openNode({ keys, latest, rules, connect, documents });
   };
   const [mx, gt] = [await nodeOf(MX), await nodeOf(GT)];
   const bus = connect();
@@ -110,7 +115,7 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
       await producer.disconnect();
     },
     async close() {
-      await Promise.all([mx.close(), gt.close(), bus.close()]);
+      await Promise.all([mx.close(), gt.close(), bus.close(), documents.close()]);
       await admin.deleteTopics({ topics });
       await admin.disconnect();
     },
@@ -122,9 +127,16 @@ interface NodeOptions {
   readonly latest: Pick<RelayOptions, 'keys' | 'trust'>;
   readonly rules: RuleBook;
   readonly connect: () => EventBus;
+  readonly documents: DocumentChecks;
 }
 
-async function openNode({ keys, latest, rules, connect }: NodeOptions): Promise<TestNode & { close(): Promise<void> }> {
+async function openNode({
+  keys,
+  latest,
+  rules,
+  connect,
+  documents,
+}: NodeOptions): Promise<TestNode & { close(): Promise<void> }> {
   const database = await testDatabase();
   const documentsFolder = mkdtempSync(join(tmpdir(), 'puente-relay-'));
   const { pool } = database;
@@ -148,6 +160,8 @@ async function openNode({ keys, latest, rules, connect }: NodeOptions): Promise<
           bus,
           waker,
           documentsFolder,
+          documents,
+          documentQuota: quota,
           databaseUrl: database.urlOf('relay'),
           clock: systemClock,
         },
@@ -208,8 +222,14 @@ export interface Filed {
   readonly document: { readonly id: DocumentId; readonly bytes: Buffer };
 }
 
+const quota = { documents: 100, bytes: 100_000_000 };
+
 /** What an officer at the counter does: dossier, copy of the certificate, draft, submission. */
-export async function file(node: TestNode, filedIn: CountryCode): Promise<Filed> {
+export async function file(
+  node: TestNode,
+  filedIn: CountryCode,
+  bytes = Buffer.concat([demonstrationPdf, Buffer.from(`%${randomUUID()}\n%%EOF\n`)]),
+): Promise<Filed> {
   const { settlement, vault } = node;
   const dossier = aDossier();
   const at = systemClock.now();
@@ -217,15 +237,9 @@ export async function file(node: TestNode, filedIn: CountryCode): Promise<Filed>
   const [certificate] = dossier.certificates;
   if (certificate === undefined || by.kind !== 'officer') throw new Error('the sample is incomplete');
   await vault.dossiers.create({ dossier, agencies: [by.agency], at });
-  const document = {
-    id: randomUUID() as DocumentId,
-    bytes: Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(2000)]),
-  };
-  const kept = await vault.documents.put(dossier.id, {
-    ...{ id: document.id, bytes: document.bytes, at },
-    kind: 'certificate',
-    mediaType: 'application/pdf',
-  });
+  const document = { id: randomUUID() as DocumentId, bytes };
+  const copy = { ...document, at, kind: 'certificate', mediaType: 'application/pdf' } as const;
+  const kept = await vault.documents.put(dossier.id, copy, { from: 'staff', quota });
   if (typeof kept === 'string') throw new Error(kept);
 
   const caseId = newCaseNumber(filedIn, 2026, randomBytes(6));

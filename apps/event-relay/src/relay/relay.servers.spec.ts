@@ -10,7 +10,7 @@ import type { NodeKeys, TrustedNode } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { systemClock } from '@puente/platform/time';
 import { readCase } from '@puente/settlement/case-file';
-import { until } from '@puente/testing/actors';
+import { demonstrationPdf, until } from '@puente/testing/actors';
 import type { Border, TestNode } from './border.sample.js';
 import { assistantOf, did, file, GT, MX, openBorder, secrets, SV } from './border.sample.js';
 import { nested, poisonousHeaders, poisonousValues } from './poison.sample.js';
@@ -263,6 +263,36 @@ describe('two nodes and the topics between them', () => {
     await until('the person is open at home', async () => (await frozenAtHome()) === false);
     expect(await stagesAtHome()).toEqual([['released', 'sealed-abroad']]);
     expect((await reasons(border.mx)).length).toBe(before);
+  });
+
+  it('[attack 16] let no document in that would not be taken at a counter here, and settle what lies behind it', async () => {
+    const before = await reasons(border.mx);
+    const script = Buffer.from('1 0 obj<</Type/Catalog/OpenAction<</S/J#61vaScript/JS(x)>>>>endobj\n%%EOF\n');
+    const refused = [
+      await file(border.gt, GT, Buffer.concat([demonstrationPdf, script])),
+      await file(border.gt, GT, demonstrationPdf.subarray(0, 100)),
+      await file(border.gt, GT, Buffer.from('<!doctype html>')),
+    ];
+    const honest = await file(border.gt, GT);
+    await arrives(honest.caseId);
+
+    const { rows } = await border.mx.database.pool.query<{ reason: string; detail: string }>(
+      'SELECT reason, detail FROM quarantine ORDER BY received_at, id OFFSET $1',
+      [before.length],
+    );
+    const said = rows.map(({ reason, detail }) => `${reason} ${detail}`);
+    expect(said.toSorted()).toEqual([
+      'DOCUMENT_MISSING documents',
+      'DOCUMENT_MISSING documents',
+      'DOCUMENT_MISSING documents',
+      'DOCUMENT_NOT_ACCEPTED active',
+      'DOCUMENT_NOT_ACCEPTED broken',
+      'DOCUMENT_NOT_ACCEPTED not_accepted',
+    ]);
+    for (const { caseId, document } of refused) {
+      expect(await border.mx.vault.documents.find(document.id)).toBeUndefined();
+      expect(await stageAt(border.mx, caseId)).toBeUndefined();
+    }
   });
 
   it('let no country reach a person whom another one sent', async () => {

@@ -12,8 +12,10 @@ import { databaseAnswers, listenTo, openPool } from '@puente/persistence/databas
 import { outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
+import type { DocumentQuota } from '@puente/persistence/vault';
 import { masterKeysIn, openVault } from '@puente/persistence/vault';
 import { wakesOf } from '@puente/persistence/wakes';
+import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
@@ -26,6 +28,9 @@ import { dispatcher, wakeNow } from '../waking/index.js';
 export interface RelayOptions {
   readonly databaseUrl: string;
   readonly documentsFolder: string;
+  readonly documents: DocumentChecks;
+  /** What one dossier takes from other countries. */
+  readonly documentQuota: DocumentQuota;
   /** As they are at the moment of asking. */
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
@@ -93,7 +98,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const received = reception({
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
-    storing: storing({ vault, clock, rules: country, cases, protecting: protects }),
+    storing: storing({
+      ...{ vault, clock, cases, rules: country, protecting: protects },
+      ...{ documents: options.documents, quota: options.documentQuota },
+    }),
     quarantine: quarantineOf(pool),
     dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
   });

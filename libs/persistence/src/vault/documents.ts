@@ -8,6 +8,7 @@ import { prismaOn } from '../database/index.js';
 import { about } from './about.js';
 import type { DocumentStore } from './document-store.js';
 import type { DossierKeys } from './dossier-keys.js';
+import { insertDocument } from './insert-document.js';
 import { keyOfDossier } from './key-of-dossier.js';
 import { SealBroken } from './sealing.js';
 
@@ -30,11 +31,23 @@ export interface NewDocument {
   readonly at?: Instant;
 }
 
-export type PutOutcome = StoredDocument | 'NO_SUCH_DOSSIER' | 'OTHER_CONTENT';
+/** What one dossier takes from one side. */
+export interface DocumentQuota {
+  readonly documents: number;
+  readonly bytes: number;
+}
+
+/** Who hands a document in, and how much of theirs a dossier takes. */
+export interface Brought {
+  readonly from: 'staff' | 'worker' | 'country';
+  readonly quota: DocumentQuota;
+}
+
+export type PutOutcome = StoredDocument | 'NO_SUCH_DOSSIER' | 'OTHER_CONTENT' | 'DOSSIER_FULL';
 
 export interface Documents {
   /** Putting the same document twice is one document; another content under a known id is not taken. */
-  put(dossier: DossierId, document: NewDocument): Promise<PutOutcome>;
+  put(dossier: DossierId, document: NewDocument, brought: Brought): Promise<PutOutcome>;
   /**
    * Undefined where there is none, or its dossier's key was destroyed.
    * @throws SealBroken where the disk no longer holds what was put.
@@ -52,17 +65,23 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
   };
   return {
     find,
-    async put(dossierId, { id, kind, mediaType, bytes, at }) {
+    async put(dossierId, { id, kind, mediaType, bytes, at }, { from, quota }) {
       const sha256 = sha256Of(bytes);
+      const same = (known: StoredDocument) =>
+        known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
       const [known, key] = await Promise.all([find(id), keyOfDossier(prisma, keys, dossierId)]);
-      if (known !== undefined) return known.sha256 === sha256 && known.dossier === dossierId ? known : 'OTHER_CONTENT';
+      if (known !== undefined) return same(known);
       if (key === undefined) return 'NO_SUCH_DOSSIER';
       // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
       await store.put(id, key.seal(bytes, about.document(dossierId, id)));
       const createdAt = at ?? instant(Date.now());
-      const row = { id, dossierId, kind, mediaType, bytes: bytes.length, sha256, createdAt };
-      await prisma.document.createMany({ data: row, skipDuplicates: true });
-      return { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
+      const document = { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
+      const outcome = await insertDocument(pool, document, from, quota);
+      if (outcome === 'INSERTED') return document;
+      const other = await find(id);
+      if (other !== undefined) return same(other);
+      await store.remove(id);
+      return 'DOSSIER_FULL';
     },
     async read(id) {
       const row = await prisma.document.findUnique({ where: { id } });

@@ -2,7 +2,7 @@ export type { BulkRows, NumberedRow } from './bulk-rows.js';
 export type { Checked, CredentialChecks } from './credential-checks.js';
 export { diskStore } from './disk-store.js';
 export type { DocumentStore } from './document-store.js';
-export type { Documents, NewDocument, PutOutcome, StoredDocument } from './documents.js';
+export type { Brought, DocumentQuota, Documents, NewDocument, PutOutcome, StoredDocument } from './documents.js';
 export type { DossierRecord, NewRecord, OpenDossier } from './dossier-record.js';
 export type { Dossiers, ReceivedRecord } from './dossiers.js';
 export type { FoundReference, ReferenceContact, References } from './references.js';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '@puente/contracts/dossier';
@@ -45,6 +45,9 @@ const create = async (dossier = aDossier()) => {
   await vault.dossiers.create({ dossier, agencies: [agency('gt-mintrab')], at });
   return dossier;
 };
+/** More than any test hands in. */
+const brought = { from: 'staff', quota: { documents: 100, bytes: 1_000_000 } } as const;
+
 const aDocument = (text = '%PDF-1.7 demostración'): NewDocument => ({
   id: randomUUID() as DocumentId,
   kind: 'certificate',
@@ -237,7 +240,7 @@ describe('a document', () => {
   it('lies on disk under its id, and nothing of it can be read there', async () => {
     const { id: dossier } = await create();
     const document = aDocument();
-    const put = await vault.documents.put(dossier, document);
+    const put = await vault.documents.put(dossier, document, brought);
     expect(put).toMatchObject({ id: document.id, dossier, kind: 'certificate', size: document.bytes.length });
     expect(readFileSync(fileOf(document.id)).includes('demostraci')).toBe(false);
     expect((await vault.documents.read(document.id))?.bytes.equals(document.bytes)).toBe(true);
@@ -247,28 +250,61 @@ describe('a document', () => {
   it('is put once; other content under its id is not taken', async () => {
     const { id: dossier } = await create();
     const document = aDocument();
-    const first = await vault.documents.put(dossier, document);
-    expect(await vault.documents.put(dossier, document)).toEqual(first);
-    expect(await vault.documents.put(dossier, { ...document, bytes: Buffer.from('other') })).toBe('OTHER_CONTENT');
+    const first = await vault.documents.put(dossier, document, brought);
+    expect(await vault.documents.put(dossier, document, brought)).toEqual(first);
+    expect(await vault.documents.put(dossier, { ...document, bytes: Buffer.from('other') }, brought)).toBe(
+      'OTHER_CONTENT',
+    );
     const { id: another } = await create();
-    expect(await vault.documents.put(another, document)).toBe('OTHER_CONTENT');
+    expect(await vault.documents.put(another, document, brought)).toBe('OTHER_CONTENT');
   });
 
   it('belongs to a dossier that exists', async () => {
     const document = aDocument();
-    expect(await vault.documents.put(randomUUID() as DossierId, document)).toBe('NO_SUCH_DOSSIER');
+    expect(await vault.documents.put(randomUUID() as DossierId, document, brought)).toBe('NO_SUCH_DOSSIER');
     expect(() => readFileSync(fileOf(document.id))).toThrow('ENOENT');
   });
 
   it('that was changed on disk, or is gone, is never given out', async () => {
     const { id: dossier } = await create();
     const [one, two] = [aDocument(), aDocument('%PDF other')];
-    await vault.documents.put(dossier, one);
-    await vault.documents.put(dossier, two);
+    await vault.documents.put(dossier, one, brought);
+    await vault.documents.put(dossier, two, brought);
     writeFileSync(fileOf(one.id), readFileSync(fileOf(two.id)));
     await expect(vault.documents.read(one.id)).rejects.toThrow(SealBroken);
     rmSync(fileOf(two.id));
     await expect(vault.documents.read(two.id)).rejects.toThrow(SealBroken);
+  });
+
+  it('[attack 16] is one of so many, and of so many bytes, that a dossier takes from each side: also of sixty at once', async () => {
+    const { id: dossier } = await create();
+    const few = { from: 'worker', quota: { documents: 5, bytes: 1_000_000 } } as const;
+    const sixty = Array.from({ length: 60 }, () => aDocument());
+    const api = openVault({ pool: node.poolOf('api'), masterKey, documentsFolder: folder });
+    const put = await Promise.all(sixty.map((one) => api.documents.put(dossier, one, few)));
+    expect(put.filter((one) => one === 'DOSSIER_FULL')).toHaveLength(55);
+    expect(await vault.documents.list(dossier)).toHaveLength(5);
+    for (const [at, { id }] of sixty.entries()) expect(existsSync(fileOf(id))).toBe(put[at] !== 'DOSSIER_FULL');
+
+    const [kept = aDocument()] = sixty.filter((_, at) => put[at] !== 'DOSSIER_FULL');
+    expect(await vault.documents.put(dossier, kept, few)).toMatchObject({ id: kept.id });
+    const light = { from: 'staff', quota: { documents: 100, bytes: 2.5 * kept.bytes.length } } as const;
+    const three = [await putOne(light), await putOne(light), await putOne(light)];
+    expect(three).toEqual([expect.objectContaining({ dossier }), expect.objectContaining({ dossier }), 'DOSSIER_FULL']);
+
+    async function putOne(side: Parameters<Vault['documents']['put']>[2]) {
+      return vault.documents.put(dossier, aDocument(), side);
+    }
+  });
+
+  it('is counted once, however many hand it in at the same moment', async () => {
+    const { id: dossier } = await create();
+    const document = aDocument();
+    const two = { from: 'worker', quota: { documents: 2, bytes: 1_000_000 } } as const;
+    const put = await Promise.all(Array.from({ length: 20 }, () => vault.documents.put(dossier, document, two)));
+    expect(new Set(put.map((one) => (typeof one === 'string' ? one : one.id)))).toEqual(new Set([document.id]));
+    expect(await vault.documents.put(dossier, aDocument(), two)).toMatchObject({ dossier });
+    expect(await vault.documents.put(dossier, aDocument(), two)).toBe('DOSSIER_FULL');
   });
 
   it('leaves no row where the disk refuses it', async () => {
@@ -282,7 +318,7 @@ describe('a document', () => {
     });
     const dossier = aDossier();
     await cramped.dossiers.create({ dossier, agencies: [], at });
-    await expect(cramped.documents.put(dossier.id, aDocument())).rejects.toThrow('ENOSPC');
+    await expect(cramped.documents.put(dossier.id, aDocument(), brought)).rejects.toThrow('ENOSPC');
     expect(await cramped.documents.list(dossier.id)).toEqual([]);
   });
 });
@@ -291,7 +327,7 @@ describe('a destroyed key', () => {
   it('deletes the person, the documents and what was told', async () => {
     const { id } = await create();
     const document = aDocument();
-    await vault.documents.put(id, document);
+    await vault.documents.put(id, document, brought);
     const caseId = 'GT-26-000000-0' as CaseId;
     const told = { caseId, notice: 'n1' as NoticeId, channel: 'sms', text: 'Recibimos su solicitud', sentAt: at };
     await vault.messages.keep(id, told);
@@ -302,7 +338,7 @@ describe('a destroyed key', () => {
     expect(await vault.dossiers.read(id)).toBeUndefined();
     expect(await vault.documents.read(document.id)).toBeUndefined();
     expect(await vault.messages.of(id, caseId)).toEqual([]);
-    expect(await vault.documents.put(id, aDocument())).toBe('NO_SUCH_DOSSIER');
+    expect(await vault.documents.put(id, aDocument(), brought)).toBe('NO_SUCH_DOSSIER');
     expect(await vault.dossiers.exists(id)).toBe(true);
     expect(readdirSync(join(folder, document.id.slice(0, 2)))).toContain(document.id);
   });

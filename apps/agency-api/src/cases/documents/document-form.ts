@@ -5,14 +5,11 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parse } from '../../http/problems/invalid-input.js';
 import { HttpProblem } from '../../http/problems/problem.js';
-import type { MediaType } from './file-type.js';
-import { typeByContent } from './file-type.js';
 
 const fields = z.strictObject({ kind: z.enum(documentKinds) });
 
 export interface Upload {
   readonly kind: z.output<typeof fields>['kind'];
-  readonly mediaType: MediaType;
   readonly bytes: Buffer;
 }
 
@@ -31,14 +28,12 @@ export const uploadLimits = {
  * One document from `multipart/form-data`. Its name and claimed type are dropped unread: what it is, its bytes say, and
  * what it is called here, we say.
  *
- * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit, 415 where it is none of our types
+ * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   const { bytes, given } = await readForm(request);
   const { kind } = parse(fields, given);
-  const mediaType = await typeByContent(bytes);
-  if (mediaType === undefined) throw fileFault('FILE_TYPE_NOT_ACCEPTED');
-  return { kind, mediaType, bytes };
+  return { kind, bytes };
 }
 
 /** One file and nothing beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
@@ -79,8 +74,8 @@ async function readParts(
   return { bytes, given };
 }
 
-function fileFault(code: 'FILE_MISSING' | 'FILE_EMPTY' | 'FILE_TYPE_NOT_ACCEPTED'): HttpProblem {
-  const said = { FILE_MISSING: 'fileMissing', FILE_EMPTY: 'fileEmpty', FILE_TYPE_NOT_ACCEPTED: 'fileType' } as const;
+function fileFault(code: 'FILE_MISSING' | 'FILE_EMPTY'): HttpProblem {
+  const said = { FILE_MISSING: 'fileMissing', FILE_EMPTY: 'fileEmpty' } as const;
   const message = inEachPageLanguage(({ faults }) => faults[said[code]]);
   return new HttpProblem(code, [{ field: 'file', code: code.toLowerCase(), message }]);
 }

@@ -5,6 +5,7 @@ import { DocumentEntry } from '@puente/contracts/dossier';
 import { documentId, dossierId } from '@puente/contracts/values';
 import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
+import type { NewDocument, StoredDocument } from '@puente/persistence/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { dossierReaders, fileStaff } from '../../http/access/access.js';
@@ -18,9 +19,9 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { checkedDocument } from './checked-document.js';
 import { readUpload } from './document-form.js';
 import { endings } from './endings.js';
-import { mediaTypes } from './file-type.js';
 
 const form = {
   type: 'object',
@@ -36,7 +37,7 @@ export class DocumentsController {
   constructor(
     private readonly door: DossierDoor,
     private readonly once: Once,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'documentChecks' | 'documentQuotas'>,
   ) {}
 
   @Post('dossiers/:dossierId/documents')
@@ -46,11 +47,18 @@ export class DocumentsController {
   @Operation({
     id: 'addDocument',
     summary: 'Adds a document to the dossier: PDF, JPEG or PNG, at most 10 MB.',
-    description: 'The type is read from the content; the name that the sender gives it is dropped.',
+    description:
+      'The type is read from the content; the name that the sender gives it is dropped. A picture is drawn anew from its ' +
+      'pixels, upright and without what the camera noted of place and time: `sha256` is of what is kept. A PDF that holds ' +
+      'scripts, actions or files, or is locked, is refused. A dossier takes so many documents, and so many bytes, from its ' +
+      'worker and from officers; then nothing more is taken (`DOSSIER_FULL`).',
     access: { staff: fileStaff, worker: true, session: true },
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
-    refusals: ['NOT_FOUND', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED'],
+    refusals: [
+      ...(['NOT_FOUND', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED'] as const),
+      ...(['DOSSIER_FULL', 'UNAVAILABLE'] as const),
+    ],
   })
   async add(
     @By() by: Caller,
@@ -59,14 +67,27 @@ export class DocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof DocumentEntry>> {
     await this.door.open(by, dossier);
-    const upload = await readUpload(request);
-    const digest = createHash('sha256').update(upload.bytes).digest('hex');
-    const id = (await this.once.resource(by, request, ['document', dossier, upload.kind, digest])) as DocumentId;
-    const kept = await this.parts.vault.documents.put(dossier, { id, ...upload, at: this.parts.clock.now() });
-    if (kept === 'NO_SUCH_DOSSIER') throw new HttpProblem('NOT_FOUND');
-    if (kept === 'OTHER_CONTENT') throw new RefusalProblem('COMMAND_REUSED', {}, 'header.Idempotency-Key');
+    const { bytes, kind } = await readUpload(request);
+    const document = await checkedDocument(this.parts.documentChecks, bytes);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const id = (await this.once.resource(by, request, ['document', dossier, kind, digest])) as DocumentId;
+    const kept = await this.keep(by, dossier, { id, kind, ...document });
     void reply.header('location', `/documents/${id}`);
     return { id, kind: kept.kind, mediaType: kept.mediaType, sha256: kept.sha256 };
+  }
+
+  /** The same request finds what it left the first time, also where a newer program would draw the picture otherwise. */
+  private async keep(by: Caller, dossier: DossierId, document: NewDocument): Promise<StoredDocument> {
+    const { clock, documentQuotas, vault } = this.parts;
+    const known = await vault.documents.find(document.id);
+    if (known !== undefined) return known;
+    const from = by.kind === 'officer' ? 'staff' : 'worker';
+    const brought = { from, quota: documentQuotas[from] } as const;
+    const kept = await vault.documents.put(dossier, { ...document, at: clock.now() }, brought);
+    if (kept === 'NO_SUCH_DOSSIER') throw new HttpProblem('NOT_FOUND');
+    if (kept === 'DOSSIER_FULL') throw new HttpProblem('DOSSIER_FULL');
+    if (kept === 'OTHER_CONTENT') throw new RefusalProblem('COMMAND_REUSED', {}, 'header.Idempotency-Key');
+    return kept;
   }
 
   @Get('documents/:documentId')
@@ -75,7 +96,10 @@ export class DocumentsController {
     id: 'readDocument',
     summary: 'The bytes of a document, for whoever may open its dossier.',
     access: { staff: dossierReaders, worker: true },
-    answer: { description: 'The document as it was sent, to be saved and never shown by itself.', media: mediaTypes },
+    answer: {
+      description: 'The document as it is kept, to be saved and never shown by itself.',
+      media: DocumentEntry.shape.mediaType.options,
+    },
     refusals: ['NOT_FOUND'],
   })
   async read(

@@ -35,6 +35,10 @@ export const people: readonly Grant[] = [
     why: 'changes the node’s key by command',
   },
   { on: 'documents', to: ['api', 'relay'], read: 'all', add: true, why: 'handed in here, or sent by another country' },
+  {
+    ...{ on: 'document_counts', to: ['api', 'relay'], read: 'all', add: true, change: ['documents', 'bytes'] },
+    why: 'what a dossier takes from each side',
+  },
   { on: 'documents', to: ['worker'], read: 'all', remove: true, why: 'retention removes the bytes and then the row' },
   {
     ...{ on: 'dossier_dimensions', to: settlers, read: 'all', add: true, change: ['sex', 'nationality'], remove: true },

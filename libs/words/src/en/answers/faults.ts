@@ -7,7 +7,16 @@ export const faults: typeof es = {
   versionOdd: 'Must be the ETag of the file, as "7".',
   fileMissing: 'Send the file in the field “file”.',
   fileEmpty: 'The file has no content.',
-  fileType: 'Only whole PDF, JPEG or PNG files.',
+  document: {
+    NOT_ACCEPTED: 'Only PDF, JPEG or PNG: take a picture of the document, or print it to PDF.',
+    BROKEN: 'The file is not whole. Save it again, or take a picture of the document.',
+    TWO_AT_ONCE: 'The file is of two formats at once. Print it to PDF again, or take a picture of the document.',
+    TOO_MANY_PIXELS: 'The picture has more than 50 million pixels. Scan at 300 dpi, or take a picture of the document.',
+    ENCRYPTED: 'The PDF is locked with a password. Print it to PDF without one, or take a picture of the document.',
+    ACTIVE:
+      'The PDF holds a script, a form that is a program, an action or another file. Print it to PDF again, or take a picture of the document.',
+    TOO_HEAVY: 'To read the file takes too much. Print it to PDF again, divide it, or take a picture of the document.',
+  },
   callback: 'An address on the internet, over https and without a user in it.',
   purpose: (atMost) => `One line of ${String(atMost)} characters at most, percent-encoded UTF-8.`,
   purposeMissing: 'You are looking at much that is not in your queue: say what for in “Look-Purpose”, in one line.',

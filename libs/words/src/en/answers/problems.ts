@@ -21,6 +21,8 @@ export const problems: typeof es = {
   BODY_TOO_LARGE: 'The request is too large.',
   FILE_TOO_LARGE: 'The file is larger than 10 MB.',
   MEDIA_TYPE_NOT_SUPPORTED: 'The body of the request must be JSON.',
+  DOSSIER_FULL:
+    'The dossier takes no more documents from you. Put pages together into one PDF; what is still missing, hand in at the office.',
   IDENTITY_NOT_SEEN:
     'Before you confirm, open the identity document in the new dossier and compare it with the person.',
   FILE_TYPE_NOT_ACCEPTED: 'The file must be PDF, JPEG or PNG, and nothing else.',

@@ -6,7 +6,16 @@ export const faults = {
   versionOdd: 'Debe ser el ETag del expediente, como "7".',
   fileMissing: 'Envíe el archivo en el campo «file».',
   fileEmpty: 'El archivo no tiene contenido.',
-  fileType: 'Solo PDF, JPEG o PNG enteros.',
+  document: {
+    NOT_ACCEPTED: 'Solo PDF, JPEG o PNG: tome una foto del documento o imprímalo a PDF.',
+    BROKEN: 'El archivo no está entero. Guárdelo de nuevo o tome una foto del documento.',
+    TWO_AT_ONCE: 'El archivo es de dos formatos a la vez. Imprímalo de nuevo a PDF o tome una foto del documento.',
+    TOO_MANY_PIXELS: 'La imagen tiene más de 50 millones de píxeles. Escanee a 300 ppp o tome una foto del documento.',
+    ENCRYPTED: 'El PDF está cerrado con contraseña. Imprímalo a PDF sin ella o tome una foto del documento.',
+    ACTIVE:
+      'El PDF contiene un programa, un formulario que lo es, una acción u otro archivo. Imprímalo de nuevo a PDF o tome una foto del documento.',
+    TOO_HEAVY: 'Leer el archivo cuesta demasiado. Imprímalo de nuevo a PDF, divídalo o tome una foto del documento.',
+  },
   callback: 'Una dirección de internet, por https y sin usuario.',
   purpose: (atMost: number) =>
     `Una línea de ${String(atMost)} caracteres como máximo, en UTF-8 con codificación por ciento.`,

@@ -20,6 +20,8 @@ export const problems = {
   BODY_TOO_LARGE: 'La petición es demasiado grande.',
   FILE_TOO_LARGE: 'El archivo pasa de 10 MB.',
   MEDIA_TYPE_NOT_SUPPORTED: 'El cuerpo de la petición debe ser JSON.',
+  DOSSIER_FULL:
+    'El expediente no recibe más documentos de usted. Junte páginas en un solo PDF; lo que aún falte, entréguelo en la oficina.',
   IDENTITY_NOT_SEEN:
     'Antes de confirmar, abra el documento de identidad que está en el expediente nuevo y compárelo con la persona.',
   FILE_TYPE_NOT_ACCEPTED: 'El archivo debe ser PDF, JPEG o PNG, y ninguna otra cosa.',

@@ -1,0 +1,66 @@
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import type { DocumentFault } from '../documents/index.js';
+import { PdfObjects } from './pdf-objects.js';
+
+/** Keys under which a PDF has scripts, actions that nobody asks for, other files, and forms that are programs. */
+const activeKeys: ReadonlySet<string> = new Set([
+  ...['/JS', '/JavaScript', '/AA', '/XFA', '/EmbeddedFiles', '/EF', '/RF', '/RichMediaContent', '/RichMediaSettings'],
+]);
+
+/** Actions (ISO 32000-2, 12.6.4) that run, send, or open something outside of the document. A link to a web page is none: a person follows it. */
+const activeActions: ReadonlySet<string> = new Set([
+  ...['/JavaScript', '/Launch', '/GoToR', '/GoToE', '/SubmitForm', '/ImportData', '/Rendition', '/Movie', '/Sound'],
+  ...['/RichMediaExecute', '/GoTo3DView'],
+]);
+
+/** Annotations and objects (12.5.6, 8.8) that are more than what is seen on paper. */
+const activeSubtypes: ReadonlySet<string> = new Set([
+  ...['/RichMedia', '/Screen', '/Movie', '/Sound', '/3D', '/FileAttachment', '/PS'],
+]);
+
+/** What keeps a PDF from being taken. It is read by a parser, so that names in other spellings and folded objects are seen. */
+export async function pdfFault(bytes: Buffer): Promise<DocumentFault | undefined> {
+  if (!bytes.includes('%%EOF')) return 'BROKEN';
+  const objects = new PdfObjects(bytes);
+  let context: PDFContext;
+  try {
+    context = await objects.parseDocument();
+  } catch {
+    return 'BROKEN';
+  }
+  if (context.trailerInfo.Encrypt !== undefined) return 'ENCRYPTED';
+  if (objects.all.some((object) => isActive(object, context))) return 'ACTIVE';
+  return hasPage(objects) && objects.standing === headersIn(bytes) ? undefined : 'BROKEN';
+}
+
+const hasPage = ({ all }: PdfObjects): boolean =>
+  all.some((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Page'));
+
+/**
+ * Beginnings of objects, wherever they stand. A reader that is led into a stream or a text by the table of references
+ * finds there what the parser passed over, so there must be none that it did not see.
+ */
+function headersIn(bytes: Buffer): number {
+  const header = /\d(?:[\0\t\n\f\r ]|%[^\r\n]{0,200}[\r\n]){0,20}obj(?![a-z])/g;
+  return [...bytes.toString('latin1').matchAll(header)].length;
+}
+
+function isActive(object: PDFObject, context: PDFContext): boolean {
+  if (object instanceof PDFArray) return object.asArray().some((each) => isActive(each, context));
+  // The bytes of a stream may not lie in another file.
+  if (object instanceof PDFStream) return object.dict.has(PDFName.of('F')) || isActive(object.dict, context);
+  if (!(object instanceof PDFDict)) return false;
+  return object.entries().some(([key, value]) => says(key.toString(), value, context) || isActive(value, context));
+}
+
+function says(key: string, given: PDFObject, context: PDFContext): boolean {
+  if (activeKeys.has(key)) return true;
+  const value = given instanceof PDFRef ? context.lookup(given) : given;
+  if (key === '/S') return activeActions.has(String(value));
+  if (key === '/Subtype') return activeSubtypes.has(String(value));
+  if (key === '/Type') return String(value) === '/EmbeddedFile';
+  // Where to begin to read is an array; of actions the one that turns to a page does the same.
+  if (key !== '/OpenAction' || !(value instanceof PDFDict)) return false;
+  return value.lookup(PDFName.of('S')) !== PDFName.of('GoTo');
+}
