@@ -134,7 +134,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
     expect(await events().waiting('hotel-away', 10)).toHaveLength(1);
   });
 
-  it('whose address leads inside are not pushed to: their server never hears of it', async () => {
+  it('[row 35] whose address leads inside are not pushed to: their server never hears of it', async () => {
     const port = (server.address() as AddressInfo).port;
     for (const host of ['127.0.0.1', '[::1]', 'localhost', '169.254.169.254'])
       await suspended('insider', `https://${host}:${port}/hook`);

@@ -32,7 +32,7 @@ describe('what the portal hands to those who check offline', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    base = `http://localhost:${(server.address() as AddressInfo).port}`;
     const authorities = [
       authority('AA', `${base}/aa`),
       authority('BB', `${base}/bb`),
@@ -50,7 +50,7 @@ describe('what the portal hands to those who check offline', () => {
   afterEach(() => server.close());
 
   it('is the trust list and every list of every country that answers, whole', async () => {
-    expect(await heardApi(base, () => now)()).toEqual({
+    expect(await heardApi(base, 'AA', () => now)()).toEqual({
       outcome: 'heard',
       heard: {
         trust: published['/trust-list'],
@@ -60,8 +60,17 @@ describe('what the portal hands to those who check offline', () => {
     expect(asked).not.toContain('/aa/4');
   });
 
+  it('[row 35] is never what another country’s name leads to inside', async () => {
+    const outside = { AA: 'https://aa.example', BB: `${base}/bb`, CC: `https://127.0.0.1:${new URL(base).port}/bb` };
+    const authorities = Object.entries(outside).map(([country, lists]) => authority(country, lists));
+    const list = { version: 1, issuedAt: '2026-11-25T00:00:00Z', validUntil: '2026-12-02T00:00:00Z', authorities };
+    published = { ...published, '/trust-list': signed(list) };
+    expect(await heardApi(base, 'AA', () => now)()).toMatchObject({ heard: { statusLists: {} } });
+    expect(asked).toEqual(['/trust-list']);
+  });
+
   it('is the same for everybody for a minute, so that nobody’s visit is seen by another country', async () => {
-    const heard = heardApi(base, () => now);
+    const heard = heardApi(base, 'AA', () => now);
     await Promise.all([heard(), heard()]);
     now = 59_999;
     await heard();
@@ -73,7 +82,7 @@ describe('what the portal hands to those who check offline', () => {
 
   it('is nothing where the trust list is missing or is none, and is asked again at once', async () => {
     const { '/trust-list': trust = '', ...others } = published;
-    const heard = heardApi(base, () => now);
+    const heard = heardApi(base, 'AA', () => now);
     published = others;
     expect(await heard()).toMatchObject({ outcome: 'down' });
     published = { ...others, '/trust-list': signed({ version: 2 }) };

@@ -19,7 +19,7 @@ const grace = 10_000;
 /** Serves the portal until SIGTERM or SIGINT; resolves when it listens. */
 export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
-  const heard = heardApi(config.api, Date.now);
+  const heard = heardApi(config.api, config.country, Date.now);
   const methodsAt = methodsOf(build);
   // Its type says void; what it returns is a promise, which rejects where the request cannot be read.
   const pages: (request: IncomingMessage, response: ServerResponse) => unknown = createRequestListener({

@@ -1,4 +1,4 @@
 export { answerTasks } from './answer-tasks.js';
-export type { Apart } from './apart.js';
+export type { Apart, ApartOptions } from './apart.js';
 export { apart } from './apart.js';
 export { ThreadFault } from './thread-fault.js';
