@@ -7,6 +7,7 @@ const asks =
 const waysOut: Readonly<Record<string, string>> = {
   'libs/platform/src/outbound/fetch-public.ts': 'the guard: whatever others name is asked by it',
   'libs/identity/src/oidc/key-set.ts': 'the identity provider, which the configuration names; it may be inside',
+  'libs/identity/src/accounts/scim-accounts.ts': 'the same provider’s accounts, which the configuration names',
   'libs/verifier/src/cli/sources.ts': 'whoever types the command',
   'apps/portal/app/api/call-api.ts': 'the node’s own API, which the configuration names',
   'apps/portal/app/api/heard-api.ts': 'the same; other countries by the guard',
