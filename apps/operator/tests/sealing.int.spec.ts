@@ -13,6 +13,8 @@ import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
 import { operator } from './terminal.js';
 
+const brought = { from: 'staff', quota: { documents: 100, bytes: 1_000_000 } } as const;
+
 const MX = 'MX' as CountryCode;
 const at = instant('2026-11-24T15:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'puente-sealing-'));
@@ -65,7 +67,7 @@ async function open(): Promise<void> {
   };
   await running.dossiers.create({ dossier, agencies: ['mx-stps' as AgencyId], at });
   const document = { id: randomUUID() as DocumentId, kind: 'certificate', mediaType: 'application/pdf' } as const;
-  await running.documents.put(dossier.id, { ...document, bytes: Buffer.from(`%PDF ${dossier.id}`), at });
+  await running.documents.put(dossier.id, { ...document, bytes: Buffer.from(`%PDF ${dossier.id}`), at }, brought);
   dossiers.push({ id: dossier.id, document: document.id });
 }
 

@@ -11,6 +11,8 @@ import type { HeldMasters, Vault } from './index.js';
 import { diskStore, masterKeysIn, openVault, rehearsing, rekeying, rewrapping, SealBroken } from './index.js';
 import { sealedColumns } from './sealed-rows.js';
 
+const brought = { from: 'staff', quota: { documents: 100, bytes: 1_000_000 } } as const;
+
 const at = instant('2026-03-03T15:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'puente-changing-'));
 const marks = randomBytes(32);
@@ -71,7 +73,7 @@ async function aPerson() {
   const shared = { credential: caseId, dossier: id, facts: [], label: 'para', at, endsAt: at };
   await vault.shares.keep({ ...shared, id: String(share), until: plainDate('2026-04-01') }, String(share));
   const kept = { id: document as DocumentId, kind: 'certificate', mediaType: 'application/pdf' } as const;
-  await vault.documents.put(id, { ...kept, bytes: Buffer.from('%PDF documento'), at });
+  await vault.documents.put(id, { ...kept, bytes: Buffer.from('%PDF documento'), at }, brought);
   const opened = async () => [
     (await vault.dossiers.read(id))?.dossier.person.givenNames,
     (await vault.words.read(String(words)))?.content,
@@ -195,7 +197,7 @@ describe('the key of a dossier', () => {
     await vault.words.keep(id, { id: words, content: 'a la vez', at });
     const document = randomUUID() as DocumentId;
     const kept = { id: document, kind: 'certificate', mediaType: 'application/pdf' } as const;
-    await vault.documents.put(id, { ...kept, bytes: Buffer.from('%PDF a la vez'), at });
+    await vault.documents.put(id, { ...kept, bytes: Buffer.from('%PDF a la vez'), at }, brought);
     await node.pool.query('UPDATE dossiers SET wrapped_key = $2, former_key = $3 WHERE id = $1', [
       id,
       after?.wrapped,

@@ -280,7 +280,7 @@ describe('a document', () => {
     const { id: dossier } = await create();
     const few = { from: 'worker', quota: { documents: 5, bytes: 1_000_000 } } as const;
     const sixty = Array.from({ length: 60 }, () => aDocument());
-    const api = openVault({ pool: node.poolOf('api'), masterKey, documentsFolder: folder });
+    const api = openVault({ pool: node.poolOf('api'), secrets, documentsFolder: folder });
     const put = await Promise.all(sixty.map((one) => api.documents.put(dossier, one, few)));
     expect(put.filter((one) => one === 'DOSSIER_FULL')).toHaveLength(55);
     expect(await vault.documents.list(dossier)).toHaveLength(5);
