@@ -60,7 +60,7 @@ async function certifiedAndRecognised(): Promise<Recognised> {
   const { body: held } = await counter.must(counter.get(`/dossiers/${dossierId}`));
   const [evidence] = held['documents'] as { id: string }[];
   await steps.act(certifying.by.counter, abroad, 'attach-document', { documentId: evidence?.id });
-  const { body } = await steps.act(certifying.by.counter, abroad, 'submit');
+  const code = await steps.submit(abroad, certifying.by.counter);
   await steps.acknowledge(abroad);
   await steps.confirmAuthentic(abroad);
   await steps.reaches(steps.by.supervisor, abroad, 'host-review', (answer) => answer.file.reviewer !== undefined);
@@ -71,7 +71,7 @@ async function certifiedAndRecognised(): Promise<Recognised> {
   const document = String(
     (dossier as { person: { identityDocuments: { number?: string }[] } }).person.identityDocuments[0]?.number,
   );
-  return { certificate, recognition, abroad, code: String(body['code']), document };
+  return { certificate, recognition, abroad, code, document };
 }
 
 describe('a credential that no longer holds', () => {

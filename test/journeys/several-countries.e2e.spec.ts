@@ -1,7 +1,14 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Equivalence } from '@puente/domain/rulebook/catalogue';
-import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
+import {
+  certificateFor,
+  codeByPhone,
+  demonstrationPdf,
+  demonstrationWorker,
+  nodeOf,
+  until,
+} from '@puente/testing/actors';
 import type { DemonstrationWorker, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';
 import { nextWorker, openWorld } from '../world/world.js';
@@ -51,8 +58,10 @@ describe('one dossier in several countries', () => {
     await counter.must(
       counter.post(`/cases/${caseId}/attach-document`, { documentId: String(document.body['id']) }, { seen: version }),
     );
-    const submitted = await counter.must(counter.post(`/cases/${caseId}/submit`, {}, { seen: version + 1 }));
-    return { caseId, code: String(submitted.body['code']) };
+    const code = await codeByPhone(nodeOf(endpoints, caseId.slice(0, 2)).messages, caseId, () =>
+      counter.must(counter.post(`/cases/${caseId}/submit`, {}, { seen: version + 1 })),
+    );
+    return { caseId, code };
   }
 
   it('[F1][F3][F35][F41][F55] is verified once at home: one host recognises at once, two have people look at it', async () => {

@@ -1,7 +1,7 @@
-import type { CaseId, StaffRole } from '@puente/domain/kernel';
+import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
 import type { Filed } from './filing.js';
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 import type { Documentation } from './operations.js';
@@ -22,8 +22,7 @@ beforeAll(async () => {
   theirs = await draft(counter);
   await must(counter.post(`/cases/${theirs.caseId}/submit`));
   const { caseId } = await draft(counter);
-  await must(counter.post(`/cases/${caseId}/submit`));
-  stranger = await session(caseId);
+  stranger = await handedIn(node, counter, caseId);
   for (const agency of ['mx-stps', 'mx-conocer']) {
     for (const role of staffRoles) {
       officers.set(`${agency} ${role}`, { role, person: await node.officer(`${agency}.${role}`, agency, role) });
@@ -31,12 +30,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => node.close());
-
-async function session(caseNumber: string): Promise<Person> {
-  const { code } = await node.parts.codes.createCode(caseNumber as CaseId, 10, node.parts.clock.now());
-  const { body } = await must(node.bearer().post('/status/sessions', { caseNumber, code }));
-  return node.bearer(String(body['token']));
-}
 
 /** About the file of mx-stps; whatever it answers is kept by no browser and by nothing on the way. */
 async function call(person: Person, operation: Documentation, file = theirs): Promise<Answer> {
@@ -104,14 +97,26 @@ describe('the table of who may call what, over the whole document', () => {
     const staff = ['assistant', 'registrar'].flatMap((role) => officers.get(`mx-stps ${role}`)?.person ?? []);
     const [counter = stranger] = staff;
     const fresh = await draft(counter);
-    await must(counter.post(`/cases/${fresh.caseId}/submit`));
-    const people = [await session(fresh.caseId), ...staff];
+    const people = [await handedIn(node, counter, fresh.caseId), ...staff];
     const read = new Set<string>();
     for (const operation of closed.filter(({ method }) => method === 'GET'))
       for (const person of people)
         if ((await call(person, operation, fresh)).status === 200) read.add(operation.operationId);
     const some = ['readCase', 'readJournal', 'readDossier', 'readDocument', 'readStatus', 'listStatusSessions'];
     expect([...read]).toEqual(expect.arrayContaining([...some, 'listLooks', 'listCases']));
+  });
+
+  it('[attack 6] opens to a printed code, which an officer may have read, what it says and no more', async () => {
+    const { parts } = node;
+    const printed = parts.sessions.open({ caseId: theirs.caseId as never, printed: true }, parts.clock.now());
+    const whoever = node.bearer(printed.token);
+    for (const operation of closed) {
+      const { status, body } = await call(whoever, operation);
+      const session = operation.access?.session;
+      const expected = session === undefined ? 'NOT_FOR_YOU' : session === 'own' ? 'NEEDS_OWN_CODE' : 'in';
+      const refused = status === 403 && ['NOT_FOR_YOU', 'NEEDS_OWN_CODE'].includes(String(body['code']));
+      expect([operation.operationId, refused ? body['code'] : 'in']).toEqual([operation.operationId, expected]);
+    }
   });
 
   it('believes no officer of another country', async () => {

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { flattenedVerify, importJWK } from 'jose';
 import type { JWK } from 'jose';
-import { until } from '@puente/testing/actors';
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
-import { draft, must } from './filing.js';
+import { codeByPhone, draft, handedIn, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -17,26 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-/** A worker on their page, with the code of the receipt that the counter handed over. */
+/** A worker on their page, with the code that their telephone got when the case was handed in. */
 async function worker(): Promise<Filed & { readonly page: Person }> {
   const filed = await draft(counter);
-  const { body } = await must(counter.post(`/cases/${filed.caseId}/submit`));
-  return { ...filed, page: await sessionOf(filed.caseId, String(body['code'])) };
-}
-async function sessionOf(caseNumber: string, code: string): Promise<Person> {
-  const { body } = await must(node.bearer().post('/status/sessions', { caseNumber, code }));
-  return node.bearer(String(body['token']));
+  return { ...filed, page: await handedIn(node, counter, filed.caseId) };
 }
 /** As it comes to the worker's own telephone. */
-async function ownCode(caseNumber: string): Promise<string> {
-  const before = (await node.messages()).length;
-  await must(node.bearer().post('/status/codes', { caseNumber }));
-  const text = await until('the code comes', async () => {
-    const all = await node.messages();
-    return all.length > before ? all.find((one) => one.includes(caseNumber)) : undefined;
-  });
-  return /\b\d{6}\b/.exec(text)?.[0] ?? '';
-}
+const ownCode = (caseNumber: string): Promise<string> =>
+  codeByPhone(node, caseNumber, () => must(node.bearer().post('/status/codes', { caseNumber })));
 async function archive(by: Person, code?: string) {
   const answer = await fetch(`${node.base}/status/archive`, {
     method: 'POST',
@@ -117,12 +104,11 @@ describe('all of one’s own', () => {
     );
   });
 
-  it('is for whoever has the worker’s own code: not that of a receipt, not twice, not without', async () => {
+  it('is for whoever has the worker’s own code: not that of another case, not twice, not without', async () => {
     const mine = await worker();
-    const { body } = await must(counter.post(`/cases/${(await draft(counter)).caseId}/submit`));
     const other = await worker();
     const own = await ownCode(mine.caseId);
-    for (const code of [undefined, String(body['code']), '000000'])
+    for (const code of [undefined, await ownCode(other.caseId), '000000'])
       expect((await archive(mine.page, code)).status).toBe(401);
     expect((await archive(other.page, own)).status).toBe(401);
     expect((await archive(mine.page, own)).status).toBe(201);
@@ -130,11 +116,14 @@ describe('all of one’s own', () => {
     expect((await archive(counter)).status).toBe(403);
   });
 
-  it('takes no receipt’s code, which whoever filed has read', async () => {
-    const { caseId } = await draft(counter);
-    const { body } = await must(counter.post(`/cases/${caseId}/submit`));
-    const page = await sessionOf(caseId, await ownCode(caseId));
-    expect((await archive(page, String(body['code']))).status).toBe(401);
+  it('takes no code that was printed at a counter, and no session of one', async () => {
+    const mine = await worker();
+    const { clock, codes, sessions } = node.parts;
+    const caseId = mine.caseId as never;
+    const printed = await codes.createCode({ caseId, way: 'printed', minutes: 10, now: clock.now() });
+    expect((await archive(mine.page, printed)).status).toBe(401);
+    const page = node.bearer(sessions.open({ caseId, printed: true }, clock.now()).token);
+    expect((await archive(page, await ownCode(mine.caseId))).status).toBe(403);
   });
 
   it('is closed while the person is protected', async () => {

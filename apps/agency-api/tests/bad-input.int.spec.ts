@@ -46,7 +46,7 @@ beforeAll(async () => {
   worker = await node.worker('somebody');
   employer = await verifier();
   filed = await draft(everybody);
-  page = node.bearer(node.parts.sessions.open(filed.caseId as CaseId, node.parts.clock.now()).token);
+  page = node.bearer(node.parts.sessions.open({ caseId: filed.caseId as CaseId }, node.parts.clock.now()).token);
 });
 afterAll(() => node.close());
 

@@ -40,7 +40,7 @@ describe('a case', () => {
   it('is opened, submitted, and read by those who hold it', async () => {
     const { caseId, dossierId } = await draft(counter);
     const answer = await must(counter.post(`/cases/${caseId}/submit`));
-    expect(answer.body).toMatchObject({ caseId, stage: 'submitted', code: expect.stringMatching(/^\d{6}$/) as string });
+    expect(answer.body).toMatchObject({ caseId, stage: 'submitted' });
 
     const read = await must(registrar.get(`/cases/${caseId}`, { 'accept-language': 'en' }));
     expect(read.headers.get('etag')).toBe(answer.headers.get('etag'));
@@ -98,7 +98,7 @@ describe('a case', () => {
     expect(await compareReadModels(mx.database.pool, mx.parts.rules, caseId as never)).toEqual([]);
   });
 
-  it('answers a repeated key with the first answer, the case number and the receipt among it', async () => {
+  it('answers a repeated key with the first answer, the case number among it', async () => {
     const dossier = demonstrationDossier();
     const { body } = await must(counter.post('/dossiers', dossier));
     const open = {
@@ -115,35 +115,6 @@ describe('a case', () => {
 
     const other = await counter.post('/cases', { ...open, language: 'en' }, key);
     expect(other).toMatchObject({ status: 422, body: { code: 'COMMAND_REUSED' } });
-
-    const { caseId } = await draft(counter);
-    const submit = { 'idempotency-key': randomUUID() };
-    const receipt = await must(counter.post(`/cases/${caseId}/submit`, {}, submit));
-    expect((await must(counter.post(`/cases/${caseId}/submit`, {}, submit))).body).toEqual(receipt.body);
-    const codes = await mx.database.pool.query('SELECT FROM access_codes WHERE case_id = $1', [caseId]);
-    expect(codes.rowCount).toBe(1);
-  });
-
-  it('loses no receipt where the process ends between the commit and the answer', async () => {
-    const { caseId } = await draft(counter);
-    const submit = { 'idempotency-key': randomUUID() };
-    const { settlement } = mx.parts;
-    const settle = settlement.settle.bind(settlement);
-    settlement.settle = async (request) => {
-      await settle(request);
-      throw new Error('the process ends here');
-    };
-    const cut = await counter.post(`/cases/${caseId}/submit`, {}, submit);
-    settlement.settle = settle;
-    expect(cut.status).toBe(500);
-    const kept = 'SELECT expires_at FROM access_codes WHERE case_id = $1';
-    const { rows } = await mx.database.pool.query<{ expires_at: Date }>(kept, [caseId]);
-    expect(rows).toHaveLength(1);
-
-    const { body } = await must(counter.post(`/cases/${caseId}/submit`, {}, submit));
-    expect(body).toMatchObject({ stage: 'submitted', codeExpiresAt: rows[0]?.expires_at.toISOString() });
-    const page = await mx.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] });
-    expect(page.status).toBe(201);
   });
 
   it('makes one dossier of a repeated request, and refuses its key for another', async () => {

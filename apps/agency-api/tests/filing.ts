@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+<<<<<<< HEAD
 import { demonstrationPdf } from '@puente/testing/actors';
 import type { Answer, Person } from './node.js';
+=======
+import { until } from '@puente/testing/actors';
+import type { Answer, Person, TestNode } from './node.js';
+>>>>>>> a47825f8 (Send the worker's code to the worker and to no answer: whoever filed was handed it, and was the worker)
 
 /** Invented; nobody of this name, number or date is meant. */
 export const demonstrationDossier = (certificate: Readonly<Record<string, unknown>> = {}) => ({
@@ -66,4 +71,25 @@ export async function draft(by: Person, certificate: Readonly<Record<string, unk
   const caseId = String(opened['caseId']);
   await must(by.post(`/cases/${caseId}/attach-document`, { documentId }));
   return { caseId, dossierId, documentId };
+}
+
+/** The one-time code that reaches the worker's telephone once `asked` had one sent: no answer bears it. */
+export async function codeByPhone(node: TestNode, caseId: string, asked: () => Promise<unknown>): Promise<string> {
+  const codes = async () => (await node.messages()).filter((text) => /^\d{6} /.test(text) && text.includes(caseId));
+  const before = await codes();
+  await asked();
+  return until('the code reaches the worker', async () =>
+    (await codes()).find((one) => !before.includes(one))?.slice(0, 6),
+  );
+}
+
+/** Hands the case in; the worker opens their page with the code that their telephone got. */
+export async function handedIn(node: TestNode, by: Person, caseId: string): Promise<Person> {
+  const code = await codeByPhone(node, caseId, () => must(by.post(`/cases/${caseId}/submit`)));
+  return sessionWith(node, caseId, code);
+}
+
+export async function sessionWith(node: TestNode, caseNumber: string, code: string): Promise<Person> {
+  const { body } = await must(node.bearer().post('/status/sessions', { caseNumber, code }));
+  return node.bearer(String(body['token']));
 }

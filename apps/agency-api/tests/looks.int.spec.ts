@@ -1,6 +1,6 @@
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
-import { demonstrationDossier, draft, must } from './filing.js';
+import { demonstrationDossier, draft, handedIn, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -27,10 +27,7 @@ interface Look {
 
 async function worker(): Promise<Filed & { readonly page: Person; looks: () => Promise<readonly Look[]> }> {
   const filed = await draft(counter);
-  const submitted = await must(counter.post(`/cases/${filed.caseId}/submit`));
-  const opening = { caseNumber: filed.caseId, code: submitted.body['code'] };
-  const { body } = await must(anybody.post('/status/sessions', opening));
-  const page = node.bearer(String(body['token']));
+  const page = await handedIn(node, counter, filed.caseId);
   return { ...filed, page, looks: async () => (await must(page.get('/status/looks'))).body['items'] as never };
 }
 

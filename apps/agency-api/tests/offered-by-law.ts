@@ -24,6 +24,7 @@ import {
   consultationAt,
   correctionAt,
   credentialAt,
+  document,
   evaluating,
   given,
   integrityEventAt,
@@ -67,6 +68,16 @@ const mandated = <Stage extends string>(
       .and() as unknown as Omit<Sample, 'kind'>;
   });
 
+/** The worker signed on paper who may act for them; a second person is still to look at it. */
+const signedOnPaper = () => {
+  const { events, setting } = requestAt('submitted');
+  const to = { to: { officer: 'somebody-else' }, scope: 'act', until: setting.now.slice(0, 10) };
+  const command = { type: 'record-mandate', ...to, document: document('other') };
+  return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
+    .when(command, people.counterInMexico)
+    .and() as unknown as Omit<Sample, 'kind'>;
+};
+
 /** The worker is asked about what the certifier found, and answers; days were offered, and the worker chooses. */
 const asked = () =>
   requestAt('home-verification')
@@ -93,6 +104,7 @@ const samples = (): readonly Sample[] => [
   ...mandated('recognition-request', requestStages, requestAt),
   ...mandated('recognition-review', reviewStages, reviewAt),
   ...mandated('certification', certificationStages, certificationAt),
+  ...inEach('recognition-request', ['submitted'], signedOnPaper),
   ...mandated('recognition-request', ['home-verification'], asked),
   ...mandated('certification', ['admissible'], offeredDays),
   ...inEach('recognition-request', ['home-verification'], asked),

@@ -6,7 +6,7 @@ import { instant } from '@puente/domain/kernel';
 import type { CheckResult } from '@puente/verifier/node';
 import { check } from '@puente/verifier/node';
 import type { TrustList } from '@puente/verifier/trust';
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import { issuedCredential, settled } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -28,11 +28,7 @@ interface Held {
   readonly worker: Person;
 }
 
-async function worker(caseId: string): Promise<Person> {
-  const { body } = await must(counter.post(`/cases/${caseId}/submit`));
-  const opened = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
-  return node.bearer(String(opened.body['token']));
-}
+const worker = (caseId: string): Promise<Person> => handedIn(node, counter, caseId);
 
 async function held(more: Parameters<typeof issuedCredential>[2] = {}): Promise<Held> {
   const filed = await draft(counter);

@@ -152,7 +152,7 @@ describe('[attack 3] somebody under 18', () => {
 
   it('reads on whichever page is still open to them that help is coming, and nothing else opens', async () => {
     const { caseId, dossierId } = await draft(counter);
-    const session = node.parts.sessions.open(caseId as never, node.parts.clock.now());
+    const session = node.parts.sessions.open({ caseId: caseId as never }, node.parts.clock.now());
     const page = node.bearer(session.token);
     expect((await must(page.get('/status'))).body).toMatchObject({ stage: 'draft' });
     await must(flag(dossierId));

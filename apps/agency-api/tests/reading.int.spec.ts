@@ -1,4 +1,4 @@
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -14,10 +14,8 @@ beforeAll(async () => {
   counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
   registrar = await node.officer('mx.registrar', 'mx-stps', 'registrar');
   ({ caseId } = await draft(counter));
-  const { body } = await must(counter.post(`/cases/${caseId}/submit`));
+  worker = await handedIn(node, counter, caseId);
   await must(registrar.post(`/cases/${caseId}/add-note`, { text: note }));
-  const session = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
-  worker = node.bearer(String(session.body['token']));
 });
 afterAll(() => node.close());
 

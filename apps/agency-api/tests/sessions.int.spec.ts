@@ -32,7 +32,8 @@ afterAll(async () => {
 const android = 'Mozilla/5.0 (Linux; Android 14; Pixel 8) Chrome/130.0 Mobile Safari/537.36';
 /** By a code that the worker asked for. */
 async function session(caseNumber = filed.caseId, userAgent = android): Promise<Person> {
-  const { code } = await node.parts.codes.createCode(caseNumber as CaseId, 10, node.parts.clock.now());
+  const { clock, codes } = node.parts;
+  const code = await codes.createCode({ caseId: caseNumber as CaseId, way: 'sent', minutes: 10, now: clock.now() });
   const asked = node.bearer().post('/status/sessions', { caseNumber, code }, { 'user-agent': userAgent });
   return node.bearer(String((await must(asked)).body['token']));
 }

@@ -1,7 +1,7 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { checkedCredential } from './checked-credential.js';
 import { settled } from './issued-credential.js';
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -14,12 +14,10 @@ let filed: { readonly caseId: string; readonly dossierId: string };
 
 async function worker(): Promise<{ page: Person; filed: typeof filed; credential: CaseId }> {
   const { caseId, dossierId } = await draft(counter);
-  const submitted = await must(counter.post(`/cases/${caseId}/submit`));
-  const opening = { caseNumber: caseId, code: submitted.body['code'] };
-  const { body } = await must(anybody.post('/status/sessions', opening));
+  const page = await handedIn(node, counter, caseId);
   const opened = { caseId, dossierId };
   const number = await checkedCredential(node, opened, { validUntil: '2099-12-31' as PlainDate });
-  return { page: node.bearer(String(body['token'])), filed: opened, credential: number };
+  return { page, filed: opened, credential: number };
 }
 
 beforeAll(async () => {

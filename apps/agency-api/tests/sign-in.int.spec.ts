@@ -4,7 +4,7 @@ import { instant } from '@puente/domain/kernel';
 import { officerClaims } from '@puente/testing/identity-provider';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { createApi } from '../src/process/api.js';
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import type { TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -57,9 +57,7 @@ describe('a token', () => {
   it('of the status page is none of staff, and a staff token is none of the page', async () => {
     const counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
     const { caseId } = await draft(counter);
-    const { body } = await must(counter.post(`/cases/${caseId}/submit`));
-    const opened = await must(node.bearer().post('/status/sessions', { caseNumber: caseId, code: body['code'] }));
-    const session = node.bearer(String(opened.body['token']));
+    const session = await handedIn(node, counter, caseId);
     expect((await session.get('/status')).status).toBe(200);
     expect((await session.get(`/cases/${caseId}`)).status).toBe(200);
     const other = await draft(counter);

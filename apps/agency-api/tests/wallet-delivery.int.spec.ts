@@ -4,7 +4,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { OpenedOffer, Wallet } from '@puente/testing/wallet';
 import { wallet } from '@puente/testing/wallet';
 import { UnsecuredJWT } from 'jose';
-import { draft, must } from './filing.js';
+import { draft, handedIn, must } from './filing.js';
 import { issuedCredential, settled } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -26,9 +26,7 @@ afterAll(() => node.close());
 async function holder(): Promise<{ number: CaseId; worker: Person }> {
   const filed = await draft(counter);
   const number = await issuedCredential(node, filed);
-  const { body } = await must(counter.post(`/cases/${filed.caseId}/submit`));
-  const opened = await must(node.bearer().post('/status/sessions', { caseNumber: filed.caseId, code: body['code'] }));
-  return { number, worker: node.bearer(String(opened.body['token'])) };
+  return { number, worker: await handedIn(node, counter, filed.caseId) };
 }
 
 interface Offer {

@@ -1,6 +1,5 @@
-import { People, RecognitionSteps, demonstrationWorker, nodeOf } from '@puente/testing/actors';
+import { People, RecognitionSteps, codeByPhone, demonstrationWorker, nodeOf } from '@puente/testing/actors';
 import { packOf } from '../packs.mjs';
-import { askForCode } from './phone.mjs';
 import { StatusPages, inOneLine } from './status-pages.mjs';
 import { stopwatch } from './stopwatch.mjs';
 
@@ -21,7 +20,11 @@ export async function tellStory(endpoints, print) {
   const steps = new RecognitionSteps(people, { home, host });
   const pages = new StatusPages();
   const { person, machine, total } = stopwatch(print);
-  const code = (country, caseId) => askForCode(people, nodeOf(endpoints, country), country, caseId);
+  const code = (country, caseId) => {
+    const anyone = people.anyone(country);
+    const asked = () => anyone.must(anyone.post('/status/codes', { caseNumber: caseId }));
+    return codeByPhone(nodeOf(endpoints, country).messages, caseId, asked);
+  };
   const look = async (stage) => print(`        page in both countries: ${inOneLine(await pages.show(stage))}`);
 
   print(`Somebody comes home to ${names.host} with a certificate of ${names.home} in ${certificate.standard}.`);
@@ -33,14 +36,14 @@ export async function tellStory(endpoints, print) {
     `${host}  ${desks.host.intake}’s counter opens her dossier, her papers and the case`,
     () => steps.draft(worker),
   );
-  const receipt = await person(`${host}  ${caseId} goes to ${names.home}; her receipt bears a one-time code`, () =>
+  const first = await person(`${host}  ${caseId} goes to ${names.home}; her telephone gets a one-time code`, () =>
     steps.submit(caseId),
   );
   await machine(`    … it reaches ${names.home}`, () => steps.reaches(steps.by.registrar, caseId, 'submitted'));
-  await person(`${host}  she opens the page with the code of her receipt`, () =>
-    pages.open(people, host, caseId, receipt),
+  await person(`${host}  she opens the page with the code of her telephone`, () =>
+    pages.open(people, host, caseId, first),
   );
-  await person(`${home}  she asks for a code by phone and opens the page there too`, async () =>
+  await person(`${home}  she asks for another code and opens the page there too`, async () =>
     pages.open(people, home, caseId, await code(home, caseId)),
   );
   await look('submitted');

@@ -17,7 +17,7 @@ export async function crossing(stack, { drafts, writeFloor, scratch }) {
       times.ours.push(
         await timed(async () => {
           const applied = inInbox(stack.pools.home, caseId);
-          times.answered.push(await timed(() => stack.steps.submit(caseId)));
+          times.answered.push(await timed(() => stack.steps.act(stack.steps.by.counter, caseId, 'submit')));
           await applied;
         }),
       );

@@ -1,3 +1,4 @@
+import { codeByPhone, nodeOf } from '@puente/testing/actors';
 import { each } from '../instruments/stack.mjs';
 import { median, say, sum } from '../instruments/numbers.mjs';
 import { metered } from './decisions.mjs';
@@ -7,7 +8,7 @@ const flight = 32;
 /** P5: the worker's page as JSON, with a session, against one row read by its key. */
 export async function statusReads(stack, { submitted, readFloor, scratch }) {
   const { api } = stack;
-  const tokens = await each(submitted.length, 4, (n) => sessionOf(api, submitted[n]));
+  const tokens = await each(submitted.length, 4, (n) => sessionOf(stack, submitted[n]));
   const loads = {
     ours: {
       url: api,
@@ -45,12 +46,11 @@ export async function statusReads(stack, { submitted, readFloor, scratch }) {
   ];
 }
 
-async function sessionOf(api, { caseId, code }) {
-  const response = await fetch(`${api}/status/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ caseNumber: caseId, code }),
-  });
-  if (!response.ok) throw new Error(`no session: ${response.status} ${await response.text()}`);
-  return (await response.json()).token;
+async function sessionOf({ endpoints, host, people }, caseNumber) {
+  const anyone = people.anyone(host);
+  const code = await codeByPhone(nodeOf(endpoints, host).messages, caseNumber, () =>
+    anyone.must(anyone.post('/status/codes', { caseNumber })),
+  );
+  const { body } = await anyone.must(anyone.post('/status/sessions', { caseNumber, code }));
+  return body.token;
 }

@@ -7,18 +7,18 @@ import { untilQuiet, watch } from '../instruments/watch.mjs';
 
 const flight = 16;
 
-/** How one case goes from submission to recognition; gives the worker's first code. */
+/** How one case goes from submission to recognition. */
 export function walker({ steps, pools }) {
   const home = watch(pools.home);
   const host = watch(pools.host);
   async function toReview(caseId) {
-    const code = await steps.submit(caseId);
+    await steps.act(steps.by.counter, caseId, 'submit');
     await home(caseId, ({ stage }) => stage === 'submitted');
     await steps.acknowledge(caseId);
     await home(caseId, ({ stage, asked }) => stage === 'home-verification' && asked);
     await steps.confirmAuthentic(caseId);
     await host(caseId, ({ stage, drawn }) => stage === 'host-review' && drawn);
-    return { caseId, code };
+    return caseId;
   }
   async function toRecognition(caseId) {
     const submitted = await toReview(caseId);

@@ -6,7 +6,7 @@ import { newIssuingKey } from '@puente/credentials/keys';
 import type { Instant } from '@puente/domain/kernel';
 import { newNodeKeys, trustEntryOf } from '@puente/messaging/keys';
 import type { ApiClient, Corridor, DemonstrationUser, Doors } from '@puente/testing/actors';
-import { codeByPhone, People, RecognitionSteps } from '@puente/testing/actors';
+import { People, RecognitionSteps, workerByPhone } from '@puente/testing/actors';
 import type { IdentityProvider, OfficerOfAgency } from '@puente/testing/identity-provider';
 import { identityProvider } from '@puente/testing/identity-provider';
 import { Client } from '@temporalio/client';
@@ -21,7 +21,7 @@ import { publicUrlOf, wholeNode } from './whole-node.js';
 export class WholeNodes {
   private readonly nodes = new Map<string, Promise<WholeNode>>();
   private readonly bus = carrier();
-  private readonly doors: Doors & { nodes: Record<string, { api: string }> };
+  private readonly doors: Doors & { nodes: Record<string, { api: string; messages: string }> };
   readonly people: People<Doors>;
 
   private constructor(
@@ -66,12 +66,8 @@ export class WholeNodes {
 
   /** At the page of a case, with a new code from the telephone: the last session is long over. */
   async worker(country: string, caseId: string): Promise<ApiClient> {
-    const { messages } = await this.node(country);
-    const anyone = this.people.anyone(country);
-    const code = await codeByPhone(messages, caseId, () =>
-      anyone.must(anyone.post('/status/codes', { caseNumber: caseId })),
-    );
-    return this.people.worker(country, caseId, code);
+    await this.node(country);
+    return workerByPhone(this.people, country, caseId);
   }
 
   /** Temporal's own view of a country's processes. */
@@ -106,7 +102,7 @@ export class WholeNodes {
     const keys = this.keys.get(country);
     if (keys === undefined) throw new RangeError(`no pack of ${country}`);
     const node = await wholeNode({ keys, annex, rules, bus, server, clock, provider: this.provider });
-    this.doors.nodes[country] = { api: node.api };
+    this.doors.nodes[country] = { api: node.api, messages: node.messages };
     await registerStaff(this.people, country);
     return node;
   }

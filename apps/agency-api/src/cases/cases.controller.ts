@@ -116,7 +116,7 @@ export class CasesController {
   @Operation({
     id: 'readCase',
     summary: 'The file: stage, clock with its explanation, what the caller may do now.',
-    access: { staff: queueStaff, worker: true, session: true },
+    access: { staff: queueStaff, worker: true, session: 'any' },
     answer: { description: 'The file.', type: named('Case', CaseView), etag: true },
     refusals: ['NO_SUCH_CASE'],
   })
@@ -136,7 +136,7 @@ export class CasesController {
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
-    access: { staff: queueStaff, worker: true, session: true },
+    access: { staff: queueStaff, worker: true, session: 'any' },
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],
   })

@@ -3,6 +3,8 @@ import { CaseDoor } from './file/case-door.js';
 import { CaseFiles } from './file/case-file.js';
 import { CaseJournal } from './file/case-journal.js';
 import { CaseReading } from './file/case-reading.js';
+import { CodePrinter } from './codes/code-printer.js';
+import { CodeSender } from './codes/code-sender.js';
 import { CommandDesk } from './commands/command-desk.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
@@ -16,7 +18,6 @@ import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
 import { ProtectionDesk } from './protection/protection-desk.js';
 import { Queue } from './queue/queue.js';
-import { Receipts } from './receipts/receipts.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
 const provided = [
@@ -24,6 +25,8 @@ const provided = [
   CaseFiles,
   CaseJournal,
   CaseReading,
+  CodePrinter,
+  CodeSender,
   CommandDesk,
   DossierDesk,
   DossierDoor,
@@ -37,7 +40,6 @@ const provided = [
   PrecedentReader,
   ProtectionDesk,
   Queue,
-  Receipts,
   SealedCorrections,
 ];
 

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
-import { CodeSender } from './status/code-sender.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
 import { LookReader } from './looks/look-reader.js';
 import { OwnFiles } from './archive/own-files.js';
@@ -15,7 +14,6 @@ import { StatusReader } from './status/status-reader.js';
 import { WalletDesk } from './wallet/wallet-desk.js';
 
 const provided = [
-  CodeSender,
   CopyDesk,
   LookReader,
   OwnCredentials,

@@ -15,6 +15,15 @@ export interface Limited {
   readonly seconds: number;
 }
 
+/** The session has ended. */
+export interface SessionOver {
+  readonly outcome: 'session-over';
+}
+/** It was opened by a code printed at a counter, and this takes one that reached the worker's own contact. */
+export interface OwnCode {
+  readonly outcome: 'own-code';
+}
+
 export interface Caller {
   readonly language: PageLanguage;
   /** Headers that say who reads: their address, so that the API's limits count readers and not this portal, and their browser. */
@@ -68,6 +77,13 @@ export const unreadable: Down = { outcome: 'down', reason: 'the answer is not wh
 
 export async function refusedForNoReason(response: Response): Promise<Down> {
   return { ...(await down(response)), reason: `unexpected ${response.status}` };
+}
+
+/** 401 and 403 mean the same whatever is asked with a session; undefined for every other answer. */
+export async function turnedAway(response: Response): Promise<SessionOver | OwnCode | undefined> {
+  if (response.status !== 401 && response.status !== 403) return undefined;
+  const needsOwn = (await read(response, Problem))?.code === 'NEEDS_OWN_CODE';
+  return { outcome: needsOwn ? 'own-code' : 'session-over' };
 }
 
 /** 429 and 5xx mean the same whatever was asked; undefined for every other refusal. */

@@ -1,10 +1,10 @@
-import type { Caller, Down, Limited } from './call-api.js';
+import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { apiPath, asking } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 import type { CredentialForm, OwnCredential } from '@puente/contracts/answers/worker';
 import { OwnCredentials, WalletOffer } from '@puente/contracts/answers/worker';
 
-type Failed = { readonly outcome: 'session-over' } | Limited | Down;
+type Failed = SessionOver | OwnCode | Limited | Down;
 /** The law or the moment does not allow it: too many copies, lost already, no longer in force. */
 type NotTaken = { readonly outcome: 'not-taken' };
 type Listed = { readonly outcome: 'listed'; readonly credentials: readonly OwnCredential[] };
@@ -46,9 +46,8 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
   async function answerOf<Good>(answered: Answered, good: (response: Response) => Promise<Good>) {
     if (!(answered instanceof Response)) return unreachable(answered.unreachable);
     if (answered.ok) return good(answered);
-    if (answered.status === 401 || answered.status === 403) return { outcome: 'session-over' } as const;
     if ([400, 404, 409, 422].includes(answered.status)) return { outcome: 'not-taken' } as const;
-    return (await failure(answered)) ?? (await refusedForNoReason(answered));
+    return (await turnedAway(answered)) ?? (await failure(answered)) ?? (await refusedForNoReason(answered));
   }
   const done = () => Promise.resolve({ outcome: 'done' } as const);
   const file = async (response: Response): Promise<CredentialFile> => ({

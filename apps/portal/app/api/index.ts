@@ -1,6 +1,6 @@
 export type { CheckApi } from './check-api.js';
 export { checkApi } from './check-api.js';
-export type { Down, Limited } from './call-api.js';
+export type { Down, Limited, OwnCode } from './call-api.js';
 export type { CredentialApi, CredentialFile } from './credential-api.js';
 export { credentialApi } from './credential-api.js';
 export type { DirectoryApi } from './directory-api.js';

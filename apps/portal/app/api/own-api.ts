@@ -1,8 +1,8 @@
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
-import type { Caller, Down, Limited } from './call-api.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 import { LookPage, OwnSessions, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
@@ -12,7 +12,7 @@ export interface NewShare {
   readonly until?: string;
 }
 
-type SessionOver = { readonly outcome: 'session-over' };
+type Failed = SessionOver | OwnCode | Limited | Down;
 type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
 /** `not-taken`: a day that cannot be, or too many links at once. */
 type Made = { readonly outcome: 'made' | 'not-taken' };
@@ -21,26 +21,26 @@ type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
 /** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
 export interface OwnApi {
-  shares(token: string): Promise<Listed | SessionOver | Limited | Down>;
-  share(token: string, share: NewShare): Promise<Made | SessionOver | Limited | Down>;
-  endShare(token: string, share: string): Promise<Made | SessionOver | Limited | Down>;
-  looks(token: string, before?: string): Promise<Looks | SessionOver | Limited | Down>;
-  sessions(token: string): Promise<Sessions | SessionOver | Limited | Down>;
+  shares(token: string): Promise<Listed | Failed>;
+  share(token: string, share: NewShare): Promise<Made | Failed>;
+  endShare(token: string, share: string): Promise<Made | Failed>;
+  looks(token: string, before?: string): Promise<Looks | Failed>;
+  sessions(token: string): Promise<Sessions | Failed>;
   /** @param which `this`, `all`, or the id of one */
-  endSessions(token: string, which: string): Promise<Made | SessionOver | Limited | Down>;
+  endSessions(token: string, which: string): Promise<Made | Failed>;
 }
 
 export function ownApi(base: string, caller: Caller): OwnApi {
   const { get, post } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const over = ({ status }: Response) => status === 401 || status === 403;
-  const act = async (path: ApiPath, body: object, token: string): Promise<Made | SessionOver | Limited | Down> => {
+  const refusal = async (response: Response): Promise<Failed> =>
+    (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
+  const act = async (path: ApiPath, body: object, token: string): Promise<Made | Failed> => {
     const response = await post(path, body, bearer(token));
     if (!(response instanceof Response)) return unreachable(response.unreachable);
     if (response.ok) return { outcome: 'made' };
-    if (over(response)) return { outcome: 'session-over' };
     if ([400, 404, 409, 422].includes(response.status)) return { outcome: 'not-taken' };
-    return (await failure(response)) ?? (await refusedForNoReason(response));
+    return refusal(response);
   };
   return {
     share: (token, share) => act(apiPath`/status/shares`, share, token),
@@ -49,8 +49,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     async shares(token) {
       const response = await get(apiPath`/status/shares`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (over(response)) return { outcome: 'session-over' };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return refusal(response);
       const shares = await read(response, Shares);
       return shares ? { outcome: 'listed', shares } : unreadable;
     },
@@ -58,16 +57,14 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       const looked = apiPath`/status/looks`;
       const response = await get(before === undefined ? looked : asking(looked, { before }), bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (over(response)) return { outcome: 'session-over' };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return refusal(response);
       const looks = await read(response, LookPage);
       return looks ? { outcome: 'read', looks } : unreadable;
     },
     async sessions(token) {
       const response = await get(apiPath`/status/sessions`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (over(response)) return { outcome: 'session-over' };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      if (!response.ok) return refusal(response);
       const sessions = await read(response, OwnSessions);
       return sessions ? { outcome: 'read', sessions } : unreadable;
     },

@@ -14,6 +14,16 @@ export function Failed({ problem }: { readonly problem: Problem }) {
           <p>{words.notFound}</p>
         </Apology>
       );
+    case 'own-code':
+      return (
+        <Apology title={words.ownCodeTitle} retry={false}>
+          <p>{words.ownCode}</p>
+          <p>{words.ownCodeNext}</p>
+          <p>
+            <a href={paths.status}>{words.toCase}</a>
+          </p>
+        </Apology>
+      );
     case 'limited':
       return (
         <Apology title={words.limitedTitle} retry>

@@ -35,7 +35,8 @@ async function numberElsewhere(visit: Visit, token: string): Promise<string | un
 
 async function codeOf(visit: Visit, token: string, number: string): Promise<string | undefined> {
   const svg = await visit.credentials.form(token, number, 'qr.svg', true);
-  if (svg.outcome === 'limited' || svg.outcome === 'down') return cannotShow(problemOf(svg, visit));
+  if (svg.outcome === 'limited' || svg.outcome === 'down' || svg.outcome === 'own-code')
+    return cannotShow(problemOf(svg, visit));
   return svg.outcome === 'file' ? new TextDecoder().decode(svg.bytes) : undefined;
 }
 
@@ -58,6 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return data({ notTaken: true }, { status: 409 });
     case 'session-over':
       return toStatus();
+    case 'own-code':
     case 'limited':
     case 'down':
       return cannotShow(problemOf(given, visit));

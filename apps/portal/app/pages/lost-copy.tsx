@@ -29,7 +29,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
   if (token === undefined) return redirect(paths.status, 303);
   if (!isCaseNumber(number) || !/^c\d{1,6}$/.test(copy)) return cannotShow({ kind: 'not-found' });
   const ended = await visit.credentials.endCopy(token, number, copy);
-  if (ended.outcome === 'limited' || ended.outcome === 'down') return cannotShow(problemOf(ended, visit));
+  if (ended.outcome === 'limited' || ended.outcome === 'down' || ended.outcome === 'own-code')
+    return cannotShow(problemOf(ended, visit));
   if (ended.outcome === 'session-over') return redirect(paths.status, 303);
   // What is lost already is as good as done.
   return redirect(`${paths.credential}?n=${encodeURIComponent(number)}&perdida`, 303);

@@ -33,6 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return cannotShow({ kind: 'not-found' });
     case 'session-over':
       return redirect(paths.status, 303);
+    case 'own-code':
     case 'limited':
     case 'down':
       return cannotShow(problemOf(ended, visit));

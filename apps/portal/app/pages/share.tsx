@@ -35,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return data({ said: 'incomplete' as const }, { status: 400 });
     case 'session-over':
       return redirect(paths.status, 303);
+    case 'own-code':
     case 'limited':
     case 'down':
       return cannotShow(problemOf(done, visit));

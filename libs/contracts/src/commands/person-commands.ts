@@ -9,6 +9,7 @@ import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
 import { integrityEventBodies } from './bodies/integrity-event.js';
 import { mandateBodies } from './bodies/mandate.js';
+import { presenceBodies } from './bodies/presence.js';
 import { protectionBodies } from './bodies/protection.js';
 import { recognitionBodies } from './bodies/recognition.js';
 import { runningFileBodies } from './bodies/running-file.js';
@@ -24,6 +25,7 @@ export const commandTexts = {
   ...credentialBodies,
   ...correctionBodies,
   ...mandateBodies,
+  ...presenceBodies,
   ...protectionBodies,
   ...runningFileBodies,
   ...forceMajeureBodies,

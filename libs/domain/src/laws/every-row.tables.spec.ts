@@ -1,5 +1,7 @@
 import { withAnnexes } from '../around/annexes/index.js';
 import { withReach } from '../around/credential-news/index.js';
+import { withMandates } from '../around/mandate/index.js';
+import { withPresence } from '../around/presence/index.js';
 import { withReassignment } from '../around/reassignment/index.js';
 import type { Actor, CaseKind, CommandFacts, Role } from '../file/case/index.js';
 import { caseKinds } from '../file/case/index.js';
@@ -13,6 +15,7 @@ import { anyFile } from './any-file.js';
 import { appealSeating } from './seatings.js';
 import {
   certificateNews,
+  document,
   firstMorning,
   forged,
   guatemala,
@@ -31,16 +34,11 @@ const anywhere = addedBy(anyFile(appeal));
 const annexTable = addedBy(withAnnexes(recognitionRequest, requestGrounds));
 const reachTable = addedBy(withReach(recognitionRequest, requestGrounds));
 const reassignTable = addedBy(withReassignment(appeal, appealSeating));
+const personTable = addedBy(withPresence(withMandates(recognitionRequest)));
 const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
-  'recognition-request': { ...annexTable, ...reachTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
-  'recognition-review': {
-    ...annexTable,
-    ...reachTable,
-    ...reassignTable,
-    'grant-mandate': ['worker'],
-    'end-mandate': ['worker'],
-  },
-  certification: { ...annexTable, ...reassignTable, 'grant-mandate': ['worker'], 'end-mandate': ['worker'] },
+  'recognition-request': { ...annexTable, ...reachTable, ...personTable },
+  'recognition-review': { ...annexTable, ...reachTable, ...reassignTable, ...personTable },
+  certification: { ...annexTable, ...reassignTable, ...personTable },
   appeal: reassignTable,
 };
 const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -64,6 +62,17 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
     { type: 'receive-credential-status', from: mexico, news: certificateNews('revoked') },
     { type: 'grant-mandate', to: { officer: 'gt.d' as OfficerId }, scope: 'read', until: '2026-04-30' as PlainDate },
     { type: 'end-mandate', mandate: 'm1' },
+    {
+      ...{
+        type: 'record-mandate',
+        to: { officer: 'gt.d' as OfficerId },
+        scope: 'read',
+        until: '2026-04-30' as PlainDate,
+      },
+      document: document('other'),
+    },
+    { type: 'confirm-mandate', mandate: 'm1', seen: true },
+    { type: 'print-code', document: document('identity') },
   ].map((command) => [command.type, command]),
 );
 

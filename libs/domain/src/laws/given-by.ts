@@ -20,6 +20,14 @@ export const rolesFor = (type: string): ReadonlySet<Role> =>
     ]),
   );
 
+/** Whether some law takes it from somebody who came by a printed code, in some stage of some file. */
+export const byPrintedCode = (type: string): boolean =>
+  of(type).some(
+    ({ byPrintedCode: enough, givenBy }) =>
+      enough === true ||
+      Object.values(givenBy).some((roles) => roles?.includes('worker') === true && roles.includes('assistant')),
+  );
+
 /** Everything that some law refuses a command for, beside what its table says. */
 export const refusalsOf = (type: string): readonly RefusalCode[] => [
   ...new Set(of(type).flatMap(({ refusals }) => refusals)),

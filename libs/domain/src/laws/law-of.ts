@@ -11,6 +11,7 @@ import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { withMandates } from '../around/mandate/index.js';
+import { withPresence } from '../around/presence/index.js';
 import { protection } from '../kinds/protection/index.js';
 import { withReassignment } from '../around/reassignment/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
@@ -25,13 +26,13 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
   'recognition-request': anyFile(
-    withReach(withMandates(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds),
+    withReach(withMandates(withPresence(withAnnexes(recognitionRequest, requestGrounds))), requestGrounds),
     requestGrounds.others,
   ),
   'recognition-review': anyFile(
     withReassignment(
       withReach(
-        withMandates(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+        withMandates(withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds))),
         reviewGrounds,
       ),
       reviewSeating,
@@ -40,7 +41,9 @@ export const laws = {
   ),
   certification: anyFile(
     withReassignment(
-      withMandates(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+      withMandates(
+        withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+      ),
       certificationSeating,
     ),
   ),

@@ -1,7 +1,10 @@
 import type { Actor, CaseKind, CaseLaw, CaseRecord } from '../file/case/index.js';
+import type { ConfirmMandate } from '../around/mandate/index.js';
 import { everyStage } from '../file/definition/define-around.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import { lawOf } from './law-of.js';
+
+const confirmMandate: ConfirmMandate['type'] = 'confirm-mandate';
 
 type Officer = Extract<Actor, { readonly kind: 'officer' }>;
 type AnyLaw = CaseLaw<CaseRecord, unknown, unknown>;
@@ -15,6 +18,8 @@ export function needsDossier(file: CaseRecord & { readonly kind: CaseKind }, by:
   const law = lawOf(file.kind) as unknown as AnyLaw;
   const { assigned, awaiting, holder } = law.desk(file, rules);
   if (assigned.includes(by.id)) return true;
+  // What the worker signed on paper is a paper too, and somebody is to look at it.
+  if (law.allowed(file, by).includes(confirmMandate)) return true;
   if (holder !== by.agency) return false;
   const roles = by.roles.filter((role) => awaiting.includes(role));
   return roles.length > 0 && law.allowed(file, { ...by, roles }).some((command) => !isUpkeep(law, command));

@@ -4,7 +4,7 @@ const officers: ReadonlySet<string> = new Set([
   ...['raisedBy', 'approvedBy', 'proposedBy', 'recordedBy', 'confirmedBy'],
   ...['reviewer', 'approver', 'assessor', 'tookPart', 'filers', 'excluded'],
 ]);
-const clocks: ReadonlySet<string> = new Set(['clock', 'waiting', 'opens', 'mandates', 'mandate']);
+const clocks: ReadonlySet<string> = new Set(['clock', 'waiting', 'opens', 'to']);
 
 /** Without any officer's account name, however deep: what the worker or another country reads names agencies and roles. */
 export function unnamed(value: unknown): unknown {

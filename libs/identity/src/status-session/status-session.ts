@@ -2,22 +2,27 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { instant, isCaseNumber, milliseconds } from '@puente/domain/kernel';
 
+/** The case that a session opens, and by what kind of code it was opened. */
+export interface OpenedBy {
+  readonly caseId: CaseId;
+  /** Printed at a counter, where an officer may have read it. */
+  readonly printed?: true;
+}
+
 /**
  * What a worker holds after giving case number and one-time code: a short JWT (RFC 7519) that opens one case and
  * nothing else. Its type and audience are its own and its key never leaves the node, so that it cannot be taken for a
  * token of staff, nor the other way round.
  */
 export interface StatusSessions {
-  open(caseId: CaseId, now: Instant): OpenedStatusSession;
+  open(by: OpenedBy, now: Instant): OpenedStatusSession;
   /** Which one it is; undefined where it is forged, of another node, or over. That it was ended before, no token says. */
   read(token: string, now: Instant): StatusSession | undefined;
 }
 
-export interface StatusSession {
+export interface StatusSession extends OpenedBy {
   /** By which it can be ended before its time (`jti`). */
   readonly id: string;
-  /** The case it opens. */
-  readonly caseId: CaseId;
 }
 
 export interface OpenedStatusSession {
@@ -59,11 +64,12 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
   };
 
   return {
-    open(caseId, now) {
+    open({ caseId, printed }, now) {
       const issued = Math.floor(milliseconds(now) / 1000);
       const expires = issued + sessionMinutes * 60;
       const id = randomUUID();
-      const claims = JSON.stringify({ jti: id, aud: audience, sub: caseId, iat: issued, exp: expires });
+      const own = printed !== true;
+      const claims = JSON.stringify({ jti: id, aud: audience, sub: caseId, own, iat: issued, exp: expires });
       const signed = `${header}.${Buffer.from(claims).toString('base64url')}`;
       return { id, token: `${signed}.${signature(signed).toString('base64url')}`, expiresAt: instant(expires * 1000) };
     },
@@ -80,7 +86,9 @@ export function createStatusSessions(key: Uint8Array, here: CountryCode): Status
         if (good.size >= keptAtMost) good.clear();
         good.set(token, claims);
       }
-      return { id: claims.jti, caseId: claims.sub };
+      const opened = { id: claims.jti, caseId: claims.sub };
+      // One that says nothing of it may have been opened by a code that somebody saw.
+      return claims.own === true ? opened : { ...opened, printed: true };
     },
   };
 }
@@ -89,5 +97,7 @@ interface Claims {
   readonly jti: string;
   readonly aud: string;
   readonly sub: CaseId;
+  /** By a code that reached the worker’s own contact. */
+  readonly own?: boolean;
   readonly exp: number;
 }

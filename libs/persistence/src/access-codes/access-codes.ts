@@ -2,43 +2,38 @@ import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { inTransaction, prismaOn } from '../database/index.js';
+import { inTransaction } from '../database/index.js';
 import type { Guess, Guessed } from '../guesses/index.js';
 import { guessesIn } from '../guesses/index.js';
 
-export interface IssuedCode {
-  /** Six digits; known to nobody but who gets this answer. */
-  readonly code: string;
-  readonly expiresAt: Instant;
-}
+/**
+ * How a code reaches the worker: `sent` to their own contact, so that no officer ever sees it; `printed` at a counter, where
+ * one may.
+ */
+export type CodeWay = 'sent' | 'printed';
 
-export interface ReceiptCode {
-  /** The same id twice keeps the first. */
-  readonly id: string;
+export interface NewCode {
   readonly caseId: CaseId;
-  readonly code: string;
-  readonly expiresAt: Instant;
+  readonly way: CodeWay;
+  readonly minutes: number;
+  readonly now: Instant;
 }
 
-/** One-time codes for the worker's page. A case has at most one live code that was asked for, beside its receipt's. */
+/** One-time codes for the worker's page. A case has at most one live code of each way. */
 export interface AccessCodes {
-  /** Asking again ends the code asked for before. */
-  createCode(caseId: CaseId, minutes: number, now: Instant): Promise<IssuedCode>;
-  /** As it is kept; whoever settles the command that brings the receipt writes it with the command. */
-  sealed(receipt: ReceiptCode): { readonly id: string; readonly hash: Uint8Array; readonly expiresAt: Instant };
-  /** Keeps the code printed on a receipt; answers with when it ends. */
-  keep(receipt: ReceiptCode): Promise<Instant>;
+  /** Six digits; known to nobody but who gets this answer. Ends the code that went the same way before. */
+  createCode(code: NewCode): Promise<string>;
   /**
-   * Right once per code. Does the same work and answers the same for a wrong code, a used one, one that ran out, and a
+   * Right once per code, and then says which way it went. Does the same work and answers the same for a wrong code, a used one, one that ran out, and a
    * case that does not exist.
    *
    * @param caseId undefined where what was typed is no number: that takes the same way
    */
-  redeem(caseId: CaseId | undefined, code: string, guess: OneGuess): Promise<Guessed<true>>;
+  redeem(caseId: CaseId | undefined, code: string, guess: OneGuess): Promise<Guessed<CodeWay>>;
 }
 
 export interface OneGuess extends Omit<Guess, 'number'> {
-  /** Only a code that went to the worker's own contact: none that whoever filed may have read. */
+  /** Only a code that went to the worker's own contact: none that an officer may have read. */
   readonly own?: true;
 }
 
@@ -51,28 +46,19 @@ const noCase = 'XX-00-000000-0' as CaseId;
 
 /** @param key of the HMAC under which codes are kept: six digits behind a plain hash would be found by trying */
 export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
-  const prisma = prismaOn(pool);
   const guesses = guessesIn(pool, key);
   const hash = (caseId: CaseId, code: string) =>
     Uint8Array.from(createHmac('sha256', key).update(`${caseId} ${code}`).digest());
   return {
-    async createCode(caseId, minutes, now) {
+    async createCode({ caseId, minutes, now, way }) {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const expiresAt = instant(milliseconds(now) + minutes * 60_000);
-      const asked = { caseId, purpose: 'requested' };
-      const row = { id: randomUUID(), ...asked, codeHash: hash(caseId, code), expiresAt, createdAt: now };
+      const row = { id: randomUUID(), caseId, way, codeHash: hash(caseId, code), expiresAt, createdAt: now };
       await inTransaction(pool, async ({ accessCode }) => {
-        await accessCode.deleteMany({ where: asked });
+        await accessCode.deleteMany({ where: { caseId, way } });
         await accessCode.createMany({ data: row });
       });
-      return { code, expiresAt };
-    },
-    sealed: ({ id, caseId, code, expiresAt }) => ({ id, hash: hash(caseId, code), expiresAt }),
-    async keep({ id, caseId, code, expiresAt }) {
-      const row = { id, caseId, purpose: 'receipt', codeHash: hash(caseId, code), expiresAt, createdAt: new Date() };
-      await prisma.accessCode.createMany({ data: row, skipDuplicates: true });
-      const kept = await prisma.accessCode.findUnique({ where: { id }, select: { expiresAt: true } });
-      return instant(kept?.expiresAt ?? expiresAt);
+      return code;
     },
     redeem(caseId, code, { from, now, own = false }) {
       const number = caseId ?? noCase;
@@ -80,8 +66,9 @@ export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
         { number, from, now },
         caseId === undefined ? limitsOfNone : limits,
         async (client, mayFind) => {
-          const { rowCount } = await client.query({ ...use, values: [number, hash(number, code), now, mayFind, own] });
-          return rowCount === 1 ? true : undefined;
+          const values = [number, hash(number, code), now, mayFind, own];
+          const { rows } = await client.query<{ way: CodeWay }>({ ...use, values });
+          return rows[0]?.way;
         },
       );
     },
@@ -96,7 +83,8 @@ const use = {
     WHERE id = (
       SELECT id FROM access_codes
       WHERE case_id = $1 AND code_hash = $2 AND used_at IS NULL AND expires_at > $3 AND $4::boolean
-        AND (purpose = 'requested' OR NOT $5::boolean)
+        AND (way = 'sent' OR NOT $5::boolean)
       ORDER BY created_at LIMIT 1
-    ) AND used_at IS NULL`,
+    ) AND used_at IS NULL
+    RETURNING way`,
 };

@@ -1,2 +1,2 @@
-export type { AccessCodes, IssuedCode, ReceiptCode } from './access-codes.js';
+export type { AccessCodes, CodeWay, NewCode } from './access-codes.js';
 export { accessCodes } from './access-codes.js';

@@ -40,11 +40,12 @@ const ofDossier = `
     EXISTS (SELECT FROM cases c WHERE c.dossier_id = d.id AND (${needs})) AS needed
   FROM dossiers d WHERE d.id = `;
 
+const ofCase = `
+  SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needs}) AS needed FROM cases c WHERE c.id = $5`;
+
 export const lookSql = {
-  case: byOfficer(
-    'case',
-    `SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needs}) AS needed FROM cases c WHERE c.id = $5`,
-  ),
+  case: byOfficer('case', ofCase),
+  code: byOfficer('code', ofCase),
   dossier: byOfficer('dossier', `${ofDossier} $5::uuid`),
   document: byOfficer('document', `${ofDossier} (SELECT dossier_id FROM documents WHERE documents.id = $5::uuid)`),
   match: byOfficer('match', `${ofDossier} $5::uuid`),

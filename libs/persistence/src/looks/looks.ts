@@ -7,8 +7,8 @@ import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { lookSql } from './look-sql.js';
 
-/** What of somebody's was looked at. `match`: compared with a dossier that was being opened; `joined`: opened to whoever opened that one. */
-export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'joined' | 'credential';
+/** What of somebody's was looked at. `match`: compared with a dossier that was being opened; `joined`: opened to whoever opened that one. `code`: one was printed to come in with. */
+export type LookedAt = 'case' | 'dossier' | 'document' | 'match' | 'joined' | 'code' | 'credential';
 
 export interface OfficerLook {
   readonly at: Instant;

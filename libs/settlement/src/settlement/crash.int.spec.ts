@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { Client } from 'pg';
@@ -49,8 +48,7 @@ describe('a settlement whose connection is killed half-way', () => {
     await sound.settle(ask(caseId, 'open'));
 
     const { pool, atLaw, goOn } = stopped();
-    const receipt = { id: randomUUID(), hash: Buffer.alloc(32, 7), expiresAt: clock.now() };
-    const submit = ask(caseId, 'submit', { receipt });
+    const submit = ask(caseId, 'submit');
     const outcome = createSettlement({ pool, rules, here, clock, lawOf }).settle(submit);
     const failed = expect(outcome).rejects.toThrow();
     await atLaw;
@@ -64,17 +62,12 @@ describe('a settlement whose connection is killed half-way', () => {
 
     const { rows } = await node.pool.query(
       `SELECT (SELECT count(*) FROM journal WHERE case_id = $1) AS entries,
-         (SELECT count(*) FROM commands WHERE case_id = $1) AS commands, (SELECT count(*) FROM outbox) AS outbox,
-         (SELECT count(*) FROM access_codes) AS codes`,
+         (SELECT count(*) FROM commands WHERE case_id = $1) AS commands, (SELECT count(*) FROM outbox) AS outbox`,
       [caseId],
     );
-    expect(rows).toEqual([{ entries: 1, commands: 1, outbox: 0, codes: 0 }]);
+    expect(rows).toEqual([{ entries: 1, commands: 1, outbox: 0 }]);
     expect(await sound.settle(submit)).toMatchObject({ outcome: 'accepted', version: 3, repeated: false });
     expect(await sound.settle(submit)).toMatchObject({ outcome: 'accepted', version: 3, repeated: true });
-    const codes = await node.pool.query('SELECT id, purpose, expires_at FROM access_codes WHERE case_id = $1', [
-      caseId,
-    ]);
-    expect(codes.rows).toEqual([{ id: receipt.id, purpose: 'receipt', expires_at: new Date(receipt.expiresAt) }]);
     expect(await verifyJournal(node.pool, caseId)).toEqual({ ok: true, entries: 3 });
     expect(await compareReadModels(node.pool, rules, caseId, lawOf)).toEqual([]);
   });

@@ -2,13 +2,6 @@ import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { CaseId, CommandId, CountryCode, Instant, RefusalCode, RefusalDetail } from '@puente/domain/kernel';
 import type { CaseCommand } from '../laws/laws.js';
 
-/** As `access-codes` seals it: nobody can read the code from it. */
-export interface ReceiptCode {
-  readonly id: string;
-  readonly hash: Uint8Array;
-  readonly expiresAt: Instant;
-}
-
 /** A command on its way to a case: who, what, and what makes it happen once. */
 export interface SettleRequest {
   readonly commandId: CommandId;
@@ -25,8 +18,6 @@ export interface SettleRequest {
   readonly quiet?: true;
   /** Of the request as it came, to tell a repeated key from one that was used for something else. */
   readonly requestHash?: string;
-  /** The code on the worker's receipt; it is kept with what an accepted command leaves, so that none is told and not kept. */
-  readonly receipt?: ReceiptCode;
   /** The event of another country that brings the command; its inbox row is written with it. */
   readonly inbox?: {
     readonly eventId: string;

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { instant } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
@@ -53,15 +51,6 @@ describe('a settlement is one transaction of at most five statements', () => {
       'COMMIT',
     ]);
     expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:refusal', 'COMMIT']);
-    const receipt = { id: randomUUID(), hash: Buffer.alloc(32), expiresAt: instant(Date.now()) };
-    const bare = aCase();
-    await settle(bare, 'open');
-    expect(await settle(bare, 'submit', { receipt })).toEqual([
-      'BEGIN',
-      'settle:load',
-      'settle:change 2 page moves out 1 wake code',
-      'COMMIT',
-    ]);
     const note = ask(caseId, 'note');
     await desk.settle(note);
     expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);

@@ -41,7 +41,7 @@ export function writeSet(
   taken: Taken,
   on: Circumstances,
 ): WriteSet {
-  const { caseId, commandId, inbox, by, receipt } = request;
+  const { caseId, commandId, inbox, by } = request;
   const end = { caseId, version: locked?.version ?? 0, head: locked?.head ?? genesis };
   const links = chain(end, events, taken.actor, commandId);
   const version = end.version + links.length;
@@ -74,7 +74,6 @@ export function writeSet(
     moves,
     decides,
     received: inbox !== undefined,
-    receipt: receipt !== undefined,
   };
   const file = models === undefined ? 'append' : locked === undefined ? 'open' : 'change';
   return {
@@ -92,7 +91,6 @@ export function writeSet(
         })),
       ),
       ...{ eventId: inbox?.eventId, eventCountry: inbox?.country, eventType: inbox?.type, eventAt: inbox?.happenedAt },
-      ...{ codeId: receipt?.id, codeHash: receipt?.hash, codeEnds: receipt?.expiresAt },
       ...(models === undefined ? {} : columns(models)),
     },
     outcome,

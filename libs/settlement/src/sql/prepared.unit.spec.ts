@@ -24,7 +24,6 @@ describe('what is written', () => {
     moves: false,
     decides: false,
     received: false,
-    receipt: false,
   } as const;
 
   it('is one statement per shape, made once', () => {
@@ -48,10 +47,9 @@ describe('what is written', () => {
       moves: true,
       decides: true,
       received: true,
-      receipt: true,
     });
     const rest = ['inbox', 'journal', 'outbox', 'precedents', 'wakes', 'wakes', 'worker_status'];
-    expect(tables(all.text)).toEqual(['access_codes', 'case_facts', 'case_stages', 'cases', 'commands', ...rest]);
+    expect(tables(all.text)).toEqual(['case_facts', 'case_stages', 'cases', 'commands', ...rest]);
     expect(all.text).toContain('pg_notify');
     expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');
   });

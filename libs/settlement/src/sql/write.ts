@@ -20,16 +20,14 @@ export interface Shape {
   readonly decides: boolean;
   /** The command came as an event of another country. */
   readonly received: boolean;
-  /** The worker gets a receipt with a code. */
-  readonly receipt: boolean;
 }
 
 const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, thaws, moves, decides, received, receipt } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${thaws ? ' thaw' : ''}${received ? ' in' : ''}${receipt ? ' code' : ''}`;
+  const { file, page, entries, messages, wakes, thaws, moves, decides, received } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${thaws ? ' thaw' : ''}${received ? ' in' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
@@ -43,7 +41,6 @@ export function write(shape: Shape): Prepared {
     ...(moves && file === 'change' ? [`left_stage AS (${left})`] : []),
     ...(decides ? [`remembered AS (${precedent})`] : []),
     ...(received ? [`received AS (${inbox})`] : []),
-    ...(receipt ? [`coded AS (${code})`] : []),
     // Listeners hear of outbox rows only when there are any: a notification makes commits wait for one another.
     ...(messages > 0 ? [`filed AS (${files[file].row})`] : []),
   ];
@@ -102,10 +99,6 @@ const precedent = `
 const inbox = `
   INSERT INTO inbox (event_id, country, type, case_id, happened_at, received_at)
   VALUES (:eventId, :eventCountry, :eventType, :case, :eventAt, :now)`;
-
-const code = `
-  INSERT INTO access_codes (id, case_id, purpose, code_hash, expires_at, created_at)
-  VALUES (:codeId, :case, 'receipt', :codeHash, :codeEnds, :now)`;
 
 /**
  * Losing the race for a new case's number ends in a unique violation, never in two beginnings. Whether a file is sealed follows from its

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiClient } from './api-client.js';
+import type { Doors } from './endpoints.js';
 import { nodeOf } from './endpoints.js';
 import type { People } from './people.js';
 import { until } from './until.js';
@@ -18,7 +19,7 @@ export async function codeByPhone(folder: string, caseId: string, asked: () => P
 }
 
 /** The worker at the page of their case, with a code that they asked for by telephone: no officer ever saw it. */
-export async function workerByPhone(people: People, country: string, caseId: string): Promise<ApiClient> {
+export async function workerByPhone(people: People<Doors>, country: string, caseId: string): Promise<ApiClient> {
   const anyone = people.anyone(country);
   const { messages } = nodeOf(people.endpoints, country);
   const code = await codeByPhone(messages, caseId, () =>

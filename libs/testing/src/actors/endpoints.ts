@@ -20,10 +20,10 @@ export interface NodeEndpoints {
   readonly messages: string;
 }
 
-/** Where people go: their country's API, with a token for their name. */
+/** Where people go: their country's API, with a token for their name; and where a worker's telephone is read. */
 export interface Doors {
   readonly identity: { readonly issuer: string; readonly tokenEndpoint: string };
-  readonly nodes: Readonly<Record<string, Pick<NodeEndpoints, 'api'>>>;
+  readonly nodes: Readonly<Record<string, Pick<NodeEndpoints, 'api' | 'messages'>>>;
   /** Of every country that has a pack, whether its node runs or not. */
   readonly users: readonly DemonstrationUser[];
 }

@@ -2,7 +2,9 @@ import type { Answer, JsonObject } from './api-client.js';
 import type { Corridor } from './corridor.js';
 import type { DemonstrationWorker } from './demonstration-people.js';
 import { demonstrationPdf } from './demonstration-people.js';
+import { codeByPhone } from './by-phone.js';
 import type { Doors } from './endpoints.js';
+import { nodeOf } from './endpoints.js';
 import { departuresOf } from './departures.js';
 import type { People } from './people.js';
 import { until } from './until.js';
@@ -72,10 +74,11 @@ export class RecognitionSteps {
     return caseId;
   }
 
-  /** Sends it to the home country. Gives the worker's first one-time code. */
-  async submit(caseId: string, by = this.by.counter): Promise<string> {
-    const answer = await this.act(by, caseId, 'submit');
-    return String(answer.body['code']);
+  /** Sends it to the home country. Gives the worker's first one-time code, as it reaches their telephone and nobody else. */
+  submit(caseId: string, by = this.by.counter): Promise<string> {
+    // A number begins with the country in which the case was opened.
+    const { messages } = nodeOf(this.people.endpoints, caseId.slice(0, 2));
+    return codeByPhone(messages, caseId, () => this.act(by, caseId, 'submit'));
   }
 
   acknowledge(caseId: string): Promise<Answer> {

@@ -16,5 +16,18 @@ export function noticeText(
 export const codeText = (code: string, caseId: CaseId, minutes: number, language: Language): string =>
   messagesIn(language).oneTimeCode(code, caseId, minutes);
 
+export const firstCodeText = (code: string, caseId: CaseId, hours: number, language: Language): string =>
+  messagesIn(language).firstCode(code, caseId, hours);
+
+/** @param given what the sealed print bears */
+export const printedCodeText = (
+  { caseId, code, hours }: { readonly caseId: CaseId; readonly code: string; readonly hours: number },
+  page: string,
+  language: Language,
+): string => messagesIn(language).printedCode(code, caseId, hours, page);
+
+export const codeWasPrintedText = (caseId: CaseId, page: string, language: Language): string =>
+  messagesIn(language).codeWasPrinted(caseId, page);
+
 export const referenceText = (code: string, page: string, language: Language): string =>
   messagesIn(language).askReference(code, page);

@@ -1,6 +1,6 @@
 import type { CaseId, Language } from '@puente/domain/kernel';
 import { languages } from '../languages/index.js';
-import { codeText, noticeText, referenceText } from './index.js';
+import { codeText, codeWasPrintedText, firstCodeText, noticeText, printedCodeText, referenceText } from './index.js';
 
 const caseId = 'GT-26-7K3M9Q-X' as CaseId;
 const page = 'https://puente.example/es';
@@ -26,6 +26,17 @@ describe('what a text says', () => {
     expect(text).toMatch(/^532002 .*GT-26-7K3M9Q-X.* 10 /);
     if (language !== 'es') expect(text).not.toBe(codeText('532002', caseId, 10, 'es'));
   });
+
+  it.each(each)(
+    'says in %s which code goes where: with the case, on a sealed print, and that one was printed',
+    (language) => {
+      expect(firstCodeText('532002', caseId, 72, language)).toMatch(/^532002 .*GT-26-7K3M9Q-X.* 72 /);
+      const printed = printedCodeText({ caseId, code: '532002', hours: 72 }, page, language);
+      expect(printed).toMatch(/532002.*GT-26-7K3M9Q-X.* 72 .*https:/);
+      expect(codeWasPrintedText(caseId, page, language)).toMatch(/GT-26-7K3M9Q-X/);
+      expect(codeWasPrintedText(caseId, page, language)).not.toMatch(/\d{6}/);
+    },
+  );
 
   it.each(each)('asks a reference in %s, with the code and where to enter it', (language) => {
     expect(referenceText('ABCDE-FGHIJ', `${page}/x`, language)).toMatch(

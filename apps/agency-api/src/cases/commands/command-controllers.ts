@@ -1,6 +1,6 @@
 import type { CommandText } from '@puente/contracts/commands';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
-import { refusalsOf } from '@puente/domain/laws';
+import { byPrintedCode, refusalsOf } from '@puente/domain/laws';
 import { accessByLaw } from '../../http/access/access-by-law.js';
 import { CaseNumberParam } from '../../http/asking/path-params.js';
 import type { CommandFamily } from '../../http/commands/command-controller.js';
@@ -27,7 +27,7 @@ export const commandControllers = personCommands.map((name) => {
     {
       ...{ name, summary, decision, body },
       access: accessByLaw(name),
-      refusals: refusalsOf(name),
+      refusals: [...(byPrintedCode(name) ? (['NEEDS_OWN_CODE'] as const) : []), ...refusalsOf(name)],
       bodyType: named(`${id.charAt(0).toUpperCase()}${id.slice(1)}Body`, body),
     },
     onCases,

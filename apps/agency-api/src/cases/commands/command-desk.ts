@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
+import { paperOf } from '@puente/domain/around/mandate';
+import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
+import { Background } from '../../http/server/background.js';
+import { CodePrinter } from '../codes/code-printer.js';
+import { CodeSender } from '../codes/code-sender.js';
 import { CaseDoor } from '../file/case-door.js';
 import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
 import { etag } from '../../http/asking/conditions.js';
@@ -12,17 +17,18 @@ import type { CaseRecord } from '@puente/persistence/queries';
 import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { SealedCorrections } from '../corrections/sealed-corrections.js';
-import { Receipts } from '../receipts/receipts.js';
 
 /** Takes a command from the door to the settlement, and its outcome back. */
 @Injectable()
 export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> {
   constructor(
     private readonly door: CaseDoor,
-    private readonly receipts: Receipts,
+    private readonly sender: CodeSender,
+    private readonly printer: CodePrinter,
+    private readonly background: Background,
     private readonly precedents: PrecedentReader,
     private readonly corrections: SealedCorrections,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'looks' | 'pool' | 'settlement' | 'vault'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
@@ -36,7 +42,6 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
       by: given.by,
       requestHash: given.hash,
       ...(given.seen === undefined ? {} : { seen: given.seen }),
-      ...(given.type === 'submit' ? { receipt: this.receipts.sealed(given.caseId, given.commandId) } : {}),
     });
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
@@ -44,8 +49,14 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
       throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
     }
     const { caseId, version, stage, events, repeated } = outcome;
-    const receipt = given.type === 'submit' ? await this.receipts.of(caseId, given.commandId) : {};
-    return { answer: { caseId, version, stage, events: [...events], ...receipt }, repeated };
+    if (!repeated) await this.giveCode(given);
+    return { answer: { caseId, version, stage, events: [...events] }, repeated };
+  }
+
+  /** The worker’s code goes to the worker. Whoever gave the command gets an answer without it, the first time and each other. */
+  private async giveCode({ by, caseId, type }: GivenCommand<PersonCommand>): Promise<void> {
+    if (type === 'submit') this.background.start(() => this.sender.send(caseId, 'first'));
+    if (type === 'print-code' && by.kind === 'officer') await this.printer.print(by, caseId);
   }
 
   private async command(given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
@@ -56,9 +67,18 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
     const made = commandOf(type, sent as never, documents);
     if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
-    const command = await this.withSettledLine(made.command, file);
+    const command = await this.withWhatWasSeen(await this.withSettledLine(made.command, file), given);
     return passedOn(command, file) ?? command;
   }
+  /** Of the paper behind a mandate: whether whoever confirms it opened it. */
+  private async withWhatWasSeen(command: CaseCommand, { by, caseId }: GivenCommand): Promise<CaseCommand> {
+    if (command.type !== 'confirm-mandate' || by.kind !== 'officer') return command;
+    const { looks, pool } = this.parts;
+    const found = await readCase(pool, caseId);
+    const paper = found && paperOf(found.file, command.mandate);
+    return { ...command, seen: paper !== undefined && (await looks.sawDocument(by.id, [paper])) };
+  }
+
   /** The law is pure: what earlier decisions settled comes with the proposal, and the journal keeps it. */
   private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
     if (command.type !== 'propose-verdict') return command;

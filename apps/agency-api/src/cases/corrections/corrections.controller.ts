@@ -30,7 +30,7 @@ export class CorrectionsController {
   @Operation({
     id: 'readCorrection',
     summary: 'What the data should say, and why; opened from the vault for whoever may see the correction.',
-    access: { staff: fileStaff, worker: true, session: true },
+    access: { staff: fileStaff, worker: true, session: 'any' },
     answer: { description: 'As it was asked.', type: named('AskedCorrection', AskedCorrection) },
     refusals: ['NO_SUCH_CASE', 'NOT_FOUND'],
   })

@@ -1,10 +1,11 @@
 import { staffRoles } from '@puente/domain/kernel';
-import { rolesFor } from '@puente/domain/laws';
+import { byPrintedCode, rolesFor } from '@puente/domain/laws';
 import type { Access } from './access.js';
 
 /** Whoever some law lets give the command in some stage; of which file, the law itself asks. */
 export function accessByLaw(command: string): Access {
   const roles = rolesFor(command);
-  const worker = roles.has('worker') ? ({ worker: true, session: true } as const) : {};
+  const session = byPrintedCode(command) ? 'any' : 'own';
+  const worker = roles.has('worker') ? ({ worker: true, session } as const) : {};
   return { staff: staffRoles.filter((role) => roles.has(role)), ...worker };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { isByPrintedCode } from '@puente/domain/file/case';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
 import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
@@ -65,7 +66,8 @@ export class AccessGuard implements CanActivate {
     if (await endedSessions.has(session.id)) throw notBelieved('ended');
     sessionRecords.used(session.id, now);
     request.statusSession = session;
-    return { kind: 'worker', caseId: session.caseId };
+    const { caseId, printed } = session;
+    return { kind: 'worker', caseId, ...(printed === true ? { printed } : {}) };
   }
 
   /** The caller as they stand at this node now. */
@@ -73,6 +75,7 @@ export class AccessGuard implements CanActivate {
     if (caller.kind === 'worker') {
       const welcome = caller.caseId === undefined ? access.worker : access.session;
       if (welcome === undefined) throw new HttpProblem('NOT_FOR_YOU');
+      if (welcome === 'own' && isByPrintedCode(caller)) throw new RefusalProblem('NEEDS_OWN_CODE');
       return caller;
     }
     if (this.parts.agency !== undefined && caller.agency !== this.parts.agency) throw new HttpProblem('NOT_YOUR_NODE');

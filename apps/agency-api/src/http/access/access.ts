@@ -6,8 +6,11 @@ export interface Access {
   readonly staff?: readonly StaffRole[];
   /** A worker who signed in. */
   readonly worker?: true;
-  /** A worker by case number and one-time code. */
-  readonly session?: true;
+  /**
+   * A worker by case number and one-time code. `own`: a code that reached their own contact; `any`: one that was printed at a
+   * counter too, where an officer may have read it.
+   */
+  readonly session?: 'own' | 'any';
   /** A verifier's own program, with this scope. */
   readonly verifier?: VerifierScope;
 }

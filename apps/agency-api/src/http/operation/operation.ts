@@ -84,6 +84,7 @@ function codesOf(text: OperationText): Set<Code> {
   const codes = new Set<Code>(ofAll);
   if (text.access !== undefined) codes.add('NOT_SIGNED_IN').add('NOT_FOR_YOU').add('NOT_YOUR_NODE');
   if (text.access?.staff !== undefined) codes.add('NOT_YOUR_ROLE');
+  if (text.access?.session === 'own') codes.add('NEEDS_OWN_CODE');
   if (text.idempotent !== undefined) {
     for (const code of ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_REUSED', ...ofBodies] as const) codes.add(code);
   }

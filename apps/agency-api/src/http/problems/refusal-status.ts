@@ -9,6 +9,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   CASE_EXISTS: 409,
   NOT_IN_THIS_STAGE: 409,
   NOT_YOUR_ROLE: 403,
+  NEEDS_OWN_CODE: 403,
   // Said as NO_SUCH_CASE: see `problem.ts`.
   NOT_YOUR_CASE: 404,
   NOT_ASSIGNED_TO_YOU: 403,
@@ -75,6 +76,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_OFFICER: 409,
   NO_SUCH_MANDATE: 409,
   MANDATE_TOO_LONG: 422,
+  PAPER_NOT_SEEN: 409,
   QUORUM_MISSING: 409,
   NO_BENCH: 403,
   NEEDS_COMMITTEE: 409,

@@ -24,7 +24,7 @@ import { OwnFiles } from './own-files.js';
 import { signedZip } from './signed-zip.js';
 
 const ArchiveBody = z.strictObject({
-  /** Asked for by `POST /status/codes`; left out by a worker who signed in. That of a receipt is not taken: others may know it. */
+  /** Asked for by `POST /status/codes`; left out by a worker who signed in. One that was printed is not taken: others may know it. */
   code: z
     .string()
     .trim()
@@ -50,7 +50,7 @@ export class ArchiveController {
     summary: 'All that this country has of the worker, as they read it: a zip, signed.',
     description:
       'Dossier and documents as they were handed in, each file with its status and its journal, credentials on paper and as W3C credentials, and who looked. `manifest.json` lists every file with its SHA-256; `manifest.jws` signs its bytes (detached JWS, RFC 7515 appendix F) with a key of the node’s DID document. A session needs a code that was sent to the worker’s own contact.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'own' },
     idempotent: true,
     answer: { status: 201, description: 'Sent as it is made.', media: ['application/zip'] },
     refusals: ['NO_SUCH_CASE', 'CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'],

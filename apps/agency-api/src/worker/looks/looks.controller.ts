@@ -28,7 +28,7 @@ export class LooksController {
     summary:
       'Who looked at anything of the worker’s in this country, when and why: officers, verifiers, checks, links.',
     description: 'Officers are told by agency and role. The same officer and file within an hour is one look.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'any' },
     answer: { description: 'One page.', type: named('LookPage', LookPage) },
     refusals: ['NO_SUCH_CASE'],
   })

@@ -36,7 +36,7 @@ const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
  * A worker by number and code or signed in; or the counter that prints it for them. It is live: whoever else has its bytes
  * can show it. Those who judge it read its file.
  */
-const holderOrCounter = { staff: ['assistant'], worker: true, session: true } as const;
+const holderOrCounter = { staff: ['assistant'], worker: true, session: 'any' } as const;
 
 /** What a worker carries: read, downloaded in each of its forms, and its copies ended when a phone or a paper is lost. */
 @ApiTags('credentials')
@@ -52,7 +52,7 @@ export class OwnCredentialsController {
   @Operation({
     id: 'listOwnCredentials',
     summary: 'The credentials of this case, or of whoever signed in: what each says, until when, and how it stands.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'any' },
     answer: { description: 'Newest first.', type: named('OwnCredentials', Answer) },
   })
   async list(@By() by: Caller, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
@@ -99,7 +99,7 @@ export class OwnCredentialsController {
     summary: 'A page that opens itself with the holder’s passphrase, anywhere and without a network: for a lost phone.',
     description:
       'A JWE (PBES2-HS512+A256KW) inside a page with the script that opens it. The passphrase is kept nowhere.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'own' },
     idempotent: true,
     answer: { status: 201, description: 'The page.', media: ['text/html; charset=utf-8'] },
     refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
@@ -132,7 +132,7 @@ export class OwnCredentialsController {
   @Operation({
     id: 'renewPaper',
     summary: 'A new paper, with a place of its own in the status list: after the old one was lost.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'any' },
     idempotent: true,
     answer: { status: 201, description: 'The next download is the new paper.', type: CommandAnswerDto, etag: true },
     refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'TOO_MANY_COPIES'],

@@ -41,7 +41,7 @@ export class CaseReferencesController {
   @Operation({
     id: 'nameReference',
     summary: 'Names somebody who saw the work. Name and contact are sealed in the dossier; the case knows an id.',
-    access: { staff: ['assistant'], worker: true, session: true },
+    access: { staff: ['assistant'], worker: true, session: 'any' },
     idempotent: true,
     answer: {
       status: 201,
@@ -85,7 +85,7 @@ export class CaseReferencesController {
   @Operation({
     id: 'listReferences',
     summary: 'Who was named, and what came of it.',
-    access: { staff: fileStaff, worker: true, session: true },
+    access: { staff: fileStaff, worker: true, session: 'any' },
     answer: { description: 'All of them.', type: named('NamedReferences', NamedReferences) },
     refusals: ['NO_SUCH_CASE'],
   })

@@ -24,7 +24,7 @@ export class SharesController {
   @Operation({
     id: 'listShares',
     summary: 'The worker’s links with each use of them, and the credentials of which one can be made.',
-    access: { session: true },
+    access: { session: 'own' },
     answer: { description: 'Newest first.', type: named('Shares', Shares) },
     refusals: ['NO_SUCH_CASE'],
   })
@@ -38,7 +38,7 @@ export class SharesController {
     id: 'createShare',
     summary: 'Makes a link that shows the chosen facts of a credential to one party, until a day.',
     description: 'How the credential stands is always shown with them. For whom it is, only the worker reads.',
-    access: { session: true },
+    access: { session: 'own' },
     idempotent: true,
     answer: { status: 201, description: 'Made.', type: named('Share', ShareCreated) },
     refusals: ['NO_SUCH_CASE', 'NOT_FOUND', 'DATE_IN_PAST', 'SHARE_TOO_LONG', 'TOO_MANY'],
@@ -56,7 +56,7 @@ export class SharesController {
   @Operation({
     id: 'endShare',
     summary: 'Ends a link at once. The credential goes on.',
-    access: { session: true },
+    access: { session: 'own' },
     idempotent: true,
     answer: { status: 200, description: 'It shows nothing any more.', type: named('ShareEnded', ShareEnded) },
     refusals: ['NO_SUCH_CASE', 'NOT_FOUND'],

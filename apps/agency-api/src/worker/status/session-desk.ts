@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnSessions, SessionDevice } from '@puente/contracts/answers/worker';
-import type { CaseId } from '@puente/domain/kernel';
-import type { OpenedStatusSession, StatusSession } from '@puente/identity/status-session';
+import type { OpenedBy, OpenedStatusSession, StatusSession } from '@puente/identity/status-session';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -21,11 +20,11 @@ export class SessionDesk {
     private readonly own: OwnDossiers,
   ) {}
 
-  async open(caseId: CaseId, device: SessionDevice): Promise<OpenedStatusSession> {
+  async open(by: OpenedBy, device: SessionDevice): Promise<OpenedStatusSession> {
     const now = this.parts.clock.now();
-    const session = this.parts.sessions.open(caseId, now);
+    const session = this.parts.sessions.open(by, now);
     const { id, expiresAt: endsAt } = session;
-    await this.parts.sessionRecords.opened({ id, caseId, device, openedAt: now, endsAt });
+    await this.parts.sessionRecords.opened({ id, caseId: by.caseId, device, openedAt: now, endsAt });
     return session;
   }
 

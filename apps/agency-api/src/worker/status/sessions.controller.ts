@@ -14,7 +14,7 @@ import { askAgainAt } from '../../http/limits/ask-again.js';
 import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { HttpProblem } from '../../http/problems/problem.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { deviceOf } from './device-of.js';
@@ -46,6 +46,8 @@ export class SessionsController {
   @Operation({
     id: 'openStatusSession',
     summary: 'Exchanges case number and one-time code for a session of half an hour.',
+    description:
+      'A code that was printed at a counter opens what an officer may do for the worker too, and no more: everything else is refused with `NEEDS_OWN_CODE`.',
     idempotent: true,
     answer: { status: 201, description: 'Opened; the code is used up.', type: named('StatusSession', StatusSession) },
     refusals: ['CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'],
@@ -61,7 +63,8 @@ export class SessionsController {
     // Of a case or of none: many tried this number, and everybody waits for their turn.
     if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
     if (tried.outcome !== 'right' || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
-    const { token, expiresAt } = await this.desk.open(caseId, deviceOf(request.headers['user-agent']));
+    const by = { caseId, ...(tried.found === 'printed' ? ({ printed: true } as const) : {}) };
+    const { token, expiresAt } = await this.desk.open(by, deviceOf(request.headers['user-agent']));
     return { token, expiresAt };
   }
 
@@ -70,7 +73,7 @@ export class SessionsController {
     id: 'listStatusSessions',
     summary: 'Who opened the worker’s page: when, from what kind of device, and whether it is open still.',
     description: 'Of every case of the same person in this country, for thirty days. Where they were is not kept.',
-    access: { session: true },
+    access: { session: 'any' },
     answer: { description: 'Newest first.', type: named('OwnSessions', OwnSessions) },
     refusals: ['NO_SUCH_CASE'],
   })
@@ -83,16 +86,20 @@ export class SessionsController {
   @Operation({
     id: 'endStatusSessions',
     summary: 'Ends the session that asks (`this`), every session of the person (`all`), or one of the list by its id.',
-    description: 'An ended session opens nothing, in any instance of the API, from then on.',
-    access: { session: true },
+    description:
+      'An ended session opens nothing, in any instance of the API, from then on. One that a printed code opened ends itself only.',
+    access: { session: 'any' },
     idempotent: true,
     answer: { status: 200, description: 'How many were open.', type: named('SessionsEnded', SessionsEnded) },
+    refusals: ['NEEDS_OWN_CODE'],
   })
   async end(
     @ParsedBody(EndBody) { session }: z.output<typeof EndBody>,
     @Req() request: FastifyRequest,
   ): Promise<SessionsEnded> {
     idempotencyKey(request);
-    return { ended: await this.desk.end(statusSessionOf(request), session) };
+    const asking = statusSessionOf(request);
+    if (asking.printed === true && session !== 'this') throw new RefusalProblem('NEEDS_OWN_CODE');
+    return { ended: await this.desk.end(asking, session) };
   }
 }

@@ -6,6 +6,7 @@ import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../http/access/caller.js';
+import { CodeSender } from '../../cases/codes/code-sender.js';
 import { Background } from '../../http/server/background.js';
 import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
@@ -14,7 +15,6 @@ import { Limited } from '../../http/limits/limited.js';
 import { Operation } from '../../http/operation/operation.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { CodeSender } from './code-sender.js';
 import { codeLimits } from './status-limits.js';
 import { StatusReader } from './status-reader.js';
 
@@ -44,7 +44,7 @@ export class StatusController {
   askForCode(@ParsedBody(CodeBody) body: z.output<typeof CodeBody>, @Req() request: FastifyRequest): CodeAsked {
     idempotencyKey(request);
     const caseId = readCaseNumber(body.caseNumber);
-    if (caseId !== undefined) this.background.start(() => this.sender.send(caseId));
+    if (caseId !== undefined) this.background.start(() => this.sender.send(caseId, 'requested'));
     return { asked: true };
   }
 
@@ -52,7 +52,7 @@ export class StatusController {
   @Operation({
     id: 'readStatus',
     summary: 'Where the case stands: who holds it, days left, what happens at zero, what to do next.',
-    access: { session: true },
+    access: { session: 'any' },
     answer: { description: 'In the language asked for.', type: named('Status', StatusAnswer) },
     refusals: ['NO_SUCH_CASE'],
   })

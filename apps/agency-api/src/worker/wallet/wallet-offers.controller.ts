@@ -38,7 +38,7 @@ export class WalletOffersController {
   @Operation({
     id: 'offerToWallet',
     summary: 'Offers a credential to the worker’s wallet, for ten minutes and once.',
-    access: { worker: true, session: true },
+    access: { worker: true, session: 'own' },
     idempotent: true,
     answer: { status: 201, description: 'To be shown, and kept nowhere.', type: named('WalletOffer', WalletOffer) },
     refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE'],

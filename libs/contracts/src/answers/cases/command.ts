@@ -1,4 +1,3 @@
-import { instant } from '../../values/index.js';
 import { z } from 'zod';
 
 /** What a settled command answers; the same again for a repeated key. */
@@ -9,11 +8,5 @@ export const CommandAnswer = z.object({
   stage: z.string(),
   /** Types of the journal's new entries, in order. */
   events: z.array(z.string()),
-  /** With `submit` only: the first one-time code, printed on the worker's receipt. */
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .exactOptional(),
-  codeExpiresAt: instant.exactOptional(),
 });
 export type CommandAnswer = z.output<typeof CommandAnswer>;

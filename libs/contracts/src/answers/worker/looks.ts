@@ -10,7 +10,7 @@ const Look = z.object({
    * `match`: compared with data that were being written down, to see whether they are the same person's; `joined`: a second
    * person confirmed that they are, and the earlier dossier was opened to the agency.
    */
-  what: z.enum(['case', 'dossier', 'document', 'match', 'joined', 'credential']),
+  what: z.enum(['case', 'dossier', 'document', 'match', 'joined', 'code', 'credential']),
   /** Of the file or the credential, where it was one. */
   number: z.string().exactOptional(),
   who: z.discriminatedUnion('kind', [

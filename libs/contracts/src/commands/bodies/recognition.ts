@@ -11,7 +11,8 @@ export const recognitionBodies = {
     body: z.strictObject({ documentId }),
   },
   submit: {
-    summary: 'Ends the draft and sends the file to the home ministry. Answers with the first one-time code.',
+    summary:
+      'Ends the draft and sends the file to the home ministry. The worker’s first one-time code goes to their own contact.',
     body: empty,
   },
   acknowledge: {

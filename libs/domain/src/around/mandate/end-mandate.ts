@@ -1,3 +1,5 @@
+import type { Actor, Mandate } from '../../file/case/index.js';
+import { isByPrintedCode } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -17,10 +19,14 @@ export interface MandateEnded {
 export const endMandate = command({
   type: 'end-mandate',
   givenBy: ['worker'],
-  refusals: ['NO_SUCH_MANDATE'],
-  decide({ mandates = [] }, { mandate }: EndMandate, { now }) {
-    const known = mandates.some(({ ended, id }) => id === mandate && ended !== true);
-    if (!known) return refuse('NO_SUCH_MANDATE', {}, 'mandate');
+  byPrintedCode: true,
+  offered: ({ mandates = [] }, by) => mandates.some((one) => one.ended !== true && refuseEnd(one, by) === undefined),
+  refusals: ['NO_SUCH_MANDATE', 'NEEDS_OWN_CODE'],
+  decide({ mandates = [] }, { mandate }: EndMandate, { by, now }) {
+    const known = mandates.find(({ ended, id }) => id === mandate && ended !== true);
+    if (known === undefined) return refuse('NO_SUCH_MANDATE', {}, 'mandate');
+    const refusal = refuseEnd(known, by);
+    if (refusal !== undefined) return refusal;
     return accept<MandateEnded>({ type: 'mandate-ended', at: now, mandate });
   },
 });
@@ -32,3 +38,7 @@ export const mandateEnded = event({
     mandates: (file.mandates ?? []).map((one) => (one.id === mandate ? { ...one, ended: true } : one)),
   }),
 });
+
+/** What was given by the worker's own code is not ended by a printed one: somebody may have read it to cut a defender off. */
+const refuseEnd = ({ paper }: Mandate, by: Actor) =>
+  isByPrintedCode(by) && paper === undefined ? refuse('NEEDS_OWN_CODE') : undefined;

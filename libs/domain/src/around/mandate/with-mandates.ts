@@ -5,14 +5,16 @@ import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import type { Decision } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
+import { confirmMandate, mandateConfirmed } from './confirm-mandate.js';
 import { endMandate, mandateEnded } from './end-mandate.js';
 import { grantMandate, mandateGranted } from './grant-mandate.js';
+import { mandateRecorded, recordMandate } from './record-mandate.js';
 import type { MandateUsed } from './record-mandate-use.js';
 import { mandateUsed, recordMandateUse } from './record-mandate-use.js';
 import { todayHere } from './today-here.js';
 
-const commands = [grantMandate, endMandate, recordMandateUse] as const;
-const events = [mandateGranted, mandateEnded, mandateUsed] as const;
+const commands = [grantMandate, recordMandate, confirmMandate, endMandate, recordMandateUse] as const;
+const events = [mandateGranted, mandateRecorded, mandateConfirmed, mandateEnded, mandateUsed] as const;
 type MandateCommand = CommandIn<typeof commands>;
 type MandateEvent = EventIn<typeof events>;
 
@@ -34,8 +36,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
       return acted ?? withGrants.decide(file, command, context);
     },
     allowed(file, by) {
-      const own = law.allowed(file, by);
-      if (by.kind === 'worker' && own.length > 0) return [...own, grantMandate.type, ...ending(file)];
+      const own = withGrants.allowed(file, by);
       const mandate = mandateOf(file.mandates, by, undefined);
       if (mandate === undefined) return own;
       const theirs = law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
@@ -71,6 +72,3 @@ const byMandate = (facts: CommandFacts): CommandFacts =>
   Object.values(facts.givenBy).some((roles) => roles?.includes('worker') === true)
     ? { ...facts, byMandate: true }
     : facts;
-
-const ending = ({ mandates }: CaseRecord): readonly string[] =>
-  mandates?.some(({ ended }) => ended !== true) === true ? [endMandate.type] : [];

@@ -17,6 +17,8 @@ export type Actor =
       readonly kind: 'worker';
       readonly id?: OfficerId;
       readonly caseId?: CaseId;
+      /** By a code printed at a counter, which an officer may have read: what only the worker may do needs another one. */
+      readonly printed?: true;
       /** Whoever writes for them by a mandate: the law judges what is done as the worker's, and remembers whose hand it was. */
       readonly through?: OfficerId;
     }
@@ -42,3 +44,5 @@ export function officerBehind(actor: Actor): OfficerId | undefined {
 export function rolesOf(actor: Actor): readonly Role[] {
   return actor.kind === 'officer' ? actor.roles : [actor.kind];
 }
+
+export const isByPrintedCode = (actor: Actor): boolean => actor.kind === 'worker' && actor.printed === true;

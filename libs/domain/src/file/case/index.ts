@@ -1,5 +1,5 @@
 export type { Actor, Role } from './actor.js';
-export { officerBehind, rolesOf } from './actor.js';
+export { isByPrintedCode, officerBehind, rolesOf } from './actor.js';
 export type { CaseRecord, FiledRecord } from './case-record.js';
 export type { HeldBy, PausedRegions, PauseInForce, PauseReason } from './clock-pause.js';
 export { pauseReasons } from './clock-pause.js';
@@ -40,8 +40,8 @@ export type { CredentialNews, TellCredentialStatus } from './credential-news.js'
 export { credentialNewsStates } from './credential-news.js';
 export type { CertificateRef, DocumentKind, DocumentRef, Filing, Host } from './filing.js';
 export { documentKinds } from './filing.js';
-export type { Mandate, MandateScope } from './mandate.js';
-export { mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
+export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
+export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
 export type { UnitVerdict } from './unit-verdict.js';
 export type { CommandFacts, GivenBy } from './command-facts.js';

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { AgencyId, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
+import type { AgencyId, DocumentId, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
 import { staffRoles } from '../../kernel/index.js';
 
 /** `read` sees the file; `act` does what the worker may do in it; `appeal` makes an appeal and nothing else. */
@@ -15,7 +15,19 @@ export interface Mandate {
   /** The last day, in the country whose file it is. */
   readonly until: PlainDate;
   readonly ended?: true;
+  /** Where the worker gave it on paper, in front of an officer, and not by a code of their own. */
+  readonly paper?: PaperMandate;
 }
+
+/** Nobody acts by what one officer says that the worker signed: a second person looks at the paper first. */
+export interface PaperMandate {
+  readonly document: DocumentId;
+  readonly recordedBy: OfficerId;
+  readonly confirmedBy?: OfficerId;
+}
+
+export const isPending = ({ ended, paper }: Mandate): boolean =>
+  ended !== true && paper !== undefined && paper.confirmedBy === undefined;
 
 /** Who can act for a worker. Whoever audits or runs the system opens nobody's file, whatever a worker signs. */
 export const mandateHolders: readonly StaffRole[] = staffRoles.filter(
@@ -30,13 +42,14 @@ export function mandateOf(
 ): Mandate | undefined {
   if (by.kind !== 'officer' || !by.roles.some((role) => mandateHolders.includes(role))) return undefined;
   const theirs = (mandates ?? []).filter(
-    ({ ended, to, until }) =>
-      ended !== true &&
-      (today === undefined || until >= today) &&
-      ('agency' in to ? to.agency === by.agency : to.officer === by.id),
+    (one) => one.ended !== true && !isPending(one) && (today === undefined || one.until >= today) && isHeldBy(one, by),
   );
   return theirs.find(({ scope }) => scope === 'act') ?? theirs.find(({ scope }) => scope === 'appeal') ?? theirs[0];
 }
+
+/** Whoever it was given to, or anybody at the agency that it was given to. */
+export const isHeldBy = ({ to }: Mandate, by: Extract<Actor, { kind: 'officer' }>): boolean =>
+  'agency' in to ? to.agency === by.agency : to.officer === by.id;
 
 /** Whether it lets its holder give a command that the worker may give. */
 export function mayGive({ scope }: Mandate, command: string): boolean {

@@ -1,4 +1,4 @@
-import type { CaseRecord, Role } from '../case/index.js';
+import type { Actor, CaseRecord, CommandFacts, Role } from '../case/index.js';
 import type { AgencyId, RefusalCode } from '../../kernel/index.js';
 import type { Staged } from '../engine/extended-law.js';
 import type { Checked, Rule } from './define-command.js';
@@ -8,13 +8,13 @@ import { definingEvents } from './define-event.js';
 export const everyStage = '*';
 
 /** Whom a command lets in beside their role; its rule is asked after that. */
-export interface Entrance {
+export interface Entrance extends Pick<CommandFacts, 'byPrintedCode'> {
   /** Stages in which there is nothing yet, or nothing any more, that it could be about. */
   readonly notIn?: readonly string[];
   /** Whose officers may; of every agency that holds or held the file or filed it, where nothing is said. */
   readonly seat?: (file: CaseRecord, agency: AgencyId) => boolean;
   /** Whether there is a use in offering it; always, where nothing is said. */
-  readonly offered?: (file: Staged) => boolean;
+  readonly offered?: (file: Staged, by: Actor) => boolean;
 }
 
 /**

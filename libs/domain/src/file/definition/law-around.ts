@@ -58,7 +58,7 @@ export function lawAround<
       const may = [...commands.values()].filter(
         (one) =>
           one.givenBy[everyStage] !== undefined &&
-          one.offered?.(file) !== false &&
+          one.offered?.(file, by) !== false &&
           refuseEntry(one, file, by, here) === undefined,
       );
       return [...law.allowed(file, by), ...may.map(({ type }) => type)];
@@ -81,7 +81,7 @@ export function among(definitions: readonly Typed[], isErrand: (errand: string) 
 
 /** Role, stage and seat, in this order; `here` is not known where somebody only asks what they might do. */
 function refuseEntry(
-  { givenBy, notIn, seat = holdsOrHeld, type }: Added,
+  { byPrintedCode, givenBy, notIn, seat = holdsOrHeld, type }: Added,
   file: Staged,
   by: Actor,
   here: CountryCode | undefined,
@@ -89,7 +89,7 @@ function refuseEntry(
   if (givenBy[everyStage] === undefined) return undefined;
   const { caseId, stage } = file;
   const refusal = authoriseRole({ [type]: givenBy[everyStage] }, type, stage, by);
-  if (refusal !== undefined) return refusal;
+  if (refusal !== undefined && !(byPrintedCode === true && refusal.code === 'NEEDS_OWN_CODE')) return refusal;
   if (notIn?.includes(stage) === true) return refuse('NOT_IN_THIS_STAGE', { stage, command: type });
   if (by.kind === 'worker') return isTheirs(by, { caseId }) ? undefined : refuse('NOT_YOUR_CASE');
   if (by.kind !== 'officer') return undefined;

@@ -1,5 +1,5 @@
 import type { Actor, CaseRecord, Role } from '../case/index.js';
-import { rolesOf } from '../case/index.js';
+import { isByPrintedCode, rolesOf } from '../case/index.js';
 import type { AgencyId, CaseId, CountryCode, OfficerId, Refused, StaffRole } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 
@@ -20,12 +20,16 @@ export interface Seats extends Pick<CaseRecord, 'caseId' | 'held' | 'assistedBy'
   readonly assigned: Readonly<Partial<Record<StaffRole, OfficerId | undefined>>>;
 }
 
-/** Whether the table has this command in this stage for one of the actor's roles. */
+/**
+ * Whether the table has this command in this stage for one of the actor's roles. Whoever comes as the worker by a printed
+ * code may be an officer who read it: they may do what an officer files for a worker anyway, and nothing beyond.
+ */
 export function authoriseRole(row: Row, command: string, stage: string, by: Actor): Refused | undefined {
   const allowed = row[command];
   if (allowed === undefined) return refuse('NOT_IN_THIS_STAGE', { stage, command });
   const yours = rolesOf(by);
-  return yours.some((role) => allowed.includes(role)) ? undefined : refuse('NOT_YOUR_ROLE', { roles: allowed, yours });
+  if (!yours.some((role) => allowed.includes(role))) return refuse('NOT_YOUR_ROLE', { roles: allowed, yours });
+  return isByPrintedCode(by) && !allowed.includes('assistant') ? refuse('NEEDS_OWN_CODE') : undefined;
 }
 
 /** Whether the table, the desks and the draw let this actor give this command; the refusal where they do not. */

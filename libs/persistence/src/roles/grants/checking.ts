@@ -4,7 +4,7 @@ import type { Grant } from './grant.js';
 export const checking: readonly Grant[] = [
   {
     ...{ on: 'access_codes', to: ['api'], read: 'all', add: true, change: ['used_at'], remove: true },
-    why: 'codes of the worker’s page: given with a receipt or when asked for, used once, ended by the next one',
+    why: 'codes of the worker’s page: sent to them or printed for them, used once, ended by the next one',
   },
   {
     ...{ on: 'access_attempts', to: ['api'], read: 'all', add: true, remove: true },

@@ -5,6 +5,8 @@ export const refusals: typeof es = {
   CASE_EXISTS: 'Case {caseId} exists already.',
   NOT_IN_THIS_STAGE: '“{command}” is not possible in stage “{stage}”.',
   NOT_YOUR_ROLE: 'This is for: {roles}. You act as: {yours}.',
+  NEEDS_OWN_CODE:
+    'This takes a code that reached your own telephone or e-mail: one that was printed at a counter is not enough.',
   NOT_YOUR_CASE: 'Your agency does not hold this case.',
   NOT_ASSIGNED_TO_YOU: 'The draw assigned this case to somebody else.',
   SAME_PERSON: 'Whoever proposed cannot approve: another person must.',
@@ -76,6 +78,7 @@ export const refusals: typeof es = {
   NO_OFFICER: 'Nobody on duty had no part in the decision.',
   NO_SUCH_MANDATE: 'There is no mandate in force.',
   MANDATE_TOO_LONG: 'A mandate is good for {atMost} days at most.',
+  PAPER_NOT_SEEN: 'Before you confirm, open the paper that the person signed.',
   QUORUM_MISSING: 'These benches have not voted: {benches}.',
   NO_BENCH: 'The directory gives you no seat on the committee: State, employers or workers.',
   NEEDS_COMMITTEE: 'The committee decides on this.',

@@ -5,5 +5,14 @@ export const closing: typeof es.closing = (page) => `Page: ${page} This service 
 export const oneTimeCode: typeof es.oneTimeCode = (code, caseId, minutes) =>
   `${code} is your code for case ${caseId}. It works once, for ${String(minutes)} minutes. Nobody will ask you for it.`;
 
+export const firstCode: typeof es.firstCode = (code, caseId, hours) =>
+  `${code} is your code for case ${caseId}, which was just sent. It works once, for ${String(hours)} hours. Nobody will ask you for it.`;
+
+export const printedCode: typeof es.printedCode = (code, caseId, hours, page) =>
+  `For you alone to open. Code ${code}, case ${caseId}. It works once, for ${String(hours)} hours: with it you read your case and hand in papers. To withdraw, to appeal or to let somebody act for you takes a code that reaches your telephone or e-mail, or a permission that you sign at the counter. Nobody will ask you for it. ${closing(page)}`;
+
+export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
+  `An office printed a code for your case ${caseId} in your name. If it was not you, tell that agency. ${closing(page)}`;
+
 export const askReference: typeof es.askReference = (code, page) =>
   `Somebody who worked with you asks you to confirm what you saw. Enter the code ${code} at ${page}. No account, free of charge. If you would rather not, do nothing.`;

@@ -12,6 +12,7 @@ export const look: typeof es = {
     document: 'Opened a document of yours',
     match: 'Compared your data with those of a person at the counter',
     joined: 'Confirmed that two dossiers are yours; the earlier one is now open to that agency',
+    code: 'Printed a code for you to come in with, after looking at your document',
     credential: 'Checked your credential',
   },
   anybody: 'Somebody who had the number of your credential and of your document',

@@ -16,6 +16,11 @@ export const problem: typeof es = {
   helpDesk: 'If it stays like this, give this code to the help desk:',
   notFoundTitle: 'This page does not exist',
   notFound: 'Perhaps the address is incomplete. Your case is safe: you can see it with your number and a code.',
+  ownCodeTitle: 'This takes a code of your own',
+  ownCode:
+    'You came in with a code that was printed at a counter. With it you can read your case and hand in papers. Everything else takes one that reaches your own telephone or e-mail.',
+  ownCodeNext: 'If you have none, you can sign a permission at the counter for somebody to do it for you. It is free.',
+  toCase: 'Back to my case',
   brokenTitle: 'Something failed on our side',
   broken: 'It is not your fault. Nothing is lost and your dates do not change. Try again in a few minutes.',
   downTitle: 'We cannot show your case now',

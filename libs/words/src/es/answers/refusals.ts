@@ -6,6 +6,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   CASE_EXISTS: 'El trámite {caseId} ya existe.',
   NOT_IN_THIS_STAGE: 'En la etapa «{stage}» no se puede hacer «{command}».',
   NOT_YOUR_ROLE: 'Esto lo hace: {roles}. Usted actúa como: {yours}.',
+  NEEDS_OWN_CODE:
+    'Para esto hace falta un código que llegó a su propio teléfono o correo: el que se imprime en la ventanilla no basta.',
   NOT_YOUR_CASE: 'El trámite no está en su entidad.',
   NOT_ASSIGNED_TO_YOU: 'El trámite fue asignado por sorteo a otra persona.',
   SAME_PERSON: 'Quien propone no puede aprobar: debe hacerlo otra persona.',
@@ -78,6 +80,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_OFFICER: 'No hay nadie en turno que no haya tenido parte en la decisión.',
   NO_SUCH_MANDATE: 'No hay un mandato vigente.',
   MANDATE_TOO_LONG: 'Un mandato vale {atMost} días como máximo.',
+  PAPER_NOT_SEEN: 'Antes de confirmar, abra el documento que la persona firmó.',
   QUORUM_MISSING: 'Falta el voto de: {benches}.',
   NO_BENCH: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',
   NEEDS_COMMITTEE: 'Esto lo decide el comité.',

@@ -1,5 +1,5 @@
-import { askReference, closing, oneTimeCode } from './letters.js';
+import { askReference, closing, codeWasPrinted, firstCode, oneTimeCode, printedCode } from './letters.js';
 import { notices } from './notices.js';
 
 /** What a person is sent, by whatever way they can be reached. */
-export const messages = { askReference, closing, notices, oneTimeCode };
+export const messages = { askReference, closing, codeWasPrinted, firstCode, notices, oneTimeCode, printedCode };

@@ -6,6 +6,18 @@ export const closing = (page: string) => `Página: ${page} Este servicio es grat
 export const oneTimeCode = (code: string, caseId: CaseId, minutes: number) =>
   `${code} es su código para el trámite ${caseId}. Sirve una vez, por ${String(minutes)} minutos. Nadie se lo pedirá.`;
 
+/** Sent when the case is: the worker reads it in the evening. */
+export const firstCode = (code: string, caseId: CaseId, hours: number) =>
+  `${code} es su código para el trámite ${caseId}, que se acaba de enviar. Sirve una vez, por ${String(hours)} horas. Nadie se lo pedirá.`;
+
+/** Under a seal, for whoever has no telephone; it says what the code does not open. */
+export const printedCode = (code: string, caseId: CaseId, hours: number, page: string) =>
+  `Para abrir solo usted. Código ${code}, trámite ${caseId}. Sirve una vez, por ${String(hours)} horas: con él lee su trámite y entrega papeles. Para retirarlo, apelar o autorizar a alguien hace falta un código que llegue a su teléfono o correo, o un permiso que usted firme en la ventanilla. Nadie se lo pedirá. ${closing(page)}`;
+
+/** To whoever has a telephone all the same: somebody else may have come to the counter. */
+export const codeWasPrinted = (caseId: CaseId, page: string) =>
+  `Una oficina imprimió un código para su trámite ${caseId} a nombre de usted. Si no fue usted, avise a esa institución. ${closing(page)}`;
+
 /** Names nobody and no trade: whoever holds the telephone reads it. What it is about stands behind the code. */
 export const askReference = (code: string, page: string) =>
   `Alguien que trabajó con usted le pide que confirme lo que vio. Escriba el código ${code} en ${page}. Sin cuenta y gratis. Si no quiere, no haga nada.`;

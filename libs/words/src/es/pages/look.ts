@@ -11,6 +11,7 @@ export const look = {
     document: 'Abrió un documento suyo',
     match: 'Comparó sus datos con los de una persona en la ventanilla',
     joined: 'Confirmó que dos expedientes son suyos; el anterior quedó abierto a esa institución',
+    code: 'Imprimió para usted un código de entrada, después de ver su documento',
     credential: 'Verificó su credencial',
   },
   anybody: 'Alguien que tenía el número de su credencial y el de su documento',

@@ -15,6 +15,11 @@ export const problem = {
   helpDesk: 'Si sigue igual, dé este código a la mesa de ayuda:',
   notFoundTitle: 'Esta página no existe',
   notFound: 'Quizá la dirección está incompleta. Su trámite está a salvo: puede verlo con su número y un código.',
+  ownCodeTitle: 'Para esto hace falta un código suyo',
+  ownCode:
+    'Usted entró con un código impreso en una ventanilla. Con él puede leer su trámite y entregar papeles. Para lo demás hace falta uno que llegue a su propio teléfono o correo.',
+  ownCodeNext: 'Si no tiene, en la ventanilla puede firmar un permiso para que alguien lo haga por usted. Es gratis.',
+  toCase: 'Volver a mi trámite',
   brokenTitle: 'Algo falló de nuestro lado',
   broken: 'No es culpa suya. No se perdió nada y sus plazos no cambian. Pruebe de nuevo en unos minutos.',
   downTitle: 'No podemos mostrar su trámite ahora',

@@ -6,5 +6,14 @@ export const closing: typeof es.closing = (page) => `Page : ${page} Ce service e
 export const oneTimeCode: typeof es.oneTimeCode = (code, caseId, minutes) =>
   `${code} est votre code pour la demande ${caseId}. Il sert une fois, pendant ${String(minutes)} minutes. Personne ne vous le demandera.`;
 
+export const firstCode: typeof es.firstCode = (code, caseId, hours) =>
+  `${code} est votre code pour la demande ${caseId}, qui vient d’être envoyée. Il sert une fois, pendant ${String(hours)} heures. Personne ne vous le demandera.`;
+
+export const printedCode: typeof es.printedCode = (code, caseId, hours, page) =>
+  `À ouvrir par vous seul. Code ${code}, demande ${caseId}. Il sert une fois, pendant ${String(hours)} heures : avec lui vous lisez votre demande et remettez des papiers. Pour la retirer, faire appel ou autoriser quelqu’un, il faut un code qui arrive à votre téléphone ou courriel, ou une autorisation que vous signez au guichet. Personne ne vous le demandera. ${closing(page)}`;
+
+export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
+  `Un bureau a imprimé un code pour votre demande ${caseId} à votre nom. Si ce n’était pas vous, avertissez cette institution. ${closing(page)}`;
+
 export const askReference: typeof es.askReference = (code, page) =>
   `Quelqu’un qui a travaillé avec vous vous demande de confirmer ce que vous avez vu. Écrivez le code ${code} sur ${page}. Sans compte et gratuit. Si vous ne voulez pas, ne faites rien.`;

@@ -1,4 +1,4 @@
-import { askReference, closing, oneTimeCode } from './letters.js';
+import { askReference, closing, codeWasPrinted, firstCode, oneTimeCode, printedCode } from './letters.js';
 import { notices } from './notices.js';
 
-export const messages = { askReference, closing, notices, oneTimeCode };
+export const messages = { askReference, closing, codeWasPrinted, firstCode, notices, oneTimeCode, printedCode };

@@ -6,5 +6,14 @@ export const closing: typeof es.closing = (page) => `Paj: ${page} Sèvis sa a gr
 export const oneTimeCode: typeof es.oneTimeCode = (code, caseId, minutes) =>
   `${code} se kòd ou pou demann ${caseId}. Li sèvi yon sèl fwa, pandan ${String(minutes)} minit. Pèsonn pap mande ou li.`;
 
+export const firstCode: typeof es.firstCode = (code, caseId, hours) =>
+  `${code} se kòd ou pou demann ${caseId}, ki fèk voye. Li sèvi yon sèl fwa, pandan ${String(hours)} èdtan. Pèsonn pap mande ou li.`;
+
+export const printedCode: typeof es.printedCode = (code, caseId, hours, page) =>
+  `Se ou sèl ki pou louvri sa. Kòd ${code}, demann ${caseId}. Li sèvi yon sèl fwa, pandan ${String(hours)} èdtan: avèk li ou li demann ou epi ou remèt papye. Pou retire demann nan, fè apèl oswa bay yon moun pèmisyon, fòk ou gen yon kòd ki rive sou telefòn ou oswa imel ou, oswa yon pèmisyon ou siyen nan gichè a. Pèsonn pap mande ou li. ${closing(page)}`;
+
+export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
+  `Yon biwo enprime yon kòd pou demann ou ${caseId} sou non ou. Si se pa te ou, avèti enstitisyon sa a. ${closing(page)}`;
+
 export const askReference: typeof es.askReference = (code, page) =>
   `Yon moun ki te travay avèk ou mande ou konfime sa ou te wè. Ekri kòd ${code} sou ${page}. San kont, gratis. Si ou pa vle, pa fè anyen.`;

@@ -6,5 +6,14 @@ export const closing: typeof es.closing = (page) => `Página: ${page} Este servi
 export const oneTimeCode: typeof es.oneTimeCode = (code, caseId, minutes) =>
   `${code} é o seu código para o pedido ${caseId}. Serve uma vez, por ${String(minutes)} minutos. Ninguém vai pedir esse código.`;
 
+export const firstCode: typeof es.firstCode = (code, caseId, hours) =>
+  `${code} é o seu código para o pedido ${caseId}, que acaba de ser enviado. Serve uma vez, por ${String(hours)} horas. Ninguém vai pedir esse código.`;
+
+export const printedCode: typeof es.printedCode = (code, caseId, hours, page) =>
+  `Só você deve abrir. Código ${code}, pedido ${caseId}. Serve uma vez, por ${String(hours)} horas: com ele você lê o pedido e entrega papéis. Para retirar, recorrer ou autorizar alguém é preciso um código que chegue ao seu telefone ou e-mail, ou uma autorização que você assine no balcão. Ninguém vai pedir esse código. ${closing(page)}`;
+
+export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
+  `Um órgão imprimiu um código para o seu pedido ${caseId} em seu nome. Se não foi você, avise esse órgão. ${closing(page)}`;
+
 export const askReference: typeof es.askReference = (code, page) =>
   `Alguém que trabalhou com você pede que confirme o que viu. Escreva o código ${code} em ${page}. Sem conta e grátis. Se não quiser, não faça nada.`;

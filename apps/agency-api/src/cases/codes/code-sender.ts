@@ -2,18 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
 import { safeChannel } from '@puente/platform/messenger';
-import { codeText } from '@puente/words/messages';
-import { requestedMinutes } from '../../cases/receipts/receipt-code.js';
+import { codeText, firstCodeText } from '@puente/words/messages';
 import { minute } from '../../http/limits/limit.js';
 import { frames } from '../../parts/fault-log.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { keptHours, requestedMinutes } from './code-lives.js';
 
 const quarterOfAnHour = 15 * minute;
 /** To one person. */
 const messagesAtMost = 12;
 
-/** Sends a fresh one-time code to the contact that the worker gave, and to nothing that the asker could choose. */
+/** `requested` on the page; `first`, when the case is sent. */
+type Occasion = 'requested' | 'first';
+const occasions = {
+  requested: { minutes: requestedMinutes, text: codeText, lasts: requestedMinutes },
+  first: { minutes: keptHours * 60, text: firstCodeText, lasts: keptHours },
+} as const satisfies Record<Occasion, unknown>;
+
+/** Sends a fresh one-time code to the contact that the worker gave, and to nothing that the asker could choose. No answer bears it. */
 @Injectable()
 export class CodeSender {
   constructor(
@@ -22,15 +29,15 @@ export class CodeSender {
   ) {}
 
   /** Never rejects: whoever asked has been answered already. */
-  async send(caseId: CaseId): Promise<void> {
+  async send(caseId: CaseId, occasion: Occasion): Promise<void> {
     try {
-      await this.sendTo(caseId);
+      await this.sendTo(caseId, occasion);
     } catch (fault) {
       this.parts.log.error({ fault: frames(fault) }, 'a one-time code could not be sent');
     }
   }
 
-  private async sendTo(caseId: CaseId): Promise<void> {
+  private async sendTo(caseId: CaseId, occasion: Occasion): Promise<void> {
     const { cases, vault, codes, outlet, clock, log, requestCounts } = this.parts;
     const found = await cases.find(caseId);
     // Whoever reads the telephone of a person who is protected must not open anything of theirs.
@@ -44,12 +51,13 @@ export class CodeSender {
       log.warn({ case: caseId, outlet: outlet !== undefined }, 'no safe way to send a one-time code');
       return;
     }
-    const { code } = await codes.createCode(caseId, requestedMinutes, clock.now());
+    const { lasts, minutes, text } = occasions[occasion];
+    const code = await codes.createCode({ caseId, way: 'sent', minutes, now: clock.now() });
     await outlet.send({
       name: `${caseId}-code-${randomUUID()}`,
       channel,
       address,
-      text: codeText(code, caseId, requestedMinutes, contact.language),
+      text: text(code, caseId, lasts, contact.language),
     });
   }
 }

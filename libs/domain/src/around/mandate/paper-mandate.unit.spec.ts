@@ -1,0 +1,95 @@
+import { mandateOf } from '../../file/case/index.js';
+import type { PlainDate } from '../../kernel/index.js';
+import { lawOf } from '../../laws/index.js';
+import { readEntry, readFile } from '../../reading/index.js';
+import {
+  appealOn,
+  document,
+  firstMorning,
+  given,
+  guatemala,
+  officer,
+  people,
+  reviewAt,
+  sampleCase,
+  sampleRules,
+} from '../../../specification/index.js';
+import type { RecordMandate } from './index.js';
+import { paperOf } from './index.js';
+
+const review = lawOf('recognition-review');
+const { counter, worker } = people;
+const supervisor = people.supervisorInGuatemala;
+const signed = document('other');
+const record = (to: RecordMandate['to'] = { officer: counter.id }): RecordMandate => ({
+  ...{ type: 'record-mandate', to, scope: 'act', until: '2026-04-30' as PlainDate },
+  document: signed,
+});
+const refused = () =>
+  given(
+    review,
+    { caseId: sampleCase, here: guatemala, rules: sampleRules(), now: firstMorning },
+    ...reviewAt('refused').events,
+  );
+const recorded = (to?: RecordMandate['to']) => refused().when(record(to), counter).and();
+const confirm = { type: 'confirm-mandate', mandate: 'm1', seen: true } as const;
+const confirmed = () => recorded().when(confirm, supervisor).and();
+
+describe('a mandate that the worker signed on paper', () => {
+  it('[attack 6] is recorded as the officer’s act, and lets nobody do anything before a second person saw the paper', () => {
+    const waiting = recorded();
+    expect(waiting.theFile.mandates).toMatchObject([{ paper: { document: signed.id, recordedBy: counter.id } }]);
+    expect(paperOf(waiting.theFile, 'm1')).toBe(signed.id);
+    expect(mandateOf(waiting.theFile.mandates, counter, undefined)).toBeUndefined();
+    waiting.when(appealOn(0, 1), counter).thenRefused('NOT_YOUR_ROLE');
+    waiting.when({ ...confirm, seen: false }, supervisor).thenRefused('PAPER_NOT_SEEN');
+    waiting.when({ type: 'confirm-mandate', mandate: 'm1' }, supervisor).thenRefused('PAPER_NOT_SEEN');
+    waiting
+      .when(confirm, supervisor)
+      .and()
+      .when(appealOn(0, 1), counter)
+      .then({ type: 'appealed' }, { type: 'mandate-used', by: counter.id, command: 'appeal' });
+  });
+
+  it('[attack 6] is confirmed by somebody else, in another role, and never by whom it lets act', () => {
+    recorded().when(confirm, counter).thenRefused('NOT_YOUR_ROLE');
+    const both = officer(counter.id, counter.agency, 'assistant', 'supervisor');
+    recorded().when(confirm, both).thenRefused('SAME_PERSON');
+    recorded({ officer: supervisor.id }).when(confirm, supervisor).thenRefused('SAME_PERSON');
+    expect(review.allowed(recorded().theFile, supervisor)).toContain('confirm-mandate');
+    expect(review.allowed(recorded().theFile, both)).not.toContain('confirm-mandate');
+    confirmed().when(confirm, supervisor).thenRefused('NO_SUCH_MANDATE');
+  });
+
+  it('is recorded by an agency that has to do with the file, for a year at most', () => {
+    refused()
+      .when(record(), officer('gt.ngo', 'gt-defence', 'assistant'))
+      .thenRefused('NOT_YOUR_CASE');
+    refused()
+      .when({ ...record(), until: '2027-03-05' as PlainDate }, counter)
+      .thenRefused('MANDATE_TOO_LONG');
+  });
+
+  it('is ended by the worker at once, also by a printed code; what their own code gave takes their own code', () => {
+    const printed = { kind: 'worker', caseId: sampleCase, printed: true } as const;
+    expect(review.allowed(confirmed().theFile, printed)).toContain('end-mandate');
+    confirmed().when({ type: 'end-mandate', mandate: 'm1' }, printed).then({ type: 'mandate-ended' });
+    const { scope, to, until } = record();
+    const own = refused().when({ type: 'grant-mandate', scope, to, until }, worker).and();
+    own.when({ type: 'end-mandate', mandate: 'm1' }, printed).thenRefused('NEEDS_OWN_CODE');
+    expect(review.allowed(own.theFile, printed)).not.toContain('end-mandate');
+    expect(review.allowed(own.theFile, worker)).toContain('end-mandate');
+  });
+
+  it('is read by the worker, with the line that they let somebody act and without the names of the two officers', () => {
+    const { events, theFile } = confirmed();
+    expect(theFile.timeline.at(-1)).toMatchObject({ what: 'mandate-granted', country: 'GT' });
+    const reading = { kind: 'recognition-review', reader: 'worker', assigned: [] } as const;
+    const { mandates } = readFile(reading, theFile);
+    expect(mandates).toEqual([
+      { id: 'm1', to: { officer: counter.id }, scope: 'act', until: '2026-04-30', paper: { document: signed.id } },
+    ]);
+    const read = events.map((one) => readEntry(reading, { type: one.type, event: one, actor: supervisor }));
+    expect(JSON.stringify(read)).not.toContain(supervisor.id);
+  });
+});
