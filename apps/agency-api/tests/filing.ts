@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-<<<<<<< HEAD
-import { demonstrationPdf } from '@puente/testing/actors';
-import type { Answer, Person } from './node.js';
-=======
-import { until } from '@puente/testing/actors';
+import { demonstrationPdf, until } from '@puente/testing/actors';
 import type { Answer, Person, TestNode } from './node.js';
->>>>>>> a47825f8 (Send the worker's code to the worker and to no answer: whoever filed was handed it, and was the worker)
 
 /** Invented; nobody of this name, number or date is meant. */
 export const demonstrationDossier = (certificate: Readonly<Record<string, unknown>> = {}) => ({

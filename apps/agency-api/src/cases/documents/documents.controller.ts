@@ -47,17 +47,12 @@ export class DocumentsController {
   @Operation({
     id: 'addDocument',
     summary: 'Adds a document to the dossier: PDF, JPEG or PNG, at most 10 MB.',
-<<<<<<< HEAD
     description:
       'The type is read from the content; the name that the sender gives it is dropped. A picture is drawn anew from its ' +
       'pixels, upright and without what the camera noted of place and time: `sha256` is of what is kept. A PDF that holds ' +
       'scripts, actions or files, or is locked, is refused. A dossier takes so many documents, and so many bytes, from its ' +
       'worker and from officers; then nothing more is taken (`DOSSIER_FULL`).',
-    access: { staff: fileStaff, worker: true, session: true },
-=======
-    description: 'The type is read from the content; the name that the sender gives it is dropped.',
     access: { staff: fileStaff, worker: true, session: 'any' },
->>>>>>> a47825f8 (Send the worker's code to the worker and to no answer: whoever filed was handed it, and was the worker)
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
     refusals: [
