@@ -4,24 +4,24 @@ import { todayIn } from '@puente/domain/clocks';
 import type { AgencyId, StandardCode } from '@puente/domain/kernel';
 import type { Candidate } from '@puente/domain/draws';
 import { dueIn } from './case-file/index.js';
-import type { SeedSource } from './draws/drawing.js';
+import type { FromPool, SeedSource } from './draws/drawing.js';
 import { unlessNobody } from './draws/drawing.js';
 
-export interface AssessorsOnDuty {
+export interface AssessorsOnDuty extends FromPool {
   readonly assessors: readonly AssessorCandidate[];
   readonly approvers: readonly Candidate[];
 }
 
-/** Who of an agency can be drawn now, and who of them is habilitated for a standard. */
+/** Who of an agency can be drawn today, and who of them is habilitated for a standard. */
 export interface AssessorDirectory {
-  onDuty(agency: AgencyId, standard: StandardCode): Promise<AssessorsOnDuty>;
+  assessing(agency: AgencyId, standard: StandardCode): Promise<AssessorsOnDuty>;
 }
 
 /** As for the reviewers of a recognition. */
 export const drawAssessor = (directory: AssessorDirectory, chance: SeedSource) =>
   dueIn('certification', async (file, of, { rules, time }) => {
     const { agency, country, standard } = file.application;
-    const onDuty = await directory.onDuty(agency, standard.code);
+    const onDuty = await directory.assessing(agency, standard.code);
     const from = { seed: await chance.seed(of), ...onDuty };
     const calendar = rules.country(country)?.calendar;
     if (!calendar) throw new Error(`no pack for ${country}`);

@@ -26,8 +26,7 @@ async function drawForReview(
   agency: AgencyId,
   directory: OfficerDirectory,
 ): Promise<CaseCommand> {
-  const { reviewers, approvers } = await directory.onDuty(agency);
-  const draw = { seed, reviewers, approvers };
+  const draw = { seed, ...(await directory.onDuty(agency)) };
   unlessNobody(drawSeats(file, draw), agency, 'whom the draw could name');
   return { type: 'assign-officers', ...draw };
 }
@@ -39,7 +38,7 @@ async function drawForAppeal(
   agency: AgencyId,
   directory: OfficerDirectory,
 ): Promise<CaseCommand> {
-  const draw = { seed, candidates: await directory.having(agency, 'appeals-officer') };
+  const draw = { seed, ...(await directory.having(agency, 'appeals-officer')) };
   unlessNobody(drawOfficer(draw, tookPart), agency, 'whom the draw could name');
   return { type: 'assign-officer', ...draw };
 }

@@ -1,18 +1,23 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { AgencyId, Refused, StaffRole } from '@puente/domain/kernel';
 import { isRefused } from '@puente/domain/kernel';
-import type { Candidate } from '@puente/domain/draws';
+import type { Candidate, PoolUsed } from '@puente/domain/draws';
 import type { EffectOf } from '@puente/workflows/contract';
 
-export interface OfficersOnDuty {
+/** Which committed pool the candidates are; an auditor compares the two. */
+export interface FromPool {
+  readonly pool?: PoolUsed;
+}
+
+export interface OfficersOnDuty extends FromPool {
   readonly reviewers: readonly Candidate[];
   readonly approvers: readonly Candidate[];
 }
 
-/** Who of an agency can be drawn now. */
+/** Who of an agency can be drawn today. */
 export interface OfficerDirectory {
   onDuty(agency: AgencyId): Promise<OfficersOnDuty>;
-  having(agency: AgencyId, role: StaffRole): Promise<readonly Candidate[]>;
+  having(agency: AgencyId, role: StaffRole): Promise<FromPool & { readonly candidates: readonly Candidate[] }>;
 }
 
 /** Where the draw's chance comes from; the seed is kept, so that an auditor can draw again. */

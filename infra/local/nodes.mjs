@@ -73,7 +73,7 @@ export function defineNode(processes, country, context) {
     app(
       'case-worker',
       'worker',
-      { HEALTH_PORT: port('case-worker') },
+      { HEALTH_PORT: port('case-worker'), ...directory },
       `${node.caseWorker}/readiness`,
       () => servers.temporalReady,
     ),

@@ -1,52 +1,69 @@
 import { standardsOf } from './packs.mjs';
 import { tokenFor } from './servers/identity.mjs';
 
+const drawn = new Set(['reviewer', 'approver', 'assessor', 'appeals-officer']);
+const reasons = { es: 'Personal de demostración' };
+
 /**
- * Tells every node its demonstration staff, through the API and with each agency's own supervisor's token. An agency
- * without a supervisor keeps no list: nobody there is drawn.
+ * Tells every node whom it may draw, through the API and as two supervisors of each agency: one proposes, the other
+ * approves. An agency without two keeps no register, and nobody there is drawn.
  */
 export async function registerOfficers(endpoints) {
-  const supervisors = endpoints.users.filter(
-    ({ country, roles }) => endpoints.nodes[country] !== undefined && roles.includes('supervisor'),
+  const here = endpoints.users.filter(({ country }) => endpoints.nodes[country] !== undefined);
+  const agencies = new Set(here.flatMap(({ agency }) => agency ?? []));
+  const counts = await Promise.all(
+    [...agencies].map((id) =>
+      registerAgency(
+        endpoints,
+        here.filter(({ agency }) => agency === id),
+      ),
+    ),
   );
-  const registered = await Promise.all(supervisors.map((supervisor) => registerAgency(endpoints, supervisor)));
-  return `${registered.flat().length} officers`;
+  return `${counts.reduce((sum, count) => sum + count, 0)} officers`;
 }
 
-async function registerAgency({ identity, nodes, users }, supervisor) {
-  const { api } = nodes[supervisor.country];
-  const token = await tokenFor(identity, supervisor);
-  const staff = users.filter(({ country, agency }) => country === supervisor.country && agency === supervisor.agency);
-  const known = new Set((await ask(api, token, 'GET', '/officers')).items.map(asOne));
-  const missing = staff.filter(({ username, roles }) => !known.has(asOne({ id: username, roles, active: true })));
-  for (const { username, roles } of missing) {
-    await ask(api, token, 'PUT', `/officers/${encodeURIComponent(username)}`, { roles, active: true });
+async function registerAgency({ identity, nodes }, staff) {
+  const officers = staff.filter(({ roles }) => roles.some((role) => drawn.has(role)));
+  const [first, second] = staff.filter(({ roles }) => roles.includes('supervisor'));
+  if (second === undefined) return 0;
+  const { api } = nodes[first.country];
+  const [proposer, approver] = await Promise.all([tokenFor(identity, first), tokenFor(identity, second)]);
+  const { items } = await ask(api, proposer, 'GET', '/officers');
+  for (const officer of officers) {
+    for (const change of missing(officer, items)) {
+      const path = `/officers/${encodeURIComponent(officer.username)}/changes`;
+      const proposed = await ask(api, proposer, 'POST', path, { change, reasons });
+      await ask(api, approver, 'POST', `/cases/${proposed.register}/approve-officer-change`, {
+        change: proposed.change,
+      });
+    }
   }
-  for (const { username, roles } of staff)
-    if (roles.includes('assessor')) await habilitate(api, token, username, supervisor.country);
-  return staff;
+  return officers.length;
 }
 
 /** Demonstration assessors may assess whatever a certifier of their country is accredited for. */
-async function habilitate(api, token, username, country) {
-  const path = `/officers/${encodeURIComponent(username)}/habilitations`;
-  const { habilitations } = await ask(api, token, 'GET', path);
-  if (habilitations.length > 0) return;
-  const all = standardsOf(country).map((standard) => ({ standard, until: '2099-12-31' }));
-  await ask(api, token, 'PUT', path, { habilitations: all });
+function missing({ username, roles, country }, items) {
+  const known = items.find(({ id }) => id === username);
+  const assesses = roles.includes('assessor') && (known?.habilitations ?? []).length === 0;
+  return [
+    ...(known?.active && asOne(known.roles) === asOne(roles) ? [] : [{ what: 'standing', roles, active: true }]),
+    ...(assesses ? [{ what: 'habilitations', habilitations: allStandardsOf(country) }] : []),
+  ];
 }
 
-const asOne = ({ id, roles, active }) => `${id} ${[...roles].sort().join()} ${active}`;
+const allStandardsOf = (country) => standardsOf(country).map((standard) => ({ standard, until: '2099-12-31' }));
+
+const asOne = (roles) => [...roles].sort().join();
 
 async function ask(api, token, method, path, body) {
   const response = await fetch(api + path, {
     method,
     headers: {
       authorization: `Bearer ${token}`,
-      ...(body && { 'content-type': 'application/json', 'idempotency-key': `seed-${path}` }),
+      ...(body && { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
     },
     ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(30_000),
   });
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   return response.json();

@@ -14,6 +14,7 @@ import { rulesThen } from './kept/rules-then.js';
 
 /** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
 const kinds = Object.keys(eventsThen) as readonly (keyof typeof eventsThen)[];
+// A kind of file that the law learned since has none.
 const kept = new Map<CaseKind, readonly KeptHistory[]>(
   kinds.map((kind) => [
     kind,

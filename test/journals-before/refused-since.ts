@@ -10,6 +10,13 @@ interface RefusedSince {
 /** In the worker's words: an assistant gave them without a mandate. */
 const inTheWorkersName: readonly string[] = ['provide-documents', 'answer-discrepancy', 'pass-answer-on'];
 
+interface Reassigned {
+  readonly type: string;
+  readonly from: string;
+  readonly draw: { readonly candidates: readonly { readonly id: string }[] };
+}
+const isReassign = (command: { readonly type: string }): command is Reassigned => command.type === 'reassign';
+
 /**
  * What the law of today refuses although a journal from before has it. Such a journal is read, verified and added up as it
  * was: what was lawful then stays so. A change of the law that makes another line necessary says why.
@@ -20,6 +27,11 @@ const since: readonly RefusedSince[] = [
     code: 'NOT_YOUR_ROLE',
     concerns: ({ type }, by) =>
       by.kind === 'officer' && by.roles.every((role) => role === 'assistant') && inTheWorkersName.includes(type),
+  },
+  {
+    why: 'Who could be drawn that day keeps what they were drawn for: a supervisor who draws again chooses.',
+    code: 'OFFICER_ON_DUTY',
+    concerns: (command) => isReassign(command) && command.draw.candidates.some(({ id }) => id === command.from),
   },
 ];
 

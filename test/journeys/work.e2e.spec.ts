@@ -185,10 +185,6 @@ describe('work that somebody has', () => {
     const supervisor = people.user(steps.by.supervisor);
     const { file } = await steps.read(steps.by.supervisor, caseId);
     const away = String(file.reviewer);
-    const cover = endpoints.users
-      .filter(({ country, roles }) => country === 'GT' && roles.includes('reviewer'))
-      .map(({ username }) => username)
-      .find((username) => username !== away && username !== file.approver);
     const queue = async (by: string, id: string) => {
       const person = people.user(by);
       const { body } = await person.must(person.get('/queues'));
@@ -204,26 +200,31 @@ describe('work that somebody has', () => {
     const read = (await steps.read(away, caseId)) as unknown as { allowedActions: string[] };
     expect(read.allowedActions).toContain('propose-verdict');
 
-    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const absence = { from: day(-1), until: day(3), ...(cover ? { cover } : {}), reason: 'Licencia' };
-    const { body: recorded } = await supervisor.must(supervisor.post(`/officers/${away}/absences`, absence));
-    try {
-      const bulk = { reasons: { es: 'Licencia de la persona a cargo' }, cases: [caseId] };
-      const { body: done } = await supervisor.must(supervisor.post(`/officers/${away}/reassign`, bulk));
-      expect(done['items']).toMatchObject([{ caseId, outcome: 'reassigned', seat: 'reviewer' }]);
-      const after = (await steps.read(steps.by.supervisor, caseId)).file;
-      expect(after.reviewer).not.toBe(away);
-      expect(after.reviewer).not.toBe(after.approver);
-      const reassigned = (await journalOf(steps.by.supervisor, caseId)).find(
-        ({ type }) => type === 'officer-reassigned',
-      );
-      expect(reassigned?.event).toMatchObject({ from: away, to: after.reviewer, reasons: bulk.reasons });
-      await expect(steps.act(away, caseId, 'propose-verdict', verdicts(file.proposed))).rejects.toThrow(
-        'NOT_ASSIGNED_TO_YOU',
-      );
-    } finally {
-      await supervisor.must(supervisor.delete(`/officers/${away}/absences/${String(recorded['id'])}`));
-    }
+    const bulk = { reasons: { es: 'Licencia de la persona a cargo' }, cases: [caseId] };
+    const reassign = async () =>
+      (await supervisor.must(supervisor.post(`/officers/${away}/reassign`, bulk))).body['items'];
+    expect(await reassign()).toMatchObject([{ caseId, outcome: 'refused', code: 'OFFICER_ON_DUTY' }]);
+    const second = endpoints.users.find(
+      ({ agency, roles, username }) =>
+        agency === people.endpoints.users.find((one) => one.username === steps.by.supervisor)?.agency &&
+        roles.includes('supervisor') &&
+        username !== steps.by.supervisor,
+    );
+    if (second === undefined) throw new Error('nobody approves what the supervisor proposes');
+    const absent = { change: { what: 'passed-over' }, reasons: { es: 'Hoy no vino' } };
+    const { body: proposed } = await supervisor.must(supervisor.post(`/officers/${away}/changes`, absent));
+    const approver = people.user(second.username);
+    const approve = `/cases/${String(proposed['register'])}/approve-officer-change`;
+    await approver.must(approver.post(approve, { change: proposed['change'] }));
+    expect(await reassign()).toMatchObject([{ caseId, outcome: 'reassigned', seat: 'reviewer' }]);
+    const after = (await steps.read(steps.by.supervisor, caseId)).file;
+    expect(after.reviewer).not.toBe(away);
+    expect(after.reviewer).not.toBe(after.approver);
+    const reassigned = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'officer-reassigned');
+    expect(reassigned?.event).toMatchObject({ from: away, to: after.reviewer, reasons: bulk.reasons });
+    await expect(steps.act(away, caseId, 'propose-verdict', verdicts(file.proposed))).rejects.toThrow(
+      'NOT_ASSIGNED_TO_YOU',
+    );
 
     // Whom the lot named, an auditor draws again.
     const auditor = people.user(people.named('GT', 'auditor'));

@@ -61,7 +61,7 @@ export const oneOfEach: OfficerDirectory = {
       reviewers: [{ id: `demo-${agency}-reviewer` as OfficerId, load: 0 }],
       approvers: [{ id: `demo-${agency}-approver` as OfficerId, load: 0 }],
     }),
-  having: (agency, role) => Promise.resolve([{ id: `demo-${agency}-${role}` as OfficerId, load: 0 }]),
+  having: (agency, role) => Promise.resolve({ candidates: [{ id: `demo-${agency}-${role}` as OfficerId, load: 0 }] }),
 };
 
 /** As the home country would send it, under the agreement in force on that day. */

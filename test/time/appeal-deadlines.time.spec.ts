@@ -75,7 +75,8 @@ describe('an appeal', () => {
       approvers: [{ id: approver as OfficerId, load: 0 }],
     });
     let onDuty = duty('demo-gt-reviewer', 'demo-gt-approver');
-    const having = () => Promise.resolve([{ id: 'demo-gt-appeals-officer' as OfficerId, load: 0 }]);
+    const candidates = [{ id: 'demo-gt-appeals-officer' as OfficerId, load: 0 }];
+    const having = () => Promise.resolve({ candidates });
     const host = await time.node('GT', { officers: { onDuty: () => Promise.resolve(onDuty), having } });
     const { caseId, appeal } = await appealed(host);
     // Those who decided are still on duty, and are not drawn again.

@@ -238,7 +238,7 @@ function activitiesOf(
     reviewers: [{ id: 'demo-gt-reviewer' as OfficerId, load: 0 }],
     approvers: [{ id: 'demo-gt-approver' as OfficerId, load: 0 }],
   };
-  const ofAppeals = [{ id: 'demo-gt-appeals-officer' as OfficerId, load: 0 }];
+  const ofAppeals = { candidates: [{ id: 'demo-gt-appeals-officer' as OfficerId, load: 0 }] };
   const ofCertification = {
     assessors: [
       { id: 'demo-mx-assessor' as OfficerId, load: 0, habilitatedUntil: '2099-12-31' as PlainDate },
@@ -254,7 +254,7 @@ function activitiesOf(
       'ask-issuer': askIssuer({ ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
       'ask-reference': askReference(references ?? { ask: () => Promise.resolve() }),
       'correct-dossier': correctDossier({ correct: () => Promise.resolve() }),
-      'draw-assessor': drawAssessor(assessors ?? { onDuty: () => Promise.resolve(ofCertification) }, seeds),
+      'draw-assessor': drawAssessor(assessors ?? { assessing: () => Promise.resolve(ofCertification) }, seeds),
       'draw-officers': drawOfficers(
         officers ?? { onDuty: () => Promise.resolve(onDuty), having: () => Promise.resolve(ofAppeals) },
         seeds,

@@ -245,7 +245,7 @@ describe('deadlines of a certification', () => {
       approvers: [{ id: approves as OfficerId, load: 0 }],
     });
     let onDuty = duty('demo-mx-assessor', 'demo-mx-approver');
-    mexico = await time.node('MX', { assessors: { onDuty: () => Promise.resolve(onDuty) } });
+    mexico = await time.node('MX', { assessors: { assessing: () => Promise.resolve(onDuty) } });
     const { caseId, appeal } = await appealed();
     const { deadline } = await mexico.view(appeal);
     expect((await fileOf(caseId)).appeal?.clock.id).toBe(deadline?.clock);
@@ -280,7 +280,7 @@ describe('deadlines of a certification', () => {
     const on = { id: 'demo-mx-only' as OfficerId, load: 0, habilitatedUntil: '2099-12-31' as PlainDate };
     const approvers = [{ id: 'demo-mx-approver' as OfficerId, load: 0 }];
     let assessors = [on];
-    const agency = { onDuty: () => Promise.resolve({ assessors, approvers }) };
+    const agency = { assessing: () => Promise.resolve({ assessors, approvers }) };
     mexico = await time.node('MX', { assessors: agency });
     const caseId = await admitted();
     const only = officer('mx-conocer', on.id, 'assessor');

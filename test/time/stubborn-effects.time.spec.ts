@@ -50,7 +50,7 @@ describe('an effect that does not succeed', () => {
     let staffed = false;
     const onDuty = () =>
       Promise.resolve({ reviewers: reviewers ?? [], approvers: staffed && approvers ? approvers : [] });
-    const host = await time.node('GT', { officers: { onDuty, having: () => Promise.resolve([]) } });
+    const host = await time.node('GT', { officers: { onDuty, having: () => Promise.resolve({ candidates: [] }) } });
     const caseId = await received(host);
     await time.days(0.1);
     expect((await host.view(caseId)).stage).toBe('received');

@@ -2,11 +2,11 @@ import type { Instant, ReferenceId } from '@puente/domain/kernel';
 import { demonstrationDossier, form, must, pdf } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import { reasons, registrarsOf } from './registering.js';
 
 let node: TestNode;
 let counter: Person;
 let registrar: Person;
-let supervisor: Person;
 let anybody: Person;
 
 const standard = 'GT-DEMO-FV-01';
@@ -22,7 +22,6 @@ beforeAll(async () => {
   node = await testNode('GT');
   counter = await node.officer('gt.counter', 'gt-mintrab', 'assistant');
   registrar = await node.officer('gt.registrar', 'gt-intecap', 'registrar');
-  supervisor = await node.officer('gt.supervisor', 'gt-intecap', 'supervisor');
   anybody = node.bearer();
 });
 afterAll(() => node.close());
@@ -151,22 +150,19 @@ describe('a reference', () => {
 });
 
 describe('habilitations', () => {
-  it('are said by the supervisor, of their own agency’s officers, in place of those before', async () => {
-    await must(supervisor.send('PUT', '/officers/gt.assessor', { roles: ['assessor'], active: true }));
-    const path = '/officers/gt.assessor/habilitations';
+  it('are said by two supervisors, of their own agency’s officers, in place of those before', async () => {
+    const ours = await registrarsOf(node, 'gt-intecap');
+    await ours.register('gt.assessor', 'assessor');
     const both = [
       { standard, until: '2027-12-31' },
       { standard: 'GT-DEMO-EL-01', until: '2026-12-31' },
     ];
-    await must(supervisor.send('PUT', path, { habilitations: both }));
-    await must(supervisor.send('PUT', path, { habilitations: both.slice(0, 1) }));
-    expect((await must(supervisor.get(path))).body).toEqual({ habilitations: both.slice(0, 1) });
-    const elsewhere = await node.officer('gt.supervisor.m', 'gt-mintrab', 'supervisor');
-    expect((await elsewhere.get(path)).status).toBe(404);
-    expect((await elsewhere.send('PUT', path, { habilitations: [] })).status).toBe(404);
-    expect((await supervisor.send('PUT', path, { habilitations: [both[0], both[0]] })).status).toBe(400);
-    const onDuty = await node.parts.habilitations.onDuty('gt-intecap' as never, standard as never);
-    expect(onDuty.assessors).toEqual([{ id: 'gt.assessor', load: 0, habilitatedUntil: '2027-12-31' }]);
+    await ours.change('gt.assessor', { what: 'habilitations', habilitations: both });
+    await ours.change('gt.assessor', { what: 'habilitations', habilitations: both.slice(0, 1) });
+    const twice = { change: { what: 'habilitations', habilitations: [both[0], both[0]] }, reasons };
+    expect((await ours.first.post('/officers/gt.assessor/changes', twice)).status).toBe(400);
+    const { assessors } = await node.parts.officers.assessing('gt-intecap' as never, standard as never);
+    expect(assessors).toEqual([{ id: 'gt.assessor', load: 0, habilitatedUntil: '2027-12-31' }]);
   });
 });
 

@@ -5,7 +5,8 @@ import { commitmentsOf } from '@puente/persistence/draws';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
-import { arrivedReview, standardOf } from './reviews.js';
+import { registrarsOf } from './registering.js';
+import { arrivedReview, drawOfficers, standardOf } from './reviews.js';
 
 let gt: TestNode;
 let auditor: Person;
@@ -14,11 +15,12 @@ let today: PlainDate;
 beforeAll(async () => {
   gt = await testNode('GT');
   auditor = await gt.officer('gt.auditor', 'gt-mintrab', 'auditor');
+  const ours = await registrarsOf(gt, 'gt-mintrab');
+  for (const id of ['x', 'a', 'b', 'c']) await ours.register(id, 'reviewer');
+  for (const id of ['d', 'y']) await ours.register(id, 'approver');
   today = todayIn('America/Guatemala' as never, gt.parts.clock.now());
 });
 afterAll(() => gt.close());
-
-const people = (...ids: readonly string[]) => ids.map((id, load) => ({ id: id as OfficerId, load }));
 
 /** A review whose officers were drawn with a seed of the day, or with a chosen one. */
 async function drawnReview(chosen?: string): Promise<CaseId> {
@@ -35,9 +37,7 @@ async function drawnReview(chosen?: string): Promise<CaseId> {
     if (outcome.outcome === 'refused') throw new Error(outcome.code);
   };
   await settle(recuse, { ...by, roles: ['reviewer'] });
-  const seed = chosen ?? parts.seeds.seed({ day: today, caseId, subject: 'host-review#1' });
-  const draw = { seed, reviewers: people('x', 'a', 'b', 'c'), approvers: people('d', 'y') };
-  await settle({ type: 'assign-officers', ...draw }, { kind: 'effect' });
+  await drawOfficers(gt, caseId, chosen === undefined ? {} : { among: { seed: chosen } });
   return caseId;
 }
 

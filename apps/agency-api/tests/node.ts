@@ -22,6 +22,7 @@ import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { identityProvider, officerClaims } from '@puente/testing/identity-provider';
 import { compiledThread } from '@puente/testing/threads';
 import { createApi } from '../src/process/api.js';
+import type { Given } from '../src/process/open-parts.js';
 import { openParts } from '../src/process/open-parts.js';
 import type { ApiParts } from '../src/parts/parts.js';
 import { settings } from '../src/process/settings.js';
@@ -67,9 +68,13 @@ export interface TestNode {
 /** Where the API of a country's test node would be published. */
 export const publicUrlOf = (country: string): string => `https://${country.toLowerCase()}.puente.example`;
 
-const tables = ['dossiers', 'documents', 'cases', 'commands', 'journal', 'outbox', 'wakes', 'requests', 'officers'];
+const tables = ['dossiers', 'documents', 'cases', 'commands', 'journal', 'outbox', 'wakes', 'requests'];
 
-export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<string, string>> = {}): Promise<TestNode> {
+export async function testNode(
+  country: 'MX' | 'GT',
+  more: Readonly<Record<string, string>> = {},
+  given: Given = {},
+): Promise<TestNode> {
   const database = await testDatabase();
   const provider = await identityProvider();
   const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
@@ -109,7 +114,7 @@ export async function testNode(country: 'MX' | 'GT', more: Readonly<Record<strin
   });
   const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
-  const parts = await openParts(environment, log, lifecycle);
+  const parts = await openParts(environment, log, lifecycle, given);
   const app = await createApi(parts);
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');

@@ -7,6 +7,7 @@ import { certificationStages } from '@puente/domain/kinds/certification';
 import { consultationStages } from '@puente/domain/kinds/consultation';
 import { correctionStages } from '@puente/domain/kinds/correction';
 import { credentialStages } from '@puente/domain/kinds/credential';
+import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
 import { integrityStages } from '@puente/domain/kinds/integrity-event';
 import { protectionStages } from '@puente/domain/kinds/protection';
@@ -29,6 +30,7 @@ import {
   given,
   integrityEventAt,
   pauseAt,
+  registerAt,
   people,
   protectionAt,
   requestAt,
@@ -121,6 +123,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
   ...inEach('integrity-event', integrityStages, integrityEventAt),
+  ...inEach('officer-register', officerRegisterStages, registerAt),
 ];
 
 /** Whoever may call the API about a file: an officer by the role, and the worker. */

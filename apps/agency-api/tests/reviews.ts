@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Dossier } from '@puente/contracts/dossier';
+import { todayIn } from '@puente/domain/clocks';
 import type { StandardRef } from '@puente/domain/rulebook/catalogue';
 import type {
   CaseId,
@@ -18,8 +19,9 @@ import type { TestNode } from './node.js';
 interface Review {
   readonly from: StandardRef;
   readonly hostStandard: string;
-  readonly reviewer: string;
-  readonly approver: string;
+  /** Left out: drawn from the pool of the day, as the process does it. */
+  readonly reviewer?: string;
+  readonly approver?: string;
 }
 
 /** A verified file of another country, arrived and drawn: what the relay and the worker's processes do, without them. */
@@ -67,10 +69,32 @@ export async function arrivedReview(
     { type: 'receive-file', from: from.country, filing, authenticity },
     { kind: 'country', country: from.country },
   );
+  if (reviewer === undefined || approver === undefined) {
+    await drawOfficers(node, caseId);
+    return caseId;
+  }
   const drawn = (id: string) => [{ id: id as OfficerId, load: 0 }];
   const draw = { seed: 'demonstration', reviewers: drawn(reviewer), approvers: drawn(approver) };
   await settle({ type: 'assign-officers', ...draw }, { kind: 'effect' });
   return caseId;
+}
+
+/** From the pool of the day and with its seed, as the process draws. `among`: in place of whoever is in the pool. */
+export async function drawOfficers(
+  { parts }: TestNode,
+  caseId: CaseId,
+  { subject = 'host-review#1', among = {} }: { readonly subject?: string; readonly among?: object } = {},
+): Promise<void> {
+  const { clock, here, officers, rules, seeds, settlement } = parts;
+  const pack = rules.country(here);
+  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const day = todayIn(pack.calendar.timeZone, clock.now());
+  const draw = { seed: seeds.seed({ day, caseId, subject }), ...(await officers.onDuty(pack.desks.review)), ...among };
+  const command = { type: 'assign-officers', ...draw } as const;
+  const commandId = randomUUID() as CommandId;
+  const by = { kind: 'effect' } as const;
+  const outcome = await settlement.settle({ commandId, kind: 'recognition-review', caseId, command, by });
+  if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`);
 }
 
 export const standardOf = (of: string, code: string): StandardRef => ({

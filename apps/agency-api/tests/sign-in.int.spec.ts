@@ -7,6 +7,7 @@ import { createApi } from '../src/process/api.js';
 import { draft, handedIn, must } from './filing.js';
 import type { TestNode } from './node.js';
 import { testNode } from './node.js';
+import { reasons, registrarsOf } from './registering.js';
 
 let node: TestNode;
 const officer = { id: 'mx.registrar', agency: 'mx-stps', roles: ['registrar'] } as const;
@@ -93,35 +94,35 @@ describe('an instance of one agency', () => {
 });
 
 describe('officers', () => {
-  it('are registered by a supervisor of their own agency, and seen by no other', async () => {
-    const boss = await node.officer('mx.supervisor', 'mx-stps', 'supervisor');
+  it('are registered by two supervisors of their own agency, and seen by no other', async () => {
+    const ours = await registrarsOf(node, 'mx-stps');
     const stranger = await node.officer('mx.boss', 'mx-conocer', 'supervisor');
-    const put = { roles: ['reviewer'], active: true };
-    for (let again = 0; again < 2; again += 1) {
-      const answer = await boss.send('PUT', '/officers/mx.reviewer', put);
-      expect(answer).toMatchObject({ status: 200, body: { id: 'mx.reviewer', agency: 'mx-stps', ...put } });
-    }
-    expect((await boss.get('/officers')).body['items']).toEqual([{ id: 'mx.reviewer', agency: 'mx-stps', ...put }]);
+    for (let again = 0; again < 2; again += 1) await ours.register('mx.reviewer', 'reviewer');
+    const registered = { id: 'mx.reviewer', agency: 'mx-stps', roles: ['reviewer'], active: true };
+    expect((await ours.first.get('/officers')).body['items']).toEqual([
+      { ...registered, habilitations: [], absences: [] },
+    ]);
     expect((await stranger.get('/officers')).body['items']).toEqual([]);
-    expect((await stranger.send('PUT', '/officers/mx.reviewer', put)).status).toBe(404);
+    const change = { change: { what: 'standing', roles: ['reviewer'], active: true }, reasons };
+    expect((await stranger.post('/officers/mx.reviewer/changes', change)).status).toBe(404);
   });
 
   it('[attack 12] are nobody whom the identity provider does not know, nor anybody while it cannot be asked', async () => {
-    const boss = await node.officer('mx.supervisor', 'mx-stps', 'supervisor');
-    const put = () => boss.send('PUT', '/officers/mx.reviwer', { roles: ['reviewer'], active: true });
+    const { first } = await registrarsOf(node, 'mx-stps');
+    const change = { what: 'standing', roles: ['reviewer'], active: true };
+    const propose = () => first.post('/officers/mx.reviwer/changes', { change, reasons });
     const { scim } = node.provider;
     scim.strangers.add('mx.reviwer');
-    expect(await put()).toMatchObject({
+    expect(await propose()).toMatchObject({
       status: 422,
       body: { code: 'UNKNOWN_ACCOUNT', errors: [{ field: 'path.id', code: 'unknown_account' }] },
     });
     scim.isDown = true;
-    const unasked = await put();
+    const unasked = await propose();
     scim.isDown = false;
     expect(unasked).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
     expect(unasked.headers.get('retry-after')).toBe('30');
-    const { body } = await must(boss.get('/officers'));
-    expect(body['items']).not.toContainEqual(expect.objectContaining({ id: 'mx.reviwer' }));
+    expect((await must(first.get('/officers'))).body['proposals']).toEqual([]);
   });
 
   it('[row 29] that were sent away, or lost a role, are refused within half a minute although their token is good', async () => {
@@ -131,8 +132,8 @@ describe('officers', () => {
     await app.listen(0, '127.0.0.1');
     const base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     const put = (id: string, roles: readonly string[], active: boolean) =>
-      must(boss.send('PUT', `/officers/${id}`, { roles, active }));
-    const boss = await node.officer('gone.supervisor', 'mx-conocer', 'supervisor');
+      boss.change(id, { what: 'standing', roles, active });
+    const boss = await registrarsOf(node, 'mx-conocer');
     const verifier = await node.officer('gone.verifier', 'mx-conocer', 'verifier', 'assistant');
     const ask = async (path: string) => {
       const headers = { authorization: `Bearer ${verifier.token}` };
@@ -148,11 +149,11 @@ describe('officers', () => {
       now += 31_000;
       expect(await ask('/cases')).toEqual([403, 'NOT_YOUR_ROLE']);
 
-      await put('gone.verifier', ['verifier', 'assistant', 'supervisor'], true);
+      await put('gone.verifier', ['verifier', 'assistant', 'auditor'], true);
       now += 31_000;
       expect(await ask('/cases')).toEqual([200, undefined]);
       // A supervisor gives no role that the identity provider does not.
-      expect(await ask('/officers')).toEqual([403, 'NOT_YOUR_ROLE']);
+      expect(await ask('/quarantine')).toEqual([403, 'NOT_YOUR_ROLE']);
 
       await put('gone.verifier', ['verifier'], false);
       now += 31_000;

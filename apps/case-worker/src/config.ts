@@ -14,6 +14,9 @@ const schema = z
     PUENTE_DOCUMENTS: variables.path,
     PUENTE_MESSAGES: variables.path,
     PUENTE_PORTAL_URL: variables.httpUrl,
+    /** SCIM 2.0 of the identity provider: whether an account that can be drawn is still there. */
+    SCIM_URL: variables.httpUrl,
+    SCIM_TOKEN: z.string().min(1),
     /** Set for a released build: running cases stay with the version of the code under which they began. */
     PUENTE_RELEASE: z
       .string()

@@ -3,6 +3,7 @@ import { openKeyStore } from '@puente/credentials/keys';
 import { statusListsAt } from '@puente/credentials/status-list';
 import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { databaseAnswers, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
   const publicUrl = publicUrlOf(did);
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
-  const { activities, drawing, settlement, vault } = openProcesses({
+  const { activities, drawing, officers, settlement, vault } = openProcesses({
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
     page: config.PUENTE_PORTAL_URL,
     did,
     keys: issuing,
+    accounts: scimAccounts({ url: config.SCIM_URL, token: config.SCIM_TOKEN }),
   });
   const listing = every(
     listsEvery,
@@ -102,6 +104,8 @@ async function start(): Promise<void> {
 
   const committing = every(hour, () => commitAhead(drawing), log);
   lifecycle.onClose('commitments', committing.stop);
+  const pooling = every(hour, () => officers.commitAll(), log);
+  lifecycle.onClose('pools', pooling.stop);
 
   const retaining = every(
     day,

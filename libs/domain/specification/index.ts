@@ -63,6 +63,7 @@ export {
   theAuditor,
   theConcerned,
 } from './integrity-event-at.js';
+export { agreed, aRegister, proposing, registerAt, registerCommands, standing } from './officer-register-at.js';
 export { aBulkIssue, bulkAt, bulkBatch, bulkCommands, bulkPeople } from './bulk-issue-at.js';
 export type { CredentialStory } from './credential-at.js';
 export {

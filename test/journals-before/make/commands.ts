@@ -251,6 +251,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'correction':
     case 'consultation':
     case 'integrity-event':
+    case 'officer-register':
       return [];
   }
 }

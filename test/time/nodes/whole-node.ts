@@ -113,6 +113,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     secrets: { master: masterKeysIn(() => Promise.resolve(keys)), marks: keys.marks },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,
+    accounts: parts.accounts,
     gatherFor: 0,
   });
   const worker = await Worker.create({

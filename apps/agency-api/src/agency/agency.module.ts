@@ -5,9 +5,18 @@ import { CalendarDesk } from './calendars/calendar-desk.js';
 import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
 import { IntegrityEventDesk } from './integrity-events/integrity-event-desk.js';
 import { PauseDesk } from './pauses/pause-desk.js';
+import { OfficerDesk } from './officers/officer-desk.js';
 import { ReassignDesk } from './officers/reassign-desk.js';
 
-const provided = [BulkIssueDesk, CalendarDesk, IdentityMatchingDesk, IntegrityEventDesk, PauseDesk, ReassignDesk];
+const provided = [
+  BulkIssueDesk,
+  CalendarDesk,
+  IdentityMatchingDesk,
+  IntegrityEventDesk,
+  OfficerDesk,
+  PauseDesk,
+  ReassignDesk,
+];
 
 /** How an agency runs: its people, its calendar, its earlier years. */
 @Module({ imports: [CasesModule], providers: provided, exports: provided })

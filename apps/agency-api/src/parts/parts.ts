@@ -7,9 +7,7 @@ import type { StatusSessions } from '@puente/identity/status-session';
 import type { TrustAnnex } from '@puente/messaging/keys';
 import type { AccessCodes } from '@puente/persistence/access-codes';
 import type { Pool } from '@puente/persistence/database';
-import type { Habilitations } from '@puente/persistence/habilitations';
 import type { Looks } from '@puente/persistence/looks';
-import type { Officers } from '@puente/persistence/officers';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { CaseRecords } from '@puente/persistence/queries';
 import type { CommitteeSeats } from '@puente/persistence/rule-changes';
@@ -22,6 +20,7 @@ import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
 import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
+import type { Officers } from '@puente/settlement/officers';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './fault-log.js';
 import type { Apart } from '@puente/platform/thread';
@@ -45,7 +44,6 @@ export interface ApiParts {
   readonly documentQuotas: Readonly<Record<'staff' | 'worker', DocumentQuota>>;
   readonly cases: CaseRecords;
   readonly codes: AccessCodes;
-  readonly habilitations: Habilitations;
   /** Who looked at what is somebody's. */
   readonly looks: Looks;
   readonly officers: Officers;

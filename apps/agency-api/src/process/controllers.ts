@@ -1,5 +1,4 @@
 import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-change-command-controllers.js';
-import { AbsencesController } from '../agency/officers/absences.controller.js';
 import { ArchiveController } from '../worker/archive/archive.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
 import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
@@ -16,7 +15,6 @@ import { DocsController } from './docs/docs.controller.js';
 import { DocumentsController } from '../cases/documents/documents.controller.js';
 import { DossiersController } from '../cases/dossiers/dossiers.controller.js';
 import { DrawsController } from '../reviewing/draws/draws.controller.js';
-import { HabilitationsController } from '../cases/certifications/habilitations.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
@@ -50,7 +48,6 @@ export const controllers = [
   HealthController,
   DrawsController,
   OfficersController,
-  AbsencesController,
   CalendarsController,
   QuarantineController,
   IntegrityEventsController,
@@ -75,7 +72,6 @@ export const controllers = [
   ArchiveController,
   CatalogueController,
   CertificationsController,
-  HabilitationsController,
   ReferencesController,
   CaseReferencesController,
   IndicatorsController,

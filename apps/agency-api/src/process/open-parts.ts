@@ -13,9 +13,7 @@ import { followedFile, openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
 import { databaseAnswers, openPool } from '@puente/persistence/database';
-import { habilitationsOf } from '@puente/persistence/habilitations';
 import { looksOf } from '@puente/persistence/looks';
-import { officersOf } from '@puente/persistence/officers';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
 import { requestCountsOf } from '@puente/persistence/request-counts';
@@ -34,6 +32,7 @@ import type { Logger } from '@puente/platform/logging';
 import { apart } from '@puente/platform/thread';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
+import { officersOf } from '@puente/settlement/officers';
 import { createSettlement } from '@puente/settlement/settlement';
 import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -87,13 +86,18 @@ export async function openParts(
     const { digest } = pack.catalogue;
     await loadCatalogue(pool, pack.country, digest, pack.rules.catalogue.standards.values());
   }
+  const pack = rules.country(here);
+  if (pack === undefined) throw new Error(`no pack for ${here}`);
+  const { timeZone } = pack.calendar;
+  const settlement = createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send });
+  const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
   return {
     here,
     ...(settings.AGENCY === undefined ? {} : { agency: settings.AGENCY as AgencyId }),
     clock,
     rules,
     pool,
-    settlement: createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send }),
+    settlement,
     registerThread: apart({ file: settings.REGISTER_THREAD }),
     documentChecks: documents,
     documentQuotas: {
@@ -106,9 +110,8 @@ export async function openParts(
     }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
-    habilitations: habilitationsOf(pool, officersOf(pool)),
     looks: looksOf(pool),
-    officers: officersOf(pool),
+    officers: officersOf({ pool, settlement, here, clock, timeZone, accounts }),
     quarantine: quarantineOf(pool),
     seats: committeeSeatsOf(pool),
     seeds: daySeeds(keys.marks),
@@ -120,7 +123,7 @@ export async function openParts(
       country: here,
       signIns: settings.OIDC_ACR,
     }),
-    accounts: scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN }),
+    accounts,
     sessions: createStatusSessions(keys.session, here),
     sessionRecords,
     endedSessions,

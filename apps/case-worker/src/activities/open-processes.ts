@@ -16,15 +16,12 @@ import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import { tellWorker } from '@puente/activities/tell-worker';
 import { transmit } from '@puente/activities/transmit';
-import { todayIn } from '@puente/domain/clocks';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { KeyStore } from '@puente/credentials/keys';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { Pool } from '@puente/persistence/database';
 import { commitmentsOf } from '@puente/persistence/draws';
-import { habilitationsOf } from '@puente/persistence/habilitations';
-import { officersOf } from '@puente/persistence/officers';
 import { filesOfPerson, filesToSweep, relianceOf } from '@puente/persistence/queries';
 import { publishedRulesOf } from '@puente/persistence/rule-changes';
 import { statusPlacesOf } from '@puente/persistence/status-lists';
@@ -34,6 +31,8 @@ import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
 import { messageOutlet } from '@puente/platform/messenger';
 import { readCase } from '@puente/settlement/case-file';
+import type { Officers, OfficersParts } from '@puente/settlement/officers';
+import { officersOf } from '@puente/settlement/officers';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
@@ -63,6 +62,8 @@ export interface ProcessesOptions {
   readonly did: string;
   /** Signs what verifiers are told. */
   readonly keys: Pick<KeyStore, 'current'>;
+  /** Whom the identity provider knows: nobody else is drawn. */
+  readonly accounts: OfficersParts['accounts'];
   /** Milliseconds for which a woken process waits for more wakes of the same burst. */
   readonly gatherFor?: number;
 }
@@ -72,6 +73,7 @@ export interface Processes {
   readonly vault: Vault;
   readonly settlement: Settlement;
   readonly drawing: ChanceParts;
+  readonly officers: Officers;
 }
 
 /** Milliseconds; far below what a person notices. */
@@ -88,7 +90,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const vault = openVault({ pool, secrets, documentsFolder });
   const outlet = messageOutlet(options.messages);
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
-  const officers = officersOf(pool, () => todayIn(timeZone, time.now()));
+  const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
   const reliance = relianceOf(pool);
   const seeds = chance(drawing);
   const credentials = credentialDesk({
@@ -106,7 +108,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'ask-issuer': askIssuer(queueOfTheCertifier),
       'ask-reference': askReference(referenceDesk({ vault, outlet, page })),
       'correct-dossier': correctDossier(vaultCorrector(vault, time)),
-      'draw-assessor': drawAssessor(habilitationsOf(pool, officers), seeds),
+      'draw-assessor': drawAssessor(officers, seeds),
       'draw-officers': drawOfficers(officers, seeds),
       'find-reliance': findReliance({
         on: ({ applicant, content }) => reliance.requestsOn(applicant.dossier, content.certificate),
@@ -125,5 +127,5 @@ export function openProcesses(options: ProcessesOptions): Processes {
     },
     { gatherFor },
   );
-  return { activities, vault, settlement, drawing };
+  return { activities, vault, settlement, drawing, officers };
 }

@@ -1,15 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '@puente/domain/file/case';
-import type { CaseId, CommandId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import type { Draw, PoolUsed } from '@puente/domain/draws';
+import type { CaseId, CommandId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
 import type { Noticed } from '@puente/domain/kinds/integrity-event';
+import { registerNumberOf } from '@puente/domain/kinds/officer-register';
 import {
+  anotherSupervisor,
   candidates,
   drawTwo,
   guatemala,
   mexicoSent,
   officer,
   people,
+  proposing,
   sampleFiling,
   sampleRules,
   theEffect,
@@ -66,7 +70,12 @@ describe('[row 26] the watch of a node', () => {
     );
     return rows.map((row) => row.noticed);
   }
-  const does = async (kind: 'recognition-review', caseId: CaseId, command: CaseCommand, by: Actor) => {
+  const does = async (
+    kind: 'recognition-review' | 'officer-register',
+    caseId: CaseId,
+    command: CaseCommand,
+    by: Actor,
+  ) => {
     const commandId = randomUUID() as CommandId;
     const outcome = await settlement.settle({ commandId, kind, caseId, command, by });
     if (outcome.outcome === 'refused') throw new Error(`${command.type}: ${outcome.code}`);
@@ -76,6 +85,25 @@ describe('[row 26] the watch of a node', () => {
       ...mexicoSent,
       filing: sampleFiling({ filedIn: mexico, channel: 'worker', dossier: dossier as DossierId }),
     }) as CaseCommand;
+  /** Registered by two supervisors and committed, as the pool of the day, at whose entry it is given. */
+  async function poolOf({ approvers, reviewers }: Draw): Promise<PoolUsed> {
+    const register = registerNumberOf(guatemala, people.supervisorInGuatemala.agency);
+    const keep = (command: CaseCommand, by: Actor) => does('officer-register', register, command, by);
+    await keep({ type: 'open-officer-register' }, people.supervisorInGuatemala);
+    const roles = new Map([...reviewers, ...approvers].map(({ id }) => [id, new Set<StaffRole>()]));
+    for (const { id } of reviewers) roles.get(id)?.add('reviewer');
+    for (const { id } of approvers) roles.get(id)?.add('approver');
+    for (const [id, both] of roles) {
+      const change = { what: 'standing', roles: [...both], active: true } as const;
+      await keep(proposing(id, change, id), people.supervisorInGuatemala);
+      await keep({ type: 'approve-officer-change', change: id }, anotherSupervisor);
+    }
+    await keep({ type: 'commit-pool' }, theEffect);
+    const { rows } = await database.pool.query<{ version: number }>(`SELECT version FROM cases WHERE id = $1`, [
+      register,
+    ]);
+    return { register, entry: rows[0]?.version ?? never() };
+  }
   async function reviewed(draw: CaseCommand): Promise<CaseId> {
     const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
     await does('recognition-review', caseId, arrived(), theNode(mexico));
@@ -165,7 +193,8 @@ describe('[row 26] the watch of a node', () => {
     const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
     await does('recognition-review', caseId, arrived(), theNode(mexico));
     const day = now.slice(0, 10) as never;
-    const fair = { ...drawTwo, seed: seeds.seed({ day, caseId, subject: 'host-review#1' }) } as CaseCommand;
+    const seed = seeds.seed({ day, caseId, subject: 'host-review#1' });
+    const fair = { ...drawTwo, seed, pool: await poolOf(drawTwo as unknown as Draw) } as CaseCommand;
     await does('recognition-review', caseId, fair, theEffect);
     const chosen = await reviewed(drawTwo);
     const turn = watch();

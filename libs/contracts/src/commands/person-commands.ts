@@ -10,6 +10,7 @@ import { forceMajeureBodies } from './bodies/force-majeure.js';
 import { integrityEventBodies } from './bodies/integrity-event.js';
 import { mandateBodies } from './bodies/mandate.js';
 import { presenceBodies } from './bodies/presence.js';
+import { officerRegisterBodies } from './bodies/officer-register.js';
 import { protectionBodies } from './bodies/protection.js';
 import { recognitionBodies } from './bodies/recognition.js';
 import { runningFileBodies } from './bodies/running-file.js';
@@ -31,6 +32,7 @@ export const commandTexts = {
   ...forceMajeureBodies,
   ...bulkIssueBodies,
   ...integrityEventBodies,
+  ...officerRegisterBodies,
   ...servingNoticesBodies,
 } as const;
 

@@ -14,6 +14,7 @@ export {
   standardCode,
   unitCode,
 } from './identifiers.js';
+export { changeId, habilitations, OfficerChange, roles } from './officer-change.js';
 export type { Frozen, Same } from './same-type.js';
 export { language, line, localizedText, plainText, prose } from './text.js';
 export { instant, plainDate } from './time.js';

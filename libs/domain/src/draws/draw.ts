@@ -1,10 +1,19 @@
-import type { OfficerId, Refused } from '../kernel/index.js';
+import type { CaseId, OfficerId, Refused } from '../kernel/index.js';
 import { refuse } from '../kernel/index.js';
 
 export interface Candidate {
   readonly id: OfficerId;
   /** Open cases this person already has. */
   readonly load: number;
+}
+
+/**
+ * Where the candidates come from: the pool of the day, as the journal of the agency's register of officers had it at this
+ * entry. Left out in draws of before there were registers.
+ */
+export interface PoolUsed {
+  readonly register: CaseId;
+  readonly entry: number;
 }
 
 /**
@@ -15,6 +24,7 @@ export interface Draw {
   readonly seed: string;
   readonly reviewers: readonly Candidate[];
   readonly approvers: readonly Candidate[];
+  readonly pool?: PoolUsed;
 }
 
 export interface Drawn {

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 
-import type { CaseId, OfficerId, PlainDate } from '../kernel/index.js';
+import type { CaseId, OfficerId, PlainDate, StaffRole } from '../kernel/index.js';
 import { isRefused } from '../kernel/index.js';
 import { lawOf } from '../laws/index.js';
 import { candidates, guatemala, reviewAt, sampleCase, sampleRules, theEffect } from '../../specification/index.js';
-import type { Candidate } from './index.js';
+import type { Candidate, PoolUsed } from './index.js';
 import { drawOfficers, drawsAgain, readSeed, seedInput, seedText, verifyDraw } from './index.js';
 
 const day = '2026-03-03' as PlainDate;
@@ -17,14 +17,26 @@ const numbered = (n: number) => `GT-26-${String(n).padStart(6, '0')}-X` as CaseI
 
 describe('a draw on record', () => {
   const before = reviewAt('received');
-  const draw = { seed: seedFor(sampleCase), reviewers: candidates('a', 'b', 'c'), approvers: candidates('d', 'e') };
+  const pool = { register: 'GT-00-000000-0' as CaseId, entry: 7 };
+  const draw = {
+    ...{ seed: seedFor(sampleCase), pool },
+    ...{ reviewers: candidates('a', 'b', 'c'), approvers: candidates('d', 'e') },
+  };
   const drawn = before.when({ type: 'assign-officers', ...draw }, theEffect).and();
   const event = JSON.parse(JSON.stringify(drawn.events.at(-1))) as never;
   const { now, rules } = before.setting;
   const context = { caseId: sampleCase, here: guatemala, now, by: theEffect, rules };
   const again = drawsAgain(lawOf('recognition-review'), before.theFile, context);
   const record = { caseId: sampleCase, kind: 'recognition-review' as const, at: now, event };
-  const found = { day, hmac: (on: PlainDate, input: string) => (on === day ? hmac(input) : undefined), again };
+  const members: Readonly<Record<string, readonly string[]>> = { reviewer: ['c', 'a', 'b'], approver: ['d', 'e'] };
+  const drawable = (used: PoolUsed, on: PlainDate, role: StaffRole) =>
+    used.entry === pool.entry && on === day ? (members[role] as readonly OfficerId[] | undefined) : undefined;
+  const found = {
+    day,
+    drawable,
+    hmac: (on: PlainDate, input: string) => (on === day ? hmac(input) : undefined),
+    again,
+  };
 
   it('is repeated by an auditor: the same seed, candidates and loads name the same people', () => {
     expect(verifyDraw(record, found)).toEqual([]);
@@ -43,10 +55,24 @@ describe('a draw on record', () => {
     expect(verifyDraw(withSeed('chosen'), found)).toEqual(['SEED_NOT_FROM_THE_DAY']);
     expect(verifyDraw(withSeed(seedFor(numbered(1))), found)).toEqual(['SEED_NOT_FROM_THE_DAY']);
     const early = seedFor(sampleCase, 'host-review#1', '2026-03-01' as PlainDate);
-    expect(verifyDraw(withSeed(early), found)).toEqual(['SEED_OF_ANOTHER_DAY']);
+    expect(verifyDraw(withSeed(early), found)).toEqual(['SEED_OF_ANOTHER_DAY', 'NOT_FROM_THE_POOL']);
     // Begun before midnight and recorded after it.
     expect(verifyDraw(record, { ...found, day: '2026-03-04' as PlainDate })).toEqual([]);
     expect(verifyDraw(record, { ...found, day: '2026-03-02' as PlainDate })).toEqual(['SEED_OF_ANOTHER_DAY']);
+  });
+
+  it('[attack 12] is found out where somebody was left out of the pool of the day, or put into it, or there was none', () => {
+    const withDraw = (other: object) => {
+      const story = before.when({ type: 'assign-officers', ...draw, ...other }, theEffect).and();
+      return verifyDraw({ ...record, event: story.events.at(-1) as never }, found);
+    };
+    expect(withDraw({})).toEqual([]);
+    expect(withDraw({ reviewers: candidates('b', 'c') })).toEqual(['NOT_FROM_THE_POOL']);
+    expect(withDraw({ approvers: candidates('d', 'e', 'f') })).toEqual(['NOT_FROM_THE_POOL']);
+    expect(withDraw({ pool: { ...pool, entry: 8 } })).toEqual(['NOT_FROM_THE_POOL']);
+    const { approvers, reviewers, seed } = draw;
+    const story = before.when({ type: 'assign-officers', seed, reviewers, approvers }, theEffect).and();
+    expect(verifyDraw({ ...record, event: story.events.at(-1) as never }, found)).toEqual(['NOT_FROM_THE_POOL']);
   });
 
   it('reads only seeds that say what they are for', () => {

@@ -1,5 +1,6 @@
 import type { CaseKind, CaseLaw, DecisionContext } from '../file/case/index.js';
-import type { CaseId, Instant, PlainDate } from '../kernel/index.js';
+import type { CaseId, Instant, OfficerId, PlainDate, StaffRole } from '../kernel/index.js';
+import type { Candidate, PoolUsed } from './draw.js';
 import { readSeed, seedInput } from './seed-text.js';
 
 /** What an auditor finds wrong with a draw. */
@@ -9,7 +10,9 @@ export type DrawFault =
   /** It names another day than the one on which, or on whose eve, the draw was recorded. */
   | 'SEED_OF_ANOTHER_DAY'
   /** Candidates, loads and seed give other people. */
-  | 'NOT_REPRODUCIBLE';
+  | 'NOT_REPRODUCIBLE'
+  /** The candidates are not those of the pool that was committed for the day. */
+  | 'NOT_FROM_THE_POOL';
 
 /** A draw as the journal has it. */
 export interface DrawOnRecord {
@@ -17,7 +20,13 @@ export interface DrawOnRecord {
   readonly kind: CaseKind;
   readonly at: Instant;
   /** The event, whole: candidates, loads and seed stand in `draw`. */
-  readonly event: { readonly type: string; readonly draw: { readonly seed: string } };
+  readonly event: { readonly type: string; readonly draw: DrawMade };
+}
+
+/** Seed, pool, and one list of candidates or more. */
+interface DrawMade {
+  readonly seed: string;
+  readonly pool?: PoolUsed;
 }
 
 interface Found {
@@ -25,6 +34,8 @@ interface Found {
   readonly day: PlainDate;
   /** Hex of HMAC-SHA256 under the revealed seed of a day; undefined where that day's is not revealed. */
   readonly hmac: (day: PlainDate, input: string) => string | undefined;
+  /** Who could be drawn for a role from the pool of a day; undefined where there was none at that entry. */
+  readonly drawable: (pool: PoolUsed, day: PlainDate, role: StaffRole) => readonly OfficerId[] | undefined;
   /** Draws again under the law, on the file as it was before. */
   readonly again: (command: { readonly type: string }) => object | undefined;
 }
@@ -38,7 +49,10 @@ const commandOf: Readonly<Record<string, string>> = {
 };
 
 /** Whatever does not hold of one draw; nothing where an auditor comes to the same people. */
-export function verifyDraw({ caseId, event }: DrawOnRecord, { day, hmac, again }: Found): readonly DrawFault[] {
+export function verifyDraw(
+  { caseId, event }: DrawOnRecord,
+  { day, hmac, again, drawable }: Found,
+): readonly DrawFault[] {
   const seed = readSeed(event.draw.seed);
   if (seed === undefined) return ['SEED_NOT_FROM_THE_DAY'];
   const faults: DrawFault[] = [];
@@ -47,7 +61,29 @@ export function verifyDraw({ caseId, event }: DrawOnRecord, { day, hmac, again }
   if (seed.day > day || daysBetween(seed.day, day) > 1) faults.push('SEED_OF_ANOTHER_DAY');
   const command = commandIn(event);
   if (command !== undefined && !isSame(again(command), event)) faults.push('NOT_REPRODUCIBLE');
+  if (!isFromThePool(event, (pool, role) => drawable(pool, seed.day, role))) faults.push('NOT_FROM_THE_POOL');
   return faults;
+}
+
+/** Whom each list of candidates names. Those of a seat that is filled again have its name in the event. */
+const roleOf: Readonly<Record<string, StaffRole>> = {
+  ...{ reviewers: 'reviewer', approvers: 'approver', assessors: 'assessor' },
+  ...{ reviewer: 'reviewer', approver: 'approver', assessor: 'assessor', officer: 'appeals-officer' },
+};
+
+function isFromThePool(
+  { draw, ...event }: DrawOnRecord['event'],
+  drawable: (pool: PoolUsed, role: StaffRole) => readonly OfficerId[] | undefined,
+): boolean {
+  const { pool } = draw;
+  if (pool === undefined) return false;
+  const seat = (event as { readonly seat?: string }).seat ?? 'officer';
+  return Object.entries(draw).every(([name, candidates]: [string, unknown]) => {
+    if (!Array.isArray(candidates)) return true;
+    const role = roleOf[name === 'candidates' ? seat : name];
+    const members = role === undefined ? undefined : drawable(pool, role);
+    return members !== undefined && isSame([...members].sort(), (candidates as Candidate[]).map(({ id }) => id).sort());
+  });
 }
 
 function commandIn({ type: drawn, ...event }: DrawOnRecord['event']): { readonly type: string } | undefined {

@@ -90,6 +90,10 @@ export const refusalCodes = [
   'UNKNOWN_CHECKPOINT',
   'SHARE_TOO_LONG',
   'QR_TOO_LARGE',
+  'ABOUT_YOURSELF',
+  'NO_SUCH_OFFICER',
+  'LAST_SUPERVISOR',
+  'OFFICER_ON_DUTY',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

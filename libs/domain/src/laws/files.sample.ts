@@ -11,6 +11,7 @@ import { credential, credentialStages } from '../kinds/credential/index.js';
 import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
 import { integrityEvent, integrityStages } from '../kinds/integrity-event/index.js';
+import { officerRegister, officerRegisterStages } from '../kinds/officer-register/index.js';
 import { protection, protectionStages } from '../kinds/protection/index.js';
 import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
@@ -45,6 +46,8 @@ import {
   pauseCommands,
   people,
   protectionAt,
+  registerAt,
+  registerCommands,
   protectionCommands,
   requestAt,
   requestCommands,
@@ -206,6 +209,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: integrityCommands,
     seats: () => ({ auditor: theAuditor }),
     openings: ['open-integrity-event'],
+  },
+  'officer-register': {
+    table: tableOf(officerRegister.commands, officerRegisterStages),
+    stages: officerRegisterStages,
+    at: registerAt,
+    commands: () => registerCommands,
+    seats: () => ({ supervisor: officer('gt.supervisor.3', 'gt-mintrab', 'supervisor') }),
+    openings: ['open-officer-register'],
   },
 };
 

@@ -12,6 +12,7 @@ import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
+import { officerRegister } from '../kinds/officer-register/index.js';
 import { protection } from '../kinds/protection/index.js';
 import { withReassignment } from '../around/reassignment/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
@@ -57,6 +58,7 @@ export const laws = {
   credential: anyFile(credential),
   'bulk-issue': anyFile(bulkIssue),
   'integrity-event': anyFile(integrityEvent),
+  'officer-register': anyFile(officerRegister),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

@@ -115,4 +115,9 @@ export const fields: Table = {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', noticed: 'officers', owner: 'officers' },
     conclusion: 'officers',
   },
+  // Why somebody is passed over is for everybody who could have been drawn in their place.
+  'officer-register': {
+    ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', openedOn: 'officers' },
+    ...{ officers: 'officers', proposals: 'officers', pool: 'officers' },
+  },
 };

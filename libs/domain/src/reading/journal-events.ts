@@ -82,5 +82,8 @@ export const entries: Table = {
   ...{ 'proposal-withdrawn': officers, 'rules-published': officers, 'came-into-force': officers },
   ...{ 'bulk-issue-opened': officers, 'bulk-issue-approved': officers, 'bulk-issue-declined': officers },
   ...{ 'integrity-event-opened': officers, 'integrity-event-taken': officers, 'integrity-event-closed': officers },
+  ...{ 'officer-register-opened': officers, 'officer-change-proposed': officers },
+  ...{ 'officer-change-approved': officers, 'officer-change-declined': officers },
+  ...{ 'pool-committed': officers, 'unknown-passed-over': officers },
   ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgencyId, CaseId, DossierId, OfficerId } from '@puente/domain/kernel';
 import { country, instant, newCaseNumber } from '@puente/domain/kernel';
-import { officersOf } from '../officers/index.js';
+import { loadsOf } from './officer-registers.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { wakesOf } from '../wakes/index.js';
@@ -181,29 +181,16 @@ describe('a queue', () => {
   });
 });
 
-describe('the officers on duty', () => {
-  it('are those of the agency, with the open cases drawn for them', async () => {
-    const officers = officersOf(node.pool);
-    const agency = stps;
-    const put = (id: string, roles: readonly ('reviewer' | 'approver' | 'registrar')[], active = true) =>
-      officers.put({ id: id as OfficerId, agency, roles, active });
-    await put('mx.b', ['reviewer', 'approver']);
-    await put('mx.a', ['reviewer']);
-    await put('mx.away', ['reviewer'], false);
-    await put('mx.registrar', ['registrar']);
+describe('what officers have to do', () => {
+  it('is their open cases, in a stable order', async () => {
     await aCase({ holder: stps, assigned: ['mx.a', 'mx.b'] });
     await aCase({ holder: stps, assigned: ['mx.a'] });
     await aCase({ assigned: ['mx.b'] });
-    expect(await officers.onDuty(agency)).toEqual({
-      reviewers: [
-        { id: 'mx.a', load: 2 },
-        { id: 'mx.b', load: 1 },
-      ],
-      approvers: [{ id: 'mx.b', load: 1 }],
-    });
-    const elsewhere = { id: 'mx.a' as OfficerId, agency: 'gt-mintrab' as AgencyId, roles: [], active: true };
-    expect(await officers.put(elsewhere)).toBe(false);
-    expect(await officers.list(agency)).toHaveLength(4);
+    expect(await loadsOf(node.pool, ['mx.c', 'mx.b', 'mx.a'] as OfficerId[])).toEqual([
+      { id: 'mx.a', load: 2 },
+      { id: 'mx.b', load: 1 },
+      { id: 'mx.c', load: 0 },
+    ]);
   });
 });
 

@@ -18,8 +18,7 @@ beforeAll(async () => {
     INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
       opened_at, updated_at)
       VALUES ('${caseId}', 'protection', 1, 1, '', 'sealed', '{}', '', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
-    INSERT INTO commands (id, case_id, type, actor, at, outcome) VALUES ('c', '${caseId}', 'open', '{}', now(), '{}');
-    INSERT INTO officers (id, agency, roles) VALUES ('gt.reviewer.1', 'gt-mintrab', '{reviewer}')`);
+    INSERT INTO commands (id, case_id, type, actor, at, outcome) VALUES ('c', '${caseId}', 'open', '{}', now(), '{}')`);
 });
 afterAll(() => node.drop());
 
@@ -54,8 +53,6 @@ describe.each(nodeRoles)('with the password of the %s', (role) => {
     'DELETE FROM outbox',
     `UPDATE looks SET officer = 'x'`,
     'DELETE FROM looks',
-    'DELETE FROM officers',
-    `UPDATE officers SET agency = 'gt-intecap'`,
     `UPDATE documents SET sha256 = 'x'`,
     `UPDATE dossier_matches SET finding = 'same-person'`,
     'DELETE FROM dossier_matches',
@@ -88,7 +85,7 @@ describe('[attack 8] who has the password', () => {
 
   it('of another role takes nothing of what is one process’s alone', async () => {
     const only: readonly (readonly [NodeRole, string])[] = [
-      ['api', `UPDATE officers SET active = false WHERE id = 'nobody'`],
+      ['api', `UPDATE committee_seats SET since = now() WHERE officer_id = 'nobody'`],
       ['api', `UPDATE access_codes SET used_at = now()`],
       ['worker', 'UPDATE dossiers SET blocked_at = now()'],
       ['keeper', 'UPDATE dossiers SET rekeyed_at = now()'],
@@ -116,19 +113,13 @@ describe('[attack 8] who has the password', () => {
   });
 
   it('of the keeper of keys reads no file, journal, code or officer, adds nothing and removes nothing', async () => {
-    for (const read of [
-      'state FROM cases',
-      'owner FROM dossiers',
-      'FROM journal',
-      'FROM access_codes',
-      'FROM officers',
-    ])
+    for (const read of ['state FROM cases', 'owner FROM dossiers', 'FROM journal', 'FROM access_codes'])
       expect(await tried('keeper', `SELECT ${read}`)).toBe(refused);
     expect(grants.filter(({ to, add, remove }) => to.includes('keeper') && (add ?? remove))).toEqual([]);
   });
 
   it('of the relay reads no journal, no code and no look', async () => {
-    for (const table of ['journal', 'access_codes', 'looks', 'officers', 'credential_records', 'messages'])
+    for (const table of ['journal', 'access_codes', 'looks', 'credential_records', 'messages'])
       expect(await tried('relay', `SELECT FROM ${table} WHERE true`)).toBe(refused);
   });
 

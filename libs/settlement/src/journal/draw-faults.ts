@@ -1,6 +1,8 @@
 import { todayIn } from '@puente/domain/clocks';
 import type { DrawFault } from '@puente/domain/draws';
 import { drawsAgain, verifyDraw } from '@puente/domain/draws';
+import type { OfficerRegister } from '@puente/domain/kinds/officer-register';
+import { drawable } from '@puente/domain/kinds/officer-register';
 import type { CountryCode, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -27,5 +29,20 @@ export async function drawFaults(
   const before = await fileBefore(pool, caseId, seq);
   const law: AnyLaw = lawOf(kind);
   const again = before === undefined ? () => undefined : drawsAgain(law, before, { caseId, here, now: at, by, rules });
-  return verifyDraw(draw, { day: todayIn(timeZone, at), hmac, again });
+  const drawableThen = await drawableFor(pool, draw);
+  return verifyDraw(draw, { day: todayIn(timeZone, at), hmac, again, drawable: drawableThen });
 }
+
+type Drawable = Parameters<typeof verifyDraw>[1]['drawable'];
+
+/** The pool of the day as the register's journal had it when the draw was made; what stands there later counts for nothing. */
+async function drawableFor(pool: Pool, { event }: KeptDraw): Promise<Drawable> {
+  const { pool: used } = event.draw;
+  const found = used && (await fileBefore(pool, used.register, used.entry + 1));
+  if (found === undefined || !isRegister(found)) return () => undefined;
+  const { pool: then } = found;
+  return (_used, day, role) => (then?.day === day ? drawable(then, role).map(({ id }) => id) : undefined);
+}
+
+const isRegister = (file: object): file is OfficerRegister =>
+  (file as Partial<OfficerRegister>).kind === 'officer-register';

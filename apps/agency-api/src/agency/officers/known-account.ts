@@ -16,11 +16,18 @@ interface Account {
  * @throws {HttpProblem} 422 for an unknown account; 503 where the provider cannot be asked, and nothing is registered
  */
 export async function refuseUnknownAccount(accounts: Accounts, { agency, id }: Account): Promise<void> {
-  const unknown = await accounts.unknown(agency, [id]).catch((fault: unknown) => {
-    if (fault instanceof AccountsUnreachable) throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '30' });
-    throw fault;
-  });
+  const unknown = await sayUnreachable(() => accounts.unknown(agency, [id]));
   if (unknown.length === 0) return;
   const message = inEachPageLanguage(({ problems }) => problems.UNKNOWN_ACCOUNT);
   throw new HttpProblem('UNKNOWN_ACCOUNT', [{ field: 'path.id', code: 'unknown_account', message }]);
+}
+
+/** @throws {HttpProblem} 503 with Retry-After where the provider cannot be asked */
+export async function sayUnreachable<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (fault) {
+    if (fault instanceof AccountsUnreachable) throw new HttpProblem('UNAVAILABLE', [], { 'retry-after': '30' });
+    throw fault;
+  }
 }

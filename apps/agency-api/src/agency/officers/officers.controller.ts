@@ -1,64 +1,101 @@
-import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { officerId } from '@puente/contracts/values';
-import { staffRoles } from '@puente/domain/kernel';
+import { OfficerChangeProposed, Officers, Reassigned } from '@puente/contracts/answers/agency';
 import type { OfficerId } from '@puente/domain/kernel';
-import { z } from 'zod';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { queueStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
-import { By } from '../../http/access/caller.js';
-import { ParsedBody } from '../../http/asking/body.js';
-import { Operation } from '../../http/operation/operation.js';
-import { HttpProblem } from '../../http/problems/problem.js';
-import { named } from '../../http/operation/schema-dto.js';
-import type { ApiParts } from '../../parts/parts.js';
-import type { Officer as Registered } from '@puente/persistence/officers';
-import { API_PARTS } from '../../parts/parts.js';
+import { By, subjectOf } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
-import { refuseUnknownAccount } from './known-account.js';
+import { ParsedBody } from '../../http/asking/body.js';
+import { commandIdOf, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
 import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
-
-const OfficerBody = z.strictObject({ roles: z.array(z.enum(staffRoles)).max(staffRoles.length), active: z.boolean() });
-const Officer = OfficerBody.extend({ id: officerId, agency: z.string() });
-const OfficerDto = named('Officer', Officer);
-const OfficersDto = named('Officers', z.object({ items: z.array(Officer) }));
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { OfficerChangeBody, ReassignBody } from './officer-bodies.js';
+import { OfficerDesk } from './officer-desk.js';
+import { ReassignDesk } from './reassign-desk.js';
 
 /** Staff as this node knows them: a subject and what they may do and be drawn for, never a name. */
 @ApiTags('officers')
 @Controller('officers')
 export class OfficersController {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'accounts' | 'officers'>) {}
+  constructor(
+    private readonly officers: OfficerDesk,
+    private readonly cases: ReassignDesk,
+  ) {}
 
   @Get()
   @Operation({
     id: 'listOfficers',
-    summary: 'The staff of the supervisor’s own agency, as the draw knows them.',
-    access: { staff: ['supervisor'] },
-    answer: { description: 'All of them.', type: OfficersDto },
+    summary:
+      'The register of officers of the caller’s own agency, what waits for a second supervisor, and the day’s pool.',
+    description:
+      'Everybody at the agency reads who is passed over today, and why. Each change stands in the journal of `register`.',
+    access: { staff: [...queueStaff, 'auditor'] },
+    answer: { description: 'All of it.', type: named('Officers', Officers) },
   })
-  async list(@By() by: Caller): Promise<{ items: readonly Registered[] }> {
-    return { items: await this.parts.officers.list(officerIn(by).agency) };
+  list(@By() by: Caller): Promise<z.output<typeof Officers>> {
+    return this.officers.read(officerIn(by).agency);
   }
 
-  @Put(':id')
+  @Post(':id/changes')
   @OfficerParam
-  @ApiBody({ type: named('OfficerBody', OfficerBody) })
+  @ApiBody({ type: named('OfficerChangeBody', OfficerChangeBody) })
   @Operation({
-    id: 'putOfficer',
-    summary: 'Says what a member of the supervisor’s own agency may do here, at most, and be drawn for.',
-    description: 'Holds within half a minute for whoever has a token already, whatever roles it names.',
+    id: 'proposeOfficerChange',
+    summary: 'Proposes a change of somebody of the supervisor’s own agency; a second supervisor approves it.',
+    description:
+      'Approved by `POST /cases/{register}/approve-officer-change`. Whom a draw can name changes with the next morning; only `passed-over` counts today.',
     access: { staff: ['supervisor'] },
-    answer: { description: 'As it is now.', type: OfficerDto },
-    refusals: ['NOT_FOUND', 'UNKNOWN_ACCOUNT', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
+    idempotent: true,
+    answer: {
+      ...{ status: 201, description: 'Proposed: nothing has changed yet.' },
+      type: named('OfficerChangeProposed', OfficerChangeProposed),
+    },
+    refusals: [
+      ...(['NOT_FOUND', 'UNKNOWN_ACCOUNT', 'ABOUT_YOURSELF', 'NO_SUCH_OFFICER', 'LAST_SUPERVISOR'] as const),
+      ...(['DATES_REVERSED', 'ALREADY_DONE', 'REASONS_MISSING'] as const),
+    ],
   })
-  async put(
+  async propose(
     @By() by: Caller,
-    @Param('id', officerInPath) id: OfficerId,
-    @ParsedBody(OfficerBody) body: z.output<typeof OfficerBody>,
-  ): Promise<Registered> {
-    const officer = { id, agency: officerIn(by).agency, ...body };
-    await refuseUnknownAccount(this.parts.accounts, officer);
-    // Somebody of another agency does not exist for this one.
-    if (!(await this.parts.officers.put(officer))) throw new HttpProblem('NOT_FOUND');
-    return officer;
+    @Param('id', officerInPath) officer: OfficerId,
+    @ParsedBody(OfficerChangeBody) body: OfficerChangeBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.output<typeof OfficerChangeProposed>> {
+    const { repeated, ...proposed } = await this.officers.propose(officerIn(by), {
+      ...body,
+      officer,
+      commandId: commandIdOf(subjectOf(by), idempotencyKey(request)),
+      requestHash: requestHash('propose-officer-change', officer, body),
+    });
+    if (repeated) void reply.header('idempotency-replayed', 'true');
+    return proposed;
+  }
+
+  @Post(':id/reassign')
+  @OfficerParam
+  @ApiBody({ type: named('ReassignBody', ReassignBody) })
+  @Operation({
+    id: 'reassignCases',
+    summary:
+      'Gives what an officer has who is not on duty to whoever covers, or draws again; each case says to whom, or why not.',
+    description: 'Up to two hundred cases at a time. Asked again with the same key, it goes on with what is left.',
+    access: { staff: ['supervisor'] },
+    idempotent: true,
+    answer: { status: 200, description: 'What became of each.', type: named('Reassigned', Reassigned) },
+    refusals: ['NOT_FOUND', 'REASONS_MISSING', 'NO_OFFICER', 'NOT_ASSIGNED_TO_THEM', 'OFFICER_ON_DUTY'],
+  })
+  reassign(
+    @By() by: Caller,
+    @Param('id', officerInPath) officer: OfficerId,
+    @ParsedBody(ReassignBody) body: ReassignBody,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof Reassigned>> {
+    const key = commandIdOf(subjectOf(by), idempotencyKey(request));
+    return this.cases.reassign(officerIn(by), officer, body, key);
   }
 }

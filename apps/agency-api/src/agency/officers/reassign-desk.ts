@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { todayIn } from '@puente/domain/clocks';
+import type { PoolUsed } from '@puente/domain/draws';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { seatsIn } from '@puente/domain/laws';
 import type { Seat, Successor } from '@puente/domain/around/reassignment';
 import { commitmentsOf } from '@puente/persistence/draws';
-import { absencesOf } from '@puente/persistence/officers';
 import { assignedCases } from '@puente/persistence/queries';
 import type { CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
@@ -14,11 +14,17 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { Reassigned } from '@puente/contracts/answers/agency';
-import type { ReassignBody } from './absence-bodies.js';
+import { sayUnreachable } from './known-account.js';
+import type { ReassignBody } from './officer-bodies.js';
 
 type Supervisor = Extract<Caller, { kind: 'officer' }>;
 type Answer = z.output<typeof Reassigned>;
 type Item = Answer['items'][number];
+
+interface Successors {
+  readonly candidates: readonly Successor[];
+  readonly pool?: PoolUsed;
+}
 
 const atOnce = 200;
 
@@ -27,10 +33,7 @@ const atOnce = 200;
 export class ReassignDesk {
   constructor(
     @Inject(API_PARTS)
-    private readonly parts: Pick<
-      ApiParts,
-      'clock' | 'habilitations' | 'here' | 'officers' | 'pool' | 'rules' | 'seeds' | 'settlement'
-    >,
+    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'officers' | 'pool' | 'rules' | 'seeds' | 'settlement'>,
   ) {}
 
   /** @throws {HttpProblem} NOT_FOUND for an officer of another agency */
@@ -41,7 +44,7 @@ export class ReassignDesk {
     if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
     const { cases: only, reasons } = body;
     const found = await assignedCases(pool, { officer, agency, limit: atOnce + 1, ...(only && { only }) });
-    const cover = body.cover ?? (await this.coverOf(agency, officer));
+    const cover = await this.parts.officers.coverFor(agency, officer);
     const items: Item[] = [];
     for (const { caseId } of found.slice(0, atOnce)) {
       const file = await readCase(pool, caseId);
@@ -68,7 +71,8 @@ export class ReassignDesk {
     const { caseId } = file;
     const seat = seatsIn(file).find((one) => one.officer === officer);
     if (seat === undefined) return { caseId, outcome: 'refused', code: 'NOT_ASSIGNED_TO_THEM' };
-    const draw = { seed: await this.seed(caseId, version), candidates: await this.successors(by.agency, seat, file) };
+    const successors = await sayUnreachable(() => this.successors(by.agency, seat, file));
+    const draw = { seed: await this.seed(caseId, version), ...successors };
     const command = {
       type: 'reassign',
       from: officer,
@@ -84,10 +88,11 @@ export class ReassignDesk {
     return { caseId, outcome: 'reassigned', seat: seat.name, ...(now && { to: now.officer }) };
   }
 
-  /** Of the agency, on duty, and with the role of the seat. */
-  private async successors(agency: AgencyId, { role }: Seat, file: CaseOnFile['file']): Promise<readonly Successor[]> {
+  /** Of the pool of the day, with the role of the seat. */
+  private async successors(agency: AgencyId, { role }: Seat, file: CaseOnFile['file']): Promise<Successors> {
     if (role === 'assessor' && file.kind === 'certification') {
-      return (await this.parts.habilitations.onDuty(agency, file.application.standard.code)).assessors;
+      const { assessors, pool } = await this.parts.officers.assessing(agency, file.application.standard.code);
+      return { candidates: assessors, ...(pool && { pool }) };
     }
     return this.parts.officers.having(agency, role);
   }
@@ -97,13 +102,6 @@ export class ReassignDesk {
     const day = this.today;
     await commitmentsOf(pool).keep({ day, commitment: seeds.commitment(day), committedAt: clock.now() });
     return seeds.seed({ day, caseId, subject: `reassign#${version}` });
-  }
-
-  private async coverOf(agency: AgencyId, officer: OfficerId): Promise<OfficerId | undefined> {
-    const absences = await absencesOf(this.parts.pool).of(agency, officer);
-    return absences.find(
-      ({ from, until, endedAt }) => endedAt === undefined && from <= this.today && this.today <= until,
-    )?.cover;
   }
 
   private get today(): PlainDate {

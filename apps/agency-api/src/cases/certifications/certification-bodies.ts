@@ -1,4 +1,4 @@
-import { certifierId, dossierId, language, line, officerId, plainDate, standardCode } from '@puente/contracts/values';
+import { certifierId, dossierId, language, line, officerId, standardCode } from '@puente/contracts/values';
 import { certificationRoutes } from '@puente/domain/kinds/certification';
 import { z } from 'zod';
 
@@ -22,10 +22,3 @@ export const OpenCertificationBody = z.strictObject({
     .default([]),
 });
 export type OpenCertificationBody = z.output<typeof OpenCertificationBody>;
-
-export const HabilitationsBody = z.strictObject({
-  habilitations: z
-    .array(z.strictObject({ standard: standardCode, until: plainDate }))
-    .max(5000)
-    .refine((all) => new Set(all.map(({ standard }) => standard)).size === all.length, 'a standard is named twice'),
-});

@@ -1,6 +1,7 @@
 import type { OfficerId, TimeSource } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { Officer, Officers } from '@puente/persistence/officers';
+import type { Officer } from '@puente/domain/kinds/officer-register';
+import type { Officers } from '@puente/settlement/officers';
 import type { Caller } from './caller.js';
 
 /** A token stays good until it ends; who was sent away is out, and who lost a role is without it, within this time. */
@@ -9,7 +10,7 @@ const lookAgainAfter = 30_000;
 type Staff = ReadonlyMap<OfficerId, Officer>;
 type CallingOfficer = Extract<Caller, { kind: 'officer' }>;
 
-/** Officers as their supervisor registered them at this node, which counts before what their token says. */
+/** Officers as two supervisors registered them at this node, which counts before what their token says. */
 export class RegisteredStaff {
   private readonly known = new Map<string, { readonly until: number; readonly staff: Promise<Staff> }>();
 

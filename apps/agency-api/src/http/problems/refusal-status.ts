@@ -93,4 +93,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_SUCH_COPY: 404,
   TOO_MANY_COPIES: 409,
   QR_TOO_LARGE: 422,
+  ABOUT_YOURSELF: 403,
+  NO_SUCH_OFFICER: 422,
+  LAST_SUPERVISOR: 409,
+  OFFICER_ON_DUTY: 409,
 };

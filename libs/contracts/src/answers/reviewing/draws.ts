@@ -19,6 +19,8 @@ export const DayOfDraws = z.object({
       /** Whoever could have been drawn, and what each had to do. */
       draw: z.looseObject({
         seed: z.string(),
+        /** The register of officers, and the entry of its journal at which its pool of the day was drawn from. */
+        pool: z.object({ register: caseId, entry: z.int() }).exactOptional(),
         reviewers: z.array(candidate).exactOptional(),
         approvers: z.array(candidate).exactOptional(),
         candidates: z.array(candidate).exactOptional(),
@@ -27,7 +29,9 @@ export const DayOfDraws = z.object({
       /** Whom it named, by seat. */
       named: z.record(z.string(), z.string()),
       /** What does not hold of it; none where drawing again names the same people. */
-      faults: z.array(z.enum(['SEED_NOT_FROM_THE_DAY', 'SEED_OF_ANOTHER_DAY', 'NOT_REPRODUCIBLE'])),
+      faults: z.array(
+        z.enum(['SEED_NOT_FROM_THE_DAY', 'SEED_OF_ANOTHER_DAY', 'NOT_REPRODUCIBLE', 'NOT_FROM_THE_POOL']),
+      ),
     }),
   ),
   /** For the next page; absent on the last. */

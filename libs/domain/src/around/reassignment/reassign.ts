@@ -5,17 +5,18 @@ import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { PoolUsed } from '../../draws/index.js';
 import { drawOfficer } from '../../draws/index.js';
 import type { Seat, Seating, Successor } from './seating.js';
 
-/** By the supervisor: what an officer who is away has is given to whoever covers for them, or drawn again. */
+/** By the supervisor: what an officer who is not in the pool of the day has is given to whoever covers for them, or drawn again. */
 export interface Reassign {
   readonly type: 'reassign';
   readonly from: OfficerId;
   /** Takes the seat where nothing speaks against it; otherwise the lot decides. */
   readonly cover?: OfficerId;
   readonly reasons: LocalizedText;
-  readonly draw: { readonly seed: string; readonly candidates: readonly Successor[] };
+  readonly draw: { readonly seed: string; readonly candidates: readonly Successor[]; readonly pool?: PoolUsed };
 }
 
 export interface OfficerReassigned {
@@ -38,12 +39,12 @@ export const reassign = (seating: Seating<Staged>) =>
     givenBy: ['supervisor'],
     seat: ({ held }, agency) => held.includes(agency),
     offered: (file) => seating.seats(file).length > 0,
-    refusals: ['NOT_ASSIGNED_TO_THEM', 'REASONS_MISSING', 'NO_OFFICER'],
+    refusals: ['NOT_ASSIGNED_TO_THEM', 'OFFICER_ON_DUTY', 'REASONS_MISSING', 'NO_OFFICER'],
     decide(file, asked: Reassign, { here, now, rules }) {
       const { cover, draw, from, reasons } = asked;
       const seat = seating.seats(file).find(({ officer }) => officer === from);
       if (seat === undefined) return refuse('NOT_ASSIGNED_TO_THEM');
-      const refusal = refuseWithoutReasons(reasons, 'reasons');
+      const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseOnDuty(asked);
       if (refusal !== undefined) return refusal;
       const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
       const able = draw.candidates.filter((one) => seating.qualifies?.(file, seat.name, one, today) ?? true);
@@ -61,6 +62,10 @@ export const officerReassigned = (seating: Seating<Staged>) =>
     type: 'officer-reassigned',
     evolve: (file, { seat, successor }: OfficerReassigned) => seating.take(file, seat, successor),
   });
+
+/** Who could be drawn today keeps what they were drawn for: to take it away and draw again would be to choose. */
+const refuseOnDuty = ({ draw, from }: Reassign) =>
+  draw.candidates.some(({ id }) => id === from) ? refuse('OFFICER_ON_DUTY', { officer: from }) : undefined;
 
 function choose(
   able: readonly Successor[],

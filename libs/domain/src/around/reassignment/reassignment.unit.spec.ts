@@ -45,6 +45,13 @@ describe('what an absent officer has', () => {
     none.when(reassign(reviewer.id), supervisor).thenRefused('NO_SUCH_CASE');
   });
 
+  it('[attack 12] stays with whoever could be drawn that day, even where a cover is named', () => {
+    const story = under(reviewAt('host-review'));
+    const draw = { seed: 's', candidates: [...others, ...candidates(reviewer.id)] };
+    story.when(reassign(reviewer.id, { draw }), supervisor).thenRefused('OFFICER_ON_DUTY');
+    story.when(reassign(reviewer.id, { draw, cover: 'gt.a' }), supervisor).thenRefused('OFFICER_ON_DUTY');
+  });
+
   it('leaves the period as it was: nobody gains or loses a day', () => {
     const story = under(reviewAt('host-review'));
     expect(story.when(reassign(reviewer.id), supervisor).and().theFile.clock).toEqual(story.theFile.clock);

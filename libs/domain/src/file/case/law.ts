@@ -23,6 +23,7 @@ export const caseKinds = [
   'credential',
   'bulk-issue',
   'integrity-event',
+  'officer-register',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

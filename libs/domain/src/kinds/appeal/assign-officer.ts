@@ -1,4 +1,4 @@
-import type { Candidate } from '../../draws/index.js';
+import type { Candidate, PoolUsed } from '../../draws/index.js';
 import { drawOfficer } from '../../draws/index.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, OfficerId } from '../../kernel/index.js';
@@ -9,6 +9,7 @@ import { command, event } from './define.js';
 interface Lots {
   readonly seed: string;
   readonly candidates: readonly Candidate[];
+  readonly pool?: PoolUsed;
 }
 
 /** Outcome of the draw. */
@@ -28,8 +29,7 @@ export const assignOfficer = command({
   type: 'assign-officer',
   givenBy: { received: ['effect'] },
   refusals: ['NO_OFFICER'],
-  decide({ tookPart }, { seed, candidates }: AssignOfficer, { now }) {
-    const draw = { seed, candidates };
+  decide({ tookPart }, { type: _type, ...draw }: AssignOfficer, { now }) {
     const drawn = drawOfficer(draw, tookPart);
     return isRefused(drawn) ? drawn : accept<OfficerDrawn>({ type: 'officer-drawn', at: now, ...drawn, draw });
   },

@@ -77,9 +77,8 @@ export const assignAssessor = command({
   type: 'assign-assessor',
   givenBy: { admissible: ['effect'], 'evaluation-scheduled': ['effect'], evaluated: ['effect'] },
   refusals: ['ALREADY_DONE', 'ASSESSOR_NOT_HABILITATED', 'NO_TWO_OFFICERS'],
-  decide(file, { seed, assessors, approvers }: AssignAssessor, { now, rules }) {
+  decide(file, { type: _type, ...draw }: AssignAssessor, { now, rules }) {
     if (!needsDraw(file)) return refuse('ALREADY_DONE');
-    const draw = { seed, assessors, approvers };
     const drawn = drawAssessor(file, draw, todayIn(rulesOf(rules, file.application.country).calendar.timeZone, now));
     return isRefused(drawn) ? drawn : accept<AssessorDrawn>({ type: 'assessor-drawn', at: now, ...drawn, draw });
   },

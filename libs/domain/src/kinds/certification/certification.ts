@@ -10,7 +10,7 @@ import type {
   ReferenceId,
   UnitCode,
 } from '../../kernel/index.js';
-import type { Candidate } from '../../draws/index.js';
+import type { Candidate, PoolUsed } from '../../draws/index.js';
 import type { Application } from './application.js';
 
 /** Source: procedure, "Certification at home". `gathering-evidence`: references are being co-signed. */
@@ -87,6 +87,7 @@ export interface AssessorDraw {
   readonly seed: string;
   readonly assessors: readonly AssessorCandidate[];
   readonly approvers: readonly Candidate[];
+  readonly pool?: PoolUsed;
 }
 
 export interface Appointment {

@@ -3,25 +3,6 @@ import type { Grant } from './grant.js';
 /** Staff, rules, and what keeps a node at work. */
 export const work: readonly Grant[] = [
   {
-    on: 'officers',
-    to: ['api'],
-    read: 'all',
-    add: true,
-    change: ['roles', 'active'],
-    why: 'a supervisor keeps the list',
-  },
-  { on: 'absences', to: ['api'], read: 'all', add: true, change: ['ended_at'], why: 'recorded and ended' },
-  {
-    ...{ on: 'habilitations', to: ['api'], read: 'all', add: true, change: ['until'], remove: true },
-    why: 'one set in place of another',
-  },
-  ...['officers', 'absences', 'habilitations'].map((on): Grant => ({
-    on,
-    to: ['worker'],
-    read: 'all',
-    why: 'who can be drawn',
-  })),
-  {
     ...{
       on: 'saved_queues',
       to: ['api'],

@@ -91,4 +91,9 @@ export const refusals: typeof es = {
   SHARE_TOO_LONG: 'A link works for {atMost} days at most.',
   QR_TOO_LARGE:
     'The credential has {characters} characters: no QR code of version {largest}, which paper can carry, holds it.',
+  ABOUT_YOURSELF: 'Nobody changes or approves what concerns themselves: another supervisor does.',
+  NO_SUCH_OFFICER: '{officer} is not in the register of officers: have them registered first.',
+  LAST_SUPERVISOR: 'The agency would be left without a supervisor: register another one first.',
+  OFFICER_ON_DUTY:
+    'The officer is on duty today: what was drawn for them stays with them. Whoever is not there is passed over, or away from the next morning on.',
 };

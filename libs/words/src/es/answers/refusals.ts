@@ -94,4 +94,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   SHARE_TOO_LONG: 'Un enlace sirve {atMost} días como máximo.',
   QR_TOO_LARGE:
     'La credencial tiene {characters} caracteres: no cabe en un QR de versión {largest} que se lea en papel.',
+  ABOUT_YOURSELF: 'Nadie cambia ni aprueba lo que le toca a sí mismo: lo hace otra persona supervisora.',
+  NO_SUCH_OFFICER: '{officer} no está en el registro de funcionarios: primero hay que registrar a esa persona.',
+  LAST_SUPERVISOR: 'La entidad se quedaría sin nadie que supervise: registre antes a otra persona.',
+  OFFICER_ON_DUTY:
+    'La persona está hoy en turno: lo que se le sorteó se queda con ella. Quien no está, se exceptúa del sorteo del día o se ausenta desde la mañana siguiente.',
 };

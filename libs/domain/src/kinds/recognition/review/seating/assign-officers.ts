@@ -1,4 +1,4 @@
-import type { Candidate, Draw } from '../../../../draws/index.js';
+import type { Draw } from '../../../../draws/index.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, OfficerId } from '../../../../kernel/index.js';
 import { accept, isRefused } from '../../../../kernel/index.js';
@@ -6,11 +6,8 @@ import { command, event } from '../review-file/define.js';
 import { drawSeats } from './draw-seats.js';
 
 /** Outcome of the draw: who reviews and who approves, two different people. */
-export interface AssignOfficers {
+export interface AssignOfficers extends Draw {
   readonly type: 'assign-officers';
-  readonly seed: string;
-  readonly reviewers: readonly Candidate[];
-  readonly approvers: readonly Candidate[];
 }
 export interface OfficersDrawn {
   readonly type: 'officers-drawn';
@@ -26,8 +23,7 @@ export const assignOfficers = command({
   // An officer with a conflict leaves the seat, and somebody else is drawn for it.
   givenBy: { received: ['effect'], 'host-review': ['effect'], 'compensation-pending': ['effect'] },
   refusals: ['ALREADY_DONE', 'NO_OFFICER', 'NO_TWO_OFFICERS'],
-  decide(file, { seed, reviewers, approvers }: AssignOfficers, { now }) {
-    const draw = { seed, reviewers, approvers };
+  decide(file, { type: _type, ...draw }: AssignOfficers, { now }) {
     const drawn = drawSeats(file, draw);
     return isRefused(drawn) ? drawn : accept<OfficersDrawn>({ type: 'officers-drawn', at: now, ...drawn, draw });
   },

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import {
+  agencyId,
+  caseId,
+  changeId,
+  habilitations,
+  instant,
+  localizedText,
+  OfficerChange,
+  officerId,
+  plainDate,
+  roles,
+} from '../../values/index.js';
+
+const Officer = z.object({
+  ...{ id: officerId, agency: agencyId, roles, active: z.boolean(), habilitations },
+  absences: z.array(z.object({ id: changeId, from: plainDate, until: plainDate, cover: officerId.exactOptional() })),
+});
+
+export const Officers = z.object({
+  /** The file in whose journal each change stands; none where nobody was ever registered. */
+  register: caseId.exactOptional(),
+  items: z.array(Officer),
+  /** What waits for a second supervisor. */
+  proposals: z.array(
+    z.object({
+      ...{ id: changeId, officer: officerId, change: OfficerChange, reasons: localizedText, by: officerId },
+      at: instant,
+    }),
+  ),
+  /** The last that was committed: whom draws of that day are made from. */
+  pool: z
+    .object({
+      day: plainDate,
+      members: z.array(z.object({ id: officerId, roles })),
+      absent: z.array(z.object({ officer: officerId, cover: officerId.exactOptional() })),
+      /** And why; without reasons where the identity provider knows the account no more. */
+      passedOver: z.array(z.object({ officer: officerId, reasons: localizedText.exactOptional() })),
+    })
+    .exactOptional(),
+});
+
+export const OfficerChangeProposed = z.object({ register: caseId, change: changeId, version: z.int() });
+
+export const Reassigned = z.object({
+  items: z.array(
+    z.object({
+      caseId,
+      outcome: z.enum(['reassigned', 'refused']),
+      seat: z.string().exactOptional(),
+      to: officerId.exactOptional(),
+      /** Why not. */
+      code: z.string().exactOptional(),
+    }),
+  ),
+  /** The officer has more: ask again. */
+  more: z.boolean(),
+});

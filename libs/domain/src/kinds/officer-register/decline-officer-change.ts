@@ -1,0 +1,43 @@
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { command, event } from './define.js';
+import { proposalIn } from './officer-register.js';
+
+/** By any supervisor: whoever proposed it takes it back so too. */
+export interface DeclineOfficerChange {
+  readonly type: 'decline-officer-change';
+  readonly change: string;
+  readonly reasons: LocalizedText;
+}
+
+export interface OfficerChangeDeclined {
+  readonly type: 'officer-change-declined';
+  readonly at: Instant;
+  readonly change: string;
+  readonly reasons: LocalizedText;
+  readonly by: OfficerId;
+}
+
+export const declineOfficerChange = command({
+  type: 'decline-officer-change',
+  givenBy: { kept: ['supervisor'] },
+  refusals: ['NO_PROPOSAL', 'REASONS_MISSING'],
+  barred: ({ proposals }) => (proposals.length === 0 ? refuse('NO_PROPOSAL') : undefined),
+  decide(file, { change, reasons }: DeclineOfficerChange, { by, now }) {
+    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
+    if (proposalIn(file, change) === undefined) return refuse('NO_PROPOSAL', {}, 'change');
+    return (
+      refuseWithoutReasons(reasons, 'reasons') ??
+      accept<OfficerChangeDeclined>({ type: 'officer-change-declined', at: now, change, reasons, by: by.id })
+    );
+  },
+});
+
+export const officerChangeDeclined = event({
+  type: 'officer-change-declined',
+  evolve: (file, { change }: OfficerChangeDeclined) => ({
+    ...file,
+    proposals: file.proposals.filter(({ id }) => id !== change),
+  }),
+});

@@ -1,2 +1,0 @@
-export type { AssessorOnDuty, Habilitation, Habilitations } from './habilitations.js';
-export { habilitationsOf } from './habilitations.js';

@@ -1,0 +1,3 @@
+export type { Officers } from './officers.js';
+export { officersOf } from './officers.js';
+export type { OfficersParts, RegisterOnFile } from './parts.js';
