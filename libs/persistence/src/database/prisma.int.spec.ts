@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
@@ -39,8 +40,8 @@ describe('Prisma’s client and statements by hand', () => {
     const prisma = prismaOn(node.pool);
     expect(await code(prisma.$queryRaw`SELECT 1 / 0`)).toBe('22012');
     expect(await code(inTransaction(node.pool, (tx) => tx.$executeRaw`SELECT 1 / 0`))).toBe('22012');
-    const missing = { officer: 'nobody', standard: 'EC0586.01', until: '2027-12-31' };
-    expect(await code(prisma.habilitation.create({ data: missing }))).toBe('23503');
+    const ofNobody = { dossierId: randomUUID(), broughtBy: 'worker', documents: 1, bytes: 1n };
+    expect(await code(prisma.documentCount.create({ data: ofNobody }))).toBe('23503');
     expect(await code(prismaOn(node.poolOf('api')).journalEntry.deleteMany())).toBe('42501');
     const wrong = prisma.wake.findMany({ where: { name: 'Xochitl' } } as object);
     await expect(wrong).rejects.toThrow(/^arguments no table takes$/);
