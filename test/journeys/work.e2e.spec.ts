@@ -119,7 +119,7 @@ describe('a notice that no message delivers', () => {
   it('[F71] is tried on every channel on record, handed over at the counter, and opens its period with that proof', async () => {
     // A number that the demonstration's carrier cannot reach.
     const caseId = await steps.draft(photovoltaicInstaller(404));
-    await steps.submit(caseId);
+    await steps.act(steps.by.counter, caseId, 'submit');
     await steps.reaches('mx.registrar', caseId, 'submitted');
     const requests = [{ kind: 'identity', legalReason: { es: 'Artículo 4: identidad', en: 'Article 4: identity' } }];
     await steps.act('mx.registrar', caseId, 'request-documents', { requests });
