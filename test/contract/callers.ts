@@ -7,7 +7,7 @@ import type { World } from '../world/world.js';
 export interface Access {
   readonly staff?: readonly string[];
   readonly worker?: true;
-  readonly session?: true;
+  readonly session?: 'own' | 'any';
   readonly verifier?: string;
 }
 
@@ -29,7 +29,7 @@ export function callerOf(name: CallerName, country: string, world: World, page: 
     case 'worker':
       return { client: people.user(workerOf(people, country)), may: (access) => access?.worker === true };
     case 'page':
-      return { client: page, may: (access) => access?.session === true };
+      return { client: page, may: (access) => access?.session !== undefined };
     case 'verifying program': {
       const client = world.endpoints.verifiers[0]?.client ?? '';
       return { client: verifierAt(world.endpoints, country, client), may: (access) => access?.verifier !== undefined };

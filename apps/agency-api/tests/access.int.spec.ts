@@ -106,6 +106,8 @@ const bodies: Readonly<Record<string, unknown>> = {
     summary: words,
   },
   'return-evaluation': { reasons: words },
+  'approve-officer-change': { change: randomUUID() },
+  'decline-officer-change': { change: randomUUID(), reasons: words },
   'close-integrity-event': { outcome: 'explained', reasons: words },
   'record-service-by-hand': { notice: 'n1', evidence: 'x' },
 };

@@ -20,6 +20,11 @@ interface Read<File, Command, Event> {
 /** About the very message that was on its way: whether it still is can be told only by asking. */
 const aboutTheMessage: ReadonlySet<string> = new Set(['record-service-by-hand']);
 const isAnybody = (by: Actor): boolean => by.kind !== 'clock' && by.kind !== 'effect';
+/** Who decides on a file as it was read; another country tells what happened there, whatever is here. */
+const isReader = (by: Actor): boolean => by.kind === 'officer' || by.kind === 'worker';
+/** Service that was proven late opens a period that is over: it is time that refuses then. */
+const isTooLate = (decision: Decision<Typed>): boolean =>
+  decision.outcome === 'refused' && decision.code === 'DEADLINE_PASSED';
 
 /**
  * Names what is wrong with the revision after an accepted command: a person's or a country's that leaves it, or one that
@@ -34,12 +39,13 @@ export function wronglyRead<
   const again = mustBeReadAgain(law, { by, before, after, events });
   if (events.length === 0) return again ? 'nothing happened' : '';
   if (isAnybody(by) && !again) return `${by.kind} was not heard`;
-  if (again || before === undefined || !isAnybody(reader)) return '';
+  if (again || before === undefined || !isReader(reader)) return '';
   const said = (decision: Decision<Typed>): string =>
     decision.outcome === 'refused' ? decision.code : decision.events.map(({ type }) => type).join();
   return commands
     .filter(({ type }) => !aboutTheMessage.has(type))
     .filter((command) => said(answers(before, command)) !== said(answers(after, command)))
+    .filter((command) => !isTooLate(answers(after, command)))
     .map(({ type }) => type)
     .join();
 }

@@ -45,6 +45,7 @@ const replace = ({ table, id, type, column }: Place) => `
 
 export function rewrapping(pool: Pool, master: MasterKeys): Rewrapping {
   const left = async (place: Place): Promise<number> => {
+    // SQL: of the two places by the same words.
     const sql = `SELECT count(*)::int AS n FROM ${place.table} WHERE ${isLeft(place)}`;
     return (await pool.query<{ n: number }>(sql, [await master.name()])).rows[0]?.n ?? 0;
   };
