@@ -91,11 +91,14 @@ export const approveFraudOutcome = command({
   type: 'approve-fraud-outcome',
   givenBy: { 'fraud-review': ['approver'] },
   refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'DEADLINE_PASSED'],
+  barred({ fraudReview }, by) {
+    if (fraudReview?.proposal === undefined) return refuse('NO_PROPOSAL');
+    return by.kind === 'officer' && by.id === fraudReview.proposal.by ? refuse('SAME_PERSON') : undefined;
+  },
   decide(file, _approve: ApproveFraudOutcome, context) {
-    const { by, now, rules } = context;
+    const { now, rules } = context;
     const proposal = file.fraudReview?.proposal;
     if (proposal === undefined) return refuse('NO_PROPOSAL');
-    if (by.kind === 'officer' && by.id === proposal.by) return refuse('SAME_PERSON');
     const passed = refuseWhenPassed(file.clock, context);
     if (passed !== undefined) return passed;
     const { outcome, reasons } = proposal;
