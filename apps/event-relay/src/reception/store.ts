@@ -58,7 +58,10 @@ export function storing({ vault, clock, rules, cases, protecting, documents, quo
     return taken ? undefined : notTheirs;
   }
 
-  /** What another country mended of a person whose case binds both: these fields, and nothing else that it may say. */
+  /**
+   * What another country mended of a person whose case binds both: these fields, and nothing else that it may say. Where the
+   * worker is reached is never another country's to say: codes go there.
+   */
   async function takeCorrection({
     from,
     subject,
@@ -69,7 +72,12 @@ export function storing({ vault, clock, rules, cases, protecting, documents, quo
     const mended = await mendDossier(
       vault.dossiers,
       dossier.id,
-      (held) => withFieldsOf(held, dossier, fields),
+      (held) =>
+        withFieldsOf(
+          held,
+          dossier,
+          fields.filter((field) => field !== 'contact'),
+        ),
       clock.now(),
     );
     // Deleted here: the person asked to be forgotten, and nothing more is kept of them.

@@ -16,9 +16,12 @@ export interface CaseLookUp {
   heldBack(caseId: CaseId): Promise<CaseId | undefined>;
   /** The file by which the person of this one is protected now, where they are. */
   sealing(caseId: CaseId): Promise<CaseId | undefined>;
-  /** Whether it was established here that the person is of age. */
+  /** Whether it was established here, by those who protect and not by another country's word, that the person is of age. */
   released(dossier: DossierId): Promise<boolean>;
-  /** Whether a case here is about this dossier and has that country as a party. */
+  /**
+   * Whether a case here is about this dossier and that country is its other side: the home of one that is reviewed here, a
+   * host to which one of here went or in which it was filed. Hosts of one filing are nothing to each other.
+   */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
 }
 
@@ -55,7 +58,8 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
   async released(dossier) {
     const { rowCount } = await pool.query({
       name: 'relay:released',
-      text: `SELECT FROM cases WHERE dossier_id = $1 AND sealed AND stage = 'released' LIMIT 1`,
+      text: `SELECT FROM cases WHERE dossier_id = $1 AND sealed AND stage = 'released'
+          AND state ->> 'ground' <> 'sealed-abroad' LIMIT 1`,
       values: [dossier],
     });
     return rowCount === 1;
@@ -66,8 +70,8 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       text: `
         SELECT FROM cases
         WHERE dossier_id = $1 AND (
-          state -> 'filing' ->> 'home' = $2
-          OR state -> 'filing' -> 'hosts' @> jsonb_build_array(jsonb_build_object('country', $2::text))
+          kind = 'recognition-review' AND state -> 'filing' ->> 'home' = $2
+          OR kind = 'recognition-request' AND (state -> 'filing' ->> 'filedIn' = $2 OR state -> 'transmittedTo' ? $2)
         ) LIMIT 1`,
       values: [dossier, country],
     });

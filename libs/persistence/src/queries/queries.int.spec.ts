@@ -7,7 +7,15 @@ import { testDatabase } from '../test-database/index.js';
 import { wakesOf } from '../wakes/index.js';
 import type { CaseRecord } from './index.js';
 import type { QueueFilter } from './index.js';
-import { caseRecords, countedUpTo, journalEntries, queueCounts, queuePage, savedQueuesOf } from './index.js';
+import {
+  caseLookUp,
+  caseRecords,
+  countedUpTo,
+  journalEntries,
+  queueCounts,
+  queuePage,
+  savedQueuesOf,
+} from './index.js';
 
 const stps = 'mx-stps' as AgencyId;
 const asking = { agency: stps, officer: 'mx.reviewer1' as OfficerId, now: instant('2026-03-05T12:00:00Z') };
@@ -75,6 +83,36 @@ describe('a case', () => {
     expect(await records.aboutDossier(dossier, 'gt-mintrab' as AgencyId)).toEqual([]);
     expect((await records.ownedBy('gt.worker')).map((one) => one.caseId)).toEqual([caseId]);
     expect(await records.ownedBy('somebody')).toEqual([]);
+  });
+});
+
+describe('what another country tells of a person', () => {
+  const dossier = randomUUID() as DossierId;
+  const [mx, gt, cl] = [country('MX'), country('GT'), country('CL')];
+  const hosts = [{ country: 'MX' }, { country: 'CL' }];
+  const told = (kind: string, state: object) =>
+    node.pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting,
+         assigned, opened_at, updated_at)
+       VALUES ($1, $2, 4, 4, '', 'x', $3, '{}', $4, '{}', '{}', '{}', now(), now())`,
+      [newCaseNumber(gt, 2026, crypto.getRandomValues(new Uint8Array(6))), kind, state, dossier],
+    );
+  const bound = async (...all: (typeof gt)[]) => {
+    const look = caseLookUp(node.pool);
+    const said = await Promise.all(all.map((one) => look.binds(dossier, one)));
+    return all.filter((_, at) => said[at]);
+  };
+
+  it('[row 17] is heard from the home of a review, and from no other host of the same filing', async () => {
+    await told('recognition-review', { filing: { home: 'GT', filedIn: 'GT', hosts } });
+    expect(await bound(mx, gt, cl)).toEqual([gt]);
+  });
+
+  it('[row 17] is heard at home from a host to which the case went, or in which it was filed', async () => {
+    await told('recognition-request', { filing: { home: 'GT', filedIn: 'GT', hosts }, transmittedTo: ['CL'] });
+    expect(await bound(mx, cl)).toEqual([cl]);
+    await told('recognition-request', { filing: { home: 'GT', filedIn: 'MX', hosts }, transmittedTo: [] });
+    expect(await bound(mx, cl)).toEqual([mx, cl]);
   });
 });
 
