@@ -25,7 +25,7 @@ const partsOf = (stack) => ({
   'nodes up': { needs: ['build', 'servers up'], run: stack.startNodes },
   checkers: { needs: ['build'], run: stack.prepareCheckers },
   fuzzer: { needs: ['machine'], run: stack.prepareFuzzer },
-  device: { needs: ['machine'], run: stack.prepareDevice },
+  softhsm: { needs: ['machine'], run: stack.prepareDevice },
 });
 
 async function runAll(stack, wanted) {

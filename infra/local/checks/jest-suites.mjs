@@ -26,7 +26,7 @@ const suites = {
   conformance: { needs: ['checkers'] },
   // Where the machine has none, and we may install none, its tick says so.
   device: {
-    needs: ['build', 'device', 'servers up'],
+    needs: ['build', 'softhsm', 'servers up'],
     asks: { variable: 'PUENTE_SOFTHSM', otherwise: 'not asked: no SoftHSM' },
   },
   int: { needs: ['build', 'servers up'] },
