@@ -28,7 +28,7 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 export const laws = {
   'recognition-request': anyFile(
     withReach(withMandates(withPresence(withAnnexes(recognitionRequest, requestGrounds))), requestGrounds),
-    requestGrounds.others,
+    (file) => requestGrounds.others(file),
   ),
   'recognition-review': anyFile(
     withReassignment(
@@ -38,7 +38,7 @@ export const laws = {
       ),
       reviewSeating,
     ),
-    reviewGrounds.others,
+    (file) => reviewGrounds.others(file),
   ),
   certification: anyFile(
     withReassignment(

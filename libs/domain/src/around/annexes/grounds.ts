@@ -16,7 +16,7 @@ export interface AnnexGrounds<File> {
   /** Who answers where the worker holds the file, or nobody. */
   desk(desks: CountryRules['desks']): AgencyId;
   /** Other countries that have or had the case. */
-  others(this: void, file: File): readonly CountryCode[];
+  others(file: File): readonly CountryCode[];
   /** On which an alert can be restricted. */
   units(file: File, rules: RuleBook): readonly UnitCode[];
 }
