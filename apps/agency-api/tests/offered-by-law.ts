@@ -55,6 +55,9 @@ const inEach = <Stage extends string>(
 /** Nobody decides on a suspicion before the worker was heard. */
 const heard = () => reviewAt('fraud-review').when({ type: 'answer-fraud-review', answer: 'x' }, people.worker).and();
 
+/** Somebody said what came of it, and a second person has not approved that yet. */
+const outcomeProposed = () => heard().when(reviewCommands()['uphold-recognition'], people.supervisorInGuatemala).and();
+
 /** Somebody acts for the worker, in any stage of a file in which the worker can let them. */
 const mandated = <Stage extends string>(
   kind: CaseKind,
@@ -101,6 +104,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
   ...inEach('recognition-review', reviewStages, reviewAt),
   ...inEach('recognition-review', ['fraud-review'], heard),
+  ...inEach('recognition-review', ['fraud-review'], outcomeProposed),
   ...inEach('recognition-review', ['host-review'], proposedVerdict),
   ...inEach('recognition-review', ['host-review'], consulting),
   ...mandated('recognition-request', requestStages, requestAt),

@@ -91,6 +91,16 @@ const broken: Readonly<Record<string, () => Buffer>> = {
   'is nested without end': () => pdfOf({ more: ['['.repeat(400_000)] }),
   'hides a script in a stream': () =>
     pdfOf({ root: rootWith('/OpenAction 9 0 R'), more: [stream('', `\n9 0 obj\n${script}\nendobj\n`)] }),
+  'hides a script in a stream behind many blanks': () =>
+    pdfOf({
+      root: rootWith('/OpenAction 9 0 R'),
+      more: [stream('', `\n9 0${' '.repeat(30)}obj\n${script}\nendobj\n`)],
+    }),
+  'hides a script in a stream behind many comments': () =>
+    pdfOf({
+      root: rootWith('/OpenAction 9 0 R'),
+      more: [stream('', `\n9 0 ${'%\n'.repeat(30)}obj\n${script}\nendobj\n`)],
+    }),
   'hides a script in a text': () =>
     pdfOf({ root: rootWith('/OpenAction 9 0 R'), more: [`(\n9 %\n0 %\nobj\n${script}\nendobj\n)`] }),
   'does not say that a stream holds objects': () =>

@@ -50,6 +50,8 @@ describe('an app’s configuration', () => {
     ],
     ['postgres://app@db.example/puente_mx?sslmode=require', 'must ask for sslmode=verify-full'],
     ['postgres://app@db.example/puente_mx?sslmode=verify-full&sslrootcert=ca.pem', undefined],
+    ['postgres://app@localhost/puente_mx?host=db.example', 'must ask for sslmode=verify-full'],
+    ['postgres://app@db.example/puente_mx?sslmode=verify-full&sslmode=disable', 'must ask for sslmode=verify-full'],
     ['postgres://app@localhost/puente_mx', undefined],
   ])('speaks to a database over TLS unless it is on this machine: %s', (DATABASE_URL, fault) => {
     const load = () => loadConfig(schema, { ...good, DATABASE_URL });

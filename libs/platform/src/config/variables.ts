@@ -4,16 +4,20 @@ import { isThisMachine } from './elsewhere.js';
 
 const isHere = (url: string) => isThisMachine(new URL(url).hostname);
 
+/** Where the client connects, by the address or by what it asks for behind it, and whether it holds the server to its name. */
+function isVerifiedOrHere(url: string): boolean {
+  const { searchParams } = new URL(url);
+  const modes = searchParams.getAll('sslmode');
+  return (isHere(url) && !searchParams.has('host')) || (modes.length === 1 && modes[0] === 'verify-full');
+}
+
 /** Schemas of the variables that several apps read, so that each means the same everywhere. */
 export const variables = {
   country: countryCode,
   /** A PostgreSQL URL, taken over as it is. */
   databaseUrl: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL', abort: true })
-    .refine(
-      (url) => isHere(url) || new URL(url).searchParams.get('sslmode') === 'verify-full',
-      'must ask for sslmode=verify-full, because the database is on another machine',
-    ),
+    .refine(isVerifiedOrHere, 'must ask for sslmode=verify-full, because the database is on another machine'),
   httpUrl: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) URL', abort: true })
     .refine((url) => url.startsWith('https:') || isHere(url), 'must be an https URL, because it is on another machine'),

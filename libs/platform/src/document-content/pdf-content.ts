@@ -42,9 +42,15 @@ const hasPage = ({ all }: PdfObjects): boolean =>
  * finds there what the parser passed over, so there must be none that it did not see.
  */
 function headersIn(bytes: Buffer): number {
-  const header = /\d(?:[\0\t\n\f\r ]|%[^\r\n]{0,200}[\r\n]){0,20}obj(?![a-z])/g;
-  return [...bytes.toString('latin1').matchAll(header)].length;
+  const text = bytes.toString('latin1');
+  // Between the number and its word a reader passes over blanks and comments, however many. What stands behind a sign of
+  // comments may lie in a stream, where it is none: so both are looked at, and what both find is one.
+  const withoutComments = text.replaceAll(/%[^\r\n]*/g, (comment) => ' '.repeat(comment.length));
+  return new Set([...headerEnds(text), ...headerEnds(withoutComments)]).size;
 }
+
+const headerEnds = (text: string): readonly number[] =>
+  [...text.matchAll(/\d[\0\t\n\f\r ]*obj(?![a-z])/g)].map((found) => found.index + found[0].length);
 
 function isActive(object: PDFObject, context: PDFContext): boolean {
   if (object instanceof PDFArray) return object.asArray().some((each) => isActive(each, context));
@@ -54,8 +60,12 @@ function isActive(object: PDFObject, context: PDFContext): boolean {
   return object.entries().some(([key, value]) => says(key.toString(), value, context) || isActive(value, context));
 }
 
+const named = new Set(['/S', '/Subtype', '/Type']);
+
 function says(key: string, given: PDFObject, context: PDFContext): boolean {
   if (activeKeys.has(key)) return true;
+  // A name that stands somewhere else may stand there twice, and the reader take the other one.
+  if (given instanceof PDFRef && named.has(key)) return true;
   const value = given instanceof PDFRef ? context.lookup(given) : given;
   if (key === '/S') return activeActions.has(String(value));
   if (key === '/Subtype') return activeSubtypes.has(String(value));

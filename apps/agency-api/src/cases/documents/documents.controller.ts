@@ -3,7 +3,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '
 import { ApiBody, ApiConsumes, ApiParam, ApiTags } from '@nestjs/swagger';
 import { DocumentEntry } from '@puente/contracts/dossier';
 import { documentId, dossierId } from '@puente/contracts/values';
-import { documentKinds } from '@puente/domain/file/case';
+import { documentKinds, isByPrintedCode } from '@puente/domain/file/case';
 import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { NewDocument, StoredDocument } from '@puente/persistence/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -81,7 +81,8 @@ export class DocumentsController {
     const { clock, documentQuotas, vault } = this.parts;
     const known = await vault.documents.find(document.id);
     if (known !== undefined) return known;
-    const from = by.kind === 'officer' ? 'staff' : 'worker';
+    // An officer may have read a printed code: what comes by it takes none of the worker's own places.
+    const from = by.kind === 'officer' || isByPrintedCode(by) ? 'staff' : 'worker';
     const brought = { from, quota: documentQuotas[from] } as const;
     const kept = await vault.documents.put(dossier, { ...document, at: clock.now() }, brought);
     if (kept === 'NO_SUCH_DOSSIER') throw new HttpProblem('NOT_FOUND');

@@ -69,10 +69,12 @@ export class LookRecorder implements NestInterceptor {
  */
 function statedPurpose({ headers, query }: FastifyRequest): string | undefined {
   const asked = (query as { purpose?: unknown }).purpose;
-  if (typeof asked === 'string') return asked.trim().slice(0, mostWords);
+  if (typeof asked === 'string') return asked.trim().slice(0, mostWords) || undefined;
   const header = headers['look-purpose'];
-  if (typeof header !== 'string' || header.trim() === '') return undefined;
+  if (typeof header !== 'string') return undefined;
   const words = decoded(header)?.trim();
+  // Blanks say nothing, also encoded ones.
+  if (words === '') return undefined;
   if (words === undefined || words.length > mostWords || /\p{Cc}/u.test(words)) {
     throw purposeProblem(({ purpose }) => purpose(mostWords), 'invalid_format');
   }

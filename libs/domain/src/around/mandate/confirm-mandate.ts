@@ -20,7 +20,7 @@ export interface MandateConfirmed {
   readonly by: OfficerId;
 }
 
-/** In another role than whoever recorded it, another person, and not the one whom it lets act. */
+/** In another role than whoever recorded it, another person, and nobody whom it lets act, by themselves or as one of an agency. */
 export const confirmMandate = command({
   type: 'confirm-mandate',
   givenBy: ['registrar', 'supervisor'],
@@ -51,4 +51,4 @@ export const paperOf = ({ mandates }: CaseRecord, mandate: string) =>
   mandates?.find((one) => one.id === mandate && isPending(one))?.paper?.document;
 
 const isTheirOwn = (mandate: Mandate, by: Actor): boolean =>
-  by.kind === 'officer' && (mandate.paper?.recordedBy === by.id || ('officer' in mandate.to && isHeldBy(mandate, by)));
+  by.kind === 'officer' && (mandate.paper?.recordedBy === by.id || isHeldBy(mandate, by));

@@ -56,6 +56,7 @@ describe('a mandate that the worker signed on paper', () => {
     const both = officer(counter.id, counter.agency, 'assistant', 'supervisor');
     recorded().when(confirm, both).thenRefused('SAME_PERSON');
     recorded({ officer: supervisor.id }).when(confirm, supervisor).thenRefused('SAME_PERSON');
+    recorded({ agency: supervisor.agency }).when(confirm, supervisor).thenRefused('SAME_PERSON');
     expect(review.allowed(recorded().theFile, supervisor)).toContain('confirm-mandate');
     expect(review.allowed(recorded().theFile, both)).not.toContain('confirm-mandate');
     confirmed().when(confirm, supervisor).thenRefused('NO_SUCH_MANDATE');

@@ -3,8 +3,9 @@ import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';
 import { proposalIn } from './officer-register.js';
+import { isAbout } from './refuse-change.js';
 
-/** By any supervisor: whoever proposed it takes it back so too. */
+/** By any supervisor but the one it is about: whoever proposed it takes it back so too. */
 export interface DeclineOfficerChange {
   readonly type: 'decline-officer-change';
   readonly change: string;
@@ -22,11 +23,13 @@ export interface OfficerChangeDeclined {
 export const declineOfficerChange = command({
   type: 'decline-officer-change',
   givenBy: { kept: ['supervisor'] },
-  refusals: ['NO_PROPOSAL', 'REASONS_MISSING'],
+  refusals: ['NO_PROPOSAL', 'ABOUT_YOURSELF', 'REASONS_MISSING'],
   barred: ({ proposals }) => (proposals.length === 0 ? refuse('NO_PROPOSAL') : undefined),
   decide(file, { change, reasons }: DeclineOfficerChange, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-    if (proposalIn(file, change) === undefined) return refuse('NO_PROPOSAL', {}, 'change');
+    const proposal = proposalIn(file, change);
+    if (proposal === undefined) return refuse('NO_PROPOSAL', {}, 'change');
+    if (isAbout(proposal, by.id)) return refuse('ABOUT_YOURSELF', {}, 'change');
     return (
       refuseWithoutReasons(reasons, 'reasons') ??
       accept<OfficerChangeDeclined>({ type: 'officer-change-declined', at: now, change, reasons, by: by.id })

@@ -69,6 +69,10 @@ describe('[attack 12] a change of an officer', () => {
     registered.when(proposing('gt.r1', cover), supervisor).thenRefused('ABOUT_YOURSELF');
     const given = registered.when(proposing(anotherSupervisor.id, standing('approver')), supervisor).and();
     given.when(approve(`standing of ${anotherSupervisor.id}`), anotherSupervisor).thenRefused('ABOUT_YOURSELF');
+    const declining = { type: 'decline-officer-change', reasons: { es: 'No' } } as const;
+    given
+      .when({ ...declining, change: `standing of ${anotherSupervisor.id}` }, anotherSupervisor)
+      .thenRefused('ABOUT_YOURSELF');
     given.when(approve(`standing of ${anotherSupervisor.id}`), third).and();
   });
 

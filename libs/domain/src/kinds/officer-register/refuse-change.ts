@@ -11,7 +11,7 @@ export function refuseChange(
   by: OfficerId,
 ) {
   const { change, officer } = proposal;
-  if (officer === by || ('cover' in change && change.cover === by)) return refuse('ABOUT_YOURSELF', {}, 'officer');
+  if (isAbout(proposal, by)) return refuse('ABOUT_YOURSELF', {}, 'officer');
   if (change.what !== 'standing' && officerIn(file, officer) === undefined)
     return refuse('NO_SUCH_OFFICER', { officer }, 'officer');
   if (change.what === 'absence') {
@@ -26,6 +26,9 @@ export function refuseChange(
     ? refuse('LAST_SUPERVISOR', {}, 'change')
     : undefined;
 }
+
+export const isAbout = ({ change, officer }: Pick<ProposedChange, 'officer' | 'change'>, who: OfficerId): boolean =>
+  officer === who || ('cover' in change && change.cover === who);
 
 /** Who can still approve anything. */
 const supervisors = ({ officers }: OfficerRegister): number =>
