@@ -48,7 +48,7 @@ describe('what the node’s roles may do', () => {
   });
 
   it('is given again by the next migration where somebody gave or took something by hand', async () => {
-    await owner.query('GRANT UPDATE, DELETE ON commands TO puente_api; REVOKE SELECT ON officers FROM puente_worker');
+    await owner.query('GRANT UPDATE, DELETE ON commands TO puente_api; REVOKE SELECT ON cases FROM puente_worker');
     await owner.query('GRANT SELECT (id) ON dossiers TO PUBLIC');
     await migrate(node.ownerUrl);
     expect(await granted(owner)).toEqual(toGrant(grants));
