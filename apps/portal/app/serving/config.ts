@@ -1,3 +1,4 @@
+import { variables } from '@puente/platform/config';
 import { proxyKeyAt } from '@puente/platform/forwarding';
 import { z } from 'zod';
 
@@ -5,12 +6,7 @@ const schema = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65_535),
-    PUENTE_API: z
-      .url({ protocol: /^https?$/ })
-      .refine(
-        (url) => url.startsWith('https:') || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname),
-        'must be an https URL, because it is on another machine',
-      ),
+    PUENTE_API: variables.httpUrl,
     PUENTE_COUNTRY: z.string().regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)'),
     /** Where readers find it: with `https`, cookies leave over TLS only, whatever a request says of itself. */
     PUENTE_PORTAL_URL: z.url({ protocol: /^https?$/ }),
