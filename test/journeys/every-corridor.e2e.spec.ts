@@ -3,7 +3,7 @@ import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { certificateFor, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Corridor } from '@puente/testing/actors';
-import { auditNode, disagreements } from '../auditing/node-audit.js';
+import { auditPair } from '../auditing/node-audit.js';
 import { nextWorker, openWorld } from '../world/world.js';
 
 const { endpoints, across } = openWorld();
@@ -31,13 +31,9 @@ describe('the same steps in every agreement', () => {
     );
 
     const [home, host] = [nodeOf(endpoints, corridor.home), nodeOf(endpoints, corridor.host)];
-    await until('both nodes are quiet and agree', async () => {
-      const faults = [
-        ...(await auditNode(home, rules, [caseId])),
-        ...(await auditNode(host, rules, [caseId])),
-        ...(await disagreements(home, host, [caseId])),
-      ];
-      return faults.length === 0;
-    });
+    await until(
+      'both nodes are at rest and agree',
+      async () => (await auditPair(home, host, rules, [caseId])).length === 0,
+    );
   });
 });

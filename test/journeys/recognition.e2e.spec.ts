@@ -1,7 +1,7 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { nodeOf, until } from '@puente/testing/actors';
 import type { Filed } from '@puente/testing/actors';
-import { auditNode, disagreements } from '../auditing/node-audit.js';
+import { auditPair, disagreements } from '../auditing/node-audit.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
@@ -25,14 +25,10 @@ describe('recognition, from Mexico to Guatemala', () => {
     await steps.reaches('mx.registrar', caseId, 'concluded');
 
     const rules = await loadRuleBook();
-    await until('both nodes are quiet and agree', async () => {
-      const faults = [
-        ...(await auditNode(mx, rules, [caseId])),
-        ...(await auditNode(gt, rules, [caseId])),
-        ...(await disagreements(mx, gt, [caseId])),
-      ];
-      return faults.length === 0;
-    });
+    await until(
+      'both nodes are at rest and agree',
+      async () => (await auditPair(mx, gt, rules, [caseId])).length === 0,
+    );
   });
 
   it('[F19][F56][F57] the worker reads the same stage and clock in both countries, without an account', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compiledThread } from '@puente/testing/threads';
 import { hostileRegisters } from './corpus/registers.js';
-import { heldAtMostMs, leastHeld } from './loop/watch-loop.js';
+import { leastHeld } from './loop/watch-loop.js';
 import type { OneApi } from './one-api.js';
 import { oneApi } from './one-api.js';
 
@@ -34,18 +34,18 @@ describe('a register of earlier years that means harm', () => {
   it.each(hostileRegisters)('[attack 7] is refused and holds nobody: $name', async ({ bytes, refused }) => {
     const register = bytes();
     const memory = process.memoryUsage.rss();
-    const { held, result } = await leastHeld(() => send(register));
+    const { allowed, held, result } = await leastHeld(() => send(register));
     const { body, status } = result;
     expect(body.errors?.map(({ code }) => code)).toEqual([refused]);
     expect(status).toBe(400);
-    expect(held).toBeLessThan(heldAtMostMs);
+    expect(held).toBeLessThan(allowed);
     expect(process.memoryUsage.rss() - memory).toBeLessThan(400_000_000);
   });
 
   it('[attack 7] is as large as one may be, and holds nobody either', async () => {
-    const { held, result } = await leastHeld(() => send(lawful(1000, 3000)));
+    const { allowed, held, result } = await leastHeld(() => send(lawful(1000, 3000)));
     expect(result.status).toBe(201);
-    expect(held).toBeLessThan(heldAtMostMs);
+    expect(held).toBeLessThan(allowed);
   });
 
   it('[attack 7] is not read where its sender may not issue', async () => {
