@@ -120,7 +120,7 @@ describe('all of one’s own', () => {
     const mine = await worker();
     const { clock, codes, sessions } = node.parts;
     const caseId = mine.caseId as never;
-    const printed = await codes.createCode({ caseId, way: 'printed', minutes: 10, now: clock.now() });
+    const printed = await codes.createCode({ caseId, occasion: 'printed', minutes: 10, now: clock.now() });
     expect((await archive(mine.page, printed)).status).toBe(401);
     const page = node.bearer(sessions.open({ caseId, printed: true }, clock.now()).token);
     expect((await archive(page, await ownCode(mine.caseId))).status).toBe(403);

@@ -36,7 +36,12 @@ const handIn = (caseId: string) => codeByPhone(node, caseId, () => must(counter.
 /** By a code that the worker asked for. */
 async function session(caseNumber = filed.caseId, userAgent = android): Promise<Person> {
   const { clock, codes } = node.parts;
-  const code = await codes.createCode({ caseId: caseNumber as CaseId, way: 'sent', minutes: 10, now: clock.now() });
+  const code = await codes.createCode({
+    caseId: caseNumber as CaseId,
+    occasion: 'requested',
+    minutes: 10,
+    now: clock.now(),
+  });
   const asked = node.bearer().post('/status/sessions', { caseNumber, code }, { 'user-agent': userAgent });
   return node.bearer(String((await must(asked)).body['token']));
 }
@@ -108,6 +113,19 @@ describe('the sessions of a worker', () => {
     for (const each of [mine, third]) expect((await each.get('/status')).status).toBe(401);
     expect((await stranger.get('/status')).status).toBe(200);
     expect((await stranger.post('/status/sessions/end', { session: 'others' })).status).toBe(400);
+  });
+
+  it('[attack 13] are ended all at once together with a printed code that nobody has used yet, of any case of the worker', async () => {
+    const { caseId } = await draft(counter);
+    await handIn(caseId);
+    const { clock, codes } = node.parts;
+    const code = await codes.createCode({
+      ...{ caseId: caseId as CaseId, occasion: 'printed', minutes: 60, now: clock.now() },
+    });
+    const open = () => node.bearer().post('/status/sessions', { caseNumber: caseId, code });
+    await end(await session(caseId), 'this');
+    await end(await session(caseId), 'all');
+    expect((await open()).body['code']).toBe('CODE_NOT_ACCEPTED');
   });
 
   it('cost a page no statement: one row, as before', async () => {

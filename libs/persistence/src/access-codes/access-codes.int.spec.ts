@@ -14,7 +14,7 @@ const wrong = (code: string): string => (code === '000000' ? '000001' : '000000'
 let node: TestDatabase;
 let codes: AccessCodes;
 const sent = (caseId: CaseId, minutes: number): Promise<string> =>
-  codes.createCode({ caseId, way: 'sent', minutes, now });
+  codes.createCode({ caseId, occasion: 'requested', minutes, now });
 /** Whether a code opens the page, tried from one address unless the test says another. */
 const redeem = async (caseId: CaseId, code: string, now: Instant, from = '192.0.2.1'): Promise<boolean> =>
   (await codes.redeem(caseId, code, { from, now })).outcome === 'right';
@@ -50,6 +50,21 @@ describe('a one-time code', () => {
     expect(await redeem(late, other, after(10))).toBe(false);
   });
 
+  it('[attack 10] of the filing outlives what a stranger asks for on the page, as often as they like', async () => {
+    const caseId = aCase();
+    const first = await codes.createCode({ caseId, occasion: 'first', minutes: 72 * 60, now });
+    for (let n = 0; n < 3; n += 1) await sent(caseId, 10);
+    expect(await redeem(caseId, first, now)).toBe(true);
+  });
+
+  it('[attack 10] is one for each occasion, however many are asked for at once', async () => {
+    const caseId = aCase();
+    const asked = await Promise.all(Array.from({ length: 20 }, () => sent(caseId, 10)));
+    const opened = [];
+    for (const [n, code] of asked.entries()) opened.push(await redeem(caseId, code, now, `192.0.2.${n}`));
+    expect(opened.filter(Boolean)).toHaveLength(1);
+  });
+
   it('ends when another one is asked for', async () => {
     const caseId = aCase();
     const first = await sent(caseId, 10);
@@ -62,12 +77,12 @@ describe('a one-time code', () => {
 describe('a printed code', () => {
   it('[attack 6] is told from one that was sent, and neither ends the other', async () => {
     const caseId = aCase();
-    const printed = await codes.createCode({ caseId, way: 'printed', minutes: 60, now });
+    const printed = await codes.createCode({ caseId, occasion: 'printed', minutes: 60, now });
     const own = await sent(caseId, 10);
     if (printed === own) return;
     const from = '192.0.2.1';
     expect(await codes.redeem(caseId, printed, { from, now })).toEqual({ outcome: 'right', found: 'printed' });
-    expect(await codes.redeem(caseId, own, { from, now })).toEqual({ outcome: 'right', found: 'sent' });
+    expect(await codes.redeem(caseId, own, { from, now })).toEqual({ outcome: 'right', found: 'requested' });
     expect(await redeem(caseId, printed, now)).toBe(false);
   });
 });
@@ -148,6 +163,20 @@ describe('guessing', () => {
     // Twenty were tried; twenty stand in the line before the worker, half a minute each.
     expect(waits).toEqual({ outcome: 'turn', until: instant(milliseconds(now) + 21 * 30_000) });
     expect(await redeem(caseId, code, after(10.5), '192.0.2.1')).toBe(true);
+  });
+
+  it('[attack 10] from many addresses makes nobody wait who asks for a new code: it has twelve digits, and needs no line', async () => {
+    const caseId = aCase();
+    for (let n = 0; n < 40; n += 1) await redeem(caseId, '000000', now, `198.51.100.${n}`);
+    const code = await sent(caseId, 10);
+    expect(code).toMatch(/^\d{12}$/);
+    expect(await redeem(caseId, code, now, '192.0.2.1')).toBe(true);
+    // A guesser who types twelve digits is locked like one who types six.
+    const guesses = Array.from({ length: 6 }, () => codes.redeem(caseId, '0'.repeat(12), { from: '192.0.2.9', now }));
+    const outcomes = (await Promise.all(guesses)).map(({ outcome }) => outcome);
+    expect(outcomes.sort()).toEqual(['locked', ...Array<string>(5).fill('wrong')]);
+    expect(await sent(caseId, 10)).toHaveLength(12);
+    expect(await codes.createCode({ caseId, occasion: 'requested', minutes: 10, now: after(61) })).toHaveLength(6);
   });
 
   it('keeps no address in clear, and forgets who tried', async () => {

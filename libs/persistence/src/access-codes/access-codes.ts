@@ -1,35 +1,38 @@
-import { createHmac, randomInt, randomUUID } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { inTransaction } from '../database/index.js';
-import type { Guess, Guessed } from '../guesses/index.js';
+import { prismaOn } from '../database/index.js';
+import type { Guess, Guessed, GuessLimits } from '../guesses/index.js';
 import { guessesIn } from '../guesses/index.js';
 
 /**
- * How a code reaches the worker: `sent` to their own contact, so that no officer ever sees it; `printed` at a counter, where
- * one may.
+ * Why there is a code: `first`, with the filing, and `requested` on the page go to the worker's own contact, so that no officer
+ * ever sees them; one that is `printed` at a counter, an officer may.
  */
-export type CodeWay = 'sent' | 'printed';
+export type CodeOccasion = 'first' | 'requested' | 'printed';
 
 export interface NewCode {
   readonly caseId: CaseId;
-  readonly way: CodeWay;
+  readonly occasion: CodeOccasion;
   readonly minutes: number;
   readonly now: Instant;
 }
 
-/** One-time codes for the worker's page. A case has at most one live code of each way. */
+/** One-time codes for the worker's page. A case has at most one live code of each occasion. */
 export interface AccessCodes {
-  /** Six digits; known to nobody but who gets this answer. Ends the code that went the same way before. */
+  /**
+   * Six digits, or twelve while so many try this number that everybody takes turns at six. Known to nobody but who gets this
+   * answer. Ends the code of the same occasion, and no other.
+   */
   createCode(code: NewCode): Promise<string>;
   /**
-   * Right once per code, and then says which way it went. Does the same work and answers the same for a wrong code, a used one, one that ran out, and a
-   * case that does not exist.
+   * Right once per code, and then says on which occasion it was made. Does the same work and answers the same for a wrong code, a
+   * used one, one that ran out, and a case that does not exist.
    *
    * @param caseId undefined where what was typed is no number: that takes the same way
    */
-  redeem(caseId: CaseId | undefined, code: string, guess: OneGuess): Promise<Guessed<CodeWay>>;
+  redeem(caseId: CaseId | undefined, code: string, guess: OneGuess): Promise<Guessed<CodeOccasion>>;
 }
 
 export interface OneGuess extends Omit<Guess, 'number'> {
@@ -39,40 +42,49 @@ export interface OneGuess extends Omit<Guess, 'number'> {
 
 /** Half a minute apart, all guessers together find one of a million codes in a year. */
 const limits = { fromOne: 5, lockedFor: 15 * 60_000, fromAll: 20, turnEvery: 30_000 };
+const digits = 6;
+/** A thousand tries a second for three days find one of these in four thousand: nobody has to stand in a line for it. */
+const longDigits = 12;
+const limitsOfLong = { ...limits, fromAll: Number.POSITIVE_INFINITY };
 /** What is no number has no code: nobody stands in a line for it. */
-const limitsOfNone = { ...limits, fromAll: Number.POSITIVE_INFINITY };
+const limitsOfNone = limitsOfLong;
 /** The shape of a number, and no case's. */
 const noCase = 'XX-00-000000-0' as CaseId;
 
 /** @param key of the HMAC under which codes are kept: six digits behind a plain hash would be found by trying */
 export function accessCodes(pool: Pool, key: Uint8Array): AccessCodes {
   const guesses = guessesIn(pool, key);
+  const { accessCode } = prismaOn(pool);
   const hash = (caseId: CaseId, code: string) =>
     Uint8Array.from(createHmac('sha256', key).update(`${caseId} ${code}`).digest());
   return {
-    async createCode({ caseId, minutes, now, way }) {
-      const code = String(randomInt(1_000_000)).padStart(6, '0');
+    async createCode({ caseId, minutes, now, occasion }) {
+      const length = (await guesses.takesTurns({ number: caseId, now }, limits)) ? longDigits : digits;
+      const code = String(randomInt(10 ** length)).padStart(length, '0');
       const expiresAt = instant(milliseconds(now) + minutes * 60_000);
-      const row = { id: randomUUID(), caseId, way, codeHash: hash(caseId, code), expiresAt, createdAt: now };
-      await inTransaction(pool, async ({ accessCode }) => {
-        await accessCode.deleteMany({ where: { caseId, way } });
-        await accessCode.createMany({ data: row });
+      const made = { codeHash: hash(caseId, code), expiresAt, usedAt: null, createdAt: now };
+      await accessCode.upsert({
+        where: { caseId_occasion: { caseId, occasion } },
+        create: { caseId, occasion, ...made },
+        update: made,
       });
       return code;
     },
     redeem(caseId, code, { from, now, own = false }) {
       const number = caseId ?? noCase;
-      return guesses.try(
-        { number, from, now },
-        caseId === undefined ? limitsOfNone : limits,
-        async (client, mayFind) => {
-          const values = [number, hash(number, code), now, mayFind, own];
-          const { rows } = await client.query<{ way: CodeWay }>({ ...use, values });
-          return rows[0]?.way;
-        },
-      );
+      return guesses.try({ number, from, now }, limitsFor(caseId, code), async (client, mayFind) => {
+        const values = [number, hash(number, code), now, mayFind, own];
+        const { rows } = await client.query<{ occasion: CodeOccasion }>({ ...use, values });
+        return rows[0]?.occasion;
+      });
     },
   };
+}
+
+/** Who types twelve digits stands in no line: no guesser finds them. */
+function limitsFor(caseId: CaseId | undefined, code: string): GuessLimits {
+  if (caseId === undefined) return limitsOfNone;
+  return code.length === longDigits ? limitsOfLong : limits;
 }
 
 /** SQL: finds a code and uses it up in the transaction that counts its tries. $4: whether it may be found; $5: the worker's own. */
@@ -80,11 +92,11 @@ const use = {
   name: 'codes:use',
   text: `
     UPDATE access_codes SET used_at = $3
-    WHERE id = (
-      SELECT id FROM access_codes
+    WHERE (case_id, occasion) = (
+      SELECT case_id, occasion FROM access_codes
       WHERE case_id = $1 AND code_hash = $2 AND used_at IS NULL AND expires_at > $3 AND $4::boolean
-        AND (way = 'sent' OR NOT $5::boolean)
+        AND (occasion <> 'printed' OR NOT $5::boolean)
       ORDER BY created_at LIMIT 1
     ) AND used_at IS NULL
-    RETURNING way`,
+    RETURNING occasion`,
 };

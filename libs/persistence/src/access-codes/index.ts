@@ -1,2 +1,2 @@
-export type { AccessCodes, CodeWay, NewCode } from './access-codes.js';
+export type { AccessCodes, CodeOccasion, NewCode } from './access-codes.js';
 export { accessCodes } from './access-codes.js';

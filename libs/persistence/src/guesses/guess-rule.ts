@@ -34,6 +34,10 @@ const hour = 3_600_000;
 const keptTurn = 10 * 60_000;
 const nothing = { failures: 0, forgetAt: 0 } as const;
 
+/** Whether so many tried a number that everybody takes turns at it. */
+export const takesTurns = (number: Tries | undefined, { fromAll }: GuessLimits, now: number): boolean =>
+  remembered(number, now).failures >= fromAll;
+
 const remembered = (tries: Tries | undefined, now: number): Tries =>
   tries === undefined || tries.forgetAt <= now ? nothing : tries;
 
@@ -50,7 +54,7 @@ export function enter(
   const [number, address] = [remembered(known.number, now), remembered(known.address, now)];
   if (address.lockedUntil !== undefined && address.lockedUntil > now)
     return { may: 'wait-locked', until: address.lockedUntil, number, address };
-  if (number.failures < limits.fromAll) return { may: 'try', number, address };
+  if (!takesTurns(number, limits, now)) return { may: 'try', number, address };
   const { turnAt } = address;
   if (turnAt !== undefined && turnAt > now) return { may: 'wait-turn', until: turnAt, number, address };
   if (turnAt !== undefined && turnAt + keptTurn > now) return { may: 'try', number, address };

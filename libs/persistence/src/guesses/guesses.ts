@@ -4,7 +4,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '../database/index.js';
 import { together } from '../database/index.js';
 import type { GuessLimits, Tries, TriesOfBoth } from './guess-rule.js';
-import { afterRight, afterWrong, enter } from './guess-rule.js';
+import { afterRight, afterWrong, enter, takesTurns } from './guess-rule.js';
 
 export interface Guess {
   /** Of what is guessed, and for what: two secrets of one number are counted apart. */
@@ -32,6 +32,8 @@ export interface Guesses {
     limits: GuessLimits,
     look: (client: PoolClient, mayFind: boolean) => Promise<Found | undefined>,
   ): Promise<Guessed<Found>>;
+  /** Whether whoever has the right secret of a number would have to wait for their turn. */
+  takesTurns(of: Pick<Guess, 'number' | 'now'>, limits: GuessLimits): Promise<boolean>;
 }
 
 /** How often an instance looks for tries that are to be forgotten. */
@@ -41,6 +43,10 @@ const sweepEvery = 60_000;
 export function guessesIn(pool: Pool, key: Uint8Array): Guesses {
   let sweptAt = 0;
   return {
+    async takesTurns({ now, number }, limits) {
+      const { rows } = await pool.query<Row>({ ...sql.read, values: [number, fromEverywhere] });
+      return takesTurns(triesOf(rows[0]), limits, milliseconds(now));
+    },
     async try(guess, limits, look) {
       if (Date.now() - sweptAt > sweepEvery) {
         sweptAt = Date.now();
@@ -82,6 +88,9 @@ export function guessesIn(pool: Pool, key: Uint8Array): Guesses {
     },
   };
 }
+
+/** The mark of what all addresses tried together. */
+const fromEverywhere = Buffer.of();
 
 interface Row {
   readonly failures: number;

@@ -21,7 +21,7 @@ export interface KeptSession {
 /** Which sessions to end: of whoever has the session of a case. */
 export interface Ending {
   readonly caseId: CaseId;
-  /** Left out: all that were opened of any case of the same person's dossier. */
+  /** Left out: all that were opened of any case of the same person's dossier, and what a printed code would still open. */
   readonly id?: string;
 }
 
@@ -80,13 +80,15 @@ export function statusSessionRecords(pool: Pool): StatusSessionRecords {
 const end = {
   name: 'status-sessions:end',
   text: `
-    WITH ended AS (
+    WITH theirs AS (
+      SELECT $1::text AS case_id
+      UNION SELECT other.id FROM cases own JOIN cases other ON other.dossier_id = own.dossier_id WHERE own.id = $1
+    ), unopened AS (
+      DELETE FROM access_codes WHERE $2::uuid IS NULL AND occasion = 'printed' AND case_id IN (SELECT case_id FROM theirs)
+    ), ended AS (
       UPDATE status_sessions SET ended_at = clock_timestamp()
-      WHERE ended_at IS NULL AND ends_at > $3 AND ($2::uuid IS NULL OR id = $2) AND (
-        case_id = $1 OR case_id IN (
-          SELECT other.id FROM cases own JOIN cases other ON other.dossier_id = own.dossier_id WHERE own.id = $1
-        )
-      )
+      WHERE ended_at IS NULL AND ends_at > $3 AND ($2::uuid IS NULL OR id = $2)
+        AND case_id IN (SELECT case_id FROM theirs)
       RETURNING id
     )
     SELECT pg_notify('status_sessions', '') FROM ended`,

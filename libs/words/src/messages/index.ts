@@ -13,18 +13,21 @@ export function noticeText(
   return `${notices[notice.subject](notice.caseId)} ${closing(page)}`;
 }
 
+/** Of twelve digits a person reads four at a time. */
+const inGroups = (code: string): string => (code.length > 6 ? code.replaceAll(/\d{4}(?=\d)/g, '$& ') : code);
+
 export const codeText = (code: string, caseId: CaseId, minutes: number, language: Language): string =>
-  messagesIn(language).oneTimeCode(code, caseId, minutes);
+  messagesIn(language).oneTimeCode(inGroups(code), caseId, minutes);
 
 export const firstCodeText = (code: string, caseId: CaseId, hours: number, language: Language): string =>
-  messagesIn(language).firstCode(code, caseId, hours);
+  messagesIn(language).firstCode(inGroups(code), caseId, hours);
 
 /** @param given what the sealed print bears */
 export const printedCodeText = (
   { caseId, code, hours }: { readonly caseId: CaseId; readonly code: string; readonly hours: number },
   page: string,
   language: Language,
-): string => messagesIn(language).printedCode(code, caseId, hours, page);
+): string => messagesIn(language).printedCode(inGroups(code), caseId, hours, page);
 
 export const codeWasPrintedText = (caseId: CaseId, page: string, language: Language): string =>
   messagesIn(language).codeWasPrinted(caseId, page);

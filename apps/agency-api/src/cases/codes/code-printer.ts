@@ -32,7 +32,7 @@ export class CodePrinter {
     const language = contact?.language ?? 'es';
     // The look first: what the worker could not read of did not happen.
     await looks.byOfficer({ at: clock.now(), by, what: 'code', id: caseId });
-    const code = await codes.createCode({ caseId, way: 'printed', minutes: keptHours * 60, now: clock.now() });
+    const code = await codes.createCode({ caseId, occasion: 'printed', minutes: keptHours * 60, now: clock.now() });
     const text = printedCodeText({ caseId, code, hours: keptHours }, portalUrl, language);
     await outlet.send({ name: `${caseId}-sealed-print-${randomUUID()}`, channel: 'print', address: by.agency, text });
     const { address, channel } = safeChannel(contact);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CaseId } from '@puente/domain/kernel';
+import type { CodeOccasion } from '@puente/persistence/access-codes';
 import { safeChannel } from '@puente/platform/messenger';
 import { codeText, firstCodeText } from '@puente/words/messages';
 import { minute } from '../../http/limits/limit.js';
@@ -13,8 +14,7 @@ const quarterOfAnHour = 15 * minute;
 /** To one person. */
 const messagesAtMost = 12;
 
-/** `requested` on the page; `first`, when the case is sent. */
-type Occasion = 'requested' | 'first';
+type Occasion = Exclude<CodeOccasion, 'printed'>;
 const occasions = {
   requested: { minutes: requestedMinutes, text: codeText, lasts: requestedMinutes },
   first: { minutes: keptHours * 60, text: firstCodeText, lasts: keptHours },
@@ -52,7 +52,7 @@ export class CodeSender {
       return;
     }
     const { lasts, minutes, text } = occasions[occasion];
-    const code = await codes.createCode({ caseId, way: 'sent', minutes, now: clock.now() });
+    const code = await codes.createCode({ caseId, occasion, minutes, now: clock.now() });
     await outlet.send({
       name: `${caseId}-code-${randomUUID()}`,
       channel,

@@ -6,6 +6,7 @@ import { signDetached } from '@puente/credentials/jws';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { typedCode } from '../../cases/codes/typed-code.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
@@ -25,11 +26,7 @@ import { signedZip } from './signed-zip.js';
 
 const ArchiveBody = z.strictObject({
   /** Asked for by `POST /status/codes`; left out by a worker who signed in. One that was printed is not taken: others may know it. */
-  code: z
-    .string()
-    .trim()
-    .regex(/^\d{6}$/)
-    .exactOptional(),
+  code: typedCode.exactOptional(),
 });
 
 /** Portability: all of one's own, to keep or to take elsewhere. */

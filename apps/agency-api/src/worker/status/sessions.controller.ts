@@ -5,6 +5,7 @@ import { line } from '@puente/contracts/values';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { typedCode } from '../../cases/codes/typed-code.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By, statusSessionOf } from '../../http/access/caller.js';
 import { ParsedBody } from '../../http/asking/body.js';
@@ -23,10 +24,7 @@ import { sessionLimits } from './status-limits.js';
 
 const OpenBody = z.strictObject({
   caseNumber: line(40),
-  code: z
-    .string()
-    .trim()
-    .regex(/^\d{6}$/),
+  code: typedCode,
 });
 /** The one that asks, all of the person's, or one of the list. */
 const EndBody = z.strictObject({ session: z.union([z.enum(['this', 'all']), z.uuid()]) });
@@ -87,7 +85,7 @@ export class SessionsController {
     id: 'endStatusSessions',
     summary: 'Ends the session that asks (`this`), every session of the person (`all`), or one of the list by its id.',
     description:
-      'An ended session opens nothing, in any instance of the API, from then on. One that a printed code opened ends itself only.',
+      'An ended session opens nothing, in any instance of the API, from then on. `all` ends a printed code that nobody has used yet as well. One that a printed code opened ends itself only.',
     access: { session: 'any' },
     idempotent: true,
     answer: { status: 200, description: 'How many were open.', type: named('SessionsEnded', SessionsEnded) },

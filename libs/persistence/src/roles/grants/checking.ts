@@ -3,8 +3,9 @@ import type { Grant } from './grant.js';
 /** Codes, looks, credentials as others read them. */
 export const checking: readonly Grant[] = [
   {
-    ...{ on: 'access_codes', to: ['api'], read: 'all', add: true, change: ['used_at'], remove: true },
-    why: 'codes of the worker’s page: sent to them or printed for them, used once, ended by the next one',
+    ...{ on: 'access_codes', to: ['api'], read: 'all', add: true, remove: true },
+    change: ['code_hash', 'expires_at', 'used_at', 'created_at'],
+    why: 'codes of the worker’s page: sent to them or printed for them, used once, ended by the next one of its occasion',
   },
   {
     ...{ on: 'access_attempts', to: ['api'], read: 'all', add: true, remove: true },

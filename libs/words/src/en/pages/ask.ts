@@ -7,7 +7,7 @@ export const ask: typeof es = {
   code: 'Code',
   codeHint: 'The digits we gave you when you filed, or sent you by message.',
   show: 'See my case',
-  newCode: 'I have no code or it no longer works: ask for a new one',
+  newCode: 'I have no code, it no longer works, or I am asked to wait: ask for a new one',
   sessionOver: 'To keep you safe we closed your page after a while. Type your number again and a new code.',
   left: 'You left your case. On this phone nobody can see it without a code.',
   leftHere:
