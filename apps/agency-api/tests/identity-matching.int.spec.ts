@@ -22,15 +22,24 @@ const born = (birthDate: string, givenNames: string, number: string, ...surnames
   ...{ birthDate, givenNames, surnames },
   identityDocuments: [{ kind: 'passport', country: 'GT', number }],
 });
-/** A case about it is handed in, and waits for the registrar of mx-stps. */
-async function submitted(dossierId: string): Promise<void> {
-  const { body } = await must(counter.get(`/dossiers/${dossierId}`));
+/** A case about it, as a draft. */
+async function caseOf(by: Person, dossierId: string): Promise<string> {
+  const { body } = await must(by.get(`/dossiers/${dossierId}`));
   const [certificate] = body['certificates'] as { id: string }[];
-  const { body: document } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf)));
   const open = { dossierId, certificateId: certificate?.id, hosts: [{ country: 'GT' }], language: 'es' };
-  const { body: made } = await must(counter.post('/cases', open));
-  await must(counter.post(`/cases/${String(made['caseId'])}/attach-document`, { documentId: document['id'] }));
-  await must(counter.post(`/cases/${String(made['caseId'])}/submit`));
+  return String((await must(by.post('/cases', open))).body['caseId']);
+}
+/** One that is handed in, and waits for the registrar of mx-stps. */
+async function submitted(dossierId: string): Promise<void> {
+  const caseId = await caseOf(counter, dossierId);
+  const { body: document } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf)));
+  await must(counter.post(`/cases/${caseId}/attach-document`, { documentId: document['id'] }));
+  await must(counter.post(`/cases/${caseId}/submit`));
+}
+/** The page that a code of the case opens: of the worker's own contact, or a printed one. */
+function pageOf(caseId: string, printed?: true): Person {
+  const { clock, sessions } = mx.parts;
+  return mx.bearer(sessions.open({ caseId: caseId as never, ...(printed && { printed }) }, clock.now()).token);
 }
 const matches = async (
   by: Person,
@@ -123,5 +132,138 @@ describe('[F61] a person who has a dossier already', () => {
     expect(await marks()).toBe(2);
     await mx.processVault.dossiers.destroyKey(adult as never, mx.parts.clock.now());
     expect(await marks()).toBe(0);
+  });
+});
+
+describe('the consent of whose dossier would open', () => {
+  let born1970 = 0;
+  /** Somebody with a dossier at mx-conocer and a case, for whom mx-stps opens another one and finds that both are one person's. */
+  async function found() {
+    const number = `W-${(born1970 += 1)}`;
+    const birthDate = `1970-03-${String(10 + born1970)}`;
+    const first = await opened(elsewhere, born(birthDate, 'Wendy', number, 'Solórzano', 'Paz'));
+    const second = await opened(counter, born(birthDate, 'Guendi', number, 'Solorsano', 'Pas'));
+    const page = pageOf(await caseOf(elsewhere, first));
+    const pair = `/dossiers/${second}/matches/${first}`;
+    await must(counter.send('PUT', pair, { finding: 'same-person', purpose: 'se llama Guendi Solorsano' }));
+    return { birthDate, first, number, page, pair, second };
+  }
+  const asked = async (page: Person) =>
+    (await must(page.get('/status/matches'))).body['items'] as { id: number; state: string }[];
+  const say = (page: Person, match: number | undefined, answer: 'yes' | 'no', reason?: string) =>
+    page.post('/status/matches/answer', { match, answer, ...(reason === undefined ? {} : { reason }) });
+  const idOf = async (page: Person) => (await asked(page))[0]?.id;
+
+  it('[attack 5] asks on the page of the earlier dossier, with agency, country and certificate and nothing of whoever stood there', async () => {
+    const { birthDate, number, page, second } = await found();
+    const items = await asked(page);
+    expect(items).toEqual([
+      {
+        ...{ id: expect.any(Number) as number, country: 'MX', state: 'open', at: expect.any(String) as string },
+        agency: expect.stringContaining('Trabajo') as string,
+        certificates: [expect.objectContaining({ country: 'MX', code: 'EC0586.01' })],
+      },
+    ]);
+    for (const secret of ['Guendi', 'Solors', birthDate, number, 'FOLIO', second, 'mx.counter'])
+      expect(JSON.stringify(items)).not.toContain(secret);
+  });
+
+  it('[attack 5] opens by a yes of their own code, once; the office reads who said it, and the worker that it happened', async () => {
+    const { first, page, pair } = await found();
+    const match = await idOf(page);
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
+    expect((await must(say(page, match, 'yes', 'Soy yo, cambié de oficina'))).body).toEqual({ state: 'joined' });
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(200);
+    expect((await must(counter.get(pair))).body).toMatchObject({
+      finding: 'same-person',
+      opened: true,
+      answered: { by: 'worker', reason: 'Soy yo, cambié de oficina' },
+    });
+    expect(await asked(page)).toMatchObject([{ id: match, state: 'joined', answeredBy: 'worker' }]);
+    expect((await must(say(page, match, 'yes'))).body).toEqual({ state: 'joined' });
+    expect(await say(page, match, 'no')).toMatchObject({ status: 409, body: { code: 'ALREADY_DONE' } });
+    const { rows } = await mx.database.pool.query(
+      'SELECT by, said_by, purpose FROM dossier_matches ORDER BY id DESC LIMIT 1',
+    );
+    expect(rows).toEqual([{ by: expect.stringMatching(/^worker:MX-/) as string, said_by: 'worker', purpose: null }]);
+  });
+
+  it('[attack 5] takes no yes from the dossier that the officer opened, whose contact the officer typed', async () => {
+    const { first, page, second } = await found();
+    const officers = pageOf(await caseOf(counter, second));
+    expect(await asked(officers)).toEqual([]);
+    expect((await say(officers, await idOf(page), 'yes')).status).toBe(404);
+    expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
+    const stranger = await found();
+    expect((await say(stranger.page, await idOf(page), 'yes')).status).toBe(404);
+  });
+
+  it('[attack 5] takes none by a code that was printed where an officer may have read it', async () => {
+    const { first, page } = await found();
+    const printed = pageOf(await caseOf(elsewhere, first), true);
+    expect(await printed.get('/status/matches')).toMatchObject({ status: 403, body: { code: 'NEEDS_OWN_CODE' } });
+    const given = await say(printed, await idOf(page), 'yes');
+    expect(given).toMatchObject({ status: 403, body: { code: 'NEEDS_OWN_CODE' } });
+  });
+
+  it('[attack 5] a no holds against a second officer, and the two are not proposed again without a document that was not there', async () => {
+    const { first, page, pair, second } = await found();
+    const paper = (bytes: Uint8Array) => must(counter.post(`/dossiers/${second}/documents`, form(bytes, 'identity')));
+    const { body: document } = await paper(pdf);
+    await submitted(second);
+    expect((await must(say(page, await idOf(page), 'no'))).body).toEqual({ state: 'declined' });
+    expect((await must(counter.get(pair))).body).toMatchObject({
+      finding: 'another-person',
+      answered: { by: 'worker' },
+    });
+    const registrar = await mx.officer('mx.registrar', 'mx-stps', 'registrar');
+    await must(registrar.get(`/documents/${String(document['id'])}`));
+    const confirm = () => registrar.send('PUT', `${pair}/confirmation`, { purpose: 'el pasaporte es el mismo' });
+    expect((await confirm()).status).toBe(404);
+    expect(await matches(counter, second)).toEqual([]);
+    const again = { finding: 'same-person', purpose: 'otra vez' };
+    expect((await counter.send('PUT', pair, again)).status).toBe(404);
+    // The same paper is nothing new; nor is it looked at from the other side.
+    await paper(pdf);
+    expect(await matches(counter, second)).toEqual([]);
+    expect(await matches(elsewhere, first)).toEqual([]);
+    await paper(Buffer.from(pdf.toString().replace('%PDF-1.4', '%PDF-1.5')));
+    expect(await matches(counter, second)).toMatchObject([{ dossierId: first }]);
+    await must(counter.send('PUT', pair, again));
+    expect(await asked(page)).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('[attack 5] has one answer: of the worker and a second officer who come at once, one comes too late', async () => {
+    const { first, page, second } = await found();
+    const [last] = await mx.parts.vault.findings.lastOf([first as never], 1);
+    if (last === undefined) throw new Error('nothing was found');
+    const { agency, at, id: to, score } = last;
+    const both = { to, score, agency, at, dossier: second, other: first } as never as { to: number };
+    const answers = await Promise.all(
+      (['same-person', 'another-person'] as const).flatMap((finding) => [
+        mx.parts.vault.findings.answer({ ...both, finding, saidBy: 'worker', by: 'worker:x' } as never),
+        mx.parts.vault.findings.answer({ ...both, finding, saidBy: 'officer', by: 'y', purpose: 'y' } as never),
+      ]),
+    );
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    expect((await asked(page))[0]?.state).not.toBe('open');
+  });
+
+  it('[attack 5] asks nothing where two people are alike and have no document in common', async () => {
+    const first = await opened(elsewhere, born('1971-07-07', 'Zoila', 'Z-1', 'Ixcot'));
+    const second = await opened(counter, born('1971-07-07', 'Zoila', 'Z-2', 'Ixcot'));
+    await must(counter.send('PUT', `/dossiers/${second}/matches/${first}`, { finding: 'same-person', purpose: 'x' }));
+    expect(await asked(pageOf(await caseOf(elsewhere, first)))).toEqual([]);
+  });
+
+  it('[attack 5] neither asks nor takes an answer while either of the two is protected', async () => {
+    const both = [await found(), await found()] as const;
+    const ids = [await idOf(both[0].page), await idOf(both[1].page)];
+    await must(elsewhere.send('PUT', `/dossiers/${both[0].first}/flag-age-in-doubt`, {}));
+    expect((await both[0].page.get('/status/matches')).status).toBe(404);
+    expect((await say(both[0].page, ids[0], 'yes')).status).toBe(404);
+    await must(counter.send('PUT', `/dossiers/${both[1].second}/flag-age-in-doubt`, {}));
+    expect(await asked(both[1].page)).toEqual([]);
+    expect((await say(both[1].page, ids[1], 'yes')).status).toBe(404);
   });
 });

@@ -20,6 +20,7 @@ import { IdentityMatchingController } from '../agency/identity-matching/identity
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
 import { IntegrityEventsController } from '../agency/integrity-events/integrity-events.controller.js';
 import { LooksController } from '../worker/looks/looks.controller.js';
+import { MatchesController } from '../worker/matches/matches.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
 import { PausesController } from '../agency/pauses/pauses.controller.js';
@@ -69,6 +70,7 @@ export const controllers = [
   SharesController,
   SharedController,
   LooksController,
+  MatchesController,
   ArchiveController,
   CatalogueController,
   CertificationsController,

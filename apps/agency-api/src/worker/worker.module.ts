@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
 import { LookReader } from './looks/look-reader.js';
+import { OwnMatchDesk } from './matches/own-match-desk.js';
 import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
@@ -19,6 +20,7 @@ const provided = [
   OwnCredentials,
   OwnDossiers,
   OwnFiles,
+  OwnMatchDesk,
   ReferenceDesk,
   SessionDesk,
   ShareDesk,

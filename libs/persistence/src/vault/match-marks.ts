@@ -1,24 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Dossier } from '@puente/contracts/dossier';
-import type { AgencyId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import type { DossierId, Instant } from '@puente/domain/kernel';
 import { matchKeys } from '@puente/domain/insight/matching';
 import type { Pool, Transaction } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
 import { countedAs } from './dimensions.js';
-
-/** What an officer found of two dossiers. */
-export interface MatchFinding {
-  readonly dossier: DossierId;
-  readonly other: DossierId;
-  readonly finding: 'same-person' | 'another-person';
-  readonly purpose: string;
-  readonly score: number;
-  readonly by: OfficerId;
-  readonly agency: AgencyId;
-  readonly at: Instant;
-  /** By a second person, after a first one had found it. */
-  readonly confirmed?: boolean;
-}
 
 /** Finds earlier dossiers that may be the same person's, without any name being readable or searchable. */
 export interface MatchMarks {
@@ -27,33 +12,42 @@ export interface MatchMarks {
   /** With what else changes in the dossier, in its transaction. */
   replace(tx: MarkTables, dossier: Dossier, at: Instant): Promise<void>;
   forget(tx: MarkTables, dossier: DossierId): Promise<void>;
-  /** Those that share most marks first; none that was judged already, is sealed, or is blocked. */
+  /**
+   * Those that share most marks first; none that was judged already, is sealed, or is blocked. Where the person said no, none
+   * before there is an identity document that was not there then.
+   */
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
-  record(finding: MatchFinding): Promise<void>;
-  /** The last word on two dossiers. */
-  found(dossier: DossierId, other: DossierId): Promise<LastFinding | undefined>;
 }
-
-export type LastFinding = Pick<MatchFinding, 'finding' | 'score'> & {
-  readonly by: string;
-  readonly confirmed: boolean;
-};
 
 type MarkTables = Pick<Transaction, 'dossierMatchKey'>;
 
-/** SQL: joins marks with marks, and counts those in common. */
+/**
+ * SQL: joins marks with marks, and counts those in common. The last word of officers counts in the order in which two dossiers
+ * were found, and the no of either's person in both.
+ */
 const candidates = `
   SELECT other.dossier_id AS id FROM dossier_match_keys mine JOIN dossier_match_keys other USING (mark)
   WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
     AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = other.dossier_id AND c.kind = 'protection')
     AND NOT EXISTS (SELECT FROM sealed_people s WHERE s.dossier_id = other.dossier_id)
     AND NOT EXISTS (SELECT FROM dossiers d WHERE d.id = other.dossier_id AND d.blocked_at IS NOT NULL)
-    AND NOT EXISTS (SELECT FROM dossier_matches m WHERE m.dossier_id = $1 AND m.other_id = other.dossier_id)
+    AND NOT EXISTS (
+      SELECT FROM (
+        SELECT m.said_by, m.confirmed, m.at FROM dossier_matches m
+        WHERE (m.dossier_id = $1 AND m.other_id = other.dossier_id)
+          OR (m.dossier_id = other.dossier_id AND m.other_id = $1 AND m.said_by = 'worker' AND NOT m.confirmed)
+        ORDER BY m.id DESC LIMIT 1
+      ) judged
+      WHERE judged.said_by = 'officer' OR judged.confirmed OR NOT EXISTS (
+        SELECT FROM documents paper
+        WHERE paper.dossier_id = $1 AND paper.kind = 'identity' AND paper.created_at > judged.at
+          AND paper.sha256 NOT IN (SELECT sha256 FROM documents WHERE dossier_id = $1 AND created_at <= judged.at)
+      )
+    )
   GROUP BY other.dossier_id ORDER BY count(*) DESC, other.dossier_id LIMIT $2`;
 
 /** @param key of this purpose alone */
 export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
-  const prisma = prismaOn(pool);
   const mark = (word: string) => Uint8Array.from(createHmac('sha256', key).update(word).digest());
   const of: MatchMarks['of'] = (dossier, at) => {
     const [sex] = countedAs(dossier, at);
@@ -73,17 +67,6 @@ export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
     async candidates(dossier, atMost) {
       const { rows } = await pool.query<{ id: DossierId }>(candidates, [dossier, atMost]);
       return rows.map(({ id }) => id);
-    },
-    async found(dossier, other) {
-      const row = await prisma.dossierMatch.findFirst({
-        where: { dossierId: dossier, otherId: other },
-        select: { finding: true, score: true, by: true, confirmed: true },
-        orderBy: { id: 'desc' },
-      });
-      return row === null ? undefined : { ...row, finding: row.finding as MatchFinding['finding'] };
-    },
-    async record({ dossier, other, ...found }) {
-      await prisma.dossierMatch.createMany({ data: { dossierId: dossier, otherId: other, ...found } });
     },
   };
 }

@@ -17,6 +17,8 @@ import { dossiersIn } from './dossiers.js';
 import type { IssuedFolios } from './issued-folios.js';
 import { issuedFoliosIn } from './issued-folios.js';
 import type { VaultSecrets } from './master-keys.js';
+import type { MatchFindings } from './match-findings.js';
+import { matchFindingsIn } from './match-findings.js';
 import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
 import type { References } from './references.js';
@@ -43,6 +45,7 @@ export interface Vault {
   readonly references: References;
   readonly words: SealedWords;
   readonly matches: MatchMarks;
+  readonly findings: MatchFindings;
   readonly retained: Retained;
 }
 
@@ -65,6 +68,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
   return {
     dossiers: dossiersIn(pool, keys, matches),
     matches,
+    findings: matchFindingsIn(pool),
     documents: documentsIn(pool, keys, documents),
     credentials: credentialRecordsIn(pool, keys, marks),
     checks: credentialChecksIn(marks, guessesIn(pool, checksKey)),

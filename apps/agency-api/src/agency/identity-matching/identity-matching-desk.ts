@@ -3,7 +3,7 @@ import type { Dossier } from '@puente/contracts/dossier';
 import type { DossierId } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { Likeness } from '@puente/domain/insight/matching';
-import { likeness, worthShowing } from '@puente/domain/insight/matching';
+import { likeness, sameDocument, worthShowing } from '@puente/domain/insight/matching';
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -59,29 +59,35 @@ export class IdentityMatchingDesk {
     const { vault, clock } = this.parts;
     const { score } = found;
     const at = clock.now();
-    await vault.matches.record({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
+    await vault.findings.propose({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
     return { dossierId: id, otherId: other, finding, opened: false };
   }
 
+  /** How it stands, with what the worker said. @throws {HttpProblem} 404 where nobody found anything of the two */
+  async read(by: Officer, id: DossierId, other: DossierId): Promise<z.output<typeof Finding>> {
+    const { last } = await this.found(by, id, other);
+    const { at, confirmed, finding, saidBy, to, words } = last;
+    const said = words === undefined ? undefined : (await this.parts.vault.words.read(words))?.content;
+    return {
+      ...{ dossierId: id, otherId: other, finding, opened: confirmed },
+      ...(to === undefined
+        ? {}
+        : { answered: { by: saidBy, at, ...(typeof said === 'string' ? { reason: said } : {}) } }),
+    };
+  }
+
   /**
-   * Names, dates and numbers can be typed in by whoever knows them, to reach somebody's papers: nothing opens before somebody
-   * else, in another role, has seen an identity document. The worker reads that it happened.
+   * Names, dates and numbers can be typed in by whoever knows them, to reach somebody's papers: nothing opens before the person
+   * whose papers they are says so, or somebody else, in another role, has seen an identity document. The worker reads that it happened.
    *
-   * @throws {HttpProblem} 404 where nobody found that they are one person's
+   * @throws {HttpProblem} 404 where nobody found that they are one person's, or the person said no
    */
   async confirm(by: Officer, id: DossierId, other: DossierId, purpose: string): Promise<z.output<typeof Finding>> {
-    await this.door.open(by, id);
-    const { clock, looks, vault } = this.parts;
-    const [last, mine, theirs] = await Promise.all([
-      vault.matches.found(id, other),
-      vault.dossiers.read(id),
-      vault.dossiers.read(other),
-    ]);
-    if (last?.finding !== 'same-person' || mine === undefined || theirs === undefined || theirs.sealed)
-      throw new HttpProblem('NOT_FOUND');
+    const { last, mine, theirs } = await this.found(by, id, other);
+    if (last.finding !== 'same-person') throw new HttpProblem('NOT_FOUND');
+    const { looks, vault } = this.parts;
     const answer = { dossierId: id, otherId: other, finding: last.finding };
-    const { sameDocument } = compared(mine.dossier, theirs.dossier);
-    if (last.confirmed || !sameDocument) return { ...answer, opened: last.confirmed };
+    if (last.confirmed || !sameDocument(mine.person, theirs.person)) return { ...answer, opened: last.confirmed };
     if (last.by === by.id) throw new RefusalProblem('SAME_PERSON');
     const papers = (await vault.documents.list(id)).filter(({ kind }) => kind === 'identity');
     const seen = await looks.sawDocument(
@@ -89,13 +95,31 @@ export class IdentityMatchingDesk {
       papers.map((paper) => paper.id),
     );
     if (!seen) throw new HttpProblem('IDENTITY_NOT_SEEN');
-    const [at, { score }] = [clock.now(), last];
-    const said = { finding: last.finding, purpose, score, by: by.id, agency: by.agency, at, confirmed: true } as const;
+    const [at, { score }] = [this.parts.clock.now(), last];
+    const said = {
+      finding: last.finding,
+      purpose,
+      score,
+      by: by.id,
+      agency: by.agency,
+      at,
+      saidBy: 'officer',
+    } as const;
     // The look first: what the worker could not read of did not happen.
     await looks.byOfficer({ at, by, what: 'joined', id: other, stated: purpose });
-    await vault.matches.record({ dossier: id, other, ...said });
-    await vault.dossiers.share(other, [by.agency]);
+    if (!(await vault.findings.answer({ dossier: id, other, to: last.id, ...said })))
+      throw new RefusalProblem('ALREADY_DONE');
     return { ...answer, opened: true };
+  }
+
+  /** @throws {HttpProblem} 404 where nobody found anything of the two, or nobody may open one of them */
+  private async found(by: Officer, id: DossierId, other: DossierId) {
+    await this.door.open(by, id);
+    const { dossiers, findings } = this.parts.vault;
+    const [last, mine, theirs] = await Promise.all([findings.last(id, other), dossiers.read(id), dossiers.read(other)]);
+    if (last === undefined || mine === undefined || theirs === undefined || theirs.sealed)
+      throw new HttpProblem('NOT_FOUND');
+    return { last, mine: mine.dossier, theirs: theirs.dossier };
   }
 
   private async candidates(by: Caller, id: DossierId): Promise<readonly Candidate[]> {
@@ -114,13 +138,8 @@ export class IdentityMatchingDesk {
   }
 }
 
-function compared(mine: Dossier, other: Dossier): Candidate {
-  const documents = ({ person }: Dossier) =>
-    person.identityDocuments.flatMap(({ country, kind, number }) =>
-      number === undefined ? [] : [`${country} ${kind} ${number.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`],
-    );
-  const held = new Set(documents(other));
-  const { score, ...parts } = likeness(mine.person, other.person, distance);
+function compared({ person }: Dossier, other: Dossier): Candidate {
+  const { score, ...parts } = likeness(person, other.person, distance);
   const rounded = Math.round(score * 100) / 100;
-  return { dossierId: other.id, score: rounded, ...parts, sameDocument: documents(mine).some((one) => held.has(one)) };
+  return { dossierId: other.id, score: rounded, ...parts, sameDocument: sameDocument(person, other.person) };
 }

@@ -50,7 +50,8 @@ export class IdentityMatchingController {
   @Operation({
     id: 'recordFinding',
     summary: 'Says that two dossiers are one person’s, or not; with the purpose, and for good.',
-    description: 'Nothing is opened by it: a second person confirms it, in another role and after seeing a document.',
+    description:
+      'Nothing is opened by it: where the same identity document is in both, the worker is asked on the page of the earlier dossier (`GET /status/matches`), or a second person confirms it, in another role and after seeing a document.',
     access: { staff: ['assistant'] },
     answer: { description: 'As it was recorded.', type: named('Finding', Finding) },
     refusals: ['NOT_FOUND', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
@@ -62,6 +63,28 @@ export class IdentityMatchingController {
     @ParsedBody(FindingBody) body: z.output<typeof FindingBody>,
   ): Promise<z.output<typeof Finding>> {
     return this.desk.find(officerIn(by), id, other, body);
+  }
+
+  @Get(':otherId')
+  @ApiParam({ name: 'dossierId', schema: uuid })
+  @ApiParam({
+    name: 'otherId',
+    description: 'One of which somebody said whether it is the same person’s.',
+    schema: uuid,
+  })
+  @Operation({
+    id: 'readFinding',
+    summary: 'What was said last of two dossiers, by whom, and what the worker answered.',
+    access: { staff: fileStaff },
+    answer: { description: 'As it stands.', type: named('Finding', Finding) },
+    refusals: ['NOT_FOUND'],
+  })
+  read(
+    @By() by: Caller,
+    @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
+    @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
+  ): Promise<z.output<typeof Finding>> {
+    return this.desk.read(officerIn(by), id, other);
   }
 
   @Put(':otherId/confirmation')
@@ -76,7 +99,14 @@ export class IdentityMatchingController {
       'Where that document is in the earlier dossier too, it is opened to the officer’s agency, and the worker reads that it was, by whom and why.',
     access: { staff: fileStaff.filter((role) => role !== 'assistant') },
     answer: { description: 'Confirmed.', type: named('Finding', Finding) },
-    refusals: ['NOT_FOUND', 'SAME_PERSON', 'IDENTITY_NOT_SEEN', 'BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
+    refusals: [
+      'NOT_FOUND',
+      'SAME_PERSON',
+      'IDENTITY_NOT_SEEN',
+      'ALREADY_DONE',
+      'BODY_TOO_LARGE',
+      'MEDIA_TYPE_NOT_SUPPORTED',
+    ],
   })
   confirm(
     @By() by: Caller,

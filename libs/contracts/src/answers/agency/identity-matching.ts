@@ -1,4 +1,4 @@
-import { dossierId } from '../../values/index.js';
+import { dossierId, instant } from '../../values/index.js';
 import { z } from 'zod';
 
 const likeness = {
@@ -21,4 +21,13 @@ export const Finding = z.object({
   finding: z.enum(['same-person', 'another-person']),
   /** Confirmed, and the earlier dossier is open to the officer's agency: its documents need not be asked for again. */
   opened: z.boolean(),
+  /** Once a second officer confirmed it, or the person whose dossier would open said yes or no; for good. */
+  answered: z
+    .object({
+      by: z.enum(['officer', 'worker']),
+      at: instant,
+      /** In the worker's words, where they gave one. */
+      reason: z.string().exactOptional(),
+    })
+    .exactOptional(),
 });

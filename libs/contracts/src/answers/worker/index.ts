@@ -1,4 +1,6 @@
 export { LookPage } from './looks.js';
+export { MatchAnswered, OwnMatches } from './matches.js';
+export type { OwnMatch } from './matches.js';
 export { OwnCredential, OwnCredentials } from './own-credentials.js';
 export { NamedReferences, ReferenceAnswered, ReferenceView } from './references.js';
 export type { SessionDevice } from './session.js';

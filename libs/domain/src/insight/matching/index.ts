@@ -2,3 +2,4 @@ export type { Distance, Likeness } from './likeness.js';
 export { likeness, worthShowing } from './likeness.js';
 export type { Named } from './match-keys.js';
 export { matchKeys } from './match-keys.js';
+export { sameDocument } from './same-document.js';

@@ -49,7 +49,7 @@ export const people: readonly Grant[] = [
     ...{ on: 'dossier_match_keys', to: settlers, read: 'all', add: true, remove: true },
     why: 'written with the dossier, and with what is mended in it',
   },
-  { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers found of two dossiers' },
+  { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers and workers say of two dossiers' },
   {
     on: 'sealed_people',
     to: [...settlers, 'operator'],
