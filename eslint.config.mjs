@@ -49,7 +49,9 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { '@nx': nx },
     // Three programs, as for `npm run typecheck`: one for each package reads the law's types twenty times, in twice the time.
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json', 'apps/portal/tsconfig.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json', 'apps/portal/tsconfig.json'] },
+    },
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
