@@ -44,7 +44,7 @@ describe('deadlines at the host', () => {
     expect(await host.outgoing(caseId)).toEqual([]);
   });
 
-  it('deems recognised what it leaves undecided, where the agreement says so, and marks it', async () => {
+  it('[R2] deems recognised what is covered, where the agreement says so, marks it, and tells a supervisor of the rest', async () => {
     const host = await time.node('GT', { rules: withLapsePolicy(time.rules, 'deem_recognised') });
     const caseId = await underReview(host);
     const { reminders } = await host.view(caseId);
@@ -52,10 +52,12 @@ describe('deadlines at the host', () => {
     await host.until(caseId, (view) => view.reminders.length === 1);
     expect(await count(host, caseId, 'decided')).toBe(0);
     await time.days(60);
-    await host.until(caseId, ({ ended }) => ended);
-    expect(await host.outcomeOf(caseId)).toBe('recognised');
+    await host.until(caseId, ({ deadline }) => deadline === undefined);
     expect(await count(host, caseId, 'reminded')).toBe(2);
-    const [decided, ...more] = await decisions(host, caseId);
-    expect([decided?.outcome, decided?.status.tacit, more]).toEqual(['recognised', true, []]);
+    expect(await count(host, caseId, 'escalated')).toBe(1);
+    const { decision, open, stage } = await host.review(caseId);
+    expect([stage, decision?.outcome, decision?.tacit]).toEqual(['host-review', 'partially-recognised', true]);
+    expect(open).toMatchObject([{ why: 'not-covered' }]);
+    expect(await decisions(host, caseId)).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CaseKind, CaseLaw, OutgoingMessage } from '@puente/domain/file/case';
 import { lawOf } from '@puente/domain/laws';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { canonical, genesis, replayed } from '@puente/settlement/journal';
 import type { CaseCommand, CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AddedUp, KeptEntry, KeptHistory, KeptMessage } from './kept-history.js';
+import { pageThen } from './otherwise-since.js';
 import { rulesThen } from './rules-then.js';
 
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
@@ -45,11 +47,11 @@ function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>
     file = theirs.reduce((one, { event }) => law.evolve(one, event), file);
     if (file === undefined) throw new Error(`${id} wrote nothing`);
     const rules = rulesThen[name];
-    const [process, status, desk] = [law.process(file, rules), law.status(file, rules), law.desk(file, rules)];
-    return digest({ file, process, status, desk });
+    const [process, page, desk] = [law.process(file, rules), law.status(file, rules), law.desk(file, rules)];
+    return digest({ file, process, status: page && pageThen(page, rules), desk });
   });
 }
 
 /** A message as it is kept. */
-export const briefly = (message: OutgoingMessage): KeptMessage =>
-  'status' in message ? { ...message, status: digest(message.status) } : message;
+export const briefly = (message: OutgoingMessage, rules: RuleBook): KeptMessage =>
+  'status' in message ? { ...message, status: digest(pageThen(message.status, rules)) } : message;

@@ -40,7 +40,9 @@ function written({ caseId, here, kind, steps }: Walk, number: number): KeptHisto
     }
     file = (events as never[]).reduce<typeof file>((one, event) => law.evolve(one, event), file);
     if (file === undefined) throw new Error('accepted, and there is no file');
-    const messages = law.publish(events as never, file, rulesThen[rules]).map(briefly);
+    const messages = law
+      .publish(events as never, file, rulesThen[rules])
+      .map((message) => briefly(message, rulesThen[rules]));
     return { id, rules, command: command as never, messages };
   });
   const history = { kind, caseId, here, commands, entries };

@@ -17,6 +17,7 @@ export interface CaseRead {
     readonly appeal?: { readonly caseId: CaseId };
     readonly consultations?: readonly { readonly caseId: CaseId; readonly state: string }[];
     readonly decision?: { readonly tacit?: boolean };
+    readonly open?: readonly { readonly unit: string; readonly why: string }[];
   };
   readonly clock?: { readonly id: string; readonly state: string; readonly dueAt?: string; readonly words: string };
 }

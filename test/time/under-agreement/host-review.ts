@@ -5,8 +5,8 @@ import { words } from '../nodes/corridors.js';
 import { keepGolden } from '../servers/temporal-history.js';
 import type { UnderAgreement } from './under-agreement.js';
 
-/** What the host's silence comes to. */
-const silence = { deem_recognised: 'recognised', deem_refused: 'refused', escalate: 'host-review' } as const;
+/** What the host's silence comes to, where the equivalence leaves a unit out. */
+const silence = { deem_recognised: 'host-review', deem_refused: 'refused', escalate: 'host-review' } as const;
 
 const daysBetween = (from: string | undefined, until: string | undefined): number =>
   (Date.parse(until ?? '') - Date.parse(from ?? '')) / 86_400_000;

@@ -1,6 +1,7 @@
 import type { LapsePolicy } from '@puente/domain/rulebook/rules';
 import { agree } from '../nodes/agree.js';
 import { CaseAcross } from '../nodes/case-across.js';
+import { words } from '../nodes/corridors.js';
 import { keepGolden } from '../servers/temporal-history.js';
 import type { UnderAgreement } from './under-agreement.js';
 
@@ -19,14 +20,19 @@ export function hostSilence({ id, corridor, time }: UnderAgreement): void {
       return one;
     }
 
-    it('deem_recognised: recognises, and marks it', async () => {
+    it('[R2] deem_recognised: recognises what is covered, marks it, and leaves the rest to two people', async () => {
       const one = await leftUndecided('deem_recognised');
-      const { file } = await one.atHost('recognised');
-      expect(file.decision?.tacit).toBe(true);
-      await one.atHome('concluded');
+      const { file } = await one.atHost('host-review', ({ clock }) => clock?.state === 'lapsed');
+      const missing = (file.proposed ?? []).filter(({ verdict }) => verdict === 'missing');
+      const open = missing.map(({ unit }) => ({ unit, why: 'not-covered' }));
+      expect([file.decision?.tacit, file.open]).toEqual([true, open]);
       const { body } = await (await one.worker()).get('/status');
-      expect(body).toMatchObject({ stage: 'recognised', tacit: true });
-      expect(await one.journal()).not.toContain('escalated');
+      expect(body).toMatchObject({ stage: 'host-review', tacit: true, open, result: { missing: [] } });
+      await one.byDrawn('reviewer', 'propose-verdict', { verdicts: missing, reasons: words });
+      await one.byDrawn('approver', 'approve-verdict');
+      expect((await one.atHost('partially-recognised')).file.decision?.tacit).toBe(true);
+      await one.atHome('concluded');
+      expect((await one.journal()).filter((type) => type === 'escalated')).toHaveLength(1);
     });
 
     it('deem_refused: refuses, finally where nobody appeals in time', async () => {

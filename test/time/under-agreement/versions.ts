@@ -6,7 +6,7 @@ import { CaseAcross } from '../nodes/case-across.js';
 import { approvedByCommittee } from '../nodes/committee.js';
 import type { UnderAgreement } from './under-agreement.js';
 
-const silence = { deem_recognised: 'recognised', deem_refused: 'refused', escalate: 'host-review' } as const;
+const silence = { deem_recognised: 'host-review', deem_refused: 'refused', escalate: 'host-review' } as const;
 const nextPolicy = (policy: Agreement['steps']['hostReview']['lapse']) =>
   lapsePolicies[(lapsePolicies.indexOf(policy) + 1) % lapsePolicies.length] ?? policy;
 

@@ -1,11 +1,12 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
+import { OpenUnits } from './open-units.js';
 import type { Reading } from './reading.js';
 
 /** What a decision means for tomorrow: what the person may already do, and where the rest can be learned. */
 export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
-  const { mayDo, bridge, measures } = status;
+  const { mayDo, bridge, measures, open } = status;
   const { words } = reading;
   return (
     <>
@@ -22,6 +23,7 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
           <Limits name={words.status.exclusions} texts={mayDo.exclusions} />
         </section>
       )}
+      {open && <OpenUnits units={open} reading={reading} />}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
   );

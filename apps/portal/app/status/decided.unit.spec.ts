@@ -42,6 +42,12 @@ describe('what a decision means for tomorrow', () => {
     expect(said).toBe('Lo que ya puede hacer Trazar la obra Con esta condición: Con dos años No incluye: Alturas');
   });
 
+  it('[R2] is what silence left open, and why, unit by unit', () => {
+    expect(read({ open: [{ unit: 'U4' as UnitCode, why: 'not-covered' }] })).toBe(
+      'Lo que todavía no está decidido Norma sismorresistente : La equivalencia no la cubre: el silencio no puede reconocerla y alguien tiene que decidir.',
+    );
+  });
+
   it('is where the rest can be learned: when, at what cost, in which language', () => {
     const course = {
       provider: 'Centro',

@@ -5,6 +5,7 @@ import type {
 import {
   measureKinds,
   nextSteps,
+  openGrounds,
   procedures,
   publicStages,
   timelineWhat,
@@ -64,6 +65,10 @@ export const WorkerStatus = z.object({
   next: NextStep,
   tacit: z.boolean(),
   result: DecisionResult.exactOptional(),
+  open: z
+    .array(z.object({ unit: unitCode, why: z.enum(openGrounds) }))
+    .max(200)
+    .exactOptional(),
   measures: z.array(Measure).max(200).exactOptional(),
   timeline: z.array(TimelineEntry).max(1000),
   news: z.object({ from: countryCode, at: instant }).exactOptional(),

@@ -56,6 +56,7 @@ export const refusalCodes = [
   'NO_SUCH_CONSULTATION',
   'NOT_AN_ADVISER',
   'NOT_TACIT',
+  'APPEAL_OPEN',
   'NO_LONGER_VALID',
   'NO_PROPOSAL',
   'PROPOSAL_PENDING',

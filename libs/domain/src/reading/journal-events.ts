@@ -39,7 +39,7 @@ export const entries: Table = {
   ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },
   ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
   ...{ 'test-recorded': everybody, consulted: everybody, 'consultation-cancelled': everybody },
-  ...{ 'opinion-received': everybody, decided: everybody, 'refusal-final': everybody },
+  ...{ 'opinion-received': everybody, decided: everybody, 'silence-left': everybody, 'refusal-final': everybody },
   ...{ 'fraud-review-opened': everybody, 'fraud-review-answered': everybody, 'fraud-hearing-ended': everybody },
   ...{ 'fraud-outcome-proposed': fraud, 'fraud-review-closed': everybody },
   ...{ appealed: everybody, 'ruling-received': everybody, 'appeal-clock-told': everybody },

@@ -58,13 +58,13 @@ function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode
 
 /** Titles of the units that the status names, in whichever of its standards they are. */
 function unitNames(
-  { measures = [], timeline }: WorkerStatus,
+  { measures = [], open = [], timeline }: WorkerStatus,
   standards: readonly (readonly [CountryCode, StandardCode])[],
   language: PageLanguage,
   rules: RuleBook,
 ): readonly (readonly [string, string | undefined])[] {
   const named = new Set<string>([
-    ...measures.map(({ unit }) => unit),
+    ...[...measures, ...open].map(({ unit }) => unit),
     ...timeline.flatMap(({ args }) => args?.['units'] ?? []),
   ]);
   return standards

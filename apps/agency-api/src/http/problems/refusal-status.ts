@@ -59,6 +59,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_SUCH_CONSULTATION: 409,
   NOT_AN_ADVISER: 422,
   NOT_TACIT: 409,
+  APPEAL_OPEN: 409,
   NO_LONGER_VALID: 409,
   NO_PROPOSAL: 409,
   NO_TWO_OFFICERS: 409,

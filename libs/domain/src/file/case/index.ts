@@ -23,13 +23,14 @@ export type {
   AtZero,
   DecisionResult,
   Measure,
+  OpenUnit,
   NextStep,
   Procedure,
   PublicStage,
   StatusClock,
   WorkerStatus,
 } from './worker-status.js';
-export { measureKinds, nextSteps, procedures, publicStages, zeroOutcomes } from './worker-status.js';
+export { measureKinds, nextSteps, openGrounds, procedures, publicStages, zeroOutcomes } from './worker-status.js';
 export type { ArgOf, ArgsOf, LineArgs, PlainLine, TimelineEntry, TimelineWhat } from './timeline.js';
 export { timelineLines, timelineWhat } from './timeline.js';
 export type { AlertNotice } from './alert-notice.js';

@@ -15,6 +15,7 @@ export type NoticeSubject =
   | 'compensation-ended'
   | 'fraud-review-opened'
   | 'recognition-upheld'
+  | 'silence-left'
   | 'recognised'
   | 'partially-recognised'
   | 'refused'

@@ -138,6 +138,16 @@ export interface DecisionResult {
   readonly equivalence?: EquivalenceRef;
 }
 
+/**
+ * Why a unit is still to be decided while the decision stands for the others. Of a period that passed: the equivalence does
+ * not cover it, the issuer's answer differs, nobody could verify the paper, or an alert is in force.
+ */
+export const openGrounds = ['not-covered', 'discrepancy', 'unverified', 'alerted'] as const;
+export interface OpenUnit {
+  readonly unit: UnitCode;
+  readonly why: (typeof openGrounds)[number];
+}
+
 export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
 
 /** What the worker may do so that a missing unit counts as held. Source: procedure 7c; Directive 2005/36/EC art. 14. */
@@ -177,6 +187,8 @@ export interface WorkerStatus {
   readonly tacit: boolean;
   /** Once it is decided. */
   readonly result?: DecisionResult;
+  /** What nobody decided yet, while the rest is. */
+  readonly open?: readonly OpenUnit[];
   /** What the worker may still do about what is missing, while there is time for it. */
   readonly measures?: readonly Measure[];
   readonly timeline: readonly TimelineEntry[];

@@ -5,6 +5,7 @@ import type {
   Host,
   Measure,
   NextStep,
+  OpenUnit,
   PublicStage,
   StatusClock,
   WorkerStatus,
@@ -21,6 +22,7 @@ interface View {
   readonly next: NextStep;
   readonly tacit: boolean;
   readonly result?: DecisionResult | undefined;
+  readonly open?: readonly OpenUnit[] | undefined;
   readonly measures?: readonly Measure[] | undefined;
   readonly news?: WorkerStatus['news'] | undefined;
 }
@@ -28,7 +30,7 @@ interface View {
 /** The worker's page of a file that this country holds. */
 export function statusView(
   file: FiledRecord,
-  { stage, host, atZero, next, tacit, result, measures, news }: View,
+  { stage, host, atZero, next, tacit, result, open, measures, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
   const { clock, filing } = file;
@@ -48,6 +50,7 @@ export function statusView(
     next,
     tacit,
     ...(result === undefined ? {} : { result }),
+    ...(open === undefined ? {} : { open }),
     ...(measures === undefined ? {} : { measures }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),

@@ -55,6 +55,7 @@ export const refusals: typeof es = {
   CONSULTATION_OPEN: 'The opinion of {agency} is still to come, or its period to end.',
   NO_SUCH_CONSULTATION: 'There is no such open consultation.',
   NOT_AN_ADVISER: '{agency} is not a body of this country that gives opinions.',
+  APPEAL_OPEN: 'The worker may still appeal: open it once that period is over.',
   NOT_TACIT: 'People decided it: only a recognition by silence is reviewed for fraud.',
   NO_LONGER_VALID: 'The recognition was valid until {until}.',
   NO_PROPOSAL: 'Nothing has been proposed.',

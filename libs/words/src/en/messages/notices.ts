@@ -19,6 +19,8 @@ export const notices: typeof es = {
   'fraud-review-opened': (caseId) =>
     `There is a question about your recognition ${caseId}. You may answer; the page says until when.`,
   'recognition-upheld': (caseId) => `Your recognition ${caseId} stands. There is nothing to do.`,
+  'silence-left': (caseId) =>
+    `The time in your case ${caseId} passed and not everything was decided. What is recognised holds from today; the page says what is open and why.`,
   recognised: (caseId) => `There is a favourable decision in your case ${caseId}. Read it on the page.`,
   'partially-recognised': (caseId) =>
     `There is a decision in your case ${caseId}. Read it on the page: it says what comes next.`,

@@ -22,6 +22,13 @@ export const status: typeof es = {
   atZero,
   youNow: 'You, now',
   next: nextSteps,
+  open: 'What is not decided yet',
+  openWhy: {
+    'not-covered': 'The equivalence does not cover it: silence cannot recognise it and somebody has to decide.',
+    discrepancy: 'What the issuer answered differs: somebody has to decide.',
+    unverified: 'Nobody could verify the paper: a test decides, and it is not your fault.',
+    alerted: 'There is an alert about the certificate: somebody has to decide.',
+  },
   measures: 'What you may do about what is missing',
   measureKinds: { 'aptitude-test': 'A test', 'adaptation-period': 'A time of practice' },
   howToReport: 'How to tell us',

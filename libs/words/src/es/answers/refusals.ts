@@ -57,6 +57,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   CONSULTATION_OPEN: 'Falta la opinión de {agency}, o que venza su plazo.',
   NO_SUCH_CONSULTATION: 'No hay una consulta pendiente así.',
   NOT_AN_ADVISER: '{agency} no es una entidad de este país que dé opiniones.',
+  APPEAL_OPEN: 'La persona todavía puede apelar: ábrala cuando venza ese plazo.',
   NOT_TACIT: 'Lo decidieron personas: solo un reconocimiento por silencio se revisa por fraude.',
   NO_LONGER_VALID: 'El reconocimiento valió hasta el {until}.',
   NO_PROPOSAL: 'No hay una propuesta.',

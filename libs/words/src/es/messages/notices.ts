@@ -25,6 +25,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'fraud-review-opened': (caseId) =>
     `Hay una pregunta sobre su reconocimiento ${caseId}. Usted puede responder; en la página dice hasta cuándo.`,
   'recognition-upheld': (caseId) => `Su reconocimiento ${caseId} sigue en pie. No tiene que hacer nada.`,
+  'silence-left': (caseId) =>
+    `Venció el plazo en su trámite ${caseId} sin que decidieran todo. Lo que le reconocen vale desde hoy; la página dice qué falta y por qué.`,
   recognised: (caseId) => `Hay una decisión favorable en su trámite ${caseId}. Léala en la página.`,
   'partially-recognised': (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice qué sigue.`,
   refused: (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice las razones y cómo apelar.`,

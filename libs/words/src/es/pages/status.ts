@@ -1,3 +1,4 @@
+import type { OpenUnit } from '@puente/domain/file/case';
 import type { Language } from '@puente/domain/kernel';
 import { languageName } from '../locale/locale.js';
 import type { Between } from '../../arguments/index.js';
@@ -23,6 +24,13 @@ export const status = {
   atZero,
   youNow: 'Usted ahora',
   next: nextSteps,
+  open: 'Lo que todavía no está decidido',
+  openWhy: {
+    'not-covered': 'La equivalencia no la cubre: el silencio no puede reconocerla y alguien tiene que decidir.',
+    discrepancy: 'Lo que respondió quien emitió el certificado no coincide: alguien tiene que decidir.',
+    unverified: 'Nadie pudo comprobar el documento: se decide con una prueba, y no es culpa suya.',
+    alerted: 'Hay un aviso sobre el certificado: alguien tiene que decidir.',
+  } satisfies Readonly<Record<OpenUnit['why'], string>>,
   measures: 'Lo que puede hacer para completar',
   measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
   howToReport: 'Cómo avisar',

@@ -23,6 +23,8 @@ export const notices: typeof es = {
   'fraud-review-opened': (caseId) =>
     `Il y a une question sur votre reconnaissance ${caseId}. Vous pouvez répondre ; la page dit jusqu’à quand.`,
   'recognition-upheld': (caseId) => `Votre reconnaissance ${caseId} reste valable. Vous n’avez rien à faire.`,
+  'silence-left': (caseId) =>
+    `Le délai de votre demande ${caseId} est passé et tout n’est pas décidé. Ce qui est reconnu vaut dès aujourd’hui ; la page dit ce qui reste ouvert et pourquoi.`,
   recognised: (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,
   'partially-recognised': (caseId) =>
     `Il y a une décision dans votre demande ${caseId}. Lisez-la sur la page : elle dit la suite.`,

@@ -18,6 +18,8 @@ export const notices: typeof es = {
     `Tan an fini nan demann ou ${caseId}: kounye a y ap gade sa ou fè. Ou pa gen anyen pou fè.`,
   'fraud-review-opened': (caseId) => `Gen yon kesyon sou rekonesans ou ${caseId}. Ou ka reponn; paj la di jiska kilè.`,
   'recognition-upheld': (caseId) => `Rekonesans ou ${caseId} toujou valab. Ou pa gen anyen pou fè.`,
+  'silence-left': (caseId) =>
+    `Tan an pase nan demann ou ${caseId}, epi yo poko deside tout bagay. Sa yo rekonèt bon depi jodi a; paj la di sa ki rete ak poukisa.`,
   recognised: (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
   'partially-recognised': (caseId) =>
     `Gen yon desizyon nan demann ou ${caseId}. Li li sou paj la: li di sa ki vini apre.`,

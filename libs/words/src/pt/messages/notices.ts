@@ -21,6 +21,8 @@ export const notices: typeof es = {
   'fraud-review-opened': (caseId) =>
     `Há uma pergunta sobre o seu reconhecimento ${caseId}. Pode responder; a página diz até quando.`,
   'recognition-upheld': (caseId) => `O seu reconhecimento ${caseId} continua valendo. Não precisa fazer nada.`,
+  'silence-left': (caseId) =>
+    `O prazo do seu pedido ${caseId} passou sem que tudo fosse decidido. O que foi reconhecido vale desde hoje; a página diz o que falta e por quê.`,
   recognised: (caseId) => `Há uma decisão favorável no seu pedido ${caseId}. Leia na página.`,
   'partially-recognised': (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz o que vem depois.`,
   refused: (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz as razões e como recorrer.`,

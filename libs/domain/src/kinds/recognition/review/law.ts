@@ -58,6 +58,7 @@ import { assignOfficers, officersDrawn } from './seating/assign-officers.js';
 import { refuseSamePerson } from './seating/distinct-people.js';
 import { officerRecused, recuse } from './seating/recuse.js';
 import { lapse } from './silence/lapse.js';
+import { silenceLeft } from './silence/silence-left.js';
 import { stages } from './stages.js';
 import { status } from './status.js';
 import { recordTestResult, testRecorded } from './test/record-test-result.js';
@@ -134,6 +135,7 @@ const events = [
   consultationCancelled,
   opinionReceived,
   decided,
+  silenceLeft,
   refusalFinal,
   fraudReviewOpened,
   fraudReviewAnswered,

@@ -3,15 +3,17 @@ import { agreementOf } from '../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { shownUnits, unitsToTest } from './review-file/units-open.js';
+import { leftBySilence } from './silence/left-by-silence.js';
 
 const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
 const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
 const isHeard = ({ fraudReview }: RecognitionReview): boolean => fraudReview?.heard === true;
 
-/** What silence means here, by the agreement. */
-function silence({ host }: RecognitionReview, rules: RuleBook) {
-  const policy = agreementOf(rules, host).steps.hostReview.lapse;
-  return policy === 'escalate' ? 'escalated' : policy;
+/** What silence means here, by the agreement: it promises no more than it gives to every unit. */
+function silence(file: RecognitionReview, rules: RuleBook) {
+  const policy = agreementOf(rules, file.host).steps.hostReview.lapse;
+  const leaves = policy === 'deem_recognised' && leftBySilence(file, rules).length > 0;
+  return policy === 'escalate' || leaves ? 'escalated' : policy;
 }
 
 /** Decided in part or not at all: open until the period to appeal is over. */

@@ -22,6 +22,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       next: stages.next(file, rules),
       tacit: decision?.tacit ?? false,
       result: resultOf(file),
+      open: file.open,
       measures: file.stage === 'compensation-pending' ? file.compensation?.measures : undefined,
       news: latest(news, filing.home),
     },

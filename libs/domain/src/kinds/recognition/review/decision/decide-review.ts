@@ -54,8 +54,16 @@ export const decided = event({
   type: 'decided',
   weighs: true,
   evolve(file, { decision, opens }: Decided) {
-    const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
-    return { ...file, stage: decision.outcome, decision, proposal: undefined, waiting: undefined, ...clock };
+    const clock = opens === undefined ? { clock: undefined } : { ...opened(file, opens), refusalFinal: false };
+    return {
+      ...file,
+      stage: decision.outcome,
+      decision,
+      open: undefined,
+      proposal: undefined,
+      waiting: undefined,
+      ...clock,
+    };
   },
   lines: ({ host }, { at, decision }) => [line(host.country, at, toldAs(decision), { words: decision.reasons })],
 });

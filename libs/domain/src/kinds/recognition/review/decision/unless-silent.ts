@@ -5,9 +5,10 @@ import type { RecognitionReview } from '../review-file/recognition-review.js';
 
 /**
  * Where the agreement takes silence for a decision, nobody decides after the deadline, whether or not the lapse has been
- * recorded yet. Where it escalates, a late decision is still one.
+ * recorded yet. Where it escalates, and for the units that silence left open, a late decision is still one.
  */
 export function refuseWhenSilent(file: RecognitionReview, context: DecisionContext) {
   const { lapse } = agreementOf(context.rules, file.host).steps.hostReview;
-  return lapse === 'escalate' ? undefined : refuseWhenPassed(file.clock, context);
+  const leftOpen = file.open !== undefined && file.clock?.lapsedAt !== undefined;
+  return lapse === 'escalate' || leftOpen ? undefined : refuseWhenPassed(file.clock, context);
 }

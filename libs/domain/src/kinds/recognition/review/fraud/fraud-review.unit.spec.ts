@@ -8,16 +8,18 @@ import {
   sampleRules,
   served,
   theEffect,
+  verdictOn,
 } from '../../../../../specification/index.js';
 import type { ReviewCommand } from '../index.js';
 import { recognitionReview } from '../law.js';
 
-const { approver, counter, supervisorInGuatemala: supervisor, worker } = people;
+const { approver, counter, reviewer, supervisorInGuatemala: supervisor, worker } = people;
 const rules = sampleRules({ lapse: 'deem_recognised' });
 const reasons = { es: 'El folio es de otra persona' };
 const open: ReviewCommand = { type: 'open-fraud-review', reasons };
 const answer: ReviewCommand = { type: 'answer-fraud-review', answer: 'Es mío, me casé' };
 const take = (type: 'uphold-recognition' | 'withdraw-recognition'): ReviewCommand => ({ type, reasons });
+const approval: ReviewCommand = { type: 'approve-verdict' };
 const approve: ReviewCommand = { type: 'approve-fraud-outcome' };
 const recognised = reviewLapsed(reviewAt('host-review', rules));
 const hearing = reviewAt('fraud-review');
@@ -32,6 +34,27 @@ describe('reviewing a tacit recognition for fraud', () => {
     recognised.when(open, supervisor, at('2030-01-05T15:00:00Z')).and();
     const closed = heard.when(take('uphold-recognition'), supervisor).and().when(approve, approver).and();
     closed.when(open, supervisor).thenRefused('ALREADY_DONE');
+  });
+
+  it('[R2] is there for what silence gave in part, and takes no time to appeal away', () => {
+    const left = reviewLapsed(reviewAt('host-review', sampleRules({ lapse: 'deem_recognised', secondUnit: 'none' })));
+    const { now } = left.setting;
+    const { verdicts, ...rest } = verdictOn(1);
+    const partial = left
+      .when({ ...rest, verdicts: verdicts.slice(1) }, reviewer, now)
+      .and()
+      .when(approval, approver, now)
+      .and();
+    partial.when(open, supervisor, now).thenRefused('APPEAL_OPEN');
+    const running = partial.when(served(partial.theFile.notices.at(-1)?.id ?? '', now), theEffect, now).and();
+    const suspected = reviewLapsed(running).when(open, supervisor).and();
+    const taken = [answer, take('withdraw-recognition')].reduce(
+      (story, command) => story.when(command, command === answer ? worker : supervisor).and(),
+      suspected.when(served(suspected.theFile.notices.at(-1)?.id ?? '', now), theEffect).and(),
+    );
+    expect(taken.when(approve, approver).and().file).toMatchObject({
+      ...{ stage: 'refused', refusalFinal: false, clock: { holder: { who: 'worker' } } },
+    });
   });
 
   it('hears the worker first: the recognition stands meanwhile, and the page says why', () => {

@@ -26,16 +26,17 @@ export interface FraudReviewOpened {
 
 /**
  * Silence recognised, so nobody ever looked: for as long as the recognition is valid it stays reviewable for fraud, once,
- * and only after the worker was heard. What people decided is never reopened like this.
+ * and only after the worker was heard. Of a partial one, after the time to appeal: nobody loses that by being suspected. What people decided is never reopened like this.
  */
 export const openFraudReview = command({
   type: 'open-fraud-review',
-  givenBy: { recognised: ['supervisor'] },
-  refusals: ['NOT_TACIT', 'NO_LONGER_VALID', 'ALREADY_DONE', 'REASONS_MISSING'],
+  givenBy: { recognised: ['supervisor'], 'partially-recognised': ['supervisor'] },
+  refusals: ['NOT_TACIT', 'NO_LONGER_VALID', 'ALREADY_DONE', 'APPEAL_OPEN', 'REASONS_MISSING'],
   decide(file, { reasons }: OpenFraudReview, { by, now, rules }) {
     const { decision, fraudReview, host } = file;
     if (decision?.tacit !== true) return refuse('NOT_TACIT');
     if (fraudReview !== undefined) return refuse('ALREADY_DONE');
+    if (file.stage === 'partially-recognised' && !file.refusalFinal) return refuse('APPEAL_OPEN');
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
     const { timeZone } = rulesOf(rules, host.country).calendar;
     const validUntil = monthsAfter(timeZone, decision.at, 12 * agreementOf(rules, host).validityYears);

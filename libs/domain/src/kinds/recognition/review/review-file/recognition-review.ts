@@ -6,6 +6,7 @@ import type {
   FiledRecord,
   Host,
   Measure,
+  OpenUnit,
   RecognitionOutcome,
   UnitVerdict,
   WorkerStatus,
@@ -124,11 +125,12 @@ export interface Proposal {
   readonly at: Instant;
 }
 
+/** On every unit, but for those that are still open. */
 export interface ReviewDecision {
   readonly outcome: Exclude<RecognitionOutcome, 'withdrawn'>;
   readonly verdicts: readonly UnitVerdict[];
   readonly reasons: LocalizedText;
-  /** By silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
+  /** In whole or in part by silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
   readonly tacit: boolean;
   /** At once and by nobody, under the agreement's rule on automatic recognition. */
   readonly automatic?: true;
@@ -159,6 +161,8 @@ export interface RecognitionReview extends FiledRecord {
   readonly fraudReview?: FraudReview;
   readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant } | undefined;
   readonly decision?: ReviewDecision | undefined;
+  /** Still to be decided, while the decision stands for all other units; undefined where all are open, or none. */
+  readonly open?: readonly OpenUnit[] | undefined;
   readonly refusalFinal: boolean;
   /** While the appeals body has it. */
   readonly appeal?: MadeAppeal | undefined;

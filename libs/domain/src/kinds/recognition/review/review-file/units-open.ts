@@ -4,18 +4,27 @@ import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { hostUnits } from './host-units.js';
 import type { RecognitionReview } from './recognition-review.js';
 
-/** Units on which the reviewer has still to say something: after a compensation those that came back, all otherwise. */
+/** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>
-  file.compensation?.resumedFor ?? hostUnits(file.host, rules);
+  file.open?.map(({ unit }) => unit) ?? file.compensation?.resumedFor ?? hostUnits(file.host, rules);
+
+/** What was decided already and is not open: a new decision adds to it and never takes from it. */
+const standing = ({ compensation, decision, open = [] }: RecognitionReview): readonly UnitVerdict[] =>
+  (decision ?? compensation)?.verdicts.filter(({ unit }) => open.every((one) => one.unit !== unit)) ?? [];
 
 /** Verdicts on the open units, with those that stand, in the order of the host's standard. */
-export const withStandingVerdicts = (
+export function withStandingVerdicts(
   file: RecognitionReview,
   verdicts: readonly UnitVerdict[],
-): readonly UnitVerdict[] =>
-  file.compensation === undefined
-    ? verdicts
-    : file.compensation.verdicts.map((standing) => verdicts.find(({ unit }) => unit === standing.unit) ?? standing);
+  rules: RuleBook,
+): readonly UnitVerdict[] {
+  const all = [...verdicts, ...standing(file)];
+  return hostUnits(file.host, rules).flatMap((unit) => all.find((verdict) => verdict.unit === unit) ?? []);
+}
+
+/** Whether something of it stands by silence: whatever is decided beside it bears the mark as well. */
+export const standsBySilence = (file: RecognitionReview): boolean =>
+  file.decision?.tacit === true && standing(file).length > 0;
 
 export const measuredUnits = ({ compensation }: RecognitionReview): readonly UnitCode[] =>
   (compensation?.measures ?? []).map(({ unit }) => unit);

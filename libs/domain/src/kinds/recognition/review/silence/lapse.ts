@@ -60,13 +60,14 @@ export const lapse = command({
 });
 
 /** By the agreement, never by the code. */
-function lapseReview(file: RecognitionReview, { now, rules }: DecisionContext) {
+function lapseReview(file: RecognitionReview, context: DecisionContext) {
+  const { now, rules } = context;
   const agreement = agreementOf(rules, file.host);
   const policy = agreement.steps.hostReview.lapse;
   switch (policy) {
     case 'deem_recognised':
     case 'deem_refused':
-      return tacitDecision(file, policy, now, rules);
+      return tacitDecision(file, policy, context);
     case 'escalate':
       return file.clock === undefined
         ? refuse('NO_SUCH_CLOCK')

@@ -4,7 +4,7 @@ import { refuseWhileConsulting } from '../consultation/consult.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { refuseWhenSilent } from '../decision/unless-silent.js';
 import { command } from '../review-file/define.js';
-import { withStandingVerdicts } from '../review-file/units-open.js';
+import { standsBySilence, withStandingVerdicts } from '../review-file/units-open.js';
 
 export interface ApproveVerdict {
   readonly type: 'approve-verdict';
@@ -23,8 +23,12 @@ export const approveVerdict = command({
     if (silent !== undefined) return silent;
     if (proposal.measures.length > 0) return imposeCompensation(file, proposal, context);
     const { reasons } = proposal;
-    const verdicts = withStandingVerdicts(file, proposal.verdicts);
+    const verdicts = withStandingVerdicts(file, proposal.verdicts, context.rules);
     const outcome = outcomeOf(verdicts);
-    return decideReview(file, { outcome, verdicts, reasons, tacit: false, at: context.now }, context.rules);
+    return decideReview(
+      file,
+      { outcome, verdicts, reasons, tacit: standsBySilence(file), at: context.now },
+      context.rules,
+    );
   },
 });

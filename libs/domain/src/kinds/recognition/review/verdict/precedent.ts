@@ -6,10 +6,10 @@ import { wasTested } from '../review-file/units-open.js';
 
 const day = 86_400_000;
 
-/** The decided review without the person; nothing before it is decided. */
+/** The decided review without the person; nothing before all of it is decided. */
 export function precedent(file: RecognitionReview, rules: RuleBook): Precedent | undefined {
-  const { decision, equivalence, filing, host } = file;
-  if (decision === undefined) return undefined;
+  const { decision, equivalence, filing, host, open } = file;
+  if (decision === undefined || open !== undefined) return undefined;
   const { standard } = filing.certificate;
   const isco08 = [host, { country: standard.country, standard: standard.code }]
     .map((one) => rules.country(one.country)?.catalogue.standards.get(one.standard)?.isco08)

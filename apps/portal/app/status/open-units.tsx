@@ -1,0 +1,21 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from './reading.js';
+
+type Open = NonNullable<StatusAnswer['open']>;
+
+/** What nobody decided yet, and why, unit by unit; what was decided holds meanwhile. */
+export function OpenUnits({ units, reading }: { readonly units: Open; readonly reading: Reading }) {
+  const { words } = reading;
+  return (
+    <section aria-labelledby="open">
+      <h2 id="open">{words.status.open}</h2>
+      <ul>
+        {units.map(({ unit, why }) => (
+          <li key={unit}>
+            <b>{reading.unit(unit)}</b>: {words.status.openWhy[why]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

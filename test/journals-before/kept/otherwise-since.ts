@@ -1,0 +1,31 @@
+import type { WorkerStatus } from '@puente/domain/file/case';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
+import type { CaseEvent } from '@puente/settlement/settlement';
+
+interface Otherwise {
+  readonly why: string;
+  readonly concerns: (then: readonly CaseEvent[], today: readonly CaseEvent[]) => boolean;
+}
+
+const isTacit = (event: CaseEvent): boolean => event.type === 'decided' && event.decision.tacit;
+
+/**
+ * What the law of today decides otherwise than a journal from before, that journal being read as it was. A change of the
+ * law that makes another line necessary says why.
+ */
+const since: readonly Otherwise[] = [
+  {
+    why: 'Silence recognises what the equivalence covers and whose authenticity stands, and nothing else (R2).',
+    concerns: (then, today) => then.some(isTacit) && today.some(({ type }) => type === 'silence-left'),
+  },
+];
+
+export const otherwiseSince = (then: unknown, today: unknown): boolean =>
+  Array.isArray(then) && Array.isArray(today) && since.some(({ concerns }) => concerns(then, today));
+
+/** A page of today as it was then: it promised that silence recognises what it must not (R2). */
+export function pageThen(page: WorkerStatus, rules: RuleBook): WorkerStatus {
+  const reviewed = page.stage === 'host-review' && page.atZero === 'escalated';
+  const deems = rules.agreements.some(({ steps }) => steps.hostReview.lapse === 'deem_recognised');
+  return reviewed && deems ? { ...page, atZero: 'deem_recognised' } : page;
+}
