@@ -31,7 +31,7 @@ export default async function render(
   headers.set('vary', 'accept-encoding, accept-language, cookie');
   for (const [name, value] of Object.entries(securityOf(visit.path))) headers.set(name, value);
   if (visit.languageAsked) headers.append('set-cookie', await visit.cookies.keepLanguage(visit.language));
-  const body = packed(`<!DOCTYPE html>${page}`, request.headers.get('accept-encoding'), headers);
+  const body = await packed(`<!DOCTYPE html>${page}`, request.headers.get('accept-encoding'), headers);
   return new Response(request.method === 'HEAD' ? null : body, { status, headers });
 }
 

@@ -21,12 +21,19 @@ describe('what the portal hands to those who check offline', () => {
   let now: number;
   /** By path; what is not here is not found. */
   let published: Record<string, string>;
+  /** These are sent byte by byte, for ever. */
+  const slow = new Set<string>();
 
   beforeEach(async () => {
     asked = [];
     now = 0;
     server = createServer((request, response) => {
       asked.push(request.url ?? '');
+      if (slow.has(request.url ?? '')) {
+        const drip = setInterval(() => response.write('b'), 100);
+        response.on('close', () => clearInterval(drip));
+        return;
+      }
       const text = published[request.url ?? ''];
       response.writeHead(text === undefined ? 404 : 200).end(text);
     });
@@ -47,7 +54,10 @@ describe('what the portal hands to those who check offline', () => {
       '/bb/1': 'bb one',
     };
   });
-  afterEach(() => server.close());
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
 
   it('is the trust list and every list of every country that answers, whole', async () => {
     expect(await heardApi(base, 'AA', () => now)()).toEqual({
@@ -78,6 +88,32 @@ describe('what the portal hands to those who check offline', () => {
     now = 60_000;
     published['/bb/1'] = 'bb newer';
     expect(await heard()).toMatchObject({ heard: { statusLists: { [`${base}/bb/1`]: 'bb newer' } } });
+  });
+
+  it('waits for no country that is slow or sends without end, and has what it said before', async () => {
+    const heard = heardApi(base, 'AA', () => now);
+    const [ready, others] = [await heard(), published['/bb/1']];
+    delete published['/bb/1'];
+    slow.add('/bb/1');
+    published['/aa/1'] = 'aa newer';
+    now = 60_000;
+    const since = performance.now();
+    const meanwhile = await heard();
+    expect(performance.now() - since).toBeLessThan(4_000);
+    expect(ready).toMatchObject({ heard: { statusLists: { [`${base}/bb/1`]: others } } });
+    expect(meanwhile).toMatchObject({
+      heard: { statusLists: { [`${base}/aa/1`]: 'aa newer', [`${base}/bb/1`]: others } },
+    });
+    slow.clear();
+  });
+
+  it('is so much of a country and no more, in all its lists together', async () => {
+    const half = 'b'.repeat(2_500_000);
+    published = { ...published, '/bb/1': half, '/bb/2': half, '/bb/3': 'bb three' };
+    const answer = await heardApi(base, 'AA', () => now)();
+    expect(Object.keys(answer.outcome === 'heard' ? answer.heard.statusLists : {})).toEqual(
+      ['/aa/1', '/aa/2', '/bb/1'].map((path) => base + path),
+    );
   });
 
   it('is nothing where the trust list is missing or is none, and is asked again at once', async () => {

@@ -6,7 +6,7 @@ import { packed } from '../sending/packed.js';
 import { cannotShow } from '../failed/problem.js';
 
 /** `/verificar/sin-conexion/comprobar.js`: the only scripts of the portal. */
-export function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = offlineFile(params['file'] ?? '');
   if (found === undefined) return cannotShow({ kind: 'not-found' });
   const headers = new Headers({ 'content-type': 'text/javascript; charset=utf-8', vary: 'accept-encoding' });
@@ -15,5 +15,5 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     headers.set('cache-control', 'no-cache');
     headers.set('service-worker-allowed', offlinePage);
   } else headers.set('cache-control', 'public, max-age=31536000, immutable');
-  return new Response(packed(found.text, request.headers.get('accept-encoding'), headers), { headers });
+  return new Response(await packed(found.text, request.headers.get('accept-encoding'), headers), { headers });
 }

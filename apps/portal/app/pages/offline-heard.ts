@@ -13,6 +13,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
   });
-  const body = packed(JSON.stringify(known.heard), request.headers.get('accept-encoding'), headers);
+  const body = await packed(JSON.stringify(known.heard), request.headers.get('accept-encoding'), headers);
   return new Response(body, { headers });
 }
