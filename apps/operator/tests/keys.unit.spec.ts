@@ -390,6 +390,31 @@ describe('the keys of events', () => {
     expect(annexNow()['GT']).toEqual(entryOf('GT'));
   });
 
+  it('of another country are not taken without notice, as a thief of its key would need it, unless somebody says who confirmed them', async () => {
+    const before = annexNow();
+    const { entry } = await announcedByGt();
+    const late = '2026-11-30T15:00:01Z';
+    expect(await follow(late)).toMatchObject({ ok: false, followed: [{ what: 'nothing' }, { what: 'LATE' }] });
+    expect(annexNow()).toEqual(before);
+    expect((await json(['keys', 'follow', '--at-once', 'GT'], late)).data).toMatchObject({
+      error: { code: 'REASON_MISSING' },
+    });
+    const reason = 'Confirmada por teléfono con su autoridad';
+    const hurried = await json(['keys', 'follow', '--at-once', 'GT', '--reason', reason], late);
+    expect(hurried.data).toMatchObject({ ok: true, followed: [{ what: 'nothing' }, { what: 'taken' }] });
+    expect(annexNow()['GT']).toEqual({ ...entry, atOnce: { at: '2026-11-30T15:00:01.000Z', reason } });
+    await follow(until);
+    expect(annexNow()['GT']).not.toHaveProperty('atOnce');
+  });
+
+  it('of another country are taken with the notice that was agreed with it', async () => {
+    const annex = annexNow();
+    writeFileSync(paths.PUENTE_TRUST, JSON.stringify({ ...annex, GT: { ...annex['GT'], noticeHours: 72 } }));
+    await announcedByGt();
+    expect(await follow('2026-11-28T15:00:01Z')).toMatchObject({ followed: [{ what: 'nothing' }, { what: 'LATE' }] });
+    expect(await follow('2026-11-28T15:00:00Z')).toMatchObject({ followed: [{ what: 'nothing' }, { what: 'taken' }] });
+  });
+
   it('of another country are not taken where its key did not sign them, or it had announced others', async () => {
     const before = annexNow();
     await announcedByGt(files.MX.signing);

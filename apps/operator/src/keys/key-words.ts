@@ -38,6 +38,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
       ended: 'terminó el cambio que anunció: vale solo la llave',
       FORGED: '✗ lo que publica de sus llaves no está firmado con la que el anexo nombra; llame por teléfono',
       OTHER: '✗ ya había anunciado otra llave; llame por teléfono',
+      LATE: '✗ anuncia una llave sin el plazo acordado: puede no ser suya; confírmela por otra vía y use --at-once',
     },
     agrees: 'igual que en el anexo',
     differs: 'no es lo que dice el anexo',
@@ -78,6 +79,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
       ended: 'the change that it announced is over: this key alone counts:',
       FORGED: '✗ what it publishes of its keys is not signed with the one that the annex names; telephone',
       OTHER: '✗ it had announced another key; telephone',
+      LATE: '✗ it announces a key without the agreed notice: it may not be its own; confirm it by another way and use --at-once',
     },
     agrees: 'as in the annex',
     differs: 'not what the annex says',
@@ -85,7 +87,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
 };
 
 /** What was found of what a country announces of its keys of events; what is in capitals is a fault. */
-export type Followed = 'nothing' | 'taken' | 'ended' | 'FORGED' | 'OTHER';
+export type Followed = 'nothing' | 'taken' | 'ended' | 'FORGED' | 'OTHER' | 'LATE';
 
 interface KeyWords {
   readonly first: string;

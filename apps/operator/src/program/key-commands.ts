@@ -68,7 +68,13 @@ export function keyCommands(root: Command, around: Surroundings, answering: Answ
     .description(
       'Anota lo que cada país anunció de su llave de eventos, y termina los cambios que vencieron · Takes what each country announced of its key of events, and ends the changes whose time is over',
     )
-    .action(answering(({ lang }) => followKeys(environment, now(), lang)));
+    .option('--at-once <country>', 'sin plazo, confirmada por otra vía · without notice, confirmed by another way')
+    .option('--reason <text>', 'quién la confirmó y cómo · who confirmed it, and how')
+    .action(
+      answering(({ lang }, { atOnce: country, reason = '' }: { atOnce?: string; reason?: string }) =>
+        followKeys(environment, { at: now(), ...(country === undefined ? {} : { atOnce: { country, reason } }) }, lang),
+      ),
+    );
   keys
     .command('check-peers')
     .description('Si cada país publica las llaves del anexo · Whether each country publishes the keys of the annex')

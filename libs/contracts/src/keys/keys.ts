@@ -118,6 +118,10 @@ export const TrustEntry = z.strictObject({
   encryption: PublicEncryptionKey,
   /** An `EventKeyAnnouncement`, signed with the key above: JWS in compact serialization. */
   announced: compactJws.exactOptional(),
+  /** How many hours before its first use an announced key must be heard of here; a day, where nothing else was agreed. */
+  noticeHours: z.int().min(1).max(720).exactOptional(),
+  /** What was announced counts at once and without that notice: why, in the words of whoever had it confirmed by another way. */
+  atOnce: z.strictObject({ at: instant, reason: z.string().min(10).max(500) }).exactOptional(),
   /** Newest first. A country that issues nothing yet has none. */
   issuing: z.array(IssuingKey).default([]),
 });

@@ -1,5 +1,6 @@
 import type { EventKeyAnnouncement } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
+import { milliseconds } from '@puente/domain/kernel';
 import type { CryptoKey, JWK } from 'jose';
 import { importKey } from './import-key.js';
 
@@ -17,20 +18,26 @@ export interface EventKeyPair {
 
 /** Those of now, and those that were announced to follow: used from their first moment, while the others count until theirs end. */
 export interface EventKeys extends EventKeyPair {
-  readonly next?: EventKeyPair & Pick<EventKeyAnnouncement, 'from' | 'until'>;
+  readonly next?: EventKeyPair & Pick<EventKeyAnnouncement, 'from' | 'until'> & { readonly atOnce?: boolean };
 }
 
 /** With which a sender signs now, and to which others encrypt now. */
 export const keysUsedAt = (keys: EventKeys, at: Instant): EventKeyPair =>
   keys.next !== undefined && at >= keys.next.from ? keys.next : keys;
 
+/** By how much a sender's clock may be ahead of its receiver's. */
+const clocksApart = 3_600_000;
+
 /**
- * Those whose signatures count now. What follows counts as soon as it is announced: nobody's clock has to agree with its
- * sender's. By the receiver's clock, because whoever stole a key says of a signature what time they like.
+ * Those whose signatures count now. What follows counts from its first moment on, and an hour before it, for clocks do not
+ * agree; so whoever announces a key in somebody's name cannot use it before that one had time to say so. By the receiver's
+ * clock, because whoever stole a key says of a signature what time they like.
  */
 export const keysValidAt = (keys: EventKeys, at: Instant): readonly EventKeyPair[] => {
-  if (keys.next === undefined) return [keys];
-  return at < keys.next.until ? [keys, keys.next] : [keys.next];
+  const { next } = keys;
+  if (next === undefined) return [keys];
+  if (at >= next.until) return [next];
+  return next.atOnce === true || milliseconds(at) >= milliseconds(next.from) - clocksApart ? [keys, next] : [keys];
 };
 
 type Written = Record<'signing' | 'encryption', JWK & { readonly kid: string }>;

@@ -36,7 +36,7 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
   if (!read.success) throw faultsIn('the trust annex', read.error);
   const nodes: TrustedNode[] = [];
   for (const [country, entry] of Object.entries(read.data)) {
-    const { did, fingerprint, signing, announced, issuing } = entry;
+    const { did, fingerprint, signing, announced, atOnce, issuing } = entry;
     if (!isCountryCode(country)) throw new KeyFault(`the trust annex: ${country} is not a country`);
     if (signing.kid !== fingerprint) throw new KeyFault(`the signing key of ${country} has not the agreed fingerprint`);
     for (const { kid, jwk } of issuing)
@@ -45,7 +45,9 @@ export async function trustAnnexFrom(content: unknown): Promise<TrustAnnex> {
     nodes.push({
       ...{ country, did, issuing },
       ...(await importPair(` of ${country}`, entry)),
-      ...(next === undefined ? {} : { next: { ...next, ...(await importPair(` of ${country}`, next)) } }),
+      ...(next === undefined
+        ? {}
+        : { next: { ...next, ...(await importPair(` of ${country}`, next)), atOnce: atOnce !== undefined } }),
     });
   }
   const byCountry = new Map(nodes.map((node) => [node.country, node]));
