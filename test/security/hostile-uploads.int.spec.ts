@@ -19,7 +19,11 @@ let api: OneApi;
 let dossier: string;
 beforeAll(async () => {
   await drawPictures();
-  api = await oneApi({ REGISTER_THREAD: compiledThread(registerThread), STAFF_DOCUMENTS: '500' });
+  api = await oneApi({
+    REGISTER_THREAD: compiledThread(registerThread),
+    STAFF_DOCUMENTS: '500',
+    REFUSED_DOCUMENTS: '1000',
+  });
   dossier = await newDossier();
   // What is compiled and connected at a first request is no attack's doing.
   for (let n = 0; n < 3; n += 1) await send('documents', demonstrationPdf);

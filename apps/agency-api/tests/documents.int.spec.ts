@@ -106,6 +106,23 @@ describe('an upload', () => {
     await full.close();
   });
 
+  it('[attack 16] that is refused counts against whoever sent it, and against nobody else', async () => {
+    const strict = await testNode('GT', { REFUSED_DOCUMENTS: '2' });
+    const [one, other] = [
+      await strict.officer('gt.counter', 'gt-mintrab', 'assistant'),
+      await strict.officer('gt.second', 'gt-mintrab', 'assistant'),
+    ];
+    const dossier = String((await must(one.post('/dossiers', demonstrationDossier()))).body['id']);
+    const send = (by: Person, bytes: Buffer) => by.post(`/dossiers/${dossier}/documents`, form(bytes));
+    const odd = Buffer.from('<!doctype html>');
+    expect([(await send(one, odd)).status, (await send(one, odd)).status]).toEqual([415, 415]);
+    const late = await send(one, pdf);
+    expect(late).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
+    expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(3000);
+    expect((await send(other, pdf)).status).toBe(201);
+    await strict.close();
+  });
+
   it('to somebody else’s dossier goes nowhere', async () => {
     const stranger = await node.officer('gt.other', 'gt-intecap', 'assistant');
     expect((await stranger.post(`/dossiers/${dossierId}/documents`, form(pdf))).status).toBe(404);

@@ -6,6 +6,7 @@ import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
 import { CommandDesk } from './commands/command-desk.js';
+import { DocumentGate } from './documents/document-gate.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
 import { Figures } from './comparison/figures.js';
@@ -28,6 +29,7 @@ const provided = [
   CodePrinter,
   CodeSender,
   CommandDesk,
+  DocumentGate,
   DossierDesk,
   DossierDoor,
   Figures,

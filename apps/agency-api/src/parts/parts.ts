@@ -42,6 +42,8 @@ export interface ApiParts {
   readonly documentChecks: DocumentChecks;
   /** What one dossier takes. */
   readonly documentQuotas: Readonly<Record<'staff' | 'worker', DocumentQuota>>;
+  /** How many of one person's are refused within an hour before no more is read. */
+  readonly refusedDocuments: number;
   readonly cases: CaseRecords;
   readonly codes: AccessCodes;
   /** Who looked at what is somebody's. */

@@ -104,6 +104,7 @@ export async function openParts(
       worker: { documents: settings.WORKER_DOCUMENTS, bytes: settings.WORKER_MEGABYTES * 1_000_000 },
       staff: { documents: settings.STAFF_DOCUMENTS, bytes: settings.STAFF_MEGABYTES * 1_000_000 },
     },
+    refusedDocuments: settings.REFUSED_DOCUMENTS,
     vault: openVault({
       ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
       documentsFolder: settings.PUENTE_DOCUMENTS,

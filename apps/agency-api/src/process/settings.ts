@@ -44,6 +44,8 @@ export const settings = z
     WORKER_MEGABYTES: z.coerce.number().int().min(10).default(100),
     STAFF_DOCUMENTS: z.coerce.number().int().min(1).default(100),
     STAFF_MEGABYTES: z.coerce.number().int().min(10).default(400),
+    /** How many documents of one person's are refused within an hour before no more of theirs is read. */
+    REFUSED_DOCUMENTS: z.coerce.number().int().min(1).default(30),
     HOST: variables.host,
     PORT: variables.port,
     LOG_LEVEL: variables.logLevel,

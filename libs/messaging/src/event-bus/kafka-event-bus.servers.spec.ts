@@ -87,6 +87,31 @@ describe('the event bus on Kafka', () => {
     expect(again.slice(-2)).toEqual(['again-b', 'again-c']);
   });
 
+  it('keeps its place while a record is handled longer than a session lasts, and begins none again', async () => {
+    await bus().publish([record('MX-26-000003-0', 'heavy'), record('MX-26-000003-0', 'behind it')]);
+    const begun: string[] = [];
+    // Four seconds over the session of a reader; nothing that could be waited for tells how long a broker waits.
+    const heavy = async ({ value }: IncomingRecord) => {
+      const text = Buffer.from(value).toString();
+      if (text === 'heavy' || text === 'behind it') begun.push(text);
+      if (text === 'heavy') await new Promise((resolve) => setTimeout(resolve, 10_000));
+    };
+    const seen: string[] = [];
+    await new Promise<void>((resolve) => {
+      bus().read({
+        group: crypto.randomUUID(),
+        topics: [topic],
+        handle: async (incoming) => {
+          await heavy(incoming);
+          seen.push(Buffer.from(incoming.value).toString());
+          if (seen.includes('behind it')) resolve();
+        },
+        setAside: never,
+      });
+    });
+    expect(begun).toEqual(['heavy', 'behind it']);
+  });
+
   it('shares a broker with others who read in a group of the same name, and takes nothing from them', async () => {
     const others = connectKafka({ brokers, clientId: 'test', prefix: `${prefix}other.` });
     buses.push(others);

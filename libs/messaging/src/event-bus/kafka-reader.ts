@@ -79,16 +79,20 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
     const between = backoff(closing.signal);
     // Records for others need nothing waited for: thousands of them would hold the process.
     await breathe();
-    for (;;) {
-      try {
-        await task();
-        return;
-      } catch (error) {
-        options.onProblem('an event could not be handled yet; trying again', error);
-        await between.wait();
-        if (stopped()) throw error;
-        await payload.heartbeat();
+    const beats = beating(payload);
+    try {
+      for (;;) {
+        try {
+          await task();
+          return;
+        } catch (error) {
+          options.onProblem('an event could not be handled yet; trying again', error);
+          await between.wait();
+          if (stopped()) throw error;
+        }
       }
+    } finally {
+      clearInterval(beats);
     }
   }
 
@@ -113,13 +117,22 @@ export function kafkaReader(options: ReaderOptions): { close(): Promise<void> } 
   };
 }
 
+const heartbeatMs = 1500;
+
+/**
+ * Also while a record takes longer to handle than a session lasts: a reader that is silent for that long loses its partitions,
+ * and begins the same record again, for ever. One that lost them all the same hears so when it fetches again.
+ */
+const beating = (payload: EachMessagePayload): NodeJS.Timeout =>
+  setInterval(() => void payload.heartbeat().catch(() => undefined), heartbeatMs);
+
 const newConsumer = ({ kafka, reading, toBroker }: ReaderOptions): Consumer =>
   kafka.consumer({
     groupId: toBroker(reading.group),
     allowAutoTopicCreation: false,
     // The least that brokers allow by default: so long do the others wait for a reader that died without leaving.
     sessionTimeout: 6000,
-    heartbeatInterval: 1500,
+    heartbeatInterval: heartbeatMs,
     rebalanceTimeout: 15_000,
     maxWaitTimeInMs: 500,
     // Long enough for a broker to restart: a reader that comes back as the member it was costs the group no rebalance.

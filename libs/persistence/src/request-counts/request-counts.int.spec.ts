@@ -29,6 +29,11 @@ describe('counting requests', () => {
     expect((await there.hit('somebody else', minute)).hits).toBe(1);
   });
 
+  it('says how many there are without counting', async () => {
+    const asked = async (times?: number) => (await here.hit('asked', minute, times)).hits;
+    expect([await asked(0), await asked(), await asked(0), await asked()]).toEqual([0, 1, 1, 2]);
+  });
+
   it('ends a window when its time is over, and not later because somebody goes on asking', async () => {
     const first = await here.hit('window', minute);
     const second = await there.hit('window', 10 * minute);

@@ -16,8 +16,9 @@ export interface RequestCounts {
    *
    * @param counter names who is counted, and for what
    * @param window in milliseconds, from the first hit on
+   * @param times what it counts for; none, to ask how many there are
    */
-  hit(counter: string, window: number): Promise<RequestCount>;
+  hit(counter: string, window: number, times?: number): Promise<RequestCount>;
 }
 
 /** How often an instance looks for windows that have ended. */
@@ -27,14 +28,14 @@ const sweepEvery = 60_000;
 export function requestCountsOf(pool: Pool, key: Uint8Array): RequestCounts {
   let sweptAt = 0;
   return {
-    async hit(counter, window) {
+    async hit(counter, window, times = 1) {
       if (Date.now() - sweptAt > sweepEvery) {
         sweptAt = Date.now();
         // Nobody waits for it, and what stays is swept the next time.
         pool.query(sql.sweep).catch(() => undefined);
       }
       const name = createHmac('sha256', key).update(`request count ${counter}`).digest();
-      const { rows } = await pool.query<RequestCount>({ ...sql.hit, values: [name, window] });
+      const { rows } = await pool.query<RequestCount>({ ...sql.hit, values: [name, window, times] });
       if (rows[0] === undefined) throw new Error('counting a request gave no row');
       return rows[0];
     },
@@ -47,9 +48,9 @@ const sql = {
     name: 'request-counts-hit',
     text: `
       INSERT INTO request_counts AS c (counter, hits, ends_at)
-      VALUES ($1, 1, date_trunc('milliseconds', now()) + $2::int * interval '1 millisecond')
+      VALUES ($1, $3, date_trunc('milliseconds', now()) + $2::int * interval '1 millisecond')
       ON CONFLICT (counter) DO UPDATE SET
-        hits = CASE WHEN c.ends_at <= now() THEN 1 ELSE c.hits + 1 END,
+        hits = CASE WHEN c.ends_at <= now() THEN $3 ELSE c.hits + $3 END,
         ends_at = CASE WHEN c.ends_at <= now() THEN excluded.ends_at ELSE c.ends_at END
       RETURNING hits, ceil(extract(epoch FROM ends_at - now()) * 1000)::int AS "endsIn"`,
   },

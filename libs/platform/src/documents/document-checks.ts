@@ -4,8 +4,11 @@ import type { DocumentAnswer, DocumentTask } from './document-check.js';
 
 /** Checks documents beside the event loop. */
 export interface DocumentChecks {
-  /** @throws {ThreadFault} BUSY where too many wait already */
-  check(bytes: Uint8Array): Promise<DocumentAnswer>;
+  /**
+   * @param side whose document it is: an agency, a worker or a country, each of which waits for its own
+   * @throws {ThreadFault} BUSY where too many wait already
+   */
+  check(bytes: Uint8Array, side: string): Promise<DocumentAnswer>;
   close(): Promise<void>;
 }
 
@@ -15,10 +18,10 @@ export function documentChecks(file: string): DocumentChecks {
   const thread: Apart = apart({ file, atMostMs: 10_000, heapMb: 192, waiting: 20, tasksEach: 200 });
   return {
     close: () => thread.close(),
-    async check(bytes) {
+    async check(bytes, side) {
       try {
         const task: DocumentTask = { bytes };
-        const [answer] = await thread.run(task);
+        const [answer] = await thread.run(task, side);
         return answer as DocumentAnswer;
       } catch (error) {
         if (error instanceof ThreadFault && error.code !== 'BUSY') return { fault: 'TOO_HEAVY' };

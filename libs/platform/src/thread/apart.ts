@@ -1,11 +1,16 @@
-import { ThreadFault } from './thread-fault.js';
+import { fairTurns } from './fair-turns.js';
 import type { Thread } from './thread.js';
 import { beginThread } from './thread.js';
 
 /** Work on what strangers send, in a thread of its own: whatever it takes, it holds nobody else. */
 export interface Apart {
-  /** What the thread told, part by part, of one task. @throws {ThreadFault} */
-  run(task: unknown): Promise<readonly unknown[]>;
+  /**
+   * What the thread told, part by part, of one task.
+   *
+   * @param side for whom it is: those for whom many wait hold up nobody else
+   * @throws {ThreadFault}
+   */
+  run(task: unknown, side?: string): Promise<readonly unknown[]>;
   /** Ends the thread that waits for more. */
   close(): Promise<void>;
 }
@@ -24,8 +29,7 @@ export interface ApartOptions {
 
 /** One task at a time. A thread in which one went wrong answers no other. */
 export function apart({ file, atMostMs = 20_000, heapMb = 256, waiting = 4, tasksEach = 1 }: ApartOptions): Apart {
-  let last: Promise<unknown> = Promise.resolve();
-  let open = 0;
+  const turns = fairTurns(waiting);
   let resting: Thread | undefined;
 
   async function answer(task: unknown): Promise<readonly unknown[]> {
@@ -41,17 +45,9 @@ export function apart({ file, atMostMs = 20_000, heapMb = 256, waiting = 4, task
   }
 
   return {
-    async run(task) {
-      if (open > waiting) throw new ThreadFault('BUSY');
-      open += 1;
-      const mine = last.then(() => answer(task));
-      last = mine.catch(() => undefined);
-      return mine.finally(() => {
-        open -= 1;
-      });
-    },
+    run: (task, side = '') => turns.take(side, () => answer(task)),
     async close() {
-      await last;
+      await turns.idle();
       await resting?.end();
     },
   };

@@ -15,8 +15,12 @@ export interface CheckedDocument {
  * @throws {HttpProblem} 415 with what to send instead; 413 where a picture drawn anew is over the limit; 503 while too
  * many wait
  */
-export async function checkedDocument(checks: DocumentChecks, given: Uint8Array): Promise<CheckedDocument> {
-  const answer = await checks.check(given).catch((error: unknown) => {
+export async function checkedDocument(
+  checks: DocumentChecks,
+  given: Uint8Array,
+  side: string,
+): Promise<CheckedDocument> {
+  const answer = await checks.check(given, side).catch((error: unknown) => {
     throw error instanceof ThreadFault ? new HttpProblem('UNAVAILABLE', [], { 'retry-after': '5' }) : error;
   });
   if (answer.fault !== undefined) throw notAccepted(answer.fault);

@@ -19,8 +19,8 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { checkedDocument } from './checked-document.js';
 import { readUpload } from './document-form.js';
+import { DocumentGate } from './document-gate.js';
 import { endings } from './endings.js';
 
 const form = {
@@ -37,7 +37,8 @@ export class DocumentsController {
   constructor(
     private readonly door: DossierDoor,
     private readonly once: Once,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'documentChecks' | 'documentQuotas'>,
+    private readonly gate: DocumentGate,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'documentQuotas'>,
   ) {}
 
   @Post('dossiers/:dossierId/documents')
@@ -51,13 +52,14 @@ export class DocumentsController {
       'The type is read from the content; the name that the sender gives it is dropped. A picture is drawn anew from its ' +
       'pixels, upright and without what the camera noted of place and time: `sha256` is of what is kept. A PDF that holds ' +
       'scripts, actions or files, or is locked, is refused. A dossier takes so many documents, and so many bytes, from its ' +
-      'worker and from officers; then nothing more is taken (`DOSSIER_FULL`).',
+      'worker and from officers; then nothing more is taken (`DOSSIER_FULL`). Whoever had many refused within an hour waits ' +
+      'until it is over (`TOO_MANY_REQUESTS`).',
     access: { staff: fileStaff, worker: true, session: 'any' },
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
     refusals: [
       ...(['NOT_FOUND', 'FILE_MISSING', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_TYPE_NOT_ACCEPTED'] as const),
-      ...(['DOSSIER_FULL', 'UNAVAILABLE'] as const),
+      ...(['DOSSIER_FULL', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'] as const),
     ],
   })
   async add(
@@ -68,12 +70,13 @@ export class DocumentsController {
   ): Promise<z.output<typeof DocumentEntry>> {
     await this.door.open(by, dossier);
     const { bytes, kind } = await readUpload(request);
-    const document = await checkedDocument(this.parts.documentChecks, bytes);
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const id = (await this.once.resource(by, request, ['document', dossier, kind, digest])) as DocumentId;
-    const kept = await this.keep(by, dossier, { id, kind, ...document });
-    void reply.header('location', `/documents/${id}`);
-    return { id, kind: kept.kind, mediaType: kept.mediaType, sha256: kept.sha256 };
+    const kept = await this.gate.pass(by, bytes, async (read) => {
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      const id = (await this.once.resource(by, request, ['document', dossier, kind, digest])) as DocumentId;
+      return this.keep(by, dossier, { id, kind, ...read });
+    });
+    void reply.header('location', `/documents/${kept.id}`);
+    return { id: kept.id, kind: kept.kind, mediaType: kept.mediaType, sha256: kept.sha256 };
   }
 
   /** The same request finds what it left the first time, also where a newer program would draw the picture otherwise. */
