@@ -386,7 +386,7 @@ export const eventsThen = {
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
-  protection: { released: ['reopensTo'], 'protection-opened': ['reaches'] },
+  protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
 };
 
 /** An event of today without what it could not say then. */

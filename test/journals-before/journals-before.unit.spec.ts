@@ -13,15 +13,14 @@ import type { KeptEntry, KeptHistory } from './kept/kept-history.js';
 import { refusedSince } from './refused-since.js';
 import { rulesThen } from './kept/rules-then.js';
 
+function historiesIn(file: string): readonly KeptHistory[] {
+  return JSON.parse(readFileSync(join(__dirname, 'journals', `${file}.json`), 'utf8')) as readonly KeptHistory[];
+}
+
 /** Journals of the law as it stood in November 2026, before it was regrouped; nobody makes them again. */
 const kinds = Object.keys(eventsThen) as readonly (keyof typeof eventsThen)[];
 // A kind of file that the law learned since has none.
-const kept = new Map<CaseKind, readonly KeptHistory[]>(
-  kinds.map((kind) => [
-    kind,
-    JSON.parse(readFileSync(join(__dirname, 'journals', `${kind}.json`), 'utf8')) as readonly KeptHistory[],
-  ]),
-);
+const kept = new Map<CaseKind, readonly KeptHistory[]>(kinds.map((kind) => [kind, historiesIn(kind)]));
 const historiesOf = (kind: CaseKind): readonly KeptHistory[] => kept.get(kind) ?? [];
 
 /** The journal as a database would give it to whoever reads it. */
@@ -46,7 +45,7 @@ interface Decided {
 }
 
 /** What the law of today makes of each command, given the events that were written before it. */
-function decidedToday(history: KeptHistory): readonly Decided[] {
+function decidedToday(history: KeptHistory, then: typeof asThen): readonly Decided[] {
   const { caseId, commands, here, kind } = history;
   const law = anyLawOf(kind);
   let file: CaseState | undefined;
@@ -60,13 +59,14 @@ function decidedToday(history: KeptHistory): readonly Decided[] {
     file = evolved(law, file, events);
     const messages =
       file === undefined ? [] : law.publish(events, file, rules).map((message) => briefly(message, rules));
-    const today = decision.outcome === 'refused' ? decision.code : decision.events.map((event) => asThen(kind, event));
+    const today = decision.outcome === 'refused' ? decision.code : decision.events.map((event) => then(kind, event));
     return { events: today, messages };
   });
 }
 
-describe.each(kinds)('journals of a %s from before', (kind) => {
-  const histories = historiesOf(kind).map((history, index) => [index + 1, history] as const);
+/** @param then an event of today without what it could not say when the journals were written */
+function hold(kept: readonly KeptHistory[], then: typeof asThen): void {
+  const histories = kept.map((history, index) => [index + 1, history] as const);
 
   it.each(histories)('are read and verified entry by entry: history %i', async (_number, { caseId, entries }) => {
     const journal = databaseWith(entries);
@@ -82,17 +82,25 @@ describe.each(kinds)('journals of a %s from before', (kind) => {
   it.each(histories)(
     'came of commands that say and tell the same today, or that a later law decides otherwise: history %i',
     (_number, history) => {
-      const then = history.commands.map(({ command, id, messages }) => {
+      const said = history.commands.map(({ command, id, messages }) => {
         const entries = entriesOf(history, id);
         const refused = entries.flatMap(({ actor }) => refusedSince(command, actor) ?? []);
         return { events: refused[0] ?? entries.map(({ event }) => event), messages };
       });
-      const today = JSON.parse(canonical(decidedToday(history))) as readonly Decided[];
-      expect(today.filter((one, index) => !otherwiseSince(then[index]?.events, one.events))).toEqual(
-        then.filter((one, index) => !otherwiseSince(one.events, today[index]?.events)),
+      const today = JSON.parse(canonical(decidedToday(history, then))) as readonly Decided[];
+      expect(today.filter((one, index) => !otherwiseSince(said[index]?.events, one.events))).toEqual(
+        said.filter((one, index) => !otherwiseSince(one.events, today[index]?.events)),
       );
     },
   );
+}
+
+/** Protections of which another country told, was told, or sent what was held back; of seals that say which they are. */
+describe('journals of protections that crossed a border', () =>
+  hold(historiesIn('crossings'), (_kind, event) => event));
+
+describe.each(kinds)('journals of a %s from before', (kind) => {
+  hold(historiesOf(kind), asThen);
 
   it('hold every event that the law could make, but for those that say why not', () => {
     const written = new Set<string>(historiesOf(kind).flatMap(({ entries }) => entries.map(({ type }) => type)));

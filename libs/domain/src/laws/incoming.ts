@@ -59,8 +59,13 @@ export function incoming(message: Told, from: CountryCode): Incoming {
       const { correction, fields } = message;
       return { kind: 'as-stored', command: { type: 'receive-correction', from, correction, fields } };
     }
-    case 'dossier.access-changed':
-      return { kind: 'protection', command: { type: 'hear-seal', from, access: message.access } };
+    case 'dossier.access-changed': {
+      const { access, seal } = message;
+      return {
+        kind: 'protection',
+        command: { type: 'hear-seal', from, access, ...(seal === undefined ? {} : { seal }) },
+      };
+    }
     case 'credential.status-changed': {
       const { news } = message;
       const command: ReceiveCredentialStatus = { type: 'receive-credential-status', from, news };

@@ -3,8 +3,9 @@ import type { Outcome, SettleRequest } from './request.js';
 /** What is done to data and not to the person: their day of deletion comes, sealed or not. And what the seal itself does. */
 const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'seal-file', 'unseal-file']);
 
-export const passesTheSeal = ({ by, command }: SettleRequest): boolean =>
-  by.kind === 'effect' && throughTheSeal.has(command.type);
+/** Who protects the person goes on writing in the file of an earlier protection; what its process has left to do waits. */
+export const passesTheSeal = ({ by, command, kind }: SettleRequest): boolean =>
+  by.kind === 'effect' ? throughTheSeal.has(command.type) : kind === 'protection' && by.kind !== 'clock';
 
 /**
  * The person is protected: nothing happens to any file of theirs but the one by which they are, whoever asks, and for

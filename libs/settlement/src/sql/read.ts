@@ -3,11 +3,11 @@
  * with.
  */
 
-import { personIsSealed } from '@puente/persistence/queries';
+import { standsStill } from '@puente/persistence/queries';
 
 export const readFile = {
   name: 'case:read',
-  text: `SELECT kind, version, revision, state, NOT sealed AND ${personIsSealed} AS frozen FROM cases WHERE id = $1`,
+  text: `SELECT kind, version, revision, state, ${standsStill} AS frozen FROM cases WHERE id = $1`,
 } as const;
 
 export const readJournal = {

@@ -75,7 +75,9 @@ const wake = `
 /** They did not change, and the process hears only of a version that it has not read: it is told of the next one. */
 const thaw = `
   INSERT INTO wakes (case_id, kind, version, at)
-  SELECT id, kind, version + 1, now() FROM cases WHERE dossier_id = :dossier AND id <> :case
+  SELECT id, kind, version + 1, now() FROM cases WHERE id <> :case AND dossier_id IN (
+    SELECT :dossier::uuid UNION ALL SELECT dossier_id FROM same_people WHERE other_id = :dossier::uuid
+  )
   ON CONFLICT (case_id) DO UPDATE SET version = greatest(wakes.version, excluded.version), at = excluded.at`;
 
 /** Whether the next stage is a decision by silence or names another standard is known when it is entered. */

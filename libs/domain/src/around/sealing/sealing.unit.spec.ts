@@ -75,7 +75,9 @@ describe('[attack 3] the other countries that have the case', () => {
   };
 
   it('are told that the person is closed, and not why; whoever said so is not told again', () => {
-    expect(told([])).toEqual([{ type: 'dossier.access-changed', to: guatemala, at: since, access: 'closed' }]);
+    expect(told([])).toEqual([
+      { type: 'dossier.access-changed', to: guatemala, at: since, access: 'closed', seal: since },
+    ]);
     expect(told([guatemala as never])).toEqual([]);
   });
 });

@@ -32,7 +32,16 @@ export const withSealing = <Kind extends CaseKind, File extends Staged, Command 
 const isReached = (event: Typed): event is FileSealed | FileUnsealed =>
   event.type === 'file-sealed' || event.type === 'file-unsealed';
 
-const told = ({ at, known, type }: FileSealed | FileUnsealed, others: readonly CountryCode[]): OutgoingMessage[] =>
+const told = (
+  { at, known, since: seal, type }: FileSealed | FileUnsealed,
+  others: readonly CountryCode[],
+): OutgoingMessage[] =>
   others
     .filter((country) => !known.includes(country))
-    .map((to) => ({ type: 'dossier.access-changed', to, at, access: type === 'file-sealed' ? 'closed' : 'open' }));
+    .map((to) => ({
+      type: 'dossier.access-changed',
+      to,
+      at,
+      access: type === 'file-sealed' ? 'closed' : 'open',
+      seal,
+    }));

@@ -65,6 +65,8 @@ export type OutgoingMessage =
       readonly to: CountryCode;
       readonly at: Instant;
       readonly access: 'closed' | 'open';
+      /** When the person came to be protected: which seal it is. Undefined in a message of before it was said. */
+      readonly seal?: Instant;
     }
   /** A certificate or a recognition is restricted or forged: scope and period, never reasons. */
   | {

@@ -4,7 +4,7 @@ export type { ProtectionCommand, ProtectionEvent } from './law.js';
 export { protection } from './law.js';
 export type { OpenProtection } from './open-protection.js';
 export type { HearSeal } from './hear-seal.js';
-export type { HeldBack, Protection, ProtectionStage } from './protection.js';
+export type { HeldBack, Protection, SealAbroad, ProtectionStage } from './protection.js';
 export { protectionStages } from './protection.js';
 export type { ReceiveWord } from './receive-word.js';
 export type { RecordContact } from './record-contact.js';

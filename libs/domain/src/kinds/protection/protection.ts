@@ -17,6 +17,14 @@ export interface Word extends HeldBack {
   readonly from: CountryCode;
 }
 
+/** The last that another country said of a seal of its own. */
+export interface SealAbroad {
+  readonly at: Instant;
+  readonly access: 'closed' | 'open';
+  /** When the person came to be protected there: by that they tell one seal from another. */
+  readonly seal: Instant;
+}
+
 /** Whether the person's other files stand still, or go on, because of this one; done, or still to do. */
 export interface ReachesFiles {
   readonly since: Instant;
@@ -39,10 +47,14 @@ export interface Protection extends CaseRecord {
   readonly words?: readonly Word[];
   /** Countries that say that the person is protected. */
   readonly toldBy?: readonly CountryCode[];
+  /** For whoever protects the person here: what each of those countries said last, also that it opened them again. */
+  readonly heard?: Readonly<Partial<Record<CountryCode, SealAbroad>>>;
   /** Undefined in a file of the time before it was recorded. */
   readonly reaches?: ReachesFiles;
   readonly officer?: OfficerId;
   readonly contacts: number;
+  /** When it was established here, and not by another country's word, that the person is of age. */
+  readonly establishedAt?: Instant;
   /** Whom the process lets open the dossier again, until it has. */
   readonly reopensTo?: AgencyId | undefined;
   /** To whom the person was referred, for those who protect them. */

@@ -216,6 +216,35 @@ describe('[attack 3] a person whom another country protects', () => {
     sealed().when(says('open', 'SV'), salvador).then({ type: 'seal-heard' });
   });
 
+  it('stays protected where this country took them up: it decides itself, and reads what the other one said', () => {
+    const seal = firstMorning;
+    const taken = sealed().when(commands['take-up'], protectionOfficer).and();
+    const heard = taken.when({ ...says('open'), seal }, theNode(mexico)).then({ type: 'seal-heard', access: 'open' });
+    expect(heard.theFile).toMatchObject({
+      ...{ stage: 'taken-up', toldBy: [] },
+      heard: { [mexico]: { at: firstMorning, access: 'open', seal } },
+    });
+    const released = heard.when(commands.release, protectionOfficer).then({ type: 'released', established: true });
+    expect(released.theFile.establishedAt).toBe(firstMorning);
+    const referred = taken.when(commands.refer, protectionOfficer).and();
+    expect(referred.when(says('open'), theNode(mexico)).and().theFile.stage).toBe('referred');
+  });
+
+  it('hears each seal once, in the order in which it was put on', () => {
+    const [one, two] = ['2026-03-01T09:00:00.000Z', '2026-03-02T09:00:00.000Z'] as never[];
+    const named = (access: 'closed' | 'open', seal: never) => ({ ...says(access), seal });
+    const first = nothing()
+      .when({ ...abroad, seal: two } as never, theNode(mexico))
+      .and();
+    for (const known of [named('closed', two as never), named('closed', one as never), named('open', one as never)])
+      first.when(known, theNode(mexico)).then();
+    const opened = first
+      .when(named('open', two as never), theNode(mexico))
+      .then({ type: 'seal-heard' }, { type: 'released' });
+    opened.when(named('closed', two as never), theNode(mexico)).then();
+    expect(opened.theFile.establishedAt).toBeUndefined();
+  });
+
   it('stays protected where this country had a reason of its own', () => {
     const own = at('sealed').when(says('closed'), theNode(mexico)).and();
     expect(own.when(says('open'), theNode(mexico)).then({ type: 'seal-heard' }).theFile.stage).toBe('sealed');
@@ -253,6 +282,9 @@ describe('what another country sent', () => {
     const words = Array.from({ length: 200 }, () => ({ type: 'word-received', at: firstMorning, from: mexico, word }));
     const full = given(protection, sent.setting, ...sent.events, ...(words as never[]));
     full.when({ type: 'receive-word', from: mexico, word }, theNode(mexico)).thenRefused('NO_SUCH_CASE');
+    // Another one's words have their own places.
+    const salvador = 'SV' as never;
+    full.when({ type: 'receive-word', from: salvador, word }, theNode(salvador)).then({ type: 'word-received' });
   });
 
   it('is taken in as if it came now, once the person is known to be of age', () => {

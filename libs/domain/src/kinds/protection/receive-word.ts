@@ -18,7 +18,7 @@ export interface WordReceived {
   readonly word?: HeldBack;
 }
 
-/** More than this nobody has to tell of one person; the rest is set aside, for an operator to look at. */
+/** More than this no country has to tell of one person; the rest of its words is set aside, for an operator to look at. */
 const atMost = 200;
 
 export const receiveWord = command({
@@ -26,7 +26,7 @@ export const receiveWord = command({
   givenBy: inStages(protectionStages, ['country']),
   refusals: ['NO_SUCH_CASE'],
   decide({ words = [] }, { from, word }: ReceiveWord, { now }) {
-    if (words.length >= atMost) return refuse('NO_SUCH_CASE');
+    if (words.filter((kept) => kept.from === from).length >= atMost) return refuse('NO_SUCH_CASE');
     return accept<WordReceived>({ type: 'word-received', at: now, from, ...(word === undefined ? {} : { word }) });
   },
 });

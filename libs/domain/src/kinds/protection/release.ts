@@ -14,6 +14,8 @@ export interface Released {
   readonly at: Instant;
   /** Left out where the countries that said that the person is protected say so no more. */
   readonly ground?: LocalizedText;
+  /** Those who protect people here decided it, and not another country. */
+  readonly established?: true;
   /** Who filed for the person, and is to open their dossier again. */
   readonly reopensTo?: AgencyId;
 }
@@ -37,14 +39,16 @@ export const release = command({
       type: 'released',
       at: now,
       ground,
+      established: true,
       ...(assistedBy === undefined ? {} : { reopensTo: assistedBy }),
     }),
 });
 
 export const released = event({
   type: 'released',
-  evolve: (file, { reopensTo }: Released) => ({
+  evolve: (file, { at, established, reopensTo }: Released) => ({
     ...{ ...file, stage: 'released', clock: undefined },
+    ...(established === undefined ? {} : { establishedAt: at }),
     ...(reopensTo === undefined ? {} : { reopensTo }),
     ...(file.reaches === undefined ? {} : { reaches: { ...file.reaches, direction: 'release', done: false } }),
   }),
