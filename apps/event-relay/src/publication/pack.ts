@@ -4,6 +4,7 @@ import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
+import { namedIn, renamed } from '../names/index.js';
 
 /** A row of the outbox, as much of it as packing needs. */
 export interface ToPack {
@@ -22,14 +23,21 @@ export class CannotPack extends Error {
 
 /**
  * Everything that a message needs at its receiver, in the order in which it must arrive: each document that it names,
- * then the message itself. A case holds references only; here they are filled from the vault.
+ * then the message itself. A case holds references only; here they are filled from the vault. What its receiver sent under an
+ * id of theirs they are told by that id.
  *
  * @throws CannotPack
  */
 export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
   const dossierOf = opening(vault);
-  for (const ref of documentsOf(row.message)) yield documentTold(row, ref, vault, dossierOf);
-  yield messageTold(row, dossierOf);
+  const asTheySay = async <Event extends Told>(told: Event): Promise<Event> => {
+    const { dossier, documents } = namedIn(told.data);
+    const ids = [...(dossier === undefined ? [] : [dossier]), ...documents.map(({ id }) => id)];
+    if (ids.length === 0) return told;
+    return { ...told, data: renamed(told.data, await vault.names.abroad(row.message.to, ids)) };
+  };
+  for (const ref of documentsOf(row.message)) yield asTheySay(await documentTold(row, ref, vault, dossierOf));
+  yield asTheySay(await messageTold(row, dossierOf));
 }
 
 type Opening = (id: DossierId) => Promise<Dossier>;
@@ -69,8 +77,8 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
       return { ...head, type, data: { correction, fields: [...fields], dossier: await dossierOf(dossier) } };
     }
     case 'dossier.access-changed': {
-      const { type, access } = message;
-      return { ...head, type, data: { access } };
+      const { type, access, seal } = message;
+      return { ...head, type, data: { access, ...(seal === undefined ? {} : { seal }) } };
     }
     case 'credential.alerted': {
       const { type, about, notice } = message;

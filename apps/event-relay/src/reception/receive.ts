@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { PuenteEvent } from '@puente/contracts/events';
 import { eventTypeName } from '@puente/contracts/events';
 import type { CommandId } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Settlement } from '@puente/settlement/settlement';
+import type { LocalNames } from '../names/index.js';
 import type { AskedOfCase, DocumentEvent, MessageEvent } from './command-of-event.js';
 import { commandOfEvent } from './command-of-event.js';
 import type { Refusal } from './refusal.js';
@@ -15,13 +17,23 @@ export interface ReceivingDesk {
   readonly settlement: Settlement;
   readonly cases: CaseLookUp;
   readonly protecting: Protecting;
+  readonly named: LocalNames;
+}
+
+/** Takes in what another country told, by this node's ids; again where another sender took one of them meanwhile. */
+export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
+  const named = await desk.named(event);
+  const refusal = await takeIn(named, desk);
+  if (refusal === undefined) return undefined;
+  const anew = await desk.named(event);
+  return isDeepStrictEqual(anew, named) ? refusal : takeIn(anew, desk);
 }
 
 /**
  * Settles what another country told. What the event brings is stored first, so that no case ever names a document that
  * is not here; storing it again, after a crash in between, changes nothing.
  */
-export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
+async function takeIn(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
   if (isDocument(event)) return desk.storing.document(event);
   const refusal = await desk.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
@@ -32,17 +44,36 @@ export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<
   const asked = commandOfEvent(event, known?.kind);
   const instead = await desk.protecting.instead(event, asked);
   if (instead === 'nothing') return undefined;
-  const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, desk.settlement);
+  if (instead === 'not-theirs') return { reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };
+  const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, desk);
   if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer;
   // Nothing happens to the file of somebody who is protected; what came for it is given to it after the release.
   const meanwhile = await desk.protecting.meanwhile(event, asked);
-  return meanwhile === undefined ? answer : settle(event, meanwhile, desk.settlement);
+  return meanwhile === undefined ? answer : settle(event, meanwhile, desk);
 }
 
-async function settle(event: MessageEvent, asked: Settling, settlement: Settlement): Promise<Refusal | undefined> {
+type Settles = Pick<ReceivingDesk, 'cases' | 'settlement'>;
+
+/** An id that another sender used before, or somebody here, is still this sender's. */
+async function settle(
+  event: MessageEvent,
+  asked: Settling,
+  { cases, settlement }: Settles,
+): Promise<Refusal | undefined> {
+  const first = await settleAs(event.id, event, asked, settlement);
+  if (first?.reason !== 'REPLAYED_OTHER_CONTENT' || (await cases.toldBy(event.id)) === event.from) return first;
+  return settleAs(`${event.from}/${event.id}`, event, asked, settlement);
+}
+
+async function settleAs(
+  id: string,
+  event: MessageEvent,
+  asked: Settling,
+  settlement: Settlement,
+): Promise<Refusal | undefined> {
   const outcome = await settlement.settle({
     ...asked,
-    commandId: event.id as CommandId,
+    commandId: id as CommandId,
     by: { kind: 'country', country: event.from },
     requestHash: digestOf(event, asked),
     inbox: {

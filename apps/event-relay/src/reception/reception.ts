@@ -5,6 +5,7 @@ import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
+import { ThreadFault } from '@puente/platform/thread';
 import type { ReceivingDesk } from './receive.js';
 import { receive } from './receive.js';
 import { printable } from './printable.js';
@@ -45,7 +46,7 @@ function handling(options: Reception): Reading['handle'] {
       if (refusal !== undefined) await setAside(record, refusal, options);
       tries.delete(place);
     } catch (error) {
-      if (isDiskTrouble(error) || !(await works(options))) {
+      if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) {
         tries.delete(place);
         throw error;
       }
@@ -111,5 +112,8 @@ const works = ({ dependenciesWork }: Reception) =>
 const diskTroubles: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']);
 const isDiskTrouble = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && diskTroubles.has(error.code);
+
+/** Documents of others are read before it: that is no fault of this one. */
+const isBusy = (error: unknown) => error instanceof ThreadFault && error.code === 'BUSY';
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

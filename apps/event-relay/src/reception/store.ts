@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { withFieldsOf } from '@puente/contracts/dossier';
 import type { DocumentRef } from '@puente/domain/file/case';
-import type { AgencyId, DossierId, TimeSource } from '@puente/domain/kernel';
+import type { AgencyId, CountryCode, DossierId, TimeSource } from '@puente/domain/kernel';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import { mendDossier } from '@puente/persistence/vault';
@@ -94,8 +94,8 @@ export function storing({ vault, clock, rules, cases, protecting, documents, quo
   }
 
   /** As at the counter, before anybody can open it. It is kept as it came: its hash is what both countries know it by. */
-  async function unfitness(bytes: Buffer, claimed: MediaType): Promise<Refusal | undefined> {
-    const { fault, ...found } = await documents.check(bytes);
+  async function unfitness(bytes: Buffer, claimed: MediaType, from: CountryCode): Promise<Refusal | undefined> {
+    const { fault, ...found } = await documents.check(bytes, from);
     if (fault !== undefined) return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: fault.toLowerCase() };
     const same = 'mediaType' in found && found.mediaType === claimed;
     return same ? undefined : { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'another_type' };
@@ -108,13 +108,14 @@ export function storing({ vault, clock, rules, cases, protecting, documents, quo
       if (createHash('sha256').update(bytes).digest('hex') !== document.sha256)
         return { reason: 'SCHEMA', detail: 'data.document.sha256: other_content' };
       const held = await vault.documents.find(document.id);
-      const unfit = held?.sha256 === document.sha256 ? undefined : await unfitness(bytes, document.mediaType);
+      const unfit =
+        held?.sha256 === document.sha256 ? undefined : await unfitness(bytes, document.mediaType, event.from);
       if (unfit !== undefined) return unfit;
       // One that is new comes before its filing, which then finds everything done; one that is here, with an answer too.
       const refusal = await takeDossier(event, { agencies: [], firstFor: await desksFor(event) });
       if (refusal !== undefined) return refusal;
       const { id, kind, mediaType } = document;
-      const brought = { from: 'country', quota } as const;
+      const brought = { from: event.from, quota };
       const put = await vault.documents.put(dossier.id, { id, kind, mediaType, bytes, at: clock.now() }, brought);
       if (put === 'OTHER_CONTENT') return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another document has this id' };
       if (put === 'DOSSIER_FULL') return { reason: 'DOCUMENT_NOT_ACCEPTED', detail: 'dossier_full' };

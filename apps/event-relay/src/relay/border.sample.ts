@@ -43,6 +43,8 @@ export const MX = country('MX');
 export const GT = country('GT');
 /** Trusted by both, and party to none of their cases. */
 export const SV = country('SV');
+/** Trusted by both; like Guatemala, a country to which Mexico's certificates go. */
+export const CL = country('CL');
 export const did = (code: CountryCode) => `did:web:${code.toLowerCase()}.puente.example`;
 
 /** One country's node, without its API and its processes. */
@@ -61,7 +63,7 @@ type Overlap = Pick<EventKeyAnnouncement, 'from' | 'until'>;
 export interface Border {
   readonly mx: TestNode;
   readonly gt: TestNode;
-  readonly strangers: { readonly sv: NodeKeys; readonly untrusted: NodeKeys };
+  readonly strangers: { readonly third: NodeKeys; readonly untrusted: NodeKeys };
   readonly trust: TrustAnnex;
   /** Straight to the broker, as an attacker with access to it would. */
   readonly bus: EventBus;
@@ -72,10 +74,11 @@ export interface Border {
   close(): Promise<void>;
 }
 
-export async function openBorder(rules: RuleBook): Promise<Border> {
+/** @param third a country of which there are the keys and no node */
+export async function openBorder(rules: RuleBook, third: CountryCode = SV): Promise<Border> {
   const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
   const prefix = `test-${randomUUID()}.`;
-  const topics = [MX, GT, SV].flatMap(topicsOf).map((topic) => prefix + topic);
+  const topics = [MX, GT, third].flatMap(topicsOf).map((topic) => prefix + topic);
   const kafka = new Kafka({ brokers, logLevel: logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
@@ -83,7 +86,7 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
   await admin.createTopics({ waitForLeaders: true, topics: topics.map((topic) => ({ topic, numPartitions: 1 })) });
 
   const files = new Map<CountryCode, NodeKeyFile>();
-  for (const code of [MX, GT, SV]) files.set(code, await newNodeKeys(code));
+  for (const code of [MX, GT, third]) files.set(code, await newNodeKeys(code));
   const entries = Object.fromEntries([...files].map(([code, file]) => [code, trustEntryOf(file, did(code))]));
   const trust = await trustAnnexFrom(entries);
   let [annexNow, keysNow] = [trust, new Map<CountryCode, NodeKeys>()];
@@ -107,7 +110,7 @@ export async function openBorder(rules: RuleBook): Promise<Border> {
   const bus = connect();
   return {
     ...{ mx, gt, trust, bus, announce },
-    strangers: { sv: await nodeKeysFrom(files.get(SV)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
+    strangers: { third: await nodeKeysFrom(files.get(third)), untrusted: await nodeKeysFrom(await newNodeKeys(GT)) },
     async sendCompressed(topic, value) {
       const producer = kafka.producer();
       await producer.connect();
@@ -229,6 +232,7 @@ export async function file(
   node: TestNode,
   filedIn: CountryCode,
   bytes = Buffer.concat([demonstrationPdf, Buffer.from(`%${randomUUID()}\n%%EOF\n`)]),
+  hosts: readonly CountryCode[] = [GT],
 ): Promise<Filed> {
   const { settlement, vault } = node;
   const dossier = aDossier();
@@ -251,7 +255,7 @@ export async function file(
       filedIn,
       dossier: dossier.id,
       certificate: { id, standard, certifier, issuedOn },
-      hosts: [{ country: GT }],
+      hosts: hosts.map((each) => ({ country: each })),
       language: 'es',
     },
     { type: 'attach-document', document: { id: kept.id, kind: kept.kind, sha256: kept.sha256 } },

@@ -121,7 +121,7 @@ describe('two nodes and the topics between them', () => {
     const before = await reasons(border.mx);
 
     const forged = await sealed(withdrawal(caseId), border.strangers.untrusted, GT);
-    const wrongCountry = await sealed(withdrawal(caseId), border.strangers.sv, GT);
+    const wrongCountry = await sealed(withdrawal(caseId), border.strangers.third, GT);
     const anothersCase = await sealed(withdrawal(atHome.caseId), border.gt.keys, GT);
     const good = await sealed(withdrawal(caseId), border.gt.keys, GT);
     const garbage: SealedEvent = { ...forged, headers: {}, value: randomBytes(10_240) };
@@ -167,7 +167,7 @@ describe('two nodes and the topics between them', () => {
     const all = [...poison, ...headers, await sealed(deep, border.gt.keys, GT)];
 
     for (const one of all) await border.bus.publish([one]);
-    const anothers = await sealed(withdrawal(caseId), border.strangers.sv, SV);
+    const anothers = await sealed(withdrawal(caseId), border.strangers.third, SV);
     const heard = () => reasons(border.mx).then((now) => now.slice(before.length).includes('NOT_FOR_THIS_COUNTRY'));
     const late = await timed(async () => {
       await border.bus.publish([good]);
@@ -209,7 +209,7 @@ describe('two nodes and the topics between them', () => {
     const applicant = { dossier: dossier.id, language: 'es' };
     await settle({ type: 'open-protection', ground: 'age-in-doubt', applicant }, assistantOf(MX));
 
-    const stranger = await sealed(withdrawal(caseId), border.strangers.sv, SV);
+    const stranger = await sealed(withdrawal(caseId), border.strangers.third, SV);
     await border.bus.publish([await sealed(withdrawal(caseId), border.gt.keys, GT), stranger]);
     await until('the stranger is set aside', async () => (await reasons(border.mx)).length > before.length);
     expect((await reasons(border.mx)).slice(before.length)).toEqual(['NO_SUCH_CASE']);
@@ -305,17 +305,18 @@ describe('two nodes and the topics between them', () => {
     const told: Told = {
       type: 'submission.filed',
       id: randomUUID(),
-      subject: caseId,
+      subject: newCaseNumber(SV, 2026, randomBytes(6)),
       time: systemClock.now(),
       data: { filing: { ...found.file.filing, filedIn: SV, hosts }, dossier: stranger },
     };
     const before = (await reasons(border.mx)).length;
-    await border.bus.publish([await sealed(told, border.strangers.sv, SV)]);
+    await border.bus.publish([await sealed(told, border.strangers.third, SV)]);
     const after = await until('it is set aside', async () => {
       const all = await reasons(border.mx);
       return all.length > before && all.slice(before);
     });
-    expect(after).toEqual(['NOT_FOR_THIS_COUNTRY']);
+    // That person's papers are not in what the stranger sent under the same id.
+    expect(after).toEqual(['DOCUMENT_MISSING']);
     expect((await border.mx.vault.dossiers.read(dossier.id))?.dossier).toEqual(dossier);
   });
 
@@ -328,7 +329,7 @@ describe('two nodes and the topics between them', () => {
       data: { news: { credential: caseId, subject, state: 'revoked', at: systemClock.now() } },
     });
     await border.bus.publish([
-      await sealed(told('recognition'), border.strangers.sv, SV),
+      await sealed(told('recognition'), border.strangers.third, SV),
       await sealed(told('certificate'), border.gt.keys, GT),
       await sealed(told('recognition', newCaseNumber(GT, 2026, randomBytes(6))), border.gt.keys, GT),
       await sealed(told('recognition'), border.gt.keys, GT),

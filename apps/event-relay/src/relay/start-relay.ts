@@ -22,6 +22,7 @@ import type { Waker } from '@puente/platform/temporal';
 import { createSettlement } from '@puente/settlement/settlement';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
+import { localNames } from '../names/index.js';
 import { protecting, reception, storing } from '../reception/index.js';
 import { dispatcher, wakeNow } from '../waking/index.js';
 
@@ -98,6 +99,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const received = reception({
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
+    named: localNames({ vault, cases }),
     storing: storing({
       ...{ vault, clock, cases, rules: country, protecting: protects },
       ...{ documents: options.documents, quota: options.documentQuota },

@@ -11,7 +11,7 @@ import {
   WorkerStatus,
 } from '../case/index.js';
 import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
-import { caseId } from '../values/index.js';
+import { caseId, instant } from '../values/index.js';
 import { DossierSent } from './dossier-sent.js';
 
 /** A document that a later message of the same case names; it travels first, on the same topic. */
@@ -40,7 +40,7 @@ export const eventData = {
     fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),
     dossier: DossierSent,
   }),
-  'dossier.access-changed': z.object({ access: z.enum(['closed', 'open']) }),
+  'dossier.access-changed': z.object({ access: z.enum(['closed', 'open']), seal: instant.optional() }),
   'credential.alerted': z.object({ about: caseId, notice: AlertNotice }),
   'credential.status-changed': z.object({ news: CredentialNews }),
   'credential.alert-closed': z.object({ about: caseId }),

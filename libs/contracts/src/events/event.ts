@@ -63,6 +63,8 @@ function disagreements(subject: CaseId, data: EventData<EventType>): string[] {
   const faults: string[] = [];
   if ('status' in data && data.status.caseId !== subject) faults.push('data.status.caseId: other_case');
   if ('filing' in data) {
+    // A number begins with the country in which it was given out: no country takes one that another one gives.
+    if (data.filing.filedIn !== subject.slice(0, 2)) faults.push('data.filing.filedIn: other_case');
     if (data.filing.dossier !== data.dossier.id) faults.push('data.dossier.id: other_dossier');
     if (!data.dossier.certificates.some(({ id }) => id === data.filing.certificate.id))
       faults.push('data.dossier.certificates: certificate_missing');

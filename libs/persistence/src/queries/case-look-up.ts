@@ -1,5 +1,6 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId, CountryCode, DossierId, Language } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, DossierId, Instant, Language } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
 export interface KnownCase {
@@ -12,12 +13,16 @@ export interface KnownCase {
 /** What who receives from another country must know of the cases here before anything is stored or settled. */
 export interface CaseLookUp {
   find(caseId: CaseId): Promise<KnownCase | undefined>;
-  /** The file by which a person is protected whose case, sent by another country, is held back. */
-  heldBack(caseId: CaseId): Promise<CaseId | undefined>;
-  /** The file by which the person of this one is protected now, where they are. */
-  sealing(caseId: CaseId): Promise<CaseId | undefined>;
-  /** Whether it was established here, by those who protect and not by another country's word, that the person is of age. */
-  released(dossier: DossierId): Promise<boolean>;
+  /** The country whose event a command of this id was; undefined where it was nobody's abroad. */
+  toldBy(commandId: string): Promise<CountryCode | undefined>;
+  /** The file by which a person is protected whose case, sent by another country, is held back; and who sent it. */
+  heldBack(caseId: CaseId): Promise<{ readonly file: CaseId; readonly sentBy: CountryCode } | undefined>;
+  /** The file by which the person of this one is protected now, where they are; first one of which that country told. */
+  sealing(caseId: CaseId, country: CountryCode): Promise<CaseId | undefined>;
+  /** When it was established here last, by those who protect and not by another country's word, that the person is of age. */
+  establishedAt(dossier: DossierId): Promise<Instant | undefined>;
+  /** The last seal of which that country told, in any file by which the person is or was protected here. */
+  sealHeard(dossier: DossierId, country: CountryCode): Promise<Instant | undefined>;
   /**
    * Whether a case here is about this dossier and that country is its other side: the home of one that is reviewed here, a
    * host to which one of here went or in which it was filed. Hosts of one filing are nothing to each other.
@@ -37,32 +42,55 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
     });
     return rows[0];
   },
+  async toldBy(commandId) {
+    const { rows } = await pool.query<{ country: CountryCode | null }>({
+      name: 'relay:told-by',
+      text: `SELECT actor ->> 'country' AS country FROM commands WHERE id = $1 AND actor ->> 'kind' = 'country'`,
+      values: [commandId],
+    });
+    return rows[0]?.country ?? undefined;
+  },
   async heldBack(caseId) {
-    const { rows } = await pool.query<{ id: CaseId }>({
+    const { rows } = await pool.query<{ file: CaseId; sentBy: CountryCode }>({
       name: 'relay:held-back',
-      text: `SELECT id FROM cases WHERE sealed AND about = $1 AND NOT EXISTS (SELECT FROM cases WHERE id = $1)`,
+      text: `
+        SELECT id AS file, state #>> '{heldBack,command,from}' AS "sentBy" FROM cases
+        WHERE sealed AND about = $1 AND NOT EXISTS (SELECT FROM cases WHERE id = $1)`,
       values: [caseId],
     });
-    return rows[0]?.id;
+    return rows[0];
   },
-  async sealing(caseId) {
+  async sealing(caseId, country) {
     const { rows } = await pool.query<{ id: CaseId }>({
       name: 'relay:sealing',
       text: `
-        SELECT file_id AS id FROM cases JOIN sealed_people USING (dossier_id) WHERE cases.id = $1 AND NOT cases.sealed
-        ORDER BY file_id LIMIT 1`,
-      values: [caseId],
+        SELECT file.id FROM cases JOIN sealed_people person ON person.dossier_id = cases.dossier_id
+          JOIN cases file ON file.id = person.file_id
+        WHERE cases.id = $1 AND NOT cases.sealed
+        ORDER BY coalesce(file.state -> 'toldBy' ? $2, false) DESC, file.id LIMIT 1`,
+      values: [caseId, country],
     });
     return rows[0]?.id;
   },
-  async released(dossier) {
-    const { rowCount } = await pool.query({
-      name: 'relay:released',
-      text: `SELECT FROM cases WHERE dossier_id = $1 AND sealed AND stage = 'released'
-          AND state ->> 'ground' <> 'sealed-abroad' LIMIT 1`,
+  async establishedAt(dossier) {
+    // Before it was noted who had decided it: by the ground, and at the latest when the file was written last.
+    const { rows } = await pool.query<{ at: Date | null }>({
+      name: 'relay:established',
+      text: `
+        SELECT max(coalesce((state ->> 'establishedAt')::timestamptz,
+          CASE WHEN state ->> 'ground' <> 'sealed-abroad' THEN updated_at END)) AS at
+        FROM cases WHERE dossier_id = $1 AND sealed AND stage = 'released'`,
       values: [dossier],
     });
-    return rowCount === 1;
+    return rows[0]?.at == null ? undefined : instant(rows[0].at);
+  },
+  async sealHeard(dossier, country) {
+    const { rows } = await pool.query<{ seal: Instant | null }>({
+      name: 'relay:seal-heard',
+      text: `SELECT max(state -> 'heard' -> $2 ->> 'seal') AS seal FROM cases WHERE dossier_id = $1 AND sealed`,
+      values: [dossier, country],
+    });
+    return rows[0]?.seal ?? undefined;
   },
   async binds(dossier, country) {
     const { rowCount } = await pool.query({

@@ -5,6 +5,9 @@ const times = `opened_at AS "openedAt", updated_at AS "updatedAt"`;
 /** SQL: that the file's person is protected at this moment; `cases` is the table that is asked about. */
 export const personIsSealed = 'EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = cases.dossier_id)';
 
+/** Of any file but the one by which its person is protected; one by which they were, until a later one released them, as well. */
+export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSealed}`;
+
 /** Of files of nobody who is protected. */
 export const caseColumns = `${columns}, sealed, ${times}`;
 

@@ -2,7 +2,7 @@ export { bulkIssueFiles } from './bulk-issue-files.js';
 export { assignedCases } from './assigned-cases.js';
 export type { CaseLookUp } from './case-look-up.js';
 export { caseLookUp } from './case-look-up.js';
-export { personIsSealed } from './case-sql.js';
+export { personIsSealed, standsStill } from './case-sql.js';
 export { caseNumbers } from './case-numbers.js';
 export type { CaseRecord, CaseRecords } from './case-records.js';
 export { caseRecords } from './case-records.js';

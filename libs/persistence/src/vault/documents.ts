@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DocumentEntry } from '@puente/contracts/dossier';
 import type { DocumentKind } from '@puente/domain/file/case';
-import type { DocumentId, DossierId, Instant } from '@puente/domain/kernel';
+import type { CountryCode, DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 import { about } from './about.js';
 import type { DocumentStore } from './document-store.js';
 import type { DossierKeys } from './dossier-keys.js';
@@ -37,9 +37,9 @@ export interface DocumentQuota {
   readonly bytes: number;
 }
 
-/** Who hands a document in, and how much of theirs a dossier takes. */
+/** Who hands a document in, and how much of theirs a dossier takes; what one country brings takes no other one's place. */
 export interface Brought {
-  readonly from: 'staff' | 'worker' | 'country';
+  readonly from: 'staff' | 'worker' | CountryCode;
   readonly quota: DocumentQuota;
 }
 
@@ -72,16 +72,18 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       const [known, key] = await Promise.all([find(id), keyOfDossier(prisma, keys, dossierId)]);
       if (known !== undefined) return same(known);
       if (key === undefined) return 'NO_SUCH_DOSSIER';
-      // The file before the row: a crash in between leaves a sealed file that nobody names, never a row without a file.
-      await store.put(id, key.seal(bytes, about.document(dossierId, id)));
       const createdAt = at ?? instant(Date.now());
       const document = { id, dossier: dossierId, kind, mediaType, size: bytes.length, sha256, createdAt };
-      const outcome = await insertDocument(pool, document, from, quota);
-      if (outcome === 'INSERTED') return document;
+      // The file under the row's own lock: whoever brings another document of this id meanwhile writes over nobody's file. A
+      // crash before the commit leaves a sealed file that nobody names, never a row without a file.
+      const inserted = await inTransaction(pool, async (tx) => {
+        const counted = await insertDocument(tx, document, from, quota);
+        if (counted) await store.put(id, key.seal(bytes, about.document(dossierId, id)));
+        return counted;
+      }).catch(unlessTaken);
+      if (inserted) return document;
       const other = await find(id);
-      if (other !== undefined) return same(other);
-      await store.remove(id);
-      return 'DOSSIER_FULL';
+      return other === undefined ? 'DOSSIER_FULL' : same(other);
     },
     async read(id) {
       const row = await prisma.document.findUnique({ where: { id } });
@@ -101,6 +103,12 @@ export function documentsIn(pool: Pool, keys: DossierKeys, store: DocumentStore)
       return rows.map(stored);
     },
   };
+}
+
+/** A document of this id was added in between: then nothing was counted either. */
+function unlessTaken(error: unknown): false {
+  if ((error as { readonly code?: unknown }).code === '23505') return false;
+  throw error;
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -9,6 +9,7 @@ export type { FoundReference, ReferenceContact, References } from './references.
 export type { HeldMasters, VaultSecrets } from './master-keys.js';
 export { fixedSecrets, masterKeysIn } from './master-keys.js';
 export { mendDossier } from './mend-dossier.js';
+export type { NamesAbroad } from './names-abroad.js';
 export type { Rehearsed } from './rehearsal.js';
 export { rehearsing } from './rehearsal.js';
 export type { Rekeying } from './rekeying.js';

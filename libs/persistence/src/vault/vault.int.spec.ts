@@ -297,6 +297,31 @@ describe('a document', () => {
     }
   });
 
+  it('of one country takes no other one’s place', async () => {
+    const { id: dossier } = await create();
+    const relay = openVault({ pool: node.poolOf('relay'), secrets, documentsFolder: folder });
+    const of = (code: string) => ({ from: country(code), quota: { documents: 2, bytes: 1_000_000 } });
+    const put = async (code: string) => relay.documents.put(dossier, aDocument(), of(code));
+    expect([await put('SV'), await put('SV'), await put('SV')].map((one) => typeof one)).toEqual([
+      'object',
+      'object',
+      'string',
+    ]);
+    expect(await put('MX')).toMatchObject({ dossier });
+  });
+
+  it('is not written over by another one of its id that comes at the same moment', async () => {
+    const [one, other] = [await create(), await create()];
+    const id = randomUUID() as DocumentId;
+    const put = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        vault.documents.put((n % 2 === 0 ? one : other).id, { ...aDocument(`%PDF ${n}`), id }, brought),
+      ),
+    );
+    const [kept] = put.filter((each) => typeof each === 'object');
+    expect((await vault.documents.read(id))?.sha256).toBe(kept?.sha256);
+  });
+
   it('is counted once, however many hand it in at the same moment', async () => {
     const { id: dossier } = await create();
     const document = aDocument();

@@ -21,6 +21,8 @@ import type { MatchFindings } from './match-findings.js';
 import { matchFindingsIn } from './match-findings.js';
 import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
+import type { NamesAbroad } from './names-abroad.js';
+import { namesAbroadIn } from './names-abroad.js';
 import type { References } from './references.js';
 import { referencesIn } from './references.js';
 import type { Retained } from './retained.js';
@@ -46,6 +48,7 @@ export interface Vault {
   readonly words: SealedWords;
   readonly matches: MatchMarks;
   readonly findings: MatchFindings;
+  readonly names: NamesAbroad;
   readonly retained: Retained;
 }
 
@@ -69,6 +72,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     dossiers: dossiersIn(pool, keys, matches),
     matches,
     findings: matchFindingsIn(pool),
+    names: namesAbroadIn(pool),
     documents: documentsIn(pool, keys, documents),
     credentials: credentialRecordsIn(pool, keys, marks),
     checks: credentialChecksIn(marks, guessesIn(pool, checksKey)),

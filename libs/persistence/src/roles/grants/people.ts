@@ -39,6 +39,7 @@ export const people: readonly Grant[] = [
     ...{ on: 'document_counts', to: ['api', 'relay'], read: 'all', add: true, change: ['documents', 'bytes'] },
     why: 'what a dossier takes from each side',
   },
+  { on: 'names_abroad', to: ['relay'], read: 'all', add: true, why: 'two countries may use one id' },
   { on: 'documents', to: ['worker'], read: 'all', remove: true, why: 'retention removes the bytes and then the row' },
   {
     ...{ on: 'dossier_dimensions', to: settlers, read: 'all', add: true, change: ['sex', 'nationality'], remove: true },
@@ -56,7 +57,12 @@ export const people: readonly Grant[] = [
     read: 'all',
     why: 'whose dossiers, files and codes are closed',
   },
-  { on: 'same_people', to: ['worker'], read: 'all', why: 'the files of somebody who is protected stand still' },
+  {
+    on: 'same_people',
+    to: settlers,
+    read: 'all',
+    why: 'the files of somebody who is protected stand still, and go on',
+  },
   { on: 'dossier_deletions', to: ['worker'], read: 'all', add: true, why: 'the proof that a person was deleted' },
   { on: 'sealed_words', to: ['api'], read: 'all', add: true, why: 'what a correction asks for' },
   { on: 'sealed_words', to: ['worker'], read: 'all', why: 'corrects the dossier' },

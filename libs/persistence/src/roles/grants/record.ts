@@ -62,6 +62,7 @@ export const record: readonly Grant[] = [
     ...{ on: 'commands', to: settlers, read: ['id', 'request_hash', 'outcome'], add: true },
     why: 'settlement looks a command up by its id and answers with its outcome',
   },
+  { on: 'commands', to: ['relay'], read: ['actor'], why: 'whose event it was that used an id before' },
   { on: 'commands', to: ['api'], read: ['type'], why: 'whether a key that comes again was of the same command' },
   { on: 'journal', to: ['api'], read: 'all', add: true, why: 'settlement; `/journal`, and the audit of draws' },
   {

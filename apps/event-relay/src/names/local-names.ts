@@ -1,0 +1,62 @@
+import type { PuenteEvent } from '@puente/contracts/events';
+import type { CountryCode, DossierId } from '@puente/domain/kernel';
+import type { CaseLookUp } from '@puente/persistence/queries';
+import type { Vault } from '@puente/persistence/vault';
+import { namedUuid } from '@puente/platform/ids';
+import type { Named } from './named-in.js';
+import { namedIn } from './named-in.js';
+import { renamed } from './renamed.js';
+
+/** Another country's event by this node's ids. */
+export type LocalNames = <Event extends PuenteEvent>(event: Event) => Promise<Event>;
+
+export interface LocalNamesOptions {
+  readonly vault: {
+    readonly dossiers: Pick<Vault['dossiers'], 'find'>;
+    readonly documents: Pick<Vault['documents'], 'find'>;
+    readonly names: Pick<Vault['names'], 'local' | 'keep'>;
+  };
+  readonly cases: Pick<CaseLookUp, 'find' | 'binds'>;
+}
+
+/**
+ * An id in an event is its sender's name for a dossier or a document. Most are free here, and are kept as they came. One that
+ * is something else here already, whoever chose it first, gets another id here for this sender: so no country keeps
+ * another one's case out by using its ids before it, or comes upon what another one sent under them.
+ */
+export function localNames({ vault, cases }: LocalNamesOptions): LocalNames {
+  const otherName = async (from: CountryCode, said: string): Promise<string> => {
+    const local = namedUuid(`${from}/${said}`);
+    await vault.names.keep(from, said, local);
+    return local;
+  };
+
+  async function dossierNamed(from: CountryCode, said: DossierId, ofCase: DossierId | undefined): Promise<string> {
+    if (ofCase === said) return said;
+    const known = await vault.dossiers.find(said);
+    const shared = known === undefined || known.receivedFrom === from || (await cases.binds(said, from));
+    return shared ? said : otherName(from, said);
+  }
+
+  /** The same content in the same dossier is the same document, whoever sends it. */
+  async function documentNamed(from: CountryCode, said: Named['documents'][number], dossier: string | undefined) {
+    const known = await vault.documents.find(said.id);
+    const same = known === undefined || (known.dossier === dossier && known.sha256 === said.sha256);
+    return same ? said.id : otherName(from, said.id);
+  }
+
+  async function namesFor({ from, subject, data }: PuenteEvent): Promise<ReadonlyMap<string, string>> {
+    const { dossier: said, documents } = namedIn(data);
+    if (said === undefined && documents.length === 0) return new Map();
+    const ids = [...(said === undefined ? [] : [said]), ...documents.map(({ id }) => id)];
+    const [kept, file] = await Promise.all([vault.names.local(from, ids), cases.find(subject)]);
+    const names = new Map(kept);
+    if (said !== undefined && !names.has(said)) names.set(said, await dossierNamed(from, said, file?.dossier));
+    const dossier = said === undefined ? file?.dossier : names.get(said);
+    for (const document of documents)
+      if (!names.has(document.id)) names.set(document.id, await documentNamed(from, document, dossier));
+    return new Map([...names].filter(([one, local]) => one !== local));
+  }
+
+  return async (event) => ({ ...event, data: renamed(event.data, await namesFor(event)) });
+}

@@ -1,0 +1,38 @@
+import type { DocumentId, DossierId } from '@puente/domain/kernel';
+import { country } from '@puente/domain/kernel';
+import type { Vault } from '@puente/persistence/vault';
+import { pack } from './pack.js';
+
+const at = '2026-03-03T15:04:05.678Z';
+const here = { dossier: 'dossier-here' as DossierId, document: 'document-here' as DocumentId };
+const document = { id: here.document, kind: 'certificate', sha256: 'b'.repeat(64) } as const;
+const names = new Map<string, string>([
+  [here.dossier, 'dossier-there'],
+  [here.document, 'document-there'],
+]);
+const vault = {
+  dossiers: { read: (id: string) => Promise.resolve({ dossier: { id, person: {}, certificates: [] } }) },
+  documents: {
+    read: () =>
+      Promise.resolve({ ...document, dossier: here.dossier, mediaType: 'image/png', bytes: Buffer.from('a') }),
+  },
+  names: { abroad: (to: string) => Promise.resolve(to === 'MX' ? names : new Map()) },
+} as unknown as Vault;
+
+const toldTo = async (code: string): Promise<string> => {
+  const filing = { dossier: here.dossier, documents: [document] };
+  const message = { type: 'verification.completed', to: country(code), at, filing, authenticity: {} };
+  const told: object[] = [];
+  for await (const one of pack({ eventId: 'e', caseId: 'GT-26-7K3M9Q-N', message } as never, vault)) told.push(one);
+  return JSON.stringify(told);
+};
+
+describe('what leaves for another country', () => {
+  it('names a person and their documents as that country did, where it was first to name them', async () => {
+    const sent = await toldTo('MX');
+    expect(sent).toContain('dossier-there');
+    expect(sent).toContain('document-there');
+    expect(sent).not.toMatch(/dossier-here|document-here/);
+    expect(await toldTo('SV')).not.toContain('there');
+  });
+});
