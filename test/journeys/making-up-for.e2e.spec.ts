@@ -23,8 +23,8 @@ interface ReviewFile {
   }[];
 }
 
-/** Today in an hour at most: the day counts, and nobody waits for tomorrow in a test. */
-const today = (): string => new Date(Date.now() + 60_000).toISOString();
+/** A test is announced working days before (R5), so that none is held while a journey runs. */
+const inTwoWeeks = (): string => new Date(Date.now() + 14 * 86_400_000).toISOString();
 
 describe('a recognition that leaves something out', () => {
   let bricklayer: () => DemonstrationWorker;
@@ -111,17 +111,25 @@ describe('a recognition that leaves something out', () => {
     expect(status['daysLeft']).toBeGreaterThan(360);
 
     const { reviewer } = await fileOf(filed.caseId);
-    const appointment = { units: [unit], at: today(), where: 'Taller de demostración', language: 'es' };
+    const appointment = { units: [unit], at: inTwoWeeks(), where: 'Taller de demostración', language: 'es' };
+    const tomorrow = { ...appointment, at: new Date(Date.now() + 86_400_000).toISOString() };
+    await expect(steps.act(String(reviewer), filed.caseId, 'schedule-test', tomorrow)).rejects.toThrow('TEST_TOO_SOON');
     await steps.act(String(reviewer), filed.caseId, 'schedule-test', appointment);
     const told = await page.get('/status');
     expect(told.body['next']).toBe('attend-test');
     expect(JSON.stringify(told.body['timeline'])).toContain('Taller de demostración');
-    await steps.act(String(reviewer), filed.caseId, 'record-test-result', {
-      unit,
-      result: 'passed',
-      evidence: { es: 'Lo hizo sin ayuda' },
-      documentIds: [],
-    });
+    const result = { unit, result: 'passed', evidence: { es: 'Lo hizo sin ayuda' }, documentIds: [] };
+    const recorded = steps.act(String(reviewer), filed.caseId, 'record-test-result', result);
+    await expect(recorded).rejects.toThrow('TEST_NOT_HELD');
+    const { body: file } = await page.get(`/cases/${filed.caseId}`);
+    expect(file['allowedActions']).toContain('ask-other-date');
+    await page.must(page.post(`/cases/${filed.caseId}/ask-other-date`, { unit }));
+    await page.must(
+      page.post(`/cases/${filed.caseId}/report-compensation`, {
+        reports: [{ unit, what: 'Hice la prueba en el centro' }],
+        documentIds: [],
+      }),
+    );
     await steps.reaches(supervisor, filed.caseId, 'host-review');
     await expect(steps.propose(filed.caseId)).rejects.toThrow('VERDICT_STANDS');
     await decideOn(filed, unit, 'held');
@@ -171,10 +179,8 @@ describe('a recognition that leaves something out', () => {
     const allMissing = proposed.map((one) => ({ ...one, verdict: 'missing' }));
     const verdicts = { verdicts: allMissing, reasons: words };
     await expect(steps.act(String(reviewer), caseId, 'propose-verdict', verdicts)).rejects.toThrow('TEST_NEEDED');
-    const appointment = { units: [first], at: today(), where: 'Taller de demostración', language: 'es' };
+    const appointment = { units: [first], at: inTwoWeeks(), where: 'Taller de demostración', language: 'es' };
     await steps.act(String(reviewer), caseId, 'schedule-test', appointment);
-    const result = { unit: first, result: 'passed', evidence: { es: 'Lo hizo sin ayuda' }, documentIds: [] };
-    await steps.act(String(reviewer), caseId, 'record-test-result', result);
     await steps.propose(caseId);
     await steps.approve(caseId);
     await steps.reaches(supervisor, caseId, 'partially-recognised');

@@ -26,7 +26,7 @@ describe('a recognition with everything that can happen to it', () => {
     const verdicts = proposed.map((one, index) => (index === 0 ? { ...one, verdict: 'missing' as const } : one));
     const propose: CaseCommand = { type: 'propose-verdict', verdicts, reasons: words };
     expect(await host.tries(kind, caseId, by.reviewer, propose)).toMatchObject({ code: 'TEST_NEEDED' });
-    const at = new Date(Date.parse(await time.now()) + 3 * 86_400_000).toISOString() as Instant;
+    const at = new Date(Date.parse(await time.now()) + 10 * 86_400_000).toISOString() as Instant;
     await does(by.reviewer, { type: 'schedule-test', units: [unit], at, where: 'Taller', language: 'es' });
     const record: CaseCommand = {
       type: 'record-test-result',

@@ -76,6 +76,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'report-compensation': { reports: [{ unit: 'U1', what: 'x' }], documentIds: [] },
   'schedule-test': { units: ['U1'], at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' },
   'record-test-result': { unit: 'U1', result: 'passed', evidence: words, documentIds: [] },
+  'ask-other-date': { unit: 'U1' },
+  'choose-after-test': { unit: 'U1', choice: 'test-again' },
   recuse: { reasons: words },
   consult: { body: 'mx-professionals', question: words, units: ['U1'] },
   'cancel-consultation': { consultation: 'GT-26-7K3M9Q-N', reasons: words },

@@ -28,7 +28,9 @@ import {
   document,
   evaluating,
   given,
+  fiveDaysOn,
   integrityEventAt,
+  missedTest,
   pauseAt,
   registerAt,
   people,
@@ -36,6 +38,7 @@ import {
   requestAt,
   reviewAt,
   reviewCommands,
+  twoWeeksOn,
   verdictOn,
 } from '@puente/domain/specification';
 import type { Setting } from '@puente/domain/specification';
@@ -90,6 +93,10 @@ const asked = () =>
     .and();
 /** Somebody proposed, and somebody else gives it back. */
 const proposedVerdict = () => reviewAt('host-review').when(verdictOn(2), people.reviewer).and();
+/** A test is to come; and the worker missed two tests of a unit, and chooses. */
+const tested = () => reviewAt('host-review').when(reviewCommands()['schedule-test'], people.reviewer).and();
+const missedTwice = () => missedTest(missedTest(reviewAt('host-review'), fiveDaysOn), twoWeeksOn);
+
 const consulting = () => reviewAt('host-review').when(reviewCommands()['consult'], people.reviewer).and();
 const assessed = () =>
   certificationAt('declared')
@@ -107,6 +114,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('recognition-review', ['fraud-review'], outcomeProposed),
   ...inEach('recognition-review', ['host-review'], proposedVerdict),
   ...inEach('recognition-review', ['host-review'], consulting),
+  ...inEach('recognition-review', ['host-review'], tested),
+  ...inEach('recognition-review', ['host-review'], missedTwice),
   ...mandated('recognition-request', requestStages, requestAt),
   ...mandated('recognition-review', reviewStages, reviewAt),
   ...mandated('certification', certificationStages, certificationAt),

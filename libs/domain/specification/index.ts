@@ -10,6 +10,7 @@ export {
   candidates,
   drawTwo,
   mexicoSent,
+  missedTest,
   reviewAt,
   reviewDueAt,
   reviewLapsed,
@@ -105,7 +106,17 @@ export {
   unitsInGuatemala,
 } from './sample-catalogues.js';
 export { requestCommands, reviewCommands } from './sample-commands.js';
-export { at, authentic, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
+export {
+  at,
+  authentic,
+  document,
+  firstMorning,
+  openDraft,
+  sampleFiling,
+  served,
+  twoWeeksOn,
+  verdictOn,
+} from './sample-filing.js';
 export { sampleStatus } from './sample-news.js';
 export {
   guatemala,

@@ -126,3 +126,24 @@ export const withMeasure: ReviewCommand = {
 
 export const candidates = (...ids: readonly string[]): readonly { readonly id: OfficerId; readonly load: number }[] =>
   ids.map((id) => ({ id: id as OfficerId, load: 0 }));
+
+/** A test of the second unit to which the worker did not come. */
+export const missedTest = (review: ReviewStory, on: Instant): ReviewStory =>
+  review
+    .when(
+      { type: 'schedule-test', units: [unitsInGuatemala[1]], at: on, where: 'Taller de demostración', language: 'es' },
+      reviewer,
+    )
+    .and()
+    .when(
+      {
+        type: 'record-test-result',
+        unit: unitsInGuatemala[1],
+        result: 'not-attended',
+        evidence: { es: 'No vino' },
+        documents: [],
+      },
+      reviewer,
+      on,
+    )
+    .and();

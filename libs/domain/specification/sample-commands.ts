@@ -2,10 +2,10 @@ import { businessDays } from '../src/clocks/index.js';
 import type { AgencyId, ClockId } from '../src/kernel/index.js';
 import type { RequestCommand } from '../src/kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
-import { askForIdentity, guatemalaDecided } from './request-at.js';
+import { askForIdentity, fiveDaysOn, guatemalaDecided } from './request-at.js';
 import { appealOn, sampleAppealClock } from './sample-appeal.js';
 import { drawTwo, mexicoSent } from './review-at.js';
-import { document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
+import { fiveDaysOn, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { sampleStatus } from './sample-news.js';
 import { guatemala, mexico, sampleCase } from './sample-people.js';
@@ -61,7 +61,7 @@ export const reviewCommands = (
   'schedule-test': {
     type: 'schedule-test',
     units: [unitsInGuatemala[1]],
-    at: firstMorning,
+    at: fiveDaysOn,
     where: 'Taller de demostración',
     language: 'es',
   },
@@ -72,6 +72,8 @@ export const reviewCommands = (
     evidence: { es: 'Instaló y conectó el equipo' },
     documents: [],
   },
+  'ask-other-date': { type: 'ask-other-date', unit: unitsInGuatemala[1] },
+  'choose-after-test': { type: 'choose-after-test', unit: unitsInGuatemala[1], choice: 'test-again' },
   'report-compensation': {
     type: 'report-compensation',
     reports: [{ unit: unitsInGuatemala[1], what: 'Terminé el curso' }],

@@ -18,6 +18,7 @@ export const at = (text: string): Instant => new Date(text).toISOString() as Ins
 
 /** A Tuesday morning in both countries. */
 export const firstMorning = at('2026-03-03T15:00:00Z');
+export const twoWeeksOn = at('2026-03-20T15:00:00Z');
 
 export const document = (kind: DocumentKind, id: string = kind): DocumentRef => ({
   id: id as DocumentId,

@@ -73,7 +73,7 @@ export function homeCountry({ corridor, time }: UnderAgreement): void {
       const refused = one.byDrawn('reviewer', 'propose-verdict', { verdicts, reasons: words });
       await expect(refused).rejects.toThrow('TEST_NEEDED');
       const unit = file.proposed?.find(({ verdict }) => verdict === 'held')?.unit;
-      const at = new Date(Date.parse(time().now()) + 3 * 86_400_000).toISOString();
+      const at = new Date(Date.parse(time().now()) + 10 * 86_400_000).toISOString();
       const result = { unit, result: 'passed', evidence: words, documentIds: [] };
       await one.byDrawn('reviewer', 'schedule-test', { units: [unit], at, where: 'Taller', language: 'es' });
       await expect(one.byDrawn('reviewer', 'record-test-result', result)).rejects.toThrow('TEST_NOT_HELD');

@@ -32,6 +32,8 @@ export const WorkerAnswer = z.discriminatedUnion('type', [
     documents: z.array(DocumentRef).max(20),
   }),
   z.object({ type: z.literal('answer-fraud-review'), answer: prose(4000) }),
+  z.object({ type: z.literal('ask-other-date'), unit: unitCode, reasons: prose(2000).exactOptional() }),
+  z.object({ type: z.literal('choose-after-test'), unit: unitCode, choice: z.enum(['test-again', 'without-test']) }),
 ]);
 
 true satisfies Same<z.output<typeof RecognitionOutcome>, DomainOutcome>;

@@ -76,6 +76,8 @@ export function answerToHostOf(command: Command): AnswerToHost | undefined {
   switch (command.type) {
     case 'report-compensation':
     case 'answer-fraud-review':
+    case 'ask-other-date':
+    case 'choose-after-test':
       return command;
     default:
       return undefined;

@@ -32,6 +32,7 @@ export const agreementFile = z.strictObject({
       lapse: z.enum(lapsePolicies),
     }),
     consultation: step,
+    skillsTest: z.strictObject({ announced: period }),
     compensation: step,
     appeal: step,
     appealReview: step,

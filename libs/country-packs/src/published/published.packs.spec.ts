@@ -88,4 +88,12 @@ describe('what committees approved', () => {
     expect(ruleContent.safeParse({ subject: 'equivalence', equivalence }).success).toBe(false);
     expect(ruleContent.safeParse({ subject: 'agreement', agreement }).success).toBe(true);
   });
+
+  it('is read although it was approved before the law knew a period; what is proposed now says all of them', () => {
+    const { skillsTest, ...before } = agreement.steps;
+    const old = { subject: 'agreement', agreement: { ...agreement, steps: before } };
+    expect(approvedContent.parse(old)).toEqual({ subject: 'agreement', agreement });
+    expect(skillsTest.announced).toEqual({ unit: 'business-days', days: 5 });
+    expect(ruleContent.safeParse(old).success).toBe(false);
+  });
 });

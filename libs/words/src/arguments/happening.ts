@@ -25,6 +25,7 @@ export interface Happening extends Between {
   /** `en español`. */
   readonly spoken?: string;
   /** How a practical test ended, as the law calls it. */
+  readonly choice?: string;
   readonly result?: string;
 }
 
@@ -36,6 +37,7 @@ interface Becomes {
   readonly kinds: 'documents';
   readonly language: 'spoken';
   readonly on: 'on';
+  readonly choice: 'choice';
   readonly result: 'result';
   readonly slots: 'slots';
   readonly units: 'units';

@@ -1,5 +1,5 @@
 import { documentKinds, measureKinds } from '@puente/domain/file/case';
-import { testResults } from '@puente/domain/kinds/recognition/review';
+import { testChoices, testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
 import { agencyId, caseId, documentId, instant, language, line, prose, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
@@ -113,6 +113,14 @@ export const recognitionBodies = {
       evidence: reasons,
       documentIds,
     }),
+  },
+  'ask-other-date': {
+    summary: 'The worker asks for another date for a test: once without a reason, once more with one.',
+    body: z.strictObject({ unit: unitCode, reasons: prose(2000).exactOptional() }),
+  },
+  'choose-after-test': {
+    summary: 'The worker missed two tests of a unit and says how it goes on: another test, or a decision without one.',
+    body: z.strictObject({ unit: unitCode, choice: z.enum(testChoices) }),
   },
   recuse: {
     summary: 'The officer whom the draw named declares a conflict of interest; somebody else is drawn.',

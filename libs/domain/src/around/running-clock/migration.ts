@@ -98,7 +98,7 @@ function isNewer(found: EquivalenceRef, had: EquivalenceRef): boolean {
 /** By the period's name, which is its step's; one that no agreement measures keeps its allowance. */
 function allowanceUnder(
   clock: Clock,
-  { steps: { alert: _alert, hostReview, ...others } }: Agreement,
+  { steps: { alert: _alert, hostReview, skillsTest: _test, ...others } }: Agreement,
   equivalence: Equivalence | undefined,
 ): Allowance | undefined {
   const review = equivalence !== undefined && isComplete(equivalence) ? hostReview.complete : hostReview.otherwise;
@@ -133,11 +133,12 @@ function agreementChanges(from: Agreement, to: Agreement): readonly Change[] {
 }
 
 function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
-  const { hostReview, alert, ...others } = steps;
+  const { hostReview, alert, skillsTest, ...others } = steps;
   const flat = { ...others, 'hostReview.complete': hostReview.complete, 'hostReview.otherwise': hostReview.otherwise };
   return {
     ...Object.fromEntries(Object.entries(flat).map(([name, step]) => [name, step.within])),
     'hostReview.extension': hostReview.extension.atMost,
+    'skillsTest.announced': skillsTest.announced,
     'alert.tell': alert.tell.within,
     'alert.close': alert.close.within,
   };

@@ -117,6 +117,12 @@ export type AnswerToHost =
       readonly reports: readonly { readonly unit: UnitCode; readonly what: string }[];
       readonly documents: readonly DocumentRef[];
     }
-  | { readonly type: 'answer-fraud-review'; readonly answer: string };
+  | { readonly type: 'answer-fraud-review'; readonly answer: string }
+  | { readonly type: 'ask-other-date'; readonly unit: UnitCode; readonly reasons?: string }
+  | {
+      readonly type: 'choose-after-test';
+      readonly unit: UnitCode;
+      readonly choice: 'test-again' | 'without-test';
+    };
 
 export type WorkerAnswer = AnswerToHome | AnswerToHost;

@@ -11,6 +11,7 @@ export type NoticeSubject =
   | 'under-review'
   | 'review-extended'
   | 'test-scheduled'
+  | 'test-choice-open'
   | 'compensation-imposed'
   | 'compensation-ended'
   | 'fraud-review-opened'

@@ -22,6 +22,8 @@ export interface LineArgs {
   readonly agency: AgencyId | '';
   readonly appeal: CaseId;
   readonly certifier: CertifierId;
+  /** Of a unit whose test was missed twice. */
+  readonly choice: 'test-again' | 'without-test';
   readonly channel: Filing['channel'] | ProofOfService['channel'];
   readonly days: string;
   readonly fields: readonly CorrectableField[];
@@ -92,6 +94,9 @@ export const timelineLines = {
   'compensation-imposed': ['units'],
   'test-scheduled': ['slots', 'language', 'units'],
   'test-recorded': ['units', 'result'],
+  'test-choice-open': ['units'],
+  'other-date-asked': ['units'],
+  'test-choice-made': ['units', 'choice'],
   'compensation-reported': ['units'],
   'compensation-ended': [],
   'review-resumed': ['units'],

@@ -99,6 +99,7 @@ export const nextSteps = [
   'provide-documents',
   'answer-discrepancy',
   'attend-test',
+  'choose-after-test',
   'report-compensation',
   'answer-fraud-review',
   'answer-hearing',

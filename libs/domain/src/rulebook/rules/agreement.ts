@@ -47,6 +47,8 @@ export interface Agreement extends AgreementRef {
     };
     /** A professional body's time to give its opinion. */
     readonly consultation: Step;
+    /** How long before its day the worker is told of a practical test (R5). */
+    readonly skillsTest: { readonly announced: Allowance };
     /** The worker's time to pass an aptitude test or an adaptation period; the review stands still meanwhile. */
     readonly compensation: Step;
     /** The worker's time to appeal. */

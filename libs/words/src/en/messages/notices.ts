@@ -12,6 +12,8 @@ export const notices: typeof es = {
   'review-extended': (caseId) =>
     `The review of your case ${caseId} will take more days. The page says how many and why.`,
   'test-scheduled': (caseId) => `There is a date for a test in your case ${caseId}. The page says when and where.`,
+  'test-choice-open': (caseId) =>
+    `You could not come to two tests in your case ${caseId}. You choose how it goes on: the page says what you can choose.`,
   'compensation-imposed': (caseId) =>
     `In your case ${caseId} you may make up for what is missing. The page says what, how and until when.`,
   'compensation-ended': (caseId) =>

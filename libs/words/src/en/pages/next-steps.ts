@@ -7,7 +7,10 @@ export const nextSteps: typeof es = {
     'Hand in what is missing at the office where you filed. If you cannot get it, say so there: there is another way.',
   'answer-discrepancy': ({ home }) =>
     `${home} found a difference in your certificate. Explain what happened at the office where you filed.`,
-  'attend-test': () => 'Go to the test: the date and the place are below.',
+  'attend-test': () =>
+    'Go to the test: the date and the place are below. If you cannot, ask for another date before: the first time you need no reason.',
+  'choose-after-test': () =>
+    'You missed two tests: say whether you want another one, or a decision on what your file holds. On the page or at the office.',
   'report-compensation': () =>
     'Do what is asked, below, and tell the office when you have. You may do so part by part.',
   'answer-hearing': () =>

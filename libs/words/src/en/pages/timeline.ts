@@ -62,6 +62,12 @@ export const timeline: typeof es = {
     `You have a test${[slots, spoken].map((part) => (part === undefined ? '' : `, ${part}`)).join('')}`,
   'test-recorded': ({ result, units }) =>
     `Test${units === undefined ? '' : ` of ${units}`}: ${tests[result ?? ''] ?? 'recorded'}`,
+  'test-choice-open': ({ units }) =>
+    `You could not come to two tests${units === undefined ? '' : ` of ${units}`}: the unit stays open until you choose`,
+  'other-date-asked': ({ units }) =>
+    `You asked for another date for the test${units === undefined ? '' : ` of ${units}`}`,
+  'test-choice-made': ({ choice, units }) =>
+    `${choice === 'test-again' ? 'You chose another test' : 'You chose a decision without a test'}${units === undefined ? '' : `: ${units}`}`,
   'compensation-reported': ({ units }) =>
     `You told that you did what was asked${units === undefined ? '' : `: ${units}`}`,
   'compensation-ended': () => 'The time to make up for what was missing ended',

@@ -18,6 +18,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'review-extended': (caseId) =>
     `La revisión de su trámite ${caseId} tomará más días. En la página dice cuántos y por qué.`,
   'test-scheduled': (caseId) => `Hay fecha para una prueba en su trámite ${caseId}. En la página dice cuándo y dónde.`,
+  'test-choice-open': (caseId) =>
+    `No pudo ir a dos pruebas de su trámite ${caseId}. Usted elige cómo sigue: en la página dice qué puede elegir.`,
   'compensation-imposed': (caseId) =>
     `En su trámite ${caseId} puede completar lo que falta. En la página dice qué, cómo y hasta cuándo.`,
   'compensation-ended': (caseId) =>

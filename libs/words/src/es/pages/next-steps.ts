@@ -9,7 +9,10 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
     'Entregue lo que falta en la oficina donde presentó su trámite. Si no puede conseguirlo, dígalo allí: hay otro camino.',
   'answer-discrepancy': ({ home }) =>
     `${home} encontró una diferencia en su certificado. Explique lo que pasó en la oficina donde presentó su trámite.`,
-  'attend-test': () => 'Vaya a la prueba: la fecha y el lugar están aquí abajo.',
+  'attend-test': () =>
+    'Vaya a la prueba: la fecha y el lugar están aquí abajo. Si no puede ir, pida otra fecha antes: la primera vez no hace falta decir por qué.',
+  'choose-after-test': () =>
+    'Faltó a dos pruebas: diga si quiere otra, o que se decida con lo que hay en su expediente. En la página o en la oficina.',
   'report-compensation': () =>
     'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
   'answer-hearing': () =>

@@ -63,6 +63,12 @@ export const timeline: TimelineWords = {
     `Tiene una prueba${[slots, spoken].map((part) => (part === undefined ? '' : `, ${part}`)).join('')}`,
   'test-recorded': ({ result, units }) =>
     `Prueba${units === undefined ? '' : ` de ${units}`}: ${tests[result ?? ''] ?? 'con resultado'}`,
+  'test-choice-open': ({ units }) =>
+    `No pudo ir a dos pruebas${units === undefined ? '' : ` de ${units}`}: la unidad queda abierta hasta que usted elija`,
+  'other-date-asked': ({ units }) =>
+    `Usted pidió otra fecha para la prueba${units === undefined ? '' : ` de ${units}`}`,
+  'test-choice-made': ({ choice, units }) =>
+    `${choice === 'test-again' ? 'Usted eligió otra prueba' : 'Usted eligió que se decida sin prueba'}${units === undefined ? '' : `: ${units}`}`,
   'compensation-reported': ({ units }) =>
     `Usted avisó que cumplió lo que le pidieron${units === undefined ? '' : `: ${units}`}`,
   'compensation-ended': () => 'Terminó el plazo para completar lo que faltaba',

@@ -16,6 +16,8 @@ export const notices: typeof es = {
     `L’examen de votre demande ${caseId} prendra plus de jours. La page dit combien et pourquoi.`,
   'test-scheduled': (caseId) =>
     `Une date est fixée pour une épreuve dans votre demande ${caseId}. La page dit quand et où.`,
+  'test-choice-open': (caseId) =>
+    `Vous n’avez pas pu venir à deux épreuves de votre dossier ${caseId}. Vous choisissez la suite : la page dit ce que vous pouvez choisir.`,
   'compensation-imposed': (caseId) =>
     `Dans votre demande ${caseId} vous pouvez compléter ce qui manque. La page dit quoi, comment et jusqu’à quand.`,
   'compensation-ended': (caseId) =>

@@ -12,6 +12,8 @@ export const notices: typeof es = {
   'under-review': (caseId) => `Y ap egzamine demann ou ${caseId}. Paj la di jiska kilè.`,
   'review-extended': (caseId) => `Egzamen demann ou ${caseId} pral pran plis jou. Paj la di konbyen ak poukisa.`,
   'test-scheduled': (caseId) => `Gen yon dat pou yon tès nan demann ou ${caseId}. Paj la di kilè ak ki kote.`,
+  'test-choice-open': (caseId) =>
+    `Ou pa t ka vini nan de tès nan demann ou ${caseId}. Se ou ki chwazi sa k ap fèt : paj la di sa ou ka chwazi.`,
   'compensation-imposed': (caseId) =>
     `Nan demann ou ${caseId} ou ka konplete sa ki manke. Paj la di kisa, kijan ak jiska kilè.`,
   'compensation-ended': (caseId) =>

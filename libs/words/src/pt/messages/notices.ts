@@ -14,6 +14,8 @@ export const notices: typeof es = {
   'review-extended': (caseId) =>
     `A análise do seu pedido ${caseId} vai levar mais dias. A página diz quantos e por quê.`,
   'test-scheduled': (caseId) => `Há uma data para uma prova no seu pedido ${caseId}. A página diz quando e onde.`,
+  'test-choice-open': (caseId) =>
+    `Você não pôde ir a duas provas do seu pedido ${caseId}. Você escolhe como continua: a página diz o que pode escolher.`,
   'compensation-imposed': (caseId) =>
     `No seu pedido ${caseId} pode completar o que falta. A página diz o quê, como e até quando.`,
   'compensation-ended': (caseId) =>

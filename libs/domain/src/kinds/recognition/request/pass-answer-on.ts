@@ -1,6 +1,6 @@
-import type { AnswerToHost } from '../../../file/case/index.js';
+import type { AnswerToHost, NextStep } from '../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
-import type { CountryCode, Instant } from '../../../kernel/index.js';
+import type { CountryCode, Instant, UnitCode } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
@@ -21,6 +21,8 @@ export interface AnswerPassedToHost {
 export const answersToHosts = (file: RecognitionRequest): readonly AnswerToHost['type'][] => [
   ...(reportable(file).length > 0 ? (['report-compensation'] as const) : []),
   ...(hearing(file).length > 0 ? (['answer-fraud-review'] as const) : []),
+  ...(hostsAsking(file, 'attend-test').length > 0 ? (['ask-other-date'] as const) : []),
+  ...(hostsAsking(file, 'choose-after-test').length > 0 ? (['choose-after-test'] as const) : []),
 ];
 
 /**
@@ -31,11 +33,11 @@ export const passAnswerOn = command({
   type: 'pass-answer-on',
   // What silence recognised can be reviewed for fraud after it was concluded, and the worker is heard.
   givenBy: { transmitted: ['worker'], concluded: ['worker'] },
-  refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
+  refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING', 'NO_TEST'],
   decide(file, { answer }: PassAnswerToHost, { now }) {
     const refusal = refuseAnswer(file, answer);
     if (refusal !== undefined) return refusal;
-    const to = answer.type === 'report-compensation' ? measuring(file, answer) : hearing(file)[0];
+    const to = askedBy(file, answer);
     if (to === undefined) return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
     return accept<AnswerPassedToHost>({ type: 'answer-passed-on', at: now, to, answer });
   },
@@ -46,6 +48,28 @@ export const answerPassedToHost = event({
   evolve: (file, { answer, at, to }: AnswerPassedToHost) =>
     answer.type === 'answer-fraud-review' ? { ...file, heardFor: { ...file.heardFor, [to]: at } } : file,
 });
+
+function askedBy(file: RecognitionRequest, answer: AnswerToHost): CountryCode | undefined {
+  switch (answer.type) {
+    case 'report-compensation':
+      return measuring(file, answer);
+    case 'answer-fraud-review':
+      return hearing(file)[0];
+    case 'ask-other-date':
+      return hostsAsking(file, 'attend-test').find((host) => tests(file, host, answer.unit));
+    case 'choose-after-test':
+      return hostsAsking(file, 'choose-after-test').find((host) => tests(file, host, answer.unit));
+  }
+}
+
+const hostsAsking = ({ news }: RecognitionRequest, next: NextStep): readonly CountryCode[] =>
+  Object.entries(news).flatMap(([host, { status }]) => (status.next === next ? [host as CountryCode] : []));
+
+const tests = ({ timeline }: RecognitionRequest, host: CountryCode, unit: UnitCode): boolean =>
+  timeline.some(
+    ({ args, country, what }) =>
+      what === 'test-scheduled' && country === host && args?.['units']?.includes(unit) === true,
+  );
 
 const hostsIn = ({ news }: RecognitionRequest, stage: 'compensation-pending' | 'fraud-review') =>
   Object.entries(news).flatMap(([host, { at, status }]) =>
@@ -76,6 +100,9 @@ function refuseAnswer(file: RecognitionRequest, answer: AnswerToHost) {
     return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
   }
   if (answer.type === 'answer-fraud-review') return refuseWithoutReasons(answer.answer, 'answer.answer');
+  if (answer.type !== 'report-compensation') {
+    return askedBy(file, answer) === undefined ? refuse('NO_TEST', { unit: answer.unit }, 'answer.unit') : undefined;
+  }
   const measured = reportable(file).flatMap(({ status }) => status.measures ?? []);
   for (const [index, { unit, what }] of answer.reports.entries()) {
     const field = `answer.reports.${index}`;

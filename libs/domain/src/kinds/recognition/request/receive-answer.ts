@@ -56,6 +56,8 @@ export const receiveAnswer = command({
         return reopen.decide(file, answer, context);
       case 'report-compensation':
       case 'answer-fraud-review':
+      case 'ask-other-date':
+      case 'choose-after-test':
         return elsewhere;
       default:
         return exhausted(answer);

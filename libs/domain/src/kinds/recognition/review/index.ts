@@ -20,7 +20,7 @@ export type {
   SkillsTest,
   TestResult,
 } from './review-file/recognition-review.js';
-export { reviewStages, testResults } from './review-file/recognition-review.js';
+export { reviewStages, testChoices, testResults } from './review-file/recognition-review.js';
 export type { AssignOfficers } from './seating/assign-officers.js';
 export { drawSeats } from './seating/draw-seats.js';
 export { notDrawn } from './seating/not-drawn.js';

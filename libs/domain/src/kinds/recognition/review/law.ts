@@ -61,6 +61,8 @@ import { lapse } from './silence/lapse.js';
 import { silenceLeft } from './silence/silence-left.js';
 import { stages } from './stages.js';
 import { status } from './status.js';
+import { askOtherDate, otherDateAsked } from './test/ask-other-date.js';
+import { chooseAfterTest, testChoiceMade } from './test/choose-after-test.js';
 import { recordTestResult, testRecorded } from './test/record-test-result.js';
 import { scheduleTest, testScheduled } from './test/schedule-test.js';
 import { approveVerdict } from './verdict/approve-verdict.js';
@@ -90,6 +92,8 @@ const commands = [
   reportCompensation,
   scheduleTest,
   recordTestResult,
+  askOtherDate,
+  chooseAfterTest,
   consult,
   cancelConsultation,
   receiveOpinion,
@@ -131,6 +135,8 @@ const events = [
   reviewResumed,
   testScheduled,
   testRecorded,
+  otherDateAsked,
+  testChoiceMade,
   consulted,
   consultationCancelled,
   opinionReceived,

@@ -2,11 +2,13 @@ import { stageTable } from '../../../file/definition/stages.js';
 import { agreementOf } from '../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
-import { shownUnits, unitsToTest } from './review-file/units-open.js';
+import { unitsAwaitingChoice, unitsToTest } from './review-file/tested-units.js';
+import { shownUnits } from './review-file/units-open.js';
 import { leftBySilence } from './silence/left-by-silence.js';
 
 const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
 const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
+const chooses = (file: RecognitionReview): boolean => unitsAwaitingChoice(file).length > 0;
 const isHeard = ({ fraudReview }: RecognitionReview): boolean => fraudReview?.heard === true;
 
 /** What silence means here, by the agreement: it promises no more than it gives to every unit. */
@@ -14,6 +16,11 @@ function silence(file: RecognitionReview, rules: RuleBook) {
   const policy = agreementOf(rules, file.host).steps.hostReview.lapse;
   const leaves = policy === 'deem_recognised' && leftBySilence(file, rules).length > 0;
   return policy === 'escalate' || leaves ? 'escalated' : policy;
+}
+
+function testNext(file: RecognitionReview) {
+  if (chooses(file)) return 'choose-after-test';
+  return isTested(file) ? 'attend-test' : undefined;
 }
 
 /** Decided in part or not at all: open until the period to appeal is over. */
@@ -45,17 +52,21 @@ export const stages = stageTable<RecognitionReview>({
     over: false,
     awaiting(file) {
       const turn = file.proposal === undefined ? 'reviewer' : 'approver';
-      return isLate(file) ? [turn, 'supervisor'] : [turn];
+      return [
+        turn,
+        ...(isLate(file) ? (['supervisor'] as const) : []),
+        ...(chooses(file) ? (['worker'] as const) : []),
+      ];
     },
     atZero: silence,
-    next: (file) => (isTested(file) ? 'attend-test' : 'nothing'),
+    next: (file) => testNext(file) ?? 'nothing',
   },
   'compensation-pending': {
     public: 'compensation-pending',
     over: false,
     awaiting: (file) => (isTested(file) ? ['worker', 'reviewer'] : ['worker']),
     atZero: (file) => (shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on'),
-    next: (file) => (isTested(file) ? 'attend-test' : 'report-compensation'),
+    next: (file) => testNext(file) ?? 'report-compensation',
   },
   recognised: { public: 'recognised', over: true, awaiting: [], next: 'read-decision' },
   'fraud-review': {

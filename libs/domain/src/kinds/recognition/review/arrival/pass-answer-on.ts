@@ -49,6 +49,8 @@ function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer) {
     // Of the host itself: `answersNow` never has them.
     case 'report-compensation':
     case 'answer-fraud-review':
+    case 'ask-other-date':
+    case 'choose-after-test':
       return undefined;
   }
 }

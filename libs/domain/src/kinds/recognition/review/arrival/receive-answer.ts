@@ -5,9 +5,11 @@ import type { ReceiveAnswer } from '../../filing/index.js';
 import { reportCompensation } from '../compensation/report-compensation.js';
 import { answerFraudReview } from '../fraud/answer-fraud-review.js';
 import { command } from '../review-file/define.js';
+import { askOtherDate } from '../test/ask-other-date.js';
+import { chooseAfterTest } from '../test/choose-after-test.js';
 import { withdraw } from './withdraw.js';
 
-const answers = [withdraw, reportCompensation, answerFraudReview] as const;
+const answers = [withdraw, reportCompensation, answerFraudReview, askOtherDate, chooseAfterTest] as const;
 
 /**
  * The worker answered in the home country, where they are. Settled as if the worker had answered here: only in a stage in
@@ -23,6 +25,10 @@ export const receiveAnswer = command({
     'UNIT_TWICE',
     'REASONS_MISSING',
     'ALREADY_DONE',
+    'NO_TEST',
+    'DATE_IN_PAST',
+    'NO_MORE_DATES',
+    'NO_CHOICE_OPEN',
   ],
   decide(file, { from, answer }: ReceiveAnswer, context) {
     if (!isSentBy(context.by, from) || from !== file.filing.home) {
@@ -38,6 +44,10 @@ export const receiveAnswer = command({
         return reportCompensation.decide(file, answer, context);
       case 'answer-fraud-review':
         return answerFraudReview.decide(file, answer, context);
+      case 'ask-other-date':
+        return askOtherDate.decide(file, answer, context);
+      case 'choose-after-test':
+        return chooseAfterTest.decide(file, answer, context);
       default:
         return elsewhere;
     }

@@ -229,13 +229,13 @@ describe('a practical test inside the process', () => {
     pending.when({ ...appointment(second), where: ' ' }, reviewer).thenRefused('REASONS_MISSING');
     pending
       .when({ ...appointment(second), at: at('2026-03-02T15:00:00Z') }, reviewer)
-      .thenRefused('DATE_IN_PAST', { date: '2026-03-02' });
+      .thenRefused('TEST_TOO_SOON', { earliest: '2026-03-10' });
   });
 
-  it('has a result for each unit, with what shows it, and not before its day', () => {
+  it('has a result for each unit, with what shows it, and not before its hour', () => {
     const scheduled = pending.when(appointment(second), reviewer).and();
     pending.when(result(second), reviewer, tenDaysOn).thenRefused('NO_TEST', { unit: second });
-    scheduled.when(result(second), reviewer).thenRefused('TEST_NOT_HELD', { on: '2026-03-17' });
+    scheduled.when(result(second), reviewer).thenRefused('TEST_NOT_HELD', { on: tenDaysOn });
     scheduled.when({ ...result(second), evidence: { es: '' } }, reviewer, tenDaysOn).thenRefused('REASONS_MISSING');
     const recorded = scheduled
       .when(result(second), reviewer, tenDaysOn)

@@ -83,6 +83,17 @@ export interface SkillsTest {
   readonly where: string;
   readonly language: Language;
   readonly results: readonly TestResult[];
+  /** Nothing is held on this date any more: the worker asked for another one, and why where they had to. */
+  readonly calledOff?: { readonly why: 'other-date'; readonly at: Instant; readonly reasons?: string };
+}
+
+export const testChoices = ['test-again', 'without-test'] as const;
+
+/** The worker's, of a unit whose test they missed twice. */
+export interface TestChoice {
+  readonly unit: UnitCode;
+  readonly choice: (typeof testChoices)[number];
+  readonly at: Instant;
 }
 
 /** A professional body that was asked, as the review keeps it; the body's own file is a consultation. */
@@ -157,6 +168,7 @@ export interface RecognitionReview extends FiledRecord {
   /** Nobody could verify the paper at its source: what the worker can do is found out by a test, and never held against them. */
   readonly skillsTest?: 'required';
   readonly tests: readonly SkillsTest[];
+  readonly testChoices?: readonly TestChoice[];
   readonly consultations: readonly ReviewConsultation[];
   readonly fraudReview?: FraudReview;
   readonly extension?: { readonly by: Allowance; readonly reasons: LocalizedText; readonly at: Instant } | undefined;

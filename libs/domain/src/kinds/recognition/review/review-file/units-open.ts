@@ -3,6 +3,7 @@ import type { UnitCode } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { hostUnits } from './host-units.js';
 import type { RecognitionReview } from './recognition-review.js';
+import { goesWithoutTest } from './tested-units.js';
 
 /** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>
@@ -29,12 +30,13 @@ export const standsBySilence = (file: RecognitionReview): boolean =>
 export const measuredUnits = ({ compensation }: RecognitionReview): readonly UnitCode[] =>
   (compensation?.measures ?? []).map(({ unit }) => unit);
 
-/** Measured units of which there is something to review: a report, or a test that was attended. */
+/** Measured units of which there is something to review: a report, a test that was attended, or the wish for none. */
 export const shownUnits = (file: RecognitionReview): readonly UnitCode[] =>
   measuredUnits(file).filter(
     (unit) =>
       file.compensation?.reports.some((report) => report.unit === unit) === true ||
-      attended(file).some((result) => result.unit === unit),
+      attended(file).some((result) => result.unit === unit) ||
+      goesWithoutTest(file, unit),
   );
 
 /** Results since the measures were imposed: an earlier test said what the unit lacks. */
@@ -42,11 +44,3 @@ const attended = ({ compensation, tests }: RecognitionReview) =>
   tests
     .flatMap(({ results }) => results)
     .filter(({ at, result }) => result !== 'not-attended' && at >= (compensation?.at ?? at));
-
-/** Units with an appointment whose result has not been recorded. */
-export const unitsToTest = ({ tests }: RecognitionReview): readonly UnitCode[] =>
-  tests.flatMap(({ units, results }) => units.filter((unit) => results.every((result) => result.unit !== unit)));
-
-/** Whether anything is known of what the worker can do in this unit, or was at least asked. */
-export const wasTested = ({ tests }: RecognitionReview, unit: UnitCode): boolean =>
-  tests.some(({ results }) => results.some((result) => result.unit === unit));

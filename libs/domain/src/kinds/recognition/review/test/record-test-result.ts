@@ -1,7 +1,7 @@
-import { todayIn } from '../../../../clocks/index.js';
 import type { DocumentRef } from '../../../../file/case/index.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
+import { raise } from '../../../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import { rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, LocalizedText, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
@@ -10,6 +10,7 @@ import type { ReviewResumed } from '../compensation/resume-review.js';
 import { resumedWhenAll } from '../compensation/resume-review.js';
 import { command, event } from '../review-file/define.js';
 import type { TestResult } from '../review-file/recognition-review.js';
+import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { shownUnits } from '../review-file/units-open.js';
 
 export interface RecordTestResult {
@@ -29,19 +30,17 @@ export interface TestRecorded {
   readonly documents: readonly DocumentRef[];
 }
 
-/** From the day of the appointment on, with what shows it. A measure that was tested needs no report of the worker's. */
+type Recorded = TestRecorded | ReviewResumed | NoticeRaised;
+
+/** From the appointed hour on (R5), with what shows it. A measure that was tested needs no report of the worker's. */
 export const recordTestResult = command({
   type: 'record-test-result',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_TEST', 'TEST_NOT_HELD', 'REASONS_MISSING'],
-  decide(file, { unit, result, evidence, documents }: RecordTestResult, { now, rules }) {
-    const test = file.tests.find(
-      ({ units, results }) => units.includes(unit) && results.every((one) => one.unit !== unit),
-    );
+  decide(file, { unit, result, evidence, documents }: RecordTestResult, { now }) {
+    const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');
-    const { timeZone } = rulesOf(rules, file.host.country).calendar;
-    const day = todayIn(timeZone, test.at);
-    if (day > todayIn(timeZone, now)) return refuse('TEST_NOT_HELD', { on: day }, 'unit');
+    if (now < test.at) return refuse('TEST_NOT_HELD', { on: test.at }, 'unit');
     const refusal = refuseWithoutReasons(evidence, 'evidence');
     if (refusal !== undefined) return refusal;
     const recorded: TestRecorded = {
@@ -50,9 +49,12 @@ export const recordTestResult = command({
       test: test.id,
       ...{ unit, result, evidence, documents },
     };
-    if (file.stage !== 'compensation-pending') return accept<TestRecorded | ReviewResumed>(recorded);
-    const shown = result === 'not-attended' ? shownUnits(file) : [...shownUnits(file), unit];
-    return accept<TestRecorded | ReviewResumed>(recorded, ...resumedWhenAll(file, shown, now));
+    if (result === 'not-attended') {
+      const told = awaitsChoice(file, unit, 1) ? [raise(file, 'test-choice-open', now)] : [];
+      return accept<Recorded>(recorded, ...told);
+    }
+    if (file.stage !== 'compensation-pending') return accept<Recorded>(recorded);
+    return accept<Recorded>(recorded, ...resumedWhenAll(file, [...shownUnits(file), unit], now));
   },
 });
 
@@ -67,7 +69,10 @@ export const testRecorded = event({
       tests: file.tests.map((test) => (test.id === id ? { ...test, results: [...test.results, recorded] } : test)),
     };
   },
-  lines: ({ host }, { at, evidence, result, type, unit }) => [
-    line(host.country, at, type, { args: { units: [unit], result }, words: evidence }),
-  ],
+  lines(file, { at, evidence, result, type, unit }) {
+    const { country } = file.host;
+    const recorded = line(country, at, type, { args: { units: [unit], result }, words: evidence });
+    const open = result === 'not-attended' && awaitsChoice(file, unit, 1);
+    return open ? [recorded, line(country, at, 'test-choice-open', { args: { units: [unit] } })] : [recorded];
+  },
 });

@@ -1,14 +1,15 @@
-import { todayIn } from '../../../../clocks/index.js';
+import { dateAfter, todayIn } from '../../../../clocks/index.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import { rulesOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, Language, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
+import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { measuredUnits, openUnits } from '../review-file/units-open.js';
 
 /** An appointment for a practical test; a later one for the same unit takes its place. */
@@ -29,16 +30,17 @@ export interface TestScheduled {
   readonly language: Language;
 }
 
-/** When, where and in which language; the worker is told. Whether a test is wanted is the reviewer's to say. */
+/**
+ * When, where and in which language; the worker is told, as long before as the agreement says (R5). Whether a test is
+ * wanted is the reviewer's to say; after two that were missed, the worker's.
+ */
 export const scheduleTest = command({
   type: 'schedule-test',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'DATE_IN_PAST', 'REASONS_MISSING'],
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'TEST_TOO_SOON', 'WORKER_CHOOSES', 'REASONS_MISSING'],
   decide(file, { units, at: on, where, language }: ScheduleTest, { now, rules }) {
-    const { timeZone } = rulesOf(rules, file.host.country).calendar;
-    const day = todayIn(timeZone, on);
-    if (day < todayIn(timeZone, now)) return refuse('DATE_IN_PAST', { date: day }, 'at');
-    const refusal = refuseUnits(file, units, rules) ?? refuseWithoutReasons(where, 'where');
+    const refusal =
+      refuseTooSoon(file, on, now, rules) ?? refuseUnits(file, units, rules) ?? refuseWithoutReasons(where, 'where');
     const test = `t${file.tests.length + 1}`;
     return (
       refusal ??
@@ -61,12 +63,20 @@ export const testScheduled = event({
   ],
 });
 
-/** A later appointment takes the place of one that was not kept yet; what was recorded stays. */
+/** A later appointment takes the place of one that was not kept yet; what was recorded or called off stays. */
 const withoutAppointment = ({ tests }: RecognitionReview, units: SkillsTest['units']): readonly SkillsTest[] =>
-  tests.map((test) => ({
-    ...test,
-    units: test.units.filter((unit) => !units.includes(unit) || test.results.some((result) => result.unit === unit)),
-  }));
+  tests.map((test) => {
+    const replaced = unitsLeft(test).filter((unit) => units.includes(unit));
+    return { ...test, units: test.units.filter((unit) => !replaced.includes(unit)) };
+  });
+
+/** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
+function refuseTooSoon(file: RecognitionReview, on: Instant, now: Instant, rules: RuleBook) {
+  const { announced } = agreementOf(rules, file.host).steps.skillsTest;
+  const { calendar } = rulesOf(rules, file.host.country);
+  const earliest = dateAfter(announced, calendar, now);
+  return todayIn(calendar.timeZone, on) < earliest ? refuse('TEST_TOO_SOON', { earliest }, 'at') : undefined;
+}
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {
   const testable = file.stage === 'compensation-pending' ? measuredUnits(file) : openUnits(file, rules);
@@ -74,6 +84,7 @@ function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules:
   for (const [index, unit] of units.entries()) {
     if (!testable.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `units.${index}`);
     if (units.indexOf(unit) !== index) return refuse('UNIT_TWICE', { unit }, `units.${index}`);
+    if (awaitsChoice(file, unit)) return refuse('WORKER_CHOOSES', { unit }, `units.${index}`);
   }
   return undefined;
 }

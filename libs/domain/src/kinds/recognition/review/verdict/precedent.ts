@@ -2,7 +2,7 @@ import type { Precedent, PrecedentVerdict, UnitVerdict } from '../../../../file/
 import { milliseconds } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
-import { wasTested } from '../review-file/units-open.js';
+import { wasTested } from '../review-file/tested-units.js';
 
 const day = 86_400_000;
 

@@ -1,0 +1,13 @@
+import { agreementFile } from '../agreements/agreement-file.js';
+
+const { steps } = agreementFile.shape;
+
+/**
+ * An agreement as a committee approved it. One that was approved before the law knew a period is read with the
+ * demonstration's, so that what was published stays readable; whatever is proposed now says all of them.
+ */
+export const publishedAgreement = agreementFile.extend({
+  steps: steps.extend({
+    skillsTest: steps.shape.skillsTest.default({ announced: { unit: 'business-days', days: 5 } }),
+  }),
+});

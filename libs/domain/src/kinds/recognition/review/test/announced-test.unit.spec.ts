@@ -1,0 +1,144 @@
+import type { UnitCode } from '../../../../kernel/index.js';
+import {
+  at,
+  authentic,
+  people,
+  reviewAt,
+  sampleRules,
+  twoCountries,
+  document,
+  firstMorning,
+  fiveDaysOn,
+  missedTest,
+  twoWeeksOn,
+  mexico,
+  openDraft,
+  unitsInGuatemala,
+  verdictOn,
+} from '../../../../../specification/index.js';
+import { recognitionReview } from '../law.js';
+
+const { counterInMexico, registrar, reviewer, verifier, worker } = people;
+const rules = sampleRules();
+const [, second] = unitsInGuatemala;
+const anHourBefore = at('2026-03-10T14:00:00Z');
+const thirdDate = at('2026-03-31T15:00:00Z');
+
+const test = (on = fiveDaysOn, unit: UnitCode = second) =>
+  ({ type: 'schedule-test', units: [unit], at: on, where: 'Taller de demostración', language: 'es' }) as const;
+const result = (outcome: 'passed' | 'not-passed' | 'not-attended') =>
+  ({ type: 'record-test-result', unit: second, result: outcome, evidence: { es: 'Acta' }, documents: [] }) as const;
+const other = (reasons?: string) =>
+  ({ type: 'ask-other-date', unit: second, ...(reasons === undefined ? {} : { reasons }) }) as const;
+const choose = (choice: 'test-again' | 'without-test') =>
+  ({ type: 'choose-after-test', unit: second, choice }) as const;
+
+const untested = () => reviewAt('host-review', rules, { ...authentic, finding: 'issuer-silent' });
+const scheduled = () => untested().when(test(), reviewer).and();
+const missedOnce = () => missedTest(untested(), fiveDaysOn);
+const missedTwice = () =>
+  missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and().when(result('not-attended'), reviewer, twoWeeksOn);
+
+describe('[R5] a test is announced', () => {
+  it('[R5] five working days before, by the agreement', () => {
+    const review = untested();
+    review.when(test(at('2026-03-09T15:00:00Z')), reviewer).thenRefused('TEST_TOO_SOON', { earliest: '2026-03-10' });
+    review.when(test(), reviewer).then({ type: 'test-scheduled' }, { subject: 'test-scheduled' });
+  });
+
+  it('[R5] and has no result before its hour', () => {
+    scheduled().when(result('not-passed'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD', { on: fiveDaysOn });
+    scheduled().when(result('not-attended'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD');
+  });
+});
+
+describe('[R5] another date', () => {
+  it('[R5] is the worker’s once without a reason and once more with one', () => {
+    const once = scheduled().when(other(), worker, anHourBefore).then({ type: 'other-date-asked', test: 't1' });
+    expect(recognitionReview.status(once.theFile, rules).next).toBe('nothing');
+    once.when(result('not-attended'), reviewer, fiveDaysOn).thenRefused('NO_TEST');
+    const again = once.when(test(twoWeeksOn), reviewer, fiveDaysOn).and();
+    again.when(other(), worker, fiveDaysOn).thenRefused('REASONS_MISSING');
+    const twice = again.when(other('Tengo turno ese día'), worker, fiveDaysOn).and();
+    twice
+      .when(test(thirdDate), reviewer, twoWeeksOn)
+      .and()
+      .when(other('Otra vez'), worker, twoWeeksOn)
+      .thenRefused('NO_MORE_DATES', { atMost: 2 });
+  });
+
+  it('[R5] is asked for before the hour comes, and only where there is a test', () => {
+    scheduled().when(other(), worker, fiveDaysOn).thenRefused('DATE_IN_PAST');
+    untested().when(other(), worker).thenRefused('NO_TEST');
+  });
+});
+
+describe('[R5] not having come', () => {
+  it('[R5] is no result: nothing is missing for it, and the test is scheduled again', () => {
+    missedOnce()
+      .when(verdictOn(1), reviewer, fiveDaysOn)
+      .thenRefused('TEST_NEEDED', { units: [second] });
+    const asked = reviewAt('host-review').when(test(), reviewer).and();
+    asked
+      .when(result('not-attended'), reviewer, fiveDaysOn)
+      .and()
+      .when(verdictOn(1), reviewer, fiveDaysOn)
+      .thenRefused('TEST_NEEDED');
+    missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and();
+  });
+
+  it('[R5] twice leaves the unit open, says so, and lets the worker choose', () => {
+    const open = missedTwice().then({ type: 'test-recorded' }, { subject: 'test-choice-open' });
+    const page = recognitionReview.status(open.theFile, rules);
+    expect(page.next).toBe('choose-after-test');
+    expect(page.timeline.at(-1)).toMatchObject({ what: 'test-choice-open', args: { units: [second] } });
+    open.when(test(thirdDate), reviewer, twoWeeksOn).thenRefused('WORKER_CHOOSES', { unit: second });
+    open.when(verdictOn(1), reviewer, twoWeeksOn).thenRefused('TEST_NEEDED');
+    expect(recognitionReview.allowed(open.theFile, worker)).toContain('choose-after-test');
+    const again = open.when(choose('test-again'), worker, twoWeeksOn).then({ type: 'test-choice-made' });
+    again.when(test(thirdDate), reviewer, twoWeeksOn).and();
+    again.when(verdictOn(1), reviewer, twoWeeksOn).thenRefused('TEST_NEEDED');
+    const without = open.when(choose('without-test'), worker, twoWeeksOn).and();
+    without.when(verdictOn(1), reviewer, twoWeeksOn).then({ type: 'verdict-proposed' });
+    without.when(choose('test-again'), worker, twoWeeksOn).thenRefused('NO_CHOICE_OPEN');
+    missedOnce().when(choose('without-test'), worker, twoWeeksOn).thenRefused('NO_CHOICE_OPEN');
+  });
+
+  it('[R5] in a compensation, a choice without a test sends what there is to the review', () => {
+    const pending = reviewAt('compensation-pending').when(test(), reviewer).and();
+    const open = pending
+      .when(result('not-attended'), reviewer, fiveDaysOn)
+      .and()
+      .when(test(twoWeeksOn), reviewer, fiveDaysOn)
+      .and()
+      .when(result('not-attended'), reviewer, twoWeeksOn)
+      .and();
+    expect(open.theFile.stage).toBe('compensation-pending');
+    open
+      .when(choose('without-test'), worker, twoWeeksOn)
+      .then({ type: 'test-choice-made' }, { type: 'review-resumed', units: [second] });
+  });
+});
+
+it('[R5] is answered in the home country as well, where the worker may be', () => {
+  const both = twoCountries(rules, firstMorning);
+  both.inMexico(openDraft(mexico), counterInMexico);
+  both.inMexico({ type: 'attach-document', document: document('certificate') }, counterInMexico);
+  both.inMexico({ type: 'submit' }, counterInMexico);
+  both.inMexico({ type: 'acknowledge' }, registrar);
+  both.inMexico({ type: 'confirm-authentic' }, verifier);
+  const pass = (answer: ReturnType<typeof other> | ReturnType<typeof choose>) =>
+    both.inMexico({ type: 'pass-answer-on', answer }, worker);
+  expect(pass(other())).toBe(false);
+  both.inGuatemala(test(), reviewer);
+  expect(pass({ ...other(), unit: 'another' as UnitCode })).toBe(false);
+  expect(pass(other())).toBe(true);
+  expect(both.host.theFile.tests).toMatchObject([{ calledOff: { why: 'other-date' } }]);
+  for (const on of [fiveDaysOn, twoWeeksOn]) {
+    both.inGuatemala(test(on), reviewer);
+    both.on(on);
+    both.inGuatemala(result('not-attended'), reviewer);
+  }
+  expect(pass(choose('without-test'))).toBe(true);
+  expect(both.host.theFile.testChoices).toMatchObject([{ unit: second, choice: 'without-test' }]);
+});

@@ -1,0 +1,49 @@
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant, UnitCode } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import type { ReviewResumed } from '../compensation/resume-review.js';
+import { resumedWhenAll } from '../compensation/resume-review.js';
+import { command, event } from '../review-file/define.js';
+import type { TestChoice } from '../review-file/recognition-review.js';
+import { awaitsChoice, unitsAwaitingChoice } from '../review-file/tested-units.js';
+import { shownUnits } from '../review-file/units-open.js';
+
+/** How it goes on with a unit whose test the worker missed twice: another test, or a decision on what the file holds. */
+export interface ChooseAfterTest {
+  readonly type: 'choose-after-test';
+  readonly unit: UnitCode;
+  readonly choice: TestChoice['choice'];
+}
+export interface TestChoiceMade {
+  readonly type: 'test-choice-made';
+  readonly at: Instant;
+  readonly unit: UnitCode;
+  readonly choice: TestChoice['choice'];
+}
+
+/** Until the worker has chosen, the unit stays open (R5): it is neither tested again nor found missing. */
+export const chooseAfterTest = command({
+  type: 'choose-after-test',
+  givenBy: { 'host-review': ['worker'], 'compensation-pending': ['worker'] },
+  refusals: ['NO_CHOICE_OPEN'],
+  barred: (file) =>
+    unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: '–' }, 'unit') : undefined,
+  decide(file, { choice, unit }: ChooseAfterTest, { now }) {
+    if (!awaitsChoice(file, unit)) return refuse('NO_CHOICE_OPEN', { unit }, 'unit');
+    const made: TestChoiceMade = { type: 'test-choice-made', at: now, unit, choice };
+    const goesOn = file.stage === 'compensation-pending' && choice === 'without-test';
+    return accept<TestChoiceMade | ReviewResumed>(
+      made,
+      ...(goesOn ? resumedWhenAll(file, [...shownUnits(file), unit], now) : []),
+    );
+  },
+});
+
+export const testChoiceMade = event({
+  type: 'test-choice-made',
+  evolve: (file, { at, choice, unit }: TestChoiceMade) => ({
+    ...file,
+    testChoices: [...(file.testChoices ?? []), { unit, choice, at }],
+  }),
+  lines: ({ host }, { at, choice, type, unit }) => [line(host.country, at, type, { args: { units: [unit], choice } })],
+});
