@@ -121,6 +121,8 @@ const samples = (): readonly Sample[] => [
   ...mandated('certification', certificationStages, certificationAt),
   ...inEach('recognition-request', ['submitted'], signedOnPaper),
   ...mandated('recognition-request', ['home-verification'], asked),
+  ...mandated('recognition-review', ['host-review'], tested),
+  ...mandated('recognition-review', ['host-review'], missedTwice),
   ...mandated('certification', ['admissible'], offeredDays),
   ...inEach('recognition-request', ['home-verification'], asked),
   ...inEach('certification', ['admissible'], offeredDays),

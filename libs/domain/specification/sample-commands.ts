@@ -5,7 +5,7 @@ import type { ReviewCommand } from '../src/kinds/recognition/review/index.js';
 import { askForIdentity, fiveDaysOn, guatemalaDecided } from './request-at.js';
 import { appealOn, sampleAppealClock } from './sample-appeal.js';
 import { drawTwo, mexicoSent } from './review-at.js';
-import { fiveDaysOn, document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
+import { document, firstMorning, openDraft, sampleFiling, served, verdictOn } from './sample-filing.js';
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { sampleStatus } from './sample-news.js';
 import { guatemala, mexico, sampleCase } from './sample-people.js';

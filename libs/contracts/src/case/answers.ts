@@ -14,6 +14,7 @@ export const Authenticity = z.object({
   finding: z.enum(['authentic', 'discrepancy', 'cannot-verify', 'issuer-silent']),
   at: instant,
   words: localizedText.exactOptional(),
+  answer: prose(4000).exactOptional(),
   paperless: z.boolean(),
 });
 

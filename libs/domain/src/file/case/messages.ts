@@ -98,6 +98,8 @@ export interface Authenticity {
   readonly finding: 'authentic' | 'discrepancy' | 'cannot-verify' | 'issuer-silent';
   readonly at: Instant;
   readonly words?: LocalizedText;
+  /** What the worker answered to a discrepancy, in their own words. */
+  readonly answer?: string;
   /** The paper-less route: there is no document to verify. */
   readonly paperless: boolean;
 }

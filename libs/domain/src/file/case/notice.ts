@@ -12,6 +12,7 @@ export type NoticeSubject =
   | 'review-extended'
   | 'test-scheduled'
   | 'test-choice-open'
+  | 'test-called-off'
   | 'compensation-imposed'
   | 'compensation-ended'
   | 'fraud-review-opened'

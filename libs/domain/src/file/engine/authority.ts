@@ -14,6 +14,8 @@ export interface Seats extends Pick<CaseRecord, 'caseId' | 'held' | 'assistedBy'
   readonly here: CountryCode;
   /** The agency whose turn it is, also while it waits for the worker to be heard. */
   readonly holds?: AgencyId;
+  /** Roles that act from an agency which held the file, although it is nobody's turn any more. */
+  readonly afterwards?: readonly StaffRole[];
   /** Officers of every agency of the country sit there: it is about the whole country. */
   readonly everyAgency?: boolean;
   /** Roles that only the officer drawn for them fills. */
@@ -58,7 +60,8 @@ function sits(agency: AgencyId, role: Role, command: string, seats: Seats): bool
   if (seats.everyAgency === true) return true;
   const holdsOrHeld = seats.held.includes(agency);
   if (role === 'assistant') return holdsOrHeld || seats.assistedBy === agency;
-  if (role === 'supervisor' || command === 'add-note') return holdsOrHeld;
+  const afterwards = seats.afterwards?.some((one) => one === role) === true;
+  if (role === 'supervisor' || afterwards || command === 'add-note') return holdsOrHeld;
   return seats.holds === agency;
 }
 

@@ -14,6 +14,8 @@ export const notices: typeof es = {
   'test-scheduled': (caseId) => `There is a date for a test in your case ${caseId}. The page says when and where.`,
   'test-choice-open': (caseId) =>
     `You could not come to two tests in your case ${caseId}. You choose how it goes on: the page says what you can choose.`,
+  'test-called-off': (caseId) =>
+    `You need no test any more in your case ${caseId}: the issuer confirmed your certificate. You do not have to go.`,
   'compensation-imposed': (caseId) =>
     `In your case ${caseId} you may make up for what is missing. The page says what, how and until when.`,
   'compensation-ended': (caseId) =>

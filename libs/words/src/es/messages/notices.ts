@@ -20,6 +20,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'test-scheduled': (caseId) => `Hay fecha para una prueba en su trámite ${caseId}. En la página dice cuándo y dónde.`,
   'test-choice-open': (caseId) =>
     `No pudo ir a dos pruebas de su trámite ${caseId}. Usted elige cómo sigue: en la página dice qué puede elegir.`,
+  'test-called-off': (caseId) =>
+    `La prueba de su trámite ${caseId} ya no hace falta: quien emitió su certificado lo confirmó. No tiene que ir.`,
   'compensation-imposed': (caseId) =>
     `En su trámite ${caseId} puede completar lo que falta. En la página dice qué, cómo y hasta cuándo.`,
   'compensation-ended': (caseId) =>

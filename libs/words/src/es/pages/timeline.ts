@@ -67,6 +67,8 @@ export const timeline: TimelineWords = {
     `No pudo ir a dos pruebas${units === undefined ? '' : ` de ${units}`}: la unidad queda abierta hasta que usted elija`,
   'other-date-asked': ({ units }) =>
     `Usted pidió otra fecha para la prueba${units === undefined ? '' : ` de ${units}`}`,
+  'test-called-off': ({ units }) =>
+    `Quien emitió su certificado lo confirmó: la prueba${units === undefined ? '' : ` de ${units}`} ya no hace falta`,
   'test-choice-made': ({ choice, units }) =>
     `${choice === 'test-again' ? 'Usted eligió otra prueba' : 'Usted eligió que se decida sin prueba'}${units === undefined ? '' : `: ${units}`}`,
   'compensation-reported': ({ units }) =>

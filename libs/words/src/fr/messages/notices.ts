@@ -18,6 +18,8 @@ export const notices: typeof es = {
     `Une date est fixée pour une épreuve dans votre demande ${caseId}. La page dit quand et où.`,
   'test-choice-open': (caseId) =>
     `Vous n’avez pas pu venir à deux épreuves de votre dossier ${caseId}. Vous choisissez la suite : la page dit ce que vous pouvez choisir.`,
+  'test-called-off': (caseId) =>
+    `L’épreuve de votre dossier ${caseId} n’est plus nécessaire : l’émetteur a confirmé votre certificat. Vous n’avez pas à y aller.`,
   'compensation-imposed': (caseId) =>
     `Dans votre demande ${caseId} vous pouvez compléter ce qui manque. La page dit quoi, comment et jusqu’à quand.`,
   'compensation-ended': (caseId) =>

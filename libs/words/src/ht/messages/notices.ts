@@ -14,6 +14,8 @@ export const notices: typeof es = {
   'test-scheduled': (caseId) => `Gen yon dat pou yon tès nan demann ou ${caseId}. Paj la di kilè ak ki kote.`,
   'test-choice-open': (caseId) =>
     `Ou pa t ka vini nan de tès nan demann ou ${caseId}. Se ou ki chwazi sa k ap fèt : paj la di sa ou ka chwazi.`,
+  'test-called-off': (caseId) =>
+    `Ou pa bezwen tès la ankò nan demann ou ${caseId} : moun ki te bay sètifika a konfime l. Ou pa bezwen ale.`,
   'compensation-imposed': (caseId) =>
     `Nan demann ou ${caseId} ou ka konplete sa ki manke. Paj la di kisa, kijan ak jiska kilè.`,
   'compensation-ended': (caseId) =>

@@ -16,6 +16,8 @@ export const notices: typeof es = {
   'test-scheduled': (caseId) => `Há uma data para uma prova no seu pedido ${caseId}. A página diz quando e onde.`,
   'test-choice-open': (caseId) =>
     `Você não pôde ir a duas provas do seu pedido ${caseId}. Você escolhe como continua: a página diz o que pode escolher.`,
+  'test-called-off': (caseId) =>
+    `A prova do seu pedido ${caseId} já não é necessária: quem emitiu o seu certificado o confirmou. Você não precisa ir.`,
   'compensation-imposed': (caseId) =>
     `No seu pedido ${caseId} pode completar o que falta. A página diz o quê, como e até quando.`,
   'compensation-ended': (caseId) =>

@@ -12,6 +12,8 @@ import type {
 } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import { openPeriod, theWorker } from '../../../file/engine/periods.js';
+import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { bestStep } from './best-step.js';
 import { openFiling } from './open-filing.js';
 
 /** Opens a case as a draft, in the country where the worker is. */
@@ -58,9 +60,10 @@ export function openDraft(command: OpenDraft, context: DecisionContext, isOurs: 
   if (by.kind === 'officer' && !sitsHere(context)) return refuse('NOT_YOUR_CASE');
   const filing = openFiling(command, context);
   if (isRefused(filing)) return filing;
-  const [host] = filing.hosts;
-  if (host === undefined || !isOurs(filing)) return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'hosts');
-  const step = rules.agreement(host.agreement).steps.draft;
+  if (filing.hosts.length === 0 || !isOurs(filing)) {
+    return refuse('NOT_FOR_THIS_COUNTRY', { country: here }, 'hosts');
+  }
+  const step = bestStep(filing, 'draft', { calendar: rulesOf(rules, here).calendar, from: now, rules });
   const opens = openPeriod(
     { name: 'draft', opened: 0, step, holder: theWorker, calendar: here, opening: { by: 'event', at: now } },
     rules,

@@ -1,16 +1,28 @@
-import { refuseWhenPassed } from '../../../file/engine/periods.js';
+import type { DecisionContext } from '../../../file/case/index.js';
+import { raise } from '../../../file/engine/notices.js';
+import { accept, refuse } from '../../../kernel/index.js';
 import { command } from './define.js';
-import { certifiersPeriod, settleAuthenticity } from './settle-authenticity.js';
+import type { RecognitionRequest } from './recognition-request.js';
+import { settleAuthenticity } from './settle-authenticity.js';
 
 export interface ConfirmAuthentic {
   readonly type: 'confirm-authentic';
 }
 
-/** Also while the worker is being heard: a yes needs no hearing. */
+/**
+ * Also while the worker is being heard: a yes needs no hearing. And also late, until every host has decided (R13): the
+ * silence of the issuer was never the worker's fault, so its end is not either.
+ */
 export const confirmAuthentic = command({
   type: 'confirm-authentic',
-  givenBy: { 'home-verification': ['verifier'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'DEADLINE_PASSED'],
-  decide: (file, _confirm: ConfirmAuthentic, context) =>
-    refuseWhenPassed(certifiersPeriod(file), context) ?? settleAuthenticity(file, 'authentic', context.now),
+  givenBy: { 'home-verification': ['verifier'], transmitted: ['verifier'] },
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'ALREADY_DONE'],
+  barred: ({ authenticity }) => (authenticity?.finding === 'authentic' ? refuse('ALREADY_DONE') : undefined),
+  decide: (file, _confirm: ConfirmAuthentic, context) => confirmed(file, context),
 });
+
+/** The worker was told otherwise before, where it is late; of a yes in time the host's own notice says enough. */
+function confirmed(file: RecognitionRequest, { now }: DecisionContext) {
+  const settled = settleAuthenticity(file, 'authentic', now);
+  return file.stage === 'transmitted' ? accept(...settled.events, raise(file, 'authenticity-settled', now)) : settled;
+}

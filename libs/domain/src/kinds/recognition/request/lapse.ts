@@ -11,8 +11,8 @@ import type { Instant } from '../../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../../kernel/index.js';
 import type { DraftDeleted } from '../../../file/engine/applications.js';
 import type { HearingEnded } from './answer-discrepancy.js';
+import { reopenableForMonths } from '../filing/best-step.js';
 import { command, event, stopped } from './define.js';
-import { homeAgreement } from './periods.js';
 import type { RecognitionRequest } from './recognition-request.js';
 import { settleAuthenticity } from './settle-authenticity.js';
 
@@ -62,9 +62,8 @@ export const lapse = command({
 });
 
 function closeWithoutPrejudice(file: RecognitionRequest, { now, rules }: DecisionContext) {
-  const { reopenableForMonths } = homeAgreement(file.filing, rules).steps.awaitingDocuments;
   const { timeZone } = rulesOf(rules, file.filing.home).calendar;
-  const reopenableUntil = monthsAfter(timeZone, now, reopenableForMonths);
+  const reopenableUntil = monthsAfter(timeZone, now, reopenableForMonths(file.filing, rules));
   return accept<ClosedWithoutPrejudice | NoticeRaised>(
     { type: 'closed-without-prejudice', at: now, reopenableUntil },
     raise(file, 'closed-without-prejudice', now),

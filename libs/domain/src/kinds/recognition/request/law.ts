@@ -102,7 +102,7 @@ export type RequestCommand = CommandIn<typeof commands>;
 export type RequestEvent = EventIn<typeof events>;
 
 /** While the worker is heard, the certifier still holds the verification. */
-function seats({ assistedBy, caseId, clock, filing, held, waiting }: RecognitionRequest): Seats {
+function seats({ assistedBy, caseId, clock, filing, held, stage, waiting }: RecognitionRequest): Seats {
   const holds = agencyOf(waiting ?? clock);
   return {
     caseId,
@@ -110,6 +110,8 @@ function seats({ assistedBy, caseId, clock, filing, held, waiting }: Recognition
     held,
     ...(assistedBy === undefined ? {} : { assistedBy }),
     ...(holds === undefined ? {} : { holds }),
+    // What the certifier finds out late still counts.
+    ...(stage === 'transmitted' ? { afterwards: ['verifier'] } : {}),
     assigned: {},
   };
 }

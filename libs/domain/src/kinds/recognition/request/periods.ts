@@ -1,19 +1,13 @@
 import type { Clock, Opening } from '../../../clocks/index.js';
 import type { Filing } from '../../../file/case/index.js';
-import type { Agreement, RuleBook } from '../../../rulebook/rules/index.js';
+import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { openPeriod, theAgency, theWorker } from '../../../file/engine/periods.js';
-import { agreementOf, rulesOf } from '../../../file/engine/rule-look-up.js';
+import { rulesOf } from '../../../file/engine/rule-look-up.js';
+import { bestStep } from '../filing/best-step.js';
 
 interface Before {
   readonly filing: Filing;
   readonly clocksOpened: number;
-}
-
-/** The steps at home follow the agreement with the first host: one verification serves every host. */
-export function homeAgreement({ hosts }: Filing, rules: RuleBook): Agreement {
-  const [first] = hosts;
-  if (first === undefined) throw new Error('a filing without a host was never opened');
-  return agreementOf(rules, first);
 }
 
 const steps = {
@@ -33,6 +27,8 @@ export function homePeriod(file: Before, name: keyof typeof steps, opening: Open
     'home-verification': theAgency(filing.home, desks.verification),
     hearing: theWorker,
   }[name];
-  const step = homeAgreement(filing, rules).steps[steps[name]];
+  const { calendar } = rulesOf(rules, filing.home);
+  const from = opening.by === 'event' ? opening.at : filing.openedAt;
+  const step = bestStep(filing, steps[name], { calendar, from, rules });
   return openPeriod({ name, opened: clocksOpened, step, holder, calendar: filing.home, opening }, rules);
 }

@@ -4,14 +4,20 @@ import type { RuleBook } from '../../../rulebook/rules/index.js';
 import type { Withdrawn } from '../../../file/engine/applications.js';
 import type { AnswerPassedToHost } from './pass-answer-on.js';
 import type { RecognitionRequest } from './recognition-request.js';
+import type { AuthenticitySettled } from './settle-authenticity.js';
 import { statusFor } from './status.js';
 import type { Transmitted } from './transmit.js';
 
 /** What of a request crosses a border by itself; other events are told by what they make of the page. */
-type Told = Transmitted | AnswerPassedToHost | Withdrawn;
+type Told = Transmitted | AuthenticitySettled | AnswerPassedToHost | Withdrawn;
 type RequestEvent = Told | { readonly type: string; readonly at: Instant };
-const isTold = (event: RequestEvent): event is Told =>
-  event.type === 'transmitted' || event.type === 'answer-passed-on' || event.type === 'withdrawn';
+const told: readonly string[] = [
+  'transmitted',
+  'authenticity-settled',
+  'answer-passed-on',
+  'withdrawn',
+] satisfies Told['type'][];
+const isTold = (event: RequestEvent): event is Told => told.includes(event.type);
 
 /**
  * A host gets the verified file first, then every step that the worker can see; also before the file, where it was
@@ -42,20 +48,28 @@ export function news(after: RecognitionRequest, at: Instant, rules: RuleBook): r
 
 function messagesOf(event: RequestEvent, after: RecognitionRequest): readonly OutgoingMessage[] {
   if (!isTold(event)) return [];
-  if (event.type === 'transmitted' && after.authenticity !== undefined) {
-    const { authenticity, filing } = after;
-    return [{ type: 'verification.completed', to: event.to, at: event.at, filing, authenticity }];
+  if (event.type === 'transmitted') return [verified(event.to, event.at, after)];
+  // Found out late: whoever has the file and has not decided gets it once more.
+  if (event.type === 'authenticity-settled') {
+    return undecided(after).map((to) => verified(to, event.at, after));
   }
   if (event.type === 'answer-passed-on') {
     const { answer, at, to } = event;
     const documents = answer.type === 'report-compensation' ? answer.documents : [];
     return [{ type: 'submission.answered', to, at, answer, documents }];
   }
-  if (event.type !== 'withdrawn') return [];
-  return after.transmittedTo
-    .filter((country) => after.outcomes[country] === undefined)
-    .map((to) => ({ type: 'submission.answered', to, at: event.at, answer: { type: 'withdraw' }, documents: [] }));
+  const answer = { type: 'withdraw' } as const;
+  return undecided(after).map((to) => ({ type: 'submission.answered', to, at: event.at, answer, documents: [] }));
 }
+
+function verified(to: CountryCode, at: Instant, { authenticity, filing }: RecognitionRequest): OutgoingMessage {
+  if (authenticity === undefined) throw new Error('a file goes to a host once it is verified');
+  return { type: 'verification.completed', to, at, filing, authenticity };
+}
+
+/** Hosts that have the file and have not decided. */
+const undecided = ({ outcomes, transmittedTo }: RecognitionRequest): readonly CountryCode[] =>
+  transmittedTo.filter((country) => outcomes[country] === undefined);
 
 /** The country in which it was filed has a file of its own from the start, a host once it was sent one. */
 const hostsThatKnow = ({ filing, transmittedTo }: RecognitionRequest) =>

@@ -28,10 +28,17 @@ export function settleAuthenticity(
     at,
     ...(words === undefined ? {} : { words }),
     paperless: file.paperless,
+    ...answerIn(file, finding),
   };
   const settled: AuthenticitySettled = { type: 'authenticity-settled', at, authenticity };
   if (finding === 'authentic') return accept<AuthenticitySettled | NoticeRaised>(settled);
   return accept<AuthenticitySettled | NoticeRaised>(settled, raise(file, 'authenticity-settled', at));
+}
+
+/** What the worker said to a discrepancy goes wherever the finding goes (R13). */
+function answerIn({ discrepancy }: RecognitionRequest, finding: Authenticity['finding']): Pick<Authenticity, 'answer'> {
+  const answer = finding === 'authentic' ? undefined : discrepancy?.answer;
+  return answer === undefined ? {} : { answer };
 }
 
 export const authenticitySettled = event({

@@ -63,10 +63,7 @@ describe('verification at the source', () => {
     const silent = lapsed(verifying);
     expect(silent.file).toMatchObject({ stage: 'transmitted', authenticity: { finding: 'issuer-silent' } });
     const late = at('2026-06-01T15:00:00Z');
-    verifying
-      .when({ type: 'confirm-authentic' }, verifier, late)
-      .thenRefused('DEADLINE_PASSED', { dueOn: '2026-04-15' });
-    verifying.when(discrepancy, verifier, late).thenRefused('DEADLINE_PASSED');
+    verifying.when(discrepancy, verifier, late).thenRefused('DEADLINE_PASSED', { dueOn: '2026-04-15' });
     verifying.when({ type: 'cannot-verify', reason: { es: 'x' } }, verifier, late).thenRefused('DEADLINE_PASSED');
   });
 

@@ -20,6 +20,7 @@ import { appealClockTold, receiveAppealClock, receiveRuling, rulingReceived } fr
 import { draftOpened, openReview } from './arrival/open-review.js';
 import { answerPassedOn, passAnswerOn } from './arrival/pass-answer-on.js';
 import { receiveAnswer } from './arrival/receive-answer.js';
+import { authenticityConfirmed } from './arrival/late-truth.js';
 import { fileReceived, receiveFile } from './arrival/receive-file.js';
 import { newsReceived, receiveNews } from './arrival/receive-news.js';
 import { submit, submitted } from './arrival/submit.js';
@@ -120,6 +121,7 @@ const commands = [
 const events = [
   draftOpened,
   fileReceived,
+  authenticityConfirmed,
   documentAttached<RecognitionReview>(),
   submitted,
   newsReceived,

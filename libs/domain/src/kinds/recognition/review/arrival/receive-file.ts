@@ -17,6 +17,8 @@ import { beginning, opening } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { automaticRecognition } from './automatic-recognition.js';
 import { equivalenceFor, proposedVerdicts } from './equivalence-for.js';
+import type { AuthenticityConfirmed } from './late-truth.js';
+import { receiveLate } from './late-truth.js';
 import { fresh } from './open-review.js';
 import { isUnverified } from './unverified.js';
 
@@ -41,6 +43,9 @@ export interface FileReceived {
   readonly opens: Clock;
 }
 
+const theOther = ['country'] as const;
+type Arrived = FileReceived | AuthenticityConfirmed | Decided | NoticeRaised;
+
 /**
  * The verified file arrives from the country that issued the certificate; the review's period starts, and ends at once
  * where the agreement recognises by itself. By an effect: what was held back until it was known that the person is of age.
@@ -48,14 +53,28 @@ export interface FileReceived {
 export const receiveFile = opening({
   type: 'receive-file',
   opens: ['country', 'effect'],
-  givenBy: { 'with-home': ['country'] },
-  refusals: ['NOT_FOR_THIS_COUNTRY', 'NO_AGREEMENT', 'HOST_TWICE', 'UNKNOWN_STANDARD'],
-  decide(file, { from, filing, authenticity }: ReceiveFile, { by, caseId, here, now, rules }) {
+  // Once more where the source confirmed it late; a host that has decided hears that without a change.
+  givenBy: {
+    'with-home': theOther,
+    received: theOther,
+    'host-review': theOther,
+    'compensation-pending': theOther,
+    recognised: theOther,
+    'fraud-review': theOther,
+    'partially-recognised': theOther,
+    refused: theOther,
+    appealed: theOther,
+    withdrawn: theOther,
+  },
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'CASE_EXISTS', 'NO_AGREEMENT', 'HOST_TWICE', 'UNKNOWN_STANDARD'],
+  decide(file, { from, filing, authenticity }: ReceiveFile, context) {
+    const { by, caseId, here, now, rules } = context;
     const host = filing.hosts.find(({ country }) => country === here);
     const sent = isSentBy(by, from) && from === filing.home && from === filing.certificate.standard.country;
     if (host === undefined || !sent || (file !== undefined && !isSameCase(file.filing, filing))) {
       return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
     }
+    if (file !== undefined && file.stage !== 'with-home') return receiveLate(file, authenticity, context);
     const refusal = checkHosts(filing, rules);
     if (refusal !== undefined) return refusal;
     const equivalence = equivalenceFor(filing, host, rules);
@@ -66,11 +85,8 @@ export const receiveFile = opening({
     const notices = file?.notices ?? [];
     const decision = automaticRecognition({ filing, host, authenticity, equivalence }, now, rules);
     return decision === undefined
-      ? accept<FileReceived | Decided | NoticeRaised>(
-          { type: 'file-received', ...received },
-          raise({ notices }, 'under-review', now),
-        )
-      : accept<FileReceived | Decided | NoticeRaised>(
+      ? accept<Arrived>({ type: 'file-received', ...received }, raise({ notices }, 'under-review', now))
+      : accept<Arrived>(
           { type: 'file-received', ...received },
           { type: 'decided', at: now, decision },
           raise({ notices }, 'recognised', now),

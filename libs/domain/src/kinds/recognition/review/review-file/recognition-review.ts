@@ -83,8 +83,15 @@ export interface SkillsTest {
   readonly where: string;
   readonly language: Language;
   readonly results: readonly TestResult[];
-  /** Nothing is held on this date any more: the worker asked for another one, and why where they had to. */
-  readonly calledOff?: { readonly why: 'other-date'; readonly at: Instant; readonly reasons?: string };
+  /**
+   * Nothing is held on this date any more: the worker asked for another one, and why where they had to; or the source
+   * confirmed what the test was to find out.
+   */
+  readonly calledOff?: {
+    readonly why: 'other-date' | 'confirmed';
+    readonly at: Instant;
+    readonly reasons?: string;
+  };
 }
 
 export const testChoices = ['test-again', 'without-test'] as const;

@@ -1,0 +1,73 @@
+import type { Authenticity, DecisionContext } from '../../../../file/case/index.js';
+import type { NoticeRaised } from '../../../../file/engine/notices.js';
+import { raise } from '../../../../file/engine/notices.js';
+import { line } from '../../../../file/page/timeline.js';
+import type { Instant, UnitCode } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import type { Decided } from '../decision/decide-review.js';
+import { event } from '../review-file/define.js';
+import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { unitsLeft, unitsToTest } from '../review-file/tested-units.js';
+import { automaticRecognition } from './automatic-recognition.js';
+import { equivalenceOf } from './equivalence-for.js';
+
+/** The source confirmed the certificate after its period, and before this host decided. */
+export interface AuthenticityConfirmed {
+  readonly type: 'authenticity-confirmed';
+  readonly at: Instant;
+  readonly authenticity: Authenticity;
+  /** Whose test nobody needs any more. */
+  readonly untested: readonly UnitCode[];
+}
+type TakenIn = AuthenticityConfirmed | Decided | NoticeRaised;
+
+/**
+ * A yes that comes late counts (R13): the test that the issuer's silence called for is called off, and where the
+ * agreement recognises by itself, it does now. A host that has decided hears it without a change: the decision stands, and
+ * an appeal can name it.
+ */
+export function receiveLate(file: RecognitionReview, authenticity: Authenticity, { now, rules }: DecisionContext) {
+  const isNews = authenticity.finding === 'authentic' && file.authenticity?.finding !== 'authentic';
+  if (!isNews) return refuse('CASE_EXISTS', { caseId: file.caseId });
+  const { stage } = file;
+  if (stage !== 'received' && stage !== 'host-review' && stage !== 'compensation-pending') return accept<TakenIn>();
+  // A test that was imposed as a measure looks at what the certificate does not cover, whoever issued it.
+  const untested = file.compensation === undefined ? unitsToTest(file) : [];
+  const confirmed: AuthenticityConfirmed = { type: 'authenticity-confirmed', at: now, authenticity, untested };
+  const decision = automatic(file, authenticity, { now, rules });
+  if (decision !== undefined) {
+    return accept<TakenIn>(confirmed, { type: 'decided', at: now, decision }, raise(file, 'recognised', now));
+  }
+  const told = untested.length === 0 ? [] : [raise(file, 'test-called-off', now)];
+  return accept<TakenIn>(confirmed, ...told);
+}
+
+function automatic(
+  file: RecognitionReview,
+  authenticity: Authenticity,
+  { now, rules }: Pick<DecisionContext, 'now' | 'rules'>,
+) {
+  if (file.compensation !== undefined) return undefined;
+  const { filing, host } = file;
+  return automaticRecognition({ filing, host, authenticity, equivalence: equivalenceOf(file, rules) }, now, rules);
+}
+
+export const authenticityConfirmed = event({
+  type: 'authenticity-confirmed',
+  evolve(file, { at, authenticity, untested }: AuthenticityConfirmed) {
+    const { skillsTest: _noLonger, ...rest } = file;
+    const calledOff = { why: 'confirmed', at } as const;
+    return {
+      ...rest,
+      authenticity,
+      // What was proposed rested on a paper that nobody had confirmed.
+      proposal: undefined,
+      tests: file.tests.map((test) =>
+        unitsLeft(test).some((unit) => untested.includes(unit)) ? { ...test, calledOff } : test,
+      ),
+    };
+  },
+  lines({ host }, { at, untested: units }) {
+    return units.length === 0 ? [] : [line(host.country, at, 'test-called-off', { args: { units } })];
+  },
+});

@@ -1,0 +1,136 @@
+import type { RequestCommand } from '../kinds/recognition/request/index.js';
+import { recognitionRequest } from '../kinds/recognition/request/index.js';
+import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import {
+  authentic,
+  document,
+  firstMorning,
+  fiveDaysOn,
+  guatemala,
+  lapsed,
+  mexico,
+  openDraft,
+  people,
+  requestAt,
+  reviewAt,
+  sampleCheckpoints,
+  sampleRules,
+  theClock,
+  theEffect,
+  theNode,
+  twoCountries,
+  twoWeeksOn,
+  unitsInGuatemala,
+  verdictOn,
+} from '../../specification/index.js';
+
+const { approver, counterInMexico, registrar, reviewer, verifier, worker } = people;
+const confirm = { type: 'confirm-authentic' } as const;
+const [, second] = unitsInGuatemala;
+const test: ReviewCommand = {
+  ...{ type: 'schedule-test', units: [second], at: twoWeeksOn },
+  ...{ where: 'Taller de demostración', language: 'es' },
+};
+
+/** Filed in Mexico, whose certifier said nothing in time; Guatemala reviews. */
+function issuerSilent(rules = sampleRules()) {
+  const both = twoCountries(rules, firstMorning);
+  const inMexico = (command: RequestCommand, by: Parameters<typeof both.inMexico>[1]) =>
+    expect(both.inMexico(command, by)).toBe(true);
+  inMexico(openDraft(mexico), counterInMexico);
+  inMexico({ type: 'attach-document', document: document('certificate') }, counterInMexico);
+  inMexico({ type: 'submit' }, counterInMexico);
+  inMexico({ type: 'acknowledge' }, registrar);
+  const { clock } = both.home.theFile;
+  const deadline = recognitionRequest.process(both.home.theFile, rules).deadline;
+  if (clock === undefined || deadline === undefined) throw new Error('the certifier has a period');
+  both.on(deadline.at);
+  inMexico({ type: 'lapse', clock: clock.id }, theClock);
+  expect(both.host.theFile).toMatchObject({ stage: 'host-review', skillsTest: 'required' });
+  return both;
+}
+
+describe('[R13] late truth counts', () => {
+  it('[R13] until the host has decided: the file is verified there, and the worker is told on both pages', () => {
+    const both = issuerSilent();
+    expect(both.inMexico(confirm, verifier)).toBe(true);
+    expect(both.host.theFile).toMatchObject({ authenticity: { finding: 'authentic' } });
+    expect(both.host.theFile.skillsTest).toBeUndefined();
+    expect(both.home.theFile.notices.filter(({ subject }) => subject === 'authenticity-settled')).toHaveLength(2);
+    expect(both.inGuatemala(verdictOn(1), reviewer)).toBe(true);
+    expect(both.inMexico(confirm, verifier)).toBe(false);
+  });
+
+  it('[R13] before its silence was recorded too', () => {
+    const late = lapsed(requestAt('home-verification')).setting.now;
+    requestAt('home-verification')
+      .when(confirm, verifier, late)
+      .then({ authenticity: { finding: 'authentic' } });
+  });
+
+  it('[R13] and calls off the test that silence called for', () => {
+    const silent = reviewAt('host-review', undefined, { ...authentic, finding: 'issuer-silent' });
+    const sent = {
+      type: 'receive-file',
+      from: mexico,
+      filing: silent.theFile.filing,
+      authenticity: authentic,
+    } as const;
+    const tested = silent.when(test, reviewer).and().when(verdictOn(2), reviewer).and();
+    const off = tested
+      .when(sent, theNode(mexico), fiveDaysOn)
+      .then({ type: 'authenticity-confirmed', untested: [second] }, { subject: 'test-called-off' });
+    expect(off.theFile).toMatchObject({ tests: [{ calledOff: { why: 'confirmed' } }], proposal: undefined });
+    expect(off.theFile.timeline.at(-1)).toMatchObject({ what: 'test-called-off', args: { units: [second] } });
+    off.when(sent, theNode(mexico), fiveDaysOn).thenRefused('CASE_EXISTS');
+    silent
+      .when({ ...sent, authenticity: { ...authentic, finding: 'cannot-verify' } }, theNode(mexico))
+      .thenRefused('CASE_EXISTS');
+    const measured = reviewAt('compensation-pending', undefined).when(test, reviewer).and();
+    expect(measured.theFile.tests[0]?.calledOff).toBeUndefined();
+  });
+
+  it('[R13] recognises at once where the agreement does', () => {
+    const both = issuerSilent(sampleRules({ automatic: true, checkpoints: sampleCheckpoints() }));
+    both.inMexico(confirm, verifier);
+    expect(both.host.theFile).toMatchObject({ stage: 'recognised', decision: { automatic: true } });
+    expect(both.home.theFile.stage).toBe('concluded');
+  });
+
+  it('[R13] and changes no decision that was made: a host that decided hears it, and the certifier has nothing to say', () => {
+    const decided = reviewAt('host-review', undefined, { ...authentic, finding: 'cannot-verify' })
+      .when(verdictOn(2), reviewer)
+      .and()
+      .when({ type: 'approve-verdict' }, approver)
+      .and();
+    decided
+      .when(
+        { type: 'receive-file', from: mexico, filing: decided.theFile.filing, authenticity: authentic },
+        theNode(mexico),
+      )
+      .then();
+    requestAt('concluded').when(confirm, verifier).thenRefused('NOT_IN_THIS_STAGE');
+    requestAt('transmitted').when(confirm, verifier).thenRefused('ALREADY_DONE');
+  });
+
+  it('[R13] is the certifier’s to say, and no other agency’s', () => {
+    const silent = lapsed(requestAt('home-verification')).when({ type: 'transmit', to: guatemala }, theEffect).and();
+    silent.when(confirm, registrar).thenRefused('NOT_YOUR_ROLE');
+    silent.when(confirm, { ...verifier, agency: 'mx-college' as typeof verifier.agency }).thenRefused('NOT_YOUR_CASE');
+  });
+});
+
+it('[R13] what the worker answered to a discrepancy travels with it, in their words', () => {
+  const settled = requestAt('hearing')
+    .when({ type: 'answer-discrepancy', answer: 'Me casé' }, worker, fiveDaysOn)
+    .and()
+    .when({ type: 'report-discrepancy', what: { es: 'El nombre no coincide' } }, verifier, fiveDaysOn)
+    .then({ authenticity: { finding: 'discrepancy', answer: 'Me casé' } }, {});
+  const sent = settled.when({ type: 'transmit', to: guatemala }, theEffect).and();
+  expect(recognitionRequest.publish(sent.events.slice(-1), sent.theFile, sampleRules())).toContainEqual(
+    expect.objectContaining({
+      type: 'verification.completed',
+      authenticity: expect.objectContaining({ answer: 'Me casé' }) as unknown,
+    }),
+  );
+});
