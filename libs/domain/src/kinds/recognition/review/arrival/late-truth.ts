@@ -55,11 +55,11 @@ function automatic(
 export const authenticityConfirmed = event({
   type: 'authenticity-confirmed',
   evolve(file, { at, authenticity, untested }: AuthenticityConfirmed) {
-    const { skillsTest: _noLonger, ...rest } = file;
     const calledOff = { why: 'confirmed', at } as const;
     return {
-      ...rest,
+      ...file,
       authenticity,
+      skillsTest: undefined,
       // What was proposed rested on a paper that nobody had confirmed.
       proposal: undefined,
       tests: file.tests.map((test) =>

@@ -173,7 +173,7 @@ export interface RecognitionReview extends FiledRecord {
   readonly proposal?: Proposal | undefined;
   readonly compensation?: Compensation;
   /** Nobody could verify the paper at its source: what the worker can do is found out by a test, and never held against them. */
-  readonly skillsTest?: 'required';
+  readonly skillsTest?: 'required' | undefined;
   readonly tests: readonly SkillsTest[];
   readonly testChoices?: readonly TestChoice[];
   readonly consultations: readonly ReviewConsultation[];
