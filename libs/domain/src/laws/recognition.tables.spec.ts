@@ -138,7 +138,7 @@ describe('the tables', () => {
     const row = (requestTable as Table)[stage] ?? {};
     // A host may still hear the worker, and the answer is passed on.
     const late = ['receive-news', 'receive-decision', 'receive-answer', 'pass-answer-on'];
-    const harmless = [...late, 'add-note', 'record-service', 'reopen'];
+    const harmless = ['receive-file', ...late, 'add-note', 'record-service', 'reopen'];
     expect(Object.keys(row).filter((command) => !harmless.includes(command))).toEqual([]);
   });
 
@@ -146,7 +146,14 @@ describe('the tables', () => {
     'leave an ended review (%s) to late news and notes',
     (stage) => {
       // What silence recognised stays reviewable for fraud.
-      const harmless = ['add-note', 'record-errand', 'record-service', 'receive-news', 'open-fraud-review'];
+      const harmless = [
+        'receive-file',
+        'add-note',
+        'record-errand',
+        'record-service',
+        'receive-news',
+        'open-fraud-review',
+      ];
       expect(Object.keys(reviewTable[stage]).filter((command) => !harmless.includes(command))).toEqual([]);
     },
   );

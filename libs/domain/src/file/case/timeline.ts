@@ -96,6 +96,7 @@ export const timelineLines = {
   'test-recorded': ['units', 'result'],
   'test-choice-open': ['units'],
   'other-date-asked': ['units'],
+  'authenticity-confirmed': [],
   'test-called-off': ['units'],
   'test-choice-made': ['units', 'choice'],
   'compensation-reported': ['units'],

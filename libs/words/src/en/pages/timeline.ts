@@ -66,6 +66,8 @@ export const timeline: typeof es = {
     `You could not come to two tests${units === undefined ? '' : ` of ${units}`}: the unit stays open until you choose`,
   'other-date-asked': ({ units }) =>
     `You asked for another date for the test${units === undefined ? '' : ` of ${units}`}`,
+  'authenticity-confirmed': ({ host }) =>
+    `${host} took into account that your certificate was confirmed, although late`,
   'test-called-off': ({ units }) =>
     `The issuer confirmed your certificate: the test${units === undefined ? '' : ` of ${units}`} is not needed any more`,
   'test-choice-made': ({ choice, units }) =>

@@ -67,6 +67,7 @@ export const timeline: TimelineWords = {
     `No pudo ir a dos pruebas${units === undefined ? '' : ` de ${units}`}: la unidad queda abierta hasta que usted elija`,
   'other-date-asked': ({ units }) =>
     `Usted pidió otra fecha para la prueba${units === undefined ? '' : ` de ${units}`}`,
+  'authenticity-confirmed': ({ host }) => `${host} tomó en cuenta que su certificado se confirmó, aunque tarde`,
   'test-called-off': ({ units }) =>
     `Quien emitió su certificado lo confirmó: la prueba${units === undefined ? '' : ` de ${units}`} ya no hace falta`,
   'test-choice-made': ({ choice, units }) =>

@@ -67,7 +67,9 @@ export const authenticityConfirmed = event({
       ),
     };
   },
-  lines({ host }, { at, untested: units }) {
-    return units.length === 0 ? [] : [line(host.country, at, 'test-called-off', { args: { units } })];
+  // Always said, because what silence of this host would mean changes with it.
+  lines({ host }, { at, type, untested: units }) {
+    const heard = line(host.country, at, type);
+    return units.length === 0 ? [heard] : [heard, line(host.country, at, 'test-called-off', { args: { units } })];
   },
 });
