@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { packed } from '../sending/packed.js';
+import { packedOnce } from '../sending/packed.js';
 import { heardContext, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 
@@ -13,6 +13,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
   });
-  const body = await packed(JSON.stringify(known.heard), request.headers.get('accept-encoding'), headers);
+  const body = await packedOnce(known.heard, request.headers.get('accept-encoding'), headers);
   return new Response(body, { headers });
 }

@@ -4,18 +4,39 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
+type Encoding = 'br' | 'gzip' | 'identity';
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** A prepaid megabyte holds four times as many pages when they are packed. Beside the event loop: some are megabytes long. */
-export async function packed(
-  text: string,
-  accepted: string | null,
-  headers: Headers,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : undefined;
-  if (encoding === undefined) return new Uint8Array(Buffer.from(text));
-  headers.set('content-encoding', encoding);
-  const bytes =
-    encoding === 'gzip'
-      ? await asGzip(text)
-      : await asBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return new Uint8Array(bytes);
+export function packed(text: string, accepted: string | null, headers: Headers): Promise<Bytes> {
+  return packedAs(text, encodingFor(accepted, headers));
+}
+
+const kept = new WeakMap<object, Map<Encoding, Promise<Bytes>>>();
+
+/**
+ * The same for what everybody is sent: packed once, however many ask.
+ *
+ * @param said what is sent as JSON; as long as it is the same object, it says the same
+ */
+export function packedOnce(said: object, accepted: string | null, headers: Headers): Promise<Bytes> {
+  const encoding = encodingFor(accepted, headers);
+  const forms = kept.get(said) ?? new Map<Encoding, Promise<Bytes>>();
+  kept.set(said, forms);
+  const bytes = forms.get(encoding) ?? packedAs(JSON.stringify(said), encoding);
+  forms.set(encoding, bytes);
+  return bytes;
+}
+
+function encodingFor(accepted: string | null, headers: Headers): Encoding {
+  const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : 'identity';
+  if (encoding !== 'identity') headers.set('content-encoding', encoding);
+  return encoding;
+}
+
+async function packedAs(text: string, encoding: Encoding): Promise<Bytes> {
+  if (encoding === 'gzip') return new Uint8Array(await asGzip(text));
+  if (encoding === 'br')
+    return new Uint8Array(await asBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+  return new Uint8Array(Buffer.from(text));
 }
