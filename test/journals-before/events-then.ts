@@ -387,6 +387,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
   protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
+  // That it came before the worker was heard; every one of then did.
+  credential: { 'credential-suspended': ['provisional'] },
 };
 
 /** An event of today without what it could not say then. */

@@ -95,6 +95,10 @@ describe('a credential that no longer holds', () => {
       true,
     );
 
+    await expect(inMexico.propose(certificate, 'revocation')).rejects.toThrow('HEARING_NEEDED');
+    await inMexico.asks(certificate);
+    const asked = await workerByPhone(people, 'MX', certificate);
+    await asked.must(asked.post(`/cases/${certificate}/answer-hearing`, { answer: 'El certificado es mío' }));
     await inMexico.propose(certificate, 'revocation');
     expect(await inMexico.isListed(certificate)).toBe(false);
     await expect(steps.act('mx.verifier', certificate, 'approve-act')).rejects.toThrow(/NOT_YOUR_ROLE|SAME_PERSON/);

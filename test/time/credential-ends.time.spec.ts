@@ -107,7 +107,7 @@ describe('the ends of a credential', () => {
     const tell = () => Promise.reject(new Error('the carrier is down'));
     const cutOff = await time.node('GT', { messenger: { tell } });
     const { caseId } = await issued(400, cutOff);
-    await acts(caseId, { type: 'propose-revocation', reasons }, cutOff);
+    await acts(caseId, { type: 'propose-suspension', until: await inDays(10), reasons }, cutOff);
     const { deadline } = await cutOff.view(caseId);
     expect(deadline?.clock).toBe('telling#1');
     expect(await cutOff.journal(caseId)).not.toContain('verifiers-told');

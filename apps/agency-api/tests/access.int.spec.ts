@@ -51,6 +51,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'contest-alert': { ground: 'x' },
   'keep-alert': { reasons: words },
   'close-alert': { reasons: words },
+  'open-hearing': { reasons: words, legalBasis: words },
   'propose-suspension': { until: '2099-12-31', reasons: words },
   'propose-revocation': { reasons: words },
   'propose-reinstatement': { reasons: words },

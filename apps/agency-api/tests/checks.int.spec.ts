@@ -1,6 +1,6 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { checkedCredential } from './checked-credential.js';
-import { settled } from './issued-credential.js';
+import { heardOut, settled } from './issued-credential.js';
 import type { Filed } from './filing.js';
 import { demonstrationDossier, draft, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
@@ -70,6 +70,7 @@ describe('[F21][F22] a check', () => {
 
   it('says it loudly where it counts no more, and then nothing of what the person may do', async () => {
     const revoked = await checkedCredential(node, filed);
+    await heardOut(node, revoked, officer('gt.reviewer.1', 'reviewer'));
     await acted(revoked, { type: 'propose-revocation', reasons });
     const replaced = await checkedCredential(node, filed);
     const by = await checkedCredential(node, filed);

@@ -75,3 +75,10 @@ export async function settled(node: TestNode, caseId: CaseId, command: CaseComma
   const outcome = await node.parts.settlement.settle({ commandId, kind: 'credential', caseId, command, by });
   if (outcome.outcome === 'refused') throw new Error(`${command.type} was refused: ${outcome.code}`);
 }
+
+/** The worker was asked what this country holds against it, and answered. */
+export async function heardOut(node: TestNode, caseId: CaseId, by: Actor): Promise<void> {
+  const words = { es: 'Demostración' };
+  await settled(node, caseId, { type: 'open-hearing', reasons: words, legalBasis: words }, by);
+  await settled(node, caseId, { type: 'answer-hearing', answer: 'Está en orden' }, { kind: 'worker', caseId });
+}

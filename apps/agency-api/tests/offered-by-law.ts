@@ -25,10 +25,12 @@ import {
   consultationAt,
   correctionAt,
   credentialAt,
+  credentialCommands,
   document,
   evaluating,
   given,
   fiveDaysOn,
+  heardOut,
   integrityEventAt,
   missedTest,
   pauseAt,
@@ -106,6 +108,10 @@ const assessed = () =>
     .and();
 const offeredDays = () => certificationAt('offered');
 
+/** The worker is asked about their credential, and has not answered. */
+const askedAbout = (stage: 'active' | 'suspended') =>
+  credentialAt(stage).when(credentialCommands()['open-hearing'], people.supervisorInGuatemala).and();
+
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
@@ -135,6 +141,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('protection', protectionStages, protectionAt),
   ...inEach('consultation', consultationStages, consultationAt),
   ...inEach('credential', credentialStages, credentialAt),
+  ...inEach('credential', ['active', 'suspended'], askedAbout),
+  ...inEach('credential', ['active', 'suspended'], (stage) => heardOut(credentialAt(stage))),
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
   ...inEach('integrity-event', integrityStages, integrityEventAt),

@@ -1,6 +1,6 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { checkedCredential } from './checked-credential.js';
-import { settled } from './issued-credential.js';
+import { heardOut, settled } from './issued-credential.js';
 import { draft, handedIn, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -115,6 +115,7 @@ describe('[F58] a share link', () => {
     const officer = (id: string, role: string) =>
       ({ kind: 'officer', id, country: 'GT', agency: 'gt-mintrab', roles: [role] }) as never;
     const reasons = { es: 'SECRETO' };
+    await heardOut(node, other, officer('gt.r', 'reviewer'));
     await settled(node, other, { type: 'propose-revocation', reasons }, officer('gt.r', 'reviewer'));
     await settled(node, other, { type: 'approve-act' }, officer('gt.s', 'supervisor'));
     const { body } = await must(open(tokenOf(made.body as unknown as View)));

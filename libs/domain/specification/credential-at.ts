@@ -51,6 +51,7 @@ export const credentialCommands = (): { readonly [Type in CredentialCommand['typ
     return credentialOpening().command as OpenCredential;
   },
   'record-issue': { type: 'record-issue', recordSha256: 'ab'.repeat(32), place: { list: 1, index: 4711 } },
+  'open-hearing': { type: 'open-hearing', reasons, legalBasis: { es: 'Regla de demostración' } },
   'propose-suspension': { type: 'propose-suspension', until: suspendedUntil, reasons },
   'propose-revocation': { type: 'propose-revocation', reasons },
   'propose-reinstatement': { type: 'propose-reinstatement', reasons },
@@ -78,6 +79,13 @@ export const aCredential = (now: Instant = firstMorning): CredentialStory =>
 export const told = (story: CredentialStory): CredentialStory =>
   story.when(served(story.theFile.notices.at(-1)?.id ?? '', story.setting.now), theEffect).and();
 
+/** Of the country's own motion the worker was asked, and answered. */
+export function heardOut(story: CredentialStory): CredentialStory {
+  const commands = credentialCommands();
+  const asked = told(story.when(commands['open-hearing'], people.supervisorInGuatemala).and());
+  return asked.when(commands['answer-hearing'], people.worker).and();
+}
+
 /** Its next end, when it comes; the worker is told. */
 export function ended(story: CredentialStory): CredentialStory {
   const { deadline } = credential.process(story.theFile, rules);
@@ -96,7 +104,7 @@ export function credentialAt(stage: CredentialStage): CredentialStory {
     case 'suspended':
       return acted(credentialAt('active').when(commands['propose-suspension'], by).and());
     case 'revoked':
-      return acted(credentialAt('active').when(commands['propose-revocation'], by).and());
+      return acted(heardOut(credentialAt('active')).when(commands['propose-revocation'], by).and());
     case 'expired':
       return ended(credentialAt('active'));
     case 'replaced':

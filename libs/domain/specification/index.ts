@@ -74,6 +74,7 @@ export {
   credentialAt,
   credentialCommands,
   credentialOpening,
+  heardOut,
   ended,
   secondInGuatemala,
   suspendedUntil,

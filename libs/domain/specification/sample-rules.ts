@@ -166,6 +166,13 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      revocation: {
+        hearing: { within: businessDays(10), reminders: [] },
+        decision: step(15),
+        suspendedAtMost: calendarDays(30),
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       service: {

@@ -40,8 +40,14 @@ export function credentialsOf(pool: Pool, time: TimeSource) {
     const { outcome } = await settlement.settle({ commandId, kind: 'credential', caseId, command, by });
     return outcome === 'accepted';
   };
-  const acts = async (caseId: CaseId, type: 'propose-suspension' | 'propose-revocation' | 'propose-reinstatement') =>
-    (await give(caseId, commands[type], first)) && give(caseId, commands['approve-act'], secondInGuatemala);
+  const acts = async (caseId: CaseId, type: 'propose-suspension' | 'propose-revocation' | 'propose-reinstatement') => {
+    // The worker is heard before anything is taken from them.
+    if (type === 'propose-revocation') {
+      await give(caseId, commands['open-hearing'], first);
+      await give(caseId, commands['answer-hearing'], { kind: 'worker', caseId });
+    }
+    return (await give(caseId, commands[type], first)) && give(caseId, commands['approve-act'], secondInGuatemala);
+  };
   return {
     give,
     acts,

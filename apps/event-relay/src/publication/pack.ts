@@ -1,5 +1,6 @@
 import type { Dossier } from '@puente/contracts/dossier';
-import type { DocumentRef, OutgoingMessage } from '@puente/domain/file/case';
+import type { DocumentRef, OutgoingMessage, WorkerStatus } from '@puente/domain/file/case';
+import { isTold } from '@puente/domain/file/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';
@@ -70,7 +71,7 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
     }
     case 'recognition.decided': {
       const { type, outcome, status } = message;
-      return { ...head, type, data: { outcome, status } };
+      return { ...head, type, data: { outcome, status: abroad(status) } };
     }
     case 'dossier.corrected': {
       const { type, correction, fields, dossier } = message;
@@ -95,10 +96,13 @@ async function messageTold({ eventId: id, caseId: subject, message }: ToPack, do
     case 'verification.progressed':
     case 'recognition.progressed': {
       const { type, status } = message;
-      return { ...head, type, data: { status } };
+      return { ...head, type, data: { status: abroad(status) } };
     }
   }
 }
+
+/** As another country reads it: without the lines that stay where they are. */
+const abroad = (status: WorkerStatus) => ({ ...status, timeline: status.timeline.filter(isTold) });
 
 async function documentTold(row: ToPack, { id }: DocumentRef, vault: Vault, dossierOf: Opening): Promise<Told> {
   const document = await vault.documents.read(id);

@@ -3,6 +3,7 @@ import type {
   WorkerStatus as DomainWorkerStatus,
 } from '@puente/domain/file/case';
 import {
+  linesTold,
   measureKinds,
   nextSteps,
   openGrounds,
@@ -73,6 +74,11 @@ export const WorkerStatus = z.object({
   timeline: z.array(TimelineEntry).max(1000),
   news: z.object({ from: countryCode, at: instant }).exactOptional(),
   demonstration: z.boolean(),
+});
+
+/** As one country tells it to the other: without the lines that stay where they are. */
+export const StatusTold = WorkerStatus.extend({
+  timeline: z.array(TimelineEntry.extend({ what: z.enum(linesTold) })).max(1000),
 });
 
 true satisfies Same<z.output<typeof TimelineEntry>, DomainTimelineEntry>;

@@ -8,7 +8,7 @@ import {
   Filing,
   RecognitionOutcome,
   WorkerAnswer,
-  WorkerStatus,
+  StatusTold,
 } from '../case/index.js';
 import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
 import { caseId, instant } from '../values/index.js';
@@ -32,9 +32,9 @@ export const eventData = {
   'submission.answered': z.object({ answer: WorkerAnswer, documents: z.array(DocumentRef).max(20) }),
   'verification.document': DocumentSent,
   'verification.completed': z.object({ filing: Filing, authenticity: Authenticity, dossier: DossierSent }),
-  'verification.progressed': z.object({ status: WorkerStatus }),
-  'recognition.progressed': z.object({ status: WorkerStatus }),
-  'recognition.decided': z.object({ outcome: RecognitionOutcome, status: WorkerStatus }),
+  'verification.progressed': z.object({ status: StatusTold }),
+  'recognition.progressed': z.object({ status: StatusTold }),
+  'recognition.decided': z.object({ outcome: RecognitionOutcome, status: StatusTold }),
   'dossier.corrected': z.object({
     correction: caseId,
     fields: z.array(z.enum(correctableFields)).min(1).max(correctableFields.length),

@@ -60,6 +60,15 @@ const retention = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Taking back a credential of one's own motion. */
+const revocation = z.strictObject({
+  hearing: step,
+  decision: step,
+  suspendedAtMost: allowance,
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -84,6 +93,7 @@ export const packFile = z.strictObject({
   certification,
   framework,
   retention,
+  revocation,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),

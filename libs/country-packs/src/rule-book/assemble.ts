@@ -27,6 +27,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     certification: pack.certification,
     framework: pack.framework,
     retention: pack.retention,
+    revocation: pack.revocation,
     watch: pack.watch,
     regions: pack.regions,
     catalogue,

@@ -17,6 +17,7 @@ import {
   secondInGuatemala,
   served,
   theEffect,
+  theWorkerOf,
   theNode,
 } from '../../specification/index.js';
 import { incoming, lawOf } from './index.js';
@@ -143,15 +144,22 @@ function recognised() {
 const atConocer = (id: string) => officer(id, 'mx-conocer', 'supervisor');
 
 function revokeAtHome({ home, certificate }: ReturnType<typeof recognised>, propose = 'propose-revocation') {
-  const command = credentialCommands()[propose as CredentialCommand['type']];
+  const commands = credentialCommands();
   for (const [what, by] of [
-    [command, atConocer('mx.one')],
+    ...(propose === 'propose-revocation' ? heardFirst(commands, atConocer('mx.one'), certificate) : []),
+    [commands[propose as CredentialCommand['type']], atConocer('mx.one')],
     [{ type: 'approve-act' }, atConocer('mx.two')],
   ] as const) {
     const decision = home.settle('credential', certificate, what, by);
     if (decision.outcome === 'refused') throw new Error(decision.code);
   }
 }
+
+const heardFirst = (commands: ReturnType<typeof credentialCommands>, by: Actor, credential: CaseId) =>
+  [
+    [commands['open-hearing'], by],
+    [commands['answer-hearing'], theWorkerOf(credential)],
+  ] as const;
 
 describe('a certificate that is revoked at home', () => {
   it('reaches the host only after the worker was told, and says nothing but what, of which and since when', () => {
@@ -198,7 +206,11 @@ describe('a recognition that is revoked at the host', () => {
   it('reaches the home country, and stands on the worker’s page in both', () => {
     const both = recognised();
     const commands = credentialCommands();
-    both.host.settle('credential', both.recognition, commands['propose-revocation'], people.supervisorInGuatemala);
+    const by = people.supervisorInGuatemala;
+    for (const [command, actor] of heardFirst(commands, by, both.recognition)) {
+      both.host.settle('credential', both.recognition, command, actor);
+    }
+    both.host.settle('credential', both.recognition, commands['propose-revocation'], by);
     both.host.settle('credential', both.recognition, commands['approve-act'], secondInGuatemala);
     both.rest();
     expect(both.sent).toMatchObject([{ to: mexico, news: { subject: 'recognition', state: 'revoked' } }]);

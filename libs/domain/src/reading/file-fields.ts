@@ -85,7 +85,7 @@ export const fields: Table = {
     ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
     ...{ suspendedUntil: 'everybody', replacedBy: 'everybody', change: 'everybody', hearing: 'everybody' },
     proposal: acted,
-    ...{ suspensions: 'officers', listed: 'officers' },
+    ...{ suspendedUnheard: 'everybody', suspensions: 'officers', listed: 'officers' },
   },
   // Somebody else may read along with the person: why they are protected is for those who protect them.
   protection: {

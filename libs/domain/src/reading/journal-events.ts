@@ -69,7 +69,12 @@ export const entries: Table = {
   ...{ 'credential-opened': everybody, 'credential-issued': everybody, 'credential-suspended': everybody },
   ...{ 'credential-reinstated': everybody, 'credential-revoked': everybody, 'credential-kept': everybody },
   ...{ 'credential-expired': everybody, 'credential-replaced': everybody, 'copy-added': everybody },
-  ...{ 'copy-ended': everybody, 'certificate-changed': everybody, 'hearing-answered': everybody },
+  ...{
+    'copy-ended': everybody,
+    'certificate-changed': everybody,
+    'hearing-opened': everybody,
+    'hearing-answered': everybody,
+  },
   ...{ 'act-proposed': acted, 'act-rejected': acted, 'telling-overdue': officers, 'reliance-found': officers },
   // A person who is protected, and files that are no worker's.
   ...{ 'protection-opened': officers, 'taken-up': officers, 'contact-recorded': officers, 'word-received': officers },

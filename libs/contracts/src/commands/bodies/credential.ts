@@ -4,14 +4,21 @@ import type { CommandTexts } from './command-text.js';
 import { empty, reasons } from './parts.js';
 
 export const credentialBodies = {
+  'open-hearing': {
+    summary:
+      'Tells the worker, with reasons and legal basis, what the country holds against a credential of its own motion; they have a period to answer, and nothing is revoked before.',
+    decision: true,
+    body: z.strictObject({ reasons, legalBasis: reasons }),
+  },
   'propose-suspension': {
     summary:
-      'Proposes to suspend a credential until a day on which that ends by itself. Nothing changes before a second person approves.',
+      'Proposes to suspend a credential until a day on which that ends by itself; before the worker was heard, provisionally: for a few weeks, and once. Nothing changes before a second person approves.',
     decision: true,
     body: z.strictObject({ until: plainDate, reasons }),
   },
   'propose-revocation': {
-    summary: 'Proposes to revoke a credential for good. Nothing changes before a second person approves.',
+    summary:
+      'Proposes to revoke a credential for good, once the worker was heard. Nothing changes before a second person approves.',
     decision: true,
     body: z.strictObject({ reasons }),
   },
@@ -21,8 +28,7 @@ export const credentialBodies = {
     body: z.strictObject({ reasons }),
   },
   'propose-keeping': {
-    summary:
-      'Proposes that a recognition stays as it is although the home country suspended or revoked the certificate.',
+    summary: 'Proposes, after the worker was heard, that a credential stays as it is.',
     decision: true,
     body: z.strictObject({ reasons }),
   },
@@ -43,7 +49,7 @@ export const credentialBodies = {
   },
   'answer-hearing': {
     summary:
-      'The worker answers before it is decided what a suspension or revocation at home means for the recognition.',
+      'The worker answers before it is decided what a change at home, or what this country holds against it, means for the credential.',
     body: z.strictObject({ answer: prose(4000) }),
   },
 } as const satisfies CommandTexts;

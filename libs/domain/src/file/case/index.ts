@@ -32,7 +32,7 @@ export type {
 } from './worker-status.js';
 export { measureKinds, nextSteps, openGrounds, procedures, publicStages, zeroOutcomes } from './worker-status.js';
 export type { ArgOf, ArgsOf, LineArgs, PlainLine, TimelineEntry, TimelineWhat } from './timeline.js';
-export { timelineLines, timelineWhat } from './timeline.js';
+export { isTold, linesTold, timelineLines, timelineWhat } from './timeline.js';
 export type { AlertNotice } from './alert-notice.js';
 export type { AlertNote, Annex, OpenAlert, OpenCorrection, ReceiveAlertNews, ReceiveCorrection } from './annex.js';
 export type { CorrectableField } from './correctable-fields.js';

@@ -46,6 +46,8 @@ export type NoticeSubject =
   | 'credential-revoked'
   | 'credential-expired'
   | 'certificate-changed'
+  | 'hearing-opened'
+  | 'credential-kept'
   | 'hearing-closed'
   | 'credential-alerted'
   | 'alert-closed'

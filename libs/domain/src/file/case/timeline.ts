@@ -133,7 +133,9 @@ export const timelineLines = {
   'certificate-suspended': ['on?'],
   'certificate-reinstated': ['on?'],
   'certificate-revoked': ['on?'],
+  'hearing-opened': [],
   'hearing-answered': [],
+  'credential-kept': [],
   'credential-alerted': [],
   'alert-contested': [],
   'alert-kept': [],
@@ -160,6 +162,13 @@ export const timelineLines = {
 export type TimelineWhat = keyof typeof timelineLines;
 export const timelineWhat = Object.keys(timelineLines) as [TimelineWhat, ...TimelineWhat[]];
 
+/** Lines of files that stay in their country: no other one reads them, and a partner of before knows none of them. */
+const keptHere = ['hearing-opened', 'credential-kept'] as const satisfies readonly TimelineWhat[];
+type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
+const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);
+/** What one country tells the other. */
+export const linesTold = timelineWhat.filter(isLineTold) as [LineTold, ...LineTold[]];
+
 type Named<What extends TimelineWhat> = (typeof timelineLines)[What][number];
 /** A line that nothing fills. */
 export type PlainLine = { [What in TimelineWhat]: [Named<What>] extends [never] ? What : never }[TimelineWhat];
@@ -180,3 +189,9 @@ export interface TimelineEntry {
   /** Reasons written for the worker. */
   readonly words?: LocalizedText;
 }
+
+export interface EntryTold extends TimelineEntry {
+  readonly what: LineTold;
+}
+/** Whether another country may be told of it. */
+export const isTold = (entry: TimelineEntry): entry is EntryTold => isLineTold(entry.what);

@@ -57,6 +57,7 @@ export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
   subject === 'discrepancy-reported' ||
   subject === 'compensation-imposed' ||
   subject === 'fraud-review-opened' ||
+  subject === 'hearing-opened' ||
   subject === 'application-returned' ||
   subject === 'appointments-offered' ||
   subject === 'not-yet-competent' ||

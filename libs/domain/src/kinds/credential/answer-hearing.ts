@@ -26,21 +26,13 @@ export const answerHearing = command({
   type: 'answer-hearing',
   givenBy: inStages(carried, ['worker']),
   refusals: ['ALREADY_DONE', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
-  decide(file, { answer }: AnswerHearing, { now, rules }) {
-    if (file.hearing === undefined) {
-      return refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'answer-hearing' });
-    }
-    if (file.hearing.heard) return refuse('ALREADY_DONE');
-    return (
-      refuseWithoutReasons(answer, 'answer') ??
-      accept<HearingAnswered>({
-        type: 'hearing-answered',
-        at: now,
-        answer,
-        opens: authoritysPeriod(file, now, rules),
-      })
-    );
+  barred({ hearing, stage }) {
+    if (hearing === undefined) return refuse('NOT_IN_THIS_STAGE', { stage, command: 'answer-hearing' });
+    return hearing.heard ? refuse('ALREADY_DONE') : undefined;
   },
+  decide: (file, { answer }: AnswerHearing, { now, rules }) =>
+    refuseWithoutReasons(answer, 'answer') ??
+    accept<HearingAnswered>({ type: 'hearing-answered', at: now, answer, opens: authoritysPeriod(file, now, rules) }),
 });
 
 export const hearingAnswered = event({

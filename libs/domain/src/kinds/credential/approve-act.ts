@@ -9,10 +9,10 @@ import { changed } from './change.js';
 import type { Credential, ProposedAct } from './credential.js';
 import type { CredentialReinstated } from './credential-reinstated.js';
 import type { CredentialRevoked } from './credential-revoked.js';
-import { carried, command, decided, event } from './define.js';
+import { carried, command, decided, event, settled } from './define.js';
 import { refuseUnheard } from './hearing.js';
 import { refuseNothingToKeep } from './propose-keeping.js';
-import { refuseEnd } from './propose-suspension.js';
+import { isProvisional, refuseSuspension } from './propose-suspension.js';
 
 /** By a second person. */
 export interface ApproveAct {
@@ -29,6 +29,8 @@ interface Approved {
 export interface CredentialSuspended extends Approved {
   readonly type: 'credential-suspended';
   readonly until: PlainDate;
+  /** Before the worker was heard. */
+  readonly provisional?: true;
 }
 export interface CredentialKept extends Approved {
   readonly type: 'credential-kept';
@@ -39,7 +41,16 @@ export const approveAct = command({
   type: 'approve-act',
   // Never whoever proposed it.
   givenBy: inStages(carried, ['supervisor', 'approver']),
-  refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'HEARING_OPEN', 'DATE_IN_PAST', 'BEYOND_VALIDITY', 'NOT_IN_THIS_STAGE'],
+  refusals: [
+    'NO_PROPOSAL',
+    'SAME_PERSON',
+    'HEARING_NEEDED',
+    'HEARING_OPEN',
+    'DATE_IN_PAST',
+    'BEYOND_VALIDITY',
+    'BEYOND_PROVISIONAL',
+    'NOT_IN_THIS_STAGE',
+  ],
   decide(file, _approve: ApproveAct, context) {
     const { by, now } = context;
     const { proposal } = file;
@@ -54,7 +65,7 @@ export const approveAct = command({
       case 'suspend':
         if (until === undefined) throw new TypeError('a suspension was proposed without an end');
         return accept<CredentialSuspended | NoticeRaised>(
-          { type: 'credential-suspended', ...approved, until },
+          { type: 'credential-suspended', ...approved, until, ...(isProvisional(file) && { provisional: true }) },
           raise(file, 'credential-suspended', now),
         );
       case 'reinstate':
@@ -68,19 +79,30 @@ export const approveAct = command({
           raise(file, 'credential-revoked', now),
         );
       case 'keep':
-        return accept<CredentialKept | NoticeRaised>(
-          { type: 'credential-kept', ...approved },
-          raise(file, 'recognition-upheld', now),
-        );
+        return kept(file, { type: 'credential-kept', ...approved });
     }
   },
 });
+
+/** What was held against it did not hold; what was suspended until the worker was heard counts again. */
+function kept(file: Credential, event: CredentialKept) {
+  const { at, reasons } = event;
+  if (file.stage === 'suspended' && file.suspendedUnheard === true) {
+    return accept<CredentialKept | CredentialReinstated | NoticeRaised>(
+      event,
+      { type: 'credential-reinstated', at, reasons },
+      raise(file, 'credential-reinstated', at),
+    );
+  }
+  const subject = file.hearing?.motion === undefined ? 'recognition-upheld' : 'credential-kept';
+  return accept<CredentialKept | CredentialReinstated | NoticeRaised>(event, raise(file, subject, at));
+}
 
 /** News from home may have come while the proposal lay, and so may the day of a suspension. */
 function refuseByNow(file: Credential, proposal: ProposedAct, context: DecisionContext) {
   switch (proposal.act) {
     case 'suspend':
-      return refuseUnheard(file, context) ?? refuseEnd(file, proposal, context);
+      return refuseSuspension(file, proposal, context);
     case 'revoke':
       return refuseUnheard(file, context);
     case 'keep':
@@ -92,22 +114,25 @@ function refuseByNow(file: Credential, proposal: ProposedAct, context: DecisionC
 
 export const credentialSuspended = event({
   type: 'credential-suspended',
-  evolve(file, { at, reasons, until }: CredentialSuspended) {
+  evolve(file, { at, provisional, reasons, until }: CredentialSuspended) {
     const suspended = { stage: 'suspended', reasons, suspendedUntil: until, listed: true } as const;
     const change = changed(file, { state: 'suspended', at, until, told: true });
-    return { ...file, ...decided, ...suspended, ...change, suspensions: file.suspensions + 1 };
+    // A provisional one decides nothing: the hearing goes on.
+    const before = provisional === undefined ? decided : { ...settled, suspendedUnheard: provisional };
+    return { ...file, ...before, ...suspended, ...change, suspensions: file.suspensions + 1 };
   },
   lines: ({ here }, { at, reasons, type, until }) => [line(here, at, type, { args: { on: until }, words: reasons })],
 });
 
 export const credentialKept = event({
   type: 'credential-kept',
+  // A suspension that two people decided stays as it is.
   evolve: (file, { reasons }: CredentialKept) => ({
     ...file,
-    hearing: undefined,
-    clock: undefined,
-    proposal: undefined,
+    ...{ hearing: undefined, clock: undefined, suspendedUnheard: undefined, proposal: undefined },
     reasons,
   }),
-  lines: ({ here }, { at, reasons }) => [line(here, at, 'recognition-upheld', { words: reasons })],
+  lines: ({ hearing, here }, { at, reasons, type }) => [
+    line(here, at, hearing?.motion === undefined ? 'recognition-upheld' : type, { words: reasons }),
+  ],
 });

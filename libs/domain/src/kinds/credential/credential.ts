@@ -89,16 +89,25 @@ export interface CredentialChange {
   readonly verifiersTold?: true;
 }
 
-/** The worker is heard about what the home country did with the certificate; then two people decide here. */
+/** What a country holds against a credential of its own, as the worker was told it. */
+export interface Motion {
+  readonly reasons: LocalizedText;
+  readonly legalBasis: LocalizedText;
+}
+
+/** The worker is heard; then two people decide here. About one of these two, or about both. */
 export interface Hearing {
-  readonly news: CredentialNews;
+  /** What the home country did with the certificate. */
+  readonly news?: CredentialNews;
+  /** What this country wants to do of its own motion. */
+  readonly motion?: Motion;
   readonly heard: boolean;
   readonly answer?: string;
 }
 
 /** What the first of two people wants to do with it. */
 export interface ProposedAct {
-  /** `keep`: the certificate changed at home, and the recognition stays as it is. */
+  /** `keep`: the worker was heard, and it stays as it is. */
   readonly act: 'suspend' | 'revoke' | 'reinstate' | 'keep';
   /** Of a suspension: its last day; it ends by itself. */
   readonly until?: PlainDate;
@@ -122,13 +131,15 @@ export interface Credential extends CaseRecord {
   /** Whoever proposed and approved the last act; read by the worker as a country, never as a name. */
   readonly reasons?: LocalizedText;
   readonly suspendedUntil?: PlainDate | undefined;
+  /** It was suspended before the worker was heard: once, until two people have decided. */
+  readonly suspendedUnheard?: true | undefined;
   /** How often it was suspended, for the names of those periods. */
   readonly suspensions: number;
   /** The credential that took its place. */
   readonly replacedBy?: CaseId;
   /** Its last one. */
   readonly change?: CredentialChange;
-  /** Of a recognition, while it is to be decided what a change at home means for it. */
+  /** While it is to be decided whether it stays. */
   readonly hearing?: Hearing | undefined;
   /** Some copy of it is not in order; status lists ask for these files only. */
   readonly listed: boolean;

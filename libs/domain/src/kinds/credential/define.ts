@@ -13,4 +13,4 @@ export const mindsIt = ['registrar', 'verifier', 'reviewer', 'supervisor'] as co
 /** What every approved act leaves behind. */
 export const settled = { proposal: undefined, suspendedUntil: undefined } as const;
 /** Two people decided, or there is nothing to decide any more. */
-export const decided = { ...settled, hearing: undefined, clock: undefined } as const;
+export const decided = { ...settled, hearing: undefined, clock: undefined, suspendedUnheard: undefined } as const;

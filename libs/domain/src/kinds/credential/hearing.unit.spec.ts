@@ -57,7 +57,7 @@ describe('a certificate that was revoked at home', () => {
     heard.when(commands['propose-revocation'], supervisor).thenRefused('HEARING_OPEN');
     heard.when(commands['propose-suspension'], supervisor).thenRefused('HEARING_OPEN');
     answered.when(commands['propose-revocation'], supervisor).then({ type: 'act-proposed' });
-    const early = credentialAt('active').when(commands['propose-revocation'], supervisor).and();
+    const early = credentialAt('active').when(commands['propose-suspension'], supervisor).and();
     early
       .when(news('revoked'), theReview)
       .and()

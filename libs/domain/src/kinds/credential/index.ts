@@ -9,6 +9,7 @@ export type {
   CredentialCopy,
   CredentialStage,
   Hearing,
+  Motion,
   ProposedAct,
   StatusPlace,
 } from './credential.js';
@@ -18,6 +19,7 @@ export type { EndCredential } from './end-credential.js';
 export type { CredentialCommand, CredentialEvent } from './law.js';
 export { credential } from './law.js';
 export type { OpenCredential } from './open-credential.js';
+export type { OpenHearing } from './open-hearing.js';
 export type { ProposeKeeping } from './propose-keeping.js';
 export type { ProposeReinstatement } from './propose-reinstatement.js';
 export type { ProposeRevocation } from './propose-revocation.js';

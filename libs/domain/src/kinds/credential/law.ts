@@ -25,6 +25,7 @@ import { credentialReplaced, endCredential } from './end-credential.js';
 import { credentialExpired } from './ends.js';
 import { hearingEnded, lapse } from './lapse.js';
 import { credentialOpened, openCredential } from './open-credential.js';
+import { hearingOpened, openHearing } from './open-hearing.js';
 import { process } from './process.js';
 import { actProposed } from './propose-act.js';
 import { proposeKeeping } from './propose-keeping.js';
@@ -49,6 +50,7 @@ const commands = [
   recordVerifiersTold,
   lapse,
   receiveCertificateNews,
+  openHearing,
   answerHearing,
   proposeKeeping,
   reminderIn(carried),
@@ -75,6 +77,7 @@ const events = [
   copyAdded,
   copyEnded,
   certificateChanged,
+  hearingOpened,
   hearingAnswered,
   hearingEnded,
   tellingOverdue,

@@ -5,7 +5,7 @@ import type { Credential } from './credential.js';
 import { carried, command, mindsIt } from './define.js';
 import { proposeAct } from './propose-act.js';
 
-/** After the hearing about what the home country did: the recognition stays as it is. */
+/** After a hearing: it stays as it is. */
 export interface ProposeKeeping {
   readonly type: 'propose-keeping';
   readonly reasons: LocalizedText;
@@ -19,6 +19,6 @@ export const proposeKeeping = command({
     proposeAct(file, { act: 'keep', reasons }, context, refuseNothingToKeep(file)),
 });
 
-/** Without a change at home there is nothing to keep. */
+/** Without a hearing there is nothing to keep. */
 export const refuseNothingToKeep = ({ hearing, stage }: Credential) =>
   hearing === undefined ? refuse('NOT_IN_THIS_STAGE', { stage, command: 'propose-keeping' }) : undefined;

@@ -1,7 +1,7 @@
 import { inStages } from '../../file/definition/define-command.js';
 import type { LocalizedText } from '../../kernel/index.js';
 import { carried, command, mindsIt } from './define.js';
-import { refuseUnheard } from './hearing.js';
+import { refuseUnasked, refuseUnheard } from './hearing.js';
 import { proposeAct } from './propose-act.js';
 
 export interface ProposeRevocation {
@@ -12,7 +12,8 @@ export interface ProposeRevocation {
 export const proposeRevocation = command({
   type: 'propose-revocation',
   givenBy: inStages(carried, mindsIt),
-  refusals: ['PROPOSAL_PENDING', 'HEARING_OPEN', 'REASONS_MISSING'],
+  refusals: ['PROPOSAL_PENDING', 'HEARING_NEEDED', 'HEARING_OPEN', 'REASONS_MISSING'],
+  barred: refuseUnasked,
   decide: (file, { reasons }: ProposeRevocation, context) =>
     proposeAct(file, { act: 'revoke', reasons }, context, refuseUnheard(file, context)),
 });

@@ -1,4 +1,4 @@
-import { todayIn } from '../../clocks/index.js';
+import { dateAfter, todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { LocalizedText, PlainDate } from '../../kernel/index.js';
@@ -18,27 +18,40 @@ export interface ProposeSuspension {
 export const proposeSuspension = command({
   type: 'propose-suspension',
   givenBy: { active: mindsIt },
-  refusals: ['PROPOSAL_PENDING', 'HEARING_OPEN', 'DATE_IN_PAST', 'BEYOND_VALIDITY', 'REASONS_MISSING'],
+  refusals: [
+    'PROPOSAL_PENDING',
+    'HEARING_NEEDED',
+    'HEARING_OPEN',
+    'DATE_IN_PAST',
+    'BEYOND_VALIDITY',
+    'BEYOND_PROVISIONAL',
+    'REASONS_MISSING',
+  ],
   decide: (file, { reasons, until }: ProposeSuspension, context) =>
-    proposeAct(
-      file,
-      { act: 'suspend', until, reasons },
-      context,
-      refuseUnheard(file, context) ?? refuseEnd(file, { until }, context),
-    ),
+    proposeAct(file, { act: 'suspend', until, reasons }, context, refuseSuspension(file, { until }, context)),
 });
 
-/** A suspension ends today or later, and not after the credential itself. */
-export function refuseEnd(
-  { content, here }: Credential,
+/** Nobody was heard yet about what this country wants to do, so that a suspension can only be provisional. */
+export const isProvisional = ({ hearing }: Credential): boolean => hearing?.heard !== true;
+
+/**
+ * A suspension ends today or later, and not after the credential itself. Before the worker was heard it is provisional: for
+ * so many days, and once. What the home country did is no reason for one: about that the worker is heard first.
+ */
+export function refuseSuspension(
+  file: Credential,
   { until }: Pick<ProposedAct, 'until'>,
-  { now, rules }: DecisionContext,
+  { now, rules, ...context }: DecisionContext,
 ) {
+  const { content, hearing, here, suspendedUnheard } = file;
+  if (isProvisional(file) && (suspendedUnheard === true || hearing?.news !== undefined)) {
+    return refuseUnheard(file, { now, rules, ...context });
+  }
   if (until === undefined) return undefined;
-  const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
-  if (until < today) return refuse('DATE_IN_PAST', { date: until }, 'until');
+  const { calendar, revocation } = rulesOf(rules, here);
+  if (until < todayIn(calendar.timeZone, now)) return refuse('DATE_IN_PAST', { date: until }, 'until');
   const { validUntil } = content;
-  return validUntil !== undefined && until > validUntil
-    ? refuse('BEYOND_VALIDITY', { until: validUntil }, 'until')
-    : undefined;
+  if (validUntil !== undefined && until > validUntil) return refuse('BEYOND_VALIDITY', { until: validUntil }, 'until');
+  const atMost = dateAfter(revocation.suspendedAtMost, calendar, now);
+  return isProvisional(file) && until > atMost ? refuse('BEYOND_PROVISIONAL', { until: atMost }, 'until') : undefined;
 }

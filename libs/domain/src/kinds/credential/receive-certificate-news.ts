@@ -26,7 +26,8 @@ export interface CertificateChanged {
 
 /**
  * The certificate that a recognition rests on is suspended or revoked at home: that erases nothing here. The worker is
- * heard first, then two people decide; reinstated, there is nothing to decide any more.
+ * heard first, then two people decide; reinstated, there is nothing to decide any more, unless this country asked of its
+ * own motion: then that goes on as it stood.
  */
 export const receiveCertificateNews = command({
   type: 'receive-certificate-news',
@@ -40,7 +41,7 @@ export const receiveCertificateNews = command({
     }
     if (news.state === 'reinstated') {
       const heard: CertificateChanged = { type: 'certificate-changed', at: now, news };
-      return file.hearing === undefined
+      return file.hearing === undefined || file.hearing.motion !== undefined
         ? accept<CertificateChanged | NoticeRaised>(heard)
         : accept<CertificateChanged | NoticeRaised>(heard, raise(file, 'hearing-closed', now));
     }
@@ -65,9 +66,12 @@ export const receiveCertificateNews = command({
 export const certificateChanged = event({
   type: 'certificate-changed',
   weighs: true,
-  evolve: (file, { news, opens }: CertificateChanged) =>
-    opens === undefined
-      ? { ...file, hearing: undefined, clock: undefined }
-      : { ...file, ...opened(file, opens), hearing: { news, heard: false } },
+  evolve(file, { news, opens }: CertificateChanged) {
+    const { motion, heard, answer } = file.hearing ?? { heard: false };
+    const own = motion === undefined ? {} : { motion };
+    if (opens !== undefined) return { ...file, ...opened(file, opens), hearing: { ...own, news, heard: false } };
+    if (motion === undefined) return { ...file, hearing: undefined, clock: undefined };
+    return { ...file, hearing: { motion, heard, ...(answer === undefined ? {} : { answer }) } };
+  },
   lines: ({ content, here }, { news }) => [newsLine(content.basis?.country ?? here, news)],
 });

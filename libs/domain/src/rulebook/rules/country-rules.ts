@@ -43,6 +43,18 @@ export interface CertificationRules {
   readonly validityYears: number;
 }
 
+/** How a country takes back a credential of its own motion; national law, also where the credential proves a recognition. */
+export interface RevocationRules {
+  /** The worker's time to answer before anything is decided. */
+  readonly hearing: Step;
+  /** The authority's time to decide, once the worker was heard. */
+  readonly decision: Step;
+  /** How long a credential is suspended at most before the worker was heard. */
+  readonly suspendedAtMost: Allowance;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** A national qualifications framework, read on a scale that all countries share. */
 export interface QualificationFramework {
   readonly name: LocalizedText;
@@ -93,6 +105,7 @@ export interface CountryRules {
   readonly certification: CertificationRules;
   readonly framework: QualificationFramework;
   readonly retention: RetentionRules;
+  readonly revocation: RevocationRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */
   readonly regions: readonly Region[];

@@ -7,6 +7,7 @@ export type {
   QualificationFramework,
   Region,
   RetentionRules,
+  RevocationRules,
 } from './country-rules.js';
 export type { RuleBook } from './rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

@@ -74,6 +74,9 @@ export const notices: typeof es = {
   'credential-expired': (caseId) => `Your credential ${caseId} has expired. The page says what you can do.`,
   'certificate-changed': (caseId) =>
     `The country that issued your certificate changed it. Before we decide about your credential ${caseId} we want to hear you: the page says until when.`,
+  'hearing-opened': (caseId) =>
+    `There is a question about your credential ${caseId}. We want to hear you before anything is decided: the page says why, and until when you can answer.`,
+  'credential-kept': (caseId) => `We heard you, and your credential ${caseId} stays. There is nothing to do.`,
   'hearing-closed': (caseId) =>
     `Your certificate is valid again in the country that issued it. There is nothing to decide about your credential ${caseId} any more.`,
   'credential-alerted': (caseId) =>

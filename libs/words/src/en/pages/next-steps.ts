@@ -14,7 +14,7 @@ export const nextSteps: typeof es = {
   'report-compensation': () =>
     'Do what is asked, below, and tell the office when you have. You may do so part by part.',
   'answer-hearing': () =>
-    'The home country changed your certificate. Say what you have to say, at the office that recognised it, before anything is decided.',
+    'Read the reasons, below. Say what you have to say, at the office that issued your credential, before anything is decided.',
   'answer-fraud-review': () => 'Read what is asked, below, and answer at the office that decided.',
   'read-decision': () => 'Read the decision, below.',
   'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',

@@ -117,6 +117,8 @@ export const timeline: typeof es = {
     `${country} suspended your certificate${on === undefined ? '' : ` until ${on}`}`,
   'certificate-reinstated': ({ country }) => `${country} ended the suspension of your certificate`,
   'certificate-revoked': ({ country }) => `${country} revoked your certificate`,
+  'hearing-opened': ({ country }) => `${country} wants to hear you before it decides whether your credential stays`,
+  'credential-kept': ({ country }) => `${country} heard you, and your credential stays`,
   'hearing-answered': () => 'You answered',
   'credential-alerted': ({ country }) => `${country} put an alert on your certificate`,
   'alert-contested': () => 'Somebody asked for the alert to be taken back',

@@ -16,7 +16,7 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'report-compensation': () =>
     'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
   'answer-hearing': () =>
-    'El país de origen cambió su certificado. Diga lo que tenga que decir, en la oficina que lo reconoció, antes de que se decida.',
+    'Lea las razones, aquí abajo. Diga lo que tenga que decir, en la oficina que emitió su credencial, antes de que se decida.',
   'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda en la oficina que decidió.',
   'read-decision': () => 'Lea la decisión, aquí abajo.',
   'may-appeal': () => 'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de que venza el plazo.',

@@ -116,6 +116,8 @@ export const timeline: TimelineWords = {
     `${country} suspendió su certificado${on === undefined ? '' : ` hasta el ${on}`}`,
   'certificate-reinstated': ({ country }) => `${country} levantó la suspensión de su certificado`,
   'certificate-revoked': ({ country }) => `${country} revocó su certificado`,
+  'hearing-opened': ({ country }) => `${country} quiere oírle antes de decidir si su credencial sigue`,
+  'credential-kept': ({ country }) => `${country} le oyó y su credencial sigue`,
   'hearing-answered': () => 'Usted respondió',
   'credential-alerted': ({ country }) => `${country} puso una alerta sobre su certificado`,
   'alert-contested': () => 'Se pidió retirar la alerta',

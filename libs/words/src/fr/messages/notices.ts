@@ -79,6 +79,10 @@ export const notices: typeof es = {
   'credential-expired': (caseId) => `Votre attestation ${caseId} a expiré. La page dit ce que vous pouvez faire.`,
   'certificate-changed': (caseId) =>
     `Le pays qui a délivré votre certificat l’a changé. Avant de décider sur votre attestation ${caseId} nous voulons vous entendre : la page dit jusqu’à quand.`,
+  'hearing-opened': (caseId) =>
+    `Une question se pose sur votre attestation ${caseId}. Nous voulons vous entendre avant toute décision : la page dit les raisons et jusqu’à quand vous pouvez répondre.`,
+  'credential-kept': (caseId) =>
+    `Nous vous avons entendu et votre attestation ${caseId} reste valable. Vous n’avez rien à faire.`,
   'hearing-closed': (caseId) =>
     `Votre certificat est de nouveau valable dans le pays qui l’a délivré. Il n’y a plus rien à décider sur votre attestation ${caseId}.`,
   'credential-alerted': (caseId) =>

@@ -69,6 +69,9 @@ export const notices: typeof es = {
   'credential-expired': (caseId) => `A sua credencial ${caseId} venceu. A página diz o que pode fazer.`,
   'certificate-changed': (caseId) =>
     `O país que emitiu o seu certificado fez uma mudança nele. Antes de decidir sobre a sua credencial ${caseId} queremos ouvir você: a página diz até quando.`,
+  'hearing-opened': (caseId) =>
+    `Há uma pergunta sobre a sua credencial ${caseId}. Antes de decidir queremos ouvir você: a página diz as razões e até quando pode responder.`,
+  'credential-kept': (caseId) => `Ouvimos você e a sua credencial ${caseId} continua valendo. Não precisa fazer nada.`,
   'hearing-closed': (caseId) =>
     `O seu certificado vale de novo no país que o emitiu. Já não há nada a decidir sobre a sua credencial ${caseId}.`,
   'credential-alerted': (caseId) =>

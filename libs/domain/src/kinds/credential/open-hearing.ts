@@ -1,0 +1,71 @@
+import type { Clock } from '../../clocks/index.js';
+import { inStages } from '../../file/definition/define-command.js';
+import { opened } from '../../file/engine/begun.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { nextNotice, raise } from '../../file/engine/notices.js';
+import { openPeriod, theWorker } from '../../file/engine/periods.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { Instant, LocalizedText } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { Motion } from './credential.js';
+import { carried, command, event, mindsIt } from './define.js';
+
+/** Of the country's own motion: the worker reads what is held against the credential, and by which rule. */
+export interface OpenHearing extends Motion {
+  readonly type: 'open-hearing';
+}
+
+export interface HearingOpened {
+  readonly type: 'hearing-opened';
+  readonly at: Instant;
+  readonly motion: Motion;
+  readonly opens: Clock;
+}
+
+/** Their time to answer begins when the notice was served. */
+export const openHearing = command({
+  type: 'open-hearing',
+  givenBy: inStages(carried, mindsIt),
+  refusals: ['ALREADY_DONE', 'REASONS_MISSING'],
+  barred: ({ hearing }) => (hearing === undefined ? undefined : refuse('ALREADY_DONE')),
+  decide(file, { legalBasis, reasons }: OpenHearing, { now, rules }) {
+    const { clocksOpened, here, notices } = file;
+    const opens = openPeriod(
+      {
+        name: 'hearing',
+        opened: clocksOpened,
+        step: rulesOf(rules, here).revocation.hearing,
+        holder: theWorker,
+        calendar: here,
+        opening: { by: 'service', notice: nextNotice(notices) },
+      },
+      rules,
+    );
+    return (
+      refuseWithoutReasons(reasons, 'reasons') ??
+      refuseWithoutReasons(legalBasis, 'legalBasis') ??
+      accept<HearingOpened | NoticeRaised>(
+        { type: 'hearing-opened', at: now, motion: { reasons, legalBasis }, opens },
+        raise(file, 'hearing-opened', now),
+      )
+    );
+  },
+});
+
+export const hearingOpened = event({
+  type: 'hearing-opened',
+  evolve: (file, { motion, opens }: HearingOpened) => ({
+    ...file,
+    ...opened(file, opens),
+    hearing: { motion, heard: false },
+  }),
+  lines: ({ here }, { at, motion, type }) => [line(here, at, type, { words: said(motion) })],
+});
+
+/** The reasons and the rule, one after the other, in the languages in which both were written. */
+const said = ({ legalBasis, reasons }: Motion): LocalizedText => ({
+  es: `${reasons.es} ${legalBasis.es}`,
+  ...(reasons.en === undefined || legalBasis.en === undefined ? {} : { en: `${reasons.en} ${legalBasis.en}` }),
+});

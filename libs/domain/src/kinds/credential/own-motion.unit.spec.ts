@@ -1,0 +1,127 @@
+import type { PlainDate } from '../../kernel/index.js';
+import {
+  acted,
+  certificateNews,
+  credentialAt,
+  credentialCommands,
+  ended,
+  heardOut,
+  people,
+  sampleRules,
+  secondInGuatemala,
+  served,
+  theClock,
+  theEffect,
+  theReview,
+  told,
+} from '../../../specification/index.js';
+import type { CredentialCommand } from './law.js';
+import { credential } from './law.js';
+
+const rules = sampleRules();
+const commands = credentialCommands();
+const { reviewer, supervisorInGuatemala: supervisor, worker } = people;
+const active = credentialAt('active');
+const asked = active.when(commands['open-hearing'], reviewer).and();
+const answered = heardOut(active);
+const suspend = (until: string): CredentialCommand => ({
+  type: 'propose-suspension',
+  until: until as PlainDate,
+  reasons: { es: 'Peligro para terceros' },
+});
+const status = (story: typeof active) => credential.status(story.theFile, rules);
+
+describe('a credential that its own country wants to take back', () => {
+  it('[R4] is not revoked before the worker was heard', () => {
+    active.when(commands['propose-revocation'], supervisor).thenRefused('HEARING_NEEDED');
+    asked.when(commands['propose-revocation'], supervisor).thenRefused('HEARING_OPEN');
+    const revoked = acted(answered.when(commands['propose-revocation'], reviewer).and());
+    expect(revoked.theFile).toMatchObject({ stage: 'revoked', hearing: undefined });
+  });
+
+  it('[R4] is asked about with reasons and legal basis, and the worker reads both', () => {
+    for (const field of ['reasons', 'legalBasis'] as const) {
+      active
+        .when({ ...commands['open-hearing'], [field]: { es: ' ' } }, reviewer)
+        .thenRefused('REASONS_MISSING');
+    }
+    active.when(commands['open-hearing'], worker).thenRefused('NOT_YOUR_ROLE');
+    active
+      .when(commands['open-hearing'], reviewer)
+      .then({ type: 'hearing-opened' }, { type: 'notice-raised', subject: 'hearing-opened' });
+    asked.when(commands['open-hearing'], reviewer).thenRefused('ALREADY_DONE');
+    expect(status(asked)).toMatchObject({ next: 'answer-hearing', atZero: 'decided-without-answer' });
+    expect(status(asked).timeline.at(-1)).toMatchObject({
+      what: 'hearing-opened',
+      words: { es: 'El folio no aparece en el archivo Regla de demostración' },
+    });
+  });
+
+  it('[R4] has ten days to answer from the day on which the notice was served, and silence decides nothing', () => {
+    expect(credential.process(asked.theFile, rules).deadline?.clock).not.toBe('hearing#1');
+    const [, notice] = asked.theFile.notices;
+    const heard = asked.when(served(notice?.id ?? '', asked.setting.now), theEffect).and();
+    const due = credential.process(heard.theFile, rules).deadline;
+    expect(due?.clock).toBe('hearing#1');
+    expect(heard.theFile.clock?.allowance).toEqual({ unit: 'business-days', days: 10 });
+    const silent = heard.when({ type: 'lapse', clock: due?.clock ?? never() }, theClock, due?.at).and();
+    expect(silent.theFile).toMatchObject({ stage: 'active', hearing: { heard: true } });
+    expect(silent.theFile.clock).toMatchObject({ id: 'credential-review#2', allowance: { days: 15 } });
+    silent.when(commands['propose-revocation'], reviewer).then({ type: 'act-proposed' });
+  });
+
+  it('[R4] is suspended before that for 30 days at most, with reasons, by two people', () => {
+    active.when(suspend('2026-04-03'), supervisor).thenRefused('BEYOND_PROVISIONAL', { until: '2026-04-02' });
+    active
+      .when({ ...suspend('2026-03-20'), reasons: { es: '' } } as CredentialCommand, supervisor)
+      .thenRefused('REASONS_MISSING');
+    for (const story of [active, asked]) {
+      const proposed = story.when(suspend('2026-04-02'), supervisor).and();
+      proposed.when(commands['approve-act'], supervisor).thenRefused('SAME_PERSON');
+      const held = acted(proposed);
+      expect(held.theFile).toMatchObject({ stage: 'suspended', suspendedUnheard: true });
+      expect(held.theFile.hearing).toEqual(story.theFile.hearing);
+    }
+    // Once heard, as long as the credential.
+    answered.when(suspend('2027-01-01'), supervisor).then({ type: 'act-proposed' });
+  });
+
+  it('[R4] is suspended unheard once: what ended by its day begins again only when the worker was heard', () => {
+    const again = ended(acted(active.when(suspend('2026-03-20'), supervisor).and()));
+    expect(again.theFile.stage).toBe('active');
+    again.when(suspend('2026-03-25'), supervisor).thenRefused('HEARING_NEEDED');
+    const open = told(again.when(commands['open-hearing'], supervisor).and());
+    open.when(suspend('2026-03-25'), supervisor).thenRefused('HEARING_OPEN');
+    open.when(commands['answer-hearing'], worker).and().when(suspend('2026-06-01'), supervisor).and();
+  });
+
+  it('[R4] counts again where two people keep it: what was suspended meanwhile is reinstated', () => {
+    const held = acted(asked.when(suspend('2026-03-20'), supervisor).and());
+    const after = held.when(commands['answer-hearing'], worker).and().when(commands['propose-keeping'], reviewer).and();
+    const kept = after
+      .when(commands['approve-act'], secondInGuatemala)
+      .then(
+        { type: 'credential-kept' },
+        { type: 'credential-reinstated' },
+        { type: 'notice-raised', subject: 'credential-reinstated' },
+      );
+    expect(kept.theFile).toMatchObject({ stage: 'active', hearing: undefined, suspendedUnheard: undefined });
+    expect(kept.theFile.timeline.map(({ what }) => what)).toContain('credential-kept');
+    const only = acted(answered.when(commands['propose-keeping'], reviewer).and());
+    expect(only.theFile.notices.at(-1)?.subject).toBe('credential-kept');
+  });
+
+  it('goes on as it stood where the home country asks and takes it back', () => {
+    const news = (state: 'revoked' | 'reinstated') =>
+      ({ type: 'receive-certificate-news', news: certificateNews(state) }) as const;
+    const both = answered.when(news('revoked'), theReview).and();
+    expect(both.theFile.hearing).toMatchObject({ motion: {}, news: {}, heard: false });
+    const back = both.when(news('reinstated'), theReview).then({ type: 'certificate-changed' });
+    expect(back.theFile.hearing).toEqual({ motion: both.theFile.hearing?.motion, heard: false });
+    expect(back.theFile.clock).toBeDefined();
+  });
+});
+
+function never(): never {
+  throw new Error('it has a period');
+}
