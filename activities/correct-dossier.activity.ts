@@ -1,10 +1,11 @@
 import type { CorrectableField } from '@puente/domain/file/case';
-import type { DossierId } from '@puente/domain/kernel';
+import type { CaseId, DossierId } from '@puente/domain/kernel';
 import { dueIn } from './case-file/index.js';
 
-/** Where dossiers are kept. Mending the same thing again changes nothing. */
+/** Where dossiers are kept. Mending the same thing again changes nothing. Whoever is no longer reached there hears that before. */
 export interface DossierCorrector {
   correct(of: {
+    readonly caseId: CaseId;
     readonly dossier: DossierId;
     readonly fields: readonly CorrectableField[];
     /** Under which the vault keeps what the fields should say. */
@@ -14,7 +15,7 @@ export interface DossierCorrector {
 
 /** What was accepted is put into the dossier; only the vault ever sees what it says. */
 export const correctDossier = (corrector: DossierCorrector) =>
-  dueIn('correction', async ({ applicant, fields, words }) => {
-    await corrector.correct({ dossier: applicant.dossier, fields, words });
+  dueIn('correction', async ({ about, applicant, fields, words }) => {
+    await corrector.correct({ caseId: about.caseId, dossier: applicant.dossier, fields, words });
     return { type: 'record-correction' };
   });

@@ -382,17 +382,31 @@ export const eventsThen = {
   },
 } as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
-/** What an event says today and did not say then: nothing else may differ. */
+const correctionAsked = { 'annex-opened': ['annex.opens.askedBy'] };
+
+/** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
   protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
   // That it came before the worker was heard; every one of then did.
   credential: { 'credential-suspended': ['provisional'] },
+  // Which officer asked for a correction: another one accepts it.
+  ...{ 'recognition-review': correctionAsked, certification: correctionAsked, 'recognition-request': correctionAsked },
 };
 
 /** An event of today without what it could not say then. */
 export function asThen(kind: CaseKind, event: CaseEvent): CaseEvent {
-  const since = saidSince[kind]?.[event.type] ?? [];
-  return Object.fromEntries(Object.entries(event).filter(([name]) => !since.includes(name))) as unknown as CaseEvent;
+  return (saidSince[kind]?.[event.type] ?? []).reduce<object>(without, event) as CaseEvent;
+}
+
+function without(said: object, path: string): object {
+  const [first = '', ...rest] = path.split('.');
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
+      if (name !== first) return [[name, value]];
+      if (rest.length === 0 || typeof value !== 'object' || value === null) return [];
+      return [[name, without(value, rest.join('.'))]];
+    }),
+  );
 }

@@ -107,7 +107,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
     {
       'ask-issuer': askIssuer(queueOfTheCertifier),
       'ask-reference': askReference(referenceDesk({ vault, outlet, page })),
-      'correct-dossier': correctDossier(vaultCorrector(vault, time)),
+      'correct-dossier': correctDossier(vaultCorrector({ vault, time, outlet, page })),
       'draw-assessor': drawAssessor(officers, seeds),
       'draw-officers': drawOfficers(officers, seeds),
       'find-reliance': findReliance({

@@ -4,6 +4,7 @@ import {
   firstMorning,
   given,
   guatemala,
+  mexico,
   people,
   reviewAt,
   sampleCase,
@@ -81,6 +82,24 @@ describe('printing a code', () => {
       .when({ type: 'print-code', document: document('certificate') }, counter)
       .thenRefused('EVIDENCE_MISSING');
   });
+
+  it.each(['recognition-request', 'recognition-review', 'certification'] as const)(
+    '[R8] the counter has a new code printed at any time: in every stage of a file of kind %s, as often as they come',
+    (kind) => {
+      const print = { type: 'print-code', document: document('identity') } as never;
+      for (const stage of sampleKinds[kind].stages) {
+        const story = fileAt(kind, stage);
+        const law = lawOf(kind) as unknown as { allowed(file: unknown, by: unknown): readonly string[] };
+        const agency = story.theFile.held[0] ?? story.theFile.assistedBy;
+        // A draft of somebody who signs in is no agency’s.
+        if (agency === undefined) continue;
+        const by = { ...counter, country: agency.startsWith('mx') ? mexico : guatemala, agency };
+        expect([stage, law.allowed(story.theFile, by)]).toEqual([stage, expect.arrayContaining(['print-code'])]);
+        const again = story.when(print, by).and();
+        again.when(print, by).then({ type: 'code-printed' });
+      }
+    },
+  );
 
   it('is for whoever files for workers at an agency that has to do with the file', () => {
     const print = { type: 'print-code', document: document('identity') } as const;

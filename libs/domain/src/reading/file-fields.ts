@@ -72,7 +72,7 @@ export const fields: Table = {
   correction: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
     ...{ applicant: 'everybody', fields: 'everybody', documents: 'everybody', holder: 'everybody' },
-    ...{ refusal: 'everybody', words: 'officers' },
+    ...{ refusal: 'everybody', words: 'officers', askedBy: 'officers' },
   },
   alert: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },

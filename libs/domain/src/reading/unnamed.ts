@@ -1,7 +1,7 @@
 /** Where files and events name officers. A clock names nobody, and uses some of these words for other things. */
 const officers: ReadonlySet<string> = new Set([
   ...['by', 'officer', 'officers', 'trainer', 'through'],
-  ...['raisedBy', 'approvedBy', 'proposedBy', 'recordedBy', 'confirmedBy'],
+  ...['raisedBy', 'askedBy', 'approvedBy', 'proposedBy', 'recordedBy', 'confirmedBy'],
   ...['reviewer', 'approver', 'assessor', 'tookPart', 'filers', 'excluded'],
 ]);
 const clocks: ReadonlySet<string> = new Set(['clock', 'waiting', 'opens', 'to']);

@@ -32,5 +32,9 @@ export const printedCodeText = (
 export const codeWasPrintedText = (caseId: CaseId, page: string, language: Language): string =>
   messagesIn(language).codeWasPrinted(caseId, page);
 
+/** To the contact that was in the dossier until now. */
+export const contactChangedText = (caseId: CaseId, page: string, language: Language): string =>
+  messagesIn(language).contactChanged(caseId, page);
+
 export const referenceText = (code: string, page: string, language: Language): string =>
   messagesIn(language).askReference(code, page);

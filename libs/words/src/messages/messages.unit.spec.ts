@@ -1,6 +1,6 @@
 import type { CaseId, Language } from '@puente/domain/kernel';
 import { languages } from '../languages/index.js';
-import { codeText, codeWasPrintedText, firstCodeText, noticeText, printedCodeText, referenceText } from './index.js';
+import { codeText, codeWasPrintedText, contactChangedText, firstCodeText, noticeText, printedCodeText, referenceText } from './index.js';
 
 const caseId = 'GT-26-7K3M9Q-X' as CaseId;
 const page = 'https://puente.example/es';
@@ -35,6 +35,7 @@ describe('what a text says', () => {
       expect(printed).toMatch(/532002.*GT-26-7K3M9Q-X.* 72 .*https:/);
       expect(codeWasPrintedText(caseId, page, language)).toMatch(/GT-26-7K3M9Q-X/);
       expect(codeWasPrintedText(caseId, page, language)).not.toMatch(/\d{6}/);
+      expect(contactChangedText(caseId, page, language)).toMatch(/GT-26-7K3M9Q-X/);
     },
   );
 

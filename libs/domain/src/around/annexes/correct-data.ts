@@ -1,4 +1,5 @@
 import type { CorrectableField, DocumentRef } from '../../file/case/index.js';
+import { isByPrintedCode, officerBehind } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { agencyOf, openPeriod, theAgency } from '../../file/engine/periods.js';
@@ -22,9 +23,12 @@ export const correctData = (grounds: Annexed) =>
     type: 'correct-data',
     givenBy: ['worker', 'assistant'],
     notIn: ['draft-deleted'],
-    refusals: ['REASONS_MISSING'],
-    decide(file, { documents, fields, words }: CorrectData, { here, now, rules }) {
+    refusals: ['REASONS_MISSING', 'NEEDS_OWN_CODE'],
+    decide(file, { documents, fields, words }: CorrectData, { by, here, now, rules }) {
       if (fields.length === 0) return refuse('REASONS_MISSING', {}, 'fields');
+      // Where their codes go: whoever read a printed one at a counter would have the next ones sent to themselves.
+      if (fields.includes('contact') && isByPrintedCode(by)) return refuse('NEEDS_OWN_CODE', {}, 'fields');
+      const askedBy = officerBehind(by);
       const agreement = grounds.agreement(file);
       const { certification, desks } = rulesOf(rules, here);
       const holder = agencyOf(file.clock) ?? grounds.desk(desks);
@@ -54,6 +58,7 @@ export const correctData = (grounds: Annexed) =>
             words,
             documents,
             holder,
+            ...(askedBy === undefined ? {} : { askedBy }),
             clock,
           },
         },

@@ -66,5 +66,7 @@ export interface OpenCorrection {
   readonly words: string;
   readonly documents: readonly DocumentRef[];
   readonly holder: AgencyId;
+  /** The officer who asked for it, in their own hand or for the worker: somebody else accepts it. */
+  readonly askedBy?: OfficerId;
   readonly clock: Clock;
 }

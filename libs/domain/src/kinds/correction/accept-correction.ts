@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/index.js';
-import { accept } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 import { answering, command, event } from './define.js';
 
 export interface AcceptCorrection {
@@ -11,11 +11,12 @@ export interface CorrectionAccepted {
   readonly at: Instant;
 }
 
-/** A late answer is still one. */
+/** By somebody else than whoever asked, in whatever role they did. A late answer is still one. */
 export const acceptCorrection = command({
   type: 'accept-correction',
   givenBy: { asked: answering },
-  refusals: [],
+  refusals: ['SAME_PERSON'],
+  barred: ({ askedBy }, by) => (by.kind === 'officer' && by.id === askedBy ? refuse('SAME_PERSON') : undefined),
   decide: (_file, _accept: AcceptCorrection, { now }) =>
     accept<CorrectionAccepted>({ type: 'correction-accepted', at: now }),
 });

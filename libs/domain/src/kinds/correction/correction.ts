@@ -1,6 +1,6 @@
 import type { CorrectableField, Matter } from '../../file/case/index.js';
 import type { Applicant, CaseKind, CaseRecord, DocumentRef } from '../../file/case/index.js';
-import type { AgencyId, CaseId, CountryCode, LocalizedText } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
 
 /** `accepted`: decided, and the dossier is being changed. */
 export const correctionStages = ['asked', 'accepted', 'corrected', 'refused', 'withdrawn'] as const;
@@ -19,6 +19,8 @@ export interface Correction extends CaseRecord {
   readonly words: string;
   readonly documents: readonly DocumentRef[];
   readonly holder: AgencyId;
+  /** The officer who asked for it; nobody, where the worker did. */
+  readonly askedBy?: OfficerId;
   /** Why it was refused, and what the worker can do about it. */
   readonly refusal?: { readonly reasons: LocalizedText; readonly remedy: LocalizedText };
 }

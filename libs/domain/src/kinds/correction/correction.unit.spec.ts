@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../../file/case/index.js';
 import type { RefusalCode } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
+import { readEntry, readFile } from '../../reading/index.js';
 import {
   aCorrection,
   annexedRequest,
@@ -108,6 +109,45 @@ describe('a correction is asked for', () => {
     aCorrection().when(open, theEffect).thenRefused('NOT_YOUR_CASE');
     aCorrection().when({ type: 'accept-correction' }, registrar).thenRefused('NO_SUCH_CASE');
     correctionAt('asked').when(open, { kind: 'effect', file: sampleCase }).thenRefused('CASE_EXISTS');
+  });
+});
+
+describe('[attack 6] who asks for another contact', () => {
+  const contact = { ...wrongSurname, fields: ['contact'] as const };
+  const both = officer(counterInMexico.id, counterInMexico.agency, 'assistant', 'registrar');
+  const askedBy = (by: Actor) => {
+    const { theFile } = annexedRequest().when(contact, by).and();
+    const [errand] = request.errands?.(theFile, rules) ?? [];
+    if (errand === undefined) throw new Error('the case has no errand');
+    return aCorrection()
+      .when(errand.command as never, { kind: 'effect', file: sampleCase })
+      .and();
+  };
+
+  it('does not accept it alone, in two roles or with the worker’s mandate', () => {
+    const asked = askedBy(both);
+    asked.when({ type: 'accept-correction' }, both).thenRefused('SAME_PERSON');
+    expect(correction.allowed(asked.theFile, both)).not.toContain('accept-correction');
+    expect(correction.allowed(asked.theFile, registrar)).toContain('accept-correction');
+    asked.when({ type: 'accept-correction' }, registrar).then({ type: 'correction-accepted' });
+    askedBy({ kind: 'worker', caseId: sampleCase, through: both.id })
+      .when({ type: 'accept-correction' }, both)
+      .thenRefused('SAME_PERSON');
+    askedBy(worker).when({ type: 'accept-correction' }, both).then({ type: 'correction-accepted' });
+  });
+
+  it('has a code of their own, or stands at the counter: a printed one may have been read there', () => {
+    const printed = { ...worker, printed: true } as typeof worker;
+    annexedRequest().when(contact, printed).thenRefused('NEEDS_OWN_CODE');
+    annexedRequest().when(wrongSurname, printed).then({ type: 'annex-opened' });
+  });
+
+  it('stays without a name for the worker, in the file and in its journal', () => {
+    const { events, theFile } = askedBy(both);
+    const reading = { kind: 'correction', reader: 'worker', assigned: [] } as const;
+    expect(readFile(reading, theFile)).not.toHaveProperty('askedBy');
+    const read = events.map((one) => readEntry(reading, { type: one.type, event: one, actor: theEffect }));
+    expect(JSON.stringify(read)).not.toContain(both.id);
   });
 });
 

@@ -23,9 +23,10 @@ export const openCorrection = opening({
   opens: 'errand',
   refusals: [],
   decide(_none, open: OpenCorrection, { by, caseId, here, now }) {
-    const { about, matter, applicant, fields, words, documents, holder, clock: opens } = open;
+    const { about, askedBy, matter, applicant, fields, words, documents, holder, clock: opens } = open;
     if (by.kind !== 'effect' || by.file !== about.caseId) return refuse('NOT_YOUR_CASE');
-    const asked = { about, matter, applicant, fields, words, documents, holder };
+    const who = askedBy === undefined ? {} : { askedBy };
+    const asked = { about, matter, applicant, fields, words, documents, holder, ...who };
     return accept<CorrectionOpened | NoticeRaised>(
       { type: 'correction-opened', at: now, caseId, here, ...asked, opens },
       raise({ notices: [] }, 'correction-received', now),
@@ -36,11 +37,12 @@ export const openCorrection = opening({
 export const correctionOpened = beginning({
   type: 'correction-opened',
   begin(opened: CorrectionOpened) {
-    const { caseId, here, about, matter, applicant, fields, words, documents, holder, opens } = opened;
+    const { caseId, here, about, askedBy, matter, applicant, fields, words, documents, holder, opens } = opened;
     return {
       kind: 'correction',
       stage: 'asked',
       ...{ caseId, here, about, matter, applicant, fields, words, documents, holder },
+      ...(askedBy === undefined ? {} : { askedBy }),
       ...begun(opens),
     };
   },

@@ -16,3 +16,6 @@ export const codeWasPrinted: typeof es.codeWasPrinted = (caseId, page) =>
 
 export const askReference: typeof es.askReference = (code, page) =>
   `Somebody who worked with you asks you to confirm what you saw. Enter the code ${code} at ${page}. No account, free of charge. If you would rather not, do nothing.`;
+
+export const contactChanged: typeof es.contactChanged = (caseId, page) =>
+  `Another telephone or e-mail was noted in your case ${caseId}: codes and messages no longer come here. If you did not ask for it, go to the office with your document. ${closing(page)}`;

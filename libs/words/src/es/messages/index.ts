@@ -1,5 +1,22 @@
-import { askReference, closing, codeWasPrinted, firstCode, oneTimeCode, printedCode } from './letters.js';
+import {
+  askReference,
+  closing,
+  codeWasPrinted,
+  contactChanged,
+  firstCode,
+  oneTimeCode,
+  printedCode,
+} from './letters.js';
 import { notices } from './notices.js';
 
 /** What a person is sent, by whatever way they can be reached. */
-export const messages = { askReference, closing, codeWasPrinted, firstCode, notices, oneTimeCode, printedCode };
+export const messages = {
+  askReference,
+  closing,
+  codeWasPrinted,
+  contactChanged,
+  firstCode,
+  notices,
+  oneTimeCode,
+  printedCode,
+};

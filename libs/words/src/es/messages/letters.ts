@@ -21,3 +21,7 @@ export const codeWasPrinted = (caseId: CaseId, page: string) =>
 /** Names nobody and no trade: whoever holds the telephone reads it. What it is about stands behind the code. */
 export const askReference = (code: string, page: string) =>
   `Alguien que trabajó con usted le pide que confirme lo que vio. Escriba el código ${code} en ${page}. Sin cuenta y gratis. Si no quiere, no haga nada.`;
+
+/** To the contact of before. */
+export const contactChanged = (caseId: CaseId, page: string): string =>
+  `En su trámite ${caseId} se anotó otro teléfono o correo: sus códigos y avisos ya no llegan aquí. Si usted no lo pidió, vaya a la oficina con su documento. ${closing(page)}`;

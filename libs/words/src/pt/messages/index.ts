@@ -1,4 +1,21 @@
-import { askReference, closing, codeWasPrinted, firstCode, oneTimeCode, printedCode } from './letters.js';
+import {
+  askReference,
+  closing,
+  codeWasPrinted,
+  contactChanged,
+  firstCode,
+  oneTimeCode,
+  printedCode,
+} from './letters.js';
 import { notices } from './notices.js';
 
-export const messages = { askReference, closing, codeWasPrinted, firstCode, notices, oneTimeCode, printedCode };
+export const messages = {
+  askReference,
+  closing,
+  codeWasPrinted,
+  contactChanged,
+  firstCode,
+  notices,
+  oneTimeCode,
+  printedCode,
+};
