@@ -120,6 +120,7 @@ const sampleWatch: WatchRules = {
   unexplained: { many: 20, withinHours: 1 },
   failedCodes: { many: 20 },
   moves: { many: 30, withinHours: 24 },
+  contacts: { many: 10 },
   review: step(5),
 };
 
@@ -173,6 +174,7 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
       service: {

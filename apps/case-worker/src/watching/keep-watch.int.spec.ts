@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Actor } from '@puente/domain/file/case';
 import type { Draw, PoolUsed } from '@puente/domain/draws';
 import type { CaseId, CommandId, DossierId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { instant, milliseconds, newCaseNumber } from '@puente/domain/kernel';
 import type { Noticed } from '@puente/domain/kinds/integrity-event';
+import type { OfficerChange } from '@puente/domain/kinds/officer-register';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
 import {
   anotherSupervisor,
@@ -22,6 +25,7 @@ import {
 } from '@puente/domain/specification';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
@@ -206,6 +210,65 @@ describe('[row 26] the watch of a node', () => {
       { rule: 'draw-not-reproducible', file: chosen, concerned: named, faults: ['SEED_NOT_FROM_THE_DAY'] },
     ]);
     expect(await turn()).toEqual({ opened: 0 });
+  });
+
+  it('[attack 6] notices one contact in the dossiers of many people, and concerns who filed for them', async () => {
+    const documentsFolder = join(tmpdir(), 'puente-no-documents');
+    const secrets = fixedSecrets(randomBytes(32));
+    const vault = openVault({ pool: database.poolOf('api'), secrets, documentsFolder });
+    const aPerson = {
+      surnames: ['Ejemplo'],
+      birthDate: '1990-02-28',
+      sex: 'F',
+      nationality: 'GT',
+      identityDocuments: [],
+    };
+    const open = async (n: number, phone: string) => {
+      const id = randomUUID() as DossierId;
+      const contact = { phone, channels: [{ channel: 'sms', safe: true }], language: 'es' };
+      const person = { ...aPerson, givenNames: `Demostración ${n}`, contact } as never;
+      await vault.dossiers.create({ dossier: { id, person, certificates: [] }, agencies: [], at: now });
+      return id;
+    };
+    for (let n = 0; n < limits.contacts.many - 1; n += 1) await open(n, '+50255550100');
+    const turn = watch();
+    expect(await turn()).toEqual({ opened: 0 });
+    dossier = await open(99, '+50255550100');
+    const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
+    await does('recognition-review', caseId, arrived(), theNode(mexico));
+    await open(100, '+50255550199');
+    expect(await turn()).toEqual({ opened: 1 });
+    expect(await noticed()).toMatchObject([
+      { rule: 'shared-contact', file: caseId, count: limits.contacts.many, limit: limits.contacts.many },
+    ]);
+    expect(JSON.stringify(await noticed())).not.toContain('5555');
+    now = later(24 * hour);
+    expect(await turn()).toEqual({ opened: 0 });
+    // Whose key is destroyed is counted no more.
+    const deleting = openVault({ pool: database.poolOf('worker'), secrets, documentsFolder });
+    await deleting.dossiers.destroyKey(dossier as DossierId, now);
+    await open(101, '+50255550100');
+    expect(await turn()).toEqual({ opened: 1 });
+    expect((await noticed()).at(-1)).toMatchObject({ rule: 'shared-contact', count: limits.contacts.many });
+  });
+
+  it('[attack 12] notices that somebody who watches over others lost that role, and concerns who wanted it', async () => {
+    const register = registerNumberOf(guatemala, people.supervisorInGuatemala.agency);
+    const keep = (command: CaseCommand, by: Actor) => does('officer-register', register, command, by);
+    const agree = async (id: string, change: OfficerChange, name: string) => {
+      await keep(proposing(id, change, name), people.supervisorInGuatemala);
+      await keep({ type: 'approve-officer-change', change: name }, anotherSupervisor);
+    };
+    await keep({ type: 'open-officer-register' }, people.supervisorInGuatemala);
+    for (const id of ['gt.auditor', 'gt.auditor.2'])
+      await agree(id, { what: 'standing', roles: ['auditor', 'reviewer'], active: true }, id);
+    const turn = watch();
+    expect(await turn()).toEqual({ opened: 0 });
+    await agree('gt.auditor', { what: 'standing', roles: ['reviewer'], active: true }, 'away');
+    expect([await turn(), await turn()]).toEqual([{ opened: 1 }, { opened: 0 }]);
+    expect(await noticed()).toMatchObject([
+      { rule: 'watcher-removed', file: register, concerned: [anotherSupervisor.id, people.supervisorInGuatemala.id] },
+    ]);
   });
 
   it('leaves a file like any other: a clock, a wake for its process, a journal that verifies', async () => {

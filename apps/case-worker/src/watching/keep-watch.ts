@@ -4,7 +4,9 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import { doubtfulDraws } from './doubtful-draws.js';
 import { failedCodes } from './failed-codes.js';
 import { openIncidents } from './open-incidents.js';
+import { sharedContacts } from './shared-contacts.js';
 import { tooMuch } from './too-much.js';
+import { watchersRemoved } from './watchers-removed.js';
 import type { Day, Incident, WatchParts } from './watch-parts.js';
 
 const dayLong = 86_400_000;
@@ -36,7 +38,12 @@ export function keepWatch(node: Omit<WatchParts, 'limits' | 'timeZone'>): () => 
 async function onDay(parts: WatchParts, day: PlainDate, isOver: boolean): Promise<readonly Incident[]> {
   const span: Day = { day, from: startOfDay(parts.timeZone, day), until: endOfDay(parts.timeZone, day) };
   // Whether a seed is the day's can be told once the day is over, and by then nothing is added to it.
-  return [...(await tooMuch(parts, span)), ...(isOver ? await doubtfulDraws(parts, span) : [])];
+  return [
+    ...(await tooMuch(parts, span)),
+    ...(await sharedContacts(parts, span)),
+    ...(await watchersRemoved(parts, span)),
+    ...(isOver ? await doubtfulDraws(parts, span) : []),
+  ];
 }
 
 /** Oldest first. */

@@ -3,6 +3,7 @@ import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
+import { proposals } from './proposals.js';
 import { watch } from './watch.js';
 import {
   agencyId,
@@ -94,6 +95,7 @@ export const packFile = z.strictObject({
   framework,
   retention,
   revocation,
+  proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),

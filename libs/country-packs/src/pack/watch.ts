@@ -10,6 +10,7 @@ const fields = z.strictObject({
   unexplained: limit,
   failedCodes: z.strictObject({ many }),
   moves: limit,
+  contacts: z.strictObject({ many }),
   review: step,
   /** Which act says so. */
   source: localized.exactOptional(),
@@ -22,5 +23,6 @@ export const watch = fields.default({
   unexplained: { many: 20, withinHours: 1 },
   failedCodes: { many: 20 },
   moves: { many: 30, withinHours: 24 },
+  contacts: { many: 10 },
   review: { within: { unit: 'business-days', days: 5 }, reminders: [0.5] },
 });

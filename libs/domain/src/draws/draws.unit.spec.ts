@@ -36,6 +36,7 @@ describe('a draw on record', () => {
     drawable,
     hmac: (on: PlainDate, input: string) => (on === day ? hmac(input) : undefined),
     again,
+    registers: true,
   };
 
   it('is repeated by an auditor: the same seed, candidates and loads name the same people', () => {
@@ -72,7 +73,13 @@ describe('a draw on record', () => {
     expect(withDraw({ pool: { ...pool, entry: 8 } })).toEqual(['NOT_FROM_THE_POOL']);
     const { approvers, reviewers, seed } = draw;
     const story = before.when({ type: 'assign-officers', seed, reviewers, approvers }, theEffect).and();
-    expect(verifyDraw({ ...record, event: story.events.at(-1) as never }, found)).toEqual(['NOT_FROM_THE_POOL']);
+    const none = { ...record, event: story.events.at(-1) as never };
+    expect(verifyDraw(none, found)).toEqual(['NOT_FROM_THE_POOL']);
+    // Nobody can say it of a draw from before there were registers; whoever names one that was not there says no truth.
+    expect(verifyDraw(none, { ...found, registers: false })).toEqual(['BEFORE_REGISTERS']);
+    expect(verifyDraw(record, { ...found, drawable: () => undefined, registers: false })).toEqual([
+      'NOT_FROM_THE_POOL',
+    ]);
   });
 
   it('reads only seeds that say what they are for', () => {

@@ -3,16 +3,20 @@ import type { CaseId, Instant, OfficerId, PlainDate, StaffRole } from '../kernel
 import type { Candidate, PoolUsed } from './draw.js';
 import { readSeed, seedInput } from './seed-text.js';
 
-/** What an auditor finds wrong with a draw. */
-export type DrawFault =
+/** What an auditor finds wrong with a draw, or cannot find out any more. */
+export const drawFaultCodes = [
   /** The seed is not what the day's seed gives for this case. */
-  | 'SEED_NOT_FROM_THE_DAY'
+  'SEED_NOT_FROM_THE_DAY',
   /** It names another day than the one on which, or on whose eve, the draw was recorded. */
-  | 'SEED_OF_ANOTHER_DAY'
+  'SEED_OF_ANOTHER_DAY',
   /** Candidates, loads and seed give other people. */
-  | 'NOT_REPRODUCIBLE'
+  'NOT_REPRODUCIBLE',
   /** The candidates are not those of the pool that was committed for the day. */
-  | 'NOT_FROM_THE_POOL';
+  'NOT_FROM_THE_POOL',
+  /** The country had no register of officers yet: who could be drawn that day, nothing says. No fault of the draw. */
+  'BEFORE_REGISTERS',
+] as const;
+export type DrawFault = (typeof drawFaultCodes)[number];
 
 /** A draw as the journal has it. */
 export interface DrawOnRecord {
@@ -36,6 +40,8 @@ interface Found {
   readonly hmac: (day: PlainDate, input: string) => string | undefined;
   /** Who could be drawn for a role from the pool of a day; undefined where there was none at that entry. */
   readonly drawable: (pool: PoolUsed, day: PlainDate, role: StaffRole) => readonly OfficerId[] | undefined;
+  /** Whether an agency of the country had a register of officers by then. */
+  readonly registers: boolean;
   /** Draws again under the law, on the file as it was before. */
   readonly again: (command: { readonly type: string }) => object | undefined;
 }
@@ -51,7 +57,7 @@ const commandOf: Readonly<Record<string, string>> = {
 /** Whatever does not hold of one draw; nothing where an auditor comes to the same people. */
 export function verifyDraw(
   { caseId, event }: DrawOnRecord,
-  { day, hmac, again, drawable }: Found,
+  { day, hmac, again, drawable, registers }: Found,
 ): readonly DrawFault[] {
   const seed = readSeed(event.draw.seed);
   if (seed === undefined) return ['SEED_NOT_FROM_THE_DAY'];
@@ -61,7 +67,8 @@ export function verifyDraw(
   if (seed.day > day || daysBetween(seed.day, day) > 1) faults.push('SEED_OF_ANOTHER_DAY');
   const command = commandIn(event);
   if (command !== undefined && !isSame(again(command), event)) faults.push('NOT_REPRODUCIBLE');
-  if (!isFromThePool(event, (pool, role) => drawable(pool, seed.day, role))) faults.push('NOT_FROM_THE_POOL');
+  if (event.draw.pool === undefined && !registers) faults.push('BEFORE_REGISTERS');
+  else if (!isFromThePool(event, (pool, role) => drawable(pool, seed.day, role))) faults.push('NOT_FROM_THE_POOL');
   return faults;
 }
 

@@ -100,6 +100,8 @@ export const refusalCodes = [
   'ABOUT_YOURSELF',
   'NO_SUCH_OFFICER',
   'LAST_SUPERVISOR',
+  'LAST_OF_THEIR_ROLE',
+  'TOO_MANY_PROPOSALS',
   'OFFICER_ON_DUTY',
 ] as const;
 

@@ -18,7 +18,7 @@ export { integrityFiles } from './integrity-files.js';
 export type { JournalEntry } from './journal.js';
 export { journalEntries } from './journal.js';
 export type { OnDuty } from './officer-registers.js';
-export { agenciesOf, agenciesWithRegister, loadsOf } from './officer-registers.js';
+export { agenciesOf, agenciesWithRegister, hadRegisters, loadsOf } from './officer-registers.js';
 export { pauseFiles } from './pause-files.js';
 export type { QueuePage, QueueQuestion } from './queue.js';
 export { countedUpTo, queueCounts, queuePage } from './queue.js';

@@ -12,6 +12,9 @@ export interface IntegrityQuestion {
   readonly rule?: WatchRule;
   /** Taken by whoever asks. */
   readonly mine?: boolean;
+  /** The last one of the page before. */
+  readonly after?: Pick<IntegrityEventOnFile, 'caseId' | 'dueAt'>;
+  readonly atMost: number;
 }
 
 export interface IntegrityEventOnFile {
@@ -24,7 +27,7 @@ export interface IntegrityEventOnFile {
 /** What the node noticed, due first. */
 export async function integrityFiles(
   pool: Pool,
-  { auditor, mine, rule, stage }: IntegrityQuestion,
+  { after, atMost, auditor, mine, rule, stage }: IntegrityQuestion,
 ): Promise<readonly IntegrityEventOnFile[]> {
   const rows = await prismaOn(pool).case.findMany({
     where: {
@@ -32,13 +35,20 @@ export async function integrityFiles(
       NOT: { state: { path: ['noticed', 'concerned'], array_contains: [auditor] } },
       ...(rule === undefined ? {} : { state: { path: ['noticed', 'rule'], equals: rule } }),
       ...(mine === true ? { assigned: { has: auditor } } : {}),
+      ...(after === undefined ? {} : { OR: beyond(after) }),
     },
     select: { id: true, revision: true, state: true, dueAt: true },
-    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { openedAt: 'desc' }, { id: 'asc' }],
-    take: 200,
+    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    take: atMost,
   });
   return rows.map(({ dueAt, id, revision, state }) => ({
     ...{ caseId: id as CaseId, revision, file: state as unknown as IntegrityEvent },
     ...(dueAt === null ? {} : { dueAt: instant(dueAt) }),
   }));
 }
+
+/** What comes after one in the order of the list: what is closed is due no more, and comes last. */
+const beyond = ({ caseId, dueAt }: Pick<IntegrityEventOnFile, 'caseId' | 'dueAt'>) =>
+  dueAt === undefined
+    ? [{ dueAt: null, id: { gt: caseId } }]
+    : [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: caseId } }, { dueAt: null }];

@@ -1,5 +1,6 @@
-import type { AgencyId, OfficerId } from '@puente/domain/kernel';
+import type { AgencyId, Instant, OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { prismaOn } from '../database/index.js';
 
 export interface OnDuty {
   readonly id: OfficerId;
@@ -43,3 +44,10 @@ export async function agenciesOf(pool: Pool, id: OfficerId): Promise<readonly Ag
   const values = [JSON.stringify([{ id, active: true }])];
   return (await pool.query<{ agency: AgencyId }>({ ...registeredAt, values })).rows.map(({ agency }) => agency);
 }
+
+/** Whether an agency had a register by then. */
+export const hadRegisters = async (pool: Pool, by: Instant): Promise<boolean> =>
+  (await prismaOn(pool).case.findFirst({
+    where: { kind: 'officer-register', openedAt: { lte: by } },
+    select: { id: true },
+  })) !== null;

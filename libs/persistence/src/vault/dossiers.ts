@@ -79,6 +79,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
         at,
         ...countedAs(dossier, at),
         marks.of(dossier, at),
+        marks.ofContacts(dossier),
       ],
     });
     return rowCount === 1;

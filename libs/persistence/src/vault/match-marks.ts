@@ -9,6 +9,8 @@ import { countedAs } from './dimensions.js';
 export interface MatchMarks {
   /** None of somebody under 18: a child is never offered to anybody. */
   of(dossier: Dossier, at: Instant): readonly Uint8Array<ArrayBuffer>[];
+  /** Of the telephone and the address by which the person is reached. */
+  ofContacts(dossier: Dossier): readonly Uint8Array<ArrayBuffer>[];
   /** With what else changes in the dossier, in its transaction. */
   replace(tx: MarkTables, dossier: Dossier, at: Instant): Promise<void>;
   forget(tx: MarkTables, dossier: DossierId): Promise<void>;
@@ -19,7 +21,7 @@ export interface MatchMarks {
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
 }
 
-type MarkTables = Pick<Transaction, 'dossierMatchKey'>;
+type MarkTables = Pick<Transaction, 'dossierContactMark' | 'dossierMatchKey'>;
 
 /**
  * SQL: joins marks with marks, and counts those in common. The last word of officers counts in the order in which two dossiers
@@ -53,16 +55,24 @@ export function matchMarksIn(pool: Pool, key: Uint8Array): MatchMarks {
     const [sex] = countedAs(dossier, at);
     return sex === null ? [] : matchKeys(dossier.person).map(mark);
   };
+  const ofContacts: MatchMarks['ofContacts'] = ({ person: { contact } }) =>
+    [contact.phone, contact.email].flatMap((one) => (one === undefined ? [] : [mark(`contact ${one.toLowerCase()}`)]));
   return {
     of,
-    async replace({ dossierMatchKey }, dossier, at) {
+    ofContacts,
+    async replace({ dossierContactMark, dossierMatchKey }, dossier, at) {
       const [dossierId, marks] = [dossier.id, [...of(dossier, at)]];
       await dossierMatchKey.deleteMany({ where: { dossierId, mark: { notIn: marks } } });
       const data = marks.map((one) => ({ dossierId, mark: one }));
       await dossierMatchKey.createMany({ data, skipDuplicates: true });
+      const contacts = [...ofContacts(dossier)];
+      await dossierContactMark.deleteMany({ where: { dossierId, mark: { notIn: contacts } } });
+      const theirs = contacts.map((one) => ({ dossierId, mark: one }));
+      await dossierContactMark.createMany({ data: theirs, skipDuplicates: true });
     },
-    async forget({ dossierMatchKey }, dossier) {
+    async forget({ dossierContactMark, dossierMatchKey }, dossier) {
       await dossierMatchKey.deleteMany({ where: { dossierId: dossier } });
+      await dossierContactMark.deleteMany({ where: { dossierId: dossier } });
     },
     async candidates(dossier, atMost) {
       const { rows } = await pool.query<{ id: DossierId }>(candidates, [dossier, atMost]);

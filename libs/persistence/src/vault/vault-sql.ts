@@ -14,6 +14,8 @@ export const insertDossier = {
       SELECT id, $9, $10 FROM opened WHERE $9::text IS NOT NULL
     ), marked AS (
       INSERT INTO dossier_match_keys (dossier_id, mark) SELECT id, unnest($11::bytea[]) FROM opened
+    ), reached AS (
+      INSERT INTO dossier_contact_marks (dossier_id, mark) SELECT id, unnest($12::bytea[]) FROM opened
     )
     SELECT id FROM opened`,
 };

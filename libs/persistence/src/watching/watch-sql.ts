@@ -36,4 +36,32 @@ export const watchSql = {
       WHERE from_mark = '' AND failures >= $1 AND EXISTS (SELECT FROM cases WHERE cases.id = number)
       ORDER BY failures DESC, number LIMIT 1000`,
   },
+  /** Contacts that came into one more dossier within a span; the officers who filed cases of those dossiers, and the newest. */
+  sharedContacts: {
+    name: 'watching:shared contacts',
+    text: `
+      WITH shared AS (
+        SELECT mark, count(*)::int AS count, min(d.created_at) AS since, max(d.updated_at) AS until
+        FROM dossier_contact_marks JOIN dossiers d ON d.id = dossier_id
+        WHERE mark IN (
+          SELECT mark FROM dossier_contact_marks JOIN dossiers d ON d.id = dossier_id
+          WHERE d.updated_at >= $1 AND d.updated_at < $2
+        )
+        GROUP BY mark HAVING count(*) >= $3 ORDER BY count(*) DESC LIMIT 1000
+      )
+      SELECT encode(mark, 'hex') AS mark, count, since, until, filed.* FROM shared, LATERAL (
+        SELECT (array_agg(c.id ORDER BY c.opened_at DESC))[1] AS "caseId",
+          array_remove(array_agg(DISTINCT filer), NULL) AS filers
+        FROM dossier_contact_marks m JOIN cases c ON c.dossier_id = m.dossier_id
+          LEFT JOIN LATERAL jsonb_array_elements_text(c.state -> 'filers') AS filer ON true
+        WHERE m.mark = shared.mark
+      ) filed`,
+  },
+  /** Entries of registers that took the role of somebody who watches over others. */
+  watchersTaken: {
+    name: 'watching:watchers taken',
+    text: `
+      SELECT case_id AS "caseId", seq, at, ARRAY[event ->> 'by', event -> 'proposal' ->> 'by'] AS by FROM journal
+      WHERE event ? 'takes' AND at >= $1 AND at < $2 ORDER BY at, case_id LIMIT 1000`,
+  },
 } as const;

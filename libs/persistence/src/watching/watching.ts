@@ -29,6 +29,30 @@ export interface TriedFile {
 export interface Watching {
   crossings(what: 'looks' | 'looksWithoutCase' | 'moves', limit: Limit, span: Span): Promise<readonly Crossing[]>;
   failedCodes(many: number): Promise<readonly TriedFile[]>;
+  sharedContacts(many: number, span: Span): Promise<readonly SharedContact[]>;
+  watchersTaken(span: Span): Promise<readonly WatcherTaken[]>;
+}
+
+/** A contact that stands in the dossiers of many people. */
+export interface SharedContact {
+  /** Hex; by which it can be told from others, and nobody be reached. */
+  readonly mark: string;
+  readonly count: number;
+  readonly since: Instant;
+  readonly until: Instant;
+  /** The newest about one of those people. */
+  readonly caseId?: CaseId;
+  /** Officers who filed for them. */
+  readonly filers: readonly OfficerId[];
+}
+
+/** An entry of a register by which somebody lost the role of watching over others. */
+export interface WatcherTaken {
+  readonly caseId: CaseId;
+  readonly seq: number;
+  readonly at: Instant;
+  /** Who proposed and who approved it. */
+  readonly by: readonly OfficerId[];
 }
 
 /** Wrong tries are forgotten so long after the last: see `guesses`. */
@@ -48,8 +72,33 @@ export const watchingOf = (pool: Pool): Watching => ({
       ...{ caseId, count, until: instant(forgetAt.getTime() - rememberedFor) },
     }));
   },
+  async sharedContacts(many, { from, until }) {
+    const { rows } = await pool.query<SharedRow>({ ...watchSql.sharedContacts, values: [from, until, many] });
+    return rows.map(({ caseId, count, filers, mark, since, until: last }) => ({
+      ...{ mark, count, since: instant(since), until: instant(last), filers: filers ?? [] },
+      ...(caseId === null ? {} : { caseId }),
+    }));
+  },
+  async watchersTaken({ from, until }) {
+    const { rows } = await pool.query<TakenRow>({ ...watchSql.watchersTaken, values: [from, until] });
+    return rows.map(({ at, ...row }) => ({ ...row, at: instant(at) }));
+  },
 });
 
+interface SharedRow {
+  readonly mark: string;
+  readonly count: number;
+  readonly since: Date;
+  readonly until: Date;
+  readonly caseId: CaseId | null;
+  readonly filers: readonly OfficerId[] | null;
+}
+interface TakenRow {
+  readonly caseId: CaseId;
+  readonly seq: number;
+  readonly at: Date;
+  readonly by: readonly OfficerId[];
+}
 interface Row {
   readonly officer: OfficerId;
   readonly count: number;

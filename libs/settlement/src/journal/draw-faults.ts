@@ -8,6 +8,7 @@ import { lawOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { KeptDraw } from '@puente/persistence/draws';
+import { hadRegisters } from '@puente/persistence/queries';
 import type { AnyLaw } from '../laws/laws.js';
 import { fileBefore } from './rebuild.js';
 
@@ -30,7 +31,9 @@ export async function drawFaults(
   const law: AnyLaw = lawOf(kind);
   const again = before === undefined ? () => undefined : drawsAgain(law, before, { caseId, here, now: at, by, rules });
   const drawableThen = await drawableFor(pool, draw);
-  return verifyDraw(draw, { day: todayIn(timeZone, at), hmac, again, drawable: drawableThen });
+  // Asked only where the draw names none.
+  const registers = draw.event.draw.pool !== undefined || (await hadRegisters(pool, at));
+  return verifyDraw(draw, { day: todayIn(timeZone, at), hmac, again, drawable: drawableThen, registers });
 }
 
 type Drawable = Parameters<typeof verifyDraw>[1]['drawable'];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { todayIn } from '@puente/domain/clocks';
 import type { PoolUsed } from '@puente/domain/draws';
 import type { AssessorCandidate } from '@puente/domain/kinds/certification';
@@ -69,7 +70,12 @@ export function officersOf(parts: OfficersParts): Officers {
     const members = new Set(roles.flatMap((role) => ids(drawable(found.file.pool as DayPool, role))));
     const officers = await unknown(agency, [...members]);
     if (officers.length === 0) return asCommitted(found);
-    const name = `unknown/${found.version}`;
+    // Two draws at once may each find others: what one of them says is settled beside what the other does.
+    const who = createHash('sha256')
+      .update([...officers].sort().join())
+      .digest('hex')
+      .slice(0, 32);
+    const name = `unknown/${today()}/${who}`;
     const after = await settled(agency, { type: 'pass-over-unknown', officers }, name);
     return after && asCommitted(after);
   }

@@ -1,6 +1,14 @@
 import type { CaseId, Language } from '@puente/domain/kernel';
 import { languages } from '../languages/index.js';
-import { codeText, codeWasPrintedText, contactChangedText, firstCodeText, noticeText, printedCodeText, referenceText } from './index.js';
+import {
+  codeText,
+  codeWasPrintedText,
+  contactChangedText,
+  firstCodeText,
+  noticeText,
+  printedCodeText,
+  referenceText,
+} from './index.js';
 
 const caseId = 'GT-26-7K3M9Q-X' as CaseId;
 const page = 'https://puente.example/es';

@@ -16,8 +16,10 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { IntegrityEventQuery } from './integrity-event-query.js';
+import { cursorAfter, placeOf } from './integrity-event-query.js';
 
 type Item = z.output<typeof IntegrityEventItem>;
+const pageSize = 100;
 
 /** What the node noticed about those who work in it, for auditors whom it does not concern. */
 @Injectable()
@@ -31,11 +33,18 @@ export class IntegrityEventDesk {
 
   async list(
     by: Caller,
-    question: z.output<typeof IntegrityEventQuery>,
+    { cursor, ...question }: z.output<typeof IntegrityEventQuery>,
     language: PageLanguage,
   ): Promise<z.output<typeof IntegrityEvents>> {
-    const found = await integrityFiles(this.parts.pool, { auditor: officerIn(by).id, ...question });
-    return { items: found.map((one) => this.item(one, language)) };
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const asked = { auditor: officerIn(by).id, atMost: pageSize + 1, ...question, ...(after && { after }) };
+    const found = await integrityFiles(this.parts.pool, asked);
+    const page = found.slice(0, pageSize);
+    const last = page.at(-1);
+    return {
+      items: page.map((one) => this.item(one, language)),
+      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+    };
   }
 
   /** @throws {RefusalProblem} 404; also for whoever it concerns */

@@ -14,7 +14,7 @@ import { parse } from '../../http/problems/invalid-input.js';
 import { IntegrityEventDesk } from './integrity-event-desk.js';
 import { IntegrityEventQuery } from './integrity-event-query.js';
 
-const { stage, rule, mine } = IntegrityEventQuery.shape;
+const { stage, rule, mine, cursor } = IntegrityEventQuery.shape;
 
 /** What the node noticed: here it is found and read; taking and closing it are commands on its file. */
 @ApiTags('integrity-events')
@@ -26,12 +26,13 @@ export class IntegrityEventsController {
   @ApiQuery({ name: 'stage', required: false, description: 'Else what is not closed.', schema: schemaOf(stage) })
   @ApiQuery({ name: 'rule', required: false, schema: schemaOf(rule) })
   @ApiQuery({ name: 'mine', required: false, description: 'Taken by the caller.', schema: schemaOf(mine) })
+  @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before.', schema: schemaOf(cursor) })
   @Operation({
     id: 'listIntegrityEvents',
     summary: 'What the node noticed about those who work in it and those who try its doors, due first.',
     description: 'For auditors of every agency of the country; what concerns the caller is not among it.',
     access: { staff: ['auditor'] },
-    answer: { description: 'Two hundred at most.', type: named('IntegrityEvents', IntegrityEvents) },
+    answer: { description: 'One page.', type: named('IntegrityEvents', IntegrityEvents) },
   })
   list(
     @By() by: Caller,

@@ -56,7 +56,7 @@ export class OfficersController {
     },
     refusals: [
       ...(['NOT_FOUND', 'UNKNOWN_ACCOUNT', 'ABOUT_YOURSELF', 'NO_SUCH_OFFICER', 'LAST_SUPERVISOR'] as const),
-      ...(['DATES_REVERSED', 'ALREADY_DONE', 'REASONS_MISSING'] as const),
+      ...(['DATES_REVERSED', 'ALREADY_DONE', 'REASONS_MISSING', 'LAST_OF_THEIR_ROLE', 'TOO_MANY_PROPOSALS'] as const),
     ],
   })
   async propose(

@@ -103,5 +103,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   ABOUT_YOURSELF: 403,
   NO_SUCH_OFFICER: 422,
   LAST_SUPERVISOR: 409,
+  LAST_OF_THEIR_ROLE: 409,
+  TOO_MANY_PROPOSALS: 409,
   OFFICER_ON_DUTY: 409,
 };

@@ -28,8 +28,10 @@ export const IntegrityEventItem = z.object({
 });
 
 export const IntegrityEvents = z.object({
-  /** Due first; two hundred at most. What is closed makes room for the rest. */
+  /** Due first; a hundred at most. */
   items: z.array(IntegrityEventItem),
+  /** `cursor` of the next page; none on the last one. */
+  next: z.string().exactOptional(),
 });
 
 export const IntegrityEventView = IntegrityEventItem.extend({

@@ -1,4 +1,5 @@
 import { caseId, instant, plainDate } from '../../values/index.js';
+import { drawFaultCodes } from '@puente/domain/draws';
 import { z } from 'zod';
 
 const candidate = z.looseObject({ id: z.string(), load: z.int() });
@@ -29,9 +30,7 @@ export const DayOfDraws = z.object({
       /** Whom it named, by seat. */
       named: z.record(z.string(), z.string()),
       /** What does not hold of it; none where drawing again names the same people. */
-      faults: z.array(
-        z.enum(['SEED_NOT_FROM_THE_DAY', 'SEED_OF_ANOTHER_DAY', 'NOT_REPRODUCIBLE', 'NOT_FROM_THE_POOL']),
-      ),
+      faults: z.array(z.enum(drawFaultCodes)),
     }),
   ),
   /** For the next page; absent on the last. */

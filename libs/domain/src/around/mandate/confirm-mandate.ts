@@ -3,6 +3,7 @@ import { isHeldBy, isPending } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { CountryCode, Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import { isToConfirm } from './to-confirm.js';
 
 /** A second person compared the paper that the worker signed with what was recorded of it. */
 export interface ConfirmMandate {
@@ -27,7 +28,7 @@ export const confirmMandate = command({
   offered: ({ mandates }, by) => (mandates ?? []).some((one) => isPending(one) && !isTheirOwn(one, by)),
   refusals: ['NO_SUCH_MANDATE', 'PAPER_NOT_SEEN'],
   decide(file, { mandate, seen }: ConfirmMandate, { by, here, now }) {
-    const found = file.mandates?.find((one) => one.id === mandate && isPending(one));
+    const found = file.mandates?.find((one) => one.id === mandate && isToConfirm(one, now));
     if (found === undefined || by.kind !== 'officer') return refuse('NO_SUCH_MANDATE', {}, 'mandate');
     if (isTheirOwn(found, by)) return refuse('SAME_PERSON');
     if (seen !== true) return refuse('PAPER_NOT_SEEN');

@@ -1,9 +1,11 @@
-import { mandateOf } from '../../file/case/index.js';
+import type { CaseRecord } from '../../file/case/index.js';
+import { documentKinds, mandateOf } from '../../file/case/index.js';
 import type { PlainDate } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import { readEntry, readFile } from '../../reading/index.js';
 import {
   appealOn,
+  at,
   document,
   firstMorning,
   given,
@@ -62,6 +64,38 @@ describe('a mandate that the worker signed on paper', () => {
     confirmed().when(confirm, supervisor).thenRefused('NO_SUCH_MANDATE');
   });
 
+  it('[R12] is told to the worker when it is recorded, before anybody confirmed it', () => {
+    const notices = ({ notices: all }: CaseRecord) =>
+      all.filter(({ service }) => service === undefined).map(({ subject }) => subject);
+    expect(notices(refused().theFile)).not.toContain('mandate-recorded');
+    expect(notices(recorded().theFile)).toContain('mandate-recorded');
+    const { effects } = review.process(recorded().theFile, sampleRules());
+    expect(effects).toContainEqual({ kind: 'tell-worker', subject: recorded().theFile.notices.at(-1)?.id });
+  });
+
+  it('[R12] is what the worker signed, and no other paper of theirs', () => {
+    for (const kind of documentKinds.filter((one) => one !== 'other'))
+      refused()
+        .when({ ...record(), document: document(kind) }, counter)
+        .thenRefused('EVIDENCE_MISSING', { needs: ['other'] });
+  });
+
+  it('[R12] waits for its second person until a day, and of one officer only so many do', () => {
+    const waiting = recorded();
+    const [lapsesAt] = (waiting.theFile.mandates ?? []).map(({ paper }) => paper?.lapsesAt);
+    expect(lapsesAt).toBe('2026-04-03T06:00:00.000Z');
+    waiting.when(confirm, supervisor, at('2026-04-03T05:59:59.999Z')).then({ type: 'mandate-confirmed' });
+    waiting.when(confirm, supervisor, at('2026-04-03T06:00:00.000Z')).thenRefused('NO_SUCH_MANDATE');
+    const two = waiting.when(record(), counter).and();
+    two.when(record(), counter).thenRefused('TOO_MANY_PROPOSALS', { atMost: 2 });
+    two.when(record(), officer('gt.counter.2', counter.agency, 'assistant')).then({ type: 'mandate-recorded' });
+    // One that was confirmed, ended or lapsed makes room.
+    two.when(confirm, supervisor).and().when(record(), counter).then({ type: 'mandate-recorded' });
+    two.when({ type: 'end-mandate', mandate: 'm2' }, worker).and().when(record(), counter).and();
+    const may = { ...record(), until: '2026-06-30' as PlainDate };
+    two.when(may, counter, at('2026-04-03T06:00:00.000Z')).then({ type: 'mandate-recorded' });
+  });
+
   it('is recorded by an agency that has to do with the file, for a year at most', () => {
     refused()
       .when(record(), officer('gt.ngo', 'gt-defence', 'assistant'))
@@ -88,7 +122,10 @@ describe('a mandate that the worker signed on paper', () => {
     const reading = { kind: 'recognition-review', reader: 'worker', assigned: [] } as const;
     const { mandates } = readFile(reading, theFile);
     expect(mandates).toEqual([
-      { id: 'm1', to: { officer: counter.id }, scope: 'act', until: '2026-04-30', paper: { document: signed.id } },
+      {
+        ...{ id: 'm1', to: { officer: counter.id }, scope: 'act', until: '2026-04-30' },
+        paper: { document: signed.id, lapsesAt: expect.any(String) as string },
+      },
     ]);
     const read = events.map((one) => readEntry(reading, { type: one.type, event: one, actor: supervisor }));
     expect(JSON.stringify(read)).not.toContain(supervisor.id);

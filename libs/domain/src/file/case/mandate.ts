@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { AgencyId, DocumentId, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
+import type { AgencyId, DocumentId, Instant, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
 import { staffRoles } from '../../kernel/index.js';
 
 /** `read` sees the file; `act` does what the worker may do in it; `appeal` makes an appeal and nothing else. */
@@ -24,6 +24,8 @@ export interface PaperMandate {
   readonly document: DocumentId;
   readonly recordedBy: OfficerId;
   readonly confirmedBy?: OfficerId;
+  /** Where nobody confirmed it by then, it is over. */
+  readonly lapsesAt?: Instant;
 }
 
 export const isPending = ({ ended, paper }: Mandate): boolean =>

@@ -51,6 +51,7 @@ export type NoticeSubject =
   | 'hearing-closed'
   | 'credential-alerted'
   | 'alert-closed'
+  | 'mandate-recorded'
   | 'protection';
 
 /** Something the worker must be told. Told once it has a proof of service; until then telling is due. */

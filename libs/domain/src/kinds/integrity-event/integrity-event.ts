@@ -13,6 +13,8 @@ export const watchRules = [
   'many-failed-codes',
   'many-moves',
   'draw-not-reproducible',
+  'shared-contact',
+  'watcher-removed',
 ] as const;
 export type WatchRule = (typeof watchRules)[number];
 
@@ -21,7 +23,7 @@ export interface Noticed {
   readonly rule: WatchRule;
   /** Officers whose doing it is, or who gain by it: to them it does not exist. Nobody, where it came from outside. */
   readonly concerned: readonly OfficerId[];
-  /** The file whose codes were tried, or whose officers were drawn. */
+  /** The file whose codes were tried, whose officers were drawn, or which began last with the contact; the register that was changed. */
   readonly file?: CaseId;
   readonly count: number;
   /** How many the country's rules would have let pass. */

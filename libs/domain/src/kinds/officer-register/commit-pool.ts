@@ -1,5 +1,6 @@
 import { todayIn } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
+import { waits } from '../../file/engine/proposals.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Instant, OfficerId, PlainDate, StaffRole } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -31,12 +32,13 @@ export const commitPool = command({
     isCommitted(file, todayOf(context)) ? refuse('ALREADY_DONE') : accept<PoolCommitted>(poolOf(file, context)),
 });
 
-/** What each may assess comes from the register as it is then, and is not said twice. */
+/** Proposals that lapsed are out with the day. What each may assess comes from the register as it is then, and is not said twice. */
 export const poolCommitted = event({
   type: 'pool-committed',
   weighs: false,
-  evolve: (file, { absent, day, members }: PoolCommitted) => ({
+  evolve: (file, { absent, at, day, members }: PoolCommitted) => ({
     ...file,
+    proposals: file.proposals.filter((one) => waits(one, at)),
     officers: file.officers.map((officer) => ({
       ...officer,
       absences: officer.absences.filter(({ until }) => until >= day),

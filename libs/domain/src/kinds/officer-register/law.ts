@@ -30,7 +30,7 @@ const events = [
 export type OfficerRegisterCommand = CommandIn<typeof commands>;
 export type OfficerRegisterEvent = EventIn<typeof events>;
 
-/** Supervisors of the agency, and of the ministry where the agency has one only. */
+/** Supervisors of the agency, and of the ministry; these where the agency has no two of its own: see `refuseMinistry`. */
 const seats = ({ caseId, country, held }: OfficerRegister): Seats => ({
   ...{ caseId, here: country, held, assigned: {} },
 });

@@ -1,4 +1,6 @@
 import type { CaseRecord } from '../../file/case/index.js';
+import type { Waiting } from '../../file/engine/proposals.js';
+import { waits } from '../../file/engine/proposals.js';
 import type {
   AgencyId,
   CaseId,
@@ -59,8 +61,8 @@ export type OfficerChange =
   /** Really not there today, and drawn for nothing more until tomorrow. */
   | { readonly what: 'passed-over' };
 
-/** Proposed by one, for another to approve. */
-export interface ProposedChange {
+/** Proposed by one, for another to approve, until it lapses. */
+export interface ProposedChange extends Waiting {
   readonly id: string;
   readonly officer: OfficerId;
   readonly change: OfficerChange;
@@ -109,5 +111,6 @@ export const registerNumberOf = (here: CountryCode, agency: AgencyId): CaseId =>
 export const officerIn = ({ officers }: OfficerRegister, id: OfficerId): Officer | undefined =>
   officers.find((officer) => officer.id === id);
 
-export const proposalIn = ({ proposals }: OfficerRegister, id: string): ProposedChange | undefined =>
-  proposals.find((proposal) => proposal.id === id);
+/** One that still waits for its second person. */
+export const proposalIn = ({ proposals }: OfficerRegister, id: string, now: Instant): ProposedChange | undefined =>
+  proposals.find((proposal) => proposal.id === id && waits(proposal, now));

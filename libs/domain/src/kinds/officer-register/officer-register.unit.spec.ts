@@ -1,18 +1,23 @@
-import type { OfficerId, PlainDate } from '../../kernel/index.js';
+import type { Actor } from '../../file/case/index.js';
+import type { AgencyId, OfficerId, PlainDate } from '../../kernel/index.js';
 import { instant, milliseconds } from '../../kernel/index.js';
 import {
   agreed,
   anotherSupervisor,
   aRegister,
+  firstMorning,
+  given,
+  guatemala,
   officer,
   people,
   proposing,
   registerCommands,
+  sampleRules,
   standing,
   theEffect,
 } from '../../../specification/index.js';
 import type { OfficerChange, OfficerRegisterCommand } from './index.js';
-import { coverOf, drawable } from './index.js';
+import { coverOf, drawable, officerRegister, registerNumberOf } from './index.js';
 
 type Register = ReturnType<typeof aRegister>;
 
@@ -105,6 +110,110 @@ describe('[attack 12] a change of an officer', () => {
     for (const by of [officer('x', 'gt-mintrab', 'reviewer'), officer('x', 'gt-intecap', 'supervisor')])
       expect(registered.when(proposing('gt.r1', sentAway), by).decision.outcome).toBe('refused');
     registered.when(proposing('nobody', { what: 'passed-over' }), supervisor).thenRefused('NO_SUCH_OFFICER');
+  });
+});
+
+describe('[attack 12] what nobody answered', () => {
+  it('is so much of one supervisor at a time, and over after the days of the country', () => {
+    const many = Array.from({ length: 20 }, (_, n) => `gt.n${n}`);
+    const full = many.reduce(
+      (story, id) => story.when(proposing(id, standing('reviewer')), supervisor).and(),
+      registered,
+    );
+    const more = proposing('gt.more', standing('reviewer'));
+    full.when(more, supervisor).thenRefused('TOO_MANY_PROPOSALS', { atMost: 20 });
+    const others = full.when(more, anotherSupervisor).and();
+    expect(others.theFile.proposals).toHaveLength(21);
+    const answered = others.when(approve('standing of gt.n0'), anotherSupervisor).and();
+    answered.when(proposing('gt.again', standing('reviewer')), supervisor).then({ type: 'officer-change-proposed' });
+
+    const late = later(full, 31);
+    late.when(approve('standing of gt.n0'), anotherSupervisor).thenRefused('NO_PROPOSAL');
+    expect(committed(late).theFile.proposals).toEqual([]);
+    expect(late.when(more, supervisor).and().theFile.proposals).toMatchObject([{ officer: 'gt.more' }]);
+    later(full, 30).when(approve('standing of gt.n0'), anotherSupervisor).and();
+  });
+});
+
+describe('[attack 12] a supervisor of the ministry', () => {
+  type Officer = Extract<Actor, { readonly kind: 'officer' }>;
+  const intecap = 'gt-intecap' as AgencyId;
+  const [first, second, another] = ['1', '2', '3'].map((n) => officer(`gt.intecap.${n}`, intecap, 'supervisor')) as [
+    Officer,
+    Officer,
+    Officer,
+  ];
+  const ofOwn = (...heads: readonly { readonly id: OfficerId }[]): Register =>
+    heads.reduce(
+      (story, { id }) => {
+        const proposed = story.when(proposing(id, standing('supervisor')), supervisor).and();
+        return proposed.when(approve(`standing of ${id}`), anotherSupervisor).and();
+      },
+      given(officerRegister, {
+        caseId: registerNumberOf(guatemala, intecap),
+        ...{ here: guatemala, rules: sampleRules(), now: firstMorning },
+      })
+        .when(open, first)
+        .and(),
+    );
+  const change = proposing('gt.r1', standing('reviewer'));
+  const offered = ({ theFile }: Register, by: Actor) => officerRegister.allowed(theFile, by);
+
+  it('has no part in the register of an agency that has two of its own', () => {
+    const one = ofOwn(first);
+    one.when(change, supervisor).then({ type: 'officer-change-proposed' });
+    one.when(change, first).and().when(approve(change.id), supervisor).and();
+    const two = ofOwn(first, second);
+    two.when(change, supervisor).thenRefused('NOT_YOUR_CASE');
+    const proposed = two.when(change, first).and();
+    proposed.when(approve(change.id), supervisor).thenRefused('NOT_YOUR_CASE');
+    expect(offered(proposed, supervisor)).not.toContain('approve-officer-change');
+    expect(offered(proposed, supervisor)).not.toContain('decline-officer-change');
+    proposed.when(approve(change.id), second).then({ type: 'officer-change-approved' });
+    const third = proposing(another.id, standing('supervisor'));
+    const three = two.when(third, first).and().when(approve(third.id), second).and();
+    expect(offered(three, supervisor)).not.toContain('propose-officer-change');
+  });
+
+  it('stands in for one whom the change is about, or who is away today', () => {
+    const two = ofOwn(first, second);
+    const about = proposing(second.id, standing('reviewer', 'supervisor'));
+    const proposed = two.when(about, first).and();
+    expect(offered(proposed, supervisor)).toContain('approve-officer-change');
+    proposed.when(approve(about.id), supervisor).then({ type: 'officer-change-approved' });
+    const absence: OfficerChange = { what: 'absence', from: '2026-03-04' as never, until: '2026-03-20' as never };
+    const leave = two.when(proposing(second.id, absence), first).and();
+    const away = committed(later(leave.when(approve(`absence of ${second.id}`), supervisor).and(), 1));
+    away.when(change, first).and().when(approve(change.id), supervisor).then({ type: 'officer-change-approved' });
+  });
+});
+
+describe('[attack 12] whoever looks at what supervisors do', () => {
+  const watching = (...ids: readonly string[]) =>
+    ids.reduce((story, id) => agreed(story, id, { what: 'standing', roles: ['auditor'], active: true }), registered);
+  const away: OfficerChange = { what: 'standing', roles: ['auditor'], active: false };
+
+  it('is never the last one of an agency who is sent away', () => {
+    const one = watching('gt.auditor');
+    one.when(proposing('gt.auditor', away), supervisor).thenRefused('LAST_OF_THEIR_ROLE', { role: 'auditor' });
+    one.when(proposing('gt.auditor', standing('reviewer')), supervisor).thenRefused('LAST_OF_THEIR_ROLE');
+    const two = watching('gt.auditor', 'gt.auditor.2');
+    const both = ['gt.auditor', 'gt.auditor.2'].reduce(
+      (all, id) => all.when(proposing(id, away), supervisor).and(),
+      two,
+    );
+    const left = both.when(approve('standing of gt.auditor'), anotherSupervisor).and();
+    left.when(approve('standing of gt.auditor.2'), anotherSupervisor).thenRefused('LAST_OF_THEIR_ROLE');
+  });
+
+  it('is taken the role on record: the entry says which, for the auditors of the country', () => {
+    const proposed = watching('gt.auditor', 'gt.auditor.2').when(proposing('gt.auditor', away), supervisor).and();
+    proposed.when(approve('standing of gt.auditor'), anotherSupervisor).then({
+      ...{ type: 'officer-change-approved', takes: ['auditor'] },
+    });
+    const given_ = registered.when(proposing('gt.r1', standing('reviewer', 'approver')), supervisor).and();
+    const approved = given_.when(approve('standing of gt.r1'), anotherSupervisor).and();
+    expect(approved.events.at(-1)).not.toHaveProperty('takes');
   });
 });
 

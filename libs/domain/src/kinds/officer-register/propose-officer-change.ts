@@ -1,9 +1,13 @@
+import type { DecisionContext } from '../../file/case/index.js';
+import { lapseFromNow, waits } from '../../file/engine/proposals.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { command, event } from './define.js';
-import type { OfficerChange, ProposedChange } from './officer-register.js';
+import type { OfficerChange, OfficerRegister, ProposedChange } from './officer-register.js';
 import { proposalIn } from './officer-register.js';
+import { refuseMinistry } from './own-supervisors.js';
 import { refuseChange } from './refuse-change.js';
 
 /** By a supervisor, about somebody else; nothing changes before another one has approved it. */
@@ -29,15 +33,21 @@ export const proposeOfficerChange = command({
     'ABOUT_YOURSELF',
     'NO_SUCH_OFFICER',
     'LAST_SUPERVISOR',
+    'LAST_OF_THEIR_ROLE',
+    'TOO_MANY_PROPOSALS',
     'DATES_REVERSED',
     'ALREADY_DONE',
     'REASONS_MISSING',
   ],
-  decide(file, { change, id, officer, reasons }: ProposeOfficerChange, { by, now }) {
+  barred: (file, by) => refuseMinistry(file, by),
+  decide(file, { change, id, officer, reasons }: ProposeOfficerChange, context) {
+    const { by, now } = context;
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-    const proposal = { id, officer, change, reasons, by: by.id, at: now };
-    if (proposalIn(file, id) !== undefined) return refuse('ALREADY_DONE');
+    const proposal = { id, officer, change, reasons, by: by.id, at: now, lapsesAt: lapseFromNow(context) };
+    if (proposalIn(file, id, now) !== undefined) return refuse('ALREADY_DONE');
     return (
+      refuseMinistry(file, by, proposal) ??
+      refuseMany(file, context) ??
       refuseWithoutReasons(reasons, 'reasons') ??
       refuseChange(file, proposal, by.id) ??
       accept<OfficerChangeProposed>({ type: 'officer-change-proposed', at: now, proposal })
@@ -47,8 +57,15 @@ export const proposeOfficerChange = command({
 
 export const officerChangeProposed = event({
   type: 'officer-change-proposed',
-  evolve: (file, { proposal }: OfficerChangeProposed) => ({
+  evolve: (file, { at, proposal }: OfficerChangeProposed) => ({
     ...file,
-    proposals: [...file.proposals, proposal],
+    proposals: [...file.proposals.filter((one) => waits(one, at)), proposal],
   }),
 });
+
+/** Of whoever proposes: a register that one person fills is read by nobody. */
+function refuseMany({ proposals }: OfficerRegister, { by, here, now, rules }: DecisionContext) {
+  const { officerChanges: atMost } = rulesOf(rules, here).proposals;
+  const theirs = proposals.filter((one) => by.kind === 'officer' && one.by === by.id && waits(one, now));
+  return theirs.length < atMost ? undefined : refuse('TOO_MANY_PROPOSALS', { atMost });
+}

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/index.js';
 import { changed } from './changed.js';
 import type { OfficerRegister, ProposedChange } from './officer-register.js';
 import { officerIn } from './officer-register.js';
+import { refuseLastWatcher } from './watchers.js';
 
 /** What stands against a change, whoever proposes it and whoever approves it. */
 export function refuseChange(
@@ -22,9 +23,9 @@ export function refuseChange(
   }
   if (change.what === 'return' && officerIn(file, officer)?.absences.every(({ id }) => id !== change.absence) === true)
     return refuse('ALREADY_DONE', {}, 'change.absence');
-  return supervisors(file) > 0 && supervisors(changed(file, proposal)) === 0
-    ? refuse('LAST_SUPERVISOR', {}, 'change')
-    : undefined;
+  if (supervisors(file) > 0 && supervisors(changed(file, proposal)) === 0)
+    return refuse('LAST_SUPERVISOR', {}, 'change');
+  return refuseLastWatcher(file, proposal);
 }
 
 export const isAbout = ({ change, officer }: Pick<ProposedChange, 'officer' | 'change'>, who: OfficerId): boolean =>

@@ -9,5 +9,6 @@ export type {
   RetentionRules,
   RevocationRules,
 } from './country-rules.js';
+export type { ProposalRules } from './proposal-rules.js';
 export type { RuleBook } from './rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

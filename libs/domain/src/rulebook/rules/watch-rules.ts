@@ -19,6 +19,8 @@ export interface WatchRules {
   readonly failedCodes: { readonly many: number };
   /** Files that one supervisor moves from one officer to another. */
   readonly moves: Limit;
+  /** Dossiers in which one telephone or address stands: a family, a shelter, or somebody who types their own. */
+  readonly contacts: { readonly many: number };
   /** An auditor's time to look at what was noticed, and to say what it was. */
   readonly review: Step;
   /** Which act says so; nowhere where these are the limits that every node begins with. */

@@ -50,6 +50,10 @@ export const people: readonly Grant[] = [
     ...{ on: 'dossier_match_keys', to: settlers, read: 'all', add: true, remove: true },
     why: 'written with the dossier, and with what is mended in it',
   },
+  {
+    ...{ on: 'dossier_contact_marks', to: settlers, read: 'all', add: true, remove: true },
+    why: 'the same; the watch counts how many dossiers one contact is in',
+  },
   { on: 'dossier_matches', to: ['api'], read: 'all', add: true, why: 'what officers and workers say of two dossiers' },
   {
     on: 'sealed_people',

@@ -102,6 +102,8 @@ export const refusals: typeof es = {
   ABOUT_YOURSELF: 'Nobody changes or approves what concerns themselves: another supervisor does.',
   NO_SUCH_OFFICER: '{officer} is not in the register of officers: have them registered first.',
   LAST_SUPERVISOR: 'The agency would be left without a supervisor: register another one first.',
+  LAST_OF_THEIR_ROLE: 'Nobody else at the agency would be {role}: register another one first.',
+  TOO_MANY_PROPOSALS: 'Of what you proposed {atMost} wait for a second person: have one of them answered first.',
   OFFICER_ON_DUTY:
     'The officer is on duty today: what was drawn for them stays with them. Whoever is not there is passed over, or away from the next morning on.',
 };

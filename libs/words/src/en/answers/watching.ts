@@ -7,5 +7,8 @@ export const watching: typeof es = {
     `One person looked at ${count} files or documents that were not in their queue; ${limit} are let pass.`,
   'many-failed-codes': (count, limit) => `${count} wrong codes of one file were tried; ${limit} are let pass.`,
   'many-moves': (count, limit) => `One person reassigned ${count} files within a few hours; ${limit} are let pass.`,
+  'shared-contact': (count, limit) =>
+    `One telephone or e-mail stands in the dossiers of ${count} people; ${limit} are let pass.`,
+  'watcher-removed': () => 'Somebody who audits, or who protects children, had that role taken away.',
   'draw-not-reproducible': () => 'A draw, drawn again with its seed, gives other people.',
 };

@@ -81,6 +81,8 @@ export const notices: typeof es = {
     `Your certificate is valid again in the country that issued it. There is nothing to decide about your credential ${caseId} any more.`,
   'credential-alerted': (caseId) =>
     `There is an important notice in ${caseId}. Read it on the page: it says how to object. It costs nothing.`,
+  'mandate-recorded': (caseId) =>
+    `An office noted that you signed a permission for somebody to act in your case ${caseId}. If it was not you, end it on the page.`,
   'alert-closed': (caseId) => `Notice ${caseId} was taken back. Everything is good as before.`,
   protection: (caseId) => `We received your application ${caseId}. Somebody will get in touch with you to help.`,
 };

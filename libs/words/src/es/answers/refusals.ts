@@ -105,6 +105,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ABOUT_YOURSELF: 'Nadie cambia ni aprueba lo que le toca a sí mismo: lo hace otra persona supervisora.',
   NO_SUCH_OFFICER: '{officer} no está en el registro de funcionarios: primero hay que registrar a esa persona.',
   LAST_SUPERVISOR: 'La entidad se quedaría sin nadie que supervise: registre antes a otra persona.',
+  LAST_OF_THEIR_ROLE: 'Nadie más en la entidad sería {role}: registre antes a otra persona.',
+  TOO_MANY_PROPOSALS:
+    'De lo que usted propuso, {atMost} esperan a una segunda persona: pida antes que respondan alguna.',
   OFFICER_ON_DUTY:
     'La persona está hoy en turno: lo que se le sorteó se queda con ella. Quien no está, se exceptúa del sorteo del día o se ausenta desde la mañana siguiente.',
 };

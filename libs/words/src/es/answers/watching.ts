@@ -9,5 +9,8 @@ export const watching: Readonly<Record<WatchRule, (count: string, limit: string)
   'many-failed-codes': (count, limit) =>
     `Se probaron ${count} códigos equivocados de un mismo expediente; se dejan pasar ${limit}.`,
   'many-moves': (count, limit) => `Una persona reasignó ${count} expedientes en pocas horas; se dejan pasar ${limit}.`,
+  'shared-contact': (count, limit) =>
+    `Un mismo teléfono o correo está en los expedientes de ${count} personas; se dejan pasar ${limit}.`,
+  'watcher-removed': () => 'Se quitó su función a alguien que audita o que protege a menores.',
   'draw-not-reproducible': () => 'Un sorteo, repetido con su semilla, no da las mismas personas.',
 };

@@ -81,6 +81,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Su certificado vale de nuevo en el país que lo emitió. Ya no hay nada que decidir sobre su credencial ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Hay un aviso importante en ${caseId}. Léalo en la página: dice cómo oponerse. No cuesta nada.`,
+  'mandate-recorded': (caseId) =>
+    `Una oficina anotó que usted firmó una autorización para que alguien actúe en su trámite ${caseId}. Si no fue usted, termínela en la página.`,
   'alert-closed': (caseId) => `El aviso ${caseId} se retiró. Todo vale como antes.`,
   protection: (caseId) =>
     `Recibimos su solicitud ${caseId}. Una persona va a ponerse en contacto con usted para ayudarle.`,

@@ -87,6 +87,8 @@ export const notices: typeof es = {
     `Votre certificat est de nouveau valable dans le pays qui l’a délivré. Il n’y a plus rien à décider sur votre attestation ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Il y a un avis important dans ${caseId}. Lisez-le sur la page : il dit comment le contester. Cela ne coûte rien.`,
+  'mandate-recorded': (caseId) =>
+    `Un bureau a noté que vous avez signé une autorisation pour que quelqu’un agisse dans votre dossier ${caseId}. Si ce n’est pas vous, mettez-y fin sur la page.`,
   'alert-closed': (caseId) => `L’avis ${caseId} est retiré. Tout est valable comme avant.`,
   protection: (caseId) => `Nous avons reçu votre demande ${caseId}. Une personne vous contactera pour vous aider.`,
 };

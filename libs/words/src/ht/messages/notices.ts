@@ -69,6 +69,8 @@ export const notices: typeof es = {
     `Sètifika ou a valab ankò nan peyi ki te bay li a. Pa gen anyen pou deside ankò sou kredansyèl ou ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Gen yon avi enpòtan nan ${caseId}. Li li sou paj la: li di kijan pou ou pa dakò. Sa pa koute anyen.`,
+  'mandate-recorded': (caseId) =>
+    `Yon biwo note ou siyen yon otorizasyon pou yon moun aji nan dosye ou ${caseId}. Si se pa ou menm, fini li sou paj la.`,
   'alert-closed': (caseId) => `Avi ${caseId} retire. Tout bagay valab jan li te ye anvan.`,
   protection: (caseId) => `Nou resevwa demann ou ${caseId}. Yon moun pral kontakte ou pou ede ou.`,
 };

@@ -76,6 +76,8 @@ export const notices: typeof es = {
     `O seu certificado vale de novo no país que o emitiu. Já não há nada a decidir sobre a sua credencial ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Há um aviso importante em ${caseId}. Leia na página: diz como contestar. Não custa nada.`,
+  'mandate-recorded': (caseId) =>
+    `Um escritório anotou que você assinou uma autorização para alguém agir no seu processo ${caseId}. Se não foi você, encerre-a na página.`,
   'alert-closed': (caseId) => `O aviso ${caseId} foi retirado. Tudo vale como antes.`,
   protection: (caseId) => `Recebemos a sua solicitação ${caseId}. Uma pessoa vai entrar em contato para ajudar.`,
 };
