@@ -8,6 +8,7 @@ const act: Act = () => Promise.reject(new Error('nothing is due here'));
 const released = {
   'ask-issuer': 'askIssuer',
   'ask-reference': 'askReference',
+  'block-dossier': 'blockDossier',
   'correct-dossier': 'correctDossier',
   'draw-assessor': 'drawAssessor',
   'draw-officers': 'drawOfficers',

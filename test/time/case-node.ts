@@ -7,6 +7,7 @@ import type { ReferenceDesk } from '@puente/activities/ask-reference';
 import { askReference } from '@puente/activities/ask-reference';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseActivities } from '@puente/activities/case-file';
+import { blockDossier } from '@puente/activities/block-dossier';
 import { correctDossier } from '@puente/activities/correct-dossier';
 import type { AssessorDirectory } from '@puente/activities/draw-assessor';
 import { drawAssessor } from '@puente/activities/draw-assessor';
@@ -253,6 +254,7 @@ function activitiesOf(
     {
       'ask-issuer': askIssuer({ ask: ({ caseId, certifier }) => Promise.resolve(`${caseId}/${certifier}`) }),
       'ask-reference': askReference(references ?? { ask: () => Promise.resolve() }),
+      'block-dossier': blockDossier({ block: () => Promise.resolve() }),
       'correct-dossier': correctDossier({ correct: () => Promise.resolve() }),
       'draw-assessor': drawAssessor(assessors ?? { assessing: () => Promise.resolve(ofCertification) }, seeds),
       'draw-officers': drawOfficers(

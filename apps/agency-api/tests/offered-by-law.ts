@@ -6,6 +6,7 @@ import { bulkIssueStages } from '@puente/domain/kinds/bulk-issue';
 import { certificationStages } from '@puente/domain/kinds/certification';
 import { consultationStages } from '@puente/domain/kinds/consultation';
 import { correctionStages } from '@puente/domain/kinds/correction';
+import { deletionStages } from '@puente/domain/kinds/deletion';
 import { credentialStages } from '@puente/domain/kinds/credential';
 import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
@@ -24,6 +25,7 @@ import {
   certifiers,
   consultationAt,
   correctionAt,
+  deletionAt,
   credentialAt,
   credentialCommands,
   document,
@@ -137,6 +139,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('certification', certificationStages, certificationAt),
   ...inEach('appeal', appealStages, appealAt),
   ...inEach('correction', correctionStages, correctionAt),
+  ...inEach('deletion', deletionStages, deletionAt),
   ...inEach('alert', alertStages, alertAt),
   ...inEach('protection', protectionStages, protectionAt),
   ...inEach('consultation', consultationStages, consultationAt),

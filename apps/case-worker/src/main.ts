@@ -21,7 +21,7 @@ import { readConfig } from './config.js';
 import { commitAhead } from './draw/chance.js';
 import { listPublisher } from './reach/publish-lists.js';
 import { pushEvents } from './reach/push-events.js';
-import { keepNoLonger } from './retention/keep-no-longer.js';
+import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
 import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -114,6 +114,12 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('retention', retaining.stop);
+  const forgetting = every(
+    hour,
+    async () => log.info(await keepNoDraft({ vault, settlement, rules, time, here }), 'kept no draft that is over'),
+    log,
+  );
+  lifecycle.onClose('drafts', forgetting.stop);
 
   const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
   const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);

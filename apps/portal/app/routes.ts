@@ -20,6 +20,7 @@ export default [
   route(paths.share, 'pages/share.tsx'),
   route(paths.looks, 'pages/looks.tsx'),
   route(paths.sessions, 'pages/sessions.tsx'),
+  route(paths.deletion, 'pages/deletion.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
   route(paths.leave, 'pages/leave.ts'),
   route('*', 'pages/not-found.tsx'),

@@ -31,6 +31,7 @@ export {
   secondSupervisor,
   wrongSurname,
 } from './annex-at.js';
+export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';
 export type { AppealStory } from './appeal-at.js';
 export { anAppeal, appealAt, appealCommands } from './appeal-at.js';
 export type { CertificationStory } from './certification-at.js';

@@ -164,6 +164,12 @@ function country(
       retention: {
         blockAfter: { months: 60 },
         deleteAfter: { months: 120 },
+        onRequest: {
+          answer: { within: businessDays(20), reminders: [0.5] },
+          deleteAfter: { months: 1 },
+          source: { es: 'Regla de demostración de una solicitud' },
+          demonstration: true,
+        },
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },

@@ -249,6 +249,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
       );
     case 'protection':
     case 'correction':
+    case 'deletion':
     case 'consultation':
     case 'integrity-event':
     case 'officer-register':

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
+import { OwnDeletionReader } from './deletion/own-deletion-reader.js';
 import { LookReader } from './looks/look-reader.js';
 import { OwnMatchDesk } from './matches/own-match-desk.js';
 import { OwnFiles } from './archive/own-files.js';
@@ -18,6 +19,7 @@ const provided = [
   CopyDesk,
   LookReader,
   OwnCredentials,
+  OwnDeletionReader,
   OwnDossiers,
   OwnFiles,
   OwnMatchDesk,

@@ -1,5 +1,6 @@
 import { askIssuer } from '@puente/activities/ask-issuer';
 import { askReference } from '@puente/activities/ask-reference';
+import { blockDossier } from '@puente/activities/block-dossier';
 import { caseActivities } from '@puente/activities/case-file';
 import { correctDossier } from '@puente/activities/correct-dossier';
 import { drawAssessor } from '@puente/activities/draw-assessor';
@@ -107,6 +108,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
     {
       'ask-issuer': askIssuer(queueOfTheCertifier),
       'ask-reference': askReference(referenceDesk({ vault, outlet, page })),
+      'block-dossier': blockDossier(vault.retained),
       'correct-dossier': correctDossier(vaultCorrector({ vault, time, outlet, page })),
       'draw-assessor': drawAssessor(officers, seeds),
       'draw-officers': drawOfficers(officers, seeds),

@@ -4,7 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseId, DocumentId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
-import { guatemala, mexico, sampleFiling, sampleRules, served, theEffect, theNode } from '@puente/domain/specification';
+import {
+  deletionCommands,
+  guatemala,
+  mexico,
+  openDraft,
+  people,
+  sampleFiling,
+  sampleRules,
+  secondSupervisor,
+  served,
+  theEffect,
+  theNode,
+} from '@puente/domain/specification';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
@@ -12,7 +24,7 @@ import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import { compareReadModels, verifyJournal } from '@puente/settlement/journal';
 import type { Settlement, SettleRequest } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
-import { keepNoLonger } from './keep-no-longer.js';
+import { keepNoDraft, keepNoLonger } from './keep-no-longer.js';
 
 const rules = sampleRules();
 /** Invented. */
@@ -26,6 +38,9 @@ const person = {
   contact: { channels: [], language: 'es' as const },
   demonstration: true as const,
 };
+
+/** What is said in a request for deletion. */
+const onRequest = deletionCommands();
 
 describe('[F30] a node keeps personal data no longer than the law says', () => {
   let database: TestDatabase;
@@ -80,9 +95,9 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     await does(caseId, { type: 'receive-submission', from: guatemala, filing }, theNode(guatemala));
     return caseId;
   }
-  async function end(caseId: CaseId): Promise<void> {
+  async function end(caseId: CaseId, notices: readonly string[] = ['n1', 'n2']): Promise<void> {
     await does(caseId, { type: 'withdraw' }, { kind: 'worker', caseId });
-    for (const notice of ['n1', 'n2']) await does(caseId, served(notice, now), theEffect);
+    for (const notice of notices) await does(caseId, served(notice, now), theEffect);
   }
   const query = async <Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> =>
     (await database.pool.query<Row>(sql, values)).rows;
@@ -170,6 +185,91 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     const types = await query<{ type: string }>('SELECT type FROM journal WHERE case_id = $1 ORDER BY seq', caseId);
     expect(types.filter(({ type }) => type === 'data-deleted')).toHaveLength(1);
     expect(await verifyJournal(database.pool, caseId)).toMatchObject({ ok: true });
+  });
+
+  /** Two people accepted that everything about the person of this file be deleted. */
+  async function accepted(about: CaseId, dossier: DossierId): Promise<CaseId> {
+    const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
+    const open = onRequest['open-deletion'] as Extract<SettleRequest['command'], { type: 'open-deletion' }>;
+    const opens = { ...open, about: { ...open.about, caseId: about }, applicant: { ...open.applicant, dossier } };
+    const does = async (command: SettleRequest['command'], by: SettleRequest['by']) => {
+      const request = { commandId: randomUUID() as SettleRequest['commandId'], kind: 'deletion', caseId } as const;
+      expect((await settlement.settle({ ...request, command, by })).outcome).toBe('accepted');
+    };
+    await does(opens, { kind: 'effect', file: about });
+    await does(onRequest['propose-deletion'], people.registrar);
+    await does(onRequest['approve-deletion-answer'], secondSupervisor);
+    await vault.retained.block(dossier, now);
+    await does(onRequest['record-blocking'], theEffect);
+    for (const notice of ['n1', 'n2']) await does(served(notice, now), theEffect);
+    return caseId;
+  }
+
+  it('[R17] destroys the key on the day that the law gives a request, and says so in the proof', async () => {
+    const { bytesAt, id } = await aDossier();
+    const caseId = await aFile(id);
+    await end(caseId);
+    now = instant('2026-04-10T15:00:00Z');
+    const request = await accepted(caseId, id);
+    expect(await sweep('2026-05-09T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
+    expect(await vault.dossiers.read(id)).toBeDefined();
+
+    expect(await sweep('2026-05-10T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 1 });
+
+    expect(await vault.dossiers.read(id)).toBeUndefined();
+    expect(existsSync(bytesAt)).toBe(false);
+    for (const file of [caseId, request]) {
+      const [last] = await query<{ event: object }>(
+        'SELECT event FROM journal WHERE case_id = $1 ORDER BY seq DESC LIMIT 1',
+        file,
+      );
+      expect(last?.event).toMatchObject({
+        ...{ type: 'data-deleted', proof: { rule: { ground: 'request', months: 1, due: '2026-05-10' } } },
+      });
+      expect(await verifyJournal(database.pool, file)).toMatchObject({ ok: true });
+      expect(await compareReadModels(database.pool, rules, file)).toEqual([]);
+    }
+  });
+
+  it('[R17] keeps everything where the worker began something new after the request', async () => {
+    const { id } = await aDossier();
+    const caseId = await aFile(id);
+    await end(caseId);
+    now = instant('2026-04-10T15:00:00Z');
+    await accepted(caseId, id);
+    now = instant('2026-04-12T15:00:00Z');
+    const later = await aFile(id);
+    expect(await sweep('2026-06-10T18:00:00Z')).toEqual({ blocked: 0, unblocked: 1, deleted: 0 });
+    await end(later);
+    expect(await sweep('2026-07-10T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
+  });
+
+  it('[R17] deletes what never was more than a draft on the day on which it is over, key and all', async () => {
+    const draftOf = async (dossier: DossierId) => {
+      const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
+      await does(caseId, { ...openDraft(mexico), dossier }, { kind: 'worker', caseId });
+      return caseId;
+    };
+    const [mine, kept] = [await aDossier(), await aDossier()];
+    const draft = await draftOf(mine.id);
+    await end(await aFile(kept.id));
+    await end(await draftOf(kept.id), ['n1']);
+    const forget = () => keepNoDraft({ ...{ vault, settlement, rules, time }, here: mexico });
+    expect(await forget()).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
+    await does(draft, { type: 'withdraw' }, { kind: 'worker', caseId: draft });
+    // Its worker is told first.
+    expect(await forget()).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
+    await does(draft, served('n1', now), theEffect);
+
+    expect(await forget()).toEqual({ blocked: 0, unblocked: 0, deleted: 1 });
+
+    expect(await vault.dossiers.read(mine.id)).toBeUndefined();
+    expect(existsSync(mine.bytesAt)).toBe(false);
+    expect(await query('SELECT ground, months, due::text FROM dossier_deletions')).toEqual([
+      { ground: 'draft', months: 0, due: '2026-03-03' },
+    ]);
+    expect(await verifyJournal(database.pool, draft)).toMatchObject({ ok: true });
+    expect(await vault.dossiers.read(kept.id)).toBeDefined();
   });
 
   it('leaves a proof that the application cannot change or take away', async () => {

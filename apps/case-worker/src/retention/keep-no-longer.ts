@@ -2,7 +2,7 @@ import { monthsAfter } from '@puente/domain/clocks';
 import type { CountryCode, DossierId, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { DeletionProof } from '@puente/domain/around/retention';
-import { retentionOf } from '@puente/domain/around/retention';
+import { monthsOf, retentionOf } from '@puente/domain/around/retention';
 import type { CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier, Vault } from '@puente/persistence/vault';
 import { atRest } from '@puente/settlement/case-file';
@@ -37,16 +37,31 @@ export async function keepNoLonger(parts: RetentionParts): Promise<Swept> {
   const country = rules.country(here);
   if (country === undefined) throw new Error(`no pack for ${here}`);
   const now = time.now();
-  const swept: Swept = { blocked: 0, unblocked: 0, deleted: 0 };
   const since = restingSince(country, now);
+  const swept = await sweep(parts, (after) => vault.retained.next(since, after, batch));
+  await vault.bulkRows.forgetDeclined();
+  return swept;
+}
+
+/** Deletes what never was more than a draft, on the day on which it was over. */
+export const keepNoDraft = (parts: RetentionParts): Promise<Swept> =>
+  sweep(parts, (after) => parts.vault.retained.nextDrafts(after, batch));
+
+async function sweep(
+  parts: RetentionParts,
+  next: (after: DossierId | undefined) => Promise<readonly DossierId[]>,
+): Promise<Swept> {
+  const country = parts.rules.country(parts.here);
+  if (country === undefined) throw new Error(`no pack for ${parts.here}`);
+  const now = parts.time.now();
+  const swept: Swept = { blocked: 0, unblocked: 0, deleted: 0 };
   for (let after: DossierId | undefined, more = true; more;) {
-    const found = await vault.retained.next(since, after, batch);
+    const found = await next(after);
     for (const id of found) await keepOne(parts, country, id, now, swept);
     after = found.at(-1);
     more = found.length === batch;
   }
   await recordDeletions(parts);
-  await vault.bulkRows.forgetDeclined();
   return swept;
 }
 
@@ -66,20 +81,28 @@ async function keepOne(
   const dossier = await vault.retained.read(id);
   if (dossier === undefined) return;
   const { blockedAt } = dossier;
-  const { state } = stateOf(dossier);
-  if (state === 'kept') {
+  const found = stateOf(dossier);
+  if (found.state === 'kept') {
     if (blockedAt === undefined) return;
     await vault.retained.unblock(id);
     swept.unblocked += 1;
-  } else if (blockedAt === undefined) {
+    return;
+  }
+  // Of a draft nobody but its worker ever knew.
+  const known = found.ground !== 'draft';
+  if (known && blockedAt === undefined) {
     await vault.retained.block(id, now);
     swept.blocked += 1;
-  } else if (state === 'due' && milliseconds(now) - milliseconds(blockedAt) >= dayLong) {
-    const gone = await vault.retained.destroy(id, now, (locked): DeletionProof['rule'] | undefined => {
-      const again = stateOf(locked);
-      if (again.state !== 'due') return undefined;
-      return { edition: country.version, months: retention.deleteAfter.months, due: again.deletedOn };
-    });
-    if (gone) swept.deleted += 1;
+    return;
   }
+  const waited = blockedAt !== undefined && milliseconds(now) - milliseconds(blockedAt) >= dayLong;
+  if (found.state !== 'due' || (known && !waited)) return;
+  const gone = await vault.retained.destroy(id, now, (locked): DeletionProof['rule'] | undefined => {
+    const again = stateOf(locked);
+    if (again.state !== 'due') return undefined;
+    const { deletedOn: due, ground } = again;
+    const by = ground === 'rest' ? {} : { ground };
+    return { edition: country.version, months: monthsOf(ground, retention), due, ...by };
+  });
+  if (gone) swept.deleted += 1;
 }

@@ -3,7 +3,7 @@ import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
-import { LookPage, OwnSessions, Shares } from '@puente/contracts/answers/worker';
+import { LookPage, OwnDeletion, OwnSessions, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
@@ -19,6 +19,8 @@ type Made = { readonly outcome: 'made' | 'not-taken' };
 type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
 type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
+type Deletion = { readonly outcome: 'read'; readonly deletion: OwnDeletion };
+
 /** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
 export interface OwnApi {
   shares(token: string): Promise<Listed | Failed>;
@@ -28,6 +30,10 @@ export interface OwnApi {
   sessions(token: string): Promise<Sessions | Failed>;
   /** @param which `this`, `all`, or the id of one */
   endSessions(token: string, which: string): Promise<Made | Failed>;
+  deletion(token: string): Promise<Deletion | Failed>;
+  askDeletion(token: string, caseNumber: string): Promise<Made | Failed>;
+  /** @param request the number of the request for deletion */
+  withdrawDeletion(token: string, request: string): Promise<Made | Failed>;
 }
 
 export function ownApi(base: string, caller: Caller): OwnApi {
@@ -45,6 +51,8 @@ export function ownApi(base: string, caller: Caller): OwnApi {
   return {
     share: (token, share) => act(apiPath`/status/shares`, share, token),
     endShare: (token, share) => act(apiPath`/status/shares/end`, { share }, token),
+    askDeletion: (token, caseNumber) => act(apiPath`/cases/${caseNumber}/ask-deletion`, {}, token),
+    withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
     async shares(token) {
       const response = await get(apiPath`/status/shares`, bearer(token));
@@ -67,6 +75,13 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return refusal(response);
       const sessions = await read(response, OwnSessions);
       return sessions ? { outcome: 'read', sessions } : unreadable;
+    },
+    async deletion(token) {
+      const response = await get(apiPath`/status/deletion`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return refusal(response);
+      const deletion = await read(response, OwnDeletion);
+      return deletion ? { outcome: 'read', deletion } : unreadable;
     },
   };
 }

@@ -18,6 +18,7 @@ export const paths = {
   share: '/compartir',
   looks: '/vistas',
   sessions: '/sesiones',
+  deletion: '/supresion',
   reference: '/referencia',
   leave: '/salir',
 } as const satisfies typeof givenOut & Readonly<Record<string, string>>;

@@ -63,7 +63,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { look, session, share } = useWords();
+  const { deletion, look, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -76,6 +76,9 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       </li>
       <li>
         <a href={paths.sessions}>{session.link}</a>
+      </li>
+      <li>
+        <a href={paths.deletion}>{deletion.link}</a>
       </li>
     </ul>
   );

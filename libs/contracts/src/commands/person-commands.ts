@@ -5,6 +5,7 @@ import { appealBodies } from './bodies/appeal.js';
 import { bulkIssueBodies } from './bodies/bulk-issue.js';
 import { certificationBodies } from './bodies/certification.js';
 import { correctionBodies } from './bodies/correction.js';
+import { deletionBodies } from './bodies/deletion.js';
 import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
 import { integrityEventBodies } from './bodies/integrity-event.js';
@@ -25,6 +26,7 @@ export const commandTexts = {
   ...alertBodies,
   ...credentialBodies,
   ...correctionBodies,
+  ...deletionBodies,
   ...mandateBodies,
   ...presenceBodies,
   ...protectionBodies,

@@ -33,6 +33,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: framework.name.en',
       'packs/ec/pack.json: framework.source.es',
       'packs/ec/pack.json: framework.source.en',
+      'packs/ec/pack.json: retention.onRequest.source.es',
+      'packs/ec/pack.json: retention.onRequest.source.en',
       'packs/ec/pack.json: retention.source.es',
       'packs/ec/pack.json: retention.source.en',
       'packs/ec/pack.json: revocation.source.es',

@@ -77,6 +77,12 @@ function checkRetention(file: string, { certification, retention }: PackFile, fa
       expected: 'later than blockAfter',
       found: shown(deleted),
     });
+  const asked = retention.onRequest.deleteAfter.months;
+  if (asked >= deleted)
+    faults.push({
+      ...{ file, path: 'retention.onRequest.deleteAfter.months', found: shown(asked) },
+      expected: `sooner than the ${deleted} months of deleteAfter`,
+    });
 }
 
 function checkDesks(file: string, { agencies, desks }: PackFile, faults: Fault[]): void {

@@ -132,6 +132,13 @@ describe('a pack', () => {
       'packs/gt/pack.json: retention.deleteAfter.months: expected later than blockAfter, found 59',
     ]));
 
+  it('deletes no later where the worker asks for it', () =>
+    expect(
+      faultsOf((pack) => Object.assign(pack['retention']?.['onRequest'] as object, { deleteAfter: { months: 120 } })),
+    ).toEqual([
+      'packs/gt/pack.json: retention.onRequest.deleteAfter.months: expected sooner than the 120 months of deleteAfter, found 120',
+    ]));
+
   it('names agencies once, by its country', () => {
     expect(faultsOf((pack) => Object.assign(pack['agencies']?.[1] ?? {}, { id: 'gt-mintrab' }))).toContain(
       'packs/gt/pack.json: agencies[1].id: expected an agency that is not listed above',

@@ -103,6 +103,8 @@ export const refusalCodes = [
   'LAST_OF_THEIR_ROLE',
   'TOO_MANY_PROPOSALS',
   'OFFICER_ON_DUTY',
+  'CASE_STILL_RUNS',
+  'DATA_STILL_NEEDED',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

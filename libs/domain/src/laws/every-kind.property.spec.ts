@@ -3,6 +3,7 @@ import type { Alert } from '../kinds/alert/index.js';
 import type { Appeal, Ruling } from '../kinds/appeal/index.js';
 import type { Actor, CaseKind } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
+import type { Deletion } from '../kinds/deletion/index.js';
 import type { ForceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant, PlainDate } from '../kernel/index.js';
 import type { RuleChange } from '../kinds/rule-change/index.js';
@@ -19,6 +20,7 @@ import {
   certificationAt,
   consultationAt,
   correctionAt,
+  deletionAt,
   drawAssessors,
   evaluating,
   firstMorning,
@@ -232,6 +234,13 @@ const change = (content?: Parameters<typeof propose>[0]): Played =>
   });
 
 const correction = simply('correction', starting('correction', correctionAt('asked').setting, theCase));
+const deletion = simply('deletion', starting('deletion', deletionAt('asked').setting, theCase), {
+  fourEyes(moment) {
+    const before = moment.before as (AnyFile & Deletion) | undefined;
+    if (!has(moment, 'deletion-accepted') && !has(moment, 'deletion-refused')) return;
+    expect(idOf(moment.by)).not.toBe(before?.proposal?.by);
+  },
+});
 const consultation = simply('consultation', starting('consultation', consultationAt('asked').setting, theCase), {
   errandOf: ({ type }) => (type === 'close-consultation' ? theCase : undefined),
 });
@@ -257,6 +266,7 @@ describe.each([
   ['certification', begins.map(certification), 8],
   ['appeal', [appeal], 4],
   ['correction', [correction], 4],
+  ['deletion', [deletion], 5],
   ['alert', [raised, told], 5],
   ['consultation', [consultation], 3],
   ['force-majeure', [emergency], 5],

@@ -16,6 +16,7 @@ import { appealSeating } from './seatings.js';
 import {
   certificateNews,
   document,
+  everythingGone,
   firstMorning,
   forged,
   guatemala,
@@ -55,6 +56,8 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
     { type: 'record-deletion', proof: { dossier: 'another' } },
     forged,
     wrongSurname,
+    everythingGone,
+    { type: 'record-deletion-request', document: document('other'), needed: [] },
     { type: 'receive-alert-news', alert: theEmergency, raisedIn: mexico, state: 'closed', notice: {} },
     { type: 'receive-correction', from: mexico, correction: theEmergency, fields: [] },
     { type: 'reassign', from: 'nobody' as OfficerId, reasons: words, draw: { seed: '1', candidates: [] } },

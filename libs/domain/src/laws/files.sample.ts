@@ -7,6 +7,7 @@ import { staffRoles } from '../kernel/index.js';
 import { certification, certificationStages } from '../kinds/certification/index.js';
 import { consultation, consultationStages } from '../kinds/consultation/index.js';
 import { correction, correctionStages } from '../kinds/correction/index.js';
+import { deletion, deletionStages } from '../kinds/deletion/index.js';
 import { credential, credentialStages } from '../kinds/credential/index.js';
 import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
@@ -35,6 +36,8 @@ import {
   correctionAt,
   correctionCommands,
   credentialAt,
+  deletionAt,
+  deletionCommands,
   credentialCommands,
   given,
   guatemala,
@@ -141,6 +144,15 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: correctionCommands,
     seats: () => ({ ...inMexico, registrar: people.registrar }),
     openings: ['open-correction'],
+  },
+  deletion: {
+    table: tableOf(deletion.commands, deletionStages),
+    stages: deletionStages,
+    at: deletionAt,
+    commands: deletionCommands,
+    // The registrar proposed what the samples have.
+    seats: () => ({ ...inMexico, registrar: officer('mx.registrar-2', 'mx-stps', 'registrar') }),
+    openings: ['open-deletion'],
   },
   alert: {
     table: tableOf(alert.commands, alertStages),

@@ -7,6 +7,7 @@ import type { CaseKind } from '../file/case/index.js';
 import { certification } from '../kinds/certification/index.js';
 import { consultation } from '../kinds/consultation/index.js';
 import { correction } from '../kinds/correction/index.js';
+import { deletion } from '../kinds/deletion/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
@@ -50,6 +51,7 @@ export const laws = {
   ),
   appeal: anyFile(withReassignment(appeal, appealSeating)),
   correction: anyFile(correction),
+  deletion: anyFile(deletion),
   alert: anyFile(alert),
   protection: anyFile(protection),
   consultation: anyFile(consultation),

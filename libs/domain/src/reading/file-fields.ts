@@ -26,6 +26,7 @@ export const verdict: Readers = { decide: ['propose-verdict', 'approve-verdict']
 export const evaluated: Readers = { decide: ['record-evaluation', 'approve-evaluation'], drawn: true };
 export const alerted: Readers = { decide: ['raise-alert', 'approve-alert'] };
 export const acted: Readers = { decide: ['propose-suspension', 'propose-revocation', 'approve-act'] };
+export const answered: Readers = { decide: ['propose-deletion', 'approve-deletion-answer'] };
 export const fraud: Readers = { decide: ['uphold-recognition', 'withdraw-recognition', 'approve-fraud-outcome'] };
 
 const proposedAlert = ({ stage }: { readonly stage: string }): Readers =>
@@ -73,6 +74,11 @@ export const fields: Table = {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
     ...{ applicant: 'everybody', fields: 'everybody', documents: 'everybody', holder: 'everybody' },
     ...{ refusal: 'everybody', words: 'officers', askedBy: 'officers' },
+  },
+  deletion: {
+    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
+    ...{ applicant: 'everybody', holder: 'everybody', paper: 'everybody', answer: 'everybody' },
+    ...{ acceptedAt: 'everybody', proposal: answered },
   },
   alert: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },

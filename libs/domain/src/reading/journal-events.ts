@@ -1,6 +1,6 @@
 import type { CaseKind } from '../file/case/index.js';
 import type { EventOf } from '../laws/law-of.js';
-import { acted, alerted, evaluated, fraud, verdict } from './file-fields.js';
+import { acted, alerted, answered, evaluated, fraud, verdict } from './file-fields.js';
 import type { Readers } from './readers.js';
 
 type AnyEvent = EventOf<CaseKind>;
@@ -60,6 +60,9 @@ export const entries: Table = {
   ...{ 'appeal-opened': everybody, 'officer-drawn': officers, ruled: everybody },
   ...{ 'correction-opened': everybody, 'correction-accepted': everybody, 'correction-refused': everybody },
   ...{ 'dossier-corrected': everybody },
+  // A request for deletion.
+  ...{ 'deletion-opened': everybody, 'deletion-accepted': everybody, 'deletion-refused': everybody },
+  ...{ 'deletion-answer-proposed': answered, 'deletion-answer-returned': answered, 'dossier-blocked': everybody },
   // An alert.
   ...{ 'alert-proposed': alerted, 'alert-rejected': alerted, 'alert-approved': everybody },
   ...{ 'alert-received': officers, 'alert-minded': officers, 'countries-told': everybody },

@@ -1,4 +1,4 @@
-import type { Actor, CaseKind, CaseLaw } from '../file/case/index.js';
+import type { Actor, Annex, CaseKind, CaseLaw } from '../file/case/index.js';
 import type { FileOf } from '../laws/law-of.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import { lawOf } from '../laws/law-of.js';
@@ -11,7 +11,7 @@ import { unnamed } from './unnamed.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 interface Annexed {
-  readonly kind: 'alert' | 'correction';
+  readonly kind: Annex['kind'];
   readonly caseId: string;
 }
 

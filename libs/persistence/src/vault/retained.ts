@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, DocumentId, DossierId, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { DeletionProof } from '@puente/domain/around/retention';
+import type { DeletionProof, RetentionGround } from '@puente/domain/around/retention';
 import type { Pool, Prisma, Transaction } from '../database/index.js';
 import { dateOf, inTransaction, prismaOn } from '../database/index.js';
 import type { DocumentStore } from './document-store.js';
@@ -14,6 +14,7 @@ export interface RetainedFile<File = unknown> {
   readonly kind: CaseKind;
   readonly file: File;
   readonly lastAt: Instant;
+  readonly openedAt: Instant;
 }
 
 /** A dossier as its retention depends on it; nothing of the person. */
@@ -27,6 +28,8 @@ export interface RetainedDossier {
 export interface Retained {
   /** Dossiers of which something may be due, in the order of their ids. */
   next(restingSince: Instant, after: DossierId | undefined, limit: number): Promise<readonly DossierId[]>;
+  /** Dossiers of which there may never have been more than drafts that are over, in the order of their ids. */
+  nextDrafts(after: DossierId | undefined, limit: number): Promise<readonly DossierId[]>;
   /** Undefined where there is none, or its key was destroyed. */
   read(id: DossierId): Promise<RetainedDossier | undefined>;
   block(id: DossierId, at: Instant): Promise<void>;
@@ -48,6 +51,8 @@ export interface Retained {
   removeDocuments(id: DossierId): Promise<void>;
 }
 
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
 export function retainedIn(pool: Pool, store: DocumentStore): Retained {
   const prisma = prismaOn(pool);
   const block = async (id: DossierId, before: Prisma.DossierWhereInput, blockedAt: Instant | null) => {
@@ -56,8 +61,12 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
   return {
     read: (id) => readOn(prisma, id),
     async next(restingSince, after, limit) {
-      const values = [after ?? '00000000-0000-0000-0000-000000000000', restingSince, limit];
+      const values = [after ?? beforeAll, restingSince, limit];
       const { rows } = await pool.query<{ id: DossierId }>(sql.restingDossiers, values);
+      return rows.map(({ id }) => id);
+    },
+    async nextDrafts(after, limit) {
+      const { rows } = await pool.query<{ id: DossierId }>(sql.dossiersOfDrafts, [after ?? beforeAll, limit]);
       return rows.map(({ id }) => id);
     },
     block: (id, at) => block(id, { blockedAt: null }, at),
@@ -102,12 +111,12 @@ async function readOn(tx: Transaction, id: DossierId): Promise<RetainedDossier |
 async function filesOn(tx: Transaction, id: DossierId): Promise<readonly RetainedFile[]> {
   const rows = await tx.case.findMany({
     where: { dossierId: id },
-    select: { id: true, kind: true, state: true, updatedAt: true },
+    select: { id: true, kind: true, state: true, openedAt: true, updatedAt: true },
     orderBy: { id: 'asc' },
   });
   return rows.map((row) => ({
     ...{ caseId: row.id as CaseId, kind: row.kind as CaseKind },
-    ...{ file: row.state, lastAt: instant(row.updatedAt) },
+    ...{ file: row.state, lastAt: instant(row.updatedAt), openedAt: instant(row.openedAt) },
   }));
 }
 
@@ -120,9 +129,12 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
   });
   const names = documents.map((document) => document.id).join(' ');
   const sealedSha256 = createHash('sha256').update(sealedPerson).update(names).digest('hex');
-  const { edition, months, due } = rule;
+  const { edition, ground = 'rest', months, due } = rule;
   await tx.dossierDeletion.createMany({
-    data: { dossierId, deletedAt: at, edition, months, due: dateOf(due), documents: documents.length, sealedSha256 },
+    data: {
+      ...{ dossierId, deletedAt: at, edition, ground, months, due: dateOf(due) },
+      ...{ documents: documents.length, sealedSha256 },
+    },
   });
   await tx.dossier.update({
     where: { id },
@@ -145,12 +157,13 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
 interface ProofRow extends Omit<DeletionProof, 'rule' | 'deletedAt'> {
   readonly deletedAt: Date;
   readonly edition: string;
+  readonly ground: RetentionGround;
   readonly months: number;
   readonly due: DeletionProof['rule']['due'];
 }
 
-const proofIn = ({ deletedAt, due, edition, months, ...rest }: ProofRow): DeletionProof => ({
+const proofIn = ({ deletedAt, due, edition, ground, months, ...rest }: ProofRow): DeletionProof => ({
   ...rest,
   deletedAt: instant(deletedAt),
-  rule: { edition, months, due },
+  rule: { edition, months, due, ...(ground === 'rest' ? {} : { ground }) },
 });

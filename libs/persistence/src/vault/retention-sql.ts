@@ -9,6 +9,15 @@ export const restingDossiers = `
       SELECT FROM cases WHERE dossier_id = dossiers.id AND updated_at > $2))
   ORDER BY id LIMIT $3`;
 
+/** SQL: a sweep. Dossiers whose files are all over by a stage in which a draft may end; whether they were drafts the law says. */
+export const dossiersOfDrafts = `
+  SELECT id FROM dossiers
+  WHERE wrapped_key IS NOT NULL AND id > $1
+    AND id IN (SELECT dossier_id FROM cases WHERE stage IN ('draft-deleted', 'withdrawn'))
+    AND NOT EXISTS (
+      SELECT FROM cases WHERE dossier_id = dossiers.id AND stage NOT IN ('draft-deleted', 'withdrawn'))
+  ORDER BY id LIMIT $2`;
+
 /** SQL: nothing happens to the dossier, or to any of its files, until the transaction is over. */
 export const lockDossier = (id: DossierId) => Prisma.sql`SELECT FROM dossiers WHERE id = ${id}::uuid FOR UPDATE`;
 /** SQL: the same. */
@@ -17,7 +26,7 @@ export const lockFiles = (id: DossierId) => Prisma.sql`
 
 /** SQL: a sweep. Deletions of which something is left to do: bytes that still lie there, journals that do not say so yet. */
 export const unfinishedDeletions = `
-  SELECT dossier_id AS dossier, deleted_at AS "deletedAt", edition, months, due::text AS due, documents,
+  SELECT dossier_id AS dossier, deleted_at AS "deletedAt", edition, ground, months, due::text AS due, documents,
     sealed_sha256 AS "sealedSha256"
   FROM dossier_deletions
   WHERE EXISTS (SELECT FROM documents WHERE documents.dossier_id = dossier_deletions.dossier_id)

@@ -1,5 +1,6 @@
 import type { DossierAtRest } from '@puente/domain/around/retention';
-import { holdOf } from '@puente/domain/around/retention';
+import { groundIn, holdOf } from '@puente/domain/around/retention';
+import type { Needed } from '@puente/domain/file/case';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier } from '@puente/persistence/vault';
 import type { CaseState, LawOf } from '../laws/laws.js';
@@ -13,9 +14,17 @@ export function atRest(
 ): DossierAtRest {
   return {
     openedAt,
-    files: files.map(({ file, kind, lastAt }) => {
+    files: files.map(({ file, kind, lastAt, openedAt: begun }) => {
       const hold = holdOf(lawOf(kind), file as CaseState, rules);
-      return { lastAt, ...(hold === undefined ? {} : { hold }) };
+      const ground = groundIn(kind, file as CaseState);
+      return { lastAt, openedAt: begun, ...ground, ...(hold === undefined ? {} : { hold }) };
     }),
   };
 }
+
+/** Files of a person that still need their data: what stands against deleting them. */
+export const neededBy = ({ files }: RetainedDossier, rules: RuleBook, lawOf: LawOf = lawInForce): readonly Needed[] =>
+  files.flatMap(({ caseId, file, kind }) => {
+    const hold = holdOf(lawOf(kind), file as CaseState, rules);
+    return hold === undefined ? [] : [{ caseId, kind, hold }];
+  });

@@ -86,6 +86,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
       return { type: 'transmit', to: subject as CountryCode };
     // A recognition has none of these; whole processes, with their activities, are in test/time.
     case 'ask-reference':
+    case 'block-dossier':
     case 'correct-dossier':
     case 'draw-assessor':
     case 'find-reliance':

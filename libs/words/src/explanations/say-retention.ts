@@ -5,11 +5,14 @@ import type { PageLanguage } from '../languages/index.js';
 import { answersIn, longDate } from '../languages/index.js';
 
 /** Until when data are kept, for the person they are about, with the rule it follows from. */
-export function sayRetention(found: Retention, { source }: RetentionRules, language: PageLanguage): string {
+export function sayRetention(found: Retention, { onRequest, source }: RetentionRules, language: PageLanguage): string {
   const { retention } = answersIn(language);
   if ('hold' in found) return retention.holds[found.hold];
   const blockedFrom = longDate(found.blockedFrom, language);
   const deletedOn = longDate(found.deletedOn, language);
+  if (found.ground === 'draft') return retention.draft(deletedOn);
+  if (found.ground === 'request')
+    return `${retention.asked(blockedFrom, deletedOn)} ${inLanguage(onRequest.source, language)}`;
   const until = {
     kept: () => retention.kept(blockedFrom, deletedOn),
     blocked: () => retention.blocked(blockedFrom, deletedOn),

@@ -9,13 +9,19 @@ import { sayRetention } from './index.js';
 const rules: RetentionRules = {
   blockAfter: { months: 60 },
   deleteAfter: { months: 120 },
+  onRequest: {
+    answer: { within: { unit: 'calendar-days', days: 30 }, reminders: [] },
+    deleteAfter: { months: 1 },
+    source: { es: 'Regla de la solicitud', en: 'Rule of a request' },
+    demonstration: true,
+  },
   source: { es: 'Regla de demostración', en: 'Demonstration rule' },
   demonstration: true,
 };
 const opened = instant('2020-01-15T12:00:00Z');
 const on = (now: string, ...files: readonly FileOfDossier[]) =>
   retentionOf({ openedAt: opened, files }, rules, 'America/Guatemala' as TimeZone, instant(now));
-const rested: FileOfDossier = { lastAt: instant('2024-02-29T18:00:00Z') };
+const rested: FileOfDossier = { openedAt: opened, lastAt: instant('2024-02-29T18:00:00Z') };
 
 describe('[F30] a dossier', () => {
   it('tells its person until when it is kept, and by which rule', () => {

@@ -64,7 +64,10 @@ export class DossierDesk {
     const kept = retentionOf(atRest(found, rules), country.retention, country.calendar.timeZone, clock.now());
     const { retention } = country;
     const { es, en } = inEachPageLanguage((_answers, language) => sayRetention(kept, retention, language));
-    const days = 'hold' in kept ? { hold: kept.hold } : { blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn };
+    const days =
+      'hold' in kept
+        ? { hold: kept.hold }
+        : { blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn, ground: kept.ground };
     return { state: kept.state, ...days, words: { es, en }, demonstration: country.retention.demonstration };
   }
 

@@ -106,4 +106,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   LAST_OF_THEIR_ROLE: 409,
   TOO_MANY_PROPOSALS: 409,
   OFFICER_ON_DUTY: 409,
+  CASE_STILL_RUNS: 409,
+  DATA_STILL_NEEDED: 409,
 };

@@ -1,5 +1,6 @@
 import { DocumentEntry, Dossier } from '../../dossier/index.js';
 import { certificateId, dossierId, plainDate } from '../../values/index.js';
+import { retentionGrounds } from '@puente/domain/around/retention';
 import { z } from 'zod';
 
 /** Something a person should look at; never a reason to refuse anybody. */
@@ -17,6 +18,8 @@ const retention = z.object({
   hold: z.enum(['open-case', 'running-period', 'alert', 'credential']).optional(),
   blockedFrom: plainDate.optional(),
   deletedOn: plainDate.optional(),
+  /** By which rule the days come: the years of rest, the worker's request, or that there never was more than a draft. */
+  ground: z.enum(retentionGrounds).optional(),
   words: z.object({ es: z.string(), en: z.string() }),
   demonstration: z.boolean(),
 });

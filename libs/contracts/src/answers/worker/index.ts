@@ -1,3 +1,4 @@
+export { OwnDeletion } from './deletion.js';
 export { LookPage } from './looks.js';
 export { MatchAnswered, OwnMatches } from './matches.js';
 export type { OwnMatch } from './matches.js';

@@ -6,7 +6,7 @@ import type { Staged } from '../../file/engine/extended-law.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { annexNumber } from './number.js';
 
-/** What a case is asked to begin, whoever asks: an alert or a correction, a file of its own. */
+/** What a case is asked to begin, whoever asks: an alert, a correction, a deletion: a file of its own. */
 export interface AnnexOpened {
   readonly type: 'annex-opened';
   readonly at: Instant;

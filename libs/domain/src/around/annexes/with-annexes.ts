@@ -4,6 +4,7 @@ import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { withErrands } from '../../file/engine/with-errands.js';
 import { annexErrandRun, annexOpened, isAnnexErrand, openings } from './annex-opened.js';
+import { askDeletion, recordDeletionRequest } from './ask-deletion.js';
 import { correctData } from './correct-data.js';
 import type { Annexed, AnnexGrounds } from './grounds.js';
 import { raiseAlert } from './raise-alert.js';
@@ -12,14 +13,17 @@ import type { DataCorrected } from './receive-correction.js';
 import { dataCorrected, receiveCorrection } from './receive-correction.js';
 
 const commandsOn = (grounds: Annexed) =>
-  [raiseAlert(grounds), correctData(grounds), receiveAlertNews(grounds), receiveCorrection(grounds)] as const;
+  [
+    ...[raiseAlert(grounds), correctData(grounds), askDeletion(grounds), recordDeletionRequest(grounds)],
+    ...[receiveAlertNews(grounds), receiveCorrection(grounds)],
+  ] as const;
 const events = [annexOpened, alertNoted, dataCorrected, annexErrandRun] as const;
 type AnnexCommand = CommandIn<ReturnType<typeof commandsOn>>;
 type AnnexEvent = EventIn<typeof events>;
 
 /**
  * A law with the files that can begin in any case, whatever its stage: an alert about it, a correction of what it says
- * of the worker. Each is a file of its own; the case opens it by an errand and hears what became of it.
+ * of the worker, a request to delete all of it. Each is a file of its own; the case opens it by an errand and hears what became of it.
  */
 export function withAnnexes<Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
   law: LawOn<Kind, File, Command, Event>,

@@ -69,6 +69,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
 const theWorker = ({ caseId }: CaseRecord) => ({ kind: 'worker', caseId }) as const satisfies Actor;
 
 const byMandate = (facts: CommandFacts): CommandFacts =>
+  mayGive({ scope: 'act' }, facts.type) &&
   Object.values(facts.givenBy).some((roles) => roles?.includes('worker') === true)
     ? { ...facts, byMandate: true }
     : facts;

@@ -1,6 +1,5 @@
-import type { CaseKind, CaseLaw, CaseRecord } from '../../file/case/index.js';
+import type { CaseKind, CaseLaw, CaseRecord, Hold } from '../../file/case/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { Hold } from './schedule.js';
 
 type Held = CaseRecord & { readonly stage: string };
 

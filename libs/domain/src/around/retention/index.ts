@@ -1,5 +1,6 @@
 export type { DataDeleted, DeletionProof, RecordDeletion } from './record-deletion.js';
+export { groundIn } from './ground.js';
 export { holdOf } from './hold.js';
-export type { DossierAtRest, FileOfDossier, Hold, Retention } from './schedule.js';
-export { retentionOf } from './schedule.js';
+export type { DossierAtRest, FileOfDossier, Retention, RetentionGround } from './schedule.js';
+export { monthsOf, retentionGrounds, retentionOf } from './schedule.js';
 export { withRetention } from './with-retention.js';

@@ -3,13 +3,20 @@ import { command, event } from '../../file/definition/define-around.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import type { DossierId, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import type { RetentionGround } from './schedule.js';
 
 /** What shows that a person's data were destroyed, when, and by which rule; it says nothing of the person. */
 export interface DeletionProof {
   readonly dossier: DossierId;
   readonly deletedAt: Instant;
   /** The edition of the country's rules, and the day that they gave. */
-  readonly rule: { readonly edition: string; readonly months: number; readonly due: PlainDate };
+  readonly rule: {
+    readonly edition: string;
+    readonly months: number;
+    readonly due: PlainDate;
+    /** Left out where the years of rest gave it, as in every proof of before. */
+    readonly ground?: Exclude<RetentionGround, 'rest'>;
+  };
   /** How many documents were destroyed with it. */
   readonly documents: number;
   /** Hex of SHA-256 over the sealed content and the sealed documents' names: what was there, and nobody can open. */

@@ -14,8 +14,9 @@ import {
   theClock,
   theEffect,
 } from '../../../specification/index.js';
-import type { FileOfDossier, Hold } from './index.js';
-import { holdOf, retentionOf } from './index.js';
+import type { Hold } from '../../file/case/index.js';
+import type { FileOfDossier } from './index.js';
+import { groundIn, holdOf, retentionOf } from './index.js';
 
 const zone = 'America/Guatemala' as TimeZone;
 const at = (text: string): Instant => instant(text);
@@ -23,13 +24,19 @@ const opened = at('2020-01-15T12:00:00Z');
 const rules: RetentionRules = {
   blockAfter: { months: 60 },
   deleteAfter: { months: 120 },
+  onRequest: {
+    answer: { within: { unit: 'calendar-days', days: 30 }, reminders: [] },
+    deleteAfter: { months: 1 },
+    source: { es: 'Regla de la solicitud', en: 'Rule of a request' },
+    demonstration: true,
+  },
   source: { es: 'Regla de demostración', en: 'Demonstration rule' },
   demonstration: true,
 };
 const on = (now: string, ...files: readonly FileOfDossier[]) =>
   retentionOf({ openedAt: opened, files }, rules, zone, at(now));
-const rested: FileOfDossier = { lastAt: at('2024-02-29T18:00:00Z') };
-const dates = { since: '2024-02-29', blockedFrom: '2029-02-28', deletedOn: '2034-02-28' };
+const rested: FileOfDossier = { openedAt: opened, lastAt: at('2024-02-29T18:00:00Z') };
+const dates = { ground: 'rest', since: '2024-02-29', blockedFrom: '2029-02-28', deletedOn: '2034-02-28' };
 
 describe('[F30] a dossier', () => {
   it('is kept, then blocked, then due, counted in months from the last thing that happened', () => {
@@ -41,13 +48,15 @@ describe('[F30] a dossier', () => {
 
   it('of which nothing came is counted from the day it was opened', () => {
     expect(on('2026-01-01T12:00:00Z')).toMatchObject({ state: 'blocked', since: '2020-01-15' });
-    expect(on('2026-01-01T12:00:00Z', { lastAt: at('2019-01-01T12:00:00Z') })).toMatchObject({ since: '2020-01-15' });
+    expect(on('2026-01-01T12:00:00Z', { openedAt: opened, lastAt: at('2019-01-01T12:00:00Z') })).toMatchObject({
+      since: '2020-01-15',
+    });
   });
 
   it.each<Hold>(['open-case', 'running-period', 'alert', 'credential'])(
     'has no date as long as one of its files has: %s',
     (hold) => {
-      const held = { lastAt: opened, hold };
+      const held = { openedAt: opened, lastAt: opened, hold };
       expect(on('2099-01-01T12:00:00Z', rested, held)).toEqual({ state: 'kept', hold });
     },
   );
@@ -56,10 +65,11 @@ describe('[F30] a dossier', () => {
     const moment = fc.integer({ min: milliseconds(opened), max: milliseconds(at('2060-01-01T00:00:00Z')) });
     const file = fc.record(
       {
+        openedAt: fc.constant(opened),
         lastAt: moment.map((time) => instant(time)),
         hold: fc.constantFrom<Hold>('open-case', 'running-period', 'alert', 'credential'),
       },
-      { requiredKeys: ['lastAt'] },
+      { requiredKeys: ['lastAt', 'openedAt'] },
     );
     fc.assert(
       fc.property(fc.array(file, { maxLength: 6 }), moment, (files, time) => {
@@ -76,6 +86,63 @@ describe('[F30] a dossier', () => {
         if (time - youngest > 3654 * 86_400_000) expect(found.state).toBe('due');
       }),
     );
+  });
+});
+
+describe('[R17] a dossier that its worker asked to be deleted', () => {
+  const acceptedAt = at('2024-03-10T15:00:00Z');
+  const request: FileOfDossier = { openedAt: acceptedAt, lastAt: acceptedAt, acceptedAt };
+
+  it('is blocked at once, and due on the day that the law gives a request', () => {
+    const days = { ground: 'request', blockedFrom: '2024-03-10', deletedOn: '2024-04-10' };
+    expect(on('2024-03-10T15:00:00Z', rested, request)).toMatchObject({ state: 'blocked', ...days });
+    expect(on('2024-04-10T05:59:59.999Z', rested, request)).toMatchObject({ state: 'blocked', ...days });
+    expect(on('2024-04-10T06:00:00Z', rested, request)).toMatchObject({ state: 'due', ...days });
+  });
+
+  it('is deleted no later than without the request', () => {
+    const late: FileOfDossier = { ...request, acceptedAt: at('2034-02-20T15:00:00Z') };
+    expect(on('2034-03-01T12:00:00Z', rested, { ...late, lastAt: rested.lastAt })).toMatchObject({
+      ...{ state: 'due', ground: 'rest', deletedOn: '2034-02-28' },
+    });
+  });
+
+  it('keeps its key until the worker was told, and opens to nobody meanwhile', () => {
+    const untold: FileOfDossier = { ...request, hold: 'open-case' };
+    expect(on('2024-03-10T15:00:00Z', rested, untold)).toMatchObject({ state: 'blocked' });
+    expect(on('2024-05-10T15:00:00Z', rested, untold)).toMatchObject({ state: 'blocked' });
+  });
+
+  it('is kept again where the worker came back: whatever they began later has its own years', () => {
+    const later: FileOfDossier = { openedAt: at('2024-03-12T15:00:00Z'), lastAt: at('2024-03-12T15:00:00Z') };
+    expect(on('2024-05-10T15:00:00Z', rested, request, { ...later, hold: 'open-case' })).toEqual({
+      ...{ state: 'kept', hold: 'open-case' },
+    });
+    expect(on('2024-05-10T15:00:00Z', rested, request, later)).toMatchObject({ state: 'kept', ground: 'rest' });
+  });
+});
+
+describe('[R17] a dossier with nothing but drafts that are over', () => {
+  const draft: FileOfDossier = { ...rested, deletedDraft: true };
+
+  it('is due on that day, and not where there was ever more', () => {
+    expect(on('2024-02-29T18:00:00Z', draft)).toMatchObject({
+      ...{ state: 'due', ground: 'draft', deletedOn: '2024-02-29' },
+    });
+    expect(on('2024-02-29T18:00:00Z', draft, rested)).toMatchObject({ state: 'kept', ground: 'rest' });
+    expect(on('2024-02-29T18:00:00Z', draft, { ...draft, hold: 'open-case' })).toEqual({
+      ...{ state: 'kept', hold: 'open-case' },
+    });
+  });
+
+  it('is one that its worker took back, or whose period passed, before it was sent', () => {
+    const ground = (stage: Parameters<typeof requestAt>[0]) =>
+      groundIn('recognition-request', requestAt(stage).theFile);
+    expect(ground('draft-deleted')).toEqual({ deletedDraft: true });
+    expect(ground('withdrawn')).toEqual({});
+    expect(ground('draft')).toEqual({});
+    const { theFile } = requestAt('draft').when({ type: 'withdraw' }, people.worker).and();
+    expect(groundIn('recognition-request', theFile)).toEqual({ deletedDraft: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clocks/index.js';
-import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, DocumentId, LocalizedText, OfficerId } from '../../kernel/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 import type { AlertNotice } from './alert-notice.js';
 import type { CorrectableField } from './correctable-fields.js';
@@ -12,12 +12,12 @@ interface AboutFile {
   readonly kind: CaseKind;
 }
 
-/** A file that began in this one and goes its own way: an alert, a correction. */
+/** A file that began in this one and goes its own way: an alert, a correction, a request for deletion. */
 export interface Annex {
-  readonly kind: 'alert' | 'correction';
+  readonly kind: 'alert' | 'correction' | 'deletion';
   readonly caseId: CaseId;
   /** Run as an errand. */
-  readonly opens: OpenAlert | OpenCorrection;
+  readonly opens: OpenAlert | OpenCorrection | OpenDeletion;
 }
 
 /** An alert about this file, raised here or in another country. */
@@ -68,5 +68,16 @@ export interface OpenCorrection {
   readonly holder: AgencyId;
   /** The officer who asked for it, in their own hand or for the worker: somebody else accepts it. */
   readonly askedBy?: OfficerId;
+  readonly clock: Clock;
+}
+/** Run by the case in which it was asked for. */
+export interface OpenDeletion {
+  readonly type: 'open-deletion';
+  readonly about: AboutFile;
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  /** Where an office recorded it: what the worker signed, and in front of whom. */
+  readonly recorded?: { readonly paper: DocumentId; readonly by: OfficerId };
+  readonly holder: AgencyId;
   readonly clock: Clock;
 }

@@ -34,7 +34,15 @@ export { measureKinds, nextSteps, openGrounds, procedures, publicStages, zeroOut
 export type { ArgOf, ArgsOf, LineArgs, PlainLine, TimelineEntry, TimelineWhat } from './timeline.js';
 export { isTold, linesTold, timelineLines, timelineWhat } from './timeline.js';
 export type { AlertNotice } from './alert-notice.js';
-export type { AlertNote, Annex, OpenAlert, OpenCorrection, ReceiveAlertNews, ReceiveCorrection } from './annex.js';
+export type {
+  AlertNote,
+  Annex,
+  OpenAlert,
+  OpenCorrection,
+  OpenDeletion,
+  ReceiveAlertNews,
+  ReceiveCorrection,
+} from './annex.js';
 export type { CorrectableField } from './correctable-fields.js';
 export { correctableFields } from './correctable-fields.js';
 export type { CredentialNews, TellCredentialStatus } from './credential-news.js';
@@ -44,5 +52,6 @@ export { documentKinds } from './filing.js';
 export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
 export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
+export type { Hold, Needed } from './needed.js';
 export type { UnitVerdict } from './unit-verdict.js';
 export type { CommandFacts, GivenBy } from './command-facts.js';

@@ -15,6 +15,7 @@ export const caseKinds = [
   'certification',
   'appeal',
   'correction',
+  'deletion',
   'alert',
   'protection',
   'force-majeure',

@@ -6,6 +6,7 @@ import type { ClockId, Instant } from '../../kernel/index.js';
  */
 export type EffectKind =
   | 'ask-issuer'
+  | 'block-dossier'
   | 'correct-dossier'
   | 'ask-reference'
   | 'draw-assessor'

@@ -27,6 +27,7 @@ export type PeriodName =
   | 'approval'
   | 'appeal-review'
   | 'correction'
+  | 'deletion'
   | 'alert-tell'
   | 'alert-close'
   | 'protection'

@@ -65,12 +65,24 @@ export interface QualificationFramework {
   readonly demonstration: boolean;
 }
 
+/** What a country's law says of a worker's request that everything about them be deleted. */
+export interface RequestRules {
+  /** Within which two people answer. */
+  readonly answer: Step;
+  /** From their answer to the day on which the key is destroyed; no later than without a request. */
+  readonly deleteAfter: { readonly months: number };
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** How long personal data are kept once the last procedure about a person has ended. */
 export interface RetentionRules {
   /** From then on only the worker and an auditor open the dossier. */
   readonly blockAfter: { readonly months: number };
   /** Then the dossier's key is destroyed. Later than `blockAfter`. */
   readonly deleteAfter: { readonly months: number };
+  /** Where the worker asks for it. */
+  readonly onRequest: RequestRules;
   readonly source: LocalizedText;
   readonly demonstration: boolean;
 }

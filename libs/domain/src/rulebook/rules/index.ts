@@ -6,6 +6,7 @@ export type {
   CountryRules,
   QualificationFramework,
   Region,
+  RequestRules,
   RetentionRules,
   RevocationRules,
 } from './country-rules.js';

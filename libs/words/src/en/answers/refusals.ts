@@ -106,4 +106,8 @@ export const refusals: typeof es = {
   TOO_MANY_PROPOSALS: 'Of what you proposed {atMost} wait for a second person: have one of them answered first.',
   OFFICER_ON_DUTY:
     'The officer is on duty today: what was drawn for them stays with them. Whoever is not there is passed over, or away from the next morning on.',
+  CASE_STILL_RUNS:
+    'Procedure {caseId} is still open, or a period runs in it: until then nothing can be deleted. Withdraw it first, or wait until it ends.',
+  DATA_STILL_NEEDED:
+    'The data are needed for {caseId}, which is still in force: they cannot be deleted yet. Answer which law keeps them and until when.',
 };

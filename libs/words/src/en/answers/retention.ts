@@ -13,4 +13,7 @@ export const retention: typeof es = {
     `since ${blockedFrom} only you and auditors open them; on ${deletedOn} they are deleted`,
   due: (deletedOn) => `they are deleted from ${deletedOn}`,
   atRest: (since, until, source) => `At rest since ${since}: ${until}. ${source}`,
+  draft: (deletedOn) => `There was no more than a draft, which is over: it is deleted on ${deletedOn}.`,
+  asked: (blockedFrom, deletedOn) =>
+    `You asked for deletion and it was accepted: from ${blockedFrom} only you and auditors open them, and on ${deletedOn} they are deleted.`,
 };

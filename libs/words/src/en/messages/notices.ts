@@ -64,6 +64,12 @@ export const notices: typeof es = {
     `What you asked to be corrected in ${caseId} was corrected. The other country knows.`,
   'correction-refused': (caseId) =>
     `There is an answer to your request ${caseId}. Read it on the page: it gives the reasons and what you can do.`,
+  'deletion-received': (caseId) =>
+    `We received your request to delete your data, with the number ${caseId}. If it was not you, take it back on the page.`,
+  'deletion-accepted': (caseId) =>
+    `Your request ${caseId} was accepted: your data are blocked already. The page says on which day they are deleted.`,
+  'deletion-refused': (caseId) =>
+    `There is an answer to your request ${caseId}. Read it on the page: it says which law keeps your data, until when, and what you can do.`,
   'credential-issued': (caseId) =>
     `Your credential ${caseId} is ready: print it or put it on your phone from the page.`,
   'credential-suspended': (caseId) =>

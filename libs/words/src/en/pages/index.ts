@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { clock } from './clock.js';
 import { code } from './code.js';
 import { credential } from './credential.js';
+import { deletion } from './deletion.js';
 import { directory } from './directory.js';
 import { disclosure } from './disclosure.js';
 import { documents } from './documents.js';
@@ -28,6 +29,7 @@ export const pages = {
   clock,
   code,
   credential,
+  deletion,
   directory,
   disclosure,
   documents,

@@ -110,4 +110,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'De lo que usted propuso, {atMost} esperan a una segunda persona: pida antes que respondan alguna.',
   OFFICER_ON_DUTY:
     'La persona está hoy en turno: lo que se le sorteó se queda con ella. Quien no está, se exceptúa del sorteo del día o se ausenta desde la mañana siguiente.',
+  CASE_STILL_RUNS:
+    'El trámite {caseId} sigue abierto o corre un plazo en él: mientras tanto no se puede suprimir nada. Retírelo primero, o espere a que termine.',
+  DATA_STILL_NEEDED:
+    'Los datos hacen falta para {caseId}, que sigue vigente: no se pueden suprimir todavía. Responda por qué ley se conservan y hasta cuándo.',
 };

@@ -1,4 +1,4 @@
-import type { Hold } from '@puente/domain/around/retention';
+import type { Hold } from '@puente/domain/file/case';
 
 const holds: Readonly<Record<Hold, string>> = {
   'open-case': 'Hay un trámite abierto o que todavía se puede apelar: sus datos se conservan.',
@@ -16,4 +16,7 @@ export const retention = {
     `desde el ${blockedFrom} solo los abren usted y la auditoría; el ${deletedOn} se suprimen`,
   due: (deletedOn: string) => `se suprimen desde el ${deletedOn}`,
   atRest: (since: string, until: string, source: string) => `Sin movimiento desde el ${since}: ${until}. ${source}`,
+  draft: (deletedOn: string) => `Solo hubo un borrador, que ya terminó: se suprime el ${deletedOn}.`,
+  asked: (blockedFrom: string, deletedOn: string) =>
+    `Usted pidió la supresión y se aceptó: desde el ${blockedFrom} solo los abren usted y la auditoría, y el ${deletedOn} se suprimen.`,
 };

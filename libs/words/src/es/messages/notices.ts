@@ -64,6 +64,12 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'correction-accepted': (caseId) => `Se corrigió el dato que usted pidió en ${caseId}. El otro país ya lo sabe.`,
   'correction-refused': (caseId) =>
     `Hay una respuesta a su pedido ${caseId}. Léala en la página: dice las razones y qué puede hacer.`,
+  'deletion-received': (caseId) =>
+    `Recibimos su pedido de suprimir sus datos, con el número ${caseId}. Si no lo hizo usted, anúlelo en la página.`,
+  'deletion-accepted': (caseId) =>
+    `Se aceptó su pedido ${caseId}: sus datos ya están bloqueados. La página dice qué día se suprimen.`,
+  'deletion-refused': (caseId) =>
+    `Hay una respuesta a su pedido ${caseId}. Léala en la página: dice qué ley conserva sus datos, hasta cuándo y qué puede hacer.`,
   'credential-issued': (caseId) =>
     `Su credencial ${caseId} está lista: imprímala o guárdela en el teléfono desde la página.`,
   'credential-suspended': (caseId) =>

@@ -69,6 +69,12 @@ export const notices: typeof es = {
   'correction-accepted': (caseId) => `Ce que vous avez demandé dans ${caseId} est corrigé. L’autre pays le sait.`,
   'correction-refused': (caseId) =>
     `Il y a une réponse à votre demande ${caseId}. Lisez-la sur la page : elle dit les raisons et ce que vous pouvez faire.`,
+  'deletion-received': (caseId) =>
+    `Nous avons reçu votre demande de supprimer vos données, avec le numéro ${caseId}. Si ce n’était pas vous, annulez-la sur la page.`,
+  'deletion-accepted': (caseId) =>
+    `Votre demande ${caseId} est acceptée : vos données sont déjà bloquées. La page dit quel jour elles sont supprimées.`,
+  'deletion-refused': (caseId) =>
+    `Il y a une réponse à votre demande ${caseId}. Lisez-la sur la page : elle dit quelle loi garde vos données, jusqu’à quand, et ce que vous pouvez faire.`,
   'credential-issued': (caseId) =>
     `Votre attestation ${caseId} est prête : imprimez-la ou gardez-la sur votre téléphone depuis la page.`,
   'credential-suspended': (caseId) =>

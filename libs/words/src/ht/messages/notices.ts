@@ -53,6 +53,12 @@ export const notices: typeof es = {
   'correction-accepted': (caseId) => `Yo korije sa ou te mande nan ${caseId}. Lòt peyi a konnen.`,
   'correction-refused': (caseId) =>
     `Gen yon repons pou demann ou ${caseId}. Li li sou paj la: li di rezon yo ak sa ou ka fè.`,
+  'deletion-received': (caseId) =>
+    `Nou resevwa demann ou pou efase enfòmasyon ou yo, ak nimewo ${caseId}. Si se pa t ou, anile li sou paj la.`,
+  'deletion-accepted': (caseId) =>
+    `Yo aksepte demann ou ${caseId}: enfòmasyon ou yo bloke deja. Paj la di ki jou y ap efase yo.`,
+  'deletion-refused': (caseId) =>
+    `Gen yon repons pou demann ou ${caseId}. Li li sou paj la: li di ki lwa ki kenbe enfòmasyon ou yo, jiska kilè, ak sa ou ka fè.`,
   'credential-issued': (caseId) => `Kredansyèl ou ${caseId} pare: enprime li oswa mete li sou telefòn ou, sou paj la.`,
   'credential-suspended': (caseId) =>
     `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Li li sou paj la: li di jiska kilè ak sa ou ka fè.`,

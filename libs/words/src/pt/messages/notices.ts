@@ -59,6 +59,12 @@ export const notices: typeof es = {
   'correction-accepted': (caseId) => `O dado que pediu em ${caseId} foi corrigido. O outro país já sabe.`,
   'correction-refused': (caseId) =>
     `Há uma resposta ao seu pedido ${caseId}. Leia na página: diz as razões e o que pode fazer.`,
+  'deletion-received': (caseId) =>
+    `Recebemos o seu pedido de apagar os seus dados, com o número ${caseId}. Se não foi você, anule-o na página.`,
+  'deletion-accepted': (caseId) =>
+    `O seu pedido ${caseId} foi aceite: os seus dados já estão bloqueados. A página diz em que dia são apagados.`,
+  'deletion-refused': (caseId) =>
+    `Há uma resposta ao seu pedido ${caseId}. Leia na página: diz que lei conserva os seus dados, até quando e o que pode fazer.`,
   'credential-issued': (caseId) =>
     `A sua credencial ${caseId} está pronta: imprima ou guarde no telefone a partir da página.`,
   'credential-suspended': (caseId) =>

@@ -1,0 +1,72 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { AskDeletion, AskedDeletion, Needed, WhatGoes } from '../deletion/index.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** For whoever opened their case with a code of their own; everybody else is asked for number and code first. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const read = await visit.own.deletion(visit.session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  return { deletion: read.deletion };
+}
+
+/** Which case, and which request, the node says, and never the form. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { own, session } = visit;
+  if (session === undefined) return redirect(paths.status, 303);
+  const form = await request.formData();
+  const undoes = form.get('intent') === 'undo';
+  if (!undoes && form.get('understood') !== 'yes') return data({ said: 'unconfirmed' as const }, { status: 400 });
+  const read = await own.deletion(session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const { asked, number } = read.deletion;
+  const done = undoes
+    ? await own.withdrawDeletion(session, asked?.number ?? number)
+    : await own.askDeletion(session, number);
+  switch (done.outcome) {
+    case 'made':
+      return data({ said: undoes ? ('takenBack' as const) : ('asked' as const) });
+    case 'not-taken':
+      return data({ said: 'notTaken' as const }, { status: 409 });
+    case 'session-over':
+      return redirect(paths.status, 303);
+    case 'own-code':
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(done, visit));
+  }
+}
+
+export default function Deletion() {
+  const { deletion } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>()?.said;
+  const { deletion: words, share, site } = useWords();
+  const wrong = said === 'unconfirmed' || said === 'notTaken';
+  return (
+    <>
+      <Title>{`${wrong ? site.errorTitle : ''}${words.title}`}</Title>
+      {said !== undefined && (
+        <p className={wrong ? 'summary' : 'note'} role={wrong ? 'alert' : 'status'}>
+          {words[said]}
+        </p>
+      )}
+      <h1>{words.title}</h1>
+      <p className="lead">{words.what}</p>
+      {deletion.asked && <AskedDeletion asked={deletion.asked} own={deletion.number} />}
+      <WhatGoes deletion={deletion} />
+      {said !== 'asked' && <Needed deletion={deletion} />}
+      {said !== 'asked' && deletion.possible && <AskDeletion />}
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}
