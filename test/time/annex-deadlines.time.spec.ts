@@ -13,7 +13,7 @@ const MX = 'MX' as CountryCode;
 const words = { es: 'Demostración' };
 const kind = 'recognition-request';
 
-describe('what begins in a case: alerts and corrections', () => {
+describe('what begins in a case: alerts, corrections, requests for deletion', () => {
   let time: SkippedTime;
   beforeAll(async () => {
     time = await SkippedTime.start();
@@ -98,6 +98,26 @@ describe('what begins in a case: alerts and corrections', () => {
     await home.until(caseId, () => true);
     const told = (await home.outgoing(caseId)).find(({ type }) => type === 'dossier.corrected');
     expect(told).toMatchObject({ to: GT, correction, fields: ['surnames'] });
+  });
+
+  it('[R17] a request for deletion that nobody answers in time escalates, and accepted late, blocks the dossier at once', async () => {
+    const home = await time.node('MX');
+    const caseId = await transmitted(home);
+    await home.does(kind, caseId, { kind: 'worker', caseId }, { type: 'withdraw' });
+    await home.until(caseId, ({ ended }) => ended);
+    await home.does(kind, caseId, { kind: 'worker', caseId }, { type: 'ask-deletion', needed: [] });
+    await home.until(caseId, () => true);
+    const deletion = caseNumberFor(caseId, 'deletion-MX#1');
+    await home.until(deletion, ({ deadline }) => deadline !== undefined);
+    await time.days(45);
+    await home.until(deletion, ({ deadline }) => deadline === undefined);
+    const answer = { reasons: words, legalBasis: words, remedy: words };
+    await home.does('deletion', deletion, people.mxRegistrar, { type: 'propose-deletion', ...answer });
+    await home.does('deletion', deletion, people.mxSupervisor, { type: 'approve-deletion-answer', needed: [] });
+    await home.until(deletion, ({ ended, stage }) => ended && stage === 'blocked');
+    expect(await home.journal(deletion)).toEqual(
+      expect.arrayContaining(['escalated', 'deletion-accepted', 'dossier-blocked', 'notice-served']),
+    );
   });
 
   it('a protected person who is not taken up in a working day escalates, and no list or message tells of them', async () => {

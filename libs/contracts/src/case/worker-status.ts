@@ -1,4 +1,6 @@
 import type {
+  Procedure,
+  PublicStage,
   TimelineEntry as DomainTimelineEntry,
   WorkerStatus as DomainWorkerStatus,
 } from '@puente/domain/file/case';
@@ -76,8 +78,16 @@ export const WorkerStatus = z.object({
   demonstration: z.boolean(),
 });
 
-/** As one country tells it to the other: without the lines that stay where they are. */
+/** What a worker asks one country to delete no other hears of. */
+const procedureTold: z.ZodType<Procedure> = z.enum(procedures).exclude(['deletion']);
+const stageTold: z.ZodType<PublicStage> = z
+  .enum(publicStages)
+  .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused']);
+
+/** As one country tells it to the other: without the procedure, the stages and the lines that stay where they are. */
 export const StatusTold = WorkerStatus.extend({
+  procedure: procedureTold,
+  stage: stageTold,
   timeline: z.array(TimelineEntry.extend({ what: z.enum(linesTold) })).max(1000),
 });
 

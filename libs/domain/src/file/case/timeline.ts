@@ -166,7 +166,13 @@ export type TimelineWhat = keyof typeof timelineLines;
 export const timelineWhat = Object.keys(timelineLines) as [TimelineWhat, ...TimelineWhat[]];
 
 /** Lines of files that stay in their country: no other one reads them, and a partner of before knows none of them. */
-const keptHere = ['hearing-opened', 'credential-kept'] as const satisfies readonly TimelineWhat[];
+const keptHere = [
+  'hearing-opened',
+  'credential-kept',
+  'deletion-asked',
+  'deletion-accepted',
+  'deletion-refused',
+] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);
 /** What one country tells the other. */

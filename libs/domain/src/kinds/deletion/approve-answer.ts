@@ -40,7 +40,8 @@ export const approveDeletionAnswer = command({
   barred: refuseTheSame,
   decide(file, { needed }: ApproveDeletionAnswer, { by, here, now, rules }) {
     if (file.proposal === undefined || by.kind !== 'officer') return refuse('NO_PROPOSAL');
-    const { by: _proposer, keptUntil, ...reasoned } = file.proposal;
+    const { keptUntil, legalBasis, reasons, remedy } = file.proposal;
+    const reasoned = { reasons, legalBasis, remedy };
     if (keptUntil !== undefined)
       return accept<DeletionRefused | NoticeRaised>(
         { type: 'deletion-refused', at: now, answer: { ...reasoned, keptUntil }, by: by.id },

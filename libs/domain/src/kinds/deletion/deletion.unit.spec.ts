@@ -119,7 +119,7 @@ describe('[R17] a request for deletion is answered', () => {
   it('with reasons, the law and a remedy; where a law keeps the data, until a day that is still to come', () => {
     for (const field of ['reasons', 'legalBasis', 'remedy'] as const)
       for (const answer of [propose, keep])
-        asked.when({ ...answer, [field]: { es: ' ' } } as typeof answer, registrar).thenRefused('REASONS_MISSING');
+        asked.when({ ...answer, [field]: { es: ' ' } }, registrar).thenRefused('REASONS_MISSING');
     asked.when({ ...keep, keptUntil: '2026-03-01' as PlainDate } as typeof keep, registrar).thenRefused('DATE_IN_PAST');
     const kept = deletionAt('refused');
     expect(kept.theFile.answer).toMatchObject({ legalBasis: { es: 'Artículo 12' }, keptUntil: '2031-03-02' });
