@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { goodCode } from './portal-pages/fake-status-api.js';
+import { goodCode, heldNumber } from './portal-pages/fake-status-api.js';
 import { openPortal } from './portal-pages/portal-in-a-browser.js';
 import type { PortalInABrowser } from './portal-pages/portal-in-a-browser.js';
 import type { Portal } from './portal-pages/portal-process.js';
@@ -44,9 +44,9 @@ describe('the pages of checks and links', () => {
     await page.fill('#document', document);
     await page.click('main button');
   }
-  async function signIn(): Promise<void> {
+  async function signIn(caseNumber = number): Promise<void> {
     await open('/');
-    await page.fill('#number', number);
+    await page.fill('#number', caseNumber);
     await page.fill('#code', goodCode);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${portal.url}/tramite`);
@@ -133,7 +133,7 @@ describe('the pages of checks and links', () => {
   });
 
   it('the worker’s own pages are not shown without number and code', async () => {
-    for (const path of ['/compartir', '/vistas', '/sesiones']) {
+    for (const path of ['/compartir', '/vistas', '/sesiones', '/supresion']) {
       await open(path);
       expect(page.url()).toBe(`${portal.url}/tramite`);
     }
@@ -159,6 +159,33 @@ describe('the pages of checks and links', () => {
     expect((await context.cookies()).filter(({ name }) => name === 'puente_session')).toEqual([]);
   });
 
+  it('[R17] the worker reads what goes and what stays, asks for deletion once they confirm it, and takes it back', async () => {
+    await signIn();
+    await page.click('a[href="/supresion"]');
+    const text = await seen();
+    for (const said of ['Qué se va', 'Qué se queda', 'Le responden en 20 días hábiles', 'todavía vale'])
+      expect(text).toContain(said);
+    await page.evaluate(() => document.querySelector('input')?.removeAttribute('required'));
+    await page.click('button[value=ask]');
+    expect(await seen()).toContain('Marque la casilla');
+    await page.check('input[name=understood]');
+    await page.click('button[value=ask]');
+    expect(await seen()).toContain('Recibimos su pedido.');
+    expect(await page.locator('button[value=ask]').count()).toBe(0);
+    await open('/supresion');
+    expect(await seen()).toContain('Le responden a más tardar el 23 de diciembre de 2026');
+    await page.click('button[value=undo]');
+    expect(await seen()).toContain('Nada se suprime.');
+    expect(await page.locator('button[value=ask]').count()).toBe(1);
+  });
+
+  it('[R17] what is still open stands before the form, with what to do', async () => {
+    await signIn(heldNumber);
+    await open('/supresion');
+    expect(await seen()).toContain('Retírelo primero');
+    expect(await page.locator('button[value=ask]').count()).toBe(0);
+  });
+
   it('what is missing of a link is asked for again', async () => {
     await signIn();
     await open('/compartir');
@@ -176,7 +203,15 @@ describe('the pages of checks and links', () => {
       expect(await page.locator('script, link[rel=stylesheet], img').count()).toBe(0);
     };
     await signIn();
-    for (const path of ['/verificar', '/compartido/valid', '/compartido/ended', '/compartir', '/vistas', '/sesiones']) {
+    for (const path of [
+      '/verificar',
+      '/compartido/valid',
+      '/compartido/ended',
+      '/compartir',
+      '/vistas',
+      '/sesiones',
+      '/supresion',
+    ]) {
       received = [];
       await open(path);
       await weigh(path);
@@ -214,6 +249,7 @@ describe('the pages of checks and links', () => {
         '/compartir',
         '/vistas',
         '/sesiones',
+        '/supresion',
         '/tramite',
       ]) {
         await open(path);

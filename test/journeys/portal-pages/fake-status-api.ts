@@ -2,7 +2,15 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFor } from './invented-cases.js';
-import { checkedAs, looksAnswer, sessionsAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
+import {
+  checkedAs,
+  deletionAnswer,
+  deletionHeld,
+  looksAnswer,
+  sessionsAnswer,
+  sharedAs,
+  sharesAnswer,
+} from './invented-disclosures.js';
 
 export const goodCode = '482913';
 /** Codes that make the fake fail, to see how the pages tell it. */
@@ -85,6 +93,17 @@ async function reply(request: IncomingMessage): Promise<Reply> {
     case 'POST /status/sessions/end':
       ended.add(tokenOf(request));
       return { status: 200, body: { ended: 1 } };
+    case 'GET /status/deletion': {
+      const token = tokenOf(request);
+      const held = token.includes(heldNumber);
+      return { status: 200, body: held ? deletionHeld : deletionAnswer(asked.has(token) ? 'asked' : undefined) };
+    }
+    case 'POST /cases/GT-26-7K3M9Q-N/ask-deletion':
+      asked.add(tokenOf(request));
+      return { status: 201, body: {} };
+    case 'POST /cases/GT-26-000000-H/withdraw':
+      asked.delete(tokenOf(request));
+      return { status: 201, body: {} };
     case 'GET /status/looks':
       return { status: 200, body: looksAnswer };
     default:
@@ -94,6 +113,10 @@ async function reply(request: IncomingMessage): Promise<Reply> {
 
 let opened = 0;
 const ended = new Set<string>();
+/** Sessions whose worker asked for everything about them to be deleted. */
+const asked = new Set<string>();
+/** A case that is open. */
+export const heldNumber = 'GT-26-DR4FT1-K';
 const tokenOf = ({ headers }: IncomingMessage): string => headers.authorization?.replace('Bearer ', '') ?? '';
 
 const askedReference = {

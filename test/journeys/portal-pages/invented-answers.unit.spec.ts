@@ -1,8 +1,23 @@
 import { CheckAnswer } from '@puente/contracts/answers/checking';
-import { LookPage, OwnSessions, SharedFacts, Shares, StatusAnswer } from '@puente/contracts/answers/worker';
+import {
+  LookPage,
+  OwnDeletion,
+  OwnSessions,
+  SharedFacts,
+  Shares,
+  StatusAnswer,
+} from '@puente/contracts/answers/worker';
 import type { z } from 'zod';
 import { answerFor, inventedCases } from './invented-cases.js';
-import { checkedAs, looksAnswer, sessionsAnswer, sharedAs, sharesAnswer } from './invented-disclosures.js';
+import {
+  checkedAs,
+  deletionAnswer,
+  deletionHeld,
+  looksAnswer,
+  sessionsAnswer,
+  sharedAs,
+  sharesAnswer,
+} from './invented-disclosures.js';
 
 const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
 const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -16,6 +31,9 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['shares', Shares, sharesAnswer],
   ['looks', LookPage, looksAnswer],
   ['sessions', OwnSessions, sessionsAnswer],
+  ['a deletion that can be asked for', OwnDeletion, deletionAnswer()],
+  ['a deletion that was asked for', OwnDeletion, deletionAnswer('asked')],
+  ['a deletion that something stands against', OwnDeletion, deletionHeld],
 ];
 
 /** What is undefined is not sent. */

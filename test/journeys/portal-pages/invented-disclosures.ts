@@ -106,6 +106,18 @@ export const sessionsAnswer: Json = {
   serverTime: '2026-11-25T16:00:00.000Z',
 };
 
+/** Asked or not, what stands against it is the same: nothing that is open, and a credential that is valid. */
+export const deletionAnswer = (stage?: 'asked' | 'refused'): Json => ({
+  ...{ number, possible: stage === undefined, needed: [{ number: 'GT-26-DR4FT1-K', hold: 'credential' }] },
+  ...{ answeredWithin: '20 días hábiles', deletedAfterMonths: 1, source: 'Regla de demostración', demonstration: true },
+  ...(stage === undefined ? {} : { asked: { number: 'GT-26-000000-H', about: number, stage, dueOn: '2026-12-23' } }),
+});
+/** What is open is withdrawn first. */
+export const deletionHeld: Json = {
+  ...deletionAnswer(),
+  ...{ possible: false, needed: [{ number, hold: 'open-case' }] },
+};
+
 export const looksAnswer: Json = {
   items: [
     {
