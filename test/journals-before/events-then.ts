@@ -421,8 +421,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
   protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
-  // That it came before the worker was heard; every one of then did.
-  credential: { 'credential-suspended': ['provisional'] },
+  // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
+  credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
   // Which officer asked for a correction: another one accepts it.
   ...{ 'recognition-review': correctionAsked, certification: correctionAsked, 'recognition-request': correctionAsked },
 };

@@ -1,5 +1,7 @@
 import type { Appeal, AppealCommand, AppealEvent, AppealStage } from '../src/kinds/appeal/index.js';
 import { appeal } from '../src/kinds/appeal/index.js';
+import type { Credential } from '../src/kinds/credential/index.js';
+import { credential } from '../src/kinds/credential/index.js';
 import { recognitionReview } from '../src/kinds/recognition/review/index.js';
 import type { ClockId } from '../src/kernel/index.js';
 import type { RuleBook } from '../src/rulebook/rules/index.js';
@@ -20,6 +22,14 @@ export function anAppeal(rules: RuleBook = sampleRules()): AppealStory {
   const { file } = reviewAt('appealed', rules);
   if (file?.appeal === undefined) throw new Error('no appeal was made');
   return given(appeal, { caseId: file.appeal.caseId, here: guatemala, rules, now: firstMorning });
+}
+
+/** Against a credential that was revoked, as its errand opens it. */
+export function anAppealOf(file: Credential): AppealStory {
+  const errand = credential.errands(file).find(({ kind }) => kind === 'appeal');
+  if (errand === undefined) throw new Error('the credential has no errand');
+  const story = given(appeal, { caseId: errand.caseId, here: guatemala, rules: sampleRules(), now: firstMorning });
+  return story.when(errand.command as AppealCommand, { kind: 'effect', file: file.caseId }).and();
 }
 
 /** What the review's errand says. */

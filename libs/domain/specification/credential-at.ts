@@ -14,6 +14,7 @@ import { given } from './given.js';
 import { reviewAt } from './review-at.js';
 import { firstMorning, served } from './sample-filing.js';
 import { guatemala, officer, people, sampleCase, theClock, theEffect } from './sample-people.js';
+import { sampleAppealClock } from './sample-appeal.js';
 import { sampleRules } from './sample-rules.js';
 
 export type CredentialStory = Story<Credential, CredentialCommand, CredentialEvent>;
@@ -52,6 +53,9 @@ export const credentialCommands = (): { readonly [Type in CredentialCommand['typ
   },
   'record-issue': { type: 'record-issue', recordSha256: 'ab'.repeat(32), place: { list: 1, index: 4711 } },
   'open-hearing': { type: 'open-hearing', reasons, legalBasis: { es: 'Regla de demostración' } },
+  appeal: { type: 'appeal', grounds: [{ ground: 'El folio está en el archivo' }], documents: [] },
+  'receive-ruling': { type: 'receive-ruling', ruling: { outcome: 'withdrawn' } },
+  'receive-appeal-clock': { type: 'receive-appeal-clock', clock: sampleAppealClock },
   'propose-suspension': { type: 'propose-suspension', until: suspendedUntil, reasons },
   'propose-revocation': { type: 'propose-revocation', reasons },
   'propose-reinstatement': { type: 'propose-reinstatement', reasons },

@@ -91,6 +91,7 @@ export const fields: Table = {
     ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
     ...{ suspendedUntil: 'everybody', replacedBy: 'everybody', change: 'everybody', hearing: 'everybody' },
     proposal: acted,
+    ...{ appeal: 'everybody', revocation: 'officers', excluded: 'officers', appealsNamed: 'officers' },
     ...{ suspendedUnheard: 'everybody', suspensions: 'officers', listed: 'officers' },
   },
   // Somebody else may read along with the person: why they are protected is for those who protect them.

@@ -76,6 +76,7 @@ export const entries: Table = {
     'copy-ended': everybody,
     'certificate-changed': everybody,
     'hearing-opened': everybody,
+    'revocation-final': everybody,
     'hearing-answered': everybody,
   },
   ...{ 'act-proposed': acted, 'act-rejected': acted, 'telling-overdue': officers, 'reliance-found': officers },

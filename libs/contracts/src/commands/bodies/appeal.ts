@@ -5,10 +5,11 @@ import { documentIds, reasons } from './parts.js';
 
 export const appealBodies = {
   appeal: {
-    summary: 'Appeals against the decision, or against what an evaluation found, unit by unit; somebody else decides.',
+    summary:
+      'Appeals against the decision, or against what an evaluation found, unit by unit, or against a revocation, as a whole; somebody else decides.',
     body: z.strictObject({
       grounds: z
-        .array(z.strictObject({ unit: unitCode, ground: prose(4000) }))
+        .array(z.strictObject({ unit: unitCode.exactOptional(), ground: prose(4000) }))
         .min(1)
         .max(200),
       documentIds,
@@ -20,12 +21,12 @@ export const appealBodies = {
     body: z.strictObject({ reasons, legalBasis: reasons }),
   },
   overturn: {
-    summary: 'The appeals body decides in the authority’s place, on each unit under appeal.',
+    summary:
+      'The appeals body decides in the authority’s place, on each unit under appeal, or on the whole without a verdict.',
     decision: true,
     body: z.strictObject({
       verdicts: z
         .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
-        .min(1)
         .max(200),
       reasons,
       legalBasis: reasons,

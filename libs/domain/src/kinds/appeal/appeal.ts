@@ -5,9 +5,10 @@ import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, UnitCode }
 export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
 export type AppealStage = (typeof appealStages)[number];
 
-/** Why a decision on one unit is wrong, in the words of whoever appeals. */
+/** Why a decision is wrong, in the words of whoever appeals. */
 export interface AppealGround {
-  readonly unit: UnitCode;
+  /** On which unit; left out where the decision is about the whole: a revocation. */
+  readonly unit?: UnitCode;
   readonly ground: string;
 }
 

@@ -62,10 +62,22 @@ export function refuseGrounds(
 ) {
   for (const [index, { ground, unit }] of grounds.entries()) {
     const field = `grounds.${index}`;
+    if (unit === undefined) return refuse('UNKNOWN_UNIT', { unit: '–' }, `${field}.unit`);
     const verdict = decided.find((one) => one.unit === unit);
     if (verdict === undefined) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
     if (verdict.verdict === 'held') return refuse('UNIT_NOT_MISSING', { unit }, `${field}.unit`);
     if (grounds.findIndex((one) => one.unit === unit) !== index) return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
+    const refusal = refuseWithoutReasons(ground, `${field}.ground`);
+    if (refusal !== undefined) return refusal;
+  }
+  return grounds.length === 0 ? refuse('REASONS_MISSING', {}, 'grounds') : undefined;
+}
+
+/** On the decision as a whole, in one's own words: it gave and refused no unit. */
+export function refuseGroundsOnTheWhole(grounds: readonly AppealGround[]) {
+  for (const [index, { ground, unit }] of grounds.entries()) {
+    const field = `grounds.${index}`;
+    if (unit !== undefined) return refuse('UNKNOWN_UNIT', { unit }, `${field}.unit`);
     const refusal = refuseWithoutReasons(ground, `${field}.ground`);
     if (refusal !== undefined) return refusal;
   }

@@ -6,7 +6,7 @@ import { command } from './define.js';
 import type { Reasoned } from './ruled.js';
 import { rule } from './ruled.js';
 
-/** With a verdict on each unit under appeal. */
+/** With a verdict on each unit under appeal; with none where the appeal is about the whole. */
 export interface Overturn extends Reasoned {
   readonly type: 'overturn';
   readonly verdicts: readonly UnitVerdict[];
@@ -29,7 +29,7 @@ export const overturn = command({
 
 /** On each unit under appeal and on no other: what was held stays held, and an appeal never makes anything worse. */
 function refuseVerdicts({ grounds }: Appeal, verdicts: readonly UnitVerdict[]) {
-  const units = grounds.map(({ unit }) => unit);
+  const units = grounds.flatMap(({ unit }) => unit ?? []);
   for (const [index, { unit, ground }] of verdicts.entries()) {
     const field = `verdicts.${index}`;
     if (!units.includes(unit)) return refuse('UNIT_NOT_APPEALED', { unit }, `${field}.unit`);
@@ -40,5 +40,8 @@ function refuseVerdicts({ grounds }: Appeal, verdicts: readonly UnitVerdict[]) {
   }
   const open = units.filter((unit) => verdicts.every((verdict) => verdict.unit !== unit));
   if (open.length > 0) return refuse('VERDICT_INCOMPLETE', { units: open }, 'verdicts');
-  return verdicts.some(({ verdict }) => verdict === 'held') ? undefined : refuse('RULING_CHANGES_NOTHING');
+  // Where no unit is under appeal, the decision as a whole gives way.
+  return units.length === 0 || verdicts.some(({ verdict }) => verdict === 'held')
+    ? undefined
+    : refuse('RULING_CHANGES_NOTHING');
 }

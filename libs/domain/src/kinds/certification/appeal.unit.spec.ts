@@ -182,7 +182,8 @@ const reasoned = { reasons: { es: 'Se revisó la prueba' }, legalBasis: { es: 'A
 const overturning =
   (...units: readonly UnitCode[]) =>
   (one: Opened): Opened => {
-    const verdicts = one.theFile.grounds.map(({ unit }) => ({
+    const under = one.theFile.grounds.flatMap(({ unit }) => unit ?? []);
+    const verdicts = under.map((unit) => ({
       unit,
       verdict: units.includes(unit) ? ('held' as const) : ('missing' as const),
       ground: { es: 'Está en las fotos' },

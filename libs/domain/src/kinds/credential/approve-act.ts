@@ -5,11 +5,12 @@ import { raise } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import { timeToAppeal } from './appeal-steps.js';
 import { changed } from './change.js';
 import type { Credential, ProposedAct } from './credential.js';
 import type { CredentialReinstated } from './credential-reinstated.js';
 import type { CredentialRevoked } from './credential-revoked.js';
-import { carried, command, decided, event, settled } from './define.js';
+import { carried, command, decided, decidedBefore, event, settled } from './define.js';
 import { refuseUnheard } from './hearing.js';
 import { refuseNothingToKeep } from './propose-keeping.js';
 import { isProvisional, refuseSuspension } from './propose-suspension.js';
@@ -52,11 +53,11 @@ export const approveAct = command({
     'NOT_IN_THIS_STAGE',
   ],
   decide(file, _approve: ApproveAct, context) {
-    const { by, now } = context;
+    const { by, now, rules } = context;
     const { proposal } = file;
     if (proposal === undefined) return refuse('NO_PROPOSAL');
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-    if (by.id === proposal.by) return refuse('SAME_PERSON');
+    if (by.id === proposal.by || decidedBefore(file, by)) return refuse('SAME_PERSON');
     const refusal = refuseByNow(file, proposal, context);
     if (refusal !== undefined) return refusal;
     const { act, reasons, until } = proposal;
@@ -75,7 +76,13 @@ export const approveAct = command({
         );
       case 'revoke':
         return accept<CredentialRevoked | NoticeRaised>(
-          { type: 'credential-revoked', at: now, reasons },
+          {
+            type: 'credential-revoked',
+            at: now,
+            reasons,
+            tookPart: [proposal.by, by.id],
+            opens: timeToAppeal(file, rules),
+          },
           raise(file, 'credential-revoked', now),
         );
       case 'keep':

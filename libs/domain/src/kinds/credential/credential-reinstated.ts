@@ -3,7 +3,7 @@ import type { Instant, LocalizedText } from '../../kernel/index.js';
 import { changed } from './change.js';
 import { event, settled } from './define.js';
 
-/** By two people, or because its day has come. */
+/** By two people, because its day has come, or because the appeals body took the revocation back. */
 export interface CredentialReinstated {
   readonly type: 'credential-reinstated';
   readonly at: Instant;
@@ -12,6 +12,7 @@ export interface CredentialReinstated {
 
 export const credentialReinstated = event({
   type: 'credential-reinstated',
+  weighs: true,
   evolve(file, { at, reasons }: CredentialReinstated) {
     const listed = file.copies.some(({ ended }) => ended !== undefined);
     const change = changed(file, { state: 'reinstated', at, told: true });

@@ -1,5 +1,7 @@
+import type { Clock } from '../../clocks/index.js';
+import { opened } from '../../file/engine/begun.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant, LocalizedText } from '../../kernel/index.js';
+import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { changed } from './change.js';
 import { decided, event } from './define.js';
 
@@ -8,14 +10,28 @@ export interface CredentialRevoked {
   readonly type: 'credential-revoked';
   readonly at: Instant;
   readonly reasons?: LocalizedText;
+  /** Who proposed and who approved it here. */
+  readonly tookPart?: readonly OfficerId[];
+  /** The worker's time to appeal against it; where the decision was withdrawn, that is what is appealed. */
+  readonly opens?: Clock;
 }
 
 export const credentialRevoked = event({
   type: 'credential-revoked',
   weighs: true,
-  evolve(file, { at, reasons }: CredentialRevoked) {
+  evolve(file, { at, opens, reasons, tookPart }: CredentialRevoked) {
     const change = changed(file, { state: 'revoked', at, told: true });
-    return { ...file, ...decided, ...(reasons && { reasons }), ...change, stage: 'revoked', listed: true };
+    const revoked = {
+      ...file,
+      ...decided,
+      ...(reasons && { reasons }),
+      ...change,
+      stage: 'revoked',
+      listed: true,
+    } as const;
+    return opens === undefined
+      ? revoked
+      : { ...revoked, ...opened(file, opens), revocation: { at, by: tookPart ?? [] } };
   },
   lines: ({ here }, { at, reasons, type }) => [line(here, at, type, { words: reasons })],
 });

@@ -1,4 +1,4 @@
-import type { Applicant, CaseKind, CaseRecord, CredentialNews, DocumentKind } from '../../file/case/index.js';
+import type { Applicant, CaseKind, CredentialNews, DocumentKind } from '../../file/case/index.js';
 import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
 import type {
   AgencyId,
@@ -14,6 +14,7 @@ import type {
   UnitCode,
 } from '../../kernel/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
+import type { AppealedFile } from '../appeal/index.js';
 
 /**
  * Source: procedure, "The life of a credential". `issuing`: its record is being made. `replaced`: a later decision on the
@@ -116,7 +117,7 @@ export interface ProposedAct {
 }
 
 /** What a country decided about a person's competence, as they carry it: issued, suspended, revoked, expired. */
-export interface Credential extends CaseRecord {
+export interface Credential extends AppealedFile {
   readonly kind: 'credential';
   readonly stage: CredentialStage;
   readonly here: CountryCode;
@@ -139,6 +140,10 @@ export interface Credential extends CaseRecord {
   readonly replacedBy?: CaseId;
   /** Its last one. */
   readonly change?: CredentialChange;
+  /** Who revoked it, since when: what can be appealed. Not where the file that it proves took the decision away. */
+  readonly revocation?: { readonly at: Instant; readonly by: readonly OfficerId[] } | undefined;
+  /** They decided what the appeals body sent back, and do not decide it again. */
+  readonly excluded?: readonly OfficerId[];
   /** While it is to be decided whether it stays. */
   readonly hearing?: Hearing | undefined;
   /** Some copy of it is not in order; status lists ask for these files only. */

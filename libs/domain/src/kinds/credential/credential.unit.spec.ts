@@ -151,7 +151,9 @@ describe('the end of a credential', () => {
       over.when(commands['propose-suspension'], supervisor).thenRefused('NOT_IN_THIS_STAGE');
       over.when(commands['add-copy'], worker).thenRefused('NOT_IN_THIS_STAGE');
       over.when(commands['add-note'], supervisor).and();
-      expect(credential.process(over.theFile, rules).deadline).toBeUndefined();
+      // A revocation can still be appealed; after that nothing runs.
+      const { deadline } = credential.process(over.theFile, rules);
+      expect(deadline?.clock).toBe(stage === 'revoked' ? 'appeal#3' : undefined);
     }
   });
 });

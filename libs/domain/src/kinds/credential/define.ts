@@ -1,5 +1,6 @@
 import { defining } from '../../file/definition/define-command.js';
 import { definingEvents } from '../../file/definition/define-event.js';
+import type { Actor } from '../../file/case/index.js';
 import type { Credential, CredentialStage } from './credential.js';
 
 export const { command, opening } = defining<Credential, CredentialStage>();
@@ -9,6 +10,10 @@ export const { event, beginning } = definingEvents<Credential>();
 export const carried = ['active', 'suspended'] as const satisfies readonly CredentialStage[];
 /** Whoever proposes what becomes of it, at the agency that issued it. */
 export const mindsIt = ['registrar', 'verifier', 'reviewer', 'supervisor'] as const;
+
+/** What the appeals body sent back is decided by other people. */
+export const decidedBefore = ({ excluded = [] }: Credential, by: Actor): boolean =>
+  by.kind === 'officer' && excluded.includes(by.id);
 
 /** What every approved act leaves behind. */
 export const settled = { proposal: undefined, suspendedUntil: undefined } as const;

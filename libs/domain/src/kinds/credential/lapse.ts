@@ -21,27 +21,43 @@ export interface HearingEnded {
   readonly opens: Clock;
 }
 
-/** Three kinds of periods pass: the hearing and what follows it, the wait of whoever is told second, the dates of its end. */
+/** The time to appeal passed. */
+export interface RevocationFinal {
+  readonly type: 'revocation-final';
+  readonly at: Instant;
+}
+
+/** Three kinds of periods pass: the hearing or the appeal and what follows it, the wait of whoever is told second, the dates of its end. */
 export const lapse = command({
   type: 'lapse',
   // Also when it has ended: others are told at the latest when a short period ends.
   givenBy: inStages(credentialStages, ['clock']),
   refusals: ['NO_SUCH_CLOCK', 'DEADLINE_NOT_PASSED'],
   decide(file, { clock }: Lapse, context) {
-    if (clock === file.clock?.id) return lapseHearing(file, clock, context);
+    if (clock === file.clock?.id) return lapsePeriod(file, clock, context);
     if (clock === tellingEnds(file)?.clock) return endTelling(file, clock, context);
     return endByDate(file, clock, context);
   },
 });
 
-/** The worker's silence decides nothing: the authority's period begins. Its own silence only makes it late. */
-function lapseHearing(file: Credential, id: Lapse['clock'], context: DecisionContext) {
+/**
+ * Not to appeal makes a revocation final. Not to answer decides nothing: the authority's period begins, and its own silence
+ * only makes it late.
+ */
+function lapsePeriod(file: Credential, id: Lapse['clock'], context: DecisionContext) {
   const clock = lapsing(file, id, context);
   if (isRefused(clock)) return clock;
   const { now, rules } = context;
+  if (file.stage === 'revoked') return accept<RevocationFinal>({ type: 'revocation-final', at: now });
   if (file.hearing?.heard === true) return accept<Escalated>({ type: 'escalated', at: now, clock: clock.id });
   return accept<HearingEnded>({ type: 'hearing-ended', at: now, opens: authoritysPeriod(file, now, rules) });
 }
+
+export const revocationFinal = event({
+  type: 'revocation-final',
+  evolve: (file, _final: RevocationFinal) => ({ ...file, clock: undefined }),
+  lines: ({ here }, { at }) => [line(here, at, 'refusal-final')],
+});
 
 export const hearingEnded = event({
   type: 'hearing-ended',

@@ -12,8 +12,10 @@ import {
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
+import { renumberedAppeal } from '../appeal/appealed-file.js';
 import { addCopy, copyAdded } from './add-copy.js';
 import { answerHearing, hearingAnswered } from './answer-hearing.js';
+import { appealed, makeAppeal } from './appeal.js';
 import { approveAct, credentialKept, credentialSuspended } from './approve-act.js';
 import type { Credential } from './credential.js';
 import { credentialStages } from './credential.js';
@@ -23,7 +25,7 @@ import { carried } from './define.js';
 import { copyEnded, endCopy } from './end-copy.js';
 import { credentialReplaced, endCredential } from './end-credential.js';
 import { credentialExpired } from './ends.js';
-import { hearingEnded, lapse } from './lapse.js';
+import { hearingEnded, lapse, revocationFinal } from './lapse.js';
 import { credentialOpened, openCredential } from './open-credential.js';
 import { hearingOpened, openHearing } from './open-hearing.js';
 import { process } from './process.js';
@@ -32,7 +34,9 @@ import { proposeKeeping } from './propose-keeping.js';
 import { proposeReinstatement } from './propose-reinstatement.js';
 import { proposeRevocation } from './propose-revocation.js';
 import { proposeSuspension } from './propose-suspension.js';
+import { appealClockTold, receiveAppealClock } from './receive-appeal-clock.js';
 import { certificateChanged, receiveCertificateNews } from './receive-certificate-news.js';
+import { receiveRuling, rulingReceived } from './receive-ruling.js';
 import { credentialIssued, recordIssue } from './record-issue.js';
 import { recordReliance, recordVerifiersTold, relianceFound, verifiersTold } from './record-telling.js';
 import { actRejected, rejectAct } from './reject-act.js';
@@ -53,7 +57,10 @@ const commands = [
   openHearing,
   answerHearing,
   proposeKeeping,
-  reminderIn(carried),
+  reminderIn([...carried, 'revoked']),
+  makeAppeal,
+  receiveRuling,
+  receiveAppealClock,
   addCopy,
   endCopy,
   proposeRevocation,
@@ -72,6 +79,10 @@ const events = [
   credentialReinstated,
   credentialRevoked,
   credentialKept,
+  appealed,
+  rulingReceived,
+  appealClockTold,
+  revocationFinal,
   credentialExpired,
   credentialReplaced,
   copyAdded,
@@ -84,7 +95,7 @@ const events = [
   relianceFound,
   verifiersTold,
   ...upkeepEvents<Credential>(),
-  errandRun<Credential>(),
+  errandRun<Credential>((file, run) => renumberedAppeal(file, run, file.here)),
 ] as const;
 export type CredentialCommand = CommandIn<typeof commands>;
 export type CredentialEvent = EventIn<typeof events>;

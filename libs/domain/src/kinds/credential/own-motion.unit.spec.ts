@@ -41,9 +41,7 @@ describe('a credential that its own country wants to take back', () => {
 
   it('[R4] is asked about with reasons and legal basis, and the worker reads both', () => {
     for (const field of ['reasons', 'legalBasis'] as const) {
-      active
-        .when({ ...commands['open-hearing'], [field]: { es: ' ' } }, reviewer)
-        .thenRefused('REASONS_MISSING');
+      active.when({ ...commands['open-hearing'], [field]: { es: ' ' } }, reviewer).thenRefused('REASONS_MISSING');
     }
     active.when(commands['open-hearing'], worker).thenRefused('NOT_YOUR_ROLE');
     active

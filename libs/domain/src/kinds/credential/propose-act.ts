@@ -3,7 +3,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { Instant, RefusalCode, Refused } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Credential, ProposedAct } from './credential.js';
-import { event } from './define.js';
+import { decidedBefore, event } from './define.js';
 
 /** The first of two people wants to do something with it. */
 export interface ActProposed {
@@ -20,6 +20,7 @@ export function proposeAct<Code extends RefusalCode>(
   otherwise?: Refused<Code>,
 ) {
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
+  if (decidedBefore(file, by)) return refuse('SAME_PERSON');
   if (file.proposal !== undefined) return refuse('PROPOSAL_PENDING');
   return (
     refuseWithoutReasons(act.reasons, 'reasons') ??

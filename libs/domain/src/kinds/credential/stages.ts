@@ -20,6 +20,7 @@ const open = {
   over: false,
   atZero: (file: Credential) => (isToAnswer(file) ? 'decided-without-answer' : 'escalated'),
 } as const;
+const underAppeal = ({ appeal, clock }: Credential): boolean => appeal !== undefined || clock !== undefined;
 /** With it ends whatever was to be decided about it. */
 const ended = { over: true, awaiting: [] } as const;
 
@@ -28,7 +29,14 @@ export const stages = stageTable<Credential>({
   issuing: { public: 'credential-issuing', ...open, awaiting: ['effect'], next: answerOr('nothing') },
   active: { public: 'credential-active', ...open, awaiting, next: answerOr('carry-credential') },
   suspended: { public: 'credential-suspended', ...open, awaiting, next: answerOr('nothing') },
-  revoked: { public: 'credential-revoked', ...ended },
+  // Not over while it can be appealed, or is.
+  revoked: {
+    public: 'credential-revoked',
+    over: (file) => !underAppeal(file),
+    awaiting: [],
+    atZero: ({ appeal }) => (appeal === undefined ? 'refusal-final' : 'escalated'),
+    next: ({ clock }) => (clock === undefined ? 'nothing' : 'may-appeal'),
+  },
   expired: { public: 'credential-expired', ...ended },
   replaced: { public: 'credential-replaced', ...ended },
 });

@@ -8,6 +8,7 @@ import type {
 } from '../../file/case/index.js';
 import type { ClockId, Instant } from '../../kernel/index.js';
 import { accept, instant, milliseconds, refuse } from '../../kernel/index.js';
+import { appealErrand } from './appeal-errand.js';
 import { withChange } from './change.js';
 import type { Credential } from './credential.js';
 import { event } from './define.js';
@@ -64,9 +65,12 @@ export function telling(file: Credential): readonly DueEffect[] {
   ];
 }
 
-/** One to each case in which another country relies on it. */
-export function errands(file: Credential): readonly Errand[] {
-  const { about, caseId, change, content, errandsRun } = file;
+/** One to each case in which another country relies on it, and the appeal against its revocation. */
+export const errands = (file: Credential): readonly Errand[] =>
+  [...tellingErrands(file), ...appealErrand(file)].filter(({ id }) => !file.errandsRun.includes(id));
+
+function tellingErrands(file: Credential): readonly Errand[] {
+  const { about, caseId, change, content } = file;
   if (change === undefined || change.state === 'replaced' || !mayTell(file)) return [];
   const { at, no, state, until } = change;
   const period = until === undefined ? {} : { until };
@@ -76,7 +80,10 @@ export function errands(file: Credential): readonly Errand[] {
     content.kind === 'certificate'
       ? (change.reliance ?? []).map((one) => ({ kind: 'recognition-request', caseId: one }) as const)
       : [about];
-  return relying
-    .map((to): Errand => ({ id: `tell-status#${no}@${to.caseId}`, kind: to.kind, caseId: to.caseId, command }))
-    .filter(({ id }) => !errandsRun.includes(id));
+  return relying.map((to): Errand => ({
+    id: `tell-status#${no}@${to.caseId}`,
+    kind: to.kind,
+    caseId: to.caseId,
+    command,
+  }));
 }

@@ -81,7 +81,7 @@ describe('what becomes of a credential', () => {
     expect(JSON.stringify(errand)).not.toContain(suspended.reasons?.es);
   });
 
-  it('is over once everybody was told', () => {
+  it('is over once everybody was told and nobody appealed', () => {
     const [errand] = credential.errands(told(revoked).theFile);
     const done = told(revoked)
       .when({ type: 'record-errand', errand: errand?.id ?? '' }, theEffect)
@@ -90,7 +90,10 @@ describe('what becomes of a credential', () => {
       .and()
       .when(served('n1', firstMorning), theEffect)
       .and();
-    expect(credential.process(done.theFile, rules)).toMatchObject({ ended: true, effects: [] });
+    expect(credential.process(done.theFile, rules)).toMatchObject({ ended: false, effects: [] });
+    const due = credential.process(done.theFile, rules).deadline;
+    const final = done.when({ type: 'lapse', clock: due?.clock ?? tellingClock(1) }, theClock, due?.at).and();
+    expect(credential.process(final.theFile, rules)).toMatchObject({ ended: true, effects: [] });
     done.when(verifiersTold(1), theEffect).thenRefused('ALREADY_DONE');
   });
 
