@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { Taken } from './methods.js';
 
 /** A case number and a code are a few dozen bytes. */
-const largestForm = 4096;
+const usuallyLargest = 4096;
 
 export interface Refusal {
   readonly status: number;
@@ -12,17 +13,17 @@ export interface Refusal {
 /**
  * What is turned away before the pages see it; undefined lets it pass.
  *
- * @param methodsAt what a path takes; whatever else is asked hears it in `Allow` (RFC 9110 §15.5.6)
+ * @param takenAt what a path takes; whatever other method is asked hears it in `Allow` (RFC 9110 §15.5.6)
  */
 export function turnAway(
   request: Pick<IncomingMessage, 'method' | 'headers' | 'url'>,
-  methodsAt: (path: string) => readonly string[],
+  takenAt: (path: string) => Taken,
 ): Refusal | undefined {
   if (!isAddress(request)) return { status: 400, reason: 'Bad Request' };
   const { method = '', url = '/' } = request;
-  const taken = methodsAt(url.split('?', 1)[0] ?? '/');
-  if (!taken.includes(method)) {
-    const headers = { allow: [...taken, 'OPTIONS'].join(', ') };
+  const { largestForm = usuallyLargest, methods } = takenAt(url.split('?', 1)[0] ?? '/');
+  if (!methods.includes(method)) {
+    const headers = { allow: [...methods, 'OPTIONS'].join(', ') };
     return method === 'OPTIONS'
       ? { status: 204, reason: '', headers }
       : { status: 405, reason: 'Method Not Allowed', headers };

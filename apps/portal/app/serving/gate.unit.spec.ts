@@ -1,8 +1,11 @@
 import { turnAway as turnAwayWhere } from './gate.js';
 
-/** Pages that are read, and one that takes a form. */
-const methodsAt = (path: string): readonly string[] => (path === '/' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']);
-const turnAway = (request: Parameters<typeof turnAwayWhere>[0]) => turnAwayWhere(request, methodsAt);
+/** Pages that are read, one that takes a form, and one that takes files. */
+const takenAt = (path: string) => ({
+  methods: ['/', '/responder'].includes(path) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'],
+  ...(path === '/responder' ? { largestForm: 10_000 } : {}),
+});
+const turnAway = (request: Parameters<typeof turnAwayWhere>[0]) => turnAwayWhere(request, takenAt);
 
 const post = (headers: Record<string, string>) =>
   turnAway({ method: 'POST', headers: { 'content-length': '40', host: 'portal.example', ...headers } })?.status;
@@ -28,6 +31,10 @@ describe('the gate of the portal', () => {
   it('takes no long form and none of unknown length', () => {
     expect(post({ 'content-length': '4097' })).toBe(413);
     expect(turnAway({ method: 'POST', headers: {} })?.status).toBe(411);
+    const files = (length: string) => ({ method: 'POST', url: '/responder', headers: { 'content-length': length } });
+    expect(turnAway(files('10000'))).toBeUndefined();
+    expect(turnAway(files('10001'))?.status).toBe(413);
+    expect(turnAway({ ...files('5000'), url: '/responder/otra' })?.status).toBe(405);
   });
 
   it('says which methods an address takes, to whatever else is asked', () => {

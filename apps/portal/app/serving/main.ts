@@ -2,16 +2,17 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { safeListener } from '@puente/platform/listening';
-import { createRequestListener } from '@react-router/node';
 import type { ServerBuild } from 'react-router';
+import { createRequestHandler } from 'react-router';
 import { heardApi } from '../api/index.js';
 import { log } from '../sending/log.js';
 import { receive } from '../visit/receive.js';
 import { readConfig } from './config.js';
 import { turnAway } from './gate.js';
 import { guard } from './headers.js';
-import { methodsOf } from './methods.js';
+import { takenBy } from './methods.js';
 import { movedTo } from './moved.js';
+import { listenerOf } from './pages.js';
 import { readiness } from './readiness.js';
 
 const grace = 10_000;
@@ -20,17 +21,15 @@ const grace = 10_000;
 export async function start(build: ServerBuild, env: NodeJS.ProcessEnv): Promise<Server> {
   const config = readConfig(env);
   const heard = heardApi(config.api, config.country, Date.now);
-  const methodsAt = methodsOf(build);
-  // Its type says void; what it returns is a promise, which rejects where the request cannot be read.
-  const pages: (request: IncomingMessage, response: ServerResponse) => unknown = createRequestListener({
-    build,
-    mode: 'production',
-    getLoadContext: (request, client) => receive(request, client.address, { ...config, heard }),
-  });
+  const takenAt = takenBy(build);
+  const answer = createRequestHandler(build, 'production');
+  const pages = listenerOf(async (request, peer) =>
+    answer(request, await receive(request, peer, { ...config, heard })),
+  );
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     guard(response, config.secure);
-    const refusal = turnAway(request, methodsAt);
+    const refusal = turnAway(request, takenAt);
     if (refusal) {
       const { status, reason, headers } = refusal;
       response.writeHead(status, { 'content-type': 'text/plain', connection: 'close', ...headers }).end(reason);

@@ -7,8 +7,15 @@ const readingAndForms = [...reading, 'POST'] as const;
 /** The addresses that are no pages. */
 const machines: ReadonlySet<string> = new Set(['/health', '/readiness']);
 
-/** @returns the methods that a path takes: every page is read, and POST is for those that have an `action` */
-export function methodsOf({ routes }: Pick<ServerBuild, 'routes'>): (path: string) => readonly string[] {
+/** What an address takes. */
+export interface Taken {
+  readonly methods: readonly string[];
+  /** Bytes of a form, where the page says that it takes more than words (`handle`). */
+  readonly largestForm?: number;
+}
+
+/** @returns what a path takes: every page is read, and POST is for those that have an `action` */
+export function takenBy({ routes }: Pick<ServerBuild, 'routes'>): (path: string) => Taken {
   const below = (parent: string | undefined): RouteObject[] =>
     Object.values(routes).flatMap((route) => {
       if (route === undefined || route.parentId !== parent) return [];
@@ -18,8 +25,16 @@ export function methodsOf({ routes }: Pick<ServerBuild, 'routes'>): (path: strin
     });
   const pages = below(undefined);
   return (path) => {
-    if (machines.has(path)) return reading;
+    if (machines.has(path)) return { methods: reading };
     const page = matchRoutes(pages, path)?.at(-1)?.route.id;
-    return page !== undefined && routes[page]?.module.action !== undefined ? readingAndForms : reading;
+    const module = page === undefined ? undefined : routes[page]?.module;
+    if (module?.action === undefined) return { methods: reading };
+    const { largestForm } = (module.handle ?? {}) as Partial<PageHandle>;
+    return { methods: readingAndForms, ...(largestForm === undefined ? {} : { largestForm }) };
   };
+}
+
+/** What a page may export as `handle`. */
+export interface PageHandle {
+  readonly largestForm: number;
 }

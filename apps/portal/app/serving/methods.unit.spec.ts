@@ -1,5 +1,5 @@
 import type { ServerBuild } from 'react-router';
-import { methodsOf } from './methods.js';
+import { takenBy } from './methods.js';
 
 const page = (id: string, parentId: string | undefined, path: string | undefined, module: object) => ({
   ...{ id, path, module },
@@ -15,11 +15,12 @@ const pages = [
   page('status', 'root', '/tramite', { loader, action }),
   page('answer', 'root', '/cuanto-vale/:from/:host?', { loader }),
   page('lost', 'root', '/credencial/:number/perdida/:copy', { loader, action }),
+  page('files', 'root', '/responder', { loader, action, handle: { largestForm: 10_000 } }),
   page('nowhere', 'root', '*', { loader, action }),
 ];
-const methods = methodsOf({ routes: Object.fromEntries(pages.map((one) => [one.id, one])) } as unknown as ServerBuild);
+const taken = takenBy({ routes: Object.fromEntries(pages.map((one) => [one.id, one])) } as unknown as ServerBuild);
 
-describe('the methods of an address', () => {
+describe('what an address takes', () => {
   it.each([
     ['/', 'GET HEAD'],
     ['/tramite', 'GET HEAD POST'],
@@ -28,5 +29,10 @@ describe('the methods of an address', () => {
     ['/health', 'GET HEAD'],
     ['/readiness', 'GET HEAD'],
     ['/what/is/not/there', 'GET HEAD POST'],
-  ])('%s: %s', (path, taken) => expect(methods(path).join(' ')).toBe(taken));
+  ])('%s: %s', (path, methods) => expect(taken(path).methods.join(' ')).toBe(methods));
+
+  it('is more than words only where the page says so', () => {
+    expect(taken('/responder').largestForm).toBe(10_000);
+    expect(taken('/tramite').largestForm).toBeUndefined();
+  });
 });
