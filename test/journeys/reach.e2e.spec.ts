@@ -127,6 +127,8 @@ describe('a credential that no longer holds', () => {
     expect(await inGuatemala.isListed(recognition)).toBe(false);
     await expect(inGuatemala.propose(recognition, 'revocation')).rejects.toThrow('HEARING_OPEN');
     const worker = await workerByPhone(people, 'GT', abroad);
+    const { body: carried } = await worker.must(worker.get('/status/credentials'));
+    expect(carried['items']).toContainEqual(expect.objectContaining({ number: recognition, hearing: true }));
     await worker.must(worker.post(`/cases/${recognition}/answer-hearing`, { answer: 'El certificado es mío' }));
     await inGuatemala.propose(recognition, 'keeping');
     await inGuatemala.approve(recognition);

@@ -4,7 +4,7 @@ import { flattenedVerify, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
-import { codeByPhone, draft, handedIn, must } from './filing.js';
+import { codeByPhone, draft, handedIn, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -44,6 +44,10 @@ describe('all of one’s own', () => {
     const mine = await worker();
     const credential = await checkedCredential(node, mine);
     await must(counter.get(`/cases/${mine.caseId}`));
+    expect((await must(mine.page.get('/status/archive'))).body).toMatchObject({
+      ...{ documents: 1, procedures: 1, credentials: 1 },
+      documentBytes: pdf.length,
+    });
     const { bytes, headers, status } = await archive(mine.page, await ownCode(mine.caseId));
     expect(status).toBe(201);
     expect(headers.get('content-type')).toBe('application/zip');

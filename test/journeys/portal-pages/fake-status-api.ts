@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFor } from './invented-cases.js';
+import { answerFor, fileFor } from './invented-cases.js';
 import {
+  archiveContents,
   checkedAs,
   deletionAnswer,
   deletionHeld,
   looksAnswer,
+  matchesAnswer,
   sessionsAnswer,
   sharedAs,
   sharesAnswer,
@@ -45,7 +47,8 @@ export async function startFakeApi(port = 0): Promise<FakeApi> {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, body, headers } = await reply(request);
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  const sent = Buffer.isBuffer(body) ? body : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(sent);
 }
 
 interface Reply {
@@ -106,10 +109,50 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       return { status: 201, body: {} };
     case 'GET /status/looks':
       return { status: 200, body: looksAnswer };
+    case 'GET /status/matches':
+      return { status: 200, body: matchesAnswer(given.get(tokenOf(request))) };
+    case 'POST /status/matches/answer': {
+      const { answer } = JSON.parse(await textOf(request)) as { answer: 'yes' | 'no' };
+      if (given.has(tokenOf(request))) return problem(409, 'ALREADY_DONE');
+      given.set(tokenOf(request), answer);
+      return { status: 200, body: { state: answer === 'yes' ? 'joined' : 'declined' } };
+    }
+    case 'GET /status/archive':
+      return { status: 200, body: archiveContents };
+    case 'POST /status/archive': {
+      const { code } = JSON.parse(await textOf(request)) as { code: string };
+      if (code === limitedCode) return problem(429, 'TOO_MANY_REQUESTS', { 'retry-after': '240' });
+      if (code !== goodCode) return problem(401, 'CODE_NOT_ACCEPTED');
+      const headers = { 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="todo.zip"' };
+      return { status: 201, body: Buffer.from('a zip, signed'), headers };
+    }
     default:
-      return problem(404, 'NOT_FOUND');
+      return ofFile(request);
   }
 }
+
+/** `/cases/{number}`, its commands that answer, and the documents of its dossier. */
+async function ofFile(request: IncomingMessage): Promise<Reply> {
+  const [, room, id = '', command] = (request.url ?? '').split('/');
+  if (room === 'dossiers' && command === 'documents') {
+    const held = (await textOf(request)).includes('%PDF');
+    if (held) return { status: 201, body: {} };
+    const refused = problem(415, 'FILE_TYPE_NOT_ACCEPTED');
+    return { ...refused, body: { ...refused.body, detail: 'El archivo debe ser PDF, JPEG o PNG.' } };
+  }
+  if (room !== 'cases') return problem(404, 'NOT_FOUND');
+  if (request.method === 'POST') {
+    said.set(tokenOf(request), (JSON.parse(await textOf(request)) as { answer: string }).answer);
+    return { status: 200, body: {} };
+  }
+  const language = request.headers['accept-language'] === 'en' ? 'en' : 'es';
+  const body = fileFor(id, language, said.has(tokenOf(request)));
+  return body ? { status: 200, body } : problem(404, 'NO_SUCH_CASE');
+}
+
+/** By session: whether another dossier is the worker's, and what they answered whoever asked. */
+const given = new Map<string, 'yes' | 'no'>();
+export const said = new Map<string, string>();
 
 let opened = 0;
 const ended = new Set<string>();

@@ -1,19 +1,24 @@
 import { CheckAnswer } from '@puente/contracts/answers/checking';
 import {
+  ArchiveContents,
   LookPage,
   OwnDeletion,
+  OwnMatches,
   OwnSessions,
   SharedFacts,
   Shares,
   StatusAnswer,
 } from '@puente/contracts/answers/worker';
 import type { z } from 'zod';
-import { answerFor, inventedCases } from './invented-cases.js';
+import { answerFor, fileFor, inventedCases } from './invented-cases.js';
+import { CaseView } from '@puente/contracts/answers/cases';
 import {
+  archiveContents,
   checkedAs,
   deletionAnswer,
   deletionHeld,
   looksAnswer,
+  matchesAnswer,
   sessionsAnswer,
   sharedAs,
   sharesAnswer,
@@ -34,6 +39,13 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['a deletion that can be asked for', OwnDeletion, deletionAnswer()],
   ['a deletion that was asked for', OwnDeletion, deletionAnswer('asked')],
   ['a deletion that something stands against', OwnDeletion, deletionHeld],
+  ['archive', ArchiveContents, archiveContents],
+  ...(['yes', 'no', undefined] as const).map(
+    (answer) => [`matches: ${answer ?? 'open'}`, OwnMatches, matchesAnswer(answer)] as const,
+  ),
+  ...['GT-26-FR4VD1-H', 'GT-26-HE4R1N-8'].map(
+    (number) => [`file: ${number}`, CaseView.omit({ file: true }), fileFor(number, 'es', false)] as const,
+  ),
 ];
 
 /** What is undefined is not sent. */

@@ -181,6 +181,54 @@ export const inventedCases: Readonly<Record<string, Json>> = {
       }),
     ],
   },
+  'GT-26-FR4VD1-H': {
+    ...shared,
+    stage: 'fraud-review',
+    holder: { who: 'worker' },
+    clock: { ...reviewClock, ...upcoming, id: 'hearing#1' },
+    atZero: 'decided-without-answer',
+    next: 'answer-fraud-review',
+    daysLeft: 12,
+    tacit: true,
+    timeline: [
+      ...verified,
+      line('04-29', 'GT', 'deemed-recognised'),
+      line('05-20', 'GT', 'fraud-review-opened', {
+        words: {
+          es: 'El folio de su certificado aparece en otro expediente, con otro nombre.',
+          en: 'The folio of your certificate appears in another file, under another name.',
+        },
+      }),
+    ],
+  },
+  'GT-26-D1FFER-J': {
+    ...shared,
+    stage: 'home-verification',
+    holder: { who: 'worker' },
+    clock: { ...reviewClock, ...upcoming, id: 'discrepancy#1', calendar: 'MX' },
+    atZero: 'discrepancy-stands',
+    next: 'answer-discrepancy',
+    daysLeft: 12,
+    timeline: complete,
+  },
+  'GT-26-HE4R1N-8': {
+    ...shared,
+    procedure: 'credential',
+    stage: 'credential-active',
+    holder: { who: 'worker' },
+    clock: { ...reviewClock, ...upcoming, id: 'hearing#1' },
+    atZero: 'decided-without-answer',
+    next: 'answer-hearing',
+    daysLeft: 12,
+    timeline: [
+      line('06-02', 'MX', 'certificate-suspended', {
+        words: {
+          es: 'El centro que lo evaluó perdió su acreditación. Se revisan todos sus certificados.',
+          en: 'The centre that evaluated you lost its accreditation. All its certificates are looked at again.',
+        },
+      }),
+    ],
+  },
   'GT-26-SBM1TD-N': {
     ...shared,
     stage: 'withdrawn',
@@ -204,5 +252,22 @@ export function answerFor(caseId: string, language: 'es' | 'en'): Json | undefin
     words: found['clock'] === undefined ? {} : { explanation },
     names: names[language],
     serverTime: new Date().toISOString(),
+  };
+}
+
+/** As `GET /cases/{number}` has it; `answered`: the worker said what they had to say. */
+export function fileFor(number: string, language: 'es' | 'en', answered: boolean): Json | undefined {
+  const found = answerFor(number, language);
+  if (!found) return undefined;
+  const next = String(found['next']);
+  return {
+    caseId: number,
+    kind: found['procedure'] === 'credential' ? 'credential' : 'recognition-review',
+    version: 7,
+    stage: found['stage'],
+    dossierId: 'c0ffee00-0000-4000-a000-000000000009',
+    file: {},
+    allowedActions: answered || !next.startsWith('answer-') ? [] : [next],
+    status: { ...found, serverTime: undefined },
   };
 }

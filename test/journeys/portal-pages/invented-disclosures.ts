@@ -87,6 +87,24 @@ export const sharesAnswer: Json = {
 const at = '2026-11-24T16:00:00.000Z';
 const agency = 'Ministerio de Trabajo y Previsión Social';
 const number = 'GT-26-7K3M9Q-N';
+const standards = [{ country: 'MX', code: 'EC0586.01', title: 'Instalación de sistemas fotovoltaicos en residencia' }];
+/** @param answer of the worker to the question that is open */
+export const matchesAnswer = (answer: 'yes' | 'no' | undefined): Json => ({
+  items: [
+    {
+      ...{ id: 7, country: 'GT', agency, certificates: standards, at },
+      ...(answer === undefined
+        ? { state: 'open' }
+        : { state: answer === 'yes' ? 'joined' : 'declined', answeredBy: 'worker' }),
+    },
+    { id: 5, country: 'GT', agency: 'INTECAP', certificates: [], at, state: 'joined', answeredBy: 'officer' },
+  ],
+  timeZone: 'America/Guatemala',
+  serverTime: '2026-11-25T16:00:00.000Z',
+});
+
+export const archiveContents: Json = { documents: 3, documentBytes: 2_400_000, procedures: 1, credentials: 1 };
+
 export const sessionsAnswer: Json = {
   items: [
     {

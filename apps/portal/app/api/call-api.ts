@@ -37,10 +37,18 @@ interface Call extends Omit<RequestInit, 'headers'> {
 type Answered = Response | { readonly unreachable: string };
 
 /** Of an RFC 9457 problem, what the page can tell. */
-const Problem = z.object({ code: z.string().optional(), traceId: z.string().optional() });
+export const Problem = z.object({
+  code: z.string().optional(),
+  traceId: z.string().optional(),
+  /** What is wrong, in the reader's language. */
+  title: z.string().optional(),
+  detail: z.string().optional(),
+});
 
 /** On a bus behind a mountain nobody waits longer. */
 const patience = 8_000;
+/** A photo was on its way for longer already, and is looked into before it is kept. */
+const patienceForFiles = 60_000;
 
 /** Calls in the reader's language and on the reader's behalf. Nothing is thrown. */
 export function callerOf(base: string, caller: Caller) {
@@ -55,7 +63,7 @@ export function callerOf(base: string, caller: Caller) {
           ...init.headers,
         },
         redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: init.signal ?? AbortSignal.timeout(patience),
       });
     } catch (error) {
       return { unreachable: error instanceof Error ? error.name : 'unknown' };
@@ -69,6 +77,25 @@ export function callerOf(base: string, caller: Caller) {
         headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
         body: JSON.stringify(body),
       }),
+    /** A form with a file. The same key is the same file. */
+    send: (path: ApiPath, form: FormData, key: string, headers: Call['headers'] = {}) =>
+      call(path, {
+        ...{ method: 'POST', body: form, headers: { 'idempotency-key': key, ...headers } },
+        signal: AbortSignal.timeout(patienceForFiles),
+      }),
+    /** What is handed on while it comes, for as long as it does: only its beginning is waited for like any other answer. */
+    postForStream: async (path: ApiPath, body: object, headers: Call['headers'] = {}): Promise<Answered> => {
+      const begins = new AbortController();
+      const timer = setTimeout(() => begins.abort(), patience);
+      const answer = await call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+        body: JSON.stringify(body),
+        signal: begins.signal,
+      });
+      clearTimeout(timer);
+      return answer;
+    },
   };
 }
 

@@ -1,3 +1,7 @@
+export type { AnswerApi, AskedFile, Handed } from './answer-api.js';
+export { answerApi } from './answer-api.js';
+export type { ArchiveApi } from './archive-api.js';
+export { archiveApi } from './archive-api.js';
 export type { CheckApi } from './check-api.js';
 export { checkApi } from './check-api.js';
 export type { Down, Limited, OwnCode } from './call-api.js';
@@ -7,7 +11,7 @@ export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';
 export type { HeardApi } from './heard-api.js';
 export { heardApi } from './heard-api.js';
-export type { NewShare, OwnApi } from './own-api.js';
+export type { GivenMatch, NewShare, OwnApi } from './own-api.js';
 export { ownApi } from './own-api.js';
 export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';

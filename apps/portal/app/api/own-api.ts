@@ -3,7 +3,7 @@ import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
-import { LookPage, OwnDeletion, OwnSessions, Shares } from '@puente/contracts/answers/worker';
+import { LookPage, OwnDeletion, OwnMatches, OwnSessions, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
@@ -12,11 +12,19 @@ export interface NewShare {
   readonly until?: string;
 }
 
+/** Whether a dossier at a counter is the worker's too. */
+export interface GivenMatch {
+  readonly match: number;
+  readonly answer: 'yes' | 'no';
+  readonly reason?: string;
+}
+
 type Failed = SessionOver | OwnCode | Limited | Down;
 type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
-/** `not-taken`: a day that cannot be, or too many links at once. */
+/** `not-taken`: a day that cannot be, too many links at once, or answered by somebody else before. */
 type Made = { readonly outcome: 'made' | 'not-taken' };
 type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
+type Matches = { readonly outcome: 'read'; readonly matches: OwnMatches };
 type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
 type Deletion = { readonly outcome: 'read'; readonly deletion: OwnDeletion };
@@ -34,6 +42,8 @@ export interface OwnApi {
   askDeletion(token: string, caseNumber: string): Promise<Made | Failed>;
   /** @param request the number of the request for deletion */
   withdrawDeletion(token: string, request: string): Promise<Made | Failed>;
+  matches(token: string): Promise<Matches | Failed>;
+  answerMatch(token: string, given: GivenMatch): Promise<Made | Failed>;
 }
 
 export function ownApi(base: string, caller: Caller): OwnApi {
@@ -54,6 +64,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     askDeletion: (token, caseNumber) => act(apiPath`/cases/${caseNumber}/ask-deletion`, {}, token),
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
+    answerMatch: (token, given) => act(apiPath`/status/matches/answer`, given, token),
     async shares(token) {
       const response = await get(apiPath`/status/shares`, bearer(token));
       if (!(response instanceof Response)) return unreachable(response.unreachable);
@@ -82,6 +93,13 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return refusal(response);
       const deletion = await read(response, OwnDeletion);
       return deletion ? { outcome: 'read', deletion } : unreadable;
+    },
+    async matches(token) {
+      const response = await get(apiPath`/status/matches`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return refusal(response);
+      const matches = await read(response, OwnMatches);
+      return matches ? { outcome: 'read', matches } : unreadable;
     },
   };
 }

@@ -1,37 +1,10 @@
 import type { ComponentProps } from 'react';
+import type { LabelledProps } from './labelled.js';
+import { Labelled } from './labelled.js';
 
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly example?: string;
-  readonly fault?: string | undefined;
-  readonly input: ComponentProps<'input'>;
-}
-
-/** A box with its label and hint; a fault stands between the hint and the box and is read with it. */
-export function Field({ name, label, hint, example, fault, input }: FieldProps) {
-  const described = [`${name}-hint`, ...(fault === undefined ? [] : [`${name}-fault`])].join(' ');
-  return (
-    <div className={fault === undefined ? 'field' : 'field wrong'}>
-      <label htmlFor={name}>{label}</label>
-      <p className="hint" id={`${name}-hint`}>
-        {hint} {example !== undefined && <span className="number">{example}</span>}
-      </p>
-      {fault !== undefined && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
-      <input
-        {...input}
-        id={name}
-        name={name}
-        aria-describedby={described}
-        aria-invalid={fault === undefined ? undefined : true}
-      />
-    </div>
-  );
+/** A box for one line. */
+export function Field({ input, ...labelled }: LabelledProps & { readonly input: ComponentProps<'input'> }) {
+  return <Labelled {...labelled}>{(described) => <input {...input} {...described} />}</Labelled>;
 }
 
 /** Well formed, and nobody's. */

@@ -1,6 +1,7 @@
 export { AskForm } from './ask-form.js';
-export { Field } from './field.js';
+export { codeInput, Field } from './field.js';
 export { Faults } from './faults.js';
+export { TextArea } from './text-area.js';
 export { NumberField } from './number-field.js';
 export type { FormFaults } from './read-form.js';
 export { typedCode, typedNumber } from './read-form.js';

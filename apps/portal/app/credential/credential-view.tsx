@@ -1,4 +1,5 @@
 import type { OwnCredential, WalletOffer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Backup } from './backup.js';
 import { Copies } from './copies.js';
@@ -32,6 +33,7 @@ export function CredentialView({ credential, offer, qr }: ViewProps) {
       <h1>{credential.standard.name}</h1>
       {credential.demonstration && <p className="demonstration">{status.demonstration}</p>}
       <Standing {...reading} />
+      {credential.hearing && <Hearing />}
       {qr !== undefined && (
         <>
           <QrFigure alt={words.qr.alt} svg={qr} />
@@ -44,5 +46,20 @@ export function CredentialView({ credential, offer, qr }: ViewProps) {
       {holds && <Copies {...reading} />}
       {qr !== undefined && <Backup {...reading} />}
     </>
+  );
+}
+
+/** The worker is heard before anything is decided about it. */
+function Hearing() {
+  const { answer } = useWords();
+  return (
+    <div className="note">
+      <p>{answer.credential}</p>
+      <p>
+        <a className="button" href={paths.answer}>
+          {answer.link}
+        </a>
+      </p>
+    </div>
   );
 }

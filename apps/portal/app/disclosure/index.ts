@@ -1,6 +1,7 @@
 export { CheckForm } from './check-form.js';
 export { LookList } from './look-list.js';
-export { askedIn, endedIn, shareIn } from './read-forms.js';
+export { MatchList } from './match-list.js';
+export { askedIn, endedIn, givenIn, shareIn } from './read-forms.js';
 export { Fact, Issuer, MayDo, Validity, What } from './says.js';
 export { SessionList } from './session-list.js';
 export { Shape } from './shape.js';

@@ -1,6 +1,6 @@
 import type { CheckPurpose, ShareFact } from '@puente/domain/insight/disclosure';
 import { checkPurposes, shareFacts } from '@puente/domain/insight/disclosure';
-import type { NewShare } from '../api/index.js';
+import type { GivenMatch, NewShare } from '../api/index.js';
 import type { Asked } from '../api/check-api.js';
 
 const longest = 64;
@@ -28,3 +28,10 @@ export function shareIn(form: FormData): NewShare | undefined {
 }
 
 export const endedIn = (form: FormData): string => textOf(form, 'share');
+
+/** Undefined where neither yes nor no was chosen. */
+export function givenIn(form: FormData): GivenMatch | undefined {
+  const [match, answer, reason] = [Number(textOf(form, 'match')), form.get('answer'), textOf(form, 'reason', 300)];
+  if (!Number.isSafeInteger(match) || match <= 0 || (answer !== 'yes' && answer !== 'no')) return undefined;
+  return { match, answer, ...(reason === '' ? {} : { reason }) };
+}

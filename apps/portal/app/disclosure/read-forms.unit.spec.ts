@@ -1,4 +1,4 @@
-import { askedIn, shareIn } from './read-forms.js';
+import { askedIn, givenIn, shareIn } from './read-forms.js';
 
 const form = (fields: Readonly<Record<string, string>>, ...facts: readonly string[]): FormData => {
   const made = new FormData();
@@ -40,5 +40,19 @@ describe('what is shared', () => {
     ({ facts, ...more }) => {
       expect(shareIn(form({ ...whole, ...more }, ...facts))).toBeUndefined();
     },
+  );
+});
+
+describe('whether another dossier is theirs', () => {
+  it('is yes or no, of the question that was on the page, with a reason where one was given', () => {
+    expect(givenIn(form({ match: '7', answer: 'no', reason: ' Nunca estuve allí ' }))).toEqual({
+      ...{ match: 7, answer: 'no', reason: 'Nunca estuve allí' },
+    });
+    expect(givenIn(form({ match: '7', answer: 'yes', reason: ' ' }))).toEqual({ match: 7, answer: 'yes' });
+  });
+
+  it.each([{ match: '7' }, { match: '7', answer: 'perhaps' }, { answer: 'yes' }, { match: '-1', answer: 'yes' }])(
+    'is nothing where it is neither: %p',
+    (fields) => expect(givenIn(form(fields))).toBeUndefined(),
   );
 });

@@ -5,11 +5,16 @@ import { useVisit, useWords } from '../visit/index.js';
 
 type Session = OwnSessions['items'][number];
 
-/** Every session with the way to end it, and all at once; newest first. */
+/** Those that are open, each with the way to end it, and all at once; then those that ended. Newest first. */
 export function SessionList({ sessions: answer }: { readonly sessions: OwnSessions }) {
   const { session: words } = useWords();
+  const open = answer.items.filter((session) => session.open);
+  const past = answer.items.filter((session) => !session.open);
   return (
     <>
+      {open.map((session) => (
+        <OpenSession key={session.id} session={session} answer={answer} />
+      ))}
       <form method="post" action={paths.sessions}>
         <button type="submit" name="session" value="all" aria-describedby="all-hint">
           {words.endAll}
@@ -18,23 +23,32 @@ export function SessionList({ sessions: answer }: { readonly sessions: OwnSessio
           {words.endAllHint}
         </p>
       </form>
-      {answer.items.map((session) => (
-        <OneSession key={session.id} session={session} answer={answer} />
-      ))}
+      {past.length > 0 && (
+        <>
+          <h2>{words.past}</h2>
+          <ul>
+            {past.map((session) => (
+              <li key={session.id}>
+                <PastSession session={session} answer={answer} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="hint">{words.coarse}</p>
     </>
   );
 }
 
-function OneSession({ session, answer }: { readonly session: Session; readonly answer: OwnSessions }) {
-  const { country, language } = useVisit();
+interface SessionProps {
+  readonly session: Session;
+  readonly answer: OwnSessions;
+}
+
+function OpenSession({ session, answer }: SessionProps) {
   const { session: words } = useWords();
-  const now = new Date(answer.serverTime);
-  const when = (at: Session['openedAt']) => {
-    const { day, hour } = moment(at, now, { language, country, timeZone: answer.timeZone });
-    return `${day}, ${hour}`;
-  };
-  const { device, endsAt, id, number, open, openedAt, own, usedAt } = session;
+  const when = useMoments(answer);
+  const { device, id, number, openedAt, own, usedAt } = session;
   return (
     <article className="box" aria-labelledby={`session-${id}`}>
       <h2 id={`session-${id}`}>{words.devices[device]}</h2>
@@ -44,11 +58,13 @@ function OneSession({ session, answer }: { readonly session: Session; readonly a
         </p>
       )}
       <p>
-        {words.opened(when(openedAt))} <span className="number">{number}</span>
+        {words.number} <span className="number">{number}</span>
         <br />
-        {open ? words.used(when(usedAt)) : words.ended(when(endsAt))}
+        {words.opened(when(openedAt))}
+        <br />
+        {words.used(when(usedAt))}
       </p>
-      {open && !own && (
+      {!own && (
         <form method="post" action={paths.sessions}>
           <button type="submit" name="session" value={id} className="quiet" aria-describedby={`session-${id}`}>
             {words.end}
@@ -57,4 +73,27 @@ function OneSession({ session, answer }: { readonly session: Session; readonly a
       )}
     </article>
   );
+}
+
+function PastSession({ session, answer }: SessionProps) {
+  const { session: words } = useWords();
+  const when = useMoments(answer);
+  const { device, endsAt, number, openedAt } = session;
+  return (
+    <>
+      <b>{words.devices[device]}</b>, <span className="number">{number}</span>
+      <br />
+      {words.opened(when(openedAt))}
+      <br />
+      {words.ended(when(endsAt))}
+    </>
+  );
+}
+
+function useMoments({ serverTime, timeZone }: OwnSessions): (at: Session['openedAt']) => string {
+  const { country, language } = useVisit();
+  return (at) => {
+    const { day, hour } = moment(at, new Date(serverTime), { language, country, timeZone });
+    return `${day}, ${hour}`;
+  };
 }

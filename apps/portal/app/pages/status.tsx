@@ -5,6 +5,7 @@ import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
 import { Title } from '../layout/index.js';
 import { CaseStatus } from '../status/index.js';
+import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf, statusOf } from '../failed/problem.js';
 
@@ -12,10 +13,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const token = visit.session;
   if (token === undefined) return { ask: 'first' as const };
-  const answer = await visit.api.readStatus(token);
+  const [answer, matches] = await Promise.all([visit.api.readStatus(token), visit.own.matches(token)]);
   switch (answer.outcome) {
     case 'read':
-      return { status: answer.status };
+      return { status: answer.status, asked: isAsked(matches) };
     case 'session-over':
       return data({ ask: 'again' as const }, { headers: { 'set-cookie': await visit.cookies.dropSession() } });
     case 'limited':
@@ -23,6 +24,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
       return cannotShow(problemOf(answer, visit));
   }
 }
+
+/** Whoever came by a printed code is asked nothing; where it cannot be known now, the rest is shown all the same. */
+const isAsked = (read: Awaited<ReturnType<Visit['own']['matches']>>): boolean =>
+  read.outcome === 'read' && read.matches.items.some(({ state }) => state === 'open');
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
@@ -56,7 +61,7 @@ const refused = (faults: FormFaults, status: number) => data({ faults }, { statu
 export default function Status() {
   const answer = useLoaderData<typeof loader>();
   const faults = useActionData<typeof action>()?.faults;
-  if ('status' in answer && !faults) return <CaseStatus status={answer.status} />;
+  if ('status' in answer && !faults) return <CaseStatus status={answer.status} asked={answer.asked ?? false} />;
   return <Ask faults={faults} sessionOver={'ask' in answer && answer.ask === 'again'} />;
 }
 

@@ -19,6 +19,9 @@ export const paths = {
   looks: '/vistas',
   sessions: '/sesiones',
   deletion: '/supresion',
+  matches: '/expedientes',
+  archive: '/mis-datos',
+  answer: '/responder',
   reference: '/referencia',
   leave: '/salir',
 } as const satisfies typeof givenOut & Readonly<Record<string, string>>;

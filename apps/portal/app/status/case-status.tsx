@@ -10,8 +10,12 @@ import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
 import { Timeline } from './timeline.js';
 
-/** The page that a worker looks at: where the case is, who has it, until when, and what to do. */
-export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
+/**
+ * The page that a worker looks at: where the case is, who has it, until when, and what to do.
+ *
+ * @param asked whether an office asks them if another dossier is theirs
+ */
+export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; readonly asked: boolean }) {
   const visit = useVisit();
   const reading = readingOf(status, visit);
   const { words, between } = reading;
@@ -25,6 +29,11 @@ export function CaseStatus({ status }: { readonly status: StatusAnswer }) {
         <p className="free">{words.site.free}</p>
       </div>
       <p className="certificate">{about(status, reading)}</p>
+      {asked && (
+        <p className="note">
+          {words.match.note} <a href={paths.matches}>{words.match.link}</a>
+        </p>
+      )}
       {status.demonstration && <p className="demonstration">{words.status.demonstration}</p>}
       <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
       {carries(status) && (
@@ -63,7 +72,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { deletion, look, session, share } = useWords();
+  const { archive, deletion, look, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -76,6 +85,9 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       </li>
       <li>
         <a href={paths.sessions}>{session.link}</a>
+      </li>
+      <li>
+        <a href={paths.archive}>{archive.link}</a>
       </li>
       <li>
         <a href={paths.deletion}>{deletion.link}</a>

@@ -4,7 +4,17 @@ import { publicStages } from '@puente/domain/file/case';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StatusAnswer } from '@puente/contracts/answers/worker';
-import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import {
+  answerApi,
+  archiveApi,
+  checkApi,
+  credentialApi,
+  directoryApi,
+  ownApi,
+  preCheckApi,
+  referenceApi,
+  statusApi,
+} from '../api/index.js';
 import { cookiesFor } from '../visit/cookies.js';
 import { VisitProvider } from '../visit/index.js';
 import type { Visit } from '../visit/index.js';
@@ -61,7 +71,7 @@ const inReview: StatusAnswer = StatusAnswer.parse({
 });
 
 /** What a reader's eyes get: the page's words without its tags. */
-function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT'): string {
+function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT', asked = false): string {
   const nobody = ['http://127.0.0.1:9', { language, onBehalfOf: {} }] as const;
   const api = statusApi(...nobody);
   const preChecks = preCheckApi(...nobody);
@@ -81,8 +91,13 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     checks: checkApi(...nobody),
     own: ownApi(...nobody),
     references: referenceApi(...nobody),
+    answers: answerApi(...nobody),
+    archive: archiveApi(...nobody),
   };
-  const page = React.createElement(VisitProvider, { visit, children: React.createElement(CaseStatus, { status }) });
+  const page = React.createElement(VisitProvider, {
+    visit,
+    children: React.createElement(CaseStatus, { status, asked }),
+  });
   return renderToStaticMarkup(page)
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
@@ -95,6 +110,18 @@ function without(...fields: readonly ('atZero' | 'clock' | 'news')[]): StatusAns
 }
 
 describe('the status page', () => {
+  it('says that an office asks whether another dossier is theirs, and only then', () => {
+    expect(read(inReview, 'es', 'GT', true)).toContain('Una oficina le pregunta si otro expediente también es suyo.');
+    expect(read(inReview, 'en', 'GT', true)).toContain('An office asks you whether another file is yours too.');
+    expect(read(inReview)).not.toContain('le pregunta');
+  });
+
+  it('leads to where an authority is answered, and only where one asks', () => {
+    expect(read(inReview)).not.toContain('Responder aquí');
+    for (const next of ['answer-hearing', 'answer-fraud-review', 'answer-discrepancy'] as const)
+      expect(read({ ...inReview, next })).toContain('Responder aquí');
+  });
+
   it('[F56] tells who has the file, until when, what happens then, and what to do', () => {
     const page = read(inReview);
     expect(page).toContain('Guatemala está revisando su certificado.');

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
+import { isAnswerable } from './answerable.js';
 import { deadlineOf } from './deadline.js';
 import type { Reading } from './reading.js';
 
@@ -25,6 +27,13 @@ export function Facts({ status, reading }: { readonly status: StatusAnswer; read
       )}
       <Fact name={words.status.youNow} className={status.next === 'nothing' ? undefined : 'act'}>
         {words.status.next[status.next](between)}
+        {isAnswerable(status.next) && (
+          <p>
+            <a className="button" href={paths.answer}>
+              {words.answer.link}
+            </a>
+          </p>
+        )}
       </Fact>
     </dl>
   );

@@ -2,7 +2,17 @@ import { randomInt } from 'node:crypto';
 import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
 import { RouterContextProvider } from 'react-router';
 import type { HeardApi } from '../api/index.js';
-import { checkApi, credentialApi, directoryApi, ownApi, preCheckApi, referenceApi, statusApi } from '../api/index.js';
+import {
+  answerApi,
+  archiveApi,
+  checkApi,
+  credentialApi,
+  directoryApi,
+  ownApi,
+  preCheckApi,
+  referenceApi,
+  statusApi,
+} from '../api/index.js';
 import { cookiesFor } from './cookies.js';
 import { chooseLanguage, otherLanguage } from './language.js';
 import { heardContext, visitContext } from './visit.js';
@@ -54,6 +64,8 @@ export async function receive(request: Request, peer: string, config: Serving): 
     references: referenceApi(config.api, caller),
     checks: checkApi(config.api, caller),
     own: ownApi(config.api, caller),
+    answers: answerApi(config.api, caller),
+    archive: archiveApi(config.api, caller),
   });
   context.set(heardContext, config.heard);
   return context;

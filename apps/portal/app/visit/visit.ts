@@ -1,5 +1,7 @@
 import { createContext } from 'react-router';
 import type {
+  AnswerApi,
+  ArchiveApi,
   CheckApi,
   CredentialApi,
   DirectoryApi,
@@ -36,6 +38,8 @@ export interface Visit {
   readonly checks: CheckApi;
   /** What only the worker of a session asks. */
   readonly own: OwnApi;
+  readonly answers: AnswerApi;
+  readonly archive: ArchiveApi;
 }
 
 export const visitContext = createContext<Visit>();

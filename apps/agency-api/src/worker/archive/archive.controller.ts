@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import { Controller, Inject, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ArchiveContents } from '@puente/contracts/answers/worker';
 import { didWebOf } from '@puente/credentials/did';
 import { signDetached } from '@puente/credentials/jws';
 import { acceptedLanguage } from '@puente/words/languages';
@@ -38,6 +39,18 @@ export class ArchiveController {
     private readonly files: OwnFiles,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'codes' | 'here' | 'keyStore' | 'publicUrl'>,
   ) {}
+
+  @Get()
+  @Operation({
+    id: 'readArchiveContents',
+    summary: 'What an archive would hold now, and how large its documents are.',
+    access: { worker: true, session: 'own' },
+    answer: { description: 'Nothing is made by asking.', type: named('ArchiveContents', ArchiveContents) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  async contents(@By() by: Caller): Promise<ArchiveContents> {
+    return this.files.contents(await this.own.of(by));
+  }
 
   @Post()
   @ApiBody({ type: named('ArchiveBody', ArchiveBody) })

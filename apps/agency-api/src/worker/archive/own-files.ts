@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ArchiveContents } from '@puente/contracts/answers/worker';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import { isForWorker, readEntry, readFile } from '@puente/domain/reading';
 import { lawOf } from '@puente/domain/laws';
 import { journalEntries } from '@puente/persistence/queries';
 import type { CaseRecord } from '@puente/persistence/queries';
-import type { AnyLaw } from '@puente/settlement/case-file';
+import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { inWords } from '../../cases/status-words/status-words.js';
@@ -31,6 +32,23 @@ export class OwnFiles {
     >,
   ) {}
 
+  async contents(dossiers: readonly DossierId[]): Promise<ArchiveContents> {
+    const { cases, vault } = this.parts;
+    const [documents, records] = await Promise.all([
+      Promise.all(dossiers.map((dossier) => vault.documents.list(dossier))),
+      Promise.all(dossiers.map((dossier) => cases.ofDossier(dossier))),
+    ]);
+    const read = await Promise.all(records.flat().map((record) => this.opened(record)));
+    const kinds = read.flatMap((found) => (found === undefined ? [] : [found.kind]));
+    const credentials = kinds.filter((kind) => kind === 'credential').length;
+    return {
+      documents: documents.flat().length,
+      documentBytes: documents.flat().reduce((sum, { size }) => sum + size, 0),
+      procedures: kinds.length - credentials,
+      credentials,
+    };
+  }
+
   /** One by one, each made when the one before was taken. */
   async *of(by: Caller, dossiers: readonly DossierId[], language: PageLanguage): AsyncGenerator<ArchiveFile> {
     for (const dossier of dossiers) {
@@ -56,10 +74,17 @@ export class OwnFiles {
     }
   }
 
-  private async *file({ caseId }: CaseRecord, language: PageLanguage): AsyncGenerator<ArchiveFile> {
+  /** Undefined where it is not for its worker to read. */
+  private async opened({ caseId }: CaseRecord): Promise<CaseOnFile | undefined> {
+    const found = await readCase(this.parts.pool, caseId);
+    return found !== undefined && isForWorker(found.kind, found.file, this.parts.rules) ? found : undefined;
+  }
+
+  private async *file(record: CaseRecord, language: PageLanguage): AsyncGenerator<ArchiveFile> {
     const { clock, here, pool, rules } = this.parts;
-    const found = await readCase(pool, caseId);
-    if (found === undefined || !isForWorker(found.kind, found.file, rules)) return;
+    const { caseId } = record;
+    const found = await this.opened(record);
+    if (found === undefined) return;
     const { file, kind } = found;
     const law: AnyLaw = lawOf(kind);
     const reading = { kind, reader: 'worker', assigned: [] } as const;

@@ -83,6 +83,7 @@ export function inWords({ file, record, standing }: HeldCredential, language: Pa
     conditions: record.conditions.map(say),
     ...(validUntil && { validUntil }),
     ...(file.reasons && { reasons: say(file.reasons) }),
+    hearing: file.hearing?.heard === false,
     copies: file.copies.map(({ ended, id, issuedAt, medium }) => ({
       ...{ id, medium, issuedAt },
       ...(ended && { endedAt: ended.at }),

@@ -1,3 +1,4 @@
+export { ArchiveContents } from './archive.js';
 export { OwnDeletion } from './deletion.js';
 export { LookPage } from './looks.js';
 export { MatchAnswered, OwnMatches } from './matches.js';

@@ -38,6 +38,8 @@ export const OwnCredential = z.object({
   /** Of the last act, written for the worker. */
   reasons: words.exactOptional(),
   copies: z.array(Copy),
+  /** Its holder is asked what they say, before anything is decided about it. */
+  hearing: z.boolean(),
   demonstration: z.boolean(),
 });
 export type OwnCredential = z.output<typeof OwnCredential>;

@@ -6,7 +6,7 @@ export const nextSteps: typeof es = {
   'provide-documents': () =>
     'Hand in what is missing at the office where you filed. If you cannot get it, say so there: there is another way.',
   'answer-discrepancy': ({ home }) =>
-    `${home} found a difference in your certificate. Explain what happened at the office where you filed.`,
+    `${home} found a difference in your certificate. Explain what happened, here or at the office where you filed.`,
   'attend-test': () =>
     'Go to the test: the date and the place are below. If you cannot, ask for another date before: the first time you need no reason.',
   'choose-after-test': () =>
@@ -14,8 +14,8 @@ export const nextSteps: typeof es = {
   'report-compensation': () =>
     'Do what is asked, below, and tell the office when you have. You may do so part by part.',
   'answer-hearing': () =>
-    'Read the reasons, below. Say what you have to say, at the office that issued your credential, before anything is decided.',
-  'answer-fraud-review': () => 'Read what is asked, below, and answer at the office that decided.',
+    'Read the reasons, below. Say what you have to say before anything is decided, here or at the office that issued your credential.',
+  'answer-fraud-review': () => 'Read what is asked, below, and answer here or at the office that decided.',
   'read-decision': () => 'Read the decision, below.',
   'may-appeal': () => 'Read the reasons, below. If you do not agree, you may appeal before the period ends.',
   'may-appeal-or-reapply': () =>

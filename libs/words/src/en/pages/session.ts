@@ -15,6 +15,8 @@ export const session: typeof es = {
     linux: 'A computer with Linux',
     other: 'A device that we do not recognise',
   },
+  number: 'Case',
+  past: 'Closed already',
   own: 'It is this page.',
   opened: (when) => `Opened on ${when}`,
   used: (when) => `Open. Last used around ${when}`,

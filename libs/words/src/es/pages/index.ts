@@ -1,3 +1,5 @@
+import { answer } from './answer.js';
+import { archive } from './archive.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import { clock } from './clock.js';
@@ -10,6 +12,7 @@ import { documents } from './documents.js';
 import { findings } from './findings.js';
 import { home } from './home.js';
 import { look } from './look.js';
+import { match } from './match.js';
 import { offline } from './offline.js';
 import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
@@ -24,6 +27,8 @@ import { timeline } from './timeline.js';
 
 /** What the pages of the portal say. */
 export const pages = {
+  answer,
+  archive,
   ask,
   check,
   clock,
@@ -36,6 +41,7 @@ export const pages = {
   findings,
   home,
   look,
+  match,
   offline,
   preCheck,
   problem,

@@ -8,7 +8,7 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'provide-documents': () =>
     'Entregue lo que falta en la oficina donde presentó su trámite. Si no puede conseguirlo, dígalo allí: hay otro camino.',
   'answer-discrepancy': ({ home }) =>
-    `${home} encontró una diferencia en su certificado. Explique lo que pasó en la oficina donde presentó su trámite.`,
+    `${home} encontró una diferencia en su certificado. Explique lo que pasó, aquí o en la oficina donde presentó su trámite.`,
   'attend-test': () =>
     'Vaya a la prueba: la fecha y el lugar están aquí abajo. Si no puede ir, pida otra fecha antes: la primera vez no hace falta decir por qué.',
   'choose-after-test': () =>
@@ -16,8 +16,8 @@ export const nextSteps: Readonly<Record<NextStep, (between: Between) => string>>
   'report-compensation': () =>
     'Haga lo que le piden, aquí abajo, y avise en la oficina cuando lo tenga. Puede avisar por partes.',
   'answer-hearing': () =>
-    'Lea las razones, aquí abajo. Diga lo que tenga que decir, en la oficina que emitió su credencial, antes de que se decida.',
-  'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda en la oficina que decidió.',
+    'Lea las razones, aquí abajo. Diga lo que tenga que decir antes de que se decida, aquí o en la oficina que emitió su credencial.',
+  'answer-fraud-review': () => 'Lea lo que preguntan, aquí abajo, y responda aquí o en la oficina que decidió.',
   'read-decision': () => 'Lea la decisión, aquí abajo.',
   'may-appeal': () => 'Lea las razones, aquí abajo. Si no está de acuerdo, puede apelar antes de que venza el plazo.',
   'may-appeal-or-reapply': () =>

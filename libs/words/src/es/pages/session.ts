@@ -13,6 +13,8 @@ export const session = {
     linux: 'Una computadora con Linux',
     other: 'Un aparato que no reconocemos',
   },
+  number: 'Trámite',
+  past: 'Ya cerradas',
   own: 'Es esta página.',
   opened: (when: string) => `Se abrió el ${when}`,
   used: (when: string) => `Abierta. Se usó por última vez hacia el ${when}`,

@@ -1,0 +1,86 @@
+import { Field, TextArea } from '../ask/index.js';
+import { paths } from '../paths/index.js';
+import { deadlineOf } from '../status/deadline.js';
+import { readingOf } from '../status/reading.js';
+import { useVisit, useWords } from '../visit/index.js';
+import type { Asked } from './asked-of.js';
+import { answerAtMost } from './read-answer.js';
+
+interface AnswerFormProps {
+  readonly asked: Asked;
+  readonly typed: string;
+  readonly fault: string | undefined;
+}
+
+/** What is asked, in whose words, until when and what silence means; then the answer. */
+export function AnswerForm({ asked, fault, typed }: AnswerFormProps) {
+  const reading = readingOf(asked.status, useVisit());
+  const { between, locale, words } = reading;
+  const { answer } = words;
+  const { atZero, timeline } = asked.status;
+  const deadline = deadlineOf(asked.status, reading);
+  const said = timeline.findLast((entry) => entry.words !== undefined)?.words;
+  return (
+    <>
+      <p className="lead">{answer.asked[asked.step](between)}</p>
+      <h2>{answer.reasons}</h2>
+      {said === undefined ? <p>{answer.noReasons}</p> : <blockquote>{said[locale.language] ?? said.es}</blockquote>}
+      <dl className="facts">
+        {deadline && (
+          <div className={deadline.urgency}>
+            <dt>{answer.until}</dt>
+            <dd>
+              <b>{deadline.text}</b>
+            </dd>
+          </div>
+        )}
+        {atZero && (
+          <div>
+            <dt>{answer.silent}</dt>
+            <dd>{words.status.atZero[atZero](between)}</dd>
+          </div>
+        )}
+      </dl>
+      {asked.allowed ? (
+        <TheForm documents={asked.dossier !== undefined} typed={typed} fault={fault} />
+      ) : (
+        <p className="note">{answer.cannot}</p>
+      )}
+    </>
+  );
+}
+
+function TheForm({
+  documents,
+  fault,
+  typed,
+}: Pick<AnswerFormProps, 'typed' | 'fault'> & { readonly documents: boolean }) {
+  const { answer } = useWords();
+  return (
+    <form method="post" action={paths.answer} encType="multipart/form-data">
+      <TextArea
+        name="answer"
+        label={answer.text}
+        hint={answer.textHint}
+        fault={fault}
+        area={{ rows: 8, maxLength: answerAtMost, required: true, defaultValue: typed }}
+      />
+      {documents ? (
+        <Field
+          name="document"
+          label={answer.documents}
+          hint={answer.documentsHint}
+          input={{ type: 'file', multiple: true, accept: 'application/pdf,image/jpeg,image/png' }}
+        />
+      ) : (
+        <p className="hint">{answer.documentsElsewhere}</p>
+      )}
+      <p className="hint" id="once">
+        {answer.once}
+      </p>
+      <button type="submit" aria-describedby="once">
+        {answer.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { StatusAnswer } from '@puente/contracts/answers/worker';
+import { caseId, dossierId } from '@puente/contracts/values';
+import { caseKinds } from '@puente/domain/file/case';
+import { z } from 'zod';
+import type { NextStep } from '@puente/domain/file/case';
+import { apiPath } from './api-path.js';
+import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import {
+  callerOf,
+  failure,
+  Problem,
+  read,
+  refusedForNoReason,
+  turnedAway,
+  unreachable,
+  unreadable,
+} from './call-api.js';
+
+/** Of a file, what a page needs that lets its worker answer. */
+const AskedFile = z.object({
+  caseId,
+  kind: z.enum(caseKinds),
+  dossierId: dossierId.optional(),
+  allowedActions: z.array(z.string()),
+  status: StatusAnswer.omit({ serverTime: true }),
+});
+export type AskedFile = z.output<typeof AskedFile>;
+
+type Failed = SessionOver | OwnCode | Limited | Down;
+type FileRead = { readonly outcome: 'read'; readonly file: AskedFile };
+/** `not-taken`: answered already, or too late; of a document, why it is not kept, in the reader's language. */
+type NotTaken = { readonly outcome: 'not-taken'; readonly why?: string };
+export type Handed = { readonly outcome: 'done' } | NotTaken | Failed;
+
+/** What a worker says in words to whoever asks them, with documents if they like. No failure is thrown. */
+export interface AnswerApi {
+  /** `none`: not in this country, or not for this worker. */
+  file(token: string, number: string): Promise<FileRead | { readonly outcome: 'none' } | Failed>;
+  /** Each step of this kind is answered by the command of its name. */
+  say(token: string, number: string, step: NextStep, answer: string): Promise<Handed>;
+  addDocument(token: string, dossier: string, document: File): Promise<Handed>;
+}
+
+export function answerApi(base: string, caller: Caller): AnswerApi {
+  const { get, post, send } = callerOf(base, caller);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  const refusal = async (response: Response): Promise<Failed> =>
+    (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
+  const handed = async (response: Awaited<ReturnType<typeof get>>): Promise<Handed> => {
+    if (!(response instanceof Response)) return unreachable(response.unreachable);
+    if (response.ok) return { outcome: 'done' };
+    if (![400, 404, 409, 413, 415, 422].includes(response.status)) return refusal(response);
+    const said = await read(response, Problem);
+    const why = said?.detail ?? said?.title;
+    return { outcome: 'not-taken', ...(why === undefined ? {} : { why }) };
+  };
+  return {
+    async file(token, number) {
+      const response = await get(apiPath`/cases/${number}`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (response.status === 404) return { outcome: 'none' };
+      if (!response.ok) return refusal(response);
+      const file = await read(response, AskedFile);
+      return file ? { outcome: 'read', file } : unreadable;
+    },
+    say: async (token, number, step, answer) =>
+      handed(await post(apiPath`/cases/${number}/${step}`, { answer }, bearer(token))),
+    async addDocument(token, dossier, document) {
+      const form = new FormData();
+      form.set('kind', 'other');
+      form.set('file', document);
+      const digest = createHash('sha256').update(new Uint8Array(await document.arrayBuffer()));
+      return handed(await send(apiPath`/dossiers/${dossier}/documents`, form, digest.digest('hex'), bearer(token)));
+    },
+  };
+}

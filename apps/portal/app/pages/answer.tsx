@@ -1,0 +1,104 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { paths } from '../paths/index.js';
+import type { Asked } from '../answer/index.js';
+import { AnswerForm, answerIn, askedOf, formAtMost, formToldAtMost } from '../answer/index.js';
+import type { Handed } from '../api/index.js';
+import { Title } from '../layout/index.js';
+import type { PageHandle } from '../serving/methods.js';
+import type { Visit } from '../visit/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
+
+export const handle = { largestForm: formToldAtMost } satisfies PageHandle;
+
+/** What an authority asks before it decides: on the page of the file that asks, or of the case whose credential is meant. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const found = await askedOf(visit, visit.session);
+  switch (found.outcome) {
+    case 'asked':
+      return { asked: found.asked };
+    case 'nothing':
+      return {};
+    case 'session-over':
+      return redirect(paths.status, 303);
+    case 'own-code':
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(found, visit));
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = visit.session;
+  if (token === undefined) return redirect(paths.status, 303);
+  // Before a byte of the form is read: what is large is taken of nobody but the worker who is asked.
+  const found = await askedOf(visit, token);
+  if (found.outcome === 'session-over') return redirect(paths.status, 303);
+  if (found.outcome === 'nothing') return data({ said: 'tooLate' as const }, { status: 409 });
+  if (found.outcome !== 'asked') return cannotShow(problemOf(found, visit));
+  if (Number(request.headers.get('content-length')) > formAtMost)
+    return data({ said: 'tooLarge' as const }, { status: 413 });
+  const { documents, text } = answerIn(await request.formData());
+  if (text === '') return data({ said: 'empty' as const }, { status: 400 });
+  for (const document of documents) {
+    const kept = await keep(visit, token, found.asked, document);
+    if (kept.outcome === 'not-taken')
+      return data({ said: 'notKept' as const, name: document.name, why: kept.why, text }, { status: 400 });
+    if (kept.outcome !== 'done') return elsewhere(kept, visit);
+  }
+  const handed = await visit.answers.say(token, found.asked.number, found.asked.step, text);
+  if (handed.outcome === 'done') return data({ said: 'given' as const });
+  if (handed.outcome === 'not-taken') return data({ said: 'tooLate' as const }, { status: 409 });
+  return elsewhere(handed, visit);
+}
+
+const keep = async (visit: Visit, token: string, { dossier }: Asked, document: File): Promise<Handed> =>
+  dossier === undefined ? { outcome: 'not-taken' } : visit.answers.addDocument(token, dossier, document);
+
+function elsewhere(handed: Exclude<Handed, { outcome: 'done' | 'not-taken' }>, visit: Visit): Response {
+  return handed.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(handed, visit));
+}
+
+export default function Answer() {
+  const shown = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const { answer, share, site } = useWords();
+  const asked = 'asked' in shown ? shown.asked : undefined;
+  const given = done?.said === 'given';
+  return (
+    <>
+      <Title>{given ? answer.given : `${done === undefined ? '' : site.errorTitle}${answer.title}`}</Title>
+      {(done?.said === 'tooLate' || done?.said === 'tooLarge') && (
+        <p className="summary" role="alert">
+          {answer[done.said]}
+        </p>
+      )}
+      {done?.said === 'notKept' && (
+        <div className="summary" role="alert">
+          <p>
+            <a href="#document">{answer.notKept(done.name)}</a>
+          </p>
+          {done.why !== undefined && <p>{done.why}</p>}
+          <p>{answer.chooseAgain}</p>
+        </div>
+      )}
+      <h1>{given ? answer.given : answer.title}</h1>
+      {given && <p role="status">{answer.givenNext}</p>}
+      {!given && asked && (
+        <AnswerForm
+          asked={asked}
+          typed={done?.said === 'notKept' ? done.text : ''}
+          fault={done?.said === 'empty' ? answer.empty : undefined}
+        />
+      )}
+      {!given && !asked && done === undefined && <p>{answer.nothing}</p>}
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}

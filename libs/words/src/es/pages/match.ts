@@ -1,0 +1,33 @@
+export const match = {
+  note: 'Una oficina le pregunta si otro expediente también es suyo.',
+  link: 'Leer la pregunta y responder',
+  title: '¿Ese expediente también es suyo?',
+  what: 'Una oficina abrió un expediente en su ventanilla y cree que es de usted. Usted sabe si estuvo allí.',
+  none: 'Nadie le pregunta nada ahora.',
+  about: 'Certificado',
+  noCertificate: 'Todavía ninguno',
+  asked: (when: string) => `Le preguntan desde el ${when}`,
+  question: '¿Ese expediente es suyo?',
+  yes: 'Sí, es mío',
+  yesMeans: 'Esa oficina podrá abrir también lo que usted ya entregó antes, y no se lo pedirá otra vez.',
+  no: 'No, no es mío',
+  noMeans: 'No se abre nada, y nadie de la oficina puede confirmarlo en su lugar.',
+  reason: 'Por qué, si quiere decirlo',
+  reasonHint: 'Lo lee la oficina que pregunta.',
+  send: 'Responder',
+  once: 'Su respuesta no se puede cambiar. Si no responde, otra persona de la oficina puede confirmarlo después de ver un documento de identidad; usted lo leerá aquí.',
+  incomplete: 'Marque sí o no.',
+  tooLate: 'Ya estaba respondido. Aquí abajo dice cómo quedó.',
+  given: {
+    yes: 'Respondió que sí. Esa oficina ya puede abrir lo que usted entregó antes.',
+    no: 'Respondió que no. No se abrió nada, y la oficina lo lee.',
+  },
+  past: 'Lo que ya se respondió',
+  outcomes: {
+    joined: {
+      worker: 'Usted dijo que sí.',
+      officer: 'Otra persona de la oficina lo confirmó después de ver un documento.',
+    },
+    declined: 'Usted dijo que no.',
+  },
+};
