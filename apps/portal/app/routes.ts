@@ -5,6 +5,7 @@ import { paths } from './paths/index.js';
 export default [
   index('pages/home.tsx'),
   route(paths.status, 'pages/status.tsx'),
+  route(paths.declineMeasures, 'pages/decline-measures.tsx'),
   route(paths.code, 'pages/code.tsx'),
   route(paths.preCheck, 'pages/pre-check.tsx'),
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),

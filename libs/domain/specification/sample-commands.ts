@@ -79,6 +79,7 @@ export const reviewCommands = (
     reports: [{ unit: unitsInGuatemala[1], what: 'Terminé el curso' }],
     documents: [document('transcript')],
   },
+  'decline-compensation': { type: 'decline-compensation' },
   recuse: { type: 'recuse', reasons: { es: 'Trabajamos juntos' } },
   consult: {
     type: 'consult',

@@ -34,6 +34,8 @@ export interface OwnApi {
   shares(token: string): Promise<Listed | Failed>;
   share(token: string, share: NewShare): Promise<Made | Failed>;
   endShare(token: string, share: string): Promise<Made | Failed>;
+  /** The measures that are left, for good; what is recognised stays. */
+  declineMeasures(token: string, caseId: string): Promise<Made | Failed>;
   looks(token: string, before?: string): Promise<Looks | Failed>;
   sessions(token: string): Promise<Sessions | Failed>;
   /** @param which `this`, `all`, or the id of one */
@@ -63,6 +65,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     endShare: (token, share) => act(apiPath`/status/shares/end`, { share }, token),
     askDeletion: (token, caseNumber) => act(apiPath`/cases/${caseNumber}/ask-deletion`, {}, token),
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
+    declineMeasures: (token, caseId) => act(apiPath`/cases/${caseId}/decline-compensation`, {}, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
     answerMatch: (token, given) => act(apiPath`/status/matches/answer`, given, token),
     async shares(token) {

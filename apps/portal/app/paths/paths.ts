@@ -8,6 +8,7 @@ import { offlinePage } from './offline-page.js';
 export const paths = {
   home: '/',
   status: '/tramite',
+  declineMeasures: '/tramite/renunciar',
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',

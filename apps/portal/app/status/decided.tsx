@@ -10,7 +10,9 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
   const { words } = reading;
   return (
     <>
-      {measures && <MeasuresAsked measures={measures} reading={reading} />}
+      {measures && (
+        <MeasuresAsked measures={measures} reading={reading} here={reading.locale.country === status.host} />
+      )}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>
@@ -23,7 +25,7 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
           <Limits name={words.status.exclusions} texts={mayDo.exclusions} />
         </section>
       )}
-      {open && <OpenUnits units={open} reading={reading} />}
+      {open && !measures && <OpenUnits units={open} reading={reading} />}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
   );

@@ -42,6 +42,21 @@ describe('what a decision means for tomorrow', () => {
     expect(said).toBe('Lo que ya puede hacer Trazar la obra Con esta condición: Con dos años No incluye: Alturas');
   });
 
+  it('[R3] is what may be made up for, and how to keep what is recognised without it, on the page of the country that asks', () => {
+    const said = { es: 'Puesta a tierra' };
+    const asked = {
+      unit: 'U4' as UnitCode,
+      kind: 'aptitude-test',
+      content: said,
+      reasons: said,
+      report: said,
+    } as const;
+    expect(read({ measures: [asked], host: 'GT' as never })).toContain(
+      'No quiero completar: quedarme con lo reconocido',
+    );
+    expect(read({ measures: [asked], host: 'MX' as never })).toContain('dígalo en la página de Guatemala');
+  });
+
   it('[R2] is what silence left open, and why, unit by unit', () => {
     expect(read({ open: [{ unit: 'U4' as UnitCode, why: 'not-covered' }] })).toBe(
       'Lo que todavía no está decidido Norma sismorresistente : La equivalencia no la cubre: el silencio no puede reconocerla y alguien tiene que decidir.',

@@ -1,11 +1,19 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import type { Reading } from './reading.js';
 
 type Measures = NonNullable<StatusAnswer['measures']>;
 type Said = Measures[number]['content'];
 
+interface Asked {
+  readonly measures: Measures;
+  readonly reading: Reading;
+  /** Whether this is the page of the country that asks; only there can they be declined. */
+  readonly here: boolean;
+}
+
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
-export function MeasuresAsked({ measures, reading }: { readonly measures: Measures; readonly reading: Reading }) {
+export function MeasuresAsked({ measures, reading, here }: Asked) {
   const { words, locale, between } = reading;
   const say = (text: Said): string => text[locale.language] ?? text.es;
   return (
@@ -23,6 +31,13 @@ export function MeasuresAsked({ measures, reading }: { readonly measures: Measur
           </li>
         ))}
       </ul>
+      <p>
+        {here ? (
+          <a href={paths.declineMeasures}>{words.status.decline.link}</a>
+        ) : (
+          words.status.decline.elsewhere(between)
+        )}
+      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { allowedDays, consumedDays, reckon, remainingDays } from '../clocks/inde
 import type { ClockId, Instant } from '../kernel/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
-import type { ReviewCommand } from '../kinds/recognition/review/index.js';
+import type { RecognitionReview, ReviewCommand } from '../kinds/recognition/review/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
 import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
@@ -229,7 +229,7 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 
-  it('[attack 23] a review never throws, adds up, nobody approves what they proposed, and nobody is offered what it then refuses', () => {
+  it('[attack 23] [R3] a review never throws, adds up, nobody approves what they proposed, and nobody is offered what it then refuses, no worker loses what is held', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.constantFrom(...policies), fc.boolean(), (steps, lapse, filedHere) => {
@@ -265,8 +265,9 @@ describe('whatever happens', () => {
             recognitionReview.publish(happened, after.theFile, rules);
             lapsesOnce(after, happened);
             const decided = happened.find((event) => event.type === 'decided');
-            // Silence decides by itself, and so do verdicts that two people gave before the measures were left undone.
-            if (decided === undefined || decided.decision.tacit || by.kind === 'clock') return;
+            if (by.kind === 'worker') keepsWhatIsHeld(before.file, after.theFile);
+            // Silence decides by itself, and so do verdicts that two people gave before the measures were left undone or declined.
+            if (decided === undefined || decided.decision.tacit || by.kind === 'clock' || by.kind === 'worker') return;
             const { approver, fraudReview, proposal, stage } = before.theFile;
             // Silence may have decided before anybody was drawn: a review for fraud has its own two people.
             const ofFraud = stage === 'fraud-review';
@@ -283,6 +284,13 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 });
+
+/** Whatever the worker does, an appeal, a no to measures, a withdrawal: no unit that was held is lost by it. */
+function keepsWhatIsHeld(before: RecognitionReview | undefined, after: RecognitionReview): void {
+  const held = (file: RecognitionReview | undefined) =>
+    (file?.decision?.verdicts ?? []).filter(({ verdict }) => verdict === 'held').map(({ unit }) => unit);
+  expect(held(after)).toEqual(expect.arrayContaining(held(before)));
+}
 
 /** The same lapse again, later, is refused: the period it names is gone or has lapsed. */
 function lapsesOnce<File, Command, Event extends { type: string }>(

@@ -99,6 +99,10 @@ export const recognitionBodies = {
       documentIds,
     }),
   },
+  'decline-compensation': {
+    summary: 'The worker declines the measures that are left, and keeps what is recognised, with the right to appeal.',
+    body: empty,
+  },
   'schedule-test': {
     summary: 'An appointment for a practical test: when, where, in which language. The worker is told.',
     decision: true,

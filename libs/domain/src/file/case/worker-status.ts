@@ -144,10 +144,10 @@ export interface DecisionResult {
 }
 
 /**
- * Why a unit is still to be decided while the decision stands for the others. Of a period that passed: the equivalence does
- * not cover it, the issuer's answer differs, nobody could verify the paper, or an alert is in force.
+ * Why a unit is still to be decided while the decision stands for the others: the worker may make up for it, or the period
+ * passed and the equivalence does not cover it, the issuer's answer differs, nobody could verify the paper, or an alert is in force.
  */
-export const openGrounds = ['not-covered', 'discrepancy', 'unverified', 'alerted'] as const;
+export const openGrounds = ['measured', 'not-covered', 'discrepancy', 'unverified', 'alerted'] as const;
 export interface OpenUnit {
   readonly unit: UnitCode;
   readonly why: (typeof openGrounds)[number];

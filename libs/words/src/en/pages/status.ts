@@ -24,6 +24,7 @@ export const status: typeof es = {
   next: nextSteps,
   open: 'What is not decided yet',
   openWhy: {
+    measured: 'You may make up for it, or you showed it and it is being decided.',
     'not-covered': 'The equivalence does not cover it: silence cannot recognise it and somebody has to decide.',
     discrepancy: 'What the issuer answered differs: somebody has to decide.',
     unverified: 'Nobody could verify the paper: a test decides, and it is not your fault.',
@@ -33,6 +34,18 @@ export const status: typeof es = {
   measureKinds: { 'aptitude-test': 'A test', 'adaptation-period': 'A time of practice' },
   howToReport: 'How to tell us',
   meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,
+  decline: {
+    link: 'I do not want to make up for it: keep what is recognised',
+    elsewhere: ({ host }) =>
+      `If you do not want to make up for it, say so on the page of ${host}: you keep what is recognised.`,
+    title: 'Keep what is recognised',
+    what: 'You no longer have to do what you were asked. What is missing stays unrecognised in this case.',
+    keeps:
+      'You lose nothing of what is recognised: your credential stays valid. And you may appeal what is missing; the page will say until when.',
+    noWayBack: 'It cannot be undone. If you showed something already, that is still reviewed.',
+    confirm: 'Yes, keep what is recognised',
+    back: 'No, go back and change nothing',
+  },
   mayDo: 'What you may already do',
   conditions: 'On this condition',
   exclusions: 'Not included',

@@ -26,6 +26,7 @@ export const status = {
   next: nextSteps,
   open: 'Lo que todavía no está decidido',
   openWhy: {
+    measured: 'Usted puede completarla, o ya lo mostró y falta decidir.',
     'not-covered': 'La equivalencia no la cubre: el silencio no puede reconocerla y alguien tiene que decidir.',
     discrepancy: 'Lo que respondió quien emitió el certificado no coincide: alguien tiene que decidir.',
     unverified: 'Nadie pudo comprobar el documento: se decide con una prueba, y no es culpa suya.',
@@ -35,6 +36,18 @@ export const status = {
   measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
   howToReport: 'Cómo avisar',
   meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,
+  decline: {
+    link: 'No quiero completar: quedarme con lo reconocido',
+    elsewhere: ({ host }: Between) =>
+      `Si no quiere completar, dígalo en la página de ${host}: se queda con lo reconocido.`,
+    title: 'Quedarse con lo reconocido',
+    what: 'Ya no tendrá que hacer lo que le pidieron. Lo que falta queda sin reconocer en este trámite.',
+    keeps:
+      'No pierde nada de lo reconocido: su credencial sigue valiendo. Y puede apelar lo que falta; la página dirá hasta cuándo.',
+    noWayBack: 'No se puede deshacer. Si ya mostró algo, eso sí se revisa.',
+    confirm: 'Sí, quedarme con lo reconocido',
+    back: 'No, volver sin cambiar nada',
+  },
   mayDo: 'Lo que ya puede hacer',
   conditions: 'Con esta condición',
   exclusions: 'No incluye',

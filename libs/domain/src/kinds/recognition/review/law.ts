@@ -25,6 +25,7 @@ import { fileReceived, receiveFile } from './arrival/receive-file.js';
 import { newsReceived, receiveNews } from './arrival/receive-news.js';
 import { submit, submitted } from './arrival/submit.js';
 import { draftDeleted, withdraw, withdrawn } from './arrival/withdraw.js';
+import { compensationDeclined, declineCompensation } from './compensation/decline-compensation.js';
 import { compensationEnded } from './compensation/end-compensation.js';
 import { compensationImposed } from './compensation/impose-compensation.js';
 import { compensationReported, reportCompensation } from './compensation/report-compensation.js';
@@ -91,6 +92,7 @@ const commands = [
   approveVerdict,
   extendReview,
   reportCompensation,
+  declineCompensation,
   scheduleTest,
   recordTestResult,
   askOtherDate,
@@ -134,6 +136,7 @@ const events = [
   compensationImposed,
   compensationReported,
   compensationEnded,
+  compensationDeclined,
   reviewResumed,
   testScheduled,
   testRecorded,

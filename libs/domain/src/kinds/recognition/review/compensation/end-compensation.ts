@@ -15,16 +15,26 @@ export interface CompensationEnded {
   readonly type: 'compensation-ended';
   readonly at: Instant;
 }
-type Ended = CompensationEnded | ReviewResumed | Decided | NoticeRaised;
+/** By the worker, who wants none of the measures that are left. */
+export interface CompensationDeclined {
+  readonly type: 'compensation-declined';
+  readonly at: Instant;
+}
+type Ended = CompensationEnded | CompensationDeclined | ReviewResumed | Decided | NoticeRaised;
 
-/** The period is over: what was shown is reviewed; where nothing was, the verdicts that two people gave stand. */
+/**
+ * The period is over, or the worker declines: what was shown is reviewed; where nothing was, the verdicts that two people
+ * gave stand, and can be appealed.
+ */
 export function endCompensation(
   file: RecognitionReview,
   { verdicts, reasons }: Compensation,
-  { now, rules }: DecisionContext,
+  how: (CompensationEnded | CompensationDeclined)['type'],
+  context: DecisionContext,
 ): Accepted<Ended> {
+  const { now } = context;
   const shown = shownUnits(file);
-  const ended: CompensationEnded = { type: 'compensation-ended', at: now };
+  const ended = { type: how, at: now };
   if (shown.length > 0) {
     return accept<Ended>(
       ended,
@@ -32,8 +42,9 @@ export function endCompensation(
       raise(file, 'compensation-ended', now),
     );
   }
-  const outcome = outcomeOf(verdicts);
-  const { events } = decideReview(file, { outcome, verdicts, reasons, tacit: false, at: now }, rules);
+  // None stands in a file whose measures were imposed before a part was decided with them.
+  const decision = file.decision ?? { outcome: outcomeOf(verdicts), verdicts, reasons, tacit: false, at: now };
+  const { events } = decideReview(file, decision, context);
   return accept<Ended>(ended, ...events);
 }
 

@@ -25,10 +25,11 @@ export function resumedWhenAll(
 export const reviewResumed = event({
   type: 'review-resumed',
   evolve(file, { at, units }: ReviewResumed) {
-    const { compensation, waiting } = file;
+    const { compensation, open, waiting } = file;
     return {
       ...file,
       stage: 'host-review',
+      ...(open && { open: units.map((unit) => ({ unit, why: 'measured' as const })) }),
       ...(compensation && { compensation: { ...compensation, resumedFor: units } }),
       clock: waiting && resumeClock(waiting, at),
       waiting: undefined,

@@ -1,4 +1,4 @@
-import type { UnitVerdict } from '../../../../file/case/index.js';
+import type { DecisionContext, UnitVerdict } from '../../../../file/case/index.js';
 import type { Clock } from '../../../../clocks/index.js';
 import type { Accepted, Instant } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
@@ -7,7 +7,6 @@ import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../../../file/engine/periods.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
-import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { line } from '../../../../file/page/timeline.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
@@ -27,13 +26,16 @@ export function outcomeOf(verdicts: readonly UnitVerdict[]): ReviewDecision['out
   return held === verdicts.length ? 'recognised' : 'partially-recognised';
 }
 
-/** A decision that leaves anything out opens the period to appeal, from the day its notice is served. */
+/**
+ * A decision that leaves anything out opens the period to appeal, from the day its notice is served. One that stood already
+ * for a part, and now for the whole, keeps its day: its credential is the same.
+ */
 export function decideReview(
   file: RecognitionReview,
   decision: ReviewDecision,
-  rules: RuleBook,
+  { now: at, rules }: Pick<DecisionContext, 'now' | 'rules'>,
 ): Accepted<Decided | NoticeRaised> {
-  const { outcome, at } = decision;
+  const { outcome } = decision;
   const told = raise(file, outcome, at);
   if (outcome === 'recognised') return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
   const opens = openPeriod(

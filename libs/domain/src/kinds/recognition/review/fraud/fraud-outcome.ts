@@ -108,7 +108,7 @@ export const approveFraudOutcome = command({
       verdict: 'missing' as const,
       ground: reasons,
     }));
-    const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, rules);
+    const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, context);
     return accept<FraudReviewClosed | Decided | NoticeRaised>(
       { type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons },
       ...events,

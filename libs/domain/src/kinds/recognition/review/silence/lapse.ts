@@ -45,7 +45,7 @@ export const lapse = command({
       case 'compensation-pending':
         return file.compensation === undefined
           ? refuse('NO_SUCH_CLOCK')
-          : endCompensation(file, file.compensation, context);
+          : endCompensation(file, file.compensation, 'compensation-ended', context);
       case 'partially-recognised':
       case 'refused':
         return accept<RefusalFinal>({ type: 'refusal-final', at: now });

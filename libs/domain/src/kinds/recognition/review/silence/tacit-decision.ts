@@ -22,8 +22,9 @@ type Silent = Decided | Escalated | SilenceLeft | NoticeRaised;
 export function tacitDecision(
   file: RecognitionReview,
   policy: Exclude<LapsePolicy, 'escalate'>,
-  { now: at, rules }: DecisionContext,
+  context: DecisionContext,
 ) {
+  const { now: at, rules } = context;
   if (file.clock === undefined) return refuse('NO_SUCH_CLOCK');
   const recognised = policy === 'deem_recognised';
   const { legalBasis } = agreementOf(rules, file.host);
@@ -39,7 +40,7 @@ export function tacitDecision(
   };
   const decision = { verdicts, reasons, tacit: true, at };
   if (open.length === 0) {
-    const { events } = decideReview(file, { ...decision, outcome: outcomeOf(verdicts) }, rules);
+    const { events } = decideReview(file, { ...decision, outcome: outcomeOf(verdicts) }, context);
     return accept<Silent>(...events);
   }
   const partial = silent.length === 0 ? {} : { decision: { ...decision, outcome: 'partially-recognised' as const } };

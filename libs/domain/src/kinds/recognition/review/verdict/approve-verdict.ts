@@ -25,10 +25,6 @@ export const approveVerdict = command({
     const { reasons } = proposal;
     const verdicts = withStandingVerdicts(file, proposal.verdicts, context.rules);
     const outcome = outcomeOf(verdicts);
-    return decideReview(
-      file,
-      { outcome, verdicts, reasons, tacit: standsBySilence(file), at: context.now },
-      context.rules,
-    );
+    return decideReview(file, { outcome, verdicts, reasons, tacit: standsBySilence(file), at: context.now }, context);
   },
 });
