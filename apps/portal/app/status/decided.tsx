@@ -3,10 +3,11 @@ import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import { OpenUnits } from './open-units.js';
 import type { Reading } from './reading.js';
+import { Remand } from './remand.js';
 
 /** What a decision means for tomorrow: what the person may already do, and where the rest can be learned. */
 export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
-  const { mayDo, bridge, measures, open } = status;
+  const { mayDo, bridge, measures, open, remand } = status;
   const { words } = reading;
   return (
     <>
@@ -26,6 +27,7 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
         </section>
       )}
       {open && !measures && <OpenUnits units={open} reading={reading} />}
+      {remand && <Remand remand={remand} reading={reading} />}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
   );

@@ -57,6 +57,17 @@ describe('what a decision means for tomorrow', () => {
     expect(read({ measures: [asked], host: 'MX' as never })).toContain('dígalo en la página de Guatemala');
   });
 
+  it('[R1] is what the appeals body ordered, why, and by which rule', () => {
+    const remand = {
+      reasons: { es: 'Faltó oírle' },
+      legalBasis: { es: 'Artículo 12' },
+      instructions: { es: 'Óigase' },
+    };
+    expect(read({ remand })).toBe(
+      'Lo que ordenó quien resolvió su apelación Instrucciones: Óigase Razones: Faltó oírle Base legal: Artículo 12',
+    );
+  });
+
   it('[R2] is what silence left open, and why, unit by unit', () => {
     expect(read({ open: [{ unit: 'U4' as UnitCode, why: 'not-covered' }] })).toBe(
       'Lo que todavía no está decidido Norma sismorresistente : La equivalencia no la cubre: el silencio no puede reconocerla y alguien tiene que decidir.',

@@ -72,6 +72,9 @@ export const WorkerStatus = z.object({
     .array(z.object({ unit: unitCode, why: z.enum(openGrounds) }))
     .max(200)
     .exactOptional(),
+  remand: z
+    .object({ reasons: localizedText, legalBasis: localizedText, instructions: localizedText.exactOptional() })
+    .exactOptional(),
   measures: z.array(Measure).max(200).exactOptional(),
   timeline: z.array(TimelineEntry).max(1000),
   news: z.object({ from: countryCode, at: instant }).exactOptional(),

@@ -48,7 +48,7 @@ export const fields: Table = {
     proposal: verdict,
     ...{ compensation: 'everybody', skillsTest: 'everybody', tests: 'everybody', consultations: 'everybody' },
     ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
-    ...{ open: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
+    ...{ open: 'everybody', remand: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
   },
   certification: {
     ...{ kind: 'everybody', stage: 'everybody', application: 'everybody', references: 'everybody' },

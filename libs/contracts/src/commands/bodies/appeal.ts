@@ -33,8 +33,14 @@ export const appealBodies = {
     }),
   },
   remit: {
-    summary: 'The authority has to decide again, with other people and these instructions.',
+    summary: 'The authority has to decide again on these units, with other people and these instructions.',
     decision: true,
-    body: z.strictObject({ instructions: reasons, reasons, legalBasis: reasons }),
+    body: z.strictObject({
+      /** All units under appeal, where it is left out. */
+      units: z.array(unitCode).min(1).max(200).exactOptional(),
+      instructions: reasons,
+      reasons,
+      legalBasis: reasons,
+    }),
   },
 } as const satisfies CommandTexts;

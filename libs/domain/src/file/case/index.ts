@@ -24,6 +24,7 @@ export type {
   DecisionResult,
   Measure,
   OpenUnit,
+  Remand,
   NextStep,
   Procedure,
   PublicStage,

@@ -144,13 +144,20 @@ export interface DecisionResult {
 }
 
 /**
- * Why a unit is still to be decided while the decision stands for the others: the worker may make up for it, or the period
- * passed and the equivalence does not cover it, the issuer's answer differs, nobody could verify the paper, or an alert is in force.
+ * Why a unit is still to be decided while the decision stands for the others: the worker may make up for it, an
+ * appeal sent it back, or the period passed and the equivalence does not cover it, the issuer's answer differs, nobody could verify the paper, or an alert is in force.
  */
-export const openGrounds = ['measured', 'not-covered', 'discrepancy', 'unverified', 'alerted'] as const;
+export const openGrounds = ['measured', 'remitted', 'not-covered', 'discrepancy', 'unverified', 'alerted'] as const;
 export interface OpenUnit {
   readonly unit: UnitCode;
   readonly why: (typeof openGrounds)[number];
+}
+
+/** What the appeals body told the authority to do, and by which rule. */
+export interface Remand {
+  readonly reasons: LocalizedText;
+  readonly legalBasis: LocalizedText;
+  readonly instructions?: LocalizedText;
 }
 
 export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
@@ -194,6 +201,8 @@ export interface WorkerStatus {
   readonly result?: DecisionResult;
   /** What nobody decided yet, while the rest is. */
   readonly open?: readonly OpenUnit[];
+  /** Under which it is decided again. */
+  readonly remand?: Remand;
   /** What the worker may still do about what is missing, while there is time for it. */
   readonly measures?: readonly Measure[];
   readonly timeline: readonly TimelineEntry[];

@@ -7,6 +7,7 @@ import type {
   NextStep,
   OpenUnit,
   PublicStage,
+  Remand,
   StatusClock,
   WorkerStatus,
 } from '../case/index.js';
@@ -23,6 +24,7 @@ interface View {
   readonly tacit: boolean;
   readonly result?: DecisionResult | undefined;
   readonly open?: readonly OpenUnit[] | undefined;
+  readonly remand?: Remand | undefined;
   readonly measures?: readonly Measure[] | undefined;
   readonly news?: WorkerStatus['news'] | undefined;
 }
@@ -30,7 +32,7 @@ interface View {
 /** The worker's page of a file that this country holds. */
 export function statusView(
   file: FiledRecord,
-  { stage, host, atZero, next, tacit, result, open, measures, news }: View,
+  { stage, host, atZero, next, tacit, result, open, remand, measures, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
   const { clock, filing } = file;
@@ -51,6 +53,7 @@ export function statusView(
     tacit,
     ...(result === undefined ? {} : { result }),
     ...(open === undefined ? {} : { open }),
+    ...(remand === undefined ? {} : { remand }),
     ...(measures === undefined ? {} : { measures }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),

@@ -25,6 +25,8 @@ export interface Ruling {
   readonly outcome: 'upheld' | 'overturned' | 'remitted';
   /** On every unit under appeal, where the decision is overturned. */
   readonly verdicts: readonly UnitVerdict[];
+  /** On which the authority decides again, where it was sent back; all units under appeal where none is named. */
+  readonly units?: readonly UnitCode[];
   /** What the authority has to do, where it decides again. */
   readonly instructions?: LocalizedText;
   readonly reasons: LocalizedText;

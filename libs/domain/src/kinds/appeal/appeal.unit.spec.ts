@@ -174,7 +174,7 @@ describe('what the review learns', () => {
   it('remitted: back to review with a fresh period, and the former two are never drawn again', () => {
     const review = after('remitted');
     expect(review.theFile).toMatchObject({ stage: 'received', excluded: [reviewer.id, approver.id] });
-    expect(review.theFile.decision).toBeUndefined();
+    expect(review.theFile.decision).toMatchObject({ outcome: 'refused' });
     expect(review.theFile.clock?.id).toBe('host-review#3');
     review.when(drawTwo, theEffect).thenRefused('NO_TWO_OFFICERS');
     const others = { ...drawTwo, reviewers: candidates('gt.r2'), approvers: candidates('gt.a2', approver.id) };

@@ -24,7 +24,7 @@ export interface Ruled {
 /** The appeals body rules, with reasons and by a rule; what it ruled goes back to the file that was appealed. */
 export function rule(
   file: Appeal,
-  content: Pick<Ruling, 'outcome' | 'verdicts' | 'instructions'>,
+  content: Pick<Ruling, 'outcome' | 'verdicts' | 'units' | 'instructions'>,
   { legalBasis, reasons }: Reasoned,
   { by, now }: DecisionContext,
 ) {

@@ -1,4 +1,4 @@
-import type { WorkerStatus } from '../../../file/case/index.js';
+import type { Remand, WorkerStatus } from '../../../file/case/index.js';
 import { theAgency } from '../../../file/engine/periods.js';
 import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { followed, latest } from '../../../file/page/followed-news.js';
@@ -23,6 +23,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       tacit: decision?.tacit ?? false,
       result: resultOf(file),
       open: file.open,
+      remand: remandOf(file),
       measures: file.stage === 'compensation-pending' ? file.compensation?.measures : undefined,
       news: latest(news, filing.home),
     },
@@ -33,4 +34,11 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
   return file.stage === 'with-home'
     ? { ...view, holder: theAgency(filing.home, rulesOf(rules, filing.home).desks.intake) }
     : view;
+}
+
+/** Without whoever ruled. */
+function remandOf({ remand }: RecognitionReview): Remand | undefined {
+  if (remand === undefined) return undefined;
+  const { instructions, legalBasis, reasons } = remand;
+  return { reasons, legalBasis, ...(instructions === undefined ? {} : { instructions }) };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../clocks/index.js';
-import type { DecisionContext } from '../../../../file/case/index.js';
+import type { DecisionContext, OpenUnit } from '../../../../file/case/index.js';
 import { opened } from '../../../../file/engine/begun.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
@@ -12,13 +12,15 @@ import type { Decided } from '../decision/decide-review.js';
 import { outcomeOf } from '../decision/decide-review.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { standsBySilence } from '../review-file/units-open.js';
 
-/** `opens`: the review's fresh period, where it was sent back. */
+/** Where it was sent back: the review's fresh period, and the units that it decides again; the decision stands for all others. */
 export interface RulingReceived {
   readonly type: 'ruling-received';
   readonly at: Instant;
   readonly ruling: ReceiveRuling['ruling'];
   readonly opens?: Clock;
+  readonly open?: readonly OpenUnit[];
 }
 export interface AppealClockTold {
   readonly type: 'appeal-clock-told';
@@ -43,7 +45,9 @@ export const receiveRuling = command({
       case 'remitted': {
         const { clocksOpened: opened, host } = file;
         const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
-        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens });
+        const units = ruling.units ?? file.appeal?.grounds.map(({ unit }) => unit) ?? [];
+        const open = units.map((unit) => ({ unit, why: 'remitted' as const }));
+        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens, open });
       }
     }
   },
@@ -59,7 +63,7 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
     outcome: outcomeOf(verdicts),
     verdicts,
     reasons: ruling.reasons,
-    tacit: false,
+    tacit: standsBySilence(file),
     at: now,
     ruledBy: { appeal: file.appeal.caseId, officer: ruling.by },
   };
@@ -72,14 +76,16 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { opens, ruling }: RulingReceived) {
+  evolve(file, { open, opens, ruling }: RulingReceived) {
     if (ruling.outcome !== 'remitted' || opens === undefined) {
       return { ...file, stage: file.decision?.outcome ?? 'refused', appeal: undefined, refusalFinal: true };
     }
     const former = [file.reviewer, file.approver].filter((officer) => officer !== undefined);
     return {
       ...file,
-      ...{ appeal: undefined, decision: undefined, extension: undefined, reviewer: undefined, approver: undefined },
+      ...{ appeal: undefined, extension: undefined, reviewer: undefined, approver: undefined },
+      // A journal from before does not say which units: then all were open, and the decision ended.
+      ...(open === undefined ? { decision: undefined } : { open, remand: ruling }),
       stage: 'received',
       excluded: [...new Set([...(file.excluded ?? []), ...former])],
       ...opened(file, opens),

@@ -1,5 +1,6 @@
 import type { Opinion } from '../../../consultation/consultation.js';
 import type { MadeAppeal } from '../../../appeal/appealed-file.js';
+import type { Ruling } from '../../../appeal/appeal.js';
 import type {
   Authenticity,
   Departure,
@@ -183,6 +184,8 @@ export interface RecognitionReview extends FiledRecord {
   /** Still to be decided, while the decision stands for all other units; undefined where all are open, or none. */
   readonly open?: readonly OpenUnit[] | undefined;
   readonly refusalFinal: boolean;
+  /** By which the appeals body sent it back the last time: the reviewers follow it. */
+  readonly remand?: Ruling;
   /** While the appeals body has it. */
   readonly appeal?: MadeAppeal | undefined;
   /** How many numbers appeals of this review were given. */
