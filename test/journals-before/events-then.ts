@@ -419,14 +419,14 @@ const correctionAsked = { 'annex-opened': ['annex.opens.askedBy'] };
 /** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // What stands meanwhile for the other units: nothing did (R1, R3).
-  'recognition-review': { 'compensation-imposed': ['decision'], 'ruling-received': ['open'] },
+  'recognition-review': { ...correctionAsked, 'compensation-imposed': ['decision'], 'ruling-received': ['open'] },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
   protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
   // Which officer asked for a correction: another one accepts it.
-  ...{ 'recognition-review': correctionAsked, certification: correctionAsked, 'recognition-request': correctionAsked },
+  ...{ certification: correctionAsked, 'recognition-request': correctionAsked },
 };
 
 /** An event of today without what it could not say then. */

@@ -1,5 +1,5 @@
 import type { Errand } from '../file/case/index.js';
-import type { CaseId, OfficerId } from '../kernel/index.js';
+import type { CaseId } from '../kernel/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
 import type { ReceiveRuling, Ruling } from '../kinds/appeal/index.js';
 import type { ReviewStory } from '../../specification/index.js';
