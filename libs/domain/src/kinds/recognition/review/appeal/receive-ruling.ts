@@ -45,7 +45,7 @@ export const receiveRuling = command({
       case 'remitted': {
         const { clocksOpened: opened, host } = file;
         const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
-        const units = ruling.units ?? file.appeal?.grounds.map(({ unit }) => unit) ?? [];
+        const units = ruling.units ?? (file.appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []);
         const open = units.map((unit) => ({ unit, why: 'remitted' as const }));
         return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens, open });
       }
