@@ -149,7 +149,10 @@ describe('a case that crosses the border', () => {
 });
 
 describe('whatever people and deadlines do', () => {
-  const step = fc.record({ pick: fc.noBias(fc.nat(1_000_000)), minutes: fc.constantFrom(0, 1, 600, 9000, 60_000) });
+  // No two acts in one case fall on one instant: by it, two lines of one kind are told apart.
+  const moment = 0.001;
+  const minutes = fc.constantFrom(moment, 1, 600, 9000, 60_000);
+  const step = fc.record({ pick: fc.noBias(fc.nat(1_000_000)), minutes });
   const policies: readonly LapsePolicy[] = ['deem_recognised', 'deem_refused', 'escalate'];
 
   it('both countries show the same page, and neither refuses what the other accepted', () => {
