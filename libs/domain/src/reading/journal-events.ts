@@ -39,7 +39,7 @@ export const entries: Table = {
   ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },
   ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
   'compensation-declined': everybody,
-  'authenticity-confirmed': everybody,
+  ...{ 'submission-returned': everybody, 'authenticity-confirmed': everybody },
   ...{ 'other-date-asked': everybody, 'test-choice-made': everybody },
   ...{ 'test-recorded': everybody, consulted: everybody, 'consultation-cancelled': everybody },
   ...{ 'opinion-received': everybody, decided: everybody, 'silence-left': everybody, 'refusal-final': everybody },

@@ -4,6 +4,7 @@ import type { Instant, NoticeId } from '../../kernel/index.js';
 /** What the worker is told about; the words are the page's and the messenger's. */
 export type NoticeSubject =
   | 'received'
+  | 'submission-returned'
   | 'acknowledged'
   | 'documents-requested'
   | 'discrepancy-reported'

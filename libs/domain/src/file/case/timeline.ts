@@ -71,6 +71,7 @@ export const timelineLines = {
   'found-not-yet-competent': ['units', 'on?'],
   'application-closed': [],
   'received-at-home': [],
+  'submission-returned': [],
   reopened: [],
   acknowledged: [],
   'documents-requested': ['kinds'],

@@ -118,6 +118,7 @@ export const nextSteps = [
   'may-reapply',
   'carry-credential',
   'may-reopen',
+  'file-again',
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 

@@ -2,6 +2,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 
 export const notices: typeof es = {
   received: (caseId) => `We received your case ${caseId}. There is nothing to do for now.`,
+  'submission-returned': (caseId) =>
+    `Your case ${caseId} came back: the home country could not take it as it was filed. The page says why; you can file it again.`,
   acknowledged: (caseId) => `Your case ${caseId} is complete. It is now being verified with the issuer.`,
   'documents-requested': (caseId) => `Your case ${caseId} needs a document. The page says which, why and until when.`,
   'discrepancy-reported': (caseId) =>

@@ -27,5 +27,6 @@ export const nextSteps: typeof es = {
   'attend-evaluation': () => 'Go to the evaluation on the day of your appointment. You can move it once.',
   'carry-credential': () => 'Show your credential when you are asked for it. You decide to whom, and what.',
   'may-reapply': () => 'You can ask for another evaluation, only of what is missing. The date is below.',
+  'file-again': () => 'Read below why it came back. Once that is mended, file it again: you lose nothing.',
   'may-reopen': () => 'If you still want it, you can reopen it at the office where you filed.',
 };

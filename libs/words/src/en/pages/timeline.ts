@@ -32,6 +32,7 @@ export const timeline: typeof es = {
     `Not yet competent${units === undefined ? '' : ` in ${units}`}${on === undefined ? '' : `; you can come back from ${on}`}`,
   'application-closed': () => 'The application was closed; you can apply again',
   'received-at-home': ({ home }) => `${home} received your case`,
+  'submission-returned': ({ home }) => `${home} could not take your case as it was filed`,
   reopened: () => 'You reopened the case',
   acknowledged: ({ home }) => `${home} confirmed that it is complete`,
   'documents-requested': ({ home, documents }) =>
@@ -66,8 +67,7 @@ export const timeline: typeof es = {
     `You could not come to two tests${units === undefined ? '' : ` of ${units}`}: the unit stays open until you choose`,
   'other-date-asked': ({ units }) =>
     `You asked for another date for the test${units === undefined ? '' : ` of ${units}`}`,
-  'authenticity-confirmed': ({ host }) =>
-    `${host} took into account that your certificate was confirmed, although late`,
+  'authenticity-confirmed': ({ country }) => `${country}: your certificate was confirmed, although late, and it counts`,
   'test-called-off': ({ units }) =>
     `The issuer confirmed your certificate: the test${units === undefined ? '' : ` of ${units}`} is not needed any more`,
   'test-choice-made': ({ choice, units }) =>

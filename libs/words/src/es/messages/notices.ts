@@ -7,6 +7,8 @@ import type { CaseId } from '@puente/domain/kernel';
  */
 export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>> = {
   received: (caseId) => `Recibimos su trámite ${caseId}. No tiene que hacer nada por ahora.`,
+  'submission-returned': (caseId) =>
+    `Su trámite ${caseId} volvió: el país de origen no pudo recibirlo como se presentó. En la página dice por qué; puede presentarlo de nuevo.`,
   acknowledged: (caseId) => `Su trámite ${caseId} está completo. Ahora se verifica con quien emitió el documento.`,
   'documents-requested': (caseId) =>
     `En su trámite ${caseId} hace falta un documento. En la página dice cuál, por qué y hasta cuándo.`,

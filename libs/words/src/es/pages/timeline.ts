@@ -33,6 +33,7 @@ export const timeline: TimelineWords = {
     `Todavía no competente${units === undefined ? '' : ` en ${units}`}${on === undefined ? '' : `; puede volver desde el ${on}`}`,
   'application-closed': () => 'La solicitud se cerró; usted puede pedirla de nuevo',
   'received-at-home': ({ home }) => `${home} recibió su trámite`,
+  'submission-returned': ({ home }) => `${home} no pudo recibir su trámite como se presentó`,
   reopened: () => 'Usted reabrió el trámite',
   acknowledged: ({ home }) => `${home} confirmó que está completo`,
   'documents-requested': ({ home, documents }) =>
@@ -67,7 +68,7 @@ export const timeline: TimelineWords = {
     `No pudo ir a dos pruebas${units === undefined ? '' : ` de ${units}`}: la unidad queda abierta hasta que usted elija`,
   'other-date-asked': ({ units }) =>
     `Usted pidió otra fecha para la prueba${units === undefined ? '' : ` de ${units}`}`,
-  'authenticity-confirmed': ({ host }) => `${host} tomó en cuenta que su certificado se confirmó, aunque tarde`,
+  'authenticity-confirmed': ({ country }) => `${country}: su certificado se confirmó, aunque tarde, y cuenta`,
   'test-called-off': ({ units }) =>
     `Quien emitió su certificado lo confirmó: la prueba${units === undefined ? '' : ` de ${units}`} ya no hace falta`,
   'test-choice-made': ({ choice, units }) =>

@@ -3,6 +3,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 /** Not read yet by a native speaker (docs/open-points.md). */
 export const notices: typeof es = {
   received: (caseId) => `Nou resevwa demann ou ${caseId}. Ou pa gen anyen pou fè kounye a.`,
+  'submission-returned': (caseId) =>
+    `Demann ou ${caseId} tounen : peyi orijin nan pa t ka resevwa l jan li te depoze a. Paj la di poukisa ; ou ka depoze l ankò.`,
   acknowledged: (caseId) => `Demann ou ${caseId} konplè. Kounye a y ap verifye li ak moun ki te bay dokiman an.`,
   'documents-requested': (caseId) =>
     `Gen yon dokiman ki manke nan demann ou ${caseId}. Paj la di kilès, poukisa ak jiska kilè.`,

@@ -3,6 +3,8 @@ import type { notices as es } from '../../es/messages/notices.js';
 /** Not read yet by a native speaker (docs/open-points.md). */
 export const notices: typeof es = {
   received: (caseId) => `Recebemos o seu pedido ${caseId}. Por enquanto não precisa fazer nada.`,
+  'submission-returned': (caseId) =>
+    `O seu pedido ${caseId} voltou: o país de origem não pôde recebê-lo como foi apresentado. A página diz por quê; você pode apresentá-lo de novo.`,
   acknowledged: (caseId) => `O seu pedido ${caseId} está completo. Agora é verificado com quem emitiu o documento.`,
   'documents-requested': (caseId) =>
     `Falta um documento no seu pedido ${caseId}. A página diz qual, por quê e até quando.`,

@@ -165,10 +165,10 @@ describe('a submission from another country', () => {
   });
 
   it('is checked again, whatever the sender checked', () => {
-    receive({ documents: [] }).thenRefused('CERTIFICATE_DOCUMENT_MISSING');
-    receive({ certificate: { ...certificate, certifier: accreditedForMasonry } }).thenRefused(
-      'CERTIFIER_NOT_ACCREDITED',
-    );
+    const returned = (why: string) => [{ type: 'submission-returned', why }, { subject: 'submission-returned' }];
+    receive({ documents: [] }).then(...returned('CERTIFICATE_DOCUMENT_MISSING'));
+    const unaccredited = { ...certificate, certifier: accreditedForMasonry };
+    receive({ certificate: unaccredited }).then(...returned('CERTIFIER_NOT_ACCREDITED'));
     receive({ hosts: [{ ...host, agreement: { id: 'MX-GT', version: 2 } }] }).thenRefused('NO_AGREEMENT');
     receive({ hosts: [{ ...host, standard: 'GT-NONE' as StandardCode }] }).thenRefused('UNKNOWN_STANDARD');
     receive({ hosts: [host, host] }).thenRefused('HOST_TWICE');

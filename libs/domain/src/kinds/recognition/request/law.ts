@@ -38,6 +38,7 @@ import { documentsRequested, requestDocuments } from './request-documents.js';
 import { authenticitySettled } from './settle-authenticity.js';
 import { stages } from './stages.js';
 import { status } from './status.js';
+import { submissionReturned } from './submission-returned.js';
 import { submit, submitted } from './submit.js';
 import { transmit, transmitted } from './transmit.js';
 import { draftDeleted, withdraw, withdrawn } from './withdraw.js';
@@ -76,6 +77,7 @@ const commands = [
 const events = [
   draftOpened,
   submissionReceived,
+  submissionReturned,
   documentAttached<RecognitionRequest>(),
   submitted,
   acknowledged,

@@ -28,13 +28,19 @@ export const fresh = ({
   filing,
   opens,
 }: Pick<DraftOpened, 'caseId' | 'filing' | 'opens'>): Omit<RecognitionRequest, 'stage'> => ({
-  kind: 'recognition-request',
-  caseId,
-  filing,
+  ...unopened({ caseId, filing }),
   ...begun(opens),
-  asked: [],
-  paperless: false,
-  transmittedTo: [],
-  news: {},
-  outcomes: {},
 });
+
+/** Before any period. */
+export const unopened = ({ caseId, filing }: Pick<RecognitionRequest, 'caseId' | 'filing'>) =>
+  ({
+    kind: 'recognition-request',
+    caseId,
+    filing,
+    asked: [],
+    paperless: false,
+    transmittedTo: [],
+    news: {},
+    outcomes: {},
+  }) as const;

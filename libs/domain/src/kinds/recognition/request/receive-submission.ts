@@ -3,14 +3,16 @@ import type { Filing } from '../../../file/case/index.js';
 import type { NoticeRaised } from '../../../file/engine/notices.js';
 import { raise } from '../../../file/engine/notices.js';
 import { isSentBy } from '../../../file/engine/parties.js';
+import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { line } from '../../../file/page/timeline.js';
 import type { CaseId, CountryCode, Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-import { checkDocuments, checkFiling } from '../filing/check-filing.js';
+import { checkDocuments, checkFiling, checkHosts } from '../filing/check-filing.js';
 import { filingLines, submittedLines } from '../filing/filing-lines.js';
 import { beginning, opening } from './define.js';
 import { fresh } from './open-request.js';
 import { homePeriod } from './periods.js';
+import type { SubmissionReturned } from './submission-returned.js';
 
 /** From the country where it was filed. Source: procedure, "A worker files where they are". */
 export interface ReceiveSubmission {
@@ -27,31 +29,37 @@ export interface SubmissionReceived {
   readonly opens: Clock;
 }
 
+type Received = SubmissionReceived | SubmissionReturned | NoticeRaised;
+
 /**
- * A worker files where they are; the home country opens the case and checks for itself what the other one checked. By an
+ * A worker files where they are; the home country opens the case and checks for itself what the other one checked. What it
+ * cannot take comes back to the worker with the reason (R9), and is held against nobody. By an
  * effect: what was held back until it was known that the person is of age.
  */
 export const receiveSubmission = opening({
   type: 'receive-submission',
   opens: ['country', 'effect'],
-  refusals: [
-    'NOT_FOR_THIS_COUNTRY',
-    'CERTIFICATE_DOCUMENT_MISSING',
-    'CERTIFIER_NOT_ACCREDITED',
-    'UNKNOWN_CERTIFIER',
-    'UNKNOWN_STANDARD',
-    'DATE_IN_FUTURE',
-    'NO_AGREEMENT',
-    'HOST_TWICE',
-  ],
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'UNKNOWN_STANDARD', 'NO_AGREEMENT', 'HOST_TWICE'],
   decide(_none, { from, filing }: ReceiveSubmission, { by, caseId, here, now, rules }) {
     const sent = isSentBy(by, from) && from === filing.filedIn;
-    const concerns = filing.home === here && filing.hosts.some(({ country }) => country === from);
+    const concerns =
+      filing.home === here &&
+      filing.certificate.standard.country === here &&
+      filing.hosts.some(({ country }) => country === from);
     if (!sent || !concerns) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
-    const refusal = checkFiling(filing, rules, now) ?? checkDocuments(filing);
-    if (refusal !== undefined) return refusal;
+    // Without an agreement that both know there is no file to say anything in.
+    const foreign = checkHosts(filing, rules);
+    if (foreign !== undefined) return foreign;
+    const fault = checkFiling(filing, rules, now) ?? checkDocuments(filing);
+    if (fault !== undefined) {
+      const { intake: holder } = rulesOf(rules, here).desks;
+      return accept<Received>(
+        { type: 'submission-returned', at: now, caseId, from, filing, holder, why: fault.code },
+        raise({ notices: [] }, 'submission-returned', now),
+      );
+    }
     const opens = homePeriod({ filing, clocksOpened: 0 }, 'submitted', { by: 'event', at: now }, rules);
-    return accept<SubmissionReceived | NoticeRaised>(
+    return accept<Received>(
       { type: 'submission-received', at: now, caseId, from, filing, opens },
       raise({ notices: [] }, 'received', now),
     );

@@ -22,6 +22,8 @@ export const reopen = command({
   type: 'reopen',
   givenBy: { 'closed-without-prejudice': filer },
   refusals: ['TOO_LATE_TO_REOPEN'],
+  barred: ({ reopenableUntil }) =>
+    reopenableUntil === undefined ? refuse('TOO_LATE_TO_REOPEN', { until: '–' }) : undefined,
   decide(file, _reopen: Reopen, { now, rules }) {
     const { filing, reopenableUntil } = file;
     if (reopenableUntil === undefined || now > reopenableUntil) {

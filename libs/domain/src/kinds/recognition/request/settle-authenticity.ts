@@ -49,8 +49,10 @@ export const authenticitySettled = event({
     authenticity,
     ...stopped,
   }),
-  lines({ filing }, { at, authenticity, type }) {
+  lines({ filing, stage }, { at, authenticity, type }) {
     const { finding, words } = authenticity;
+    // Said otherwise before: what comes late has a line of its own.
+    if (stage === 'transmitted') return [line(filing.home, at, 'authenticity-confirmed')];
     return [line(filing.home, at, type, { args: { finding }, words })];
   },
 });

@@ -37,7 +37,12 @@ export const stages = stageTable<RecognitionRequest>({
   // A decision of other hosts does not end this one's case.
   concluded: { public: 'transmitted', over: true, awaiting: [] },
   // Waits for nobody: reopening starts its process again.
-  'closed-without-prejudice': { public: 'closed-without-prejudice', over: true, awaiting: [], next: 'may-reopen' },
+  'closed-without-prejudice': {
+    public: 'closed-without-prejudice',
+    over: true,
+    awaiting: [],
+    next: ({ reopenableUntil }) => (reopenableUntil === undefined ? 'file-again' : 'may-reopen'),
+  },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
   'draft-deleted': { public: 'draft-deleted', over: true, awaiting: [] },
 });

@@ -40,7 +40,7 @@ export const stages = stageTable<RecognitionReview>({
     atZero: 'draft-deleted',
     next: 'submit-draft',
   },
-  'with-home': { public: 'submitted', over: false, awaiting: ['country'] },
+  'with-home': { public: 'submitted', over: false, awaiting: ['country'], atZero: 'escalated' },
   received: {
     public: 'host-review',
     over: false,

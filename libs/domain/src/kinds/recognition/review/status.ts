@@ -1,9 +1,8 @@
 import type { Remand, WorkerStatus } from '../../../file/case/index.js';
-import { theAgency } from '../../../file/engine/periods.js';
-import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { followed, latest } from '../../../file/page/followed-news.js';
 import { statusView } from '../../../file/page/status-view.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
+import { expectedAtHome } from '../filing/home-clock.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { stages } from './stages.js';
@@ -14,7 +13,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
   if (file.stage === 'with-home' && news !== undefined) return followed(news, filing.home, timeline);
   const view = statusView(
     // The period that runs is the appeals body's, in the appeal's own file.
-    file.appeal === undefined ? file : { ...file, clock: file.appeal.clock },
+    { ...file, clock: clockOf(file, rules) },
     {
       stage: stages.public(file, rules),
       host,
@@ -30,10 +29,12 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
     rules,
   );
   if (file.appeal !== undefined) return { ...view, appeal: file.appeal.caseId };
+  return view;
+}
+
+function clockOf({ appeal, clock, filing, stage }: RecognitionReview, rules: RuleBook) {
   // On its way to the home country's ministry, which will hold it.
-  return file.stage === 'with-home'
-    ? { ...view, holder: theAgency(filing.home, rulesOf(rules, filing.home).desks.intake) }
-    : view;
+  return stage === 'with-home' ? expectedAtHome(filing, rules) : (appeal?.clock ?? clock);
 }
 
 /** Without whoever ruled. */

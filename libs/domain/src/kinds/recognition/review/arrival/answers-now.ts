@@ -10,7 +10,7 @@ export function answersNow({ news, stage }: RecognitionReview): readonly WorkerA
     case 'home-verification':
       return news.status.next === 'answer-discrepancy' ? ['answer-discrepancy', 'withdraw'] : ['withdraw'];
     case 'closed-without-prejudice':
-      return ['reopen'];
+      return news.status.next === 'may-reopen' ? ['reopen'] : [];
     case undefined:
     case 'submitted':
     case 'transmitted':

@@ -145,7 +145,9 @@ describe('while the home country has the file', () => {
     hearing.when(pass({ type: 'answer-discrepancy', answer: 'Me casé' }), worker).and();
     hearing.when(pass({ type: 'answer-discrepancy', answer: '' }), worker).thenRefused('REASONS_MISSING');
     following.when(pass({ type: 'withdraw' }), worker).and();
-    const closed = following.when(news(sampleStatus('closed-without-prejudice')), theNode(mexico)).and();
+    const closed = following
+      .when(news(sampleStatus('closed-without-prejudice', { next: 'may-reopen' })), theNode(mexico))
+      .and();
     closed.when(pass({ type: 'reopen' }), worker).and();
     closed
       .when(pass({ type: 'withdraw' }), worker)

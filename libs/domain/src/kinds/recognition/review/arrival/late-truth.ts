@@ -27,6 +27,8 @@ type TakenIn = AuthenticityConfirmed | Decided | NoticeRaised;
  * an appeal can name it.
  */
 export function receiveLate(file: RecognitionReview, authenticity: Authenticity, { now, rules }: DecisionContext) {
+  // Withdrawn here while the file was on its way.
+  if (file.stage === 'withdrawn' && file.authenticity === undefined) return accept<TakenIn>();
   const isNews = authenticity.finding === 'authentic' && file.authenticity?.finding !== 'authentic';
   if (!isNews) return refuse('CASE_EXISTS', { caseId: file.caseId });
   const { stage } = file;

@@ -15,6 +15,8 @@ export interface AnswerPassedOn {
   readonly type: 'answer-passed-on';
   readonly at: Instant;
   readonly answer: WorkerAnswer;
+  /** A withdrawal works here at once (R9), whenever the home country hears of it. */
+  readonly endsHere?: true;
 }
 
 /**
@@ -29,11 +31,15 @@ export const passAnswerOn = command({
     if (!answersNow(file).includes(answer.type)) {
       return refuse('NOT_IN_THIS_STAGE', { stage: file.news?.status.stage ?? file.stage, command: answer.type });
     }
-    return refuseAnswer(file, answer) ?? accept<AnswerPassedOn>({ type: 'answer-passed-on', at: now, answer });
+    const ends = answer.type === 'withdraw' ? ({ endsHere: true } as const) : {};
+    return refuseAnswer(file, answer) ?? accept<AnswerPassedOn>({ type: 'answer-passed-on', at: now, answer, ...ends });
   },
 });
 
-export const answerPassedOn = event({ type: 'answer-passed-on', evolve: (file, _answer: AnswerPassedOn) => file });
+export const answerPassedOn = event({
+  type: 'answer-passed-on',
+  evolve: (file, { endsHere }: AnswerPassedOn) => (endsHere === true ? { ...file, stage: 'withdrawn' } : file),
+});
 
 function refuseAnswer(file: RecognitionReview, answer: WorkerAnswer) {
   switch (answer.type) {

@@ -1,6 +1,7 @@
 import { inStages } from '../../../../file/definition/define-command.js';
 import { isSentBy } from '../../../../file/engine/parties.js';
-import { refuse } from '../../../../kernel/index.js';
+import { accept, refuse } from '../../../../kernel/index.js';
+import type { Withdrawn } from '../../../../file/engine/applications.js';
 import type { ReceiveAnswer } from '../../filing/index.js';
 import { reportCompensation } from '../compensation/report-compensation.js';
 import { answerFraudReview } from '../fraud/answer-fraud-review.js';
@@ -17,7 +18,7 @@ const answers = [withdraw, reportCompensation, answerFraudReview, askOtherDate, 
  */
 export const receiveAnswer = command({
   type: 'receive-answer',
-  givenBy: inStages(['received', 'host-review', 'compensation-pending', 'fraud-review'], ['country']),
+  givenBy: inStages(['received', 'host-review', 'compensation-pending', 'fraud-review', 'withdrawn'], ['country']),
   refusals: [
     'NOT_FOR_THIS_COUNTRY',
     'NOT_IN_THIS_STAGE',
@@ -34,6 +35,8 @@ export const receiveAnswer = command({
     if (!isSentBy(context.by, from) || from !== file.filing.home) {
       return refuse('NOT_FOR_THIS_COUNTRY', { country: context.here });
     }
+    // It comes back from home, where the withdrawal that began here was heard.
+    if (file.stage === 'withdrawn' && answer.type === 'withdraw') return accept<Withdrawn>();
     const elsewhere = refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
     const theirs = answers.find(({ type }) => type === answer.type)?.givenBy[file.stage]?.includes('worker') === true;
     if (!theirs) return elsewhere;

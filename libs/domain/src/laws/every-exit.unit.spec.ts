@@ -1,0 +1,58 @@
+import { recognitionRequest } from '../kinds/recognition/request/index.js';
+import { recognitionReview } from '../kinds/recognition/review/index.js';
+import {
+  aRequest,
+  firstMorning,
+  guatemala,
+  mexico,
+  people,
+  reviewAt,
+  sampleFiling,
+  sampleRules,
+  theNode,
+} from '../../specification/index.js';
+
+const rules = sampleRules();
+const { worker } = people;
+
+describe('[R9] every stage has a clock and an exit', () => {
+  it('[R9] with-home shows the home ministry and until when it must act, before it was heard of', () => {
+    const { clock, holder, atZero } = recognitionReview.status(reviewAt('with-home').theFile, rules);
+    // Five working days of Mexico from Tuesday 3 March.
+    expect(clock).toMatchObject({ calendar: mexico, state: 'running', dueOn: '2026-03-10' });
+    expect([holder, atZero]).toEqual([{ who: 'agency', country: mexico, agency: 'mx-stps' }, 'escalated']);
+  });
+
+  it('[R9] a submission that home cannot take comes back with the reason, and is nobody’s quarantine', () => {
+    const filing = sampleFiling({ documents: [] });
+    const back = aRequest()
+      .when({ type: 'receive-submission', from: guatemala, filing }, theNode(guatemala))
+      .then({ type: 'submission-returned', why: 'CERTIFICATE_DOCUMENT_MISSING' }, { subject: 'submission-returned' });
+    const told = recognitionRequest.publish(back.events, back.theFile, rules);
+    const [news] = told;
+    if (news?.type !== 'verification.progressed') throw new Error('the country where it was filed is told');
+    expect(told).toMatchObject([{ to: guatemala, status: { stage: 'closed-without-prejudice', next: 'file-again' } }]);
+    const heard = reviewAt('with-home')
+      .when({ type: 'receive-news', from: mexico, at: firstMorning, status: news.status }, theNode(mexico))
+      .and();
+    const page = recognitionReview.status(heard.theFile, rules);
+    expect([page.stage, page.next]).toEqual(['closed-without-prejudice', 'file-again']);
+    const line = page.timeline.find(({ what }) => what === 'submission-returned');
+    expect(line?.words?.es).toContain('Falta la copia del certificado');
+    back.when({ type: 'reopen' }, worker).thenRefused('TOO_LATE_TO_REOPEN');
+  });
+
+  it('[R9] withdraw works at once where the worker is, whatever is still on its way', () => {
+    const passed = reviewAt('with-home').when({ type: 'pass-answer-on', answer: { type: 'withdraw' } }, worker);
+    const gone = passed.then({ type: 'answer-passed-on', endsHere: true });
+    expect(recognitionReview.status(gone.theFile, rules).stage).toBe('withdrawn');
+    expect(recognitionReview.process(gone.theFile, rules).ended).toBe(true);
+    expect(recognitionReview.publish(gone.events.slice(-1), gone.theFile, rules)).toMatchObject([
+      { type: 'submission.answered', to: mexico, answer: { type: 'withdraw' } },
+    ]);
+    const { filing } = gone.theFile;
+    const authenticity = { finding: 'authentic', at: firstMorning, paperless: false } as const;
+    gone.when({ type: 'receive-file', from: mexico, filing, authenticity }, theNode(mexico)).then();
+    gone.when({ type: 'receive-answer', from: mexico, answer: { type: 'withdraw' } }, theNode(mexico)).then();
+  });
+});
