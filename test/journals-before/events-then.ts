@@ -414,19 +414,22 @@ export const eventsThen = {
   },
 } as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
-const correctionAsked = { 'annex-opened': ['annex.opens.askedBy'] };
+/** Which officer asked for a correction, and who had a part in the decision that an alert is about. */
+const annexes = { 'annex-opened': ['annex.opens.askedBy', 'annex.opens.decidedBy'] };
 
 /** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
-  // What stands meanwhile for the other units: nothing did (R1, R3).
-  'recognition-review': { ...correctionAsked, 'compensation-imposed': ['decision'], 'ruling-received': ['open'] },
+  // What stands meanwhile for the other units: nothing did (R1, R3). That a withdrawal works at once where it is given (R9).
+  'recognition-review': {
+    ...annexes,
+    ...{ 'compensation-imposed': ['decision'], 'ruling-received': ['open'], 'answer-passed-on': ['endsHere'] },
+  },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
   protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
-  // Which officer asked for a correction: another one accepts it.
-  ...{ certification: correctionAsked, 'recognition-request': correctionAsked },
+  ...{ certification: annexes, 'recognition-request': annexes },
 };
 
 /** An event of today without what it could not say then. */

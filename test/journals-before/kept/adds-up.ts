@@ -36,7 +36,9 @@ export function addsUp(history: Omit<KeptHistory, 'after'>): AddedUp {
   if (models === undefined) throw new Error('a history without an entry');
   const { file } = models;
   const [process, errands] = [law.process(file, rules), law.errands?.(file, rules) ?? []];
-  return { each: eachStep(law, history), models, stages, process, errands };
+  const { status, ...others } = models;
+  const page = status && { status: pageThen(status, rules, file) };
+  return { each: eachStep(law, history), models: { ...others, ...page }, stages, process, errands };
 }
 
 /** A later event can hide what an earlier one did, so that the file is looked at after each command. */
@@ -48,7 +50,7 @@ function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>
     if (file === undefined) throw new Error(`${id} wrote nothing`);
     const rules = rulesThen[name];
     const [process, page, desk] = [law.process(file, rules), law.status(file, rules), law.desk(file, rules)];
-    return digest({ file, process, status: page && pageThen(page, rules), desk });
+    return digest({ file, process, status: page && pageThen(page, rules, file), desk });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { WorkerStatus } from '@puente/domain/file/case';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
-import type { CaseEvent } from '@puente/settlement/settlement';
+import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
 
 interface Otherwise {
   readonly why: string;
@@ -24,8 +24,16 @@ export const otherwiseSince = (then: unknown, today: unknown): boolean =>
   Array.isArray(then) && Array.isArray(today) && since.some(({ concerns }) => concerns(then, today));
 
 /** A page of today as it was then: it promised that silence recognises what it must not (R2). */
-export function pageThen(page: WorkerStatus, rules: RuleBook): WorkerStatus {
+export function pageThen(page: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {
+  if (file?.kind === 'recognition-review' && file.stage === 'with-home' && file.news === undefined) {
+    return withoutPeriod(page);
+  }
   const reviewed = page.stage === 'host-review' && page.atZero === 'escalated';
   const deems = rules.agreements.some(({ steps }) => steps.hostReview.lapse === 'deem_recognised');
   return reviewed && deems ? { ...page, atZero: 'deem_recognised' } : page;
+}
+
+/** On its way to the home country it showed neither clock nor what its end means (R9). */
+function withoutPeriod({ atZero: _atZero, clock: _clock, ...page }: WorkerStatus): WorkerStatus {
+  return page;
 }

@@ -1,5 +1,6 @@
 import type { AnnexGrounds } from '../around/annexes/index.js';
 import type { FiledRecord, Host } from '../file/case/index.js';
+import type { OfficerId } from '../kernel/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import { certification } from '../kinds/certification/index.js';
 import { hostInView, recognitionRequest } from '../kinds/recognition/request/index.js';
@@ -13,6 +14,8 @@ const matter = ({ filing }: FiledRecord, host: Host) => ({
   standard: filing.certificate.standard,
   hostStandard: host.standard,
 });
+
+const partIn = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] => ids.flatMap((id) => id ?? []);
 
 /** At home an alert is about the certificate, and goes to every country that has the file. */
 export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
@@ -37,6 +40,7 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
   matter: (file) => matter(file, file.host),
   agreement: ({ host }) => host.agreement,
   desk: ({ intake }) => intake,
+  decidedBy: (file) => partIn(file.reviewer, file.approver, file.proposal?.by, file.decision?.ruledBy?.officer),
   others: ({ filing, stage }) => (stage === 'draft' || stage === 'draft-deleted' ? [] : [filing.home]),
   units: ({ host }, rules) => hostUnits(host, rules),
 };
@@ -52,6 +56,7 @@ export const certificationGrounds: AnnexGrounds<Certification> = {
   matter: ({ application }) => ({ home: application.country, standard: application.standard }),
   agreement: () => undefined,
   desk: ({ certification }) => certification,
+  decidedBy: (file) => partIn(file.assessor?.id, file.approver),
   others: () => [],
   units: ({ application }) => application.units,
 };

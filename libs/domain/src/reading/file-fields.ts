@@ -85,6 +85,7 @@ export const fields: Table = {
     ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
     ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
     ...{ verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
+    decidedBy: 'officers',
   },
   credential: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', applicant: 'everybody' },

@@ -68,7 +68,7 @@ export const entries: Table = {
   ...{ 'alert-proposed': alerted, 'alert-rejected': alerted, 'alert-approved': everybody },
   ...{ 'alert-received': officers, 'alert-minded': officers, 'countries-told': everybody },
   ...{ 'alert-contested': everybody, 'alert-kept': everybody, 'alert-closed': everybody },
-  ...{ 'verifiers-told': everybody },
+  ...{ 'verifiers-told': everybody, 'alert-ended': everybody },
   // A credential.
   ...{ 'credential-opened': everybody, 'credential-issued': everybody, 'credential-suspended': everybody },
   ...{ 'credential-reinstated': everybody, 'credential-revoked': everybody, 'credential-kept': everybody },

@@ -1,5 +1,5 @@
 import type { Applicant, CaseKind, Matter } from '../../file/case/index.js';
-import type { AgencyId, CountryCode, UnitCode } from '../../kernel/index.js';
+import type { AgencyId, CountryCode, OfficerId, UnitCode } from '../../kernel/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import type { AgreementRef, CountryRules, RuleBook } from '../../rulebook/rules/index.js';
 
@@ -17,6 +17,8 @@ export interface AnnexGrounds<File> {
   desk(desks: CountryRules['desks']): AgencyId;
   /** Other countries that have or had the case. */
   others(file: File): readonly CountryCode[];
+  /** Whoever had a part in what it decided; none where nothing is decided by this file. */
+  decidedBy?(file: File): readonly OfficerId[];
   /** On which an alert can be restricted. */
   units(file: File, rules: RuleBook): readonly UnitCode[];
 }

@@ -43,6 +43,7 @@ export const raiseAlert = (grounds: Annexed) =>
         rules,
       );
       const caseId = annexNumber(file, 'alert', here);
+      const decidedBy = grounds.decidedBy?.(file) ?? [];
       const period = until === undefined ? { from } : { from, until };
       return accept<AnnexOpened>({
         type: 'annex-opened',
@@ -59,6 +60,7 @@ export const raiseAlert = (grounds: Annexed) =>
             notice: { subject: grounds.subject, severity, units, ...period },
             reasons,
             raisedBy: by.id,
+            ...(decidedBy.length === 0 ? {} : { decidedBy }),
             holder: by.agency,
             tell: grounds.others(file),
             clock,

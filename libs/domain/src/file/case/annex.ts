@@ -51,6 +51,8 @@ export interface OpenAlert {
   readonly notice: AlertNotice;
   readonly reasons: LocalizedText;
   readonly raisedBy: OfficerId;
+  /** Whoever had a part in the decision that it is about, where there is one. */
+  readonly decidedBy?: readonly OfficerId[];
   readonly holder: AgencyId;
   readonly tell: readonly CountryCode[];
   readonly clock: Clock;

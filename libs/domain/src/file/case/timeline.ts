@@ -141,6 +141,7 @@ export const timelineLines = {
   'alert-contested': [],
   'alert-kept': [],
   'alert-closed': [],
+  'alert-ended': [],
   'correction-asked': ['fields'],
   'data-corrected': [],
   'correction-refused': [],

@@ -37,6 +37,8 @@ export interface Alert extends CaseRecord {
   readonly tell: readonly CountryCode[];
   readonly reasons?: LocalizedText;
   readonly raisedBy?: OfficerId;
+  /** Whoever had a part in the decision that it is about: they do not judge it. */
+  readonly decidedBy?: readonly OfficerId[];
   readonly approvedBy?: OfficerId;
   /** Verifiers who subscribed know that it is in force (1), and that it was taken back (2). */
   readonly verifiersTold?: 1 | 2;

@@ -6,6 +6,7 @@ import { accept, isRefused } from '../../kernel/index.js';
 import type { CountriesTold } from './countries-told.js';
 import { tellCountries } from './countries-told.js';
 import { command } from './define.js';
+import { endAlert, endOfAlert } from './end-of-alert.js';
 
 /** While a period of its agency's runs. */
 export const running = ['proposed', 'telling', 'contested'] as const;
@@ -13,9 +14,10 @@ export const running = ['proposed', 'telling', 'contested'] as const;
 /** The worker hears of it first, but not at the cost of the countries: at the end of the period they are told. */
 export const lapse = command({
   type: 'lapse',
-  givenBy: inStages(running, ['clock']),
+  givenBy: inStages([...running, 'in-force', 'received', 'noted'], ['clock']),
   refusals: ['NO_SUCH_CLOCK', 'DEADLINE_NOT_PASSED'],
   decide(file, { clock: id }: Lapse, context) {
+    if (id === endOfAlert(file, context.rules)?.clock) return endAlert(file, id, context);
     const clock = lapsing(file, id, context);
     if (isRefused(clock)) return clock;
     const { now } = context;

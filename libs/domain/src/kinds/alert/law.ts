@@ -1,4 +1,4 @@
-import type { Actor, CaseLaw } from '../../file/case/index.js';
+import type { Actor, CaseLaw, ProcessView } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
@@ -8,12 +8,14 @@ import { oneDesk } from '../../file/engine/one-desk.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { refuse } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Alert } from './alert.js';
 import { alertStages } from './alert.js';
 import { alertApproved, approveAlert } from './approve-alert.js';
 import { alertClosed, closeAlert } from './close-alert.js';
 import { alertContested, contestAlert } from './contest-alert.js';
 import { countriesTold } from './countries-told.js';
+import { alertEnded, endOfAlert } from './end-of-alert.js';
 import { errands } from './errands.js';
 import { alertKept, keepAlert } from './keep-alert.js';
 import { lapse, running } from './lapse.js';
@@ -54,6 +56,7 @@ const events = [
   alertContested,
   alertKept,
   alertClosed,
+  alertEnded,
   alertMinded,
   verifiersTold,
   ...upkeepEvents<Alert>(({ here }) => here),
@@ -71,30 +74,37 @@ const seats = ({ about, caseId, held, here, holder }: Alert): Seats => ({
   assigned: {},
 });
 
-/** Four eyes: whoever raised it neither approves it nor decides that it stays. */
-const door = ({ raisedBy }: Alert, { type }: Pick<AlertCommand, 'type'>, by: Actor) =>
-  (type === 'approve-alert' || type === 'reject-alert' || type === 'keep-alert') &&
-  by.kind === 'officer' &&
-  by.id === raisedBy
-    ? refuse('SAME_PERSON')
-    : undefined;
+const judging: readonly string[] = ['approve-alert', 'reject-alert', 'keep-alert'] satisfies AlertCommand['type'][];
+const ending: readonly string[] = ['contest-alert', 'close-alert'] satisfies AlertCommand['type'][];
+
+/**
+ * Four eyes: whoever raised it neither approves it nor decides that it stays. Whoever had a part in the decision that it is
+ * about does nothing of all that (R15), nor takes it back.
+ */
+function door({ decidedBy = [], raisedBy }: Alert, { type }: Pick<AlertCommand, 'type'>, by: Actor) {
+  if (by.kind !== 'officer') return undefined;
+  const judges = judging.includes(type);
+  const own = judges && by.id === raisedBy;
+  const decided = (judges || ending.includes(type)) && decidedBy.includes(by.id);
+  return own || decided ? refuse('SAME_PERSON') : undefined;
+}
+
+/** What runs, and the day on which it ends: it wakes for whichever comes first. */
+function process(file: Alert, rules: RuleBook): ProcessView {
+  const pending = { effects: tellingVerifiers(file), errands: errands(file) };
+  const over = stages.over(file, rules);
+  const view = processOf(file, { stage: file.stage, corridor: file.here, over, ...pending }, rules);
+  const end = endOfAlert(file, rules);
+  if (end === undefined) return view;
+  const first = view.deadline !== undefined && view.deadline.at < end.at ? view.deadline : end;
+  return { ...view, ended: false, deadline: first };
+}
 
 /** A certificate or a recognition is restricted or forged: told within days, and taken back within days where wrong. */
 export const alert = {
   kind: 'alert' as const,
   ...lawMadeOf({ commands, events, seats, door }),
-  process: (file, rules) =>
-    processOf(
-      file,
-      {
-        stage: file.stage,
-        corridor: file.here,
-        over: stages.over(file, rules),
-        effects: tellingVerifiers(file),
-        errands: errands(file),
-      },
-      rules,
-    ),
+  process,
   status(file, rules) {
     const { about, approvedBy, matter } = file;
     // No concern of the worker's: another country's, or a proposal that no second person has approved.

@@ -19,10 +19,23 @@ export const openAlert = opening({
   opens: 'errand',
   refusals: [],
   decide(_none, open: OpenAlert, { by, caseId, here, now }) {
-    const { about, agreement, applicant, clock: opens, holder, matter, notice, raisedBy, reasons, tell } = open;
+    const {
+      about,
+      agreement,
+      applicant,
+      clock: opens,
+      holder,
+      matter,
+      notice,
+      raisedBy,
+      reasons,
+      tell,
+      decidedBy,
+    } = open;
     if (by.kind !== 'effect' || by.file !== about.caseId) return refuse('NOT_YOUR_CASE');
     const under = agreement === undefined ? {} : { agreement };
-    const raised = { about, ...under, applicant, holder, matter, notice, raisedBy, reasons, tell };
+    const parts = decidedBy === undefined ? {} : { decidedBy };
+    const raised = { about, ...under, ...parts, applicant, holder, matter, notice, raisedBy, reasons, tell };
     return accept<AlertProposed>({ type: 'alert-proposed', at: now, caseId, here, ...raised, opens });
   },
 });
@@ -32,11 +45,13 @@ export const alertProposed = beginning({
   begin(proposed: AlertProposed) {
     const { about, agreement, applicant, caseId, here, holder, matter, notice, opens, raisedBy, reasons, tell } =
       proposed;
+    const { decidedBy } = proposed;
     return {
       kind: 'alert',
       stage: 'proposed',
       ...{ caseId, about, here, raisedIn: here, notice, holder, matter, applicant, tell, reasons, raisedBy },
       ...(agreement === undefined ? {} : { agreement }),
+      ...(decidedBy === undefined ? {} : { decidedBy }),
       ...begun(opens),
     };
   },

@@ -124,6 +124,7 @@ export const timeline: typeof es = {
   'alert-contested': () => 'Somebody asked for the alert to be taken back',
   'alert-kept': ({ country }) => `${country} kept the alert`,
   'alert-closed': ({ country }) => `${country} took the alert back`,
+  'alert-ended': () => 'The alert ended on its day',
   'correction-asked': () => 'You asked for something to be corrected',
   'data-corrected': ({ country }) => `${country} corrected it`,
   'correction-refused': ({ country }) => `${country} did not correct it`,

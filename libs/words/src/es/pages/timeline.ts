@@ -124,6 +124,7 @@ export const timeline: TimelineWords = {
   'alert-contested': () => 'Se pidió retirar la alerta',
   'alert-kept': ({ country }) => `${country} mantuvo la alerta`,
   'alert-closed': ({ country }) => `${country} retiró la alerta`,
+  'alert-ended': () => 'La alerta terminó en su día',
   'correction-asked': () => 'Usted pidió corregir un dato',
   'data-corrected': ({ country }) => `${country} corrigió el dato`,
   'correction-refused': ({ country }) => `${country} no corrigió el dato`,

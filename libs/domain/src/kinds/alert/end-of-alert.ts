@@ -1,0 +1,47 @@
+import { dayOfDate, endOf } from '../../clocks/index.js';
+import type { DecisionContext, ProcessView } from '../../file/case/index.js';
+import type { NoticeRaised } from '../../file/engine/notices.js';
+import { raise } from '../../file/engine/notices.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { ClockId, Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import type { Alert, AlertStage } from './alert.js';
+import { event } from './define.js';
+
+/** Its last day is over. Each country that was told of the day ends it by itself. */
+export interface AlertEnded {
+  readonly type: 'alert-ended';
+  readonly at: Instant;
+}
+
+/** A date of the calendar and no period: nobody is late, and no emergency moves it. */
+const lastDay = 'alert-until' as ClockId;
+const standing: ReadonlySet<AlertStage> = new Set(['in-force', 'contested', 'received', 'noted']);
+
+/** The end of its last day where it stands, if it has one (R15). */
+export function endOfAlert(
+  { here, notice, stage }: Alert,
+  rules: RuleBook,
+): NonNullable<ProcessView['deadline']> | undefined {
+  if (notice.until === undefined || !standing.has(stage)) return undefined;
+  return { clock: lastDay, at: endOf(rulesOf(rules, here).calendar.timeZone, dayOfDate(notice.until)) };
+}
+
+export function endAlert(file: Alert, clock: ClockId, { now, rules }: DecisionContext) {
+  const due = endOfAlert(file, rules);
+  if (due?.clock !== clock) return refuse('NO_SUCH_CLOCK');
+  if (now < due.at) return refuse('DEADLINE_NOT_PASSED', { dueOn: file.notice.until ?? '–' });
+  const ended: AlertEnded = { type: 'alert-ended', at: now };
+  // Another country's alert is no page of this one's.
+  return file.applicant === undefined
+    ? accept<AlertEnded | NoticeRaised>(ended)
+    : accept<AlertEnded | NoticeRaised>(ended, raise(file, 'alert-closed', now));
+}
+
+export const alertEnded = event({
+  type: 'alert-ended',
+  evolve: (file, _ended: AlertEnded) => ({ ...file, stage: 'closed', clock: undefined }),
+  lines: ({ here }, { at, type }) => [line(here, at, type)],
+});

@@ -1,0 +1,104 @@
+import type { OfficerId, PlainDate } from '../../kernel/index.js';
+import { lawOf } from '../../laws/index.js';
+import {
+  alertCommands,
+  anAlert,
+  at,
+  given,
+  guatemala,
+  lapseOf,
+  mexico,
+  officer,
+  people,
+  reviewAt,
+  sampleCase,
+  sampleRules,
+  secondSupervisor,
+  forged,
+  firstMorning,
+  theEffect,
+  theNode,
+} from '../../../specification/index.js';
+import type { AlertCommand } from './index.js';
+import { alert } from './index.js';
+
+const rules = sampleRules();
+const until = '2026-03-20' as PlainDate;
+const commands = alertCommands();
+const fromTheCase = { kind: 'effect', file: sampleCase } as const;
+const words = { es: 'Por esto' };
+
+const open = (more: object) =>
+  anAlert()
+    .when({ ...commands['open-alert'], ...more }, fromTheCase)
+    .and();
+const restricted = { subject: 'certificate', severity: 'restricted', units: [], from: '2026-03-02', until } as const;
+const inForce = () =>
+  open({ notice: restricted })
+    .when(commands['approve-alert'], secondSupervisor)
+    .and()
+    .when(commands['record-service'], theEffect)
+    .and();
+
+describe('[R15] an alert ends on its day', () => {
+  it('[R15] by itself, where it was raised: the file and the worker are told, and nobody has to act', () => {
+    const standing = inForce();
+    const { deadline, ended } = alert.process(standing.theFile, rules);
+    // The last millisecond of 20 March in Mexico.
+    expect([deadline?.at, ended]).toEqual([at('2026-03-21T05:59:59.999Z'), false]);
+    const [lapse, by, due] = lapseOf(alert.process(standing.theFile, rules));
+    standing.when(lapse, by, firstMorning).thenRefused('DEADLINE_NOT_PASSED', { dueOn: until });
+    const over = standing.when(lapse, by, due).then({ type: 'alert-ended' }, { subject: 'alert-closed' });
+    expect(over.theFile.stage).toBe('closed');
+    // Every country that was told of the day ends it on that day.
+    expect(alert.publish(over.events.slice(-2), over.theFile)).toEqual([]);
+    const told = over.when({ type: 'record-errand', errand: 'alert-in-force#1' }, theEffect).and();
+    expect(alert.errands(told.theFile)).toMatchObject([{ command: { state: 'closed' } }]);
+  });
+
+  it('[R15] also while it is contested, and in the country that was told of it', () => {
+    const contested = inForce().when(commands['contest-alert'], people.worker).and();
+    const answer = contested.when(...lapseOf(alert.process(contested.theFile, rules))).then({ type: 'escalated' });
+    answer.when(...lapseOf(alert.process(answer.theFile, rules))).then({ type: 'alert-ended' }, {});
+    const received = anAlert(guatemala)
+      .when({ ...commands['receive-alert'], notice: restricted } as AlertCommand, theNode(mexico))
+      .and();
+    received.when(...lapseOf(alert.process(received.theFile, rules))).then({ type: 'alert-ended' });
+  });
+
+  it('[R15] and without a day by nobody but people', () => {
+    const endless = open({}).when(commands['approve-alert'], secondSupervisor).and();
+    const standing = endless.when(commands['record-service'], theEffect).and();
+    expect(alert.process(standing.theFile, rules).deadline).toBeUndefined();
+  });
+});
+
+describe('[R15] whoever had a part in the decision does not judge the alert about it', () => {
+  const decider = officer('mx.decider', 'mx-stps', 'supervisor');
+  const about = open({ notice: restricted, decidedBy: [decider.id] });
+
+  it('[R15] neither approves, rejects, contests, keeps nor closes it', () => {
+    about.when(commands['approve-alert'], decider).thenRefused('SAME_PERSON');
+    about.when({ type: 'reject-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
+    const standing = about.when(commands['approve-alert'], secondSupervisor).and();
+    const told = standing.when(commands['record-service'], theEffect).and();
+    told.when({ type: 'contest-alert', ground: 'Mi decisión' }, decider).thenRefused('SAME_PERSON');
+    told.when({ type: 'close-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
+    const contested = told.when(commands['contest-alert'], people.worker).and();
+    contested.when({ type: 'keep-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
+    contested.when({ type: 'close-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
+    contested.when({ type: 'close-alert', reasons: words }, secondSupervisor).and();
+  });
+
+  it('[R15] which the decided file says of itself', () => {
+    const decided = given(
+      lawOf('recognition-review'),
+      { caseId: sampleCase, here: guatemala, rules, now: firstMorning },
+      ...reviewAt('recognised').events,
+    );
+    const parts: readonly OfficerId[] = [people.reviewer.id, people.approver.id];
+    decided
+      .when(forged, people.supervisorInGuatemala)
+      .then({ type: 'annex-opened', annex: { opens: { decidedBy: parts } } });
+  });
+});
