@@ -19,7 +19,6 @@ import {
   theEffect,
   theNode,
 } from '../../../specification/index.js';
-import type { AlertCommand } from './index.js';
 import { alert } from './index.js';
 
 const rules = sampleRules();
@@ -32,7 +31,8 @@ const open = (more: object) =>
   anAlert()
     .when({ ...commands['open-alert'], ...more }, fromTheCase)
     .and();
-const restricted = { subject: 'certificate', severity: 'restricted', units: [], from: '2026-03-02', until } as const;
+const from = '2026-03-02' as PlainDate;
+const restricted = { subject: 'certificate', severity: 'restricted', units: [], from, until } as const;
 const inForce = () =>
   open({ notice: restricted })
     .when(commands['approve-alert'], secondSupervisor)
@@ -61,7 +61,7 @@ describe('[R15] an alert ends on its day', () => {
     const answer = contested.when(...lapseOf(alert.process(contested.theFile, rules))).then({ type: 'escalated' });
     answer.when(...lapseOf(alert.process(answer.theFile, rules))).then({ type: 'alert-ended' }, {});
     const received = anAlert(guatemala)
-      .when({ ...commands['receive-alert'], notice: restricted } as AlertCommand, theNode(mexico))
+      .when({ type: 'receive-alert', from: mexico, about: sampleCase, notice: restricted }, theNode(mexico))
       .and();
     received.when(...lapseOf(alert.process(received.theFile, rules))).then({ type: 'alert-ended' });
   });
