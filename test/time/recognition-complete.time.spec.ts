@@ -41,7 +41,7 @@ describe('a recognition with everything that can happen to it', () => {
   });
 
   it('hears the worker before a tacit recognition is withdrawn, and lets silence of the authority leave it standing', async () => {
-    const review = await reviewUnder(time, corridor('MX', 'GT', 'EC0326'));
+    const review = await reviewUnder(time, corridor('MX', 'GT', 'EC0586.01'));
     const { host, caseId, by, does } = review;
     await time.until((await host.view(caseId)).deadline?.at);
     await host.until(caseId, ({ ended }) => ended);

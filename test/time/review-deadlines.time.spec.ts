@@ -23,7 +23,7 @@ describe('deadlines at the host', () => {
     const at = await time.now();
     const authenticity = authentic(at);
     // The agreement of that day: time is skipped here from one version of it into the next.
-    const filing = filingOf(corridor('MX', 'GT', 'EC0586.01'), at, time.rules);
+    const filing = filingOf(corridor('MX', 'GT', 'EC0326'), at, time.rules);
     await host.does(kind, caseId, people.mexico, { type: 'receive-file', from: MX, filing, authenticity });
     await host.until(caseId, ({ stage }) => stage === 'host-review');
     return caseId;

@@ -1,4 +1,5 @@
 import type { ApiClient } from '@puente/testing/actors';
+import { until } from '@puente/testing/actors';
 import type { CaseRead } from '../nodes/case-across.js';
 import { CaseAcross } from '../nodes/case-across.js';
 import { words } from '../nodes/corridors.js';
@@ -8,8 +9,8 @@ import type { UnderAgreement } from './under-agreement.js';
 /** What the host's silence comes to, where the equivalence leaves a unit out. */
 const silence = { deem_recognised: 'host-review', deem_refused: 'refused', escalate: 'host-review' } as const;
 
-const daysBetween = (from: string | undefined, until: string | undefined): number =>
-  (Date.parse(until ?? '') - Date.parse(from ?? '')) / 86_400_000;
+const daysBetween = (from: string | undefined, to: string | undefined): number =>
+  (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
 
 export function hostReview({ corridor, time }: UnderAgreement): void {
   describe('a review', () => {
@@ -109,10 +110,10 @@ export function hostReview({ corridor, time }: UnderAgreement): void {
   });
 }
 
-async function dueInQueue(by: ApiClient, caseId: string): Promise<string> {
-  const { body } = await by.must(by.get('/cases?role=adviser'));
-  const items = body['items'] as readonly { readonly caseId: string; readonly dueAt?: string }[];
-  const dueAt = items.find((item) => item.caseId === caseId)?.dueAt;
-  if (dueAt === undefined) throw new Error('the question is not in the queue');
-  return dueAt;
-}
+/** The question is asked by an errand of the review, so it comes a moment after. */
+const dueInQueue = (by: ApiClient, caseId: string): Promise<string> =>
+  until(`${caseId} in the adviser’s queue`, async () => {
+    const { body } = await by.must(by.get('/cases?role=adviser'));
+    const items = body['items'] as readonly { readonly caseId: string; readonly dueAt?: string }[];
+    return items.find((item) => item.caseId === caseId)?.dueAt;
+  });

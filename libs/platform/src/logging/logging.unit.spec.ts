@@ -7,7 +7,7 @@ function logged(write: (log: ReturnType<typeof createLogger>) => void): string {
 }
 
 describe('a log', () => {
-  it('is one JSON object a line, with level and time in words', () => {
+  it('[row 34] is one JSON object a line, with level and time in words', () => {
     const line = JSON.parse(logged((log) => log.warn({ caseId: 'GT-26-7K3M9Q-X' }, 'two\nlines'))) as object;
     expect(line).toMatchObject({
       level: 'warn',
