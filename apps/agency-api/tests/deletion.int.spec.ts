@@ -83,7 +83,7 @@ describe('[R17] a worker asks for everything about them to be deleted', () => {
     await must(mine.page.post(`/cases/${mine.caseId}/ask-deletion`));
     await processes(mine.caseId);
     const { body } = await must(mine.page.get('/status/deletion'));
-    return { ...mine, request: String((body['asked'] as { number: string }).number) };
+    return { ...mine, request: (body['asked'] as { number: string }).number };
   }
 
   async function decides(by: Person, request: string, command: string, body: unknown = {}) {
