@@ -6,11 +6,11 @@ export function AskDeletion() {
   const { deletion: words } = useWords();
   return (
     <form method="post" action={paths.deletion}>
-      <p>
+      <fieldset>
         <label>
           <input type="checkbox" name="understood" value="yes" required /> {words.confirm}
         </label>
-      </p>
+      </fieldset>
       <button type="submit" name="intent" value="ask">
         {words.ask}
       </button>
