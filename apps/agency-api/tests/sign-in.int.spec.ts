@@ -155,6 +155,8 @@ describe('officers', () => {
       // A supervisor gives no role that the identity provider does not.
       expect(await ask('/quarantine')).toEqual([403, 'NOT_YOUR_ROLE']);
 
+      // Whoever is the last auditor stays one.
+      await boss.register('stays.auditor', 'auditor');
       await put('gone.verifier', ['verifier'], false);
       now += 31_000;
       expect(await ask('/cases')).toEqual([403, 'NOT_FOR_YOU']);
