@@ -1,4 +1,4 @@
-import { demonstrationPdf } from '@puente/testing/actors';
+import { demonstrationPdf, until } from '@puente/testing/actors';
 import { CaseAcross } from '../nodes/case-across.js';
 import { words } from '../nodes/corridors.js';
 import { keepGolden } from '../servers/temporal-history.js';
@@ -30,7 +30,11 @@ export function homeCountry({ corridor, time }: UnderAgreement): void {
       expect((await one.journal(registrar)).filter((type) => type === 'reminded')).toHaveLength(2);
 
       const worker = await one.worker();
-      expect((await worker.get('/status')).body).toMatchObject({ next: 'may-reopen' });
+      // The page is the host's, which hears of it from here.
+      await until(
+        'the page says how to go on',
+        async () => (await worker.get('/status')).body['next'] === 'may-reopen',
+      );
       await worker.must(worker.post(`/cases/${one.caseId}/reopen`, {}));
       await atHome(one, 'awaiting-documents');
       const { body } = await worker.must(worker.get(`/cases/${one.caseId}`));
