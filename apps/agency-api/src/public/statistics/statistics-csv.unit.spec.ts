@@ -16,8 +16,11 @@ describe('statistics as CSV', () => {
     expect(read(statisticsCsv(view({ sex: null }), 'en'))[1]?.[3]).toBe('fewer than 5');
   });
 
-  it.each(['=HYPERLINK("http://x")', '+1', '-1', '@x', '\tx', '\rx'])('[row 34] let no spreadsheet execute %j', (name) => {
-    const occupation = { isco08: '7411', name: { es: name } };
-    expect(read(statisticsCsv(view({ occupation }), 'es'))[1]?.[5]).toBe(`'${name}`);
-  });
+  it.each(['=HYPERLINK("http://x")', '+1', '-1', '@x', '\tx', '\rx'])(
+    '[row 34] let no spreadsheet execute %j',
+    (name) => {
+      const occupation = { isco08: '7411', name: { es: name } };
+      expect(read(statisticsCsv(view({ occupation }), 'es'))[1]?.[5]).toBe(`'${name}`);
+    },
+  );
 });
