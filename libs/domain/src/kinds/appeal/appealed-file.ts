@@ -1,9 +1,13 @@
 import type { CaseRecord, DecisionContext, DocumentRef } from '../../file/case/index.js';
+import { officerBehind } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
-import type { CaseId, CountryCode, OfficerId, UnitCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, Instant, OfficerId, UnitCode } from '../../kernel/index.js';
 import { caseNumberFor, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
+import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { Step } from '../../rulebook/rules/index.js';
 import type { AppealGround } from './appeal.js';
 
 /** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */
@@ -35,6 +39,48 @@ export interface AppealedFile extends CaseRecord {
 /** A file may be appealed again after it was sent back, and a number may be another file's by accident. */
 export const nextAppeal = ({ appealsNamed = 0, caseId }: AppealedFile, here: CountryCode): CaseId =>
   caseNumberFor(caseId, `appeal-${here}#${appealsNamed + 1}`);
+
+export interface Appealed {
+  readonly type: 'appealed';
+  readonly at: Instant;
+  readonly appeal: MadeAppeal;
+}
+
+/**
+ * The appeals body's period begins where the appeal is made, in the same moment, and goes with it: both files name one due
+ * date.
+ *
+ * @param step of the agreement, or of national law where it is about none
+ */
+export function madeAppeal(
+  file: AppealedFile,
+  { documents, grounds }: MakeAppeal,
+  { country, step }: { readonly country: CountryCode; readonly step: Step },
+  { by, now, rules }: DecisionContext,
+): Appealed {
+  const clock = openPeriod(
+    {
+      name: 'appeal-review',
+      opened: 0,
+      step,
+      holder: theAgency(country, rulesOf(rules, country).desks.appeals),
+      calendar: country,
+      opening: { by: 'event', at: now },
+    },
+    rules,
+  );
+  const written = officerBehind(by);
+  const appellant = written === undefined ? {} : { by: written };
+  const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...appellant };
+  return { type: 'appealed', at: now, appeal };
+}
+
+/** What was decided waits; the period that runs is the appeals body's, in its own file. */
+export const withAppeal = ({ appealsNamed = 0 }: AppealedFile, { appeal }: Appealed) => ({
+  appeal,
+  appealsNamed: appealsNamed + 1,
+  clock: undefined,
+});
 
 /** A number that another file has by accident was no good; the next one is tried. */
 export function renumberedAppeal<File extends AppealedFile>(

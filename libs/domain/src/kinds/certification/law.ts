@@ -13,6 +13,7 @@ import {
 import type { Seats } from '../../file/engine/authority.js';
 import { deskOf } from '../../file/engine/desk-of.js';
 import { renumberedAppeal } from '../appeal/appealed-file.js';
+import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
 import { admit, applicationAdmitted } from './admit.js';
 import { appealed, makeAppeal } from './appeal.js';
 import { approveEvaluation } from './approve-evaluation.js';
@@ -38,7 +39,6 @@ import { appointmentsOffered, offerAppointments } from './offer-appointments.js'
 import { applicationOpened, openApplication } from './open-application.js';
 import { process } from './process.js';
 import { appliedAgain, reapply } from './reapply.js';
-import { appealClockTold, receiveAppealClock } from './receive-appeal-clock.js';
 import { receiveRuling, rulingReceived } from './receive-ruling.js';
 import { certificateFiled, recordCertificate } from './record-certificate.js';
 import { evaluationRecorded, recordEvaluation } from './record-evaluation.js';
@@ -91,7 +91,7 @@ const commands = [
   returnEvaluation,
   recordCertificate,
   receiveRuling,
-  receiveAppealClock,
+  appealClockIn(['appealed']),
 ] as const;
 const events = [
   applicationOpened,
@@ -122,7 +122,7 @@ const events = [
   findingFinal,
   appealed,
   rulingReceived,
-  appealClockTold,
+  appealClockTold<Certification>(),
   appliedAgain,
   applicationClosed,
   withdrawn,

@@ -13,6 +13,7 @@ import {
 import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
 import { renumberedAppeal } from '../appeal/appealed-file.js';
+import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
 import { addCopy, copyAdded } from './add-copy.js';
 import { answerHearing, hearingAnswered } from './answer-hearing.js';
 import { appealed, makeAppeal } from './appeal.js';
@@ -34,7 +35,6 @@ import { proposeKeeping } from './propose-keeping.js';
 import { proposeReinstatement } from './propose-reinstatement.js';
 import { proposeRevocation } from './propose-revocation.js';
 import { proposeSuspension } from './propose-suspension.js';
-import { appealClockTold, receiveAppealClock } from './receive-appeal-clock.js';
 import { certificateChanged, receiveCertificateNews } from './receive-certificate-news.js';
 import { receiveRuling, rulingReceived } from './receive-ruling.js';
 import { credentialIssued, recordIssue } from './record-issue.js';
@@ -60,7 +60,7 @@ const commands = [
   reminderIn([...carried, 'revoked']),
   makeAppeal,
   receiveRuling,
-  receiveAppealClock,
+  appealClockIn(['revoked']),
   addCopy,
   endCopy,
   proposeRevocation,
@@ -81,7 +81,7 @@ const events = [
   credentialKept,
   appealed,
   rulingReceived,
-  appealClockTold,
+  appealClockTold<Credential>(),
   revocationFinal,
   credentialExpired,
   credentialReplaced,

@@ -15,8 +15,9 @@ import { deskOf } from '../../../file/engine/desk-of.js';
 import { agencyOf } from '../../../file/engine/periods.js';
 import { renumberedAppeal } from '../../appeal/appealed-file.js';
 import { attachDocumentBy, documentAttached } from '../filing/attach-document.js';
+import { appealClockIn, appealClockTold } from '../../appeal/appeal-clock.js';
 import { appealed, makeAppeal } from './appeal/make-appeal.js';
-import { appealClockTold, receiveAppealClock, receiveRuling, rulingReceived } from './appeal/receive-ruling.js';
+import { receiveRuling, rulingReceived } from './appeal/receive-ruling.js';
 import { draftOpened, openReview } from './arrival/open-review.js';
 import { answerPassedOn, passAnswerOn } from './arrival/pass-answer-on.js';
 import { receiveAnswer } from './arrival/receive-answer.js';
@@ -107,7 +108,7 @@ const commands = [
   approveFraudOutcome,
   makeAppeal,
   receiveRuling,
-  receiveAppealClock,
+  appealClockIn(['appealed']),
   withdraw,
   reminderIn([
     'draft',
@@ -155,7 +156,7 @@ const events = [
   fraudReviewClosed,
   appealed,
   rulingReceived,
-  appealClockTold,
+  appealClockTold<RecognitionReview>(),
   withdrawn,
   draftDeleted,
   ...upkeepEvents<RecognitionReview>(({ host }) => host.country),

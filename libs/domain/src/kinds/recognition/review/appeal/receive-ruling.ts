@@ -5,7 +5,7 @@ import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { rulingLine } from '../../../appeal/ruling-line.js';
 import { isFromTheAppeal } from '../../../appeal/appealed-file.js';
-import type { ReceiveAppealClock, ReceiveRuling, Ruling } from '../../../appeal/index.js';
+import type { ReceiveRuling, Ruling } from '../../../appeal/index.js';
 import { equivalenceOf } from '../arrival/equivalence-for.js';
 import { reviewPeriod } from '../arrival/receive-file.js';
 import type { Decided } from '../decision/decide-review.js';
@@ -21,11 +21,6 @@ export interface RulingReceived {
   readonly ruling: ReceiveRuling['ruling'];
   readonly opens?: Clock;
   readonly open?: readonly OpenUnit[];
-}
-export interface AppealClockTold {
-  readonly type: 'appeal-clock-told';
-  readonly at: Instant;
-  readonly clock: Clock;
 }
 
 /** What the appeals body ruled: the refusal is final, or is decided again there, or here by other people. */
@@ -92,21 +87,4 @@ export const rulingReceived = event({
     };
   },
   lines: ({ host }, { at, ruling }) => [rulingLine(host.country, at, ruling)],
-});
-
-/** The appeals body's period moved: the page here shows the same due date. */
-export const receiveAppealClock = command({
-  type: 'receive-appeal-clock',
-  givenBy: { appealed: ['effect'] },
-  refusals: ['NO_SUCH_CASE'],
-  decide(file, { clock }: ReceiveAppealClock, context) {
-    if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
-    return accept<AppealClockTold>({ type: 'appeal-clock-told', at: context.now, clock });
-  },
-});
-
-export const appealClockTold = event({
-  type: 'appeal-clock-told',
-  weighs: true,
-  evolve: (file, { clock }: AppealClockTold) => ({ ...file, appeal: file.appeal && { ...file.appeal, clock } }),
 });
