@@ -46,10 +46,10 @@ const read = (png: Buffer): string | undefined => {
   const { data, width, height } = PNG.sync.read(png);
   return jsQr(new Uint8ClampedArray(data), width, height)?.data;
 };
-/** The `vc+jwt` inside a picture, or the file itself. */
+/** The `vc+jwt` inside a picture, or the file itself. A chunk's checksum follows at once: the signature ends by length. */
 const credentialIn = (name: string, bytes: Buffer): string =>
   name.startsWith('badge')
-    ? (/[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/.exec(bytes.toString('latin1'))?.[0] ?? '')
+    ? (/[\w-]{20,}\.[\w-]{20,}\.[\w-]{86}/.exec(bytes.toString('latin1'))?.[0] ?? '')
     : bytes.toString();
 const claimsOf = (jwt: string): string => Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString();
 const items = async (person: Person) =>
