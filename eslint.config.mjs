@@ -41,6 +41,13 @@ const layers = [
   { sourceTag: 'layer:test', onlyDependOnLibsWithTags: ['*'] },
 ];
 
+const noPairAtOnce = {
+  name: 'node:crypto',
+  importNames: ['generateKeyPairSync'],
+  message:
+    'Node 20 stands still for ever where such a pair is exported while its maker is collected: make it with jose.',
+};
+
 export default tseslint.config(
   { ignores: ['**/node_modules', '**/dist', '**/build', '**/generated', '**/.react-router', '.local', '.nx', 'docs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -65,6 +72,7 @@ export default tseslint.config(
       // Nest's modules are classes that hold decorators and nothing else.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-imports': ['error', { paths: [noPairAtOnce] }],
     },
   },
   { files: ['**/*.{ts,tsx,mjs,cjs}'], ignores: mayNameCountries, rules: noCountryNames },

@@ -1,6 +1,7 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newEcKey } from './ec-key.mjs';
 
 /** Files of a node under `nodes/<country>/`. */
 export function nodeFiles(places, country) {
@@ -24,8 +25,7 @@ export function thumbprint({ crv, kty, x, y }) {
 }
 
 function keyFor(alg, use) {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const jwk = privateKey.export({ format: 'jwk' });
+  const jwk = newEcKey();
   return { ...jwk, kid: thumbprint(jwk), alg, use };
 }
 
@@ -82,7 +82,7 @@ function writeKeys(path, keys) {
 
 /** Of its own, apart from the key that signs events (libs/credentials/src/keys). */
 function newIssuingKey() {
-  const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const jwk = newEcKey();
   const from = new Date();
   from.setMilliseconds(0);
   return { kid: thumbprint(jwk), jwk, from: from.toISOString() };

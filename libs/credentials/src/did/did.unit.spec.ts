@@ -1,6 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
 import type { Instant } from '@puente/domain/kernel';
-import { calculateJwkThumbprint } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { newIssuingKey, publicHalf, retired } from '../keys/index.js';
 import type { PublishedKeys } from './index.js';
 import { compareDocument, DidDocument, didDocument, didWebOf, didWebUrl, publicUrlOf, takeDocument } from './index.js';
@@ -8,7 +7,7 @@ import { compareDocument, DidDocument, didDocument, didWebOf, didWebUrl, publicU
 const at = (day: string) => `${day}T12:00:00.000Z` as Instant;
 
 async function eventKey(alg: string) {
-  const { x, y } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
+  const { x, y } = await exportJWK((await generateKeyPair('ES256')).publicKey);
   const jwk = { kty: 'EC', crv: 'P-256', x: String(x), y: String(y) } as const;
   return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg };
 }

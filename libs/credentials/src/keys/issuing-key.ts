@@ -1,8 +1,8 @@
-import { createECDH, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createECDH, createPrivateKey, sign } from 'node:crypto';
 import type { HeldIssuingKey, IssuingKey, KeyDevice } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
-import { calculateJwkThumbprint } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { KeyStoreFault } from './key-store-fault.js';
 import type { Signer } from './key-store.js';
 
@@ -18,7 +18,7 @@ export async function newIssuingKey(at: Instant, device?: KeyDevice): Promise<He
     const { kid, ...jwk } = await device.newSigningKey();
     return { kid, jwk, from: beginOf(at), device: true };
   }
-  const { x, y, d } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const { x, y, d } = await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
   if (x === undefined || y === undefined || d === undefined) throw new KeyStoreFault('no key could be made');
   const jwk = { kty: 'EC', crv: 'P-256', x, y } as const;
   return { kid: await calculateJwkThumbprint(jwk), jwk: { ...jwk, d }, from: beginOf(at) };

@@ -1,12 +1,19 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { generateKeyPair, sign } from 'node:crypto';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { PublicJwk } from './public-jwk.js';
 import { ecdsaDer } from './ecdsa-der.js';
 import { nodePlatform } from './node-platform.js';
 import { webPlatform } from './web-platform.js';
 
-const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const jwk = publicKey.export({ format: 'jwk' }) as unknown as PublicJwk;
+let privateKey: KeyObject;
+let jwk: PublicJwk;
+beforeAll(async () => {
+  const pair = await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
+  privateKey = pair.privateKey;
+  jwk = pair.publicKey.export({ format: 'jwk' }) as unknown as PublicJwk;
+});
 const message = Buffer.from('Se otorga a quien demostró');
 
 /** One contract, in every adapter. */
