@@ -1,6 +1,8 @@
 import type { CaseKind, PausedRegions } from '@puente/domain/file/case';
 import type { ForceMajeure, Sweep } from '@puente/domain/kinds/force-majeure';
+import { lastDayOf } from '@puente/domain/kinds/force-majeure';
 import type { AgencyId, CaseId, CommandId } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { CaseParts } from './case-file/index.js';
 import { abreast, dueIn } from './case-file/index.js';
@@ -36,7 +38,7 @@ export const sweep = (files: FilesToSweep, size = batchSize) =>
     const total = known ?? (await files.count(question));
     const found = await files.next(question, after, size);
     let changed = 0;
-    const command = commandOf(file, direction);
+    const command = commandOf(file, direction, parts.rules);
     await abreast(found, async (one) => {
       const { outcome } = await parts.settlement.settle({
         commandId: `${caseId}/${subject}/${one.caseId}` as CommandId,
@@ -55,9 +57,10 @@ export const sweep = (files: FilesToSweep, size = batchSize) =>
     };
   });
 
-function commandOf({ caseId, reason, words }: ForceMajeure, direction: Sweep['direction']): CaseCommand {
-  if (direction === 'resume') return { type: 'resume-clock', pause: caseId };
-  return { type: 'pause-clock', pause: caseId, reason, words };
+function commandOf(file: ForceMajeure, direction: Sweep['direction'], rules: RuleBook): CaseCommand {
+  const { caseId: pause, reason, words } = file;
+  if (direction === 'resume') return { type: 'resume-clock', pause };
+  return { type: 'pause-clock', pause, reason, words, until: lastDayOf(file, rules) };
 }
 
 function questionOf({ rules, here }: CaseParts, file: ForceMajeure, direction: Sweep['direction']): SweepQuestion {

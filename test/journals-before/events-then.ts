@@ -430,6 +430,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
   ...{ certification: annexes, 'recognition-request': annexes },
+  // It was published nowhere (R11).
+  'force-majeure': { 'pause-approved': ['since'], 'pause-ending': ['on'] },
 };
 
 /** An event of today without what it could not say then. */

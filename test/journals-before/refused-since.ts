@@ -33,6 +33,16 @@ const since: readonly RefusedSince[] = [
     code: 'OFFICER_ON_DUTY',
     concerns: (command) => isReassign(command) && command.draw.candidates.some(({ id }) => id === command.from),
   },
+  {
+    why: 'A pause for force majeure is declared by an act, and has a last day (R11).',
+    code: 'REASONS_MISSING',
+    concerns: (command) => command.type === 'propose-pause' && !('act' in command),
+  },
+  {
+    why: 'It is approved outside the agencies whose own clocks it stops (R11); one from before names nobody who may.',
+    code: 'NEEDS_OUTSIDE_AGENCY',
+    concerns: ({ type }) => type === 'approve-pause',
+  },
 ];
 
 export const refusedSince = (command: { readonly type: string }, by: Actor): RefusalCode | undefined =>

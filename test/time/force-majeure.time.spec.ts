@@ -1,5 +1,5 @@
 import { reckon } from '@puente/domain/clocks';
-import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, Instant, PlainDate } from '@puente/domain/kernel';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling, authentic } from './filings.js';
 import { people } from './people.js';
@@ -10,7 +10,9 @@ jest.setTimeout(60_000);
 
 const [MX, GT] = ['MX', 'GT'] as readonly string[] as readonly [CountryCode, CountryCode];
 const words = { es: 'Huracán de demostración' };
-const { gtSupervisor, gtSecondSupervisor } = people;
+const dayAfter = (at: Instant, days: number): PlainDate =>
+  new Date(Date.parse(at) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+const { gtSupervisor, gtAppealsSupervisor } = people;
 
 describe('an emergency', () => {
   let time: SkippedTime;
@@ -31,9 +33,10 @@ describe('an emergency', () => {
 
   async function emergency(host: CaseNode, regions: readonly string[] | 'all' = 'all'): Promise<CaseId> {
     const pause = aCaseNumber(GT);
-    const propose = { type: 'propose-pause', reason: 'storm', regions, words } as const;
+    const until = dayAfter(await time.now(), 80);
+    const propose = { type: 'propose-pause', reason: 'storm', regions, words, until, act: words } as const;
     await host.does('force-majeure', pause, gtSupervisor, propose);
-    await host.does('force-majeure', pause, gtSecondSupervisor, { type: 'approve-pause' });
+    await host.does('force-majeure', pause, gtAppealsSupervisor, { type: 'approve-pause' });
     return pause;
   }
 
@@ -74,7 +77,7 @@ describe('an emergency', () => {
     expect((await clockOf(host, caseId)).state).toBe('paused');
   });
 
-  it('stops every running clock, batch by batch, lets none lapse, and gives the days back', async () => {
+  it('[R11] stops every running clock, batch by batch, lets none lapse, and on its last day ends by itself', async () => {
     const host = await time.node('GT', { rules: withLapsePolicy(time.rules, 'deem_refused') });
     const cases: CaseId[] = [];
     for (let n = 0; n < 9; n += 1) cases.push(await underReview(host));
@@ -94,18 +97,19 @@ describe('an emergency', () => {
     const late = await underReview(host);
     expect((await clockOf(host, late)).state).toBe('paused');
 
-    await time.days(120);
+    await time.days(75);
     for (const caseId of [...cases, late]) {
       expect(await host.view(caseId)).toMatchObject({ stage: 'host-review', effects: [] });
       expect((await host.view(caseId)).deadline).toBeUndefined();
     }
 
-    await host.does('force-majeure', pause, gtSupervisor, { type: 'end-pause', reasons: words });
+    await time.days(7);
     await host.until(pause, ({ ended }) => ended);
     expect(await host.outcomeOf(pause)).toBe('ended');
+    expect(await host.journal(pause)).toContain('pause-expired');
     const after = await clockOf(host, cases[0] as CaseId);
     expect(after.state).toBe('running');
-    expect(Date.parse(after.dueOn ?? '') - Date.parse(before.dueOn ?? '')).toBeGreaterThan(110 * 86_400_000);
+    expect(Date.parse(after.dueOn ?? '') - Date.parse(before.dueOn ?? '')).toBeGreaterThan(70 * 86_400_000);
 
     // The processes hear of their new deadlines, and keep them.
     await time.until(after.dueAt);

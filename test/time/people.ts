@@ -17,6 +17,7 @@ export const people = {
   gtAssistant: officer('gt-mintrab', 'demo-gt-assistant', 'assistant'),
   gtSupervisor: officer('gt-mintrab', 'demo-gt-supervisor', 'supervisor'),
   gtSecondSupervisor: officer('gt-mintrab', 'demo-gt-supervisor-2', 'supervisor'),
+  gtAppealsSupervisor: officer('gt-appeals', 'demo-gt-appeals-supervisor', 'supervisor'),
   gtReviewer: officer('gt-mintrab', 'demo-gt-reviewer', 'reviewer'),
   gtApprover: officer('gt-mintrab', 'demo-gt-approver', 'approver'),
   gtAppealsOfficer: officer('gt-appeals', 'demo-gt-appeals-officer', 'appeals-officer'),

@@ -6,13 +6,15 @@ let mx: TestNode;
 let counter: Person;
 let supervisor: Person;
 let second: Person;
+let certifier: Person;
 
 beforeAll(async () => {
   mx = await testNode('MX');
   counter = await mx.officer('mx.counter', 'mx-stps', 'assistant');
   supervisor = await mx.officer('mx.supervisor', 'mx-stps', 'supervisor');
-  // Of another agency of the country: the clocks are the country's.
-  second = await mx.officer('mx.supervisor.2', 'mx-conocer', 'supervisor');
+  // Outside the agencies whose own clocks stop.
+  second = await mx.officer('mx.supervisor.appeals', 'mx-appeals', 'supervisor');
+  certifier = await mx.officer('mx.supervisor.2', 'mx-conocer', 'supervisor');
 });
 afterAll(() => mx.close());
 
@@ -21,13 +23,18 @@ const seen = async (by: Person, caseId: string) => ({
 });
 
 describe('an emergency', () => {
-  const body = { reason: 'flood', regions: ['MX-TAB'], words: { es: 'Inundación en Tabasco' } };
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const act = { es: 'Acuerdo de demostración 1-2026' };
+  const body = { reason: 'flood', regions: ['MX-TAB'], words: { es: 'Inundación en Tabasco' }, until, act };
 
-  it('is proposed by a supervisor and approved by another one; then what is filed there stands still', async () => {
+  it('[R11] is proposed by a supervisor, approved outside, and published; then what is filed there stands still', async () => {
     const opened = await must(supervisor.post('/pauses', body));
     const pause = String(opened.body['caseId']);
     const own = await supervisor.post(`/cases/${pause}/approve-pause`, {}, await seen(supervisor, pause));
     expect(own).toMatchObject({ status: 403, body: { code: 'SAME_PERSON' } });
+    const within = await certifier.post(`/cases/${pause}/approve-pause`, {}, await seen(certifier, pause));
+    expect(within).toMatchObject({ status: 403, body: { code: 'NEEDS_OUTSIDE_AGENCY' } });
+    expect((await must(mx.bearer().get('/emergencies'))).body['items']).toEqual([]);
     await must(second.post(`/cases/${pause}/approve-pause`, {}, await seen(second, pause)));
     const { body: list } = await must(counter.get('/pauses'));
     expect(list['items']).toMatchObject([
@@ -36,9 +43,17 @@ describe('an emergency', () => {
         stage: 'applying',
         reason: 'flood',
         regions: ['MX-TAB'],
+        ...{ until, act, approval: 'mx-appeals' },
         progress: { direction: 'pause', done: 0 },
       },
     ]);
+    // Published with its act and its last day: everybody reads it.
+    expect((await must(mx.bearer().get('/emergencies'))).body).toMatchObject({
+      atMost: { unit: 'calendar-days', days: 90 },
+      items: [
+        { ...{ number: pause, act, until, inForce: true }, regions: [{ code: 'MX-TAB', name: { es: 'Tabasco' } }] },
+      ],
+    });
 
     const { caseId } = await draft(counter);
     expect((await must(counter.get(`/cases/${caseId}`))).body['clock']).toMatchObject({ state: 'running' });
@@ -60,6 +75,11 @@ describe('an emergency', () => {
       ...{ status: 422, body: { code: 'UNKNOWN_REGION' } },
     });
     expect(await supervisor.post('/pauses', { ...body, regions: [] })).toMatchObject({ status: 400 });
+    const endless = { reason: body.reason, regions: body.regions, words: body.words, act };
+    expect(await supervisor.post('/pauses', endless)).toMatchObject({ status: 400 });
+    expect(await supervisor.post('/pauses', { ...body, until: '2099-01-01' })).toMatchObject({
+      ...{ status: 422, body: { code: 'PAUSE_TOO_LONG' } },
+    });
     const { body: opened } = await must(supervisor.post('/pauses', { ...body, regions: 'all' }));
     const decline = `/cases/${String(opened['caseId'])}/decline-pause`;
     const answer = await second.post(

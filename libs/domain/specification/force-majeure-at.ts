@@ -5,7 +5,7 @@ import type {
   ForceMajeureStage,
 } from '../src/kinds/force-majeure/index.js';
 import { forceMajeure } from '../src/kinds/force-majeure/index.js';
-import type { CaseId } from '../src/kernel/index.js';
+import type { CaseId, ClockId, PlainDate } from '../src/kernel/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
 import { firstMorning } from './sample-filing.js';
@@ -16,8 +16,10 @@ export type PauseStory = Story<ForceMajeure, ForceMajeureCommand, ForceMajeureEv
 
 export const theEmergency = 'GT-26-FL00D0-0' as CaseId;
 const proposer = people.supervisorInGuatemala;
-/** Who approves what the first one proposed. */
+/** Of the same agency as the first one. */
 export const anotherSupervisor = officer('gt.supervisor.2', 'gt-mintrab', 'supervisor');
+/** Of the agency that approves emergencies. */
+const outside = people.appealsSupervisor;
 const reasons = { es: 'Demostración' };
 
 export const proposePause = {
@@ -25,6 +27,8 @@ export const proposePause = {
   reason: 'flood',
   regions: ['GT-1'],
   words: { es: 'Inundación' },
+  until: '2026-04-30' as PlainDate,
+  act: { es: 'Acuerdo de demostración 1-2026' },
 } as const satisfies ForceMajeureCommand;
 
 export const swept = (direction: 'pause' | 'resume', batch: number, after?: string): ForceMajeureCommand => ({
@@ -41,6 +45,7 @@ export const pauseCommands = {
   'continue-pause': { type: 'continue-pause' },
   'end-pause': { type: 'end-pause', reasons },
   'record-sweep': swept('pause', 1),
+  lapse: { type: 'lapse', clock: 'pause-until' as ClockId },
 } as const satisfies { readonly [Type in ForceMajeureCommand['type']]: ForceMajeureCommand };
 
 export const aPause = (): PauseStory =>
@@ -51,9 +56,9 @@ export function pauseAt(stage: ForceMajeureStage): PauseStory {
     case 'proposed':
       return aPause().when(proposePause, proposer).and();
     case 'declined':
-      return pauseAt('proposed').when(pauseCommands['decline-pause'], anotherSupervisor).and();
+      return pauseAt('proposed').when(pauseCommands['decline-pause'], outside).and();
     case 'applying':
-      return pauseAt('proposed').when(pauseCommands['approve-pause'], anotherSupervisor).and();
+      return pauseAt('proposed').when(pauseCommands['approve-pause'], outside).and();
     case 'stopped':
       return pauseAt('applying').when(pauseCommands['stop-pause'], proposer).and();
     case 'in-force':

@@ -180,6 +180,12 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      emergencies: {
+        atMost: calendarDays(90),
+        approval: appeals as AgencyId,
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],

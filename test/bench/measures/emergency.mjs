@@ -47,11 +47,13 @@ async function swept({ pool, rules, host, scratch, postgres }, clocks) {
   const pause = `${host}-26-PAVSE${String(clocks).length}-0`;
   const give = (command, by) =>
     settlement.settle({ commandId: randomUUID(), kind: 'force-majeure', caseId: pause, command, by });
-  const { agencies } = rules.country(host);
-  const supervisor = (id) => ({ kind: 'officer', id, country: host, agency: agencies[0].id, roles: ['supervisor'] });
+  const { agencies, emergencies } = rules.country(host);
+  const supervisor = (id, agency) => ({ kind: 'officer', id, country: host, agency, roles: ['supervisor'] });
   const words = { es: 'Medición' };
-  await give({ type: 'propose-pause', reason: 'other', regions: 'all', words }, supervisor('one'));
-  await give({ type: 'approve-pause' }, supervisor('two'));
+  const until = time.now().slice(0, 10);
+  const proposal = { type: 'propose-pause', reason: 'other', regions: 'all', words, until, act: words };
+  await give(proposal, supervisor('one', agencies[0].id));
+  await give({ type: 'approve-pause' }, supervisor('two', emergencies.approval));
 
   const files = { read: (caseId) => caseFile.readCase(pool, caseId) };
   const parts = { files, settlement, lawOf, rules, time, here: host };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CaseKind, CaseLaw, OutgoingMessage } from '@puente/domain/file/case';
+import type { CaseKind, CaseLaw, OutgoingMessage, ProcessView } from '@puente/domain/file/case';
 import { lawOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { canonical, genesis, replayed } from '@puente/settlement/journal';
 import type { CaseCommand, CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AddedUp, KeptEntry, KeptHistory, KeptMessage } from './kept-history.js';
-import { pageThen } from './otherwise-since.js';
+import { pageThen, processThen } from './otherwise-since.js';
 import { rulesThen } from './rules-then.js';
 
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
@@ -35,10 +35,12 @@ export function addsUp(history: Omit<KeptHistory, 'after'>): AddedUp {
   const { models, stages } = replayed(law, asRows(entries), rules);
   if (models === undefined) throw new Error('a history without an entry');
   const { file } = models;
-  const [process, errands] = [law.process(file, rules), law.errands?.(file, rules) ?? []];
+  const [process, errands] = [processThen(law.process(file, rules), file), law.errands?.(file, rules) ?? []];
   const { status, ...others } = models;
+  const stored = JSON.parse(models.process) as Partial<ProcessView>;
+  const kept = { ...others, process: canonical(processThen(stored, file)) };
   const page = status && { status: pageThen(status, rules, file) };
-  return { each: eachStep(law, history), models: { ...others, ...page }, stages, process, errands };
+  return { each: eachStep(law, history), models: { ...kept, ...page }, stages, process, errands };
 }
 
 /** A later event can hide what an earlier one did, so that the file is looked at after each command. */
@@ -49,7 +51,11 @@ function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>
     file = theirs.reduce((one, { event }) => law.evolve(one, event), file);
     if (file === undefined) throw new Error(`${id} wrote nothing`);
     const rules = rulesThen[name];
-    const [process, page, desk] = [law.process(file, rules), law.status(file, rules), law.desk(file, rules)];
+    const [process, page, desk] = [
+      processThen(law.process(file, rules), file),
+      law.status(file, rules),
+      law.desk(file, rules),
+    ];
     return digest({ file, process, status: page && pageThen(page, rules, file), desk });
   });
 }

@@ -1,4 +1,4 @@
-import type { WorkerStatus } from '@puente/domain/file/case';
+import type { ProcessView, WorkerStatus } from '@puente/domain/file/case';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
 
@@ -22,6 +22,14 @@ const since: readonly Otherwise[] = [
 
 export const otherwiseSince = (then: unknown, today: unknown): boolean =>
   Array.isArray(then) && Array.isArray(today) && since.some(({ concerns }) => concerns(then, today));
+
+/** A pause had no last day, so that its process waited for none (R11). */
+export function processThen<Process extends Partial<ProcessView>>(process: Process, file: CaseState): Process {
+  if (file.kind !== 'force-majeure' || file.until !== undefined) return process;
+  return withoutDeadline(process) as Process;
+}
+
+const withoutDeadline = ({ deadline: _deadline, ...process }: Partial<ProcessView>) => process;
 
 /** A page of today as it was then: it promised that silence recognises what it must not (R2). */
 export function pageThen(page: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {

@@ -1,6 +1,6 @@
 import type { Equivalence } from '@puente/domain/rulebook/catalogue';
-import type { CaseId } from '@puente/domain/kernel';
-import type { Agreement } from '@puente/domain/rulebook/rules';
+import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import type { Agreement, CountryRules } from '@puente/domain/rulebook/rules';
 import type { ApiClient, Corridor, JsonObject, RecognitionSteps } from '@puente/testing/actors';
 import { certificateFor, demonstrationWorker, until } from '@puente/testing/actors';
 import { words } from './corridors.js';
@@ -91,6 +91,22 @@ export class CaseAcross {
     if (ref === undefined) throw new Error('no agreement in the file');
     const { parts } = await this.time.node(this.steps.corridor.host);
     return parts.rules.agreement(ref);
+  }
+
+  rulesOfHost(): CountryRules {
+    const rules = this.time.rules.country(this.steps.corridor.host as CountryCode);
+    if (rules === undefined) throw new Error('the host has no pack');
+    return rules;
+  }
+
+  /** The worker's page at home shows the clock of the other country, once that has told so. */
+  async shownAtHome(state: string): Promise<void> {
+    await until(`at home the clock is shown ${state}`, async () => {
+      const { status } = (await this.steps.read(this.steps.by.registrar, this.caseId)) as unknown as {
+        status: { clock?: { state: string } };
+      };
+      return status.clock?.state === state;
+    });
   }
 
   /** By whoever was drawn for it. */

@@ -9,8 +9,9 @@ import type { UnderAgreement } from './under-agreement.js';
 /** What the host's silence comes to, where the equivalence leaves a unit out. */
 const silence = { deem_recognised: 'host-review', deem_refused: 'refused', escalate: 'host-review' } as const;
 
+const day = 86_400_000;
 const daysBetween = (from: string | undefined, to: string | undefined): number =>
-  (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
+  (Date.parse(to ?? '') - Date.parse(from ?? '')) / day;
 
 export function hostReview({ corridor, time }: UnderAgreement): void {
   describe('a review', () => {
@@ -29,25 +30,29 @@ export function hostReview({ corridor, time }: UnderAgreement): void {
       );
     });
 
-    it('paused by an emergency, neither lapses meanwhile nor loses a day', async () => {
+    it('[R11] paused by an emergency, neither lapses nor loses a day, and goes on by itself in both countries', async () => {
       const one = await CaseAcross.underReview(time(), corridor);
       const before = (await one.read()).clock;
       const first = one.steps.by.supervisor;
-      const second = first.replace(/1$/, '2');
+      const { approval, atMost } = one.rulesOfHost().emergencies;
+      const second = time().people.named(corridor.host, 'supervisor', approval);
       const supervisor = time().people.user(first);
-      const proposal = { reason: 'storm', regions: 'all', words };
+      const until = new Date(Date.parse(time().now()) + (atMost.days - 2) * day).toISOString().slice(0, 10);
+      const proposal = { reason: 'storm', regions: 'all', words, until, act: words };
       const { body } = await supervisor.must(supervisor.post('/pauses', proposal));
       const pause = String(body['caseId']);
       await one.steps.act(second, pause, 'approve-pause');
       await one.reaches(first, pause, 'in-force');
       await one.atHost('host-review', ({ clock }) => clock?.state === 'paused');
-      await time().days(200);
+      await one.shownAtHome('paused');
+      await time().days(atMost.days - 10);
       expect(await one.read()).toMatchObject({ stage: 'host-review', clock: { state: 'paused' } });
-      await one.steps.act(second, pause, 'end-pause', { reasons: words });
+      await time().days(10);
       await one.reaches(first, pause, 'ended');
       const { clock } = await one.atHost('host-review', (read) => read.clock?.state === 'running');
       expect(clock?.id).toBe(before?.id);
-      expect(daysBetween(before?.dueAt, clock?.dueAt)).toBeGreaterThan(180);
+      expect(daysBetween(before?.dueAt, clock?.dueAt)).toBeGreaterThan(atMost.days - 20);
+      await one.shownAtHome('running');
     });
 
     it('counts the silence of a consulted body as no objection, and is decided only then', async () => {

@@ -16,6 +16,7 @@ import { DocsController } from './docs/docs.controller.js';
 import { DocumentsController } from '../cases/documents/documents.controller.js';
 import { DossiersController } from '../cases/dossiers/dossiers.controller.js';
 import { DrawsController } from '../reviewing/draws/draws.controller.js';
+import { EmergenciesController } from '../public/emergencies/emergencies.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
@@ -57,6 +58,7 @@ export const controllers = [
   DossiersController,
   DocumentsController,
   PausesController,
+  EmergenciesController,
   BulkIssuesController,
   CasesController,
   QueuesController,

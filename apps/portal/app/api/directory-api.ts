@@ -3,7 +3,7 @@ import type { Caller, Down, Limited } from './call-api.js';
 import { apiPath, asking } from './api-path.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import type { CountryAuthorities, IssuersIn } from '@puente/contracts/answers/public';
-import { Authorities, Issuers } from '@puente/contracts/answers/public';
+import { Authorities, Emergencies, Issuers } from '@puente/contracts/answers/public';
 
 const webAddress = z.url({ protocol: /^https?$/ });
 /** The page makes links of the documents, and none of them leads out of the web. */
@@ -14,11 +14,14 @@ const SafeAuthorities = Authorities.refine(({ items }) =>
 type Listed = { readonly outcome: 'listed'; readonly authorities: readonly CountryAuthorities[] };
 type Found = { readonly outcome: 'found'; readonly countries: readonly IssuersIn[] };
 
-/** Who is who in every country. No failure is thrown: each is an answer that a page can show. */
+type Published = { readonly outcome: 'published'; readonly emergencies: Emergencies };
+
+/** Who is who in every country, and whose clocks stand still in this one. No failure is thrown: each is an answer that a page can show. */
 export interface DirectoryApi {
   list(): Promise<Listed | Limited | Down>;
   /** By the official code of a standard; what is no code is in no register. */
   issuers(code: string): Promise<Found | Limited | Down>;
+  emergencies(): Promise<Published | Limited | Down>;
 }
 
 export function directoryApi(base: string, caller: Caller): DirectoryApi {
@@ -39,6 +42,14 @@ export function directoryApi(base: string, caller: Caller): DirectoryApi {
       if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
       const found = await read(response, Issuers);
       return found ? { outcome: 'found', countries: found.items } : unreadable;
+    },
+
+    async emergencies() {
+      const response = await get(apiPath`/emergencies`);
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+      const emergencies = await read(response, Emergencies);
+      return emergencies ? { outcome: 'published', emergencies } : unreadable;
     },
   };
 }

@@ -1,3 +1,4 @@
 export { CountrySection } from './country-section.js';
+export { EmergencyItem } from './emergency-item.js';
 export { Genuine } from './genuine.js';
 export { SearchIssuers } from './search-issuers.js';

@@ -12,6 +12,7 @@ export const paths = {
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',
+  emergencies: '/emergencias',
   credential: '/credencial',
   check: '/verificar',
   offlineCheck: offlinePage,

@@ -39,6 +39,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: retention.source.en',
       'packs/ec/pack.json: revocation.source.es',
       'packs/ec/pack.json: revocation.source.en',
+      'packs/ec/pack.json: emergencies.source.es',
+      'packs/ec/pack.json: emergencies.source.en',
       'packs/ec/pack.json: identityDocuments[0].name.es',
       'packs/ec/pack.json: identityDocuments[0].name.en',
     ]);

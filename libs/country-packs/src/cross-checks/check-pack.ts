@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { PackFile } from '../pack/pack-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
+import { checkEmergencies } from './check-emergencies.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
 import { checkIssues } from './check-issues.js';
 import { repeated } from './repeated.js';
@@ -58,6 +59,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
       faults.push({ file, path: 'framework.levels', expected: `level "${level}", which standards.csv uses` });
   checkIdentityDocuments(file, pack, faults);
   checkRetention(file, pack, faults);
+  checkEmergencies(file, pack, faults);
   checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }
 

@@ -51,8 +51,9 @@ describe('a pack', () => {
     ]));
 
   it('gives every desk to an agency that has the roles for it', () =>
-    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-appeals' }))).toEqual([
-      'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-appeals"',
+    expect(faultsOf((pack) => Object.assign(pack['desks'] ?? {}, { intake: 'gt-committee' }))).toEqual([
+      'packs/gt/pack.json: desks.intake: expected an agency with the role "registrar", found "gt-committee"',
+      'packs/gt/pack.json: desks.intake: expected an agency with the role "supervisor", found "gt-committee"',
     ]));
 
   it('lets an agency of its own issue, and for standards of its catalogue', () => {
@@ -75,6 +76,17 @@ describe('a pack', () => {
       'packs/gt/pack.json: issues[1].standards[2]: expected a standard that is not listed above',
       'packs/gt/pack.json: issues[2].until: expected a day not before "from", found "2023-12-31"',
     ]);
+  });
+
+  it('[R11] lets nobody stop their own clocks, and asks a supervisor who can', () => {
+    const approvedBy = (approval: string) => faultsOf((pack) => Object.assign(pack['emergencies'] ?? {}, { approval }));
+    const path = 'packs/gt/pack.json: emergencies.approval: expected';
+    expect(approvedBy('gt-mintrab')).toEqual([
+      `${path} another agency than the desk "intake": nobody stops their own clocks, found "gt-mintrab"`,
+      `${path} another agency than the desk "review": nobody stops their own clocks, found "gt-mintrab"`,
+    ]);
+    expect(approvedBy('gt-committee')).toEqual([`${path} an agency with the role "supervisor", found "gt-committee"`]);
+    expect(approvedBy('gt-nobody')).toEqual([`${path} an agency of this pack, found "gt-nobody"`]);
   });
 
   it('lets nobody rule on their own decision', () => {

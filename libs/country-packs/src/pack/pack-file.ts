@@ -1,6 +1,7 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
+import { emergencies } from './emergencies.js';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
 import { proposals } from './proposals.js';
@@ -96,6 +97,7 @@ export const packFile = z.strictObject({
   framework,
   retention,
   revocation,
+  emergencies,
   proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),

@@ -28,6 +28,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     framework: pack.framework,
     retention: pack.retention,
     revocation: pack.revocation,
+    emergencies: pack.emergencies,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

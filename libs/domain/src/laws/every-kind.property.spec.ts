@@ -13,7 +13,6 @@ import type { CertificationStory, Setting } from '../../specification/index.js';
 import {
   alertAt,
   anotherAuditor,
-  anotherSupervisor,
   appealAt,
   appealOn,
   candidates,
@@ -205,7 +204,7 @@ const emergency = simply(
         [1, 2, 3].flatMap((batch) => [swept(direction, batch), swept(direction, batch, sampleCase)]),
       ),
     ],
-    actors: (file) => [...comersOf('force-majeure', file), people.supervisorInGuatemala, anotherSupervisor],
+    actors: (file) => [...comersOf('force-majeure', file), people.supervisorInGuatemala, people.appealsSupervisor],
     afterwards: [],
     fourEyes(moment) {
       if (!has(moment, 'pause-approved')) return;

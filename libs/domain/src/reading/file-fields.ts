@@ -109,6 +109,8 @@ export const fields: Table = {
   'force-majeure': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', reason: 'officers', regions: 'officers' },
     ...{ words: 'officers', proposedBy: 'officers', proposedAt: 'officers', approvedBy: 'officers', sweep: 'officers' },
+    ...{ until: 'officers', act: 'officers', approval: 'officers', since: 'officers' },
+    endedOn: 'officers',
   },
   'rule-change': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', committee: 'officers', content: 'officers' },

@@ -89,6 +89,7 @@ export const entries: Table = {
   ...{ 'no-objection': officers },
   ...{ 'pause-proposed': officers, 'pause-approved': officers, 'pause-declined': officers, 'pause-stopped': officers },
   ...{ 'pause-continued': officers, 'pause-ending': officers, 'pause-ended': officers, 'sweep-progressed': officers },
+  'pause-expired': officers,
   ...{ 'rule-change-proposed': officers, 'draft-amended': officers, 'submitted-to-committee': officers },
   ...{ 'vote-cast': officers, 'rule-change-approved': officers, 'rule-change-rejected': officers },
   ...{ 'proposal-withdrawn': officers, 'rules-published': officers, 'came-into-force': officers },

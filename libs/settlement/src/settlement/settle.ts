@@ -75,7 +75,7 @@ async function settleIn(turn: Turn, parts: SettlementParts, request: SettleReque
     return { outcome: frozen(request) };
   }
   const locked = lockedCase(found);
-  const pauses = pausesInForce(found.pauses ?? []);
+  const pauses = pausesInForce(found.pauses ?? [], now, parts.rules);
   const on = { law: parts.lawOf(request.kind), rules: parts.rules, here: parts.here, now, pauses };
   const verdict = decide(request, locked, on);
   if (verdict.outcome === 'refused') {

@@ -1,4 +1,4 @@
-import { localizedText } from '@puente/contracts/values';
+import { localizedText, plainDate } from '@puente/contracts/values';
 import { pauseReasons } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { pauseRegions } from '@puente/contracts/answers/agency';
@@ -9,5 +9,9 @@ export const PauseBody = z.strictObject({
   regions: pauseRegions,
   /** What the workers concerned read on their page. */
   words: z.strictObject(localizedText.shape),
+  /** On which it ends by itself; the pack of the country says how far away it may be. */
+  until: plainDate,
+  /** That declares it: number, date, where it is published. Read by everybody. */
+  act: z.strictObject(localizedText.shape),
 });
 export type PauseBody = z.output<typeof PauseBody>;

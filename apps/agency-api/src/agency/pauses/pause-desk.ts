@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandId } from '@puente/domain/kernel';
+import { lastDayOf } from '@puente/domain/kinds/force-majeure';
 import { pauseFiles } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -15,7 +16,7 @@ import type { PauseBody } from './pause-bodies.js';
 export class PauseDesk {
   constructor(
     private readonly files: NewFile,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses */
@@ -27,9 +28,11 @@ export class PauseDesk {
   async list(): Promise<z.output<typeof Pause>[]> {
     const files = await pauseFiles(this.parts.pool);
     return files.map(({ revision: version, file }) => {
-      const { caseId, stage, reason, regions, words, proposedAt, sweep } = file;
+      const { act, approval, caseId, stage, reason, regions, words, proposedAt, sweep } = file;
       return {
-        ...{ caseId, version, stage, reason, words, proposedAt },
+        ...{ caseId, version, stage, reason, words, until: lastDayOf(file, this.parts.rules), proposedAt },
+        ...(act === undefined ? {} : { act }),
+        ...(approval === undefined ? {} : { approval }),
         regions: regions === 'all' ? regions : [...regions],
         ...(sweep === undefined ? {} : { progress: progressOf(sweep) }),
       };

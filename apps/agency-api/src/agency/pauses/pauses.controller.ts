@@ -25,11 +25,13 @@ export class PausesController {
   @Operation({
     id: 'proposePause',
     summary: 'Proposes to stop the clocks of some regions, or of the whole country, because of an emergency.',
-    description: 'Nothing stops before a second supervisor has approved it: `POST /cases/{caseId}/approve-pause`.',
+    description:
+      'Nothing stops before a supervisor of the agency that approves emergencies has approved it: ' +
+      '`POST /cases/{caseId}/approve-pause`. It ends by itself on its last day; to renew it, propose another with an act of its own.',
     access: { staff: ['supervisor'] },
     idempotent: true,
     answer: { status: 201, description: 'Proposed.', type: named('CaseOpened', CaseOpened), etag: true },
-    refusals: ['UNKNOWN_REGION', 'REASONS_MISSING', 'CASE_EXISTS'],
+    refusals: ['UNKNOWN_REGION', 'REASONS_MISSING', 'DATE_IN_PAST', 'PAUSE_TOO_LONG', 'CASE_EXISTS'],
   })
   async propose(
     @By() by: Caller,

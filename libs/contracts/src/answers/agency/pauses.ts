@@ -1,4 +1,4 @@
-import { caseId, instant, localizedText, regionCode } from '../../values/index.js';
+import { agencyId, caseId, instant, localizedText, plainDate, regionCode } from '../../values/index.js';
 import { pauseReasons } from '@puente/domain/file/case';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
 import { z } from 'zod';
@@ -12,6 +12,12 @@ export const Pause = z.object({
   reason: z.enum(pauseReasons),
   regions: pauseRegions,
   words: localizedText,
+  /** On which it ends by itself. */
+  until: plainDate,
+  /** That declared it; left out of pauses from before one was asked for. */
+  act: localizedText.exactOptional(),
+  /** Whose supervisors may approve it. */
+  approval: agencyId.exactOptional(),
   proposedAt: instant,
   /** How far it is through the files of this country. */
   progress: z

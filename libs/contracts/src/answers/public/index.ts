@@ -9,5 +9,7 @@ export {
   StandardView,
   StandardsFound,
 } from './catalogue.js';
+export type { Emergency } from './emergencies.js';
+export { Emergencies } from './emergencies.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export { StatisticsView, UnequalTreatmentView } from './statistics.js';

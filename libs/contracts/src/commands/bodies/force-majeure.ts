@@ -4,7 +4,8 @@ import { empty, reasons } from './parts.js';
 
 export const forceMajeureBodies = {
   'approve-pause': {
-    summary: 'A second supervisor approves the pause: from here on no clock of the regions runs.',
+    summary:
+      'A second supervisor, outside the agencies whose clocks it stops, approves the pause: from here on no clock of the regions runs.',
     decision: true,
     body: empty,
   },

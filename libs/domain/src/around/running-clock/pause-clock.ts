@@ -1,7 +1,7 @@
 import type { CaseRecord, DecisionContext, HeldBy, PauseReason } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { line } from '../../file/page/timeline.js';
-import type { CaseId, LocalizedText } from '../../kernel/index.js';
+import type { CaseId, LocalizedText, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { isHeld, refuseUnlessSweep } from './held.js';
 import type { Moved } from './moved.js';
@@ -13,6 +13,8 @@ export interface PauseClock {
   readonly pause: CaseId;
   readonly reason: PauseReason;
   readonly words: LocalizedText;
+  /** On which the pause ends by itself. */
+  readonly until?: PlainDate;
 }
 
 /** `clock` is absent where the clock stood still already: another pause holds it, or it waits for its notice. */
@@ -40,30 +42,32 @@ export const pauseClock = command({
 
 export function paused(
   { clock }: CaseRecord,
-  { pause, reason, words }: Omit<HeldBy, 'since'>,
+  { pause, reason, until, words }: Omit<HeldBy, 'since'>,
   { here, now, rules }: DecisionContext,
 ): ClockPaused {
   const due = dueOn(clock, rules);
   const stops = clock !== undefined && canStop(clock, now, rules);
   const moved = stops && { clock: clock.id, ...(due === undefined ? {} : { dueBefore: due }) };
-  return { type: 'clock-paused', at: now, country: here, pause, reason, words, ...moved };
+  const held = { pause, reason, words, ...(until === undefined ? {} : { until }) };
+  return { type: 'clock-paused', at: now, country: here, ...held, ...moved };
 }
 
 export const clockPaused = event({
   type: 'clock-paused',
   weighs: true,
-  evolve(file, { at, clock: id, pause, reason, words }: ClockPaused) {
+  evolve(file, { at, clock: id, pause, reason, until, words }: ClockPaused) {
     const { clock, pauses = [] } = file;
     const stops = id !== undefined && clock !== undefined;
+    const held = { pause, reason, words, ...(until === undefined ? {} : { until }), since: at };
     return {
       ...file,
-      pauses: isHeld(file, pause) ? pauses : [...pauses, { pause, reason, words, since: at }],
+      pauses: isHeld(file, pause) ? pauses : [...pauses, held],
       ...(stops ? { clock: stop(clock, at, reason) } : {}),
     };
   },
   // A period that opens while the pause is known is no news.
-  lines: (file, { at, country, pause, reason, type, words }) =>
-    isHeld(file, pause) ? [] : [line(country, at, type, { args: { reason }, words })],
+  lines: (file, { at, country, pause, reason, type, until: on, words }) =>
+    isHeld(file, pause) ? [] : [line(country, at, type, { args: { reason, ...(on && { on }) }, words })],
 });
 
 /** It runs, or another pause holds it. */

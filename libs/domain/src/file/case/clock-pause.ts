@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LocalizedText } from '../../kernel/index.js';
+import type { CaseId, Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
 
 /** What may stop the clocks of a country: an emergency, or an outage of the system itself. The words are the page's. */
 export const pauseReasons = [
@@ -25,12 +25,14 @@ export interface PauseInForce {
   readonly reason: PauseReason;
   /** Why, for the worker. */
   readonly words: LocalizedText;
+  /** On which it ends by itself at the latest; absent in journals from before a pause had one. */
+  readonly until?: PlainDate;
   readonly regions: PausedRegions;
   /** False while it was stopped half-way: it holds what it holds, and takes no further clock. */
   readonly spreads: boolean;
 }
 
 /** A pause that holds the clocks of a file now. */
-export interface HeldBy extends Pick<PauseInForce, 'pause' | 'reason' | 'words'> {
+export interface HeldBy extends Pick<PauseInForce, 'pause' | 'reason' | 'words' | 'until'> {
   readonly since: Instant;
 }

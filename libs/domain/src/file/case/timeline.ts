@@ -104,7 +104,7 @@ export const timelineLines = {
   'compensation-ended': [],
   'review-resumed': ['units'],
   'review-extended': ['days', 'unit'],
-  'clock-paused': ['reason'],
+  'clock-paused': ['reason', 'on?'],
   'clock-resumed': ['from?', 'on'],
   'clock-recounted': ['from?', 'on?'],
   'case-migrated': ['from?', 'on?'],

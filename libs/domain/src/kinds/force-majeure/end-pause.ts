@@ -1,5 +1,7 @@
+import { todayIn } from '../../clocks/index.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import type { Instant, LocalizedText } from '../../kernel/index.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
 import { command, event } from './define.js';
 import { sweepFromTheFirst } from './force-majeure.js';
@@ -14,17 +16,27 @@ export interface PauseEnding {
   readonly type: 'pause-ending';
   readonly at: Instant;
   readonly reasons: LocalizedText;
+  readonly on?: PlainDate;
 }
 
 export const endPause = command({
   type: 'end-pause',
   givenBy: { 'in-force': ['supervisor'], stopped: ['supervisor'] },
   refusals: ['REASONS_MISSING'],
-  decide: (_file, { reasons }: EndPause, { now }) =>
-    refuseWithoutReasons(reasons, 'reasons') ?? accept<PauseEnding>({ type: 'pause-ending', at: now, reasons }),
+  decide(file, { reasons }: EndPause, { now, rules }) {
+    const on = todayIn(rulesOf(rules, file.country).calendar.timeZone, now);
+    return (
+      refuseWithoutReasons(reasons, 'reasons') ?? accept<PauseEnding>({ type: 'pause-ending', at: now, reasons, on })
+    );
+  },
 });
 
 export const pauseEnding = event({
   type: 'pause-ending',
-  evolve: (file, _ending: PauseEnding) => ({ ...file, stage: 'lifting', sweep: sweepFromTheFirst('resume') }),
+  evolve: (file, { on }: PauseEnding) => ({
+    ...file,
+    stage: 'lifting',
+    sweep: sweepFromTheFirst('resume'),
+    ...(on === undefined ? {} : { endedOn: on }),
+  }),
 });

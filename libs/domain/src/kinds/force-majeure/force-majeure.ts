@@ -1,5 +1,13 @@
-import type { Actor, CaseRecord, PausedRegions, PauseInForce, PauseReason } from '../../file/case/index.js';
-import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { Actor, CaseRecord, PausedRegions, PauseReason } from '../../file/case/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  CountryCode,
+  Instant,
+  LocalizedText,
+  OfficerId,
+  PlainDate,
+} from '../../kernel/index.js';
 
 /**
  * `applying` and `lifting`: the sweep goes through the node's files, batch by batch. `stopped`: it was stopped half-way,
@@ -34,7 +42,7 @@ export interface Sweep {
   readonly total?: number;
 }
 
-/** A pause of every running clock in some regions of a country, or in all of it, for as long as an emergency lasts. */
+/** A pause of every running clock in some regions of a country, or in all of it, until a day at the latest. */
 export interface ForceMajeure extends CaseRecord {
   readonly kind: 'force-majeure';
   readonly stage: ForceMajeureStage;
@@ -43,9 +51,18 @@ export interface ForceMajeure extends CaseRecord {
   readonly regions: PausedRegions;
   /** Why, for the worker. */
   readonly words: LocalizedText;
+  /** Its last day; absent where it was proposed before a pause had one. */
+  readonly until?: PlainDate;
+  /** By which act it was declared: published with it. */
+  readonly act?: LocalizedText;
+  /** Whose supervisors may approve it: an agency outside those whose own clocks it stops. */
+  readonly approval?: AgencyId;
   readonly proposedBy: OfficerId;
   readonly proposedAt: Instant;
   readonly approvedBy?: OfficerId;
+  /** The day on which it was approved, and the one on which it ended; absent in journals from before it was published. */
+  readonly since?: PlainDate;
+  readonly endedOn?: PlainDate;
   readonly sweep?: Sweep;
 }
 
@@ -56,11 +73,3 @@ export const sweepFromTheFirst = (direction: Sweep['direction']): Sweep => ({
 
 export const isProposer = ({ proposedBy }: ForceMajeure, by: Actor): boolean =>
   by.kind === 'officer' && by.id === proposedBy;
-
-/** The pauses that a decision about any clock must know of. */
-export const pausesInForce = (files: readonly ForceMajeure[]): readonly PauseInForce[] =>
-  files.flatMap(({ caseId: pause, reason, regions, stage, sweep, words }) =>
-    stage === 'applying' || stage === 'in-force' || (stage === 'stopped' && sweep?.direction === 'pause')
-      ? [{ pause, reason, words, regions, spreads: stage !== 'stopped' }]
-      : [],
-  );

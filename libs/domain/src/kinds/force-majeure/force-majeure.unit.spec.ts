@@ -1,8 +1,8 @@
 import type { Actor, CaseLaw, Role } from '../../file/case/index.js';
 import { rowIn } from '../../file/definition/law-made-of.js';
+import type { ClockId } from '../../kernel/index.js';
 import { staffRoles } from '../../kernel/index.js';
 import {
-  anotherSupervisor,
   aPause,
   guatemala,
   officer,
@@ -20,7 +20,7 @@ import type { ForceMajeure, ForceMajeureCommand, ForceMajeureEvent } from './ind
 import { forceMajeure, forceMajeureStages, pausesInForce } from './index.js';
 
 const proposer = people.supervisorInGuatemala;
-const second = anotherSupervisor;
+const second = people.appealsSupervisor;
 const caseId = theEmergency;
 const reasons = { es: 'Demostración' };
 const propose = proposePause;
@@ -47,12 +47,12 @@ describe('an emergency', () => {
     pauseAt('proposed').when(propose, proposer).thenRefused('CASE_EXISTS');
   });
 
-  it('is approved by a second person, and stops no clock before', () => {
+  it('is approved by a second person of another agency, and stops no clock before', () => {
     const story = pauseAt('proposed');
     story.when({ type: 'approve-pause' }, proposer).thenRefused('SAME_PERSON');
-    expect(pausesInForce([story.theFile])).toEqual([]);
+    expect(inForce(story)).toEqual([]);
     const approved = story.when({ type: 'approve-pause' }, second).then({ type: 'pause-approved', by: second.id });
-    expect(pausesInForce([approved.theFile])).toMatchObject([{ pause: caseId, regions: ['GT-1'], spreads: true }]);
+    expect(inForce(approved)).toMatchObject([{ pause: caseId, regions: ['GT-1'], spreads: true }]);
     expect(forceMajeure.allowed(story.theFile, proposer)).not.toContain('approve-pause');
     expect(forceMajeure.allowed(story.theFile, second)).toContain('approve-pause');
   });
@@ -76,7 +76,7 @@ describe('an emergency', () => {
       .and();
     const stopped = first.when({ type: 'stop-pause', reasons }, proposer).and();
     expect(effectsOf(stopped)).toEqual([]);
-    expect(pausesInForce([stopped.theFile])).toMatchObject([{ spreads: false }]);
+    expect(inForce(stopped)).toMatchObject([{ spreads: false }]);
     stopped.when(swept('pause', 2), theEffect).thenRefused('NOT_IN_THIS_STAGE');
     const again = stopped.when({ type: 'continue-pause' }, second).and();
     expect(again.theFile).toMatchObject({ stage: 'applying', sweep: { batch: 3, after: 'GT-26-000001-0' } });
@@ -85,10 +85,10 @@ describe('an emergency', () => {
   it('is undone when it ends, also from half-way, and then holds no clock', () => {
     const lifting = pauseAt('stopped').when({ type: 'end-pause', reasons }, proposer).and();
     expect(effectsOf(lifting)).toEqual(['resume#1']);
-    expect(pausesInForce([lifting.theFile])).toEqual([]);
+    expect(inForce(lifting)).toEqual([]);
     lifting.when(swept('pause', 1), theEffect).thenRefused('ALREADY_DONE');
     const halfWay = lifting.when({ type: 'stop-pause', reasons }, proposer).and();
-    expect(pausesInForce([halfWay.theFile])).toEqual([]);
+    expect(inForce(halfWay)).toEqual([]);
     expect(halfWay.when({ type: 'continue-pause' }, proposer).and().theFile.stage).toBe('lifting');
     const ended = pauseAt('ended');
     expect(forceMajeure.process(ended.theFile, sampleRules()).ended).toBe(true);
@@ -106,6 +106,7 @@ describe('an emergency', () => {
   });
 });
 
+const inForce = ({ theFile, setting }: PauseStory) => pausesInForce([theFile], setting.now, setting.rules);
 const effectsOf = ({ theFile, setting }: PauseStory): readonly string[] =>
   forceMajeure.process(theFile, setting.rules).effects.map(({ subject }) => subject);
 
@@ -124,6 +125,7 @@ const commands: readonly ForceMajeureCommand[] = [
   { type: 'continue-pause' },
   { type: 'end-pause', reasons },
   swept('pause', 1),
+  { type: 'lapse', clock: 'pause-until' as ClockId },
 ];
 
 describe.each(forceMajeureStages)('a pause in stage %s', (stage) => {

@@ -1,6 +1,7 @@
 import type { Allowance, ServiceRule, WorkingCalendar } from '../../clocks/index.js';
 import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
+import type { EmergencyRules } from './emergency-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
 import type { WatchRules } from './watch-rules.js';
 import type { AgencyId, CountryCode, LocalizedText, StaffRole } from '../../kernel/index.js';
@@ -119,6 +120,7 @@ export interface CountryRules {
   readonly framework: QualificationFramework;
   readonly retention: RetentionRules;
   readonly revocation: RevocationRules;
+  readonly emergencies: EmergencyRules;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

@@ -10,6 +10,7 @@ export type {
   RetentionRules,
   RevocationRules,
 } from './country-rules.js';
+export type { EmergencyRules } from './emergency-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
 export type { RuleBook } from './rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

@@ -47,6 +47,10 @@ export const refusals: typeof es = {
   NO_CHOICE_OPEN: 'There is nothing to choose for unit {unit}.',
   NO_MORE_DATES: 'Another date can be asked for {atMost} times, and was.',
   DATE_IN_PAST: 'The date {date} is over.',
+  PAUSE_TOO_LONG:
+    'An emergency stops clocks until {until} at the latest: give that day or an earlier one. If it still lasts then, propose another pause with an act of its own.',
+  NEEDS_OUTSIDE_AGENCY:
+    'The pause is approved by {agency}, and not by an agency whose own clocks stop. If it was proposed before this rule, propose it anew.',
   EVIDENCE_MISSING: 'What it rests on is missing: {needs}.',
   CONFLICT_OF_INTEREST: 'Whoever has to do with the person ({relation}) neither evaluates them nor decides.',
   CONFLICT_NOT_DECLARED: 'Before you act, declare whether you have to do with the person.',

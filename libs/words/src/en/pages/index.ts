@@ -9,6 +9,7 @@ import { deletion } from './deletion.js';
 import { directory } from './directory.js';
 import { disclosure } from './disclosure.js';
 import { documents } from './documents.js';
+import { emergencies } from './emergencies.js';
 import { findings } from './findings.js';
 import { home } from './home.js';
 import { look } from './look.js';
@@ -38,6 +39,7 @@ export const pages = {
   directory,
   disclosure,
   documents,
+  emergencies,
   findings,
   home,
   look,

@@ -84,7 +84,8 @@ export const timeline: typeof es = {
   'officers-drawn': ({ host }) => `${host} drew by lot the two people who review it`,
   'review-extended': ({ host, days }) =>
     days === undefined ? `${host} asked for more time, once only` : `${host} asked for ${days} more, once only`,
-  'clock-paused': ({ country }) => `${country} stopped the clocks because of an emergency: you lose no day`,
+  'clock-paused': ({ country, on }) =>
+    `${country} stopped the clocks because of an emergency${on === undefined ? '' : `, until ${on} at the latest`}: you lose no day`,
   'clock-resumed': ({ country, on }) =>
     `${country} started the clocks again${on === undefined ? '' : `: it now ends on ${on}`}`,
   'clock-recounted': ({ country, on }) =>

@@ -49,6 +49,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_CHOICE_OPEN: 'En la unidad {unit} no hay nada que elegir.',
   NO_MORE_DATES: 'Se puede pedir otra fecha {atMost} veces, y ya se pidieron.',
   DATE_IN_PAST: 'La fecha {date} ya pasó.',
+  PAUSE_TOO_LONG:
+    'Una emergencia detiene los plazos hasta el {until} como máximo: ponga ese día u otro anterior. Si entonces sigue, se propone otra pausa, con otro acto.',
+  NEEDS_OUTSIDE_AGENCY:
+    'La pausa la aprueba {agency}, y no una entidad cuyos propios plazos se detienen. Si se propuso antes de esta regla, propóngala de nuevo.',
   EVIDENCE_MISSING: 'Falta en qué se apoya: {needs}.',
   CONFLICT_OF_INTEREST: 'Quien tiene relación con la persona ({relation}) no la evalúa ni decide sobre ella.',
   CONFLICT_NOT_DECLARED: 'Antes de actuar, declare si tiene relación con la persona.',

@@ -84,7 +84,8 @@ export const timeline: TimelineWords = {
   'officers-drawn': ({ host }) => `${host} sorteó a las dos personas que lo revisan`,
   'review-extended': ({ host, days }) =>
     days === undefined ? `${host} pidió más tiempo, una sola vez` : `${host} pidió ${days} más, una sola vez`,
-  'clock-paused': ({ country }) => `${country} detuvo los plazos por una emergencia: no pierde ningún día`,
+  'clock-paused': ({ country, on }) =>
+    `${country} detuvo los plazos por una emergencia${on === undefined ? '' : `, hasta el ${on} como máximo`}: no pierde ningún día`,
   'clock-resumed': ({ country, on }) =>
     `${country} volvió a contar los plazos${on === undefined ? '' : `: ahora vence el ${on}`}`,
   'clock-recounted': ({ country, on }) =>
