@@ -37,6 +37,7 @@ const lawFloors = [
   'laws',
   'reading',
   'insight',
+  'book',
 ];
 const law = '^libs/domain/src/';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import type { Actor, CaseLaw, CaseRecord } from '../file/case/index.js';
+import { otherThanTheBook } from '../book/as-the-book-says.sample.js';
+import type { Actor, CaseLaw, CaseRecord, Filing } from '../file/case/index.js';
 import { allowedDays, consumedDays, reckon, remainingDays } from '../clocks/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
@@ -85,7 +86,7 @@ const isClosed = <File, Command, Event>(
 
 /** Plays a script; nine times of ten with an actor to whom the table gives the command. Returns all stages seen. */
 function play<
-  File extends CaseRecord & { stage: string },
+  File extends CaseRecord & { stage: string; filing: Filing },
   Command extends { type: string },
   Event extends { type: string; at: Instant },
 >(steps: Script, { law, start, commands, check }: Play<File, Command, Event>): ReadonlySet<string> {
@@ -108,6 +109,9 @@ function play<
     // What is heard without a change, such as a yes that comes after the decision, does nothing to it.
     if (isClosed(law, story) && happened.length > 0) expect(afterwards).toContain(command.type);
     check(story, after, actor);
+    const page = law.status(after.theFile, after.setting.rules);
+    const { clock, filing } = after.theFile;
+    same(otherThanTheBook({ clock, filing, atZero: page?.atZero }, after.setting.rules), '');
     const someone = pick(everyone, step.actor + stages.size);
     const heard = {
       by: actor,
