@@ -2,7 +2,7 @@ import { reckon } from '../clocks/index.js';
 import type { CaseKind } from '../file/case/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import { lawOf } from '../laws/index.js';
-import type { AnyFile, AnyLaw, SampleKind } from '../laws/files.sample.js';
+import type { AnyFile, AnyLaw, AnyStory } from '../laws/files.sample.js';
 import { sampleKinds } from '../laws/files.sample.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
 import {
@@ -38,10 +38,15 @@ const files = [
   seen('recognition-review', 'hearing', reviewAt('fraud-review')),
 ];
 
-function seen(kind: CaseKind, stage: string, { events, setting }: ReturnType<SampleKind['at']>) {
+function seen(kind: CaseKind, stage: string, { events, setting }: Played) {
   const law = lawOf(kind) as unknown as AnyLaw;
   const file = events.reduce<AnyFile | undefined>((one, event) => law.evolve(one, event as never), undefined);
   return { kind, stage, file, atZero: file && law.status(file, setting.rules)?.atZero };
+}
+
+interface Played {
+  readonly events: readonly unknown[];
+  readonly setting: Pick<AnyStory['setting'], 'rules'>;
 }
 
 describe('the book of an agreement', () => {
