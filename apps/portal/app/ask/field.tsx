@@ -1,4 +1,6 @@
+import { country, newCaseNumber } from '@puente/domain/kernel';
 import type { ComponentProps } from 'react';
+import { useVisit } from '../visit/index.js';
 import type { LabelledProps } from './labelled.js';
 import { Labelled } from './labelled.js';
 
@@ -7,8 +9,11 @@ export function Field({ input, ...labelled }: LabelledProps & { readonly input: 
   return <Labelled {...labelled}>{(described) => <input {...input} {...described} />}</Labelled>;
 }
 
-/** Well formed, and nobody's. */
-export const exampleNumber = 'GT-26-7K3M9Q-N';
+/** `7K3M9Q` */
+const exampleSerial = Uint8Array.of(7, 19, 3, 20, 9, 23);
+
+/** Well formed, of the country whose page it is, and nobody's. */
+export const useExampleNumber = (): string => newCaseNumber(country(useVisit().country), 26, exampleSerial);
 
 /** Read aloud and typed by thumb: capitals, nothing corrected. */
 export const numberInput = {

@@ -1,6 +1,6 @@
 import { useWords } from '../visit/index.js';
 import { numberFault } from './faults.js';
-import { exampleNumber, Field, numberInput } from './field.js';
+import { Field, numberInput, useExampleNumber } from './field.js';
 import type { FormFaults } from './read-form.js';
 
 interface NumberFieldProps {
@@ -16,7 +16,7 @@ export function NumberField({ typed, faults }: NumberFieldProps) {
       name="number"
       label={words.ask.number}
       hint={words.ask.numberHint}
-      example={exampleNumber}
+      example={useExampleNumber()}
       fault={numberFault(faults, words.problem)}
       input={{ ...numberInput, defaultValue: typed }}
     />

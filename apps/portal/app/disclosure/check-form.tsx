@@ -1,6 +1,6 @@
 import { checkPurposes } from '@puente/domain/insight/disclosure';
 import { paths } from '../paths/index.js';
-import { exampleNumber, Field, numberInput } from '../ask/field.js';
+import { Field, numberInput, useExampleNumber } from '../ask/field.js';
 import { useWords } from '../visit/index.js';
 
 /** Both numbers by POST: neither ever stands in an address. What was typed of the credential stays; the document does not. */
@@ -13,7 +13,7 @@ export function CheckForm({ typed, wrong }: { readonly typed?: string | undefine
         name="number"
         label={check.number}
         hint={check.numberHint}
-        example={exampleNumber}
+        example={useExampleNumber()}
         fault={typed === undefined || typed === '' ? fault : undefined}
         input={{ ...numberInput, defaultValue: typed, required: true }}
       />
