@@ -10,7 +10,10 @@ import { basename, join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const row = /^\| (\d+) +\| (.+?) +\| ([^|]*?) *\|$/gm;
 
-const journeys = { tests: ['test/journeys/*.e2e.spec.ts'], nameOf: (path) => basename(path, '.e2e.spec.ts') };
+const journeys = {
+  tests: ['test/journeys/*.e2e.spec.ts', 'test/security/*.e2e.spec.ts'],
+  nameOf: (path) => basename(path, '.e2e.spec.ts'),
+};
 const anywhere = { tests: ['*.spec.ts', '*.test.mjs'], nameOf: (path) => `\`${path}\`` };
 
 export const pages = [

@@ -55,6 +55,14 @@ describe('a token of staff', () => {
     });
   });
 
+  it('[F67] gives no role for migration enforcement, and makes nobody of another kind, whatever it says', async () => {
+    const said = async (more: Record<string, unknown>) => verifier.verify(await token(more).sign(pair.privateKey));
+    const roles = ['migration-officer', 'border-police', 'enforcement'];
+    await expect(said({ puente_roles: roles })).resolves.toMatchObject({ ok: true, actor: { roles: [] } });
+    for (const puente_kind of ['enforcement', 'migration', 'system', undefined])
+      await expect(said({ puente_kind })).resolves.toMatchObject({ ok: false });
+  });
+
   it('is believed only after a sign-in with two factors, where the node asks for one', async () => {
     const strict = createTokenVerifier({ issuer, audience, country: country('GT'), signIns: ['mfa', 'phr'] });
     const said = async (more: Record<string, unknown>) => {
