@@ -14,6 +14,7 @@ const apart: readonly RegExp[] = [
   /^libs\/verifier\//,
   // For the people who run a node, beside the code.
   /^apps\/operator\//,
+  /^libs\/country-packs\/src\//,
   /^libs\/platform\/src\/sheets\//,
   // Samples, and actors of tests.
   /^libs\/(domain|credentials)\/(src\/)?specification\//,

@@ -121,11 +121,70 @@ describe('importing a register', () => {
     expect(tablesOf(again.data)).toMatchObject([{ added: [], changed: [], same: 1 }]);
   });
 
+  it('finds a header that stands below a title, and says where', async () => {
+    const rows = [['Registro nacional'], [], ['Código', 'Nivel', 'Título'], ['CO-NUEVO-02', '3', 'Pintar muros']];
+    const path = join(folder, 'titled.xlsx');
+    await writeWorkbook(rows.map((row) => row.map((value) => ({ value })))).toFile(path);
+    const { code, data } = await imported(path, 'CO', '--partial', '--dry-run');
+    expect(tablesOf(data)).toMatchObject([{ added: ['CO-NUEVO-02'], headerRow: 3, refused: [] }]);
+    expect(code).toBe(0);
+  });
+
+  it('tells a fault of the row that the spreadsheet shows, although it is written sorted anew', async () => {
+    const [header = [], ...rows] = rowsOf(catalogue('gt'));
+    const isco = header.indexOf('isco08');
+    const turned = rows
+      .reverse()
+      .map((row, n) => row.map((cell, at) => (at === isco ? (n === 0 ? '7499' : cell) : cell)));
+    const { data } = await imported(csv('turned.csv', [header, ...turned]), 'GT', '--dry-run');
+    expect(data['faults']).toMatchObject([
+      { file: 'turned.csv', row: 2, path: 'isco08', found: '"7499"', expected: { es: expect.any(String) as string } },
+    ]);
+  });
+
+  it('takes levels of the country’s framework only, counts rows and not cells, and says all of it in Spanish', async () => {
+    const rows = [
+      ['code', 'level', 'title', 'isco08'],
+      ['GT-NUEVO-03', '8', 'Pintar muros', ''],
+      ['GT-NUEVO-04', 'alto', '', '74'],
+    ];
+    const path = csv('levels.csv', rows);
+    const { data } = await imported(path, 'GT', '--partial', '--dry-run');
+    const remedy = 'Escriba un nivel del marco del país: 1, 2, 3, 4, 5.';
+    expect(tablesOf(data)[0]?.refused[0]).toMatchObject({
+      row: 2,
+      column: 'level',
+      found: '"8"',
+      remedy: { es: remedy },
+    });
+    expect(tablesOf(data)[0]?.refused).toHaveLength(4);
+    const words = ['catalogue', 'import', path, '--country', 'GT', '--packs', packs, '--partial', '--dry-run'];
+    const { out } = await operator(words);
+    expect(out).toContain('2 rechazadas\n');
+    expect(out).toContain(`fila 2, level ("8"): ${remedy}`);
+    const broken = csv('isco.csv', [rows[0] ?? [], ['GT-NUEVO-05', '3', 'Pintar muros', '7499']]);
+    const said = await operator([...words.slice(0, 2), broken, ...words.slice(3)]);
+    expect(said.out).toContain(
+      '✗ isco.csv: fila 2, isco08: se esperaba un grupo primario de shared/isco08.csv, dice "7499"',
+    );
+    expect(said.out).not.toMatch(/expected|found|row/);
+  });
+
+  it('says which countries there are where one is not', async () => {
+    const { code, data } = await imported(csv('hn.csv', [['code', 'level', 'title']]), 'HN');
+    expect([code, data]).toMatchObject([
+      2,
+      { error: { code: 'UNKNOWN_COUNTRY', said: expect.stringContaining('CL, CO') as string } },
+    ]);
+  });
+
   it.each([
     ['a damaged workbook', 'broken.xlsx', Buffer.from('PK\u0003\u0004 and then nothing'), 'NOT_XLSX'],
     ['a text that is called a workbook', 'text.xlsx', Buffer.from('code,level,title'), 'NOT_XLSX'],
     ['another alphabet', 'latin1.csv', Buffer.from([0x63, 0xf3, 0x64]), 'NOT_UTF8'],
     ['an open quotation mark', 'open.csv', Buffer.from('code,level,title\n"EC1,2,x'), 'NOT_CSV'],
+    ['a column that is missing', 'missing.csv', Buffer.from('code,level\nEC1,2'), 'NO_HEADER'],
+    ['what another program read wrongly', 'lost.csv', Buffer.from('code,level,title\nEC1,2,Alba\uFFFDil'), 'NOT_UTF8'],
     ['no header', 'none.csv', Buffer.from('1,2,3\n4,5,6'), 'NO_HEADER'],
   ])('says what is wrong with %s, without a stack', async (_what, name, bytes, code) => {
     const ran = await imported(file(name, bytes), 'MX');
@@ -151,6 +210,8 @@ describe('the command line', () => {
     const { code, out } = await operator(['packs', 'check']);
     expect([code, out]).toEqual([0, expect.stringContaining('MX')]);
     expect((await operator(['packs', 'check', '--json'])).data).toMatchObject({ ok: true, faults: [] });
+    const spoken = await operator(['packs', 'check', '--packs', join(folder, 'nowhere')]);
+    expect(spoken.out).toContain('packs: (entero): se esperaba una carpeta que se pueda leer');
     const none = await operator(['packs', 'check', '--packs', join(folder, 'nowhere'), '--json']);
     expect([none.code, none.data['ok']]).toEqual([1, false]);
   });

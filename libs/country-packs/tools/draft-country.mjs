@@ -3,6 +3,7 @@
  * program cannot know (names, laws, what silence means) is left empty, and the check lists exactly that.
  *
  *   npm run packs:draft -- PE America/Lima MX
+ *   npm run packs:draft -- PE CL                                   one more partner of a country that is here
  *   npm run packs:draft -- PE America/Lima MX --into /srv/rules
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,21 +12,19 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { iso31661, iso31662 } from 'iso-3166';
 import { draftCalendar } from './draft-calendar.mjs';
+import { saying } from './draft-words.mjs';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
-const usage = 'usage: npm run packs:draft -- <country, ISO 3166-1> <time zone> [<partner>] [--into <folder>]';
 const { positionals, values } = readArguments();
-const [country, timeZone, partner] = positionals;
-if (!/^[A-Z]{2}$/.test(country ?? '') || !timeZone || (partner !== undefined && !/^[A-Z]{2}$/.test(partner)))
-  giveUp(usage, 2);
-if (!iso31661.some(({ alpha2 }) => alpha2 === country)) giveUp(`${country} is no country of ISO 3166-1`, 2);
-if (!isTimeZone(timeZone)) giveUp(`${timeZone} is no time zone of the IANA database, such as "America/Guatemala"`, 2);
-if (partner === country) giveUp(`${country} cannot be its own partner`, 2);
-if (partner !== undefined && !packsHere().includes(partner))
-  giveUp(
-    `${partner} has no pack; partners: ${packsHere().join(', ')}; draft without one, or draft ${partner} first`,
-    2,
-  );
+const say = saying(values.lang);
+const isCountry = (word) => /^[A-Z]{2}$/.test(word ?? '');
+const [country] = positionals;
+const [timeZone, partner] = isCountry(positionals[1]) ? [undefined, positionals[1]] : positionals.slice(1);
+if (!isCountry(country) || (partner !== undefined && !isCountry(partner))) giveUp(say.usage, 2);
+if (!iso31661.some(({ alpha2 }) => alpha2 === country)) giveUp(say.noCountry(country), 2);
+if (timeZone !== undefined && !isTimeZone(timeZone)) giveUp(say.noTimeZone(timeZone), 2);
+if (partner === country) giveUp(say.ownPartner(country), 2);
+if (partner !== undefined && !packsHere().includes(partner)) giveUp(say.noPack(partner, packsHere().join(', ')), 2);
 
 const year = new Date().getUTCFullYear();
 const nameIn = (language, code) => new Intl.DisplayNames([language], { type: 'region' }).of(code);
@@ -48,24 +47,32 @@ const fills = {
 const filled = (text) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => String(fills[name]));
 
 const pack = resolve(values.into, 'packs', fills.small);
-const agreement =
-  partner === undefined ? undefined : resolve(values.into, 'agreements', `${fills.small}-${fills.partnerSmall}`);
-const taken = [pack, agreement].find((folder) => folder !== undefined && existsSync(folder));
-if (taken) giveUp(`${taken} is there already; nothing was written`, 1);
+const agreementNamed = (one, other) => resolve(values.into, 'agreements', `${one}-${other}`);
+const agreement = partner === undefined ? undefined : agreementNamed(fills.small, fills.partnerSmall);
+const isHere = existsSync(pack);
+if (isHere && partner === undefined) giveUp(say.there(pack), 1);
+if (!isHere && timeZone === undefined) giveUp(say.usage, 2);
+if (partner !== undefined)
+  for (const folder of [agreement, agreementNamed(fills.partnerSmall, fills.small)])
+    if (existsSync(folder)) giveUp(say.there(folder), 1);
 
-writeFolder(join(packageFolder, 'templates/pack'), pack);
-writeJson(join(pack, 'calendar.json'), draftCalendar(country, timeZone, year - 1, year + 6));
-const packFile = join(pack, 'pack.json');
-writeJson(packFile, { ...JSON.parse(readFileSync(packFile, 'utf8')), regions: regionsOf(country) });
+if (isHere) console.log(say.onlyAgreement(country));
+else {
+  writeFolder(join(packageFolder, 'templates/pack'), pack);
+  writeJson(join(pack, 'calendar.json'), draftCalendar(country, timeZone, year - 1, year + 6));
+  const packFile = join(pack, 'pack.json');
+  writeJson(packFile, { ...JSON.parse(readFileSync(packFile, 'utf8')), regions: regionsOf(country) });
+}
 if (agreement !== undefined) writeFolder(join(packageFolder, 'templates/agreement'), agreement);
 
-console.log('next: fill in what `npm run packs:check` lists; docs/runbooks/add-a-country.md says how');
+console.log(say.next);
 
 function readArguments() {
+  const options = { into: { type: 'string', default: packageFolder }, lang: { type: 'string', default: 'en' } };
   try {
-    return parseArgs({ allowPositionals: true, options: { into: { type: 'string', default: packageFolder } } });
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    return giveUp(`${error.message}\n${usage}`, 2);
+    return giveUp(`${error.message}\n${saying('en').usage}`, 2);
   }
 }
 
@@ -97,7 +104,7 @@ function writeFolder(from, to) {
       const file = join(entry.parentPath ?? entry.path, entry.name);
       writeFileSync(file, filled(readFileSync(file, 'utf8')));
     }
-  console.log(`wrote ${to}`);
+  console.log(say.wrote(to));
 }
 
 function writeJson(file, content) {

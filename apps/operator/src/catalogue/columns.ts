@@ -61,6 +61,11 @@ const remedies: Readonly<Record<string, Said>> = {
 
 const anyCell: Said = { es: 'Corrija la celda o quite la fila.', en: 'Mend the cell or take the row out.' };
 
+export const levelsRemedy = (levels: readonly string[]): Said => ({
+  es: `Escriba un nivel del marco del país: ${levels.join(', ')}.`,
+  en: `Write a level of the country’s framework: ${levels.join(', ')}.`,
+});
+
 export const remedyOf = (column: string): Said => remedies[column] ?? anyCell;
 
 /** What registers call each of these columns. */

@@ -1,15 +1,17 @@
 import { foldFaults } from '@puente/country-packs/check';
+import type { ImpactCounts } from '@puente/domain/insight/impact';
 import type { Answer, Language } from '../answer/index.js';
+import { linesOf as impactLines } from '../impact/index.js';
 import type { ChangedRow } from './compare-rows.js';
 import type { TableImport } from './import-catalogue.js';
-import type { RefusedRow } from './read-rows.js';
+import type { RefusedCell } from './read-rows.js';
 import type { Trial } from './trial.js';
 
 interface Imported {
   readonly tables: readonly TableImport[];
   readonly trial: Trial;
   readonly written: boolean;
-  readonly impact: object | undefined;
+  readonly impact: ImpactCounts | undefined;
   readonly language: Language;
 }
 
@@ -24,7 +26,8 @@ const words = {
     row: 'fila',
     written: 'Escrito.',
     notWritten: 'No se escribió nada.',
-    impact: 'Alcanza',
+    header: (row: number) => `el encabezado está en la fila ${row}`,
+    impact: 'Alcanza:',
     more: 'más',
   },
   en: {
@@ -37,7 +40,8 @@ const words = {
     row: 'row',
     written: 'Written.',
     notWritten: 'Nothing was written.',
-    impact: 'Touches',
+    header: (row: number) => `the header is in row ${row}`,
+    impact: 'Touches:',
     more: 'more',
   },
 } as const;
@@ -54,15 +58,15 @@ export function importAnswer({ tables, trial, written, impact, language }: Impor
     data: { tables, faults, written, ...(impact === undefined ? {} : { impact }) },
     lines: [
       ...tables.flatMap((table) => linesOf(table, language)),
-      ...foldFaults(faults).map((line) => `✗ ${line}`),
-      ...(impact === undefined ? [] : [`${say.impact}: ${JSON.stringify(impact)}`]),
+      ...foldFaults(faults, language).map((line) => `✗ ${line}`),
+      ...(impact === undefined ? [] : [say.impact, ...impactLines(impact, language).map((line) => `  ${line}`)]),
       written ? say.written : say.notWritten,
     ],
   };
 }
 
 function linesOf(
-  { table, added, changed, withdrawn, same, refused, ignored }: TableImport,
+  { table, added, changed, withdrawn, same, refused, ignored, headerRow }: TableImport,
   language: Language,
 ): string[] {
   const say = words[language];
@@ -76,7 +80,8 @@ function linesOf(
     `${withdrawn.length} ${say.withdrawn}`,
   ];
   return [
-    `${table}: ${[...counts, `${same} ${say.same}`, `${refused.length} ${say.refused}`].join(', ')}`,
+    `${table}: ${[...counts, `${same} ${say.same}`, `${rowsIn(refused)} ${say.refused}`].join(', ')}`,
+    ...(headerRow === 1 ? [] : [`  ${say.header(headerRow)}`]),
     ...(ignored.length === 0 ? [] : [`  ${say.ignored}: ${ignored.join(', ')}`]),
     ...first(added, (key) => `  + ${key}`),
     ...first(changed, changedLine),
@@ -85,8 +90,11 @@ function linesOf(
   ];
 }
 
+/** One row can have several cells that cannot be taken. */
+const rowsIn = (refused: readonly RefusedCell[]): number => new Set(refused.map(({ row }) => row)).size;
+
 const changedLine = ({ key, columns }: ChangedRow): string =>
   `  ~ ${key}: ${columns.map(({ column, from, to }) => `${column} «${from}» → «${to}»`).join('; ')}`;
 
-const refusedLine = ({ row, column, found, remedy }: RefusedRow, rowWord: string, language: Language): string =>
+const refusedLine = ({ row, column, found, remedy }: RefusedCell, rowWord: string, language: Language): string =>
   `  ✗ ${rowWord} ${row}, ${column}${found === undefined ? '' : ` (${found})`}: ${remedy[language]}`;

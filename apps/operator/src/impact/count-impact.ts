@@ -6,7 +6,7 @@ import type { ApprovedContent } from '@puente/domain/kinds/rule-change';
 import { takesEffect } from '@puente/domain/kinds/rule-change';
 import { impactOn } from '@puente/persistence/rule-changes';
 import { readCase } from '@puente/settlement/case-file';
-import type { Answer } from '../answer/index.js';
+import type { Answer, Language, Said } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 import { asApproved } from '../rules/index.js';
@@ -42,6 +42,7 @@ export async function impactOfChange(
   number: string,
   today: string,
   progress: (done: number) => void,
+  language: Language,
 ): Promise<Answer> {
   const found = isCaseNumber(number) ? await readCase(node.pool, number) : undefined;
   if (found?.kind !== 'rule-change')
@@ -51,8 +52,29 @@ export async function impactOfChange(
     );
   const content = found.file.approved ?? asApproved(found.file.content);
   const counts = await impactOfContent(node, content, today, progress);
-  return { ok: true, data: { change: number, takesEffect: takesEffect(content), counts }, lines: linesOf(counts) };
+  return {
+    ok: true,
+    data: { change: number, takesEffect: takesEffect(content), counts },
+    lines: linesOf(counts, language),
+  };
 }
 
-export const linesOf = (counts: ImpactCounts): string[] =>
-  Object.entries(counts).map(([name, count]: [string, number]) => `${name}: ${count}`);
+export const linesOf = (counts: ImpactCounts, language: Language): string[] =>
+  (Object.keys(words) as (keyof ImpactCounts)[]).map((name) => `${words[name][language]}: ${counts[name]}`);
+
+const words: Readonly<Record<keyof ImpactCounts, Said>> = {
+  open: { es: 'trámites abiertos', en: 'open cases' },
+  decided: { es: 'trámites decididos', en: 'decided cases' },
+  people: { es: 'personas', en: 'people' },
+  dueSooner: { es: 'plazos que vencerían antes', en: 'periods that would be due sooner' },
+  dueLater: { es: 'plazos que vencerían después', en: 'periods that would be due later' },
+  unitsGained: { es: 'trámites que ganarían unidades', en: 'cases that would gain units' },
+  unitsLost: { es: 'trámites que perderían unidades', en: 'cases that would lose units' },
+  lapse: {
+    es: 'trámites en los que el silencio significaría otra cosa',
+    en: 'cases in which silence would mean something else',
+  },
+  validity: { es: 'trámites con otra vigencia', en: 'cases with another validity' },
+  standardsChanged: { es: 'trámites cuya norma cambia', en: 'cases whose standard changes' },
+  standardsWithdrawn: { es: 'trámites cuya norma se retira', en: 'cases whose standard is withdrawn' },
+};

@@ -1,7 +1,7 @@
 import { foldFaults } from '@puente/country-packs/check';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
 import { FaultyRules, loadRuleBook } from '@puente/country-packs/rule-book';
-import type { Answer } from '../answer/index.js';
+import type { Answer, Language } from '../answer/index.js';
 
 export interface Folders {
   readonly packsFolder?: string;
@@ -9,12 +9,12 @@ export interface Folders {
 }
 
 /** Reads every pack and agreement; says all that is wrong, or what was read. */
-export async function checkPacks(folders: Folders): Promise<Answer> {
+export async function checkPacks(folders: Folders, language: Language): Promise<Answer> {
   try {
     return whatWasRead(await loadRuleBook(folders));
   } catch (error) {
     if (!(error instanceof FaultyRules)) throw error;
-    return { ok: false, data: { faults: error.faults }, lines: foldFaults(error.faults) };
+    return { ok: false, data: { faults: error.faults }, lines: foldFaults(error.faults, language) };
   }
 }
 

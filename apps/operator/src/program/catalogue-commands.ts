@@ -61,11 +61,14 @@ export function catalogueCommands(root: Command, around: Surroundings, answering
   folders(root.command('packs').command('check'))
     .description('Lee países y acuerdos, y dice qué está mal · Reads countries and agreements, and says what is wrong')
     .action(
-      answering((_common, { packs, agreements }: Pick<ImportFlags, 'packs' | 'agreements'>) =>
-        checkPacks({
-          ...(packs === undefined ? {} : { packsFolder: packs }),
-          ...(agreements === undefined ? {} : { agreementsFolder: agreements }),
-        }),
+      answering(({ lang }, { packs, agreements }: Pick<ImportFlags, 'packs' | 'agreements'>) =>
+        checkPacks(
+          {
+            ...(packs === undefined ? {} : { packsFolder: packs }),
+            ...(agreements === undefined ? {} : { agreementsFolder: agreements }),
+          },
+          lang,
+        ),
       ),
     );
 }

@@ -27,7 +27,11 @@ export function rulesCommands(root: Command, around: Surroundings, answering: An
           const shown = previewRules(node, content, now(), lang);
           if (!shown.ok) return shown;
           const counts = await impactOfContent(node, asApproved(content), today());
-          return { ...shown, data: { ...shown.data, impact: counts }, lines: [...shown.lines, ...linesOf(counts)] };
+          return {
+            ...shown,
+            data: { ...shown.data, impact: counts },
+            lines: [...shown.lines, ...linesOf(counts, lang)],
+          };
         });
       }),
     );
@@ -37,14 +41,15 @@ export function rulesCommands(root: Command, around: Surroundings, answering: An
     .description('A cuántos trámites y personas alcanzaría un cambio · How many cases and people a change would touch')
     .option('--file <file>', 'una regla que aún no se propone · a rule that has not been proposed yet')
     .action(
-      answering(async (_common, change: string | undefined, { file }: { file?: string }) => {
+      answering(async ({ lang }, change: string | undefined, { file }: { file?: string }) => {
         if ((change === undefined) === (file === undefined)) throw whichChange;
         const looked = (done: number) => progress(`${done}`);
-        if (change !== undefined) return withNode(environment, (node) => impactOfChange(node, change, today(), looked));
+        if (change !== undefined)
+          return withNode(environment, (node) => impactOfChange(node, change, today(), looked, lang));
         const content = asApproved(await readContent(file ?? ''));
         return withNode(environment, async (node) => {
           const counts = await impactOfContent(node, content, today(), looked);
-          return { ok: true, data: { counts }, lines: linesOf(counts) };
+          return { ok: true, data: { counts }, lines: linesOf(counts, lang) };
         });
       }),
     );

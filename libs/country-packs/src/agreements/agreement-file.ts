@@ -1,11 +1,10 @@
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
+import { wanted } from '../faults/wanted.js';
 import { countryCode, date, localized, period, step, stepFields, years } from '../vocabulary/words.js';
 
-export const agreementId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "mx-gt-corridor"');
+export const agreementId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.agreement.en);
 
 /** agreements/<id>/v<version>.json: exactly the domain's Agreement. */
 export const agreementFile = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Agreement } from '@puente/domain/rulebook/rules';
+import { reached } from '../order/reached.js';
 
 /** Whether one agreement goes before another where both bind the same countries, directly or through a third. */
 export type Precedes = (special: string, general: string) => boolean;
@@ -9,16 +10,4 @@ export function precedenceOf(agreements: readonly Pick<Agreement, 'id' | 'preced
   for (const { id, precedes } of agreements) yields.set(id, new Set([...(yields.get(id) ?? []), ...precedes]));
   const below = new Map([...yields.keys()].map((id) => [id, reached(id, yields)]));
   return (special, general) => below.get(special)?.has(general) ?? false;
-}
-
-function reached(start: string, yields: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    for (const next of yields.get(id) ?? [])
-      if (!found.has(next)) {
-        found.add(next);
-        open.push(next);
-      }
-  return found;
 }

@@ -16,6 +16,8 @@ import { readinessFile } from './readiness-file.js';
 export interface ReadAgreement {
   readonly folder: string;
   readonly versions: readonly { readonly file: string; readonly agreement: Agreement }[];
+  /** Whether every version could be read. Where one could not, its fault is told, and nothing of what it would have said. */
+  readonly whole: boolean;
   /** One file for each direction between two parties. */
   readonly tables: readonly EquivalencesOfFile[];
   readonly readiness: { readonly file: string; readonly checkpoints: readonly Checkpoint[] };
@@ -38,12 +40,14 @@ export async function readAgreement(agreements: RulesFolder, folder: string, fau
     return content === undefined ? undefined : parse(schema, content, shown(file), faults);
   };
   const belongs = (file: string, path: string, named: string) => {
-    if (named !== folder) faults.push({ file: shown(file), path, expected: `"${folder}", as the folder is called` });
+    const expected = { es: `"${folder}", como se llama la carpeta`, en: `"${folder}", as the folder is called` };
+    if (named !== folder) faults.push({ file: shown(file), path, expected });
   };
 
   const versions: { file: string; agreement: Agreement }[] = [];
   let checkpoints: readonly Checkpoint[] = [];
   let adoptions: readonly Adoption[] = [];
+  let whole = true;
   const files = await jsonIn(join(agreements.path, folder));
   for (const file of files)
     if (file === 'readiness.json') {
@@ -56,14 +60,17 @@ export async function readAgreement(agreements: RulesFolder, folder: string, fau
       if (adopted) belongs(file, 'agreement', adopted.agreement);
     } else {
       const agreement = await read(agreementFile, file);
+      whole &&= agreement !== undefined;
       if (!agreement) continue;
       versions.push({ file: shown(file), agreement });
       belongs(file, 'id', agreement.id);
       if (file !== `v${agreement.version}.json`)
-        faults.push({ file: shown(file), path: 'version', expected: 'the number in the name of the file' });
+        faults.push({ file: shown(file), path: 'version', expected: numberOfFile });
     }
-  if (!files.some((file) => /^v\d+\.json$/.test(file)))
-    faults.push({ file: shown('v1.json'), path: '(the whole file)', expected: 'an agreement' });
+  if (!files.some((file) => /^v\d+\.json$/.test(file))) {
+    whole = false;
+    faults.push({ file: shown('v1.json'), path: '', expected: { es: 'un acuerdo', en: 'an agreement' } });
+  }
 
   const tables: EquivalencesOfFile[] = [];
   for (const name of await jsonIn(join(agreements.path, folder, 'equivalences'))) {
@@ -76,11 +83,14 @@ export async function readAgreement(agreements: RulesFolder, folder: string, fau
   return {
     folder,
     versions,
+    whole,
     tables,
     readiness: { file: shown('readiness.json'), checkpoints },
     adopted: { file: shown('adoptions.json'), adoptions },
   };
 }
+
+const numberOfFile = { es: 'el número en el nombre del archivo', en: 'the number in the name of the file' };
 
 const jsonIn = async (folder: string): Promise<string[]> =>
   (await filesIn(folder)).filter((file) => file.endsWith('.json'));

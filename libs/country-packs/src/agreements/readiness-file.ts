@@ -1,12 +1,11 @@
 import type { Checkpoint } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
+import { wanted } from '../faults/wanted.js';
 import { countryCode, date, localized } from '../vocabulary/words.js';
 import { agreementId } from './agreement-file.js';
 
 /** `keys-exchanged` */
-export const checkpointCode = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name in small letters and hyphens, such as "keys-exchanged"');
+export const checkpointCode = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.checkpoint.en);
 
 const checkpoint = z.strictObject({
   country: countryCode,

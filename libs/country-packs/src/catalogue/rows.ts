@@ -1,5 +1,6 @@
 import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
+import { wanted } from '../faults/wanted.js';
 import { certifierId, date, standardCode, unitCode, words } from '../vocabulary/words.js';
 
 /** In CSV an empty cell is no value. */
@@ -8,7 +9,7 @@ const blank = <Schema extends z.ZodType>(schema: Schema) =>
 
 const level = z
   .string()
-  .regex(/^[1-9]$/, 'a level from 1 to 9')
+  .regex(/^[1-9]$/, wanted.level.en)
   .transform(Number);
 
 /** The catalogue's tables. A column that may be missing from the header is optional here. */
@@ -20,7 +21,7 @@ export const standardRow = z.strictObject({
   version: blank(words),
   committee: z.string().trim().optional(),
   sector: z.string().trim().optional(),
-  isco08: blank(z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group, four digits')),
+  isco08: blank(z.string().regex(/^\d{4}$/, wanted.iscoUnit.en)),
 });
 export const unitRow = z.strictObject({
   standard_code: standardCode,
@@ -48,14 +49,14 @@ export const courseRow = z.strictObject({
   cost_minor: blank(
     z
       .string()
-      .regex(/^\d{1,12}$/, 'an amount in minor units (cents), digits only')
+      .regex(/^\d{1,12}$/, wanted.amount.en)
       .transform(Number),
   ),
-  currency: blank(z.string().regex(/^[A-Z]{3}$/, 'a currency as three capital letters (ISO 4217), such as "GTQ"')),
+  currency: blank(z.string().regex(/^[A-Z]{3}$/, wanted.currency.en)),
   language: z.enum(languages),
 });
 export const iscoRow = z.strictObject({
-  code: z.string().regex(/^\d{1,4}$/, 'an ISCO-08 group, one to four digits'),
+  code: z.string().regex(/^\d{1,4}$/, wanted.iscoGroup.en),
   title_en: words,
   title_es: words,
 });

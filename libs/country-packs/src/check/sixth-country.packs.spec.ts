@@ -58,6 +58,16 @@ describe('a sixth country', () => {
     expect(rules.inForce(ecuador, country('GT'), today)).toBeUndefined();
   });
 
+  it('gets a second partner by one more agreement; what was written stays', async () => {
+    sixth.draft('EC', 'CO');
+    const error: unknown = await sixth.load().catch((thrown: unknown) => thrown);
+    if (!(error instanceof FaultyRules)) throw error;
+    expect([...new Set(error.faults.map(({ file }) => file))]).toEqual(['agreements/ec-co/v1.json']);
+    await sixth.finish();
+    expect((await sixth.load()).agreements.map(({ id }) => id)).toEqual(expect.arrayContaining(['ec-mx', 'ec-co']));
+    expect(() => sixth.draft('CO', 'EC')).toThrow('agreements/ec-co is there already; nothing was written');
+  });
+
   it('is not written over', () => expect(() => sixth.draft()).toThrow('is there already; nothing was written'));
 
   it.each([
@@ -67,5 +77,7 @@ describe('a sixth country', () => {
     [['BO', 'America/La_Paz', 'ZZ'], 'ZZ has no pack'],
     [['BO', 'America/La_Paz', 'BO'], 'BO cannot be its own partner'],
     [['BO', 'America/La_Paz', '--in', '/tmp'], "Unknown option '--in'"],
+    [['BO', 'MX'], 'usage: npm run packs:draft'],
+    [['BO', 'America/La_Paz', 'ZZ', '--lang', 'es'], 'ZZ no tiene datos aquí'],
   ])('is not drafted from %j', (words, why) => expect(() => sixth.draft(...words)).toThrow(why));
 });

@@ -25,7 +25,7 @@ const faultsOf = (check: (agreements: readonly ReadAgreement[], faults: Fault[])
   if (alliance && bilateral) change(alliance, bilateral);
   const faults: Fault[] = [];
   check(copy, faults);
-  return faults.map(sayFault);
+  return faults.map((fault) => sayFault(fault, 'en'));
 };
 const nothing = () => undefined;
 const set = (object: unknown, change: object) => Object.assign(object as object, change);
@@ -73,7 +73,7 @@ describe('readiness', () => {
       'agreements/pacific-alliance/readiness.json: checkpoints: expected "keys-exchanged" of CL too, passed or open',
     ]);
     expect(faults((alliance) => set(checkpoint(alliance, 1), { code: 'keys-exchanged' }))[0]).toBe(
-      'agreements/pacific-alliance/readiness.json: checkpoints[1].code: expected a checkpoint that does not stand above',
+      'agreements/pacific-alliance/readiness.json: checkpoints[1].code: expected a checkpoint that does not stand above already',
     );
     expect(faults((alliance) => set(checkpoint(alliance, 0), { country: 'GT' }))[0]).toBe(
       'agreements/pacific-alliance/readiness.json: checkpoints[0].country: expected a party of the agreement, found "GT"',
@@ -118,7 +118,7 @@ describe('an adoption', () => {
 
   it('has an id of its own, and ends after it begins', () => {
     expect(faults((adoption) => set(adoption, { id: 'ad-cl-co-ec0937' }))).toEqual([
-      'adoptions[1].id: expected an id that no adoption above has',
+      'adoptions[1].id: expected an id that does not stand above already',
     ]);
     expect(faults((adoption) => set(adoption, { revokedOn: '2020-01-01' }))).toEqual([
       'adoptions[0].revokedOn: expected a day not before 2025-11-10, found "2020-01-01"',

@@ -1,10 +1,11 @@
 import type { Agreement } from '@puente/domain/rulebook/rules';
 import type { ReadAgreement } from '../agreements/read-agreement.js';
-import type { Fault } from '../faults/fault.js';
+import type { Fault, Said } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { Precedes } from '../agreements/precedence.js';
 import { precedenceOf } from '../agreements/precedence.js';
 import { repeated } from './repeated.js';
+import { notAbove, notBefore } from './said.js';
 
 interface Version {
   readonly file: string;
@@ -24,22 +25,22 @@ export function checkAgreements(
         faults.push({
           file,
           path: `parties[${index}]`,
-          expected: 'a country that has a pack',
+          expected: { es: 'un país que tenga sus datos aquí', en: 'a country that has a pack' },
           found: shown(party),
         });
     for (const index of repeated(agreement.parties))
-      faults.push({ file, path: `parties[${index}]`, expected: 'a country that is not listed above' });
+      faults.push({ file, path: `parties[${index}]`, expected: notAbove({ es: 'un país', en: 'a country' }) });
     if (agreement.inForceUntil !== undefined && agreement.inForceUntil < agreement.inForceFrom)
       faults.push({
         file,
         path: 'inForceUntil',
-        expected: `a day not before ${agreement.inForceFrom}`,
+        expected: notBefore(agreement.inForceFrom),
         found: shown(agreement.inForceUntil),
       });
     checkExtension(file, agreement, faults);
   }
   const precedes = precedenceOf(versions.map(({ agreement }) => agreement));
-  checkPrecedence(versions, precedes, faults);
+  checkPrecedence(versions, new Set(agreements.map(({ folder }) => folder)), precedes, faults);
   checkOverlaps(versions, precedes, faults);
 }
 
@@ -51,19 +52,23 @@ function checkExtension(file: string, { steps: { hostReview } }: Agreement, faul
       faults.push({
         file,
         path: 'steps.hostReview.extension.atMost.unit',
-        expected: `"${hostReview[period].within.unit}", as in hostReview.${period}`,
+        expected: asIn(hostReview[period].within.unit, period),
         found: shown(unit),
       });
 }
 
-function checkPrecedence(versions: readonly Version[], precedes: Precedes, faults: Fault[]): void {
-  const ids = new Set(versions.map(({ agreement }) => agreement.id));
+function checkPrecedence(
+  versions: readonly Version[],
+  folders: ReadonlySet<string>,
+  precedes: Precedes,
+  faults: Fault[],
+): void {
   for (const { file, agreement } of versions)
     for (const [index, id] of agreement.precedes.entries()) {
       const path = `precedes[${index}]`;
-      if (!ids.has(id)) faults.push({ file, path, expected: 'the id of another agreement', found: shown(id) });
+      if (!folders.has(id)) faults.push({ file, path, expected: anId, found: shown(id) });
       else if (id === agreement.id || precedes(id, agreement.id))
-        faults.push({ file, path, expected: `an agreement that does not precede ${agreement.id}`, found: shown(id) });
+        faults.push({ file, path, expected: notBack(agreement.id), found: shown(id) });
     }
 }
 
@@ -77,14 +82,14 @@ function checkOverlaps(versions: readonly Version[], precedes: Precedes, faults:
         faults.push({
           file: later.file,
           path: 'inForceFrom',
-          expected: `days on which ${earlier.file} is not in force`,
+          expected: freeOf(earlier.file),
           found: shown(other.inForceFrom),
         });
       else if (sharePair(one, other) && !precedes(one.id, other.id) && !precedes(other.id, one.id))
         faults.push({
           file: later.file,
           path: 'precedes',
-          expected: `"${one.id}" here, or "${other.id}" there, because both bind the same countries on the same days`,
+          expected: oneFirst(one.id, other.id),
           found: shown(other.precedes),
         });
     }
@@ -96,3 +101,21 @@ const bothInForce = (a: Agreement, b: Agreement): boolean =>
 
 const sharePair = (a: Agreement, b: Agreement): boolean =>
   a.parties.filter((party) => b.parties.includes(party)).length >= 2;
+
+const anId: Said = { es: 'el id de otro acuerdo', en: 'the id of another agreement' };
+const notBack = (id: string): Said => ({
+  es: `un acuerdo que no preceda a ${id}`,
+  en: `an agreement that does not precede ${id}`,
+});
+const asIn = (unit: string, period: string): Said => ({
+  es: `"${unit}", como en hostReview.${period}`,
+  en: `"${unit}", as in hostReview.${period}`,
+});
+const freeOf = (file: string): Said => ({
+  es: `días en los que ${file} no rija`,
+  en: `days on which ${file} is not in force`,
+});
+const oneFirst = (here: string, there: string): Said => ({
+  es: `"${here}" aquí, o "${there}" allá, porque los dos obligan a los mismos países en los mismos días`,
+  en: `"${here}" here, or "${there}" there, because both bind the same countries on the same days`,
+});

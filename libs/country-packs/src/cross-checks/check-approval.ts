@@ -2,6 +2,7 @@ import type { Equivalence } from '@puente/domain/rulebook/catalogue';
 import { benches } from '@puente/domain/rulebook/catalogue';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
+import { notBefore } from './said.js';
 
 /** What stands in a file is approved: each bench voted, once and not against, and it holds from its approval at the earliest. */
 export function checkApproval(
@@ -14,32 +15,34 @@ export function checkApproval(
   const path = `${at}.approval.committee.votes`;
   for (const bench of benches) {
     const cast = votes.filter((vote) => vote.bench === bench);
-    if (cast.length !== 1)
-      faults.push({ file, path, expected: `one vote of the bench "${bench}"`, found: String(cast.length) });
+    if (cast.length !== 1) faults.push({ file, path, expected: oneVote(bench), found: String(cast.length) });
   }
   for (const [index, { vote, on }] of votes.entries()) {
     if (vote === 'against')
       faults.push({
         file,
         path: `${path}[${index}].vote`,
-        expected: 'no vote against what was approved',
+        expected: { es: 'ningún voto en contra de lo aprobado', en: 'no vote against what was approved' },
         found: '"against"',
       });
     if (on > approval.on)
-      faults.push({ file, path: `${path}[${index}].on`, expected: `a day not after ${approval.on}`, found: shown(on) });
+      faults.push({ file, path: `${path}[${index}].on`, expected: notAfter(approval.on), found: shown(on) });
   }
   if (validFrom < approval.on)
     faults.push({
       file,
       path: `${at}.validFrom`,
-      expected: `a day not before ${approval.on}`,
+      expected: notBefore(approval.on),
       found: shown(validFrom),
     });
   if (validUntil !== undefined && validUntil < validFrom)
     faults.push({
       file,
       path: `${at}.validUntil`,
-      expected: `a day not before ${validFrom}`,
+      expected: notBefore(validFrom),
       found: shown(validUntil),
     });
 }
+
+const oneVote = (bench: string) => ({ es: `un voto de la banca "${bench}"`, en: `one vote of the bench "${bench}"` });
+const notAfter = (day: string) => ({ es: `un día no posterior a ${day}`, en: `a day not after ${day}` });

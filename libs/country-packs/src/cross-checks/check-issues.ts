@@ -2,6 +2,7 @@ import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { PackFile } from '../pack/pack-file.js';
 import { repeated } from './repeated.js';
+import { anAgency, notAbove, notBefore } from './said.js';
 
 /** Whether what pack.json lets its agencies issue is theirs to issue: a checker believes it. */
 export function checkIssues(
@@ -13,19 +14,22 @@ export function checkIssues(
   for (const [index, { agency, from, standards, until }] of issues.entries()) {
     const path = `issues[${index}]`;
     if (agencies.every(({ id }) => id !== agency))
-      faults.push({ file, path: `${path}.agency`, expected: 'an agency of this pack', found: shown(agency) });
+      faults.push({ file, path: `${path}.agency`, expected: anAgency, found: shown(agency) });
     if (from !== undefined && until !== undefined && until < from)
-      faults.push({ file, path: `${path}.until`, expected: 'a day not before "from"', found: shown(until) });
+      faults.push({ file, path: `${path}.until`, expected: notBefore(from), found: shown(until) });
     if (standards === 'all') continue;
     for (const [place, code] of standards.entries())
       if (!known.has(code))
         faults.push({
           file,
           path: `${path}.standards[${place}]`,
-          expected: 'a standard of this pack’s catalogue',
+          expected: { es: 'una norma del catálogo de este país', en: 'a standard of this pack’s catalogue' },
           found: shown(code),
         });
     for (const place of repeated(standards))
-      faults.push({ file, path: `${path}.standards[${place}]`, expected: 'a standard that is not listed above' });
+      faults.push({
+        ...{ file, path: `${path}.standards[${place}]` },
+        expected: notAbove({ es: 'una norma', en: 'a standard' }),
+      });
   }
 }

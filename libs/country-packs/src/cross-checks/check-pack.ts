@@ -1,23 +1,14 @@
-import type { StaffRole } from '@puente/domain/kernel';
-import type { Fault } from '../faults/fault.js';
+import type { Fault, Said } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import type { PackFile } from '../pack/pack-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
+import { checkDesks } from './check-desks.js';
 import { checkEmergencies } from './check-emergencies.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
 import { checkIssues } from './check-issues.js';
+import { checkRoles } from './check-roles.js';
 import { repeated } from './repeated.js';
-
-/** What the tables stage × command × role need at each desk, so that no stage can be stuck for want of a person. */
-const deskRoles: Readonly<Record<keyof PackFile['desks'], readonly StaffRole[]>> = {
-  intake: ['registrar', 'supervisor'],
-  verification: ['verifier'],
-  review: ['reviewer', 'approver', 'supervisor'],
-  certification: ['registrar', 'assessor', 'approver', 'supervisor'],
-  appeals: ['appeals-officer', 'supervisor'],
-  protection: ['protection-officer'],
-  governance: ['delegate'],
-};
+import { notAbove, startsWith } from './said.js';
 
 /** Whether pack.json fits its folder, its country and the catalogue beside it. */
 export function checkPack({ folder, pack, tables }: ReadPack, packs: string, faults: Fault[]): void {
@@ -25,43 +16,55 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
   const file = `${packs}/${folder}/pack.json`;
   const small = pack.country.toLowerCase();
   if (small !== folder)
-    faults.push({ file, path: 'country', expected: `the name of the folder, "${folder}"`, found: shown(pack.country) });
-  if (!pack.languages.includes('es')) faults.push({ file, path: 'languages', expected: '"es" among the languages' });
+    faults.push({
+      ...{ file, path: 'country', found: shown(pack.country) },
+      expected: { es: `el nombre de la carpeta, "${folder}"`, en: `the name of the folder, "${folder}"` },
+    });
 
   for (const [index, { id }] of pack.agencies.entries())
     if (!id.startsWith(`${small}-`))
-      faults.push({ file, path: `agencies[${index}].id`, expected: `"${small}-" at its start`, found: shown(id) });
+      faults.push({ file, path: `agencies[${index}].id`, expected: startsWith(`${small}-`), found: shown(id) });
   for (const [index, { region }] of pack.agencies.entries())
     if (region !== undefined && pack.regions.every(({ code }) => code !== region))
       faults.push({
-        file,
-        path: `agencies[${index}].region`,
-        expected: 'one of the regions of this pack',
-        found: shown(region),
+        ...{ file, path: `agencies[${index}].region`, found: shown(region) },
+        expected: { es: 'una de las regiones de este país', en: 'one of the regions of this pack' },
       });
   for (const index of repeated(pack.agencies.map(({ id }) => id)))
-    faults.push({ file, path: `agencies[${index}].id`, expected: 'an agency that is not listed above' });
+    faults.push({
+      file,
+      path: `agencies[${index}].id`,
+      expected: notAbove({ es: 'una institución', en: 'an agency' }),
+    });
   checkDesks(file, pack, faults);
+  checkRoles(file, pack, faults);
 
   for (const [index, { code }] of pack.regions.entries())
     if (!code.startsWith(`${pack.country}-`))
       faults.push({
-        file,
-        path: `regions[${index}].code`,
-        expected: `"${pack.country}-" at its start`,
-        found: shown(code),
+        ...{ file, path: `regions[${index}].code`, found: shown(code) },
+        expected: startsWith(`${pack.country}-`),
       });
   for (const index of repeated(pack.regions.map(({ code }) => code)))
-    faults.push({ file, path: `regions[${index}].code`, expected: 'a region that is not listed above' });
+    faults.push({ file, path: `regions[${index}].code`, expected: notAbove({ es: 'una región', en: 'a region' }) });
 
-  for (const level of new Set(tables.standards.map(({ value }) => value.level)))
-    if (!(String(level) in pack.framework.levels))
-      faults.push({ file, path: 'framework.levels', expected: `level "${level}", which standards.csv uses` });
+  const levels = Object.keys(pack.framework.levels);
+  for (const { number, value } of tables.standards)
+    if (!levels.includes(String(value.level)))
+      faults.push({
+        ...{ file: `${packs}/${folder}/catalogue/standards.csv`, row: number, path: 'level' },
+        ...{ expected: aLevelOf(levels), found: shown(value.level) },
+      });
   checkIdentityDocuments(file, pack, faults);
   checkRetention(file, pack, faults);
   checkEmergencies(file, pack, faults);
   checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }
+
+const aLevelOf = (levels: readonly string[]): Said => ({
+  es: `un nivel del marco de pack.json: ${levels.join(', ')}`,
+  en: `a level of the framework in pack.json: ${levels.join(', ')}`,
+});
 
 /** A dossier stays at hand while a certificate in it is valid: nothing valid is asked for again. */
 function checkRetention(file: string, { certification, retention }: PackFile, faults: Fault[]): void {
@@ -70,38 +73,23 @@ function checkRetention(file: string, { certification, retention }: PackFile, fa
   if (blocked < valid)
     faults.push({
       ...{ file, path: 'retention.blockAfter.months', found: shown(blocked) },
-      expected: `at least the ${valid} months for which a certificate is valid`,
+      expected: {
+        es: `al menos los ${valid} meses que vale un certificado`,
+        en: `at least the ${valid} months for which a certificate is valid`,
+      },
     });
   if (deleted <= blocked)
     faults.push({
-      file,
-      path: 'retention.deleteAfter.months',
-      expected: 'later than blockAfter',
-      found: shown(deleted),
+      ...{ file, path: 'retention.deleteAfter.months', found: shown(deleted) },
+      expected: { es: 'más tarde que blockAfter', en: 'later than blockAfter' },
     });
   const asked = retention.onRequest.deleteAfter.months;
   if (asked >= deleted)
     faults.push({
       ...{ file, path: 'retention.onRequest.deleteAfter.months', found: shown(asked) },
-      expected: `sooner than the ${deleted} months of deleteAfter`,
+      expected: {
+        es: `antes de los ${deleted} meses de deleteAfter`,
+        en: `sooner than the ${deleted} months of deleteAfter`,
+      },
     });
-}
-
-function checkDesks(file: string, { agencies, desks }: PackFile, faults: Fault[]): void {
-  for (const [desk, roles] of Object.entries(deskRoles) as [keyof typeof deskRoles, readonly StaffRole[]][]) {
-    const agency = agencies.find(({ id }) => id === desks[desk]);
-    const path = `desks.${desk}`;
-    if (!agency) faults.push({ file, path, expected: 'an agency of this pack', found: shown(desks[desk]) });
-    for (const role of roles)
-      if (agency && !agency.roles.includes(role))
-        faults.push({ file, path, expected: `an agency with the role "${role}"`, found: shown(agency.id) });
-  }
-  for (const desk of ['review', 'certification'] as const)
-    if (desks.appeals === desks[desk])
-      faults.push({
-        file,
-        path: 'desks.appeals',
-        expected: `another agency than the desk "${desk}": nobody rules on their own decision`,
-        found: shown(desks.appeals),
-      });
 }

@@ -2,10 +2,11 @@ import type { ReadAgreement } from '../agreements/read-agreement.js';
 import type { Fault } from '../faults/fault.js';
 import { shown } from '../faults/fault.js';
 import { repeated } from './repeated.js';
+import { aParty, notAbove } from './said.js';
 
 /** Automatic recognition hangs on the checkpoints, so each party must have every one, and what is passed must be shown. */
 export function checkReadiness(agreements: readonly ReadAgreement[], faults: Fault[]): void {
-  for (const { versions, readiness } of agreements) {
+  for (const { versions, whole, readiness } of agreements) {
     const { file, checkpoints } = readiness;
     const parties = [...new Set(versions.flatMap(({ agreement }) => agreement.parties))];
     for (const version of versions)
@@ -13,21 +14,37 @@ export function checkReadiness(agreements: readonly ReadAgreement[], faults: Fau
         faults.push({
           file: version.file,
           path: 'automaticRecognition',
-          expected: 'false, or a file readiness.json with the checkpoints of every party',
+          expected: {
+            es: 'false, o un archivo readiness.json con los puntos de control de cada parte',
+            en: 'false, or a file readiness.json with the checkpoints of every party',
+          },
           found: 'true',
         });
     for (const [index, { country, passedOn, evidence }] of checkpoints.entries()) {
       const at = `checkpoints[${index}]`;
-      if (parties.length > 0 && !parties.includes(country))
-        faults.push({ file, path: `${at}.country`, expected: 'a party of the agreement', found: shown(country) });
+      if (whole && !parties.includes(country))
+        faults.push({ file, path: `${at}.country`, expected: aParty, found: shown(country) });
       if (passedOn !== undefined && evidence === undefined)
-        faults.push({ file, path: `${at}.evidence`, expected: 'the act or record that shows it' });
+        faults.push({
+          file,
+          path: `${at}.evidence`,
+          expected: { es: 'el acto o registro que lo muestra', en: 'the act or record that shows it' },
+        });
     }
     for (const index of repeated(checkpoints.map(({ country, code }) => `${country} ${code}`)))
-      faults.push({ file, path: `checkpoints[${index}].code`, expected: 'a checkpoint that does not stand above' });
+      faults.push({
+        file,
+        path: `checkpoints[${index}].code`,
+        expected: notAbove({ es: 'un punto de control', en: 'a checkpoint' }),
+      });
     for (const code of new Set(checkpoints.map((checkpoint) => checkpoint.code)))
       for (const party of parties)
         if (!checkpoints.some((checkpoint) => checkpoint.country === party && checkpoint.code === code))
-          faults.push({ file, path: 'checkpoints', expected: `"${code}" of ${party} too, passed or open` });
+          faults.push({ file, path: 'checkpoints', expected: alsoOf(party, code) });
   }
 }
+
+const alsoOf = (party: string, code: string) => ({
+  es: `"${code}" también de ${party}, pasado o pendiente`,
+  en: `"${code}" of ${party} too, passed or open`,
+});

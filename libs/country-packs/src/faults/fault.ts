@@ -1,23 +1,48 @@
+/** In the two languages in which rules are written. */
+export interface Said {
+  readonly es: string;
+  readonly en: string;
+}
+
 /** One thing wrong in a file of rules, said so that the person who wrote the file can mend it. */
 export interface Fault {
   /** From the package's folder: `packs/mx/pack.json`. */
   readonly file: string;
-  /** Where in the file: `agencies[0].roles[2]`, or `row 17, level` (the header is row 1). */
+  /** Of a table, as a spreadsheet numbers it (the header is row 1). */
+  readonly row?: number;
+  /** Where in the file or the row: `agencies[0].roles[2]`, `level`; empty where it is about the whole of it. */
   readonly path: string;
-  readonly expected: string;
+  readonly expected: Said;
   /** What stands there, shortened; absent where something is missing. */
   readonly found?: string;
 }
 
-export const sayFault = ({ file, path, expected, found }: Fault): string =>
-  `${file}: ${path}: expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
+const words = {
+  en: { whole: '(all of it)', row: 'row', expected: 'expected', found: 'found' },
+  es: { whole: '(entero)', row: 'fila', expected: 'se esperaba', found: 'dice' },
+} as const satisfies Record<keyof Said, object>;
+
+/** `row 17, level` */
+export function sayPlace({ row, path }: Pick<Fault, 'row' | 'path'>, language: keyof Said): string {
+  const say = words[language];
+  if (row === undefined) return path === '' ? say.whole : path;
+  return path === '' ? `${say.row} ${row}` : `${say.row} ${row}, ${path}`;
+}
+
+export function sayFault(fault: Fault, language: keyof Said): string {
+  const { file, expected, found } = fault;
+  const say = words[language];
+  const wanted = `${file}: ${sayPlace(fault, language)}: ${say.expected} ${expected[language]}`;
+  return found === undefined ? wanted : `${wanted}, ${say.found} ${found}`;
+}
 
 /** A rule book that cannot be used: an installation does not start with it. Tells everything that is wrong, at once. */
 export class FaultyRules extends Error {
   override readonly name = 'FaultyRules';
 
   constructor(readonly faults: readonly Fault[]) {
-    super(`the rules have ${faults.length} fault(s):\n${faults.map((fault) => `  ${sayFault(fault)}`).join('\n')}`);
+    const lines = faults.map((fault) => `  ${sayFault(fault, 'en')}`).join('\n');
+    super(`the rules have ${faults.length} fault(s):\n${lines}`);
   }
 }
 

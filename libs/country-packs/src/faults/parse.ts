@@ -1,5 +1,6 @@
 import type { core, z } from 'zod';
-import type { Fault } from './fault.js';
+import { wantedBy } from './wanted.js';
+import type { Fault, Said } from './fault.js';
 import { shown } from './fault.js';
 
 type Issue = core.$ZodIssue;
@@ -19,7 +20,8 @@ export function parse<Schema extends z.ZodType>(
 
 export function faultsOf(issue: Issue, content: unknown, file: string): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ file, path: pathText([...issue.path, key]), expected: 'no such field' }));
+    const expected = { es: 'que no haya tal campo', en: 'no such field' };
+    return issue.keys.map((key) => ({ file, path: pathText([...issue.path, key]), expected }));
   }
   const value = valueAt(content, issue.path);
   const path = pathText(issue.path);
@@ -28,35 +30,48 @@ export function faultsOf(issue: Issue, content: unknown, file: string): Fault[] 
 }
 
 /** zod's own words begin with the fault; ours begin with what should stand there. */
-function expectation(issue: Issue): string {
+function expectation(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected;
+      return kinds[issue.expected] ?? { es: issue.expected, en: issue.expected };
     case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+      return issue.message.startsWith('Invalid') ? oneOf(issue.values) : wantedBy(issue.message);
     case 'too_small':
-      if (issue.origin === 'string') return 'a text that is not empty';
-      return `at least ${String(issue.minimum)}${counted[issue.origin] ?? ''}`;
+      if (issue.origin === 'string') return { es: 'un texto que no esté vacío', en: 'a text that is not empty' };
+      return bounded({ es: 'al menos', en: 'at least' }, issue.minimum, issue.origin);
     case 'too_big':
-      return `at most ${String(issue.maximum)}${counted[issue.origin] ?? ''}`;
+      return bounded({ es: 'a lo más', en: 'at most' }, issue.maximum, issue.origin);
     default:
-      return issue.message;
+      return wantedBy(issue.message);
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
-};
-const counted: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' };
+function oneOf(values: readonly unknown[]): Said {
+  const quoted = values.map((value) => JSON.stringify(value));
+  return { es: quoted.join(' o '), en: quoted.join(' or ') };
+}
 
+function bounded(bound: Said, at: number | bigint, origin: string): Said {
+  const { es = '', en = '' } = counted[origin] ?? {};
+  return { es: `${bound.es} ${String(at)}${es}`, en: `${bound.en} ${String(at)}${en}` };
+}
+
+const kinds: Readonly<Record<string, Said>> = {
+  string: { es: 'un texto', en: 'a text' },
+  number: { es: 'un número', en: 'a number' },
+  int: { es: 'un número entero', en: 'a whole number' },
+  boolean: { es: 'true o false', en: 'true or false' },
+  object: { es: 'un objeto', en: 'an object' },
+  record: { es: 'un objeto', en: 'an object' },
+  array: { es: 'una lista', en: 'a list' },
+};
+const counted: Readonly<Record<string, Said>> = {
+  array: { es: ' entradas', en: ' entries' },
+  string: { es: ' caracteres', en: ' characters' },
+};
+
+/** `agencies[0].roles[2]`; empty for the whole of it. */
 export function pathText(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return '(the whole file)';
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')

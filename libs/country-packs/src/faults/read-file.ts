@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from './fault.js';
+import { textOf } from './text-of.js';
 
 /** A folder of rules and how its files are called in faults. */
 export interface RulesFolder {
@@ -14,19 +15,29 @@ export async function readBytes(folder: RulesFolder, file: string, faults: Fault
   try {
     return await readFile(join(folder.path, file));
   } catch {
-    faults.push({ file: `${folder.shownAs}/${file}`, path: '(the whole file)', expected: 'a file that can be read' });
+    const expected = { es: 'un archivo que se pueda leer', en: 'a file that can be read' };
+    faults.push({ file: `${folder.shownAs}/${file}`, path: '', expected });
     return undefined;
   }
 }
 
 export async function readJson(folder: RulesFolder, file: string, faults: Fault[]): Promise<unknown> {
+  const name = `${folder.shownAs}/${file}`;
   const bytes = await readBytes(folder, file, faults);
-  if (bytes === undefined) return undefined;
+  const text = bytes === undefined ? undefined : textOf(bytes, name, faults);
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
-    const where = error instanceof Error ? error.message : 'it is not';
-    faults.push({ file: `${folder.shownAs}/${file}`, path: '(the whole file)', expected: `JSON (${where})` });
+    const line = brokenLine(text, error);
+    const expected = { es: `JSON (se rompe en la línea ${line})`, en: `JSON (it breaks in line ${line})` };
+    faults.push({ file: name, path: '', expected });
     return undefined;
   }
+}
+
+/** The engine says where, in English; of a text that ends too soon it says nothing. */
+function brokenLine(text: string, error: unknown): number {
+  const [, position] = (error instanceof Error && /position (\d+)/.exec(error.message)) || [];
+  return text.slice(0, Number(position ?? text.length)).split('\n').length;
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@puente/domain/kernel';
 import { z } from 'zod';
+import { wanted } from '../faults/wanted.js';
 import { localized } from '../vocabulary/words.js';
 
 /** A kind of identity document that a country's offices take. "No document" is an ordinary kind. */
@@ -13,11 +14,11 @@ export interface IdentityDocumentKind {
 }
 
 export const identityDocument = z.strictObject({
-  kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kind in small letters and hyphens, such as "consular-card"'),
+  kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.document.en),
   name: localized,
   number: z.enum(['required', 'optional', 'none']),
   stdnum: z
     .string()
-    .regex(/^[a-z0-9]+$/i, 'the name of a validator of the library stdnum')
+    .regex(/^[a-z0-9]+$/i, wanted.validator.en)
     .exactOptional(),
 });

@@ -1,11 +1,11 @@
 import { staffRoles } from '@puente/domain/kernel';
-import { languages } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { emergencies } from './emergencies.js';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
 import { proposals } from './proposals.js';
 import { watch } from './watch.js';
+import { wanted } from '../faults/wanted.js';
 import {
   agencyId,
   allowance,
@@ -22,7 +22,7 @@ const agency = z.strictObject({
   id: agencyId,
   name: localized,
   shortName: words,
-  roles: z.array(z.enum(staffRoles)).min(1),
+  roles: z.array(z.enum(staffRoles, { error: wanted.role.en })).min(1),
   /** Where its desk is, where it is not one for the whole country: an emergency there stops its clocks. */
   region: regionCode.exactOptional(),
   demonstration: z.boolean(),
@@ -78,8 +78,6 @@ export const packFile = z.strictObject({
   name: localized,
   version: words,
   demonstration: z.boolean(),
-  /** In which its offices can answer; Spanish texts exist always. */
-  languages: z.array(z.enum(languages)).min(1),
   agencies: z.array(agency).min(1),
   desks: z.strictObject({
     intake: agencyId,
@@ -102,14 +100,6 @@ export const packFile = z.strictObject({
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
   identityDocuments: z.array(identityDocument).min(1),
-  /** What this country calls things. */
-  texts: z.strictObject({
-    standard: localized,
-    unit: localized,
-    certificate: localized,
-    certifier: localized,
-    free: localized,
-  }),
   catalogue: z.strictObject({
     source: localized,
     terms: localized,
@@ -119,5 +109,4 @@ export const packFile = z.strictObject({
 });
 
 export type PackFile = z.output<typeof packFile>;
-export type PackTexts = PackFile['texts'];
 export type PackIssues = NonNullable<PackFile['issues']>;

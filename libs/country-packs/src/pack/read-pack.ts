@@ -7,6 +7,7 @@ import { parse } from '../faults/parse.js';
 import type { RulesFolder } from '../faults/read-file.js';
 import { readJson } from '../faults/read-file.js';
 import type { CalendarFile } from './calendar-file.js';
+import { calendarDiffers } from './calendar-differs.js';
 import { calendarFile } from './calendar-file.js';
 import type { PackFile } from './pack-file.js';
 import { packFile } from './pack-file.js';
@@ -35,6 +36,11 @@ export async function readPack(packs: RulesFolder, folder: string, faults: Fault
   const pack = packJson === undefined ? undefined : parse(packFile, packJson, name('pack.json'), faults);
   const calendar =
     calendarJson === undefined ? undefined : parse(calendarFile, calendarJson, name('calendar.json'), faults);
+  if ((await filesIn(join(packs.path, folder))).includes('calendar-differs.json')) {
+    // Read by the test that compares calendars; whoever writes one is told here what is wrong with it.
+    const differs = await readJson(packs, `${folder}/calendar-differs.json`, faults);
+    if (differs !== undefined) parse(calendarDiffers, differs, name('calendar-differs.json'), faults);
+  }
   const earlierCalendars = [];
   for (const edition of await filesIn(join(packs.path, folder, 'calendars'))) {
     const file = `calendars/${edition}`;

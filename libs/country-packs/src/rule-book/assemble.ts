@@ -35,7 +35,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     catalogue,
     demonstration: pack.demonstration,
   };
-  const { country, languages, identityDocuments, issues, texts } = pack;
+  const { country, identityDocuments, issues } = pack;
   const calendarCovers = { from: calendar.coversFrom, until: calendar.coversUntil };
   const digest = createHash('sha256').update(tables.digest).update(JSON.stringify(pack.catalogue)).digest('hex');
   const register = { ...pack.catalogue, digest, accreditations };
@@ -45,7 +45,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
   ];
   return [
     {
-      ...{ country, rules, calendars, languages, identityDocuments, texts, calendarCovers, catalogue: register },
+      ...{ country, rules, calendars, identityDocuments, calendarCovers, catalogue: register },
       ...(issues === undefined ? {} : { issues }),
     },
   ];

@@ -33,7 +33,7 @@ describe('faults in the files', () => {
       return [];
     } catch (error) {
       if (!(error instanceof FaultyRules)) throw error;
-      return error.faults.map(sayFault);
+      return error.faults.map((fault) => sayFault(fault, 'en'));
     }
   };
 
@@ -75,12 +75,48 @@ describe('faults in the files', () => {
       'row 7, from: expected a date such as "2026-05-01", found "2024-06-31"',
     ],
     ['certifiers.csv', 'GT-DEMO-CC-03,', 'GT-DEMO-CC-03,,', 'row 4: expected 3 cells, found 4'],
-    ['standards.csv', 'Albañil', '"Albañil', '(the whole file): expected a CSV table'],
+    ['standards.csv', 'Albañil', '"Albañil', '(all of it): expected a CSV table'],
   ])('a bad value in %s: %s → %s', async (table, from, to, expected) => {
     await change(`catalogue/${table}`, from, to);
     expect(await faults()).toContainEqual(
       expect.stringContaining(`packs/gt/catalogue/${table}: ${expected}`) as string,
     );
+  });
+
+  it('a table in another encoding, or one that was read in the wrong one: the remedy, and nothing that follows from it', async () => {
+    const path = join(packsFolder, 'gt/catalogue/standards.csv');
+    const text = await readFile(path, 'utf8');
+    const refused = [
+      'packs/gt/catalogue/standards.csv: (all of it): expected text in UTF-8: save it as “CSV UTF-8”, or turn it with “iconv -f latin1 -t utf8”; line 2 is not',
+    ];
+    await writeFile(path, text, 'latin1');
+    expect(await faults()).toEqual(refused);
+    await writeFile(path, text.replaceAll('ñ', '\uFFFD').replaceAll('Í', '\uFFFD'));
+    expect(await faults()).toEqual(refused);
+    await writeFile(path, `\uFEFF${text}`);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('a pack.json in another encoding', async () => {
+    const path = join(packsFolder, 'gt/pack.json');
+    await writeFile(path, await readFile(path, 'utf8'), 'latin1');
+    expect(await faults()).toEqual([
+      expect.stringMatching(/^packs\/gt\/pack\.json: \(all of it\): expected text in UTF-8/),
+    ]);
+  });
+
+  it('a header below a title: where it stands', async () => {
+    await change('catalogue/standards.csv', /^/, 'Registro nacional de normas\n2026\n');
+    expect(await faults()).toEqual([
+      'packs/gt/catalogue/standards.csv: row 1: expected the header, which stands in row 3: take out the rows above it',
+    ]);
+  });
+
+  it('[F67] a role for migration enforcement: there is none, and none can be added', async () => {
+    await change('pack.json', '"roles": ["delegate"]', '"roles": ["delegate", "migration-officer"]');
+    expect(await faults()).toEqual([
+      'packs/gt/pack.json: agencies[4].roles[1]: expected one of the roles that the law has; none is for migration enforcement, and none can be added, found "migration-officer"',
+    ]);
   });
 
   it('tables that may be missing, and tables that may not', async () => {
@@ -89,7 +125,7 @@ describe('faults in the files', () => {
     expect(await faults()).toEqual([]);
     await rm(join(packsFolder, 'gt/catalogue/certifiers.csv'));
     expect(await faults()).toContain(
-      'packs/gt/catalogue/certifiers.csv: (the whole file): expected a file that can be read',
+      'packs/gt/catalogue/certifiers.csv: (all of it): expected a file that can be read',
     );
   });
 
@@ -108,10 +144,39 @@ describe('faults in the files', () => {
 
   it('a file that is not JSON, and a folder that is not there', async () => {
     await writeFile(join(packsFolder, 'gt/pack.json'), '{ "country": ');
-    expect((await faults())[0]).toMatch(/^packs\/gt\/pack\.json: \(the whole file\): expected JSON \(/);
-    await expect(loadRuleBook({ packsFolder: join(root, 'nowhere'), agreementsFolder })).rejects.toThrow(
-      'packs: (the whole folder): expected a folder that can be read',
+    expect((await faults())[0]).toMatch(
+      /^packs\/gt\/pack\.json: \(all of it\): expected JSON \(it breaks in line 1\)$/,
     );
+    await expect(loadRuleBook({ packsFolder: join(root, 'nowhere'), agreementsFolder })).rejects.toThrow(
+      'packs: (all of it): expected a folder that can be read',
+    );
+  });
+
+  it.each(['pacific-alliance', 'cl-pe-bilateral', 'mx-gt-corridor'])(
+    'one in the only version of %s: that one, and none that follows from it',
+    async (id) => {
+      await cp(packagedAgreements, agreementsFolder, { recursive: true });
+      await rm(join(agreementsFolder, id, 'v2.json'), { force: true });
+      const path = join(agreementsFolder, id, 'v1.json');
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, text.replace(/"validityYears": \d+/, '"validityYears": 0'));
+      const rules = loadRuleBook({ agreementsFolder });
+      await expect(rules).rejects.toThrow(
+        `the rules have 1 fault(s):\n  agreements/${id}/v1.json: validityYears: expected at least 1, found 0`,
+      );
+    },
+  );
+
+  it('[F67] somebody more to whom an agreement would give data: nobody is named in one', async () => {
+    await cp(packagedAgreements, agreementsFolder, { recursive: true });
+    const path = join(agreementsFolder, 'mx-gt-corridor/v1.json');
+    const text = await readFile(path, 'utf8');
+    for (const field of ['roles', 'recipients']) {
+      await writeFile(path, text.replace('"parties"', `"${field}": ["migration-enforcement"],\n  "parties"`));
+      await expect(loadRuleBook({ agreementsFolder })).rejects.toThrow(
+        `the rules have 1 fault(s):\n  agreements/mx-gt-corridor/v1.json: ${field}: expected no such field`,
+      );
+    }
   });
 
   it('an agreement whose folder, number or parties are not its own', async () => {

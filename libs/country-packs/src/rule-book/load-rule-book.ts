@@ -41,9 +41,10 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
   );
 
   for (const read of packs) {
+    // Whether a table was read whole is seen by its faults; what the pack says of its rows comes after.
+    checkCatalogue(read, packsFolder.shownAs, occupations, faults);
     checkPack(read, packsFolder.shownAs, faults);
     checkCalendars(read, packsFolder.shownAs, faults);
-    checkCatalogue(read, packsFolder.shownAs, occupations, faults);
   }
   const built = packs
     .filter(({ folder }) => isSound(`${packsFolder.shownAs}/${folder}/`, faults))
@@ -73,7 +74,8 @@ async function foldersIn(folder: RulesFolder, faults: Fault[]): Promise<string[]
     const entries = await readdir(folder.path, { withFileTypes: true });
     return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
   } catch {
-    faults.push({ file: folder.shownAs, path: '(the whole folder)', expected: 'a folder that can be read' });
+    const expected = { es: 'una carpeta que se pueda leer', en: 'a folder that can be read' };
+    faults.push({ file: folder.shownAs, path: '', expected });
     return [];
   }
 }

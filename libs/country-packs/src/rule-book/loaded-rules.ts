@@ -1,9 +1,9 @@
 import type { WorkingCalendar } from '@puente/domain/clocks';
-import type { CountryCode, Language, LocalizedText, PlainDate } from '@puente/domain/kernel';
+import type { CountryCode, LocalizedText, PlainDate } from '@puente/domain/kernel';
 import type { Agreement, CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
 import type { Accreditation } from '../catalogue/accreditations.js';
 import type { IdentityDocumentKind } from '../pack/identity-document.js';
-import type { PackIssues, PackTexts } from '../pack/pack-file.js';
+import type { PackIssues } from '../pack/pack-file.js';
 import type { EscoOccupation, EscoSkill } from '../shared/esco.js';
 
 /** One country's folder of data, read and checked. */
@@ -12,9 +12,7 @@ export interface CountryPack {
   readonly rules: CountryRules;
   /** Every edition of the calendar; the first is the one that new periods are counted by. */
   readonly calendars: readonly WorkingCalendar[];
-  readonly languages: readonly Language[];
   readonly identityDocuments: readonly IdentityDocumentKind[];
-  readonly texts: PackTexts;
   /** What its agencies may issue, where the pack says it; `mayIssue` answers either way. */
   readonly issues?: PackIssues;
   readonly calendarCovers: { readonly from: PlainDate; readonly until: PlainDate };

@@ -5,6 +5,7 @@ import type { LocalizedText } from '@puente/domain/kernel';
 import { readTable } from '../catalogue/read-table.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultyRules } from '../faults/fault.js';
+import { wanted } from '../faults/wanted.js';
 import { words } from '../vocabulary/words.js';
 
 /** An occupation of ESCO, the European classification: a bridge between standards that no equivalence joins. */
@@ -24,7 +25,7 @@ export interface EscoSkill {
 
 const occupationRow = z.strictObject({
   esco_id: words,
-  isco08: z.string().regex(/^\d{4}$/, 'an ISCO-08 unit group, four digits'),
+  isco08: z.string().regex(/^\d{4}$/, wanted.iscoUnit.en),
   label_en: z.string().trim(),
   label_es: z.string().trim(),
   alt_labels_es: z.string().trim(),

@@ -54,7 +54,13 @@ export async function draftedCountry(): Promise<DraftedCountry> {
       const act = '"ct-65": { "es": "Código del Trabajo, artículo 65", "en": "Labour Code, article 65" }';
       await change('packs/ec/pack.json', ['""', '"De demostración"']);
       await change('packs/ec/calendar.json', ['"laws": {}', `"laws": { ${act} }`], ['"law": ""', '"law": "ct-65"']);
-      await change('agreements/ec-mx/v1.json', ['"lapse": ""', '"lapse": "escalate"'], ['""', '"De demostración"']);
+      for (const agreement of await readdir(agreementsFolder))
+        if (agreement.startsWith(`${ecuador}-`))
+          await change(
+            `agreements/${agreement}/v1.json`,
+            ['"lapse": ""', '"lapse": "escalate"'],
+            ['""', '"De demostración"'],
+          );
     },
     load: () => loadRuleBook({ packsFolder, agreementsFolder }),
     remove: () => rm(root, { recursive: true }),

@@ -10,6 +10,7 @@ import type {
 } from '@puente/domain/kernel';
 import { isCountryCode, languages, plainDate } from '@puente/domain/kernel';
 import { z } from 'zod';
+import { wanted } from '../faults/wanted.js';
 
 /** The small vocabulary of which every file of rules is made. */
 export const words = z.string().trim().min(1);
@@ -26,27 +27,25 @@ export const localized = z.strictObject({ es: words, en: words, ...inOthers });
 
 export const countryCode = z.custom<CountryCode>(
   (value) => typeof value === 'string' && isCountryCode(value),
-  'a country as two capital letters (ISO 3166-1), such as "GT"',
+  wanted.country.en,
 );
 
-export const date = z.custom<PlainDate>(isDate, 'a date such as "2026-05-01"');
+export const date = z.custom<PlainDate>(isDate, wanted.date.en);
 
-export const timeZone = z.custom<TimeZone>(isTimeZone, 'a time zone of the IANA database, such as "America/Guatemala"');
+export const timeZone = z.custom<TimeZone>(isTimeZone, wanted.timeZone.en);
 
 export const agencyId = z.custom<AgencyId>(
   (value) => typeof value === 'string' && /^[a-z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  'an agency as country and short name in small letters, such as "gt-mintrab"',
+  wanted.agency.en,
 );
 
 const isCode = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value);
 
-export const regionCode = z
-  .string()
-  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a part of a country by its ISO 3166-2 code, such as "GT-17"');
+export const regionCode = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, wanted.region.en);
 
-export const standardCode = z.custom<StandardCode>(isCode, 'the code of a standard, such as "EC0586.01"');
-export const unitCode = z.custom<UnitCode>(isCode, 'the code of a unit');
-export const certifierId = z.custom<CertifierId>(isCode, 'the number of a certifier, such as "ECE-00001"');
+export const standardCode = z.custom<StandardCode>(isCode, wanted.standard.en);
+export const unitCode = z.custom<UnitCode>(isCode, wanted.unit.en);
+export const certifierId = z.custom<CertifierId>(isCode, wanted.certifier.en);
 
 export const allowance = z.strictObject({
   unit: z.enum(['business-days', 'calendar-days']),

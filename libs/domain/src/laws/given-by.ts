@@ -28,6 +28,9 @@ export const byPrintedCode = (type: string): boolean =>
       Object.values(givenBy).some((roles) => roles?.includes('worker') === true && roles.includes('assistant')),
   );
 
+/** Whether some law hears anything from them. */
+export const hasCommand = (role: Role): boolean => facts.some(({ type }) => rolesFor(type).has(role));
+
 /** Everything that some law refuses a command for, beside what its table says. */
 export const refusalsOf = (type: string): readonly RefusalCode[] => [
   ...new Set(of(type).flatMap(({ refusals }) => refusals)),

@@ -4,3 +4,5 @@ export { SheetFault } from './sheet-fault.js';
 export type { SheetLimits } from './sheet-limits.js';
 export type { Sheet, SheetRow } from './sheet.js';
 export { tooManyFaults } from './too-many-faults.js';
+export type { FoundTable } from './under-header.js';
+export { underHeader } from './under-header.js';

@@ -62,10 +62,22 @@ function fromCsv(bytes: Buffer, name: string, { cells, rows }: SheetLimits): She
   }
 }
 
-/** Spreadsheets of Spanish-speaking countries part columns with a semicolon. */
+/**
+ * Spreadsheets of Spanish-speaking countries part columns with a semicolon, and leave commas inside cells as they are. What
+ * parts columns is there as often in one row as in the next; above the header a title may stand.
+ */
 function delimiterOf(bytes: Buffer): string {
-  const header = bytes.toString('utf8').split(/\r?\n/, 1)[0] ?? '';
-  return header.split(';').length > header.split(',').length ? ';' : ',';
+  const lines = bytes.toString('utf8').split(/\r?\n/, 20);
+  const plain = lines.map((line) => line.replaceAll(/"[^"]*"/g, ''));
+  const alike = (delimiter: string): number => {
+    const found = new Map<number, number>();
+    for (const line of plain) {
+      const times = line.split(delimiter).length - 1;
+      if (times > 0) found.set(times, (found.get(times) ?? 0) + 1);
+    }
+    return Math.max(0, ...found.values());
+  };
+  return alike(';') > alike(',') ? ';' : ',';
 }
 
 function count(bytes: Buffer, character: string): number {
@@ -76,8 +88,9 @@ function count(bytes: Buffer, character: string): number {
 
 function isText(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return !bytes.includes(0);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // What an earlier program read in the wrong encoding is lost: “Alba�il”.
+    return !text.includes('\0') && !text.includes('\uFFFD');
   } catch {
     return false;
   }
