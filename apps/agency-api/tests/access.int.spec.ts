@@ -165,6 +165,25 @@ describe('access', () => {
     expect(await of('worker')).toEqual([]);
   });
 
+  it('[F67] whoever is of an agency that the country’s pack does not name opens nothing, whatever roles their provider gives them', async () => {
+    const outside = await node.officer('mx.enforcement', 'mx-migration', ...staffRoles);
+    const reads = ['/cases', '/officers', '/queues', '/integrity-events', '/rule-changes', '/draws/2026-03-02'];
+    const files = [`/cases/${filed.caseId}`, `/dossiers/${filed.dossierId}`, `/dossiers/${filed.dossierId}/matches`];
+    for (const path of [...reads, ...files, `/documents/${filed.documentId}`]) {
+      const { body, status } = await outside.get(path);
+      expect([path, status, body['code']]).toEqual([path, 403, 'NOT_FOR_YOU']);
+    }
+    const before = await node.rows();
+    for (const command of personCommands) {
+      const answer = await outside.post(`/cases/${filed.caseId}/${command}`, bodies[command] ?? {}, {
+        'if-match': '"1"',
+      });
+      expect([command, answer.status]).toEqual([command, 403]);
+    }
+    expect((await outside.post('/dossiers', {})).status).toBe(403);
+    expect(await node.rows()).toEqual(before);
+  });
+
   it('without a token nothing of it opens', async () => {
     for (const path of [
       '/cases',

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { isByPrintedCode } from '@puente/domain/file/case';
-import type { AgencyId, TimeSource } from '@puente/domain/kernel';
+import type { AgencyId, CountryCode, TimeSource } from '@puente/domain/kernel';
+import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { TokenFault, TokenVerifier, VerifierClient } from '@puente/identity/oidc';
 import type { StatusSessions } from '@puente/identity/status-session';
 import { looksLikeStatusSession } from '@puente/identity/status-session';
@@ -21,6 +22,8 @@ export interface AccessParts {
   readonly sessionRecords: Pick<StatusSessionRecords, 'used'>;
   readonly clock: TimeSource;
   readonly staff: RegisteredStaff;
+  readonly here: CountryCode;
+  readonly rules: Pick<RuleBook, 'country'>;
   /** Where this instance serves one agency only. */
   readonly agency?: AgencyId;
 }
@@ -78,6 +81,7 @@ export class AccessGuard implements CanActivate {
       if (welcome === 'own' && isByPrintedCode(caller)) throw new RefusalProblem('NEEDS_OWN_CODE');
       return caller;
     }
+    if (!this.isNamed(caller.agency)) throw new HttpProblem('NOT_FOR_YOU');
     if (this.parts.agency !== undefined && caller.agency !== this.parts.agency) throw new HttpProblem('NOT_YOUR_NODE');
     const { staff } = access;
     if (staff === undefined) throw new HttpProblem('NOT_FOR_YOU');
@@ -87,6 +91,12 @@ export class AccessGuard implements CanActivate {
       throw new RefusalProblem('NOT_YOUR_ROLE', { roles: staff, yours: standing.roles });
     }
     return standing;
+  }
+
+  /** Whatever a provider signs, staff are of the agencies that the country's pack names: nobody else is let in by a token. */
+  private isNamed(agency: AgencyId): boolean {
+    const { here, rules } = this.parts;
+    return rules.country(here)?.agencies.some(({ id }) => id === agency) === true;
   }
 }
 
