@@ -135,6 +135,7 @@ const publicRooms = [
     'catalogue',
     'checks',
     'countries',
+    'emergencies',
     'health',
     'pre-check',
     'readiness',
