@@ -426,7 +426,11 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
   // And that the person's other files stand still meanwhile; they ran on.
-  protection: { released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
+  // A first contact and a referral are followed by the next period: nothing ran any more (R6).
+  protection: {
+    ...{ released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
+    ...{ 'contact-recorded': ['opens'], referred: ['opens'] },
+  },
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
   ...{ certification: annexes, 'recognition-request': annexes },

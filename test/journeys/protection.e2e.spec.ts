@@ -65,7 +65,11 @@ describe('somebody under 18', () => {
     const caseId = await steps.draft(child('1990-01-01'));
     const { body: draft } = await counter.must(counter.get(`/cases/${caseId}`));
     const dossierId = String(draft['dossierId']);
-    await counter.must(counter.put(`/dossiers/${dossierId}/flag-age-in-doubt`, {}));
+    await counter.must(
+      counter.put(`/dossiers/${dossierId}/flag-age-in-doubt`, {
+        reasons: { es: 'Parece menor de lo que dice su documento' },
+      }),
+    );
 
     const officer = people.user(people.named('GT', 'protection-officer'));
     expect((await officer.get(`/dossiers/${dossierId}`)).status).toBe(200);

@@ -28,6 +28,7 @@ import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import type { Messenger } from '@puente/activities/tell-worker';
 import { tellWorker } from '@puente/activities/tell-worker';
 import { transmit } from '@puente/activities/transmit';
+import { weighAge } from '@puente/activities/weigh-age';
 import type { Actor, CaseKind, OutgoingMessage, ProcessView } from '@puente/domain/file/case';
 import { temporalName, wakeSignal } from '@puente/domain/file/case';
 import type { CaseId, CertificateId, CommandId, CountryCode, OfficerId, PlainDate } from '@puente/domain/kernel';
@@ -44,6 +45,7 @@ import { wakesOf } from '@puente/persistence/wakes';
 import type { LawOf } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand, Outcome, WakeCall } from '@puente/settlement/settlement';
+import { agesOf } from '@puente/settlement/ages';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import type { Client } from '@temporalio/client';
@@ -227,6 +229,9 @@ export class CaseNode {
   }
 }
 
+const agesIn = ({ here, pool, rules, settlement, time }: CaseParts & { readonly pool: TestDatabase['pool'] }) =>
+  agesOf({ ...{ here, pool, rules, settlement }, clock: time, vault: vaultOf(pool) });
+
 function activitiesOf(
   { assessors, messenger, officers, references, sharing = (vault) => vault, gatherFor = 0, clock }: NodeParts,
   pool: TestDatabase['pool'],
@@ -278,6 +283,7 @@ function activitiesOf(
       'tell-verifiers': tellVerifiers({ tell: () => Promise.resolve() }),
       'tell-worker': tellWorker(messenger ?? reachesAll),
       transmit,
+      'weigh-age': weighAge(agesIn({ ...parts, pool })),
     },
     { gatherFor },
   );

@@ -4,7 +4,7 @@ import { flattenedVerify, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
-import { codeByPhone, draft, handedIn, must, pdf } from './filing.js';
+import { codeByPhone, doubt, draft, handedIn, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -133,7 +133,7 @@ describe('all of one’s own', () => {
   it('is closed while the person is protected', async () => {
     const mine = await worker();
     const own = await ownCode(mine.caseId);
-    await must(counter.send('PUT', `/dossiers/${mine.dossierId}/flag-age-in-doubt`, {}));
+    await must(counter.send('PUT', `/dossiers/${mine.dossierId}/flag-age-in-doubt`, doubt));
     expect((await archive(mine.page, own)).status).toBe(404);
   });
 });

@@ -88,3 +88,6 @@ export async function sessionWith(node: TestNode, caseNumber: string, code: stri
   const { body } = await must(node.bearer().post('/status/sessions', { caseNumber, code }));
   return node.bearer(String(body['token']));
 }
+
+/** What an officer says who doubts that a person is of age. */
+export const doubt = { reasons: { es: 'Parece menor de lo que dice su documento' } };

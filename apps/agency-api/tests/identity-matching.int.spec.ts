@@ -1,4 +1,4 @@
-import { demonstrationDossier, form, must, pdf } from './filing.js';
+import { demonstrationDossier, doubt, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -259,10 +259,10 @@ describe('the consent of whose dossier would open', () => {
   it('[attack 5] neither asks nor takes an answer while either of the two is protected', async () => {
     const both = [await found(), await found()] as const;
     const ids = [await idOf(both[0].page), await idOf(both[1].page)];
-    await must(elsewhere.send('PUT', `/dossiers/${both[0].first}/flag-age-in-doubt`, {}));
+    await must(elsewhere.send('PUT', `/dossiers/${both[0].first}/flag-age-in-doubt`, doubt));
     expect((await both[0].page.get('/status/matches')).status).toBe(404);
     expect((await say(both[0].page, ids[0], 'yes')).status).toBe(404);
-    await must(counter.send('PUT', `/dossiers/${both[1].second}/flag-age-in-doubt`, {}));
+    await must(counter.send('PUT', `/dossiers/${both[1].second}/flag-age-in-doubt`, doubt));
     expect(await asked(both[1].page)).toEqual([]);
     expect((await say(both[1].page, ids[1], 'yes')).status).toBe(404);
   });

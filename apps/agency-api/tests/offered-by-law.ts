@@ -18,6 +18,7 @@ import type { AgencyId, CountryCode, OfficerId, StaffRole } from '@puente/domain
 import { staffRoles } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import {
+  aProtection,
   alertAt,
   appealAt,
   bulkAt,
@@ -37,6 +38,7 @@ import {
   missedTest,
   pauseAt,
   registerAt,
+  openProtection,
   people,
   protectionAt,
   requestAt,
@@ -110,6 +112,12 @@ const assessed = () =>
     .and();
 const offeredDays = () => certificationAt('offered');
 
+/** An officer doubts that the person is of age, and those who protect people may take the doubt away. */
+const doubted = () =>
+  aProtection()
+    .when({ ...openProtection, ground: 'age-in-doubt' }, people.counter)
+    .and();
+
 /** The worker is asked about their credential, and has not answered. */
 const askedAbout = (stage: 'active' | 'suspended') =>
   credentialAt(stage).when(credentialCommands()['open-hearing'], people.supervisorInGuatemala).and();
@@ -142,6 +150,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('deletion', deletionStages, deletionAt),
   ...inEach('alert', alertStages, alertAt),
   ...inEach('protection', protectionStages, protectionAt),
+  ...inEach('protection', ['sealed'], doubted),
   ...inEach('consultation', consultationStages, consultationAt),
   ...inEach('credential', credentialStages, credentialAt),
   ...inEach('credential', ['active', 'suspended'], askedAbout),

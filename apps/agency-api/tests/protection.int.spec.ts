@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { assignedCases } from '@puente/persistence/queries';
 import { until } from '@puente/testing/actors';
-import { demonstrationDossier, draft, form, must, pdf } from './filing.js';
+import { demonstrationDossier, doubt, draft, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-const flag = (dossierId: string, by = counter) => by.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, {});
+const flag = (dossierId: string, by = counter) => by.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, doubt);
 const sealedFiles = async () =>
   (await must(protector.get('/protection'))).body['items'] as { caseId: string; version: number }[];
 
@@ -160,5 +161,83 @@ describe('[attack 3] somebody under 18', () => {
     for (const path of [`/cases/${caseId}`, `/cases/${caseId}/journal`, '/status/looks', '/status/shares'])
       expect([path, (await page.get(path)).status]).toEqual([path, 404]);
     expect((await page.post(`/dossiers/${dossierId}/documents`, form(pdf))).status).toBe(404);
+  });
+});
+
+describe('[R6] a doubt about somebody’s age', () => {
+  it('needs a reason, and somebody who has the person before them', async () => {
+    const { dossierId } = await draft(counter);
+    for (const [body, why] of [
+      [{}, 'none'],
+      [{ reasons: { es: ' ' } }, 'blank'],
+    ] as const)
+      expect([why, (await counter.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, body)).status]).toEqual([
+        why,
+        400,
+      ]);
+    const reader = await node.officer('gt.reader', 'gt-mintrab', 'reviewer', 'approver', 'verifier');
+    expect((await flag(dossierId, reader)).status).toBe(403);
+    expect((await counter.get(`/dossiers/${dossierId}`)).status).toBe(200);
+  });
+
+  it('is read by those who protect the person, and taken away by them or by their supervisor', async () => {
+    const { dossierId } = await draft(counter);
+    await must(flag(dossierId));
+    const supervisor = await node.officer('gt.protection.supervisor', 'gt-protection', 'supervisor');
+    const caseId = await fileOf(dossierId);
+    const { items } = (await must(supervisor.get('/protection'))).body as { items: { caseId: string }[] };
+    expect(items).toContainEqual(
+      expect.objectContaining({ caseId, late: false, dueOn: expect.any(String) as string, stage: 'sealed' }),
+    );
+    const { body } = await must(supervisor.get(`/cases/${caseId}`));
+    expect(JSON.stringify(body)).toContain('Parece menor');
+    expect(body['allowedActions']).toEqual(expect.arrayContaining(['lift-doubt', 'assign-protector']));
+    // The file, and nothing else of the person.
+    expect((await supervisor.get(`/dossiers/${dossierId}`)).status).toBe(404);
+
+    const version = { 'if-match': `"${String(body['version'])}"` };
+    const reasons = { es: 'Se confundió de persona' };
+    await must(supervisor.post(`/cases/${caseId}/lift-doubt`, { reasons }, version));
+    // What its process does of it, see the time tests.
+    await node.parts.ages.undoubt(dossierId as never);
+    const command = { type: 'record-age' } as const;
+    const request = { commandId: randomUUID() as never, kind: 'protection', caseId: caseId as never } as const;
+    await node.parts.settlement.settle({ ...request, command, by: { kind: 'effect' } });
+    expect((await must(counter.get(`/dossiers/${dossierId}`))).body['warnings']).toEqual([]);
+  });
+
+  it('shows no other supervisor anything', async () => {
+    const { dossierId } = await draft(counter);
+    await must(flag(dossierId));
+    const other = await node.officer('gt.other.supervisor', 'gt-mintrab', 'supervisor');
+    expect((await must(other.get('/protection'))).body).toEqual({ items: [] });
+    expect((await other.get(`/cases/${await fileOf(dossierId)}`)).status).toBe(404);
+  });
+});
+
+describe('[R6] the day on which somebody comes of age', () => {
+  it('opens their dossier to whoever comes to it, without anybody’s decision', async () => {
+    const day = 86_400_000;
+    let now = Date.now();
+    const later = await testNode('GT', {}, { clock: { now: () => instant(now) } });
+    try {
+      const at = await later.officer('gt.counter', 'gt-mintrab', 'assistant');
+      const dossier = demonstrationDossier();
+      const eighteenth = new Date(now + 3 * day);
+      eighteenth.setUTCFullYear(eighteenth.getUTCFullYear() - 18);
+      const birthDate = eighteenth.toISOString().slice(0, 10);
+      const sent = { ...dossier, person: { ...dossier.person, birthDate } };
+      const dossierId = String((await must(at.post('/dossiers', sent))).body['id']);
+      const certificateId = dossier.certificates[0]?.id;
+      const open = { dossierId, certificateId, hosts: [{ country: 'GT' }], language: 'es' };
+      expect((await must(at.post('/cases', open))).body).toMatchObject({ kind: 'protection' });
+      now += day;
+      expect((await at.get(`/dossiers/${dossierId}`)).status).toBe(404);
+      now += 3 * day;
+      expect((await at.get(`/dossiers/${dossierId}`)).status).toBe(200);
+      expect((await must(at.post('/cases', open))).body).toMatchObject({ stage: 'draft' });
+    } finally {
+      await later.close();
+    }
   });
 });

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   const publicUrl = publicUrlOf(did);
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
-  const { activities, drawing, officers, settlement, vault } = openProcesses({
+  const { activities, ages, drawing, officers, settlement, vault } = openProcesses({
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
@@ -106,6 +106,9 @@ async function start(): Promise<void> {
   lifecycle.onClose('commitments', committing.stop);
   const pooling = every(hour, () => officers.commitAll(), log);
   lifecycle.onClose('pools', pooling.stop);
+
+  const growing = every(hour, async () => log.info({ opened: await ages.lookAtAll() }, 'looked at ages'), log);
+  lifecycle.onClose('ages', growing.stop);
 
   const retaining = every(
     day,

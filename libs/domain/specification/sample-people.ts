@@ -30,5 +30,6 @@ export const people = {
   appealsOfficer: officer('gt.appeals-officer', 'gt-appeals', 'appeals-officer'),
   appealsSupervisor: officer('gt.appeals-supervisor', 'gt-appeals', 'supervisor'),
   protectionOfficer: officer('gt.protection-officer', 'gt-protection', 'protection-officer'),
+  protectionSupervisor: officer('gt.protection-supervisor', 'gt-protection', 'supervisor'),
   supervisorInGuatemala: officer('gt.supervisor', 'gt-mintrab', 'supervisor'),
 } as const;

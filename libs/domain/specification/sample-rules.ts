@@ -186,6 +186,11 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      protection: {
+        steps: { takeUp: step(1), contact: step(3), followUp: step(10), referral: step(20) },
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgeLook } from './file/age-look.js';
 import { CaseDoor } from './file/case-door.js';
 import { CaseFiles } from './file/case-file.js';
 import { CaseJournal } from './file/case-journal.js';
@@ -18,10 +19,12 @@ import { OpenCase } from './opening/open-case.js';
 import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
 import { ProtectionDesk } from './protection/protection-desk.js';
+import { ProtectionQueue } from './protection/protection-queue.js';
 import { Queue } from './queue/queue.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
 const provided = [
+  AgeLook,
   CaseDoor,
   CaseFiles,
   CaseJournal,
@@ -41,6 +44,7 @@ const provided = [
   OpenCertification,
   PrecedentReader,
   ProtectionDesk,
+  ProtectionQueue,
   Queue,
   SealedCorrections,
 ];

@@ -20,6 +20,7 @@ import type { WalletOffers } from '@puente/persistence/wallet-offers';
 import type { DaySeeds } from '@puente/platform/chance';
 import type { DocumentChecks } from '@puente/platform/documents';
 import type { Part } from '@puente/platform/health';
+import type { Ages } from '@puente/settlement/ages';
 import type { Officers } from '@puente/settlement/officers';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { FaultLog } from './fault-log.js';
@@ -36,6 +37,8 @@ export interface ApiParts {
   readonly pool: Pool;
   readonly settlement: Settlement;
   readonly vault: Vault;
+  /** Of people by their dossiers. */
+  readonly ages: Ages;
   /** Reads registers of earlier years, which are what somebody sends. */
   readonly registerThread: Apart;
   /** Looks into every document that somebody hands in. */

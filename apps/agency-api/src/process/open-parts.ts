@@ -32,6 +32,7 @@ import type { Logger } from '@puente/platform/logging';
 import { apart } from '@puente/platform/thread';
 import { connectWaker, temporalServer } from '@puente/platform/temporal';
 import { systemClock } from '@puente/platform/time';
+import { agesOf } from '@puente/settlement/ages';
 import { officersOf } from '@puente/settlement/officers';
 import { createSettlement } from '@puente/settlement/settlement';
 import { assertPublished, readNodeKeys } from './node-keys.js';
@@ -90,6 +91,10 @@ export async function openParts(
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
   const settlement = createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send });
+  const vault = openVault({
+    ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
+    documentsFolder: settings.PUENTE_DOCUMENTS,
+  });
   const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
   return {
     here,
@@ -105,10 +110,8 @@ export async function openParts(
       staff: { documents: settings.STAFF_DOCUMENTS, bytes: settings.STAFF_MEGABYTES * 1_000_000 },
     },
     refusedDocuments: settings.REFUSED_DOCUMENTS,
-    vault: openVault({
-      ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
-      documentsFolder: settings.PUENTE_DOCUMENTS,
-    }),
+    vault,
+    ages: agesOf({ pool, vault, settlement, rules, here, clock }),
     cases: caseRecords(pool),
     codes: accessCodes(pool, keys.session),
     looks: looksOf(pool),

@@ -17,6 +17,7 @@ import { sweep } from '@puente/activities/sweep';
 import { tellVerifiers } from '@puente/activities/tell-verifiers';
 import { tellWorker } from '@puente/activities/tell-worker';
 import { transmit } from '@puente/activities/transmit';
+import { weighAge } from '@puente/activities/weigh-age';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { KeyStore } from '@puente/credentials/keys';
@@ -33,6 +34,8 @@ import { daySeeds } from '@puente/platform/chance';
 import { messageOutlet } from '@puente/platform/messenger';
 import { readCase } from '@puente/settlement/case-file';
 import type { Officers, OfficersParts } from '@puente/settlement/officers';
+import type { Ages } from '@puente/settlement/ages';
+import { agesOf } from '@puente/settlement/ages';
 import { officersOf } from '@puente/settlement/officers';
 import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
@@ -71,6 +74,7 @@ export interface ProcessesOptions {
 
 export interface Processes {
   readonly activities: CaseActivities;
+  readonly ages: Ages;
   readonly vault: Vault;
   readonly settlement: Settlement;
   readonly drawing: ChanceParts;
@@ -90,6 +94,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
   const vault = openVault({ pool, secrets, documentsFolder });
   const outlet = messageOutlet(options.messages);
+  const ages = agesOf({ ...{ pool, vault, settlement, rules, here }, clock: time });
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
   const reliance = relianceOf(pool);
@@ -126,8 +131,9 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'tell-verifiers': tellVerifiers(verifiers),
       'tell-worker': tellWorker(demonstrationMessenger({ vault, time, outlet, page })),
       transmit,
+      'weigh-age': weighAge(ages),
     },
     { gatherFor },
   );
-  return { activities, vault, settlement, drawing, officers };
+  return { activities, ages, vault, settlement, drawing, officers };
 }

@@ -3,7 +3,7 @@ import { todayIn } from '@puente/domain/clocks';
 import type { CaseId, DossierId, TimeSource } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
-import { protectionGround } from '@puente/domain/kinds/protection';
+import { ageInDoubt, protectionGround } from '@puente/domain/kinds/protection';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
@@ -37,7 +37,7 @@ export interface ProtectingOptions {
 export function protecting({ vault, cases, clock, rules }: ProtectingOptions): Protecting {
   const groundFor: Protecting['groundFor'] = async ({ id, person }) => {
     const known = await vault.dossiers.find(id);
-    const doubted = known?.sealed === true || known?.warnings.includes('AGE_IN_DOUBT') === true;
+    const doubted = known?.sealed === true || known?.warnings.includes(ageInDoubt) === true;
     const ground = protectionGround(person.birthDate, todayIn(rules.calendar.timeZone, clock.now()), doubted);
     const settled = ground !== undefined && known?.sealed === false && (await cases.establishedAt(id)) !== undefined;
     return settled ? undefined : ground;

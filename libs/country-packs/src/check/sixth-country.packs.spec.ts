@@ -41,6 +41,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: revocation.source.en',
       'packs/ec/pack.json: emergencies.source.es',
       'packs/ec/pack.json: emergencies.source.en',
+      'packs/ec/pack.json: protection.source.es',
+      'packs/ec/pack.json: protection.source.en',
       'packs/ec/pack.json: identityDocuments[0].name.es',
       'packs/ec/pack.json: identityDocuments[0].name.en',
     ]);

@@ -11,7 +11,7 @@ export const deskRoles: Readonly<Record<keyof PackFile['desks'], readonly StaffR
   review: ['reviewer', 'approver', 'supervisor'],
   certification: ['registrar', 'assessor', 'approver', 'supervisor'],
   appeals: ['appeals-officer', 'supervisor'],
-  protection: ['protection-officer'],
+  protection: ['protection-officer', 'supervisor'],
   governance: ['delegate'],
 };
 

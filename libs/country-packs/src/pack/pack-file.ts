@@ -72,6 +72,13 @@ const revocation = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** People under 18, or whose age is in doubt. */
+const protection = z.strictObject({
+  steps: z.strictObject({ takeUp: step, contact: step, followUp: step, referral: step }),
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -96,6 +103,7 @@ export const packFile = z.strictObject({
   retention,
   revocation,
   emergencies,
+  protection,
   proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),

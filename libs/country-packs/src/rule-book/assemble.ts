@@ -29,6 +29,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     retention: pack.retention,
     revocation: pack.revocation,
     emergencies: pack.emergencies,
+    protection: pack.protection,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

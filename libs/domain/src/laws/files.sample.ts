@@ -171,7 +171,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     stages: protectionStages,
     at: protectionAt,
     commands: protectionCommands,
-    seats: () => ({ 'protection-officer': people.protectionOfficer }),
+    seats: () => ({ 'protection-officer': people.protectionOfficer, supervisor: people.protectionSupervisor }),
     openings: ['open-protection'],
   },
   'force-majeure': {

@@ -100,7 +100,8 @@ export const fields: Table = {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', applicant: 'everybody' },
     ...{ ground: 'officers', heldBack: 'officers', words: 'officers', officer: 'officers', contacts: 'officers' },
     ...{ toldBy: 'officers', heard: 'officers', reaches: 'officers', establishedAt: 'officers' },
-    ...{ reopensTo: 'officers', referredTo: 'officers' },
+    ...{ reopensTo: 'officers', referredTo: 'officers', referralAnswer: 'officers', doubt: 'officers' },
+    weighing: 'officers',
   },
   consultation: {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', about: 'officers', body: 'officers' },

@@ -84,7 +84,8 @@ export const entries: Table = {
   // A person who is protected, and files that are no worker's.
   ...{ 'protection-opened': officers, 'taken-up': officers, 'contact-recorded': officers, 'word-received': officers },
   ...{ 'file-sealed': officers, 'file-unsealed': officers, 'files-reached': officers, 'seal-heard': officers },
-  ...{ released: officers, referred: officers, 'dossier-reopened': officers },
+  ...{ released: officers, referred: officers, 'dossier-reopened': officers, 'referral-returned': officers },
+  ...{ 'doubt-lifted': officers, 'age-weighed': officers, 'protector-assigned': officers },
   ...{ 'consultation-opened': officers, 'consultation-closed': officers, 'opinion-given': officers },
   ...{ 'no-objection': officers },
   ...{ 'pause-proposed': officers, 'pause-approved': officers, 'pause-declined': officers, 'pause-stopped': officers },

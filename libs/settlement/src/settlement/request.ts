@@ -16,6 +16,8 @@ export interface SettleRequest {
    * it read its file again.
    */
   readonly quiet?: true;
+  /** Given in the process's name by somebody else, so that it hears of it like of any command. */
+  readonly elsewhere?: true;
   /** Of the request as it came, to tell a repeated key from one that was used for something else. */
   readonly requestHash?: string;
   /** The event of another country that brings the command; its inbox row is written with it. */

@@ -60,7 +60,7 @@ export function writeSet(
   const models = after === locked?.file ? undefined : readModels(on.law, after, locked?.agencies ?? [], on.rules);
   const changed = models !== undefined && models.process !== locked?.process;
   // Its own process reads its file again by itself; a file that begins has none yet.
-  const reads = locked !== undefined && isOwnProcess(by, caseId);
+  const reads = locked !== undefined && request.elsewhere !== true && isOwnProcess(by, caseId);
   const wakes = changed && request.quiet !== true && !reads;
   // A decision is a stage of its own, so a precedent changes with the stage or not at all.
   const entering = models?.stage === locked?.file.stage ? undefined : models;

@@ -98,6 +98,7 @@ function outcomeOf({ kind, subject }: DueEffect, here: CountryCode, now: Instant
     case 'seal-files':
     case 'sweep':
     case 'tell-verifiers':
+    case 'weigh-age':
       throw new Error(`a sample node does not carry out ${kind}`);
   }
 }

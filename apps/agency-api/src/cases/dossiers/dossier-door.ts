@@ -7,6 +7,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { AgeLook } from '../file/age-look.js';
 import { protects } from '../../http/access/protectors.js';
 
 type Officer = Extract<Caller, { kind: 'officer' }>;
@@ -20,6 +21,7 @@ type Officer = Extract<Caller, { kind: 'officer' }>;
 @Injectable()
 export class DossierDoor {
   constructor(
+    private readonly ages: AgeLook,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
@@ -31,7 +33,9 @@ export class DossierDoor {
   async admits(by: Caller, dossierId: DossierId): Promise<boolean> {
     const found = await this.parts.vault.dossiers.find(dossierId);
     if (found === undefined) return false;
-    if (found.sealed) return protects(by, this.parts);
+    if (found.sealed && protects(by, this.parts)) return true;
+    // Somebody who came of age is protected no longer.
+    if (found.sealed && !(await this.ages.look(dossierId))) return false;
     if (by.kind === 'officer') return found.blockedAt === undefined ? this.needs(by, found) : this.audits(by, found);
     if (by.caseId !== undefined) return (await this.parts.cases.find(by.caseId))?.dossier === dossierId;
     return by.id !== undefined && found.owner === by.id;

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
-import { protects } from '../../http/access/protectors.js';
+import { overseesProtection, protects } from '../../http/access/protectors.js';
+import { AgeLook } from './age-look.js';
 import { IntegrityDoor } from './integrity-door.js';
 import { MandateDoor } from './mandate-door.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -15,19 +16,27 @@ export class CaseDoor {
   constructor(
     private readonly mandates: MandateDoor,
     private readonly integrity: IntegrityDoor,
+    private readonly ages: AgeLook,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'rules' | 'vault'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async open(by: Caller, caseId: CaseId): Promise<CaseRecord> {
-    const found = await this.parts.cases.find(caseId);
+    const found = await this.awake(by, await this.parts.cases.find(caseId));
     if (found === undefined || !(await this.mayEnter(by, found))) throw new RefusalProblem('NO_SUCH_CASE');
     return found;
   }
 
+  /** Somebody who came of age is protected no longer: whoever comes to their file finds it open that day. */
+  private async awake(by: Caller, found: CaseRecord | undefined): Promise<CaseRecord | undefined> {
+    if (found?.sealed !== true || found.dossier === undefined || protects(by, this.parts)) return found;
+    return (await this.ages.look(found.dossier)) ? this.parts.cases.find(found.caseId) : found;
+  }
+
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
     if (found.kind === 'integrity-event') return this.integrity.lets(by, found);
-    if (found.sealed) return protects(by, this.parts);
+    if (found.sealed)
+      return protects(by, this.parts) || (found.kind === 'protection' && overseesProtection(by, this.parts));
     if (by.kind === 'officer') return found.agencies.includes(by.agency) || (await this.mandates.lets(by, found));
     // With the number and the code of a case, the worker enters what is about it as well: an appeal, a correction.
     if (by.caseId !== undefined) return by.caseId === found.caseId || by.caseId === found.about;

@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { todayIn } from '@puente/domain/clocks';
-import type { CommandId, DossierId, Language } from '@puente/domain/kernel';
+import type { CommandId, DossierId, Language, LocalizedText } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
-import { protectionGround } from '@puente/domain/kinds/protection';
 import { settledBefore } from '@puente/persistence/queries';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../../http/access/caller.js';
@@ -32,14 +30,14 @@ export class ProtectionDesk {
   constructor(
     private readonly files: NewFile,
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'vault' | 'rules' | 'here' | 'clock'>,
+    private readonly parts: Pick<ApiParts, 'ages' | 'cases' | 'pool'>,
   ) {}
 
   /** @returns undefined where the ordinary file may be opened */
   async instead(asked: Asked): Promise<OpenedInstead | undefined> {
     // Somebody established that they are of age; it is not asked again unless an officer doubts it again.
     if ((await this.parts.cases.protectionOf(asked.dossier)).length > 0) return undefined;
-    const ground = await this.groundFor(asked.dossier);
+    const ground = await this.parts.ages.groundFor(asked.dossier);
     return ground === undefined ? undefined : this.open(asked, ground);
   }
 
@@ -56,30 +54,19 @@ export class ProtectionDesk {
     return { ...outcome, repeated: true, kind: 'protection' };
   }
 
-  /** An officer doubts that the person is of age: everything of theirs is closed at once, not when they next come. */
-  async doubt(by: Caller, dossier: DossierId, language: Language): Promise<void> {
+  /** An officer doubts that the person is of age, and says why: everything of theirs is closed at once, not when they next come. */
+  async doubt(by: Caller, dossier: DossierId, language: Language, doubt: LocalizedText): Promise<void> {
     const before = await this.parts.cases.protectionOf(dossier);
     // Two who doubt at once give the same command.
     const commandId = `${dossier}/age-in-doubt#${String(before.length + 1)}` as CommandId;
-    await this.open({ by, dossier, language, commandId, requestHash: commandId }, 'age-in-doubt');
+    await this.open({ by, dossier, language, commandId, requestHash: commandId }, 'age-in-doubt', doubt);
   }
 
-  private async groundFor(dossierId: DossierId): Promise<ProtectionGround | undefined> {
-    const { vault, rules, here, clock } = this.parts;
-    const found = await vault.dossiers.read(dossierId);
-    const calendar = rules.country(here)?.calendar;
-    if (found === undefined || calendar === undefined) return undefined;
-    const today = todayIn(calendar.timeZone, clock.now());
-    return protectionGround(found.dossier.person.birthDate, today, found.warnings.includes(ageInDoubt));
-  }
-
-  private async open(asked: Asked, ground: ProtectionGround): Promise<OpenedInstead> {
+  private async open(asked: Asked, ground: ProtectionGround, doubt?: LocalizedText): Promise<OpenedInstead> {
     const { by, commandId, dossier, language, requestHash } = asked;
     const kind = 'protection';
-    const command = { type: 'open-protection', ground, applicant: { dossier, language } } as const;
+    const why = doubt === undefined ? {} : { doubt };
+    const command = { type: 'open-protection', ground, applicant: { dossier, language }, ...why } as const;
     return { ...(await this.files.open({ kind, command, by, commandId, requestHash })), kind };
   }
 }
-
-/** A dossier's warning: an officer doubts that the person is of age. */
-export const ageInDoubt = 'AGE_IN_DOUBT';

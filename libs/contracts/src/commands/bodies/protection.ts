@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandTexts } from './command-text.js';
+import { officerId } from '../../values/index.js';
 import { empty, reasons } from './parts.js';
 
 export const protectionBodies = {
@@ -22,5 +23,21 @@ export const protectionBodies = {
     summary: 'Refers the person to the authority for the protection of children.',
     decision: true,
     body: z.strictObject({ to: reasons }),
+  },
+  'return-referral': {
+    summary:
+      'The authority to which the person was referred has answered: those who protect people here look after them again.',
+    decision: true,
+    body: z.strictObject({ answer: reasons }),
+  },
+  'lift-doubt': {
+    summary: 'The person’s age was doubted by mistake: what the dossier says counts again.',
+    decision: true,
+    body: z.strictObject({ reasons }),
+  },
+  'assign-protector': {
+    summary: 'The supervisor of those who protect people names who looks after the person.',
+    decision: true,
+    body: z.strictObject({ to: officerId, reasons }),
   },
 } as const satisfies CommandTexts;

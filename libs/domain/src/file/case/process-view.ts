@@ -22,7 +22,8 @@ export type EffectKind =
   | 'sweep'
   | 'tell-verifiers'
   | 'tell-worker'
-  | 'transmit';
+  | 'transmit'
+  | 'weigh-age';
 
 /** Due until its outcome is recorded. `subject` tells two of a kind apart: a notice's id, a country. */
 export interface DueEffect {

@@ -7,3 +7,7 @@ export const { event, beginning } = definingEvents<Protection>();
 
 /** One role, one agency. */
 export const officer = ['protection-officer'] as const;
+/** With whoever answers for them there. */
+export const officerOrSupervisor = ['protection-officer', 'supervisor'] as const;
+/** In which somebody looks after the person. */
+export const running = ['sealed', 'taken-up', 'referred'] as const;

@@ -15,23 +15,26 @@ import type { Seats } from '../../file/engine/authority.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { officer } from './define.js';
+import { assignProtector, protectorAssigned } from './assign-protector.js';
+import { officerOrSupervisor, running } from './define.js';
 import { hearSeal, sealHeard } from './hear-seal.js';
+import { doubtLifted, liftDoubt } from './lift-doubt.js';
 import { openProtection, protectionOpened } from './open-protection.js';
 import type { Protection } from './protection.js';
 import { protectionStages } from './protection.js';
 import { filesReached, recordFilesReached } from './reach-files.js';
 import { receiveWord, wordReceived } from './receive-word.js';
+import { ageWeighed, recordAge } from './record-age.js';
 import { contactRecorded, recordContact } from './record-contact.js';
 import { refer, referred } from './refer.js';
 import { dossierReopened, recordDossierReopened, release, released } from './release.js';
+import { referralReturned, returnReferral } from './return-referral.js';
 import { stages } from './stages.js';
 import { takenUp, takeUp } from './take-up.js';
 
-const running = ['sealed', 'taken-up'] as const;
 const commands = [
   openProtection,
-  noteBy(inStages(protectionStages, officer)),
+  noteBy(inStages(protectionStages, officerOrSupervisor)),
   errandAnswerIn(protectionStages),
   serviceIn(protectionStages),
   receiveWord,
@@ -42,6 +45,10 @@ const commands = [
   release,
   recordDossierReopened,
   refer,
+  returnReferral,
+  liftDoubt,
+  recordAge,
+  assignProtector,
   reminderIn(running),
   escalationIn(running),
 ] as const;
@@ -55,6 +62,10 @@ const events = [
   released,
   dossierReopened,
   referred,
+  referralReturned,
+  doubtLifted,
+  ageWeighed,
+  protectorAssigned,
   ...upkeepEvents<Protection>(),
   errandRun<Protection>(),
 ] as const;
@@ -75,8 +86,9 @@ function errands({ errandsRun, heldBack, reaches, stage, words = [] }: Protectio
   return all.filter(({ id }) => !errandsRun.includes(id)).slice(0, 1);
 }
 
-const effects = ({ reaches, reopensTo }: Protection): readonly DueEffect[] => [
+const effects = ({ reaches, reopensTo, weighing }: Protection): readonly DueEffect[] => [
   ...(reaches === undefined || reaches.done ? [] : [{ kind: 'seal-files', subject: reaches.direction } as const]),
+  ...(weighing === undefined ? [] : [{ kind: 'weigh-age', subject: 'doubt' } as const]),
   ...(reopensTo === undefined ? [] : [{ kind: 'reopen-dossier', subject: 'filer' } as const]),
 ];
 

@@ -6,7 +6,6 @@ import { histories } from '../../../specification/histories.js';
 import {
   guatemala,
   mexico,
-  officer,
   people,
   sampleCase,
   sampleRules,
@@ -24,7 +23,7 @@ const people_ = [
   people.protectionOfficer,
   people.counter,
   people.supervisorInGuatemala,
-  officer('gt.protection-supervisor', 'gt-protection', 'supervisor'),
+  people.protectionSupervisor,
   theNode(mexico),
   theClock,
   theEffect,
@@ -36,6 +35,11 @@ const commands: readonly Command[] = [
   { type: 'record-contact', with: 'guardian' },
   { type: 'release', ground: words },
   { type: 'refer', to: words },
+  { type: 'return-referral', answer: words },
+  { type: 'lift-doubt', reasons: words },
+  { type: 'record-age' },
+  { type: 'record-age', ground: 'under-18' },
+  { type: 'assign-protector', to: people.protectionOfficer.id, reasons: words },
   { type: 'receive-word', from: mexico },
   { type: 'hear-seal', from: mexico, access: 'closed' },
   { type: 'record-files-reached', direction: 'seal' },
@@ -73,9 +77,7 @@ describe('a protected person', () => {
           expect(law.process(file, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed' });
           const page = JSON.stringify(law.status(file, rules));
           expect(page).not.toMatch(/Secreto|gt-protection|under-18|EC0586/);
-          expect(
-            by.kind === 'officer' && command.type !== 'open-protection' ? by.id : people.protectionOfficer.id,
-          ).toBe(people.protectionOfficer.id);
+          if (by.kind === 'officer' && command.type !== 'open-protection') expect(by.agency).toBe('gt-protection');
         };
         give(opening, sent ? theNode(mexico) : people.counter);
         for (const { days, what, who } of steps) {

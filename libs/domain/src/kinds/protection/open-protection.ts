@@ -1,12 +1,15 @@
 import type { Clock } from '../../clocks/index.js';
-import type { Applicant } from '../../file/case/index.js';
+import type { Actor, Applicant } from '../../file/case/index.js';
+import { rolesOf } from '../../file/case/index.js';
 import { begun } from '../../file/engine/begun.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
-import type { AgencyId, CaseId, CountryCode, Instant } from '../../kernel/index.js';
+import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ProtectionGround } from './age.js';
+import { ageDoubters } from './age.js';
 import { beginning, opening } from './define.js';
 import { withHeard } from './hear-seal.js';
 import { protectionPeriod } from './periods.js';
@@ -17,6 +20,8 @@ export interface OpenProtection {
   readonly type: 'open-protection';
   readonly ground: ProtectionGround;
   readonly applicant: Applicant;
+  /** Why an officer doubts that they are of age; for those who protect them. */
+  readonly doubt?: LocalizedText;
   /** What another country sent. */
   readonly heldBack?: HeldBack;
   /** The country that says so; this one knows of no reason of its own. */
@@ -31,6 +36,7 @@ export interface ProtectionOpened {
   readonly here: CountryCode;
   readonly ground: ProtectionGround;
   readonly applicant: Applicant;
+  readonly doubt?: LocalizedText;
   readonly heldBack?: HeldBack;
   readonly toldBy?: CountryCode;
   readonly seal?: Instant;
@@ -44,32 +50,67 @@ export interface ProtectionOpened {
 export const openProtection = opening({
   type: 'open-protection',
   opens: 'errand',
-  refusals: ['NOT_YOUR_CASE', 'NOT_YOUR_ROLE'],
-  decide(_none, { applicant, ground, heldBack, seal, toldBy }: OpenProtection, { by, caseId, here, now, rules }) {
+  refusals: ['NOT_YOUR_CASE', 'NOT_YOUR_ROLE', 'REASONS_MISSING'],
+  decide(_none, opens: OpenProtection, { by, caseId, here, now, rules }) {
+    const { applicant, doubt, ground, heldBack, seal, toldBy } = opens;
     if (by.kind === 'officer' && by.country !== here) return refuse('NOT_YOUR_CASE');
     if (by.kind === 'clock' || by.kind === 'effect') {
       return refuse('NOT_YOUR_ROLE', { roles: ['worker', 'assistant', 'country'], yours: [by.kind] });
     }
-    const opens = protectionPeriod('take-up', { here, opened: 0, at: now }, rules);
+    const refusal = doubt && refuseDoubt(doubt, by);
+    if (refusal !== undefined) return refusal;
+    const period = protectionPeriod('takeUp', { here, opened: 0, at: now }, rules);
     const kept = {
+      ...(doubt === undefined ? {} : { doubt }),
       ...(heldBack === undefined ? {} : { heldBack }),
       ...(toldBy === undefined ? {} : { toldBy }),
       ...(seal === undefined ? {} : { seal }),
     };
     const filed = by.kind === 'officer' ? { assistedBy: by.agency } : {};
     return accept<ProtectionOpened | NoticeRaised>(
-      { type: 'protection-opened', at: now, caseId, here, ground, applicant, ...kept, ...filed, reaches: true, opens },
+      {
+        type: 'protection-opened',
+        at: now,
+        caseId,
+        here,
+        ground,
+        applicant,
+        ...kept,
+        ...filed,
+        reaches: true,
+        opens: period,
+      },
       raise({ notices: [] }, 'protection', now),
     );
   },
 });
 
+/** Whoever doubts has the person before them, and says why. */
+function refuseDoubt(doubt: LocalizedText, by: Actor) {
+  const yours = rolesOf(by);
+  if (by.kind !== 'officer' || !ageDoubters.some((role) => by.roles.includes(role)))
+    return refuse('NOT_YOUR_ROLE', { roles: ageDoubters, yours });
+  return refuseWithoutReasons(doubt, 'doubt');
+}
+
 export const protectionOpened = beginning({
   type: 'protection-opened',
-  begin: ({ applicant, assistedBy, at, caseId, ground, heldBack, here, opens, ...opened }: ProtectionOpened) => ({
+  begin: ({
+    applicant,
+    assistedBy,
+    at,
+    caseId,
+    doubt,
+    ground,
+    heldBack,
+    here,
+    opens,
+    ...opened
+  }: ProtectionOpened) => ({
     kind: 'protection',
     stage: 'sealed',
     ...{ caseId, here, ground, applicant },
+    ...(doubt === undefined ? {} : { doubt }),
     ...(heldBack === undefined ? {} : { heldBack }),
     ...heardFrom(opened, at),
     ...(opened.reaches === undefined ? {} : { reaches: { since: at, direction: 'seal' as const, done: false } }),

@@ -1,18 +1,8 @@
 import type { Clock } from '../../clocks/index.js';
-import { businessDays } from '../../clocks/index.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { RuleBook } from '../../rulebook/rules/index.js';
-
-/**
- * No agreement says how long it may take until somebody looks after a child, because none is about children. These are
- * the node's own; a country's law that is stricter is a reason to make them data of its pack.
- */
-const steps = {
-  'take-up': { within: businessDays(1), reminders: [] },
-  contact: { within: businessDays(3), reminders: [] },
-} as const;
+import type { ProtectionRules, RuleBook } from '../../rulebook/rules/index.js';
 
 interface Due {
   readonly here: CountryCode;
@@ -20,8 +10,22 @@ interface Due {
   readonly at: Instant;
 }
 
-export function protectionPeriod(step: keyof typeof steps, { at, here, opened }: Due, rules: RuleBook): Clock {
-  const holder = theAgency(here, rulesOf(rules, here).desks.protection);
+export function protectionPeriod(
+  step: keyof ProtectionRules['steps'],
+  { at, here, opened }: Due,
+  rules: RuleBook,
+): Clock {
+  const { desks, protection } = rulesOf(rules, here);
+  const holder = theAgency(here, desks.protection);
   const opening = { by: 'event', at } as const;
-  return openPeriod({ name: 'protection', opened, step: steps[step], holder, calendar: here, opening }, rules);
+  return openPeriod(
+    { name: 'protection', opened, step: protection.steps[step], holder, calendar: here, opening },
+    rules,
+  );
 }
+
+/** What a file is when its next period runs; one of the time before there was a next one has none. */
+export const periodOpened = (clocksOpened: number, opens: Clock | undefined) => ({
+  clock: opens,
+  clocksOpened: opens === undefined ? clocksOpened : clocksOpened + 1,
+});

@@ -42,6 +42,10 @@ export interface Protection extends CaseRecord {
   readonly here: CountryCode;
   readonly ground: ProtectionGround;
   readonly applicant: Applicant;
+  /** Why an officer doubted that they are of age, until the doubt was lifted. */
+  readonly doubt?: LocalizedText | undefined;
+  /** Somebody who protects people lifted the doubt: the process looks how old the dossier says that they are. */
+  readonly weighing?: true | undefined;
   readonly heldBack?: HeldBack;
   /** As it came, in that order. */
   readonly words?: readonly Word[];
@@ -57,6 +61,7 @@ export interface Protection extends CaseRecord {
   readonly establishedAt?: Instant;
   /** Whom the process lets open the dossier again, until it has. */
   readonly reopensTo?: AgencyId | undefined;
-  /** To whom the person was referred, for those who protect them. */
+  /** To whom the person was referred, for those who protect them; and what came back of it. */
   readonly referredTo?: LocalizedText;
+  readonly referralAnswer?: LocalizedText;
 }

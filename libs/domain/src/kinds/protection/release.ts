@@ -1,8 +1,10 @@
+import { inStages } from '../../file/definition/define-command.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { AgencyId, Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import { command, event, officer } from './define.js';
+import { command, event, officer, running } from './define.js';
+import type { Protection } from './protection.js';
 
 /** It is established that the person is of age, here or where they were referred to: they may ask for what they wanted. */
 export interface Release {
@@ -12,7 +14,7 @@ export interface Release {
 export interface Released {
   readonly type: 'released';
   readonly at: Instant;
-  /** Left out where the countries that said that the person is protected say so no more. */
+  /** Left out where the countries that said that the person is protected say so no more, and where they came of age. */
   readonly ground?: LocalizedText;
   /** Those who protect people here decided it, and not another country. */
   readonly established?: true;
@@ -31,23 +33,27 @@ export interface DossierReopened {
 /** The process opens the dossier again to whoever filed: what a crash after the commit interrupts, it goes on with. */
 export const release = command({
   type: 'release',
-  givenBy: { sealed: officer, 'taken-up': officer, referred: officer },
+  givenBy: inStages(running, officer),
   refusals: ['REASONS_MISSING'],
-  decide: ({ assistedBy }, { ground }: Release, { now }) =>
-    refuseWithoutReasons(ground, 'ground') ??
-    accept<Released>({
-      type: 'released',
-      at: now,
-      ground,
-      established: true,
-      ...(assistedBy === undefined ? {} : { reopensTo: assistedBy }),
-    }),
+  decide: (file, { ground }: Release, { now }) =>
+    refuseWithoutReasons(ground, 'ground') ?? accept<Released>(establishing(file, now, ground)),
+});
+
+/** It is established here, and whoever filed for the person may open their dossier again. */
+export const establishing = ({ assistedBy }: Protection, at: Instant, ground?: LocalizedText): Released => ({
+  type: 'released',
+  at,
+  ...(ground === undefined ? {} : { ground }),
+  established: true,
+  ...(assistedBy === undefined ? {} : { reopensTo: assistedBy }),
 });
 
 export const released = event({
   type: 'released',
+  weighs: true,
   evolve: (file, { at, established, reopensTo }: Released) => ({
     ...{ ...file, stage: 'released', clock: undefined },
+    ...(file.weighing === undefined ? {} : { weighing: undefined }),
     ...(established === undefined ? {} : { establishedAt: at }),
     ...(reopensTo === undefined ? {} : { reopensTo }),
     ...(file.reaches === undefined ? {} : { reaches: { ...file.reaches, direction: 'release', done: false } }),

@@ -6,5 +6,6 @@ export const stages = stageTable<Protection>({
   sealed: { public: 'protected', over: false, awaiting: [] },
   'taken-up': { public: 'protected', over: false, awaiting: [] },
   released: { public: 'protection-released', over: true, awaiting: [] },
-  referred: { public: 'protection-referred', over: true, awaiting: [] },
+  // One that was referred before anybody asked what became of it has no period: its process is over.
+  referred: { public: 'protection-referred', over: ({ clock }) => clock === undefined, awaiting: [] },
 });

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
 import type { EmergencyRules } from './emergency-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
+import type { ProtectionRules } from './protection-rules.js';
 import type { WatchRules } from './watch-rules.js';
 import type { AgencyId, CountryCode, LocalizedText, StaffRole } from '../../kernel/index.js';
 
@@ -121,6 +122,7 @@ export interface CountryRules {
   readonly retention: RetentionRules;
   readonly revocation: RevocationRules;
   readonly emergencies: EmergencyRules;
+  readonly protection: ProtectionRules;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

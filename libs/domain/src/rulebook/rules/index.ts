@@ -12,5 +12,6 @@ export type {
 } from './country-rules.js';
 export type { EmergencyRules } from './emergency-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
+export type { ProtectionRules } from './protection-rules.js';
 export type { RuleBook } from './rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

@@ -1,0 +1,19 @@
+import type { CaseId } from '@puente/domain/kernel';
+import type { Pool } from '../database/index.js';
+
+/** SQL: what a protection is for stands in its file and in no column. */
+const sql = {
+  name: 'cases:children-protected',
+  text: `
+    SELECT id FROM cases
+    WHERE kind = 'protection' AND sealed AND stage <> 'released' AND state ->> 'ground' = 'under-18' AND id > $1
+    ORDER BY id LIMIT $2`,
+};
+
+/** The files by which people are protected because they are under 18, in order; a batch after a number. */
+export const childrenProtected = (pool: Pool) => ({
+  async next(after: CaseId | undefined, limit: number): Promise<readonly CaseId[]> {
+    const { rows } = await pool.query<{ id: CaseId }>({ ...sql, values: [after ?? '', limit] });
+    return rows.map(({ id }) => id);
+  },
+});

@@ -1,0 +1,71 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import type { CaseId, CommandId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
+import { instant, newCaseNumber } from '@puente/domain/kernel';
+import { guatemala, people, sampleRules } from '@puente/domain/specification';
+import type { TestDatabase } from '@puente/persistence/test-database';
+import { testDatabase } from '@puente/persistence/test-database';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
+import { readCase } from '../case-file/index.js';
+import { createSettlement } from '../settlement/index.js';
+import { agesOf } from './index.js';
+
+const rules = sampleRules();
+
+describe('[R6] how old people are who are protected', () => {
+  let database: TestDatabase;
+  let now: Instant = instant('2026-03-02T15:00:00Z');
+  const clock = { now: () => now };
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const opened = () => {
+    const pool = database.poolOf('worker');
+    const vault = openVault({ pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: tmpdir() });
+    const settlement = createSettlement({ pool, rules, here: guatemala, clock });
+    return { pool, vault, settlement, ages: agesOf({ pool, vault, settlement, rules, here: guatemala, clock }) };
+  };
+
+  async function protectedOne(
+    { settlement, vault }: ReturnType<typeof opened>,
+    birthDate: string,
+    warnings: readonly string[] = [],
+  ): Promise<CaseId> {
+    const dossier = randomUUID() as DossierId;
+    const person = {
+      ...{ givenNames: 'Demostración', surnames: [], sex: 'X' as const, identityDocuments: [], demonstration: true },
+      nationality: 'GT' as never,
+      ...{ birthDate: birthDate as PlainDate, contact: { channels: [], language: 'es' as const } },
+    };
+    const content = { id: dossier, person, certificates: [] };
+    await vault.dossiers.create({ dossier: content as never, agencies: [], warnings, at: now });
+    const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
+    const ground = warnings.length === 0 ? 'under-18' : 'age-in-doubt';
+    const command = { type: 'open-protection', ground, applicant: { dossier, language: 'es' } } as const;
+    const commandId = randomUUID() as CommandId;
+    await settlement.settle({ commandId, kind: 'protection', caseId, command, by: people.counter });
+    return caseId;
+  }
+
+  it('is looked at all at once: the seal of each who came of age that day opens, in the country’s own day, and no other', async () => {
+    const parts = opened();
+    const stages = async (ids: readonly CaseId[]) =>
+      Promise.all(ids.map(async (id) => (await readCase(parts.pool, id))?.file.stage));
+    now = instant('2026-03-02T15:00:00Z');
+    const ids = [
+      await protectedOne(parts, '2008-03-03'),
+      await protectedOne(parts, '2008-03-04'),
+      await protectedOne(parts, '1990-01-01', ['AGE_IN_DOUBT']),
+    ];
+    expect(await parts.ages.lookAtAll()).toBe(0);
+    // Five in the morning in UTC; the day before in Guatemala.
+    now = instant('2026-03-03T05:00:00Z');
+    expect(await parts.ages.lookAtAll()).toBe(0);
+    now = instant('2026-03-03T06:00:00Z');
+    expect(await parts.ages.lookAtAll()).toBe(1);
+    expect(await stages(ids)).toEqual(['released', 'sealed', 'sealed']);
+    expect(await parts.ages.lookAtAll()).toBe(0);
+  });
+});

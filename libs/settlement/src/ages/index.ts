@@ -1,0 +1,2 @@
+export type { Ages } from './ages.js';
+export { agesOf } from './ages.js';
