@@ -228,4 +228,15 @@ describe('the command line', () => {
     });
     expect((await operator(['quarantine', 'list', '--json'])).data).toMatchObject({ error: { code: 'CONFIGURATION' } });
   });
+
+  it('says in Spanish what a file of rules should hold', async () => {
+    const rule = file('rule.json', JSON.stringify({ subject: 'checkpoint', agreement: 'A B', country: 'GT', code: 7 }));
+    const { code, err } = await operator(['rules', 'load', rule, '--preview']);
+    expect(code).toBe(2);
+    expect(err).toContain('rule.json: agreement: se esperaba un nombre en minúsculas y guiones, como "mx-gt-corridor"');
+    expect(err).toContain('rule.json: code: se esperaba un texto, dice 7');
+    const other = await operator(['rules', 'load', file('other.json', '{ "subject": "law" }'), '--preview']);
+    expect(other.err).toContain('other.json: subject: se esperaba uno de los valores que se conocen, dice "law"');
+    expect(err + other.err).not.toMatch(/expected|Invalid/);
+  });
 });

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { faultsOf } from '@puente/country-packs/catalogue';
 import { ruleContent } from '@puente/country-packs/published';
+import { sayFault } from '@puente/country-packs/rule-book';
 import type { ApprovedContent, RuleContent } from '@puente/domain/kinds/rule-change';
+import type { Language } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 
 /** What could be proposed, from a file. @throws {CannotDo} with every fault of its shape */
@@ -8,13 +12,13 @@ export async function readContent(path: string): Promise<RuleContent> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new CannotDo({ es: 'No se puede leer el archivo.', en: 'The file cannot be read.' }, 'NO_SUCH_FILE');
   });
-  const parsed = ruleContent.safeParse(jsonOf(text));
+  const content = jsonOf(text);
+  const parsed = ruleContent.safeParse(content);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues
-    .map(({ path: at, message }) => `${at.map(String).join('.')}: ${message}`)
-    .join('\n  ');
+  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, content, basename(path)));
+  const said = (language: Language) => faults.map((fault) => `\n  ${sayFault(fault, language)}`).join('');
   throw new CannotDo(
-    { es: `El archivo no es una regla:\n  ${faults}`, en: `The file is no rule:\n  ${faults}` },
+    { es: `El archivo no es una regla:${said('es')}`, en: `The file is no rule:${said('en')}` },
     'NOT_A_RULE',
   );
 }

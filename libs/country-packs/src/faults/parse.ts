@@ -34,6 +34,10 @@ function expectation(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
       return kinds[issue.expected] ?? { es: issue.expected, en: issue.expected };
+    case 'invalid_union':
+      return issue.message.startsWith('Invalid')
+        ? { es: 'uno de los valores que se conocen', en: 'one of the values that are known' }
+        : wantedBy(issue.message);
     case 'invalid_value':
       return issue.message.startsWith('Invalid') ? oneOf(issue.values) : wantedBy(issue.message);
     case 'too_small':
