@@ -35,7 +35,8 @@ export interface Dossiers {
   share(id: DossierId, agencies: readonly AgencyId[]): Promise<void>;
   /**
    * What another country sent, sealed under a key of this node's own. The same once or ten times; a dossier that was
-   * opened here, or came from a third country, keeps its content.
+   * opened here, or came from a third country, or is a sealed person's, keeps its content, and each where its worker is
+   * reached.
    *
    * @param mayAdd asked where it is here already: whether its sender may add to it
    * @returns false where it may not
@@ -101,19 +102,24 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
     await marks.replace(tx, dossier, at);
     return true;
   };
+  /** What came later of a dossier that its sender brought here. Where the worker is reached is never theirs to say: codes go there. */
+  const followed = async (row: SealedRow, { dossier, from }: ReceivedRecord): Promise<Dossier | undefined> => {
+    const { receivedFrom, sealed: isSealed } = record(row);
+    if (receivedFrom !== from || isSealed || !isOpen(row)) return undefined;
+    const held = await opened(dossier.id, row, row.sealedPerson);
+    const next = { ...dossier, person: { ...dossier.person, contact: held.person.contact } };
+    return JSON.stringify(held) === JSON.stringify(next) ? undefined : next;
+  };
   /** Adds what is new in a dossier that is here; one that brings nothing new costs nothing more. */
-  const update = async (row: SealedRow, { from, ...entry }: ReceivedRecord) => {
+  const update = async (row: SealedRow, entry: ReceivedRecord) => {
     const { dossier, agencies, warnings, at } = entry;
     const known = record(row);
     const shares = !agencies.every((agency) => known.agencies.includes(agency));
-    const changes =
-      known.receivedFrom === from &&
-      isOpen(row) &&
-      JSON.stringify(await opened(dossier.id, row, row.sealedPerson)) !== JSON.stringify(dossier);
-    if (!shares && !changes) return;
+    const next = await followed(row, entry);
+    if (!shares && next === undefined) return;
     await inTransaction(pool, async (tx) => {
       if (shares) await tx.$executeRaw(shareDossier(dossier.id, agencies));
-      if (changes) await change(tx, known, dossier, warnings ?? known.warnings, at);
+      if (next !== undefined) await change(tx, known, next, warnings ?? known.warnings, at);
     });
   };
   return {

@@ -158,6 +158,15 @@ describe('a dossier of another country', () => {
     expect(await vault.dossiers.read(dossier.id)).toMatchObject({ version: 2, dossier: corrected });
   });
 
+  it('keeps where its worker is reached, whatever its country sends after the first piece', async () => {
+    const dossier = aDossier();
+    await receive(dossier);
+    const taken = { ...dossier.person, surnames: [], contact: { ...dossier.person.contact, phone: '+9995559999' } };
+    await receive({ ...dossier, person: taken });
+    const kept = { ...dossier, person: { ...taken, contact: dossier.person.contact } };
+    expect((await vault.dossiers.read(dossier.id))?.dossier).toEqual(kept);
+  });
+
   it('never replaces what was opened here', async () => {
     const dossier = await create();
     await receive({ ...dossier, person: { ...dossier.person, givenNames: 'Otra' } });
