@@ -1,5 +1,5 @@
 import type { Instant, ReferenceId } from '@puente/domain/kernel';
-import { demonstrationDossier, form, must, pdf } from './filing.js';
+import { demonstrationDossier, doubt, form, must, pdf } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 import { reasons, registrarsOf } from './registering.js';
@@ -101,6 +101,14 @@ describe('a reference', () => {
     expect(body['stage']).toBe('application');
     const { items } = (await must(registrar.get(`/cases/${caseId}/references`))).body as { items: object[] };
     expect(items).toEqual([expect.objectContaining({ name: reference.name, answer: 'confirms' })]);
+  });
+
+  it('[attack 3] tells nothing of somebody who is protected meanwhile', async () => {
+    const { caseId, code } = await gathering();
+    const { body } = await must(counter.get(`/cases/${caseId}`));
+    await must(anybody.post('/references/read', { code }));
+    await must(counter.send('PUT', `/dossiers/${String(body['dossierId'])}/flag-age-in-doubt`, doubt));
+    expect((await anybody.post('/references/read', { code })).body['code']).toBe('REFERENCE_CODE_NOT_ACCEPTED');
   });
 
   it('may decline, and the application goes on', async () => {

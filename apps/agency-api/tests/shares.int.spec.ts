@@ -1,7 +1,7 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { checkedCredential } from './checked-credential.js';
 import { heardOut, settled } from './issued-credential.js';
-import { draft, handedIn, must } from './filing.js';
+import { doubt, draft, handedIn, must } from './filing.js';
 import type { Answer, Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -84,6 +84,15 @@ describe('[F58] a share link', () => {
     expect(await until('2020-01-01')).toMatchObject({ status: 422, body: { code: 'DATE_IN_PAST' } });
     expect(await until('2099-01-01')).toMatchObject({ status: 422, body: { code: 'SHARE_TOO_LONG' } });
     expect((await until(today())).status).toBe(201);
+  });
+
+  it('[attack 3] shows nothing while its person is protected', async () => {
+    const mine = await worker();
+    const body = { credential: mine.credential, facts: ['name', 'document'], label };
+    const made = (await must(mine.page.post('/status/shares', body))).body as unknown as View;
+    await must(open(tokenOf(made)));
+    await must(counter.send('PUT', `/dossiers/${mine.filed.dossierId}/flag-age-in-doubt`, doubt));
+    expect(await open(tokenOf(made))).toMatchObject({ status: 410, body: { code: 'SHARE_ENDED' } });
   });
 
   it('ends by the worker at once, and says that the link ended and not the credential', async () => {

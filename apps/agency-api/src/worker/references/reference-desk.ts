@@ -26,11 +26,12 @@ export class ReferenceDesk {
     return found;
   }
 
-  /** @throws {HttpProblem} 401 also where it was answered already */
+  /** @throws {HttpProblem} 401 also where it was answered already, and while the person is protected */
   async read(code: string, language: PageLanguage): Promise<z.output<typeof ReferenceView>> {
     const { id, caseId, dossier } = await this.find(code);
     const stored = await readCase(this.parts.pool, caseId);
-    const person = (await this.parts.vault.dossiers.read(dossier))?.dossier.person;
+    const kept = await this.parts.vault.dossiers.read(dossier);
+    const person = kept?.sealed === false ? kept.dossier.person : undefined;
     const open = stored?.kind === 'certification' && isOpen(stored.file, id);
     if (!open || person === undefined) throw new HttpProblem('REFERENCE_CODE_NOT_ACCEPTED');
     const { declared, standard, units } = stored.file.application;

@@ -18,7 +18,7 @@ export class SharedFactsDesk {
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
-  /** @throws {HttpProblem} 410 where the link ended, 404 where there was none */
+  /** @throws {HttpProblem} 410 where the link ended or its person is protected, 404 where there was none */
   async open(token: string, language: PageLanguage): Promise<SharedFacts> {
     const { clock, looks, pool, rules, vault } = this.parts;
     const now = clock.now();
@@ -26,6 +26,8 @@ export class SharedFactsDesk {
     if (share === undefined) throw new HttpProblem('NOT_FOUND');
     if (share.endedAt !== undefined || share.endsAt <= now) throw new HttpProblem('SHARE_ENDED');
     const { credential, dossier, facts, id, until } = share;
+    // While somebody is protected, nothing of them is shown, also of what they shared before.
+    if ((await vault.dossiers.find(dossier))?.sealed !== false) throw new HttpProblem('SHARE_ENDED');
     const stored = await readCase(pool, credential);
     const said = stored?.kind === 'credential' ? credentialInWords(stored.file, rules, now, language) : undefined;
     if (stored?.kind !== 'credential' || said === undefined) throw new HttpProblem('SHARE_ENDED');
