@@ -12,6 +12,8 @@ export const alert = procedure<AlertStage>(async (file) => {
       return file.leaves('telling'); // then the countries concerned, at the latest when the period ends
     case 'contested':
       return file.leaves('contested'); // closed within days where it is wrong; escalated when late
+    case 'kept':
+      return file.leaves('kept'); // the worker may appeal, and somebody else looks at it; until then it holds
     case 'rejected':
     case 'in-force':
     case 'closed':

@@ -14,8 +14,9 @@ export const correction = procedure<CorrectionStage>(async (file) => {
       await file.does('run-errand'); // the case tells the other country, which gets the dossier as it is now
       return file.leaves('corrected'); // until the worker has been told
     case 'refused':
+      return file.leaves('refused'); // until nobody can appeal any more; what was appealed comes back to it
     case 'withdrawn':
-      return file.leaves(file.stage); // until the worker has been told
+      return file.leaves('withdrawn'); // until the worker has been told
     default:
       return exhausted(file.stage);
   }

@@ -414,14 +414,20 @@ export const eventsThen = {
   },
 } as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
-/** Which officer asked for a correction, and who had a part in the decision that an alert is about. */
-const annexes = { 'annex-opened': ['annex.opens.askedBy', 'annex.opens.decidedBy'] };
+/**
+ * Which officer asked for a correction and under which agreement a refusal is appealed, and who had a part in the decision
+ * that an alert is about.
+ */
+const annexes = { 'annex-opened': ['annex.opens.askedBy', 'annex.opens.under', 'annex.opens.decidedBy'] };
 
 /** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // What stands meanwhile for the other units: nothing did (R1, R3). That a withdrawal works at once where it is given (R9).
+  // By which rule: a unit's verdict named none (R16).
   'recognition-review': {
     ...annexes,
+    ...{ 'file-received': ['proposed.legalBasis'], 'case-migrated': ['proposed.legalBasis'] },
+    ...{ decided: ['decision.verdicts.legalBasis'] },
     ...{ 'compensation-imposed': ['decision'], 'ruling-received': ['open'], 'answer-passed-on': ['endsHere'] },
   },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
@@ -449,7 +455,8 @@ function without(said: object, path: string): object {
     Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
       if (name !== first) return [[name, value]];
       if (rest.length === 0 || typeof value !== 'object' || value === null) return [];
-      return [[name, without(value, rest.join('.'))]];
+      const below = (one: object): object => without(one, rest.join('.'));
+      return [[name, Array.isArray(value) ? (value as readonly object[]).map(below) : below(value)]];
     }),
   );
 }

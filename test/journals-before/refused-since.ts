@@ -17,6 +17,18 @@ interface Reassigned {
 }
 const isReassign = (command: { readonly type: string }): command is Reassigned => command.type === 'reassign';
 
+interface Refusing {
+  readonly type: string;
+  readonly legalBasis?: object;
+  readonly verdicts?: readonly { readonly verdict: string; readonly legalBasis?: object }[];
+}
+const refusals: readonly string[] = ['propose-verdict', 'withdraw-recognition', 'keep-alert', 'refuse-correction'];
+const isRefusal = (command: { readonly type: string }): command is Refusing => refusals.includes(command.type);
+const isLawless = ({ legalBasis, verdicts }: Refusing): boolean =>
+  verdicts === undefined
+    ? legalBasis === undefined
+    : verdicts.some((one) => one.verdict === 'missing' && one.legalBasis === undefined);
+
 /**
  * What the law of today refuses although a journal from before has it. Such a journal is read, verified and added up as it
  * was: what was lawful then stays so. A change of the law that makes another line necessary says why.
@@ -42,6 +54,11 @@ const since: readonly RefusedSince[] = [
     why: 'It is approved outside the agencies whose own clocks it stops (R11); one from before names nobody who may.',
     code: 'NEEDS_OUTSIDE_AGENCY',
     concerns: ({ type }) => type === 'approve-pause',
+  },
+  {
+    why: 'Whatever is decided against a worker names its legal basis (R16).',
+    code: 'REASONS_MISSING',
+    concerns: (command) => isRefusal(command) && isLawless(command),
   },
 ];
 

@@ -16,7 +16,7 @@ async function refused(
   const { file } = await steps.read(steps.by.supervisor, caseId);
   const verdicts = (file.proposed ?? []).map(({ unit }, n, all) => {
     const held = stage === 'partially-recognised' && n < all.length - 1;
-    return { unit, verdict: held ? 'held' : 'missing', ground: words };
+    return { unit, verdict: held ? 'held' : 'missing', ground: words, legalBasis: words };
   });
   // Other journeys may have settled that these units are held.
   const departures = verdicts.map(({ unit }) => ({ unit, reasons: words }));

@@ -63,7 +63,7 @@ describe('a recognition that leaves something out', () => {
   async function decideOn(filed: Filed, unit: string, verdict: 'held' | 'missing'): Promise<void> {
     const { approver, reviewer } = await fileOf(filed.caseId);
     await steps.act(String(reviewer), filed.caseId, 'propose-verdict', {
-      verdicts: [{ unit, verdict, ground: words }],
+      verdicts: [{ unit, verdict, ground: words, legalBasis: words }],
       reasons: words,
     });
     await steps.act(String(approver), filed.caseId, 'approve-verdict');

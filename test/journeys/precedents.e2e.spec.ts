@@ -34,7 +34,9 @@ describe('like cases are decided alike', () => {
     for (const number of decided) expect(JSON.stringify(beside)).not.toContain(number);
 
     const [departing, ...others] = beside.settled;
-    const verdict = (unit: string, is: string) => ({ unit, verdict: is, ground: { es: 'Cotejado en el taller' } });
+    const verdict = (unit: string, is: string) => ({
+      ...{ unit, verdict: is, ground: { es: 'Cotejado en el taller' }, legalBasis: { es: 'Artículo 7' } },
+    });
     const body = {
       verdicts: [verdict(String(departing?.unit), 'missing'), ...others.map(({ unit }) => verdict(unit, 'held'))],
       reasons: { es: 'Una unidad no está cubierta', en: 'One unit is not covered' },

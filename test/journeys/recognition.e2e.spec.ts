@@ -157,7 +157,7 @@ describe('recognition, from Mexico to Guatemala', () => {
     ).rejects.toThrow('ALREADY_EXTENDED');
   });
 
-  it('[F13][F15] a refusal gives its reasons unit by unit, and opens the period to appeal', async () => {
+  it('[F13][F15][R16] a refusal gives its reasons unit by unit, and opens the period to appeal', async () => {
     const { caseId, code } = await aReview();
     const { file } = await steps.read('gt.supervisor', caseId);
     await steps.act(String(file.reviewer), caseId, 'propose-verdict', {
@@ -165,6 +165,7 @@ describe('recognition, from Mexico to Guatemala', () => {
         unit,
         verdict: 'missing',
         ground: { es: 'la evidencia no corresponde a la unidad', en: 'the evidence is not of this unit' },
+        legalBasis: { es: 'Artículo de demostración', en: 'Demonstration article' },
       })),
       reasons: { es: 'ninguna unidad está cubierta', en: 'no unit is covered' },
     });
@@ -176,6 +177,8 @@ describe('recognition, from Mexico to Guatemala', () => {
     });
     expect(status['atZero']).toBe('refusal-final');
     expect(JSON.stringify(status['timeline'])).toContain('ninguna unidad está cubierta');
+    expect(JSON.stringify(status['result'])).toContain('Artículo de demostración');
+    expect(status['remedy']).toMatchObject({ body: 'gt-appeals', legalAid: { demonstration: true } });
   });
 
   it('[F1] a worker who filed withdraws, from the page, and both countries know', async () => {

@@ -31,7 +31,7 @@ describe('an appeal', () => {
       authenticity: authentic(at),
     });
     await host.until(caseId, ({ stage }) => stage === 'host-review');
-    const verdicts = units.map((unit): UnitVerdict => ({ unit, verdict: 'missing', ground: words }));
+    const verdicts = units.map((unit): UnitVerdict => ({ unit, verdict: 'missing', ground: words, legalBasis: words }));
     await host.does(kind, caseId, people.gtReviewer, { type: 'propose-verdict', verdicts, reasons: words });
     await host.does(kind, caseId, people.gtApprover, { type: 'approve-verdict' });
     await host.until(caseId, ({ stage, deadline }) => stage === 'refused' && deadline !== undefined);

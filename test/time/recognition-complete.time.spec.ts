@@ -49,7 +49,7 @@ describe('a recognition with everything that can happen to it', () => {
     await time.days(30);
     await does(by.supervisor, { type: 'open-fraud-review', reasons: words });
     await host.until(caseId, ({ stage, deadline }) => stage === 'fraud-review' && deadline !== undefined);
-    const withdraw: CaseCommand = { type: 'withdraw-recognition', reasons: words };
+    const withdraw: CaseCommand = { type: 'withdraw-recognition', reasons: words, legalBasis: words };
     expect(await host.tries(kind, caseId, by.supervisor, withdraw)).toMatchObject({ code: 'HEARING_OPEN' });
     await time.until((await host.view(caseId)).deadline?.at);
     await host.until(caseId, ({ deadline }) => deadline?.clock.startsWith('fraud-review') === true);

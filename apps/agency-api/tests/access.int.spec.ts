@@ -49,7 +49,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'raise-alert': { severity: 'forged', units: [], from: '2026-03-02', reasons: words },
   'reject-alert': { reasons: words },
   'contest-alert': { ground: 'x' },
-  'keep-alert': { reasons: words },
+  'keep-alert': { reasons: words, legalBasis: words },
   'close-alert': { reasons: words },
   'open-hearing': { reasons: words, legalBasis: words },
   'propose-suspension': { until: '2099-12-31', reasons: words },
@@ -62,7 +62,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'decline-bulk-issue': { reasons: words },
   'stop-bulk-issue': { reasons: words },
   'correct-data': { values: { surnames: ['x'] }, words: 'x', documentIds: [] },
-  'refuse-correction': { reasons: words, remedy: words },
+  'refuse-correction': { reasons: words, legalBasis: words },
   'record-deletion-request': { documentId: randomUUID() },
   'propose-deletion': { reasons: words, legalBasis: words, remedy: words },
   'propose-keeping-data': { reasons: words, legalBasis: words, remedy: words, keptUntil: '2099-12-31' },
@@ -93,7 +93,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'open-fraud-review': { reasons: words },
   'answer-fraud-review': { answer: 'x' },
   'uphold-recognition': { reasons: words },
-  'withdraw-recognition': { reasons: words },
+  'withdraw-recognition': { reasons: words, legalBasis: words },
   'declare-experience': { experience: [{ unit: 'U1', from: 2015 }] },
   'cite-abroad': {
     shown: [

@@ -23,6 +23,7 @@ const verdicts = (...missing: readonly number[]) =>
     unit: unit(n),
     verdict: missing.includes(n) ? 'missing' : 'held',
     ground: { es: 'Cotejado' },
+    legalBasis: { es: 'Artículo 7' },
   }));
 
 async function act(by: Person, caseId: string, command: string, body: object = {}): Promise<Answer> {

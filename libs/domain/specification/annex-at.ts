@@ -8,6 +8,7 @@ import type { ClockId, Instant, PlainDate } from '../src/kernel/index.js';
 import { lawOf } from '../src/laws/index.js';
 import { given } from './given.js';
 import { requestAt } from './request-at.js';
+import { sampleAppealClock } from './sample-appeal.js';
 import { document, firstMorning, served } from './sample-filing.js';
 import { guatemala, mexico, officer, people, sampleCase, theClock, theEffect, theNode } from './sample-people.js';
 import { sampleRules } from './sample-rules.js';
@@ -49,6 +50,13 @@ function opening(command: RaiseAlert | CorrectData, by: Actor) {
 
 const fromTheCase: Actor = { kind: 'effect', file: sampleCase };
 const words = { es: 'Por esto' };
+const legalBasis = { es: 'Artículo 3' };
+/** As a whole: nothing was decided on a unit. */
+const onTheWhole = { type: 'appeal', grounds: [{ ground: 'El folio es mío' }], documents: [] } as const;
+const afterAppeal = {
+  'receive-ruling': { type: 'receive-ruling', ruling: { outcome: 'withdrawn' } },
+  'receive-appeal-clock': { type: 'receive-appeal-clock', clock: sampleAppealClock },
+} as const;
 
 export const alertCommands = (
   clock = 'alert-tell#1' as ClockId,
@@ -66,7 +74,9 @@ export const alertCommands = (
   'approve-alert': { type: 'approve-alert' },
   'reject-alert': { type: 'reject-alert', reasons: words },
   'contest-alert': { type: 'contest-alert', ground: 'El folio es mío' },
-  'keep-alert': { type: 'keep-alert', reasons: words },
+  'keep-alert': { type: 'keep-alert', reasons: words, legalBasis },
+  appeal: onTheWhole,
+  ...afterAppeal,
   'close-alert': { type: 'close-alert', reasons: words },
   'note-alert': { type: 'note-alert' },
   'record-verifiers-told': { type: 'record-verifiers-told', change: 1 },
@@ -93,6 +103,8 @@ export function alertAt(stage: AlertStage): ReturnType<typeof anAlert> {
       return alertAt('telling').when(commands['record-service'], theEffect).and();
     case 'contested':
       return alertAt('in-force').when(commands['contest-alert'], people.worker).and();
+    case 'kept':
+      return toldOf(alertAt('contested').when(commands['keep-alert'], secondSupervisor).and());
     case 'closed':
       return alertAt('contested').when(commands['close-alert'], secondSupervisor).and();
     case 'received':
@@ -109,7 +121,9 @@ export const correctionCommands = (
     return opening(wrongSurname, people.worker).command as CorrectionCommand;
   },
   'accept-correction': { type: 'accept-correction' },
-  'refuse-correction': { type: 'refuse-correction', reasons: words, remedy: { es: 'Puede acudir al INAI' } },
+  'refuse-correction': { type: 'refuse-correction', reasons: words, legalBasis },
+  appeal: onTheWhole,
+  ...afterAppeal,
   'record-correction': { type: 'record-correction' },
   withdraw: { type: 'withdraw' },
   'add-note': { type: 'add-note', text: 'Nota' },
@@ -132,7 +146,7 @@ export function correctionAt(stage: CorrectionStage): ReturnType<typeof aCorrect
     case 'corrected':
       return correctionAt('accepted').when(commands['record-correction'], theEffect).and();
     case 'refused':
-      return correctionAt('asked').when(commands['refuse-correction'], people.registrar).and();
+      return toldOf(correctionAt('asked').when(commands['refuse-correction'], people.registrar).and());
     case 'withdrawn':
       return correctionAt('asked').when(commands.withdraw, people.worker).and();
   }
@@ -143,4 +157,10 @@ export function lapseOf(view: { readonly deadline?: { readonly clock: ClockId; r
   if (view.deadline === undefined) throw new Error('no period runs');
   const { at, clock } = view.deadline;
   return [{ type: 'lapse', clock } as const, theClock, at] as const;
+}
+
+/** The worker was told of the last that happened. */
+function toldOf<Of extends ReturnType<typeof anAlert> | ReturnType<typeof aCorrection>>(story: Of): Of {
+  const last = story.theFile.notices.at(-1)?.id ?? '';
+  return story.when(served(last, story.setting.now) as never, theEffect).and() as Of;
 }

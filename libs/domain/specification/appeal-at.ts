@@ -3,7 +3,8 @@ import { appeal } from '../src/kinds/appeal/index.js';
 import type { Credential } from '../src/kinds/credential/index.js';
 import { credential } from '../src/kinds/credential/index.js';
 import { recognitionReview } from '../src/kinds/recognition/review/index.js';
-import type { ClockId } from '../src/kernel/index.js';
+import type { Errand } from '../src/file/case/index.js';
+import type { CaseId, ClockId, CountryCode } from '../src/kernel/index.js';
 import type { RuleBook } from '../src/rulebook/rules/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
@@ -13,6 +14,10 @@ import { firstMorning, served } from './sample-filing.js';
 import { guatemala, people, sampleCase, theEffect } from './sample-people.js';
 import { sampleRules } from './sample-rules.js';
 
+interface Decided {
+  readonly caseId: CaseId;
+  readonly here: CountryCode;
+}
 export type AppealStory = Story<Appeal, AppealCommand, AppealEvent>;
 
 const reasoned = { reasons: { es: 'Se revisó la prueba' }, legalBasis: { es: 'Artículo 12' } };
@@ -24,13 +29,16 @@ export function anAppeal(rules: RuleBook = sampleRules()): AppealStory {
   return given(appeal, { caseId: file.appeal.caseId, here: guatemala, rules, now: firstMorning });
 }
 
-/** Against a credential that was revoked, as its errand opens it. */
-export function anAppealOf(file: Credential): AppealStory {
-  const errand = credential.errands(file).find(({ kind }) => kind === 'appeal');
-  if (errand === undefined) throw new Error('the credential has no errand');
-  const story = given(appeal, { caseId: errand.caseId, here: guatemala, rules: sampleRules(), now: firstMorning });
-  return story.when(errand.command as AppealCommand, { kind: 'effect', file: file.caseId }).and();
+/** As the errand of the file that is appealed opens it. */
+export function anAppealAgainst(errands: readonly Errand[], { caseId, here }: Decided): AppealStory {
+  const errand = errands.find(({ kind }) => kind === 'appeal');
+  if (errand === undefined) throw new Error('the file has no errand');
+  const story = given(appeal, { caseId: errand.caseId, here, rules: sampleRules(), now: firstMorning });
+  return story.when(errand.command as AppealCommand, { kind: 'effect', file: caseId }).and();
 }
+
+/** Against a credential that was revoked. */
+export const anAppealOf = (file: Credential): AppealStory => anAppealAgainst(credential.errands(file), file);
 
 /** What the review's errand says. */
 function opening(rules?: RuleBook): AppealCommand {

@@ -33,7 +33,7 @@ export {
 } from './annex-at.js';
 export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';
 export type { AppealStory } from './appeal-at.js';
-export { anAppeal, anAppealOf, appealAt, appealCommands } from './appeal-at.js';
+export { anAppeal, anAppealAgainst, anAppealOf, appealAt, appealCommands } from './appeal-at.js';
 export type { CertificationStory } from './certification-at.js';
 export {
   accreditedInGuatemala,

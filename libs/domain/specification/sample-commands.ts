@@ -96,7 +96,11 @@ export const reviewCommands = (
   'open-fraud-review': { type: 'open-fraud-review', reasons: { es: 'El folio es de otra persona' } },
   'answer-fraud-review': { type: 'answer-fraud-review', answer: 'Es mío' },
   'uphold-recognition': { type: 'uphold-recognition', reasons: { es: 'Lo aclaró' } },
-  'withdraw-recognition': { type: 'withdraw-recognition', reasons: { es: 'El folio es de otra persona' } },
+  'withdraw-recognition': {
+    type: 'withdraw-recognition',
+    reasons: { es: 'El folio es de otra persona' },
+    legalBasis: { es: 'Artículo 9' },
+  },
   'approve-fraud-outcome': { type: 'approve-fraud-outcome' },
   'return-proposal': { type: 'return-proposal', reasons: { es: 'Falta' } },
   'approve-verdict': { type: 'approve-verdict' },

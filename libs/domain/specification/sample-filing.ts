@@ -74,6 +74,7 @@ export const verdictOn = (held: 0 | 1 | 2): ProposeVerdict => ({
     unit,
     verdict: index < held ? 'held' : 'missing',
     ground: { es: 'Cotejado' },
+    ...(index < held ? {} : { legalBasis: { es: 'Artículo 7' } }),
   })),
   reasons: { es: 'Se cotejaron las unidades' },
 });

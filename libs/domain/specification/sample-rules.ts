@@ -112,6 +112,8 @@ const sampleCertification: CertificationRules = {
   },
   reevaluationAfter: businessDays(30),
   validityYears: 5,
+  source: { es: 'Regla de demostración de la certificación' },
+  demonstration: true,
 };
 
 const sampleWatch: WatchRules = {
@@ -189,6 +191,11 @@ function country(
       protection: {
         steps: { takeUp: step(1), contact: step(3), followUp: step(10), referral: step(20) },
         source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
+      legalAid: {
+        bodies: [{ name: { es: 'Ayuda gratuita' }, reach: { es: 'Sin cita' } }],
+        source: { es: 'Datos de demostración' },
         demonstration: true,
       },
       proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },

@@ -5,7 +5,7 @@ import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { canonical, genesis, replayed } from '@puente/settlement/journal';
 import type { CaseCommand, CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AddedUp, KeptEntry, KeptHistory, KeptMessage } from './kept-history.js';
-import { pageThen, processThen } from './otherwise-since.js';
+import { fileThen, pageThen, processThen } from './otherwise-since.js';
 import { rulesThen } from './rules-then.js';
 
 export type AnyLaw = CaseLaw<CaseState, CaseCommand, CaseEvent>;
@@ -40,7 +40,7 @@ export function addsUp(history: Omit<KeptHistory, 'after'>): AddedUp {
   const stored = JSON.parse(models.process) as Partial<ProcessView>;
   const kept = { ...others, process: canonical(processThen(stored, file)) };
   const page = status && { status: pageThen(status, rules, file) };
-  return { each: eachStep(law, history), models: { ...kept, ...page }, stages, process, errands };
+  return { each: eachStep(law, history), models: { ...kept, file: fileThen(file), ...page }, stages, process, errands };
 }
 
 /** A later event can hide what an earlier one did, so that the file is looked at after each command. */
@@ -56,7 +56,7 @@ function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>
       law.status(file, rules),
       law.desk(file, rules),
     ];
-    return digest({ file, process, status: page && pageThen(page, rules, file), desk });
+    return digest({ file: fileThen(file), process, status: page && pageThen(page, rules, file), desk });
   });
 }
 

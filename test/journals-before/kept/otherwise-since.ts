@@ -31,8 +31,15 @@ export function processThen<Process extends Partial<ProcessView>>(process: Proce
 
 const withoutDeadline = ({ deadline: _deadline, ...process }: Partial<ProcessView>) => process;
 
-/** A page of today as it was then: it promised that silence recognises what it must not (R2). */
-export function pageThen(page: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {
+/** A file of today as it was then: what an appeals body had ruled went with the appeal (R16). */
+export function fileThen(file: CaseState): CaseState {
+  const { ruled: _ruled, ...then } = file as CaseState & { readonly ruled?: object };
+  return then as CaseState;
+}
+
+/** A page of today as it was then: it said no law (R16), and promised that silence recognises what it must not (R2). */
+export function pageThen(said: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {
+  const page = withoutReasons(said);
   if (file?.kind === 'recognition-review' && file.stage === 'with-home' && file.news === undefined) {
     return withoutPeriod(page);
   }
@@ -44,4 +51,11 @@ export function pageThen(page: WorkerStatus, rules: RuleBook, file?: CaseState):
 /** On its way to the home country it showed neither clock nor what its end means (R9). */
 function withoutPeriod({ atZero: _atZero, clock: _clock, ...page }: WorkerStatus): WorkerStatus {
   return page;
+}
+
+function withoutReasons({ refusal: _refusal, ruling: _ruling, result, ...page }: WorkerStatus): WorkerStatus {
+  // What was found in a certification had no verdicts.
+  if (result === undefined || page.procedure === 'certification') return page;
+  const { grounds: _grounds, ...units } = result;
+  return { ...page, result: units };
 }

@@ -118,7 +118,9 @@ export class CaseAcross {
   /** What the equivalence proposes, or the same verdict on every unit, decided by two people. */
   async decide(verdict?: Verdict['verdict'], more: JsonObject = {}): Promise<void> {
     const proposed = (await this.read()).file.proposed ?? [];
-    const verdicts = proposed.map((one) => (verdict === undefined ? one : { ...one, verdict, ground: words }));
+    const verdicts = proposed.map((one) =>
+      verdict === undefined ? one : { ...one, verdict, ground: words, legalBasis: words },
+    );
     await this.byDrawn('reviewer', 'propose-verdict', { verdicts, reasons: words, ...more });
     await this.byDrawn('approver', 'approve-verdict');
   }

@@ -3,11 +3,13 @@ import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import { OpenUnits } from './open-units.js';
 import type { Reading } from './reading.js';
-import { Remand } from './remand.js';
+import { Remedy } from './remedy.js';
+import { Ruling } from './ruling.js';
+import { Why } from './why.js';
 
-/** What a decision means for tomorrow: what the person may already do, and where the rest can be learned. */
+/** What a decision means for tomorrow: what the person may already do, why no more, and what they can do about the rest. */
 export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
-  const { mayDo, bridge, measures, open, remand } = status;
+  const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
   const { words } = reading;
   return (
     <>
@@ -27,7 +29,10 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
         </section>
       )}
       {open && !measures && <OpenUnits units={open} reading={reading} />}
-      {remand && <Remand remand={remand} reading={reading} />}
+      <Why status={status} reading={reading} />
+      {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
+      {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
+      {remedy && <Remedy remedy={remedy} reading={reading} />}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
   );

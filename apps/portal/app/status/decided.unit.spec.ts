@@ -74,6 +74,38 @@ describe('what a decision means for tomorrow', () => {
     );
   });
 
+  it('[R16] is why: unit by unit, by which rule; and who ruled on an appeal how', () => {
+    const ground = { es: 'Cotejado' };
+    const grounds = [
+      { unit: 'U1' as UnitCode, ground },
+      { unit: 'U4' as UnitCode, ground, legalBasis: { es: 'Artículo 7' } },
+    ];
+    const result = { held: ['U1' as UnitCode], missing: ['U4' as UnitCode], grounds };
+    const ruling = { outcome: 'upheld', reasons: { es: 'Se revisó' }, legalBasis: { es: 'Artículo 12' } } as const;
+    expect(read({ result, ruling })).toBe(
+      'Por qué se decidió así U1 : Acreditada. Cotejado Norma sismorresistente : No acreditada. Cotejado ' +
+        'Base legal: Artículo 7 Su apelación confirmó la decisión Razones: Se revisó Base legal: Artículo 12',
+    );
+  });
+
+  it('[R16] says kindly of a decision from before, or of an older partner, that its law was not written here', () => {
+    const old = { held: [], missing: ['U4' as UnitCode] };
+    const unsaid = 'Base legal: Esta decisión no la dice aquí. Tiene derecho a saberla';
+    expect(read({ result: old })).toContain(unsaid);
+    const grounds = [{ unit: 'U4' as UnitCode, ground: { es: 'Cotejado' } }];
+    expect(read({ result: { ...old, grounds } })).toContain(unsaid);
+    expect(read({ refusal: { reasons: { es: 'No' } } })).toContain(unsaid);
+  });
+
+  it('[R16] is what can be done: until when, before whom, and who helps for nothing', () => {
+    const legalAid = { bodies: [{ name: 'Orientación', reach: 'Sin cita' }], demonstration: true };
+    const remedy = { country: 'GT' as never, body: 'gt-appeals' as never, bodyName: 'Apelaciones', legalAid };
+    const said = read({ remedy: { ...remedy, until: '2026-05-04' as never } });
+    expect(said).toContain('Puede apelar hasta el 4 de mayo ante Apelaciones, GT.');
+    expect(said).toContain('Dónde le ayudan gratis Orientación : Sin cita Datos de demostración');
+    expect(read({ remedy })).toContain('El plazo empieza cuando le llega el aviso');
+  });
+
   it('is where the rest can be learned: when, at what cost, in which language', () => {
     const course = {
       provider: 'Centro',

@@ -36,9 +36,12 @@ export const TimelineEntry = z.object({
 
 const units = z.array(unitCode).max(200);
 
+const UnitGround = z.object({ unit: unitCode, ground: localizedText, legalBasis: localizedText.exactOptional() });
+
 export const DecisionResult = z.object({
   held: units,
   missing: units,
+  grounds: z.array(UnitGround).max(200).exactOptional(),
   equivalence: EquivalenceRef.exactOptional(),
 });
 
@@ -48,6 +51,12 @@ export const Measure = z.object({
   content: localizedText,
   reasons: localizedText,
   report: localizedText,
+});
+
+const Remand = z.object({
+  reasons: localizedText,
+  legalBasis: localizedText,
+  instructions: localizedText.exactOptional(),
 });
 
 export const WorkerStatus = z.object({
@@ -72,8 +81,14 @@ export const WorkerStatus = z.object({
     .array(z.object({ unit: unitCode, why: z.enum(openGrounds) }))
     .max(200)
     .exactOptional(),
-  remand: z
-    .object({ reasons: localizedText, legalBasis: localizedText, instructions: localizedText.exactOptional() })
+  remand: Remand.exactOptional(),
+  ruling: Remand.extend({ outcome: z.enum(['upheld', 'overturned', 'remitted']) }).exactOptional(),
+  refusal: z
+    .object({
+      reasons: localizedText,
+      legalBasis: localizedText.exactOptional(),
+      remedy: localizedText.exactOptional(),
+    })
     .exactOptional(),
   measures: z.array(Measure).max(200).exactOptional(),
   timeline: z.array(TimelineEntry).max(1000),

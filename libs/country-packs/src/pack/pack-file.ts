@@ -43,6 +43,8 @@ const certification = z.strictObject({
   }),
   reevaluationAfter: allowance,
   validityYears: years,
+  source: localized,
+  demonstration: z.boolean(),
 });
 
 const framework = z.strictObject({
@@ -79,6 +81,13 @@ const protection = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Who helps against a decision for nothing: at least one, in every country that decides. */
+const legalAid = z.strictObject({
+  bodies: z.array(z.strictObject({ name: localized, reach: localized })).min(1),
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -104,6 +113,7 @@ export const packFile = z.strictObject({
   revocation,
   emergencies,
   protection,
+  legalAid,
   proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),

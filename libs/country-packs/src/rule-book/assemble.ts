@@ -30,6 +30,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     revocation: pack.revocation,
     emergencies: pack.emergencies,
     protection: pack.protection,
+    legalAid: pack.legalAid,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

@@ -70,13 +70,14 @@ export const agreementPeriods = {
     ...{ clocks: ['compensation'], step: ({ compensation }) => compensation },
     ...{ holder: 'worker', days: 'host', opens: ['service'], atZero: always('stays-partial', 'review-goes-on') },
   },
+  // Of whichever country decided: the host as a rule, the home country of a correction or an alert (R4).
   appeal: {
     ...{ clocks: ['appeal'], step: ({ appeal }) => appeal },
-    ...{ holder: 'worker', days: 'host', opens: ['service'], atZero: always('refusal-final') },
+    ...{ holder: 'worker', days: 'here', opens: ['service'], atZero: always('refusal-final') },
   },
   appealReview: {
     ...{ clocks: ['appeal-review'], step: ({ appealReview }) => appealReview },
-    ...{ holder: 'host', days: 'host', opens: ['event'], atZero: always('escalated') },
+    ...{ holder: 'here', days: 'here', opens: ['event'], atZero: always('escalated') },
   },
   correction: {
     ...{ clocks: ['correction'], step: ({ correction }) => correction },

@@ -272,7 +272,7 @@ describe.each([
   ['integrity-event', [noticed], 3],
   ['rule-change', [change(), change(checkpoint())], 4],
 ] as const)('whatever happens to a %s', (_kind, played, reaches) => {
-  it('[attack 23] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes and offers nobody what it then refuses', () => {
+  it('[attack 23] [R16] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes, names law and remedy of every refusal and offers nobody what it then refuses', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.constantFrom<Played>(...played), (steps, one) => {

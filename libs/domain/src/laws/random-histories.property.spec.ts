@@ -10,6 +10,7 @@ import type { RecognitionReview, ReviewCommand } from '../kinds/recognition/revi
 import { recognitionReview } from '../kinds/recognition/review/index.js';
 import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
+import { unreasoned } from './unreasoned.sample.js';
 import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
 import { histories, same } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
@@ -234,7 +235,7 @@ describe('whatever happens', () => {
     expect(seen.size).toBeGreaterThanOrEqual(5);
   });
 
-  it('[attack 23] [R3] a review never throws, adds up, nobody approves what they proposed, and nobody is offered what it then refuses, no worker loses what is held', () => {
+  it('[attack 23] [R3] [R16] a review never throws, adds up, nobody approves what they proposed, and nobody is offered what it then refuses, no worker loses what is held, every refusal names law and remedy', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(script, fc.constantFrom(...policies), fc.boolean(), (steps, lapse, filedHere) => {
@@ -268,6 +269,7 @@ describe('whatever happens', () => {
             const happened = after.events.slice(before.events.length);
             keepsDueDate(rules, before.file, after.theFile, happened);
             recognitionReview.publish(happened, after.theFile, rules);
+            same(unreasoned(recognitionReview.status(after.theFile, rules), happened, rules), '');
             lapsesOnce(after, happened);
             const decided = happened.find((event) => event.type === 'decided');
             if (by.kind === 'worker') keepsWhatIsHeld(before.file, after.theFile);

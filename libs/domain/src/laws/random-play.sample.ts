@@ -13,6 +13,7 @@ import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
 import { everyone, sampleKinds } from './files.sample.js';
 import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
+import { unreasoned } from './unreasoned.sample.js';
 
 /** Indexes into what is possible; whatever they pick, nothing may break. */
 export const script = fc.array(
@@ -109,6 +110,7 @@ export function play(steps: readonly Step[], played: Played): ReadonlySet<string
     holds(law, after, rules, new Date(now).toISOString() as Instant);
     keepsDueDate(rules, before, after, decision.events);
     law.publish(decision.events, after, rules);
+    same(unreasoned(law.status(after, rules), decision.events, rules), '');
     const someone = pick(played.actors(after), events.length);
     if (someone !== undefined) {
       const answers = (one: Command) => decide(after, one, someone);

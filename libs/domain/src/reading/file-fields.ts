@@ -49,6 +49,7 @@ export const fields: Table = {
     ...{ compensation: 'everybody', skillsTest: 'everybody', tests: 'everybody', consultations: 'everybody' },
     ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
     ...{ open: 'everybody', remand: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
+    ruled: 'everybody',
   },
   certification: {
     ...{ kind: 'everybody', stage: 'everybody', application: 'everybody', references: 'everybody' },
@@ -61,7 +62,7 @@ export const fields: Table = {
     },
     evaluation: ({ stage }) => (stage === 'evaluated' ? evaluated : 'everybody'),
     ...{ competent: 'everybody', certificate: 'everybody', gaps: 'everybody', foundAt: 'everybody' },
-    ...{ reapplyFrom: 'everybody', appeal: 'everybody' },
+    ...{ reapplyFrom: 'everybody', appeal: 'everybody', ruled: 'everybody' },
     ...{ assessor: 'officers', approver: 'officers', draws: 'officers', declarations: 'officers' },
     ...{ replaced: 'officers', formerly: 'officers', offers: 'officers', rounds: 'officers', appealsNamed: 'officers' },
   },
@@ -73,7 +74,8 @@ export const fields: Table = {
   correction: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
     ...{ applicant: 'everybody', fields: 'everybody', documents: 'everybody', holder: 'everybody' },
-    ...{ refusal: 'everybody', words: 'officers', askedBy: 'officers' },
+    ...{ refusal: 'everybody', under: 'everybody', appeal: 'everybody', ruled: 'everybody' },
+    ...{ words: 'officers', askedBy: 'officers', excluded: 'officers', appealsNamed: 'officers' },
   },
   deletion: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
@@ -85,13 +87,15 @@ export const fields: Table = {
     ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
     ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
     ...{ verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
-    decidedBy: 'officers',
+    ...{ kept: 'everybody', appeal: 'everybody', ruled: 'everybody' },
+    ...{ decidedBy: 'officers', excluded: 'officers', appealsNamed: 'officers' },
   },
   credential: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', applicant: 'everybody' },
     ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
     ...{ suspendedUntil: 'everybody', replacedBy: 'everybody', change: 'everybody', hearing: 'everybody' },
     proposal: acted,
+    ...{ legalBasis: 'everybody', ruled: 'everybody' },
     ...{ appeal: 'everybody', revocation: 'officers', excluded: 'officers', appealsNamed: 'officers' },
     ...{ suspendedUnheard: 'everybody', suspensions: 'officers', listed: 'officers' },
   },

@@ -37,7 +37,7 @@ const entryOf = (kind: CaseKind, reader: Reader, event: { readonly type: string 
 describe.each(kinds)('a file of kind %s', (kind) => {
   const stages = sampleKinds[kind].stages;
 
-  it.each(stages)('[attack 11] in stage %s names no officer to the worker, nor to another country', (stage) => {
+  it.each(stages)('[attack 11] [R18] in stage %s names no officer to the worker, nor to another country', (stage) => {
     const { events, setting, theFile } = story(kind, stage);
     const file = theFile as unknown as FileOf<CaseKind>;
     expect(accounts(readFile({ kind, reader: 'worker', assigned: [] }, file))).toEqual([]);
@@ -53,7 +53,7 @@ describe('what the worker reads of their file', () => {
   const review = (reader: Reader, assigned: readonly string[] = [people.reviewer.id, people.approver.id]) =>
     readFile({ kind: 'recognition-review', reader, assigned }, proposed.theFile);
 
-  it('[attack 11] is no verdict that nobody approved; the two who decide read it and nobody else', () => {
+  it('[attack 11] [R18] is no verdict that nobody approved; the two who decide read it and nobody else', () => {
     expect(review(people.reviewer)).toHaveProperty('proposal');
     expect(review(people.approver)).toHaveProperty('proposal');
     const others = [people.supervisorInGuatemala, people.counter, officer('gt.reviewer.9', 'gt-mintrab', 'reviewer')];
@@ -66,7 +66,7 @@ describe('what the worker reads of their file', () => {
     expect(entryOf('recognition-review', people.approver, event)?.event).toEqual(event);
   });
 
-  it('[attack 11] is no draw, no note among officers, and no account', () => {
+  it('[attack 11] [R18] is no draw, no note among officers, and no account', () => {
     const drawn = proposed.events.find(({ type }) => type === 'officers-drawn') ?? never();
     expect(accounts(drawn).length).toBeGreaterThan(2);
     expect(entryOf('recognition-review', 'worker', drawn)).toBeUndefined();
@@ -77,7 +77,7 @@ describe('what the worker reads of their file', () => {
     expect(actor).toEqual({ kind: 'officer', country: 'GT', agency: 'gt-mintrab', roles: ['reviewer'] });
   });
 
-  it('[attack 11] is no alert that nobody approved: neither in its file nor in the case', () => {
+  it('[attack 11] [R18] is no alert that nobody approved: neither in its file nor in the case', () => {
     const alert = story('alert', 'proposed').theFile as unknown as FileOf<CaseKind>;
     expect(isForWorker('alert', alert, rules)).toBe(false);
     const of = (reader: Reader) => readFile({ kind: 'alert', reader, assigned: [] }, alert);

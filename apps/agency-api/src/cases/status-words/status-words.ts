@@ -6,6 +6,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
 import { decisionInWords } from './decision-words.js';
+import { remedyInWords } from './remedy-words.js';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 
 type Said = Omit<StatusAnswer, 'serverTime'>;
@@ -28,6 +29,7 @@ export function inWords(
     words: clock === undefined ? {} : { explanation: sayExplanation(clock.explanation, language) },
     names: namesOf(status, language, here, rules),
     ...decisionInWords(status, language, rules),
+    ...remedyInWords(status, language, rules),
   };
 }
 
@@ -58,13 +60,13 @@ function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode
 
 /** Titles of the units that the status names, in whichever of its standards they are. */
 function unitNames(
-  { measures = [], open = [], timeline }: WorkerStatus,
+  { measures = [], open = [], result, timeline }: WorkerStatus,
   standards: readonly (readonly [CountryCode, StandardCode])[],
   language: PageLanguage,
   rules: RuleBook,
 ): readonly (readonly [string, string | undefined])[] {
   const named = new Set<string>([
-    ...[...measures, ...open].map(({ unit }) => unit),
+    ...[...measures, ...open, ...(result?.grounds ?? [])].map(({ unit }) => unit),
     ...timeline.flatMap(({ args }) => args?.['units'] ?? []),
   ]);
   return standards

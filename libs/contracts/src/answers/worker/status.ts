@@ -1,5 +1,5 @@
 import { WorkerStatus } from '../../case/index.js';
-import { instant, language, unitCode } from '../../values/index.js';
+import { agencyId, countryCode, instant, language, plainDate, unitCode } from '../../values/index.js';
 import { z } from 'zod';
 
 const words = z.string();
@@ -30,6 +30,21 @@ const BridgeStep = z.object({
   ),
 });
 
+/** What the worker can do against what was decided: before whom, until when, and who helps for nothing. */
+const Remedy = z.object({
+  country: countryCode,
+  body: agencyId,
+  /** Its name. */
+  bodyName: words,
+  /** Its last day; absent until the notice was served, which begins the period. */
+  until: plainDate.exactOptional(),
+  /** By the deciding country's pack. */
+  legalAid: z.object({
+    bodies: z.array(z.object({ name: words, reach: words })),
+    demonstration: z.boolean(),
+  }),
+});
+
 const names = z.record(z.string(), z.string());
 
 /** What the worker's page shows: the status that both countries hold, and its words in the reader's language. */
@@ -52,6 +67,8 @@ export const StatusAnswer = WorkerStatus.extend({
   }),
   /** Once something was recognised. */
   mayDo: MayDo.exactOptional(),
+  /** While what was decided can be appealed. */
+  remedy: Remedy.exactOptional(),
   /** Once a decision left something out. */
   bridge: z.array(BridgeStep).exactOptional(),
   serverTime: instant,

@@ -30,9 +30,10 @@ export const alertBodies = {
     body: z.strictObject({ ground: prose(4000) }),
   },
   'keep-alert': {
-    summary: 'The alert stays, with reasons; never by whoever raised it.',
+    summary:
+      'The alert stays, with reasons and legal basis; never by whoever raised it. The worker is told until when and where to appeal.',
     decision: true,
-    body: z.strictObject({ reasons }),
+    body: z.strictObject({ reasons, legalBasis: reasons }),
   },
   'close-alert': {
     summary: 'Takes an alert back: whoever was told of it is told so.',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { prose, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
-import { documentIds, reasons } from './parts.js';
+import { documentIds, reasons, verdict } from './parts.js';
 
 export const appealBodies = {
   appeal: {
     summary:
-      'Appeals against the decision, or against what an evaluation found, unit by unit, or against a revocation, as a whole; somebody else decides.',
+      'Appeals against the decision, or against what an evaluation found, unit by unit, or, as a whole, against a revocation, a correction that was refused, an alert that was kept; somebody else decides.',
     body: z.strictObject({
       grounds: z
         .array(z.strictObject({ unit: unitCode.exactOptional(), ground: prose(4000) }))
@@ -25,9 +25,8 @@ export const appealBodies = {
       'The appeals body decides in the authority’s place, on each unit under appeal, or on the whole without a verdict.',
     decision: true,
     body: z.strictObject({
-      verdicts: z
-        .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
-        .max(200),
+      /** By the ruling's legal basis, where one names no other. */
+      verdicts: z.array(verdict).max(200),
       reasons,
       legalBasis: reasons,
     }),

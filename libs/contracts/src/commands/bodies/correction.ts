@@ -17,8 +17,8 @@ export const correctionBodies = {
     body: empty,
   },
   'refuse-correction': {
-    summary: 'It stays as it was, with reasons and with what the worker can do about it.',
+    summary: 'It stays as it was, with reasons and legal basis; the worker is told until when and where to appeal.',
     decision: true,
-    body: z.strictObject({ reasons, remedy: reasons }),
+    body: z.strictObject({ reasons, legalBasis: reasons }),
   },
 } as const satisfies CommandTexts;

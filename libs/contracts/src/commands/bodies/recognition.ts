@@ -3,7 +3,7 @@ import { testChoices, testResults } from '@puente/domain/kinds/recognition/revie
 import { z } from 'zod';
 import { agencyId, caseId, documentId, instant, language, line, prose, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
-import { days, documentIds, empty, reasons, units } from './parts.js';
+import { days, documentIds, empty, reasons, units, verdict } from './parts.js';
 
 export const recognitionBodies = {
   'attach-document': {
@@ -58,13 +58,11 @@ export const recognitionBodies = {
     body: z.strictObject({ reason: reasons }),
   },
   'propose-verdict': {
-    summary: 'The reviewer proposes a verdict for each unit.',
+    summary:
+      'The reviewer proposes a verdict for each unit, with its ground, and with the legal basis of each that is not held.',
     decision: true,
     body: z.strictObject({
-      verdicts: z
-        .array(z.strictObject({ unit: unitCode, verdict: z.enum(['held', 'missing']), ground: reasons }))
-        .min(1)
-        .max(200),
+      verdicts: z.array(verdict).min(1).max(200),
       reasons,
       measures: z
         .array(
@@ -168,9 +166,9 @@ export const recognitionBodies = {
     body: z.strictObject({ reasons }),
   },
   'withdraw-recognition': {
-    summary: 'Proposes to withdraw the recognition: a refusal, which can be appealed.',
+    summary: 'Proposes to withdraw the recognition: a refusal, which names its legal basis and can be appealed.',
     decision: true,
-    body: z.strictObject({ reasons }),
+    body: z.strictObject({ reasons, legalBasis: reasons }),
   },
   'approve-fraud-outcome': {
     summary: 'A second person approves what becomes of the recognition.',

@@ -59,6 +59,7 @@ export const correctData = (grounds: Annexed) =>
             documents,
             holder,
             ...(askedBy === undefined ? {} : { askedBy }),
+            ...(agreement === undefined ? {} : { under: { id: agreement.id, version: agreement.version } }),
             clock,
           },
         },

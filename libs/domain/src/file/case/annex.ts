@@ -70,6 +70,8 @@ export interface OpenCorrection {
   readonly holder: AgencyId;
   /** The officer who asked for it, in their own hand or for the worker: somebody else accepts it. */
   readonly askedBy?: OfficerId;
+  /** Under which a refusal is appealed; none where the country's own law holds. */
+  readonly under?: AgreementRef;
   readonly clock: Clock;
 }
 /** Run by the case in which it was asked for. */

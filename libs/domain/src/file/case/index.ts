@@ -24,7 +24,9 @@ export type {
   DecisionResult,
   Measure,
   OpenUnit,
+  Refusal,
   Remand,
+  RulingTold,
   NextStep,
   Procedure,
   PublicStage,
@@ -54,5 +56,5 @@ export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
 export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
 export type { Hold, Needed } from './needed.js';
-export type { UnitVerdict } from './unit-verdict.js';
+export type { UnitGround, UnitVerdict } from './unit-verdict.js';
 export type { CommandFacts, GivenBy } from './command-facts.js';

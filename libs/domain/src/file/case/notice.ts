@@ -54,6 +54,7 @@ export type NoticeSubject =
   | 'credential-kept'
   | 'hearing-closed'
   | 'credential-alerted'
+  | 'alert-kept'
   | 'alert-closed'
   | 'mandate-recorded'
   | 'protection';

@@ -1,6 +1,7 @@
 import type { Explanation, Holder } from '../../clocks/index.js';
 import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index.js';
 import type { TimelineEntry } from './timeline.js';
+import type { UnitGround } from './unit-verdict.js';
 import type {
   CaseId,
   ClockId,
@@ -140,6 +141,8 @@ export interface StatusClock {
 export interface DecisionResult {
   readonly held: readonly UnitCode[];
   readonly missing: readonly UnitCode[];
+  /** Of each of these units; a partner from before R16 tells none. */
+  readonly grounds?: readonly UnitGround[];
   /** On which the decision rests, where one did: with its conditions, its exclusions and what it leaves out. */
   readonly equivalence?: EquivalenceRef;
 }
@@ -159,6 +162,20 @@ export interface Remand {
   readonly reasons: LocalizedText;
   readonly legalBasis: LocalizedText;
   readonly instructions?: LocalizedText;
+}
+
+/** What the appeals body ruled, without whoever ruled. */
+export interface RulingTold extends Remand {
+  readonly outcome: 'upheld' | 'overturned' | 'remitted';
+}
+
+/** Why something was decided that no verdict on a unit says: a revocation, a refused correction or deletion, a kept alert. */
+export interface Refusal {
+  readonly reasons: LocalizedText;
+  /** Decisions from before R16 name none. */
+  readonly legalBasis?: LocalizedText;
+  /** Where it goes to an authority outside of this system; otherwise the running period says it: see `remedyOf`. */
+  readonly remedy?: LocalizedText;
 }
 
 export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
@@ -204,6 +221,9 @@ export interface WorkerStatus {
   readonly open?: readonly OpenUnit[];
   /** Under which it is decided again. */
   readonly remand?: Remand;
+  /** What came of an appeal; where it was sent back, `remand` says it in the file that was appealed. */
+  readonly ruling?: RulingTold;
+  readonly refusal?: Refusal;
   /** What the worker may still do about what is missing, while there is time for it. */
   readonly measures?: readonly Measure[];
   readonly timeline: readonly TimelineEntry[];

@@ -62,4 +62,5 @@ export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
   subject === 'appointments-offered' ||
   subject === 'not-yet-competent' ||
   subject === 'refused' ||
-  subject === 'partially-recognised';
+  subject === 'partially-recognised' ||
+  subject === 'alert-kept';

@@ -9,3 +9,9 @@ export const refuseWithoutReasons = (
   ((typeof words === 'string' ? words : words?.es) ?? '').trim() === ''
     ? refuse('REASONS_MISSING', {}, field)
     : undefined;
+
+/** One after the other, in the languages in which all of them were written: why, by which rule, and what can be done. */
+export function inOne(...said: readonly LocalizedText[]): LocalizedText {
+  const en = said.map((one) => one.en);
+  return { es: said.map((one) => one.es).join(' '), ...(en.includes(undefined) ? {} : { en: en.join(' ') }) };
+}

@@ -4,7 +4,10 @@ import type { RuleBook } from '../../rulebook/rules/index.js';
 import { rulesOf } from '../engine/rule-look-up.js';
 import { clockView } from './status-view.js';
 
-interface OwnView extends Pick<WorkerStatus, 'home' | 'host' | 'standard' | 'hostStandard'> {
+interface OwnView extends Pick<
+  WorkerStatus,
+  'home' | 'host' | 'standard' | 'hostStandard' | 'appeal' | 'ruling' | 'refusal'
+> {
   readonly procedure: Procedure;
   readonly about?: CaseId;
   readonly stage: PublicStage;

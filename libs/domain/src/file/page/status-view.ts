@@ -8,6 +8,7 @@ import type {
   OpenUnit,
   PublicStage,
   Remand,
+  RulingTold,
   StatusClock,
   WorkerStatus,
 } from '../case/index.js';
@@ -25,6 +26,7 @@ interface View {
   readonly result?: DecisionResult | undefined;
   readonly open?: readonly OpenUnit[] | undefined;
   readonly remand?: Remand | undefined;
+  readonly ruling?: RulingTold | undefined;
   readonly measures?: readonly Measure[] | undefined;
   readonly news?: WorkerStatus['news'] | undefined;
 }
@@ -32,7 +34,7 @@ interface View {
 /** The worker's page of a file that this country holds. */
 export function statusView(
   file: FiledRecord,
-  { stage, host, atZero, next, tacit, result, open, remand, measures, news }: View,
+  { stage, host, atZero, next, tacit, result, open, remand, ruling, measures, news }: View,
   rules: RuleBook,
 ): WorkerStatus {
   const { clock, filing } = file;
@@ -54,6 +56,7 @@ export function statusView(
     ...(result === undefined ? {} : { result }),
     ...(open === undefined ? {} : { open }),
     ...(remand === undefined ? {} : { remand }),
+    ...(ruling === undefined ? {} : { ruling }),
     ...(measures === undefined ? {} : { measures }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),

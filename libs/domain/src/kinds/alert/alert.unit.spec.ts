@@ -165,7 +165,9 @@ describe('an alert that is wrong', () => {
     const blank = { es: '' };
     const in_ = alertAt;
     in_('in-force').when({ type: 'contest-alert', ground: ' ' }, worker).thenRefused('REASONS_MISSING');
-    in_('contested').when({ type: 'keep-alert', reasons: blank }, secondSupervisor).thenRefused('REASONS_MISSING');
+    in_('contested')
+      .when({ ...alertCommands()['keep-alert'], reasons: blank } as never, secondSupervisor)
+      .thenRefused('REASONS_MISSING');
     in_('contested').when({ type: 'close-alert', reasons: blank }, secondSupervisor).thenRefused('REASONS_MISSING');
     in_('proposed').when({ type: 'reject-alert', reasons: blank }, secondSupervisor).thenRefused('REASONS_MISSING');
   });
@@ -174,7 +176,7 @@ describe('an alert that is wrong', () => {
     const contested = alertAt('contested');
     const late = contested.when(...lapseOf(alert.process(contested.theFile, rules))).then({ type: 'escalated' });
     expect(alert.desk(late.theFile, rules).awaiting).toContain('supervisor');
-    expect(late.when(alertCommands()['keep-alert'], secondSupervisor).and().theFile.stage).toBe('in-force');
+    expect(late.when(alertCommands()['keep-alert'], secondSupervisor).and().theFile.stage).toBe('kept');
   });
 
   it('of a contested alert, only the country that raised it can answer', () => {

@@ -21,7 +21,7 @@ export interface AlertClosed {
 
 export const closeAlert = command({
   type: 'close-alert',
-  givenBy: { 'in-force': ['supervisor'], contested: ['supervisor'] },
+  givenBy: { 'in-force': ['supervisor'], contested: ['supervisor'], kept: ['supervisor'] },
   refusals: ['REASONS_MISSING'],
   decide: (file, { reasons }: CloseAlert, { now }) =>
     refuseWithoutReasons(reasons, 'reasons') ??
@@ -30,6 +30,7 @@ export const closeAlert = command({
 
 export const alertClosed = event({
   type: 'alert-closed',
-  evolve: (file, _closed: AlertClosed) => ({ ...file, stage: 'closed', clock: undefined }),
+  weighs: true,
+  evolve: (file, _closed: AlertClosed) => ({ ...file, stage: 'closed', clock: undefined, appeal: undefined }),
   lines: ({ here }, { at, reasons, type }) => [line(here, at, type, { words: reasons })],
 });

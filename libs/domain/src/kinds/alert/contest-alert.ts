@@ -1,11 +1,14 @@
 import type { Clock } from '../../clocks/index.js';
+import { opened } from '../../file/engine/begun.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
-import { command, event } from './define.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import { appealSteps } from '../appeal/appeal-steps.js';
+import type { Alert } from './alert.js';
+import { command, event, underLaw } from './define.js';
 
 /** By the worker, or by anybody who minds it: it is wrong. */
 export interface ContestAlert {
@@ -25,34 +28,26 @@ export const contestAlert = command({
   type: 'contest-alert',
   givenBy: { 'in-force': ['worker', 'supervisor', 'verifier'] },
   refusals: ['REASONS_MISSING'],
-  decide(file, { ground }: ContestAlert, { now, rules }) {
-    const { agreement, clocksOpened: opened, here, holder } = file;
-    const { steps } = agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement);
-    const opens = openPeriod(
-      {
-        name: 'alert-close',
-        opened,
-        step: steps.alert.close,
-        holder: theAgency(here, holder),
-        calendar: here,
-        opening: { by: 'event', at: now },
-      },
-      rules,
-    );
-    return (
-      refuseWithoutReasons(ground, 'ground') ??
-      accept<AlertContested>({ type: 'alert-contested', at: now, ground, opens })
-    );
-  },
+  decide: (file, { ground }: ContestAlert, { now, rules }) =>
+    refuseWithoutReasons(ground, 'ground') ??
+    accept<AlertContested>({ type: 'alert-contested', at: now, ground, opens: timeToClose(file, now, rules) }),
 });
+
+export const timeToClose = (file: Alert, at: Instant, rules: RuleBook): Clock =>
+  openPeriod(
+    {
+      name: 'alert-close',
+      opened: file.clocksOpened,
+      step: appealSteps(underLaw(file), rules).alert.close,
+      holder: theAgency(file.here, file.holder),
+      calendar: file.here,
+      opening: { by: 'event', at },
+    },
+    rules,
+  );
 
 export const alertContested = event({
   type: 'alert-contested',
-  evolve: (file, { opens }: AlertContested) => ({
-    ...file,
-    stage: 'contested',
-    clock: opens,
-    clocksOpened: file.clocksOpened + 1,
-  }),
+  evolve: (file, { opens }: AlertContested) => ({ ...file, ...opened(file, opens), stage: 'contested' }),
   lines: ({ here }, { at, type }) => [line(here, at, type)],
 });

@@ -4,3 +4,5 @@ import type { Alert, AlertStage } from './alert.js';
 
 export const { command, opening } = defining<Alert, AlertStage>();
 export const { event, beginning } = definingEvents<Alert>();
+
+export const underLaw = ({ agreement, here }: Alert) => ({ agreement, here });

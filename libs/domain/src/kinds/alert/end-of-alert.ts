@@ -7,7 +7,8 @@ import { line } from '../../file/page/timeline.js';
 import type { ClockId, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import type { Alert, AlertStage } from './alert.js';
+import type { Alert } from './alert.js';
+import { standing } from './alert.js';
 import { event } from './define.js';
 
 /** Its last day is over. Each country that was told of the day ends it by itself. */
@@ -18,7 +19,6 @@ export interface AlertEnded {
 
 /** A date of the calendar and no period: nobody is late, and no emergency moves it. */
 const lastDay = 'alert-until' as ClockId;
-const standing: ReadonlySet<AlertStage> = new Set(['in-force', 'contested', 'received', 'noted']);
 
 /** The end of its last day where it stands, if it has one (R15). */
 export function endOfAlert(
@@ -42,6 +42,6 @@ export function endAlert(file: Alert, clock: ClockId, { now, rules }: DecisionCo
 
 export const alertEnded = event({
   type: 'alert-ended',
-  evolve: (file, _ended: AlertEnded) => ({ ...file, stage: 'closed', clock: undefined }),
+  evolve: (file, _ended: AlertEnded) => ({ ...file, stage: 'closed', clock: undefined, appeal: undefined }),
   lines: ({ here }, { at, type }) => [line(here, at, type)],
 });

@@ -85,7 +85,7 @@ describe('[R15] whoever had a part in the decision does not judge the alert abou
     told.when({ type: 'contest-alert', ground: 'Mi decisión' }, decider).thenRefused('SAME_PERSON');
     told.when({ type: 'close-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
     const contested = told.when(commands['contest-alert'], people.worker).and();
-    contested.when({ type: 'keep-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
+    contested.when(commands['keep-alert'], decider).thenRefused('SAME_PERSON');
     contested.when({ type: 'close-alert', reasons: words }, decider).thenRefused('SAME_PERSON');
     contested.when({ type: 'close-alert', reasons: words }, secondSupervisor).and();
   });

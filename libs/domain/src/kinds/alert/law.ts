@@ -1,4 +1,4 @@
-import type { Actor, CaseLaw, ProcessView } from '../../file/case/index.js';
+import type { Actor, CaseLaw, ProcessView, Refusal } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
@@ -9,8 +9,11 @@ import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
+import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
+import { appealShown, renumberedAppeal, underAppeal } from '../appeal/appealed-file.js';
 import type { Alert } from './alert.js';
-import { alertStages } from './alert.js';
+import { alertStages, standing } from './alert.js';
+import { appealed, makeAppeal, receiveRuling, refusalFinal, rulingReceived } from './appeal.js';
 import { alertApproved, approveAlert } from './approve-alert.js';
 import { alertClosed, closeAlert } from './close-alert.js';
 import { alertContested, contestAlert } from './contest-alert.js';
@@ -44,6 +47,9 @@ const commands = [
   contestAlert,
   keepAlert,
   closeAlert,
+  makeAppeal,
+  receiveRuling,
+  appealClockIn(['kept']),
   noteAlert,
   receiveClosing,
 ] as const;
@@ -59,8 +65,12 @@ const events = [
   alertEnded,
   alertMinded,
   verifiersTold,
+  appealed,
+  rulingReceived,
+  refusalFinal,
+  appealClockTold<Alert>(),
   ...upkeepEvents<Alert>(({ here }) => here),
-  errandRun<Alert>(),
+  errandRun<Alert>((file, run) => renumberedAppeal(file, run, file.here)),
 ] as const;
 export type AlertCommand = CommandIn<typeof commands>;
 export type AlertEvent = EventIn<typeof events>;
@@ -81,10 +91,10 @@ const ending: readonly string[] = ['contest-alert', 'close-alert'] satisfies Ale
  * Four eyes: whoever raised it neither approves it nor decides that it stays. Whoever had a part in the decision that it is
  * about does nothing of all that (R15), nor takes it back.
  */
-function door({ decidedBy = [], raisedBy }: Alert, { type }: Pick<AlertCommand, 'type'>, by: Actor) {
+function door({ decidedBy = [], excluded = [], raisedBy }: Alert, { type }: Pick<AlertCommand, 'type'>, by: Actor) {
   if (by.kind !== 'officer') return undefined;
   const judges = judging.includes(type);
-  const own = judges && by.id === raisedBy;
+  const own = judges && (by.id === raisedBy || excluded.includes(by.id));
   const decided = (judges || ending.includes(type)) && decidedBy.includes(by.id);
   return own || decided ? refuse('SAME_PERSON') : undefined;
 }
@@ -100,17 +110,20 @@ function process(file: Alert, rules: RuleBook): ProcessView {
   return { ...view, ended: false, deadline: first };
 }
 
+/** Without whoever kept it. */
+const refusalTold = ({ at: _at, by: _by, ...told }: NonNullable<Alert['kept']>): Refusal => told;
+
 /** A certificate or a recognition is restricted or forged: told within days, and taken back within days where wrong. */
 export const alert = {
   kind: 'alert' as const,
   ...lawMadeOf({ commands, events, seats, door }),
   process,
   status(file, rules) {
-    const { about, approvedBy, matter } = file;
+    const { about, approvedBy, kept, matter } = file;
     // No concern of the worker's: another country's, or a proposal that no second person has approved.
     if (matter === undefined || approvedBy === undefined) return undefined;
     return ownPage(
-      file,
+      underAppeal(file),
       {
         procedure: 'alert',
         about: about.caseId,
@@ -118,6 +131,8 @@ export const alert = {
         ...matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...(kept && standing.has(file.stage) && { refusal: refusalTold(kept) }),
+        ...appealShown(file),
       },
       rules,
     );

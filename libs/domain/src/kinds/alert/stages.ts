@@ -11,6 +11,13 @@ export const stages = stageTable<Alert>({
   telling: { public: 'alerted', over: false, awaiting: ['effect'], atZero: 'escalated' },
   'in-force': { public: 'alerted', over: true, awaiting: [], next: 'may-contest' },
   contested: { public: 'alert-contested', over: false, awaiting: ['supervisor'], atZero: 'escalated' },
+  kept: {
+    public: 'alerted',
+    over: false,
+    awaiting: [],
+    atZero: ({ appeal }) => (appeal === undefined ? 'refusal-final' : 'escalated'),
+    next: ({ clock }) => (clock === undefined ? 'nothing' : 'may-appeal'),
+  },
   closed: { public: 'alert-closed', over: true, awaiting: [] },
   received: { over: true, awaiting: ['supervisor'] },
   noted: { over: true, awaiting: [] },

@@ -17,6 +17,8 @@ export interface AppealedDecision {
   readonly outcome: string;
   readonly verdicts: readonly UnitVerdict[];
   readonly reasons: LocalizedText;
+  /** Of a decision as a whole, where it names one; otherwise the verdicts do. */
+  readonly legalBasis?: LocalizedText;
   readonly tacit: boolean;
   readonly at: Instant;
 }

@@ -1,4 +1,4 @@
-import type { CaseRecord, DecisionContext, DocumentRef } from '../../file/case/index.js';
+import type { CaseRecord, DecisionContext, DocumentRef, Matter, RulingTold } from '../../file/case/index.js';
 import { officerBehind } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { CaseId, CountryCode, Instant, OfficerId, UnitCode } from '../../kernel/index.js';
@@ -8,7 +8,7 @@ import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Step } from '../../rulebook/rules/index.js';
-import type { AppealGround } from './appeal.js';
+import type { AppealGround, Ruling } from './appeal.js';
 
 /** Given in the file that is appealed: within the period that the decision opened, on units that it did not give. */
 export interface MakeAppeal {
@@ -34,6 +34,8 @@ export interface AppealedFile extends CaseRecord {
   readonly appeal?: MadeAppeal | undefined;
   /** How many numbers appeals of this file were given. */
   readonly appealsNamed?: number;
+  /** What came of the last one. */
+  readonly ruled?: Ruling;
 }
 
 /** A file may be appealed again after it was sent back, and a number may be another file's by accident. */
@@ -81,6 +83,34 @@ export const withAppeal = ({ appealsNamed = 0 }: AppealedFile, { appeal }: Appea
   appealsNamed: appealsNamed + 1,
   clock: undefined,
 });
+
+/** The appeals body has it no more; what it ruled stays, for the worker to read. */
+export const withRuling = (
+  ruling: Ruling | { readonly outcome: 'withdrawn' },
+): Pick<AppealedFile, 'appeal' | 'ruled'> =>
+  ruling.outcome === 'withdrawn' ? { appeal: undefined } : { appeal: undefined, ruled: ruling };
+
+/** What of a ruling the worker reads: all but who ruled, and the verdicts, which the decision has. */
+export const rulingTold = ({ instructions, legalBasis, outcome, reasons }: Ruling): RulingTold => ({
+  ...{ outcome, reasons, legalBasis },
+  ...(instructions === undefined ? {} : { instructions }),
+});
+
+/** What the page of a file shows of its appeal. */
+export const appealShown = ({ appeal, ruled }: AppealedFile) => ({
+  ...(appeal && { appeal: appeal.caseId }),
+  ...(ruled && { ruling: rulingTold(ruled) }),
+});
+
+/** As its page shows it: while it is appealed, the period that runs is the appeals body's, in the appeal's own file. */
+export const underAppeal = <File extends AppealedFile>(file: File): File =>
+  file.appeal === undefined ? file : { ...file, clock: file.appeal.clock };
+
+/** What was decided at home about a case that goes abroad is ruled on at home: a corrected dossier, an alert. */
+export const matterHere = (matter: Matter, here: CountryCode): Matter =>
+  matter.host === here || matter.host === undefined
+    ? matter
+    : { home: here, ...(matter.standard && { standard: matter.standard }) };
 
 /** A number that another file has by accident was no good; the next one is tried. */
 export function renumberedAppeal<File extends AppealedFile>(

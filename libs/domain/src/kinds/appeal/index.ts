@@ -7,5 +7,7 @@ export type { AppealCommand, AppealEvent } from './law.js';
 export { appeal } from './law.js';
 export type { OpenAppeal } from './open-appeal.js';
 export type { Overturn } from './overturn.js';
+export type { Remedy } from './remedy.js';
+export { remedyOf } from './remedy.js';
 export type { Remit } from './remit.js';
 export type { Uphold } from './uphold.js';

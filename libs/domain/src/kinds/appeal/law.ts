@@ -18,6 +18,7 @@ import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import type { Appeal } from './appeal.js';
 import { appealStages, countryOf } from './appeal.js';
+import { rulingTold } from './appealed-file.js';
 import { assignOfficer, officerDrawn } from './assign-officer.js';
 import { errands } from './errands.js';
 import { appealOpened, openAppeal } from './open-appeal.js';
@@ -95,6 +96,7 @@ export const appeal = {
         ...file.matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...(file.ruling && { ruling: rulingTold(file.ruling) }),
       },
       rules,
     ),

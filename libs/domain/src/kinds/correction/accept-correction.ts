@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import { answering, command, event } from './define.js';
+import { answering, command, event, refuseTheSame } from './define.js';
 
 export interface AcceptCorrection {
   readonly type: 'accept-correction';
@@ -16,12 +16,14 @@ export const acceptCorrection = command({
   type: 'accept-correction',
   givenBy: { asked: answering },
   refusals: ['SAME_PERSON'],
-  barred: ({ askedBy }, by) => (by.kind === 'officer' && by.id === askedBy ? refuse('SAME_PERSON') : undefined),
+  barred: (file, by) =>
+    by.kind === 'officer' && by.id === file.askedBy ? refuse('SAME_PERSON') : refuseTheSame(file, by),
   decide: (_file, _accept: AcceptCorrection, { now }) =>
     accept<CorrectionAccepted>({ type: 'correction-accepted', at: now }),
 });
 
 export const correctionAccepted = event({
   type: 'correction-accepted',
+  weighs: true,
   evolve: (file, _accepted: CorrectionAccepted) => ({ ...file, stage: 'accepted', clock: undefined }),
 });

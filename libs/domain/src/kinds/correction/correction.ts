@@ -1,13 +1,15 @@
-import type { CorrectableField, Matter } from '../../file/case/index.js';
-import type { Applicant, CaseKind, CaseRecord, DocumentRef } from '../../file/case/index.js';
-import type { AgencyId, CaseId, CountryCode, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { CorrectableField, Matter, Refusal } from '../../file/case/index.js';
+import type { Applicant, CaseKind, DocumentRef } from '../../file/case/index.js';
+import type { AgencyId, CaseId, CountryCode, Instant, OfficerId } from '../../kernel/index.js';
+import type { AgreementRef } from '../../rulebook/rules/index.js';
+import type { AppealedFile } from '../appeal/index.js';
 
 /** `accepted`: decided, and the dossier is being changed. */
 export const correctionStages = ['asked', 'accepted', 'corrected', 'refused', 'withdrawn'] as const;
 export type CorrectionStage = (typeof correctionStages)[number];
 
 /** A worker's request to mend what is wrong about them. Source: Ibero-American standards on data protection, art. 27. */
-export interface Correction extends CaseRecord {
+export interface Correction extends AppealedFile {
   readonly kind: 'correction';
   readonly stage: CorrectionStage;
   readonly about: { readonly caseId: CaseId; readonly kind: CaseKind };
@@ -21,6 +23,10 @@ export interface Correction extends CaseRecord {
   readonly holder: AgencyId;
   /** The officer who asked for it; nobody, where the worker did. */
   readonly askedBy?: OfficerId;
-  /** Why it was refused, and what the worker can do about it. */
-  readonly refusal?: { readonly reasons: LocalizedText; readonly remedy: LocalizedText };
+  /** Whose periods an appeal has; the country's own where the case is under none. */
+  readonly under?: AgreementRef;
+  /** Why, by which rule, when and by whom it was refused. */
+  readonly refusal?: Refusal & { readonly at?: Instant; readonly by?: OfficerId };
+  /** They refused what the appeals body sent back, and do not answer it again. */
+  readonly excluded?: readonly OfficerId[];
 }

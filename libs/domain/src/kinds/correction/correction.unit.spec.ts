@@ -161,11 +161,11 @@ describe('a correction is answered', () => {
     expect(late.when({ type: 'accept-correction' }, registrar).and().theFile.stage).toBe('accepted');
   });
 
-  it('with reasons and a remedy where it is refused', () => {
+  it('[R16] with reasons and legal basis where it is refused', () => {
     const refuse = correctionCommands()['refuse-correction'];
     asked.when({ ...refuse, reasons: { es: '' } } as typeof refuse, registrar).thenRefused('REASONS_MISSING');
-    asked.when({ ...refuse, remedy: { es: '' } } as typeof refuse, registrar).thenRefused('REASONS_MISSING');
-    expect(JSON.stringify(correction.status(correctionAt('refused').theFile, rules).timeline)).toContain('INAI');
+    asked.when({ ...refuse, legalBasis: { es: '' } } as typeof refuse, registrar).thenRefused('REASONS_MISSING');
+    expect(JSON.stringify(correction.status(correctionAt('refused').theFile, rules).timeline)).toContain('Artículo 3');
   });
 
   it('where it is accepted: the dossier is mended, then the case tells the other country', () => {

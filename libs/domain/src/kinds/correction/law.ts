@@ -1,11 +1,10 @@
-import type { CaseLaw, DueEffect } from '../../file/case/index.js';
+import type { CaseLaw, DueEffect, Refusal } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import {
   errandAnswerIn,
   errandRun,
-  escalationIn,
   noteBy,
   reminderIn,
   serviceIn,
@@ -15,11 +14,15 @@ import type { Seats } from '../../file/engine/authority.js';
 import { oneDesk } from '../../file/engine/one-desk.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
+import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
+import { appealShown, renumberedAppeal, underAppeal } from '../appeal/appealed-file.js';
 import { acceptCorrection, correctionAccepted } from './accept-correction.js';
+import { appealed, makeAppeal, receiveRuling, rulingReceived } from './appeal.js';
 import type { Correction } from './correction.js';
 import { correctionStages } from './correction.js';
 import { answering } from './define.js';
 import { errands } from './errands.js';
+import { lapse, refusalFinal } from './lapse.js';
 import { correctionOpened, openCorrection } from './open-correction.js';
 import { dossierCorrected, recordCorrection } from './record-correction.js';
 import { correctionRefused, refuseCorrection } from './refuse-correction.js';
@@ -34,8 +37,11 @@ const commands = [
   acceptCorrection,
   refuseCorrection,
   withdraw,
-  reminderIn(['asked']),
-  escalationIn(['asked']),
+  reminderIn(['asked', 'refused']),
+  lapse,
+  makeAppeal,
+  receiveRuling,
+  appealClockIn(['refused']),
   recordCorrection,
 ] as const;
 const events = [
@@ -44,8 +50,12 @@ const events = [
   dossierCorrected,
   correctionRefused,
   withdrawn,
+  refusalFinal,
+  appealed,
+  rulingReceived,
+  appealClockTold<Correction>(),
   ...upkeepEvents<Correction>(({ here }) => here),
-  errandRun<Correction>(),
+  errandRun<Correction>((file, run) => renumberedAppeal(file, run, file.here)),
 ] as const;
 export type CorrectionCommand = CommandIn<typeof commands>;
 export type CorrectionEvent = EventIn<typeof events>;
@@ -61,6 +71,9 @@ const seats = ({ about, caseId, held, here, holder }: Correction): Seats => ({
 
 const effects = ({ stage }: Correction): readonly DueEffect[] =>
   stage === 'accepted' ? [{ kind: 'correct-dossier', subject: 'dossier' }] : [];
+
+/** Without whoever refused it. */
+const refusalTold = ({ at: _at, by: _by, ...told }: NonNullable<Correction['refusal']>): Refusal => told;
 
 /** A worker's request to mend what is wrong about them: answered within its period, and told to the other country. */
 export const correction = {
@@ -80,7 +93,7 @@ export const correction = {
     ),
   status: (file, rules) =>
     ownPage(
-      file,
+      underAppeal(file),
       {
         procedure: 'correction',
         about: file.about.caseId,
@@ -88,6 +101,8 @@ export const correction = {
         ...file.matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...(file.stage === 'refused' && file.refusal && { refusal: refusalTold(file.refusal) }),
+        ...appealShown(file),
       },
       rules,
     ),

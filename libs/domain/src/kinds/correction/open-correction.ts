@@ -23,9 +23,9 @@ export const openCorrection = opening({
   opens: 'errand',
   refusals: [],
   decide(_none, open: OpenCorrection, { by, caseId, here, now }) {
-    const { about, askedBy, matter, applicant, fields, words, documents, holder, clock: opens } = open;
+    const { about, under, askedBy, matter, applicant, fields, words, documents, holder, clock: opens } = open;
     if (by.kind !== 'effect' || by.file !== about.caseId) return refuse('NOT_YOUR_CASE');
-    const who = askedBy === undefined ? {} : { askedBy };
+    const who = { ...(askedBy && { askedBy }), ...(under && { under }) };
     const asked = { about, matter, applicant, fields, words, documents, holder, ...who };
     return accept<CorrectionOpened | NoticeRaised>(
       { type: 'correction-opened', at: now, caseId, here, ...asked, opens },
@@ -37,12 +37,13 @@ export const openCorrection = opening({
 export const correctionOpened = beginning({
   type: 'correction-opened',
   begin(opened: CorrectionOpened) {
-    const { caseId, here, about, askedBy, matter, applicant, fields, words, documents, holder, opens } = opened;
+    const { caseId, here, about, under, askedBy, matter, applicant, fields, words, documents, holder, opens } = opened;
     return {
       kind: 'correction',
       stage: 'asked',
       ...{ caseId, here, about, matter, applicant, fields, words, documents, holder },
       ...(askedBy === undefined ? {} : { askedBy }),
+      ...(under === undefined ? {} : { under }),
       ...begun(opens),
     };
   },

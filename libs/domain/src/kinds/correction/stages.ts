@@ -7,6 +7,16 @@ export const stages = stageTable<Correction>({
   asked: { public: 'correction-review', over: false, awaiting: answering, atZero: 'escalated' },
   accepted: { public: 'correction-review', over: false, awaiting: [] },
   corrected: { public: 'correction-accepted', over: true, awaiting: [] },
-  refused: { public: 'correction-refused', over: true, awaiting: [], next: 'read-decision' },
+  // Not over while it can be appealed, or is.
+  refused: {
+    public: 'correction-refused',
+    over: ({ appeal, clock }) => appeal === undefined && clock === undefined,
+    awaiting: [],
+    atZero: ({ appeal }) => (appeal === undefined ? 'refusal-final' : 'escalated'),
+    next({ appeal, clock }) {
+      if (clock !== undefined) return 'may-appeal';
+      return appeal === undefined ? 'read-decision' : 'nothing';
+    },
+  },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
 });

@@ -12,14 +12,21 @@ export function matterOf({ content: { basis, standard }, here }: Credential): Ma
 
 /** An appeal that was made opens a file of its own, for people who neither revoked it nor wrote the appeal. */
 export function appealErrand(file: Credential): readonly Errand[] {
-  const { appeal, applicant, appealsNamed = 1, caseId, kind, reasons, revocation } = file;
+  const { appeal, applicant, appealsNamed = 1, caseId, kind, legalBasis, reasons, revocation } = file;
   if (appeal === undefined || revocation === undefined || reasons === undefined) return [];
   const command: OpenAppeal = {
     type: 'open-appeal',
     about: { caseId, kind },
     matter: matterOf(file),
     applicant,
-    decision: { outcome: 'revoked', verdicts: [], reasons, tacit: false, at: revocation.at },
+    decision: {
+      outcome: 'revoked',
+      verdicts: [],
+      reasons,
+      ...(legalBasis && { legalBasis }),
+      tacit: false,
+      at: revocation.at,
+    },
     grounds: appeal.grounds,
     documents: appeal.documents,
     tookPart: [...new Set([...revocation.by, ...(appeal.by === undefined ? [] : [appeal.by]), ...defenders(file)])],

@@ -5,13 +5,13 @@ import { raise } from '../../file/engine/notices.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import { timeToAppeal } from './appeal-steps.js';
+import { timeToAppeal } from '../appeal/appeal-steps.js';
 import { changed } from './change.js';
 import type { Credential, ProposedAct } from './credential.js';
 import type { CredentialReinstated } from './credential-reinstated.js';
 import type { CredentialRevoked } from './credential-revoked.js';
-import { carried, command, decided, decidedBefore, event, settled } from './define.js';
-import { refuseUnheard } from './hearing.js';
+import { carried, command, decided, decidedBefore, event, settled, underLaw } from './define.js';
+import { refuseUnheard, revokedBy } from './hearing.js';
 import { refuseNothingToKeep } from './propose-keeping.js';
 import { isProvisional, refuseSuspension } from './propose-suspension.js';
 
@@ -79,9 +79,9 @@ export const approveAct = command({
           {
             type: 'credential-revoked',
             at: now,
-            reasons,
+            ...{ reasons, legalBasis: revokedBy(file, rules) },
             tookPart: [proposal.by, by.id],
-            opens: timeToAppeal(file, rules),
+            opens: timeToAppeal(file, underLaw(file), rules),
           },
           raise(file, 'credential-revoked', now),
         );

@@ -10,6 +10,7 @@ export interface CredentialRevoked {
   readonly type: 'credential-revoked';
   readonly at: Instant;
   readonly reasons?: LocalizedText;
+  readonly legalBasis?: LocalizedText;
   /** Who proposed and who approved it here. */
   readonly tookPart?: readonly OfficerId[];
   /** The worker's time to appeal against it; where the decision was withdrawn, that is what is appealed. */
@@ -19,12 +20,13 @@ export interface CredentialRevoked {
 export const credentialRevoked = event({
   type: 'credential-revoked',
   weighs: true,
-  evolve(file, { at, opens, reasons, tookPart }: CredentialRevoked) {
+  evolve(file, { at, legalBasis, opens, reasons, tookPart }: CredentialRevoked) {
     const change = changed(file, { state: 'revoked', at, told: true });
     const revoked = {
       ...file,
       ...decided,
       ...(reasons && { reasons }),
+      ...(legalBasis && { legalBasis }),
       ...change,
       stage: 'revoked',
       listed: true,

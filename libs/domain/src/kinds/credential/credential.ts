@@ -131,6 +131,8 @@ export interface Credential extends AppealedFile {
   readonly proposal?: ProposedAct | undefined;
   /** Whoever proposed and approved the last act; read by the worker as a country, never as a name. */
   readonly reasons?: LocalizedText;
+  /** By which rule it was revoked; see `ruled` for what an appeals body said of it. */
+  readonly legalBasis?: LocalizedText;
   readonly suspendedUntil?: PlainDate | undefined;
   /** It was suspended before the worker was heard: once, until two people have decided. */
   readonly suspendedUnheard?: true | undefined;

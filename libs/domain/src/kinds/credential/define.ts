@@ -11,6 +11,9 @@ export const carried = ['active', 'suspended'] as const satisfies readonly Crede
 /** Whoever proposes what becomes of it, at the agency that issued it. */
 export const mindsIt = ['registrar', 'verifier', 'reviewer', 'supervisor'] as const;
 
+/** The agreement's where it proves a recognition, the country's where it is a certificate. */
+export const underLaw = ({ content: { agreement }, here }: Credential) => ({ agreement, here });
+
 /** What the appeals body sent back is decided by other people. */
 export const decidedBefore = ({ excluded = [] }: Credential, by: Actor): boolean =>
   by.kind === 'officer' && excluded.includes(by.id);

@@ -3,7 +3,7 @@ import { reckon } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Instant } from '../../kernel/index.js';
+import type { Instant, LocalizedText } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook, Step } from '../../rulebook/rules/index.js';
 import type { Credential } from './credential.js';
@@ -25,6 +25,13 @@ function decisionStep({ content, hearing, here }: Credential, rules: RuleBook): 
   if (hearing?.news === undefined) return rulesOf(rules, here).revocation.decision;
   if (content.agreement === undefined) throw new TypeError('a hearing was opened without an agreement');
   return rules.agreement(content.agreement).steps.hostReview.complete;
+}
+
+/** The rule that the worker was heard on; on account of the home country's news, that of the agreement. */
+export function revokedBy({ content, hearing, here }: Credential, rules: RuleBook): LocalizedText {
+  if (hearing?.motion !== undefined) return hearing.motion.legalBasis;
+  const { agreement } = content;
+  return agreement === undefined ? rulesOf(rules, here).revocation.source : rules.agreement(agreement).legalBasis;
 }
 
 export function authoritysPeriod(file: Credential, at: Instant, rules: RuleBook): Clock {

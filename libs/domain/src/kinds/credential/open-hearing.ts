@@ -4,10 +4,10 @@ import { opened } from '../../file/engine/begun.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { nextNotice, raise } from '../../file/engine/notices.js';
 import { openPeriod, theWorker } from '../../file/engine/periods.js';
-import { refuseWithoutReasons } from '../../file/engine/reasons.js';
+import { inOne, refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant, LocalizedText } from '../../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Motion } from './credential.js';
 import { carried, command, event, mindsIt } from './define.js';
@@ -61,11 +61,7 @@ export const hearingOpened = event({
     ...opened(file, opens),
     hearing: { motion, heard: false },
   }),
-  lines: ({ here }, { at, motion, type }) => [line(here, at, type, { words: said(motion) })],
-});
-
-/** The reasons and the rule, one after the other, in the languages in which both were written. */
-const said = ({ legalBasis, reasons }: Motion): LocalizedText => ({
-  es: `${reasons.es} ${legalBasis.es}`,
-  ...(reasons.en === undefined || legalBasis.en === undefined ? {} : { en: `${reasons.en} ${legalBasis.en}` }),
+  lines: ({ here }, { at, motion, type }) => [
+    line(here, at, type, { words: inOne(motion.reasons, motion.legalBasis) }),
+  ],
 });

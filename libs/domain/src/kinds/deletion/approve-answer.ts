@@ -3,12 +3,13 @@ import type { Needed } from '../../file/case/index.js';
 import { refuseWhileNeeded } from '../../file/engine/data-needed.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
+import { inOne } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant, LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
+import type { Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { answering, command, event, refuseTheSame } from './define.js';
-import type { DeletionAnswer, Reasoned } from './deletion.js';
+import type { DeletionAnswer } from './deletion.js';
 
 /** The second of two people: the worker has their answer. */
 export interface ApproveDeletionAnswer {
@@ -70,7 +71,7 @@ export const deletionAccepted = event({
     ...{ stage: 'accepted', answer, acceptedAt: at, clock: undefined },
   }),
   lines: ({ here }, { answer, at, deletedOn, type }) => [
-    line(here, at, type, { args: { on: deletedOn }, words: inOne(answer) }),
+    line(here, at, type, { args: { on: deletedOn }, words: inOne(answer.reasons, answer.legalBasis, answer.remedy) }),
   ],
 });
 
@@ -81,16 +82,9 @@ export const deletionRefused = event({
     ...{ stage: 'refused', answer, clock: undefined },
   }),
   lines: ({ here }, { answer, at, type }) => [
-    line(here, at, type, { args: { on: answer.keptUntil }, words: inOne(answer) }),
+    line(here, at, type, {
+      args: { on: answer.keptUntil },
+      words: inOne(answer.reasons, answer.legalBasis, answer.remedy),
+    }),
   ],
 });
-
-/** Why, by which law, and what the worker can do about it. */
-const inOne = ({ legalBasis, reasons, remedy }: Reasoned): LocalizedText => {
-  const said = [reasons, legalBasis, remedy];
-  const en = said.map((one) => one.en);
-  return {
-    es: said.map((one) => one.es).join(' '),
-    ...(en.includes(undefined) ? {} : { en: en.join(' ') }),
-  };
-};

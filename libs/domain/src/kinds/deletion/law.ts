@@ -76,6 +76,7 @@ export const deletion = {
         ...file.matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...refusalOf(file),
       },
       rules,
     ),
@@ -84,3 +85,8 @@ export const deletion = {
   desk: (file, rules) => oneDesk(file, { awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<Deletion, DeletionCommand, DeletionEvent>;
+
+const refusalOf = ({ answer, stage }: Deletion) =>
+  stage === 'refused' && answer !== undefined
+    ? { refusal: { reasons: answer.reasons, legalBasis: answer.legalBasis, remedy: answer.remedy } }
+    : {};

@@ -44,6 +44,9 @@ export interface CertificationRules {
   /** How long after a verdict of not yet competent the next evaluation may be held. */
   readonly reevaluationAfter: Allowance;
   readonly validityYears: number;
+  /** The law by which competences are evaluated and certified; a finding names it (R16). */
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
 }
 
 /** How a country takes back a credential of its own motion; national law, also where the credential proves a recognition. */
@@ -54,6 +57,17 @@ export interface RevocationRules {
   readonly decision: Step;
   /** How long a credential is suspended at most before the worker was heard. */
   readonly suspendedAtMost: Allowance;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
+/** Who helps a worker against a decision, for nothing; named wherever something is decided against one (R16). */
+export interface LegalAid {
+  readonly bodies: readonly {
+    readonly name: LocalizedText;
+    /** How a worker reaches it: where, when, by which telephone. */
+    readonly reach: LocalizedText;
+  }[];
   readonly source: LocalizedText;
   readonly demonstration: boolean;
 }
@@ -123,6 +137,7 @@ export interface CountryRules {
   readonly revocation: RevocationRules;
   readonly emergencies: EmergencyRules;
   readonly protection: ProtectionRules;
+  readonly legalAid: LegalAid;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

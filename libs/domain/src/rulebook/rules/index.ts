@@ -4,6 +4,7 @@ export type {
   Agency,
   CertificationRules,
   CountryRules,
+  LegalAid,
   QualificationFramework,
   Region,
   RequestRules,

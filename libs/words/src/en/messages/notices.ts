@@ -29,9 +29,9 @@ export const notices: typeof es = {
     `The time in your case ${caseId} passed and not everything was decided. What is recognised holds from today; the page says what is open and why.`,
   recognised: (caseId) => `There is a favourable decision in your case ${caseId}. Read it on the page.`,
   'partially-recognised': (caseId) =>
-    `There is a decision in your case ${caseId}. Read it on the page: it says what comes next.`,
+    `There is a decision in your case ${caseId}. The page gives the reasons, the law, and until when and where to appeal.`,
   refused: (caseId) =>
-    `There is a decision in your case ${caseId}. Read it on the page: it gives the reasons and how to appeal.`,
+    `There is a decision in your case ${caseId}. The page gives the reasons, the law, and until when and where to appeal.`,
   reminder: (caseId) =>
     `Reminder: there is still something you can do in your case ${caseId}. The page says until when.`,
   'application-returned': (caseId) =>
@@ -65,7 +65,7 @@ export const notices: typeof es = {
   'correction-accepted': (caseId) =>
     `What you asked to be corrected in ${caseId} was corrected. The other country knows.`,
   'correction-refused': (caseId) =>
-    `There is an answer to your request ${caseId}. Read it on the page: it gives the reasons and what you can do.`,
+    `There is an answer to your request ${caseId}. The page gives the reasons, the law, and until when and where to appeal.`,
   'deletion-received': (caseId) =>
     `We received your request to delete your data, with the number ${caseId}. If it was not you, take it back on the page.`,
   'deletion-accepted': (caseId) =>
@@ -78,7 +78,7 @@ export const notices: typeof es = {
     `There is an important notice on your credential ${caseId}. Read it on the page: until when, and what you can do.`,
   'credential-reinstated': (caseId) => `Your credential ${caseId} is valid again.`,
   'credential-revoked': (caseId) =>
-    `There is an important notice on your credential ${caseId}. Read it on the page: the reasons, and what you can do.`,
+    `There is an important notice on your credential ${caseId}. The page gives the reasons, the law, and until when and where to appeal.`,
   'credential-expired': (caseId) => `Your credential ${caseId} has expired. The page says what you can do.`,
   'certificate-changed': (caseId) =>
     `The country that issued your certificate changed it. Before we decide about your credential ${caseId} we want to hear you: the page says until when.`,
@@ -91,6 +91,8 @@ export const notices: typeof es = {
     `There is an important notice in ${caseId}. Read it on the page: it says how to object. It costs nothing.`,
   'mandate-recorded': (caseId) =>
     `An office noted that you signed a permission for somebody to act in your case ${caseId}. If it was not you, end it on the page.`,
+  'alert-kept': (caseId) =>
+    `${caseId} was looked at and the notice stays. The page gives the reasons, the law, and until when and where to appeal.`,
   'alert-closed': (caseId) => `Notice ${caseId} was taken back. Everything is good as before.`,
   protection: (caseId) => `We received your application ${caseId}. Somebody will get in touch with you to help.`,
 };

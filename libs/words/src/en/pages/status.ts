@@ -31,6 +31,22 @@ export const status: typeof es = {
     unverified: 'Nobody could verify the paper: a test decides, and it is not your fault.',
     alerted: 'There is an alert about the certificate: somebody has to decide.',
   },
+  why: 'Why it was decided so',
+  verdicts: { held: 'Held', missing: 'Not held' },
+  lawUnsaid:
+    'This decision does not say it here. You have a right to know it: ask the office that decided, or those who help for free.',
+  ruled: {
+    upheld: 'Your appeal confirmed the decision',
+    overturned: 'Your appeal changed the decision',
+    remitted: 'Your appeal makes them decide again',
+  },
+  remedy: 'If you do not agree',
+  appealUntil: (body: string, day: string) =>
+    `You may appeal until ${day} to ${body}. It is free, somebody else decides, and you lose nothing that was recognised.`,
+  appealOnceServed: (body: string) =>
+    `You may appeal to ${body}. The period begins when the notice reaches you, and this page will say its last day. It is free.`,
+  legalAid: 'Where help is free',
+  inventedAid: 'Demonstration data: this help is invented.',
   remand: 'What was ordered on your appeal',
   instructions: 'Instructions',
   reasons: 'Reasons',

@@ -34,8 +34,10 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'silence-left': (caseId) =>
     `Venció el plazo en su trámite ${caseId} sin que decidieran todo. Lo que le reconocen vale desde hoy; la página dice qué falta y por qué.`,
   recognised: (caseId) => `Hay una decisión favorable en su trámite ${caseId}. Léala en la página.`,
-  'partially-recognised': (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice qué sigue.`,
-  refused: (caseId) => `Hay una decisión en su trámite ${caseId}. Léala en la página: dice las razones y cómo apelar.`,
+  'partially-recognised': (caseId) =>
+    `Hay una decisión en su trámite ${caseId}. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
+  refused: (caseId) =>
+    `Hay una decisión en su trámite ${caseId}. Léala en la página: dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   reminder: (caseId) =>
     `Recordatorio: en su trámite ${caseId} hay algo que usted puede hacer todavía. En la página dice hasta cuándo.`,
   'application-returned': (caseId) => `Falta algo en su solicitud ${caseId}. En la página dice qué y hasta cuándo.`,
@@ -65,7 +67,7 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Recibimos su pedido de corregir un dato, con el número ${caseId}. En la página dice hasta cuándo se responde.`,
   'correction-accepted': (caseId) => `Se corrigió el dato que usted pidió en ${caseId}. El otro país ya lo sabe.`,
   'correction-refused': (caseId) =>
-    `Hay una respuesta a su pedido ${caseId}. Léala en la página: dice las razones y qué puede hacer.`,
+    `Hay una respuesta a su pedido ${caseId}. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   'deletion-received': (caseId) =>
     `Recibimos su pedido de suprimir sus datos, con el número ${caseId}. Si no lo hizo usted, anúlelo en la página.`,
   'deletion-accepted': (caseId) =>
@@ -78,7 +80,7 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Hay un aviso importante sobre su credencial ${caseId}. Léalo en la página: dice hasta cuándo y qué puede hacer.`,
   'credential-reinstated': (caseId) => `Su credencial ${caseId} vale de nuevo.`,
   'credential-revoked': (caseId) =>
-    `Hay un aviso importante sobre su credencial ${caseId}. Léalo en la página: dice las razones y qué puede hacer.`,
+    `Hay un aviso importante sobre su credencial ${caseId}. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   'credential-expired': (caseId) => `Su credencial ${caseId} venció. La página dice qué puede hacer.`,
   'certificate-changed': (caseId) =>
     `El país que emitió su certificado lo cambió. Antes de decidir qué pasa con su credencial ${caseId} queremos oírle: la página dice hasta cuándo.`,
@@ -91,6 +93,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Hay un aviso importante en ${caseId}. Léalo en la página: dice cómo oponerse. No cuesta nada.`,
   'mandate-recorded': (caseId) =>
     `Una oficina anotó que usted firmó una autorización para que alguien actúe en su trámite ${caseId}. Si no fue usted, termínela en la página.`,
+  'alert-kept': (caseId) =>
+    `Se revisó ${caseId} y el aviso sigue. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   'alert-closed': (caseId) => `El aviso ${caseId} se retiró. Todo vale como antes.`,
   protection: (caseId) =>
     `Recibimos su solicitud ${caseId}. Una persona va a ponerse en contacto con usted para ayudarle.`,

@@ -33,6 +33,22 @@ export const status = {
     unverified: 'Nadie pudo comprobar el documento: se decide con una prueba, y no es culpa suya.',
     alerted: 'Hay un aviso sobre el certificado: alguien tiene que decidir.',
   } satisfies Readonly<Record<OpenUnit['why'], string>>,
+  why: 'Por qué se decidió así',
+  verdicts: { held: 'Acreditada', missing: 'No acreditada' },
+  lawUnsaid:
+    'Esta decisión no la dice aquí. Tiene derecho a saberla: pregunte en la oficina que decidió, o a quien ayuda gratis.',
+  ruled: {
+    upheld: 'Su apelación confirmó la decisión',
+    overturned: 'Su apelación cambió la decisión',
+    remitted: 'Su apelación obliga a decidir de nuevo',
+  },
+  remedy: 'Si no está de acuerdo',
+  appealUntil: (body: string, day: string) =>
+    `Puede apelar hasta el ${day} ante ${body}. Es gratis, decide otra persona y no pierde nada de lo reconocido.`,
+  appealOnceServed: (body: string) =>
+    `Puede apelar ante ${body}. El plazo empieza cuando le llega el aviso, y esta página dirá su último día. Es gratis.`,
+  legalAid: 'Dónde le ayudan gratis',
+  inventedAid: 'Datos de demostración: ayuda inventada.',
   remand: 'Lo que ordenó quien resolvió su apelación',
   instructions: 'Instrucciones',
   reasons: 'Razones',

@@ -33,9 +33,9 @@ export const notices: typeof es = {
     `Le délai de votre demande ${caseId} est passé et tout n’est pas décidé. Ce qui est reconnu vaut dès aujourd’hui ; la page dit ce qui reste ouvert et pourquoi.`,
   recognised: (caseId) => `Il y a une décision favorable dans votre demande ${caseId}. Lisez-la sur la page.`,
   'partially-recognised': (caseId) =>
-    `Il y a une décision dans votre demande ${caseId}. Lisez-la sur la page : elle dit la suite.`,
+    `Il y a une décision dans votre demande ${caseId}. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   refused: (caseId) =>
-    `Il y a une décision dans votre demande ${caseId}. Lisez-la sur la page : elle dit les raisons et comment faire appel.`,
+    `Il y a une décision dans votre demande ${caseId}. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   reminder: (caseId) =>
     `Rappel : dans votre demande ${caseId} vous pouvez encore faire quelque chose. La page dit jusqu’à quand.`,
   'application-returned': (caseId) =>
@@ -70,7 +70,7 @@ export const notices: typeof es = {
     `Nous avons reçu votre demande de correction, avec le numéro ${caseId}. La page dit jusqu’à quand on répond.`,
   'correction-accepted': (caseId) => `Ce que vous avez demandé dans ${caseId} est corrigé. L’autre pays le sait.`,
   'correction-refused': (caseId) =>
-    `Il y a une réponse à votre demande ${caseId}. Lisez-la sur la page : elle dit les raisons et ce que vous pouvez faire.`,
+    `Il y a une réponse à votre demande ${caseId}. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'deletion-received': (caseId) =>
     `Nous avons reçu votre demande de supprimer vos données, avec le numéro ${caseId}. Si ce n’était pas vous, annulez-la sur la page.`,
   'deletion-accepted': (caseId) =>
@@ -83,7 +83,7 @@ export const notices: typeof es = {
     `Il y a un avis important sur votre attestation ${caseId}. Lisez-le sur la page : il dit jusqu’à quand et ce que vous pouvez faire.`,
   'credential-reinstated': (caseId) => `Votre attestation ${caseId} est de nouveau valable.`,
   'credential-revoked': (caseId) =>
-    `Il y a un avis important sur votre attestation ${caseId}. Lisez-le sur la page : il dit les raisons et ce que vous pouvez faire.`,
+    `Il y a un avis important sur votre attestation ${caseId}. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'credential-expired': (caseId) => `Votre attestation ${caseId} a expiré. La page dit ce que vous pouvez faire.`,
   'certificate-changed': (caseId) =>
     `Le pays qui a délivré votre certificat l’a changé. Avant de décider sur votre attestation ${caseId} nous voulons vous entendre : la page dit jusqu’à quand.`,
@@ -97,6 +97,8 @@ export const notices: typeof es = {
     `Il y a un avis important dans ${caseId}. Lisez-le sur la page : il dit comment le contester. Cela ne coûte rien.`,
   'mandate-recorded': (caseId) =>
     `Un bureau a noté que vous avez signé une autorisation pour que quelqu’un agisse dans votre dossier ${caseId}. Si ce n’est pas vous, mettez-y fin sur la page.`,
+  'alert-kept': (caseId) =>
+    `${caseId} a été revu et l’avis reste. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'alert-closed': (caseId) => `L’avis ${caseId} est retiré. Tout est valable comme avant.`,
   protection: (caseId) => `Nous avons reçu votre demande ${caseId}. Une personne vous contactera pour vous aider.`,
 };

@@ -28,9 +28,9 @@ export const notices: typeof es = {
     `Tan an pase nan demann ou ${caseId}, epi yo poko deside tout bagay. Sa yo rekonèt bon depi jodi a; paj la di sa ki rete ak poukisa.`,
   recognised: (caseId) => `Gen yon bon desizyon nan demann ou ${caseId}. Li li sou paj la.`,
   'partially-recognised': (caseId) =>
-    `Gen yon desizyon nan demann ou ${caseId}. Li li sou paj la: li di sa ki vini apre.`,
+    `Gen yon desizyon nan demann ou ${caseId}. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   refused: (caseId) =>
-    `Gen yon desizyon nan demann ou ${caseId}. Li li sou paj la: li di rezon yo ak kijan pou fè apèl.`,
+    `Gen yon desizyon nan demann ou ${caseId}. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   reminder: (caseId) => `Rapèl: nan demann ou ${caseId} gen yon bagay ou ka fè toujou. Paj la di jiska kilè.`,
   'application-returned': (caseId) => `Gen yon bagay ki manke nan demann ou ${caseId}. Paj la di kisa ak jiska kilè.`,
   'application-admitted': (caseId) => `Yo aksepte demann ou ${caseId}. Talè y ap ofri ou dat pou evalyasyon an.`,
@@ -54,7 +54,7 @@ export const notices: typeof es = {
     `Nou resevwa demann ou pou korije yon enfòmasyon, ak nimewo ${caseId}. Paj la di jiska kilè y ap reponn.`,
   'correction-accepted': (caseId) => `Yo korije sa ou te mande nan ${caseId}. Lòt peyi a konnen.`,
   'correction-refused': (caseId) =>
-    `Gen yon repons pou demann ou ${caseId}. Li li sou paj la: li di rezon yo ak sa ou ka fè.`,
+    `Gen yon repons pou demann ou ${caseId}. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   'deletion-received': (caseId) =>
     `Nou resevwa demann ou pou efase enfòmasyon ou yo, ak nimewo ${caseId}. Si se pa t ou, anile li sou paj la.`,
   'deletion-accepted': (caseId) =>
@@ -66,7 +66,7 @@ export const notices: typeof es = {
     `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Li li sou paj la: li di jiska kilè ak sa ou ka fè.`,
   'credential-reinstated': (caseId) => `Kredansyèl ou ${caseId} valab ankò.`,
   'credential-revoked': (caseId) =>
-    `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Li li sou paj la: li di rezon yo ak sa ou ka fè.`,
+    `Gen yon avi enpòtan sou kredansyèl ou ${caseId}. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   'credential-expired': (caseId) => `Kredansyèl ou ${caseId} ekspire. Paj la di sa ou ka fè.`,
   'certificate-changed': (caseId) =>
     `Peyi ki te bay sètifika ou a chanje li. Anvan yo deside sou kredansyèl ou ${caseId} nou vle tande ou: paj la di jiska kilè.`,
@@ -79,6 +79,8 @@ export const notices: typeof es = {
     `Gen yon avi enpòtan nan ${caseId}. Li li sou paj la: li di kijan pou ou pa dakò. Sa pa koute anyen.`,
   'mandate-recorded': (caseId) =>
     `Yon biwo note ou siyen yon otorizasyon pou yon moun aji nan dosye ou ${caseId}. Si se pa ou menm, fini li sou paj la.`,
+  'alert-kept': (caseId) =>
+    `Yo gade ${caseId} ankò epi avi a rete. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   'alert-closed': (caseId) => `Avi ${caseId} retire. Tout bagay valab jan li te ye anvan.`,
   protection: (caseId) => `Nou resevwa demann ou ${caseId}. Yon moun pral kontakte ou pou ede ou.`,
 };

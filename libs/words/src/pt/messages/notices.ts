@@ -30,8 +30,10 @@ export const notices: typeof es = {
   'silence-left': (caseId) =>
     `O prazo do seu pedido ${caseId} passou sem que tudo fosse decidido. O que foi reconhecido vale desde hoje; a página diz o que falta e por quê.`,
   recognised: (caseId) => `Há uma decisão favorável no seu pedido ${caseId}. Leia na página.`,
-  'partially-recognised': (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz o que vem depois.`,
-  refused: (caseId) => `Há uma decisão no seu pedido ${caseId}. Leia na página: diz as razões e como recorrer.`,
+  'partially-recognised': (caseId) =>
+    `Há uma decisão no seu pedido ${caseId}. A página diz as razões, a lei, e até quando e a quem recorrer.`,
+  refused: (caseId) =>
+    `Há uma decisão no seu pedido ${caseId}. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   reminder: (caseId) => `Lembrete: no seu pedido ${caseId} ainda há algo que pode fazer. A página diz até quando.`,
   'application-returned': (caseId) => `Falta algo na sua solicitação ${caseId}. A página diz o quê e até quando.`,
   'application-admitted': (caseId) =>
@@ -60,7 +62,7 @@ export const notices: typeof es = {
     `Recebemos o seu pedido de corrigir um dado, com o número ${caseId}. A página diz até quando se responde.`,
   'correction-accepted': (caseId) => `O dado que pediu em ${caseId} foi corrigido. O outro país já sabe.`,
   'correction-refused': (caseId) =>
-    `Há uma resposta ao seu pedido ${caseId}. Leia na página: diz as razões e o que pode fazer.`,
+    `Há uma resposta ao seu pedido ${caseId}. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'deletion-received': (caseId) =>
     `Recebemos o seu pedido de apagar os seus dados, com o número ${caseId}. Se não foi você, anule-o na página.`,
   'deletion-accepted': (caseId) =>
@@ -73,7 +75,7 @@ export const notices: typeof es = {
     `Há um aviso importante sobre a sua credencial ${caseId}. Leia na página: diz até quando e o que pode fazer.`,
   'credential-reinstated': (caseId) => `A sua credencial ${caseId} vale de novo.`,
   'credential-revoked': (caseId) =>
-    `Há um aviso importante sobre a sua credencial ${caseId}. Leia na página: diz as razões e o que pode fazer.`,
+    `Há um aviso importante sobre a sua credencial ${caseId}. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'credential-expired': (caseId) => `A sua credencial ${caseId} venceu. A página diz o que pode fazer.`,
   'certificate-changed': (caseId) =>
     `O país que emitiu o seu certificado fez uma mudança nele. Antes de decidir sobre a sua credencial ${caseId} queremos ouvir você: a página diz até quando.`,
@@ -86,6 +88,8 @@ export const notices: typeof es = {
     `Há um aviso importante em ${caseId}. Leia na página: diz como contestar. Não custa nada.`,
   'mandate-recorded': (caseId) =>
     `Um escritório anotou que você assinou uma autorização para alguém agir no seu processo ${caseId}. Se não foi você, encerre-a na página.`,
+  'alert-kept': (caseId) =>
+    `${caseId} foi revisto e o aviso continua. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'alert-closed': (caseId) => `O aviso ${caseId} foi retirado. Tudo vale como antes.`,
   protection: (caseId) => `Recebemos a sua solicitação ${caseId}. Uma pessoa vai entrar em contato para ajudar.`,
 };

@@ -2,6 +2,7 @@ import type { Remand, WorkerStatus } from '../../../file/case/index.js';
 import { followed, latest } from '../../../file/page/followed-news.js';
 import { statusView } from '../../../file/page/status-view.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
+import { rulingTold } from '../../appeal/appealed-file.js';
 import { expectedAtHome } from '../filing/home-clock.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
@@ -23,6 +24,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       result: resultOf(file),
       open: file.open,
       remand: remandOf(file),
+      ruling: rulingOf(file),
       measures: file.stage === 'compensation-pending' ? file.compensation?.measures : undefined,
       news: latest(news, filing.home),
     },
@@ -43,3 +45,7 @@ function remandOf({ remand }: RecognitionReview): Remand | undefined {
   const { instructions, legalBasis, reasons } = remand;
   return { reasons, legalBasis, ...(instructions === undefined ? {} : { instructions }) };
 }
+
+/** One that sent it back is told as what the reviewers follow. */
+const rulingOf = ({ ruled }: RecognitionReview) =>
+  ruled === undefined || ruled.outcome === 'remitted' ? undefined : rulingTold(ruled);

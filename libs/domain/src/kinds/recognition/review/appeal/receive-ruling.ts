@@ -4,7 +4,7 @@ import { opened } from '../../../../file/engine/begun.js';
 import type { Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { rulingLine } from '../../../appeal/ruling-line.js';
-import { isFromTheAppeal } from '../../../appeal/appealed-file.js';
+import { isFromTheAppeal, withRuling } from '../../../appeal/appealed-file.js';
 import type { ReceiveRuling, Ruling } from '../../../appeal/index.js';
 import { equivalenceOf } from '../arrival/equivalence-for.js';
 import { reviewPeriod } from '../arrival/receive-file.js';
@@ -48,12 +48,12 @@ export const receiveRuling = command({
   },
 });
 
-/** The verdicts on the units under appeal take the place of those that were appealed; all others stand. */
+/** The verdicts on the units under appeal, by the ruling's rule, take the place of those that were appealed; all others stand. */
 function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionContext) {
   if (file.decision === undefined || file.appeal === undefined) return refuse('NO_PROPOSAL');
-  const verdicts = file.decision.verdicts.map(
-    (verdict) => ruling.verdicts.find(({ unit }) => unit === verdict.unit) ?? verdict,
-  );
+  const { legalBasis } = ruling;
+  const ruled = ruling.verdicts.map((verdict) => ({ legalBasis, ...verdict }));
+  const verdicts = file.decision.verdicts.map((verdict) => ruled.find(({ unit }) => unit === verdict.unit) ?? verdict);
   const decision = {
     outcome: outcomeOf(verdicts),
     verdicts,
@@ -73,12 +73,12 @@ export const rulingReceived = event({
   weighs: true,
   evolve(file, { open, opens, ruling }: RulingReceived) {
     if (ruling.outcome !== 'remitted' || opens === undefined) {
-      return { ...file, stage: file.decision?.outcome ?? 'refused', appeal: undefined, refusalFinal: true };
+      return { ...file, ...withRuling(ruling), stage: file.decision?.outcome ?? 'refused', refusalFinal: true };
     }
     const former = [file.reviewer, file.approver].filter((officer) => officer !== undefined);
     return {
       ...file,
-      ...{ appeal: undefined, extension: undefined, reviewer: undefined, approver: undefined },
+      ...{ ...withRuling(ruling), extension: undefined, reviewer: undefined, approver: undefined },
       // A journal from before does not say which units: then all were open, and the decision ended.
       ...(open === undefined ? { decision: undefined } : { open, remand: ruling }),
       stage: 'received',

@@ -20,13 +20,16 @@ export function equivalenceFor(filing: Filing, host: Host, rules: RuleBook): Equ
 export const equivalenceOf = ({ equivalence }: RecognitionReview, rules: RuleBook): Equivalence | undefined =>
   equivalence && keptEquivalence(equivalence, rules);
 
-/** What it proposes; only full coverage counts as held, and the officers decide. */
+/** What it proposes, by the act that approved it; only full coverage counts as held, and the officers decide. */
 export const proposedVerdicts = (equivalence: Equivalence | undefined): readonly UnitVerdict[] =>
-  (equivalence?.units ?? []).map((covered) => ({
-    unit: covered.unit,
-    verdict: covered.coverage === 'full' ? 'held' : 'missing',
-    ground: groundOf(covered),
-  }));
+  equivalence === undefined
+    ? []
+    : equivalence.units.map((covered) => ({
+        unit: covered.unit,
+        verdict: covered.coverage === 'full' ? 'held' : 'missing',
+        ground: groundOf(covered),
+        legalBasis: equivalence.approval.act,
+      }));
 
 /** A unit that is covered in part is missing for what is named, and for nothing else. */
 function groundOf({ ground, missing }: UnitCoverage): LocalizedText {

@@ -59,7 +59,7 @@ const result = (unit: Measure['unit'], outcome: RecordTestResult['result'] = 'pa
 });
 const verdictOnSecond = (verdict: 'held' | 'missing'): ProposeVerdict => ({
   type: 'propose-verdict',
-  verdicts: [{ unit: second, verdict, ground: { es: 'Según la prueba' } }],
+  verdicts: [{ unit: second, verdict, ground: { es: 'Según la prueba' }, legalBasis: { es: 'Artículo 7' } }],
   reasons: { es: 'La medida se cumplió' },
 });
 

@@ -1,12 +1,6 @@
 import { line } from '../../../../file/page/timeline.js';
-import type { Instant } from '../../../../kernel/index.js';
+import type { RefusalFinal } from '../../../appeal/refusal-final.js';
 import { event } from '../review-file/define.js';
-
-/** Nobody appealed while there was time. */
-export interface RefusalFinal {
-  readonly type: 'refusal-final';
-  readonly at: Instant;
-}
 
 export const refusalFinal = event({
   type: 'refusal-final',

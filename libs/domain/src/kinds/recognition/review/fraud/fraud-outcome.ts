@@ -6,7 +6,7 @@ import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { refuseWhenPassed } from '../../../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import { calendarOf } from '../../../../file/engine/rule-look-up.js';
+import { agreementOf, calendarOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
@@ -25,6 +25,8 @@ export interface UpholdRecognition {
 export interface WithdrawRecognition {
   readonly type: 'withdraw-recognition';
   readonly reasons: LocalizedText;
+  /** A recognition that is withdrawn is a refusal (R16). */
+  readonly legalBasis: LocalizedText;
 }
 /** The second one approves it. */
 export interface ApproveFraudOutcome {
@@ -35,6 +37,7 @@ export interface FraudOutcomeProposed {
   readonly at: Instant;
   readonly outcome: 'upheld' | 'withdrawn';
   readonly reasons: LocalizedText;
+  readonly legalBasis?: LocalizedText;
   readonly by: OfficerId;
 }
 export interface FraudReviewClosed {
@@ -57,20 +60,21 @@ export const upholdRecognition = command({
   type: 'uphold-recognition',
   givenBy: proposers,
   refusals: ['HEARING_OPEN', 'DEADLINE_PASSED', 'REASONS_MISSING'],
-  decide: (file, { reasons }: UpholdRecognition, context) => propose(file, 'upheld', reasons, context),
+  decide: (file, { reasons }: UpholdRecognition, context) => propose(file, { outcome: 'upheld', reasons }, context),
 });
 
 export const withdrawRecognition = command({
   type: 'withdraw-recognition',
   givenBy: proposers,
   refusals: ['HEARING_OPEN', 'DEADLINE_PASSED', 'REASONS_MISSING'],
-  decide: (file, { reasons }: WithdrawRecognition, context) => propose(file, 'withdrawn', reasons, context),
+  decide: (file, { legalBasis, reasons }: WithdrawRecognition, context) =>
+    refuseWithoutReasons(legalBasis, 'legalBasis') ??
+    propose(file, { outcome: 'withdrawn', reasons, legalBasis }, context),
 });
 
 function propose(
   file: RecognitionReview,
-  outcome: FraudOutcomeProposed['outcome'],
-  reasons: LocalizedText,
+  proposal: Pick<FraudOutcomeProposed, 'outcome' | 'reasons' | 'legalBasis'>,
   context: DecisionContext,
 ) {
   const { by, now, rules } = context;
@@ -81,8 +85,8 @@ function propose(
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
   return (
     refuseWhenPassed(file.clock, context) ??
-    refuseWithoutReasons(reasons, 'reasons') ??
-    accept<FraudOutcomeProposed>({ type: 'fraud-outcome-proposed', at: now, outcome, reasons, by: by.id })
+    refuseWithoutReasons(proposal.reasons, 'reasons') ??
+    accept<FraudOutcomeProposed>({ type: 'fraud-outcome-proposed', at: now, ...proposal, by: by.id })
   );
 }
 
@@ -103,10 +107,13 @@ export const approveFraudOutcome = command({
     if (passed !== undefined) return passed;
     const { outcome, reasons } = proposal;
     if (outcome === 'upheld') return upheld(file, reasons, now);
+    // A proposal from before R16 names no rule: then the agreement's.
+    const legalBasis = proposal.legalBasis ?? agreementOf(rules, file.host).legalBasis;
     const verdicts = hostUnits(file.host, rules).map((unit) => ({
       unit,
       verdict: 'missing' as const,
       ground: reasons,
+      legalBasis,
     }));
     const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, context);
     return accept<FraudReviewClosed | Decided | NoticeRaised>(
@@ -149,9 +156,11 @@ export const fraudHearingEnded = event({
 
 export const fraudOutcomeProposed = event({
   type: 'fraud-outcome-proposed',
-  evolve: (file, { by, outcome, reasons }: FraudOutcomeProposed) => ({
+  evolve: (file, { by, legalBasis, outcome, reasons }: FraudOutcomeProposed) => ({
     ...file,
-    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, proposal: { outcome, reasons, by } } }),
+    ...(file.fraudReview && {
+      fraudReview: { ...file.fraudReview, proposal: { outcome, reasons, ...(legalBasis && { legalBasis }), by } },
+    }),
   }),
 });
 

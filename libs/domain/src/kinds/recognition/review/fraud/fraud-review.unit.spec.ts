@@ -18,7 +18,11 @@ const rules = sampleRules({ lapse: 'deem_recognised' });
 const reasons = { es: 'El folio es de otra persona' };
 const open: ReviewCommand = { type: 'open-fraud-review', reasons };
 const answer: ReviewCommand = { type: 'answer-fraud-review', answer: 'Es mío, me casé' };
-const take = (type: 'uphold-recognition' | 'withdraw-recognition'): ReviewCommand => ({ type, reasons });
+const take = (type: 'uphold-recognition' | 'withdraw-recognition'): ReviewCommand => ({
+  type,
+  reasons,
+  legalBasis: { es: 'Artículo 9' },
+});
 const approval: ReviewCommand = { type: 'approve-verdict' };
 const approve: ReviewCommand = { type: 'approve-fraud-outcome' };
 const recognised = reviewLapsed(reviewAt('host-review', rules));

@@ -126,6 +126,7 @@ export interface FraudReview {
   readonly heard: boolean;
   readonly answer?: string;
   readonly proposal?: {
+    readonly legalBasis?: LocalizedText;
     readonly outcome: 'upheld' | 'withdrawn';
     readonly reasons: LocalizedText;
     readonly by: OfficerId;
@@ -186,6 +187,7 @@ export interface RecognitionReview extends FiledRecord {
   readonly refusalFinal: boolean;
   /** By which the appeals body sent it back the last time: the reviewers follow it. */
   readonly remand?: Ruling;
+  readonly ruled?: Ruling;
   /** While the appeals body has it. */
   readonly appeal?: MadeAppeal | undefined;
   /** How many numbers appeals of this review were given. */

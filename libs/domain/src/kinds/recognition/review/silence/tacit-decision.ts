@@ -32,7 +32,7 @@ export function tacitDecision(
   const open = recognised ? leftBySilence(file, rules) : [];
   const silent = openUnits(file, rules)
     .filter((unit) => open.every((left) => left.unit !== unit))
-    .map((unit) => ({ unit, verdict: recognised ? ('held' as const) : ('missing' as const), ground }));
+    .map((unit) => ({ unit, verdict: recognised ? ('held' as const) : ('missing' as const), ground, legalBasis }));
   const verdicts = withStandingVerdicts(file, silent, rules);
   const reasons: LocalizedText = {
     es: `${ground.es} ${legalBasis.es}`,

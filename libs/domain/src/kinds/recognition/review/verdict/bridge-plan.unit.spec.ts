@@ -9,7 +9,7 @@ describe('what follows from a partial recognition', () => {
   const status = recognitionReview.status(reviewAt('partially-recognised', rules).theFile, rules);
 
   it('is the list of held and missing units, with the equivalence it rests on', () => {
-    expect(status.result).toEqual({
+    expect(status.result).toMatchObject({
       held: [held],
       missing: [missing],
       equivalence: { id: 'MX-GT-solar', version: 1 },

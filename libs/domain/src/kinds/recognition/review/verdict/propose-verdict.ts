@@ -31,8 +31,8 @@ export interface VerdictProposed extends Omit<ProposeVerdict, 'type'> {
 }
 
 /**
- * One verdict on each unit of the host's standard, each with its ground; after a compensation only on the units that
- * came back. A proposal replaces the reviewer's last one.
+ * One verdict on each unit of the host's standard, each with its ground and, where it is not held, the rule that says so;
+ * after a compensation only on the units that came back. A proposal replaces the reviewer's last one.
  */
 export const proposeVerdict = command({
   type: 'propose-verdict',
@@ -84,7 +84,8 @@ export const verdictProposed = event({
 
 function refuseVerdicts(file: RecognitionReview, verdicts: readonly UnitVerdict[], rules: RuleBook) {
   const units = openUnits(file, rules);
-  for (const [index, { unit, ground }] of verdicts.entries()) {
+  for (const [index, proposed] of verdicts.entries()) {
+    const { unit, ground } = proposed;
     const field = `verdicts.${index}`;
     if (!units.includes(unit)) {
       const known = hostUnits(file.host, rules).includes(unit);
@@ -92,9 +93,13 @@ function refuseVerdicts(file: RecognitionReview, verdicts: readonly UnitVerdict[
     }
     if (verdicts.findIndex((one) => one.unit === unit) !== index)
       return refuse('UNIT_TWICE', { unit }, `${field}.unit`);
-    const refusal = refuseWithoutReasons(ground, `${field}.ground`);
+    const refusal = refuseWithoutReasons(ground, `${field}.ground`) ?? refuseWithoutLaw(proposed, field);
     if (refusal !== undefined) return refusal;
   }
   const open = units.filter((unit) => verdicts.every((verdict) => verdict.unit !== unit));
   return open.length === 0 ? undefined : refuse('VERDICT_INCOMPLETE', { units: open }, 'verdicts');
 }
+
+/** Nothing is left out but by a rule that the worker can read (R16). */
+const refuseWithoutLaw = ({ legalBasis, verdict }: UnitVerdict, field: string) =>
+  verdict === 'held' ? undefined : refuseWithoutReasons(legalBasis, `${field}.legalBasis`);

@@ -3,14 +3,24 @@ import type { Reading } from './reading.js';
 
 type Ordered = NonNullable<StatusAnswer['remand']>;
 
-/** What the appeals body told the authority to do, why, and by which rule. */
-export function Remand({ remand, reading }: { readonly remand: Ordered; readonly reading: Reading }) {
+/** What the appeals body told the authority to do, or ruled itself, why, and by which rule. */
+export function Ruling({
+  id,
+  ruling,
+  title,
+  reading,
+}: {
+  readonly id: string;
+  readonly ruling: Ordered;
+  readonly title: string;
+  readonly reading: Reading;
+}) {
   const { words, locale } = reading;
   const say = (text: Ordered['reasons']): string => text[locale.language] ?? text.es;
-  const { instructions, legalBasis, reasons } = remand;
+  const { instructions, legalBasis, reasons } = ruling;
   return (
-    <section aria-labelledby="remand">
-      <h2 id="remand">{words.status.remand}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {instructions && (
         <p>
           <b>{words.status.instructions}:</b> {say(instructions)}

@@ -1,0 +1,35 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { legalDate } from './dates.js';
+import type { Reading } from './reading.js';
+
+/** Before whom and until when it can be appealed, and who helps for nothing. */
+export function Remedy({
+  remedy,
+  reading,
+}: {
+  readonly remedy: NonNullable<StatusAnswer['remedy']>;
+  readonly reading: Reading;
+}) {
+  const { locale, now, words } = reading;
+  const { bodyName, country, legalAid, until } = remedy;
+  const body = `${bodyName}, ${reading.country(country)}`;
+  return (
+    <section aria-labelledby="remedy">
+      <h2 id="remedy">{words.status.remedy}</h2>
+      <p>
+        {until === undefined
+          ? words.status.appealOnceServed(body)
+          : words.status.appealUntil(body, legalDate(until, now, locale))}
+      </p>
+      <h3>{words.status.legalAid}</h3>
+      <ul>
+        {legalAid.bodies.map(({ name, reach }) => (
+          <li key={name}>
+            <b>{name}</b>: {reach}
+          </li>
+        ))}
+      </ul>
+      {legalAid.demonstration && <p className="hint">{words.status.inventedAid}</p>}
+    </section>
+  );
+}

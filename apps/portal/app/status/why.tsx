@@ -1,0 +1,60 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from './reading.js';
+
+type Result = NonNullable<StatusAnswer['result']>;
+type Text = NonNullable<StatusAnswer['refusal']>['reasons'];
+
+interface Shown {
+  readonly status: Pick<StatusAnswer, 'refusal' | 'result'>;
+  readonly reading: Reading;
+}
+
+/** Why it was decided so, and by which rule: unit by unit, or of the whole. Nothing where nothing was decided. */
+export function Why({ status: { refusal, result }, reading }: Shown) {
+  if (refusal === undefined && result === undefined) return null;
+  const { words } = reading;
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{words.status.why}</h2>
+      {refusal && (
+        <>
+          <p>{say(refusal.reasons, reading)}</p>
+          <Law text={refusal.legalBasis} reading={reading} />
+          {refusal.remedy && <p>{say(refusal.remedy, reading)}</p>}
+        </>
+      )}
+      {result && <Units result={result} reading={reading} />}
+    </section>
+  );
+}
+
+function Units({ result, reading }: { readonly result: Result; readonly reading: Reading }) {
+  const { grounds = [], missing } = result;
+  if (grounds.length === 0) return missing.length === 0 ? null : <Law text={undefined} reading={reading} />;
+  return (
+    <ul>
+      {grounds.map(({ ground, legalBasis, unit }) => {
+        const isMissing = missing.includes(unit);
+        return (
+          <li key={unit}>
+            <b>{reading.unit(unit)}</b>: {reading.words.status.verdicts[isMissing ? 'missing' : 'held']}.{' '}
+            {say(ground, reading)}
+            {(isMissing || legalBasis) && <Law text={legalBasis} reading={reading} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A decision from before the law asked for it names no rule: the worker reads where to ask. */
+function Law({ text, reading }: { readonly text: Text | undefined; readonly reading: Reading }) {
+  const { status } = reading.words;
+  return (
+    <p>
+      <b>{status.legalBasis}:</b> {text === undefined ? status.lawUnsaid : say(text, reading)}
+    </p>
+  );
+}
+
+const say = (text: Text, { locale }: Reading): string => text[locale.language] ?? text.es;

@@ -1,0 +1,56 @@
+import type { Clock } from '../../clocks/index.js';
+import type { DecisionContext } from '../../file/case/index.js';
+import type { CommandDefinition } from '../../file/definition/define-command.js';
+import { inStages } from '../../file/definition/define-command.js';
+import type { Typed } from '../../file/engine/extended-law.js';
+import type { Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { Ruling } from './appeal.js';
+import type { AppealedFile } from './appealed-file.js';
+import { isFromTheAppeal } from './appealed-file.js';
+import type { ReceiveRuling } from './errands.js';
+
+/** `opens`: where it was sent back, the authority's fresh period. */
+export interface RulingReceived {
+  readonly type: 'ruling-received';
+  readonly at: Instant;
+  readonly ruling: ReceiveRuling['ruling'];
+  readonly opens?: Clock;
+}
+
+interface Rulings<File, Event> {
+  /** The appeals body decided in the authority's place: what else happens. */
+  readonly overturned: (file: File, ruling: Ruling, context: DecisionContext) => readonly Event[];
+  readonly remitted: (
+    file: File,
+    ruling: Ruling,
+    context: DecisionContext,
+  ) => { readonly opens: Clock; readonly events?: readonly Event[] };
+}
+
+/** What the appeals body ruled, in the file that was appealed; upheld or withdrawn, what was decided is final. */
+export function rulingIn<File extends AppealedFile, Event extends Typed>(
+  stages: readonly string[],
+  { overturned, remitted }: Rulings<File, Event>,
+): CommandDefinition<File, ReceiveRuling, RulingReceived | Event, 'NO_SUCH_CASE', 'effect'> {
+  return {
+    type: 'receive-ruling',
+    givenBy: inStages(stages, ['effect']),
+    refusals: ['NO_SUCH_CASE'],
+    decide(file, { ruling }, context) {
+      if (!isFromTheAppeal(file, context)) return refuse('NO_SUCH_CASE');
+      const received: RulingReceived = { type: 'ruling-received', at: context.now, ruling };
+      switch (ruling.outcome) {
+        case 'upheld':
+        case 'withdrawn':
+          return accept<RulingReceived | Event>(received);
+        case 'overturned':
+          return accept<RulingReceived | Event>(received, ...overturned(file, ruling, context));
+        case 'remitted': {
+          const { events = [], opens } = remitted(file, ruling, context);
+          return accept<RulingReceived | Event>({ ...received, opens }, ...events);
+        }
+      }
+    },
+  };
+}
