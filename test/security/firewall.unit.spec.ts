@@ -63,6 +63,7 @@ const openAnswers: Readonly<Record<string, Readers>> = {
   'GET /cases/{caseId}/journal': 'agencies',
   'GET /draws/{day}': 'agencies',
   'GET /integrity-events/{caseId}': 'agencies',
+  'GET /data-breaches/{caseId}': 'agencies',
   'GET /.well-known/did.json': { everybody: 'keys' },
   'GET /trust-list.json': { everybody: 'keys' },
   'GET /.well-known/openid-credential-issuer': { everybody: 'addresses' },

@@ -118,6 +118,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   'return-evaluation': { reasons: words },
   'approve-officer-change': { change: randomUUID() },
   'decline-officer-change': { change: randomUUID(), reasons: words },
+  'dismiss-breach': { reasons: words },
+  'record-authority-told': { sentAt: '2026-01-01T00:00:00.000Z', reference: 'x', sha256: 'a'.repeat(64) },
+  'close-breach': { measures: words },
   'close-integrity-event': { outcome: 'explained', reasons: words },
   'record-service-by-hand': { notice: 'n1', evidence: 'x' },
 };

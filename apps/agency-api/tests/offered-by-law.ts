@@ -10,6 +10,7 @@ import { deletionStages } from '@puente/domain/kinds/deletion';
 import { credentialStages } from '@puente/domain/kinds/credential';
 import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
+import { breachStages } from '@puente/domain/kinds/data-breach';
 import { integrityStages } from '@puente/domain/kinds/integrity-event';
 import { protectionStages } from '@puente/domain/kinds/protection';
 import { requestStages } from '@puente/domain/kinds/recognition/request';
@@ -34,6 +35,7 @@ import {
   given,
   fiveDaysOn,
   heardOut,
+  breachAt,
   integrityEventAt,
   missedTest,
   pauseAt,
@@ -157,6 +159,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('credential', ['active', 'suspended'], (stage) => heardOut(credentialAt(stage))),
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
+  ...inEach('data-breach', breachStages, breachAt),
   ...inEach('integrity-event', integrityStages, integrityEventAt),
   ...inEach('officer-register', officerRegisterStages, registerAt),
 ];

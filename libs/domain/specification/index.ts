@@ -31,6 +31,8 @@ export {
   secondSupervisor,
   wrongSurname,
 } from './annex-at.js';
+export type { BreachStory } from './data-breach-at.js';
+export { aBreach, breachAt, breachCommands, theBreach, theConfirmer, theOperator } from './data-breach-at.js';
 export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';
 export type { AppealStory } from './appeal-at.js';
 export { anAppeal, anAppealAgainst, anAppealOf, appealAt, appealCommands } from './appeal-at.js';

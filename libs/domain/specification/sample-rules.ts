@@ -198,6 +198,13 @@ function country(
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },
+      breaches: {
+        authority: { name: { es: 'Autoridad de demostración' }, withinHours: 72 },
+        confirm: step(1),
+        close: step(20),
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],

@@ -253,6 +253,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'consultation':
     case 'integrity-event':
     case 'officer-register':
+    case 'data-breach':
       return [];
   }
 }

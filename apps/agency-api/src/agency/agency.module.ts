@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
+import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
 import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
 import { IntegrityEventDesk } from './integrity-events/integrity-event-desk.js';
 import { PauseDesk } from './pauses/pause-desk.js';
@@ -11,6 +12,7 @@ import { ReassignDesk } from './officers/reassign-desk.js';
 const provided = [
   BulkIssueDesk,
   CalendarDesk,
+  DataBreachDesk,
   IdentityMatchingDesk,
   IntegrityEventDesk,
   OfficerDesk,

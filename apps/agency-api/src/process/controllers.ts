@@ -11,6 +11,7 @@ import { ChecksController } from '../checking/checks/checks.controller.js';
 import { commandControllers } from '../cases/commands/command-controllers.js';
 import { CommitteeController } from '../governance/committee/committee.controller.js';
 import { CorrectionsController } from '../cases/corrections/corrections.controller.js';
+import { DataBreachesController } from '../agency/data-breaches/data-breaches.controller.js';
 import { DeletionController } from '../worker/deletion/deletion.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { DocumentsController } from '../cases/documents/documents.controller.js';
@@ -54,6 +55,7 @@ export const controllers = [
   CalendarsController,
   QuarantineController,
   IntegrityEventsController,
+  DataBreachesController,
   DocsController,
   DossiersController,
   DocumentsController,

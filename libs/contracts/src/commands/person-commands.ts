@@ -6,6 +6,7 @@ import { bulkIssueBodies } from './bodies/bulk-issue.js';
 import { certificationBodies } from './bodies/certification.js';
 import { correctionBodies } from './bodies/correction.js';
 import { deletionBodies } from './bodies/deletion.js';
+import { dataBreachBodies } from './bodies/data-breach.js';
 import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
 import { integrityEventBodies } from './bodies/integrity-event.js';
@@ -35,6 +36,7 @@ export const commandTexts = {
   ...bulkIssueBodies,
   ...integrityEventBodies,
   ...officerRegisterBodies,
+  ...dataBreachBodies,
   ...servingNoticesBodies,
 } as const;
 

@@ -88,6 +88,16 @@ const legalAid = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Where personal data were seen, changed or lost by whom or how they should not. */
+const breaches = z.strictObject({
+  /** Whom the law has told, within so many hours from when it was known; a month at most. */
+  authority: z.strictObject({ name: localized, withinHours: z.int().min(1).max(720) }),
+  confirm: step,
+  close: step,
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -110,6 +120,7 @@ export const packFile = z.strictObject({
   certification,
   framework,
   retention,
+  breaches,
   revocation,
   emergencies,
   protection,

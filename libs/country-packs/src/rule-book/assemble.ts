@@ -31,6 +31,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     emergencies: pack.emergencies,
     protection: pack.protection,
     legalAid: pack.legalAid,
+    breaches: pack.breaches,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

@@ -107,6 +107,8 @@ export const refusalCodes = [
   'OFFICER_ON_DUTY',
   'CASE_STILL_RUNS',
   'DATA_STILL_NEEDED',
+  'AUTHORITY_NOT_TOLD',
+  'STILL_TELLING',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,6 +3,7 @@ import type { Alert } from '../kinds/alert/index.js';
 import type { Appeal, Ruling } from '../kinds/appeal/index.js';
 import type { Actor, CaseKind } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
+import type { DataBreach } from '../kinds/data-breach/index.js';
 import type { Deletion } from '../kinds/deletion/index.js';
 import type { ForceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant, PlainDate } from '../kernel/index.js';
@@ -15,6 +16,7 @@ import {
   anotherAuditor,
   appealAt,
   appealOn,
+  breachAt,
   candidates,
   certificationAt,
   consultationAt,
@@ -33,7 +35,9 @@ import {
   swept,
   theAuditor,
   theConcerned,
+  theConfirmer,
   theEffect,
+  theOperator,
 } from '../../specification/index.js';
 import type { Moment, Played } from './random-play.sample.js';
 import { comersOf, play, script } from './random-play.sample.js';
@@ -250,6 +254,15 @@ const noticed = simply('integrity-event', starting('integrity-event', integrityE
   fourEyes: ({ by }) => expect(idOf(by)).not.toBe(theConcerned.id),
 });
 
+const breach = simply('data-breach', starting('data-breach', breachAt('reported').setting, theOperator), {
+  actors: (file) => [...comersOf('data-breach', file), theOperator, theConfirmer],
+  afterwards: late,
+  fourEyes(moment) {
+    if (!has(moment, 'breach-confirmed', 'breach-dismissed', 'breach-closed')) return;
+    expect(idOf(moment.by)).not.toBe((moment.before as (AnyFile & DataBreach) | undefined)?.reportedBy);
+  },
+});
+
 const begins = [
   'draft',
   'application',
@@ -270,6 +283,7 @@ describe.each([
   ['consultation', [consultation], 3],
   ['force-majeure', [emergency], 5],
   ['integrity-event', [noticed], 3],
+  ['data-breach', [breach], 4],
   ['rule-change', [change(), change(checkpoint())], 4],
 ] as const)('whatever happens to a %s', (_kind, played, reaches) => {
   it('[attack 23] [R16] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes, names law and remedy of every refusal and offers nobody what it then refuses', () => {

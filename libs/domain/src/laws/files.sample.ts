@@ -11,6 +11,7 @@ import { deletion, deletionStages } from '../kinds/deletion/index.js';
 import { credential, credentialStages } from '../kinds/credential/index.js';
 import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
+import { breachStages, dataBreach } from '../kinds/data-breach/index.js';
 import { integrityEvent, integrityStages } from '../kinds/integrity-event/index.js';
 import { officerRegister, officerRegisterStages } from '../kinds/officer-register/index.js';
 import { protection, protectionStages } from '../kinds/protection/index.js';
@@ -41,6 +42,8 @@ import {
   credentialCommands,
   given,
   guatemala,
+  breachAt,
+  breachCommands,
   integrityCommands,
   integrityEventAt,
   mexico,
@@ -60,6 +63,7 @@ import {
   theAdviser,
   theAuditor,
   theClock,
+  theConfirmer,
   theCoSigner,
   theEffect,
   theNode,
@@ -229,6 +233,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: () => registerCommands,
     seats: () => ({ supervisor: officer('gt.supervisor.3', 'gt-mintrab', 'supervisor') }),
     openings: ['open-officer-register'],
+  },
+  'data-breach': {
+    table: tableOf(dataBreach.commands, breachStages),
+    stages: breachStages,
+    at: breachAt,
+    commands: breachCommands,
+    seats: () => ({ operator: officer('gt.operator.2', 'gt-mintrab', 'operator'), supervisor: theConfirmer }),
+    openings: ['report-breach'],
   },
 };
 

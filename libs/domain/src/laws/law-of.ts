@@ -11,6 +11,8 @@ import { deletion } from '../kinds/deletion/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
+import { dataBreach } from '../kinds/data-breach/index.js';
+import { withBreaches } from '../around/breaches/index.js';
 import { withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
@@ -28,13 +30,18 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 /** The law of each kind of file. Apart from `case`, which the laws themselves are made of. */
 export const laws = {
   'recognition-request': anyFile(
-    withReach(withMandates(withPresence(withAnnexes(recognitionRequest, requestGrounds))), requestGrounds),
+    withReach(
+      withMandates(withBreaches(withPresence(withAnnexes(recognitionRequest, requestGrounds)))),
+      requestGrounds,
+    ),
     (file) => requestGrounds.others(file),
   ),
   'recognition-review': anyFile(
     withReassignment(
       withReach(
-        withMandates(withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds))),
+        withMandates(
+          withBreaches(withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds))),
+        ),
         reviewGrounds,
       ),
       reviewSeating,
@@ -44,7 +51,9 @@ export const laws = {
   certification: anyFile(
     withReassignment(
       withMandates(
-        withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+        withBreaches(
+          withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+        ),
       ),
       certificationSeating,
     ),
@@ -61,6 +70,7 @@ export const laws = {
   'bulk-issue': anyFile(bulkIssue),
   'integrity-event': anyFile(integrityEvent),
   'officer-register': anyFile(officerRegister),
+  'data-breach': anyFile(dataBreach),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

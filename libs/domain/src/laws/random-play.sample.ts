@@ -151,7 +151,11 @@ function holds(law: AnyLaw, file: AnyFile, rules: RuleBook, now: Instant): void 
   const over = clock.lapsedAt !== undefined || (dueAt !== undefined && now > dueAt);
   // What was over already is not stopped: its lapse is due.
   if (pauses.length > 0 && !over) same(isRunning(clock), false);
-  same(view.deadline?.at, clock.lapsedAt === undefined && isRunning(clock) ? dueAt : undefined);
+  const due = clock.lapsedAt === undefined && isRunning(clock) ? dueAt : undefined;
+  // Hours that a law counts by itself are no period: the process waits for what comes first.
+  const own = view.deadline !== undefined && view.deadline.clock !== clock.id;
+  same(own && due !== undefined && due < view.deadline.at, false);
+  if (!own) same(view.deadline?.at, due);
 }
 
 /** Events that may move a due date, each of which says why; no other one does. */

@@ -130,6 +130,12 @@ export const fields: Table = {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', noticed: 'officers', owner: 'officers' },
     conclusion: 'officers',
   },
+  // Of officers, those alone whom its door lets in.
+  'data-breach': {
+    ...{ kind: 'officers', stage: 'officers', here: 'officers', reportedBy: 'officers', knownAt: 'officers' },
+    ...{ words: 'officers', concerned: 'officers', unreached: 'officers', authorityBy: 'officers' },
+    ...{ authorityTold: 'officers', hoursPassed: 'officers', measures: 'officers' },
+  },
   // Why somebody is passed over is for everybody who could have been drawn in their place.
   'officer-register': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', openedOn: 'officers' },

@@ -24,6 +24,7 @@ export const entries: Table = {
   ...{ 'mandate-granted': everybody, 'mandate-ended': everybody, 'mandate-used': everybody },
   ...{ 'mandate-recorded': everybody, 'mandate-confirmed': everybody, 'code-printed': everybody },
   'annex-opened': ({ annex }) => (annex.kind === 'alert' ? alerted : everybody),
+  'breach-heard': everybody,
   ...{ 'alert-noted': everybody, 'data-corrected': everybody, 'officer-reassigned': officers },
   ...{ 'credential-status-received': everybody, 'credential-status-told': everybody },
   // A recognition.
@@ -96,6 +97,8 @@ export const entries: Table = {
   ...{ 'proposal-withdrawn': officers, 'rules-published': officers, 'came-into-force': officers },
   ...{ 'bulk-issue-opened': officers, 'bulk-issue-approved': officers, 'bulk-issue-declined': officers },
   ...{ 'integrity-event-opened': officers, 'integrity-event-taken': officers, 'integrity-event-closed': officers },
+  ...{ 'breach-reported': officers, 'breach-confirmed': officers, 'breach-dismissed': officers },
+  ...{ 'authority-told': officers, 'authority-hours-passed': officers, 'breach-closed': officers },
   ...{ 'officer-register-opened': officers, 'officer-change-proposed': officers },
   ...{ 'officer-change-approved': officers, 'officer-change-declined': officers },
   ...{ 'pool-committed': officers, 'unknown-passed-over': officers },

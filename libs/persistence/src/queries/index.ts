@@ -15,6 +15,7 @@ export type { SweepQuestion } from './files-to-sweep.js';
 export { filesOfPerson } from './files-of-person.js';
 export { filesToSweep } from './files-to-sweep.js';
 export type { IntegrityEventOnFile, IntegrityQuestion } from './integrity-files.js';
+export { dataBreachFiles, kindsOf } from './data-breach-files.js';
 export { integrityFiles } from './integrity-files.js';
 export type { JournalEntry } from './journal.js';
 export { journalEntries } from './journal.js';

@@ -1,7 +1,10 @@
 import type { Outcome, SettleRequest } from './request.js';
 
-/** What is done to data and not to the person: their day of deletion comes, sealed or not. And what the seal itself does. */
-const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'seal-file', 'unseal-file']);
+/**
+ * What is done to data and not to the person: their day of deletion comes, sealed or not, and what happened to their data is
+ * on file until they can be told. And what the seal itself does.
+ */
+const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'hear-breach', 'seal-file', 'unseal-file']);
 
 /** Who protects the person goes on writing in the file of an earlier protection; what its process has left to do waits. */
 export const passesTheSeal = ({ by, command, kind }: SettleRequest): boolean =>

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
+import { isForBreach } from '@puente/domain/kinds/data-breach';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { overseesProtection, protects } from '../../http/access/protectors.js';
@@ -35,6 +36,7 @@ export class CaseDoor {
 
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
     if (found.kind === 'integrity-event') return this.integrity.lets(by, found);
+    if (found.kind === 'data-breach') return isForBreach(by);
     if (found.sealed)
       return protects(by, this.parts) || (found.kind === 'protection' && overseesProtection(by, this.parts));
     if (by.kind === 'officer') return found.agencies.includes(by.agency) || (await this.mandates.lets(by, found));

@@ -1,5 +1,6 @@
 export { BulkIssueItem, BulkIssueView, BulkIssues } from './bulk-issues.js';
 export { CalendarApplied, CalendarPreview } from './calendar-changes.js';
+export { DataBreaches, DataBreachItem, DataBreachView } from './data-breaches.js';
 export { Finding, Matches } from './identity-matching.js';
 export { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from './integrity-events.js';
 export { OfficerChangeProposed, Officers, Reassigned } from './officers.js';

@@ -25,6 +25,7 @@ export const caseKinds = [
   'bulk-issue',
   'integrity-event',
   'officer-register',
+  'data-breach',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

@@ -57,6 +57,7 @@ export type NoticeSubject =
   | 'alert-kept'
   | 'alert-closed'
   | 'mandate-recorded'
+  | 'data-breached'
   | 'protection';
 
 /** Something the worker must be told. Told once it has a proof of service; until then telling is due. */

@@ -157,6 +157,7 @@ export const timelineLines = {
   'ruling-remitted': [],
   'mandate-granted': [],
   'mandate-ended': [],
+  'data-breached': [],
   'protection-opened': [],
   'protection-taken-up': [],
   'protection-contacted': [],
@@ -167,13 +168,14 @@ export const timelineLines = {
 export type TimelineWhat = keyof typeof timelineLines;
 export const timelineWhat = Object.keys(timelineLines) as [TimelineWhat, ...TimelineWhat[]];
 
-/** Lines of files that stay in their country: no other one reads them, and a partner of before knows none of them. */
+/** Lines that stay in their country: no other one reads them, and a partner of before knows none of them. */
 const keptHere = [
   'hearing-opened',
   'credential-kept',
   'deletion-asked',
   'deletion-accepted',
   'deletion-refused',
+  'data-breached',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

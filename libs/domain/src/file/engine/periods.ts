@@ -31,7 +31,8 @@ export type PeriodName =
   | 'alert-tell'
   | 'alert-close'
   | 'protection'
-  | 'integrity-review';
+  | 'integrity-review'
+  | 'breach';
 
 interface NewPeriod {
   readonly name: PeriodName;

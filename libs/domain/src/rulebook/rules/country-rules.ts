@@ -103,6 +103,18 @@ export interface RetentionRules {
   readonly demonstration: boolean;
 }
 
+/** What a country's law asks of whoever finds that personal data were seen, changed or lost by whom or how they should not. */
+export interface BreachRules {
+  /** The authority for the protection of data, and the hours from the moment in which it was known. */
+  readonly authority: { readonly name: LocalizedText; readonly withinHours: number };
+  /** A second person's time to find that it is so. */
+  readonly confirm: Step;
+  /** From there until those concerned were told and measures were taken. */
+  readonly close: Step;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
 export interface Region {
   readonly code: string;
@@ -138,6 +150,7 @@ export interface CountryRules {
   readonly emergencies: EmergencyRules;
   readonly protection: ProtectionRules;
   readonly legalAid: LegalAid;
+  readonly breaches: BreachRules;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

@@ -2,6 +2,7 @@ export type { Agreement, AgreementRef, Checkpoint, LapsePolicy, Step } from './a
 export { lapsePolicies } from './agreement.js';
 export type {
   Agency,
+  BreachRules,
   CertificationRules,
   CountryRules,
   LegalAid,

@@ -114,4 +114,6 @@ export const refusals: typeof es = {
     'Procedure {caseId} is still open, or a period runs in it: until then nothing can be deleted. Withdraw it first, or wait until it ends.',
   DATA_STILL_NEEDED:
     'The data are needed for {caseId}, which is still in force: they cannot be deleted yet. Answer which law keeps them and until when.',
+  AUTHORITY_NOT_TOLD: 'The data protection authority was not told yet: first record what it was sent, with its proof.',
+  STILL_TELLING: 'The cases concerned are still being told: wait until that is done, and try again.',
 };

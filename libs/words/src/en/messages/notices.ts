@@ -94,5 +94,7 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} was looked at and the notice stays. The page gives the reasons, the law, and until when and where to appeal.`,
   'alert-closed': (caseId) => `Notice ${caseId} was taken back. Everything is good as before.`,
+  'data-breached': (caseId) =>
+    `Something happened to the data of your procedure ${caseId}. The page says what, to which data, and what you can do.`,
   protection: (caseId) => `We received your application ${caseId}. Somebody will get in touch with you to help.`,
 };

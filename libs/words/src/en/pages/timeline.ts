@@ -141,6 +141,7 @@ export const timeline: typeof es = {
   'ruling-remitted': ({ host }) => `The appeal makes ${host} decide again`,
   'mandate-granted': () => 'You allowed somebody to act for you',
   'mandate-ended': () => 'You ended that permission',
+  'data-breached': ({ country }) => `${country} tells you of something that happened to the data of this procedure`,
   'protection-opened': () => 'We received your application',
   'protection-taken-up': () => 'A specialist took up your case',
   'protection-contacted': () => 'We spoke with you or with whoever looks after you',

@@ -118,4 +118,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'El trámite {caseId} sigue abierto o corre un plazo en él: mientras tanto no se puede suprimir nada. Retírelo primero, o espere a que termine.',
   DATA_STILL_NEEDED:
     'Los datos hacen falta para {caseId}, que sigue vigente: no se pueden suprimir todavía. Responda por qué ley se conservan y hasta cuándo.',
+  AUTHORITY_NOT_TOLD:
+    'A la autoridad de protección de datos todavía no se le avisó: registre primero lo que se le envió, con su constancia.',
+  STILL_TELLING: 'Todavía se está avisando a los trámites afectados: espere a que termine y vuelva a intentarlo.',
 };

@@ -141,6 +141,7 @@ export const timeline: TimelineWords = {
   'ruling-remitted': ({ host }) => `La apelación obliga a ${host} a decidir de nuevo`,
   'mandate-granted': () => 'Usted autorizó a alguien a actuar por usted',
   'mandate-ended': () => 'Usted terminó esa autorización',
+  'data-breached': ({ country }) => `${country} avisa de un problema con los datos de este trámite`,
   'protection-opened': () => 'Recibimos su solicitud',
   'protection-taken-up': () => 'Una persona especializada tomó su caso',
   'protection-contacted': () => 'Hablamos con usted o con quien le cuida',

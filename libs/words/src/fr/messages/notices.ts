@@ -100,5 +100,7 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} a été revu et l’avis reste. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'alert-closed': (caseId) => `L’avis ${caseId} est retiré. Tout est valable comme avant.`,
+  'data-breached': (caseId) =>
+    `Il y a eu un problème avec les données de votre dossier ${caseId}. La page dit ce qui s’est passé, avec quelles données, et ce que vous pouvez faire.`,
   protection: (caseId) => `Nous avons reçu votre demande ${caseId}. Une personne vous contactera pour vous aider.`,
 };

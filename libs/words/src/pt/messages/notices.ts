@@ -91,5 +91,7 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} foi revisto e o aviso continua. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'alert-closed': (caseId) => `O aviso ${caseId} foi retirado. Tudo vale como antes.`,
+  'data-breached': (caseId) =>
+    `Houve um problema com os dados do seu processo ${caseId}. A página diz o que aconteceu, com quais dados e o que você pode fazer.`,
   protection: (caseId) => `Recebemos a sua solicitação ${caseId}. Uma pessoa vai entrar em contato para ajudar.`,
 };

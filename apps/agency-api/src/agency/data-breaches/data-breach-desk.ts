@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataBreaches, DataBreachItem, DataBreachView } from '@puente/contracts/answers/agency';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { DataBreach, ReportBreach } from '@puente/domain/kinds/data-breach';
+import { isConcernedKind, stateOf } from '@puente/domain/kinds/data-breach';
+import { lawOf } from '@puente/domain/laws';
+import { dataBreachFiles, kindsOf } from '@puente/persistence/queries';
+import type { z } from 'zod';
+import { CaseJournal } from '../../cases/file/case-journal.js';
+import { CaseReading } from '../../cases/file/case-reading.js';
+import type { SettledOpening } from '../../cases/file/new-file.js';
+import { NewFile } from '../../cases/file/new-file.js';
+import type { Caller } from '../../http/access/caller.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { BreachBody } from './breach-body.js';
+
+/** Breaches of personal data, as files of their own. */
+@Injectable()
+export class DataBreachDesk {
+  constructor(
+    private readonly files: NewFile,
+    private readonly reading: CaseReading,
+    private readonly journal: CaseJournal,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses */
+  async report(by: Caller, body: BreachBody, commandId: CommandId, requestHash: string): Promise<SettledOpening> {
+    const { cases, ...said } = body;
+    const kinds = await kindsOf(this.parts.pool, cases);
+    // One that this node does not have, and one that is no worker's case, are for the law alike.
+    const concerned = cases.map((caseId) => {
+      const kind = kinds.get(caseId);
+      return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : { caseId };
+    });
+    const command = { type: 'report-breach', ...said, concerned } as const satisfies ReportBreach;
+    return this.files.open({ kind: 'data-breach', command, by, commandId, requestHash });
+  }
+
+  async list(): Promise<z.output<typeof DataBreaches>> {
+    const files = await dataBreachFiles(this.parts.pool);
+    return { items: files.map(({ file, revision }) => this.item(file, revision)) };
+  }
+
+  /** @throws {RefusalProblem} 404 */
+  async read(by: Caller, caseId: CaseId): Promise<z.output<typeof DataBreachView>> {
+    const { file, kind, revision } = (await this.reading.open(by, caseId)).found;
+    if (kind !== 'data-breach') throw new RefusalProblem('NO_SUCH_CASE');
+    const { authorityTold, concerned, measures, reportedBy, words } = file;
+    const { entries } = await this.journal.read(by, caseId);
+    return {
+      ...this.item(file, revision),
+      ...{ words, reportedBy, authority: [...authorityTold] },
+      cases: concerned.map((one) => stateOf(file, one)),
+      ...(measures === undefined ? {} : { measures }),
+      allowedActions: [...lawOf(kind).allowed(file, by)],
+      journal: entries,
+    };
+  }
+
+  private item(file: DataBreach, version: number): z.output<typeof DataBreachItem> {
+    const { authorityBy, authorityTold, caseId, concerned, knownAt, stage } = file;
+    const [toldAt] = authorityTold.map(({ sentAt }) => sentAt).sort();
+    return {
+      ...{ caseId, version, stage, knownAt, authorityBy, concerned: concerned.length },
+      ...(toldAt === undefined ? {} : { authorityToldAt: toldAt }),
+      authorityLate: authorityBy < (toldAt ?? this.parts.clock.now()),
+      told: concerned.filter((one) => stateOf(file, one).state === 'told').length,
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export type { BreachHeard, HearBreach } from './hear-breach.js';
+export { withBreaches } from './with-breaches.js';
