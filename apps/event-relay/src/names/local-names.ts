@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { PuenteEvent } from '@puente/contracts/events';
-import type { CountryCode, DossierId } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
+import { country, newCaseNumber } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
@@ -16,15 +18,28 @@ export interface LocalNamesOptions {
     readonly documents: Pick<Vault['documents'], 'find'>;
     readonly names: Pick<Vault['names'], 'local' | 'keep'>;
   };
-  readonly cases: Pick<CaseLookUp, 'find' | 'binds'>;
+  readonly cases: Pick<CaseLookUp, 'find' | 'binds' | 'senderOf'>;
+  readonly here: CountryCode;
+}
+
+/** Whether its sender begins a file here by it, under a number that need not be its own: a worker files where they are. */
+function begins({ data, from, type }: PuenteEvent): boolean {
+  switch (type) {
+    case 'submission.filed':
+      return data.filing.filedIn === from;
+    case 'verification.completed':
+      return data.filing.home === from;
+    default:
+      return type === 'submission.document' || type === 'verification.document' || type === 'credential.alerted';
+  }
 }
 
 /**
- * An id in an event is its sender's name for a dossier or a document. Most are free here, and are kept as they came. One that
+ * An id in an event is its sender's name for a case, a dossier or a document. Most are free here, and are kept as they came. One that
  * is something else here already, whoever chose it first, gets another id here for this sender: so no country keeps
  * another one's case out by using its ids before it, or comes upon what another one sent under them.
  */
-export function localNames({ vault, cases }: LocalNamesOptions): LocalNames {
+export function localNames({ vault, cases, here }: LocalNamesOptions): LocalNames {
   const otherName = async (from: CountryCode, said: string): Promise<string> => {
     const local = namedUuid(`${from}/${said}`);
     await vault.names.keep(from, said, local);
@@ -45,12 +60,31 @@ export function localNames({ vault, cases }: LocalNamesOptions): LocalNames {
     return same ? said.id : otherName(from, said.id);
   }
 
-  async function namesFor({ from, subject, data }: PuenteEvent): Promise<ReadonlyMap<string, string>> {
-    const { dossier: said, documents } = namedIn(data);
-    if (said === undefined && documents.length === 0) return new Map();
-    const ids = [...(said === undefined ? [] : [said]), ...documents.map(({ id }) => id)];
+  /**
+   * A number that this country gives out is judged by the law of its file. The one that stands for another one is drawn: no
+   * stranger can take that as well.
+   */
+  async function caseNamed(event: PuenteEvent): Promise<CaseId> {
+    const { from, subject } = event;
+    const theirs = async () => (await vault.names.local(from, [subject])).get(subject) as CaseId | undefined;
+    const known = await theirs();
+    if (known !== undefined || !begins(event) || subject.startsWith(here)) return known ?? subject;
+    const sender = await cases.senderOf(subject);
+    if (sender === undefined || sender === from) return subject;
+    const [given, year] = [country(subject.slice(0, 2)), Number(subject.slice(3, 5))];
+    await vault.names.keep(from, subject, newCaseNumber(given, year, randomBytes(6)));
+    return (await theirs()) ?? subject;
+  }
+
+  async function namesFor(
+    { from, data, subject: saidCase }: PuenteEvent,
+    subject: CaseId,
+  ): Promise<ReadonlyMap<string, string>> {
+    const { cases: others, dossier: said, documents } = namedIn(data);
+    const ids = [...others, ...(said === undefined ? [] : [said]), ...documents.map(({ id }) => id)];
+    if (ids.length === 0) return new Map();
     const [kept, file] = await Promise.all([vault.names.local(from, ids), cases.find(subject)]);
-    const names = new Map(kept);
+    const names = new Map(kept).set(saidCase, subject);
     if (said !== undefined && !names.has(said)) names.set(said, await dossierNamed(from, said, file?.dossier));
     const dossier = said === undefined ? file?.dossier : names.get(said);
     for (const document of documents)
@@ -58,5 +92,8 @@ export function localNames({ vault, cases }: LocalNamesOptions): LocalNames {
     return new Map([...names].filter(([one, local]) => one !== local));
   }
 
-  return async (event) => ({ ...event, data: renamed(event.data, await namesFor(event)) });
+  return async (event) => {
+    const subject = await caseNamed(event);
+    return { ...event, subject, data: renamed(event.data, await namesFor(event, subject)) };
+  };
 }

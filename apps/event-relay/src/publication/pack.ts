@@ -32,10 +32,10 @@ export class CannotPack extends Error {
 export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
   const dossierOf = opening(vault);
   const asTheySay = async <Event extends Told>(told: Event): Promise<Event> => {
-    const { dossier, documents } = namedIn(told.data);
-    const ids = [...(dossier === undefined ? [] : [dossier]), ...documents.map(({ id }) => id)];
-    if (ids.length === 0) return told;
-    return { ...told, data: renamed(told.data, await vault.names.abroad(row.message.to, ids)) };
+    const { cases, dossier, documents } = namedIn(told.data);
+    const ids = [told.subject, ...cases, ...(dossier === undefined ? [] : [dossier]), ...documents.map(({ id }) => id)];
+    const names = await vault.names.abroad(row.message.to, ids);
+    return { ...told, subject: (names.get(told.subject) ?? told.subject) as CaseId, data: renamed(told.data, names) };
   };
   for (const ref of documentsOf(row.message)) yield asTheySay(await documentTold(row, ref, vault, dossierOf));
   yield asTheySay(await messageTold(row, dossierOf));

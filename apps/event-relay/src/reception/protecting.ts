@@ -99,7 +99,8 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
     async meanwhile(event, asked) {
       const [sealing, known] = await Promise.all([cases.sealing(event.subject, event.from), cases.find(event.subject)]);
       if (sealing === undefined || known?.kind !== asked.kind) return undefined;
-      return (await cases.binds(known.dossier, event.from)) ? kept(event, sealing, asked) : undefined;
+      if (!(await cases.binds(known.dossier, event.from))) return undefined;
+      return kept(event, (await cases.leftOver(event.subject)) ?? sealing, asked);
     },
   };
 }

@@ -137,6 +137,41 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
     await until('the case', () => reviewOf(sending));
   });
 
+  it('keeps no case out by sending one of its own under its number, which is that of the country where it was filed', async () => {
+    const sending = await aSending();
+    // Filed in Mexico, for a certificate of its own: the number is lawful, and which of two homes it means it does not tell.
+    const own = squatting(await aSending(), CL);
+    const birthDate = '2015-05-17' as never;
+    const squatter = {
+      ...{ subject: sending.subject, content: own.content, filing: { ...own.filing, filedIn: MX } },
+      dossier: { ...own.dossier, person: { ...own.dossier.person, birthDate } },
+    };
+    await tell(CL, documentOf(squatter), completed(squatter));
+    const held = () => caseLookUp(border.gt.database.pool).heldBack(sending.subject);
+    expect((await until('the squatter has the number', held)).sentBy).toBe(CL);
+
+    await tell(MX, documentOf(sending), completed(sending));
+    const { pool } = border.gt.database;
+    const [caseId] = await until('the case of the honest country', async () => {
+      const { rows } = await pool.query<{ id: CaseId }>(
+        `SELECT id FROM cases WHERE kind = 'recognition-review' AND state #>> '{filing,dossier}' = $1`,
+        [sending.dossier.id],
+      );
+      return rows.length > 0 && rows.map(({ id }) => id);
+    });
+    expect(caseId).toMatch(new RegExp(`^${sending.subject.slice(0, 5)}-`));
+    expect(caseId).not.toBe(sending.subject);
+    // What comes of it later by that number is its own, and never the other one's.
+    const withdraws: Told = {
+      ...{ ...head(sending.subject), type: 'submission.answered' },
+      data: { answer: { type: 'withdraw' }, documents: [] },
+    };
+    await tell(MX, withdraws);
+    await until('it is withdrawn', async () => (await readCase(pool, caseId as CaseId))?.file.stage === 'withdrawn');
+    expect((await held())?.sentBy).toBe(CL);
+    expect((await border.gt.vault.names.abroad(MX, [String(caseId)])).get(String(caseId))).toBe(sending.subject);
+  });
+
   it('neither rewrites the person at another host of the same filing nor comes by where their code is sent', async () => {
     const sending = await aSending([GT, CL]);
     await tell(MX, documentOf(sending), completed(sending));
@@ -256,6 +291,32 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
       expect(await due()).toEqual(['take-in#1']);
       const { rows: woken } = await border.gt.database.pool.query('SELECT FROM wakes WHERE case_id = $1', [first]);
       expect(woken).toHaveLength(1);
+    });
+
+    it('in a second seal, of what a first one has words left to give: they come behind those, and not side by side', async () => {
+      const sending = await aSending();
+      await tell(MX, documentOf(sending), completed(sending));
+      await until('the case', () => reviewOf(sending));
+      const { subject } = sending;
+      const sealed = async (n: number) => (await protections(sending.dossier.id))[n];
+      await tell(MX, access(subject, 'closed', '2026-03-03T15:00:00.000Z'));
+      const first = await until('it is sealed', () => sealed(0));
+      await tell(MX, withdrawal(subject));
+      await until('a word is kept', async () => (await sealed(0))?.words === 1);
+      await tell(MX, access(subject, 'open', '2026-03-03T15:00:00.000Z'));
+      await until('it is opened', async () => (await sealed(0))?.stage === 'released');
+      // No process ran: the word is still to be given when they are protected again.
+      await tell(MX, access(subject, 'closed', '2026-03-05T15:00:00.000Z'));
+      await until('it is sealed again', () => sealed(1));
+      await tell(MX, withdrawal(subject));
+      await until(
+        'the next word is kept',
+        async () => (await protections(sending.dossier.id)).reduce((sum, { words }) => sum + words, 0) === 2,
+      );
+      expect(await protections(sending.dossier.id)).toMatchObject([
+        { id: first.id, stage: 'released', words: 2 },
+        { stage: 'sealed', words: 0 },
+      ]);
     });
 
     it('once more after it was opened: one seal is one, in whatever order and of whichever case it is told', async () => {

@@ -99,7 +99,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const received = reception({
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
-    named: localNames({ vault, cases }),
+    named: localNames({ vault, cases, here }),
     storing: storing({
       ...{ vault, clock, cases, rules: country, protecting: protects },
       ...{ documents: options.documents, quota: options.documentQuota },

@@ -13,12 +13,22 @@ export interface KnownCase {
 /** What who receives from another country must know of the cases here before anything is stored or settled. */
 export interface CaseLookUp {
   find(caseId: CaseId): Promise<KnownCase | undefined>;
+  /**
+   * Which country sent the case of this number, also where it is held back; nobody’s where it was begun here, and
+   * undefined where there is none.
+   */
+  senderOf(caseId: CaseId): Promise<CountryCode | '' | undefined>;
   /** The country whose event a command of this id was; undefined where it was nobody's abroad. */
   toldBy(commandId: string): Promise<CountryCode | undefined>;
   /** The file by which a person is protected whose case, sent by another country, is held back; and who sent it. */
   heldBack(caseId: CaseId): Promise<{ readonly file: CaseId; readonly sentBy: CountryCode } | undefined>;
   /** The file by which the person of this one is protected now, where they are; first one of which that country told. */
   sealing(caseId: CaseId, country: CountryCode): Promise<CaseId | undefined>;
+  /**
+   * The file by which the person was protected before, and which still has words of this case to give to it: what comes now
+   * comes behind them.
+   */
+  leftOver(caseId: CaseId): Promise<CaseId | undefined>;
   /** When it was established here last, by those who protect and not by another country's word, that the person is of age. */
   establishedAt(dossier: DossierId): Promise<Instant | undefined>;
   /** The last seal of which that country told, in any file by which the person is or was protected here. */
@@ -41,6 +51,20 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
       values: [caseId],
     });
     return rows[0];
+  },
+  async senderOf(caseId) {
+    const { rows } = await pool.query<{ sender: CountryCode | '' }>({
+      name: 'relay:sender',
+      text: `
+        SELECT coalesce(CASE kind
+          WHEN 'recognition-review' THEN state #>> '{filing,home}'
+          WHEN 'recognition-request' THEN state #>> '{filing,filedIn}'
+          WHEN 'alert' THEN state ->> 'raisedIn' END, '') AS sender
+        FROM cases WHERE id = $1
+        UNION ALL SELECT state #>> '{heldBack,command,from}' FROM cases WHERE sealed AND about = $1`,
+      values: [caseId],
+    });
+    return rows[0]?.sender;
   },
   async toldBy(commandId) {
     const { rows } = await pool.query<{ country: CountryCode | null }>({
@@ -69,6 +93,20 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
         WHERE cases.id = $1 AND NOT cases.sealed
         ORDER BY coalesce(file.state -> 'toldBy' ? $2, false) DESC, file.id LIMIT 1`,
       values: [caseId, country],
+    });
+    return rows[0]?.id;
+  },
+  async leftOver(caseId) {
+    const { rows } = await pool.query<{ id: CaseId }>({
+      name: 'relay:left-over',
+      text: `
+        SELECT id FROM cases
+        WHERE sealed AND stage = 'released' AND EXISTS (
+          SELECT FROM jsonb_array_elements(state -> 'words') WITH ORDINALITY AS word (said, n)
+          WHERE said ->> 'caseId' = $1 AND NOT state -> 'errandsRun' ? ('take-in#' || n + 1)
+        )
+        ORDER BY opened_at, id LIMIT 1`,
+      values: [caseId],
     });
     return rows[0]?.id;
   },

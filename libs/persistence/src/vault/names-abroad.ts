@@ -2,7 +2,7 @@ import type { CountryCode } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 
-/** Ids of dossiers and documents that another country gave and that are something else here: what they are here. */
+/** Numbers of cases, ids of dossiers and documents that another country gave and that are something else here: what they are here. */
 export interface NamesAbroad {
   /** By what a country said; ids that are the same in both countries are left out. */
   local(country: CountryCode, said: readonly string[]): Promise<ReadonlyMap<string, string>>;
