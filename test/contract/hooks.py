@@ -37,12 +37,25 @@ schemathesis.openapi.format("case-number", st.one_of(st.sampled_from(known), nob
 turn = count()
 
 
+def tries_without_token(case) -> bool:
+    """The token goes with every request, but with those that are to show what happens without one."""
+    data = getattr(getattr(case.meta, "phase", None), "data", None)
+    return getattr(data, "parameter", None) == "Authorization" and "missing" in str(getattr(data, "scenario", "")).lower()
+
+
+def without_token(request):
+    request.headers.pop("Authorization", None)
+    return request
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """Every second time, about a file that is there; and as if many people asked, or the limits would answer alone."""
     n = next(turn)
     case.headers["X-Forwarded-For"] = f"203.0.{n // 200 % 250}.{n % 200}"
     case.headers["Puente-Proxy-Key"] = PROXY_KEY
+    if tries_without_token(case):
+        kwargs["auth"] = without_token
     # Whoever ends their own session is asked for nothing else afterwards.
     if case.path == "/status/sessions/end" and isinstance(case.body, dict) and case.body.get("session") in ("this", "all"):
         case.body["session"] = NOBODYS_SESSION

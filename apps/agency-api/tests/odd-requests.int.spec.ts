@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -29,6 +30,16 @@ describe('an address that is longer than any server reads', () => {
   it('is answered with a problem', async () => {
     const answer = await answerTo(`GET /countries?${'x'.repeat(20_000)} HTTP/1.1\r\n${host}`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 [^]*"code":"HEADERS_TOO_LARGE"/);
+  });
+});
+
+describe('an account in a path', () => {
+  it('is taken as long as the document says it may be', async () => {
+    const supervisor = await node.officer('gt.supervisor', 'gt-mintrab', 'supervisor');
+    const change = { change: { what: 'return', absence: randomUUID() }, reasons: { es: 'Prueba' } };
+    const answer = await supervisor.post(`/officers/${'a'.repeat(128)}/changes`, change);
+    expect([answer.status, answer.body['code']]).not.toEqual([400, 'MALFORMED_REQUEST']);
+    expect(answer.status).toBeGreaterThanOrEqual(403);
   });
 });
 

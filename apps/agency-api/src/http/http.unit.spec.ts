@@ -104,7 +104,7 @@ describe('headers', () => {
     expect(seen('"7"')).toBe(7);
     expect(seen(undefined)).toBeUndefined();
     expect(thrown(() => seen(undefined, true))).toMatchObject({ code: 'IF_MATCH_MISSING', status: 428 });
-    for (const odd of ['*', 'W/"7"', '"7", "8"', '"-1"', 'seven']) expect(thrown(() => seen(odd)).status).toBe(400);
+    for (const odd of ['', '*', 'W/"7"', '"7", "8"', '"-1"', 'seven']) expect(thrown(() => seen(odd)).status).toBe(400);
   });
 
   it('ask for Spanish or English, Spanish where for neither', () => {

@@ -29,6 +29,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     requestTimeout: 120_000,
     genReqId: traceId,
     requestIdHeader: false,
+    // As long as the longest id of a path, each of its characters escaped; Fastify's own limit is shorter than an account.
+    routerOptions: { maxParamLength: 3 * 128 },
     skipMiddie: true,
     // What Fastify cannot even route is answered like everything else.
     frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>

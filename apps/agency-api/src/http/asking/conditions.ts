@@ -44,8 +44,8 @@ export const etag = (version: number): string => `"${version}"`;
  */
 export function seenVersion(request: Pick<FastifyRequest, 'headers'>, required: boolean): number | undefined {
   const header = request.headers['if-match'];
-  if (header === undefined || header === '') {
-    if (!required) return undefined;
+  if (header === undefined && !required) return undefined;
+  if (header === undefined || (header === '' && required)) {
     throw new HttpProblem('IF_MATCH_MISSING', [
       {
         field: 'header.If-Match',

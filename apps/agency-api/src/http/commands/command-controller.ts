@@ -63,7 +63,7 @@ export function commandController<Name extends string, Answer extends { readonly
     constructor(@Inject(desk) private readonly desk: TakesCommands<Name, Answer>) {}
 
     @Post(name)
-    @ApiBody({ type: route.bodyType })
+    @ApiBody({ type: route.bodyType, required: !route.body.safeParse({}).success })
     @family.numberParam
     @Operation({
       id: operationId(name),
