@@ -122,12 +122,13 @@ describe('[R17] wall 4: a breach of personal data', () => {
       expect([role, (await officer.get(`/data-breaches/${breach}`)).status]).toEqual([role, 403]);
       expect([role, (await officer.get(`/cases/${breach}`)).status]).toEqual([role, 404]);
       expect([role, (await officer.get(`/cases/${breach}/journal`)).status]).toEqual([role, 404]);
+      expect([role, JSON.stringify((await officer.get('/cases')).body).includes(breach)]).toEqual([role, false]);
     }
   });
 
   it('is on file of a person who is protected, and tells them once the seal is opened', async () => {
     const { caseId, dossierId } = await draft(counter);
-    await must(counter.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, {}));
+    await must(counter.send('PUT', `/dossiers/${dossierId}/flag-age-in-doubt`, { reasons: { es: 'Parece menor' } }));
     const breach = (await must(report([caseId]))).body['caseId'] as CaseId;
     await must(decides(supervisor, breach, 'confirm-breach'));
     await tells(breach);

@@ -41,4 +41,6 @@ export class CaseReading {
 
 /** Whoever comes by a mandate reads what the worker reads, and nothing beyond: procedure R12. What no agency holds has its own door. */
 const readerOf = (by: Caller, { agencies, kind }: CaseRecord): Reading['reader'] =>
-  by.kind === 'officer' && (kind === 'integrity-event' || agencies.includes(by.agency)) ? by : 'worker';
+  by.kind === 'officer' && (hasOwnDoor(kind) || agencies.includes(by.agency)) ? by : 'worker';
+
+const hasOwnDoor = (kind: CaseRecord['kind']): boolean => kind === 'integrity-event' || kind === 'data-breach';

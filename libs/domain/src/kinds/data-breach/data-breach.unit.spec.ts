@@ -100,11 +100,11 @@ describe('[R17] wall 4: a breach of personal data', () => {
     told.when({ ...tell, sha256: 'b'.repeat(64) }, theConfirmer).then({ type: 'authority-told' });
   });
 
-  it('is due, for the queue and for its process, by what comes first', () => {
+  it('stands in no queue, and is due by what comes first', () => {
     const reported = breachAt('reported');
     const { deadline } = process(reported);
     expect(deadline?.clock).toBe('breach#1');
-    expect(dataBreach.desk(reported.theFile, rules)).toMatchObject({ dueAt: deadline?.at, holder: 'gt-mintrab' });
+    expect(dataBreach.desk(reported.theFile, rules)).toMatchObject({ dueAt: deadline?.at, agencies: [] });
     const escalated = reported.when(...lapseOf(process(reported))).then({ type: 'escalated', clock: 'breach#1' });
     escalated.when(commands['confirm-breach'], theConfirmer).then({ type: 'breach-confirmed' });
     expect(process(escalated).deadline).toEqual({ clock: passed.clock, at: hours(72) });

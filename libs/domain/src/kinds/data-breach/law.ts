@@ -13,7 +13,6 @@ import {
 import type { Seats } from '../../file/engine/authority.js';
 import { deskOf } from '../../file/engine/desk-of.js';
 import { processOf } from '../../file/engine/process-of.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { authorityDeadline, authorityHoursPassed, earlier, lapse } from './authority-hours.js';
 import { breachClosed, closeBreach } from './close-breach.js';
@@ -64,14 +63,12 @@ function process(file: DataBreach, rules: RuleBook): ProcessView {
   return first === undefined ? view : { ...view, deadline: first };
 }
 
-/** Every agency that has somebody who may read it; it stands in the queue of the country's intake, due by what comes first. */
+/** In no agency's queue or list: who may open it, its role says. Due by what comes first. */
 function desk(file: DataBreach, rules: RuleBook): DeskView {
-  const { agencies, desks } = rulesOf(rules, file.here);
   const { dueAt } = deskOf(file, undefined, rules);
   const [due] = [dueAt, authorityDeadline(file)?.at].filter((at) => at !== undefined).sort();
   return {
-    agencies: agencies.filter(({ roles }) => breachStaff.some((role) => roles.includes(role))).map(({ id }) => id),
-    ...(stages.over(file, rules) ? {} : { holder: desks.intake }),
+    agencies: [],
     awaiting: stages.awaiting(file, rules),
     assigned: [],
     ...(due === undefined ? {} : { dueAt: due }),
