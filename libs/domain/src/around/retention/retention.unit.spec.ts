@@ -8,8 +8,11 @@ import type { Story } from '../../../specification/index.js';
 import {
   credentialAt,
   given,
+  mexico,
   people,
+  protectionAt,
   requestAt,
+  reviewAt,
   sampleFiling,
   theClock,
   theEffect,
@@ -120,6 +123,12 @@ describe('[R17] a dossier that its worker asked to be deleted', () => {
     });
     expect(on('2024-05-10T15:00:00Z', rested, request, later)).toMatchObject({ state: 'kept', ground: 'rest' });
   });
+
+  it('stands where another country, or an office, opens a file about them meanwhile', () => {
+    const meanwhile: FileOfDossier = { openedAt: at('2024-03-12T15:00:00Z'), lastAt: at('2024-03-12T15:00:00Z') };
+    const sealed = { ...meanwhile, ...groundIn('protection', protectionAt('released').theFile) };
+    expect(on('2024-05-10T15:00:00Z', rested, request, sealed)).toMatchObject({ ground: 'request' });
+  });
 });
 
 describe('[R17] a dossier with nothing but drafts that are over', () => {
@@ -143,6 +152,12 @@ describe('[R17] a dossier with nothing but drafts that are over', () => {
     expect(ground('draft')).toEqual({});
     const { theFile } = requestAt('draft').when({ type: 'withdraw' }, people.worker).and();
     expect(groundIn('recognition-request', theFile)).toEqual({ deletedDraft: true });
+  });
+
+  it('is none that came from another country, whatever line that one adds to it', () => {
+    const { theFile } = reviewAt('withdrawn');
+    const told = { at: theFile.filing.openedAt, country: mexico, what: 'draft-opened' } as const;
+    expect(groundIn('recognition-review', { ...theFile, timeline: [told, ...theFile.timeline] })).toEqual({});
   });
 });
 

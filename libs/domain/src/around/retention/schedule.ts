@@ -13,6 +13,8 @@ export interface FileOfDossier {
   readonly openedAt: Instant;
   /** Of a draft that never became a case, and is over. */
   readonly deletedDraft?: true;
+  /** Opened by an office of its own motion, here or abroad: the person begins nothing by it. */
+  readonly unasked?: true;
   /** Of a request for deletion: when the second of two people accepted it. */
   readonly acceptedAt?: Instant;
 }
@@ -92,5 +94,6 @@ const latest = (openedAt: Instant, files: readonly FileOfDossier[]): Instant =>
 const requestInForce = (files: readonly FileOfDossier[]): FileOfDossier | undefined =>
   files.find(
     ({ acceptedAt }) =>
-      acceptedAt !== undefined && files.every((file) => milliseconds(file.openedAt) <= milliseconds(acceptedAt)),
+      acceptedAt !== undefined &&
+      files.every(({ openedAt, unasked }) => unasked || milliseconds(openedAt) <= milliseconds(acceptedAt)),
   );
