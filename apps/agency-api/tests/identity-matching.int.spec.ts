@@ -256,6 +256,16 @@ describe('the consent of whose dossier would open', () => {
     expect(await asked(pageOf(await caseOf(elsewhere, first)))).toEqual([]);
   });
 
+  it('[attack 3] shows of both dossiers the page of the protected one, and nothing of the other’s file', async () => {
+    const { first, page, second } = await found();
+    await must(say(page, await idOf(page), 'yes'));
+    const other = pageOf(await caseOf(counter, second));
+    const shown = async () => (await must(other.get('/status'))).body['procedure'];
+    expect(await shown()).toBe('recognition');
+    await must(elsewhere.send('PUT', `/dossiers/${first}/flag-age-in-doubt`, doubt));
+    expect(await shown()).toBe('protection');
+  });
+
   it('[attack 5] neither asks nor takes an answer while either of the two is protected', async () => {
     const both = [await found(), await found()] as const;
     const ids = [await idOf(both[0].page), await idOf(both[1].page)];

@@ -24,14 +24,17 @@ export const caseSql = {
     name: 'cases:sealed-among',
     text: 'SELECT DISTINCT dossier_id AS id FROM sealed_people WHERE dossier_id = ANY($1::uuid[])',
   },
-  /** Whose file it is may be protected: then their page is that of the sealed file, whichever of theirs was asked for. */
+  /**
+   * Whose file it is may be protected: then their page is that of the sealed file, whichever of theirs was asked for, also
+   * in another dossier of the same person.
+   */
   status: {
     name: 'cases:status',
     text: `
       WITH page AS (
         SELECT coalesce((
-          SELECT file.id FROM cases asked JOIN cases file USING (dossier_id)
-          WHERE asked.id = $1 AND file.sealed AND file.stage <> 'released' ORDER BY file.opened_at, file.id LIMIT 1
+          SELECT file.id FROM cases asked JOIN sealed_people USING (dossier_id) JOIN cases file ON file.id = file_id
+          WHERE asked.id = $1 ORDER BY file.opened_at, file.id LIMIT 1
         ), $1) AS id
       )
       SELECT version, CASE WHEN version = $2 AND page.id = $1 THEN NULL ELSE status END AS status
