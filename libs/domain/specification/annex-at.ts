@@ -162,5 +162,5 @@ export function lapseOf(view: { readonly deadline?: { readonly clock: ClockId; r
 /** The worker was told of the last that happened. */
 function toldOf<Of extends ReturnType<typeof anAlert> | ReturnType<typeof aCorrection>>(story: Of): Of {
   const last = story.theFile.notices.at(-1)?.id ?? '';
-  return story.when(served(last, story.setting.now) as never, theEffect).and() as Of;
+  return story.when(served(last, story.setting.now), theEffect).and() as Of;
 }

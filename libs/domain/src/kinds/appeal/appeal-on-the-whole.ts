@@ -1,4 +1,5 @@
-import { defining, inStages } from '../../file/definition/define-command.js';
+import type { CommandDefinition } from '../../file/definition/define-command.js';
+import { inStages } from '../../file/definition/define-command.js';
 import { definingEvents } from '../../file/definition/define-event.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWhenPassed } from '../../file/engine/periods.js';
@@ -10,25 +11,26 @@ import { appealSteps } from './appeal-steps.js';
 import type { Appealed, AppealedFile, MakeAppeal } from './appealed-file.js';
 import { madeAppeal, refuseGroundsOnTheWhole, withAppeal } from './appealed-file.js';
 
+type Refusing = 'REFUSAL_FINAL' | 'DEADLINE_PASSED' | 'UNKNOWN_UNIT' | 'REASONS_MISSING';
+
 /** Against a decision that gave and refused no unit: it stands while the appeals body, which had no part in it, looks at it. */
 export function appealOnTheWhole<File extends AppealedFile>(
   stages: readonly string[],
   lawOf: (file: File) => UnderLaw,
-) {
-  const { command } = defining<AppealedFile, string>();
-  return command({
+): CommandDefinition<File, MakeAppeal, Appealed, Refusing, 'worker'> {
+  return {
     type: 'appeal',
     givenBy: inStages(stages, ['worker']),
     refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'REASONS_MISSING'],
     barred: ({ clock }) => (clock === undefined ? refuse('REFUSAL_FINAL') : undefined),
-    decide(file, made: MakeAppeal, context) {
+    decide(file, made, context) {
       const refusal = refuseWhenPassed(file.clock, context) ?? refuseGroundsOnTheWhole(made.grounds);
       if (refusal !== undefined) return refusal;
-      const law = lawOf(file as File);
+      const law = lawOf(file);
       const step = appealSteps(law, context.rules).appealReview;
       return accept<Appealed>(madeAppeal(file, made, { country: law.here, step }, context));
     },
-  });
+  };
 }
 
 export function appealedOnTheWhole<File extends AppealedFile & Staged & { readonly here: CountryCode }>() {

@@ -22,8 +22,8 @@ describe('why a review decided as it did', () => {
     const review = reviewAt('host-review');
     const proposing = (legalBasis?: { readonly es: string }) => {
       const [held, missing] = verdictOn(1).verdicts;
-      const { legalBasis: _said, ...bare } = missing ?? never();
-      const verdicts = [held ?? never(), { ...bare, ...(legalBasis && { legalBasis }) }];
+      const { ground, unit, verdict } = missing ?? never();
+      const verdicts = [held ?? never(), { ground, unit, verdict, ...(legalBasis && { legalBasis }) }];
       return review.when({ ...verdictOn(1), verdicts }, reviewer);
     };
     proposing().thenRefused('REASONS_MISSING');
@@ -73,7 +73,7 @@ describe('why a review decided as it did', () => {
       proposed.map(() => few.equivalences.all[0]?.approval.act),
     );
     reviewAt('host-review', few)
-      .when({ ...verdictOn(1), verdicts: proposed } as ReviewCommand, reviewer)
+      .when({ ...verdictOn(1), verdicts: proposed }, reviewer)
       .then({ type: 'verdict-proposed' });
     const silent = sampleRules({ lapse: 'deem_refused' });
     const refused = reviewLapsed(reviewAt('host-review', silent));
