@@ -74,8 +74,14 @@ export interface Border {
   close(): Promise<void>;
 }
 
-/** @param third a country of which there are the keys and no node */
-export async function openBorder(rules: RuleBook, third: CountryCode = SV): Promise<Border> {
+/**
+ * @param rules the same on both sides, or each country’s own
+ * @param third a country of which there are the keys and no node
+ */
+export async function openBorder(
+  rules: RuleBook | ((code: CountryCode) => RuleBook),
+  third: CountryCode = SV,
+): Promise<Border> {
   const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
   const prefix = `test-${randomUUID()}.`;
   const topics = [MX, GT, third].flatMap(topicsOf).map((topic) => prefix + topic);
@@ -104,7 +110,7 @@ export async function openBorder(rules: RuleBook, third: CountryCode = SV): Prom
   const nodeOf = async (code: CountryCode) => {
     const keys = await nodeKeysFrom(files.get(code));
     const latest = { keys: () => Promise.resolve(keysNow.get(code) ?? keys), trust: () => Promise.resolve(annexNow) };
-    return openNode({ keys, latest, rules, connect, documents });
+    return openNode({ keys, latest, rules: typeof rules === 'function' ? rules(code) : rules, connect, documents });
   };
   const [mx, gt] = [await nodeOf(MX), await nodeOf(GT)];
   const bus = connect();

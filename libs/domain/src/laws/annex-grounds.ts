@@ -3,7 +3,7 @@ import type { FiledRecord, Host } from '../file/case/index.js';
 import type { OfficerId } from '../kernel/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import { certification } from '../kinds/certification/index.js';
-import { hostInView, recognitionRequest } from '../kinds/recognition/request/index.js';
+import { hostInView, isReturned, recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
 import { hostUnits, recognitionReview } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
@@ -23,13 +23,13 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
   here: ({ filing }) => filing.home,
   applicant: recognitionRequest.applicant,
   matter: (file) => matter(file, hostInView(file)),
-  agreement: (file) => hostInView(file).agreement,
+  agreement: (file) => (isReturned(file) ? undefined : hostInView(file).agreement),
   desk: ({ intake }) => intake,
   others: ({ filing, transmittedTo }) =>
     filing.hosts
       .map(({ country }) => country)
       .filter((host) => filing.filedIn === host || transmittedTo.includes(host)),
-  units: (file, rules) => hostUnits(hostInView(file), rules),
+  units: (file, rules) => (isReturned(file) ? [] : hostUnits(hostInView(file), rules)),
 };
 
 /** At the host an alert is about the recognition, and goes home. */

@@ -1,8 +1,11 @@
+import { migrationOf } from '../around/running-clock/index.js';
+import type { StandardCode } from '../kernel/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
 import {
   aRequest,
   firstMorning,
+  given,
   guatemala,
   mexico,
   people,
@@ -11,6 +14,7 @@ import {
   sampleRules,
   theNode,
 } from '../../specification/index.js';
+import { lawOf } from './index.js';
 
 const rules = sampleRules();
 const { worker } = people;
@@ -41,6 +45,30 @@ describe('[R9] every stage has a clock and an exit', () => {
     expect(line?.words?.es).toContain('Falta la copia del certificado');
     back.when({ type: 'reopen' }, worker).thenRefused('TOO_LATE_TO_REOPEN');
   });
+
+  it.each([
+    ['an agreement', { agreement: { id: 'never-heard-of', version: 7 } }, 'NO_AGREEMENT', 'no conoce el acuerdo'],
+    ['a standard', { standard: 'GT-NONE' as StandardCode }, 'UNKNOWN_STANDARD', 'no conoce el estándar'],
+  ])(
+    '[R9] %s that home does not know sends it back too, and what is done with the file does not ask for it',
+    (...row) => {
+      const [, host, why, words] = row;
+      const filing = sampleFiling();
+      const hosts = filing.hosts.map((one) => ({ ...one, ...host }));
+      const back = aRequest()
+        .when({ type: 'receive-submission', from: guatemala, filing: { ...filing, hosts } }, theNode(guatemala))
+        .then({ type: 'submission-returned', why }, { subject: 'submission-returned' });
+      const law = lawOf('recognition-request');
+      const [news] = law.publish(back.events, back.theFile, rules);
+      expect(news).toMatchObject({ to: guatemala, status: { stage: 'closed-without-prejudice', next: 'file-again' } });
+      expect(JSON.stringify(news)).toContain(words);
+      expect(law.process(back.theFile, rules).ended).toBe(true);
+      given(law, back.setting, ...back.events)
+        .when({ type: 'correct-data', fields: ['surnames'], words: 'w1', documents: [] }, worker)
+        .then({ type: 'annex-opened' });
+      expect(migrationOf(back.theFile, back.setting)).toBeUndefined();
+    },
+  );
 
   it('[R9] withdraw works at once where the worker is, whatever is still on its way', () => {
     const passed = reviewAt('with-home').when({ type: 'pass-answer-on', answer: { type: 'withdraw' } }, worker);

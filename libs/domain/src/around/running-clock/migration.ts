@@ -5,7 +5,7 @@ import type { Allowance, Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
 import type { CountryCode, Instant, PlainDate, UnitCode } from '../../kernel/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { knownAgreement, rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Agreement, AgreementRef, LapsePolicy, RuleBook } from '../../rulebook/rules/index.js';
 import { dueOn } from './stopping.js';
 
@@ -48,7 +48,8 @@ export function migrationOf(
   const host = file.host ?? file.filing?.hosts[0];
   if (file.filing === undefined || host === undefined) return undefined;
   const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
-  const old = rules.agreement(host.agreement);
+  const old = knownAgreement(rules, host.agreement);
+  if (old === undefined) return undefined;
   const agreement = of.agreement ? newerAgreement(file.filing, host, today, rules) : undefined;
   const [had, newer] = newerEquivalence(file, host, today, rules);
   const equivalence = of.equivalence ? newer : undefined;

@@ -15,7 +15,7 @@ import type {
 import type { Clock } from '../../clocks/index.js';
 import { explainClock, reckon } from '../../clocks/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
-import { agreementOf, calendarOf, rulesOf } from '../engine/rule-look-up.js';
+import { calendarOf, knownAgreement } from '../engine/rule-look-up.js';
 
 interface View {
   readonly stage: PublicStage;
@@ -60,10 +60,11 @@ export function statusView(
     ...(measures === undefined ? {} : { measures }),
     timeline: file.timeline,
     ...(news === undefined ? {} : { news }),
-    demonstration:
-      agreementOf(rules, host).demonstration ||
-      rulesOf(rules, filing.home).demonstration ||
-      rulesOf(rules, host.country).demonstration,
+    demonstration: [
+      knownAgreement(rules, host.agreement),
+      rules.country(filing.home),
+      rules.country(host.country),
+    ].some((one) => one?.demonstration === true),
   };
 }
 

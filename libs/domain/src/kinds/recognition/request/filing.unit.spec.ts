@@ -169,8 +169,8 @@ describe('a submission from another country', () => {
     receive({ documents: [] }).then(...returned('CERTIFICATE_DOCUMENT_MISSING'));
     const unaccredited = { ...certificate, certifier: accreditedForMasonry };
     receive({ certificate: unaccredited }).then(...returned('CERTIFIER_NOT_ACCREDITED'));
-    receive({ hosts: [{ ...host, agreement: { id: 'MX-GT', version: 2 } }] }).thenRefused('NO_AGREEMENT');
-    receive({ hosts: [{ ...host, standard: 'GT-NONE' as StandardCode }] }).thenRefused('UNKNOWN_STANDARD');
+    receive({ hosts: [{ ...host, agreement: { id: 'MX-GT', version: 2 } }] }).then(...returned('NO_AGREEMENT'));
+    receive({ hosts: [{ ...host, standard: 'GT-NONE' as StandardCode }] }).then(...returned('UNKNOWN_STANDARD'));
     receive({ hosts: [host, host] }).thenRefused('HOST_TWICE');
     receive({ hosts: [host, { ...host, country: mexico }] }).thenRefused('NOT_FOR_THIS_COUNTRY');
     receive({ certificate: { ...certificate, standard: { ...solar, country: guatemala } } }).thenRefused(

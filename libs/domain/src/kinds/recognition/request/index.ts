@@ -10,6 +10,7 @@ export type { PassAnswerToHost } from './pass-answer-on.js';
 export { answersToHosts } from './pass-answer-on.js';
 export { hostInView } from './process.js';
 export type { ProvideDocuments } from './provide-documents.js';
+export { isReturned } from './submission-returned.js';
 export type { ReceiveSubmission } from './receive-submission.js';
 export type { Discrepancy, DocumentRequest, RecognitionRequest, RequestStage } from './recognition-request.js';
 export { requestStages } from './recognition-request.js';

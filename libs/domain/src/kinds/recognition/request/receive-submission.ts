@@ -7,7 +7,7 @@ import { rulesOf } from '../../../file/engine/rule-look-up.js';
 import { line } from '../../../file/page/timeline.js';
 import type { CaseId, CountryCode, Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
-import { checkDocuments, checkFiling, checkHosts } from '../filing/check-filing.js';
+import { checkDocuments, checkFiling } from '../filing/check-filing.js';
 import { filingLines, submittedLines } from '../filing/filing-lines.js';
 import { beginning, opening } from './define.js';
 import { fresh } from './open-request.js';
@@ -33,13 +33,13 @@ type Received = SubmissionReceived | SubmissionReturned | NoticeRaised;
 
 /**
  * A worker files where they are; the home country opens the case and checks for itself what the other one checked. What it
- * cannot take comes back to the worker with the reason (R9), and is held against nobody. By an
- * effect: what was held back until it was known that the person is of age.
+ * cannot take, an agreement or a standard that it does not know too, comes back to the worker with the reason (R9), and is
+ * held against nobody. By an effect: what was held back until it was known that the person is of age.
  */
 export const receiveSubmission = opening({
   type: 'receive-submission',
   opens: ['country', 'effect'],
-  refusals: ['NOT_FOR_THIS_COUNTRY', 'UNKNOWN_STANDARD', 'NO_AGREEMENT', 'HOST_TWICE'],
+  refusals: ['NOT_FOR_THIS_COUNTRY', 'HOST_TWICE'],
   decide(_none, { from, filing }: ReceiveSubmission, { by, caseId, here, now, rules }) {
     const sent = isSentBy(by, from) && from === filing.filedIn;
     const concerns =
@@ -47,10 +47,9 @@ export const receiveSubmission = opening({
       filing.certificate.standard.country === here &&
       filing.hosts.some(({ country }) => country === from);
     if (!sent || !concerns) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
-    // Without an agreement that both know there is no file to say anything in.
-    const foreign = checkHosts(filing, rules);
-    if (foreign !== undefined) return foreign;
     const fault = checkFiling(filing, rules, now) ?? checkDocuments(filing);
+    // What no counter of a partner sends comes back to nobody: an operator looks at it.
+    if (fault?.code === 'NOT_FOR_THIS_COUNTRY' || fault?.code === 'HOST_TWICE') return fault;
     if (fault !== undefined) {
       const { intake: holder } = rulesOf(rules, here).desks;
       return accept<Received>(

@@ -1,5 +1,6 @@
 import { stageTable } from '../../../file/definition/stages.js';
 import type { RecognitionRequest } from './recognition-request.js';
+import { isReturned } from './submission-returned.js';
 
 const isHeard = ({ waiting }: RecognitionRequest): boolean => waiting !== undefined;
 const ifLate = ({ clock }: RecognitionRequest) => (clock?.lapsedAt === undefined ? [] : (['supervisor'] as const));
@@ -41,7 +42,7 @@ export const stages = stageTable<RecognitionRequest>({
     public: 'closed-without-prejudice',
     over: true,
     awaiting: [],
-    next: ({ reopenableUntil }) => (reopenableUntil === undefined ? 'file-again' : 'may-reopen'),
+    next: (file) => (isReturned(file) ? 'file-again' : 'may-reopen'),
   },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
   'draft-deleted': { public: 'draft-deleted', over: true, awaiting: [] },

@@ -5,6 +5,7 @@ import type { AgencyId, CaseId, CountryCode, Instant, LocalizedText, RefusalCode
 import { filingLines, submittedLines } from '../filing/filing-lines.js';
 import { beginning } from './define.js';
 import { unopened } from './open-request.js';
+import type { RecognitionRequest } from './recognition-request.js';
 
 /** What was filed elsewhere cannot be taken here: closed without prejudice, with the reason that the worker reads. */
 export interface SubmissionReturned {
@@ -16,6 +17,10 @@ export interface SubmissionReturned {
   readonly holder: AgencyId;
   readonly why: RefusalCode;
 }
+
+/** Its agreement and its standards may be unknown here: whatever is read of it holds for national law alone. */
+export const isReturned = ({ reopenableUntil, stage }: RecognitionRequest): boolean =>
+  stage === 'closed-without-prejudice' && reopenableUntil === undefined;
 
 /** There is nothing to reopen: the worker files again once it is mended. */
 export const submissionReturned = beginning({
@@ -47,8 +52,12 @@ const reasons: Readonly<Partial<Record<RefusalCode, LocalizedText>>> = {
     en: 'Whoever issued the certificate is not in the register of the home country.',
   },
   UNKNOWN_STANDARD: {
-    es: 'El estándar del certificado no está en el catálogo del país de origen.',
-    en: 'The standard of the certificate is not in the catalogue of the home country.',
+    es: 'El país de origen no conoce el estándar del certificado, o el del país donde se pidió.',
+    en: 'The home country does not know the standard of the certificate, or that of the country where it was filed.',
+  },
+  NO_AGREEMENT: {
+    es: 'El país de origen no conoce el acuerdo con el que se presentó, o ya no estaba en vigor.',
+    en: 'The home country does not know the agreement under which it was filed, or it was not in force.',
   },
   DATE_IN_FUTURE: {
     es: 'La fecha del certificado todavía no ha llegado.',
