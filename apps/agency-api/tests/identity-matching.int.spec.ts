@@ -143,10 +143,11 @@ describe('the consent of whose dossier would open', () => {
     const birthDate = `1970-03-${String(10 + born1970)}`;
     const first = await opened(elsewhere, born(birthDate, 'Wendy', number, 'Solórzano', 'Paz'));
     const second = await opened(counter, born(birthDate, 'Guendi', number, 'Solorsano', 'Pas'));
-    const page = pageOf(await caseOf(elsewhere, first));
+    const caseId = await caseOf(elsewhere, first);
+    const page = pageOf(caseId);
     const pair = `/dossiers/${second}/matches/${first}`;
     await must(counter.send('PUT', pair, { finding: 'same-person', purpose: 'se llama Guendi Solorsano' }));
-    return { birthDate, first, number, page, pair, second };
+    return { birthDate, caseId, first, number, page, pair, second };
   }
   const asked = async (page: Person) =>
     (await must(page.get('/status/matches'))).body['items'] as { id: number; state: string }[];
@@ -166,6 +167,17 @@ describe('the consent of whose dossier would open', () => {
     ]);
     for (const secret of ['Guendi', 'Solors', birthDate, number, 'FOLIO', second, 'mx.counter'])
       expect(JSON.stringify(items)).not.toContain(secret);
+  });
+
+  it('[attack 5] is told to the worker once, by a message that says nothing of it', async () => {
+    const { caseId, pair, page, second } = await found();
+    await must(counter.send('PUT', pair, { finding: 'same-person', purpose: 'otra vez' }));
+    const { body } = await must(page.get(`/cases/${caseId}`));
+    const notices = (body['file'] as { notices: { id: string; subject: string }[] }).notices;
+    expect(notices.filter(({ subject }) => subject === 'match-asked')).toHaveLength(1);
+    const journal = JSON.stringify((await must(page.get(`/cases/${caseId}/journal`))).body);
+    expect(journal).toContain('match-asked');
+    for (const secret of ['Guendi', 'Solors', second, 'mx.counter']) expect(journal).not.toContain(secret);
   });
 
   it('[attack 5] opens by a yes of their own code, once; the office reads who said it, and the worker that it happened', async () => {

@@ -22,7 +22,12 @@ export const entries: Table = {
   ...{ 'notice-raised': everybody, 'notice-served': everybody, 'notice-attempted': everybody },
   ...{ 'served-by-hand': everybody, reminded: everybody, escalated: everybody },
   ...{ 'mandate-granted': everybody, 'mandate-ended': everybody, 'mandate-used': everybody },
-  ...{ 'mandate-recorded': everybody, 'mandate-confirmed': everybody, 'code-printed': everybody },
+  ...{
+    'mandate-recorded': everybody,
+    'mandate-confirmed': everybody,
+    'code-printed': everybody,
+    'match-asked': everybody,
+  },
   'annex-opened': ({ annex }) => (annex.kind === 'alert' ? alerted : everybody),
   'breach-heard': everybody,
   ...{ 'alert-noted': everybody, 'data-corrected': everybody, 'officer-reassigned': officers },

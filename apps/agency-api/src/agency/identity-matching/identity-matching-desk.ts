@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@puente/contracts/dossier';
-import type { DossierId } from '@puente/domain/kernel';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { CommandId, DossierId } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { Likeness } from '@puente/domain/insight/matching';
 import { likeness, sameDocument, worthShowing } from '@puente/domain/insight/matching';
@@ -21,6 +22,10 @@ interface Candidate extends Likeness {
   readonly sameDocument: boolean;
 }
 
+/** Kinds of file by which a worker is asked. */
+const kinds = ['recognition-request', 'recognition-review', 'certification'] as const satisfies readonly CaseKind[];
+const isAsked = (kind: CaseKind): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
+
 /** So long after a dossier was opened its officer may look for an earlier one; afterwards it would be browsing. */
 const whileOpening = 24 * 3_600_000;
 const readAtMost = 20;
@@ -34,7 +39,7 @@ const shownAtMost = 5;
 export class IdentityMatchingDesk {
   constructor(
     private readonly door: DossierDoor,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'looks'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'looks' | 'settlement' | 'vault'>,
   ) {}
 
   /** Everybody who was compared reads that they were, and why. */
@@ -60,7 +65,19 @@ export class IdentityMatchingDesk {
     const { score } = found;
     const at = clock.now();
     await vault.findings.propose({ dossier: id, other, finding, purpose, score, by: by.id, agency: by.agency, at });
+    if (finding === 'same-person' && found.sameDocument) await this.tell(by, id, other);
     return { dossierId: id, otherId: other, finding, opened: false };
+  }
+
+  /** Once, by the newest case of whoever the earlier dossier is about; where they have none, nobody can be written to. */
+  private async tell(by: Officer, id: DossierId, other: DossierId): Promise<void> {
+    const { cases, settlement } = this.parts;
+    for (const { caseId, kind, stage } of await cases.ofDossier(other)) {
+      if (!isAsked(kind) || stage === 'draft-deleted') continue;
+      const commandId = `${caseId}/match/${id}` as CommandId;
+      await settlement.settle({ commandId, kind, caseId, command: { type: 'ask-match' }, by });
+      return;
+    }
   }
 
   /** How it stands, with what the worker said. @throws {HttpProblem} 404 where nobody found anything of the two */

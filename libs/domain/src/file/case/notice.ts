@@ -58,6 +58,7 @@ export type NoticeSubject =
   | 'alert-closed'
   | 'mandate-recorded'
   | 'data-breached'
+  | 'match-asked'
   | 'protection';
 
 /** Something the worker must be told. Told once it has a proof of service; until then telling is due. */

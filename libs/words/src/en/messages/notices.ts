@@ -89,6 +89,8 @@ export const notices: typeof es = {
     `Your certificate is valid again in the country that issued it. There is nothing to decide about your credential ${caseId} any more.`,
   'credential-alerted': (caseId) =>
     `There is an important notice in ${caseId}. Read it on the page: it says how to object. It costs nothing.`,
+  'match-asked': (caseId) =>
+    `An office has a question for you about your case ${caseId}. Read and answer it on the page; give your code to nobody.`,
   'mandate-recorded': (caseId) =>
     `An office noted that you signed a permission for somebody to act in your case ${caseId}. If it was not you, end it on the page.`,
   'alert-kept': (caseId) =>

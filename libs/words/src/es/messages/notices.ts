@@ -91,6 +91,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Su certificado vale de nuevo en el país que lo emitió. Ya no hay nada que decidir sobre su credencial ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Hay un aviso importante en ${caseId}. Léalo en la página: dice cómo oponerse. No cuesta nada.`,
+  'match-asked': (caseId) =>
+    `Una oficina le hace una pregunta sobre su trámite ${caseId}. Léala en la página y responda allí; a nadie más le dé su código.`,
   'mandate-recorded': (caseId) =>
     `Una oficina anotó que usted firmó una autorización para que alguien actúe en su trámite ${caseId}. Si no fue usted, termínela en la página.`,
   'alert-kept': (caseId) =>

@@ -95,6 +95,8 @@ export const notices: typeof es = {
     `Votre certificat est de nouveau valable dans le pays qui l’a délivré. Il n’y a plus rien à décider sur votre attestation ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Il y a un avis important dans ${caseId}. Lisez-le sur la page : il dit comment le contester. Cela ne coûte rien.`,
+  'match-asked': (caseId) =>
+    `Un bureau vous pose une question sur votre démarche ${caseId}. Lisez-la et répondez sur la page ; ne donnez votre code à personne.`,
   'mandate-recorded': (caseId) =>
     `Un bureau a noté que vous avez signé une autorisation pour que quelqu’un agisse dans votre dossier ${caseId}. Si ce n’est pas vous, mettez-y fin sur la page.`,
   'alert-kept': (caseId) =>

@@ -77,6 +77,8 @@ export const notices: typeof es = {
     `Sètifika ou a valab ankò nan peyi ki te bay li a. Pa gen anyen pou deside ankò sou kredansyèl ou ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Gen yon avi enpòtan nan ${caseId}. Li li sou paj la: li di kijan pou ou pa dakò. Sa pa koute anyen.`,
+  'match-asked': (caseId) =>
+    `Yon biwo gen yon kesyon pou ou sou demach ou ${caseId}. Li l epi reponn sou paj la; pa bay pèsonn kòd ou.`,
   'mandate-recorded': (caseId) =>
     `Yon biwo note ou siyen yon otorizasyon pou yon moun aji nan dosye ou ${caseId}. Si se pa ou menm, fini li sou paj la.`,
   'alert-kept': (caseId) =>

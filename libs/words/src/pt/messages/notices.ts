@@ -86,6 +86,8 @@ export const notices: typeof es = {
     `O seu certificado vale de novo no país que o emitiu. Já não há nada a decidir sobre a sua credencial ${caseId}.`,
   'credential-alerted': (caseId) =>
     `Há um aviso importante em ${caseId}. Leia na página: diz como contestar. Não custa nada.`,
+  'match-asked': (caseId) =>
+    `Um escritório tem uma pergunta para você sobre seu processo ${caseId}. Leia e responda na página; não dê seu código a ninguém.`,
   'mandate-recorded': (caseId) =>
     `Um escritório anotou que você assinou uma autorização para alguém agir no seu processo ${caseId}. Se não foi você, encerre-a na página.`,
   'alert-kept': (caseId) =>
