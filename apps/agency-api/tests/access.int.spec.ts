@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
-import { dossierReaders, queueStaff } from '../src/http/access/access.js';
+import { documentReaders, dossierReaders, queueStaff } from '../src/http/access/access.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -138,7 +138,7 @@ describe('access', () => {
         const own = await people.get(`mx-stps ${role}`)?.get(path);
         const foreign = await people.get(`mx-conocer ${role}`)?.get(path);
         const file = files.includes(path);
-        const asks: readonly StaffRole[] = file ? queueStaff : dossierReaders;
+        const asks = file ? queueStaff : path.startsWith('/documents/') ? documentReaders : dossierReaders;
         // Of a draft, its papers are for the counter that opened it: nobody else has anything to do there.
         const welcome = file ? asks.includes(role) : role === 'assistant';
         const [expected, hidden] = welcome ? [200, 404] : asks.includes(role) ? [404, 404] : [403, 403];

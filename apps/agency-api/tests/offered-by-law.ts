@@ -1,4 +1,6 @@
+import { givenUnder } from '@puente/domain/around/mandate';
 import type { Actor, CaseKind, CaseLaw, CaseRecord } from '@puente/domain/file/case';
+import { mandateHolders } from '@puente/domain/file/case';
 
 import { alertStages } from '@puente/domain/kinds/alert';
 import { appealStages } from '@puente/domain/kinds/appeal';
@@ -17,7 +19,7 @@ import { requestStages } from '@puente/domain/kinds/recognition/request';
 import { reviewStages } from '@puente/domain/kinds/recognition/review';
 import type { AgencyId, CountryCode, OfficerId, StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
-import { lawOf } from '@puente/domain/laws';
+import { lawOf, takesMandates } from '@puente/domain/laws';
 import {
   aProtection,
   alertAt,
@@ -188,6 +190,9 @@ export function offeredByLaw(): ReadonlyMap<Caller, ReadonlySet<string>> {
         }
       }
     }
+    // Of the case that a file is about, a mandate covers the file too.
+    const acts = takesMandates(kind) ? givenUnder(law, theFile, { scope: 'act' }) : [];
+    for (const role of mandateHolders) for (const command of acts) offered.get(role)?.add(command);
   }
   return offered;
 }

@@ -7,6 +7,7 @@ import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
 import { CommandDesk } from './commands/command-desk.js';
+import { DocumentDoor } from './documents/document-door.js';
 import { DocumentGate } from './documents/document-gate.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
@@ -32,6 +33,7 @@ const provided = [
   CodePrinter,
   CodeSender,
   CommandDesk,
+  DocumentDoor,
   DocumentGate,
   DossierDesk,
   DossierDoor,

@@ -1,4 +1,4 @@
-import type { CommandFacts, Role } from '../file/case/index.js';
+import type { CaseKind, CommandFacts, Role } from '../file/case/index.js';
 import { mandateHolders } from '../file/case/index.js';
 import type { RefusalCode } from '../kernel/index.js';
 import { laws } from './law-of.js';
@@ -30,6 +30,10 @@ export const byPrintedCode = (type: string): boolean =>
 
 /** Whether some law hears anything from them. */
 export const hasCommand = (role: Role): boolean => facts.some(({ type }) => rolesFor(type).has(role));
+
+/** Whether somebody may act for the worker in a file of that kind by a mandate: one of its own, or of the case that it is about. */
+export const takesMandates = (kind: CaseKind): boolean =>
+  laws[kind].commands.some(({ byMandate }: CommandFacts) => byMandate === true);
 
 /** Everything that some law refuses a command for, beside what its table says. */
 export const refusalsOf = (type: string): readonly RefusalCode[] => [

@@ -1,4 +1,4 @@
-export { byPrintedCode, hasCommand, refusalsOf, rolesFor } from './given-by.js';
+export { byPrintedCode, hasCommand, refusalsOf, rolesFor, takesMandates } from './given-by.js';
 export type { CommandOf, EventOf, FileOf, LawOf } from './law-of.js';
 export type { Incoming, Told } from './incoming.js';
 export { incoming } from './incoming.js';

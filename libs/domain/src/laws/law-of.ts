@@ -13,7 +13,7 @@ import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
 import { withBreaches } from '../around/breaches/index.js';
-import { withMandates } from '../around/mandate/index.js';
+import { coveredByMandates, withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
 import { protection } from '../kinds/protection/index.js';
@@ -58,15 +58,15 @@ export const laws = {
       certificationSeating,
     ),
   ),
-  appeal: anyFile(withReassignment(appeal, appealSeating)),
-  correction: anyFile(correction),
+  appeal: anyFile(withReassignment(coveredByMandates(appeal), appealSeating)),
+  correction: anyFile(coveredByMandates(correction)),
   deletion: anyFile(deletion),
-  alert: anyFile(alert),
+  alert: anyFile(coveredByMandates(alert)),
   protection: anyFile(protection),
   consultation: anyFile(consultation),
   'force-majeure': anyFile(forceMajeure),
   'rule-change': anyFile(ruleChange),
-  credential: anyFile(credential),
+  credential: anyFile(coveredByMandates(credential)),
   'bulk-issue': anyFile(bulkIssue),
   'integrity-event': anyFile(integrityEvent),
   'officer-register': anyFile(officerRegister),

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../kernel/index.js';
 import {
+  appealAt,
+  credentialAt,
   given,
   guatemala,
   firstMorning,
@@ -9,8 +11,10 @@ import {
   reviewAt,
   sampleCase,
 } from '../../specification/index.js';
+import { givenUnder } from '../around/mandate/index.js';
+import { caseKinds } from '../file/case/index.js';
 import { sampleKinds } from './files.sample.js';
-import { lawOf, rolesFor } from './index.js';
+import { lawOf, rolesFor, takesMandates } from './index.js';
 
 /** What an assistant brings that the worker signed in front of them: it opens something, and ends or answers nothing. */
 const filings: readonly string[] = [
@@ -18,6 +22,10 @@ const filings: readonly string[] = [
   ...['reapply', 'reopen', 'correct-data', 'say-region'],
   // A paper or a telephone was lost: whoever finds it can show it no more.
   'end-copy',
+];
+/** A case, and what is about it. Nobody asks in another’s name for everything to be deleted. */
+const covered = [
+  ...['recognition-request', 'recognition-review', 'certification', 'appeal', 'correction', 'alert', 'credential'],
 ];
 const request = lawOf('recognition-request');
 const setting = { ...requestAt('submitted').setting };
@@ -68,6 +76,16 @@ describe('what is done for a worker', () => {
     expect(rolesFor('appeal')).toContain('adviser');
     expect(rolesFor('appeal')).not.toContain('operator');
     expect(rolesFor('grant-mandate')).not.toContain('assistant');
-    expect(rolesFor('answer-hearing')).not.toContain('assistant');
+    expect(rolesFor('add-copy')).not.toContain('adviser');
+  });
+
+  it('[R12] is covered by it in what is about the case too: the appeal, the credential’s hearing, a correction, an alert', () => {
+    expect(caseKinds.filter(takesMandates)).toEqual(covered);
+    const appealed = appealAt('appeal-review').theFile;
+    expect(givenUnder(lawOf('appeal'), appealed, { scope: 'act' })).toContain('withdraw');
+    for (const scope of ['read', 'appeal'] as const)
+      expect(givenUnder(lawOf('appeal'), appealed, { scope })).toEqual([]);
+    const carried = credentialAt('active').theFile;
+    expect(givenUnder(lawOf('credential'), carried, { scope: 'act' })).not.toContain('add-copy');
   });
 });

@@ -9,6 +9,7 @@ import { Background } from '../../http/server/background.js';
 import { CodePrinter } from '../codes/code-printer.js';
 import { CodeSender } from '../codes/code-sender.js';
 import { CaseDoor } from '../file/case-door.js';
+import { MandateDoor } from '../file/mandate-door.js';
 import { HttpProblem, notInDossier, RefusalProblem } from '../../http/problems/problem.js';
 import { etag } from '../../http/asking/conditions.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -23,6 +24,7 @@ import { SealedCorrections } from '../corrections/sealed-corrections.js';
 export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> {
   constructor(
     private readonly door: CaseDoor,
+    private readonly mandates: MandateDoor,
     private readonly sender: CodeSender,
     private readonly printer: CodePrinter,
     private readonly background: Background,
@@ -34,12 +36,13 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
   async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
     const file = await this.door.open(given.by, given.caseId);
+    const by = await this.mandates.actor(given.by, file, given.type);
     const outcome = await this.parts.settlement.settle({
       commandId: given.commandId,
       kind: file.kind,
       caseId: given.caseId,
       command: await this.command(given, file),
-      by: given.by,
+      by,
       requestHash: given.hash,
       ...(given.seen === undefined ? {} : { seen: given.seen }),
     });
@@ -50,7 +53,12 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     }
     const { caseId, version, stage, events, repeated } = outcome;
     if (!repeated) await this.giveCode(given);
+    if (!repeated && by !== given.by) await this.recordAct(given, file);
     return { answer: { caseId, version, stage, events: [...events] }, repeated };
+  }
+
+  private async recordAct({ by, commandId: id, type: command }: GivenCommand<PersonCommand>, file: CaseRecord) {
+    if (by.kind === 'officer') await this.mandates.recordAct(by, file, { id, command });
   }
 
   /** The worker’s code goes to the worker. Whoever gave the command gets an answer without it, the first time and each other. */

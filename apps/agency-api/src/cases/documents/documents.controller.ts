@@ -8,7 +8,7 @@ import type { DocumentId, DossierId } from '@puente/domain/kernel';
 import type { NewDocument, StoredDocument } from '@puente/persistence/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { dossierReaders, fileStaff } from '../../http/access/access.js';
+import { documentReaders, fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
@@ -20,6 +20,7 @@ import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { readUpload } from './document-form.js';
+import { DocumentDoor } from './document-door.js';
 import { DocumentGate } from './document-gate.js';
 import { endings } from './endings.js';
 
@@ -36,6 +37,7 @@ const form = {
 export class DocumentsController {
   constructor(
     private readonly door: DossierDoor,
+    private readonly documentDoor: DocumentDoor,
     private readonly once: Once,
     private readonly gate: DocumentGate,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock' | 'documentQuotas'>,
@@ -98,8 +100,9 @@ export class DocumentsController {
   @ApiParam({ name: 'documentId', schema: schemaOf(documentId) })
   @Operation({
     id: 'readDocument',
-    summary: 'The bytes of a document, for whoever may open its dossier.',
-    access: { staff: dossierReaders, worker: true },
+    summary:
+      'The bytes of a document, for whoever may open its dossier, or a file that names it by the worker’s mandate.',
+    access: { staff: documentReaders, worker: true },
     answer: {
       description: 'The document as it is kept, to be saved and never shown by itself.',
       media: DocumentEntry.shape.mediaType.options,
@@ -112,7 +115,7 @@ export class DocumentsController {
   ): Promise<StreamableFile> {
     const known = await this.parts.vault.documents.find(id);
     if (known === undefined) throw new HttpProblem('NOT_FOUND');
-    await this.door.open(by, known.dossier);
+    await this.documentDoor.open(by, known);
     const document = await this.parts.vault.documents.read(id);
     if (document === undefined) throw new HttpProblem('NOT_FOUND');
     const { mediaType, bytes } = document;

@@ -15,6 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
 import { CaseReading } from './case-reading.js';
+import { MandateDoor } from './mandate-door.js';
 import type { CaseView } from '@puente/contracts/answers/cases';
 
 /** A case as those who hold it, held it, or are the worker read it: one reading, so that all of it is of one version. */
@@ -23,15 +24,17 @@ export class CaseFiles {
   constructor(
     private readonly reading: CaseReading,
     private readonly figures: Figures,
+    private readonly mandates: MandateDoor,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock' | 'here'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof CaseView>> {
-    const { found, reading } = await this.reading.open(by, caseId);
+    const { found, reading, record } = await this.reading.open(by, caseId);
     const { kind, revision: version, file } = found;
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
+    const byMandate = await this.mandates.allowed(by, record);
     const status = law.status(file, rules);
     const said = status && inWords(status, language, time.now(), here, rules);
     const dossierId = law.applicant(file)?.dossier;
@@ -42,7 +45,7 @@ export class CaseFiles {
       stage: file.stage,
       ...(dossierId === undefined ? {} : { dossierId }),
       file: readFile(reading, file) as never,
-      allowedActions: allowedActions(law.allowed(file, by), file),
+      allowedActions: allowedActions([...new Set([...law.allowed(file, by), ...byMandate])], file),
       ...(await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
     };

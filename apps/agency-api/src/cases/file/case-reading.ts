@@ -13,6 +13,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { CaseDoor } from './case-door.js';
 
 export interface Opened {
+  readonly record: CaseRecord;
   readonly found: CaseOnFile;
   /** By which what leaves the API of it is cut to what its reader needs. */
   readonly reading: Reading;
@@ -35,7 +36,7 @@ export class CaseReading {
     const { rules } = this.parts;
     if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);
-    return { found, reading: { kind: found.kind, reader, assigned: law.desk(found.file, rules).assigned } };
+    return { record, found, reading: { kind: found.kind, reader, assigned: law.desk(found.file, rules).assigned } };
   }
 }
 

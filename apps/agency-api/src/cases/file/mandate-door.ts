@@ -1,40 +1,103 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseKind } from '@puente/domain/file/case';
-import { todayIn } from '@puente/domain/clocks';
-import type { CommandId } from '@puente/domain/kernel';
+import { givenUnder } from '@puente/domain/around/mandate';
+import type { CaseKind, Mandate } from '@puente/domain/file/case';
 import { mandateOf } from '@puente/domain/file/case';
+import { todayIn } from '@puente/domain/clocks';
+import type { CommandId, PlainDate } from '@puente/domain/kernel';
+import { lawOf, takesMandates } from '@puente/domain/laws';
 import type { CaseRecord } from '@puente/persistence/queries';
+import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 
 const kinds = ['recognition-request', 'recognition-review', 'certification'] as const satisfies readonly CaseKind[];
-const takesMandates = (kind: CaseKind): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
+type Mandating = CaseRecord & { readonly kind: (typeof kinds)[number] };
+const keepsMandates = (record: CaseRecord): record is Mandating => kinds.some((one) => one === record.kind);
 
-/** Lets in whoever acts for the worker, for as long as the worker allows it. Each day on which they come is recorded. */
+type Officer = Extract<Caller, { kind: 'officer' }>;
+
+/** By which somebody comes, and the case in which the worker gave it. */
+interface Held {
+  readonly mandate: Mandate;
+  readonly of: Mandating;
+}
+
+/**
+ * Lets in whoever acts for the worker, for as long as the worker allows it: into the case, and into what is about it. Each
+ * day on which they come is recorded in the case.
+ */
 @Injectable()
 export class MandateDoor {
   constructor(
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'settlement' | 'rules' | 'here' | 'clock'>,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'settlement' | 'rules' | 'here' | 'clock'>,
   ) {}
 
-  async lets(by: Extract<Caller, { kind: 'officer' }>, { caseId }: CaseRecord): Promise<boolean> {
-    const { pool, settlement, rules, here, clock } = this.parts;
-    const found = await readCase(pool, caseId);
-    const timeZone = rules.country(here)?.calendar.timeZone;
-    if (found === undefined || timeZone === undefined) return false;
-    const today = todayIn(timeZone, clock.now());
-    const mandate = mandateOf(found.file.mandates, by, today);
-    if (mandate === undefined) return false;
-    if (!takesMandates(found.kind)) return true;
-    await settlement.settle({
-      commandId: `${caseId}/mandate/${mandate.id}/${by.id}/${today}` as CommandId,
-      kind: found.kind,
-      caseId,
-      command: { type: 'record-mandate-use' },
+  async lets(by: Officer, record: CaseRecord): Promise<boolean> {
+    const held = await this.heldFor(by, record);
+    if (held !== undefined) await this.record(by, held, `${held.mandate.id}/${by.id}/${this.today()}`);
+    return held !== undefined;
+  }
+
+  /** Whether they would be let in: nothing is recorded of a question. */
+  async wouldLet(by: Officer, record: CaseRecord): Promise<boolean> {
+    return (await this.heldFor(by, record)) !== undefined;
+  }
+
+  /** What they may do for the worker in a file about the case: what they may in the case itself, its own law knows. */
+  async allowed(by: Caller, record: CaseRecord): Promise<readonly string[]> {
+    if (by.kind !== 'officer' || keepsMandates(record)) return [];
+    const held = await this.heldFor(by, record);
+    const found = held && (await readCase(this.parts.pool, record.caseId));
+    if (held === undefined || found === undefined) return [];
+    const law: AnyLaw = lawOf(found.kind);
+    return givenUnder(law, found.file, held.mandate);
+  }
+
+  /** Who gives a command: the worker by somebody’s hand, where that is what their mandate allows. */
+  async actor(by: Caller, record: CaseRecord, command: string): Promise<Caller> {
+    if (by.kind !== 'officer' || !(await this.allowed(by, record)).includes(command)) return by;
+    return { kind: 'worker', caseId: record.caseId, through: by.id };
+  }
+
+  /** What was done in a file about the case, in the case. */
+  async recordAct(by: Officer, record: CaseRecord, { command, id }: { readonly command: string; readonly id: string }) {
+    const held = await this.heldFor(by, record);
+    if (held !== undefined) await this.record(by, held, id, command);
+  }
+
+  private async record(by: Officer, { of }: Held, id: string, command?: string): Promise<void> {
+    await this.parts.settlement.settle({
+      commandId: `${of.caseId}/mandate/${id}` as CommandId,
+      kind: of.kind,
+      caseId: of.caseId,
+      command: { type: 'record-mandate-use', ...(command === undefined ? {} : { command }) },
       by,
     });
-    return true;
+  }
+
+  private async heldFor(by: Officer, record: CaseRecord): Promise<Held | undefined> {
+    const of = await this.caseOf(record);
+    const found = of && (await readCase(this.parts.pool, of.caseId));
+    const mandate = found && mandateOf(found.file.mandates, by, this.today());
+    return of && mandate && { mandate, of };
+  }
+
+  /** Where its mandates stand; an appeal may be about a credential that is about a case. */
+  private async caseOf(record: CaseRecord): Promise<Mandating | undefined> {
+    if (record.sealed || !takesMandates(record.kind)) return undefined;
+    if (keepsMandates(record)) return record;
+    const about = record.about === undefined ? undefined : await this.parts.cases.find(record.about);
+    return about && this.caseOf(about);
+  }
+
+  /** In the country whose files they are: a mandate ends with a day of it. */
+  private today(): PlainDate {
+    const { clock, here, rules } = this.parts;
+    const country = rules.country(here);
+    if (country === undefined) throw new Error(`no country pack for ${here}`);
+    return todayIn(country.calendar.timeZone, clock.now());
   }
 }

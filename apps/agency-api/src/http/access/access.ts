@@ -1,3 +1,4 @@
+import { mandateHolders } from '@puente/domain/file/case';
 import type { StaffRole } from '@puente/domain/kernel';
 
 /** Who may call an operation at all. What they then see or may decide is judged per case. */
@@ -33,6 +34,9 @@ export const fileStaff = [
 
 /** Whom the door may admit to a dossier: those, auditors once it is blocked, and who protects its person. */
 export const dossierReaders: readonly StaffRole[] = [...fileStaff, 'auditor', 'protection-officer'];
+
+/** Whom the door may admit to one document: those, and whoever acts for its worker. */
+export const documentReaders: readonly StaffRole[] = [...new Set([...dossierReaders, ...mandateHolders])];
 
 /** Whoever finds work in a queue: those, and whoever is asked about a file. */
 export const queueStaff: readonly StaffRole[] = [

@@ -39,6 +39,10 @@ export const mandateEnded = event({
   }),
 });
 
+/** Whether the worker, by the code with which they came, can end it. */
+export const isEndableBy = (mandate: Mandate, by: Actor): boolean =>
+  mandate.ended !== true && refuseEnd(mandate, by) === undefined;
+
 /** What was given by the worker's own code is not ended by a printed one: somebody may have read it to cut a defender off. */
 const refuseEnd = ({ paper }: Mandate, by: Actor) =>
   isByPrintedCode(by) && paper === undefined ? refuse('NEEDS_OWN_CODE') : undefined;

@@ -1,7 +1,10 @@
 export type { ConfirmMandate } from './confirm-mandate.js';
 export { paperOf } from './confirm-mandate.js';
 export type { EndMandate } from './end-mandate.js';
+export { isEndableBy } from './end-mandate.js';
 export type { GrantMandate } from './grant-mandate.js';
 export type { RecordMandate } from './record-mandate.js';
 export type { RecordMandateUse } from './record-mandate-use.js';
+export { isToConfirm } from './to-confirm.js';
+export { coveredByMandates, givenUnder } from './under-mandate.js';
 export { withMandates } from './with-mandates.js';

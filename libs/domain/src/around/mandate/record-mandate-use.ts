@@ -4,9 +4,13 @@ import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { todayHere } from './today-here.js';
 
-/** Whoever holds it looked into the file; given by the node, once a day. */
+/**
+ * Whoever holds it looked into the file, or into one about it; given by the node, once a day. Of what they did in a file about
+ * it, each time: that file keeps no mandates.
+ */
 export interface RecordMandateUse {
   readonly type: 'record-mandate-use';
+  readonly command?: string;
 }
 
 /** Each use: what was done under it, by whom. */
@@ -23,11 +27,11 @@ export const recordMandateUse = command({
   type: 'record-mandate-use',
   givenBy: 'rule',
   refusals: ['NO_SUCH_MANDATE'],
-  decide({ mandates }, _use: RecordMandateUse, context) {
+  decide({ mandates }, { command = 'read' }: RecordMandateUse, context) {
     const { by, now } = context;
     const mandate = mandateOf(mandates, by, todayHere(context));
     if (mandate === undefined || by.kind !== 'officer') return refuse('NO_SUCH_MANDATE');
-    return accept<MandateUsed>({ type: 'mandate-used', at: now, mandate: mandate.id, by: by.id, command: 'read' });
+    return accept<MandateUsed>({ type: 'mandate-used', at: now, mandate: mandate.id, by: by.id, command });
   },
 });
 

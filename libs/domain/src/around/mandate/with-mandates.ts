@@ -1,4 +1,4 @@
-import type { Actor, CaseKind, CaseRecord, CommandFacts, DecisionContext } from '../../file/case/index.js';
+import type { CaseKind, DecisionContext } from '../../file/case/index.js';
 import { mandateOf, mayGive } from '../../file/case/index.js';
 import { among, lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
@@ -12,6 +12,7 @@ import { mandateRecorded, recordMandate } from './record-mandate.js';
 import type { MandateUsed } from './record-mandate-use.js';
 import { mandateUsed, recordMandateUse } from './record-mandate-use.js';
 import { todayHere } from './today-here.js';
+import { byMandate, givenUnder, theWorker } from './under-mandate.js';
 
 const commands = [grantMandate, recordMandate, confirmMandate, endMandate, recordMandateUse] as const;
 const events = [mandateGranted, mandateRecorded, mandateConfirmed, mandateEnded, mandateUsed] as const;
@@ -39,8 +40,7 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
       const own = withGrants.allowed(file, by);
       const mandate = mandateOf(file.mandates, by, undefined);
       if (mandate === undefined) return own;
-      const theirs = law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
-      return [...new Set([...own, ...theirs])];
+      return [...new Set([...own, ...givenUnder(law, file, mandate)])];
     },
   };
 
@@ -65,11 +65,3 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
     return accept<Event | MandateEvent>(...decision.events, used);
   }
 }
-
-const theWorker = ({ caseId }: CaseRecord) => ({ kind: 'worker', caseId }) as const satisfies Actor;
-
-const byMandate = (facts: CommandFacts): CommandFacts =>
-  mayGive({ scope: 'act' }, facts.type) &&
-  Object.values(facts.givenBy).some((roles) => roles?.includes('worker') === true)
-    ? { ...facts, byMandate: true }
-    : facts;

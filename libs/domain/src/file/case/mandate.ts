@@ -53,8 +53,11 @@ export function mandateOf(
 export const isHeldBy = ({ to }: Mandate, by: Extract<Actor, { kind: 'officer' }>): boolean =>
   'agency' in to ? to.agency === by.agency : to.officer === by.id;
 
-/** Nobody passes a mandate on, or has everything about its giver deleted. */
-const inPerson: ReadonlySet<string> = new Set(['grant-mandate', 'end-mandate', 'ask-deletion']);
+/** Nobody passes a mandate on, has everything about its giver deleted, or takes or ends a copy of what they carry. */
+const inPerson: ReadonlySet<string> = new Set([
+  ...['grant-mandate', 'end-mandate', 'ask-deletion'],
+  ...['add-copy', 'end-copy'],
+]);
 
 /** Whether it lets its holder give a command that the worker may give. */
 export function mayGive({ scope }: Pick<Mandate, 'scope'>, command: string): boolean {

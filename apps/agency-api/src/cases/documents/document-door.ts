@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DocumentId } from '@puente/domain/kernel';
+import { isForWorker, readFile } from '@puente/domain/reading';
+import type { StoredDocument } from '@puente/persistence/vault';
+import { readCase } from '@puente/settlement/case-file';
+import type { Caller } from '../../http/access/caller.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { DossierDoor } from '../dossiers/dossier-door.js';
+import { MandateDoor } from '../file/mandate-door.js';
+
+/**
+ * Who may see which document: whoever may open its dossier; and whoever acts for the worker, where a file that their mandate
+ * opens names it. The dossier itself, and its other papers, stay closed to them. Source: procedure R12, "and nothing beyond".
+ */
+@Injectable()
+export class DocumentDoor {
+  constructor(
+    private readonly dossiers: DossierDoor,
+    private readonly mandates: MandateDoor,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'rules' | 'vault'>,
+  ) {}
+
+  /** @throws {HttpProblem} 404, the same for one that does not exist */
+  async open(by: Caller, { dossier, id }: Pick<StoredDocument, 'dossier' | 'id'>): Promise<void> {
+    if (await this.dossiers.admits(by, dossier)) return;
+    if (by.kind !== 'officer' || !(await this.isNamedFor(by, { dossier, id }))) throw new HttpProblem('NOT_FOUND');
+  }
+
+  private async isNamedFor(
+    by: Extract<Caller, { kind: 'officer' }>,
+    { dossier, id }: Pick<StoredDocument, 'dossier' | 'id'>,
+  ): Promise<boolean> {
+    const { cases, vault } = this.parts;
+    const found = await vault.dossiers.find(dossier);
+    if (found === undefined || found.sealed || found.blockedAt !== undefined) return false;
+    for (const record of await cases.ofDossier(dossier)) {
+      if ((await this.mandates.wouldLet(by, record)) && (await this.names(record.caseId, id)))
+        return this.mandates.lets(by, record);
+    }
+    return false;
+  }
+
+  /** In the file as its worker reads it: what only officers read opens nothing either. */
+  private async names(caseId: Parameters<typeof readCase>[1], document: DocumentId): Promise<boolean> {
+    const found = await readCase(this.parts.pool, caseId);
+    if (found === undefined || !isForWorker(found.kind, found.file, this.parts.rules)) return false;
+    return isNamedIn(readFile({ kind: found.kind, reader: 'worker', assigned: [] }, found.file), document);
+  }
+}
+
+/** However deep: a document's id is no other thing's. */
+const isNamedIn = (value: unknown, id: DocumentId): boolean =>
+  value === id ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((one) => isNamedIn(one, id)));

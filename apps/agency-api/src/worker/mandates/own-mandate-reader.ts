@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OwnMandate, OwnMandates } from '@puente/contracts/answers/worker';
+import { isEndableBy, isToConfirm } from '@puente/domain/around/mandate';
+import { todayIn } from '@puente/domain/clocks';
+import type { Mandate } from '@puente/domain/file/case';
+import { isPending } from '@puente/domain/file/case';
+import type { AgencyId } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import { readCase } from '@puente/settlement/case-file';
+import type { PageLanguage } from '@puente/words/languages';
+import type { Caller } from '../../http/access/caller.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { OwnDossiers } from '../looks/own-dossiers.js';
+
+/** Of the case that the session opened: each country, and each case, has its own. */
+@Injectable()
+export class OwnMandateReader {
+  constructor(
+    private readonly own: OwnDossiers,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404, also while the person is protected */
+  async list(by: Caller, language: PageLanguage): Promise<OwnMandates> {
+    await this.own.ofSession(by);
+    const number = by.kind === 'worker' ? by.caseId : undefined;
+    const found = number === undefined ? undefined : await readCase(this.parts.pool, number);
+    if (number === undefined || found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const { mandates = [] } = found.file;
+    return { number, items: mandates.map((one) => this.view(one, by, language)).toReversed() };
+  }
+
+  private view(mandate: Mandate, by: Caller, language: PageLanguage): OwnMandate {
+    const { id, paper, scope, to, until } = mandate;
+    return {
+      id,
+      ...('agency' in to
+        ? { holder: 'agency', to: this.agencyName(to.agency, language) }
+        : { holder: 'person', to: to.officer }),
+      ...{ scope, until, given: paper === undefined ? 'by-code' : 'on-paper' },
+      state: this.stateOf(mandate),
+      endable: isEndableBy(mandate, by),
+    };
+  }
+
+  private agencyName(agency: AgencyId, language: PageLanguage): string {
+    const { here, rules } = this.parts;
+    const name = rules.country(here)?.agencies.find(({ id }) => id === agency)?.name;
+    return name === undefined ? agency : inLanguage(name, language);
+  }
+
+  private stateOf(mandate: Mandate): OwnMandate['state'] {
+    const { clock, here, rules } = this.parts;
+    const now = clock.now();
+    const timeZone = rules.country(here)?.calendar.timeZone;
+    const past = timeZone !== undefined && mandate.until < todayIn(timeZone, now);
+    if (mandate.ended === true || past) return 'over';
+    if (!isPending(mandate)) return 'in-force';
+    return isToConfirm(mandate, now) ? 'pending' : 'over';
+  }
+}

@@ -1,0 +1,29 @@
+import { mandateScopes } from '@puente/domain/file/case';
+import { z } from 'zod';
+import { caseId, plainDate } from '../../values/index.js';
+
+/** Somebody who may act for the reader in the case of the session, or could once. */
+const OwnMandate = z.object({
+  /** Within the case. */
+  id: z.string(),
+  /** An agency’s name in the reader’s language; of a person, the account that the reader named. */
+  to: z.string(),
+  holder: z.enum(['agency', 'person']),
+  scope: z.enum(mandateScopes),
+  /** The last day, in the country that answers. */
+  until: plainDate,
+  given: z.enum(['by-code', 'on-paper']),
+  /** `pending`: on paper, and no second person looked at it yet; `over`: ended, past its last day, or never confirmed. */
+  state: z.enum(['pending', 'in-force', 'over']),
+  /** Whether this session can end it. */
+  endable: z.boolean(),
+});
+export type OwnMandate = z.output<typeof OwnMandate>;
+
+export const OwnMandates = z.object({
+  /** The case of the session. */
+  number: caseId,
+  /** Newest first. */
+  items: z.array(OwnMandate),
+});
+export type OwnMandates = z.output<typeof OwnMandates>;
