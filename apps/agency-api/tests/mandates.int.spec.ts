@@ -94,7 +94,13 @@ describe('the worker', () => {
       number: caseId,
       items: [
         { id: 'm2', holder: 'person', to: 'mx.defender', scope: 'act', ...inForce },
-        { id: 'm1', holder: 'agency', to: expect.stringContaining('Consejo Nacional'), scope: 'appeal', ...inForce },
+        {
+          id: 'm1',
+          holder: 'agency',
+          to: expect.stringContaining('Consejo Nacional') as string,
+          scope: 'appeal',
+          ...inForce,
+        },
       ],
     });
     await must(worker.post(`/cases/${caseId}/end-mandate`, { mandate: 'm2' }));

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { answerFor, fileFor } from './invented-cases.js';
 import {
   archiveContents,
+  choicesAnswer,
   checkedAs,
   deletionAnswer,
   deletionHeld,
   looksAnswer,
+  mandatesAnswer,
   matchesAnswer,
   sessionsAnswer,
   sharedAs,
@@ -107,6 +109,16 @@ async function reply(request: IncomingMessage): Promise<Reply> {
     case 'POST /cases/GT-26-000000-H/withdraw':
       asked.delete(tokenOf(request));
       return { status: 201, body: {} };
+    case 'GET /status/mandates':
+      return { status: 200, body: mandatesAnswer(unmandated.has(tokenOf(request))) };
+    case 'POST /cases/GT-26-7K3M9Q-N/end-mandate':
+      if (unmandated.has(tokenOf(request))) return problem(404, 'NO_SUCH_MANDATE');
+      unmandated.add(tokenOf(request));
+      return { status: 200, body: {} };
+    case 'GET /status/choices': {
+      const token = tokenOf(request);
+      return { status: 200, body: choicesAnswer(/-of-(.+)$/.exec(token)?.[1] ?? '', chosen.has(token)) };
+    }
     case 'GET /status/looks':
       return { status: 200, body: looksAnswer };
     case 'GET /status/matches':
@@ -136,11 +148,16 @@ async function ofFile(request: IncomingMessage): Promise<Reply> {
   const [, room, id = '', command] = (request.url ?? '').split('/');
   if (room === 'dossiers' && command === 'documents') {
     const held = (await textOf(request)).includes('%PDF');
-    if (held) return { status: 201, body: {} };
+    if (held) return { status: 201, body: { id: '0b7d0f1e-7f1c-4f0e-9a63-2f4d6f5b1a11' } };
     const refused = problem(415, 'FILE_TYPE_NOT_ACCEPTED');
     return { ...refused, body: { ...refused.body, detail: 'El archivo debe ser PDF, JPEG o PNG.' } };
   }
   if (room !== 'cases') return problem(404, 'NOT_FOUND');
+  if (request.method === 'POST' && ['appeal', 'ask-other-date', 'choose-after-test'].includes(command ?? '')) {
+    if (chosen.has(tokenOf(request))) return problem(409, 'ALREADY_DONE');
+    chosen.set(tokenOf(request), JSON.parse(await textOf(request)) as object);
+    return { status: 200, body: {} };
+  }
   if (request.method === 'POST') {
     said.set(tokenOf(request), (JSON.parse(await textOf(request)) as { answer: string }).answer);
     return { status: 200, body: {} };
@@ -153,6 +170,10 @@ async function ofFile(request: IncomingMessage): Promise<Reply> {
 /** By session: whether another dossier is the worker's, and what they answered whoever asked. */
 const given = new Map<string, 'yes' | 'no'>();
 export const said = new Map<string, string>();
+/** What they did that only they may do. */
+export const chosen = new Map<string, object>();
+/** Whose mandate was ended. */
+const unmandated = new Set<string>();
 
 let opened = 0;
 const ended = new Set<string>();

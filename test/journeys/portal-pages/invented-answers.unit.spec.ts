@@ -2,7 +2,9 @@ import { CheckAnswer } from '@puente/contracts/answers/checking';
 import {
   ArchiveContents,
   LookPage,
+  OwnChoices,
   OwnDeletion,
+  OwnMandates,
   OwnMatches,
   OwnSessions,
   SharedFacts,
@@ -14,14 +16,19 @@ import { answerFor, fileFor, inventedCases } from './invented-cases.js';
 import { CaseView } from '@puente/contracts/answers/cases';
 import {
   archiveContents,
+  choicesAnswer,
   checkedAs,
   deletionAnswer,
   deletionHeld,
   looksAnswer,
+  mandatesAnswer,
   matchesAnswer,
+  missed,
+  refused,
   sessionsAnswer,
   sharedAs,
   sharesAnswer,
+  tested,
 } from './invented-disclosures.js';
 
 const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
@@ -39,6 +46,10 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['a deletion that can be asked for', OwnDeletion, deletionAnswer()],
   ['a deletion that was asked for', OwnDeletion, deletionAnswer('asked')],
   ['a deletion that something stands against', OwnDeletion, deletionHeld],
+  ['mandates', OwnMandates, mandatesAnswer(false)],
+  ...[refused, tested, missed].map(
+    (number) => [`choices: ${number}`, OwnChoices, choicesAnswer(number, false)] as const,
+  ),
   ['archive', ArchiveContents, archiveContents],
   ...(['yes', 'no', undefined] as const).map(
     (answer) => [`matches: ${answer ?? 'open'}`, OwnMatches, matchesAnswer(answer)] as const,

@@ -154,3 +154,53 @@ export const looksAnswer: Json = {
   timeZone: 'America/Guatemala',
   next: 12,
 };
+
+/** One given by code to an agency, one on paper that waits; and one that is over. */
+export const mandatesAnswer = (ended: boolean): Json => ({
+  number,
+  items: [
+    {
+      ...{ id: 'm3', to: 'gt.defensora.1', holder: 'person', scope: 'act', until: '2026-12-31' },
+      ...{ given: 'by-code', state: ended ? 'over' : 'in-force', endable: !ended },
+    },
+    {
+      ...{ id: 'm2', to: agency, holder: 'agency', scope: 'appeal', until: '2026-12-31' },
+      ...{ given: 'on-paper', state: 'pending', endable: false },
+    },
+    {
+      ...{ id: 'm1', to: agency, holder: 'agency', scope: 'read', until: '2026-03-01' },
+      ...{ given: 'by-code', state: 'over', endable: false },
+    },
+  ],
+});
+
+const unit: Json = { unit: 'U-2', title: 'Montar los módulos sobre la estructura' };
+const another: Json = { unit: 'U-3', title: 'Conectar el inversor y probar la instalación' };
+const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString();
+
+/** By the case: a decision to appeal, a test to come whose date was moved once, two tests that were missed; `done`: nothing is left. */
+export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
+  number: caseNumber,
+  appeals:
+    caseNumber === refused && !done
+      ? [
+          {
+            ...{ number: caseNumber, kind: 'recognition-review', dossierId: 'c0ffee00-0000-4000-a000-000000000009' },
+            units: [
+              { ...unit, ground: 'El certificado no muestra trabajo en altura.' },
+              { ...another, ground: 'No se mostró la prueba de la instalación.' },
+            ],
+            lastDay: inTwoWeeks.slice(0, 10),
+            body: 'Tribunal de apelaciones (demostración)',
+          },
+        ]
+      : [],
+  tests:
+    caseNumber === tested && !done
+      ? [{ units: [unit], at: inTwoWeeks, where: 'Taller de demostración, zona 4', needsReasons: true }]
+      : [],
+  missed: caseNumber === missed && !done ? [unit] : [],
+  timeZone: 'America/Guatemala',
+  serverTime: new Date().toISOString(),
+});
+export const [refused, tested, missed] = ['GT-26-REFVSD-N', 'GT-26-TEST0M-F', 'GT-26-M1SSED-V'] as const;

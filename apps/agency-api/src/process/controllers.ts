@@ -9,6 +9,7 @@ import { CatalogueController } from '../public/catalogue/catalogue.controller.js
 import { CertificationsController } from '../cases/certifications/certifications.controller.js';
 import { ChecksController } from '../checking/checks/checks.controller.js';
 import { commandControllers } from '../cases/commands/command-controllers.js';
+import { ChoicesController } from '../worker/choices/choices.controller.js';
 import { CommitteeController } from '../governance/committee/committee.controller.js';
 import { CorrectionsController } from '../cases/corrections/corrections.controller.js';
 import { DataBreachesController } from '../agency/data-breaches/data-breaches.controller.js';
@@ -23,6 +24,7 @@ import { IdentityMatchingController } from '../agency/identity-matching/identity
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
 import { IntegrityEventsController } from '../agency/integrity-events/integrity-events.controller.js';
 import { LooksController } from '../worker/looks/looks.controller.js';
+import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
@@ -69,6 +71,7 @@ export const controllers = [
   CorrectionsController,
   StatusController,
   SessionsController,
+  ChoicesController,
   DeletionController,
   ChecksController,
   VerifierChecksController,
@@ -76,6 +79,7 @@ export const controllers = [
   SharesController,
   SharedController,
   LooksController,
+  MandatesController,
   MatchesController,
   ArchiveController,
   CatalogueController,

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
+import { OwnChoiceReader } from './choices/own-choice-reader.js';
 import { OwnDeletionReader } from './deletion/own-deletion-reader.js';
 import { LookReader } from './looks/look-reader.js';
+import { OwnMandateReader } from './mandates/own-mandate-reader.js';
 import { OwnMatchDesk } from './matches/own-match-desk.js';
 import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
@@ -19,9 +21,11 @@ const provided = [
   CopyDesk,
   LookReader,
   OwnCredentials,
+  OwnChoiceReader,
   OwnDeletionReader,
   OwnDossiers,
   OwnFiles,
+  OwnMandateReader,
   OwnMatchDesk,
   ReferenceDesk,
   SessionDesk,

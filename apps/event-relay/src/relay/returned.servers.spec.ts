@@ -1,4 +1,5 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { recognitionReview } from '@puente/domain/kinds/recognition/review';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { readCase } from '@puente/settlement/case-file';
@@ -27,8 +28,8 @@ describe('a home country that does not know the agreement under which a case was
       const { caseId } = await file(border.gt, GT);
       const page = await until('the worker reads at the host that it came back', async () => {
         const found = await readCase(border.gt.database.pool, caseId);
-        const news = found?.kind === 'recognition-review' ? found.file.news?.status : undefined;
-        return news?.stage === 'closed-without-prejudice' ? news : undefined;
+        const read = found?.kind === 'recognition-review' ? recognitionReview.status(found.file, rules) : undefined;
+        return read?.stage === 'closed-without-prejudice' ? read : undefined;
       });
       expect(page).toMatchObject({ caseId, home: MX, host: GT, next: 'file-again' });
       const line = page.timeline.find(({ what }) => what === 'submission-returned');

@@ -32,6 +32,9 @@ type FileRead = { readonly outcome: 'read'; readonly file: AskedFile };
 /** `not-taken`: answered already, or too late; of a document, why it is not kept, in the reader's language. */
 type NotTaken = { readonly outcome: 'not-taken'; readonly why?: string };
 export type Handed = { readonly outcome: 'done' } | NotTaken | Failed;
+/** With the id by which the dossier knows it. */
+export type Kept = { readonly outcome: 'done'; readonly id: string } | NotTaken | Failed;
+const KeptDocument = z.object({ id: z.string() });
 
 /** What a worker says in words to whoever asks them, with documents if they like. No failure is thrown. */
 export interface AnswerApi {
@@ -39,22 +42,12 @@ export interface AnswerApi {
   file(token: string, number: string): Promise<FileRead | { readonly outcome: 'none' } | Failed>;
   /** Each step of this kind is answered by the command of its name. */
   say(token: string, number: string, step: NextStep, answer: string): Promise<Handed>;
-  addDocument(token: string, dossier: string, document: File): Promise<Handed>;
+  addDocument(token: string, dossier: string, document: File): Promise<Kept>;
 }
 
 export function answerApi(base: string, caller: Caller): AnswerApi {
   const { get, post, send } = callerOf(base, caller);
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const refusal = async (response: Response): Promise<Failed> =>
-    (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
-  const handed = async (response: Awaited<ReturnType<typeof get>>): Promise<Handed> => {
-    if (!(response instanceof Response)) return unreachable(response.unreachable);
-    if (response.ok) return { outcome: 'done' };
-    if (![400, 404, 409, 413, 415, 422].includes(response.status)) return refusal(response);
-    const said = await read(response, Problem);
-    const why = said?.detail ?? said?.title;
-    return { outcome: 'not-taken', ...(why === undefined ? {} : { why }) };
-  };
   return {
     async file(token, number) {
       const response = await get(apiPath`/cases/${number}`, bearer(token));
@@ -71,7 +64,28 @@ export function answerApi(base: string, caller: Caller): AnswerApi {
       form.set('kind', 'other');
       form.set('file', document);
       const digest = createHash('sha256').update(new Uint8Array(await document.arrayBuffer()));
-      return handed(await send(apiPath`/dossiers/${dossier}/documents`, form, digest.digest('hex'), bearer(token)));
+      const path = apiPath`/dossiers/${dossier}/documents`;
+      const response = await send(path, form, digest.digest('hex'), bearer(token));
+      if (!(response instanceof Response) || !response.ok) return notDone(response);
+      const kept = await read(response, KeptDocument);
+      return kept ? { outcome: 'done', id: kept.id } : unreadable;
     },
   };
 }
+
+type Answered = Awaited<ReturnType<ReturnType<typeof callerOf>['get']>>;
+
+/** What came of a command. */
+export const handed = async (response: Answered): Promise<Handed> =>
+  response instanceof Response && response.ok ? { outcome: 'done' } : notDone(response);
+
+async function notDone(response: Answered): Promise<NotTaken | Failed> {
+  if (!(response instanceof Response)) return unreachable(response.unreachable);
+  if (![400, 404, 409, 413, 415, 422].includes(response.status)) return refusal(response);
+  const said = await read(response, Problem);
+  const why = said?.detail ?? said?.title;
+  return { outcome: 'not-taken', ...(why === undefined ? {} : { why }) };
+}
+
+const refusal = async (response: Response): Promise<Failed> =>
+  (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));

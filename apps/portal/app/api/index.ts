@@ -2,6 +2,8 @@ export type { AnswerApi, AskedFile, Handed } from './answer-api.js';
 export { answerApi } from './answer-api.js';
 export type { ArchiveApi } from './archive-api.js';
 export { archiveApi } from './archive-api.js';
+export type { ChoiceApi, GivenAppeal } from './choice-api.js';
+export { choiceApi } from './choice-api.js';
 export type { CheckApi } from './check-api.js';
 export { checkApi } from './check-api.js';
 export type { Down, Limited, OwnCode } from './call-api.js';

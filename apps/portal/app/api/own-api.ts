@@ -3,7 +3,7 @@ import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
-import { LookPage, OwnDeletion, OwnMatches, OwnSessions, Shares } from '@puente/contracts/answers/worker';
+import { LookPage, OwnDeletion, OwnMandates, OwnMatches, OwnSessions, Shares } from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
@@ -25,6 +25,7 @@ type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
 type Made = { readonly outcome: 'made' | 'not-taken' };
 type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
 type Matches = { readonly outcome: 'read'; readonly matches: OwnMatches };
+type Mandates = { readonly outcome: 'read'; readonly mandates: OwnMandates };
 type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
 type Deletion = { readonly outcome: 'read'; readonly deletion: OwnDeletion };
@@ -40,6 +41,9 @@ export interface OwnApi {
   sessions(token: string): Promise<Sessions | Failed>;
   /** @param which `this`, `all`, or the id of one */
   endSessions(token: string, which: string): Promise<Made | Failed>;
+  /** Who may act for the worker in the case of their page. */
+  mandates(token: string): Promise<Mandates | Failed>;
+  endMandate(token: string, caseNumber: string, mandate: string): Promise<Made | Failed>;
   deletion(token: string): Promise<Deletion | Failed>;
   askDeletion(token: string, caseNumber: string): Promise<Made | Failed>;
   /** @param request the number of the request for deletion */
@@ -66,6 +70,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     askDeletion: (token, caseNumber) => act(apiPath`/cases/${caseNumber}/ask-deletion`, {}, token),
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     declineMeasures: (token, caseId) => act(apiPath`/cases/${caseId}/decline-compensation`, {}, token),
+    endMandate: (token, caseNumber, mandate) => act(apiPath`/cases/${caseNumber}/end-mandate`, { mandate }, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
     answerMatch: (token, given) => act(apiPath`/status/matches/answer`, given, token),
     async shares(token) {
@@ -89,6 +94,13 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return refusal(response);
       const sessions = await read(response, OwnSessions);
       return sessions ? { outcome: 'read', sessions } : unreadable;
+    },
+    async mandates(token) {
+      const response = await get(apiPath`/status/mandates`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return refusal(response);
+      const mandates = await read(response, OwnMandates);
+      return mandates ? { outcome: 'read', mandates } : unreadable;
     },
     async deletion(token) {
       const response = await get(apiPath`/status/deletion`, bearer(token));

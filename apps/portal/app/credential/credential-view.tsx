@@ -34,6 +34,7 @@ export function CredentialView({ credential, offer, qr }: ViewProps) {
       {credential.demonstration && <p className="demonstration">{status.demonstration}</p>}
       <Standing {...reading} />
       {credential.hearing && <Hearing />}
+      {is === 'revoked' && <MayAppeal />}
       {qr !== undefined && (
         <>
           <QrFigure alt={words.qr.alt} svg={qr} />
@@ -46,6 +47,16 @@ export function CredentialView({ credential, offer, qr }: ViewProps) {
       {holds && <Copies {...reading} />}
       {qr !== undefined && <Backup {...reading} />}
     </>
+  );
+}
+
+/** While the period runs; afterwards that page says that there is nothing to appeal. */
+function MayAppeal() {
+  const { appeal } = useWords();
+  return (
+    <p>
+      <a href={paths.appeal}>{appeal.instead.credential}</a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 export { CheckForm } from './check-form.js';
 export { LookList } from './look-list.js';
+export { MandateList } from './mandate-list.js';
 export { MatchList } from './match-list.js';
 export { askedIn, endedIn, givenIn, shareIn } from './read-forms.js';
 export { Fact, Issuer, MayDo, Validity, What } from './says.js';

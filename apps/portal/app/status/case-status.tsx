@@ -72,7 +72,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, look, session, share } = useWords();
+  const { archive, deletion, look, mandate, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -85,6 +85,9 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       </li>
       <li>
         <a href={paths.sessions}>{session.link}</a>
+      </li>
+      <li>
+        <a href={paths.mandates}>{mandate.link}</a>
       </li>
       <li>
         <a href={paths.archive}>{archive.link}</a>

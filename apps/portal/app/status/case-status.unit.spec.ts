@@ -8,6 +8,7 @@ import {
   answerApi,
   archiveApi,
   checkApi,
+  choiceApi,
   credentialApi,
   directoryApi,
   ownApi,
@@ -92,6 +93,7 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     own: ownApi(...nobody),
     references: referenceApi(...nobody),
     answers: answerApi(...nobody),
+    choices: choiceApi(...nobody),
     archive: archiveApi(...nobody),
   };
   const page = React.createElement(VisitProvider, {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { paths } from '../paths/index.js';
+import { Act } from './act.js';
 import { isAnswerable } from './answerable.js';
 import { deadlineOf } from './deadline.js';
 import type { Reading } from './reading.js';
@@ -34,6 +35,7 @@ export function Facts({ status, reading }: { readonly status: StatusAnswer; read
             </a>
           </p>
         )}
+        <Act status={status} reading={reading} />
       </Fact>
     </dl>
   );

@@ -6,6 +6,7 @@ import {
   answerApi,
   archiveApi,
   checkApi,
+  choiceApi,
   credentialApi,
   directoryApi,
   ownApi,
@@ -65,6 +66,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
     checks: checkApi(config.api, caller),
     own: ownApi(config.api, caller),
     answers: answerApi(config.api, caller),
+    choices: choiceApi(config.api, caller),
     archive: archiveApi(config.api, caller),
   });
   context.set(heardContext, config.heard);

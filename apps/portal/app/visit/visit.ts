@@ -3,6 +3,7 @@ import type {
   AnswerApi,
   ArchiveApi,
   CheckApi,
+  ChoiceApi,
   CredentialApi,
   DirectoryApi,
   HeardApi,
@@ -39,6 +40,7 @@ export interface Visit {
   /** What only the worker of a session asks. */
   readonly own: OwnApi;
   readonly answers: AnswerApi;
+  readonly choices: ChoiceApi;
   readonly archive: ArchiveApi;
 }
 

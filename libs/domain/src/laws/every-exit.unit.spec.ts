@@ -62,7 +62,7 @@ describe('[R9] every stage has a clock and an exit', () => {
       const [news] = law.publish(back.events, back.theFile, rules);
       expect(news).toMatchObject({ to: guatemala, status: { stage: 'closed-without-prejudice', next: 'file-again' } });
       expect(JSON.stringify(news)).toContain(words);
-      expect(law.process(back.theFile, rules).ended).toBe(true);
+      expect(law.process(back.theFile, rules).deadline).toBeUndefined();
       given(law, back.setting, ...back.events)
         .when({ type: 'correct-data', fields: ['surnames'], words: 'w1', documents: [] }, worker)
         .then({ type: 'annex-opened' });

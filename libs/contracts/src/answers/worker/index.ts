@@ -1,6 +1,9 @@
 export { ArchiveContents } from './archive.js';
+export { appealableKinds, OwnChoices } from './choices.js';
 export { OwnDeletion } from './deletion.js';
 export { LookPage } from './looks.js';
+export { OwnMandates } from './mandates.js';
+export type { OwnMandate } from './mandates.js';
 export { MatchAnswered, OwnMatches } from './matches.js';
 export type { OwnMatch } from './matches.js';
 export { OwnCredential, OwnCredentials } from './own-credentials.js';

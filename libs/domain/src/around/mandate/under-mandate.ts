@@ -2,12 +2,20 @@ import type { Actor, CaseKind, CaseLaw, CaseRecord, CommandFacts, Mandate } from
 import { mayGive } from '../../file/case/index.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 
-/** What a mandate lets its holder do in a file now, for the worker. */
+/**
+ * What a mandate lets its holder do now, for the worker, in a file about the case in which it stands: what the file's own law
+ * has for the worker, and nothing of what any file may meet.
+ */
 export const givenUnder = <File extends CaseRecord>(
-  law: Pick<CaseLaw<File, never, never>, 'allowed'>,
+  law: Pick<CaseLaw<File, never, never>, 'allowed' | 'commands'>,
   file: File,
   mandate: Pick<Mandate, 'scope'>,
-): readonly string[] => law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
+): readonly string[] =>
+  law
+    .allowed(file, theWorker(file))
+    .filter(
+      (command) => mayGive(mandate, command) && law.commands.some((one) => one.type === command && one.byMandate),
+    );
 
 export const theWorker = ({ caseId }: CaseRecord) => ({ kind: 'worker', caseId }) as const satisfies Actor;
 

@@ -12,7 +12,7 @@ import { mandateRecorded, recordMandate } from './record-mandate.js';
 import type { MandateUsed } from './record-mandate-use.js';
 import { mandateUsed, recordMandateUse } from './record-mandate-use.js';
 import { todayHere } from './today-here.js';
-import { byMandate, givenUnder, theWorker } from './under-mandate.js';
+import { byMandate, theWorker } from './under-mandate.js';
 
 const commands = [grantMandate, recordMandate, confirmMandate, endMandate, recordMandateUse] as const;
 const events = [mandateGranted, mandateRecorded, mandateConfirmed, mandateEnded, mandateUsed] as const;
@@ -40,7 +40,8 @@ export function withMandates<Kind extends CaseKind, File extends Staged, Command
       const own = withGrants.allowed(file, by);
       const mandate = mandateOf(file.mandates, by, undefined);
       if (mandate === undefined) return own;
-      return [...new Set([...own, ...givenUnder(law, file, mandate)])];
+      const theirs = law.allowed(file, theWorker(file)).filter((command) => mayGive(mandate, command));
+      return [...new Set([...own, ...theirs])];
     },
   };
 

@@ -1,4 +1,6 @@
+import { afterTest } from './after-test.js';
 import { answer } from './answer.js';
+import { appeal } from './appeal.js';
 import { archive } from './archive.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
@@ -13,8 +15,10 @@ import { emergencies } from './emergencies.js';
 import { findings } from './findings.js';
 import { home } from './home.js';
 import { look } from './look.js';
+import { mandate } from './mandate.js';
 import { match } from './match.js';
 import { offline } from './offline.js';
+import { otherDate } from './other-date.js';
 import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
 import { progress } from './progress.js';
@@ -28,7 +32,9 @@ import { timeline } from './timeline.js';
 
 /** What the pages of the portal say. */
 export const pages = {
+  afterTest,
   answer,
+  appeal,
   archive,
   ask,
   check,
@@ -43,8 +49,10 @@ export const pages = {
   findings,
   home,
   look,
+  mandate,
   match,
   offline,
+  otherDate,
   preCheck,
   problem,
   progress,

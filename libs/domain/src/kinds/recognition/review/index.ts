@@ -24,6 +24,9 @@ export { reviewStages, testChoices, testResults } from './review-file/recognitio
 export type { AssignOfficers } from './seating/assign-officers.js';
 export { drawSeats } from './seating/draw-seats.js';
 export { notDrawn } from './seating/not-drawn.js';
+export { unitsAwaitingChoice } from './review-file/tested-units.js';
+export type { MovableTest } from './test/ask-other-date.js';
+export { movableTests } from './test/ask-other-date.js';
 export type { ScheduleTest } from './test/schedule-test.js';
 export type { ApproveVerdict } from './verdict/approve-verdict.js';
 export type { BridgeStep } from './verdict/bridge-plan.js';

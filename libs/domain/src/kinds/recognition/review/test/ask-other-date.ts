@@ -57,5 +57,22 @@ export const otherDateAsked = event({
   lines: ({ host }, { at, type, units }) => [line(host.country, at, type, { args: { units } })],
 });
 
+/** What a worker must know to ask for another date: the test, and whether it takes a reason this time. */
+export interface MovableTest {
+  readonly units: readonly UnitCode[];
+  readonly at: Instant;
+  readonly where: string;
+  readonly needsReasons: boolean;
+}
+
+/** Tests to come whose date can still be asked for. */
+export const movableTests = (file: RecognitionReview, now: Instant): readonly MovableTest[] =>
+  file.tests.flatMap((test): MovableTest[] => {
+    const units = unitsLeft(test);
+    const asked = Math.max(0, ...units.map((unit) => datesAsked(file, unit)));
+    if (units.length === 0 || test.at <= now || asked >= otherDates) return [];
+    return [{ units, at: test.at, where: test.where, needsReasons: asked > 0 }];
+  });
+
 const datesAsked = ({ tests }: RecognitionReview, unit: UnitCode): number =>
   tests.filter(({ calledOff, units }) => calledOff?.why === 'other-date' && units.includes(unit)).length;

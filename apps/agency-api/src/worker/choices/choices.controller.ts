@@ -1,0 +1,32 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OwnChoices } from '@puente/contracts/answers/worker';
+import { acceptedLanguage } from '@puente/words/languages';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import { OwnChoiceReader } from './own-choice-reader.js';
+
+/** What a worker must know before they do what only they can. */
+@ApiTags('status')
+@Controller('status/choices')
+export class ChoicesController {
+  constructor(private readonly reader: OwnChoiceReader) {}
+
+  @Get()
+  @Operation({
+    id: 'listOwnChoices',
+    summary:
+      'What the worker can appeal, which tests they can ask another date for, and what they choose after two missed.',
+    description:
+      'Of the case and of what is about it, in this country. The commands are `appeal`, `ask-other-date` and `choose-after-test`.',
+    access: { session: 'own' },
+    answer: { description: 'As it stands now.', type: named('OwnChoices', OwnChoices) },
+    refusals: ['NO_SUCH_CASE'],
+  })
+  list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnChoices> {
+    return this.reader.read(by, acceptedLanguage(request.headers['accept-language']));
+  }
+}

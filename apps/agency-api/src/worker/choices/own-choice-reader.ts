@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OwnChoices } from '@puente/contracts/answers/worker';
+import { appealableKinds } from '@puente/contracts/answers/worker';
+import type { UnitVerdict } from '@puente/domain/file/case';
+import { foundVerdicts } from '@puente/domain/kinds/certification';
+import { movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
+import type { CaseId, DossierId, UnitCode } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { PageLanguage } from '@puente/words/languages';
+import type { Caller } from '../../http/access/caller.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { OwnDossiers } from '../looks/own-dossiers.js';
+
+type Appealable = OwnChoices['appeals'][number];
+const isAppealable = (kind: string): kind is Appealable['kind'] => appealableKinds.some((one) => one === kind);
+
+/** In the case that the session opened, and in what is about it: a credential, a correction, an alert. */
+@Injectable()
+export class OwnChoiceReader {
+  constructor(
+    private readonly own: OwnDossiers,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'pool' | 'rules'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404, also while the person is protected */
+  async read(by: Caller, language: PageLanguage): Promise<OwnChoices> {
+    const dossier = await this.own.ofSession(by);
+    const number = by.kind === 'worker' ? by.caseId : undefined;
+    if (number === undefined) throw new RefusalProblem('NO_SUCH_CASE');
+    const { clock, here, rules } = this.parts;
+    const files = await this.filesOf(dossier, number);
+    return {
+      number,
+      appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
+      ...this.tests(
+        files.find(({ file }) => file.caseId === number),
+        by,
+        language,
+      ),
+      timeZone: rules.country(here)?.calendar.timeZone ?? 'UTC',
+      serverTime: clock.now(),
+    };
+  }
+
+  /** The case first. */
+  private async filesOf(dossier: DossierId, number: CaseId): Promise<readonly CaseOnFile[]> {
+    const { cases, pool } = this.parts;
+    const records = (await cases.ofDossier(dossier)).filter(
+      ({ about, caseId }) => caseId === number || about === number,
+    );
+    const found = await Promise.all(records.map(({ caseId }) => readCase(pool, caseId)));
+    return found
+      .filter((one) => one !== undefined)
+      .toSorted((a, b) => Number(b.file.caseId === number) - Number(a.file.caseId === number));
+  }
+
+  private appealable(
+    { file, kind }: CaseOnFile,
+    { by, dossier, language }: { readonly by: Caller; readonly dossier: DossierId; readonly language: PageLanguage },
+  ): Appealable[] {
+    const law: AnyLaw = lawOf(kind);
+    if (!isAppealable(kind) || !law.allowed(file, by).includes('appeal')) return [];
+    const { here, rules } = this.parts;
+    const country = rules.country(here);
+    const lastDay = law.status(file, rules)?.clock?.dueOn;
+    const body = country?.agencies.find(({ id }) => id === country.desks.appeals)?.name;
+    const missing = decidedIn(file).filter(({ verdict }) => verdict === 'missing');
+    return [
+      {
+        ...{ number: file.caseId, kind, dossierId: dossier },
+        units: missing.map(({ ground, unit }) => ({
+          ...this.named(unit, file, language),
+          ground: inLanguage(ground, language),
+        })),
+        ...(lastDay === undefined ? {} : { lastDay }),
+        body: body === undefined ? '' : inLanguage(body, language),
+      },
+    ];
+  }
+
+  /** What a test asks of the worker, which is in the review and in no other file. */
+  private tests(
+    found: CaseOnFile | undefined,
+    by: Caller,
+    language: PageLanguage,
+  ): Pick<OwnChoices, 'missed' | 'tests'> {
+    const file = found?.file;
+    if (file?.kind !== 'recognition-review') return { missed: [], tests: [] };
+    const allowed = lawOf(file.kind).allowed(file, by);
+    const say = (unit: UnitCode) => this.named(unit, file, language);
+    return {
+      missed: allowed.includes('choose-after-test') ? unitsAwaitingChoice(file).map(say) : [],
+      tests: allowed.includes('ask-other-date')
+        ? movableTests(file, this.parts.clock.now()).map(({ units, ...test }) => ({ ...test, units: units.map(say) }))
+        : [],
+    };
+  }
+
+  /** By the title of the standard that is decided on: the host's, or that of the certificate applied for. */
+  private named(unit: UnitCode, file: CaseOnFile['file'], language: PageLanguage) {
+    const { here, rules } = this.parts;
+    const standards = rules.country(here)?.catalogue.standards;
+    const code =
+      file.kind === 'recognition-review'
+        ? file.host.standard
+        : file.kind === 'certification'
+          ? file.application.standard.code
+          : undefined;
+    const title = (code === undefined ? undefined : standards?.get(code))?.units.find(
+      (one) => one.code === unit,
+    )?.title;
+    return { unit, title: title === undefined ? unit : inLanguage(title, language) };
+  }
+}
+
+/** Of a decision as a whole, no unit. */
+function decidedIn(file: CaseOnFile['file']): readonly UnitVerdict[] {
+  if (file.kind === 'recognition-review') return file.decision?.verdicts ?? [];
+  return file.kind === 'certification' ? foundVerdicts(file) : [];
+}

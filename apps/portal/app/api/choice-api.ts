@@ -1,0 +1,46 @@
+import { OwnChoices } from '@puente/contracts/answers/worker';
+import { apiPath } from './api-path.js';
+import type { Handed } from './answer-api.js';
+import { handed } from './answer-api.js';
+import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+
+export interface GivenAppeal {
+  readonly grounds: readonly { readonly unit?: string; readonly ground: string }[];
+  readonly documentIds: readonly string[];
+}
+
+type Read = { readonly outcome: 'read'; readonly choices: OwnChoices };
+
+/** What only the worker can do, and what they must know before. No failure is thrown. */
+export interface ChoiceApi {
+  read(token: string): Promise<Read | SessionOver | OwnCode | Limited | Down>;
+  /** @param number the file in which it is made */
+  appeal(token: string, number: string, given: GivenAppeal): Promise<Handed>;
+  askOtherDate(
+    token: string,
+    number: string,
+    given: { readonly unit: string; readonly reasons?: string },
+  ): Promise<Handed>;
+  choose(token: string, number: string, given: { readonly unit: string; readonly choice: string }): Promise<Handed>;
+}
+
+export function choiceApi(base: string, caller: Caller): ChoiceApi {
+  const { get, post } = callerOf(base, caller);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  return {
+    async read(token) {
+      const response = await get(apiPath`/status/choices`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok)
+        return (await turnedAway(response)) ?? (await failure(response)) ?? (await refusedForNoReason(response));
+      const choices = await read(response, OwnChoices);
+      return choices ? { outcome: 'read', choices } : unreadable;
+    },
+    appeal: async (token, number, given) => handed(await post(apiPath`/cases/${number}/appeal`, given, bearer(token))),
+    askOtherDate: async (token, number, given) =>
+      handed(await post(apiPath`/cases/${number}/ask-other-date`, given, bearer(token))),
+    choose: async (token, number, given) =>
+      handed(await post(apiPath`/cases/${number}/choose-after-test`, given, bearer(token))),
+  };
+}

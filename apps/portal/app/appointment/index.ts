@@ -1,0 +1,2 @@
+export { AfterTestList } from './after-test-list.js';
+export { OtherDateList } from './other-date-list.js';

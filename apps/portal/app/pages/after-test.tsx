@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { testChoices } from '@puente/domain/kinds/recognition/review';
+import { cannotShow, problemOf } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { AfterTestList } from '../appointment/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** `/tramite/elegir`: how it goes on with what the worker missed two tests of. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const read = await visit.choices.read(visit.session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  return { missed: read.choices.missed };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = visit.session;
+  if (token === undefined) return redirect(paths.status, 303);
+  const form = await request.formData();
+  const read = await visit.choices.read(token);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const { missed, number } = read.choices;
+  const unit = missed.find((one) => one.unit === form.get('unit'))?.unit;
+  if (unit === undefined) return data({ said: 'tooLate' as const }, { status: 409 });
+  const choice = testChoices.find((one) => one === form.get('choice'));
+  if (choice === undefined) return data({ said: 'empty' as const, unit }, { status: 400 });
+  const chosen = await visit.choices.choose(token, number, { unit, choice });
+  if (chosen.outcome === 'done') return data({ said: 'chosen' as const, choice });
+  if (chosen.outcome === 'not-taken') return data({ said: 'tooLate' as const }, { status: 409 });
+  return chosen.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(chosen, visit));
+}
+
+export default function AfterTest() {
+  const { missed } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>();
+  const { afterTest, share, site } = useWords();
+  const fault = said?.said === 'empty' ? { unit: said.unit, says: afterTest.empty } : undefined;
+  const wrong = said !== undefined && said.said !== 'chosen';
+  return (
+    <>
+      <Title>{`${wrong ? site.errorTitle : ''}${afterTest.title}`}</Title>
+      {said?.said === 'tooLate' && (
+        <p className="summary" role="alert">
+          {afterTest.tooLate}
+        </p>
+      )}
+      {fault && (
+        <p className="summary" role="alert">
+          <a href={`#choice-${fault.unit}`}>{fault.says}</a>
+        </p>
+      )}
+      {said?.said === 'chosen' && (
+        <p className="note" role="status">
+          {afterTest.choices[said.choice].chosen}
+        </p>
+      )}
+      <h1>{afterTest.title}</h1>
+      {missed.length === 0 ? <p>{afterTest.none}</p> : <p className="lead">{afterTest.what}</p>}
+      <AfterTestList missed={missed} fault={fault} />
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}

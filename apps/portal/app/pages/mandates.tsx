@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { MandateList } from '../disclosure/index.js';
+import { cannotShow, problemOf } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** Who may act for the worker in their case; everybody who has no code is asked for number and code first. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const read = await visit.own.mandates(visit.session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  return { mandates: read.mandates };
+}
+
+/** Which one, the form says; of which case, the node. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { own, session } = visit;
+  if (session === undefined) return redirect(paths.status, 303);
+  const chosen = (await request.formData()).get('mandate');
+  const read = await own.mandates(session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const ended = await own.endMandate(session, read.mandates.number, typeof chosen === 'string' ? chosen : '');
+  switch (ended.outcome) {
+    case 'made':
+      return data({ said: 'endedNow' as const });
+    case 'not-taken':
+      return data({ said: 'notTaken' as const }, { status: 409 });
+    case 'session-over':
+      return redirect(paths.status, 303);
+    case 'own-code':
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(ended, visit));
+  }
+}
+
+export default function Mandates() {
+  const { mandates } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>()?.said;
+  const { mandate: words, share, site } = useWords();
+  const wrong = said === 'notTaken';
+  return (
+    <>
+      <Title>{`${wrong ? site.errorTitle : ''}${words.title}`}</Title>
+      {said !== undefined && (
+        <p className={wrong ? 'summary' : 'note'} role={wrong ? 'alert' : 'status'}>
+          {words[said]}
+        </p>
+      )}
+      <h1>{words.title}</h1>
+      <p className="lead">{words.what}</p>
+      <MandateList mandates={mandates} />
+      <p className="hint">{words.here}</p>
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}

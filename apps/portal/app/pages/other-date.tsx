@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { cannotShow, problemOf } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { OtherDateList } from '../appointment/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+const reasonsAtMost = 2000;
+
+/** `/tramite/otra-fecha`: the tests to come whose date can still be moved. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const read = await visit.choices.read(visit.session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  return { choices: read.choices };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const token = visit.session;
+  if (token === undefined) return redirect(paths.status, 303);
+  const form = await request.formData();
+  const read = await visit.choices.read(token);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const { number, tests } = read.choices;
+  const named = form.get('unit');
+  const test = tests.find(({ units }) => units.some(({ unit }) => unit === named));
+  const unit = test?.units.find((one) => one.unit === named)?.unit;
+  if (test === undefined || unit === undefined) return data({ said: 'tooLate' as const }, { status: 409 });
+  const text = form.get('reasons');
+  const reasons = typeof text === 'string' ? text.replaceAll('\r\n', '\n').slice(0, reasonsAtMost).trim() : '';
+  if (test.needsReasons && reasons === '') return data({ said: 'empty' as const, unit }, { status: 400 });
+  const asked = await visit.choices.askOtherDate(token, number, { unit, ...(reasons === '' ? {} : { reasons }) });
+  if (asked.outcome === 'done') return data({ said: 'asked' as const });
+  if (asked.outcome === 'not-taken') return data({ said: 'tooLate' as const }, { status: 409 });
+  return asked.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(asked, visit));
+}
+
+export default function OtherDate() {
+  const { choices } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>();
+  const { otherDate, share, site } = useWords();
+  const fault = said?.said === 'empty' ? { unit: said.unit, says: otherDate.empty } : undefined;
+  const wrong = said !== undefined && said.said !== 'asked';
+  return (
+    <>
+      <Title>{`${wrong ? site.errorTitle : ''}${otherDate.title}`}</Title>
+      {said?.said === 'tooLate' && (
+        <p className="summary" role="alert">
+          {otherDate.tooLate}
+        </p>
+      )}
+      {fault && (
+        <p className="summary" role="alert">
+          <a href={`#reasons-${fault.unit}`}>{fault.says}</a>
+        </p>
+      )}
+      {said?.said === 'asked' && (
+        <p className="note" role="status">
+          {otherDate.asked}
+        </p>
+      )}
+      <h1>{otherDate.title}</h1>
+      {choices.tests.length === 0 ? <p>{otherDate.none}</p> : <p className="lead">{otherDate.what}</p>}
+      <OtherDateList choices={choices} fault={fault} />
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}

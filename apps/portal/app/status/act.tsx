@@ -1,0 +1,30 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { NextStep } from '@puente/domain/file/case';
+import { paths } from '../paths/index.js';
+import type { Reading } from './reading.js';
+
+/** What only the worker may do, and the page on which they do it. */
+const acts = {
+  'may-appeal': { page: paths.appeal, words: 'appeal' },
+  'may-appeal-or-reapply': { page: paths.appeal, words: 'appeal' },
+  'attend-test': { page: paths.otherDate, words: 'otherDate' },
+  'choose-after-test': { page: paths.afterTest, words: 'afterTest' },
+} as const satisfies Partial<Record<NextStep, unknown>>;
+
+const isAct = (step: NextStep): step is keyof typeof acts => Object.hasOwn(acts, step);
+
+/** A button where it is done in this country; elsewhere, where to go. */
+export function Act({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
+  const { home, host = home, next } = status;
+  if (!isAct(next)) return null;
+  const { page, words } = acts[next];
+  const says = reading.words[words];
+  if (reading.locale.country !== host) return <p className="hint">{says.elsewhere(reading.between)}</p>;
+  return (
+    <p>
+      <a className="button" href={page}>
+        {says.link}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { caseId, dossierId, instant, plainDate, unitCode } from '../../values/index.js';
+
+const words = z.string();
+const unit = { unit: unitCode, title: words };
+
+/** Kinds of file in which something is decided that the worker can have looked at by others. */
+export const appealableKinds = ['recognition-review', 'certification', 'credential', 'correction', 'alert'] as const;
+
+const appealable = z.object({
+  /** The file in which the appeal is made. */
+  number: caseId,
+  kind: z.enum(appealableKinds),
+  /** Not given, each with what was said of it; none where the decision is appealed as a whole. */
+  units: z.array(z.object({ ...unit, ground: words })),
+  /** None before the decision was served: the period begins with that. */
+  lastDay: plainDate.exactOptional(),
+  /** Who decides, by name. */
+  body: words,
+  /** Where its documents are handed in. */
+  dossierId,
+});
+
+/** What only the worker can do in this country now, with what they must know before; in the reader's language. */
+export const OwnChoices = z.object({
+  /** The case of the session. */
+  number: caseId,
+  appeals: z.array(appealable),
+  /** To come, each with whether another date takes a reason. */
+  tests: z.array(z.object({ units: z.array(z.object(unit)), at: instant, where: words, needsReasons: z.boolean() })),
+  /** Of which two tests were missed: tested again or decided without. */
+  missed: z.array(z.object(unit)),
+  /** Of the country that answers; times are told in it. */
+  timeZone: z.string(),
+  serverTime: instant,
+});
+export type OwnChoices = z.output<typeof OwnChoices>;

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { chosen, goodCode } from './portal-pages/fake-status-api.js';
+import { missed, refused, tested } from './portal-pages/invented-disclosures.js';
+import { openPortal } from './portal-pages/portal-in-a-browser.js';
+import type { PortalInABrowser } from './portal-pages/portal-in-a-browser.js';
+import type { Portal } from './portal-pages/portal-process.js';
+
+const number = 'GT-26-7K3M9Q-N';
+const measured = 'GT-26-MEASVR-2';
+const atMost = 30_000;
+const paper = { name: 'constancia.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
+
+/** What only the worker may do, on the page, over invented answers; over real nodes, see the journeys of each. */
+describe('the pages on which a worker does what only they may', () => {
+  let opened: PortalInABrowser;
+  let portal: Portal;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let received: Response[];
+
+  beforeAll(async () => {
+    opened = await openPortal();
+    ({ browser, portal } = opened);
+  });
+  afterAll(async () => expect(await opened.close()).toBe(0));
+  beforeEach(() => visit('es-GT'));
+  afterEach(() => context.close());
+
+  async function visit(locale: string, bypassCSP = false, width = 360): Promise<void> {
+    context = await browser.newContext({
+      ...{ locale, bypassCSP, javaScriptEnabled: bypassCSP },
+      viewport: { width, height: 640 },
+    });
+    page = await context.newPage();
+    received = [];
+    page.on('response', (response) => received.push(response));
+  }
+  const open = (path: string) => page.goto(portal.url + path);
+  const seen = () => page.innerText('main');
+  async function signIn(caseNumber: string = number): Promise<void> {
+    await context.clearCookies();
+    await open('/');
+    await page.fill('#number', caseNumber);
+    await page.fill('#code', goodCode);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${portal.url}/tramite`);
+  }
+
+  it('are not shown without number and code', async () => {
+    for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/mandatos']) {
+      await open(path);
+      expect(page.url()).toBe(`${portal.url}/tramite`);
+    }
+  });
+
+  it('[R12] say who may act for the worker, and end it with one tap', async () => {
+    await signIn();
+    await page.click('a[href="/mandatos"]');
+    for (const said of ['La persona con la cuenta gt.defensora.1', 'Hasta el 31 de diciembre', 'Todavía no vale'])
+      expect(await seen()).toContain(said);
+    await page.click('text=Terminar ahora');
+    expect(await seen()).toContain('Terminó. Ya no puede abrir nada');
+    expect(await page.locator('main form').count()).toBe(0);
+  });
+
+  it('an appeal is written unit by unit, read once more, changed, and only then made', async () => {
+    await signIn(refused);
+    await page.click('a[href="/tramite/apelar"]');
+    for (const said of [
+      'Tribunal de apelaciones',
+      'El certificado no muestra trabajo en altura.',
+      'Puede apelar hasta',
+    ])
+      expect(await seen()).toContain(said);
+    await page.click('main form button');
+    expect(await page.locator('[role=alert] a').getAttribute('href')).toBe('#ground.U-2');
+    expect(await seen()).toContain('Escriba por qué no está de acuerdo');
+
+    await page.fill('[name="ground.U-2"]', 'Lo hice diez años.\nEn Tapachula.');
+    await page.setInputFiles('#document', { ...paper, name: 'x.exe', buffer: Buffer.from('MZ') });
+    await page.click('main form button');
+    expect(await seen()).toContain('No se pudo guardar «x.exe»');
+    expect(await page.inputValue('[name="ground.U-2"]')).toBe('Lo hice diez años.\nEn Tapachula.');
+    await page.setInputFiles('#document', paper);
+    await page.click('main form button');
+    for (const said of ['Todavía no se presentó', 'En Tapachula.', 'constancia.pdf'])
+      expect(await seen()).toContain(said);
+    expect([...chosen.keys()].filter((token) => token.includes(refused))).toEqual([]);
+
+    await page.click('text=Cambiar algo');
+    expect(await seen()).toContain('Ya guardado: constancia.pdf');
+    await page.fill('[name="ground.U-3"]', 'Esa prueba la hice.');
+    await page.click('main form button');
+    await page.click('text=Presentar la apelación');
+    expect(await seen()).toContain('Su apelación quedó presentada');
+    const made = [...chosen].find(([token]) => token.includes(refused))?.[1];
+    expect(made).toEqual({
+      grounds: [
+        { unit: 'U-2', ground: 'Lo hice diez años.\nEn Tapachula.' },
+        { unit: 'U-3', ground: 'Esa prueba la hice.' },
+      ],
+      documentIds: [expect.any(String) as string],
+    });
+    await open('/tramite/apelar');
+    expect(await seen()).toContain('no hay nada que pueda apelar');
+  });
+
+  it('[R5] another date takes a reason the second time, and says so where it is missing', async () => {
+    await signIn(tested);
+    await page.click('text=Pedir otra fecha');
+    expect(await seen()).toContain('Taller de demostración, zona 4');
+    await page.locator('textarea').fill(' ');
+    await page.click('main form button');
+    expect(await seen()).toContain('Diga por qué no puede ir: ya cambió la fecha una vez.');
+    await page.fill('textarea', 'Ese día operan a mi madre.');
+    await page.click('main form button');
+    expect(await seen()).toContain('Pidió otra fecha.');
+    expect(await seen()).toContain('no hay ninguna prueba');
+  });
+
+  it('[R5] after two that were missed the worker chooses, and nothing is chosen beforehand', async () => {
+    await signIn(missed);
+    await page.click('text=Elegir cómo sigue');
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
+    await page.check('input[value=without-test]');
+    await page.click('main form button');
+    expect(await seen()).toContain('Eligió que decidan con lo que hay en su expediente.');
+  });
+
+  it('[F57] each stays under 30 kB and holds no script', async () => {
+    const weigh = async (path: string) => {
+      received = [];
+      await open(path);
+      const sizes = await Promise.all(received.map(async (each) => (each.ok() ? (await each.body()).length : 0)));
+      const weight = sizes.reduce((sum, size) => sum + size, 0);
+      expect(`${path} ${weight < atMost ? 'is light' : weight}`).toBe(`${path} is light`);
+      expect(await page.locator('script, link[rel=stylesheet], img').count()).toBe(0);
+    };
+    await signIn(refused);
+    for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/mandatos']) await weigh(path);
+  });
+
+  describe.each([
+    ['es-GT', 360],
+    ['en-GB', 360],
+    ['es-GT', 1280],
+  ] as const)('in %s at %i', (locale, width) => {
+    it('axe finds nothing wrong, and nothing scrolls sideways', async () => {
+      await context.close();
+      await visit(locale, true, width);
+      const judge = async (name: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'])
+          .analyze();
+        expect([name, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)]).toEqual([
+          name,
+        ]);
+        expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width]);
+        const folder = process.env['PUENTE_SCREENSHOTS'];
+        const file = `${locale}-${String(width)}-${name.replaceAll(/\W+/g, '-')}.png`;
+        if (folder !== undefined) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+      };
+      for (const [caseNumber, path] of [
+        [refused, '/tramite/apelar'],
+        [tested, '/tramite/otra-fecha'],
+        [missed, '/tramite/elegir'],
+        [measured, '/tramite/renunciar'],
+        [number, '/mandatos'],
+        [number, '/supresion'],
+      ] as const) {
+        await signIn(caseNumber);
+        await judge(`status ${caseNumber}`);
+        await open(path);
+        await judge(path);
+      }
+      await signIn(refused);
+      await open('/tramite/apelar');
+      await page.click('main form button');
+      await judge('appeal empty');
+      await page.fill('[name="ground.U-2"]', 'Lo hice diez años.');
+      await page.click('main form button');
+      await judge('appeal check');
+      await page.click('[name=step][value=send]');
+      await judge('appeal made');
+    });
+  });
+});
