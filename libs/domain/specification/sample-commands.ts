@@ -72,7 +72,7 @@ export const reviewCommands = (
     evidence: { es: 'Instaló y conectó el equipo' },
     documents: [],
   },
-  'ask-other-date': { type: 'ask-other-date', unit: unitsInGuatemala[1] },
+  'ask-other-date': { type: 'ask-other-date', unit: unitsInGuatemala[1], reasons: 'Ese día trabajo' },
   'choose-after-test': { type: 'choose-after-test', unit: unitsInGuatemala[1], choice: 'test-again' },
   'report-compensation': {
     type: 'report-compensation',

@@ -140,8 +140,12 @@ export class CasesController {
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],
   })
-  entries(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof JournalPage>> {
-    return this.journal.read(by, caseId);
+  entries(
+    @By() by: Caller,
+    @Param('caseId', caseNumber) caseId: CaseId,
+    @Req() request: FastifyRequest,
+  ): Promise<z.output<typeof JournalPage>> {
+    return this.journal.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Get(':caseId/migration')

@@ -17,6 +17,7 @@ import { MandateDoor } from './file/mandate-door.js';
 import { Migrations } from './file/migration.js';
 import { NewFile } from './file/new-file.js';
 import { OpenCase } from './opening/open-case.js';
+import { OwnWordsReader } from './file/own-words.js';
 import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
 import { ProtectionDesk } from './protection/protection-desk.js';
@@ -44,6 +45,7 @@ const provided = [
   NewFile,
   OpenCase,
   OpenCertification,
+  OwnWordsReader,
   PrecedentReader,
   ProtectionDesk,
   ProtectionQueue,

@@ -90,11 +90,11 @@ export async function openParts(
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
-  const settlement = createSettlement({ pool, rules, here, clock, lawOf, wake: wakes.send });
   const vault = openVault({
     ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
     documentsFolder: settings.PUENTE_DOCUMENTS,
   });
+  const settlement = createSettlement({ pool, rules, here, clock, lawOf, words: vault.ownWords, wake: wakes.send });
   const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
   return {
     here,

@@ -90,9 +90,9 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
-  // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
-  const settlement = createSettlement({ pool, rules, here, clock: time, lawOf });
   const vault = openVault({ pool, secrets, documentsFolder });
+  // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
+  const settlement = createSettlement({ pool, rules, here, clock: time, lawOf, words: vault.ownWords });
   const outlet = messageOutlet(options.messages);
   const ages = agesOf({ ...{ pool, vault, settlement, rules, here }, clock: time });
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };

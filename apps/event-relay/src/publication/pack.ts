@@ -2,6 +2,7 @@ import type { Dossier } from '@puente/contracts/dossier';
 import type { DocumentRef, OutgoingMessage, WorkerStatus } from '@puente/domain/file/case';
 import { isTold } from '@puente/domain/file/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
+import { isKept, wordsIn } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import type { Vault } from '@puente/persistence/vault';
 import { namedUuid } from '@puente/platform/ids';
@@ -14,9 +15,9 @@ export interface ToPack {
   readonly message: OutgoingMessage;
 }
 
-/** What a message names is gone for good: the person was deleted, or a document is not in the vault. */
+/** What a message names is gone for good: the person was deleted, or a document or the worker's words are not in the vault. */
 export class CannotPack extends Error {
-  constructor(readonly missing: 'dossier' | 'document') {
+  constructor(readonly missing: 'dossier' | 'document' | 'words') {
     super(`the ${missing} that a message names is not in the vault`);
     this.name = 'CannotPack';
   }
@@ -29,7 +30,8 @@ export class CannotPack extends Error {
  *
  * @throws CannotPack
  */
-export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
+export async function* pack(packed: ToPack, vault: Vault): AsyncGenerator<Told> {
+  const row = { ...packed, message: await spoken(packed, vault) };
   const dossierOf = opening(vault);
   const asTheySay = async <Event extends Told>(told: Event): Promise<Event> => {
     const { cases, dossier, documents } = namedIn(told.data);
@@ -39,6 +41,13 @@ export async function* pack(row: ToPack, vault: Vault): AsyncGenerator<Told> {
   };
   for (const ref of documentsOf(row.message)) yield asTheySay(await documentTold(row, ref, vault, dossierOf));
   yield asTheySay(await messageTold(row, dossierOf));
+}
+
+/** What the worker said is sealed for this country: its receiver gets it in words, and seals it for itself. */
+async function spoken({ caseId, message }: ToPack, vault: Vault): Promise<OutgoingMessage> {
+  const opened = await vault.ownWords.open(caseId, message);
+  if (wordsIn(opened, isKept).length > 0) throw new CannotPack('words');
+  return opened;
 }
 
 type Opening = (id: DossierId) => Promise<Dossier>;

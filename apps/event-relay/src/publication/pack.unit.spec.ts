@@ -17,6 +17,7 @@ const vault = {
     read: () =>
       Promise.resolve({ ...document, dossier: here.dossier, mediaType: 'image/png', bytes: Buffer.from('a') }),
   },
+  ownWords: { open: (_case: string, message: object) => Promise.resolve(message) },
   names: { abroad: (to: string) => Promise.resolve(to === 'MX' ? names : new Map()) },
 } as unknown as Vault;
 

@@ -149,6 +149,7 @@ async function openNode({
   const database = await testDatabase();
   const documentsFolder = mkdtempSync(join(tmpdir(), 'puente-relay-'));
   const { pool } = database;
+  const vault = openVault({ pool, secrets: { master: masterKeysIn(latest.keys), marks: keys.marks }, documentsFolder });
   let running: { readonly relay: Relay; readonly close: () => Promise<void> } | undefined;
   const stopRelay = async () => {
     const stopping = running;
@@ -157,8 +158,8 @@ async function openNode({
   };
   return {
     ...{ keys, database, stopRelay },
-    vault: openVault({ pool, secrets: { master: masterKeysIn(latest.keys), marks: keys.marks }, documentsFolder }),
-    settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country }),
+    vault,
+    settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country, words: vault.ownWords }),
     async startRelay() {
       const bus = connect();
       const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });

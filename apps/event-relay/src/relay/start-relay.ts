@@ -78,7 +78,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const wakes = wakesOf(pool);
   const settlement = createSettlement({
-    ...{ pool, rules, lawOf, clock, log: settlementLog(log), here },
+    ...{ pool, rules, lawOf, clock, log: settlementLog(log), here, words: vault.ownWords },
     wake: (wake) => wakeNow(wake, waker, wakes),
   });
   const cases = caseLookUp(pool);

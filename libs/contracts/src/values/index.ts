@@ -16,5 +16,5 @@ export {
 } from './identifiers.js';
 export { changeId, habilitations, OfficerChange, roles } from './officer-change.js';
 export type { Frozen, Same } from './same-type.js';
-export { language, line, localizedText, plainText, prose } from './text.js';
+export { language, line, localizedText, ownWords, plainText, prose } from './text.js';
 export { instant, plainDate } from './time.js';

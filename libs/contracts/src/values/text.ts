@@ -1,5 +1,5 @@
-import type { Language, LocalizedText } from '@puente/domain/kernel';
-import { languages } from '@puente/domain/kernel';
+import type { Language, LocalizedText, OwnWords } from '@puente/domain/kernel';
+import { languages, say } from '@puente/domain/kernel';
 import { z } from 'zod';
 
 /**
@@ -57,6 +57,9 @@ export const prose = (atMost: number) =>
     .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters')
     .refine(readable, unreadable)
     .meta({ pattern: somethingWithout(controlInLines) });
+
+/** What a worker says in their own words: no file holds it, and settlement seals it. Whatever a worker may say is of this schema. */
+export const ownWords = (atMost: number) => prose(atMost).transform((words): OwnWords => say(words));
 
 /** Text that a node wrote, not a person: may be empty, and holds no control character that a database would refuse. */
 export const plainText = (atMost: number) =>

@@ -19,6 +19,8 @@ export { country, isCountryCode } from './identifiers.js';
 export { caseNumberFor, caseNumberShape, isCaseNumber, newCaseNumber, readCaseNumber } from './case-number.js';
 export type { Instant, PlainDate, TimeSource, TimeZone } from './time.js';
 export { instant, milliseconds, plainDate } from './time.js';
+export type { KeptWords, OwnWords, Said } from './own-words.js';
+export { isKept, isSaid, say, textOf, withWords, wordsIn } from './own-words.js';
 export type { Language, LocalizedText } from './text.js';
 export { inLanguage, languages } from './text.js';
 export type { Accepted, Decision, Refused, RefusalDetail } from './decision.js';

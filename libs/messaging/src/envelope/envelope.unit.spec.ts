@@ -1,6 +1,6 @@
 import type { NodeKeyFile } from '@puente/contracts/keys';
 import type { CaseId, Instant } from '@puente/domain/kernel';
-import { country, instant } from '@puente/domain/kernel';
+import { country, instant, say } from '@puente/domain/kernel';
 import { CompactEncrypt, CompactSign, decodeProtectedHeader, exportJWK, importJWK } from 'jose';
 import { randomBytes } from 'node:crypto';
 import type { NodeKeys, TrustAnnex, TrustedNode } from '../keys/index.js';
@@ -76,7 +76,9 @@ describe('an event between countries', () => {
   });
 
   it('arrives as it was told, from a proven sender', async () => {
-    expect(await opened(good)).toEqual({ ok: true, event: { ...told, from: 'GT', to: 'MX' } });
+    // What the worker says arrives as such: whoever receives it seals it.
+    const data = { answer: { type: 'cannot-provide', reason: say('Zenaida lo perdió en el río') }, documents: [] };
+    expect(await opened(good)).toEqual({ ok: true, event: { ...told, data, from: 'GT', to: 'MX' } });
   });
 
   it('shows the broker ids and instants only', () => {

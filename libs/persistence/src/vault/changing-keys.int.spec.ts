@@ -65,6 +65,14 @@ async function aPerson() {
     [caseId, id],
   );
   await vault.words.keep(id, { id: String(words), content: 'palabras', at });
+  const saying = await vault.ownWords.seal(caseId, ['apelo porque no miraron'], undefined);
+  for (const { kept, sealed } of saying?.words ?? []) {
+    const values = [kept.said, id, sealed, at];
+    await node.pool.query(
+      'INSERT INTO sealed_words (id, dossier_id, sealed, created_at) VALUES ($1, $2, $3, $4)',
+      values,
+    );
+  }
   const contact = { name: 'Referencia', channel: 'sms', address: '+502' } as const;
   await vault.references.keep(id, { id: reference as ReferenceId, caseId, at }, contact);
   const message = { caseId, notice: 'n' as NoticeId, channel: 'sms', text: 'aviso', sentAt: at };
@@ -77,13 +85,27 @@ async function aPerson() {
   const opened = async () => [
     (await vault.dossiers.read(id))?.dossier.person.givenNames,
     (await vault.words.read(String(words)))?.content,
+    (
+      await vault.ownWords.open(
+        caseId,
+        saying?.words.map(({ kept }) => kept),
+      )
+    )?.[0],
     (await vault.references.read(reference as ReferenceId))?.name,
     (await vault.messages.of(id, caseId))[0]?.text,
     (await vault.credentials.read(caseId))?.record,
     (await vault.shares.of(id, 1, () => ''))[0]?.label,
     (await vault.documents.read(document as DocumentId))?.bytes.toString(),
   ];
-  const all = ['Demostración Xochitl', 'palabras', 'Referencia', 'aviso', { title: 'credencial' }, 'para'];
+  const all = [
+    'Demostración Xochitl',
+    'palabras',
+    'apelo porque no miraron',
+    'Referencia',
+    'aviso',
+    { title: 'credencial' },
+    'para',
+  ];
   expect(await opened()).toEqual([...all, '%PDF documento']);
   return { id, dossier, caseId, document: document as DocumentId, opened, all: [...all, '%PDF documento'] };
 }
@@ -247,12 +269,12 @@ describe('a rehearsal', () => {
     const person = await aPerson();
     const before = await keysOf(person.id);
     const rehearse = rehearsing(keeper(), master, store);
-    expect(await rehearse(person.id)).toEqual({ rows: 6, documents: 1, broken: [] });
+    expect(await rehearse(person.id)).toEqual({ rows: 7, documents: 1, broken: [] });
     expect(await keysOf(person.id)).toEqual(before);
     await store.remove(person.document);
     await node.pool.query(`UPDATE messages SET sealed = '\\x00'`);
     const broken = [`message:${person.caseId}/n`, `document:${person.id}/${person.document}`];
-    expect(await rehearse(person.id)).toEqual({ rows: 6, documents: 1, broken });
+    expect(await rehearse(person.id)).toEqual({ rows: 7, documents: 1, broken });
     held = { master: randomBytes(32) };
     expect(await rehearse(person.id)).toEqual({ rows: 0, documents: 0, broken: [`key:${person.id}`] });
   });

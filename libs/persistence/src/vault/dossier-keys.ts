@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { MasterKeys } from '@puente/contracts/keys';
 import type { DossierId } from '@puente/domain/kernel';
 import { about } from './about.js';
@@ -8,6 +9,8 @@ export interface DossierKey {
   seal(plain: Uint8Array, about: string): Buffer<ArrayBuffer>;
   /** @throws SealBroken */
   unseal(sealed: Uint8Array, about: string): Buffer<ArrayBuffer>;
+  /** Tells the same words again from others, hex; without the key it tells nothing of them. */
+  mark(plain: string): string;
 }
 
 /** As the row holds them. */
@@ -46,4 +49,5 @@ const dossierKey = ([first, former]: readonly [Uint8Array, Uint8Array?]): Dossie
       return unseal(former, sealed, name);
     }
   },
+  mark: (plain) => createHmac('sha256', first).update(`mark ${plain}`).digest('hex'),
 });

@@ -16,6 +16,8 @@ export type { Rekeying } from './rekeying.js';
 export { rekeying } from './rekeying.js';
 export type { Rewrapped, Rewrapping } from './rewrapping.js';
 export { rewrapping } from './rewrapping.js';
+export type { OwnWordsVault, SealedSaying, SealedWord } from './own-words.js';
+export { ownWordsIn } from './own-words.js';
 export type { SealedWords } from './sealed-words.js';
 export type { FolioOf, IssuedFolios } from './issued-folios.js';
 export type { LastFinding, MatchAnswer, MatchFinding, MatchFindings } from './match-findings.js';

@@ -150,6 +150,7 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
   });
   await tx.dossierMatchKey.deleteMany({ where: { dossierId } });
   await tx.dossierContactMark.deleteMany({ where: { dossierId } });
+  await tx.sealedWord.deleteMany({ where: { dossierId } });
   await tx.credentialRecord.deleteMany({ where: { dossierId } });
   await tx.credentialShare.deleteMany({ where: { dossierId } });
 }

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '@puente/contracts/dossier';
-import type { AgencyId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { Vault } from './index.js';
-import { fixedSecrets, mendDossier, openVault } from './index.js';
+import { fixedSecrets, mendDossier, openVault, SealBroken } from './index.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -57,6 +57,39 @@ describe('sealed words', () => {
     await vault.dossiers.destroyKey(dossier, at);
     expect(await vault.words.read(id)).toBeUndefined();
     expect(await vault.words.keep(dossier, { id: randomUUID(), content, at })).toBe(false);
+  });
+});
+
+describe('a worker’s own words', () => {
+  it('[R17] are those that the journal names, or nothing', async () => {
+    const dossier = await aDossier();
+    const caseId = 'GT-26-7K3M9Q-X' as CaseId;
+    const saying = await vault.ownWords.seal(caseId, ['me casé', 'me casé'], dossier);
+    const [one, other] = saying?.words ?? [];
+    if (one === undefined || other === undefined) throw new Error('not sealed');
+    expect(one.kept.sha256).not.toBe(other.kept.sha256);
+    expect(saying?.mark).toBe((await vault.ownWords.seal(caseId, ['me casé', 'me casé'], dossier))?.mark);
+    expect(saying?.mark).not.toBe((await vault.ownWords.seal(caseId, ['me casé', 'no'], dossier))?.mark);
+    await node.pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, opened_at, updated_at)
+       VALUES ($1, 'appeal', 1, 1, '', 'received', '{}', '', $2, '{}', '{}', '{}', now(), now())`,
+      [caseId, dossier],
+    );
+    const keep = (sealed: Uint8Array) =>
+      node.pool.query(
+        `INSERT INTO sealed_words (id, dossier_id, sealed, created_at) VALUES ($1, $2, $3, now())
+         ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed`,
+        [one.kept.said, dossier, sealed],
+      );
+    const grounds = [{ unit: 'U1', ground: one.kept }];
+    expect(await vault.ownWords.open(caseId, grounds)).toEqual(grounds);
+    await keep(one.sealed);
+    expect(await vault.ownWords.open(caseId, grounds)).toEqual([{ unit: 'U1', ground: 'me casé' }]);
+    await keep(other.sealed);
+    await expect(vault.ownWords.open(caseId, grounds)).rejects.toThrow(SealBroken);
+    const forged = [{ unit: 'U1', ground: { ...one.kept, sha256: other.kept.sha256 } }];
+    await keep(one.sealed);
+    await expect(vault.ownWords.open(caseId, forged)).rejects.toThrow(SealBroken);
   });
 });
 

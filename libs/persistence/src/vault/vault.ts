@@ -23,6 +23,8 @@ import type { MatchMarks } from './match-marks.js';
 import { matchMarksIn } from './match-marks.js';
 import type { NamesAbroad } from './names-abroad.js';
 import { namesAbroadIn } from './names-abroad.js';
+import type { OwnWordsVault } from './own-words.js';
+import { ownWordsIn } from './own-words.js';
 import type { References } from './references.js';
 import { referencesIn } from './references.js';
 import type { Retained } from './retained.js';
@@ -46,6 +48,7 @@ export interface Vault {
   readonly messages: ToldMessages;
   readonly references: References;
   readonly words: SealedWords;
+  readonly ownWords: OwnWordsVault;
   readonly matches: MatchMarks;
   readonly findings: MatchFindings;
   readonly names: NamesAbroad;
@@ -82,6 +85,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(pool, keys),
     words: sealedWordsIn(pool, keys),
+    ownWords: ownWordsIn(pool, keys),
     references: referencesIn(pool, keys, keyFor('references')),
   };
 }

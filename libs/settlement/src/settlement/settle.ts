@@ -14,7 +14,8 @@ import { decide } from './decide.js';
 import type { Loaded } from './loaded.js';
 import { frozen, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
-import type { Outcome, SettleRequest } from './request.js';
+import type { Outcome } from './request.js';
+import type { SealedRequest } from './sealed.js';
 import type { Taken } from './write-set.js';
 import { writeSet } from './write-set.js';
 
@@ -35,7 +36,7 @@ export interface Settled {
  * SQL: one transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
  * together and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
  */
-export async function settleOnce(parts: SettlementParts, request: SettleRequest): Promise<Settled> {
+export async function settleOnce(parts: SettlementParts, request: SealedRequest): Promise<Settled> {
   const client = await parts.pool.connect();
   const turn: Turn = { client, open: true };
   try {
@@ -52,7 +53,7 @@ interface Turn {
   open: boolean;
 }
 
-async function settleIn(turn: Turn, parts: SettlementParts, request: SettleRequest): Promise<Settled> {
+async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: SealedRequest): Promise<Settled> {
   const { commandId, caseId, command, requestHash } = request;
   const now = parts.clock.now();
   const taken = {
@@ -83,7 +84,7 @@ async function settleIn(turn: Turn, parts: SettlementParts, request: SettleReque
     await commit(turn, refusal, { ...taken, outcome: JSON.stringify(outcome) });
     return { outcome: { ...outcome, repeated: false } };
   }
-  const { statement, values, outcome, wake } = writeSet(request, locked, verdict.events, taken, on);
+  const { statement, values, outcome, wake } = writeSet(request, locked, verdict.events, taken, words, on);
   await commit(turn, statement, values);
   return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
 }

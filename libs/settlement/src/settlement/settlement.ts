@@ -1,8 +1,12 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
+import type { OwnWordsVault } from '@puente/persistence/vault';
 import type { LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
+import { frozen } from './frozen.js';
 import type { Outcome, SettleRequest } from './request.js';
+import type { SealedRequest } from './sealed.js';
+import { sealed } from './sealed.js';
 import type { SettlementParts, Settled } from './settle.js';
 import { settleOnce } from './settle.js';
 
@@ -18,6 +22,8 @@ export interface WakeCall {
 }
 
 export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
+  /** Seals what workers say; where it is left out, a command in which they say anything is not settled. */
+  readonly words?: OwnWordsVault;
   /** The law in force, where it is left out. */
   readonly lawOf?: LawOf;
   /**
@@ -30,11 +36,14 @@ export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
 }
 
 export function createSettlement(options: SettlementOptions): Settlement {
-  const { pool, rules, here, clock, lawOf = lawInForce } = options;
+  const { pool, rules, here, clock, words, lawOf = lawInForce } = options;
   const parts = { pool, rules, here, clock, lawOf };
   return {
     async settle(request) {
-      const { outcome, wake } = await settleAfterRaces(parts, request);
+      const ready = await sealed(words, request);
+      // Of somebody whom this node does not know, or was made to forget, it keeps nothing: nor that they were asked for.
+      if (ready === undefined) return frozen(request);
+      const { outcome, wake } = await settleAfterRaces(parts, ready);
       if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
       return outcome;
     },
@@ -48,7 +57,7 @@ export function createSettlement(options: SettlementOptions): Settlement {
 const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
 const looks = 3;
 
-async function settleAfterRaces(parts: SettlementParts, request: SettleRequest): Promise<Settled> {
+async function settleAfterRaces(parts: SettlementParts, request: SealedRequest): Promise<Settled> {
   for (let look = 1; ; look += 1) {
     try {
       return await settleOnce(parts, request);

@@ -1,6 +1,13 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import type { DossierId } from '@puente/domain/kernel';
+import { plainDate, say } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
+import type { NewRecord } from '@puente/persistence/vault';
+import { fixedSecrets, openVault } from '@puente/persistence/vault';
+import type { CaseCommand } from './index.js';
 import { createSettlement } from './index.js';
 import { aCase, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
 
@@ -25,6 +32,16 @@ function counted(pool: Pool): string[] {
 interface Bind {
   readonly statement?: string;
 }
+
+/** Invented. */
+const dossier = {
+  id: randomUUID() as DossierId,
+  person: {
+    ...{ givenNames: 'Demostración Xochitl', surnames: ['Ejemplo'], birthDate: plainDate('1990-02-28'), sex: 'F' },
+    ...{ nationality: here, identityDocuments: [], contact: { channels: [], language: 'es' }, demonstration: true },
+  },
+  certificates: [],
+} satisfies NewRecord['dossier'];
 
 describe('a settlement is one transaction of at most five statements', () => {
   let node: TestDatabase;
@@ -54,5 +71,23 @@ describe('a settlement is one transaction of at most five statements', () => {
     const note = ask(caseId, 'note');
     await desk.settle(note);
     expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);
+  });
+
+  it('[R17] also where a worker says something: it is sealed before, and written with the entry that names it', async () => {
+    const pool = node.poolOf('api');
+    const said = counted(pool);
+    const vault = openVault({ pool: pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: tmpdir() });
+    const desk = createSettlement({ pool: pool, rules, here, clock, lawOf, words: vault.ownWords });
+    const caseId = aCase();
+    await vault.dossiers.create({ dossier, agencies: [], at: clock.now() });
+    await desk.settle(ask(caseId, 'open', { command: { type: 'open-draft', dossier: dossier.id } as never }));
+    const command = { type: 'add-note', text: say('perdí los papeles') } as unknown as CaseCommand;
+    said.length = 0;
+    await desk.settle(ask(caseId, 'note', { command }));
+    expect(said.slice(-4)).toEqual(['BEGIN', 'settle:load', 'settle:append 1 said 1', 'COMMIT']);
+    expect(said).toHaveLength(6);
+    await expect(
+      createSettlement({ pool: pool, rules, here, clock, lawOf }).settle(ask(caseId, 'note', { command })),
+    ).rejects.toThrow('no vault seals them');
   });
 });

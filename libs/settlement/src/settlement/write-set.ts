@@ -5,6 +5,7 @@ import { evolveAll, readModels } from '../case-file/read-models.js';
 import type { CaseEvent } from '../laws/laws.js';
 import { chain } from '../journal/chain.js';
 import { genesis } from '../journal/entry.js';
+import type { SealedWord } from '@puente/persistence/vault';
 import type { Prepared, Values } from '../sql/prepared.js';
 import { write } from '../sql/write.js';
 import type { Circumstances, LockedCase } from './decide.js';
@@ -33,12 +34,14 @@ export interface WriteSet {
  * What an accepted command changes, as one statement and its values.
  *
  * @param taken the command itself, as it is written in any case
+ * @param words of a worker's, which its events name
  */
 export function writeSet(
   request: SettleRequest,
   locked: LockedCase | undefined,
   events: readonly CaseEvent[],
   taken: Taken,
+  words: readonly SealedWord[],
   on: Circumstances,
 ): WriteSet {
   const { caseId, commandId, inbox, by } = request;
@@ -68,6 +71,7 @@ export function writeSet(
   const decides = entering?.precedent !== undefined;
   const shape = {
     entries: links.length,
+    said: words.length,
     messages: messages.length,
     wakes,
     thaws: after.kind === 'protection' && after.stage === 'released' && locked?.file.stage !== 'released',
@@ -82,6 +86,7 @@ export function writeSet(
       ...{ ...taken, outcome: JSON.stringify(outcome) },
       ...{ version, revision, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
       ...numbered(links),
+      ...numbered(words.map(({ dossier, kept, sealed }) => ({ words: kept.said, of: dossier, sealedWords: sealed }))),
       ...numbered(
         messages.map((message) => ({
           messageType: message.type,

@@ -18,6 +18,7 @@ describe('what is written', () => {
     file: 'change',
     page: true,
     entries: 2,
+    said: 0,
     messages: 0,
     wakes: false,
     thaws: false,
@@ -41,6 +42,7 @@ describe('what is written', () => {
       file: 'open',
       page: true,
       entries: 1,
+      said: 1,
       messages: 1,
       wakes: true,
       thaws: true,
@@ -48,7 +50,7 @@ describe('what is written', () => {
       decides: true,
       received: true,
     });
-    const rest = ['inbox', 'journal', 'outbox', 'precedents', 'wakes', 'wakes', 'worker_status'];
+    const rest = ['inbox', 'journal', 'outbox', 'precedents', 'sealed_words', 'wakes', 'wakes', 'worker_status'];
     expect(tables(all.text)).toEqual(['case_facts', 'case_stages', 'cases', 'commands', ...rest]);
     expect(all.text).toContain('pg_notify');
     expect(write({ ...shape, wakes: true }).text).not.toContain('pg_notify');

@@ -10,6 +10,8 @@ export interface Shape {
   /** There is a worker's page to write. */
   readonly page: boolean;
   readonly entries: number;
+  /** Of a worker's own words that it brought: the vault's rows. */
+  readonly said: number;
   readonly messages: number;
   readonly wakes: boolean;
   /** Its person is protected no longer: the processes of their other files look again. */
@@ -26,13 +28,14 @@ const statements = new Map<string, Prepared>();
 
 /** One statement for all that an accepted command leaves behind. */
 export function write(shape: Shape): Prepared {
-  const { file, page, entries, messages, wakes, thaws, moves, decides, received } = shape;
-  const name = `settle:${file} ${entries}${page ? ' page' : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${thaws ? ' thaw' : ''}${received ? ' in' : ''}`;
+  const { file, page, entries, said, messages, wakes, thaws, moves, decides, received } = shape;
+  const name = `settle:${file} ${entries}${page ? ' page' : ''}${said > 0 ? ` said ${said}` : ''}${moves ? ' moves' : ''}${decides ? ' decides' : ''}${messages > 0 ? ` out ${messages}` : ''}${wakes ? ' wake' : ''}${thaws ? ' thaw' : ''}${received ? ' in' : ''}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const parts = [
     `settled AS (${command})`,
     ...(entries > 0 ? [`entered AS (${journal(entries)})`] : []),
+    ...(said > 0 ? [`kept AS (${words(said)})`] : []),
     ...(page ? [`shown AS (${files[file].status})`] : []),
     ...(messages > 0 ? [`outgoing AS (${outbox(messages)})`] : []),
     ...(wakes ? [`waking AS (${wake})`] : []),
@@ -63,6 +66,10 @@ const rows = (count: number, row: (n: number) => string): string =>
 const journal = (entries: number): string => `
   INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
   VALUES ${rows(entries, (n) => `(:case, :seq${n}, :type${n}, :at${n}, :event${n}, :actor, :command, :before${n}, :hash${n})`)}`;
+
+const words = (said: number): string => `
+  INSERT INTO sealed_words (id, dossier_id, sealed, created_at)
+  VALUES ${rows(said, (n) => `(:words${n}, :of${n}, :sealedWords${n}, :now)`)}`;
 
 const outbox = (messages: number): string => `
   INSERT INTO outbox (case_id, type, country, message, at)

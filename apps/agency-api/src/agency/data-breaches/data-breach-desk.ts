@@ -49,7 +49,8 @@ export class DataBreachDesk {
     const { file, kind, revision } = (await this.reading.open(by, caseId)).found;
     if (kind !== 'data-breach') throw new RefusalProblem('NO_SUCH_CASE');
     const { authorityTold, concerned, measures, reportedBy, words } = file;
-    const { entries } = await this.journal.read(by, caseId);
+    // No worker says anything in it.
+    const { entries } = await this.journal.read(by, caseId, 'es');
     return {
       ...this.item(file, revision),
       ...{ words, reportedBy, authority: [...authorityTold] },

@@ -53,7 +53,7 @@ export class IntegrityEventDesk {
     const { file, kind, revision } = (await this.reading.open(by, caseId)).found;
     if (kind !== 'integrity-event') throw new RefusalProblem('NO_SUCH_CASE');
     const { conclusion, noticed } = file;
-    const { entries } = await this.journal.read(by, caseId);
+    const { entries } = await this.journal.read(by, caseId, language);
     return {
       ...this.item({ caseId, revision, file, ...(dueAt && { dueAt }) }, language),
       concerned: [...noticed.concerned],

@@ -16,6 +16,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
 import { CaseReading } from './case-reading.js';
 import { MandateDoor } from './mandate-door.js';
+import { OwnWordsReader } from './own-words.js';
 import type { CaseView } from '@puente/contracts/answers/cases';
 
 /** A case as those who hold it, held it, or are the worker read it: one reading, so that all of it is of one version. */
@@ -25,6 +26,7 @@ export class CaseFiles {
     private readonly reading: CaseReading,
     private readonly figures: Figures,
     private readonly mandates: MandateDoor,
+    private readonly words: OwnWordsReader,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock' | 'here'>,
   ) {}
 
@@ -44,7 +46,7 @@ export class CaseFiles {
       version,
       stage: file.stage,
       ...(dossierId === undefined ? {} : { dossierId }),
-      file: readFile(reading, file) as never,
+      file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
       allowedActions: allowedActions([...new Set([...law.allowed(file, by), ...byMandate])], file),
       ...(await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),

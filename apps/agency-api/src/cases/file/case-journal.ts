@@ -7,25 +7,27 @@ import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { JournalPage } from '@puente/contracts/answers/cases';
+import type { PageLanguage } from '@puente/words/languages';
 import { CaseReading } from './case-reading.js';
+import { OwnWordsReader } from './own-words.js';
 
 /** The legal record of a case, for those who may see the case. */
 @Injectable()
 export class CaseJournal {
   constructor(
     private readonly reading: CaseReading,
+    private readonly words: OwnWordsReader,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
-  async read(by: Caller, caseId: CaseId): Promise<z.output<typeof JournalPage>> {
+  async read(by: Caller, caseId: CaseId, language: PageLanguage): Promise<z.output<typeof JournalPage>> {
     const { reading } = await this.reading.open(by, caseId);
     const entries = await journalEntries(this.parts.pool, caseId);
-    return {
-      entries: entries.flatMap(({ seq, type, at, event, actor, hash }) => {
-        const read = readEntry(reading, { type, event, actor });
-        return read === undefined ? [] : [{ seq, type, at, ...read, hash }];
-      }),
-    };
+    const read = entries.flatMap(({ seq, type, at, event, actor, hash }) => {
+      const entry = readEntry(reading, { type, event, actor });
+      return entry === undefined ? [] : [{ seq, type, at, ...entry, hash }];
+    });
+    return { entries: await this.words.open(caseId, read, language) };
   }
 }

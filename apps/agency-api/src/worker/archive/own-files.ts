@@ -8,6 +8,7 @@ import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
+import { OwnWordsReader } from '../../cases/file/own-words.js';
 import { inWords } from '../../cases/status-words/status-words.js';
 import { endings } from '../../cases/documents/endings.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -25,6 +26,7 @@ export class OwnFiles {
   constructor(
     private readonly credentials: OwnCredentials,
     private readonly looks: LookReader,
+    private readonly words: OwnWordsReader,
     @Inject(API_PARTS)
     private readonly parts: Pick<
       ApiParts,
@@ -89,17 +91,15 @@ export class OwnFiles {
     const law: AnyLaw = lawOf(kind);
     const reading = { kind, reader: 'worker', assigned: [] } as const;
     const status = law.status(file, rules);
-    yield jsonFile(`cases/${caseId}/file.json`, readFile(reading, file));
+    yield jsonFile(`cases/${caseId}/file.json`, await this.words.open(caseId, readFile(reading, file), language));
     if (status !== undefined)
       yield jsonFile(`cases/${caseId}/status.json`, inWords(status, language, clock.now(), here, rules));
     const entries = await journalEntries(pool, caseId);
-    yield jsonFile(
-      `cases/${caseId}/journal.json`,
-      entries.flatMap(({ actor, at, event, hash, seq, type }) => {
-        const read = readEntry(reading, { type, event, actor });
-        return read === undefined ? [] : [{ seq, type, at, ...read, hash }];
-      }),
-    );
+    const read = entries.flatMap(({ actor, at, event, hash, seq, type }) => {
+      const entry = readEntry(reading, { type, event, actor });
+      return entry === undefined ? [] : [{ seq, type, at, ...entry, hash }];
+    });
+    yield jsonFile(`cases/${caseId}/journal.json`, await this.words.open(caseId, read, language));
     if (kind === 'credential') yield* this.credential(caseId);
   }
 

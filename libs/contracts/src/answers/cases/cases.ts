@@ -1,5 +1,5 @@
 import { Authenticity, Filing, StatusClock } from '../../case/index.js';
-import { caseId, dossierId, instant } from '../../values/index.js';
+import { caseId, dossierId, instant, prose } from '../../values/index.js';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import { ComparisonView } from './comparison.js';
@@ -25,7 +25,7 @@ export const CaseFile = z.looseObject({
   kind: z.enum(caseKinds),
   stage: z.string(),
   filing: Filing.exactOptional(),
-  authenticity: Authenticity.exactOptional(),
+  authenticity: Authenticity.extend({ answer: prose(4000).exactOptional() }).exactOptional(),
   reviewer: z.string().exactOptional(),
   approver: z.string().exactOptional(),
 });

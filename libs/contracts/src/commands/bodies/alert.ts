@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate, prose, unitCode } from '../../values/index.js';
+import { ownWords, plainDate, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { empty, reasons } from './parts.js';
 
@@ -27,7 +27,7 @@ export const alertBodies = {
   },
   'contest-alert': {
     summary: 'The alert is wrong: a period of days begins in which it is closed or kept.',
-    body: z.strictObject({ ground: prose(4000) }),
+    body: z.strictObject({ ground: ownWords(4000) }),
   },
   'keep-alert': {
     summary:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose, unitCode } from '../../values/index.js';
+import { ownWords, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { documentIds, reasons, verdict } from './parts.js';
 
@@ -9,7 +9,7 @@ export const appealBodies = {
       'Appeals against the decision, or against what an evaluation found, unit by unit, or, as a whole, against a revocation, a correction that was refused, an alert that was kept; somebody else decides.',
     body: z.strictObject({
       grounds: z
-        .array(z.strictObject({ unit: unitCode.exactOptional(), ground: prose(4000) }))
+        .array(z.strictObject({ unit: unitCode.exactOptional(), ground: ownWords(4000) }))
         .min(1)
         .max(200),
       documentIds,

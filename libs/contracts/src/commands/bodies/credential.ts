@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDate, prose } from '../../values/index.js';
+import { ownWords, plainDate } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { empty, reasons } from './parts.js';
 
@@ -50,6 +50,6 @@ export const credentialBodies = {
   'answer-hearing': {
     summary:
       'The worker answers before it is decided what a change at home, or what this country holds against it, means for the credential.',
-    body: z.strictObject({ answer: prose(4000) }),
+    body: z.strictObject({ answer: ownWords(4000) }),
   },
 } as const satisfies CommandTexts;

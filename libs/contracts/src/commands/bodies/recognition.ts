@@ -1,7 +1,7 @@
 import { documentKinds, measureKinds } from '@puente/domain/file/case';
 import { testChoices, testResults } from '@puente/domain/kinds/recognition/review';
 import { z } from 'zod';
-import { agencyId, caseId, documentId, instant, language, line, prose, unitCode } from '../../values/index.js';
+import { agencyId, caseId, documentId, instant, language, line, ownWords, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { days, documentIds, empty, reasons, units, verdict } from './parts.js';
 
@@ -36,7 +36,7 @@ export const recognitionBodies = {
   },
   'cannot-provide': {
     summary: 'The papers are lost: the paper-less route begins.',
-    body: z.strictObject({ reason: prose(2000) }),
+    body: z.strictObject({ reason: ownWords(2000) }),
   },
   'confirm-authentic': {
     summary: 'The certificate is authentic at its source.',
@@ -50,7 +50,7 @@ export const recognitionBodies = {
   },
   'answer-discrepancy': {
     summary: 'The worker answers a discrepancy.',
-    body: z.strictObject({ answer: prose(4000) }),
+    body: z.strictObject({ answer: ownWords(4000) }),
   },
   'cannot-verify': {
     summary: 'The source can neither confirm nor deny; never held against the worker.',
@@ -91,7 +91,7 @@ export const recognitionBodies = {
     summary: 'The worker has done what was imposed, unit by unit; the review goes on for those units only.',
     body: z.strictObject({
       reports: z
-        .array(z.strictObject({ unit: unitCode, what: prose(4000) }))
+        .array(z.strictObject({ unit: unitCode, what: ownWords(4000) }))
         .min(1)
         .max(200),
       documentIds,
@@ -118,7 +118,7 @@ export const recognitionBodies = {
   },
   'ask-other-date': {
     summary: 'The worker asks for another date for a test: once without a reason, once more with one.',
-    body: z.strictObject({ unit: unitCode, reasons: prose(2000).exactOptional() }),
+    body: z.strictObject({ unit: unitCode, reasons: ownWords(2000).exactOptional() }),
   },
   'choose-after-test': {
     summary: 'The worker missed two tests of a unit and says how it goes on: another test, or a decision without one.',
@@ -158,7 +158,7 @@ export const recognitionBodies = {
   },
   'answer-fraud-review': {
     summary: 'The worker answers the suspicion of fraud.',
-    body: z.strictObject({ answer: prose(4000) }),
+    body: z.strictObject({ answer: ownWords(4000) }),
   },
   'uphold-recognition': {
     summary: 'Proposes that the recognition stands.',

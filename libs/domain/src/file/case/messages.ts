@@ -1,6 +1,6 @@
 import type { AlertNotice } from './alert-notice.js';
 import type { CorrectableField } from './correctable-fields.js';
-import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, UnitCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, DossierId, Instant, LocalizedText, OwnWords, UnitCode } from '../../kernel/index.js';
 import type { DocumentRef, Filing } from './filing.js';
 import type { CredentialNews } from './credential-news.js';
 import type { WorkerStatus } from './worker-status.js';
@@ -99,7 +99,7 @@ export interface Authenticity {
   readonly at: Instant;
   readonly words?: LocalizedText;
   /** What the worker answered to a discrepancy, in their own words. */
-  readonly answer?: string;
+  readonly answer?: OwnWords;
   /** The paper-less route: there is no document to verify. */
   readonly paperless: boolean;
 }
@@ -107,8 +107,8 @@ export interface Authenticity {
 /** Commands of the worker that belong to the home country and may be given in the other. */
 export type AnswerToHome =
   | { readonly type: 'provide-documents'; readonly documents: readonly DocumentRef[] }
-  | { readonly type: 'cannot-provide'; readonly reason: string }
-  | { readonly type: 'answer-discrepancy'; readonly answer: string }
+  | { readonly type: 'cannot-provide'; readonly reason: OwnWords }
+  | { readonly type: 'answer-discrepancy'; readonly answer: OwnWords }
   | { readonly type: 'withdraw' }
   | { readonly type: 'reopen' };
 
@@ -116,11 +116,11 @@ export type AnswerToHome =
 export type AnswerToHost =
   | {
       readonly type: 'report-compensation';
-      readonly reports: readonly { readonly unit: UnitCode; readonly what: string }[];
+      readonly reports: readonly { readonly unit: UnitCode; readonly what: OwnWords }[];
       readonly documents: readonly DocumentRef[];
     }
-  | { readonly type: 'answer-fraud-review'; readonly answer: string }
-  | { readonly type: 'ask-other-date'; readonly unit: UnitCode; readonly reasons?: string }
+  | { readonly type: 'answer-fraud-review'; readonly answer: OwnWords }
+  | { readonly type: 'ask-other-date'; readonly unit: UnitCode; readonly reasons?: OwnWords }
   | {
       readonly type: 'choose-after-test';
       readonly unit: UnitCode;

@@ -3,7 +3,7 @@ import { opened } from '../../file/engine/begun.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant } from '../../kernel/index.js';
+import type { Instant, OwnWords } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { appealSteps } from '../appeal/appeal-steps.js';
@@ -13,13 +13,13 @@ import { command, event, underLaw } from './define.js';
 /** By the worker, or by anybody who minds it: it is wrong. */
 export interface ContestAlert {
   readonly type: 'contest-alert';
-  readonly ground: string;
+  readonly ground: OwnWords;
 }
 
 export interface AlertContested {
   readonly type: 'alert-contested';
   readonly at: Instant;
-  readonly ground: string;
+  readonly ground: OwnWords;
   readonly opens: Clock;
 }
 

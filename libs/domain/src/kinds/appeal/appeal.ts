@@ -1,5 +1,5 @@
 import type { Applicant, CaseKind, CaseRecord, DocumentRef, Matter, UnitVerdict } from '../../file/case/index.js';
-import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, UnitCode } from '../../kernel/index.js';
+import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, OwnWords, UnitCode } from '../../kernel/index.js';
 
 /** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
 export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
@@ -9,7 +9,7 @@ export type AppealStage = (typeof appealStages)[number];
 export interface AppealGround {
   /** On which unit; left out where the decision is about the whole: a revocation. */
   readonly unit?: UnitCode;
-  readonly ground: string;
+  readonly ground: OwnWords;
 }
 
 /** The decision that is appealed, as those who rule on it must know it; nothing of it is looked up again. */

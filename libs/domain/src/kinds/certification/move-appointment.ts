@@ -39,7 +39,8 @@ export const moveAppointment = command({
     const refusal = agency ? refuseWithoutReasons(reasons ?? '', 'reasons') : refuseWorkersMove(file, now);
     if (refusal !== undefined) return refusal;
     const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
-    const said = reasons === undefined ? {} : { reasons };
+    // Nobody asks the worker why, so nothing of it is kept.
+    const said = agency && reasons !== undefined ? { reasons } : {};
     return accept<AppointmentMoved | NoticeRaised>(
       { type: 'appointment-moved', at: now, by: agency ? 'agency' : 'worker', ...said, opens },
       raise(file, 'appointment-moved', now),

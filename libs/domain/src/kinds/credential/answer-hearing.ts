@@ -3,7 +3,7 @@ import { inStages } from '../../file/definition/define-command.js';
 import { opened } from '../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant } from '../../kernel/index.js';
+import type { Instant, OwnWords } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { carried, command, event } from './define.js';
 import { authoritysPeriod, heard } from './hearing.js';
@@ -11,13 +11,13 @@ import { authoritysPeriod, heard } from './hearing.js';
 /** By the worker. */
 export interface AnswerHearing {
   readonly type: 'answer-hearing';
-  readonly answer: string;
+  readonly answer: OwnWords;
 }
 
 export interface HearingAnswered {
   readonly type: 'hearing-answered';
   readonly at: Instant;
-  readonly answer: string;
+  readonly answer: OwnWords;
   readonly opens: Clock;
 }
 

@@ -10,6 +10,7 @@ import type {
   LocalizedText,
   NoticeId,
   OfficerId,
+  OwnWords,
   PlainDate,
   UnitCode,
 } from '../../kernel/index.js';
@@ -103,7 +104,7 @@ export interface Hearing {
   /** What this country wants to do of its own motion. */
   readonly motion?: Motion;
   readonly heard: boolean;
-  readonly answer?: string;
+  readonly answer?: OwnWords;
 }
 
 /** What the first of two people wants to do with it. */

@@ -3,7 +3,7 @@ import { reckon } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Instant, LocalizedText } from '../../kernel/index.js';
+import type { Instant, LocalizedText, OwnWords } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook, Step } from '../../rulebook/rules/index.js';
 import type { Credential } from './credential.js';
@@ -49,6 +49,6 @@ export function authoritysPeriod(file: Credential, at: Instant, rules: RuleBook)
   );
 }
 
-export const heard = ({ hearing }: Credential, answer?: string): Pick<Credential, 'hearing'> => ({
+export const heard = ({ hearing }: Credential, answer?: OwnWords): Pick<Credential, 'hearing'> => ({
   hearing: hearing && { ...hearing, heard: true, ...(answer === undefined ? {} : { answer }) },
 });

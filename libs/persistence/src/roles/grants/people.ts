@@ -68,8 +68,11 @@ export const people: readonly Grant[] = [
     why: 'the files of somebody who is protected stand still, and go on',
   },
   { on: 'dossier_deletions', to: ['worker'], read: 'all', add: true, why: 'the proof that a person was deleted' },
-  { on: 'sealed_words', to: ['api'], read: 'all', add: true, why: 'what a correction asks for' },
-  { on: 'sealed_words', to: ['worker'], read: 'all', why: 'corrects the dossier' },
+  {
+    ...{ on: 'sealed_words', to: ['api', 'relay'], read: 'all', add: true },
+    why: 'what a worker says, here or in the other country, and reads again; the relay tells it the other country',
+  },
+  { on: 'sealed_words', to: ['worker'], read: 'all', remove: true, why: 'corrects the dossier; retention' },
   { on: 'messages', to: ['worker'], read: 'all', add: true, why: 'what the worker was told' },
   {
     ...{ on: 'reference_contacts', to: ['api'], read: 'all', add: true, remove: true },

@@ -16,4 +16,5 @@ export const retention: typeof es = {
   draft: (deletedOn) => `There was no more than a draft, which is over: it is deleted on ${deletedOn}.`,
   asked: (blockedFrom, deletedOn) =>
     `You asked for deletion and it was accepted: from ${blockedFrom} only you and auditors open them, and on ${deletedOn} they are deleted.`,
+  wordsDeleted: '[deleted with the person’s data]',
 };

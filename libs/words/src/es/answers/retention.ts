@@ -19,4 +19,6 @@ export const retention = {
   draft: (deletedOn: string) => `Solo hubo un borrador, que ya terminó: se suprime el ${deletedOn}.`,
   asked: (blockedFrom: string, deletedOn: string) =>
     `Usted pidió la supresión y se aceptó: desde el ${blockedFrom} solo los abren usted y la auditoría, y el ${deletedOn} se suprimen.`,
+  /** In the place of what a worker said in their own words. */
+  wordsDeleted: '[suprimido con los datos de la persona]',
 };

@@ -1,19 +1,19 @@
 import { resumeClock } from '../../../clocks/index.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { line } from '../../../file/page/timeline.js';
-import type { Instant } from '../../../kernel/index.js';
+import type { Instant, OwnWords } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
 import type { RecognitionRequest } from './recognition-request.js';
 
 export interface AnswerDiscrepancy {
   readonly type: 'answer-discrepancy';
-  readonly answer: string;
+  readonly answer: OwnWords;
 }
 export interface DiscrepancyAnswered {
   readonly type: 'discrepancy-answered';
   readonly at: Instant;
-  readonly answer: string;
+  readonly answer: OwnWords;
 }
 /** The worker let the time to answer pass. */
 export interface HearingEnded {
@@ -48,7 +48,7 @@ export const hearingEnded = event({
 });
 
 /** The hearing is over; the certifier's period runs on with what was left of it. */
-function heard(file: RecognitionRequest, at: Instant, answer?: string): RecognitionRequest {
+function heard(file: RecognitionRequest, at: Instant, answer?: OwnWords): RecognitionRequest {
   const { discrepancy, waiting } = file;
   return {
     ...file,

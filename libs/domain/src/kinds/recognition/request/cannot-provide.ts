@@ -2,7 +2,7 @@ import type { Clock } from '../../../clocks/index.js';
 import { opened } from '../../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import { line } from '../../../file/page/timeline.js';
-import type { Instant } from '../../../kernel/index.js';
+import type { Instant, OwnWords } from '../../../kernel/index.js';
 import { accept } from '../../../kernel/index.js';
 import { command, event } from './define.js';
 import { homePeriod } from './periods.js';
@@ -10,12 +10,12 @@ import { homePeriod } from './periods.js';
 /** Opens the paper-less route: lost papers are not a reason to refuse. */
 export interface CannotProvide {
   readonly type: 'cannot-provide';
-  readonly reason: string;
+  readonly reason: OwnWords;
 }
 export interface DocumentsUnavailable {
   readonly type: 'documents-unavailable';
   readonly at: Instant;
-  readonly reason: string;
+  readonly reason: OwnWords;
   readonly opens: Clock;
 }
 

@@ -6,7 +6,7 @@ import type {
   WorkerStatus,
 } from '../../../file/case/index.js';
 import type { Clock } from '../../../clocks/index.js';
-import type { CountryCode, Instant, LocalizedText } from '../../../kernel/index.js';
+import type { CountryCode, Instant, LocalizedText, OwnWords } from '../../../kernel/index.js';
 
 export const requestStages = [
   'draft',
@@ -30,7 +30,7 @@ export interface DocumentRequest {
 export interface Discrepancy {
   readonly what: LocalizedText;
   readonly reportedAt: Instant;
-  readonly answer?: string;
+  readonly answer?: OwnWords;
   /** The worker answered, or had the time to: only then does a discrepancy count. */
   readonly heard: boolean;
 }

@@ -2,19 +2,19 @@ import type { Clock } from '../../../../clocks/index.js';
 import { opened } from '../../../../file/engine/begun.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
-import type { Instant } from '../../../../kernel/index.js';
+import type { Instant, OwnWords } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
 import { authoritysPeriod } from './authoritys-period.js';
 
 export interface AnswerFraudReview {
   readonly type: 'answer-fraud-review';
-  readonly answer: string;
+  readonly answer: OwnWords;
 }
 export interface FraudReviewAnswered {
   readonly type: 'fraud-review-answered';
   readonly at: Instant;
-  readonly answer: string;
+  readonly answer: OwnWords;
   readonly opens: Clock;
 }
 

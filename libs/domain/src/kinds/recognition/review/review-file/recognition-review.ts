@@ -22,6 +22,7 @@ import type {
   Language,
   LocalizedText,
   OfficerId,
+  OwnWords,
   UnitCode,
 } from '../../../../kernel/index.js';
 
@@ -50,7 +51,7 @@ export const keptStages = reviewStages.filter((stage) => stage !== 'draft-delete
 /** What the worker says of a measure; the reviewer looks at it, and at nothing else. */
 export interface MeasureReport {
   readonly unit: UnitCode;
-  readonly what: string;
+  readonly what: OwnWords;
 }
 
 /** Imposed once, by the two people who would otherwise have left units out; all other verdicts stand. */
@@ -91,7 +92,7 @@ export interface SkillsTest {
   readonly calledOff?: {
     readonly why: 'other-date' | 'confirmed';
     readonly at: Instant;
-    readonly reasons?: string;
+    readonly reasons?: OwnWords;
   };
 }
 
@@ -124,7 +125,7 @@ export interface FraudReview {
   readonly at: Instant;
   /** The worker answered, or let the time to answer pass. */
   readonly heard: boolean;
-  readonly answer?: string;
+  readonly answer?: OwnWords;
   readonly proposal?: {
     readonly legalBasis?: LocalizedText;
     readonly outcome: 'upheld' | 'withdrawn';

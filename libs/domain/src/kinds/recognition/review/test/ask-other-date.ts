@@ -1,6 +1,6 @@
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
-import type { Instant, UnitCode } from '../../../../kernel/index.js';
+import type { Instant, OwnWords, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
@@ -11,14 +11,14 @@ export interface AskOtherDate {
   readonly type: 'ask-other-date';
   readonly unit: UnitCode;
   /** Needed the second time. */
-  readonly reasons?: string;
+  readonly reasons?: OwnWords;
 }
 export interface OtherDateAsked {
   readonly type: 'other-date-asked';
   readonly at: Instant;
   readonly test: string;
   readonly units: readonly UnitCode[];
-  readonly reasons?: string;
+  readonly reasons?: OwnWords;
 }
 
 /** Once without a reason and once more with one (R5), before the hour has come; the reviewer then names another date. */
