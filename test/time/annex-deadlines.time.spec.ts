@@ -4,6 +4,7 @@ import { incoming } from '@puente/domain/laws';
 import type { CaseNode } from './case-node.js';
 import { aCaseNumber, aFiling } from './filings.js';
 import { people } from './people.js';
+import { keepGolden } from './servers/temporal-history.js';
 import { SkippedTime } from './skipped-time.js';
 
 jest.setTimeout(60_000);
@@ -118,6 +119,7 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     expect(await home.journal(deletion)).toEqual(
       expect.arrayContaining(['escalated', 'deletion-accepted', 'dossier-blocked', 'notice-served']),
     );
+    await keepGolden(time.client, deletion, 'deletion/late-and-blocked');
   });
 
   it('a protected person who is not taken up in a working day escalates, and no list or message tells of them', async () => {
