@@ -33,8 +33,7 @@ const withoutDeadline = ({ deadline: _deadline, ...process }: Partial<ProcessVie
 
 /** A file of today as it was then: what an appeals body had ruled went with the appeal (R16). */
 export function fileThen(file: CaseState): CaseState {
-  const { ruled: _ruled, ...then } = file as CaseState & { readonly ruled?: object };
-  return then as CaseState;
+  return Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'ruled')) as unknown as CaseState;
 }
 
 /** A page of today as it was then: it said no law (R16), and promised that silence recognises what it must not (R2). */
@@ -56,6 +55,7 @@ function withoutPeriod({ atZero: _atZero, clock: _clock, ...page }: WorkerStatus
 function withoutReasons({ refusal: _refusal, ruling: _ruling, result, ...page }: WorkerStatus): WorkerStatus {
   // What was found in a certification had no verdicts.
   if (result === undefined || page.procedure === 'certification') return page;
-  const { grounds: _grounds, ...units } = result;
-  return { ...page, result: units };
+  return { ...page, result: withoutGrounds(result) };
 }
+
+const withoutGrounds = ({ grounds: _grounds, ...units }: NonNullable<WorkerStatus['result']>) => units;
