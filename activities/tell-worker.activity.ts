@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { Notice, NoticeSubject } from '@puente/domain/file/case';
-import type { Delivery } from '@puente/domain/clocks';
-import { proveService } from '@puente/domain/clocks';
-import type { CaseId, DossierId, Language, NoticeId } from '@puente/domain/kernel';
-import { milliseconds } from '@puente/domain/kernel';
+import type { HandedNotice, Notice, NoticeSubject } from '@puente/domain/file/case';
+import type { Delivery, ServiceRule, WorkingCalendar } from '@puente/domain/clocks';
+import { presumedFrom, presumeService, proveService } from '@puente/domain/clocks';
+import type { CaseId, DossierId, Instant, Language, NoticeId } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Failure } from '@puente/domain/around/serving-notices';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { Act, CaseParts } from './case-file/index.js';
@@ -14,6 +14,8 @@ type Channel = Delivery['channel'];
 export interface WorkerMessage {
   readonly caseId: CaseId;
   readonly notice: NoticeId;
+  /** Tells this try from the notice's others: `n1`, `n1/2`. */
+  readonly attempt: string;
   readonly subject: NoticeSubject;
   readonly dossier: DossierId;
   readonly language: Language;
@@ -21,26 +23,25 @@ export interface WorkerMessage {
   readonly tried: readonly Channel[];
 }
 
-export interface Undelivered {
-  readonly undelivered: Channel;
-  readonly why: Failure;
-}
+/** What is known of one try once it was made; `reference`: by which the carrier knows it, and reports of it later. */
+export type Told =
+  | { readonly state: 'delivered'; readonly channel: Channel; readonly at: Instant; readonly reference: string }
+  | { readonly state: 'accepted'; readonly channel: Channel; readonly reference: string }
+  | { readonly state: 'failed'; readonly channel: Channel; readonly why: Failure };
 
 /**
- * Reaches the worker on a channel that is safe for them. Telling a notice again that was delivered answers as the first
- * time. What is no fault of the channel, as a carrier that is down, is an exception and no attempt.
+ * Reaches the worker on a channel that is safe for them. The same try again answers as the first time. What is no fault of
+ * the channel, as a carrier that is down, is an exception and no attempt.
  */
 export interface Messenger {
-  tell(message: WorkerMessage): Promise<Delivery | Undelivered | 'no-channel-left'>;
+  tell(message: WorkerMessage): Promise<Told | 'no-channel-left'>;
 }
 
-/** Each channel once, and all of them again another day; then the notice counts as served by the presumption. */
-const rounds = 2;
-const betweenRounds = 86_400_000;
+const hour = 3_600_000;
 
 /**
- * One try. The proof of service starts the period that the notice opens; the day of service is the country's rule to
- * say. Between two rounds an officer may hand it over, which ends the trying.
+ * One try, or what became of it. The proof of service starts the period that the notice opens; the day of service is the
+ * country's rule to say. Whoever reads it on their page, or at an office, ends the trying and the waiting.
  */
 export const tellWorker =
   (messenger: Messenger): Act =>
@@ -49,40 +50,71 @@ export const tellWorker =
     const notice = file.notices.find((one) => one.id === id);
     const applicant = parts.lawOf(file.kind).applicant(file);
     if (!notice || !applicant) throw new Error(`the file has nobody to tell of ${subject}`);
-    const message = { caseId, notice: notice.id, subject: notice.subject, ...applicant };
-    return inRounds(parts, notice, (tried) => messenger.tell({ ...message, tried }));
+    const telling = { ...parts, ...serviceHere(parts), notice };
+    if (notice.handed !== undefined) return afterHandover(telling, notice.handed);
+    const message = { caseId, notice: notice.id, attempt: subject, subject: notice.subject, ...applicant };
+    return inRounds(telling, (tried) => messenger.tell({ ...message, tried }));
   };
 
+interface Telling extends CaseParts {
+  readonly rule: ServiceRule;
+  readonly calendar: WorkingCalendar;
+  readonly notice: Notice;
+}
+
+/** Each safe channel once in a round, as often as the country says; then it waits for the worker. */
 async function inRounds(
-  parts: CaseParts,
-  notice: Notice,
+  telling: Telling,
   tell: (tried: readonly Channel[]) => ReturnType<Messenger['tell']>,
 ): Promise<CaseCommand> {
-  const { attempts = [] } = notice;
+  const { notice, rule } = telling;
+  const { id, attempts = [] } = notice;
   const last = attempts.at(-1);
   let round = last?.round ?? 1;
   let told = await tell(attempts.filter((one) => one.round === round).map(({ channel }) => channel));
-  if (told === 'no-channel-left' && last !== undefined && round < rounds) {
-    const wait = milliseconds(last.at) + betweenRounds - milliseconds(parts.time.now());
-    if (wait > 0) {
-      const message = 'every channel failed; tried again another day, unless it is handed over';
-      throw ApplicationFailure.create({ type: 'NEXT_ROUND', message, nextRetryDelay: wait });
-    }
+  if (told === 'no-channel-left' && last !== undefined && round < rule.undelivered.rounds) {
+    waitUntil(telling, after(last.at, rule.undelivered.roundEvery), 'every channel failed: the next round');
     round += 1;
     told = await tell([]);
   }
-  if (told === 'no-channel-left') {
-    return proof(parts, notice, { channel: 'presumed', attempts: attempts.length, deliveredAt: parts.time.now() });
+  if (told === 'no-channel-left') return { type: 'record-handover', notice: id, channel: 'portal', round };
+  const { channel } = told;
+  switch (told.state) {
+    case 'failed':
+      return { type: 'record-attempt', notice: id, channel, why: told.why, round };
+    case 'accepted':
+      return { type: 'record-handover', notice: id, channel, round, reference: told.reference };
+    case 'delivered': {
+      const { at: deliveredAt, reference } = told;
+      const delivery = { channel, attempts: attempts.length + 1, deliveredAt, reference };
+      return { type: 'record-service', notice: id, service: proveService(rule, telling.calendar, delivery) };
+    }
   }
-  if ('undelivered' in told) {
-    return { type: 'record-attempt', notice: notice.id, channel: told.undelivered, why: told.why, round };
-  }
-  return proof(parts, notice, { ...told, attempts: attempts.length + 1 });
 }
 
-function proof({ rules, here }: CaseParts, { id }: Notice, delivery: Delivery): CaseCommand {
+/** A carrier that says nothing did not deliver it; what waits for the worker counts as read on the day that the country presumes. */
+function afterHandover(telling: Telling, { at: since, channel, round }: HandedNotice): CaseCommand {
+  const { calendar, notice, rule } = telling;
+  const { id, attempts = [] } = notice;
+  if (channel === 'portal') {
+    waitUntil(telling, presumedFrom(rule.undelivered, calendar, since), 'it waits to be read, or handed over');
+    const service = presumeService(rule.undelivered, calendar, { attempts: attempts.length, since });
+    return { type: 'record-service', notice: id, service };
+  }
+  waitUntil(telling, after(since, rule.undelivered.reportWithin), 'a carrier took it and reports later');
+  return { type: 'record-attempt', notice: id, channel, why: 'no-answer', round };
+}
+
+const after = (at: Instant, { hours }: { readonly hours: number }): Instant => instant(milliseconds(at) + hours * hour);
+
+/** Nothing is held meanwhile: the act is tried again then, and finds nothing due where something came between. */
+function waitUntil({ time }: CaseParts, at: Instant, message: string): void {
+  const nextRetryDelay = milliseconds(at) - milliseconds(time.now());
+  if (nextRetryDelay > 0) throw ApplicationFailure.create({ type: 'LATER', message, nextRetryDelay });
+}
+
+function serviceHere({ here, rules }: CaseParts): Pick<Telling, 'calendar' | 'rule'> {
   const country = rules.country(here);
   if (!country) throw new Error(`no pack for ${here}`);
-  const service = proveService(country.service, country.calendar, delivery);
-  return { type: 'record-service', notice: id, service };
+  return { calendar: country.calendar, rule: country.service };
 }

@@ -238,7 +238,7 @@ function activitiesOf(
   parts: CaseParts,
 ): CaseActivities {
   const reachesAll: Messenger = {
-    tell: () => Promise.resolve({ channel: 'sms', attempts: 1, deliveredAt: clock.now() }),
+    tell: ({ attempt }) => Promise.resolve({ state: 'delivered', channel: 'sms', at: clock.now(), reference: attempt }),
   };
   const onDuty = {
     reviewers: [{ id: 'demo-gt-reviewer' as OfficerId, load: 0 }],

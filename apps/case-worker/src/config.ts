@@ -1,4 +1,5 @@
 import { loadConfig, variables } from '@puente/platform/config';
+import { messengerAccess, messengerVariables } from '@puente/platform/messenger';
 import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ const schema = z
     PUENTE_TRUST: variables.path,
     PUENTE_DOCUMENTS: variables.path,
     PUENTE_MESSAGES: variables.path,
+    ...messengerVariables,
     PUENTE_PORTAL_URL: variables.httpUrl,
     /** SCIM 2.0 of the identity provider: whether an account that can be drawn is still there. */
     SCIM_URL: variables.httpUrl,
@@ -26,7 +28,8 @@ const schema = z
     HEALTH_PORT: variables.port,
     LOG_LEVEL: variables.logLevel,
   })
-  .superRefine(temporalAccess);
+  .superRefine(temporalAccess)
+  .superRefine(messengerAccess);
 
 export type CaseWorkerConfig = Readonly<z.output<typeof schema>>;
 

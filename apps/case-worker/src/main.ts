@@ -12,6 +12,7 @@ import { startHealthServer } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
+import { outletAt } from '@puente/platform/messenger';
 import { deviceIn } from '@puente/platform/pkcs11';
 import { createLogger } from '@puente/platform/logging';
 import { temporalServer } from '@puente/platform/temporal';
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
-    messages: config.PUENTE_MESSAGES,
+    outlet: outletAt(config.PUENTE_MESSAGES, config),
     page: config.PUENTE_PORTAL_URL,
     did,
     keys: issuing,

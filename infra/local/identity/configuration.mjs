@@ -1,6 +1,6 @@
 import { clientFor, verifierClaims } from './verifier-clients.mjs';
 
-const scope = 'openid profile puente check';
+const scope = 'openid profile puente check report-delivery';
 
 /** What a token says about its holder (RFC 9068 access tokens; `sub` and `aud` come from the provider itself). */
 const claimsOf = (user) => ({
@@ -27,7 +27,7 @@ export function configuration(users, verifiers, keys) {
     ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    scopes: ['openid', 'profile', 'offline_access', 'puente', 'check'],
+    scopes: ['openid', 'profile', 'offline_access', 'puente', 'check', 'report-delivery'],
     claims: { openid: ['sub'], profile: ['name'] },
     ttl: {
       AccessToken: 3600,

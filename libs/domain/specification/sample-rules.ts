@@ -212,6 +212,11 @@ function country(
         presumedAfter: businessDays(presumedAfter),
         firstDayCounts: false,
         source: { es: 'Regla de demostración' },
+        undelivered: {
+          ...{ rounds: 2, roundEvery: { hours: 24 }, reportWithin: { hours: 48 }, presumedAfter: businessDays(5) },
+          source: { es: 'Regla de demostración de lo que no se entregó' },
+          demonstration: true,
+        },
       },
       catalogue: sampleCatalogues[code],
       demonstration: true,

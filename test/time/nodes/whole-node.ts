@@ -18,6 +18,7 @@ import type { IdentityProvider } from '@puente/testing/identity-provider';
 import { loadConfig } from '@puente/platform/config';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import { createLogger } from '@puente/platform/logging';
+import { messageOutlet } from '@puente/platform/messenger';
 import { connectWaker } from '@puente/platform/temporal';
 import { compiledThread } from '@puente/testing/threads';
 import { Worker } from '@temporalio/worker';
@@ -109,7 +110,8 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
 
   const processes = database.poolOf('worker');
   const { activities } = openProcesses({
-    ...{ here: country, pool: processes, rules, time: clock, documentsFolder, messages, page },
+    ...{ here: country, pool: processes, rules, time: clock, documentsFolder, page },
+    outlet: messageOutlet({ folder: messages }),
     secrets: { master: masterKeysIn(() => Promise.resolve(keys)), marks: keys.marks },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,

@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/cases.module.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
+import { CarrierDesk } from './carriers/carrier-desk.js';
 import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
 import { IntegrityEventDesk } from './integrity-events/integrity-event-desk.js';
 import { PauseDesk } from './pauses/pause-desk.js';
@@ -13,6 +14,7 @@ const provided = [
   BulkIssueDesk,
   CalendarDesk,
   DataBreachDesk,
+  CarrierDesk,
   IdentityMatchingDesk,
   IntegrityEventDesk,
   OfficerDesk,

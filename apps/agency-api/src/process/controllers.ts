@@ -2,6 +2,7 @@ import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-ch
 import { ArchiveController } from '../worker/archive/archive.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
 import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
+import { CarriersController } from '../agency/carriers/carriers.controller.js';
 import { CalendarsController } from '../agency/calendars/calendars.controller.js';
 import { CaseReferencesController } from '../worker/references/case-references.controller.js';
 import { CasesController } from '../cases/cases.controller.js';
@@ -51,6 +52,7 @@ import { WalletOffersController } from '../worker/wallet/wallet-offers.controlle
 
 /** What the API serves, in the order in which its document tells it. */
 export const controllers = [
+  CarriersController,
   HealthController,
   DrawsController,
   OfficersController,

@@ -39,7 +39,7 @@ import { assertPublished, readNodeKeys } from './node-keys.js';
 import type { ApiParts } from '../parts/parts.js';
 import { PromptWakes } from './prompt-wakes.js';
 import type { Settings } from './settings.js';
-import { messageOutlet } from '@puente/platform/messenger';
+import { outletAt } from '@puente/platform/messenger';
 import { proxyKeyAt } from '@puente/platform/forwarding';
 
 /** What a process may bring of its own. */
@@ -139,7 +139,7 @@ export async function openParts(
     walletOffers: walletOffersOf(pool, keys.session),
     publicUrl: withoutLastSlash(settings.PUENTE_PUBLIC_URL),
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
-    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: messageOutlet(settings.PUENTE_MESSAGES) }),
+    ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: outletAt(settings.PUENTE_MESSAGES, settings) }),
     log,
     needs: [
       { name: 'database', check: () => databaseAnswers(pool) },

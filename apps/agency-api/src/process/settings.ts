@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { variables } from '@puente/platform/config';
+import { messengerAccess, messengerVariables } from '@puente/platform/messenger';
 import { deviceVariables } from '@puente/platform/pkcs11';
 import { temporalAccess, temporalVariables } from '@puente/platform/temporal';
 import { z } from 'zod';
@@ -21,6 +22,7 @@ export const settings = z
     PUENTE_PAPER_CERTIFICATES: variables.path.optional(),
     /** Where the demonstration messenger leaves texts; left out, codes cannot be sent and are not made. */
     PUENTE_MESSAGES: variables.path.optional(),
+    ...messengerVariables,
     PUENTE_PORTAL_URL: variables.httpUrl,
     /** Where this API is reached from outside: status lists, wallets and `did:web` name it for years. */
     PUENTE_PUBLIC_URL: variables.httpUrl,
@@ -50,5 +52,6 @@ export const settings = z
     PORT: variables.port,
     LOG_LEVEL: variables.logLevel,
   })
-  .superRefine(temporalAccess);
+  .superRefine(temporalAccess)
+  .superRefine(messengerAccess);
 export type Settings = Readonly<z.output<typeof settings>>;

@@ -10,6 +10,7 @@ import { OwnMatchDesk } from './matches/own-match-desk.js';
 import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
+import { NoticesRead } from './status/notices-read.js';
 import { ReferenceDesk } from './references/reference-desk.js';
 import { SessionDesk } from './status/session-desk.js';
 import { ShareDesk } from './shares/share-desk.js';
@@ -20,6 +21,7 @@ import { WalletDesk } from './wallet/wallet-desk.js';
 const provided = [
   CopyDesk,
   LookReader,
+  NoticesRead,
   OwnCredentials,
   OwnChoiceReader,
   OwnDeletionReader,

@@ -31,7 +31,7 @@ import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers
 import type { Vault, VaultSecrets } from '@puente/persistence/vault';
 import { openVault } from '@puente/persistence/vault';
 import { daySeeds } from '@puente/platform/chance';
-import { messageOutlet } from '@puente/platform/messenger';
+import type { MessageOutlet } from '@puente/platform/messenger';
 import { readCase } from '@puente/settlement/case-file';
 import type { Officers, OfficersParts } from '@puente/settlement/officers';
 import type { Ages } from '@puente/settlement/ages';
@@ -49,7 +49,7 @@ import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
 import { queueOfTheCertifier } from '../issuer/issuer-desk.js';
 import { verifierDesk } from '../reach/verifier-desk.js';
-import { demonstrationMessenger } from '../messenger/demonstration-messenger.js';
+import { workerMessenger } from '../messenger/worker-messenger.js';
 
 export interface ProcessesOptions {
   readonly here: CountryCode;
@@ -58,8 +58,8 @@ export interface ProcessesOptions {
   readonly time: TimeSource;
   readonly secrets: VaultSecrets;
   readonly documentsFolder: string;
-  /** Where the demonstration messenger leaves texts. */
-  readonly messages: string;
+  /** By which workers are written to. */
+  readonly outlet: MessageOutlet;
   /** Of the portal, for those who are written to. */
   readonly page: string;
   /** `did:web` of this node. */
@@ -86,14 +86,25 @@ const longEnough = 100;
 
 /** Opens what the processes of a node work with, over its database; nothing here needs closing. */
 export function openProcesses(options: ProcessesOptions): Processes {
-  const { here, pool, rules, time, secrets, documentsFolder, page, did, keys, gatherFor = longEnough } = options;
+  const {
+    here,
+    pool,
+    rules,
+    time,
+    secrets,
+    documentsFolder,
+    outlet,
+    page,
+    did,
+    keys,
+    gatherFor = longEnough,
+  } = options;
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
   const vault = openVault({ pool, secrets, documentsFolder });
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
   const settlement = createSettlement({ pool, rules, here, clock: time, lawOf, words: vault.ownWords });
-  const outlet = messageOutlet(options.messages);
   const ages = agesOf({ ...{ pool, vault, settlement, rules, here }, clock: time });
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
@@ -129,7 +140,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
       'seal-files': sealFiles(filesOfPerson(pool)),
       sweep: sweep(filesToSweep(pool)),
       'tell-verifiers': tellVerifiers(verifiers),
-      'tell-worker': tellWorker(demonstrationMessenger({ vault, time, outlet, page })),
+      'tell-worker': tellWorker(workerMessenger({ vault, time, outlet, page })),
       transmit,
       'weigh-age': weighAge(ages),
     },

@@ -5,7 +5,7 @@ import type { CaseId, TimeSource } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
 import { mendDossier } from '@puente/persistence/vault';
 import type { MessageOutlet } from '@puente/platform/messenger';
-import { safeChannels, Undeliverable } from '@puente/platform/messenger';
+import { safeChannels } from '@puente/platform/messenger';
 import { contactChangedText } from '@puente/words/messages';
 import { z } from 'zod';
 
@@ -49,11 +49,6 @@ async function tellBefore(
 ): Promise<void> {
   const text = contactChangedText(caseId, page, before.language);
   for (const { address, channel } of left) {
-    if (address === undefined) continue;
-    try {
-      await outlet.send({ name: `${caseId}-contact-changed-${channel}`, channel, address, text });
-    } catch (error) {
-      if (!(error instanceof Undeliverable)) throw error;
-    }
+    await outlet.send({ name: `${caseId}-contact-changed-${channel}`, channel, address, text });
   }
 }

@@ -29,6 +29,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: agencies[0].shortName',
       'packs/ec/pack.json: service.source.es',
       'packs/ec/pack.json: service.source.en',
+      'packs/ec/pack.json: service.undelivered.source.es',
+      'packs/ec/pack.json: service.undelivered.source.en',
       'packs/ec/pack.json: certification.source.es',
       'packs/ec/pack.json: certification.source.en',
       'packs/ec/pack.json: framework.name.es',

@@ -4,6 +4,7 @@ import { emergencies } from './emergencies.js';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
 import { proposals } from './proposals.js';
+import { service } from './service.js';
 import { watch } from './watch.js';
 import { wanted } from '../faults/wanted.js';
 import {
@@ -116,7 +117,7 @@ export const packFile = z.strictObject({
   }),
   /** What agencies may issue, where it does not follow from the desks and the registers. */
   issues: z.array(issue).exactOptional(),
-  service: z.strictObject({ presumedAfter: allowance, firstDayCounts: z.boolean(), source: localized }),
+  service,
   certification,
   framework,
   retention,

@@ -35,6 +35,8 @@ export interface ProofOfService {
   readonly channel: 'counter' | 'portal' | 'sms' | 'whatsapp' | 'e-mail' | 'post' | 'presumed';
   readonly attempts: number;
   readonly deliveredAt: Instant;
+  /** By which a carrier knows the message whose delivery it reported. */
+  readonly reference?: string;
   /** The legal day of service after the country's presumption rule, in the calendar's time zone. */
   readonly servedOn: PlainDate;
   /** Set where the day follows from a presumption: "read three working days after it was put on the page". */

@@ -17,7 +17,7 @@ export { dayOfDate, endOf, monthsAfter, todayIn } from './days.js';
 export { endOfDay, startOfDay } from './local-day.js';
 export { explainClock } from './explain.js';
 export type { Delivery } from './prove-service.js';
-export { proveService } from './prove-service.js';
+export { presumedFrom, presumeService, proveService } from './prove-service.js';
 export type { Reckoning } from './reckon.js';
 export { consumedDays, daysLeft, reckon, remainingDays, reminderTimes } from './reckon.js';
 export type { NewClock } from './run-clock.js';
@@ -32,4 +32,4 @@ export {
   resumeClock,
   serveClock,
 } from './run-clock.js';
-export type { ServiceRule } from './service-rule.js';
+export type { ServiceRule, UndeliveredRule } from './service-rule.js';

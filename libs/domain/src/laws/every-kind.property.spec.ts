@@ -65,7 +65,15 @@ function sampleCommands(kind: CaseKind, clock: ClockId | undefined): readonly Co
 /** One command of each type, and the proof of service of each notice that waits for one. */
 function ordinary(kind: CaseKind, { clock, notices }: AnyFile): readonly Command[] {
   const waiting = notices.filter(({ service }) => service === undefined);
-  return [...sampleCommands(kind, clock?.id), ...waiting.map(({ id, raisedAt }) => served(id, raisedAt))];
+  return [
+    ...sampleCommands(kind, clock?.id),
+    ...waiting.map(({ id, raisedAt }) => served(id, raisedAt)),
+    ...waiting.flatMap(({ id: notice, raisedAt: at }): readonly Command[] => [
+      { type: 'record-handover', notice, channel: 'sms', round: 1, reference: notice } as Command,
+      { type: 'record-delivery', notice, reference: notice, at, state: 'delivered' } as Command,
+      { type: 'record-delivery', notice, reference: notice, at, state: 'failed', why: 'rejected' } as Command,
+    ]),
+  ];
 }
 
 const starting = (kind: CaseKind, setting: Setting, by: Actor, open?: Command): Played['start'] => {

@@ -52,6 +52,8 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
     { type: 'migrate-case', reason: words },
     { type: 'say-region', region: 'GT-1' },
     { type: 'record-attempt', notice: 'n1', channel: 'sms', why: 'unreachable', round: 1 },
+    { type: 'record-handover', notice: 'n1', channel: 'sms', round: 1, reference: 'x' },
+    { type: 'record-delivery', notice: 'n1', reference: 'x', at: firstMorning, state: 'delivered' },
     { type: 'record-service-by-hand', notice: 'n1', evidence: 'Acta 12' },
     { type: 'record-deletion', proof: { dossier: 'another' } },
     forged,

@@ -12,7 +12,7 @@ import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
 import { unreasoned } from './unreasoned.sample.js';
 import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
-import { histories, same } from '../../specification/histories.js';
+import { histories, same, startsWithProof } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
 import {
   aRequest,
@@ -164,6 +164,7 @@ function holds<File extends CaseRecord, Event>(
   const desk = law.desk(file, rules);
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
   same(desk.dueAt === undefined ? status?.clock?.dueAt : desk.dueAt, status?.clock?.dueAt ?? desk.dueAt);
+  startsWithProof(file);
   const { clock } = file;
   if (clock === undefined) return;
   const calendar = rules.country(clock.calendar)?.calendar;
@@ -174,6 +175,14 @@ function holds<File extends CaseRecord, Event>(
   }
   same(view.deadline?.at, clock.lapsedAt === undefined ? reckon(clock, calendar).dueAt : undefined);
 }
+
+/** A carrier takes a message, and reports of it. */
+const delivering = (notice: string): readonly never[] =>
+  [
+    { type: 'record-handover', notice, channel: 'sms', round: 1, reference: 'r1' },
+    { type: 'record-delivery', notice, reference: 'r1', at: firstMorning, state: 'delivered' },
+    { type: 'record-delivery', notice, reference: 'r1', at: firstMorning, state: 'failed', why: 'rejected' },
+  ] as unknown as readonly never[];
 
 /** Events that may move a due date; no other one does. */
 const movers = new Set([
@@ -208,7 +217,7 @@ describe('whatever happens', () => {
         ) => {
           const { 'open-draft': open, 'receive-submission': receive, ...more } = requestCommands(file?.clock?.id);
           if (file === undefined) return filedAbroad ? [receive] : [open];
-          const service = file.notices.map(({ id }) => served(id, firstMorning));
+          const service = file.notices.flatMap(({ id }) => [served(id, firstMorning), ...delivering(id)]);
           const documents: RequestCommand = {
             type: 'attach-document',
             document: { ...sampleFiling().documents[0] } as never,
@@ -245,7 +254,7 @@ describe('whatever happens', () => {
         ) => {
           const { 'open-draft': open, 'receive-file': receive, ...more } = reviewCommands(file?.clock?.id);
           if (file === undefined) return filedHere ? [open] : [receive];
-          const service = file.notices.map(({ id }) => served(id, firstMorning));
+          const service = file.notices.flatMap(({ id }) => [served(id, firstMorning), ...delivering(id)]);
           const documents: ReviewCommand = {
             type: 'attach-document',
             document: { ...sampleFiling().documents[0] } as never,

@@ -6,7 +6,7 @@ import type { Decision, Instant } from '../kernel/index.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import type { Setting } from '../../specification/index.js';
-import { same } from '../../specification/histories.js';
+import { same, startsWithProof } from '../../specification/histories.js';
 import { theEmergency } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
@@ -51,7 +51,10 @@ export interface Played {
 }
 
 const pick = <Value>(list: readonly Value[], index: number): Value | undefined => list[index % list.length];
-const around = { 'pause-clock': ['effect'], 'resume-clock': ['effect'] } as const;
+const around = {
+  ...{ 'pause-clock': ['effect'], 'resume-clock': ['effect'] },
+  ...{ 'record-handover': ['effect'], 'record-delivery': ['effect'] },
+} as const;
 const words = { es: 'Demostración' };
 const emergency: readonly Command[] = [
   { type: 'pause-clock', pause: theEmergency, reason: 'flood', words } as Command,
@@ -141,6 +144,7 @@ function holds(law: AnyLaw, file: AnyFile, rules: RuleBook, now: Instant): void 
   const { dueAt: inQueue } = law.desk(file, rules);
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
   if (inQueue !== undefined && page !== undefined) same(page.clock?.dueAt ?? inQueue, inQueue);
+  startsWithProof(file);
   const { clock, pauses = [] } = file;
   if (clock === undefined) return;
   const calendar = calendarOf(rules, clock);

@@ -20,7 +20,7 @@ export const entries: Table = {
   ...{ 'note-added': officers, 'errand-run': officers, 'case-migrated': everybody, 'data-deleted': everybody },
   ...{ 'clock-paused': everybody, 'clock-resumed': everybody, 'clock-recounted': everybody, 'region-said': everybody },
   ...{ 'notice-raised': everybody, 'notice-served': everybody, 'notice-attempted': everybody },
-  ...{ 'served-by-hand': everybody, reminded: everybody, escalated: everybody },
+  ...{ 'notice-handed': everybody, 'served-by-hand': everybody, reminded: everybody, escalated: everybody },
   ...{ 'mandate-granted': everybody, 'mandate-ended': everybody, 'mandate-used': everybody },
   ...{
     'mandate-recorded': everybody,

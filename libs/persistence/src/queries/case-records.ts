@@ -43,10 +43,14 @@ export interface CaseRecords {
   /** For those who protect people: the only list in which they stand. */
   sealedAt(agency: AgencyId): Promise<readonly CaseRecord[]>;
   /**
-   * The worker's page. Where its version is the one already known, only the version is sent.
+   * The worker's page. Where its version is the one already known, only the version is sent. `untold`: something of it reached
+   * the worker in no way yet.
    * @returns undefined where there is no such case
    */
-  status(caseId: CaseId, known?: number): Promise<{ version: number; status?: WorkerStatus } | undefined>;
+  status(
+    caseId: CaseId,
+    known?: number,
+  ): Promise<{ version: number; untold: boolean; status?: WorkerStatus } | undefined>;
 }
 
 export function caseRecords(pool: Pool): CaseRecords {
@@ -120,13 +124,14 @@ export function caseRecords(pool: Pool): CaseRecords {
     },
     async status(caseId, known) {
       const values = [caseId, known ?? 0];
-      const { rows } = await pool.query<{ version: number; status: WorkerStatus | null }>({
+      const { rows } = await pool.query<{ version: number; status: WorkerStatus | null; untold: boolean }>({
         ...caseSql.status,
         values,
       });
       const [row] = rows;
       if (row === undefined) return undefined;
-      return { version: row.version, ...(row.status === null ? {} : { status: row.status }) };
+      const { status, untold, version } = row;
+      return { version, untold, ...(status === null ? {} : { status }) };
     },
   };
 }

@@ -37,7 +37,8 @@ export const caseSql = {
           WHERE asked.id = $1 ORDER BY file.opened_at, file.id LIMIT 1
         ), $1) AS id
       )
-      SELECT version, CASE WHEN version = $2 AND page.id = $1 THEN NULL ELSE status END AS status
+      SELECT version, CASE WHEN version = $2 AND page.id = $1 THEN NULL ELSE status END AS status,
+        coalesce((SELECT process LIKE '%"tell-worker"%' FROM cases WHERE cases.id = $1 AND page.id = $1), false) AS untold
       FROM page JOIN worker_status ON case_id = page.id`,
   },
 } as const;

@@ -121,9 +121,9 @@ describe('the worker’s page', () => {
     const caseId = await aCase();
     await node.pool.query(`INSERT INTO worker_status VALUES ($1, 4, '{"stage": "submitted"}')`, [caseId]);
     const records = caseRecords(node.pool);
-    expect(await records.status(caseId)).toEqual({ version: 4, status: { stage: 'submitted' } });
-    expect(await records.status(caseId, 3)).toEqual({ version: 4, status: { stage: 'submitted' } });
-    expect(await records.status(caseId, 4)).toEqual({ version: 4 });
+    expect(await records.status(caseId)).toEqual({ version: 4, untold: false, status: { stage: 'submitted' } });
+    expect(await records.status(caseId, 3)).toEqual({ version: 4, untold: false, status: { stage: 'submitted' } });
+    expect(await records.status(caseId, 4)).toEqual({ version: 4, untold: false });
     expect(await records.status('MX-26-000000-0' as CaseId)).toBeUndefined();
   });
 });

@@ -75,7 +75,7 @@ async function aPerson() {
   }
   const contact = { name: 'Referencia', channel: 'sms', address: '+502' } as const;
   await vault.references.keep(id, { id: reference as ReferenceId, caseId, at }, contact);
-  const message = { caseId, notice: 'n' as NoticeId, channel: 'sms', text: 'aviso', sentAt: at };
+  const message = { caseId, notice: 'n' as NoticeId, channel: 'sms', text: 'aviso', sentAt: at, accepted: false };
   await vault.messages.keep(id, message);
   await vault.credentials.keep(caseId, id, { title: 'credencial' }, at, undefined);
   const shared = { credential: caseId, dossier: id, facts: [], label: 'para', at, endsAt: at };

@@ -10,14 +10,17 @@ import { keyOfDossier } from './key-of-dossier.js';
 /** What the worker was told, and how. */
 export interface ToldMessage {
   readonly caseId: CaseId;
+  /** Of a later try, with its number: `n1/2`. */
   readonly notice: NoticeId;
   readonly channel: string;
   readonly text: string;
   readonly sentAt: Instant;
+  /** The carrier only took it, and reports later. */
+  readonly accepted: boolean;
 }
 
 export interface ToldMessages {
-  /** Keeps a message sealed with its dossier's key; a notice is kept once. */
+  /** Keeps a message sealed with its dossier's key; a try is kept once. */
   keep(dossier: DossierId, message: ToldMessage): Promise<void>;
   of(dossier: DossierId, caseId: CaseId): Promise<readonly ToldMessage[]>;
 }
@@ -25,11 +28,11 @@ export interface ToldMessages {
 export function toldMessagesIn(pool: Pool, keys: DossierKeys): ToldMessages {
   const prisma = prismaOn(pool);
   return {
-    async keep(dossier, { caseId, notice, channel, text, sentAt }) {
+    async keep(dossier, { accepted, caseId, notice, channel, text, sentAt }) {
       const key = await keyOfDossier(prisma, keys, dossier);
       if (key === undefined) return;
       const sealed = key.seal(Buffer.from(text), about.message(caseId, notice));
-      const row = { id: randomUUID(), caseId, noticeId: notice, channel, sealed, sentAt };
+      const row = { id: randomUUID(), caseId, noticeId: notice, channel, sealed, sentAt, accepted };
       await prisma.message.createMany({ data: row, skipDuplicates: true });
     },
     async of(dossier, caseId) {
@@ -42,6 +45,7 @@ export function toldMessagesIn(pool: Pool, keys: DossierKeys): ToldMessages {
         channel: row.channel,
         text: key.unseal(row.sealed, about.message(caseId, row.noticeId)).toString('utf8'),
         sentAt: instant(row.sentAt),
+        accepted: row.accepted,
       }));
     },
   };

@@ -363,7 +363,14 @@ describe('a destroyed key', () => {
     const document = aDocument();
     await vault.documents.put(id, document, brought);
     const caseId = 'GT-26-000000-0' as CaseId;
-    const told = { caseId, notice: 'n1' as NoticeId, channel: 'sms', text: 'Recibimos su solicitud', sentAt: at };
+    const told = {
+      caseId,
+      notice: 'n1' as NoticeId,
+      channel: 'sms',
+      text: 'Recibimos su solicitud',
+      sentAt: at,
+      accepted: false,
+    };
     await vault.messages.keep(id, told);
     await vault.messages.keep(id, told);
     expect(await vault.messages.of(id, caseId)).toEqual([told]);

@@ -21,6 +21,9 @@ export const variables = {
   httpUrl: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) URL', abort: true })
     .refine((url) => url.startsWith('https:') || isHere(url), 'must be an https URL, because it is on another machine'),
+  smtpUrl: z
+    .url({ protocol: /^smtps?$/, error: 'must be an smtp(s) URL', abort: true })
+    .refine((url) => url.startsWith('smtps:') || isHere(url), 'must be an smtps URL, because it is on another machine'),
   address: z.string().regex(/^[^\s/:]+:\d{1,5}$/, 'must be host:port'),
   addresses: z
     .string()

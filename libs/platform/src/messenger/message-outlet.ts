@@ -1,5 +1,18 @@
 import { messageFolder } from './message-folder.js';
 import type { MessageOutlet } from './message.js';
+import type { SmtpAccess } from './smtp-outlet.js';
+import { smtpOutlet } from './smtp-outlet.js';
 
-/** The carrier of this node: chosen here for every program. */
-export const messageOutlet = (folder: string): MessageOutlet => messageFolder(folder);
+export interface Carriers {
+  /** Where the demonstration's carrier leaves texts. */
+  readonly folder: string;
+  /** For e-mail; left out, it goes where the rest does. */
+  readonly smtp?: SmtpAccess;
+}
+
+/** The carriers of this node, a channel each: chosen here for every program. */
+export function messageOutlet({ folder, smtp }: Carriers): MessageOutlet {
+  const others = messageFolder(folder);
+  const mail = smtp === undefined ? others : smtpOutlet(smtp);
+  return { send: (message) => (message.channel === 'e-mail' ? mail : others).send(message) };
+}

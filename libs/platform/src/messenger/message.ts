@@ -1,22 +1,24 @@
+import type { Failure } from '@puente/domain/around/serving-notices';
+import type { Instant } from '@puente/domain/kernel';
+
 /** One text on its way to a worker. */
 export interface Message {
-  /** Tells it apart from every other; the same name again replaces it. */
+  /** Tells it apart from every other; the same name again replaces it. A carrier that reports later names it by this. */
   readonly name: string;
   readonly channel: string;
   readonly address: string;
   readonly text: string;
 }
 
-/** The carrier answered that the address cannot be reached: no fault of the node, and another channel may do. */
-export class Undeliverable extends Error {
-  override readonly name = 'Undeliverable';
-  constructor(readonly why: 'unreachable' | 'rejected' | 'no-answer') {
-    super(why);
-  }
-}
+/**
+ * What a carrier says of a message, when, and what shows it: its own number, or its answer. `accepted` is no delivery: it
+ * took the message, and reports by the API's door later. `failed` is no fault of the node, and another channel may do.
+ */
+export type DeliveryReport =
+  | { readonly state: 'accepted' | 'delivered'; readonly at: Instant; readonly proof: string }
+  | { readonly state: 'failed'; readonly at: Instant; readonly proof: string; readonly why: Failure };
 
-/** Where texts leave a node. In production a carrier stands here. */
+/** Where texts leave a node. A carrier that is down is an exception: nothing was tried. */
 export interface MessageOutlet {
-  /** @throws {Undeliverable} */
-  send(message: Message): Promise<void>;
+  send(message: Message): Promise<DeliveryReport>;
 }

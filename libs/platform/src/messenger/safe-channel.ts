@@ -15,7 +15,7 @@ export const safeChannel = (contact: Contact | undefined): SafeChannel =>
   safeChannels(contact)[0] ?? { channel: 'portal' };
 
 /** All such channels, in the order in which the worker named them. */
-export const safeChannels = (contact: Contact | undefined): readonly SafeChannel[] =>
+export const safeChannels = (contact: Contact | undefined): readonly Required<SafeChannel>[] =>
   (contact?.channels ?? []).flatMap(({ channel, safe }) => {
     const address = channel === 'e-mail' ? contact?.email : contact?.phone;
     return safe && address !== undefined ? [{ channel, address }] : [];

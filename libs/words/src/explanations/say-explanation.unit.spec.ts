@@ -117,6 +117,7 @@ describe('an explained due date', () => {
       '28 días calendario desde la notificación presunta tras 4 intentos, el 5 de marzo, pasa del 2 de abril ' +
         '(inhábil, Jueves Santo) al día hábil siguiente; vence el 6 de abril',
     );
+    expect(say(found(calendarDays(1), 'presumed', 0))).toContain('presunta, por estar en la página y en las oficinas');
     expect(say(found(calendarDays(1), 'presumed', 1), 'en')).toContain(
       'from service presumed after 1 attempt on 5 March',
     );

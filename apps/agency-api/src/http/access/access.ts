@@ -12,12 +12,12 @@ export interface Access {
    * counter too, where an officer may have read it.
    */
   readonly session?: 'own' | 'any';
-  /** A verifier's own program, with this scope. */
-  readonly verifier?: VerifierScope;
+  /** A program that is registered for itself, with this scope. */
+  readonly verifier?: ProgramScope;
 }
 
-/** What a verifier's client may be registered for at the identity provider. */
-export type VerifierScope = 'check';
+/** What a program's client may be registered for at the identity provider: a verifier's, or a carrier's of messages. */
+export type ProgramScope = 'check' | 'report-delivery';
 
 export const accessKey = 'puente:access';
 

@@ -15,14 +15,14 @@ export class StatusReader {
     this.pages = new StatusPages(parts.here, parts.rules);
   }
 
-  /** JSON. @throws {RefusalProblem} 404 */
-  async read(caseId: CaseId, language: PageLanguage): Promise<string> {
+  /** JSON; `untold`: it says something that reached the worker in no other way yet. @throws {RefusalProblem} 404 */
+  async read(caseId: CaseId, language: PageLanguage): Promise<{ readonly json: string; readonly untold: boolean }> {
     const now = this.parts.clock.now();
     const known = this.pages.find(caseId, language, now);
     const row = await this.parts.cases.status(caseId, known?.version);
     if (row === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const page = row.status === undefined ? known : this.pages.make(row.version, row.status, language, now);
     if (page === undefined) throw new Error('a page that nobody knows was said to be unchanged');
-    return pageNow(page, now);
+    return { json: pageNow(page, now), untold: row.untold };
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { CodeAsked, StatusAnswer } from '@puente/contracts/answers/worker';
 import { line } from '@puente/contracts/values';
+import { isByPrintedCode } from '@puente/domain/file/case';
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { codeLimits } from './status-limits.js';
+import { NoticesRead } from './notices-read.js';
 import { StatusReader } from './status-reader.js';
 
 const CodeBody = z.strictObject({ caseNumber: line(40) });
@@ -28,6 +30,7 @@ export class StatusController {
     private readonly sender: CodeSender,
     private readonly reader: StatusReader,
     private readonly background: Background,
+    private readonly notices: NoticesRead,
   ) {}
 
   /** The answer comes before the case is looked for, so neither its words nor its time tell whether there is one. */
@@ -57,9 +60,12 @@ export class StatusController {
     refusals: ['NO_SUCH_CASE'],
   })
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { caseId } = callerOf(request) as { caseId?: Parameters<StatusReader['read']>[0] };
+    const by = callerOf(request);
+    const { caseId } = by as { caseId?: Parameters<StatusReader['read']>[0] };
     if (caseId === undefined) throw new RefusalProblem('NO_SUCH_CASE');
-    const page = await this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
-    void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(page);
+    const { json, untold } = await this.reader.read(caseId, acceptedLanguage(request.headers['accept-language']));
+    void reply.type('application/json; charset=utf-8').header('cache-control', 'private, no-store').send(json);
+    // By a printed code an officer may have looked.
+    if (untold && !isByPrintedCode(by)) this.background.start(() => this.notices.record(caseId));
   }
 }

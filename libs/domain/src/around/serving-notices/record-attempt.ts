@@ -47,6 +47,8 @@ const withAttempt = (
   notices: readonly Notice[],
   { notice: id, channel, why, round, at }: NoticeAttempted,
 ): readonly Notice[] =>
-  notices.map((one) =>
-    one.id === id ? { ...one, attempts: [...(one.attempts ?? []), { channel, why, round, at }] } : one,
+  notices.map(({ handed, ...one }) =>
+    one.id === id
+      ? { ...one, attempts: [...(one.attempts ?? []), { channel, why, round, at }] }
+      : { ...one, ...(handed === undefined ? {} : { handed }) },
   );

@@ -1,11 +1,21 @@
-import type { Explanation } from '../../clocks/index.js';
-import { explainClock } from '../../clocks/index.js';
+import type { Explanation, UndeliveredRule } from '../../clocks/index.js';
+import { businessDays, explainClock, presumeService } from '../../clocks/index.js';
 import type { NoticeId } from '../../kernel/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
 import { calendarOf } from '../../file/engine/rule-look-up.js';
 import type { Story } from '../../../specification/index.js';
-import { askForIdentity, at, given, officer, people, requestAt, theEffect } from '../../../specification/index.js';
+import {
+  askForIdentity,
+  at,
+  given,
+  officer,
+  people,
+  requestAt,
+  sampleCalendars,
+  sampleRules,
+  theEffect,
+} from '../../../specification/index.js';
 
 type Requesting = Story<
   FileOf<'recognition-request'>,
@@ -47,7 +57,13 @@ describe('a notice that does not reach the worker', () => {
   });
 
   it('starts the period on the day that is presumed, and the explanation says so', () => {
-    const service = { channel: 'presumed', attempts: 4, deliveredAt: fifth, servedOn: '2026-03-05' as never } as const;
+    const rule = {
+      ...sampleRules().country('MX' as never)?.service.undelivered,
+      presumedAfter: businessDays(1),
+    } as UndeliveredRule;
+    const fourth = at('2026-03-04T16:00:00Z');
+    const service = presumeService(rule, sampleCalendars.MX, { attempts: 4, since: fourth });
+    expect(service).toMatchObject({ channel: 'presumed', presumption: { after: { days: 1 } } });
     const story = asked()
       .when(attempt('sms'), theEffect)
       .and()
@@ -88,6 +104,60 @@ describe('a notice that does not reach the worker', () => {
     expect(law.allowed(story.theFile, verifier)).not.toContain('record-service-by-hand');
     const nothing = given(law as never, requestAt('draft').setting) as unknown as Requesting;
     nothing.when(byHand, registrar).thenRefused('NO_SUCH_CASE');
+  });
+});
+
+const handed = { type: 'record-handover', notice: n2, channel: 'sms', round: 1, reference: 'm1' } as const;
+const report = { type: 'record-delivery', notice: n2, reference: 'm1', at: fifth } as const;
+const runs = ({ theFile, setting }: Requesting) => law.process(theFile, setting.rules).deadline !== undefined;
+
+describe('[R8] a notice that a carrier took', () => {
+  const taken = asked().when(handed, theEffect).then({ type: 'notice-handed', channel: 'sms', reference: 'm1' });
+
+  it('is not served by that: no period runs, and what is due is to hear what became of it', () => {
+    expect(runs(taken)).toBe(false);
+    expect(tries(taken)).toContain('n2/1/handed');
+    taken.when(handed, theEffect).thenRefused('ALREADY_DONE');
+    taken.when(handed, registrar).thenRefused('NOT_YOUR_ROLE');
+  });
+
+  it('is served when the carrier reports it delivered, by its own reference, once', () => {
+    const served = taken.when({ ...report, state: 'delivered' }, theEffect, fifth).then({
+      type: 'notice-served',
+      service: { channel: 'sms', attempts: 1, reference: 'm1', deliveredAt: fifth, servedOn: '2026-03-05' },
+    });
+    expect(runs(served)).toBe(true);
+    served.when({ ...report, state: 'delivered' }, theEffect).thenRefused('ALREADY_DONE');
+    taken.when({ ...report, reference: 'm2', state: 'delivered' }, theEffect).thenRefused('NO_SUCH_NOTICE');
+    asked()
+      .when({ ...report, state: 'delivered' }, theEffect)
+      .thenRefused('NO_SUCH_NOTICE');
+    for (const by of [registrar, supervisor, counterInMexico])
+      taken.when({ ...report, state: 'delivered' }, by).thenRefused('NOT_YOUR_ROLE');
+  });
+
+  it('was delivered neither before it was taken nor tomorrow, whatever the carrier says', () => {
+    const saying = (said: string) =>
+      taken.when({ ...report, at: at(said), state: 'delivered' }, theEffect, fifth).and().theFile;
+    const on = (said: string) => saying(said).notices.find(({ id }) => id === n2)?.service?.deliveredAt;
+    expect(on('2020-01-01T00:00:00Z')).toBe(taken.theFile.notices.find(({ id }) => id === n2)?.handed?.at);
+    expect(on('2030-01-01T00:00:00Z')).toBe(fifth);
+  });
+
+  it('is tried again where the carrier reports that it failed, and starts nothing', () => {
+    const failed = taken
+      .when({ ...report, state: 'failed', why: 'rejected' }, theEffect)
+      .then({ type: 'notice-attempted', channel: 'sms', why: 'rejected', round: 1 });
+    expect(tries(failed)).toContain('n2/2');
+    expect(runs(failed)).toBe(false);
+    failed.when({ ...report, state: 'delivered' }, theEffect).thenRefused('NO_SUCH_NOTICE');
+  });
+
+  it('waits on the page and at the offices where no channel is left; handed over there, it is served that day', () => {
+    const onPage = asked().when({ type: 'record-handover', notice: n2, channel: 'portal', round: 1 }, theEffect).and();
+    expect(tries(onPage)).toContain('n2/1/page');
+    expect(runs(onPage)).toBe(false);
+    expect(runs(onPage.when(byHand, registrar, fifth).and())).toBe(true);
   });
 });
 

@@ -3,6 +3,8 @@ import { lawAround } from '../../file/definition/law-around.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { noticeAttempted, recordAttempt } from './record-attempt.js';
 import type { Serves } from './record-service-by-hand.js';
+import { recordDelivery } from './record-delivery.js';
+import { noticeHanded, recordHandover } from './record-handover.js';
 import { recordServiceByHand, servedByHand } from './record-service-by-hand.js';
 
 /**
@@ -13,6 +15,11 @@ export const withService = <Kind extends CaseKind, File extends Staged, Command 
   law: LawOn<Kind, File, Command, Event>,
 ) =>
   lawAround(law, {
-    commands: [recordAttempt, recordServiceByHand(law as unknown as Serves)],
-    events: [noticeAttempted, servedByHand],
+    commands: [
+      recordAttempt,
+      recordHandover,
+      recordDelivery(law as unknown as Serves),
+      recordServiceByHand(law as unknown as Serves),
+    ],
+    events: [noticeAttempted, noticeHanded, servedByHand],
   });

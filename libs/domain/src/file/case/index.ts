@@ -14,7 +14,7 @@ export type {
   RecognitionOutcome,
   WorkerAnswer,
 } from './messages.js';
-export type { Notice, NoticeSubject } from './notice.js';
+export type { HandedNotice, Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView, TemporalName } from './process-view.js';
 export { caseTaskQueue, effectId, standingStill, temporalName, wakeSignal } from './process-view.js';

@@ -73,5 +73,16 @@ export interface Notice {
     readonly round: number;
     readonly at: Instant;
   }[];
+  /** A carrier took it, or it waits on the page and at the offices; whether it reached the worker, nobody knows yet. */
+  readonly handed?: HandedNotice;
   readonly service?: ProofOfService;
+}
+
+export interface HandedNotice {
+  /** `portal`: it waits for the worker. */
+  readonly channel: ProofOfService['channel'];
+  readonly round: number;
+  readonly at: Instant;
+  /** By which its carrier knows it. */
+  readonly reference?: string;
 }

@@ -36,8 +36,12 @@ export function processOf(
   };
 }
 
-/** Each try is an effect of its own: `n1`, then `n1/2`. */
-const tryOf = ({ id, attempts = [] }: Notice): string => (attempts.length === 0 ? id : `${id}/${attempts.length + 1}`);
+/** Each try is an effect of its own, `n1`, then `n1/2`; and so is to hear what became of it, `n1/2/handed`. */
+export function tryOf({ id, attempts = [], handed }: Notice): string {
+  const number = attempts.length + 1;
+  if (handed !== undefined) return `${id}/${number}/${handed.channel === 'portal' ? 'page' : 'handed'}`;
+  return number === 1 ? id : `${id}/${number}`;
+}
 
 function deadlineOf(clock: Clock | undefined, rules: RuleBook): ProcessView['deadline'] {
   if (clock === undefined) return undefined;

@@ -31,7 +31,7 @@ function mayTell({ change, notices }: Credential): boolean {
   if (change === undefined) return false;
   if (change.overdue === true || change.notice === undefined) return true;
   const notice = notices.find(({ id }) => id === change.notice);
-  return notice?.service !== undefined || (notice?.attempts ?? []).length > 0;
+  return notice?.service !== undefined || notice?.handed !== undefined || (notice?.attempts ?? []).length > 0;
 }
 
 /** When others are told although the worker could not be tried. */

@@ -10,7 +10,9 @@ export const clock: typeof es = {
   startsServed: (day, how) => `from service${how} on ${day}`,
   inPerson: ' in person',
   presumed: (attempts) =>
-    ` presumed after ${String(attempts)} ${plural(attempts, { one: 'attempt', other: 'attempts' })}`,
+    attempts === 0
+      ? ' presumed, because it was on the page and at the offices'
+      : ` presumed after ${String(attempts)} ${plural(attempts, { one: 'attempt', other: 'attempts' })}`,
   countingThatDay: ', counting that day',
   awaitsService: 'from the day the worker is served',
   pausedSince: (day, why) => `paused since ${day}${why}`,

@@ -11,7 +11,9 @@ export const clock = {
   startsServed: (day: string, how: string) => `desde la notificación${how}, el ${day}`,
   inPerson: ' en persona',
   presumed: (attempts: number) =>
-    ` presunta tras ${String(attempts)} ${plural(attempts, { one: 'intento', other: 'intentos' })}`,
+    attempts === 0
+      ? ' presunta, por estar en la página y en las oficinas'
+      : ` presunta tras ${String(attempts)} ${plural(attempts, { one: 'intento', other: 'intentos' })}`,
   countingThatDay: ', contando ese día',
   awaitsService: 'desde que se notifique a la persona',
   pausedSince: (day: string, why: string) => `en pausa desde el ${day}${why}`,

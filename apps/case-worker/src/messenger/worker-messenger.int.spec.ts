@@ -9,14 +9,15 @@ import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { Vault } from '@puente/persistence/vault';
 import { fixedSecrets, openVault } from '@puente/persistence/vault';
+import type { MessageOutlet } from '@puente/platform/messenger';
 import { messageOutlet } from '@puente/platform/messenger';
-import { demonstrationMessenger } from './demonstration-messenger.js';
+import { workerMessenger } from './worker-messenger.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 /** Invented. */
 const phone = '+50255550123';
 
-describe('the demonstration messenger', () => {
+describe('whoever writes to workers', () => {
   let database: TestDatabase;
   let vault: Vault;
   let folder: string;
@@ -48,14 +49,15 @@ describe('the demonstration messenger', () => {
     };
     await vault.dossiers.create({ dossier: { id, person, certificates: [] }, agencies: [], at });
     const caseId = `GT-26-${randomUUID().slice(0, 6)}-X` as CaseId;
-    return { caseId, notice: 'n1' as NoticeId, subject: 'recognised', dossier: id, language: 'es', tried: [] };
+    const about = { caseId, notice: 'n1' as NoticeId, attempt: 'n1', subject: 'recognised' } as const;
+    return { ...about, dossier: id, language: 'es', tried: [] };
   }
 
-  const messenger = (now: Instant) =>
-    demonstrationMessenger({
+  const messenger = (now: Instant, outlet: MessageOutlet = messageOutlet({ folder })) =>
+    workerMessenger({
       vault,
       time: { now: () => now },
-      outlet: messageOutlet(folder),
+      outlet,
       page: 'https://puente.example',
     });
 
@@ -63,8 +65,8 @@ describe('the demonstration messenger', () => {
     const message = await messageTo([{ channel: 'sms', safe: true }]);
     const first = await messenger(at).tell(message);
     const later = await messenger('2026-03-09T15:00:00.000Z' as Instant).tell(message);
-    expect(first).toEqual({ channel: 'sms', attempts: 1, deliveredAt: at });
-    expect(later).toEqual(first);
+    expect(first).toMatchObject({ state: 'delivered', channel: 'sms', reference: `${message.caseId}-n1` });
+    expect(later).toMatchObject({ state: 'delivered', channel: 'sms', at });
 
     const texts = (await readdir(folder)).filter((name) => name.startsWith(message.caseId));
     expect(texts).toEqual([`${message.caseId}-n1.txt`]);
@@ -75,9 +77,9 @@ describe('the demonstration messenger', () => {
     expect(text).toContain(kept?.text);
   });
 
-  it('sends nothing where no channel is safe: the notice is on the page', async () => {
+  it('sends nothing where no channel is safe, and says that none is left', async () => {
     const message = await messageTo([{ channel: 'sms', safe: false }]);
-    expect(await messenger(at).tell(message)).toMatchObject({ channel: 'portal' });
+    expect(await messenger(at).tell(message)).toBe('no-channel-left');
     expect((await readdir(folder)).filter((name) => name.startsWith(message.caseId))).toEqual([]);
   });
 
@@ -87,10 +89,24 @@ describe('the demonstration messenger', () => {
       { channel: 'whatsapp', safe: true },
     ];
     const message = await messageTo(channels, '+99955500404');
-    expect(await messenger(at).tell(message)).toEqual({ undelivered: 'sms', why: 'unreachable' });
-    const again = { ...message, tried: ['sms' as const] };
-    expect(await messenger(at).tell(again)).toEqual({ undelivered: 'whatsapp', why: 'unreachable' });
+    expect(await messenger(at).tell(message)).toEqual({ state: 'failed', channel: 'sms', why: 'unreachable' });
+    const again = { ...message, attempt: 'n1/2', tried: ['sms' as const] };
+    expect(await messenger(at).tell(again)).toEqual({ state: 'failed', channel: 'whatsapp', why: 'unreachable' });
     expect(await messenger(at).tell({ ...message, tried: ['sms', 'whatsapp'] })).toBe('no-channel-left');
     expect(await vault.messages.of(message.dossier, message.caseId)).toEqual([]);
+  });
+
+  it('[R8] sends what a carrier only takes once, and never calls it delivered', async () => {
+    const sent: string[] = [];
+    const accepting: MessageOutlet = {
+      send: ({ name }) => Promise.resolve({ state: 'accepted', at, proof: String(sent.push(name)) }),
+    };
+    const message = await messageTo([{ channel: 'sms', safe: true }]);
+    const taken = { state: 'accepted', channel: 'sms', reference: `${message.caseId}-n1` };
+    for (const asked of [message, message]) expect(await messenger(at, accepting).tell(asked)).toEqual(taken);
+    expect(sent).toEqual([`${message.caseId}-n1`]);
+    // A later try is another message.
+    const later = await messenger(at, accepting).tell({ ...message, attempt: 'n1/2' });
+    expect(later).toEqual({ ...taken, reference: `${message.caseId}-n1-2` });
   });
 });
