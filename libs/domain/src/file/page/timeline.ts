@@ -34,9 +34,28 @@ export function mergeTimelines(
   other: readonly TimelineEntry[],
 ): readonly TimelineEntry[] {
   if (other.length === 0) return own;
-  const all = new Map([...own, ...other].map((entry) => [`${entry.at} ${entry.country} ${entry.what}`, entry]));
+  const all = new Map([...own, ...other].map((entry) => [nameOf(entry), entry]));
   return [...all.values()].sort(byTime);
 }
+
+/** Of another country, in one file: no procedure has as many. */
+const linesAtMost = 300;
+
+/**
+ * What another country's page adds to the lines that are known: its own, and no more than a procedure has. No country writes
+ * the lines of another, or fills a page without an end.
+ */
+export function linesOf(
+  from: CountryCode,
+  told: readonly TimelineEntry[],
+  known: readonly TimelineEntry[],
+): readonly TimelineEntry[] {
+  const before = new Set(known.filter(({ country }) => country === from).map(nameOf));
+  let room = linesAtMost - before.size;
+  return told.filter((entry) => entry.country === from && (before.has(nameOf(entry)) || room-- > 0));
+}
+
+const nameOf = ({ at, country, what }: TimelineEntry): string => `${at} ${country} ${what}`;
 
 function byTime(one: TimelineEntry, other: TimelineEntry): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;

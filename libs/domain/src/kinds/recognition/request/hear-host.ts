@@ -1,7 +1,7 @@
 import type { RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
 import { happenedAt, isHost, isSentBy } from '../../../file/engine/parties.js';
 import { asNews } from '../../../file/page/followed-news.js';
-import { mergeTimelines } from '../../../file/page/timeline.js';
+import { linesOf, mergeTimelines } from '../../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
 import { command, event } from './define.js';
@@ -57,7 +57,12 @@ export const receiveNews = command({
     }
     const known = file.news[from];
     if (known !== undefined && at < known.at) return accept<NewsReceived>();
-    return accept<NewsReceived>({ type: 'news-received', at: happenedAt(at, now), from, status });
+    return accept<NewsReceived>({
+      type: 'news-received',
+      at: happenedAt(at, now),
+      from,
+      status: heard(file, from, status),
+    });
   },
 });
 
@@ -81,7 +86,10 @@ export const receiveDecision = command({
     if (file.outcomes[from] === outcome && (known === undefined || known === status.stage)) {
       return refuse('ALREADY_DONE');
     }
-    return accept<DecisionReceived>({ type: 'decision-received', at: happenedAt(at, now), from, outcome, status });
+    return accept<DecisionReceived>({
+      ...{ type: 'decision-received', at: happenedAt(at, now), from, outcome },
+      status: heard(file, from, status),
+    });
   },
 });
 
@@ -92,6 +100,12 @@ export const decisionReceived = event({
     const after = { ...told(file, decision), outcomes };
     return { ...after, stage: stageAfter(after) };
   },
+});
+
+/** A host says what happened there, and nothing of what happened elsewhere. */
+const heard = ({ timeline }: RecognitionRequest, from: CountryCode, status: WorkerStatus): WorkerStatus => ({
+  ...status,
+  timeline: linesOf(from, status.timeline, timeline),
 });
 
 /** What a host told: kept as it was told, its lines once in the file's own timeline and not a second time in the news. */

@@ -59,6 +59,37 @@ describe('the file at a host', () => {
     expect(recognitionRequest.publish(told.events.slice(-1), told.theFile, rules)).toEqual([]);
   });
 
+  it('[attack 30] is told of in the lines of that host alone: what happened here, or elsewhere, is not its to say', () => {
+    const known = transmitted.theFile.timeline;
+    const own = known.filter(({ country }) => country !== guatemala);
+    const words = { es: 'Palabras que México no escribió' };
+    const timeline = [
+      { at: firstMorning, country: guatemala, what: 'officers-drawn' as const },
+      { at: firstMorning, country: honduras, what: 'refused' as const },
+      ...own.map((entry) => ({ ...entry, words })),
+    ];
+    const withForeign = sampleStatus('host-review', { timeline });
+    for (const command of [news({ status: withForeign }), { ...guatemalaDecided('refused'), status: withForeign }]) {
+      const { theFile } = transmitted.when(command as RequestCommand, theNode(guatemala)).and();
+      expect(theFile.timeline.filter(({ country }) => country !== guatemala)).toEqual(own);
+      expect(theFile.timeline).toHaveLength(known.length + 1);
+    }
+  });
+
+  it('[attack 31] has no more lines than a procedure has, however many are told and how often', () => {
+    const own = transmitted.theFile.timeline.filter(({ country }) => country !== guatemala).length;
+    const lines = (from: number) =>
+      Array.from({ length: 1000 }, (_, index) => ({
+        at: new Date(Date.UTC(2001, 0, 1) + (from + index) * 1000).toISOString() as never,
+        ...{ country: guatemala, what: 'officers-drawn' as const },
+      }));
+    const tell = (story: typeof transmitted, from: number) =>
+      story.when(news({ status: sampleStatus('host-review', { timeline: lines(from) }) }), theNode(guatemala)).and();
+    const once = tell(transmitted, 0);
+    expect(once.theFile.timeline).toHaveLength(own + 300);
+    expect(tell(tell(once, 1000), 0).theFile.timeline).toEqual(once.theFile.timeline);
+  });
+
   it('is not changed by news that is older than the last, and no clock ahead of ours silences later news', () => {
     const now = at('2026-03-05T15:00:00Z');
     const told = transmitted.when(news({ at: now }), theNode(guatemala), now).and();

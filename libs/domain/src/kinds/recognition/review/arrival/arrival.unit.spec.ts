@@ -112,6 +112,17 @@ describe('while the home country has the file', () => {
     expect(recognitionReview.publish(told.events.slice(-1), told.theFile, rules)).toEqual([]);
   });
 
+  it('[attack 30] takes no line of another country from home, and above all none of this one', () => {
+    const own = following.theFile.timeline;
+    const timeline = [
+      ...own.map((entry) => ({ ...entry, words: { es: 'Palabras que Guatemala no escribió' } })),
+      { at: firstMorning, country: guatemala, what: 'refused' as const },
+      { at: firstMorning, country: 'HN' as CountryCode, what: 'refused' as const },
+    ];
+    const told = following.when(news(sampleStatus('home-verification', { timeline })), theNode(mexico)).and();
+    expect(told.theFile.timeline).toEqual(own);
+  });
+
   it('hears of this case from the home country only', () => {
     following.when(news(), theNode('HN' as CountryCode)).thenRefused('NOT_FOR_THIS_COUNTRY');
     following

@@ -2,7 +2,7 @@ import type { WorkerStatus } from '../../../../file/case/index.js';
 import { inStages } from '../../../../file/definition/define-command.js';
 import { happenedAt, isSentBy } from '../../../../file/engine/parties.js';
 import { asNews } from '../../../../file/page/followed-news.js';
-import { mergeTimelines } from '../../../../file/page/timeline.js';
+import { linesOf, mergeTimelines } from '../../../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
@@ -31,7 +31,11 @@ export const receiveNews = command({
       return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
     }
     if (file.news !== undefined && at < file.news.at) return accept<HomeNewsReceived>();
-    return accept<HomeNewsReceived>({ type: 'news-received', at: happenedAt(at, now), from, status });
+    const timeline = linesOf(from, status.timeline, file.timeline);
+    return accept<HomeNewsReceived>({
+      ...{ type: 'news-received', at: happenedAt(at, now), from },
+      status: { ...status, timeline },
+    });
   },
 });
 
