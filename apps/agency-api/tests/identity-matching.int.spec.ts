@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { Dossier } from '@puente/contracts/dossier';
 import { demonstrationDossier, doubt, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -105,6 +107,16 @@ describe('[F61] a person who has a dossier already', () => {
     const { body } = await must(counter.send('PUT', `/dossiers/${second}/matches/${first}`, finding));
     expect(body['opened']).toBe(false);
     expect((await counter.get(`/dossiers/${first}`)).status).toBe(404);
+  });
+
+  it('[attack 29] is nobody whom another country sent without a case: it would have whom it likes taken for somebody it knows', async () => {
+    const person = born('1971-09-14', 'Otilia', 'C-300', 'Canek');
+    const sent = demonstrationDossier();
+    const dossier = Dossier.parse({ ...sent, id: randomUUID(), person: { ...sent.person, ...person } });
+    const at = mx.parts.clock.now();
+    const desks = { agencies: [], firstFor: ['mx-conocer' as never] };
+    await mx.parts.vault.dossiers.receive({ dossier, ...desks, from: 'GT' as never, at }, () => true);
+    expect(await matches(counter, await opened(counter, person))).toEqual([]);
   });
 
   it('is not searched for: only while a dossier is opened, only by whoever opened it, only with a purpose', async () => {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { StaffRole } from '@puente/domain/kernel';
-import { instant } from '@puente/domain/kernel';
+import { instant, newCaseNumber } from '@puente/domain/kernel';
 import { assignedCases } from '@puente/persistence/queries';
 import { until } from '@puente/testing/actors';
 import { demonstrationDossier, doubt, draft, form, must, pdf } from './filing.js';
@@ -149,6 +149,26 @@ describe('[attack 3] somebody under 18', () => {
     expect((await must(counter.post('/cases', open, key))).body).toEqual(first.body);
     expect((await counter.post('/cases', open)).status).toBe(404);
     expect((await counter.get(`/dossiers/${dossierId}`)).status).toBe(404);
+  });
+
+  it('[attack 28] is sealed also where another country’s seal was opened again: that established nothing', async () => {
+    const dossier = child();
+    const dossierId = String((await must(counter.post('/dossiers', dossier))).body['id']);
+    const from = 'MX';
+    const file = newCaseNumber('GT' as never, 2026, randomBytes(6));
+    const applicant = { dossier: dossierId, language: 'es' };
+    for (const command of [
+      { type: 'open-protection', ground: 'sealed-abroad', applicant, toldBy: from },
+      { type: 'hear-seal', from, access: 'open' },
+    ]) {
+      const by = { kind: 'country', country: from } as never;
+      const request = { commandId: randomUUID() as never, kind: 'protection', caseId: file, by } as const;
+      await node.parts.settlement.settle({ ...request, command: command as never });
+    }
+    expect((await counter.get(`/dossiers/${dossierId}`)).status).toBe(200);
+    const certificateId = dossier.certificates[0]?.id;
+    const open = { dossierId, certificateId, hosts: [{ country: 'GT' }], language: 'es' };
+    expect((await must(counter.post('/cases', open))).body).toMatchObject({ kind: 'protection' });
   });
 
   it('reads on whichever page is still open to them that help is coming, and nothing else opens', async () => {

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { PuenteEvent } from '@puente/contracts/events';
 import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
-import { namedUuid } from '@puente/platform/ids';
 import type { Named } from './named-in.js';
 import { namedIn } from './named-in.js';
 import { renamed } from './renamed.js';
@@ -40,11 +39,8 @@ function begins({ data, from, type }: PuenteEvent): boolean {
  * another one's case out by using its ids before it, or comes upon what another one sent under them.
  */
 export function localNames({ vault, cases, here }: LocalNamesOptions): LocalNames {
-  const otherName = async (from: CountryCode, said: string): Promise<string> => {
-    const local = namedUuid(`${from}/${said}`);
-    await vault.names.keep(from, said, local);
-    return local;
-  };
+  /** By chance: one that somebody else can foresee, they take before it is given. */
+  const otherName = (from: CountryCode, said: string): Promise<string> => vault.names.keep(from, said, randomUUID());
 
   async function dossierNamed(from: CountryCode, said: DossierId, ofCase: DossierId | undefined): Promise<string> {
     if (ofCase === said) return said;
@@ -66,14 +62,12 @@ export function localNames({ vault, cases, here }: LocalNamesOptions): LocalName
    */
   async function caseNamed(event: PuenteEvent): Promise<CaseId> {
     const { from, subject } = event;
-    const theirs = async () => (await vault.names.local(from, [subject])).get(subject) as CaseId | undefined;
-    const known = await theirs();
+    const known = (await vault.names.local(from, [subject])).get(subject) as CaseId | undefined;
     if (known !== undefined || !begins(event) || subject.startsWith(here)) return known ?? subject;
     const sender = await cases.senderOf(subject);
     if (sender === undefined || sender === from) return subject;
     const [given, year] = [country(subject.slice(0, 2)), Number(subject.slice(3, 5))];
-    await vault.names.keep(from, subject, newCaseNumber(given, year, randomBytes(6)));
-    return (await theirs()) ?? subject;
+    return (await vault.names.keep(from, subject, newCaseNumber(given, year, randomBytes(6)))) as CaseId;
   }
 
   async function namesFor(

@@ -27,8 +27,9 @@ function namesWith(sender: string | undefined) {
             new Map(said.flatMap((one) => (kept.has(`${by} ${one}`) ? [[one, kept.get(`${by} ${one}`) ?? '']] : []))),
           ),
         keep: (by, said, local) => {
-          kept.set(`${by} ${said}`, kept.get(`${by} ${said}`) ?? local);
-          return Promise.resolve();
+          const first = kept.get(`${by} ${said}`) ?? local;
+          kept.set(`${by} ${said}`, first);
+          return Promise.resolve(first);
         },
       },
     },

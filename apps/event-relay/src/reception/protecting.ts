@@ -1,12 +1,15 @@
 import type { Dossier } from '@puente/contracts/dossier';
 import { todayIn } from '@puente/domain/clocks';
-import type { CaseId, DossierId, TimeSource } from '@puente/domain/kernel';
+import type { CaseLaw } from '@puente/domain/file/case';
+import type { CaseId, DossierId, Instant, TimeSource } from '@puente/domain/kernel';
 import { caseNumberFor } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
 import { ageInDoubt, protectionGround } from '@puente/domain/kinds/protection';
-import type { CountryRules } from '@puente/domain/rulebook/rules';
+import { lawOf } from '@puente/domain/laws';
+import type { CountryRules, RuleBook } from '@puente/domain/rulebook/rules';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
+import type { CaseCommand, CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AskedOfCase, MessageEvent } from './command-of-event.js';
 
 /** What a message asks, and of which file. */
@@ -20,7 +23,7 @@ export interface Protecting {
   groundFor(dossier: Dossier): Promise<ProtectionGround | undefined>;
   /**
    * What is settled in place of what the message asks; undefined where it is nobody to protect, `nothing` where nobody is any
-   * more, `not-theirs` where the case is held back and another country sent it.
+   * more, `not-theirs` where the case does not name its sender.
    */
   instead(event: MessageEvent, asked: AskedOfCase): Promise<Settling | 'nothing' | 'not-theirs' | undefined>;
   /** Where what was asked of a file is kept meanwhile: its person is protected, and whoever tells it is bound to the case. */
@@ -32,9 +35,10 @@ export interface ProtectingOptions {
   readonly cases: CaseLookUp;
   readonly clock: TimeSource;
   readonly rules: Pick<CountryRules, 'calendar' | 'country'>;
+  readonly book: RuleBook;
 }
 
-export function protecting({ vault, cases, clock, rules }: ProtectingOptions): Protecting {
+export function protecting({ book, vault, cases, clock, rules }: ProtectingOptions): Protecting {
   const groundFor: Protecting['groundFor'] = async ({ id, person }) => {
     const known = await vault.dossiers.find(id);
     const doubted = known?.sealed === true || known?.warnings.includes(ageInDoubt) === true;
@@ -42,23 +46,37 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
     const settled = ground !== undefined && known?.sealed === false && (await cases.establishedAt(id)) !== undefined;
     return settled ? undefined : ground;
   };
+  /** What the law would not take protects nobody: without an agreement, whoever was invented would be sealed and written to. */
+  function isLawful({ from, subject: caseId }: MessageEvent, { command, kind }: AskedOfCase): boolean {
+    const law: CaseLaw<CaseState, CaseCommand, CaseEvent> = lawOf(kind);
+    const by = { kind: 'country', country: from } as const;
+    const context = { caseId, here: rules.country, now: clock.now(), by, rules: book };
+    const verdict = law.decide(undefined, command, context);
+    const isStrange = (one: CaseEvent) => one.type === 'submission-returned' && one.why === 'NO_AGREEMENT';
+    return verdict.outcome === 'accepted' && !verdict.events.some(isStrange);
+  }
   /** A seal that began before it was established here that the person is of age, or that this country knows, is no other one. */
-  async function isOver({ data, from, time }: AccessChanged, dossier: DossierId): Promise<boolean> {
+  async function isOver({ data, time }: AccessChanged, dossier: DossierId, heard?: Instant): Promise<boolean> {
     if (data.access === 'open') return true;
     const { seal = time } = data;
-    const known = await Promise.all([cases.sealHeard(dossier, from), cases.establishedAt(dossier)]);
-    return known.some((at) => at !== undefined && seal <= at);
+    return [heard, await cases.establishedAt(dossier)].some((at) => at !== undefined && seal <= at);
+  }
+  /** Where a number is something else's, the next one. */
+  async function freeNumber(of: CaseId, name: string, nth = 1): Promise<CaseId> {
+    const number = caseNumberFor(of, nth === 1 ? name : `${name}/${nth}`);
+    return (await cases.find(number)) === undefined ? number : freeNumber(of, name, nth + 1);
   }
   /** Their seal is a person's: this country protects them as well, whatever else it has of theirs. */
   async function sealHeard(event: AccessChanged, asked: AskedOfCase): Promise<Settling | 'nothing' | undefined> {
     const { data, from, id, subject } = event;
     const known = await cases.find(subject);
-    if (known === undefined || !(await cases.binds(known.dossier, from))) return undefined;
+    if (known === undefined) return undefined;
     const sealing = await cases.sealing(subject, from);
     if (sealing !== undefined) return { ...asked, caseId: sealing };
-    if (await isOver(event, known.dossier)) return 'nothing';
+    const heard = await cases.sealHeard(known.dossier, from);
+    if (await isOver(event, known.dossier, heard)) return 'nothing';
     return {
-      caseId: caseNumberFor(subject, `protection-${rules.country}@${id}`),
+      caseId: await freeNumber(subject, `protection-${rules.country}@${id}`),
       kind: 'protection',
       command: {
         type: 'open-protection',
@@ -66,14 +84,20 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
         applicant: { dossier: known.dossier, language: known.language },
         toldBy: from,
         ...(data.seal === undefined ? {} : { seal: data.seal }),
+        ...(heard === undefined ? {} : { again: true as const }),
       },
     };
   }
   return {
     groundFor,
     async instead(event, asked) {
-      const held = await cases.heldBack(event.subject);
-      if (held !== undefined && held.sentBy !== event.from) return 'not-theirs';
+      const about = 'about' in event.data ? event.data.about : event.subject;
+      const held = await cases.heldBack(about);
+      const strange =
+        held === undefined
+          ? saysOfAnother.has(event.type) && !(await cases.names(about, event.from))
+          : held.sentBy !== event.from;
+      if (strange) return 'not-theirs';
       if (event.type === 'dossier.access-changed')
         return held === undefined ? sealHeard(event, asked) : { ...asked, caseId: held.file };
       if (held !== undefined) return kept(event, held.file, asked);
@@ -81,12 +105,13 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
       // One that was opened here was asked at the counter already.
       if ((await cases.find(event.subject)) !== undefined) return undefined;
       const { dossier, filing } = event.data;
-      // Whoever may not send it holds no place of who may; the law refuses it.
-      if (event.from !== (event.type === 'submission.filed' ? filing.filedIn : filing.home)) return undefined;
+      // A number that this country gives out is opened here and by nobody else.
+      if (filing.filedIn === rules.country) return 'not-theirs';
+      if (!isLawful(event, asked)) return undefined;
       const ground = await groundFor(dossier);
       if (ground === undefined) return undefined;
       return {
-        caseId: caseNumberFor(event.subject, `protection-${rules.country}#1`),
+        caseId: await freeNumber(event.subject, `protection-${rules.country}#1`),
         kind: 'protection',
         command: {
           type: 'open-protection',
@@ -104,6 +129,9 @@ export function protecting({ vault, cases, clock, rules }: ProtectingOptions): P
     },
   };
 }
+
+/** What opens or changes another file than the one that it is about: that one's law is not asked who may say it. */
+const saysOfAnother: ReadonlySet<MessageEvent['type']> = new Set(['credential.alerted', 'dossier.access-changed']);
 
 type AccessChanged = Extract<MessageEvent, { readonly type: 'dossier.access-changed' }>;
 

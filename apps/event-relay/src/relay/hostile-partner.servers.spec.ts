@@ -3,12 +3,13 @@ import type { Dossier } from '@puente/contracts/dossier';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import type { Filing } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, DocumentId } from '@puente/domain/kernel';
-import { instant, newCaseNumber } from '@puente/domain/kernel';
+import { caseNumberFor, instant, newCaseNumber } from '@puente/domain/kernel';
 import type { Told } from '@puente/messaging/envelope';
 import { seal } from '@puente/messaging/envelope';
 import type { NodeKeys, TrustedNode } from '@puente/messaging/keys';
 import { caseLookUp } from '@puente/persistence/queries';
 import { quarantineOf } from '@puente/persistence/quarantine';
+import { namedUuid } from '@puente/platform/ids';
 import { systemClock } from '@puente/platform/time';
 import { readCase, readProcess } from '@puente/settlement/case-file';
 import { until } from '@puente/testing/actors';
@@ -127,6 +128,20 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
     });
   });
 
+  it('[attack 26] keeps nobody out by foreseeing what their ids become here: nobody can', async () => {
+    const sending = await aSending();
+    const squatter = squatting(sending, CL);
+    const foreseen = namedUuid(`${MX}/${sending.dossier.id}`) as Dossier['id'];
+    const subject = newCaseNumber(CL, 2026, randomBytes(6));
+    const another = { ...squatter, subject, dossier: { ...squatter.dossier, id: foreseen } };
+    await tell(CL, documentOf(squatter), documentOf(another));
+    await until('both ids are taken', () => personIn(foreseen));
+    await tell(MX, documentOf(sending), completed(sending));
+    const { filing } = await until('the case of the honest country', () => reviewOf(sending));
+    expect([sending.dossier.id, foreseen]).not.toContain(filing.dossier);
+    expect((await border.gt.vault.dossiers.read(filing.dossier))?.dossier.person).toEqual(sending.dossier.person);
+  });
+
   it('takes no case number that another country gives out', async () => {
     const sending = await aSending();
     const squatter = { ...squatting(await aSending(), CL), subject: sending.subject };
@@ -146,7 +161,22 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
       ...{ subject: sending.subject, content: own.content, filing: { ...own.filing, filedIn: MX } },
       dossier: { ...own.dossier, person: { ...own.dossier.person, birthDate } },
     };
-    await tell(CL, documentOf(squatter), completed(squatter));
+    await tell(CL, documentOf(squatter));
+    const { filing } = squatter;
+    await until('the person is here', () => border.gt.vault.dossiers.find(filing.dossier));
+    // As a country would have it sealed that has an agreement with this one; without one nobody takes a number.
+    await border.gt.settlement.settle({
+      ...{ commandId: randomUUID() as never, kind: 'protection', caseId: newCaseNumber(GT, 2026, randomBytes(6)) },
+      by: { kind: 'country', country: CL },
+      command: {
+        ...{ type: 'open-protection', ground: 'under-18', applicant: { dossier: filing.dossier, language: 'es' } },
+        heldBack: {
+          caseId: sending.subject,
+          kind: 'recognition-review',
+          command: { type: 'receive-file', from: CL } as never,
+        },
+      } as never,
+    });
     const held = () => caseLookUp(border.gt.database.pool).heldBack(sending.subject);
     expect((await until('the squatter has the number', held)).sentBy).toBe(CL);
 
@@ -170,6 +200,33 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
     await until('it is withdrawn', async () => (await readCase(pool, caseId as CaseId))?.file.stage === 'withdrawn');
     expect((await held())?.sentBy).toBe(CL);
     expect((await border.gt.vault.names.abroad(MX, [String(caseId)])).get(String(caseId))).toBe(sending.subject);
+  });
+
+  it('[attack 25] takes no number by an alert, or by a filing that nobody here filed: only who derives one opens it', async () => {
+    const sending = await aSending();
+    const { subject } = sending;
+    const notice = { subject: 'certificate', severity: 'forged', units: [], from: '2026-01-01' as never } as const;
+    const alert = (number: CaseId, about = subject): Told => ({
+      ...{ ...head(number), type: 'credential.alerted' },
+      data: { about, notice },
+    });
+    const early = alert(subject, newCaseNumber(MX, 2026, randomBytes(6)));
+    await tell(CL, early);
+    await isSetAside(early, 'NOT_FOR_THIS_COUNTRY');
+    await tell(MX, documentOf(sending), completed(sending));
+    await until('the case', () => reviewOf(sending));
+
+    const derived = (by: CountryCode) => caseNumberFor(subject, `alert-${by}#1`);
+    const [stranger, chosen] = [alert(derived(CL)), alert(newCaseNumber(GT, 0, randomBytes(6)))];
+    const filedHere = { ...sending, subject: chosen.subject, filing: { ...sending.filing, filedIn: GT } };
+    const opening = completed(filedHere);
+    await tell(CL, stranger);
+    await tell(MX, chosen, opening);
+    await Promise.all([stranger, chosen, opening].map((told) => isSetAside(told, 'NOT_FOR_THIS_COUNTRY')));
+    expect(await caseLookUp(border.gt.database.pool).find(chosen.subject)).toBeUndefined();
+
+    await tell(MX, alert(derived(MX)));
+    await until('the alert', () => caseLookUp(border.gt.database.pool).find(derived(MX)));
   });
 
   it('neither rewrites the person at another host of the same filing nor comes by where their code is sent', async () => {
@@ -261,6 +318,30 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
       expect(await protections(sending.dossier.id)).toMatchObject([{ id: held.id, stage: 'sealed' }]);
     });
 
+    it('[attack 27] and joins no seal by its own number: whom the case names opens and closes it, and nobody else', async () => {
+      const sending = await aSending();
+      await tell(MX, documentOf(sending), completed(sending));
+      await until('the case', () => reviewOf(sending));
+      const seal = '2026-03-03T15:00:00.000Z';
+      await tell(MX, access(sending.subject, 'closed', seal));
+      const { id } = await until('it is sealed', async () => (await protections(sending.dossier.id))[0]);
+      const joining = access(id, 'closed', '2026-03-04T15:00:00.000Z');
+      await tell(CL, joining);
+      await isSetAside(joining, 'NOT_FOR_THIS_COUNTRY');
+      await tell(MX, access(sending.subject, 'open', seal));
+      await until('it is opened', async () => (await protections(sending.dossier.id))[0]?.stage === 'released');
+    });
+
+    it('[attack 29] and has no agreement: whom it invents is neither sealed nor written to', async () => {
+      const invented = child(squatting(await aSending(), CL));
+      const own = { ...invented.dossier, id: randomUUID() as Dossier['id'] };
+      const sent = { ...invented, dossier: own, filing: { ...invented.filing, dossier: own.id, documents: [] } };
+      const told = completed(sent);
+      await tell(CL, told);
+      await until('it is set aside', async () => (await setAside()).some((one) => one.startsWith(told.id)));
+      expect(await protections(own.id)).toEqual([]);
+    });
+
     it('again between two of the words that were kept: what is left waits for the release, and none is lost', async () => {
       const sending = child(await aSending());
       await tell(MX, documentOf(sending), completed(sending));
@@ -341,6 +422,8 @@ describe('a country whose events are signed, sealed and lawful in form', () => {
       expect(await heard(access(subject, 'open', one), access(subject, 'closed', one))).toEqual(['released']);
       expect(await heard(access(subject, 'closed', two), access(subject, 'open', one))).toEqual(['released', 'sealed']);
 
+      // A country's word opens a person once: after the second seal people here decide.
+      expect(await heard(access(subject, 'open', two))).toEqual(['released', 'sealed']);
       // Taken up here, it ends here: their release is shown to whoever decides.
       const file = (await protections(sending.dossier.id))[1]?.id as CaseId;
       await give(file, { type: 'take-up' });

@@ -95,7 +95,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: dispatcher(waker, wakes),
     onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
   });
-  const protects = protecting({ vault, cases, clock, rules: country });
+  const protects = protecting({ vault, cases, clock, rules: country, book: rules });
   const received = reception({
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,

@@ -103,7 +103,7 @@ export const fields: Table = {
   protection: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', applicant: 'everybody' },
     ...{ ground: 'officers', heldBack: 'officers', words: 'officers', officer: 'officers', contacts: 'officers' },
-    ...{ toldBy: 'officers', heard: 'officers', reaches: 'officers', establishedAt: 'officers' },
+    ...{ toldBy: 'officers', again: 'officers', heard: 'officers', reaches: 'officers', establishedAt: 'officers' },
     ...{ reopensTo: 'officers', referredTo: 'officers', referralAnswer: 'officers', doubt: 'officers' },
     weighing: 'officers',
   },

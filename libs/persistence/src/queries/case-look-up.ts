@@ -33,12 +33,18 @@ export interface CaseLookUp {
   establishedAt(dossier: DossierId): Promise<Instant | undefined>;
   /** The last seal of which that country told, in any file by which the person is or was protected here. */
   sealHeard(dossier: DossierId, country: CountryCode): Promise<Instant | undefined>;
+  /** Whether this case names that country: only those that it names have anything to say of it. */
+  names(caseId: CaseId, country: CountryCode): Promise<boolean>;
   /**
    * Whether a case here is about this dossier and that country is its other side: the home of one that is reviewed here, a
    * host to which one of here went or in which it was filed. Hosts of one filing are nothing to each other.
    */
   binds(dossier: DossierId, country: CountryCode): Promise<boolean>;
 }
+
+const otherSide = `
+  kind = 'recognition-review' AND state -> 'filing' ->> 'home' = $2
+  OR kind = 'recognition-request' AND (state -> 'filing' ->> 'filedIn' = $2 OR state -> 'transmittedTo' ? $2)`;
 
 /** SQL: on the way of every event that comes; what a filing names stands in the file. */
 export const caseLookUp = (pool: Pool): CaseLookUp => ({
@@ -130,15 +136,20 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
     });
     return rows[0]?.seal ?? undefined;
   },
+  async names(caseId, country) {
+    const { rowCount } = await pool.query({
+      name: 'relay:names',
+      text: `SELECT FROM cases WHERE id = $1 AND (${otherSide})`,
+      values: [caseId, country],
+    });
+    return rowCount === 1;
+  },
   async binds(dossier, country) {
     const { rowCount } = await pool.query({
       name: 'relay:binds',
       text: `
         SELECT FROM cases
-        WHERE dossier_id = $1 AND (
-          kind = 'recognition-review' AND state -> 'filing' ->> 'home' = $2
-          OR kind = 'recognition-request' AND (state -> 'filing' ->> 'filedIn' = $2 OR state -> 'transmittedTo' ? $2)
-        ) LIMIT 1`,
+        WHERE dossier_id = $1 AND (${otherSide}) LIMIT 1`,
       values: [dossier, country],
     });
     return rowCount === 1;

@@ -15,7 +15,8 @@ export interface MatchMarks {
   replace(tx: MarkTables, dossier: Dossier, at: Instant): Promise<void>;
   forget(tx: MarkTables, dossier: DossierId): Promise<void>;
   /**
-   * Those that share most marks first; none that was judged already, is sealed, or is blocked. Where the person said no, none
+   * Those that share most marks first; none that was judged already, is sealed, is blocked, or that another country sent without
+   * a case: it would have whomever it likes taken for somebody it knows. Where the person said no, none
    * before there is an identity document that was not there then.
    */
   candidates(dossier: DossierId, atMost: number): Promise<readonly DossierId[]>;
@@ -32,7 +33,10 @@ const candidates = `
   WHERE mine.dossier_id = $1 AND other.dossier_id <> $1
     AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = other.dossier_id AND c.kind = 'protection')
     AND NOT EXISTS (SELECT FROM sealed_people s WHERE s.dossier_id = other.dossier_id)
-    AND NOT EXISTS (SELECT FROM dossiers d WHERE d.id = other.dossier_id AND d.blocked_at IS NOT NULL)
+    AND NOT EXISTS (
+      SELECT FROM dossiers d WHERE d.id = other.dossier_id AND (d.blocked_at IS NOT NULL
+        OR d.received_from IS NOT NULL AND NOT EXISTS (SELECT FROM cases c WHERE c.dossier_id = d.id))
+    )
     AND NOT EXISTS (
       SELECT FROM (
         SELECT m.said_by, m.confirmed, m.at FROM dossier_matches m

@@ -8,8 +8,8 @@ export interface NamesAbroad {
   local(country: CountryCode, said: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** By what they are here, the other way round. */
   abroad(country: CountryCode, local: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Keeping one that is kept does nothing. */
-  keep(country: CountryCode, said: string, local: string): Promise<void>;
+  /** @returns what is kept: the first that was given */
+  keep(country: CountryCode, said: string, local: string): Promise<string>;
 }
 
 export function namesAbroadIn(pool: Pool): NamesAbroad {
@@ -25,6 +25,7 @@ export function namesAbroadIn(pool: Pool): NamesAbroad {
     },
     async keep(country, said, local) {
       await prisma.nameAbroad.createMany({ data: { country, said, local }, skipDuplicates: true });
+      return (await prisma.nameAbroad.findUniqueOrThrow({ where: { country_said: { country, said } } })).local;
     },
   };
 }

@@ -31,10 +31,15 @@ export type Verdict = { readonly outcome: 'accepted'; readonly events: readonly 
 /** What the law says to a command, after what only settlement can know: which file there is, and which revision was seen. */
 export function decide(request: SettleRequest, locked: LockedCase | undefined, on: Circumstances): Verdict {
   const { caseId, kind, seen, by, command } = request;
-  if (locked !== undefined && locked.kind !== kind) return refuse('NO_SUCH_CASE', { caseId });
+  if (locked !== undefined && locked.kind !== kind)
+    return refuse(begins(on.law, command) ? 'CASE_EXISTS' : 'NO_SUCH_CASE', { caseId });
   if (locked !== undefined && seen !== undefined && seen !== locked.revision) {
     return refuse('STALE_FILE', { seen, current: locked.revision });
   }
   const { here, now, rules, pauses } = on;
   return on.law.decide(locked?.file, command, { caseId, here, now, by, rules, pauses });
 }
+
+/** Whoever would begin a file under a number that something else has takes the next one. */
+const begins = ({ commands }: AnyLaw, { type }: SettleRequest['command']): boolean =>
+  commands.some((one) => one.type === type && one.opens !== undefined);

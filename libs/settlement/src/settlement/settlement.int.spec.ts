@@ -136,6 +136,12 @@ describe('a refused command', () => {
     expect(other).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE', version: 1 });
   });
 
+  it('[attack 25] is told that the number is taken where it would begin a file: the next one is tried', async () => {
+    const caseId = await anOpenCase();
+    const other = await desk.settle(ask(caseId, 'open', { kind: 'recognition-review' }));
+    expect(other).toMatchObject({ outcome: 'refused', code: 'CASE_EXISTS', version: 1 });
+  });
+
   it('on a stale file changes nothing', async () => {
     const caseId = await anOpenCase();
     await desk.settle(ask(caseId, 'note', { seen: 1 }));

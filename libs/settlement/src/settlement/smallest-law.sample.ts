@@ -26,7 +26,7 @@ const effects = (file: SampleFile): DueEffect[] =>
 
 export const sampleLaw: AnyLaw = {
   kind: 'recognition-request',
-  commands: [],
+  commands: [{ type: 'open-draft', opens: ['worker'], givenBy: {}, refusals: [] }],
   decide(file, command, { now: at, caseId }) {
     if (file === undefined) {
       if (command.type !== 'open-draft') return refuse('NO_SUCH_CASE', { caseId });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandId, DossierId, Language, LocalizedText } from '@puente/domain/kernel';
 import type { ProtectionGround } from '@puente/domain/kinds/protection';
-import { settledBefore } from '@puente/persistence/queries';
+import { caseLookUp, settledBefore } from '@puente/persistence/queries';
 import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem } from '../../http/problems/problem.js';
@@ -35,8 +35,8 @@ export class ProtectionDesk {
 
   /** @returns undefined where the ordinary file may be opened */
   async instead(asked: Asked): Promise<OpenedInstead | undefined> {
-    // Somebody established that they are of age; it is not asked again unless an officer doubts it again.
-    if ((await this.parts.cases.protectionOf(asked.dossier)).length > 0) return undefined;
+    // Established here that they are of age, and not by another country's word: not asked again unless an officer doubts it.
+    if ((await caseLookUp(this.parts.pool).establishedAt(asked.dossier)) !== undefined) return undefined;
     const ground = await this.parts.ages.groundFor(asked.dossier);
     return ground === undefined ? undefined : this.open(asked, ground);
   }

@@ -4,7 +4,7 @@ import { errandRun } from '../../file/definition/upkeep.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
-import { annexNumber } from './number.js';
+import { nextAnnex } from './number.js';
 
 /** What a case is asked to begin, whoever asks: an alert, a correction, a deletion: a file of its own. */
 export interface AnnexOpened {
@@ -38,7 +38,7 @@ function renumbered<File extends CaseRecord>(file: File, { errand: id, refused }
   const annex = annexes.find(({ caseId }) => id === `${errand}${caseId}`);
   if (annex === undefined) return file;
   const renamed = { ...file, annexesRenamed: (file.annexesRenamed ?? 0) + 1 };
-  const next = { ...annex, caseId: annexNumber(file, annex.kind, hereOf(annex.opens)) };
+  const next = { ...annex, caseId: nextAnnex(file, annex.kind, hereOf(annex.opens)) };
   return { ...renamed, annexes: annexes.map((one) => (one === annex ? next : one)) };
 }
 

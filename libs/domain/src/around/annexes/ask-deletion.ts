@@ -8,7 +8,7 @@ import { accept, refuse } from '../../kernel/index.js';
 import type { AnnexOpened } from './annex-opened.js';
 import { openings } from './annex-opened.js';
 import type { Annexed } from './grounds.js';
-import { annexNumber } from './number.js';
+import { nextAnnex } from './number.js';
 
 /** The worker wants everything about them deleted in this country. Source: procedure R17. */
 export interface AskDeletion {
@@ -79,7 +79,7 @@ function opened(
   );
   const annex: Annex = {
     kind: 'deletion',
-    caseId: annexNumber(file, 'deletion', here),
+    caseId: nextAnnex(file, 'deletion', here),
     opens: {
       type: 'open-deletion',
       about: { caseId: file.caseId, kind: grounds.kind },

@@ -6,7 +6,7 @@ import { agencyOf, openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { AnnexOpened } from './annex-opened.js';
 import type { Annexed } from './grounds.js';
-import { annexNumber } from './number.js';
+import { nextAnnex } from './number.js';
 
 /** Which parts of the dossier are wrong. */
 export interface CorrectData {
@@ -48,7 +48,7 @@ export const correctData = (grounds: Annexed) =>
         at: now,
         annex: {
           kind: 'correction',
-          caseId: annexNumber(file, 'correction', here),
+          caseId: nextAnnex(file, 'correction', here),
           opens: {
             type: 'open-correction',
             about: { caseId: file.caseId, kind: grounds.kind },

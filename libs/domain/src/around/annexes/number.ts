@@ -1,13 +1,10 @@
 import type { Annex, CaseRecord } from '../../file/case/index.js';
+import { annexNumber } from '../../file/engine/annex-number.js';
 import type { CaseId, CountryCode } from '../../kernel/index.js';
-import { caseNumberFor } from '../../kernel/index.js';
 
-/**
- * The number of the next annex. Names the country as well: both sides of a case may raise an alert, and the other side
- * keeps it under the same number.
- */
-export const annexNumber = (
+/** The number of the next annex. */
+export const nextAnnex = (
   { annexes = [], annexesRenamed = 0, caseId }: CaseRecord,
   kind: Annex['kind'],
   here: CountryCode,
-): CaseId => caseNumberFor(caseId, `${kind}-${here}#${annexes.length + annexesRenamed + 1}`);
+): CaseId => annexNumber(caseId, kind, here, annexes.length + annexesRenamed + 1);

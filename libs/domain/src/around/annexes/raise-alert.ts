@@ -7,7 +7,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { AnnexOpened } from './annex-opened.js';
 import type { Annexed } from './grounds.js';
-import { annexNumber } from './number.js';
+import { nextAnnex } from './number.js';
 
 /** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
 export interface RaiseAlert extends Omit<AlertNotice, 'subject'> {
@@ -42,7 +42,7 @@ export const raiseAlert = (grounds: Annexed) =>
         },
         rules,
       );
-      const caseId = annexNumber(file, 'alert', here);
+      const caseId = nextAnnex(file, 'alert', here);
       const decidedBy = grounds.decidedBy?.(file) ?? [];
       const period = until === undefined ? { from } : { from, until };
       return accept<AnnexOpened>({

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../../file/case/index.js';
-import type { RefusalCode } from '../../kernel/index.js';
+import type { CaseId, RefusalCode } from '../../kernel/index.js';
+import { caseNumberFor } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import {
   alertAt,
@@ -117,6 +118,16 @@ describe('an alert is raised', () => {
     anAlert(guatemala)
       .when(receive, theNode('SV' as typeof mexico))
       .thenRefused('NOT_FOR_THIS_COUNTRY');
+  });
+
+  it('[attack 25] abroad under a number that follows from the case and that country, and under no other', () => {
+    const { 'receive-alert': receive } = alertCommands();
+    const under = (caseId: CaseId) =>
+      given(alert, { ...anAlert(guatemala).setting, caseId }).when(receive, theNode(mexico));
+    under(sampleCase).thenRefused('NOT_FOR_THIS_COUNTRY');
+    under(caseNumberFor(sampleCase, 'appeal-GT#1')).thenRefused('NOT_FOR_THIS_COUNTRY');
+    under(caseNumberFor(sampleCase, 'alert-GT#1')).thenRefused('NOT_FOR_THIS_COUNTRY');
+    under(caseNumberFor(sampleCase, 'alert-MX#3')).then({ type: 'alert-received' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AlertNotice } from '../../file/case/index.js';
+import { isAnnexNumber } from '../../file/engine/annex-number.js';
 import { empty } from '../../file/engine/begun.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
@@ -33,7 +34,8 @@ export const receiveAlert = opening({
   opens: 'errand',
   refusals: ['NOT_FOR_THIS_COUNTRY'],
   decide(_none, { about: caseNumber, from, notice }: ReceiveAlert, { by, caseId, here, now, rules }) {
-    if (!isSentBy(by, from) || from === here) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    const sent = isSentBy(by, from) && from !== here && isAnnexNumber(caseId, caseNumber, 'alert', from);
+    if (!sent) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
     // Whoever issued the certificate is the home country, so this one reviews it.
     const kind = notice.subject === 'certificate' ? ('recognition-review' as const) : ('recognition-request' as const);
     const about = { caseId: caseNumber, kind };

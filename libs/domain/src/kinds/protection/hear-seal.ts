@@ -23,19 +23,20 @@ export interface SealHeard extends OfSeal {
 
 /**
  * Where nobody but other countries had a reason to protect them, and nobody here took them up, the last one's release is this
- * one's as well. A protection that was taken up here ends by this country's own decision; whoever decides reads what was heard.
- * What is older than that country's last word, or the same again, changes nothing.
+ * one's as well; once for each country, or it would have the person sealed and written to as often as it likes. A protection
+ * that was taken up here ends by this country's own decision; whoever decides reads what was heard. What is older than that
+ * country's last word, or the same again, changes nothing.
  */
 export const hearSeal = command({
   type: 'hear-seal',
   givenBy: inStages(protectionStages, ['country']),
   refusals: [],
-  decide({ ground, heard: known = {}, stage, toldBy = [] }, { access, from, seal }: HearSeal, { now: at }) {
+  decide({ again, ground, heard: known = {}, stage, toldBy = [] }, { access, from, seal }: HearSeal, { now: at }) {
     if (seal !== undefined && isKnown(known[from], { access, seal })) return accept<SealHeard | Released>();
     const heard: SealHeard = { type: 'seal-heard', at, from, access, ...(seal === undefined ? {} : { seal }) };
     const left = toldBy.filter((country) => country !== from);
-    const ends = access === 'open' && ground === 'sealed-abroad' && stage === 'sealed' && left.length === 0;
-    return ends && toldBy.includes(from)
+    const theirs = ground === 'sealed-abroad' && stage === 'sealed' && again === undefined;
+    return theirs && access === 'open' && left.length === 0 && toldBy.includes(from)
       ? accept<SealHeard | Released>(heard, { type: 'released', at })
       : accept<SealHeard | Released>(heard);
   },

@@ -28,6 +28,8 @@ export interface OpenProtection {
   readonly toldBy?: CountryCode;
   /** When they came to be protected there. */
   readonly seal?: Instant;
+  /** That country closed them before and opened them: its word alone does not open them once more. */
+  readonly again?: true;
 }
 export interface ProtectionOpened {
   readonly type: 'protection-opened';
@@ -40,6 +42,7 @@ export interface ProtectionOpened {
   readonly heldBack?: HeldBack;
   readonly toldBy?: CountryCode;
   readonly seal?: Instant;
+  readonly again?: true;
   /** The person's other files stand still. */
   readonly reaches?: true;
   readonly assistedBy?: AgencyId;
@@ -52,7 +55,7 @@ export const openProtection = opening({
   opens: 'errand',
   refusals: ['NOT_YOUR_CASE', 'NOT_YOUR_ROLE', 'REASONS_MISSING'],
   decide(_none, opens: OpenProtection, { by, caseId, here, now, rules }) {
-    const { applicant, doubt, ground, heldBack, seal, toldBy } = opens;
+    const { again, applicant, doubt, ground, heldBack, seal, toldBy } = opens;
     if (by.kind === 'officer' && by.country !== here) return refuse('NOT_YOUR_CASE');
     if (by.kind === 'clock' || by.kind === 'effect') {
       return refuse('NOT_YOUR_ROLE', { roles: ['worker', 'assistant', 'country'], yours: [by.kind] });
@@ -65,6 +68,7 @@ export const openProtection = opening({
       ...(heldBack === undefined ? {} : { heldBack }),
       ...(toldBy === undefined ? {} : { toldBy }),
       ...(seal === undefined ? {} : { seal }),
+      ...(again === undefined ? {} : { again }),
     };
     const filed = by.kind === 'officer' ? { assistedBy: by.agency } : {};
     return accept<ProtectionOpened | NoticeRaised>(
@@ -113,6 +117,7 @@ export const protectionOpened = beginning({
     ...(doubt === undefined ? {} : { doubt }),
     ...(heldBack === undefined ? {} : { heldBack }),
     ...heardFrom(opened, at),
+    ...(opened.again === undefined ? {} : { again: opened.again }),
     ...(opened.reaches === undefined ? {} : { reaches: { since: at, direction: 'seal' as const, done: false } }),
     ...(assistedBy === undefined ? {} : { assistedBy }),
     ...begun(opens),

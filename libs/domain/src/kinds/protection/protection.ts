@@ -51,6 +51,8 @@ export interface Protection extends CaseRecord {
   readonly words?: readonly Word[];
   /** Countries that say that the person is protected. */
   readonly toldBy?: readonly CountryCode[];
+  /** A country that says so closed and opened them before: those who protect people here decide when it ends. */
+  readonly again?: true;
   /** For whoever protects the person here: what each of those countries said last, also that it opened them again. */
   readonly heard?: Readonly<Partial<Record<CountryCode, SealAbroad>>>;
   /** Undefined in a file of the time before it was recorded. */

@@ -245,6 +245,15 @@ describe('[attack 3] a person whom another country protects', () => {
     expect(opened.theFile.establishedAt).toBeUndefined();
   });
 
+  it('[attack 29] closed and opened before by that country, is opened again by those who protect people here', () => {
+    const again = nothing()
+      .when({ ...abroad, again: true, seal: firstMorning }, theNode(mexico))
+      .and();
+    const heard = again.when({ ...says('open'), seal: firstMorning }, theNode(mexico)).then({ type: 'seal-heard' });
+    expect(heard.theFile).toMatchObject({ stage: 'sealed', toldBy: [] });
+    heard.when(commands.release, protectionOfficer).then({ type: 'released', established: true });
+  });
+
   it('stays protected where this country had a reason of its own', () => {
     const own = at('sealed').when(says('closed'), theNode(mexico)).and();
     expect(own.when(says('open'), theNode(mexico)).then({ type: 'seal-heard' }).theFile.stage).toBe('sealed');

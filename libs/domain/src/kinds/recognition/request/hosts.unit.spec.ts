@@ -70,7 +70,7 @@ describe('the file at a host', () => {
     ];
     const withForeign = sampleStatus('host-review', { timeline });
     for (const command of [news({ status: withForeign }), { ...guatemalaDecided('refused'), status: withForeign }]) {
-      const { theFile } = transmitted.when(command as RequestCommand, theNode(guatemala)).and();
+      const { theFile } = transmitted.when(command, theNode(guatemala)).and();
       expect(theFile.timeline.filter(({ country }) => country !== guatemala)).toEqual(own);
       expect(theFile.timeline).toHaveLength(known.length + 1);
     }
