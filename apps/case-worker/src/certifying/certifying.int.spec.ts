@@ -91,9 +91,10 @@ describe('what a certification does in the world', () => {
 
   it('asks a reference with a code that opens it until their time is over; asking again ends the code before', async () => {
     const sent: Message[] = [];
+    const accepted = { state: 'accepted', at, proof: 'demonstration' } as const;
     const desk = referenceDesk({
       vault,
-      outlet: { send: (message) => Promise.resolve(void sent.push(message)) },
+      outlet: { send: (message) => Promise.resolve((sent.push(message), accepted)) },
       page: 'https://portal.example',
     });
     const reference = randomUUID() as ReferenceId;

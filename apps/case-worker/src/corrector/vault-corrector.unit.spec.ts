@@ -27,7 +27,12 @@ async function corrected(before: Contact, values: object) {
         change: (_seen: unknown, changed: Dossier) => Promise.resolve(((held = changed), true)),
       },
     } as never,
-    outlet: { send: (message) => Promise.resolve(void left.push({ ...message, held: held.person.contact.phone })) },
+    outlet: {
+      send: (message) => {
+        left.push({ ...message, held: held.person.contact.phone });
+        return Promise.resolve({ state: 'accepted', at: instant('2026-03-03T15:00:00Z'), proof: 'demonstration' });
+      },
+    },
     time: { now: () => instant('2026-03-03T15:00:00Z') },
     page: 'https://puente.example/es',
   });

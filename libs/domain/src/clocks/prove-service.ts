@@ -10,7 +10,11 @@ import { dayAfter, workingDays } from './working-days.js';
 export type Delivery = Pick<ProofOfService, 'channel' | 'attempts' | 'deliveredAt' | 'reference'>;
 
 /** When a notice that was delivered counts as read, by the country's presumption rule. */
-export function proveService(rule: ServiceRule, calendar: WorkingCalendar, delivery: Delivery): ProofOfService {
+export function proveService(
+  rule: Pick<ServiceRule, 'presumedAfter' | 'source'>,
+  calendar: WorkingCalendar,
+  delivery: Delivery,
+): ProofOfService {
   const { attempts, channel, deliveredAt, reference } = delivery;
   const delivered = dayIn(calendar.timeZone, deliveredAt);
   const servedOn = dateOfDay(dayAfter(rule.presumedAfter, workingDays(calendar), delivered));

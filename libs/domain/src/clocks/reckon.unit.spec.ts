@@ -132,7 +132,7 @@ describe('a pause', () => {
 describe('a period that a notice opens', () => {
   const notice = 'n1' as NoticeId;
   const waiting = clock('2026-03-03T15:00:00Z', businessDays(5), { opening: { by: 'service', notice } });
-  const rule = { presumedAfter: businessDays(3), firstDayCounts: false, source: { es: 'Ley' } as LocalizedText };
+  const rule = { presumedAfter: businessDays(3), source: { es: 'Ley' } as LocalizedText };
   const proof = proveService(rule, GT, { channel: 'sms', attempts: 2, deliveredAt: at('2026-04-01T15:00:00Z') });
 
   it('has no due date before it is served', () => {
