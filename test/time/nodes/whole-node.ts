@@ -111,7 +111,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
   const processes = database.poolOf('worker');
   const { activities } = openProcesses({
     ...{ here: country, pool: processes, rules, time: clock, documentsFolder, page },
-    outlet: messageOutlet({ folder: messages }),
+    outlet: messageOutlet({ folder: messages, time: clock }),
     secrets: { master: masterKeysIn(() => Promise.resolve(keys)), marks: keys.marks },
     did: assertTrusted(keys, trust).did,
     keys: parts.keyStore,

@@ -1,3 +1,5 @@
+import type { TimeSource } from '@puente/domain/kernel';
+import { systemClock } from '../time/index.js';
 import { messageFolder } from './message-folder.js';
 import type { MessageOutlet } from './message.js';
 import type { SmtpAccess } from './smtp-outlet.js';
@@ -8,11 +10,13 @@ export interface Carriers {
   readonly folder: string;
   /** For e-mail; left out, it goes where the rest does. */
   readonly smtp?: SmtpAccess;
+  /** By which they say when; left out, the machine's. */
+  readonly time?: TimeSource;
 }
 
 /** The carriers of this node, a channel each: chosen here for every program. */
-export function messageOutlet({ folder, smtp }: Carriers): MessageOutlet {
-  const others = messageFolder(folder);
-  const mail = smtp === undefined ? others : smtpOutlet(smtp);
+export function messageOutlet({ folder, smtp, time = systemClock }: Carriers): MessageOutlet {
+  const others = messageFolder(folder, time);
+  const mail = smtp === undefined ? others : smtpOutlet(smtp, time);
   return { send: (message) => (message.channel === 'e-mail' ? mail : others).send(message) };
 }

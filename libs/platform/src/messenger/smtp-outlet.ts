@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Failure } from '@puente/domain/around/serving-notices';
-import { systemClock } from '../time/index.js';
+import type { TimeSource } from '@puente/domain/kernel';
 import type { MessageOutlet } from './message.js';
 
 export interface SmtpAccess {
@@ -18,7 +18,7 @@ const patience = 10_000;
  * reports say (RFC 3461), which name the message as its envelope does. Its 5xx is that nobody is reached at this address; a
  * 4xx, or none at all, that the server is down.
  */
-export function smtpOutlet({ from, url }: SmtpAccess): MessageOutlet {
+export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): MessageOutlet {
   const transport = createTransport(url, {
     from,
     ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
@@ -35,11 +35,11 @@ export function smtpOutlet({ from, url }: SmtpAccess): MessageOutlet {
       };
       try {
         const { response } = await transport.sendMail({ to: { name: '', address }, subject: 'Puente', text, dsn });
-        return { state: 'accepted', at: systemClock.now(), proof: response };
+        return { state: 'accepted', at: time.now(), proof: response };
       } catch (error) {
         const answer = refusalIn(error);
         if (answer === undefined) throw error;
-        return { state: 'failed', at: systemClock.now(), ...answer };
+        return { state: 'failed', at: time.now(), ...answer };
       }
     },
   };
