@@ -129,6 +129,32 @@ describe('the page of the directory', () => {
     await none.context.close();
   });
 
+  it('counts a deadline of the law for anybody, without script, in 30 kB and in 320 pixels', async () => {
+    const { context, page, text } = await open('es-GT', '/reglas?agreement=mx-gt-corridor&version=2', true);
+    expect(text).toContain('Confirmar que el certificado es auténtico');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await context.close();
+
+    const plain = await open('es-GT', '/reglas?agreement=mx-gt-corridor&version=2');
+    expect(plain.bytes).toBeLessThan(30_000);
+    await plain.page.selectOption('#period', 'submitted');
+    await plain.page.selectOption('#country', 'MX');
+    await plain.page.fill('#from', '2026-03-03');
+    await plain.page.click('main button');
+    await plain.page.waitForURL(/from=2026-03-03/);
+    expect(await plain.page.innerText('[role=status]')).toContain('Vence el 10 de marzo');
+    expect(await plain.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await plain.context.close();
+
+    const wrong = await open(
+      'en',
+      '/reglas?agreement=mx-gt-corridor&version=2&period=submitted&country=MX&from=nonsense',
+    );
+    expect(wrong.text).toContain('These data cannot be counted');
+    await wrong.context.close();
+  });
+
   it('[F33] shows the fingerprints of every country’s keys to whoever unfolds them, and to everybody by keyboard', async () => {
     const { context, page, text } = await open('es-GT', '/directorio', true);
     const [key] = (await documentOf('MX')).assertionMethod.map((id) => id.split('#')[1] ?? '');

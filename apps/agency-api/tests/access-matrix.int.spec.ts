@@ -139,6 +139,7 @@ const publicRooms = [
     'health',
     'pre-check',
     'readiness',
+    'rules',
     'references',
   ],
   ...['shares', 'statistics', 'statistics.csv', 'status', 'status-lists', 'trust-list', 'trust-list.json', 'wallet'],

@@ -14,6 +14,7 @@ export default [
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),
   route(paths.directory, 'pages/directory.tsx'),
   route(paths.emergencies, 'pages/emergencies.tsx'),
+  route(paths.rules, 'pages/rules.tsx'),
   route(paths.credential, 'pages/credential.tsx'),
   route(`${paths.credential}/:number/perdida/:copy`, 'pages/lost-copy.tsx'),
   route(`${paths.credential}/:number/:form`, 'pages/credential-form.ts'),

@@ -36,6 +36,7 @@ import { ProtectionController } from '../cases/protection/protection.controller.
 import { QuarantineController } from '../agency/quarantine/quarantine.controller.js';
 import { QueuesController } from '../cases/queue/queues.controller.js';
 import { ReferencesController } from '../worker/references/references.controller.js';
+import { RulesController } from '../public/rules/rules.controller.js';
 import { RuleChangesController } from '../governance/rule-changes.controller.js';
 import { SessionsController } from '../worker/status/sessions.controller.js';
 import { SharedController } from '../worker/shares/shared.controller.js';
@@ -65,6 +66,7 @@ export const controllers = [
   DocumentsController,
   PausesController,
   EmergenciesController,
+  RulesController,
   BulkIssuesController,
   CasesController,
   QueuesController,

@@ -29,6 +29,9 @@ export default function Home() {
       <p>
         <a href={paths.emergencies}>{words.emergencies.link}</a>
       </p>
+      <p>
+        <a href={paths.rules}>{words.rules.link}</a>
+      </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>
         <AskForm />

@@ -16,6 +16,7 @@ export const paths = {
   preCheck: '/cuanto-vale',
   directory: '/directorio',
   emergencies: '/emergencias',
+  rules: '/reglas',
   credential: '/credencial',
   check: '/verificar',
   offlineCheck: offlinePage,

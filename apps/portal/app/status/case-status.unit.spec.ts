@@ -14,6 +14,7 @@ import {
   ownApi,
   preCheckApi,
   referenceApi,
+  rulesApi,
   statusApi,
 } from '../api/index.js';
 import { cookiesFor } from '../visit/cookies.js';
@@ -88,6 +89,7 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     api,
     preChecks,
     directory: directoryApi(...nobody),
+    rules: rulesApi(...nobody),
     credentials: credentialApi(...nobody),
     checks: checkApi(...nobody),
     own: ownApi(...nobody),

@@ -12,6 +12,7 @@ import {
   ownApi,
   preCheckApi,
   referenceApi,
+  rulesApi,
   statusApi,
 } from '../api/index.js';
 import { cookiesFor } from './cookies.js';
@@ -61,6 +62,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
     api: statusApi(config.api, caller),
     preChecks: preCheckApi(config.api, caller),
     directory: directoryApi(config.api, caller),
+    rules: rulesApi(config.api, caller),
     credentials: credentialApi(config.api, caller),
     references: referenceApi(config.api, caller),
     checks: checkApi(config.api, caller),

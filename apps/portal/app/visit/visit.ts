@@ -10,6 +10,7 @@ import type {
   OwnApi,
   PreCheckApi,
   ReferenceApi,
+  RulesApi,
   StatusApi,
 } from '../api/index.js';
 import type { Language } from '@puente/domain/kernel';
@@ -36,6 +37,7 @@ export interface Visit {
   readonly references: ReferenceApi;
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;
+  readonly rules: RulesApi;
   readonly checks: CheckApi;
   /** What only the worker of a session asks. */
   readonly own: OwnApi;

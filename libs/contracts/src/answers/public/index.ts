@@ -12,4 +12,6 @@ export {
 export type { Emergency } from './emergencies.js';
 export { Emergencies } from './emergencies.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
+export type { AgreementInForce } from './rules.js';
+export { AgreementsInForce, WhatIf } from './rules.js';
 export { StatisticsView, UnequalTreatmentView } from './statistics.js';

@@ -23,6 +23,7 @@ import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
 import { progress } from './progress.js';
 import { reference } from './reference.js';
+import { rules } from './rules.js';
 import { session } from './session.js';
 import { share } from './share.js';
 import { shared } from './shared.js';
@@ -57,6 +58,7 @@ export const pages = {
   problem,
   progress,
   reference,
+  rules,
   session,
   share,
   shared,

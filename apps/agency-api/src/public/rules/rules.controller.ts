@@ -1,0 +1,119 @@
+import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { AgreementInForce } from '@puente/contracts/answers/public';
+import { AgreementsInForce, WhatIf } from '@puente/contracts/answers/public';
+import { periodsIn, whatIf } from '@puente/domain/book';
+import type { Agreement } from '@puente/domain/rulebook/rules';
+import { sayExplanation } from '@puente/words/explanations';
+import { acceptedLanguage } from '@puente/words/languages';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Limited } from '../../http/limits/limited.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named, schemaOf } from '../../http/operation/schema-dto.js';
+import { parse } from '../../http/problems/invalid-input.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { lookUpLimits } from '../catalogue/search-limits.js';
+import { AgreementAsked, whatIfQuery, whatIfShape } from './what-if-query.js';
+
+/** The periods of the law, as a lawyer reads them, and a deadline before it exists. Open to everybody. */
+@ApiTags('rules')
+@Controller('rules')
+export class RulesController {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules'>) {}
+
+  @Get()
+  @Header('cache-control', 'public, max-age=60')
+  @Operation({
+    id: 'listRules',
+    summary: 'Every version of every agreement: its periods, who must act, whose days count, and what happens at zero.',
+    answer: {
+      description: 'By agreement, the newest version first.',
+      type: named('AgreementsInForce', AgreementsInForce),
+    },
+  })
+  list(): AgreementsInForce {
+    const { agreements } = this.parts.rules;
+    const sorted = [...agreements].sort((one, other) => one.id.localeCompare(other.id) || other.version - one.version);
+    return { items: sorted.map((agreement) => inForce(agreement, versionBefore(agreement, agreements))) };
+  }
+
+  @Get('what-if')
+  @ApiQuery({ name: 'agreement', description: 'Its id.', schema: schemaOf(whatIfShape.agreement) })
+  @ApiQuery({ name: 'version', description: 'Of the agreement.', schema: schemaOf(whatIfShape.version) })
+  @ApiQuery({ name: 'period', description: 'Which one, as `/rules` names it.', schema: schemaOf(whatIfShape.period) })
+  @ApiQuery({
+    name: 'country',
+    description: 'Whose working days count: a party.',
+    schema: schemaOf(whatIfShape.country),
+  })
+  @ApiQuery({
+    name: 'from',
+    description: 'The day of what opens it, or of service.',
+    schema: schemaOf(whatIfShape.from),
+  })
+  @ApiQuery({
+    ...{ name: 'pausedFrom', required: false },
+    ...{ description: 'On which it stands still.', schema: schemaOf(whatIfShape.pausedFrom) },
+  })
+  @ApiQuery({
+    ...{ name: 'goesOn', required: false },
+    ...{ description: 'On which it goes on; left out, it stands still.', schema: schemaOf(whatIfShape.goesOn) },
+  })
+  @ApiQuery({
+    ...{ name: 'extendedBy', required: false },
+    ...{ description: 'Days by which the host extends its review.', schema: schemaOf(whatIfShape.extendedBy) },
+  })
+  @Limited(...lookUpLimits)
+  @Operation({
+    id: 'askWhatIf',
+    summary: 'When a period would end, how that is counted, and what happens then: by what counts the real ones.',
+    answer: { description: 'The day, step by step.', type: named('WhatIf', WhatIf) },
+    refusals: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  })
+  ask(
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): WhatIf {
+    const { rules } = this.parts;
+    const asked = parse(AgreementAsked, query, 'query');
+    const agreement = rules.agreements.find(({ id, version }) => id === asked.agreement && version === asked.version);
+    if (agreement === undefined) throw new HttpProblem('NOT_FOUND');
+    const question = parse(whatIfQuery(agreement), query, 'query');
+    const answer = whatIf({ agreement, ...question }, rules);
+    const country = rules.country(question.country);
+    if (country === undefined) throw new HttpProblem('NOT_FOUND');
+    void reply.headers({ 'cache-control': 'public, max-age=60', vary: 'accept-language' });
+    return {
+      ...{ agreement: agreement.id, version: agreement.version, period: question.period, country: question.country },
+      ...(answer.dueOn === undefined ? {} : { dueOn: answer.dueOn }),
+      says: sayExplanation(answer.explanation, acceptedLanguage(request.headers['accept-language'])),
+      ...{ reminders: [...answer.reminders], atZero: [...answer.atZero] },
+      holidaysKnownUntil: country.calendar.coversUntil,
+      demonstration: agreement.demonstration,
+    };
+  }
+}
+
+const versionBefore = ({ id, version }: Agreement, agreements: readonly Agreement[]): Agreement | undefined =>
+  agreements
+    .filter((one) => one.id === id && one.version < version)
+    .sort((one, other) => other.version - one.version)[0];
+
+function inForce(agreement: Agreement, before: Agreement | undefined): AgreementInForce {
+  const { automaticRecognition, demonstration, id, inForceFrom, inForceUntil, steps, validityYears, version } =
+    agreement;
+  return {
+    ...{ id, version, title: { ...agreement.title }, parties: [...agreement.parties], inForceFrom },
+    ...(inForceUntil === undefined ? {} : { inForceUntil }),
+    ...{ legalBasis: { ...agreement.legalBasis }, validityYears, automaticRecognition, demonstration },
+    ...{ extension: { ...steps.hostReview.extension.atMost }, testAnnounced: { ...steps.skillsTest.announced } },
+    periods: periodsIn(agreement, before).map(({ atZero, before: was, days, holder, name, opens, step }) => ({
+      ...{ name, within: { ...step.within }, holder, days, opens: [...opens] },
+      ...{ reminders: [...step.reminders], atZero: [...atZero] },
+      ...(was === undefined ? {} : { before: { ...was } }),
+    })),
+  };
+}

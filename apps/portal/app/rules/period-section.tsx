@@ -1,0 +1,54 @@
+import type { AgreementInForce } from '@puente/contracts/answers/public';
+import { useVisit, useWords } from '../visit/index.js';
+import { AtZero } from './at-zero.js';
+
+interface PeriodProps {
+  readonly period: AgreementInForce['periods'][number];
+}
+
+/** One period of an agreement: whose turn, how long, from when, and what then. */
+export function PeriodSection({ period }: PeriodProps) {
+  const { rules } = useWords();
+  const { atZero, before, days, holder, name, opens, within } = period;
+  const [opening] = opens;
+  return (
+    <section className="box" aria-labelledby={name}>
+      <h3 id={name}>{rules.periods[name]}</h3>
+      <dl>
+        <dt>{rules.holder}</dt>
+        <dd>{rules.holders[holder]}</dd>
+        <dt>{rules.lasts}</dt>
+        <dd>
+          <b>{rules.days[within.unit](within.days)}</b>
+          {`. ${rules.counted(days)}`}
+          {before !== undefined && ` ${rules.before(rules.days[before.unit](before.days))}`}
+        </dd>
+        <dt>{rules.opens}</dt>
+        <dd>{opening !== undefined && rules.opening[opening]}</dd>
+        <dt>{rules.atZero}</dt>
+        <dd>
+          <AtZero outcomes={atZero} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** Of an agreement, as its head says it. */
+export function AgreementHead({ agreement }: { readonly agreement: AgreementInForce }) {
+  const { rules } = useWords();
+  const { language } = useVisit();
+  const { demonstration, extension, legalBasis, testAnnounced, validityYears } = agreement;
+  const said = (days: AgreementInForce['extension']) => rules.days[days.unit](days.days);
+  return (
+    <>
+      {demonstration && <p className="demonstration">{rules.demonstration}</p>}
+      <p className="hint">{legalBasis[language] ?? legalBasis.es}</p>
+      <ul>
+        <li>{rules.validity(validityYears)}</li>
+        <li>{rules.extension(said(extension))}</li>
+        <li>{rules.announced(said(testAnnounced))}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { periodsOfAgreements } from '@puente/domain/book';
+import { zeroOutcomes } from '@puente/domain/file/case';
+import { z } from 'zod';
+import { localizedText, plainDate } from '../../values/index.js';
+
+const days = z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() });
+/** Of two countries by their part; `here` is the one in which the file lies. */
+const part = z.enum(['home', 'host', 'here']);
+const holder = z.enum(['worker', ...part.options]);
+const period = z.enum(periodsOfAgreements);
+/** What may happen where nobody acts, the ordinary first. */
+const atZero = z.array(z.enum(zeroOutcomes));
+
+/** Every version of every agreement that this installation has, as its periods stand in the law. */
+export const AgreementsInForce = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      version: z.int(),
+      title: localizedText,
+      parties: z.array(z.string()),
+      inForceFrom: plainDate,
+      inForceUntil: plainDate.exactOptional(),
+      legalBasis: localizedText,
+      validityYears: z.int(),
+      automaticRecognition: z.boolean(),
+      /** By which the host may extend its review, once. */
+      extension: days,
+      /** How long before its day a test is announced. */
+      testAnnounced: days,
+      periods: z.array(
+        z.object({
+          name: period,
+          within: days,
+          holder,
+          /** Whose working days count. */
+          days: part,
+          /** From what happened, or from when the worker could know of it. */
+          opens: z.array(z.enum(['event', 'service'])),
+          /** Parts of it after which its holder is reminded: 0.5 is half. */
+          reminders: z.array(z.number()),
+          atZero,
+          /** In the version before, where it was something else. */
+          before: days.exactOptional(),
+        }),
+      ),
+      demonstration: z.boolean(),
+    }),
+  ),
+});
+export type AgreementsInForce = z.output<typeof AgreementsInForce>;
+export type AgreementInForce = AgreementsInForce['items'][number];
+
+/** When a period would end, and what then. */
+export const WhatIf = z.object({
+  agreement: z.string(),
+  version: z.int(),
+  period,
+  country: z.string(),
+  /** Left out while it stands still. */
+  dueOn: plainDate.exactOptional(),
+  /** How it was counted, step by step. */
+  says: z.string(),
+  /** Days on which its holder is reminded. */
+  reminders: z.array(plainDate),
+  atZero,
+  /** After it nobody knows the days off yet. */
+  holidaysKnownUntil: plainDate,
+  demonstration: z.boolean(),
+});
+export type WhatIf = z.output<typeof WhatIf>;
