@@ -26,12 +26,6 @@ export default function Home() {
       <p>
         <a href={paths.directory}>{useWords().directory.link}</a>
       </p>
-      <p>
-        <a href={paths.emergencies}>{words.emergencies.link}</a>
-      </p>
-      <p>
-        <a href={paths.rules}>{words.rules.link}</a>
-      </p>
       <section className="box" aria-labelledby="ask">
         <h2 id="ask">{words.home.box}</h2>
         <AskForm />
@@ -41,6 +35,12 @@ export default function Home() {
       </section>
       <p>
         <a href={paths.check}>{useWords().check.link}</a>
+      </p>
+      <p>
+        <a href={paths.emergencies}>{words.emergencies.link}</a>
+      </p>
+      <p>
+        <a href={paths.rules}>{words.rules.link}</a>
       </p>
     </>
   );
