@@ -6,7 +6,7 @@ import type { PersonCommand } from '@puente/contracts/commands';
 import { commandOf, commandTexts, isPersonCommand } from '@puente/contracts/commands';
 import type { Actor, CaseKind, DocumentRef } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
-import type { CaseId, CommandId, CountryCode, DossierId } from '@puente/domain/kernel';
+import type { CaseId, CommandId, DossierId } from '@puente/domain/kernel';
 import { isKept, isSaid, newCaseNumber, plainDate, say, withWords, wordsIn } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import type { Setting } from '@puente/domain/specification';
@@ -230,7 +230,7 @@ describe('a file that begins with what the worker answered in the other country'
       filing: { ...received.filing, dossier },
       authenticity: { ...received.authenticity, finding: 'discrepancy', answer: say(words) },
     } as CaseCommand;
-    const caseId = newCaseNumber(mexico as CountryCode, 2026, randomBytes(6));
+    const caseId = newCaseNumber(mexico, 2026, randomBytes(6));
     const commandId = randomUUID() as CommandId;
     const by = theNode(mexico);
     const requestHash = createHash('sha256').update(JSON.stringify(command)).digest('hex');

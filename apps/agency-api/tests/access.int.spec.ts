@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffRole } from '@puente/domain/kernel';
 import { staffRoles } from '@puente/domain/kernel';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
 import { documentReaders, dossierReaders, queueStaff } from '../src/http/access/access.js';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenCorrection } from '@puente/domain/file/case';
 import type { CaseId, CommandId } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { Filed } from './filing.js';
@@ -37,7 +36,7 @@ async function corrected(): Promise<Filed & { worker: Person; correction: string
     commandId: randomUUID() as CommandId,
     kind: 'correction',
     caseId: annex.caseId,
-    command: annex.opens as OpenCorrection,
+    command: annex.opens,
     by: { kind: 'effect', file: filed.caseId as CaseId },
   });
   expect(outcome.outcome).toBe('accepted');

@@ -40,7 +40,7 @@ describe('[R6] how old people are who are protected', () => {
       ...{ birthDate: birthDate as PlainDate, contact: { channels: [], language: 'es' as const } },
     };
     const content = { id: dossier, person, certificates: [] };
-    await vault.dossiers.create({ dossier: content as never, agencies: [], warnings, at: now });
+    await vault.dossiers.create({ dossier: content, agencies: [], warnings, at: now });
     const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
     const ground = warnings.length === 0 ? 'under-18' : 'age-in-doubt';
     const command = { type: 'open-protection', ground, applicant: { dossier, language: 'es' } } as const;
