@@ -11,7 +11,7 @@ let node: TestNode;
 let everybody: Person;
 let worker: Person;
 let page: Person;
-let employer: Person;
+let system: Person;
 let filed: { caseId: string; dossierId: string };
 
 interface Schema {
@@ -44,7 +44,7 @@ beforeAll(async () => {
   node = await testNode('MX');
   everybody = await node.officer('mx.everybody', 'mx-stps', ...staffRoles);
   worker = await node.worker('somebody');
-  employer = await verifier();
+  system = await client();
   filed = await draft(everybody);
   page = node.bearer(node.parts.sessions.open({ caseId: filed.caseId as CaseId }, node.parts.clock.now()).token);
 });
@@ -61,21 +61,23 @@ const addressOf = (path: string): string =>
 const fieldsOf = (body: Readonly<Record<string, unknown>>): string[] =>
   (body['errors'] as { field: string }[]).map(({ field }) => field);
 
-/** Some operations are the worker's own, some a verifier's; nobody of the staff may call them. */
+/** Some operations are the worker's own, some a verifier's or a carrier's; nobody of the staff may call them. */
 async function byWhoeverMay(ask: (person: Person) => Promise<Answer>): Promise<Answer> {
   for (const person of [everybody, worker, page]) {
     const answer = await ask(person);
     if (answer.status !== 403) return answer;
   }
-  return ask(employer);
+  return ask(system);
 }
 
-/** An employer's own system, which no person signs in at. */
-async function verifier(): Promise<Person> {
+/** A system that checks credentials, and one that brings messages: no person signs in at it. */
+async function client(): Promise<Person> {
   const { audience: aud, provider } = node;
   const exp = Math.floor(Date.now() / 1000) + 3600;
   const claims = { iss: provider.issuer, aud, exp, sub: 'obra', client_id: 'obra', puente_kind: 'verifier' };
-  return node.bearer(await provider.sign({ ...claims, scope: 'check', puente_name: 'Obra (demostración)' }));
+  return node.bearer(
+    await provider.sign({ ...claims, scope: 'check report-delivery', puente_name: 'Obra (demostración)' }),
+  );
 }
 
 const send = (method: string, path: string, body: unknown): Promise<Answer> => {
