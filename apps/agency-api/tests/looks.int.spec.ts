@@ -121,6 +121,11 @@ describe('[F59] who looked', () => {
       { what: 'credential', number, who: { kind: 'anybody' } },
       { what: 'credential', number, purpose: 'client', who: { kind: 'anybody' } },
     ]);
+    // Whom a link was given to is for their own code alone: a printed one somebody else may have read.
+    const { clock, sessions } = node.parts;
+    const printed = node.bearer(sessions.open({ caseId: mine.caseId as never, printed: true }, clock.now()).token);
+    const [link] = (await must(printed.get('/status/looks'))).body['items'] as Look[];
+    expect(link?.who).toEqual({ kind: 'share', share: body['id'] });
     const { rows } = await node.database.pool.query<{ all: string }>('SELECT looks::text AS all FROM looks');
     expect(rows.map(({ all }) => all).join()).not.toMatch(/Tapachula|DEMO-0001|Ixchel/);
   });

@@ -26,9 +26,11 @@ export class LookReader {
   /** @throws {RefusalProblem} 404 */
   async page(by: Caller, language: PageLanguage, before?: number): Promise<LookPage> {
     const dossiers = await this.own.of(by);
+    // To whom a link was given is for the worker alone: a code that was printed, somebody else may have read.
+    const labelled = by.kind === 'worker' && by.printed === true ? [] : dossiers;
     const [looks, shares] = await Promise.all([
       this.parts.looks.of(dossiers, pageSize + 1, before),
-      Promise.all(dossiers.map((dossier) => this.parts.vault.shares.of(dossier, linksAtMost, () => ''))),
+      Promise.all(labelled.map((dossier) => this.parts.vault.shares.of(dossier, linksAtMost, () => ''))),
     ]);
     const labels = new Map(shares.flat().map(({ id, label }) => [id, label]));
     const shown = looks.slice(0, pageSize);

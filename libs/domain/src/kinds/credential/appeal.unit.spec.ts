@@ -105,6 +105,7 @@ describe('the appeal against a revocation', () => {
     again.when(commands['propose-revocation'], supervisor).thenRefused('SAME_PERSON');
     const proposed = again.when(commands['propose-revocation'], people.reviewer).and();
     proposed.when(commands['approve-act'], secondInGuatemala).thenRefused('SAME_PERSON');
+    proposed.when(commands['reject-act'], secondInGuatemala).thenRefused('SAME_PERSON');
     const third = officer('gt.supervisor-3', 'gt-mintrab', 'supervisor');
     proposed.when(commands['approve-act'], third).then({ type: 'credential-revoked' }, { type: 'notice-raised' });
   });
