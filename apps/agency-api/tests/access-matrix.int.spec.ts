@@ -139,8 +139,8 @@ const publicRooms = [
     'health',
     'pre-check',
     'readiness',
-    'rules',
     'references',
+    'rules',
   ],
   ...['shares', 'statistics', 'statistics.csv', 'status', 'status-lists', 'trust-list', 'trust-list.json', 'wallet'],
 ];
