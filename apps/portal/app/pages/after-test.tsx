@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { testChoices } from '@puente/domain/kinds/recognition/review';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { elsewhere, ownChoices } from '../choices/index.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { AfterTestList } from '../appointment/index.js';
@@ -10,22 +10,15 @@ import { useWords, visitContext } from '../visit/index.js';
 /** `/tramite/elegir`: how it goes on with what the worker missed two tests of. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.choices.read(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
-  return { missed: read.choices.missed };
+  const { choices } = await ownChoices(visit);
+  return { missed: choices.missed };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = visit.session;
-  if (token === undefined) return redirect(paths.status, 303);
+  const { token, choices } = await ownChoices(visit);
   const form = await request.formData();
-  const read = await visit.choices.read(token);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
-  const { missed, number } = read.choices;
+  const { missed, number } = choices;
   const unit = missed.find((one) => one.unit === form.get('unit'))?.unit;
   if (unit === undefined) return data({ said: 'tooLate' as const }, { status: 409 });
   const choice = testChoices.find((one) => one === form.get('choice'));
@@ -33,7 +26,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const chosen = await visit.choices.choose(token, number, { unit, choice });
   if (chosen.outcome === 'done') return data({ said: 'chosen' as const, choice });
   if (chosen.outcome === 'not-taken') return data({ said: 'tooLate' as const }, { status: 409 });
-  return chosen.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(chosen, visit));
+  return elsewhere(chosen, visit);
 }
 
 export default function AfterTest() {

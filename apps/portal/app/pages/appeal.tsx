@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost, formToldAtMost } from '../answer/index.js';
-import type { Handed } from '../api/index.js';
 import type { Appealable, Written } from '../appeal/index.js';
 import { AppealForm, boxesOf, CheckAppeal, chosenIn, groundsOf, writtenIn } from '../appeal/index.js';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { elsewhere, ownChoices } from '../choices/index.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import type { PageHandle } from '../serving/methods.js';
@@ -16,28 +15,21 @@ export const handle = { largestForm: formToldAtMost } satisfies PageHandle;
 /** `/tramite/apelar`: what can be appealed in this country now. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.choices.read(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const { choices } = await ownChoices(visit);
   const asked = new URL(request.url).searchParams.get('numero');
-  return { choices: read.choices, asked };
+  return { choices, asked };
 }
 
 /** Written, looked at once more, and only then made. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = visit.session;
-  if (token === undefined) return redirect(paths.status, 303);
   // Before a byte of the form is read: what is large is taken of nobody but the worker who can appeal.
-  const read = await visit.choices.read(token);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
-  if (read.choices.appeals.length === 0) return data({ step: 'too-late' as const }, { status: 409 });
+  const { token, choices } = await ownChoices(visit);
+  if (choices.appeals.length === 0) return data({ step: 'too-late' as const }, { status: 409 });
   if (Number(request.headers.get('content-length')) > formAtMost)
     return data({ step: 'too-large' as const }, { status: 413 });
   const form = await request.formData();
-  const appealable = chosenIn(read.choices.appeals, form.get('number'));
+  const appealable = chosenIn(choices.appeals, form.get('number'));
   if (appealable === undefined) return data({ step: 'too-late' as const }, { status: 409 });
   const { chosen, ...typed } = writtenIn(form, appealable);
   const written = { number: appealable.number, ...typed };
@@ -79,9 +71,6 @@ async function numberOf(visit: Visit, token: string, { number }: Appealable): Pr
   const found = await visit.answers.file(token, number);
   return found.outcome === 'read' ? found.file.status.appeal : undefined;
 }
-
-const elsewhere = (handed: Exclude<Handed, { outcome: 'done' | 'not-taken' }>, visit: Visit): Response =>
-  handed.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(handed, visit));
 
 export default function Appeal() {
   const { asked, choices } = useLoaderData<typeof loader>();

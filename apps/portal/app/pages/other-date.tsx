@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { data, useActionData, useLoaderData } from 'react-router';
+import { elsewhere, ownChoices } from '../choices/index.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { OtherDateList } from '../appointment/index.js';
@@ -11,22 +11,15 @@ const reasonsAtMost = 2000;
 /** `/tramite/otra-fecha`: the tests to come whose date can still be moved. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.choices.read(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
-  return { choices: read.choices };
+  const { choices } = await ownChoices(visit);
+  return { choices };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const token = visit.session;
-  if (token === undefined) return redirect(paths.status, 303);
+  const { token, choices } = await ownChoices(visit);
   const form = await request.formData();
-  const read = await visit.choices.read(token);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
-  const { number, tests } = read.choices;
+  const { number, tests } = choices;
   const named = form.get('unit');
   const test = tests.find(({ units }) => units.some(({ unit }) => unit === named));
   const unit = test?.units.find((one) => one.unit === named)?.unit;
@@ -37,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = await visit.choices.askOtherDate(token, number, { unit, ...(reasons === '' ? {} : { reasons }) });
   if (asked.outcome === 'done') return data({ said: 'asked' as const });
   if (asked.outcome === 'not-taken') return data({ said: 'tooLate' as const }, { status: 409 });
-  return asked.outcome === 'session-over' ? redirect(paths.status, 303) : cannotShow(problemOf(asked, visit));
+  return elsewhere(asked, visit);
 }
 
 export default function OtherDate() {

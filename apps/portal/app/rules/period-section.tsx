@@ -1,5 +1,6 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
-import { useVisit, useWords } from '../visit/index.js';
+import { useDirectoryWords } from '../directory/index.js';
+import { useWords } from '../visit/index.js';
 import { AtZero } from './at-zero.js';
 
 interface PeriodProps {
@@ -37,13 +38,13 @@ export function PeriodSection({ period }: PeriodProps) {
 /** Of an agreement, as its head says it. */
 export function AgreementHead({ agreement }: { readonly agreement: AgreementInForce }) {
   const { rules } = useWords();
-  const { language } = useVisit();
+  const { text } = useDirectoryWords();
   const { demonstration, extension, legalBasis, testAnnounced, validityYears } = agreement;
   const said = (days: AgreementInForce['extension']) => rules.days[days.unit](days.days);
   return (
     <>
       {demonstration && <p className="demonstration">{rules.demonstration}</p>}
-      <p className="hint">{legalBasis[language] ?? legalBasis.es}</p>
+      <p className="hint">{text(legalBasis)}</p>
       <ul>
         <li>{rules.validity(validityYears)}</li>
         <li>{rules.extension(said(extension))}</li>

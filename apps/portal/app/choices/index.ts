@@ -1,0 +1,1 @@
+export { elsewhere, ownChoices } from './own-choices.js';
