@@ -5,6 +5,15 @@ const times = `opened_at AS "openedAt", updated_at AS "updatedAt"`;
 /** SQL: that the file's person is protected at this moment; `cases` is the table that is asked about. */
 export const personIsSealed = 'EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = cases.dossier_id)';
 
+/**
+ * SQL: the same of every row of a list, asked once before it is read: joined with the view, a list was sorted whole where an index
+ * has its order. Of nobody's file it is not true either.
+ */
+export const amongSealed = {
+  with: 'WITH protected AS MATERIALIZED (SELECT dossier_id FROM sealed_people)',
+  not: '(dossier_id IN (SELECT dossier_id FROM protected)) IS NOT TRUE',
+} as const;
+
 /** Of any file but the one by which its person is protected; one by which they were, until a later one released them, as well. */
 export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSealed}`;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgencyId, CaseId, DossierId, OfficerId } from '@puente/domain/kernel';
 import { country, instant, newCaseNumber } from '@puente/domain/kernel';
 import { loadsOf } from './officer-registers.js';
+import type { Pool } from '../database/index.js';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import { wakesOf } from '../wakes/index.js';
@@ -186,6 +187,28 @@ describe('a queue', () => {
     expect(await queueCounts(node.pool, asking, [])).toEqual([]);
   });
 
+  it('is read along its index and no further than is shown, also where very many cases are of one dossier', async () => {
+    await aCase({ holder: stps, awaiting: ['reviewer'], due: '2026-03-01T00:00:00Z' });
+    await node.pool.query(
+      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-' || n))).* FROM
+         (SELECT * FROM cases LIMIT 1) c, generate_series(1, 2000) n; ANALYZE cases`,
+    );
+    const plans: string[] = [];
+    const asked = {
+      async query({ text, values }: { text: string; values: unknown[] }) {
+        const { rows } = await node.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
+        plans.push(JSON.stringify(rows));
+        return node.pool.query(text, values);
+      },
+    } as unknown as Pool;
+    await queuePage(asked, { ...asking, filter: { role: 'reviewer' } });
+    await queueCounts(asked, asking, [{ role: 'reviewer' }, { stage: 'submitted' }, { late: true }]);
+    for (const plan of plans) {
+      const read = [...plan.matchAll(/"Relation Name":"cases".*?"Actual Rows":(\d+)/g)].map(([, rows]) => Number(rows));
+      expect(Math.max(...read)).toBeLessThanOrEqual(countedUpTo);
+    }
+  });
+
   it('is saved under a name by an officer, for themselves', async () => {
     const saved = savedQueuesOf(node.pool);
     const [me, you] = ['mx.a', 'mx.b'] as readonly string[] as readonly [OfficerId, OfficerId];
@@ -203,19 +226,6 @@ describe('a queue', () => {
     for (const cursor of ['x', Buffer.from(`infinity '; DROP TABLE cases`).toString('base64url')]) {
       expect((await queuePage(node.pool, { ...asking, cursor })).items.map((one) => one.caseId)).toEqual([caseId]);
     }
-  });
-
-  it('is read along its index, however many cases there are', async () => {
-    const plan = (await node.pool.query<{ 'QUERY PLAN': string }>(`
-      SET LOCAL enable_seqscan = off;
-      EXPLAIN SELECT id FROM cases WHERE holder = 'a' AND (coalesce(due_at, 'infinity'), id) > (now(), 'x')
-      ORDER BY coalesce(due_at, 'infinity'), id LIMIT 50`)) as unknown as { rows: { 'QUERY PLAN': string }[] }[];
-    const lines = plan
-      .at(-1)
-      ?.rows.map((row) => row['QUERY PLAN'])
-      .join('\n');
-    expect(lines).toContain('cases_queue');
-    expect(lines).not.toContain('Sort');
   });
 });
 

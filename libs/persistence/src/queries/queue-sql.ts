@@ -1,5 +1,5 @@
 import type { AgencyId, Instant, OfficerId, StaffRole } from '@puente/domain/kernel';
-import { personIsSealed } from './case-sql.js';
+import { amongSealed } from './case-sql.js';
 
 /** Which of the cases that an agency holds; left out means any. */
 export interface QueueFilter {
@@ -36,7 +36,7 @@ export class Parameters {
 
 /**
  * SQL: rows of a queue in order, each branch straight along an index: whose turn it is stands first in `awaiting`, and only
- * where it is several people's turn the others are looked for.
+ * where it is several people's turn the others are looked for. Whoever asks says `amongSealed.with` before it.
  *
  * @param columns what to select; the order's columns are among them
  * @param after where the page before ended
@@ -52,7 +52,7 @@ export function queueSql(
     `holder = ${parameters.of(agency)}`,
     // The sealed queue of whoever protects a minor is another one.
     'NOT sealed',
-    `NOT ${personIsSealed}`,
+    amongSealed.not,
     ...(after[0] === '-infinity'
       ? []
       : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),

@@ -1,7 +1,7 @@
 import type { Pool } from '../database/index.js';
 import type { CaseRecord, CaseRow } from './case-records.js';
 import { caseRecord } from './case-records.js';
-import { caseColumns } from './case-sql.js';
+import { amongSealed, caseColumns } from './case-sql.js';
 import type { Asking, QueueFilter } from './queue-sql.js';
 import { Parameters, queueSql } from './queue-sql.js';
 
@@ -28,7 +28,7 @@ export async function queuePage(pool: Pool, question: QueueQuestion): Promise<Qu
   const rows = limit + 1;
   const after = cursor === undefined ? undefined : place(cursor);
   const found = queueSql(question, filter, { columns: caseColumns, limit: rows, ...(after && { after }) }, parameters);
-  const text = `SELECT * FROM (${found}) queue ORDER BY coalesce("dueAt", 'infinity'), id LIMIT ${rows}`;
+  const text = `${amongSealed.with} SELECT * FROM (${found}) queue ORDER BY coalesce("dueAt", 'infinity'), id LIMIT ${rows}`;
   const { rows: answered } = await pool.query<CaseRow>({ text, values: parameters.values });
   const items = answered.slice(0, limit).map(caseRecord);
   const last = items.at(-1);
@@ -38,7 +38,10 @@ export async function queuePage(pool: Pool, question: QueueQuestion): Promise<Qu
 /** Beyond it a number says no more than "very many", and counting on would take longer the more there are. */
 export const countedUpTo = 100;
 
-/** SQL: made by `queueSql`. How many cases each of several queues has, and how many of them are late; all in one query. */
+/**
+ * SQL: made by `queueSql`. How many cases each of several queues has, and how many of them are late; all in one query. What is late
+ * stands first in every branch, so that the rows which are counted tell both.
+ */
 export async function queueCounts(
   pool: Pool,
   asking: Asking,
@@ -46,14 +49,16 @@ export async function queueCounts(
 ): Promise<readonly { readonly count: number; readonly late: number }[]> {
   if (filters.length === 0) return [];
   const parameters = new Parameters();
-  const count = (filter: QueueFilter): string => {
+  const now = parameters.of(asking.now);
+  const upTo = (count: string) => `least(${count}, ${countedUpTo})::int`;
+  const counts = filters.map((filter) => {
     const found = queueSql(asking, filter, { columns: 'id, due_at', limit: countedUpTo }, parameters);
-    return `(SELECT count(*)::int FROM (SELECT FROM (${found}) found LIMIT ${countedUpTo}) counted)`;
-  };
-  const columns = filters.map((filter) => `ARRAY[${count(filter)}, ${count({ ...filter, late: true })}]`);
-  const text = `SELECT ARRAY[${columns.join(', ')}] AS counts`;
+    const late = `count(*) FILTER (WHERE due_at < ${now}::timestamptz)`;
+    return `(SELECT ARRAY[${upTo('count(*)')}, ${upTo(late)}] FROM (${found}) found)`;
+  });
+  const text = `${amongSealed.with} SELECT ARRAY[${counts.join(', ')}] AS counts`;
   const { rows } = await pool.query<{ counts: [number, number][] }>({ text, values: parameters.values });
-  return (rows[0]?.counts ?? []).map(([all, late]) => ({ count: all, late }));
+  return (rows[0]?.counts ?? []).map(([count, late]) => ({ count, late }));
 }
 
 const cursorAfter = ({ dueAt, caseId }: CaseRecord): string =>
