@@ -13,6 +13,7 @@ export const appeal = procedure<AppealStage>(async (file) => {
     case 'upheld':
     case 'overturned':
     case 'remitted':
+    case 'ordered':
     case 'withdrawn':
       await file.does('run-errand'); // the appealed file learns it, and goes on from there
       return file.leaves(file.stage); // until the worker has been told

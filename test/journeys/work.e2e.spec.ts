@@ -241,7 +241,7 @@ describe('work that somebody has', () => {
 });
 
 describe('newer rules', () => {
-  it('[F86] leave a running case alone until somebody moves it, having read what would change', async () => {
+  it('[F86][R7] leave a running case alone until two people move it and the worker agrees to what gets worse', async () => {
     const rules = await loadRuleBook();
     // A trade that no other story is about.
     const worth = rules.equivalences.all.findLast(
@@ -252,7 +252,8 @@ describe('newer rules', () => {
       .pack('MX' as never)
       ?.catalogue.accreditations.find(({ standard }) => standard === worth.from.code);
     const certificate = { country: 'MX', standard: worth.from.code, certifier: String(accredited?.certifier) };
-    const { caseId } = await steps.toReview(demonstrationWorker(nextWorker(), certificate, { nationality: 'GT' }));
+    const somebody = demonstrationWorker(nextWorker(), certificate, { nationality: 'GT' });
+    const { caseId, code } = await steps.toReview(somebody);
     const supervisor = people.user(steps.by.supervisor);
     const preview = async () => (await supervisor.must(supervisor.get(`/cases/${caseId}/migration`))).body;
     expect(await preview()).toEqual({ changes: [] });
@@ -270,7 +271,15 @@ describe('newer rules', () => {
     expect((await pinned()).version).toBe(worth.version);
 
     const reason = { es: 'La comisión corrigió la última unidad', en: 'The committee corrected the last unit' };
+    expect(shown['asksConsent']).toBe(true);
     await steps.act(steps.by.supervisor, caseId, 'migrate-case', { equivalence: to, reason });
+    await expect(steps.act(steps.by.supervisor, caseId, 'approve-migration')).rejects.toThrow('SAME_PERSON');
+    const second = `${steps.by.supervisor}.2`;
+    await steps.act(second, caseId, 'approve-migration');
+    // A unit would be covered no more: without the worker's yes nothing changes.
+    expect((await pinned()).version).toBe(worth.version);
+    const worker = await people.worker('GT', caseId, code);
+    await worker.must(worker.post(`/cases/${caseId}/answer-migration`, { answer: 'yes' }));
     expect((await pinned()).version).toBe(to.version);
     const migrated = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'case-migrated');
     expect(migrated?.event).toMatchObject({ reason, equivalence: { from: worth.version, to } });

@@ -172,6 +172,14 @@ export class CaseNode {
     return found.file;
   }
 
+  /** The file of the last complaint of silence in a case. */
+  async complaintOf(caseId: CaseId): Promise<CaseId> {
+    const { annexes = [] } = (await readCase(this.database.pool, caseId))?.file ?? {};
+    const complaint = annexes.findLast(({ kind }) => kind === 'appeal');
+    if (complaint === undefined) throw new Error('nobody complained');
+    return complaint.caseId;
+  }
+
   /** The process that settles ends with the commit: nobody is woken, and the wake stays in its row. */
   async commits(kind: CaseKind, caseId: CaseId, by: Actor, command: CaseCommand): Promise<void> {
     const { clock, here, rules } = this.parts;

@@ -9,6 +9,9 @@ import { testNode } from './node.js';
 import type { Caller } from './offered-by-law.js';
 import { offeredByLaw } from './offered-by-law.js';
 
+// Each command as each person: thousands of requests, which on a busy machine take their time.
+jest.setTimeout(180_000);
+
 let node: TestNode;
 let filed: Filed;
 const people = new Map<string, Person>();
@@ -40,6 +43,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'extend-review': { by: { unit: 'business-days', days: 1 }, reasons: words },
   'add-note': { text: 'x' },
   'migrate-case': { reason: words },
+  'decline-migration': { reasons: words },
+  'answer-migration': { answer: 'yes' },
   'say-region': { region: 'MX-CHP' },
   appeal: { grounds: [{ unit: 'U1', ground: 'x' }], documentIds: [] },
   uphold: { reasons: words, legalBasis: words },
@@ -77,6 +82,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'return-referral': { answer: words },
   'lift-doubt': { reasons: words },
   'assign-protector': { to: 'somebody', reasons: words },
+  'order-decision': { within: { unit: 'business-days', days: 5 }, reasons: words, legalBasis: words },
   'decline-pause': { reasons: words },
   'stop-pause': { reasons: words },
   'end-pause': { reasons: words },

@@ -95,7 +95,7 @@ describe('newer rules', () => {
     const review = { from: standardOf('MX', 'EC0586.01'), hostStandard: 'GT-DEMO-FV-01' };
     const caseId = await arrivedReview(gt, { ...review, reviewer: 'gt.r', approver: 'gt.a' });
     const read = await must(supervisor.get(`/cases/${caseId}/migration`));
-    expect(read.body).toEqual({ changes: [] });
+    expect(read.body).toEqual({ changes: [], asksConsent: false });
     const version = (await must(supervisor.get(`/cases/${caseId}`))).headers.get('etag') ?? '';
     const agreement = { id: 'mx-gt-corridor', version: 9 };
     const answer = await supervisor.post(

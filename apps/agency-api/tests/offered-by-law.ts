@@ -2,6 +2,7 @@ import { givenUnder } from '@puente/domain/around/mandate';
 import type { Actor, CaseKind, CaseLaw, CaseRecord } from '@puente/domain/file/case';
 import { mandateHolders } from '@puente/domain/file/case';
 
+import { reckon } from '@puente/domain/clocks';
 import { alertStages } from '@puente/domain/kinds/alert';
 import { appealStages } from '@puente/domain/kinds/appeal';
 import { bulkIssueStages } from '@puente/domain/kinds/bulk-issue';
@@ -22,7 +23,9 @@ import { staffRoles } from '@puente/domain/kernel';
 import { lawOf, takesMandates } from '@puente/domain/laws';
 import {
   aProtection,
+  aComplaint,
   alertAt,
+  anotherSupervisor,
   appealAt,
   bulkAt,
   certificationAt,
@@ -48,8 +51,10 @@ import {
   requestAt,
   reviewAt,
   reviewCommands,
+  sampleRules,
   twoWeeksOn,
   verdictOn,
+  withNewerRules,
 } from '@puente/domain/specification';
 import type { Setting } from '@puente/domain/specification';
 
@@ -107,6 +112,33 @@ const proposedVerdict = () => reviewAt('host-review').when(verdictOn(2), people.
 const tested = () => reviewAt('host-review').when(reviewCommands()['schedule-test'], people.reviewer).and();
 const missedTwice = () => missedTest(missedTest(reviewAt('host-review'), fiveDaysOn), twoWeeksOn);
 
+/** The ministry's period passed and nobody decided: the worker complains, and the appeals body orders a decision. */
+const silent = () => {
+  const { events, setting, theFile } = requestAt('submitted');
+  const { clock } = theFile;
+  const dueAt = clock && reckon(clock, setting.rules.calendar(clock.calendar, clock.calendarVersion)).dueAt;
+  return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
+    .when({ type: 'lapse', clock: clock?.id }, { kind: 'clock' }, dueAt)
+    .and() as unknown as Omit<Sample, 'kind'> & { readonly events: readonly unknown[] };
+};
+
+/** Somebody proposed to move the case to newer rules; and a second person approved what is worse for the worker. */
+const proposedRules = () => {
+  const rules = withNewerRules(sampleRules(), { secondUnit: 'partial' });
+  const { events, setting } = reviewAt('host-review', rules);
+  const command = { type: 'migrate-case', agreement: { id: 'MX-GT', version: 2 }, reason: { es: 'x' } };
+  const now = '2026-04-06T16:00:00.000Z';
+  return given(lawOf('recognition-review') as never, { ...setting, now } as never, ...(events as never[]))
+    .when(command, people.supervisorInGuatemala)
+    .and() as unknown as Omit<Sample, 'kind'> & { readonly events: readonly unknown[] };
+};
+const askedAboutRules = () => {
+  const { events, setting } = proposedRules();
+  return given(lawOf('recognition-review') as never, setting, ...(events as never[]))
+    .when({ type: 'approve-migration' }, anotherSupervisor)
+    .and() as unknown as Omit<Sample, 'kind'>;
+};
+
 const consulting = () => reviewAt('host-review').when(reviewCommands()['consult'], people.reviewer).and();
 const assessed = () =>
   certificationAt('declared')
@@ -134,6 +166,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('recognition-review', ['fraud-review'], outcomeProposed),
   ...inEach('recognition-review', ['host-review'], proposedVerdict),
   ...inEach('recognition-review', ['host-review'], consulting),
+  ...inEach('recognition-review', ['host-review'], proposedRules),
+  ...inEach('recognition-review', ['host-review'], askedAboutRules),
   ...inEach('recognition-review', ['host-review'], tested),
   ...inEach('recognition-review', ['host-review'], missedTwice),
   ...mandated('recognition-request', requestStages, requestAt),
@@ -150,6 +184,9 @@ const samples = (): readonly Sample[] => [
   ...inEach('certification', ['evaluated'], assessed),
   ...inEach('certification', certificationStages, certificationAt),
   ...inEach('appeal', appealStages, appealAt),
+  ...inEach('appeal', ['appeal-review'], () => aComplaint('appeal-review')),
+  ...inEach('recognition-request', ['submitted'], silent),
+  ...mandated('recognition-request', ['submitted'], silent),
   ...inEach('correction', correctionStages, correctionAt),
   ...inEach('deletion', deletionStages, deletionAt),
   ...inEach('alert', alertStages, alertAt),

@@ -3,15 +3,17 @@ import { appeal } from '../src/kinds/appeal/index.js';
 import type { Credential } from '../src/kinds/credential/index.js';
 import { credential } from '../src/kinds/credential/index.js';
 import { recognitionReview } from '../src/kinds/recognition/review/index.js';
-import type { Errand } from '../src/file/case/index.js';
-import type { CaseId, ClockId, CountryCode } from '../src/kernel/index.js';
+import { businessDays } from '../src/clocks/index.js';
+import type { Errand, OpenComplaint } from '../src/file/case/index.js';
+import type { AgencyId, CaseId, ClockId, CountryCode, DossierId } from '../src/kernel/index.js';
 import type { RuleBook } from '../src/rulebook/rules/index.js';
 import { given } from './given.js';
 import type { Story } from './given.js';
 import { candidates, reviewAt } from './review-at.js';
 import { unitsInGuatemala } from './sample-catalogues.js';
 import { firstMorning, served } from './sample-filing.js';
-import { guatemala, people, sampleCase, theEffect } from './sample-people.js';
+import { guatemala, mexico, people, sampleCase, theEffect } from './sample-people.js';
+import { sampleAppealClock } from './sample-appeal.js';
 import { sampleRules } from './sample-rules.js';
 
 interface Decided {
@@ -61,9 +63,31 @@ export function appealAt(stage: AppealStage, rules?: RuleBook): AppealStory {
       return appealAt('appeal-review', rules).when(commands.overturn, people.appealsOfficer).and();
     case 'remitted':
       return appealAt('appeal-review', rules).when(commands.remit, people.appealsOfficer).and();
+    case 'ordered':
+      return aComplaint('appeal-review').when(commands['order-decision'], people.appealsOfficer).and();
     case 'withdrawn':
       return appealAt('appeal-review', rules).when(commands.withdraw, people.worker).and();
   }
+}
+
+/** Of silence at home, as the request's errand opens it. */
+const complaint: OpenComplaint = {
+  type: 'open-complaint',
+  about: { caseId: sampleCase, kind: 'recognition-request' },
+  matter: { home: guatemala, host: mexico },
+  applicant: { dossier: 'dossier-1' as DossierId, language: 'es' },
+  silence: {
+    ...{ country: guatemala, agency: 'gt-mintrab' as AgencyId },
+    ...{ since: firstMorning, atMost: businessDays(15) },
+  },
+  tookPart: [],
+  clock: sampleAppealClock,
+};
+
+/** Nobody decided in time. */
+export function aComplaint(stage: 'received' | 'appeal-review', rules?: RuleBook): AppealStory {
+  const received = anAppeal(rules).when(complaint, { kind: 'effect', file: sampleCase }).and();
+  return stage === 'received' ? received : received.when(appealCommands()['assign-officer'], theEffect).and();
 }
 
 /** One well-formed command of each type. */
@@ -73,6 +97,8 @@ export const appealCommands = (
   get 'open-appeal'() {
     return opening();
   },
+  'open-complaint': complaint,
+  'order-decision': { type: 'order-decision', ...reasoned, within: businessDays(10) },
   'assign-officer': { type: 'assign-officer', seed: 'demonstration', candidates: candidates(people.appealsOfficer.id) },
   uphold: { type: 'uphold', ...reasoned },
   overturn: {

@@ -35,7 +35,7 @@ export type { BreachStory } from './data-breach-at.js';
 export { aBreach, breachAt, breachCommands, theBreach, theConfirmer, theOperator } from './data-breach-at.js';
 export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';
 export type { AppealStory } from './appeal-at.js';
-export { anAppeal, anAppealAgainst, anAppealOf, appealAt, appealCommands } from './appeal-at.js';
+export { aComplaint, anAppeal, anAppealAgainst, anAppealOf, appealAt, appealCommands } from './appeal-at.js';
 export type { CertificationStory } from './certification-at.js';
 export {
   accreditedInGuatemala,

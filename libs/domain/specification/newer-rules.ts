@@ -37,6 +37,7 @@ export function withNewerRules(
   };
   return {
     ...rules,
+    agreements: [...rules.agreements, second],
     agreement: (ref) => (ref.version === 2 ? second : rules.agreement(ref)),
     inForce: (home, host, on) => (on >= second.inForceFrom ? second : rules.inForce(home, host, on)),
     country(code): CountryRules | undefined {

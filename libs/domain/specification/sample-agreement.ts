@@ -30,6 +30,11 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
     compensation: { within: calendarDays(365), reminders: [0.8] },
     appeal: { within: calendarDays(30), reminders: [0.5] },
     appealReview: { within: calendarDays(60), reminders: [0.8] },
+    silence: {
+      complainAfter: businessDays(5),
+      ruling: { within: businessDays(10), reminders: [] },
+      order: { atMost: businessDays(15) },
+    },
     correction: { within: calendarDays(30), reminders: [] },
     alert: {
       tell: { within: calendarDays(3), reminders: [] },

@@ -104,6 +104,11 @@ const sampleCertification: CertificationRules = {
     reference: step(15),
     appeal: { within: calendarDays(20), reminders: [0.8] },
     appealReview: { within: calendarDays(45), reminders: [0.8] },
+    silence: {
+      complainAfter: businessDays(5),
+      ruling: { within: businessDays(10), reminders: [] },
+      order: { atMost: businessDays(15) },
+    },
     correction: { within: calendarDays(30), reminders: [0.5] },
     alert: {
       tell: { within: calendarDays(3), reminders: [] },

@@ -7,6 +7,7 @@ interface Otherwise {
   readonly concerns: (then: readonly CaseEvent[], today: readonly CaseEvent[]) => boolean;
 }
 
+const has = (events: readonly CaseEvent[], one: CaseEvent['type']): boolean => events.some(({ type }) => type === one);
 const isTacit = (event: CaseEvent): boolean => event.type === 'decided' && event.decision.tacit;
 
 /**
@@ -17,6 +18,10 @@ const since: readonly Otherwise[] = [
   {
     why: 'Silence recognises what the equivalence covers and whose authenticity stands, and nothing else (R2).',
     concerns: (then, today) => then.some(isTacit) && today.some(({ type }) => type === 'silence-left'),
+  },
+  {
+    why: 'A running case moves to newer rules once a second person approved it (R7).',
+    concerns: (then, today) => has(then, 'case-migrated') && has(today, 'migration-proposed'),
   },
 ];
 
@@ -36,9 +41,11 @@ export function fileThen(file: CaseState): CaseState {
   return Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'ruled')) as unknown as CaseState;
 }
 
-/** A page of today as it was then: it said no law (R16), and promised that silence recognises what it must not (R2). */
+const withoutRemedy = ({ silence: _remedy, ...page }: WorkerStatus): WorkerStatus => page;
+
+/** A page of today as it was then: it said no law (R16), nothing against silence (R10), and promised that silence recognises what it must not (R2). */
 export function pageThen(said: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {
-  const page = withoutReasons(said);
+  const page = withoutReasons(withoutRemedy(said));
   if (file?.kind === 'recognition-review' && file.stage === 'with-home' && file.news === undefined) {
     return withoutPeriod(page);
   }

@@ -153,7 +153,7 @@ export class CasesController {
   @Operation({
     id: 'previewMigration',
     summary: 'What moving the case to the versions of its rules that are in force now would change.',
-    access: { staff: ['supervisor'] },
+    access: { staff: ['supervisor'], worker: true },
     answer: { description: 'Nothing was changed.', type: named('Migration', MigrationView) },
     refusals: ['NO_SUCH_CASE'],
   })

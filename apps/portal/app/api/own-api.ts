@@ -37,6 +37,8 @@ export interface OwnApi {
   endShare(token: string, share: string): Promise<Made | Failed>;
   /** The measures that are left, for good; what is recognised stays. */
   declineMeasures(token: string, caseId: string): Promise<Made | Failed>;
+  /** Of a period that passed, to the appeals body. */
+  complainOfSilence(token: string, caseId: string): Promise<Made | Failed>;
   looks(token: string, before?: string): Promise<Looks | Failed>;
   sessions(token: string): Promise<Sessions | Failed>;
   /** @param which `this`, `all`, or the id of one */
@@ -71,6 +73,7 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     declineMeasures: (token, caseId) => act(apiPath`/cases/${caseId}/decline-compensation`, {}, token),
     endMandate: (token, caseNumber, mandate) => act(apiPath`/cases/${caseNumber}/end-mandate`, { mandate }, token),
+    complainOfSilence: (token, caseId) => act(apiPath`/cases/${caseId}/complain-of-silence`, {}, token),
     endSessions: (token, session) => act(apiPath`/status/sessions/end`, { session }, token),
     answerMatch: (token, given) => act(apiPath`/status/matches/answer`, given, token),
     async shares(token) {

@@ -12,6 +12,7 @@ export const paths = {
   appeal: '/tramite/apelar',
   otherDate: '/tramite/otra-fecha',
   afterTest: '/tramite/elegir',
+  complain: '/tramite/queja',
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',

@@ -8,6 +8,7 @@ import { Facts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
 import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
+import { Silence } from './silence.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -50,6 +51,9 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
         </p>
       )}
       <Facts status={status} reading={reading} />
+      {status.silence && (
+        <Silence silence={status.silence} clock={status.clock} here={visit.country} reading={reading} />
+      )}
       <Decided status={status} reading={reading} />
       <Timeline entries={status.timeline} reading={reading} />
       <p className="news">

@@ -126,6 +126,30 @@ describe('the status page', () => {
       expect(read({ ...inReview, next })).toContain('Responder aquí');
   });
 
+  it('[R10] says that nobody decided, from when and to whom to complain, then what was ordered and until when', () => {
+    const names = {
+      ...inReview.names,
+      agencies: { ...inReview.names.agencies, 'gt-appeals': 'Instancia de apelación' },
+    };
+    const mayComplain = StatusAnswer.shape.silence.parse({ to: 'gt-appeals', from: '2026-04-16', complained: false });
+    const late: StatusAnswer = {
+      ...inReview,
+      ...{ names, clock: { ...inReview.clock, state: 'lapsed' } as NonNullable<StatusAnswer['clock']> },
+      silence: mayComplain,
+    };
+    const page = read(late);
+    expect(page).toContain('Desde el 16 de abril puede quejarse ante Instancia de apelación');
+    expect(page).not.toContain('Quejarse de que no deciden');
+    const then = { ...late, serverTime: '2026-04-16T12:00:00.000Z' as typeof late.serverTime };
+    expect(read(then)).toContain('Quejarse de que no deciden');
+    expect(read(then, 'es', 'MX')).toContain('La queja se hace en la página de Guatemala');
+    const order = { reasons: { es: 'El plazo venció' }, legalBasis: { es: 'Artículo 20' } };
+    const silence = StatusAnswer.shape.silence.parse({ to: 'gt-appeals', complained: false, order });
+    const ordered = read({ ...inReview, names, silence });
+    expect(ordered).toContain('Instancia de apelación ordenó decidir hasta el 28 de abril.');
+    expect(ordered).toContain('Base legal: Artículo 20');
+  });
+
   it('[F56] tells who has the file, until when, what happens then, and what to do', () => {
     const page = read(inReview);
     expect(page).toContain('Guatemala está revisando su certificado.');

@@ -43,6 +43,7 @@ export const progress: Readonly<Record<PublicStage, Progress | undefined>> = {
   'appeal-upheld': undefined,
   'appeal-overturned': undefined,
   'appeal-remitted': undefined,
+  'appeal-ordered': undefined,
   'correction-review': undefined,
   'correction-accepted': undefined,
   'correction-refused': undefined,

@@ -16,7 +16,17 @@ import {
 } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { caseId, countryCode, instant, localizedText, plainText, standardCode, unitCode } from '../values/index.js';
+import {
+  agencyId,
+  caseId,
+  countryCode,
+  instant,
+  localizedText,
+  plainDate,
+  plainText,
+  standardCode,
+  unitCode,
+} from '../values/index.js';
 import { Holder, StatusClock } from './clock.js';
 import { EquivalenceRef, StandardRef } from './filing.js';
 
@@ -73,6 +83,15 @@ export const WorkerStatus = z.object({
   holder: z.discriminatedUnion('who', [...Holder.options, z.object({ who: z.literal('nobody') })]),
   clock: StatusClock.exactOptional(),
   waiting: StatusClock.exactOptional(),
+  silence: z
+    .object({
+      to: agencyId,
+      from: plainDate.exactOptional(),
+      complaint: caseId.exactOptional(),
+      complained: z.boolean(),
+      order: z.object({ reasons: localizedText, legalBasis: localizedText }).exactOptional(),
+    })
+    .exactOptional(),
   atZero: AtZero.exactOptional(),
   next: NextStep,
   tacit: z.boolean(),
@@ -96,11 +115,11 @@ export const WorkerStatus = z.object({
   demonstration: z.boolean(),
 });
 
-/** What a worker asks one country to delete no other hears of. */
+/** What a worker asks one country to delete, or its appeals body to order, no other hears of. */
 const procedureTold: z.ZodType<Procedure> = z.enum(procedures).exclude(['deletion']);
 const stageTold: z.ZodType<PublicStage> = z
   .enum(publicStages)
-  .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused']);
+  .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused', 'appeal-ordered']);
 
 /** As one country tells it to the other: without the procedure, the stages and the lines that stay where they are. */
 export const StatusTold = WorkerStatus.extend({

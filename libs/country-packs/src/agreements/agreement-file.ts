@@ -2,7 +2,7 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { wanted } from '../faults/wanted.js';
-import { countryCode, date, localized, period, step, stepFields, years } from '../vocabulary/words.js';
+import { countryCode, date, localized, period, silence, step, stepFields, years } from '../vocabulary/words.js';
 
 export const agreementId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.agreement.en);
 
@@ -35,6 +35,7 @@ export const agreementFile = z.strictObject({
     compensation: step,
     appeal: step,
     appealReview: step,
+    silence,
     correction: step,
     alert: z.strictObject({ tell: step, close: step }),
   }),

@@ -8,6 +8,11 @@ const { steps } = agreementFile.shape;
  */
 export const publishedAgreement = agreementFile.extend({
   steps: steps.extend({
+    silence: steps.shape.silence.default({
+      complainAfter: { unit: 'business-days', days: 5 },
+      ruling: { within: { unit: 'business-days', days: 10 }, reminders: [0.5, 0.8] },
+      order: { atMost: { unit: 'business-days', days: 15 } },
+    }),
     skillsTest: steps.shape.skillsTest.default({ announced: { unit: 'business-days', days: 5 } }),
   }),
 });

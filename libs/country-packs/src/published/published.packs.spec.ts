@@ -90,9 +90,10 @@ describe('what committees approved', () => {
   });
 
   it('is read although it was approved before the law knew a period; what is proposed now says all of them', () => {
-    const { skillsTest, ...before } = agreement.steps;
+    const { silence, skillsTest, ...before } = agreement.steps;
     const old = { subject: 'agreement', agreement: { ...agreement, steps: before } };
     expect(approvedContent.parse(old)).toEqual({ subject: 'agreement', agreement });
+    expect(silence.complainAfter).toEqual({ unit: 'business-days', days: 5 });
     expect(skillsTest.announced).toEqual({ unit: 'business-days', days: 5 });
     expect(ruleContent.safeParse(old).success).toBe(false);
   });

@@ -62,6 +62,13 @@ export const period = z.strictObject({
 export const stepFields = { within: period, reminders: z.array(z.number().gt(0).lt(1)) };
 export const step = z.strictObject(stepFields);
 
+/** Complaining of silence, and the order to decide. */
+export const silence = z.strictObject({
+  complainAfter: period,
+  ruling: step,
+  order: z.strictObject({ atMost: period }),
+});
+
 export const years = z.int().min(1).max(50);
 
 function isDate(value: unknown): boolean {

@@ -79,6 +79,10 @@ export const agreementPeriods = {
     ...{ clocks: ['appeal-review'], step: ({ appealReview }) => appealReview },
     ...{ holder: 'here', days: 'here', opens: ['event'], atZero: always('escalated') },
   },
+  'silence.ruling': {
+    ...{ clocks: ['appeal-review'], step: ({ silence }) => silence.ruling },
+    ...{ holder: 'here', days: 'here', opens: ['event'], atZero: always('escalated') },
+  },
   correction: {
     ...{ clocks: ['correction'], step: ({ correction }) => correction },
     ...{ holder: 'here', days: 'here', opens: ['event'], atZero: always('escalated') },
@@ -93,12 +97,13 @@ export const agreementPeriods = {
   },
 } as const satisfies Readonly<Record<MeasuredStep, AgreementPeriod>>;
 
-/** Steps within which somebody acts; how early a test is announced is none. A new one does not compile without its row. */
+/** Steps within which somebody acts; how early a test is announced, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
 type MeasuredStep =
   | 'fraudHearing'
-  | Exclude<keyof Steps, 'hostReview' | 'alert' | 'skillsTest'>
+  | Exclude<keyof Steps, 'hostReview' | 'alert' | 'skillsTest' | 'silence'>
   | `hostReview.${'complete' | 'otherwise'}`
-  | `alert.${keyof Steps['alert']}`;
+  | `alert.${keyof Steps['alert']}`
+  | 'silence.ruling';
 
 export type PeriodOfAgreement = keyof typeof agreementPeriods;
 export const periodsOfAgreements = Object.keys(agreementPeriods) as readonly PeriodOfAgreement[];

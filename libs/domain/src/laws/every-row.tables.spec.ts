@@ -1,4 +1,5 @@
 import { withAnnexes } from '../around/annexes/index.js';
+import { withComplaints } from '../around/complaints/index.js';
 import { withReach } from '../around/credential-news/index.js';
 import { withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
@@ -35,11 +36,12 @@ const anywhere = addedBy(anyFile(appeal));
 const annexTable = addedBy(withAnnexes(recognitionRequest, requestGrounds));
 const reachTable = addedBy(withReach(recognitionRequest, requestGrounds));
 const reassignTable = addedBy(withReassignment(appeal, appealSeating));
+const complaintTable = addedBy(withComplaints(recognitionRequest, requestGrounds));
 const personTable = addedBy(withPresence(withMandates(recognitionRequest)));
 const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
-  'recognition-request': { ...annexTable, ...reachTable, ...personTable },
-  'recognition-review': { ...annexTable, ...reachTable, ...reassignTable, ...personTable },
-  certification: { ...annexTable, ...reassignTable, ...personTable },
+  'recognition-request': { ...annexTable, ...complaintTable, ...reachTable, ...personTable },
+  'recognition-review': { ...annexTable, ...complaintTable, ...reachTable, ...reassignTable, ...personTable },
+  certification: { ...annexTable, ...complaintTable, ...reassignTable, ...personTable },
   appeal: reassignTable,
 };
 const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -50,11 +52,15 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
     { type: 'unseal-file', sealing: theEmergency, since: firstMorning, known: [] },
     { type: 'recount', to: 'another', reason: words },
     { type: 'migrate-case', reason: words },
+    { type: 'approve-migration' },
+    { type: 'decline-migration', reasons: words },
+    { type: 'answer-migration', answer: 'no' },
     { type: 'say-region', region: 'GT-1' },
     { type: 'record-attempt', notice: 'n1', channel: 'sms', why: 'unreachable', round: 1 },
     { type: 'record-handover', notice: 'n1', channel: 'sms', round: 1, reference: 'x' },
     { type: 'record-delivery', notice: 'n1', reference: 'x', at: firstMorning, state: 'delivered' },
     { type: 'record-service-by-hand', notice: 'n1', evidence: 'Acta 12' },
+    { type: 'complain-of-silence' },
     { type: 'record-deletion', proof: { dossier: 'another' } },
     forged,
     wrongSurname,

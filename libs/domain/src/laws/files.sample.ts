@@ -139,7 +139,7 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     at: appealAt,
     commands: appealCommands,
     seats: () => ({ 'appeals-officer': people.appealsOfficer, supervisor: people.appealsSupervisor }),
-    openings: ['open-appeal'],
+    openings: ['open-appeal', 'open-complaint'],
   },
   correction: {
     table: tableOf(correction.commands, correctionStages),

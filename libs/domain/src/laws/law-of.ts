@@ -1,3 +1,4 @@
+import { withComplaints } from '../around/complaints/index.js';
 import { withCredentials } from '../around/credentials/index.js';
 import { alert } from '../kinds/alert/index.js';
 import { withAnnexes } from '../around/annexes/index.js';
@@ -31,7 +32,9 @@ import { appealSeating, certificationSeating, reviewSeating } from './seatings.j
 export const laws = {
   'recognition-request': anyFile(
     withReach(
-      withMandates(withBreaches(withPresence(withAnnexes(recognitionRequest, requestGrounds)))),
+      withMandates(
+        withBreaches(withComplaints(withPresence(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds)),
+      ),
       requestGrounds,
     ),
     (file) => requestGrounds.others(file),
@@ -40,7 +43,12 @@ export const laws = {
     withReassignment(
       withReach(
         withMandates(
-          withBreaches(withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds))),
+          withBreaches(
+            withComplaints(
+              withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+              reviewGrounds,
+            ),
+          ),
         ),
         reviewGrounds,
       ),
@@ -52,7 +60,10 @@ export const laws = {
     withReassignment(
       withMandates(
         withBreaches(
-          withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+          withComplaints(
+            withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+            certificationGrounds,
+          ),
         ),
       ),
       certificationSeating,

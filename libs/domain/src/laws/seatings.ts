@@ -25,8 +25,10 @@ export const reviewSeating: Seating<RecognitionReview> = {
 };
 
 export const appealSeating: Seating<Appeal> = {
-  seats: ({ officer, ruling }) =>
-    officer === undefined || ruling !== undefined ? [] : [{ name: 'officer', role: 'appeals-officer', officer }],
+  seats: ({ officer, order, ruling }) =>
+    officer === undefined || ruling !== undefined || order !== undefined
+      ? []
+      : [{ name: 'officer', role: 'appeals-officer', officer }],
   barred: ({ tookPart }) => tookPart,
   take: (file, _seat, { id }) => ({ ...file, officer: id }),
 };

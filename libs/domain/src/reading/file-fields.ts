@@ -10,6 +10,8 @@ type Table = {
   readonly [Kind in CaseKind]: Fields<FileOf<Kind>, Exclude<keyof FileOf<Kind>, keyof CaseRecord>>;
 };
 
+export const migrating: Readers = { decide: ['approve-migration'] };
+
 export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   ...{ caseId: 'everybody', held: 'everybody', assistedBy: 'everybody', region: 'everybody' },
   ...{ clock: 'everybody', waiting: 'everybody', pauses: 'everybody' },
@@ -17,9 +19,11 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   ...{ alerts: 'everybody', credentialNews: 'everybody' },
   // Of an alert that nobody approved, whoever does not decide on alerts reads not even that it is there: see `shapes`.
   annexes: 'everybody',
+  complaint: 'everybody',
   ...{ filers: 'officers', errandsRun: 'officers' },
   ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
   seals: 'officers',
+  migration: ({ migration }) => (migration?.asked === true ? 'everybody' : migrating),
 };
 
 export const verdict: Readers = { decide: ['propose-verdict', 'approve-verdict'], drawn: true };
@@ -69,7 +73,7 @@ export const fields: Table = {
   appeal: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', matter: 'everybody', applicant: 'everybody' },
     ...{ decision: 'everybody', grounds: 'everybody', documents: 'everybody', ruling: 'everybody' },
-    ...{ tookPart: 'officers', officer: 'officers' },
+    ...{ tookPart: 'officers', officer: 'officers', silence: 'everybody', order: 'everybody' },
   },
   correction: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },

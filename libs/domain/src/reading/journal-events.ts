@@ -1,6 +1,6 @@
 import type { CaseKind } from '../file/case/index.js';
 import type { EventOf } from '../laws/law-of.js';
-import { acted, alerted, answered, evaluated, fraud, verdict } from './file-fields.js';
+import { acted, alerted, answered, evaluated, fraud, migrating, verdict } from './file-fields.js';
 import type { Readers } from './readers.js';
 
 type AnyEvent = EventOf<CaseKind>;
@@ -19,6 +19,9 @@ export const entries: Table = {
   // Any file.
   ...{ 'note-added': officers, 'errand-run': officers, 'case-migrated': everybody, 'data-deleted': everybody },
   ...{ 'clock-paused': everybody, 'clock-resumed': everybody, 'clock-recounted': everybody, 'region-said': everybody },
+  ...{ 'migration-proposed': migrating, 'migration-asked': everybody },
+  // What nobody approved, the worker never heard of; what they said no to, they know.
+  'migration-declined': ({ reasons }) => (reasons === undefined ? everybody : officers),
   ...{ 'notice-raised': everybody, 'notice-served': everybody, 'notice-attempted': everybody },
   ...{ 'notice-handed': everybody, 'served-by-hand': everybody, reminded: everybody, escalated: everybody },
   ...{ 'mandate-granted': everybody, 'mandate-ended': everybody, 'mandate-used': everybody },
@@ -63,7 +66,9 @@ export const entries: Table = {
   ...{ 'appointment-missed': everybody, 'evaluation-recorded': evaluated, 'evaluation-returned': evaluated },
   ...{ 'certificate-issued': everybody, 'certificate-filed': everybody },
   ...{ 'found-not-yet-competent': everybody, 'finding-final': everybody },
-  // An appeal, a correction.
+  // An appeal, a complaint of silence, a correction.
+  ...{ 'silence-complained': everybody, 'complaint-opened': everybody },
+  ...{ 'decision-ordered': everybody, 'order-received': everybody },
   ...{ 'appeal-opened': everybody, 'officer-drawn': officers, ruled: everybody },
   ...{ 'correction-opened': everybody, 'correction-accepted': everybody, 'correction-refused': everybody },
   ...{ 'dossier-corrected': everybody },

@@ -3,7 +3,7 @@ import { allowance } from '@puente/contracts/case';
 import { plainDate } from '@puente/contracts/values';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { CaseId } from '@puente/domain/kernel';
-import { migrationOf } from '@puente/domain/around/running-clock';
+import { asksConsent, migrationOf } from '@puente/domain/around/running-clock';
 import { readCase } from '@puente/settlement/case-file';
 import { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
@@ -36,6 +36,8 @@ export const MigrationView = z.object({
   allowance: allowance.exactOptional(),
   dueBefore: plainDate.exactOptional(),
   dueAfter: plainDate.exactOptional(),
+  /** Something gets worse, or the running period ends earlier: then it takes the worker's consent. */
+  asksConsent: z.boolean(),
 });
 
 /** What moving a case to newer rules would change; nothing changes by looking. */
@@ -52,7 +54,8 @@ export class Migrations {
     const found = await readCase(this.parts.pool, caseId);
     if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const { clock, here, rules } = this.parts;
-    const { changes = [], ...migration } = migrationOf(found.file, { here, now: clock.now(), rules }) ?? {};
-    return { ...migration, changes: [...changes] };
+    const migration = migrationOf(found.file, { here, now: clock.now(), rules });
+    if (migration === undefined) return { changes: [], asksConsent: false };
+    return { ...migration, changes: [...migration.changes], asksConsent: asksConsent(migration) };
   }
 }

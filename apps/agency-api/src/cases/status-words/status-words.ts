@@ -37,6 +37,7 @@ function namesOf(status: WorkerStatus, language: PageLanguage, here: CountryCode
   const countries = new Set<CountryCode>([here, status.home, ...(status.host === undefined ? [] : [status.host])]);
   for (const { country } of status.timeline) countries.add(country);
   const agencies = new Set<string>(status.holder.who === 'agency' ? [status.holder.agency] : []);
+  if (status.silence !== undefined) agencies.add(status.silence.to);
   for (const { args } of status.timeline) if (typeof args?.['agency'] === 'string') agencies.add(args['agency']);
   const { host, hostStandard, standard } = status;
   const standards = [

@@ -3,8 +3,8 @@ import type { Dimension, Place, Publication, Published, Visits } from '@puente/d
 import { dimensions, fewest, publish, publishedPeriods, unequalTreatment } from '@puente/domain/insight/indicators';
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { AlertLateness, Lateness } from '@puente/persistence/indicators';
-import { readAlertLateness, readLateness, readVisits } from '@puente/persistence/indicators';
+import type { AlertLateness, Lateness, OrdersOf } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readOrders, readVisits } from '@puente/persistence/indicators';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -29,6 +29,7 @@ interface Figures {
   readonly publication: Publication;
   readonly late: readonly Lateness[];
   readonly alerts: AlertLateness;
+  readonly orders: readonly OrdersOf[];
 }
 
 /** What the node's own record says of its work, for everybody and for the auditor. */
@@ -39,7 +40,7 @@ export class Statistics {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'clock' | 'rules' | 'here'>) {}
 
   async view(): Promise<StatisticsView> {
-    const { asOf, alerts, publication, late } = await this.figures();
+    const { asOf, alerts, orders, publication, late } = await this.figures();
     const { rules, here } = this.parts;
     return {
       asOf,
@@ -53,6 +54,10 @@ export class Statistics {
         ...{ agency, name: { ...this.agencyName(agency) }, stage },
         ...publishedPeriods(periods),
       })),
+      orders: orders.map(({ agency, ...periods }) => {
+        const { open, openLate } = publishedPeriods(periods);
+        return { agency, name: { ...this.agencyName(agency) }, open, openLate };
+      }),
       alerts: { telling: publishedPeriods(alerts.telling), answering: publishedPeriods(alerts.answering) },
       demonstration: rules.country(here)?.demonstration === true,
     };
@@ -76,12 +81,13 @@ export class Statistics {
 
   private async readNow(asOf: Instant): Promise<Figures> {
     const { pool } = this.parts;
-    const [visits, late, alerts] = await Promise.all([
+    const [visits, late, alerts, orders] = await Promise.all([
       readVisits(pool),
       readLateness(pool, asOf),
       readAlertLateness(pool, asOf),
+      readOrders(pool, asOf),
     ]);
-    return { asOf, visits, publication: publish(visits), late, alerts };
+    return { asOf, visits, publication: publish(visits), late, alerts, orders };
   }
 
   /** Null says that a dimension which was asked for is withheld. */

@@ -49,6 +49,8 @@ export const StatisticsView = z.object({
   /** Sums of the cells; what is in no cell is in no total. */
   totals: z.record(z.string(), z.array(Figure)),
   late: z.array(LateFigure),
+  /** Orders of the appeals body to whoever was silent: those that run, and those that nobody followed by their day. */
+  orders: z.array(z.object({ agency: z.string(), name: names, open: count, openLate: count })),
   /** Alerts about forged or restricted certificates: telling those concerned, and answering who says that one is wrong. */
   alerts: z.object({ telling: AlertFigure, answering: AlertFigure }),
   demonstration: z.boolean(),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { ownWords, unitCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
-import { documentIds, reasons, verdict } from './parts.js';
+import { days, documentIds, empty, reasons, verdict } from './parts.js';
+
+const allowance = z.union([
+  z.strictObject({ unit: z.literal('business-days'), days }),
+  z.strictObject({ unit: z.literal('calendar-days'), days }),
+]);
 
 export const appealBodies = {
   appeal: {
@@ -41,5 +46,15 @@ export const appealBodies = {
       reasons,
       legalBasis: reasons,
     }),
+  },
+  'complain-of-silence': {
+    summary:
+      'Complains to the appeals body that a period passed, passed once more, and nobody decided. The authority may still decide.',
+    body: empty,
+  },
+  'order-decision': {
+    summary: 'The appeals body orders whoever was silent to decide within so many days.',
+    decision: true,
+    body: z.strictObject({ within: allowance, reasons, legalBasis: reasons }),
   },
 } as const satisfies CommandTexts;

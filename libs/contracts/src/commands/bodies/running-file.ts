@@ -17,12 +17,28 @@ export const runningFileBodies = {
     body: z.strictObject({ text: prose(4000) }),
   },
   'migrate-case': {
-    summary: 'Moves a running case to the newer versions of its rules that the preview named, with the reason.',
+    summary:
+      'Proposes to move a running case to the newer versions of its rules that the preview named, with the reason.',
     decision: true,
     body: z.strictObject({
       agreement: version.exactOptional(),
       equivalence: version.exactOptional(),
       reason: reasons,
     }),
+  },
+  'approve-migration': {
+    summary:
+      'A second person moves the case to the newer rules; where something gets worse or a day comes earlier, the worker is asked first.',
+    decision: true,
+    body: empty,
+  },
+  'decline-migration': {
+    summary: 'Takes back or declines a proposal to move the case, with reasons.',
+    decision: true,
+    body: z.strictObject({ reasons }),
+  },
+  'answer-migration': {
+    summary: 'The worker agrees to newer rules that are worse for them in something, or keeps those of before.',
+    body: z.strictObject({ answer: z.enum(['yes', 'no']) }),
   },
 } as const satisfies CommandTexts;

@@ -24,6 +24,12 @@ export type Change =
   | { readonly what: 'validity'; readonly from: number; readonly to: number }
   | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string };
 
+/** Which of the two move. */
+interface Moving {
+  readonly agreement: boolean | AgreementRef['id'];
+  readonly equivalence: boolean;
+}
+
 /** The newer versions that are in force now, and what they would change. */
 export interface Migration {
   readonly agreement?: { readonly from: AgreementRef; readonly to: AgreementRef };
@@ -38,23 +44,29 @@ export interface Migration {
 /**
  * Undefined where the file keeps the newest versions already, or none at all.
  *
- * @param of which of the two move; both, where nothing is said
+ * @param of which of the two move; both, where nothing is said. An agreement can be named: a file for several hosts keeps
+ *   one for each, and moves them one after the other
  */
 export function migrationOf(
   file: Pinned,
   { here, now, rules }: { readonly here: CountryCode; readonly now: Instant; readonly rules: RuleBook },
-  of: { readonly agreement: boolean; readonly equivalence: boolean } = { agreement: true, equivalence: true },
+  of: Moving = { agreement: true, equivalence: true },
 ): Migration | undefined {
-  const host = file.host ?? file.filing?.hosts[0];
-  if (file.filing === undefined || host === undefined) return undefined;
+  const { filing } = file;
   const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+  const host = hostToMove(file, of.agreement, today, rules);
+  if (filing === undefined || host === undefined) return undefined;
   const old = knownAgreement(rules, host.agreement);
   if (old === undefined) return undefined;
-  const agreement = of.agreement ? newerAgreement(file.filing, host, today, rules) : undefined;
+  const agreement = of.agreement === false ? undefined : newerAgreement(filing, host, today, rules);
   const [had, newer] = newerEquivalence(file, host, today, rules);
   const equivalence = of.equivalence ? newer : undefined;
   if (agreement === undefined && equivalence === undefined) return undefined;
-  const allowance = file.clock && allowanceUnder(file.clock, agreement ?? old, equivalence ?? had);
+  const under = (one: Agreement) => file.clock && allowanceUnder(file.clock, one, equivalence ?? had);
+  const allowance =
+    file.host === undefined && agreement !== undefined
+      ? sharedAllowance(file, { agreement, rules }, under)
+      : under(agreement ?? old);
   const [dueBefore, dueAfter] = [dueOn(file.clock, rules), file.clock && dueWith(file.clock, allowance, rules)];
   return {
     ...(agreement && { agreement: { from: host.agreement, to: { id: agreement.id, version: agreement.version } } }),
@@ -70,6 +82,33 @@ export function migrationOf(
     ...(dueBefore && { dueBefore }),
     ...(dueAfter && { dueAfter }),
   };
+}
+
+/** The host under the agreement that is named; where none is, the first that has a newer one. */
+function hostToMove({ filing, host }: Pinned, of: Moving['agreement'], on: PlainDate, rules: RuleBook) {
+  if (host !== undefined || filing === undefined) return host;
+  const moves = (one: Host): boolean => newerAgreement(filing, one, on, rules) !== undefined;
+  const { hosts } = filing;
+  return hosts.find((one) => (typeof of === 'string' ? one.agreement.id === of : moves(one))) ?? hosts[0];
+}
+
+/** A step that one file takes for all of its hosts has the period that is best for the worker (R14), whichever of them moves. */
+function sharedAllowance(
+  { clock, filing }: Pinned,
+  { agreement, rules }: { readonly agreement: Agreement; readonly rules: RuleBook },
+  under: (agreement: Agreement) => Allowance | undefined,
+): Allowance | undefined {
+  if (clock === undefined) return undefined;
+  const agreements = (filing?.hosts ?? []).flatMap((host) =>
+    host.agreement.id === agreement.id ? agreement : (knownAgreement(rules, host.agreement) ?? []),
+  );
+  const measured = agreements.map((one) => ({ one, allowance: under(one) }));
+  const ends = measured
+    .flatMap(({ allowance }) =>
+      allowance === undefined ? [] : [{ allowance, on: dueWith(clock, allowance, rules) ?? '' }],
+    )
+    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  return (clock.holder.who === 'worker' ? ends.at(-1) : ends[0])?.allowance;
 }
 
 function newerAgreement({ home }: Filing, host: Host, on: PlainDate, rules: RuleBook): Agreement | undefined {
@@ -99,7 +138,7 @@ function isNewer(found: EquivalenceRef, had: EquivalenceRef): boolean {
 /** By the period's name, which is its step's; one that no agreement measures keeps its allowance. */
 function allowanceUnder(
   clock: Clock,
-  { steps: { alert: _alert, hostReview, skillsTest: _test, ...others } }: Agreement,
+  { steps: { alert: _alert, hostReview, silence: _silence, skillsTest: _test, ...others } }: Agreement,
   equivalence: Equivalence | undefined,
 ): Allowance | undefined {
   const review = equivalence !== undefined && isComplete(equivalence) ? hostReview.complete : hostReview.otherwise;
@@ -134,12 +173,15 @@ function agreementChanges(from: Agreement, to: Agreement): readonly Change[] {
 }
 
 function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
-  const { hostReview, alert, skillsTest, ...others } = steps;
+  const { hostReview, alert, silence, skillsTest, ...others } = steps;
   const flat = { ...others, 'hostReview.complete': hostReview.complete, 'hostReview.otherwise': hostReview.otherwise };
   return {
     ...Object.fromEntries(Object.entries(flat).map(([name, step]) => [name, step.within])),
     'hostReview.extension': hostReview.extension.atMost,
     'skillsTest.announced': skillsTest.announced,
+    'silence.complainAfter': silence.complainAfter,
+    'silence.ruling': silence.ruling.within,
+    'silence.order': silence.order.atMost,
     'alert.tell': alert.tell.within,
     'alert.close': alert.close.within,
   };

@@ -293,16 +293,25 @@ describe('another edition of the calendar', () => {
   });
 });
 
+/** Proposed by one supervisor and approved by another. */
+const asked = (story: ReturnType<typeof review>, command: CommandOf<'recognition-review'>) =>
+  story
+    .when(command, people.supervisorInGuatemala, april)
+    .and()
+    .when({ type: 'approve-migration' }, officer('gt.supervisor.2', 'gt-mintrab', 'supervisor'), april)
+    .and();
+const yes = { type: 'answer-migration', answer: 'yes' } as const;
+const april = at('2026-04-06T16:00:00Z');
+
 describe('moving a case to newer rules', () => {
   const rules = withNewerRules(sampleRules(), { secondUnit: 'partial' });
-  const april = at('2026-04-06T16:00:00Z');
   const reason = { es: 'Lo pidió la persona: la versión nueva la favorece' };
   const migrate = { type: 'migrate-case', agreement: { id: 'MX-GT', version: 2 }, reason } as const;
   const both = { ...migrate, equivalence: { id: 'MX-GT-solar', version: 2 } } as const;
 
   it('takes the version that is in force, says both dates, and keeps what was used', () => {
-    const story = review({}, rules).when(both, people.supervisorInGuatemala, april);
-    const moved = story.then({
+    const story = asked(review({}, rules), both);
+    const moved = story.when(yes, people.worker, april).then({
       ...{ type: 'case-migrated', agreement: { from: 1, to: { id: 'MX-GT', version: 2 } } },
       ...{ equivalence: { from: 1 }, dueBefore: '2026-06-01', dueAfter: '2026-04-10' },
     });
@@ -311,6 +320,7 @@ describe('moving a case to newer rules', () => {
     expect(moved.theFile.proposed.map(({ verdict }) => verdict)).toEqual(['held', 'held']);
     expect(moved.theFile.filing.hosts[0]?.agreement.version).toBe(2);
     expect(moved.theFile.timeline.at(-1)).toMatchObject({ what: 'case-migrated', words: reason });
+    expect(moved.theFile.notices.at(-1)?.subject).toBe('case-migrated');
     moved.when(migrate, people.supervisorInGuatemala, april).thenRefused('NOT_IN_FORCE');
     moved.when({ type: 'migrate-case', reason }, people.supervisorInGuatemala, april).thenRefused('NO_NEWER_RULES');
   });
@@ -358,7 +368,6 @@ describe('moving a case to newer rules', () => {
 });
 
 describe('moving a case that an adopted evaluation judges', () => {
-  const april = at('2026-04-06T16:00:00Z');
   const reason = { es: 'La persona lo pidió' };
   const move = (equivalence: { id: string; version: number }) =>
     ({ type: 'migrate-case', equivalence, reason }) as const;
@@ -373,14 +382,14 @@ describe('moving a case that an adopted evaluation judges', () => {
       equivalence: { from: first, to: second },
       changes: [{ what: 'unit', from: 'none', to: 'full' }],
     });
-    const moved = story.when(move(second), people.supervisorInGuatemala, april).and();
+    const moved = asked(story, move(second)).when(yes, people.worker, april).and();
     expect(moved.theFile).toMatchObject({ equivalence: second, proposed: [{ verdict: 'held' }, { verdict: 'held' }] });
   });
 
   it('goes to the host’s own word where it has one since', () => {
     const own = adoptedEvaluation({ ownSince: '2026-04-01' });
     const ref = { id: 'MX-GT-solar', version: 1 };
-    const moved = review({}, own).when(move(ref), people.supervisorInGuatemala, april).and();
+    const moved = asked(review({}, own), move(ref)).when(yes, people.worker, april).and();
     expect(moved.theFile.equivalence).toEqual(ref);
   });
 

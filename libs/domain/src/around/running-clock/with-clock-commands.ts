@@ -3,6 +3,8 @@ import { among, lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
 import { accept } from '../../kernel/index.js';
+import { answerMigration, declineMigration } from './answer-migration.js';
+import { approveMigration } from './approve-migration.js';
 import type { ClockEvent } from './clock-events.js';
 import { clockLines, events as clockEvents } from './clock-events.js';
 import { keepPauses } from './keep-pauses.js';
@@ -12,7 +14,16 @@ import { recount } from './recount.js';
 import { resumeClock } from './resume-clock.js';
 import { refuseUnknownRegion, saidRegion, sayRegion } from './say-region.js';
 
-const commands = [pauseClock, resumeClock, recount, migrateCase, sayRegion] as const;
+const commands = [
+  pauseClock,
+  resumeClock,
+  recount,
+  migrateCase,
+  approveMigration,
+  declineMigration,
+  answerMigration,
+  sayRegion,
+] as const;
 type ClockCommand = CommandIn<typeof commands>;
 
 const isClockCommand = among(commands);

@@ -1,5 +1,13 @@
-import type { Clock } from '../../clocks/index.js';
-import type { AgencyId, CaseId, CountryCode, DocumentId, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { Allowance, Clock } from '../../clocks/index.js';
+import type {
+  AgencyId,
+  CaseId,
+  CountryCode,
+  DocumentId,
+  Instant,
+  LocalizedText,
+  OfficerId,
+} from '../../kernel/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 import type { AlertNotice } from './alert-notice.js';
 import type { CorrectableField } from './correctable-fields.js';
@@ -12,12 +20,12 @@ interface AboutFile {
   readonly kind: CaseKind;
 }
 
-/** A file that began in this one and goes its own way: an alert, a correction, a request for deletion. */
+/** A file that began in this one and goes its own way: an alert, a correction, a request for deletion, a complaint of silence. */
 export interface Annex {
-  readonly kind: 'alert' | 'correction' | 'deletion';
+  readonly kind: 'alert' | 'correction' | 'deletion' | 'appeal';
   readonly caseId: CaseId;
   /** Run as an errand. */
-  readonly opens: OpenAlert | OpenCorrection | OpenDeletion;
+  readonly opens: OpenAlert | OpenCorrection | OpenDeletion | OpenComplaint;
 }
 
 /** An alert about this file, raised here or in another country. */
@@ -83,5 +91,25 @@ export interface OpenDeletion {
   /** Where an office recorded it: what the worker signed, and in front of whom. */
   readonly recorded?: { readonly paper: DocumentId; readonly by: OfficerId };
   readonly holder: AgencyId;
+  readonly clock: Clock;
+}
+
+/** Who was silent, since when their period is over, and how long they may be given to decide. */
+export interface Silence {
+  /** Whose appeals body orders the decision: at home as well as at the host. */
+  readonly country: CountryCode;
+  readonly agency: AgencyId;
+  readonly since: Instant;
+  readonly atMost: Allowance;
+}
+/** Run by the case that nobody decided in time. */
+export interface OpenComplaint {
+  readonly type: 'open-complaint';
+  readonly about: AboutFile;
+  readonly matter: Matter;
+  readonly applicant: Applicant;
+  readonly silence: Silence;
+  /** Had a part in the file; none of them rules. */
+  readonly tookPart: readonly OfficerId[];
   readonly clock: Clock;
 }

@@ -1,10 +1,12 @@
 import type { AlertNote, Annex } from './annex.js';
+import type { Complaint } from './complaint.js';
 import type { Clock } from '../../clocks/index.js';
 import type { Filing } from './filing.js';
 import type { AgencyId, CaseId, OfficerId } from '../../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
 import type { Mandate } from './mandate.js';
 import type { CredentialNews } from './credential-news.js';
+import type { ProposedMigration } from './proposed-migration.js';
 import type { Notice } from './notice.js';
 import type { TimelineEntry } from './timeline.js';
 
@@ -17,6 +19,8 @@ export interface CaseRecord {
   readonly waiting?: Clock | undefined;
   /** Pauses for force majeure that hold it now; no clock of it runs until the last of them ends. */
   readonly pauses?: readonly HeldBy[] | undefined;
+  /** Newer rules that were proposed for it and do not hold yet. */
+  readonly migration?: ProposedMigration | undefined;
   /** How many seals of its person stop its period; none, where nobody protects them. */
   readonly seals?: number | undefined;
   /** Where the worker is, as far as it was said. ISO 3166-2. */
@@ -24,6 +28,8 @@ export interface CaseRecord {
   /** Files that began in this one, and go their own way. */
   readonly annexes?: readonly Annex[];
   readonly annexesRenamed?: number;
+  /** Of the last silence that the worker complained of. */
+  readonly complaint?: Complaint | undefined;
   /** Who may see it or act in it for the worker. */
   readonly mandates?: readonly Mandate[];
   /** Alerts about it, its own and other countries'. */

@@ -14,6 +14,7 @@ export type {
   RecognitionOutcome,
   WorkerAnswer,
 } from './messages.js';
+export type { ProposedMigration } from './proposed-migration.js';
 export type { HandedNotice, Notice, NoticeSubject } from './notice.js';
 export type { Departure, Precedent, PrecedentVerdict, SettledVerdict } from './precedent.js';
 export type { DueEffect, EffectKind, ProcessView, TemporalName } from './process-view.js';
@@ -41,11 +42,14 @@ export type {
   AlertNote,
   Annex,
   OpenAlert,
+  OpenComplaint,
   OpenCorrection,
   OpenDeletion,
   ReceiveAlertNews,
   ReceiveCorrection,
+  Silence,
 } from './annex.js';
+export type { Complaint, DecisionOrder } from './complaint.js';
 export type { CorrectableField } from './correctable-fields.js';
 export { correctableFields } from './correctable-fields.js';
 export type { CredentialNews, TellCredentialStatus } from './credential-news.js';

@@ -107,6 +107,8 @@ export const timelineLines = {
   'clock-paused': ['reason', 'on?'],
   'clock-resumed': ['from?', 'on'],
   'clock-recounted': ['from?', 'on?'],
+  'migration-asked': ['from?', 'on?'],
+  'migration-declined': [],
   'case-migrated': ['from?', 'on?'],
   escalated: ['agency'],
   'recognised-automatically': [],
@@ -149,6 +151,10 @@ export const timelineLines = {
   'deletion-accepted': ['on'],
   'deletion-refused': ['on'],
   appealed: ['appeal'],
+  'silence-complained': ['agency'],
+  'complaint-received': ['agency'],
+  'complaint-withdrawn': [],
+  'decision-ordered': [],
   'appeal-received': ['agency'],
   'appeal-officer-drawn': [],
   'appeal-withdrawn': [],
@@ -176,6 +182,12 @@ const keptHere = [
   'deletion-accepted',
   'deletion-refused',
   'data-breached',
+  'silence-complained',
+  'complaint-received',
+  'complaint-withdrawn',
+  'decision-ordered',
+  'migration-asked',
+  'migration-declined',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

@@ -3,6 +3,7 @@ import type { EquivalenceRef, StandardRef } from '../../rulebook/catalogue/index
 import type { TimelineEntry } from './timeline.js';
 import type { UnitGround } from './unit-verdict.js';
 import type {
+  AgencyId,
   CaseId,
   ClockId,
   CountryCode,
@@ -56,6 +57,7 @@ export const publicStages = [
   'appeal-upheld',
   'appeal-overturned',
   'appeal-remitted',
+  'appeal-ordered',
   'correction-review',
   'correction-accepted',
   'correction-refused',
@@ -178,6 +180,19 @@ export interface Refusal {
   readonly remedy?: LocalizedText;
 }
 
+/** Nobody decided in time: to whom the worker may complain and from when, and what was ordered. */
+export interface SilenceShown {
+  readonly to: AgencyId;
+  /** Left out while an ordered period runs. */
+  readonly from?: PlainDate;
+  /** The file of the last complaint. */
+  readonly complaint?: CaseId;
+  /** Whether that is about the period that passed last. */
+  readonly complained: boolean;
+  /** The day is the running period's, or the one that passed. */
+  readonly order?: { readonly reasons: LocalizedText; readonly legalBasis: LocalizedText };
+}
+
 export const measureKinds = ['aptitude-test', 'adaptation-period'] as const;
 
 /** What the worker may do so that a missing unit counts as held. Source: procedure 7c; Directive 2005/36/EC art. 14. */
@@ -211,6 +226,8 @@ export interface WorkerStatus {
   readonly clock?: StatusClock;
   /** A period that stands still while the other one runs, and goes on with what is left of it. */
   readonly waiting?: StatusClock;
+  /** The remedy of a period that passed (R10). */
+  readonly silence?: SilenceShown;
   readonly atZero?: AtZero;
   readonly next: NextStep;
   /** A decision that came from silence bears this mark. */

@@ -26,6 +26,7 @@ export type PeriodName =
   | 'evaluation'
   | 'approval'
   | 'appeal-review'
+  | 'ordered'
   | 'correction'
   | 'deletion'
   | 'alert-tell'

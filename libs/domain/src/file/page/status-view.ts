@@ -15,6 +15,7 @@ import type {
 import type { Clock } from '../../clocks/index.js';
 import { explainClock, reckon } from '../../clocks/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
+import { silenceView } from './silence-view.js';
 import { calendarOf, knownAgreement } from '../engine/rule-look-up.js';
 
 interface View {
@@ -50,6 +51,7 @@ export function statusView(
     holder: clock?.holder ?? { who: 'nobody' },
     ...(clock === undefined ? {} : { clock: clockView(clock, rules) }),
     ...(file.waiting === undefined ? {} : { waiting: clockView(file.waiting, rules) }),
+    ...silenceView(file, host.agreement, rules),
     ...(threatens ? { atZero } : {}),
     next,
     tacit,

@@ -1,8 +1,25 @@
-import type { Applicant, CaseKind, CaseRecord, DocumentRef, Matter, UnitVerdict } from '../../file/case/index.js';
+import type {
+  Applicant,
+  CaseKind,
+  CaseRecord,
+  DecisionOrder,
+  DocumentRef,
+  Matter,
+  Silence,
+  UnitVerdict,
+} from '../../file/case/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, OwnWords, UnitCode } from '../../kernel/index.js';
 
 /** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
-export const appealStages = ['received', 'appeal-review', 'upheld', 'overturned', 'remitted', 'withdrawn'] as const;
+export const appealStages = [
+  'received',
+  'appeal-review',
+  'upheld',
+  'overturned',
+  'remitted',
+  'ordered',
+  'withdrawn',
+] as const;
 export type AppealStage = (typeof appealStages)[number];
 
 /** Why a decision is wrong, in the words of whoever appeals. */
@@ -37,21 +54,25 @@ export interface Ruling {
   readonly at: Instant;
 }
 
-/** A decision reviewed by somebody who had no part in it. */
+/** A decision reviewed by somebody who had no part in it; or, where nobody decided, the order to decide. */
 export interface Appeal extends CaseRecord {
   readonly kind: 'appeal';
   readonly stage: AppealStage;
   readonly about: { readonly caseId: CaseId; readonly kind: CaseKind };
   readonly matter: Matter;
   readonly applicant: Applicant;
-  readonly decision: AppealedDecision;
+  /** Left out where the worker complains of silence. */
+  readonly decision?: AppealedDecision;
+  readonly silence?: Silence;
   readonly grounds: readonly AppealGround[];
   readonly documents: readonly DocumentRef[];
   /** Reviewed, approved, filed or advised in the file that is appealed; none of them rules. */
   readonly tookPart: readonly OfficerId[];
   readonly officer?: OfficerId;
   readonly ruling?: Ruling;
+  readonly order?: DecisionOrder & { readonly by: OfficerId };
 }
 
-/** Whose page reads of it: an appeal is made where the decision was. */
-export const countryOf = ({ matter }: Pick<Appeal, 'matter'>): CountryCode => matter.host ?? matter.home;
+/** Whose page reads of it: an appeal is made where the decision was, or where nobody decided. */
+export const countryOf = ({ matter, silence }: Pick<Appeal, 'matter' | 'silence'>): CountryCode =>
+  silence?.country ?? matter.host ?? matter.home;

@@ -50,7 +50,7 @@ describe('who may do what in an appeal', () => {
   it.each(appealStages)('is what the table says in stage %s', (stage) => {
     const story = appealAt(stage);
     const commands = Object.values(appealCommands(story.theFile.clock?.id)).filter(
-      ({ type }) => type !== 'open-appeal',
+      ({ type }) => type !== 'open-appeal' && type !== 'open-complaint',
     );
     const row = rowIn(appeal.commands, stage);
     for (const role of roles) {

@@ -1,4 +1,4 @@
-import type { Errand } from '../../file/case/index.js';
+import type { DecisionOrder, Errand } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import type { Appeal, Ruling } from './appeal.js';
 
@@ -14,9 +14,16 @@ export interface ReceiveAppealClock {
   readonly clock: Clock;
 }
 
+/** What became of a complaint of silence; without an order where the worker withdrew it. */
+export interface ReceiveOrder {
+  readonly type: 'receive-order';
+  readonly order?: DecisionOrder;
+}
+
 /** The ruling goes back once; the period whenever it moved, so that the worker reads one due date in both files. */
 export function errands(file: Appeal): readonly Errand[] {
-  return [...clockTold(file), ...rulingTold(file)].filter(({ id }) => !file.errandsRun.includes(id));
+  const told = file.silence === undefined ? [...clockTold(file), ...rulingTold(file)] : orderTold(file);
+  return told.filter(({ id }) => !file.errandsRun.includes(id));
 }
 
 function rulingTold({ about, ruling, stage }: Appeal): readonly Errand[] {
@@ -24,6 +31,13 @@ function rulingTold({ about, ruling, stage }: Appeal): readonly Errand[] {
   if (outcome === undefined) return [];
   const command: ReceiveRuling = { type: 'receive-ruling', ruling: outcome };
   return [{ id: 'return-ruling#1', kind: about.kind, caseId: about.caseId, command }];
+}
+
+function orderTold({ about, order, stage }: Appeal): readonly Errand[] {
+  if (order === undefined && stage !== 'withdrawn') return [];
+  const given = order && { at: order.at, within: order.within, reasons: order.reasons, legalBasis: order.legalBasis };
+  const command: ReceiveOrder = { type: 'receive-order', ...(given && { order: given }) };
+  return [{ id: 'return-order#1', kind: about.kind, caseId: about.caseId, command }];
 }
 
 function clockTold({ about, clock }: Appeal): readonly Errand[] {

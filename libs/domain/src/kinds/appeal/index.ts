@@ -2,10 +2,11 @@ export type { Appeal, AppealedDecision, AppealGround, AppealStage, Ruling } from
 export { appealStages } from './appeal.js';
 export type { AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
 export type { AssignOfficer } from './assign-officer.js';
-export type { ReceiveAppealClock, ReceiveRuling } from './errands.js';
+export type { ReceiveAppealClock, ReceiveOrder, ReceiveRuling } from './errands.js';
 export type { AppealCommand, AppealEvent } from './law.js';
 export { appeal } from './law.js';
 export type { OpenAppeal } from './open-appeal.js';
+export type { OrderDecision } from './order-decision.js';
 export type { Overturn } from './overturn.js';
 export type { Remedy } from './remedy.js';
 export { remedyOf } from './remedy.js';

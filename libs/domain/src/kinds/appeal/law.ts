@@ -22,6 +22,8 @@ import { rulingTold } from './appealed-file.js';
 import { assignOfficer, officerDrawn } from './assign-officer.js';
 import { errands } from './errands.js';
 import { appealOpened, openAppeal } from './open-appeal.js';
+import { complaintOpened, openComplaint } from './open-complaint.js';
+import { decisionOrdered, orderDecision } from './order-decision.js';
 import { overturn } from './overturn.js';
 import { remit } from './remit.js';
 import { ruled } from './ruled.js';
@@ -33,6 +35,7 @@ const open = ['received', 'appeal-review'] as const;
 
 const commands = [
   openAppeal,
+  openComplaint,
   noteBy(inStages(appealStages, ['appeals-officer', 'supervisor'])),
   errandAnswerIn(appealStages),
   serviceIn(appealStages),
@@ -44,11 +47,14 @@ const commands = [
   uphold,
   overturn,
   remit,
+  orderDecision,
 ] as const;
 const events = [
   appealOpened,
+  complaintOpened,
   officerDrawn,
   ruled,
+  decisionOrdered,
   withdrawn,
   ...upkeepEvents<Appeal>(countryOf),
   errandRun<Appeal>(),

@@ -6,11 +6,13 @@ import { agencyOf } from '../../file/engine/periods.js';
 import { line } from '../../file/page/timeline.js';
 import type { CaseId, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import type { Appeal } from './appeal.js';
+import type { Appeal, AppealedDecision } from './appeal.js';
 import { countryOf } from './appeal.js';
 import { beginning, opening } from './define.js';
 
-type Appealed = Pick<Appeal, 'about' | 'matter' | 'applicant' | 'decision' | 'grounds' | 'documents' | 'tookPart'>;
+type Appealed = Pick<Appeal, 'about' | 'matter' | 'applicant' | 'grounds' | 'documents' | 'tookPart'> & {
+  readonly decision: AppealedDecision;
+};
 
 /** Run by the file that is appealed, which checked who appeals, when and on what grounds. */
 export interface OpenAppeal extends Appealed {

@@ -3,6 +3,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { refuse } from '../../kernel/index.js';
 import type { Appeal } from './appeal.js';
 import { command } from './define.js';
+import { onlyOfDecision } from './order-decision.js';
 import type { Reasoned } from './ruled.js';
 import { rule } from './ruled.js';
 
@@ -17,12 +18,14 @@ export const overturn = command({
   givenBy: { 'appeal-review': ['appeals-officer'] },
   refusals: [
     'NOT_ASSIGNED_TO_YOU',
+    'OTHER_RULING',
     'UNIT_NOT_APPEALED',
     'UNIT_TWICE',
     'VERDICT_INCOMPLETE',
     'RULING_CHANGES_NOTHING',
     'REASONS_MISSING',
   ],
+  barred: onlyOfDecision,
   decide: (file, { verdicts, ...reasoned }: Overturn, context) =>
     refuseVerdicts(file, verdicts) ?? rule(file, { outcome: 'overturned', verdicts }, reasoned, context),
 });

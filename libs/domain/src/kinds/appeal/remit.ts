@@ -3,6 +3,7 @@ import type { LocalizedText, UnitCode } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { Appeal } from './appeal.js';
 import { command } from './define.js';
+import { onlyOfDecision } from './order-decision.js';
 import type { Reasoned } from './ruled.js';
 import { rule } from './ruled.js';
 
@@ -16,7 +17,8 @@ export interface Remit extends Reasoned {
 export const remit = command({
   type: 'remit',
   givenBy: { 'appeal-review': ['appeals-officer'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'UNIT_NOT_APPEALED', 'UNIT_TWICE', 'REASONS_MISSING'],
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'OTHER_RULING', 'UNIT_NOT_APPEALED', 'UNIT_TWICE', 'REASONS_MISSING'],
+  barred: onlyOfDecision,
   decide: (file, { instructions, units, ...reasoned }: Remit, context) =>
     refuseUnits(file, units) ??
     refuseWithoutReasons(instructions, 'instructions') ??

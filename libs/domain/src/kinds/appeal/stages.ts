@@ -8,5 +8,6 @@ export const stages = stageTable<Appeal>({
   upheld: { public: 'appeal-upheld', over: true, awaiting: [], next: 'read-decision' },
   overturned: { public: 'appeal-overturned', over: true, awaiting: [], next: 'read-decision' },
   remitted: { public: 'appeal-remitted', over: true, awaiting: [], next: 'read-decision' },
+  ordered: { public: 'appeal-ordered', over: true, awaiting: [], next: 'read-decision' },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
 });

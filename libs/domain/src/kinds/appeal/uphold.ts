@@ -1,4 +1,5 @@
 import { command } from './define.js';
+import { onlyOfDecision } from './order-decision.js';
 import type { Reasoned } from './ruled.js';
 import { rule } from './ruled.js';
 
@@ -10,6 +11,7 @@ export interface Uphold extends Reasoned {
 export const uphold = command({
   type: 'uphold',
   givenBy: { 'appeal-review': ['appeals-officer'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'REASONS_MISSING'],
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'OTHER_RULING', 'REASONS_MISSING'],
+  barred: onlyOfDecision,
   decide: (file, reasoned: Uphold, context) => rule(file, { outcome: 'upheld', verdicts: [] }, reasoned, context),
 });

@@ -1,5 +1,6 @@
 import type { DecisionResult, WorkerStatus } from '../../file/case/index.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { silenceView } from '../../file/page/silence-view.js';
 import { clockView } from '../../file/page/status-view.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { rulingTold } from '../appeal/appealed-file.js';
@@ -24,6 +25,7 @@ export function certificationStatus(file: Certification, rules: RuleBook): Worke
     standard: application.standard,
     holder: clock?.holder ?? { who: 'nobody' },
     ...(clock === undefined ? {} : { clock: clockView(clock, rules) }),
+    ...silenceView({ ...file, clock }, undefined, rules),
     ...(threatens ? { atZero: ends } : {}),
     next: stages.next(file, rules),
     tacit: false,

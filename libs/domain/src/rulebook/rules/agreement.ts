@@ -1,4 +1,5 @@
 import type { Allowance } from '../../clocks/index.js';
+import type { SilenceRules } from './silence-rules.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../../kernel/index.js';
 
 /** What the law says when a deadline passes unanswered (silencio administrativo). */
@@ -55,6 +56,8 @@ export interface Agreement extends AgreementRef {
     readonly appeal: Step;
     /** The appeals body's time to rule. */
     readonly appealReview: Step;
+    /** Complaining of an authority's silence, and the order to decide. */
+    readonly silence: SilenceRules;
     /** The authority's time to answer a request to correct data. */
     readonly correction: Step;
     /** Telling the countries concerned of an alert, and closing one that was wrong. */

@@ -2,6 +2,7 @@ import type { Allowance, ServiceRule, WorkingCalendar } from '../../clocks/index
 import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
 import type { EmergencyRules } from './emergency-rules.js';
+import type { SilenceRules } from './silence-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
 import type { ProtectionRules } from './protection-rules.js';
 import type { WatchRules } from './watch-rules.js';
@@ -36,6 +37,8 @@ export interface CertificationRules {
     readonly appeal: Step;
     /** The appeals body's time to rule. */
     readonly appealReview: Step;
+    /** Complaining of the certifying agency's silence, and the order to decide. */
+    readonly silence: SilenceRules;
     /** The agency's time to answer a request to correct data. */
     readonly correction: Step;
     /** Telling those concerned of an alert about a certificate, and closing one that was wrong. */

@@ -16,4 +16,5 @@ export type { EmergencyRules } from './emergency-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
 export type { ProtectionRules } from './protection-rules.js';
 export type { RuleBook } from './rules.js';
+export type { SilenceRules } from './silence-rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

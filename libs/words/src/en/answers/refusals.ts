@@ -86,6 +86,10 @@ export const refusals: typeof es = {
   REFUSAL_FINAL: 'The decision is final already.',
   UNIT_NOT_MISSING: 'Unit {unit} was not refused: there is nothing to appeal.',
   UNIT_NOT_APPEALED: 'Nobody appealed on unit {unit}.',
+  OTHER_RULING:
+    'An appeal upholds, changes or sends back a decision; a complaint of silence is answered by ordering one.',
+  ORDER_TOO_LONG: 'At most {atMost} days can be given.',
+  TOO_EARLY_TO_COMPLAIN: 'The complaint can be made from {from}.',
   RULING_CHANGES_NOTHING: 'To overturn and to find no unit held is to uphold.',
   NO_OFFICER: 'Nobody on duty had no part in the decision.',
   NO_SUCH_MANDATE: 'There is no mandate in force.',

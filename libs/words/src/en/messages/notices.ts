@@ -53,6 +53,10 @@ export const notices: typeof es = {
   'draft-deleted': (caseId) =>
     `Draft ${caseId} was deleted because its period ended. You may begin another at any time.`,
   withdrawn: (caseId) => `Your case ${caseId} is withdrawn, as you asked. You may begin another at any time.`,
+  'complaint-received': (caseId) =>
+    `We received your complaint that nobody decides, with the number ${caseId}. The page says until when it is answered.`,
+  'decision-ordered': (caseId) =>
+    `Your complaint ${caseId} was answered: a decision was ordered. The page says until when.`,
   'appeal-received': (caseId) =>
     `We received your appeal, with the number ${caseId}. Somebody else decides. The page says until when.`,
   'ruling-upheld': (caseId) =>
@@ -91,6 +95,9 @@ export const notices: typeof es = {
     `There is an important notice in ${caseId}. Read it on the page: it says how to object. It costs nothing.`,
   'match-asked': (caseId) =>
     `An office has a question for you about your case ${caseId}. Read and answer it on the page; give your code to nobody.`,
+  'migration-asked': (caseId) =>
+    `You are asked whether you accept newer rules in your case ${caseId}: something gets worse. Without your yes nothing changes. See the page.`,
+  'case-migrated': (caseId) => `Your case ${caseId} now goes by newer rules. The page says what changed and why.`,
   'mandate-recorded': (caseId) =>
     `An office noted that you signed a permission for somebody to act in your case ${caseId}. If it was not you, end it on the page.`,
   'alert-kept': (caseId) =>

@@ -30,6 +30,7 @@ export const rules: typeof es = {
     compensation: 'To meet the measures: a test or an adaptation period',
     appeal: 'To appeal',
     appealReview: 'To rule on an appeal',
+    'silence.ruling': 'To answer a complaint that nobody decides',
     correction: 'To answer a request to correct data',
     'alert.tell': 'To tell the countries concerned of an alert',
     'alert.close': 'To close an alert that was wrong',

@@ -28,6 +28,8 @@ export const stages: typeof es = {
   'appeal-review': () => 'An authority that had no part in the decision is looking at your appeal.',
   'appeal-upheld': () => 'The appeal did not change the decision, which is now final.',
   'appeal-overturned': () => 'Your appeal changed the decision.',
+  'appeal-ordered': () =>
+    'Your complaint was answered: a decision was ordered, by a day. The page of your case says which.',
   'appeal-remitted': ({ host }) => `Your appeal makes ${host} decide again, with other people.`,
   'correction-review': () => 'You asked for something to be corrected and it is being looked at.',
   'correction-accepted': () => 'It was corrected, and the other country knows.',

@@ -55,6 +55,20 @@ export const status: typeof es = {
   measureKinds: { 'aptitude-test': 'A test', 'adaptation-period': 'A time of practice' },
   howToReport: 'How to tell us',
   meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,
+  silence: {
+    title: 'Nobody decided in time',
+    may: (agency: string, from: string) =>
+      `From ${from} you may complain to ${agency}, which orders a decision by a day. It is free, and you need not explain anything.`,
+    elsewhere: (country: string) => `The complaint is made on the page of ${country}, where nobody answered.`,
+    link: 'Complain that nobody decides',
+    complained: (agency: string, number: string) => `${agency} has your complaint, with the number ${number}.`,
+    ordered: (agency: string, day: string) => `${agency} ordered a decision by ${day}.`,
+    what: 'Another authority, which had no part in your case, orders whoever did not answer to decide by a day.',
+    keeps:
+      'You lose nothing and begin nothing anew: meanwhile they may still decide. If the order is not followed either, you may complain again.',
+    confirm: 'Yes, complain',
+    back: 'No, go back',
+  },
   decline: {
     link: 'I do not want to make up for it: keep what is recognised',
     elsewhere: ({ host }) =>

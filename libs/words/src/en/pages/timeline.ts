@@ -90,6 +90,9 @@ export const timeline: typeof es = {
     `${country} started the clocks again${on === undefined ? '' : `: it now ends on ${on}`}`,
   'clock-recounted': ({ country, on }) =>
     `${country} changed its working calendar${on === undefined ? '' : `: it now ends on ${on}`}`,
+  'migration-asked': ({ country, on }) =>
+    `${country} asks whether you accept newer rules${on === undefined ? '' : ` (the period would end on ${on})`}: something gets worse, and without your yes nothing changes`,
+  'migration-declined': () => 'You did not accept the newer rules: those of before go on',
   'case-migrated': ({ country, on }) =>
     `${country} moved your case to the new rules${on === undefined ? '' : `: it now ends on ${on}`}`,
   escalated: ({ agency, country }) =>
@@ -133,6 +136,10 @@ export const timeline: typeof es = {
   'deletion-accepted': ({ country, on }) => `${country} accepted to delete your data: on ${on ?? ''} at the latest`,
   'deletion-refused': ({ country, on }) => `${country} keeps your data until ${on ?? ''}`,
   appealed: () => 'You appealed against the decision',
+  'silence-complained': ({ agency, country }) => `You complained of the silence to ${agency ?? country}`,
+  'complaint-received': ({ agency, country }) => `${agency ?? country} received your complaint`,
+  'complaint-withdrawn': () => 'You withdrew the complaint',
+  'decision-ordered': () => 'A decision was ordered, by a day',
   'appeal-received': ({ agency, country }) => `${agency ?? country} received your appeal`,
   'appeal-officer-drawn': () => 'The person who rules on your appeal was drawn by lot',
   'appeal-withdrawn': () => 'You withdrew the appeal',

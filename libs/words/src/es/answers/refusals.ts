@@ -88,6 +88,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   REFUSAL_FINAL: 'La decisión ya es firme.',
   UNIT_NOT_MISSING: 'La unidad {unit} no fue denegada: no hay qué apelar.',
   UNIT_NOT_APPEALED: 'Sobre la unidad {unit} no hay apelación.',
+  OTHER_RULING:
+    'Las apelaciones confirman, cambian o devuelven una decisión; a una queja por silencio se responde ordenando que se decida.',
+  ORDER_TOO_LONG: 'Se puede dar {atMost} días como máximo.',
+  TOO_EARLY_TO_COMPLAIN: 'Puede quejarse desde el {from}.',
   RULING_CHANGES_NOTHING: 'Revocar sin reconocer ninguna unidad es confirmar.',
   NO_OFFICER: 'No hay nadie en turno que no haya tenido parte en la decisión.',
   NO_SUCH_MANDATE: 'No hay un mandato vigente.',

@@ -57,6 +57,10 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'draft-deleted': (caseId) =>
     `El borrador ${caseId} se borró porque terminó su plazo. Puede empezar otro cuando quiera.`,
   withdrawn: (caseId) => `Su trámite ${caseId} queda retirado, como usted pidió. Puede empezar otro cuando quiera.`,
+  'complaint-received': (caseId) =>
+    `Recibimos su queja de que nadie decide, con el número ${caseId}. En la página dice hasta cuándo se responde.`,
+  'decision-ordered': (caseId) =>
+    `Su queja ${caseId} fue atendida: se ordenó que se decida. En la página dice hasta cuándo.`,
   'appeal-received': (caseId) =>
     `Recibimos su apelación, con el número ${caseId}. Decide otra persona. En la página dice hasta cuándo.`,
   'ruling-upheld': (caseId) => `Hay una respuesta a su apelación ${caseId}. Léala en la página: dice las razones.`,
@@ -93,6 +97,10 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Hay un aviso importante en ${caseId}. Léalo en la página: dice cómo oponerse. No cuesta nada.`,
   'match-asked': (caseId) =>
     `Una oficina le hace una pregunta sobre su trámite ${caseId}. Léala en la página y responda allí; a nadie más le dé su código.`,
+  'migration-asked': (caseId) =>
+    `Le preguntan si acepta reglas nuevas en su trámite ${caseId}: algo empeora. Sin su sí nada cambia. Vea la página.`,
+  'case-migrated': (caseId) =>
+    `Su trámite ${caseId} sigue ahora por reglas más nuevas. En la página dice qué cambió y por qué.`,
   'mandate-recorded': (caseId) =>
     `Una oficina anotó que usted firmó una autorización para que alguien actúe en su trámite ${caseId}. Si no fue usted, termínela en la página.`,
   'alert-kept': (caseId) =>

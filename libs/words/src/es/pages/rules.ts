@@ -14,6 +14,7 @@ const periods: Readonly<Record<PeriodOfAgreement, string>> = {
   compensation: 'Cumplir las medidas: una prueba o un período de adaptación',
   appeal: 'Apelar',
   appealReview: 'Resolver una apelación',
+  'silence.ruling': 'Responder a una queja de que nadie decide',
   correction: 'Responder a una petición de corregir datos',
   'alert.tell': 'Avisar de una alerta a los países afectados',
   'alert.close': 'Cerrar una alerta equivocada',

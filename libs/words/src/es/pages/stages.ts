@@ -30,6 +30,8 @@ export const stages: Readonly<Record<PublicStage, (between: Between) => string>>
   'appeal-review': () => 'Una autoridad que no tuvo parte en la decisión revisa su apelación.',
   'appeal-upheld': () => 'La apelación no cambió la decisión, que ahora es firme.',
   'appeal-overturned': () => 'Su apelación cambió la decisión.',
+  'appeal-ordered': () =>
+    'Su queja fue atendida: se ordenó que se decida, con una fecha. La ve en la página de su trámite.',
   'appeal-remitted': ({ host }) => `Su apelación obliga a ${host} a decidir de nuevo, con otras personas.`,
   'correction-review': () => 'Usted pidió corregir un dato y se está revisando.',
   'correction-accepted': () => 'El dato se corrigió, y el otro país ya lo sabe.',

@@ -57,6 +57,20 @@ export const status = {
   measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
   howToReport: 'Cómo avisar',
   meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,
+  silence: {
+    title: 'Nadie decidió a tiempo',
+    may: (agency: string, from: string) =>
+      `Desde el ${from} puede quejarse ante ${agency}, que ordena decidir con una fecha. Es gratis y no tiene que explicar nada.`,
+    elsewhere: (country: string) => `La queja se hace en la página de ${country}, donde no respondieron.`,
+    link: 'Quejarse de que no deciden',
+    complained: (agency: string, number: string) => `${agency} tiene su queja, con el número ${number}.`,
+    ordered: (agency: string, day: string) => `${agency} ordenó decidir hasta el ${day}.`,
+    what: 'Otra autoridad, que no tuvo parte en su trámite, ordena a quien no respondió que decida, con una fecha.',
+    keeps:
+      'No pierde nada ni empieza de nuevo: mientras tanto todavía pueden decidir. Si tampoco cumplen la orden, podrá quejarse otra vez.',
+    confirm: 'Sí, quejarme',
+    back: 'No, volver',
+  },
   decline: {
     link: 'No quiero completar: quedarme con lo reconocido',
     elsewhere: ({ host }: Between) =>

@@ -90,6 +90,9 @@ export const timeline: TimelineWords = {
     `${country} volvió a contar los plazos${on === undefined ? '' : `: ahora vence el ${on}`}`,
   'clock-recounted': ({ country, on }) =>
     `${country} cambió su calendario de trabajo${on === undefined ? '' : `: ahora vence el ${on}`}`,
+  'migration-asked': ({ country, on }) =>
+    `${country} le pregunta si acepta reglas nuevas${on === undefined ? '' : ` (el plazo vencería el ${on})`}: algo empeora, y sin su sí nada cambia`,
+  'migration-declined': () => 'Usted no aceptó las reglas nuevas: siguen las de antes',
   'case-migrated': ({ country, on }) =>
     `${country} pasó su trámite a las reglas nuevas${on === undefined ? '' : `: ahora vence el ${on}`}`,
   escalated: ({ agency, country }) =>
@@ -133,6 +136,10 @@ export const timeline: TimelineWords = {
   'deletion-accepted': ({ country, on }) => `${country} aceptó suprimir sus datos: a más tardar el ${on ?? ''}`,
   'deletion-refused': ({ country, on }) => `${country} conserva sus datos hasta el ${on ?? ''}`,
   appealed: () => 'Usted apeló la decisión',
+  'silence-complained': ({ agency, country }) => `Usted se quejó del silencio ante ${agency ?? country}`,
+  'complaint-received': ({ agency, country }) => `${agency ?? country} recibió su queja`,
+  'complaint-withdrawn': () => 'Usted retiró la queja',
+  'decision-ordered': () => 'Se ordenó que se decida, con una fecha',
   'appeal-received': ({ agency, country }) => `${agency ?? country} recibió su apelación`,
   'appeal-officer-drawn': () => 'Se sorteó a la persona que resuelve su apelación',
   'appeal-withdrawn': () => 'Usted retiró la apelación',

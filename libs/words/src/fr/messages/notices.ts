@@ -59,6 +59,9 @@ export const notices: typeof es = {
     `Le brouillon ${caseId} a été effacé parce que son délai est terminé. Vous pouvez en commencer un autre quand vous voulez.`,
   withdrawn: (caseId) =>
     `Votre demande ${caseId} est retirée, comme vous l’avez demandé. Vous pouvez en commencer une autre quand vous voulez.`,
+  'complaint-received': (caseId) =>
+    `Nous avons reçu votre plainte : personne ne décide. Numéro ${caseId}. La page dit jusqu’à quand on répond.`,
+  'decision-ordered': (caseId) => `Réponse à votre plainte ${caseId} : il faut décider. La page dit jusqu’à quand.`,
   'appeal-received': (caseId) =>
     `Nous avons reçu votre appel, avec le numéro ${caseId}. Une autre personne décide. La page dit jusqu’à quand.`,
   'ruling-upheld': (caseId) =>
@@ -97,6 +100,10 @@ export const notices: typeof es = {
     `Il y a un avis important dans ${caseId}. Lisez-le sur la page : il dit comment le contester. Cela ne coûte rien.`,
   'match-asked': (caseId) =>
     `Un bureau vous pose une question sur votre démarche ${caseId}. Lisez-la et répondez sur la page ; ne donnez votre code à personne.`,
+  'migration-asked': (caseId) =>
+    `Acceptez-vous de nouvelles règles pour ${caseId} ? Un point empire. Sans votre oui, rien ne change. Voir la page.`,
+  'case-migrated': (caseId) =>
+    `Votre dossier ${caseId} suit de nouvelles règles. La page dit ce qui change et pourquoi.`,
   'mandate-recorded': (caseId) =>
     `Un bureau a noté que vous avez signé une autorisation pour que quelqu’un agisse dans votre dossier ${caseId}. Si ce n’est pas vous, mettez-y fin sur la page.`,
   'alert-kept': (caseId) =>

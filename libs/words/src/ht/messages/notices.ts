@@ -45,6 +45,9 @@ export const notices: typeof es = {
     `Demann ou ${caseId} fèmen, ou pa pèdi anyen. Ou ka louvri li ankò; paj la di jiska kilè.`,
   'draft-deleted': (caseId) => `Bouyon ${caseId} efase paske tan li fini. Ou ka kòmanse yon lòt lè ou vle.`,
   withdrawn: (caseId) => `Demann ou ${caseId} retire, jan ou te mande a. Ou ka kòmanse yon lòt lè ou vle.`,
+  'complaint-received': (caseId) =>
+    `Nou resevwa plent ou ki di pèsonn pa deside, nimewo ${caseId}. Paj la di jiska kilè y ap reponn.`,
+  'decision-ordered': (caseId) => `Yo reponn plent ou ${caseId}: yo bay lòd pou yo deside. Paj la di jiska kilè.`,
   'appeal-received': (caseId) =>
     `Nou resevwa apèl ou, ak nimewo ${caseId}. Yon lòt moun ap deside. Paj la di jiska kilè.`,
   'ruling-upheld': (caseId) => `Gen yon repons pou apèl ou ${caseId}. Li li sou paj la: li di rezon yo.`,
@@ -79,6 +82,9 @@ export const notices: typeof es = {
     `Gen yon avi enpòtan nan ${caseId}. Li li sou paj la: li di kijan pou ou pa dakò. Sa pa koute anyen.`,
   'match-asked': (caseId) =>
     `Yon biwo gen yon kesyon pou ou sou demach ou ${caseId}. Li l epi reponn sou paj la; pa bay pèsonn kòd ou.`,
+  'migration-asked': (caseId) =>
+    `Yo mande si ou aksepte nouvo règ pou ${caseId}: gen yon bagay ki vin pi mal. San wi ou anyen pa chanje. Gade paj la.`,
+  'case-migrated': (caseId) => `Dosye ou ${caseId} swiv nouvo règ kounye a. Paj la di sa ki chanje ak poukisa.`,
   'mandate-recorded': (caseId) =>
     `Yon biwo note ou siyen yon otorizasyon pou yon moun aji nan dosye ou ${caseId}. Si se pa ou menm, fini li sou paj la.`,
   'alert-kept': (caseId) =>

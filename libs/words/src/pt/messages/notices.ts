@@ -52,6 +52,10 @@ export const notices: typeof es = {
   'draft-deleted': (caseId) =>
     `O rascunho ${caseId} foi apagado porque o prazo terminou. Pode começar outro quando quiser.`,
   withdrawn: (caseId) => `O seu pedido ${caseId} foi retirado, como pediu. Pode começar outro quando quiser.`,
+  'complaint-received': (caseId) =>
+    `Recebemos a sua queixa de que ninguém decide, com o número ${caseId}. A página diz até quando se responde.`,
+  'decision-ordered': (caseId) =>
+    `A sua queixa ${caseId} foi atendida: ordenou-se que se decida. A página diz até quando.`,
   'appeal-received': (caseId) =>
     `Recebemos o seu recurso, com o número ${caseId}. Outra pessoa decide. A página diz até quando.`,
   'ruling-upheld': (caseId) => `Há uma resposta ao seu recurso ${caseId}. Leia na página: diz as razões.`,
@@ -88,6 +92,10 @@ export const notices: typeof es = {
     `Há um aviso importante em ${caseId}. Leia na página: diz como contestar. Não custa nada.`,
   'match-asked': (caseId) =>
     `Um escritório tem uma pergunta para você sobre seu processo ${caseId}. Leia e responda na página; não dê seu código a ninguém.`,
+  'migration-asked': (caseId) =>
+    `Perguntam se aceita regras novas no processo ${caseId}: algo piora. Sem o seu sim nada muda. Veja a página.`,
+  'case-migrated': (caseId) =>
+    `O seu processo ${caseId} segue agora regras mais novas. A página diz o que mudou e porquê.`,
   'mandate-recorded': (caseId) =>
     `Um escritório anotou que você assinou uma autorização para alguém agir no seu processo ${caseId}. Se não foi você, encerre-a na página.`,
   'alert-kept': (caseId) =>

@@ -1,0 +1,52 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
+import { legalDate } from './dates.js';
+import type { Reading } from './reading.js';
+
+interface Silent {
+  readonly silence: NonNullable<StatusAnswer['silence']>;
+  readonly clock: StatusAnswer['clock'];
+  /** The country whose page this is: the worker complains where somebody was silent. */
+  readonly here: string;
+  readonly reading: Reading;
+}
+
+/** Nobody decided in time: that the worker may complain, from when and to whom; then what was ordered, and until when. */
+export function Silence({ clock, here, reading, silence }: Silent) {
+  const { agency, country, locale, now, words } = reading;
+  const { complained, complaint, from, order, to } = silence;
+  const said = words.status.silence;
+  const day = (on: Parameters<typeof legalDate>[0]) => legalDate(on, now, locale);
+  const say = (text: NonNullable<typeof order>['reasons']): string => text[locale.language] ?? text.es;
+  const silent = clock?.calendar ?? here;
+  const may = from !== undefined && !complained;
+  return (
+    <section aria-labelledby="silence">
+      <h2 id="silence">{said.title}</h2>
+      {complained && complaint !== undefined && order === undefined && <p>{said.complained(agency(to), complaint)}</p>}
+      {order !== undefined && (
+        <>
+          {clock?.dueOn !== undefined && <p>{said.ordered(agency(to), day(clock.dueOn))}</p>}
+          <p>
+            <b>{words.status.reasons}:</b> {say(order.reasons)}
+          </p>
+          <p>
+            <b>{words.status.legalBasis}:</b> {say(order.legalBasis)}
+          </p>
+        </>
+      )}
+      {may && <p>{said.may(agency(to), day(from))}</p>}
+      {may && silent === here && dayOf(now, locale.timeZone) >= from && (
+        <p>
+          <a className="button" href={paths.complain}>
+            {said.link}
+          </a>
+        </p>
+      )}
+      {may && silent !== here && <p className="hint">{said.elsewhere(country(silent))}</p>}
+    </section>
+  );
+}
+
+/** `2026-04-28`, where the page's country is. */
+const dayOf = (now: Date, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);

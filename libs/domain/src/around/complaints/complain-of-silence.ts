@@ -1,0 +1,85 @@
+import type { Complaint } from '../../file/case/index.js';
+import { command, event } from '../../file/definition/define-around.js';
+import { openPeriod, theAgency } from '../../file/engine/periods.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { complainableFrom, silenceRules, silentIn } from '../../file/page/silence-view.js';
+import { line } from '../../file/page/timeline.js';
+import type { AgencyId, CountryCode, Instant } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
+import { todayIn } from '../../clocks/index.js';
+import { defenders } from '../../kinds/appeal/appealed-file.js';
+import type { AnnexOpened, Annexed } from '../annexes/index.js';
+import { nextAnnex } from '../annexes/index.js';
+
+/** By the worker: a period passed, it passed once more, and nobody decided (R10). Needs no words: the record shows it. */
+export interface ComplainOfSilence {
+  readonly type: 'complain-of-silence';
+}
+
+export interface SilenceComplained {
+  readonly type: 'silence-complained';
+  readonly at: Instant;
+  readonly country: CountryCode;
+  readonly complaint: Complaint;
+  readonly to: AgencyId;
+}
+
+/** Once a period that passed; the authority may still decide, and its decision is none the worse for being late. */
+export const complainOfSilence = (grounds: Annexed) =>
+  command({
+    type: 'complain-of-silence',
+    givenBy: ['worker'],
+    refusals: ['NO_SUCH_CLOCK', 'ALREADY_DONE', 'TOO_EARLY_TO_COMPLAIN'],
+    offered: (file) => {
+      const clock = silentIn(file);
+      return clock !== undefined && file.complaint?.of !== clock.id;
+    },
+    decide(file, _complain: ComplainOfSilence, { here, now, rules }) {
+      const clock = silentIn(file);
+      if (clock === undefined) return refuse('NO_SUCH_CLOCK');
+      if (file.complaint?.of === clock.id) return refuse('ALREADY_DONE');
+      const { calendar, desks } = rulesOf(rules, here);
+      const silence = silenceRules(grounds.agreement(file), here, rules);
+      const from = complainableFrom(clock, silence, rules);
+      if (todayIn(calendar.timeZone, now) < from) return refuse('TOO_EARLY_TO_COMPLAIN', { from });
+      const opens = openPeriod(
+        {
+          ...{ name: 'appeal-review', opened: 0, step: silence.ruling },
+          holder: theAgency(here, desks.appeals),
+          ...{ calendar: here, opening: { by: 'event', at: now } },
+        },
+        rules,
+      );
+      const tookPart = [...new Set([...(grounds.decidedBy?.(file) ?? []), ...file.filers, ...defenders(file)])];
+      return accept<AnnexOpened | SilenceComplained>(
+        {
+          type: 'annex-opened',
+          at: now,
+          annex: {
+            kind: 'appeal',
+            caseId: nextAnnex(file, 'appeal', here),
+            opens: {
+              type: 'open-complaint',
+              about: { caseId: file.caseId, kind: grounds.kind },
+              ...{ matter: grounds.matter(file), applicant: grounds.applicant(file) },
+              silence: {
+                ...{ country: here, agency: clock.holder.agency as AgencyId },
+                ...{ since: clock.lapsedAt, atMost: silence.order.atMost },
+              },
+              ...{ tookPart, clock: opens },
+            },
+          },
+        },
+        {
+          ...{ type: 'silence-complained', at: now, country: here },
+          ...{ complaint: { of: clock.id }, to: desks.appeals },
+        },
+      );
+    },
+  });
+
+export const silenceComplained = event({
+  type: 'silence-complained',
+  evolve: (file, { complaint }: SilenceComplained) => ({ ...file, complaint }),
+  lines: (_file, { at, country, to, type }) => [line(country, at, type, { args: { agency: to } })],
+});

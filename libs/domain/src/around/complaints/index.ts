@@ -1,0 +1,2 @@
+export type { ComplainOfSilence } from './complain-of-silence.js';
+export { withComplaints } from './with-complaints.js';

@@ -1,0 +1,25 @@
+import type { CaseKind } from '../../file/case/index.js';
+import { lawAround } from '../../file/definition/law-around.js';
+import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
+import type { Annexed, AnnexGrounds } from '../annexes/index.js';
+import { annexOpened } from '../annexes/index.js';
+import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
+import { orderReceived, receiveOrder } from './receive-order.js';
+
+const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder] as const;
+const events = [annexOpened, silenceComplained, orderReceived] as const;
+
+/**
+ * A law whose silence has a remedy (R10): where a period passed, escalated and passed once more, the worker complains to the
+ * appeals body, which orders a decision by a day. That day is the authority's new period.
+ */
+export const withComplaints = <Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
+  law: LawOn<Kind, File, Command, Event>,
+  grounds: AnnexGrounds<File>,
+): LawOn<Kind, File, Command | CommandIn<ReturnType<typeof commandsOn>>, Event | EventIn<typeof events>> =>
+  lawAround(law, {
+    commands: commandsOn({ ...grounds, kind: law.kind }),
+    events,
+    here: (file) => grounds.here(file),
+  });

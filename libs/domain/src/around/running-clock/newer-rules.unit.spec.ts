@@ -1,0 +1,115 @@
+import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
+import { lawOf } from '../../laws/index.js';
+import type { Agreement, RuleBook } from '../../rulebook/rules/index.js';
+import { calendarDays } from '../../clocks/index.js';
+import type { Story } from '../../../specification/index.js';
+import {
+  at,
+  given,
+  guatemala,
+  mexico,
+  officer,
+  people,
+  requestAt,
+  reviewAt,
+  sampleRules,
+  withNewerRules,
+} from '../../../specification/index.js';
+import { asksConsent, migrationOf } from './index.js';
+import type { Change } from './index.js';
+
+const april = at('2026-04-06T16:00:00Z');
+const reason = { es: 'La comisión corrigió la tabla' };
+const first = people.supervisorInGuatemala;
+const second = officer('gt.supervisor.2', 'gt-mintrab', 'supervisor');
+const approve = { type: 'approve-migration' } as const;
+const agreement = { id: 'MX-GT', version: 2 };
+const equivalence = { id: 'MX-GT-solar', version: 2 };
+
+type Review = Story<FileOf<'recognition-review'>, CommandOf<'recognition-review'>, EventOf<'recognition-review'>>;
+function review(rules: RuleBook): Review {
+  const { events, setting } = reviewAt('host-review', rules);
+  return given(lawOf('recognition-review') as never, setting, ...(events as readonly never[])) as unknown as Review;
+}
+/** The newer agreement gives the host fewer days; the newer equivalence covers all. */
+const rules = withNewerRules(sampleRules(), { secondUnit: 'partial' });
+const better = { type: 'migrate-case', equivalence, reason } as const;
+const worse = { type: 'migrate-case', agreement, reason } as const;
+const subjects = ({ theFile }: Review) => theFile.notices.map(({ subject }) => subject);
+
+/** The host has the same time whatever the equivalence covers, so that no day comes earlier. */
+const withOnePeriod = (of: RuleBook): RuleBook => {
+  const evened = (found: Agreement): Agreement => {
+    const { hostReview } = found.steps;
+    return { ...found, steps: { ...found.steps, hostReview: { ...hostReview, complete: hostReview.otherwise } } };
+  };
+  return { ...of, agreements: of.agreements.map(evened), agreement: (ref) => evened(of.agreement(ref)) };
+};
+
+describe('[R7] rules change for a running case only for the better, or with the worker’s consent', () => {
+  it('[R7] by two people: nothing moves on the word of one', () => {
+    const proposed = review(rules).when(better, first, april).then({ type: 'migration-proposed' });
+    expect(proposed.theFile.equivalence?.version).toBe(1);
+    proposed.when(approve, first, april).thenRefused('SAME_PERSON');
+    proposed.when(better, second, april).thenRefused('PROPOSAL_PENDING');
+    proposed.when(approve, people.reviewer, april).thenRefused('NOT_YOUR_ROLE');
+    review(rules).when(approve, second, april).thenRefused('NO_PROPOSAL');
+    const declined = proposed.when({ type: 'decline-migration', reasons: reason }, first, april).and();
+    expect([declined.theFile.migration, subjects(declined)]).toEqual([undefined, subjects(review(rules))]);
+    const law = lawOf('recognition-review');
+    expect(law.allowed(proposed.theFile, first)).not.toContain('approve-migration');
+    expect(law.allowed(proposed.theFile, second)).toContain('approve-migration');
+  });
+
+  it('[R7] for the better they move at once, and the worker is told', () => {
+    const moved = review(withOnePeriod(rules)).when(better, first, april).and().when(approve, second, april).and();
+    expect(moved.theFile.equivalence?.version).toBe(2);
+    expect(subjects(moved).at(-1)).toBe('case-migrated');
+  });
+
+  it('[R7] where a day comes earlier or something gets worse, the worker is asked, and a no changes nothing', () => {
+    const before = review(rules);
+    const asked = before.when(worse, first, april).and().when(approve, second, april).then({ type: 'migration-asked' });
+    expect(asked.theFile).toMatchObject({ host: { agreement: { version: 1 } }, clock: before.theFile.clock });
+    expect(subjects(asked).at(-1)).toBe('migration-asked');
+    expect(asked.theFile.timeline.at(-1)).toMatchObject({ what: 'migration-asked', words: reason });
+    asked.when(approve, second, april).thenRefused('NO_PROPOSAL');
+    asked.when({ type: 'answer-migration', answer: 'yes' }, second, april).thenRefused('NOT_YOUR_ROLE');
+    const no = asked.when({ type: 'answer-migration', answer: 'no' }, people.worker, april).and();
+    expect(no.theFile).toMatchObject({ host: { agreement: { version: 1 } }, clock: before.theFile.clock });
+    expect(no.theFile.migration).toBeUndefined();
+    const yes = asked.when({ type: 'answer-migration', answer: 'yes' }, people.worker, april).and();
+    expect(yes.theFile.host.agreement.version).toBe(2);
+    expect(subjects(yes).at(-1)).toBe('case-migrated');
+    before.when({ type: 'answer-migration', answer: 'yes' }, people.worker, april).thenRefused('NO_PROPOSAL');
+  });
+
+  it.each<readonly [string, boolean, Change]>([
+    ['a unit that nothing covers any more', true, { what: 'unit', unit: 'U' as never, from: 'full', to: 'none' }],
+    ['a unit that left the table', true, { what: 'unit', unit: 'U' as never, from: 'partial' }],
+    ['a unit that is covered now', false, { what: 'unit', unit: 'U' as never, from: 'none', to: 'partial' }],
+    ['silence that recognised', true, { what: 'lapse', from: 'deem_recognised', to: 'escalate' }],
+    ['silence that refused', false, { what: 'lapse', from: 'deem_refused', to: 'escalate' }],
+    ['fewer years', true, { what: 'validity', from: 5, to: 4 }],
+    ['less time to appeal', true, { what: 'duration', step: 'appeal', from: calendarDays(30), to: calendarDays(20) }],
+    [
+      'less time for an office',
+      false,
+      { what: 'duration', step: 'submitted', from: calendarDays(9), to: calendarDays(5) },
+    ],
+  ])('[R7] %s: the worker is asked, %s', (_what, asks, change) => {
+    expect(asksConsent({ changes: [change] })).toBe(asks);
+  });
+
+  it('[R7] a file for several hosts finds the newer agreement of each, whichever was named first', () => {
+    const { setting, theFile } = requestAt('submitted', rules);
+    const other = { ...theFile.filing.hosts[0], country: mexico, agreement: { id: 'MX-GT', version: 2 } } as never;
+    const [own] = theFile.filing.hosts;
+    if (own === undefined) throw new Error('a request has a host');
+    const late = { ...theFile, filing: { ...theFile.filing, hosts: [other, own] } };
+    const context = { here: mexico, now: april, rules: setting.rules };
+    expect(migrationOf(late, context)).toMatchObject({ agreement: { from: { version: 1 }, to: agreement } });
+    expect(migrationOf(theFile, context)).toMatchObject({ agreement: { to: agreement } });
+    expect(migrationOf(theFile, { ...context, here: guatemala })?.agreement?.to).toEqual(agreement);
+  });
+});

@@ -1,0 +1,18 @@
+import type { Allowance } from '../../clocks/index.js';
+import type { ClockId, Instant, LocalizedText } from '../../kernel/index.js';
+
+/** What the appeals body orders where an authority was silent. */
+export interface DecisionOrder {
+  readonly within: Allowance;
+  readonly reasons: LocalizedText;
+  readonly legalBasis: LocalizedText;
+  readonly at: Instant;
+}
+
+/** The worker's complaint that a period passed and nobody decided (R10); the file of it is an annex. */
+export interface Complaint {
+  /** The period that passed. */
+  readonly of: ClockId;
+  /** Once it was given: the period that it opened runs in the file, and may be complained of like any other. */
+  readonly order?: DecisionOrder;
+}

@@ -1,0 +1,158 @@
+import { businessDays, reckon } from '../clocks/index.js';
+import type { Actor, CaseRecord, Errand, WorkerStatus } from '../file/case/index.js';
+import { calendarOf } from '../file/engine/rule-look-up.js';
+import type { CaseId, Instant } from '../kernel/index.js';
+import type { Story } from '../../specification/index.js';
+import {
+  aComplaint,
+  appealAt,
+  appealCommands,
+  certificationAt,
+  given,
+  guatemala,
+  people,
+  requestAt,
+  reviewAt,
+  sampleRules,
+  theClock,
+  theEffect,
+} from '../../specification/index.js';
+import { lawOf } from './index.js';
+
+const rules = sampleRules({ lapse: 'escalate' });
+const reasoned = { reasons: { es: 'El plazo venció' }, legalBasis: { es: 'Artículo 20' } };
+
+interface Silent extends CaseRecord {
+  readonly stage: string;
+}
+type Command = { readonly type: string } & Readonly<Record<string, unknown>>;
+type Playing = Story<Silent, Command, { readonly type: string }>;
+
+/** A file in which the agency's period passed, under the law in force. */
+function late(
+  kind: 'recognition-request' | 'recognition-review' | 'certification',
+  story: { events: readonly object[] },
+) {
+  const { setting } = story as unknown as Playing;
+  const law = lawOf(kind) as never;
+  const start = given(law, setting, ...(story.events as never[])) as unknown as Playing;
+  return start.when({ type: 'lapse', clock: start.theFile.clock?.id }, theClock, dueOf(start.theFile)).and();
+}
+
+function dueOf({ clock }: Silent): Instant {
+  if (clock === undefined) throw new Error('no period runs');
+  const { dueAt } = reckon(clock, calendarOf(rules, clock));
+  if (dueAt === undefined) throw new Error('the period does not run');
+  return dueAt;
+}
+
+/** So many days later, at the same hour. */
+const later = ({ theFile }: Playing, days: number): Instant =>
+  new Date(Date.parse(theFile.clock?.lapsedAt ?? '') + days * 86_400_000).toISOString() as Instant;
+
+const statusOf = (kind: 'recognition-request' | 'recognition-review' | 'certification', { theFile }: Playing) =>
+  (lawOf(kind) as unknown as { status(file: object, rules: object): WorkerStatus }).status(theFile, rules);
+const errandsOf = (kind: string, { theFile }: Playing): readonly Errand[] =>
+  (
+    lawOf(kind as 'recognition-request') as unknown as { errands(file: object, rules: object): readonly Errand[] }
+  ).errands(theFile, rules);
+
+const complain = { type: 'complain-of-silence' } as const;
+const workerOf = ({ theFile }: Playing): Actor => ({ kind: 'worker', caseId: theFile.caseId });
+
+describe('[R10] lateness has a remedy', () => {
+  it.each([
+    ['recognition-request', () => requestAt('submitted', rules), 'mx-appeals'],
+    ['recognition-review', () => reviewAt('host-review', rules), 'gt-appeals'],
+    ['certification', () => certificationAt('application'), 'gt-appeals'],
+  ] as const)('[R10] a %s: once the escalated period passed once more, the worker complains', (kind, at, to) => {
+    const silent = late(kind, at());
+    const { silence } = statusOf(kind, silent);
+    expect(silence).toMatchObject({ to, complained: false, from: expect.stringMatching(/^2026-/) as string });
+    silent
+      .when(complain, workerOf(silent), later(silent, 2))
+      .thenRefused('TOO_EARLY_TO_COMPLAIN', { from: silence?.from });
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    expect(complained.theFile.stage).toBe(silent.theFile.stage);
+    complained.when(complain, workerOf(silent)).thenRefused('ALREADY_DONE');
+    const opening = errandsOf(kind, complained).find((errand) => errand.kind === 'appeal');
+    expect(opening).toMatchObject({ command: { type: 'open-complaint', silence: { atMost: businessDays(15) } } });
+    expect(statusOf(kind, complained).silence).toMatchObject({ complained: true, complaint: opening?.caseId });
+  });
+
+  it('[R10] is nothing to complain of before the period passed, nor for anybody but the worker', () => {
+    const running = requestAt('submitted', rules) as unknown as Playing;
+    const law = lawOf('recognition-request');
+    const story = given(law as never, running.setting, ...(running.events as never[])) as unknown as Playing;
+    story.when(complain, workerOf(story)).thenRefused('NO_SUCH_CLOCK');
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    silent.when(complain, people.supervisor, later(silent, 14)).thenRefused('NOT_YOUR_ROLE');
+    expect(law.allowed(silent.theFile as never, workerOf(silent))).toContain('complain-of-silence');
+  });
+
+  it('[R10] the appeals body orders a decision within what the agreement allows, and nothing else', () => {
+    const review = aComplaint('appeal-review');
+    const order = { type: 'order-decision', within: businessDays(10), ...reasoned } as const;
+    const by = people.appealsOfficer;
+    review.when({ ...order, within: businessDays(16) }, by).thenRefused('ORDER_TOO_LONG', { atMost: 15 });
+    review.when({ ...order, within: { unit: 'calendar-days', days: 3 } }, by).thenRefused('OTHER_DAYS');
+    review.when({ ...order, legalBasis: { es: ' ' } }, by).thenRefused('REASONS_MISSING');
+    const commands = appealCommands();
+    for (const name of ['uphold', 'overturn', 'remit'] as const) {
+      review.when(commands[name], by).thenRefused('OTHER_RULING');
+    }
+    appealAt('appeal-review').when(order, by).thenRefused('OTHER_RULING');
+    const ordered = review.when(order, by).then({ type: 'decision-ordered' }, { subject: 'decision-ordered' });
+    expect(ordered.theFile).toMatchObject({ stage: 'ordered', clock: undefined });
+  });
+
+  it('[R10] the order opens a period of whoever was silent; that passes too, and may be complained of again', () => {
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-request', complained).find(({ kind }) => kind === 'appeal')?.caseId;
+    const order = { within: businessDays(10), ...reasoned, at: later(silent, 15) };
+    const receive = { type: 'receive-order', order };
+    complained.when(receive, { kind: 'effect', file: 'GT-26-0THER0-0' as CaseId }).thenRefused('NO_SUCH_CASE');
+    complained.when(receive, theEffect).thenRefused('NO_SUCH_CASE');
+    const from: Actor = { kind: 'effect', file: number as CaseId };
+    const ordered = complained.when(receive, from, order.at).then({ type: 'order-received' });
+    ordered.when(receive, from).thenRefused('ALREADY_DONE');
+    expect(ordered.theFile.clock).toMatchObject({ holder: { agency: 'mx-stps' }, allowance: businessDays(10) });
+    const page = statusOf('recognition-request', ordered);
+    expect(page.silence).toMatchObject({ to: 'mx-appeals', complained: false, order: reasoned });
+    expect([page.clock?.state, page.atZero]).toEqual(['running', 'escalated']);
+    expect(page.timeline.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['silence-complained', 'decision-ordered']) as string[],
+    );
+    const again = ordered
+      .when({ type: 'lapse', clock: ordered.theFile.clock?.id }, theClock, dueOf(ordered.theFile))
+      .and();
+    const twice = again.when(complain, workerOf(again), later(again, 14)).and();
+    const next = errandsOf('recognition-request', twice).filter(({ kind }) => kind === 'appeal');
+    expect(new Set(next.map(({ caseId }) => caseId)).size).toBe(next.length);
+    // A late decision is one all the same.
+    again.when({ type: 'acknowledge' }, people.registrar).and();
+  });
+
+  it('[R10] a decision that came meanwhile needs no order, and a complaint that was withdrawn may be made again', () => {
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-request', complained).find(({ kind }) => kind === 'appeal')?.caseId;
+    const from: Actor = { kind: 'effect', file: number as CaseId };
+    const order = { within: businessDays(10), ...reasoned, at: later(silent, 15) };
+    const decided = complained.when({ type: 'acknowledge' }, people.registrar).and();
+    const clock = decided.theFile.clock?.id;
+    expect(decided.when({ type: 'receive-order', order }, from).and().theFile.clock?.id).toBe(clock);
+    const gone = complained.when({ type: 'receive-order' }, from).and();
+    gone.when(complain, workerOf(gone), later(silent, 16)).and();
+  });
+
+  it('[R10] goes back to the file that was silent, once', () => {
+    const { theFile, setting } = appealAt('ordered');
+    const told = lawOf('appeal').errands?.(theFile, setting.rules) ?? [];
+    expect(told).toMatchObject([
+      { id: 'return-order#1', command: { type: 'receive-order', order: { within: businessDays(10) } } },
+    ]);
+    expect(setting.here).toBe(guatemala);
+  });
+});
