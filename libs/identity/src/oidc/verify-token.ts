@@ -1,6 +1,7 @@
 import type { Actor } from '@puente/domain/file/case';
 import type { CountryCode } from '@puente/domain/kernel';
 import { errors, jwtVerify } from 'jose';
+import { BelievedTokens } from './believed.js';
 import type { VerifierClient } from './claims.js';
 import { actorOf } from './claims.js';
 import { discoverKeys, ProviderUnreachable } from './key-set.js';
@@ -49,17 +50,19 @@ export interface OidcSettings {
  */
 export function createTokenVerifier({ issuer, audience, country, signIns }: OidcSettings): TokenVerifier {
   const keys = discoverKeys(issuer);
+  const believed = new BelievedTokens<Verified>();
   const demands = {
     issuer,
     audience,
     typ: 'at+jwt',
-
     algorithms: ['ES256', 'RS256'],
     requiredClaims: ['exp', 'sub'],
     clockTolerance: 5,
   };
   return {
     async verify(token) {
+      const known = believed.find(token);
+      if (known !== undefined) return known;
       try {
         const { payload } = await jwtVerify(token, keys, demands);
         const actor = actorOf(payload);
@@ -67,7 +70,9 @@ export function createTokenVerifier({ issuer, audience, country, signIns }: Oidc
         if (actor.kind === 'officer' && actor.country !== country) return { ok: false, reason: 'wrong-country' };
         if (actor.kind === 'officer' && signIns?.includes(String(payload['acr'])) === false)
           return { ok: false, reason: 'weak-sign-in' };
-        return { ok: true, actor };
+        const verified = { ok: true, actor } as const;
+        believed.keep(token, verified, ((payload.exp ?? 0) + demands.clockTolerance) * 1000);
+        return verified;
       } catch (fault) {
         const reason = reasonOf(fault);
         if (reason === undefined) throw fault;

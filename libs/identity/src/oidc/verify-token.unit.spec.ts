@@ -125,6 +125,29 @@ describe('a token of staff', () => {
     expect(await refused('')).toBe('malformed');
   });
 
+  it('has its signature checked once in half a minute, and is believed no longer than it says', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout', 'queueMicrotask'] });
+    const checks = jest.spyOn(crypto.subtle, 'verify');
+    try {
+      const text = await token().setExpirationTime('40s').sign(pair.privateKey);
+      const [, body = '', signature = ''] = text.split('.');
+      const other = (part: string) => (part.startsWith('x') ? 'y' : 'x') + part.slice(1);
+      for (let n = 0; n < 3; n += 1) expect(await refused(text)).toBe('believed');
+      expect(checks).toHaveBeenCalledTimes(1);
+      expect(await refused(text.replace(signature, other(signature)))).toBe('bad-signature');
+      expect(await refused(text.replace(body, other(body)))).not.toBe('believed');
+      checks.mockClear();
+      jest.advanceTimersByTime(31_000);
+      for (let n = 0; n < 3; n += 1) expect(await refused(text)).toBe('believed');
+      expect(checks).toHaveBeenCalledTimes(1);
+      jest.advanceTimersByTime(15_000);
+      expect(await refused(text)).toBe('expired');
+    } finally {
+      checks.mockRestore();
+      jest.useRealTimers();
+    }
+  });
+
   it('is believed from RS256 only where the key set holds such a key', async () => {
     const rsa = await generateKeyPair('RS256');
     expect(await refused(await token({}, { alg: 'RS256' }).sign(rsa.privateKey))).toBe('bad-signature');
