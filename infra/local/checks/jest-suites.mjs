@@ -17,7 +17,7 @@ const histories = {
  * anything. `servers` shares topics and namespaces, `e2e`, `contract` and `fault` the nodes: one file at a time, by themselves.
  */
 const suites = {
-  unit: { cores: 2 },
+  unit: { cores: 2, config: 'jest.together.cjs' },
   property: {},
   histories,
   tables: {},
@@ -49,7 +49,7 @@ export const jestSuites = Object.entries(suites).map(([name, { needs = ['build']
 }));
 
 async function runJestSuite(name, cores, { places, env }) {
-  const { project = name, args: more = [], env: special = {}, asks } = suites[name];
+  const { project = name, config = 'jest.config.cjs', args: more = [], env: special = {}, asks } = suites[name];
   if (asks !== undefined && env[asks.variable] === undefined)
     return { passed: 0, failed: 0, said: asks.otherwise, tail: [] };
   const report = join(places.home, `report-${name}.json`);
@@ -57,7 +57,12 @@ async function runJestSuite(name, cores, { places, env }) {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const workers = cores === 1 ? '--runInBand' : `--maxWorkers=${cores}`;
   const how = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`, workers];
-  const command = { name, command: process.execPath, args: [jest, ...how, ...more], env: { ...env, ...special } };
+  const command = {
+    name,
+    command: process.execPath,
+    args: [jest, '-c', config, ...how, ...more],
+    env: { ...env, ...special },
+  };
   const result = await runCheck(command, places);
   if (existsSync(report)) return tally(JSON.parse(readFileSync(report, 'utf8')), result);
   const failed = result.ok ? 0 : 1;
