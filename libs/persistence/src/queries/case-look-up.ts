@@ -91,11 +91,13 @@ export const caseLookUp = (pool: Pool): CaseLookUp => ({
     return rows[0];
   },
   async sealing(caseId, country) {
+    // `OFFSET 0`: else PostgreSQL goes past the file of everybody who is sealed.
     const { rows } = await pool.query<{ id: CaseId }>({
       name: 'relay:sealing',
       text: `
-        SELECT file.id FROM cases JOIN sealed_people person ON person.dossier_id = cases.dossier_id
-          JOIN cases file ON file.id = person.file_id
+        SELECT file.id FROM cases CROSS JOIN LATERAL (
+          SELECT file_id FROM sealed_people WHERE sealed_people.dossier_id = cases.dossier_id OFFSET 0
+        ) person JOIN cases file ON file.id = person.file_id
         WHERE cases.id = $1 AND NOT cases.sealed
         ORDER BY coalesce(file.state -> 'toldBy' ? $2, false) DESC, file.id LIMIT 1`,
       values: [caseId, country],
