@@ -459,8 +459,9 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
     ...{ released: ['reopensTo', 'established'], 'protection-opened': ['reaches'] },
     ...{ 'contact-recorded': ['opens'], referred: ['opens'] },
   },
-  // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed.
-  credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart'] },
+  // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed;
+  // and where, when it fell with its decision (R16).
+  credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart', 'withdrawn'] },
   ...{ certification: annexes, 'recognition-request': annexes },
   // It was published nowhere (R11).
   'force-majeure': { 'pause-approved': ['since'], 'pause-ending': ['on'] },

@@ -60,6 +60,11 @@ const since: readonly RefusedSince[] = [
     code: 'REASONS_MISSING',
     concerns: (command) => isRefusal(command) && isLawless(command),
   },
+  {
+    why: 'No authority alone ends a copy that the worker carries: it is lost when they say so (R4).',
+    code: 'NOT_YOUR_ROLE',
+    concerns: ({ type }, by) => type === 'end-copy' && by.kind === 'officer' && !by.roles.includes('assistant'),
+  },
 ];
 
 export const refusedSince = (command: { readonly type: string }, by: Actor): RefusalCode | undefined =>

@@ -38,14 +38,20 @@ const withoutDeadline = ({ deadline: _deadline, ...process }: Partial<ProcessVie
 
 /** A file of today as it was then: what an appeals body had ruled went with the appeal (R16). */
 export function fileThen(file: CaseState): CaseState {
-  return Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'ruled')) as unknown as CaseState;
+  const then = Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'ruled')) as unknown as CaseState;
+  return file.kind === 'credential' ? { ...then, timeline: linesThen(file.timeline) } : then;
 }
 
 const withoutRemedy = ({ silence: _remedy, ...page }: WorkerStatus): WorkerStatus => page;
 
+/** A credential's page said neither from which day its periods count nor that one had passed (R8). */
+const linesThen = (timeline: CaseState['timeline']): CaseState['timeline'] =>
+  timeline.filter(({ what }) => what !== 'notice-served' && what !== 'escalated');
+
 /** A page of today as it was then: it said no law (R16), nothing against silence (R10), and promised that silence recognises what it must not (R2). */
 export function pageThen(said: WorkerStatus, rules: RuleBook, file?: CaseState): WorkerStatus {
   const page = withoutReasons(withoutRemedy(said));
+  if (page.procedure === 'credential') return { ...page, timeline: linesThen(page.timeline) };
   if (file?.kind === 'recognition-review' && file.stage === 'with-home' && file.news === undefined) {
     return withoutPeriod(page);
   }

@@ -4,7 +4,14 @@ import type { Decision, RefusalCode } from '../kernel/index.js';
 /** Refusals that no other body would mend: they are about who comes, or about what the file is. */
 const whateverTheBodySays: ReadonlySet<RefusalCode> = new Set([
   ...(['NOT_YOUR_ROLE', 'NOT_YOUR_CASE', 'NOT_ASSIGNED_TO_YOU', 'NOT_IN_THIS_STAGE', 'SAME_PERSON'] as const),
-  ...(['CONFLICT_OF_INTEREST', 'CONFLICT_NOT_DECLARED', 'NO_PROPOSAL', 'ALREADY_EXTENDED', 'REFUSAL_FINAL'] as const),
+  ...([
+    'CONFLICT_OF_INTEREST',
+    'CONFLICT_NOT_DECLARED',
+    'NO_PROPOSAL',
+    'PROPOSAL_PENDING',
+    'ALREADY_EXTENDED',
+    'REFUSAL_FINAL',
+  ] as const),
   ...(['QUORUM_MISSING', 'NEEDS_COMMITTEE', 'NEEDS_SECOND_PERSON'] as const),
 ]);
 

@@ -12,7 +12,7 @@ import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
 import { unreasoned } from './unreasoned.sample.js';
 import type { LapsePolicy, RuleBook } from '../rulebook/rules/index.js';
-import { histories, same, startsWithProof } from '../../specification/histories.js';
+import { histories, same, showsProof, startsWithProof } from '../../specification/histories.js';
 import type { Story } from '../../specification/index.js';
 import {
   aRequest,
@@ -165,6 +165,7 @@ function holds<File extends CaseRecord, Event>(
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
   same(desk.dueAt === undefined ? status?.clock?.dueAt : desk.dueAt, status?.clock?.dueAt ?? desk.dueAt);
   startsWithProof(file);
+  showsProof(file, status);
   const { clock } = file;
   if (clock === undefined) return;
   const calendar = rules.country(clock.calendar)?.calendar;

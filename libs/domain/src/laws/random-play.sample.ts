@@ -6,11 +6,13 @@ import type { Decision, Instant } from '../kernel/index.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import type { Setting } from '../../specification/index.js';
-import { same, startsWithProof } from '../../specification/histories.js';
+import { same, showsProof, startsWithProof } from '../../specification/histories.js';
 import { theEmergency } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 import type { AnyFile, AnyLaw, Command, Happened } from './files.sample.js';
 import { everyone, sampleKinds } from './files.sample.js';
+import { withoutExit } from './exits.sample.js';
+import { lostByOwnCommand } from './held.sample.js';
 import { offeredInVain } from './offers.sample.js';
 import { wronglyRead } from './read-again.sample.js';
 import { unreasoned } from './unreasoned.sample.js';
@@ -114,6 +116,12 @@ export function play(steps: readonly Step[], played: Played): ReadonlySet<string
     keepsDueDate(rules, before, after, decision.events);
     law.publish(decision.events, after, rules);
     same(unreasoned(law.status(after, rules), decision.events, rules), '');
+    same(
+      lostByOwnCommand({ by, before, after }, (one) => law.status(one, rules)),
+      '',
+    );
+    const { table } = sampleKinds[played.kind];
+    same(withoutExit({ law, file: after, rules, table, comers: played.actors(after) }), '');
     const someone = pick(played.actors(after), events.length);
     if (someone !== undefined) {
       const answers = (one: Command) => decide(after, one, someone);
@@ -145,6 +153,7 @@ function holds(law: AnyLaw, file: AnyFile, rules: RuleBook, now: Instant): void 
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
   if (inQueue !== undefined && page !== undefined) same(page.clock?.dueAt ?? inQueue, inQueue);
   startsWithProof(file);
+  showsProof(file, page);
   const { clock, pauses = [] } = file;
   if (clock === undefined) return;
   const calendar = calendarOf(rules, clock);

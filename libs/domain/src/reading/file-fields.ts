@@ -97,7 +97,13 @@ export const fields: Table = {
   credential: {
     ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', applicant: 'everybody' },
     ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
-    ...{ suspendedUntil: 'everybody', replacedBy: 'everybody', change: 'everybody', hearing: 'everybody' },
+    ...{
+      withdrawn: 'everybody',
+      suspendedUntil: 'everybody',
+      replacedBy: 'everybody',
+      change: 'everybody',
+      hearing: 'everybody',
+    },
     proposal: acted,
     ...{ legalBasis: 'everybody', ruled: 'everybody' },
     ...{ appeal: 'everybody', revocation: 'officers', excluded: 'officers', appealsNamed: 'officers' },
@@ -137,7 +143,13 @@ export const fields: Table = {
   // Of officers, those alone whom its door lets in.
   'data-breach': {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', reportedBy: 'officers', knownAt: 'officers' },
-    ...{ words: 'officers', concerned: 'officers', unreached: 'officers', authorityBy: 'officers' },
+    ...{
+      words: 'officers',
+      concerned: 'officers',
+      unknown: 'officers',
+      unreached: 'officers',
+      authorityBy: 'officers',
+    },
     ...{ authorityTold: 'officers', hoursPassed: 'officers', measures: 'officers' },
   },
   // Why somebody is passed over is for everybody who could have been drawn in their place.

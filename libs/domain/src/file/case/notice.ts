@@ -51,6 +51,7 @@ export type NoticeSubject =
   | 'credential-reinstated'
   | 'credential-revoked'
   | 'credential-expired'
+  | 'copy-ended'
   | 'certificate-changed'
   | 'hearing-opened'
   | 'credential-kept'

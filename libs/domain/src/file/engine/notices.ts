@@ -47,20 +47,20 @@ export function withService(
   { notice: id, service }: NoticeServed,
 ): Pick<CaseRecord, 'notices' | 'clock'> {
   const served = notices.map((notice) => (notice.id === id ? { ...notice, service } : notice));
-  const starts = clock?.opening.by === 'service' && clock.opening.notice === id;
-  return { notices: served, clock: starts ? serveClock(clock, service) : clock };
+  return { notices: served, clock: clock && waitsFor({ clock }, id) ? serveClock(clock, service) : clock };
 }
 
-/** Whether a period waits for the proof of this notice, or started with it: then the worker's page shows the proof. */
-export const opensPeriod = (subject: NoticeSubject | undefined): boolean =>
-  subject === 'documents-requested' ||
-  subject === 'discrepancy-reported' ||
-  subject === 'compensation-imposed' ||
-  subject === 'fraud-review-opened' ||
-  subject === 'hearing-opened' ||
-  subject === 'application-returned' ||
-  subject === 'appointments-offered' ||
-  subject === 'not-yet-competent' ||
-  subject === 'refused' ||
-  subject === 'partially-recognised' ||
-  subject === 'alert-kept';
+/** Whether the period that runs waits for the proof of this notice. */
+const waitsFor = ({ clock }: Pick<CaseRecord, 'clock'>, notice: NoticeId): boolean =>
+  clock?.opening.by === 'service' && clock.opening.notice === notice;
+
+/** A proof of these is shown also where it came late: the worker had acted before, and their period had ended. */
+const shownLate: ReadonlySet<NoticeSubject> = new Set([
+  ...(['documents-requested', 'discrepancy-reported', 'compensation-imposed', 'fraud-review-opened'] as const),
+  ...(['hearing-opened', 'application-returned', 'appointments-offered', 'not-yet-competent'] as const),
+  ...(['refused', 'partially-recognised', 'alert-kept'] as const),
+]);
+
+/** Whether the worker's page shows that this notice was served: it is the day from which they count. */
+export const showsService = (file: CaseRecord, { id, subject }: Notice): boolean =>
+  waitsFor(file, id) || shownLate.has(subject);

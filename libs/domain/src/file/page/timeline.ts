@@ -2,7 +2,7 @@ import type { ArgsOf, CaseRecord, TimelineEntry, TimelineWhat } from '../case/in
 import { timelineWhat } from '../case/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import type { NoticeServed } from '../engine/notices.js';
-import { opensPeriod } from '../engine/notices.js';
+import { showsService } from '../engine/notices.js';
 
 const rank = new Map<TimelineWhat, number>(timelineWhat.map((what, index) => [what, index]));
 
@@ -65,8 +65,8 @@ function byTime(one: TimelineEntry, other: TimelineEntry): number {
 
 /** Proof of service is shown where it starts a period: it is the day from which the worker counts. */
 export function serviceLines(file: CaseRecord, here: CountryCode, event: NoticeServed): readonly TimelineEntry[] {
-  const subject = file.notices.find((notice) => notice.id === event.notice)?.subject;
-  if (subject === undefined || !opensPeriod(subject)) return [];
+  const notice = file.notices.find(({ id }) => id === event.notice);
+  if (notice === undefined || !showsService(file, notice)) return [];
   const { channel, servedOn } = event.service;
-  return [line(here, event.at, 'notice-served', { args: { subject, channel, on: servedOn } })];
+  return [line(here, event.at, 'notice-served', { args: { subject: notice.subject, channel, on: servedOn } })];
 }

@@ -69,6 +69,15 @@ describe('the appeal against a revocation', () => {
     expect(appeal.errands(drawn.theFile)).toEqual([]);
   });
 
+  it('[R12] is ruled on by nobody whom the worker gave a mandate in the case', () => {
+    const defended = { ...commands.appeal, defenders: [appealsOfficer.id] } as CredentialCommand;
+    const story = anAppealOf(revoked.when(defended, worker).and().theFile);
+    const candidates = [{ id: appealsOfficer.id, load: 0 }];
+    story
+      .when({ type: 'assign-officer', seed: 'demonstration', candidates } as never, theEffect)
+      .thenRefused('NO_OFFICER');
+  });
+
   it('[R4] puts the credential in force again where it is overturned, and whoever was told is told so', () => {
     const back = appealed
       .when(ruling('overturned'), theAppeal())
@@ -110,11 +119,14 @@ describe('the appeal against a revocation', () => {
     proposed.when(commands['approve-act'], third).then({ type: 'credential-revoked' }, { type: 'notice-raised' });
   });
 
-  it('is not of a revocation that came of the decision: that is appealed where it was made', () => {
+  it('[R16] is not of a revocation that came of the decision: that is appealed where it was made, and the page says so', () => {
     const ended = heardOut(credentialAt('active'))
       .when(commands['end-credential'], { kind: 'effect', file: revoked.theFile.about.caseId })
       .and();
     ended.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
+    const { refusal } = credential.status(ended.theFile, rules);
+    expect(refusal?.legalBasis).toEqual(rules.agreement(ended.theFile.content.agreement ?? never()).legalBasis);
+    expect(refusal?.remedy?.es).toContain(ended.theFile.about.caseId);
     expect(
       acted(heardOut(credentialAt('active')).when(commands['propose-keeping'], supervisor).and()).theFile.appeal,
     ).toBe(undefined);

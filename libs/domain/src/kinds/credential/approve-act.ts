@@ -10,10 +10,11 @@ import { changed } from './change.js';
 import type { Credential, ProposedAct } from './credential.js';
 import type { CredentialReinstated } from './credential-reinstated.js';
 import type { CredentialRevoked } from './credential-revoked.js';
-import { carried, command, decided, decidedBefore, event, settled, underLaw } from './define.js';
+import { carried, command, decided, event, settled, underLaw } from './define.js';
 import { refuseUnheard, revokedBy } from './hearing.js';
 import { refuseNothingToKeep } from './propose-keeping.js';
 import { isProvisional, refuseSuspension } from './propose-suspension.js';
+import { refuseAlone } from './second-person.js';
 
 /** By a second person. */
 export interface ApproveAct {
@@ -52,12 +53,11 @@ export const approveAct = command({
     'BEYOND_PROVISIONAL',
     'NOT_IN_THIS_STAGE',
   ],
+  barred: refuseAlone,
   decide(file, _approve: ApproveAct, context) {
     const { by, now, rules } = context;
     const { proposal } = file;
-    if (proposal === undefined) return refuse('NO_PROPOSAL');
-    if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-    if (by.id === proposal.by || decidedBefore(file, by)) return refuse('SAME_PERSON');
+    if (proposal === undefined || by.kind !== 'officer') return refuse('NO_PROPOSAL');
     const refusal = refuseByNow(file, proposal, context);
     if (refusal !== undefined) return refusal;
     const { act, reasons, until } = proposal;

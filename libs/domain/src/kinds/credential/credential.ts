@@ -97,6 +97,11 @@ export interface Motion {
   readonly legalBasis: LocalizedText;
 }
 
+/** Why it fell together with the decision that it proved, and what the worker can do about it. */
+export interface Withdrawal extends Motion {
+  readonly remedy: LocalizedText;
+}
+
 /** The worker is heard; then two people decide here. About one of these two, or about both. */
 export interface Hearing {
   /** What the home country did with the certificate. */
@@ -105,6 +110,8 @@ export interface Hearing {
   readonly motion?: Motion;
   readonly heard: boolean;
   readonly answer?: OwnWords;
+  /** What they answered before more was held against it. */
+  readonly earlier?: readonly OwnWords[];
 }
 
 /** What the first of two people wants to do with it. */
@@ -134,6 +141,8 @@ export interface Credential extends AppealedFile {
   readonly reasons?: LocalizedText;
   /** By which rule it was revoked; see `ruled` for what an appeals body said of it. */
   readonly legalBasis?: LocalizedText;
+  /** It fell with the decision that it proved, which is appealed in its own file. */
+  readonly withdrawn?: Withdrawal;
   readonly suspendedUntil?: PlainDate | undefined;
   /** It was suspended before the worker was heard: once, until two people have decided. */
   readonly suspendedUnheard?: true | undefined;

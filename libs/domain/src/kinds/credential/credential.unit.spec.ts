@@ -8,6 +8,7 @@ import {
   credentialOpening,
   ended,
   heardOut,
+  officer,
   people,
   reviewAt,
   sampleCase,
@@ -175,6 +176,14 @@ describe('the copies of a credential', () => {
     lost.when({ type: 'end-copy', copy: 'c2' }, worker).thenRefused('ALREADY_DONE');
     expect(statusEntries(lost.theFile)).toEqual([{ place: { list: 1, index: 12 }, state: 'replaced' }]);
     expect(lost.theFile).toMatchObject({ stage: 'active', listed: true });
+  });
+
+  it('[R4] end by the worker, or by what they sign at a counter, who are told of it; by no authority alone', () => {
+    const lost = { type: 'end-copy', copy: 'c2' } as const;
+    wallet.when(lost, supervisor).thenRefused('NOT_YOUR_ROLE');
+    expect(wallet.when(lost, worker).and().theFile.notices).toHaveLength(wallet.theFile.notices.length);
+    const counter = officer('gt.counter', wallet.theFile.content.agency, 'assistant');
+    wallet.when(lost, counter).then({ type: 'copy-ended' }, { type: 'notice-raised', subject: 'copy-ended' });
   });
 
   it('are listed while they are not in order, and never for having expired', () => {

@@ -1,6 +1,5 @@
 import { defining } from '../../file/definition/define-command.js';
 import { definingEvents } from '../../file/definition/define-event.js';
-import type { Actor } from '../../file/case/index.js';
 import type { Credential, CredentialStage } from './credential.js';
 
 export const { command, opening } = defining<Credential, CredentialStage>();
@@ -13,10 +12,6 @@ export const mindsIt = ['registrar', 'verifier', 'reviewer', 'supervisor'] as co
 
 /** The agreement's where it proves a recognition, the country's where it is a certificate. */
 export const underLaw = ({ content: { agreement }, here }: Credential) => ({ agreement, here });
-
-/** What the appeals body sent back is decided by other people. */
-export const decidedBefore = ({ excluded = [] }: Credential, by: Actor): boolean =>
-  by.kind === 'officer' && excluded.includes(by.id);
 
 /** What every approved act leaves behind. */
 export const settled = { proposal: undefined, suspendedUntil: undefined } as const;

@@ -7,6 +7,7 @@ import { accept, refuse } from '../../kernel/index.js';
 import { changed } from './change.js';
 import type { CredentialRevoked } from './credential-revoked.js';
 import { carried, command, decided, event } from './define.js';
+import { withdrawnWith } from './withdrawn.js';
 
 /** Run by the file whose decision it proved: a later decision took its place, or took it away. */
 export interface EndCredential {
@@ -26,12 +27,12 @@ export const endCredential = command({
   type: 'end-credential',
   givenBy: inStages(['issuing', ...carried], ['effect']),
   refusals: [],
-  decide(file, { by: next, why }: EndCredential, { by, now }) {
+  decide(file, { by: next, why }: EndCredential, { by, now, rules }) {
     if (by.kind !== 'effect' || by.file !== file.about.caseId) return refuse('NOT_YOUR_CASE');
     return why === 'replaced' && next !== undefined
       ? accept<CredentialReplaced>({ type: 'credential-replaced', at: now, by: next })
       : accept<CredentialRevoked | NoticeRaised>(
-          { type: 'credential-revoked', at: now },
+          { type: 'credential-revoked', at: now, withdrawn: withdrawnWith(file, rules) },
           raise(file, 'credential-revoked', now),
         );
   },

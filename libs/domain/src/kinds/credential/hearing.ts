@@ -7,6 +7,7 @@ import type { Instant, LocalizedText, OwnWords } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook, Step } from '../../rulebook/rules/index.js';
 import type { Credential } from './credential.js';
+import { ownLaw } from './withdrawn.js';
 
 export const refuseUnasked = ({ hearing }: Credential) =>
   hearing === undefined ? refuse('HEARING_NEEDED') : undefined;
@@ -28,11 +29,8 @@ function decisionStep({ content, hearing, here }: Credential, rules: RuleBook): 
 }
 
 /** The rule that the worker was heard on; on account of the home country's news, that of the agreement. */
-export function revokedBy({ content, hearing, here }: Credential, rules: RuleBook): LocalizedText {
-  if (hearing?.motion !== undefined) return hearing.motion.legalBasis;
-  const { agreement } = content;
-  return agreement === undefined ? rulesOf(rules, here).revocation.source : rules.agreement(agreement).legalBasis;
-}
+export const revokedBy = (file: Credential, rules: RuleBook): LocalizedText =>
+  file.hearing?.motion?.legalBasis ?? ownLaw(file, rules);
 
 export function authoritysPeriod(file: Credential, at: Instant, rules: RuleBook): Clock {
   const { clocksOpened, content, here } = file;

@@ -62,7 +62,7 @@ describe('a certificate that was revoked at home', () => {
       .when(news('revoked'), theReview)
       .and()
       .when(commands['approve-act'], secondInGuatemala)
-      .thenRefused('HEARING_OPEN');
+      .thenRefused('NO_PROPOSAL');
   });
 
   it('is answered once, in words', () => {
@@ -74,6 +74,19 @@ describe('a certificate that was revoked at home', () => {
       awaiting: ['reviewer', 'verifier', 'registrar', 'supervisor'],
     });
     expect(status(answered.theFile).next).toBe('carry-credential');
+  });
+
+  it('[R4] is no second hearing where it is told twice', () => {
+    heard.when(news('revoked'), theReview).then();
+    answered.when(news('revoked'), theReview).then();
+  });
+
+  it('[R4] is decided on what the worker answered to it: what was proposed before is proposed again', () => {
+    const proposed = answered.when(commands['propose-revocation'], reviewer).and();
+    const more = proposed.when(news('suspended'), theReview).and();
+    expect(more.theFile).toMatchObject({ proposal: undefined, hearing: { heard: false } });
+    const closed = proposed.when(news('reinstated'), theReview).and();
+    expect(closed.theFile).toMatchObject({ proposal: undefined, hearing: undefined });
   });
 
   it('decides nothing by the worker’s silence, nor by the authority’s', () => {

@@ -94,7 +94,7 @@ const events = [
   tellingOverdue,
   relianceFound,
   verifiersTold,
-  ...upkeepEvents<Credential>(),
+  ...upkeepEvents<Credential>(({ here }) => here),
   errandRun<Credential>((file, run) => renumberedAppeal(file, run, file.here)),
 ] as const;
 export type CredentialCommand = CommandIn<typeof commands>;

@@ -15,6 +15,7 @@ import {
   theReview,
   told,
 } from '../../../specification/index.js';
+import type { AnswerHearing } from './answer-hearing.js';
 import type { CredentialCommand } from './law.js';
 import { credential } from './law.js';
 
@@ -115,8 +116,19 @@ describe('a credential that its own country wants to take back', () => {
     const both = answered.when(news('revoked'), theReview).and();
     expect(both.theFile.hearing).toMatchObject({ motion: {}, news: {}, heard: false });
     const back = both.when(news('reinstated'), theReview).then({ type: 'certificate-changed' });
-    expect(back.theFile.hearing).toEqual({ motion: both.theFile.hearing?.motion, heard: false });
+    const { motion, earlier } = both.theFile.hearing ?? never();
+    expect(back.theFile.hearing).toEqual({ motion, earlier, heard: false });
     expect(back.theFile.clock).toBeDefined();
+  });
+
+  it('[R4] keeps what the worker answered where the home country’s news come on top', () => {
+    const { answer } = commands['answer-hearing'] as AnswerHearing;
+    const both = answered
+      .when({ type: 'receive-certificate-news', news: certificateNews('revoked') }, theReview)
+      .and()
+      .when({ type: 'answer-hearing', answer: 'También en mi país' }, worker)
+      .and();
+    expect(both.theFile.hearing).toMatchObject({ earlier: [answer], answer: 'También en mi país' });
   });
 });
 

@@ -3,7 +3,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { Instant, RefusalCode, Refused } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Credential, ProposedAct } from './credential.js';
-import { decidedBefore, event } from './define.js';
+import { event } from './define.js';
 
 /** The first of two people wants to do something with it. */
 export interface ActProposed {
@@ -12,7 +12,7 @@ export interface ActProposed {
   readonly proposal: ProposedAct;
 }
 
-/** One proposal at a time; nothing changes for the worker until a second person approves it. `otherwise`: why not this act. */
+/** Nothing changes for the worker until a second person approves it. `otherwise`: why not this act. */
 export function proposeAct<Code extends RefusalCode>(
   file: Credential,
   act: Omit<ProposedAct, 'by'>,
@@ -20,8 +20,6 @@ export function proposeAct<Code extends RefusalCode>(
   otherwise?: Refused<Code>,
 ) {
   if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-  if (decidedBefore(file, by)) return refuse('SAME_PERSON');
-  if (file.proposal !== undefined) return refuse('PROPOSAL_PENDING');
   return (
     refuseWithoutReasons(act.reasons, 'reasons') ??
     otherwise ??

@@ -4,6 +4,11 @@ import { refuse } from '../../kernel/index.js';
 import type { Credential } from './credential.js';
 import { carried, command, mindsIt } from './define.js';
 import { proposeAct } from './propose-act.js';
+import { refuseToPropose } from './second-person.js';
+
+/** Without a hearing there is nothing to keep. */
+export const refuseNothingToKeep = ({ hearing, stage }: Credential) =>
+  hearing === undefined ? refuse('NOT_IN_THIS_STAGE', { stage, command: 'propose-keeping' }) : undefined;
 
 /** After a hearing: it stays as it is. */
 export interface ProposeKeeping {
@@ -15,10 +20,6 @@ export const proposeKeeping = command({
   type: 'propose-keeping',
   givenBy: inStages(carried, mindsIt),
   refusals: ['PROPOSAL_PENDING', 'REASONS_MISSING', 'NOT_IN_THIS_STAGE'],
-  decide: (file, { reasons }: ProposeKeeping, context) =>
-    proposeAct(file, { act: 'keep', reasons }, context, refuseNothingToKeep(file)),
+  barred: (file, by) => refuseNothingToKeep(file) ?? refuseToPropose(file, by),
+  decide: (file, { reasons }: ProposeKeeping, context) => proposeAct<never>(file, { act: 'keep', reasons }, context),
 });
-
-/** Without a hearing there is nothing to keep. */
-export const refuseNothingToKeep = ({ hearing, stage }: Credential) =>
-  hearing === undefined ? refuse('NOT_IN_THIS_STAGE', { stage, command: 'propose-keeping' }) : undefined;

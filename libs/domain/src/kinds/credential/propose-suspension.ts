@@ -7,6 +7,7 @@ import type { Credential, ProposedAct } from './credential.js';
 import { command, mindsIt } from './define.js';
 import { refuseUnheard } from './hearing.js';
 import { proposeAct } from './propose-act.js';
+import { refuseToPropose } from './second-person.js';
 
 /** Until a day on which it ends by itself. */
 export interface ProposeSuspension {
@@ -27,6 +28,7 @@ export const proposeSuspension = command({
     'BEYOND_PROVISIONAL',
     'REASONS_MISSING',
   ],
+  barred: refuseToPropose,
   decide: (file, { reasons, until }: ProposeSuspension, context) =>
     proposeAct(file, { act: 'suspend', until, reasons }, context, refuseSuspension(file, { until }, context)),
 });

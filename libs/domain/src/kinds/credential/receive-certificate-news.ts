@@ -8,6 +8,7 @@ import { openPeriod, theWorker } from '../../file/engine/periods.js';
 import { newsLine } from '../../file/page/credential-news-line.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import type { Hearing } from './credential.js';
 import { carried, command, event } from './define.js';
 
 /** Run by the review that it proves: the home country did something with the certificate. */
@@ -39,6 +40,9 @@ export const receiveCertificateNews = command({
     if (news.subject !== 'certificate' || agreement === undefined) {
       return refuse('NOT_FOR_THIS_COUNTRY', { country: file.here });
     }
+    // The same a second time is no news: the worker is being asked already.
+    const asked = file.hearing?.news;
+    if (asked?.state === news.state && asked.at === news.at) return accept<CertificateChanged | NoticeRaised>();
     if (news.state === 'reinstated') {
       const heard: CertificateChanged = { type: 'certificate-changed', at: now, news };
       return file.hearing === undefined || file.hearing.motion !== undefined
@@ -63,15 +67,24 @@ export const receiveCertificateNews = command({
   },
 });
 
+/** What the worker answered before is read with what they answer now. */
+function askedOf(news: CredentialNews, { answer, earlier = [], motion }: Partial<Hearing> = {}): Hearing {
+  const said = answer === undefined ? earlier : [...earlier, answer];
+  return { ...(motion && { motion }), news, heard: false, ...(said.length > 0 && { earlier: said }) };
+}
+
+const withoutNews = ({ news: _takenBack, ...hearing }: Hearing): Hearing => hearing;
+
 export const certificateChanged = event({
   type: 'certificate-changed',
   weighs: true,
+  // Whoever proposed something did so on what was known before.
   evolve(file, { news, opens }: CertificateChanged) {
-    const { motion, heard, answer } = file.hearing ?? { heard: false };
-    const own = motion === undefined ? {} : { motion };
-    if (opens !== undefined) return { ...file, ...opened(file, opens), hearing: { ...own, news, heard: false } };
-    if (motion === undefined) return { ...file, hearing: undefined, clock: undefined };
-    return { ...file, hearing: { motion, heard, ...(answer === undefined ? {} : { answer }) } };
+    const { hearing } = file;
+    const after = { ...file, proposal: undefined };
+    if (opens !== undefined) return { ...after, ...opened(file, opens), hearing: askedOf(news, hearing) };
+    if (hearing?.motion === undefined) return { ...after, hearing: undefined, clock: undefined };
+    return { ...(hearing.news === undefined ? file : after), hearing: withoutNews(hearing) };
   },
   lines: ({ content, here }, { news }) => [newsLine(content.basis?.country ?? here, news)],
 });

@@ -1,8 +1,9 @@
 import { inStages } from '../../file/definition/define-command.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { Instant, LocalizedText } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
-import { carried, command, decidedBefore, event } from './define.js';
+import { accept } from '../../kernel/index.js';
+import { carried, command, event } from './define.js';
+import { refuseAlone } from './second-person.js';
 
 /** By a second person: it stays as it was, and nobody is told. */
 export interface RejectAct {
@@ -20,12 +21,9 @@ export const rejectAct = command({
   type: 'reject-act',
   givenBy: inStages(carried, ['supervisor', 'approver']),
   refusals: ['NO_PROPOSAL', 'SAME_PERSON', 'REASONS_MISSING'],
-  decide(file, { reasons }: RejectAct, { by, now }) {
-    const { proposal } = file;
-    if (proposal === undefined) return refuse('NO_PROPOSAL');
-    if (by.kind === 'officer' && (by.id === proposal.by || decidedBefore(file, by))) return refuse('SAME_PERSON');
-    return refuseWithoutReasons(reasons, 'reasons') ?? accept<ActRejected>({ type: 'act-rejected', at: now, reasons });
-  },
+  barred: refuseAlone,
+  decide: (_file, { reasons }: RejectAct, { now }) =>
+    refuseWithoutReasons(reasons, 'reasons') ?? accept<ActRejected>({ type: 'act-rejected', at: now, reasons }),
 });
 
 export const actRejected = event({

@@ -7,13 +7,14 @@ import type { Credential } from './credential.js';
 import { stages } from './stages.js';
 
 export function status(file: Credential, rules: RuleBook): WorkerStatus {
-  const { about, legalBasis, reasons } = file;
+  const { about, legalBasis, reasons, withdrawn } = file;
+  const refusal = withdrawn ?? (reasons && { reasons, ...(legalBasis && { legalBasis }) });
   return ownPage(
     underAppeal(file),
     {
       ...{ procedure: 'credential', about: about.caseId, stage: stages.public(file, rules), ...matterOf(file) },
       ...{ atZero: stages.atZero(file, rules), next: stages.next(file, rules) },
-      ...(file.stage === 'revoked' && reasons && { refusal: { reasons, ...(legalBasis && { legalBasis }) } }),
+      ...(file.stage === 'revoked' && refusal && { refusal }),
       ...appealShown(file),
     },
     rules,

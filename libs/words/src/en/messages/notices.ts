@@ -88,6 +88,8 @@ export const notices: typeof es = {
     `The country that issued your certificate changed it. Before we decide about your credential ${caseId} we want to hear you: the page says until when.`,
   'hearing-opened': (caseId) =>
     `There is a question about your credential ${caseId}. We want to hear you before anything is decided: the page says why, and until when you can answer.`,
+  'copy-ended': (caseId) =>
+    `At an office a copy of your credential ${caseId} was ended: it was said to be lost. If it was not you, take a new copy on the page; the credential is valid.`,
   'credential-kept': (caseId) => `We heard you, and your credential ${caseId} stays. There is nothing to do.`,
   'hearing-closed': (caseId) =>
     `Your certificate is valid again in the country that issued it. There is nothing to decide about your credential ${caseId} any more.`,

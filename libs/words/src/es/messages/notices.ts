@@ -90,6 +90,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `El país que emitió su certificado lo cambió. Antes de decidir qué pasa con su credencial ${caseId} queremos oírle: la página dice hasta cuándo.`,
   'hearing-opened': (caseId) =>
     `Hay una pregunta sobre su credencial ${caseId}. Antes de decidir queremos oírle: la página dice las razones y hasta cuándo puede responder.`,
+  'copy-ended': (caseId) =>
+    `En una oficina se anuló una copia de su credencial ${caseId}: se dijo que se perdió. Si no fue usted, saque otra copia en la página; la credencial vale.`,
   'credential-kept': (caseId) => `Le oímos y su credencial ${caseId} sigue. No tiene que hacer nada.`,
   'hearing-closed': (caseId) =>
     `Su certificado vale de nuevo en el país que lo emitió. Ya no hay nada que decidir sobre su credencial ${caseId}.`,

@@ -92,6 +92,8 @@ export const notices: typeof es = {
     `Le pays qui a délivré votre certificat l’a changé. Avant de décider sur votre attestation ${caseId} nous voulons vous entendre : la page dit jusqu’à quand.`,
   'hearing-opened': (caseId) =>
     `Une question se pose sur votre attestation ${caseId}. Nous voulons vous entendre avant toute décision : la page dit les raisons et jusqu’à quand vous pouvez répondre.`,
+  'copy-ended': (caseId) =>
+    `À un guichet, une copie de votre attestation ${caseId} a été annulée : on l’a dite perdue. Si ce n’était pas vous, prenez une autre copie sur la page ; l’attestation reste valable.`,
   'credential-kept': (caseId) =>
     `Nous vous avons entendu et votre attestation ${caseId} reste valable. Vous n’avez rien à faire.`,
   'hearing-closed': (caseId) =>

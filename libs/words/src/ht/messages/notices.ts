@@ -75,6 +75,8 @@ export const notices: typeof es = {
     `Peyi ki te bay sètifika ou a chanje li. Anvan yo deside sou kredansyèl ou ${caseId} nou vle tande ou: paj la di jiska kilè.`,
   'hearing-opened': (caseId) =>
     `Gen yon kesyon sou kredansyèl ou ${caseId}. Anvan nou deside, nou vle tande ou: paj la di poukisa, ak jiska kilè ou ka reponn.`,
+  'copy-ended': (caseId) =>
+    `Nan yon biwo yo anile yon kopi kredansyèl ou ${caseId}: yo di li pèdi. Si se pa ou, pran yon lòt kopi sou paj la; kredansyèl la valab.`,
   'credential-kept': (caseId) => `Nou tande ou, epi kredansyèl ou ${caseId} rete valab. Ou pa gen anyen pou fè.`,
   'hearing-closed': (caseId) =>
     `Sètifika ou a valab ankò nan peyi ki te bay li a. Pa gen anyen pou deside ankò sou kredansyèl ou ${caseId}.`,

@@ -85,6 +85,8 @@ export const notices: typeof es = {
     `O país que emitiu o seu certificado fez uma mudança nele. Antes de decidir sobre a sua credencial ${caseId} queremos ouvir você: a página diz até quando.`,
   'hearing-opened': (caseId) =>
     `Há uma pergunta sobre a sua credencial ${caseId}. Antes de decidir queremos ouvir você: a página diz as razões e até quando pode responder.`,
+  'copy-ended': (caseId) =>
+    `Num balcão foi anulada uma cópia da sua credencial ${caseId}: disseram que se perdeu. Se não foi você, tire outra cópia na página; a credencial vale.`,
   'credential-kept': (caseId) => `Ouvimos você e a sua credencial ${caseId} continua valendo. Não precisa fazer nada.`,
   'hearing-closed': (caseId) =>
     `O seu certificado vale de novo no país que o emitiu. Já não há nada a decidir sobre a sua credencial ${caseId}.`,
