@@ -1,4 +1,8 @@
-import type { CaseId } from '@puente/domain/kernel';
+import { randomUUID } from 'node:crypto';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { AnyLaw } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
 import { checkedCredential } from './checked-credential.js';
 import { heardOut, settled } from './issued-credential.js';
 import { draft, handedIn, must } from './filing.js';
@@ -49,5 +53,22 @@ describe('a revocation', () => {
     expect(appealed.body).toMatchObject({
       status: { stage: 'credential-revoked', appeal: expect.any(String) as string, holder: { agency: 'gt-appeals' } },
     });
+  });
+
+  it('[R12] has an appeal that the worker enters, and withdraws, with the code of the case that the credential is about', async () => {
+    const found = await readCase(node.parts.pool, credential);
+    const law: AnyLaw = lawOf('credential');
+    const opening = found && law.errands?.(found.file, node.parts.rules).find(({ kind }) => kind === 'appeal');
+    if (opening === undefined) throw new Error('no appeal is opened');
+    const { caseId, command } = opening;
+    const by = { kind: 'effect', file: credential } as const;
+    const opened = { commandId: randomUUID() as CommandId, kind: 'appeal', caseId, command, by } as const;
+    expect(await node.parts.settlement.settle(opened as never)).toMatchObject({ outcome: 'accepted' });
+    const entered = await must(page.get(`/cases/${caseId}`));
+    expect(entered.body['allowedActions']).toContain('withdraw');
+    const other = await draft(await node.officer('gt.counter', 'gt-mintrab', 'assistant'));
+    const stranger = await handedIn(node, await node.officer('gt.counter', 'gt-mintrab', 'assistant'), other.caseId);
+    expect((await stranger.get(`/cases/${caseId}`)).status).toBe(404);
+    expect((await must(page.post(`/cases/${caseId}/withdraw`))).body['stage']).toBe('withdrawn');
   });
 });

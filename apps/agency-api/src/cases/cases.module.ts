@@ -7,6 +7,7 @@ import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
 import { CommandDesk } from './commands/command-desk.js';
+import { KnownHere } from './commands/known-here.js';
 import { DocumentDoor } from './documents/document-door.js';
 import { DocumentGate } from './documents/document-gate.js';
 import { DossierDesk } from './dossiers/dossier-desk.js';
@@ -34,6 +35,7 @@ const provided = [
   CodePrinter,
   CodeSender,
   CommandDesk,
+  KnownHere,
   DocumentDoor,
   DocumentGate,
   DossierDesk,

@@ -6,7 +6,7 @@ import type { CommandOf } from '@puente/domain/laws';
 export type CommandNamed<Type extends string> = Extract<CommandOf<CaseKind>, { readonly type: Type }>;
 
 /** What the node adds to what was sent. */
-type AddedHere = 'seen' | 'settledLine' | 'needed';
+type AddedHere = 'seen' | 'settledLine' | 'needed' | 'defenders' | 'decidedBy';
 
 /**
  * What a person sends of a command: all of it but its name. A document is named by its id, as everywhere in the API: kind

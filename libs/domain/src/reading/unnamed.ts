@@ -2,7 +2,7 @@
 const officers: ReadonlySet<string> = new Set([
   ...['by', 'officer', 'officers', 'trainer', 'through'],
   ...['raisedBy', 'askedBy', 'approvedBy', 'proposedBy', 'recordedBy', 'confirmedBy'],
-  ...['reviewer', 'approver', 'assessor', 'tookPart', 'filers', 'excluded'],
+  ...['reviewer', 'approver', 'assessor', 'tookPart', 'filers', 'excluded', 'defenders'],
 ]);
 const clocks: ReadonlySet<string> = new Set(['clock', 'waiting', 'opens', 'to']);
 

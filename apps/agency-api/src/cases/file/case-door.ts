@@ -11,6 +11,10 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { CaseRecord } from '@puente/persistence/queries';
 
+/** To its law, whoever the door let in with the code of a case further up is the worker of this very file. */
+export const inThisFile = (by: Caller, { about, caseId }: CaseRecord): Caller =>
+  by.kind !== 'worker' || by.caseId === undefined || by.caseId === about ? by : { ...by, caseId };
+
 /** Who may see which case; of a person who is protected, those who protect them see each, and nobody else any. One that the caller may not see and one that does not exist are answered alike. */
 @Injectable()
 export class CaseDoor {
@@ -40,9 +44,15 @@ export class CaseDoor {
     if (found.sealed)
       return protects(by, this.parts) || (found.kind === 'protection' && overseesProtection(by, this.parts));
     if (by.kind === 'officer') return found.agencies.includes(by.agency) || (await this.mandates.lets(by, found));
-    // With the number and the code of a case, the worker enters what is about it as well: an appeal, a correction.
-    if (by.caseId !== undefined) return by.caseId === found.caseId || by.caseId === found.about;
+    if (by.caseId !== undefined) return this.isOrIsAbout(found, by.caseId);
     if (found.dossier === undefined || by.id === undefined) return false;
     return (await this.parts.vault.dossiers.find(found.dossier))?.owner === by.id;
+  }
+
+  /** With the number and the code of a case, the worker enters what is about it as well, and what is about that: the appeal of a correction. */
+  private async isOrIsAbout(found: CaseRecord, caseId: CaseId): Promise<boolean> {
+    if (found.caseId === caseId || found.about === caseId) return true;
+    const about = found.about === undefined ? undefined : await this.parts.cases.find(found.about);
+    return about !== undefined && this.isOrIsAbout(about, caseId);
   }
 }

@@ -14,6 +14,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
+import { inThisFile } from './case-door.js';
 import { CaseReading } from './case-reading.js';
 import { MandateDoor } from './mandate-door.js';
 import { OwnWordsReader } from './own-words.js';
@@ -47,7 +48,7 @@ export class CaseFiles {
       stage: file.stage,
       ...(dossierId === undefined ? {} : { dossierId }),
       file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
-      allowedActions: allowedActions([...new Set([...law.allowed(file, by), ...byMandate])], file),
+      allowedActions: allowedActions([...new Set([...law.allowed(file, inThisFile(by, record)), ...byMandate])], file),
       ...(await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
     };

@@ -3,7 +3,8 @@ import { givenUnder } from '@puente/domain/around/mandate';
 import type { CaseKind, Mandate } from '@puente/domain/file/case';
 import { mandateOf } from '@puente/domain/file/case';
 import { todayIn } from '@puente/domain/clocks';
-import type { CommandId, PlainDate } from '@puente/domain/kernel';
+import type { CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import { defenders } from '@puente/domain/kinds/appeal';
 import { lawOf, takesMandates } from '@puente/domain/laws';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw } from '@puente/settlement/case-file';
@@ -60,6 +61,13 @@ export class MandateDoor {
   async actor(by: Caller, record: CaseRecord, command: string): Promise<Caller> {
     if (by.kind !== 'officer' || !(await this.allowed(by, record)).includes(command)) return by;
     return { kind: 'worker', caseId: record.caseId, through: by.id };
+  }
+
+  /** Whom the worker named in the case that this file is about: they are not drawn to rule on it. Of the case itself its own law knows. */
+  async defendersIn(record: CaseRecord): Promise<readonly OfficerId[]> {
+    const of = keepsMandates(record) ? undefined : await this.caseOf(record);
+    const found = of && (await readCase(this.parts.pool, of.caseId));
+    return found === undefined ? [] : defenders(found.file);
   }
 
   /** What was done in a file about the case, in the case. */

@@ -47,7 +47,7 @@ describe('the appeal against an alert that was kept', () => {
     kept.when({ type: 'appeal', grounds: [{ ground: ' ' }], documents: [] }, worker).thenRefused('REASONS_MISSING');
   });
 
-  it('[R4] goes to the appeals body of the country that raised it, to nobody who had a part in it; it stays in force meanwhile', () => {
+  it('[R4] [R12] goes to the appeals body of the country that raised it, to nobody who had a part in it; it stays in force meanwhile', () => {
     expect(status(appealed)).toMatchObject({
       ...{ stage: 'alerted', appeal: appealed.theFile.appeal?.caseId, next: 'nothing' },
       holder: { who: 'agency', agency: 'mx-appeals' },
@@ -62,6 +62,9 @@ describe('the appeal against an alert that was kept', () => {
     const reasoned = { reasons: { es: 'x' }, legalBasis: { es: 'y' } };
     drawn.when({ type: 'overturn', verdicts: [], ...reasoned }, judge).then({ type: 'ruled' }, {});
     appealed.when(commands['contest-alert'], worker).thenRefused('NOT_IN_THIS_STAGE');
+    const named = kept.when({ ...commands.appeal, defenders: ['mx.defender'] } as never, worker).and();
+    const defended = alert.errands(named.theFile).find(({ kind }) => kind === 'appeal');
+    expect(defended?.command).toMatchObject({ tookPart: expect.arrayContaining(['mx.defender']) as object });
   });
 
   it('[R4] ends the alert everywhere it was told, where it is overturned', () => {

@@ -15,6 +15,8 @@ export interface MakeAppeal {
   readonly type: 'appeal';
   readonly grounds: readonly AppealGround[];
   readonly documents: readonly DocumentRef[];
+  /** Added by the node in a file about a case: whom the case’s mandates name. */
+  readonly defenders?: readonly OfficerId[];
 }
 
 /** An appeal as the appealed file keeps it. */
@@ -26,6 +28,8 @@ export interface MadeAppeal {
   readonly clock: Clock;
   /** The officer who appealed for the worker. */
   readonly by?: OfficerId;
+  /** Whom the worker allowed to act for them in the case that the file is about. */
+  readonly defenders?: readonly OfficerId[];
 }
 
 /** A file whose decision can be appealed. */
@@ -56,7 +60,7 @@ export interface Appealed {
  */
 export function madeAppeal(
   file: AppealedFile,
-  { documents, grounds }: MakeAppeal,
+  { defenders: named, documents, grounds }: MakeAppeal,
   { country, step }: { readonly country: CountryCode; readonly step: Step },
   { by, now, rules }: DecisionContext,
 ): Appealed {
@@ -73,7 +77,14 @@ export function madeAppeal(
   );
   const written = officerBehind(by);
   const appellant = written === undefined ? {} : { by: written };
-  const appeal = { caseId: nextAppeal(file, country), grounds, documents, clock, ...appellant };
+  const appeal = {
+    caseId: nextAppeal(file, country),
+    grounds,
+    documents,
+    clock,
+    ...appellant,
+    ...(named && { defenders: named }),
+  };
   return { type: 'appealed', at: now, appeal };
 }
 
@@ -125,8 +136,10 @@ export function renumberedAppeal<File extends AppealedFile>(
 }
 
 /** Whom the worker allowed by name to act for them: nobody rules on what they may have written. */
-export const defenders = ({ mandates = [] }: CaseRecord): readonly OfficerId[] =>
-  mandates.flatMap(({ to }) => ('officer' in to ? [to.officer] : []));
+export const defenders = ({ appeal, mandates = [] }: AppealedFile): readonly OfficerId[] => [
+  ...mandates.flatMap(({ to }) => ('officer' in to ? [to.officer] : [])),
+  ...(appeal?.defenders ?? []),
+];
 
 export const isFromTheAppeal = ({ appeal }: AppealedFile, { by }: DecisionContext): boolean =>
   by.kind === 'effect' && appeal !== undefined && by.file === appeal.caseId;

@@ -1,6 +1,7 @@
 export type { Appeal, AppealedDecision, AppealGround, AppealStage, Ruling } from './appeal.js';
 export { appealStages } from './appeal.js';
 export type { AppealedFile, MadeAppeal, MakeAppeal } from './appealed-file.js';
+export { defenders } from './appealed-file.js';
 export type { AssignOfficer } from './assign-officer.js';
 export type { ReceiveAppealClock, ReceiveOrder, ReceiveRuling } from './errands.js';
 export type { AppealCommand, AppealEvent } from './law.js';

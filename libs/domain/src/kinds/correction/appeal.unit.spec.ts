@@ -42,7 +42,7 @@ describe('the appeal against a correction that was refused', () => {
     refused.when({ type: 'appeal', grounds: [], documents: [] }, worker).thenRefused('REASONS_MISSING');
   });
 
-  it('[R4] goes to the appeals body of the country whose dossier it is, and to nobody who refused it', () => {
+  it('[R4] [R12] goes to the appeals body of the country whose dossier it is, and to nobody who refused it', () => {
     expect(status(appealed)).toMatchObject({
       ...{ stage: 'correction-refused', appeal: appealed.theFile.appeal?.caseId, next: 'nothing' },
       holder: { who: 'agency', agency: 'mx-appeals' },
@@ -51,6 +51,9 @@ describe('the appeal against a correction that was refused', () => {
     expect(opened.theFile).toMatchObject({ about: { kind: 'correction' }, tookPart: [registrar.id] });
     expect(opened.theFile.matter.host).toBeUndefined();
     appealed.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
+    const named = refused.when({ ...commands.appeal, defenders: ['mx.defender'] } as never, worker).and();
+    const [defended] = correction.errands(named.theFile);
+    expect(defended?.command).toMatchObject({ tookPart: expect.arrayContaining(['mx.defender']) as object });
   });
 
   it('[R4] has the dossier corrected where it is overturned', () => {

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PersonCommand } from '@puente/contracts/commands';
+import { paperOf } from '@puente/domain/around/mandate';
+import { tookPart } from '@puente/domain/kinds/certification';
+import type { CaseRecord } from '@puente/persistence/queries';
+import { neededBy, readCase } from '@puente/settlement/case-file';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { GivenCommand } from '../../http/commands/given-command.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { MandateDoor } from '../file/mandate-door.js';
+import { PrecedentReader } from '../precedents/precedent-reader.js';
+
+/** The law is pure: what it must know of other files comes with the command, and the journal keeps it. */
+@Injectable()
+export class KnownHere {
+  constructor(
+    private readonly mandates: MandateDoor,
+    private readonly precedents: PrecedentReader,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'looks' | 'pool' | 'rules' | 'vault'>,
+  ) {}
+
+  /** The command with what this node knows beyond what was sent. */
+  async with(command: CaseCommand, given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
+    const needed = await this.withWhatIsNeeded(command, file);
+    const settled = await this.withSettledLine(needed, file);
+    const known = await this.withWhoDefends(await this.withWhoDecided(settled, file), file);
+    return this.withWhatWasSeen(known, given);
+  }
+
+  /** Of the paper behind a mandate: whether whoever confirms it opened it. */
+  private async withWhatWasSeen(command: CaseCommand, { by, caseId }: GivenCommand): Promise<CaseCommand> {
+    if (command.type !== 'confirm-mandate' || by.kind !== 'officer') return command;
+    const { looks, pool } = this.parts;
+    const found = await readCase(pool, caseId);
+    const paper = found && paperOf(found.file, command.mandate);
+    return { ...command, seen: paper !== undefined && (await looks.sawDocument(by.id, [paper])) };
+  }
+
+  /** One file knows nothing of the person's others, and a deletion is of all of them. */
+  private async withWhatIsNeeded(command: CaseCommand, { dossier }: CaseRecord): Promise<CaseCommand> {
+    if (!isAboutAllFiles(command)) return command;
+    const found = dossier === undefined ? undefined : await this.parts.vault.retained.read(dossier);
+    if (found === undefined) throw new HttpProblem('NOT_FOUND');
+    return { ...command, needed: neededBy(found, this.parts.rules) };
+  }
+
+  /** Whom the worker gave a mandate stands in the case, which a file about it does not read. */
+  private async withWhoDefends(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
+    if (command.type !== 'appeal') return command;
+    const defenders = await this.mandates.defendersIn(file);
+    return defenders.length === 0 ? command : { ...command, defenders };
+  }
+
+  /** What earlier decisions settled. */
+  private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
+    if (command.type !== 'propose-verdict') return command;
+    const settledLine = await this.precedents.settledFor(file.caseId);
+    return settledLine.length === 0 ? command : { ...command, settledLine };
+  }
+
+  /** A request decides nothing on the certificate that it is about: where that was issued here, its certification did. */
+  private async withWhoDecided(command: CaseCommand, { caseId, dossier, kind }: CaseRecord): Promise<CaseCommand> {
+    if (command.type !== 'raise-alert' || kind !== 'recognition-request' || dossier === undefined) return command;
+    const { cases, pool } = this.parts;
+    const request = await readCase(pool, caseId);
+    if (request?.kind !== 'recognition-request') return command;
+    const certified = (await cases.ofDossier(dossier)).filter((one) => one.kind === 'certification');
+    const found = await Promise.all(certified.map((one) => readCase(pool, one.caseId)));
+    const decidedBy = found.flatMap((one) =>
+      one?.kind === 'certification' && one.file.certificate?.id === request.file.filing.certificate.id
+        ? tookPart(one.file)
+        : [],
+    );
+    return decidedBy.length === 0 ? command : { ...command, decidedBy };
+  }
+}
+
+const isAboutAllFiles = (command: CaseCommand) =>
+  command.type === 'ask-deletion' ||
+  command.type === 'record-deletion-request' ||
+  command.type === 'approve-deletion-answer';
