@@ -33,18 +33,20 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     return caseId;
   }
 
-  async function raised(home: CaseNode): Promise<{ readonly caseId: CaseId; readonly alert: CaseId }> {
+  /** For so many days. */
+  async function raised(home: CaseNode, lasts: number): Promise<{ readonly caseId: CaseId; readonly alert: CaseId }> {
     const caseId = await transmitted(home);
-    const from = (await time.now()).slice(0, 10) as PlainDate;
-    const notice = { severity: 'forged', units: [], from } as const;
+    const now = await time.now();
+    const day = (days: number) => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10) as PlainDate;
+    const notice = { severity: 'forged', units: [], from: day(0), until: day(lasts) } as const;
     await home.does(kind, caseId, people.mxSupervisor, { type: 'raise-alert', ...notice, reasons: words });
     await home.until(caseId, () => true);
     return { caseId, alert: caseNumberFor(caseId, 'alert-MX#1') };
   }
 
-  it('an alert reaches the worker first and then the host, which keeps one of its own beside its review', async () => {
+  it('[R15] an alert reaches the worker first and then the host, which keeps one of its own, and each ends it on its day', async () => {
     const [home, host] = [await time.node('MX'), await time.node('GT')];
-    const { caseId, alert } = await raised(home);
+    const { caseId, alert } = await raised(home, 20);
     await home.does('alert', alert, people.mxSecondSupervisor, { type: 'approve-alert' });
     await home.until(alert, ({ stage }) => stage === 'in-force');
     expect(await home.journal(alert)).toEqual(
@@ -54,17 +56,18 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     expect(more).toEqual([]);
     if (message?.type !== 'credential.alerted') throw new Error('nobody was told');
     // The two nodes share a namespace here: the host's process begins once the home country's has ended.
-    expect(await home.outcomeOf(alert)).toBe('in-force');
+    await time.until((await home.view(alert)).deadline?.at);
+    expect(await home.outcomeOf(alert)).toBe('closed');
     const { kind: received, command } = incoming(message, MX);
     await host.does(received as 'alert', alert, people.mexico, command);
-    await host.until(alert, ({ stage }) => stage === 'received');
-    expect(await host.view(alert)).toMatchObject({ stage: 'received' });
+    await host.until(alert, ({ stage }) => stage === 'closed');
+    expect(await host.journal(alert)).toEqual(expect.arrayContaining(['alert-received', 'alert-ended']));
     expect(message.about).toBe(caseId);
   });
 
   it('an alert that nobody approves in three days escalates; one that is contested is late after three', async () => {
     const home = await time.node('MX');
-    const { alert } = await raised(home);
+    const { alert } = await raised(home, 300);
     const { deadline } = await home.view(alert);
     await time.until(deadline?.at);
     await home.until(alert, (view) => view.deadline === undefined);
@@ -73,7 +76,7 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     await home.does('alert', alert, { kind: 'worker', caseId: alert }, { type: 'contest-alert', ground: 'Es mío' });
     await home.until(alert, ({ stage, deadline: due }) => stage === 'contested' && due !== undefined);
     await time.days(8);
-    await home.until(alert, (view) => view.deadline === undefined);
+    await home.until(alert, ({ deadline: due }) => due?.clock === 'alert-until');
     expect((await home.journal(alert)).filter((type) => type === 'escalated')).toHaveLength(2);
     await home.does('alert', alert, people.mxSupervisor, { type: 'close-alert', reasons: words });
     await home.until(alert, ({ ended }) => ended);

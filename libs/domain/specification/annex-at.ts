@@ -20,6 +20,7 @@ export const forged: RaiseAlert = {
   severity: 'forged',
   units: [],
   from: '2026-03-02' as PlainDate,
+  until: '2027-03-01' as PlainDate,
   reasons: { es: 'El folio es de otra persona' },
 };
 export const wrongSurname: CorrectData = {

@@ -5,13 +5,14 @@ import { empty, reasons } from './parts.js';
 
 export const alertBodies = {
   'raise-alert': {
-    summary: 'Says that the certificate, or its recognition, is restricted or forged; a second person has to approve.',
+    summary:
+      'Says that the certificate, or its recognition, is restricted or forged, until a last day; a second person has to approve.',
     decision: true,
     body: z.strictObject({
       severity: z.enum(['restricted', 'forged']),
       units: z.array(unitCode).max(200),
       from: plainDate,
-      until: plainDate.exactOptional(),
+      until: plainDate,
       reasons,
     }),
   },

@@ -1,6 +1,7 @@
 import type { AlertNotice } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
-import type { LocalizedText } from '../../kernel/index.js';
+import { todayIn } from '../../clocks/index.js';
+import type { LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
@@ -10,9 +11,13 @@ import type { Annexed } from './grounds.js';
 import { nextAnnex } from './number.js';
 
 /** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
-export interface RaiseAlert extends Omit<AlertNotice, 'subject'> {
+export interface RaiseAlert extends Omit<AlertNotice, 'subject' | 'until'> {
   readonly type: 'raise-alert';
+  /** Its last day: no alert holds for ever (R15). */
+  readonly until: PlainDate;
   readonly reasons: LocalizedText;
+  /** Added by the node: who decided the certificate that a request is about, in a file of its own. */
+  readonly decidedBy?: readonly OfficerId[];
 }
 
 /** The period to tell the countries concerned runs from here, through the second person's approval. */
@@ -21,14 +26,15 @@ export const raiseAlert = (grounds: Annexed) =>
     type: 'raise-alert',
     givenBy: ['supervisor', 'verifier'],
     notIn: ['draft', 'draft-deleted', 'with-home'],
-    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING'],
+    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING', 'DATE_IN_PAST'],
     decide(file, alert: RaiseAlert, { by, here, now, rules }) {
       const agreement = grounds.agreement(file);
       if (by.kind !== 'officer')
         return refuse('NOT_YOUR_ROLE', { roles: ['supervisor', 'verifier'], yours: [by.kind] });
       const { from, reasons, severity, units, until } = alert;
       const known = grounds.units(file, rules);
-      const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseUnits(alert, known);
+      const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
+      const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseUnits(alert, known) ?? refuseOver(alert, today);
       if (refusal !== undefined) return refusal;
       const clock = openPeriod(
         {
@@ -43,8 +49,7 @@ export const raiseAlert = (grounds: Annexed) =>
         rules,
       );
       const caseId = nextAnnex(file, 'alert', here);
-      const decidedBy = grounds.decidedBy?.(file) ?? [];
-      const period = until === undefined ? { from } : { from, until };
+      const decidedBy = [...new Set([...(grounds.decidedBy?.(file) ?? []), ...(alert.decidedBy ?? [])])];
       return accept<AnnexOpened>({
         type: 'annex-opened',
         at: now,
@@ -57,7 +62,7 @@ export const raiseAlert = (grounds: Annexed) =>
             matter: grounds.matter(file),
             applicant: grounds.applicant(file),
             ...(agreement === undefined ? {} : { agreement: { id: agreement.id, version: agreement.version } }),
-            notice: { subject: grounds.subject, severity, units, ...period },
+            notice: { subject: grounds.subject, severity, units, from, until },
             reasons,
             raisedBy: by.id,
             ...(decidedBy.length === 0 ? {} : { decidedBy }),
@@ -69,6 +74,9 @@ export const raiseAlert = (grounds: Annexed) =>
       });
     },
   });
+
+const refuseOver = ({ from, until }: RaiseAlert, today: PlainDate) =>
+  until < today || until < from ? refuse('DATE_IN_PAST', { date: until }, 'until') : undefined;
 
 function refuseUnits({ units }: RaiseAlert, known: readonly string[]) {
   const index = units.findIndex((unit) => !known.includes(unit));

@@ -3,6 +3,7 @@ import { lawOf } from '../../laws/index.js';
 import {
   alertCommands,
   anAlert,
+  annexedRequest,
   at,
   given,
   guatemala,
@@ -32,7 +33,8 @@ const open = (more: object) =>
     .when({ ...commands['open-alert'], ...more }, fromTheCase)
     .and();
 const from = '2026-03-02' as PlainDate;
-const restricted = { subject: 'certificate', severity: 'restricted', units: [], from, until } as const;
+const endless = { subject: 'certificate', severity: 'restricted', units: [], from } as const;
+const restricted = { ...endless, until } as const;
 const inForce = () =>
   open({ notice: restricted })
     .when(commands['approve-alert'], secondSupervisor)
@@ -56,6 +58,25 @@ describe('[R15] an alert ends on its day', () => {
     expect(alert.errands(told.theFile)).toMatchObject([{ command: { state: 'closed' } }]);
   });
 
+  it('[R15] and has one: nobody raises it without a last day, or for a time that is over', () => {
+    const raise = (period: object) => annexedRequest().when({ ...forged, ...period }, people.supervisor);
+    raise({ until: '2026-02-27' }).thenRefused('DATE_IN_PAST', { date: '2026-02-27' });
+    raise({ from: '2026-04-02', until: '2026-04-01' }).thenRefused('DATE_IN_PAST');
+    raise({ until }).then({ type: 'annex-opened', annex: { opens: { notice: { until } } } });
+  });
+
+  it('[R15] and is judged by nobody who decided the certificate, although a request that it began in decides none', () => {
+    const certified = { ...forged, decidedBy: [secondSupervisor.id] };
+    const raised = annexedRequest().when(certified, people.supervisor).and();
+    const opening = raised.theFile.annexes?.at(-1)?.opens;
+    const proposed = anAlert()
+      .when(opening as (typeof commands)['open-alert'], fromTheCase)
+      .and();
+    const whole = given(lawOf('alert'), proposed.setting, ...proposed.events);
+    whole.when(commands['approve-alert'], secondSupervisor).thenRefused('SAME_PERSON');
+    whole.when(commands['approve-alert'], officer('mx.supervisor-3', 'mx-stps', 'supervisor')).and();
+  });
+
   it('[R15] also while it is contested, and in the country that was told of it', () => {
     const contested = inForce().when(commands['contest-alert'], people.worker).and();
     const answer = contested.when(...lapseOf(alert.process(contested.theFile, rules))).then({ type: 'escalated' });
@@ -66,9 +87,9 @@ describe('[R15] an alert ends on its day', () => {
     received.when(...lapseOf(alert.process(received.theFile, rules))).then({ type: 'alert-ended' });
   });
 
-  it('[R15] and without a day by nobody but people', () => {
-    const endless = open({}).when(commands['approve-alert'], secondSupervisor).and();
-    const standing = endless.when(commands['record-service'], theEffect).and();
+  it('[R15] and one from before, which had none, by nobody but people', () => {
+    const proposed = open({ notice: endless }).when(commands['approve-alert'], secondSupervisor).and();
+    const standing = proposed.when(commands['record-service'], theEffect).and();
     expect(alert.process(standing.theFile, rules).deadline).toBeUndefined();
   });
 });

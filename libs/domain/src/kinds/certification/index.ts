@@ -24,6 +24,6 @@ export type { AssignAssessor, DrawnForCertification } from './assign-assessor.js
 export { drawAssessor } from './assign-assessor.js';
 export type { CoSign } from './co-sign.js';
 export type { DeclineReference } from './decline-reference.js';
-export { foundVerdicts } from './errands.js';
+export { foundVerdicts, tookPart } from './errands.js';
 export type { NameReference } from './name-reference.js';
 export type { OpenApplication } from './open-application.js';
