@@ -6,7 +6,7 @@ import { served } from '@puente/domain/specification';
 import type { AnyLaw } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { CaseCommand, SettleRequest } from '@puente/settlement/settlement';
-import { codeByPhone, draft, must } from './filing.js';
+import { codeByPhone, draft, handedIn, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -99,13 +99,27 @@ describe('[R17] wall 4: a breach of personal data', () => {
     const breach = String(opened['caseId']);
     expect((await operator.get(`/cases/${caseId}`)).status).toBe(403);
     expect(JSON.stringify(await read(operator, breach))).not.toMatch(/dossier|Ejemplo|given/i);
-    for (const strange of [breach, newCaseNumber(node.parts.here, 2026, randomBytes(6))])
-      expect((await report([caseId, strange])).body).toMatchObject({
-        code: 'NO_SUCH_CASE',
-        errors: [{ field: 'cases.1' }],
-      });
+    const nobodys = newCaseNumber(node.parts.here, 2026, randomBytes(6));
+    for (const strange of [breach, nobodys])
+      expect((await report([strange])).body).toMatchObject({ code: 'NO_SUCH_CASE', errors: [{ field: 'cases.0' }] });
+    const { body: mixed } = await must(report([nobodys, caseId]));
+    expect(await read(operator, String(mixed['caseId']))).toMatchObject({ cases: [{ caseId }], unknown: [nobodys] });
     expect((await report([])).status).toBe(400);
     expect((await report([caseId], { knownAt: '2099-01-01T00:00:00.000Z' })).body['code']).toBe('DATE_IN_FUTURE');
+  });
+
+  it('takes the number of what is about a case for the case', async () => {
+    const { caseId } = await draft(counter);
+    const worker = await handedIn(node, counter, caseId);
+    const asked = { values: { surnames: ['Cumes'] }, words: 'Falta una letra', documentIds: [] };
+    await must(worker.post(`/cases/${caseId}/correct-data`, asked));
+    const annex = (await readCase(node.parts.pool, caseId as CaseId))?.file.annexes?.at(-1);
+    if (annex === undefined) throw new Error('no correction was asked for');
+    const by = { kind: 'effect', file: caseId as CaseId } as const;
+    const opening = { commandId: `${caseId}/opens` as CommandId, kind: annex.kind, caseId: annex.caseId, by } as const;
+    await node.parts.settlement.settle({ ...opening, command: annex.opens });
+    const { body } = await must(report([annex.caseId, caseId]));
+    expect(await read(operator, String(body['caseId']))).toMatchObject({ cases: [{ caseId }], unknown: [] });
   });
 
   it('is for operators, supervisors and auditors: for whoever works on the cases it does not exist', async () => {

@@ -25,6 +25,9 @@ export const breachCommands = (
   'record-authority-told': {
     ...{ type: 'record-authority-told', sentAt: firstMorning, reference: 'APD-2026-17', sha256: 'a'.repeat(64) },
   },
+  'record-person-told': {
+    ...{ type: 'record-person-told', concerned: sampleCase, reached: true, how: { es: 'Por carta, con acuse' } },
+  },
   'close-breach': { type: 'close-breach', measures: { es: 'Las copias se cifran' } },
   'record-errand': { type: 'record-errand', errand: `tell#${sampleCase}` },
   'add-note': { type: 'add-note', text: 'Nota' },

@@ -108,7 +108,12 @@ export const entries: Table = {
   ...{ 'bulk-issue-opened': officers, 'bulk-issue-approved': officers, 'bulk-issue-declined': officers },
   ...{ 'integrity-event-opened': officers, 'integrity-event-taken': officers, 'integrity-event-closed': officers },
   ...{ 'breach-reported': officers, 'breach-confirmed': officers, 'breach-dismissed': officers },
-  ...{ 'authority-told': officers, 'authority-hours-passed': officers, 'breach-closed': officers },
+  ...{
+    'person-told': officers,
+    'authority-told': officers,
+    'authority-hours-passed': officers,
+    'breach-closed': officers,
+  },
   ...{ 'officer-register-opened': officers, 'officer-change-proposed': officers },
   ...{ 'officer-change-approved': officers, 'officer-change-declined': officers },
   ...{ 'pool-committed': officers, 'unknown-passed-over': officers },

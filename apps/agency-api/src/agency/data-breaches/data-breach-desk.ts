@@ -23,20 +23,29 @@ export class DataBreachDesk {
     private readonly files: NewFile,
     private readonly reading: CaseReading,
     private readonly journal: CaseJournal,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'pool'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses */
   async report(by: Caller, body: BreachBody, commandId: CommandId, requestHash: string): Promise<SettledOpening> {
     const { cases, ...said } = body;
     const kinds = await kindsOf(this.parts.pool, cases);
-    // One that this node does not have, and one that is no worker's case, are for the law alike.
-    const concerned = cases.map((caseId) => {
-      const kind = kinds.get(caseId);
-      return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : { caseId };
-    });
+    const concerned = await Promise.all(
+      cases.map((caseId) => {
+        const kind = kinds.get(caseId);
+        return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : this.caseBehind(caseId);
+      }),
+    );
     const command = { type: 'report-breach', ...said, concerned } as const satisfies ReportBreach;
     return this.files.open({ kind: 'data-breach', command, by, commandId, requestHash });
+  }
+
+  /** An appeal, a credential or a correction is about a case of a worker's. One that this node does not have, and one that is about nobody, are alike. */
+  private async caseBehind(number: CaseId): Promise<ReportBreach['concerned'][number]> {
+    let found = await this.parts.cases.find(number);
+    while (found?.about !== undefined && !isConcernedKind(found.kind)) found = await this.parts.cases.find(found.about);
+    const { caseId, kind } = found ?? {};
+    return caseId !== undefined && kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : { caseId: number };
   }
 
   async list(): Promise<z.output<typeof DataBreaches>> {
@@ -48,13 +57,14 @@ export class DataBreachDesk {
   async read(by: Caller, caseId: CaseId): Promise<z.output<typeof DataBreachView>> {
     const { file, kind, revision } = (await this.reading.open(by, caseId)).found;
     if (kind !== 'data-breach') throw new RefusalProblem('NO_SUCH_CASE');
-    const { authorityTold, concerned, measures, reportedBy, words } = file;
+    const { authorityTold, concerned, measures, reportedBy, unknown = [], words } = file;
     // No worker says anything in it.
     const { entries } = await this.journal.read(by, caseId, 'es');
     return {
       ...this.item(file, revision),
       ...{ words, reportedBy, authority: [...authorityTold] },
       cases: concerned.map((one) => stateOf(file, one)),
+      unknown: [...unknown],
       ...(measures === undefined ? {} : { measures }),
       allowedActions: [...lawOf(kind).allowed(file, by)],
       journal: entries,
@@ -68,7 +78,7 @@ export class DataBreachDesk {
       ...{ caseId, version, stage, knownAt, authorityBy, concerned: concerned.length },
       ...(toldAt === undefined ? {} : { authorityToldAt: toldAt }),
       authorityLate: authorityBy < (toldAt ?? this.parts.clock.now()),
-      told: concerned.filter((one) => stateOf(file, one).state === 'told').length,
+      told: concerned.filter((one) => ['told', 'told-otherwise'].includes(stateOf(file, one).state)).length,
     };
   }
 }

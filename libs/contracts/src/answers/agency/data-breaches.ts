@@ -1,4 +1,4 @@
-import { breachStages, mostConcerned } from '@puente/domain/kinds/data-breach';
+import { breachStages, mostConcerned, tellingStates } from '@puente/domain/kinds/data-breach';
 import { z } from 'zod';
 import { caseId, instant, localizedText } from '../../values/index.js';
 import { JournalPage } from '../cases/index.js';
@@ -36,12 +36,14 @@ export const DataBreachView = DataBreachItem.extend({
     .array(
       z.object({
         caseId,
-        /** `not-told`: the case could not be told, for the reason in `code`; its worker is told another way. */
-        state: z.enum(['waiting', 'told', 'not-told']),
+        /** `not-told`: the case could not be told, for the reason in `code`; its worker is told another way, which `record-person-told` records. */
+        state: z.enum(tellingStates),
         code: z.string().exactOptional(),
       }),
     )
     .max(mostConcerned),
+  /** Reported numbers that are no worker's case here, nor about one: look them up and report them again, in another record. */
+  unknown: z.array(caseId).max(mostConcerned),
   /** What the authority was sent, with its proof. */
   authority: z.array(z.object({ sentAt: instant, reference: z.string(), sha256: z.string() })),
   measures: localizedText.exactOptional(),

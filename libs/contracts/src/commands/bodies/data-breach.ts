@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line } from '../../values/index.js';
+import { caseId, instant, line } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 import { empty, reasons } from './parts.js';
 
@@ -25,8 +25,19 @@ export const dataBreachBodies = {
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
   },
+  'record-person-told': {
+    summary: 'Of a case that could not be told: how its person was told another way, or how that was tried in vain.',
+    body: z.strictObject({
+      /** Number of the case. */
+      concerned: caseId,
+      reached: z.boolean(),
+      /** How, when and by whom it was tried. Names nobody. */
+      how: reasons,
+    }),
+  },
   'close-breach': {
-    summary: 'Closes it with the measures taken, once the authority and every case concerned were told.',
+    summary:
+      'Closes it with the measures taken, once the authority and everybody concerned were told, or how that was tried is recorded.',
     decision: true,
     body: z.strictObject({ measures: reasons }),
   },

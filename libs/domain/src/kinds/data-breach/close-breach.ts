@@ -16,7 +16,7 @@ export interface BreachClosed {
   readonly measures: LocalizedText;
 }
 
-/** Not before the authority and every case concerned were told. */
+/** Not before the authority and everybody concerned were told, or it is on record how that was tried. */
 export const closeBreach = command({
   type: 'close-breach',
   givenBy: { confirmed: ['supervisor'] },
@@ -24,7 +24,8 @@ export const closeBreach = command({
   barred: refuseTheReporter,
   decide(file, { measures }: CloseBreach, { now }) {
     if (file.authorityTold.length === 0) return refuse('AUTHORITY_NOT_TOLD');
-    if (errands(file).length > 0) return refuse('STILL_TELLING');
+    const unrecorded = file.unreached.some(({ otherwise }) => otherwise === undefined);
+    if (errands(file).length > 0 || unrecorded) return refuse('STILL_TELLING');
     return (
       refuseWithoutReasons(measures, 'measures') ?? accept<BreachClosed>({ type: 'breach-closed', at: now, measures })
     );

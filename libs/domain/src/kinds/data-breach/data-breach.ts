@@ -43,6 +43,19 @@ export interface AuthorityTold {
   readonly sha256: string;
 }
 
+/** How somebody whose case could not be told was told another way, or how that was tried. */
+export interface ToldOtherwise {
+  readonly at: Instant;
+  readonly reached: boolean;
+  readonly how: LocalizedText;
+}
+
+/** A case that could not be told, and why. */
+export interface Unreached extends Pick<Concerned, 'caseId'> {
+  readonly code: RefusalCode;
+  readonly otherwise?: ToldOtherwise;
+}
+
 /** Personal data of this country's cases were seen, changed or lost by whom or how they should not. Source: procedure R17. */
 export interface DataBreach extends CaseRecord {
   readonly kind: 'data-breach';
@@ -54,8 +67,9 @@ export interface DataBreach extends CaseRecord {
   /** What happened, to which data, and what a person can do about it: all of them read it on their page. */
   readonly words: LocalizedText;
   readonly concerned: readonly Concerned[];
-  /** Cases that could not be told, with the reason. */
-  readonly unreached: readonly (Pick<Concerned, 'caseId'> & { readonly code: RefusalCode })[];
+  /** Numbers of the report that are no worker's case here, nor about one: whoever reported them looks them up again. */
+  readonly unknown?: readonly CaseId[];
+  readonly unreached: readonly Unreached[];
   /** Until then the authority has to be told, by the rules of the day on which it was reported. */
   readonly authorityBy: Instant;
   /** In parts, where not all of it was known at once. */
@@ -70,13 +84,22 @@ const tell = 'tell#';
 export const tellId = (caseId: CaseId): string => `${tell}${caseId}`;
 export const caseTold = (errand: string): CaseId => errand.slice(tell.length) as CaseId;
 
+/** `not-told`: by its case, and nobody recorded yet how else; `unreachable`: that was tried in vain. */
+export const tellingStates = ['waiting', 'told', 'not-told', 'told-otherwise', 'unreachable'] as const;
+export type TellingState = (typeof tellingStates)[number];
+
+function otherwiseState({ otherwise }: Unreached): TellingState {
+  if (otherwise === undefined) return 'not-told';
+  return otherwise.reached ? 'told-otherwise' : 'unreachable';
+}
+
 /** Whether a case was told. */
 export const stateOf = (
   { errandsRun, unreached }: DataBreach,
   { caseId }: Pick<Concerned, 'caseId'>,
-): { caseId: CaseId; state: 'waiting' | 'told' | 'not-told'; code?: RefusalCode } => {
+): { caseId: CaseId; state: TellingState; code?: RefusalCode } => {
   const missed = unreached.find((one) => one.caseId === caseId);
-  if (missed !== undefined) return { ...missed, state: 'not-told' };
+  if (missed !== undefined) return { caseId, code: missed.code, state: otherwiseState(missed) };
   return { caseId, state: errandsRun.includes(tellId(caseId)) ? 'told' : 'waiting' };
 };
 

@@ -46,8 +46,13 @@ describe('[R17] wall 4: a breach of personal data', () => {
       .thenRefused('NOT_YOUR_CASE');
     const strange = { caseId: 'GT-26-000000-0' as CaseId };
     aBreach()
-      .when({ ...report, concerned: [...report.concerned, strange] }, theOperator)
+      .when({ ...report, concerned: [strange] }, theOperator)
       .thenRefused('NO_SUCH_CASE', strange);
+    // One wrong number keeps nobody from being told, and is named.
+    const mixed = aBreach()
+      .when({ ...report, concerned: [strange, ...report.concerned] }, theOperator)
+      .and();
+    expect(mixed.theFile).toMatchObject({ concerned: report.concerned, unknown: [strange.caseId] });
     aBreach()
       .when({ ...report, words: { es: ' ' } }, theOperator)
       .thenRefused('REASONS_MISSING');
@@ -123,6 +128,31 @@ describe('[R17] wall 4: a breach of personal data', () => {
     expect(closed.theFile).toMatchObject({ stage: 'closed', clock: undefined, measures: close.measures });
     expect(process(closed)).toMatchObject({ ended: true });
     expect(process(closed)).not.toHaveProperty('deadline');
+  });
+});
+
+describe('[R17] whoever could not be told by their case', () => {
+  const close = commands['close-breach'];
+  const told = commands['record-person-told'];
+  const missed = breachAt('confirmed')
+    .when({ ...commands['record-errand'], refused: 'NOT_IN_THIS_STAGE' }, theEffect)
+    .and()
+    .when(tell, theOperator)
+    .and();
+  const state = ({ theFile }: BreachStory) => stateOf(theFile, { caseId: sampleCase }).state;
+
+  it('keeps it from being closed until it is on record how they were told another way, or how that was tried', () => {
+    expect(state(missed)).toBe('not-told');
+    missed.when(close, theConfirmer).thenRefused('STILL_TELLING');
+    missed.when({ ...told, how: { es: ' ' } }, theOperator).thenRefused('REASONS_MISSING');
+    missed.when({ ...told, concerned: theBreach }, theOperator).thenRefused('NO_SUCH_CASE');
+    const inVain = missed.when({ ...told, reached: false }, theOperator).then({ type: 'person-told', reached: false });
+    expect(state(inVain)).toBe('unreachable');
+    inVain.when(close, theConfirmer).then({ type: 'breach-closed' });
+    const reached = inVain.when(told, theConfirmer).and();
+    expect(state(reached)).toBe('told-otherwise');
+    reached.when(told, theOperator).thenRefused('ALREADY_DONE');
+    reached.when(close, theConfirmer).then({ type: 'breach-closed' });
   });
 });
 

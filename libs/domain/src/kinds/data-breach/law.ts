@@ -22,6 +22,7 @@ import { breachStaff, breachStages } from './data-breach.js';
 import { breachDismissed, dismissBreach } from './dismiss-breach.js';
 import { errands, withAnswer } from './errands.js';
 import { authorityTold, recordAuthorityTold } from './record-authority-told.js';
+import { personTold, recordPersonTold } from './record-person-told.js';
 import { breachReported, reportBreach } from './report-breach.js';
 import { stages } from './stages.js';
 
@@ -31,6 +32,7 @@ const commands = [
   serviceIn([]), // nobody is told by this file
   errandAnswerIn(breachStages),
   recordAuthorityTold,
+  recordPersonTold,
   confirmBreach,
   dismissBreach,
   closeBreach,
@@ -42,6 +44,7 @@ const events = [
   breachConfirmed,
   breachDismissed,
   authorityTold,
+  personTold,
   authorityHoursPassed,
   breachClosed,
   ...upkeepEvents<DataBreach>(),

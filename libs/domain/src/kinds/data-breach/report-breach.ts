@@ -13,7 +13,7 @@ export interface ReportBreach {
   readonly type: 'report-breach';
   readonly knownAt: Instant;
   readonly words: LocalizedText;
-  /** With what the node knows of each number; of one that it does not have, or that is nobody's case, nothing. */
+  /** The case behind each number: an appeal or a credential is about one. Of a number that is nobody's, the number alone. */
   readonly concerned: readonly (Concerned | Pick<Concerned, 'caseId'>)[];
 }
 
@@ -26,6 +26,8 @@ export interface BreachReported {
   readonly knownAt: Instant;
   readonly words: LocalizedText;
   readonly concerned: readonly Concerned[];
+  /** Numbers that the node could take for nobody's case. */
+  readonly unknown?: readonly CaseId[];
   readonly authorityBy: Instant;
   readonly opens: Clock;
 }
@@ -41,8 +43,10 @@ export const reportBreach = opening({
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['operator'], yours: [by.kind] });
     if (by.country !== here) return refuse('NOT_YOUR_CASE');
     if (knownAt > now) return refuse('DATE_IN_FUTURE', { date: knownAt }, 'knownAt');
-    const unknown = concerned.findIndex((one) => !isKnown(one));
-    if (unknown >= 0) return refuse('NO_SUCH_CASE', { caseId: concerned[unknown]?.caseId ?? '' }, `cases.${unknown}`);
+    // One wrong number keeps nobody whose number is right from being told.
+    const known = eachOnce(concerned.filter(isKnown));
+    const unknown = [...new Set(concerned.filter((one) => !isKnown(one)).map(({ caseId: number }) => number))];
+    if (known.length === 0) return refuse('NO_SUCH_CASE', { caseId: unknown[0] ?? '' }, 'cases.0');
     const { breaches, desks } = rulesOf(rules, here);
     const opens = openPeriod(
       {
@@ -55,7 +59,8 @@ export const reportBreach = opening({
       refuseWithoutReasons(words, 'words') ??
       accept<BreachReported>({
         ...{ type: 'breach-reported', at: now, caseId, here, by: by.id, knownAt, words, opens },
-        concerned: eachOnce(concerned.filter(isKnown)),
+        concerned: known,
+        ...(unknown.length === 0 ? {} : { unknown }),
         authorityBy: instant(milliseconds(knownAt) + breaches.authority.withinHours * hour),
       })
     );
@@ -64,9 +69,10 @@ export const reportBreach = opening({
 
 export const breachReported = beginning({
   type: 'breach-reported',
-  begin: ({ authorityBy, by, caseId, concerned, here, knownAt, opens, words }: BreachReported) => ({
+  begin: ({ authorityBy, by, caseId, concerned, here, knownAt, opens, unknown, words }: BreachReported) => ({
     ...{ kind: 'data-breach', stage: 'reported', caseId, here, reportedBy: by, knownAt, words, concerned },
     ...{ unreached: [], authorityBy, authorityTold: [] },
+    ...(unknown === undefined ? {} : { unknown }),
     ...begun(opens),
     filers: [by],
   }),

@@ -119,5 +119,6 @@ export const refusals: typeof es = {
   DATA_STILL_NEEDED:
     'The data are needed for {caseId}, which is still in force: they cannot be deleted yet. Answer which law keeps them and until when.',
   AUTHORITY_NOT_TOLD: 'The data protection authority was not told yet: first record what it was sent, with its proof.',
-  STILL_TELLING: 'The cases concerned are still being told: wait until that is done, and try again.',
+  STILL_TELLING:
+    'Not everybody concerned was told yet: wait for the cases that still are, and record of each that could not be told how its person was (`record-person-told`).',
 };

@@ -124,5 +124,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Los datos hacen falta para {caseId}, que sigue vigente: no se pueden suprimir todavía. Responda por qué ley se conservan y hasta cuándo.',
   AUTHORITY_NOT_TOLD:
     'A la autoridad de protección de datos todavía no se le avisó: registre primero lo que se le envió, con su constancia.',
-  STILL_TELLING: 'Todavía se está avisando a los trámites afectados: espere a que termine y vuelva a intentarlo.',
+  STILL_TELLING:
+    'Todavía falta avisar a alguien: espere a los trámites que faltan y, de cada uno al que no se pudo avisar, registre cómo se avisó a la persona (`record-person-told`).',
 };
