@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { PuenteEvent } from '@puente/contracts/events';
 import type { CaseId, CountryCode, DossierId } from '@puente/domain/kernel';
 import { country, newCaseNumber } from '@puente/domain/kernel';
+import { alertNumberHere } from '@puente/domain/kinds/alert';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Vault } from '@puente/persistence/vault';
 import type { Named } from './named-in.js';
@@ -64,10 +65,20 @@ export function localNames({ vault, cases, here }: LocalNamesOptions): LocalName
     const { from, subject } = event;
     const known = (await vault.names.local(from, [subject])).get(subject) as CaseId | undefined;
     if (known !== undefined || !begins(event) || subject.startsWith(here)) return known ?? subject;
+    const alert =
+      event.type === 'credential.alerted' ? await alertNamed(event.from, subject, event.data.about) : undefined;
+    if (alert !== undefined) return alert;
     const sender = await cases.senderOf(subject);
     if (sender === undefined || sender === from) return subject;
     const [given, year] = [country(subject.slice(0, 2)), Number(subject.slice(3, 5))];
     return (await vault.names.keep(from, subject, newCaseNumber(given, year, randomBytes(6)))) as CaseId;
+  }
+
+  /** An alert's number follows from its case's: from the one that the case bears here, where that is another one. */
+  async function alertNamed(from: CountryCode, said: CaseId, about: CaseId): Promise<CaseId | undefined> {
+    const local = (await vault.names.local(from, [about])).get(about) as CaseId | undefined;
+    const number = local && alertNumberHere(said, { said: about, local }, from);
+    return number && ((await vault.names.keep(from, said, number)) as CaseId);
   }
 
   async function namesFor(

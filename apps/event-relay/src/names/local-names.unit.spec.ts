@@ -1,6 +1,7 @@
 import type { PuenteEvent } from '@puente/contracts/events';
 import type { CaseId } from '@puente/domain/kernel';
 import { country, isCaseNumber } from '@puente/domain/kernel';
+import { annexNumber } from '@puente/domain/kinds/alert';
 import { localNames } from './local-names.js';
 
 const here = country('GT');
@@ -54,6 +55,19 @@ describe('the number of a case in another country’s event', () => {
     const progressed = { type: 'recognition.progressed', data: { status: { caseId: subject } } };
     expect((await named(progressed)).data).toEqual({ status: { caseId: local } });
     expect((await namesWith(squatter)(completed)).subject).not.toBe(local);
+  });
+
+  it('is another one of an alert as well: it follows from the number that its case bears here, also when the alert is closed', async () => {
+    const named = namesWith(squatter);
+    const { subject: local } = await named(completed);
+    const theirs = annexNumber(subject, 'alert', home, 2);
+    const ours = annexNumber(local, 'alert', home, 2);
+    const closing = { type: 'credential.alert-closed', subject: theirs, data: {} };
+    expect((await named(closing)).subject).toBe(theirs);
+    expect(await named({ ...alerted, subject: theirs })).toMatchObject({ subject: ours, data: { about: local } });
+    expect((await named(closing)).subject).toBe(ours);
+    // Where the case bears the sender's number, so does the alert.
+    expect((await namesWith(home)({ ...alerted, subject: theirs })).subject).toBe(theirs);
   });
 
   it('is nothing to whoever does not say that the case is theirs, and of this country’s own numbers the law judges', async () => {

@@ -1,3 +1,4 @@
+export { alertNumberHere, annexNumber } from '../../file/engine/annex-number.js';
 export type { Alert, AlertStage } from './alert.js';
 export { alertStages } from './alert.js';
 export type { ApproveAlert } from './approve-alert.js';
