@@ -158,6 +158,10 @@ const doubted = () =>
 const askedAbout = (stage: 'active' | 'suspended') =>
   credentialAt(stage).when(credentialCommands()['open-hearing'], people.supervisorInGuatemala).and();
 
+/** They answered, and somebody proposed what comes of it. */
+const actProposed = (stage: 'active' | 'suspended') =>
+  heardOut(credentialAt(stage)).when(credentialCommands()['propose-keeping'], people.supervisorInGuatemala).and();
+
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
   ...inEach('recognition-request', requestStages, requestAt),
@@ -196,6 +200,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('credential', credentialStages, credentialAt),
   ...inEach('credential', ['active', 'suspended'], askedAbout),
   ...inEach('credential', ['active', 'suspended'], (stage) => heardOut(credentialAt(stage))),
+  ...inEach('credential', ['active', 'suspended'], actProposed),
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
   ...inEach('data-breach', breachStages, breachAt),
