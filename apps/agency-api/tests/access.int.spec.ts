@@ -124,7 +124,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'approve-officer-change': { change: randomUUID() },
   'decline-officer-change': { change: randomUUID(), reasons: words },
   'dismiss-breach': { reasons: words },
-  'record-person-told': { concerned: 'GT-26-7K3M9Q-X', reached: true, how: words },
+  'record-person-told': { concerned: 'GT-26-7K3M9Q-N', reached: true, how: words },
   'record-authority-told': { sentAt: '2026-01-01T00:00:00.000Z', reference: 'x', sha256: 'a'.repeat(64) },
   'close-breach': { measures: words },
   'close-integrity-event': { outcome: 'explained', reasons: words },
