@@ -26,7 +26,7 @@ const answered = heard.when(commands['answer-hearing'], worker).and();
 const dueAt = credential.process(heard.theFile, rules).deadline;
 
 describe('a certificate that was revoked at home', () => {
-  it('erases no recognition: the worker is heard first', () => {
+  it('[R8] erases no recognition: the worker is heard first, and reads from which day', () => {
     credentialAt('active')
       .when(news('revoked'), theReview)
       .then({ type: 'certificate-changed' }, { type: 'notice-raised', subject: 'certificate-changed' });
@@ -37,10 +37,11 @@ describe('a certificate that was revoked at home', () => {
       atZero: 'decided-without-answer',
       clock: { state: 'running' },
     });
-    expect(status(heard.theFile).timeline).toMatchObject([
-      expect.anything(),
-      { what: 'certificate-revoked', country: 'MX' },
-    ]);
+    const { timeline } = status(heard.theFile);
+    expect(timeline.at(-1)).toMatchObject({ what: 'certificate-revoked', country: 'MX' });
+    expect(timeline.find(({ what }) => what === 'notice-served')?.args).toMatchObject({
+      subject: 'certificate-changed',
+    });
   });
 
   it('is told by the review that the recognition proves, and by nothing else', () => {
