@@ -31,9 +31,9 @@ export class DataBreachDesk {
     const { cases, ...said } = body;
     const kinds = await kindsOf(this.parts.pool, cases);
     const concerned = await Promise.all(
-      cases.map((caseId) => {
+      cases.map(async (caseId) => {
         const kind = kinds.get(caseId);
-        return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : this.caseBehind(caseId);
+        return kind !== undefined && isConcernedKind(kind) ? { caseId, kind } : await this.caseBehind(caseId);
       }),
     );
     const command = { type: 'report-breach', ...said, concerned } as const satisfies ReportBreach;
