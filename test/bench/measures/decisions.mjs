@@ -8,7 +8,7 @@ const flight = 32;
 const note = JSON.stringify({ text: 'Se llamó por teléfono a la persona; vuelve el jueves con la copia.' });
 
 /**
- * P3, P4: a decision that wakes nobody (a note), through the whole API with its token verified each time, against the
+ * P3, P4: a decision that wakes nobody (a note), through the whole API with one officer's token, against the
  * bare write; turn about, so that both meet the same neighbours on the machine.
  */
 export async function decisions(stack, { cases, writeFloor, scratch }) {

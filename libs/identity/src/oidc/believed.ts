@@ -5,8 +5,8 @@ const rememberedFor = 30_000;
 const atMost = 5_000;
 
 /**
- * Tokens that were believed, so that the signature, a sixth of what a decision costs, is not checked with each request. By their
- * hash, and none beyond its own end: of a token that says anything else, or is signed otherwise, nothing is known.
+ * Tokens that were believed, so that the signature, a tenth of what a decision costs the API, is not checked with each request. By
+ * their hash, and none beyond its own end: of a token that says anything else, or is signed otherwise, nothing is known.
  */
 export class BelievedTokens<Believed> {
   /** `until` is of `performance.now()`, which no administrator sets. The oldest are first. */
