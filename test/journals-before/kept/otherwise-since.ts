@@ -56,7 +56,8 @@ export function pageThen(said: WorkerStatus, rules: RuleBook, file?: CaseState):
     return withoutPeriod(page);
   }
   const reviewed = page.stage === 'host-review' && page.atZero === 'escalated';
-  const deems = rules.agreements.some(({ steps }) => steps.hostReview.lapse === 'deem_recognised');
+  // Of the first version: under it these cases began.
+  const deems = rules.agreements.some((one) => one.version === 1 && one.steps.hostReview.lapse === 'deem_recognised');
   return reviewed && deems ? { ...page, atZero: 'deem_recognised' } : page;
 }
 
