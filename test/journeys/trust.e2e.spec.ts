@@ -155,6 +155,20 @@ describe('the page of the directory', () => {
     await wrong.context.close();
   });
 
+  it.each([
+    ['/reglas/garantias', 'R1. Nadie pierde por apelar'],
+    ['/reglas/paises?country=MX', 'Decir si la solicitud se admite'],
+    ['/reglas/tramites?kind=recognition-review', 'Aprobar el dictamen'],
+  ])('tells the law at %s to anybody, in 30 kB and in 320 pixels, without a fault that axe finds', async (at, told) => {
+    const { bytes, context, page, text } = await open('es-GT', at, true);
+    expect(text).toContain(told);
+    expect(bytes).toBeLessThan(30_000);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await context.close();
+  });
+
   it('[F33] shows the fingerprints of every country’s keys to whoever unfolds them, and to everybody by keyboard', async () => {
     const { context, page, text } = await open('es-GT', '/directorio', true);
     const [key] = (await documentOf('MX')).assertionMethod.map((id) => id.split('#')[1] ?? '');

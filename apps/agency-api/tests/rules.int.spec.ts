@@ -1,4 +1,14 @@
-import type { AgreementInForce, AgreementsInForce, WhatIf } from '@puente/contracts/answers/public';
+import type {
+  AgreementInForce,
+  AgreementsInForce,
+  CountryLaws,
+  Guarantees,
+  Procedures,
+  ProcedureView,
+  WhatIf,
+} from '@puente/contracts/answers/public';
+import { guarantees } from '@puente/domain/book';
+import type { CountryCode } from '@puente/domain/kernel';
 import { must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -77,5 +87,46 @@ describe('the rules', () => {
   it('know no version that is not there', async () => {
     expect((await asking({ version: '9' })).status).toBe(404);
     expect((await asking({ agreement: 'nobody' })).status).toBe(404);
+  });
+});
+
+describe('the book of the law', () => {
+  const told = async <Answer>(path: string, language = 'es'): Promise<Answer> =>
+    (await must(anyone.get(path, { 'accept-language': language }))).body as unknown as Answer;
+
+  it('says what is promised to everybody, in the reader’s language', async () => {
+    const [es, en] = [await told<Guarantees>('/rules/guarantees'), await told<Guarantees>('/rules/guarantees', 'en')];
+    expect(es.items.map(({ id }) => id)).toEqual(guarantees);
+    expect(es.items[0]).toMatchObject({ id: 'R1', title: 'Nadie pierde por apelar' });
+    expect(en.items[0]).toMatchObject({ id: 'R1', title: 'Nobody loses by appealing' });
+  });
+
+  it('tells the periods of each country as its pack has them, with the act', async () => {
+    const { items } = await told<CountryLaws>('/rules/countries');
+    for (const { country, periods } of items) {
+      const pack = node.parts.rules.country(country as CountryCode);
+      const appeal = periods.find(({ name }) => name === 'certification.appeal');
+      expect(appeal).toMatchObject({
+        ...{ within: pack?.certification.steps.appeal.within, holder: 'worker' },
+        ...{ opens: ['service'], source: pack?.certification.source },
+      });
+    }
+    expect(items.map(({ country }) => country).sort()).toEqual(node.parts.rules.packs.map((one) => one.country).sort());
+  });
+
+  it('tells who may do what, by the tables that the law asks', async () => {
+    const { acts, stages } = await told<ProcedureView>('/rules/procedures/recognition-review');
+    const extend = acts.find(({ command }) => command === 'extend-review');
+    expect(extend).toMatchObject({ in: [{ stages: ['host-review'], by: ['reviewer', 'supervisor'] }] });
+    expect(extend?.refusals).toContain('ALREADY_EXTENDED');
+    expect(stages.map(({ stage }) => stage)).toContain('compensation-pending');
+    expect(acts.some(({ command }) => command === 'lapse')).toBe(false);
+  });
+
+  it('knows every kind that it lists, and no other', async () => {
+    const { items } = await told<Procedures>('/rules/procedures');
+    for (const { kind } of items) expect((await told<ProcedureView>(`/rules/procedures/${kind}`)).kind).toBe(kind);
+    const { status, body } = await anyone.get('/rules/procedures/lunch');
+    expect([status, (body['errors'] as { field: string }[])[0]?.field]).toEqual([400, 'path.kind']);
   });
 });

@@ -36,6 +36,7 @@ import { ProtectionController } from '../cases/protection/protection.controller.
 import { QuarantineController } from '../agency/quarantine/quarantine.controller.js';
 import { QueuesController } from '../cases/queue/queues.controller.js';
 import { ReferencesController } from '../worker/references/references.controller.js';
+import { LawBookController } from '../public/rules/law-book.controller.js';
 import { RulesController } from '../public/rules/rules.controller.js';
 import { RuleChangesController } from '../governance/rule-changes.controller.js';
 import { SessionsController } from '../worker/status/sessions.controller.js';
@@ -67,6 +68,7 @@ export const controllers = [
   PausesController,
   EmergenciesController,
   RulesController,
+  LawBookController,
   BulkIssuesController,
   CasesController,
   QueuesController,

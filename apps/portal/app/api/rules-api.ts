@@ -1,37 +1,63 @@
-import type { AgreementInForce } from '@puente/contracts/answers/public';
-import { AgreementsInForce, WhatIf } from '@puente/contracts/answers/public';
-import type { Caller, Down, Limited } from './call-api.js';
+import {
+  AgreementsInForce,
+  CountryLaws,
+  Guarantees,
+  Procedures,
+  ProcedureView,
+  WhatIf,
+} from '@puente/contracts/answers/public';
+import type { z } from 'zod';
+import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
+import type { Caller, Down, Limited } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
-type Listed = { readonly outcome: 'listed'; readonly agreements: readonly AgreementInForce[] };
-type Counted = { readonly outcome: 'counted'; readonly answer: WhatIf } | { readonly outcome: 'wrong' };
+interface Found<Value> {
+  readonly outcome: 'found';
+  readonly found: Value;
+}
+type Asked<Value> = Promise<Found<Value> | Limited | Down>;
+interface Counted {
+  readonly outcome: 'counted';
+  readonly answer: WhatIf;
+}
 
 /** The book of the law, and a deadline before it exists. No failure is thrown: each is an answer that a page can show. */
 export interface RulesApi {
-  list(): Promise<Listed | Limited | Down>;
+  agreements(): Asked<AgreementsInForce>;
+  guarantees(): Asked<Guarantees>;
+  countries(): Asked<CountryLaws>;
+  procedures(): Asked<Procedures>;
+  /** `unknown` where the law has no such kind of file. */
+  procedure(kind: string): Promise<Found<ProcedureView> | { readonly outcome: 'unknown' } | Limited | Down>;
   /** `wrong` where what was asked cannot be counted. */
-  whatIf(question: Readonly<Record<string, string>>): Promise<Counted | Limited | Down>;
+  whatIf(question: Readonly<Record<string, string>>): Promise<Counted | { readonly outcome: 'wrong' } | Limited | Down>;
 }
 
 export function rulesApi(base: string, caller: Caller): RulesApi {
   const { get } = callerOf(base, caller);
-  return {
-    async list() {
-      const response = await get(apiPath`/rules`);
-      if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const listed = await read(response, AgreementsInForce);
-      return listed ? { outcome: 'listed', agreements: listed.items } : unreadable;
-    },
 
+  /** Undefined where it was asked for what there is not. */
+  async function ask<Schema extends z.ZodType>(path: ApiPath, schema: Schema) {
+    const response = await get(path);
+    if (!(response instanceof Response)) return unreachable(response.unreachable);
+    if (response.status === 400 || response.status === 404) return undefined;
+    if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
+    const found = await read(response, schema);
+    return found === undefined ? unreadable : ({ outcome: 'found', found } as const);
+  }
+  const list = async <Schema extends z.ZodType>(path: ApiPath, schema: Schema) =>
+    (await ask(path, schema)) ?? unreadable;
+
+  return {
+    agreements: () => list(apiPath`/rules`, AgreementsInForce),
+    guarantees: () => list(apiPath`/rules/guarantees`, Guarantees),
+    countries: () => list(apiPath`/rules/countries`, CountryLaws),
+    procedures: () => list(apiPath`/rules/procedures`, Procedures),
+    procedure: async (kind) => (await ask(apiPath`/rules/procedures/${kind}`, ProcedureView)) ?? { outcome: 'unknown' },
     async whatIf(question) {
-      const response = await get(asking(apiPath`/rules/what-if`, question));
-      if (!(response instanceof Response)) return unreachable(response.unreachable);
-      if (response.status === 400 || response.status === 404) return { outcome: 'wrong' };
-      if (!response.ok) return (await failure(response)) ?? (await refusedForNoReason(response));
-      const answer = await read(response, WhatIf);
-      return answer ? { outcome: 'counted', answer } : unreadable;
+      const asked = (await ask(asking(apiPath`/rules/what-if`, question), WhatIf)) ?? ({ outcome: 'wrong' } as const);
+      return asked.outcome === 'found' ? { outcome: 'counted', answer: asked.found } : asked;
     },
   };
 }

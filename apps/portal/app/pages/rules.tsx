@@ -5,16 +5,16 @@ import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
-import { AgreementHead, askedIn, AskWhatIf, Counted, PeriodSection } from '../rules/index.js';
+import { AgreementHead, askedIn, AskWhatIf, ChaptersOfTheBook, Counted, PeriodSection } from '../rules/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/reglas`, `/reglas?agreement=…&version=2` for one of them, and with `from` a deadline of it, counted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
   const query = new URL(request.url).searchParams;
-  const listed = await visit.rules.list();
-  if (listed.outcome !== 'listed') return cannotShow(problemOf(listed, visit));
-  const { agreements } = listed;
+  const listed = await visit.rules.agreements();
+  if (listed.outcome !== 'found') return cannotShow(problemOf(listed, visit));
+  const agreements = listed.found.items;
   const named = ({ id, version }: (typeof agreements)[number]) =>
     id === query.get('agreement') && String(version) === query.get('version');
   const chosen = agreements.find(named) ?? agreements[0];
@@ -37,6 +37,7 @@ export default function RulesPage() {
       <Title>{words.title}</Title>
       <h1>{words.title}</h1>
       <p className="lead">{words.what}</p>
+      <ChaptersOfTheBook here={paths.rules} />
       <nav aria-labelledby="agreements">
         <h2 id="agreements">{words.agreements}</h2>
         <ul>

@@ -60,6 +60,11 @@ export const agreementPeriods = {
     ...{ clocks: ['hearing'], step: ({ hearing }) => hearing },
     ...{ holder: 'worker', days: 'host', opens: ['service'], atZero: always('review-goes-on') },
   },
+  // As long as a review that has everything in hand.
+  fraudReview: {
+    ...{ clocks: ['fraud-review'], step: ({ hostReview }) => hostReview.complete },
+    ...{ holder: 'host', days: 'host', opens: ['event'], atZero: always('recognition-stands') },
+  },
   'hostReview.complete': { ...review, step: ({ hostReview }) => hostReview.complete },
   'hostReview.otherwise': { ...review, step: ({ hostReview }) => hostReview.otherwise },
   consultation: {
@@ -100,6 +105,7 @@ export const agreementPeriods = {
 /** Steps within which somebody acts; how early a test is announced, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
 type MeasuredStep =
   | 'fraudHearing'
+  | 'fraudReview'
   | Exclude<keyof Steps, 'hostReview' | 'alert' | 'skillsTest' | 'silence'>
   | `hostReview.${'complete' | 'otherwise'}`
   | `alert.${keyof Steps['alert']}`

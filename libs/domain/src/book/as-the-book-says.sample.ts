@@ -6,8 +6,8 @@ import type { RuleBook } from '../rulebook/rules/index.js';
 import type { Part, PeriodInForce } from './agreement-periods.js';
 import { periodOf, periodsIn } from './agreement-periods.js';
 
-/** Clocks of a recognition that measure what no agreement has a step of its own for; an order says its own days. */
-const ofNoStep: ReadonlySet<string> = new Set(['fraud-review', 'returned', 'ordered']);
+/** Clocks of a recognition that measure what no agreement has a step for; an order says its own days. */
+const ofNoStep: ReadonlySet<string> = new Set(['returned', 'ordered']);
 
 interface Seen {
   readonly clock: Clock | undefined;

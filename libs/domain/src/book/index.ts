@@ -1,4 +1,10 @@
 export type { AgreementPeriod, Part, PeriodInForce, PeriodOfAgreement } from './agreement-periods.js';
 export { periodOf, periodsIn, periodsOfAgreements } from './agreement-periods.js';
+export type { Guarantee } from './guarantees.js';
+export { guarantees } from './guarantees.js';
+export type { NationalLimitName, NationalPeriod, NationalPeriodName } from './national-periods.js';
+export { nationalLimitNames, nationalLimits, nationalPeriodNames, nationalPeriods } from './national-periods.js';
+export type { Act, Procedure } from './procedures.js';
+export { procedureOf } from './procedures.js';
 export type { Answer, Question } from './what-if.js';
 export { whatIf } from './what-if.js';

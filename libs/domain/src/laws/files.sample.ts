@@ -1,24 +1,24 @@
-import { alert, alertStages } from '../kinds/alert/index.js';
-import { appeal, appealStages } from '../kinds/appeal/index.js';
-import { bulkIssue, bulkIssueStages } from '../kinds/bulk-issue/index.js';
+import { alert } from '../kinds/alert/index.js';
+import { appeal } from '../kinds/appeal/index.js';
+import { bulkIssue } from '../kinds/bulk-issue/index.js';
 import type { Actor, CaseKind, CaseLaw, CaseRecord, Role } from '../file/case/index.js';
 import { tableOf } from '../file/definition/law-made-of.js';
 import { staffRoles } from '../kernel/index.js';
-import { certification, certificationStages } from '../kinds/certification/index.js';
-import { consultation, consultationStages } from '../kinds/consultation/index.js';
-import { correction, correctionStages } from '../kinds/correction/index.js';
-import { deletion, deletionStages } from '../kinds/deletion/index.js';
-import { credential, credentialStages } from '../kinds/credential/index.js';
-import { forceMajeure, forceMajeureStages } from '../kinds/force-majeure/index.js';
+import { certification } from '../kinds/certification/index.js';
+import { consultation } from '../kinds/consultation/index.js';
+import { correction } from '../kinds/correction/index.js';
+import { deletion } from '../kinds/deletion/index.js';
+import { credential } from '../kinds/credential/index.js';
+import { forceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
-import { breachStages, dataBreach } from '../kinds/data-breach/index.js';
-import { integrityEvent, integrityStages } from '../kinds/integrity-event/index.js';
-import { officerRegister, officerRegisterStages } from '../kinds/officer-register/index.js';
-import { protection, protectionStages } from '../kinds/protection/index.js';
-import { recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
+import { dataBreach } from '../kinds/data-breach/index.js';
+import { integrityEvent } from '../kinds/integrity-event/index.js';
+import { officerRegister } from '../kinds/officer-register/index.js';
+import { protection } from '../kinds/protection/index.js';
+import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { ReviewStage } from '../kinds/recognition/review/index.js';
-import { recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
-import { ruleChange, ruleChangeStages } from '../kinds/rule-change/index.js';
+import { recognitionReview } from '../kinds/recognition/review/index.js';
+import { ruleChange } from '../kinds/rule-change/index.js';
 import { changeAt, ruleChangeCommands } from '../kinds/rule-change/change.sample.js';
 import type { Setting, Story } from '../../specification/index.js';
 import {
@@ -69,6 +69,7 @@ import {
   theNode,
 } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
+import { stagesOf } from './stages-of.js';
 
 export interface Command {
   readonly type: string;
@@ -100,8 +101,8 @@ const inMexico = { supervisor: secondSupervisor, verifier: people.verifier, coun
 /** Typed so that a kind without a sample does not compile. */
 export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
   'recognition-request': {
-    table: tableOf(recognitionRequest.commands, requestStages),
-    stages: requestStages,
+    table: tableOf(recognitionRequest.commands, stagesOf['recognition-request']),
+    stages: stagesOf['recognition-request'],
     at: requestAt,
     commands: requestCommands,
     seats: () => ({
@@ -114,8 +115,8 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-draft', 'receive-submission'],
   },
   'recognition-review': {
-    table: tableOf(recognitionReview.commands, reviewStages),
-    stages: reviewStages,
+    table: tableOf(recognitionReview.commands, stagesOf['recognition-review']),
+    stages: stagesOf['recognition-review'],
     // Nobody decides on a suspicion before the worker was heard.
     at: (stage: ReviewStage) =>
       stage === 'fraud-review'
@@ -126,32 +127,32 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-draft', 'receive-file'],
   },
   certification: {
-    table: tableOf(certification.commands, certificationStages),
-    stages: certificationStages,
+    table: tableOf(certification.commands, stagesOf.certification),
+    stages: stagesOf.certification,
     at: certificationAt,
     commands: certificationCommands,
     seats: () => ({ ...certifiers, 'co-signer': theCoSigner }),
     openings: ['open-application'],
   },
   appeal: {
-    table: tableOf(appeal.commands, appealStages),
-    stages: appealStages,
+    table: tableOf(appeal.commands, stagesOf.appeal),
+    stages: stagesOf.appeal,
     at: appealAt,
     commands: appealCommands,
     seats: () => ({ 'appeals-officer': people.appealsOfficer, supervisor: people.appealsSupervisor }),
     openings: ['open-appeal', 'open-complaint'],
   },
   correction: {
-    table: tableOf(correction.commands, correctionStages),
-    stages: correctionStages,
+    table: tableOf(correction.commands, stagesOf.correction),
+    stages: stagesOf.correction,
     at: correctionAt,
     commands: correctionCommands,
     seats: () => ({ ...inMexico, registrar: people.registrar }),
     openings: ['open-correction'],
   },
   deletion: {
-    table: tableOf(deletion.commands, deletionStages),
-    stages: deletionStages,
+    table: tableOf(deletion.commands, stagesOf.deletion),
+    stages: stagesOf.deletion,
     at: deletionAt,
     commands: deletionCommands,
     // The registrar proposed what the samples have.
@@ -159,8 +160,8 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-deletion'],
   },
   alert: {
-    table: tableOf(alert.commands, alertStages),
-    stages: alertStages,
+    table: tableOf(alert.commands, stagesOf.alert),
+    stages: stagesOf.alert,
     at: alertAt,
     commands: alertCommands,
     // Another country's stands with the supervisors of the one that was told.
@@ -171,72 +172,72 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     openings: ['open-alert', 'receive-alert'],
   },
   protection: {
-    table: tableOf(protection.commands, protectionStages),
-    stages: protectionStages,
+    table: tableOf(protection.commands, stagesOf.protection),
+    stages: stagesOf.protection,
     at: protectionAt,
     commands: protectionCommands,
     seats: () => ({ 'protection-officer': people.protectionOfficer, supervisor: people.protectionSupervisor }),
     openings: ['open-protection'],
   },
   'force-majeure': {
-    table: tableOf(forceMajeure.commands, forceMajeureStages),
-    stages: forceMajeureStages,
+    table: tableOf(forceMajeure.commands, stagesOf['force-majeure']),
+    stages: stagesOf['force-majeure'],
     at: pauseAt,
     commands: () => pauseCommands,
     seats: () => ({ supervisor: officer('gt.supervisor.3', 'gt-mintrab', 'supervisor') }),
     openings: ['propose-pause'],
   },
   'rule-change': {
-    table: tableOf(ruleChange.commands, ruleChangeStages),
-    stages: ruleChangeStages,
+    table: tableOf(ruleChange.commands, stagesOf['rule-change']),
+    stages: stagesOf['rule-change'],
     at: changeAt,
     commands: ruleChangeCommands,
     seats: () => ({ delegate: officer('gt.delegate.workers', 'gt-mintrab', 'delegate') }),
     openings: ['propose-rule-change'],
   },
   consultation: {
-    table: tableOf(consultation.commands, consultationStages),
-    stages: consultationStages,
+    table: tableOf(consultation.commands, stagesOf.consultation),
+    stages: stagesOf.consultation,
     at: consultationAt,
     commands: consultationCommands,
     seats: () => ({ adviser: theAdviser, supervisor: officer('gt.head', 'gt-college', 'supervisor') }),
     openings: ['open-consultation'],
   },
   credential: {
-    table: tableOf(credential.commands, credentialStages),
-    stages: credentialStages,
+    table: tableOf(credential.commands, stagesOf.credential),
+    stages: stagesOf.credential,
     at: credentialAt,
     commands: credentialCommands,
     seats: () => ({ supervisor: people.supervisorInGuatemala }),
     openings: ['open-credential'],
   },
   'bulk-issue': {
-    table: tableOf(bulkIssue.commands, bulkIssueStages),
-    stages: bulkIssueStages,
+    table: tableOf(bulkIssue.commands, stagesOf['bulk-issue']),
+    stages: stagesOf['bulk-issue'],
     at: bulkAt,
     commands: () => bulkCommands,
     seats: () => bulkPeople,
     openings: ['open-bulk-issue'],
   },
   'integrity-event': {
-    table: tableOf(integrityEvent.commands, integrityStages),
-    stages: integrityStages,
+    table: tableOf(integrityEvent.commands, stagesOf['integrity-event']),
+    stages: stagesOf['integrity-event'],
     at: integrityEventAt,
     commands: integrityCommands,
     seats: () => ({ auditor: theAuditor }),
     openings: ['open-integrity-event'],
   },
   'officer-register': {
-    table: tableOf(officerRegister.commands, officerRegisterStages),
-    stages: officerRegisterStages,
+    table: tableOf(officerRegister.commands, stagesOf['officer-register']),
+    stages: stagesOf['officer-register'],
     at: registerAt,
     commands: () => registerCommands,
     seats: () => ({ supervisor: officer('gt.supervisor.3', 'gt-mintrab', 'supervisor') }),
     openings: ['open-officer-register'],
   },
   'data-breach': {
-    table: tableOf(dataBreach.commands, breachStages),
-    stages: breachStages,
+    table: tableOf(dataBreach.commands, stagesOf['data-breach']),
+    stages: stagesOf['data-breach'],
     at: breachAt,
     commands: breachCommands,
     seats: () => ({ operator: officer('gt.operator.2', 'gt-mintrab', 'operator'), supervisor: theConfirmer }),

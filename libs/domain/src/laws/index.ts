@@ -5,3 +5,4 @@ export { incoming } from './incoming.js';
 export { needsDossier } from './needs-dossier.js';
 export { seatsIn } from './seatings.js';
 export { lawOf, laws } from './law-of.js';
+export { stagesOf } from './stages-of.js';

@@ -1,9 +1,7 @@
 import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { AgreementInForce } from '@puente/contracts/answers/public';
 import { AgreementsInForce, WhatIf } from '@puente/contracts/answers/public';
-import { periodsIn, whatIf } from '@puente/domain/book';
-import type { Agreement } from '@puente/domain/rulebook/rules';
+import { whatIf } from '@puente/domain/book';
 import { sayExplanation } from '@puente/words/explanations';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,6 +13,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { lookUpLimits } from '../catalogue/search-limits.js';
+import { agreementsInForce } from './agreements-in-force.js';
 import { AgreementAsked, whatIfQuery, whatIfShape } from './what-if-query.js';
 
 /** The periods of the law, as a lawyer reads them, and a deadline before it exists. Open to everybody. */
@@ -34,9 +33,7 @@ export class RulesController {
     },
   })
   list(): AgreementsInForce {
-    const { agreements } = this.parts.rules;
-    const sorted = [...agreements].sort((one, other) => one.id.localeCompare(other.id) || other.version - one.version);
-    return { items: sorted.map((agreement) => inForce(agreement, versionBefore(agreement, agreements))) };
+    return { items: agreementsInForce(this.parts.rules.agreements) };
   }
 
   @Get('what-if')
@@ -95,25 +92,4 @@ export class RulesController {
       demonstration: agreement.demonstration,
     };
   }
-}
-
-const versionBefore = ({ id, version }: Agreement, agreements: readonly Agreement[]): Agreement | undefined =>
-  agreements
-    .filter((one) => one.id === id && one.version < version)
-    .sort((one, other) => other.version - one.version)[0];
-
-function inForce(agreement: Agreement, before: Agreement | undefined): AgreementInForce {
-  const { automaticRecognition, demonstration, id, inForceFrom, inForceUntil, steps, validityYears, version } =
-    agreement;
-  return {
-    ...{ id, version, title: { ...agreement.title }, parties: [...agreement.parties], inForceFrom },
-    ...(inForceUntil === undefined ? {} : { inForceUntil }),
-    ...{ legalBasis: { ...agreement.legalBasis }, validityYears, automaticRecognition, demonstration },
-    ...{ extension: { ...steps.hostReview.extension.atMost }, testAnnounced: { ...steps.skillsTest.announced } },
-    periods: periodsIn(agreement, before).map(({ atZero, before: was, days, holder, name, opens, step }) => ({
-      ...{ name, within: { ...step.within }, holder, days, opens: [...opens] },
-      ...{ reminders: [...step.reminders], atZero: [...atZero] },
-      ...(was === undefined ? {} : { before: { ...was } }),
-    })),
-  };
 }

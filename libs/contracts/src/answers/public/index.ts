@@ -11,6 +11,8 @@ export {
 } from './catalogue.js';
 export type { Emergency } from './emergencies.js';
 export { Emergencies } from './emergencies.js';
+export type { CountryLaw } from './law-book.js';
+export { CountryLaws, Guarantees, Procedures, ProcedureView } from './law-book.js';
 export { CertificatesFound, PreCheckOfHost, PreCheckView } from './pre-check.js';
 export type { AgreementInForce } from './rules.js';
 export { AgreementsInForce, WhatIf } from './rules.js';

@@ -4,6 +4,7 @@ import { comparison } from './comparison.js';
 import { expectedTime } from './expected-time.js';
 import { faults } from './faults.js';
 import { impact } from './impact.js';
+import { law } from './law/index.js';
 import { level } from './level.js';
 import { preCheck } from './pre-check.js';
 import { problems } from './problems.js';
@@ -23,6 +24,7 @@ export const answers = {
   expectedTime,
   faults,
   impact,
+  law,
   level,
   preCheck,
   problems,

@@ -1,0 +1,36 @@
+import type { NationalLimitName, NationalPeriodName } from '@puente/domain/book';
+
+/** Periods that a country's own law gives, whatever the agreement. */
+export const periods: Readonly<Record<NationalPeriodName, string>> = {
+  'certification.draft': 'Enviar un borrador',
+  'certification.returned': 'Completar una solicitud devuelta',
+  'certification.reference': 'Confirmar una referencia',
+  'certification.application': 'Decir si la solicitud se admite',
+  'certification.scheduling': 'Ofrecer fechas para la evaluación',
+  'certification.choosing': 'Elegir una fecha',
+  'certification.evaluation': 'Evaluar y anotar lo que se vio',
+  'certification.approval': 'Aprobar la evaluación',
+  'certification.appeal': 'Apelar',
+  'certification.appealReview': 'Resolver una apelación',
+  'certification.correction': 'Responder a una petición de corregir datos',
+  'certification.alert.tell': 'Avisar de una alerta a quienes alcanza',
+  'certification.alert.close': 'Cerrar una alerta equivocada',
+  'revocation.hearing': 'Responder antes de que se revoque una credencial',
+  'revocation.decision': 'Decidir si una credencial se revoca',
+  'deletion.answer': 'Responder a una petición de supresión',
+  'protection.takeUp': 'Tomar el caso de un menor',
+  'protection.contact': 'Tener el primer contacto',
+  'protection.followUp': 'Tener el siguiente contacto',
+  'protection.referral': 'Saber qué hizo la otra autoridad',
+  'breaches.confirm': 'Confirmar una violación de datos',
+  'breaches.close': 'Avisar a todas las personas y tomar medidas',
+  'watch.review': 'Mirar un aviso de integridad',
+};
+
+/** How long something lasts at most, or at least. */
+export const limits: Readonly<Record<NationalLimitName, string>> = {
+  'certification.reevaluationAfter': 'Volver a evaluarse, como muy pronto después de',
+  'revocation.suspendedAtMost': 'Suspender una credencial antes de oír a la persona, a lo sumo',
+  'emergencies.atMost': 'Detener plazos por una emergencia, a lo sumo',
+  'proposals.lapseAfter': 'Lo que una segunda persona no aprobó se acaba después de',
+};
