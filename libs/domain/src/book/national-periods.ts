@@ -76,6 +76,9 @@ export const nationalPeriods = {
   'certification.appealReview': agencys(
     inCertification('appeal-review', (law) => certification(law).appealReview, 'appeal'),
   ),
+  'certification.silence.ruling': agencys(
+    inCertification('appeal-review', (law) => certification(law).silence.ruling, 'appeal'),
+  ),
   'certification.correction': agencys(
     inCertification('correction', (law) => certification(law).correction, 'correction'),
   ),
@@ -107,8 +110,9 @@ export const nationalPeriods = {
 
 /** The steps of a pack, and two that are used twice. A new one does not compile without its row. */
 type NationalStep =
-  | `certification.${Exclude<keyof CertificationRules['steps'], 'alert'> | 'returned' | 'choosing'}`
+  | `certification.${Exclude<keyof CertificationRules['steps'], 'alert' | 'silence'> | 'returned' | 'choosing'}`
   | `certification.alert.${keyof CertificationRules['steps']['alert']}`
+  | 'certification.silence.ruling'
   | `protection.${keyof ProtectionRules['steps']}`
   | `revocation.${StepsOf<CountryRules['revocation']>}`
   | `breaches.${StepsOf<CountryRules['breaches']>}`

@@ -288,6 +288,11 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   reassign: 'Pasar el expediente a otra persona',
   'record-service-by-hand': 'Notificar en persona',
   recount: 'Contar de nuevo un plazo',
-  'migrate-case': 'Pasar un caso a reglas más nuevas',
+  'migrate-case': 'Proponer pasar un caso a reglas más nuevas',
   'say-region': 'Decir en qué región vive la persona',
+  'answer-migration': 'Decir sí o no a reglas más nuevas',
+  'approve-migration': 'Aprobar el paso a reglas más nuevas',
+  'decline-migration': 'Rechazar el paso a reglas más nuevas',
+  'complain-of-silence': 'Quejarse del silencio de la autoridad',
+  'order-decision': 'Ordenar que se decida, en un día fijo',
 };

@@ -1,4 +1,4 @@
-import { commands } from './commands.js';
+import { commands } from '../../pages/timeline.js';
 import { guarantees } from './guarantees.js';
 import { kinds, sources } from './kinds.js';
 import { limits, periods } from './periods.js';

@@ -12,6 +12,7 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'certification.approval': 'Approve the evaluation',
   'certification.appeal': 'Appeal',
   'certification.appealReview': 'Rule on an appeal',
+  'certification.silence.ruling': 'Rule on a complaint of the silence of who certifies',
   'certification.correction': 'Answer a request to correct data',
   'certification.alert.tell': 'Tell those concerned of an alert',
   'certification.alert.close': 'Close an alert that was wrong',

@@ -48,6 +48,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     'appeal-review': 'Under review',
     upheld: 'Decision upheld',
     overturned: 'Decision overturned',
+    ordered: 'Ordered: there is a day to decide',
     remitted: 'Remitted to be decided anew',
     withdrawn: 'Withdrawn',
   },

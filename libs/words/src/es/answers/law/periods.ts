@@ -12,6 +12,7 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'certification.approval': 'Aprobar la evaluación',
   'certification.appeal': 'Apelar',
   'certification.appealReview': 'Resolver una apelación',
+  'certification.silence.ruling': 'Resolver una queja por el silencio de quien certifica',
   'certification.correction': 'Responder a una petición de corregir datos',
   'certification.alert.tell': 'Avisar de una alerta a quienes alcanza',
   'certification.alert.close': 'Cerrar una alerta equivocada',

@@ -48,6 +48,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     'appeal-review': 'En revisión',
     upheld: 'La decisión se confirma',
     overturned: 'La decisión cambia',
+    ordered: 'Ordenada: hay un día para decidir',
     remitted: 'Devuelta para decidir de nuevo',
     withdrawn: 'Retirada',
   },
