@@ -278,6 +278,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'confirm-breach': 'Confirm the data breach',
   'dismiss-breach': 'Dismiss the report',
   'record-authority-told': 'Record that the data authority was told',
+  'record-person-told': 'Record that a person was told, or how it was tried',
   'close-breach': 'Close the data breach',
   'add-note': 'Add a note',
   'print-code': 'Print a code at the counter',

@@ -278,6 +278,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'confirm-breach': 'Confirmar la violación de datos',
   'dismiss-breach': 'Decir que no hubo violación de datos',
   'record-authority-told': 'Anotar que se avisó a la autoridad de datos',
+  'record-person-told': 'Anotar que se avisó a una persona, o cómo se intentó',
   'close-breach': 'Cerrar la violación de datos',
   'add-note': 'Anotar algo en el expediente',
   'print-code': 'Imprimir un código en ventanilla',
