@@ -1,4 +1,6 @@
+import { holdOf } from '../around/retention/index.js';
 import { migrationOf } from '../around/running-clock/index.js';
+import type { WorkerStatus } from '../file/case/index.js';
 import type { StandardCode } from '../kernel/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import { recognitionReview } from '../kinds/recognition/review/index.js';
@@ -9,9 +11,11 @@ import {
   guatemala,
   mexico,
   people,
+  requestAt,
   reviewAt,
   sampleFiling,
   sampleRules,
+  sampleStatus,
   theNode,
 } from '../../specification/index.js';
 import { lawOf } from './index.js';
@@ -69,6 +73,40 @@ describe('[R9] every stage has a clock and an exit', () => {
       expect(migrationOf(back.theFile, back.setting)).toBeUndefined();
     },
   );
+
+  it.each(['file-again', 'may-reopen'] as const)(
+    '[R9] [R17] what home closed is over here too, holds no data, and can be withdrawn: %s',
+    (next) => {
+      const law = lawOf('recognition-review');
+      const follows = reviewAt('with-home');
+      const heard = (story: typeof follows, status: WorkerStatus) =>
+        story.when({ type: 'receive-news', from: mexico, at: firstMorning, status }, theNode(mexico)).and();
+      const held = ({ theFile }: typeof follows) => holdOf(law, theFile, rules);
+      const closed = heard(follows, sampleStatus('closed-without-prejudice', { next }));
+      expect([held(follows), held(closed)]).toEqual(['open-case', undefined]);
+      expect(recognitionReview.process(closed.theFile, rules).ended).toBe(true);
+      expect(recognitionReview.desk(closed.theFile, rules).awaiting).toEqual([]);
+      expect(held(heard(closed, sampleStatus('awaiting-documents')))).toBe('open-case');
+      const gone = closed.when({ type: 'pass-answer-on', answer: { type: 'withdraw' } }, worker).and();
+      expect(recognitionReview.status(gone.theFile, rules).stage).toBe('withdrawn');
+      expect(held(gone)).toBeUndefined();
+    },
+  );
+
+  it('[R9] withdraw works at once at home as well, closed or not, and where both sides say it at one time', () => {
+    const back = aRequest().when(
+      { type: 'receive-submission', from: guatemala, filing: sampleFiling({ documents: [] }) },
+      theNode(guatemala),
+    );
+    const passedOn = { type: 'receive-answer', from: guatemala, answer: { type: 'withdraw' } } as const;
+    for (const closed of [back.and(), requestAt('closed-without-prejudice')]) {
+      closed.when(passedOn, theNode(guatemala)).then({ type: 'withdrawn' }, { subject: 'withdrawn' });
+      const gone = closed.when({ type: 'withdraw' }, worker).and();
+      const [answer, news] = recognitionRequest.publish(gone.events.slice(-2), gone.theFile, rules);
+      expect([answer, news]).toMatchObject([{ to: guatemala, status: { stage: 'withdrawn' } }, undefined]);
+      gone.when(passedOn, theNode(guatemala)).then();
+    }
+  });
 
   it('[R9] withdraw works at once where the worker is, whatever is still on its way', () => {
     const passed = reviewAt('with-home').when({ type: 'pass-answer-on', answer: { type: 'withdraw' } }, worker);

@@ -74,11 +74,14 @@ const afterwards = [
   'add-note',
   'reopen',
   'open-fraud-review',
+  'pass-answer-on',
   'receive-answer',
   'receive-decision',
+  'receive-file',
   'receive-news',
   'record-errand',
   'record-service',
+  'withdraw',
 ];
 const isClosed = <File, Command, Event>(
   law: CaseLaw<File, Command, Event>,

@@ -134,13 +134,16 @@ describe('the tables', () => {
     expect(rows.some((row) => Object.values(row).some((allowed) => allowed?.includes('operator')))).toBe(false);
   });
 
-  it.each(requestStages.slice(5))('leave an ended request (%s) to late news, notes and reopening', (stage) => {
-    const row = (requestTable as Table)[stage] ?? {};
-    // A host may still hear the worker, and the answer is passed on.
-    const late = ['receive-news', 'receive-decision', 'receive-answer', 'pass-answer-on'];
-    const harmless = [...late, 'add-note', 'record-service', 'reopen'];
-    expect(Object.keys(row).filter((command) => !harmless.includes(command))).toEqual([]);
-  });
+  it.each(requestStages.slice(5))(
+    'leave an ended request (%s) to late news, notes, reopening and withdrawing',
+    (stage) => {
+      const row = (requestTable as Table)[stage] ?? {};
+      // A host may still hear the worker, and the answer is passed on.
+      const late = ['receive-news', 'receive-decision', 'receive-answer', 'pass-answer-on'];
+      const harmless = [...late, 'add-note', 'record-service', 'reopen', 'withdraw'];
+      expect(Object.keys(row).filter((command) => !harmless.includes(command))).toEqual([]);
+    },
+  );
 
   it.each(['recognised', 'withdrawn', 'draft-deleted'] as const)(
     'leave an ended review (%s) to late news and notes',

@@ -1,7 +1,8 @@
 import type { WorkerAnswer } from '../../../file/case/index.js';
 import { inStages } from '../../../file/definition/define-command.js';
 import { isSentBy } from '../../../file/engine/parties.js';
-import { exhausted, refuse } from '../../../kernel/index.js';
+import type { Withdrawn } from '../../../file/engine/applications.js';
+import { accept, exhausted, refuse } from '../../../kernel/index.js';
 import type { ReceiveAnswer } from '../filing/index.js';
 import { answerDiscrepancy } from './answer-discrepancy.js';
 import { cannotProvide } from './cannot-provide.js';
@@ -23,9 +24,9 @@ const isTheWorkers = (stage: RequestStage, answer: WorkerAnswer['type']): boolea
  */
 export const receiveAnswer = command({
   type: 'receive-answer',
-  // In `transmitted`: a withdrawal that crossed the file on its way.
+  // In `transmitted`: a withdrawal that crossed the file on its way; in `withdrawn`: one that crossed another one.
   givenBy: inStages(
-    ['submitted', 'awaiting-documents', 'home-verification', 'transmitted', 'closed-without-prejudice'],
+    ['submitted', 'awaiting-documents', 'home-verification', 'transmitted', 'closed-without-prejudice', 'withdrawn'],
     ['country'],
   ),
   refusals: [
@@ -41,6 +42,7 @@ export const receiveAnswer = command({
     if (!isSentBy(context.by, from) || from !== file.filing.filedIn) {
       return refuse('NOT_FOR_THIS_COUNTRY', { country: context.here });
     }
+    if (file.stage === 'withdrawn' && answer.type === 'withdraw') return accept<Withdrawn>();
     const elsewhere = refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
     if (!isTheWorkers(file.stage, answer.type)) return elsewhere;
     switch (answer.type) {

@@ -5,7 +5,10 @@ import { accept } from '../../../kernel/index.js';
 import type { DraftDeleted, Withdraw, Withdrawn } from '../../../file/engine/applications.js';
 import { command, event, stopped } from './define.js';
 
-/** Possible until every host has decided; hosts that have the file are told to stop. */
+/**
+ * Possible until every host has decided, and also while nothing waits but a worker who may reopen it (R9); hosts that have
+ * the file are told to stop.
+ */
 export const withdraw = command({
   type: 'withdraw',
   givenBy: {
@@ -14,6 +17,7 @@ export const withdraw = command({
     'awaiting-documents': ['worker'],
     'home-verification': ['worker'],
     transmitted: ['worker'],
+    'closed-without-prejudice': ['worker'],
   },
   refusals: [],
   decide: (file, _withdraw: Withdraw, { now }) =>

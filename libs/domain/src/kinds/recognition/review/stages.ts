@@ -1,6 +1,7 @@
 import { stageTable } from '../../../file/definition/stages.js';
 import { agreementOf } from '../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
+import { isClosedAtHome } from './arrival/answers-now.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { unitsAwaitingChoice, unitsToTest } from './review-file/tested-units.js';
 import { shownUnits } from './review-file/units-open.js';
@@ -40,7 +41,12 @@ export const stages = stageTable<RecognitionReview>({
     atZero: 'draft-deleted',
     next: 'submit-draft',
   },
-  'with-home': { public: 'submitted', over: false, awaiting: ['country'], atZero: 'escalated' },
+  'with-home': {
+    public: 'submitted',
+    over: isClosedAtHome,
+    awaiting: (file) => (isClosedAtHome(file) ? [] : ['country']),
+    atZero: 'escalated',
+  },
   received: {
     public: 'host-review',
     over: false,

@@ -10,7 +10,7 @@ export function answersNow({ news, stage }: RecognitionReview): readonly WorkerA
     case 'home-verification':
       return news.status.next === 'answer-discrepancy' ? ['answer-discrepancy', 'withdraw'] : ['withdraw'];
     case 'closed-without-prejudice':
-      return news.status.next === 'may-reopen' ? ['reopen'] : [];
+      return news.status.next === 'may-reopen' ? ['reopen', 'withdraw'] : ['withdraw'];
     case undefined:
     case 'submitted':
     case 'transmitted':
@@ -19,6 +19,13 @@ export function answersNow({ news, stage }: RecognitionReview): readonly WorkerA
       return [];
   }
 }
+
+/**
+ * Closed there without prejudice, or sent back as it was filed: it is over here as it is over there (R9), holds nobody's
+ * data (R17), and goes on where the worker reopens it.
+ */
+export const isClosedAtHome = ({ news }: RecognitionReview): boolean =>
+  news?.status.stage === 'closed-without-prejudice';
 
 /** The kinds of documents that the home country's last request names. */
 export function kindsAsked({ timeline }: RecognitionReview): readonly string[] {
