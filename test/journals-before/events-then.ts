@@ -445,11 +445,11 @@ const annexes = { 'annex-opened': ['annex.opens.askedBy', 'annex.opens.under', '
 /** What an event says today and did not say then, by its path: nothing else may differ. */
 const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, readonly string[]>>>>> = {
   // What stands meanwhile for the other units: nothing did (R1, R3). That a withdrawal works at once where it is given (R9).
-  // By which rule: a unit's verdict named none (R16).
+  // By which rule: a unit's verdict named none (R16). Which units silence gave, and who approved that it was abused (R1).
   'recognition-review': {
     ...annexes,
     ...{ 'file-received': ['proposed.legalBasis'], 'case-migrated': ['proposed.legalBasis'] },
-    ...{ decided: ['decision.verdicts.legalBasis'] },
+    ...{ decided: ['decision.verdicts.legalBasis', 'decision.verdicts.bySilence'], 'fraud-review-closed': ['by'] },
     ...{ 'compensation-imposed': ['decision'], 'ruling-received': ['open'], 'answer-passed-on': ['endsHere'] },
   },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.

@@ -82,7 +82,7 @@ export const timeline: typeof es = {
   'fraud-review-opened': ({ host }) => `${host} looks at whether there was fraud and asks you to answer`,
   'fraud-review-answered': () => 'You answered',
   'recognition-upheld': ({ host }) => `${host} confirmed the recognition`,
-  'recognition-withdrawn': ({ host }) => `${host} withdrew the recognition`,
+  'recognition-withdrawn': ({ host }) => `${host} withdrew what its silence had recognised`,
   'officers-drawn': ({ host }) => `${host} drew by lot the two people who review it`,
   'review-extended': ({ host, days }) =>
     days === undefined ? `${host} asked for more time, once only` : `${host} asked for ${days} more, once only`,

@@ -82,7 +82,7 @@ export const timeline: TimelineWords = {
   'fraud-review-opened': ({ host }) => `${host} revisa si hubo fraude y le pide responder`,
   'fraud-review-answered': () => 'Usted respondió',
   'recognition-upheld': ({ host }) => `${host} confirmó el reconocimiento`,
-  'recognition-withdrawn': ({ host }) => `${host} retiró el reconocimiento`,
+  'recognition-withdrawn': ({ host }) => `${host} retiró lo que su silencio había reconocido`,
   'officers-drawn': ({ host }) => `${host} sorteó a las dos personas que lo revisan`,
   'review-extended': ({ host, days }) =>
     days === undefined ? `${host} pidió más tiempo, una sola vez` : `${host} pidió ${days} más, una sola vez`,

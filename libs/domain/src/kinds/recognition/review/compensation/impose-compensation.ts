@@ -1,6 +1,6 @@
 import type { Clock } from '../../../../clocks/index.js';
 import { pauseClock } from '../../../../clocks/index.js';
-import type { DecisionContext, Measure, UnitVerdict } from '../../../../file/case/index.js';
+import type { DecisionContext, Measure } from '../../../../file/case/index.js';
 import { opened } from '../../../../file/engine/begun.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
@@ -11,14 +11,14 @@ import type { Instant, LocalizedText } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
 import { outcomeOf } from '../decision/decide-review.js';
 import { event } from '../review-file/define.js';
-import type { Proposal, RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
+import type { DecidedVerdict, Proposal, RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
 import { standsBySilence, withStandingVerdicts } from '../review-file/units-open.js';
 
 /** `opens`: the worker's period; the review's own stands still. */
 export interface CompensationImposed {
   readonly type: 'compensation-imposed';
   readonly at: Instant;
-  readonly verdicts: readonly UnitVerdict[];
+  readonly verdicts: readonly DecidedVerdict[];
   readonly reasons: LocalizedText;
   readonly measures: readonly Measure[];
   readonly opens: Clock;

@@ -11,10 +11,10 @@ import { line } from '../../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { Decided } from '../decision/decide-review.js';
-import { decideReview } from '../decision/decide-review.js';
+import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { command, event } from '../review-file/define.js';
-import { hostUnits } from '../review-file/host-units.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { givenBySilence } from '../review-file/given-by-silence.js';
+import type { DecidedVerdict, RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
 import { authoritysPeriod } from './authoritys-period.js';
 
 /** The first of two people says what is to become of the recognition. */
@@ -45,6 +45,8 @@ export interface FraudReviewClosed {
   readonly at: Instant;
   readonly outcome: 'upheld' | 'withdrawn';
   readonly reasons: LocalizedText;
+  /** The second person; nobody where the period passed. Left out in every journal of before. */
+  readonly by?: OfficerId;
 }
 /** The worker let the time to answer pass. */
 export interface FraudHearingEnded {
@@ -90,7 +92,10 @@ function propose(
   );
 }
 
-/** A recognition that is withdrawn is a refusal: with reasons, and with the right to appeal. Never by the proposer. */
+/**
+ * What is withdrawn is refused: with reasons, and with the right to appeal; what people decided beside it stands (R1). Never
+ * by the proposer.
+ */
 export const approveFraudOutcome = command({
   type: 'approve-fraud-outcome',
   givenBy: { 'fraud-review': ['approver'] },
@@ -100,28 +105,38 @@ export const approveFraudOutcome = command({
     return by.kind === 'officer' && by.id === fraudReview.proposal.by ? refuse('SAME_PERSON') : undefined;
   },
   decide(file, _approve: ApproveFraudOutcome, context) {
-    const { now, rules } = context;
+    const { by, now, rules } = context;
     const proposal = file.fraudReview?.proposal;
     if (proposal === undefined) return refuse('NO_PROPOSAL');
     const passed = refuseWhenPassed(file.clock, context);
     if (passed !== undefined) return passed;
     const { outcome, reasons } = proposal;
-    if (outcome === 'upheld') return upheld(file, reasons, now);
+    const second = by.kind === 'officer' ? { by: by.id } : {};
+    if (outcome === 'upheld') return upheld(file, { reasons, ...second }, now);
     // A proposal from before R16 names no rule: then the agreement's.
     const legalBasis = proposal.legalBasis ?? agreementOf(rules, file.host).legalBasis;
-    const verdicts = hostUnits(file.host, rules).map((unit) => ({
-      unit,
-      verdict: 'missing' as const,
-      ground: reasons,
-      legalBasis,
-    }));
-    const { events } = decideReview(file, { outcome: 'refused', verdicts, reasons, tacit: false, at: now }, context);
+    const verdicts = withoutSilence(file.decision, { ground: reasons, legalBasis });
+    const { events } = decideReview(
+      file,
+      { outcome: outcomeOf(verdicts), verdicts, reasons, tacit: false, at: now },
+      context,
+    );
     return accept<FraudReviewClosed | Decided | NoticeRaised>(
-      { type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons },
+      { type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons, ...second },
       ...events,
     );
   },
 });
+
+/** Units that silence gave are missing, for the reason that two people found; all others are what people decided. */
+function withoutSilence(
+  decision: ReviewDecision | undefined,
+  why: Pick<DecidedVerdict, 'ground' | 'legalBasis'>,
+): readonly DecidedVerdict[] {
+  if (decision === undefined) return [];
+  const silent = givenBySilence(decision);
+  return decision.verdicts.map((one) => (silent.includes(one) ? { unit: one.unit, verdict: 'missing', ...why } : one));
+}
 
 /** Silence never takes a recognition away: at the end of the hearing the authority's turn begins, at the end of that it stands. */
 export function lapseFraudReview(
@@ -129,13 +144,13 @@ export function lapseFraudReview(
   { now, rules }: DecisionContext,
 ): Accepted<FraudHearingEnded | FraudReviewClosed | NoticeRaised> {
   return file.fraudReview?.heard === true
-    ? upheld(file, nobodyDecided, now)
+    ? upheld(file, { reasons: nobodyDecided }, now)
     : accept<FraudHearingEnded>({ type: 'fraud-hearing-ended', at: now, opens: authoritysPeriod(file, now, rules) });
 }
 
-const upheld = (file: RecognitionReview, reasons: LocalizedText, at: Instant) =>
+const upheld = (file: RecognitionReview, closed: Pick<FraudReviewClosed, 'reasons' | 'by'>, at: Instant) =>
   accept<FraudReviewClosed | NoticeRaised>(
-    { type: 'fraud-review-closed', at, outcome: 'upheld', reasons },
+    { type: 'fraud-review-closed', at, outcome: 'upheld', ...closed },
     raise(file, 'recognition-upheld', at),
   );
 
@@ -166,11 +181,11 @@ export const fraudOutcomeProposed = event({
 
 export const fraudReviewClosed = event({
   type: 'fraud-review-closed',
-  evolve: (file, { outcome }: FraudReviewClosed) => ({
+  evolve: (file, { by: approvedBy, outcome }: FraudReviewClosed) => ({
     ...file,
     stage: file.decision?.outcome ?? 'recognised',
     clock: undefined,
-    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, outcome } }),
+    ...(file.fraudReview && { fraudReview: { ...file.fraudReview, outcome, ...(approvedBy && { approvedBy }) } }),
   }),
   lines: ({ host }, { at, outcome, reasons }) => [
     line(host.country, at, outcome === 'upheld' ? 'recognition-upheld' : 'recognition-withdrawn', { words: reasons }),

@@ -1,4 +1,5 @@
 import {
+  appealOn,
   at,
   officer,
   people,
@@ -12,6 +13,7 @@ import {
 } from '../../../../../specification/index.js';
 import type { ReviewCommand } from '../index.js';
 import { recognitionReview } from '../law.js';
+import { notDrawn } from '../seating/not-drawn.js';
 
 const { approver, counter, reviewer, supervisorInGuatemala: supervisor, worker } = people;
 const rules = sampleRules({ lapse: 'deem_recognised' });
@@ -56,9 +58,52 @@ describe('reviewing a tacit recognition for fraud', () => {
       (story, command) => story.when(command, command === answer ? worker : supervisor).and(),
       suspected.when(served(suspected.theFile.notices.at(-1)?.id ?? '', now), theEffect).and(),
     );
-    expect(taken.when(approve, approver).and().file).toMatchObject({
+    const done = taken.when(approve, approver).and();
+    expect(done.file).toMatchObject({
       ...{ stage: 'refused', refusalFinal: false, clock: { holder: { who: 'worker' } } },
     });
+    expect(done.theFile.decision?.verdicts[1]).toBe(partial.theFile.decision?.verdicts[1]);
+  });
+
+  it('[R1] takes what silence gave and nothing of what two people decided', () => {
+    const first = reviewLapsed(reviewAt('host-review', sampleRules({ lapse: 'deem_recognised', secondUnit: 'none' })));
+    const { now } = first.setting;
+    const { verdicts, ...rest } = verdictOn(2);
+    const suspected = first
+      .when({ ...rest, verdicts: verdicts.slice(1) }, reviewer, now)
+      .and()
+      .when(approval, approver, now)
+      .and()
+      .when(open, supervisor, now)
+      .and();
+    const heardNow = suspected.when(answer, worker, now).and();
+    const withdrawn = heardNow
+      .when(take('withdraw-recognition'), supervisor, now)
+      .and()
+      .when(approve, approver, now)
+      .then(
+        { type: 'fraud-review-closed', by: 'gt.approver' },
+        { type: 'decided' },
+        { subject: 'partially-recognised' },
+      );
+    const [silent, people] = withdrawn.theFile.decision?.verdicts ?? [];
+    expect(silent).toMatchObject({ verdict: 'missing', ground: reasons, legalBasis: { es: 'Artículo 9' } });
+    expect(people).toBe(suspected.theFile.decision?.verdicts[1]);
+    expect(withdrawn.theFile).toMatchObject({
+      ...{ stage: 'partially-recognised', decision: { outcome: 'partially-recognised', tacit: false } },
+    });
+  });
+
+  it('[R4] names to the appeals body whoever opened, proposed or approved it, and draws none of them again', () => {
+    const withdrawn = heard.when(take('withdraw-recognition'), supervisor).and().when(approve, approver).and();
+    const served4 = withdrawn.when(served('n4', withdrawn.setting.now), theEffect).and();
+    const appealed = served4.when(appealOn(0, 1), worker).and();
+    const [errand] = recognitionReview.errands(appealed.theFile);
+    expect(errand?.command).toMatchObject({
+      tookPart: expect.arrayContaining([supervisor.id, approver.id]) as unknown,
+    });
+    const other = { ...appealed.theFile, fraudReview: { ...withdrawn.theFile.fraudReview, approvedBy: 'gt.a9' } };
+    expect(notDrawn(other as typeof appealed.theFile)).toEqual(expect.arrayContaining([supervisor.id, 'gt.a9']));
   });
 
   it('hears the worker first: the recognition stands meanwhile, and the page says why', () => {

@@ -56,7 +56,7 @@ export interface MeasureReport {
 
 /** Imposed once, by the two people who would otherwise have left units out; all other verdicts stand. */
 export interface Compensation {
-  readonly verdicts: readonly UnitVerdict[];
+  readonly verdicts: readonly DecidedVerdict[];
   readonly reasons: LocalizedText;
   readonly measures: readonly Measure[];
   readonly at: Instant;
@@ -133,6 +133,7 @@ export interface FraudReview {
     readonly by: OfficerId;
   };
   readonly outcome?: 'upheld' | 'withdrawn';
+  readonly approvedBy?: OfficerId;
 }
 
 export interface Proposal {
@@ -146,10 +147,16 @@ export interface Proposal {
   readonly at: Instant;
 }
 
+/** As it stands in a decision. */
+export interface DecidedVerdict extends UnitVerdict {
+  /** Nobody looked at the unit: the period passed. Decisions from before this do not say of which ones. */
+  readonly bySilence?: true;
+}
+
 /** On every unit, but for those that are still open. */
 export interface ReviewDecision {
   readonly outcome: Exclude<RecognitionOutcome, 'withdrawn'>;
-  readonly verdicts: readonly UnitVerdict[];
+  readonly verdicts: readonly DecidedVerdict[];
   readonly reasons: LocalizedText;
   /** In whole or in part by silence, under the agreement's lapse rule: visibly marked, and reviewable for fraud. */
   readonly tacit: boolean;

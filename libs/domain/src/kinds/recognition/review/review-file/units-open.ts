@@ -1,8 +1,8 @@
-import type { UnitVerdict } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
+import { givenBySilence } from './given-by-silence.js';
 import { hostUnits } from './host-units.js';
-import type { RecognitionReview } from './recognition-review.js';
+import type { DecidedVerdict, RecognitionReview } from './recognition-review.js';
 import { goesWithoutTest } from './tested-units.js';
 
 /** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
@@ -10,22 +10,24 @@ export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly Un
   file.open?.map(({ unit }) => unit) ?? file.compensation?.resumedFor ?? hostUnits(file.host, rules);
 
 /** What was decided already and is not open: a new decision adds to it and never takes from it. */
-const standing = ({ compensation, decision, open = [] }: RecognitionReview): readonly UnitVerdict[] =>
+const standing = ({ compensation, decision, open = [] }: RecognitionReview): readonly DecidedVerdict[] =>
   (decision ?? compensation)?.verdicts.filter(({ unit }) => open.every((one) => one.unit !== unit)) ?? [];
 
 /** Verdicts on the open units, with those that stand, in the order of the host's standard. */
 export function withStandingVerdicts(
   file: RecognitionReview,
-  verdicts: readonly UnitVerdict[],
+  verdicts: readonly DecidedVerdict[],
   rules: RuleBook,
-): readonly UnitVerdict[] {
+): readonly DecidedVerdict[] {
   const all = [...verdicts, ...standing(file)];
   return hostUnits(file.host, rules).flatMap((unit) => all.find((verdict) => verdict.unit === unit) ?? []);
 }
 
 /** Whether something of it stands by silence: whatever is decided beside it bears the mark as well. */
-export const standsBySilence = (file: RecognitionReview): boolean =>
-  file.decision?.tacit === true && standing(file).length > 0;
+export function standsBySilence(file: RecognitionReview): boolean {
+  const silent = file.decision === undefined ? [] : givenBySilence(file.decision);
+  return standing(file).some((verdict) => silent.includes(verdict));
+}
 
 export const measuredUnits = ({ compensation }: RecognitionReview): readonly UnitCode[] =>
   (compensation?.measures ?? []).map(({ unit }) => unit);

@@ -8,7 +8,7 @@ import { accept, refuse } from '../../../../kernel/index.js';
 import type { LapsePolicy } from '../../../../rulebook/rules/index.js';
 import type { Decided } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
+import type { DecidedVerdict, RecognitionReview } from '../review-file/recognition-review.js';
 import { openUnits, withStandingVerdicts } from '../review-file/units-open.js';
 import { leftBySilence } from './left-by-silence.js';
 import type { SilenceLeft } from './silence-left.js';
@@ -32,7 +32,13 @@ export function tacitDecision(
   const open = recognised ? leftBySilence(file, rules) : [];
   const silent = openUnits(file, rules)
     .filter((unit) => open.every((left) => left.unit !== unit))
-    .map((unit) => ({ unit, verdict: recognised ? ('held' as const) : ('missing' as const), ground, legalBasis }));
+    .map((unit): DecidedVerdict => ({
+      unit,
+      verdict: recognised ? 'held' : 'missing',
+      ground,
+      legalBasis,
+      bySilence: true,
+    }));
   const verdicts = withStandingVerdicts(file, silent, rules);
   const reasons: LocalizedText = {
     es: `${ground.es} ${legalBasis.es}`,
