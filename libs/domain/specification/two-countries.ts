@@ -100,7 +100,7 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
         if (effect.kind === 'tell-worker') settleHome(served(effect.subject, now), theEffect);
       }
       for (const effect of effectsAtHost(host)) {
-        if (effect.kind === 'draw-officers') settleHost(draw, theEffect);
+        if (effect.kind === 'draw-officers') settleHost(drawFor(host.theFile), theEffect);
         if (effect.kind === 'run-errand') settleHost({ type: 'record-errand', errand: effect.subject }, theEffect);
         if (effect.kind === 'tell-worker') settleHost(served(effect.subject, now), theEffect);
       }
@@ -115,9 +115,13 @@ export function twoCountries(rules: RuleBook, start: Instant, caseId: CaseId = s
   }
 }
 
-const draw: ReviewCommand = {
-  type: 'assign-officers',
-  seed: 'demonstration',
-  reviewers: [{ id: 'gt.reviewer' as OfficerId, load: 0 }],
-  approvers: [{ id: 'gt.approver' as OfficerId, load: 0 }],
+/** The first two people, and after a case was sent back two other ones. */
+const drawFor = ({ excluded = [] }: FileOf<'recognition-review'>): ReviewCommand => {
+  const other = excluded.length === 0 ? '' : '.other';
+  return {
+    type: 'assign-officers',
+    seed: 'demonstration',
+    reviewers: [{ id: `gt.reviewer${other}` as OfficerId, load: 0 }],
+    approvers: [{ id: `gt.approver${other}` as OfficerId, load: 0 }],
+  };
 };

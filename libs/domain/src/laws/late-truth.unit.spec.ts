@@ -1,7 +1,12 @@
+import type { Actor } from '../file/case/index.js';
+import type { CaseId } from '../kernel/index.js';
+import type { Ruling } from '../kinds/appeal/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';
 import type { ReviewCommand } from '../kinds/recognition/review/index.js';
 import {
+  appealOn,
+  at,
   authentic,
   document,
   firstMorning,
@@ -31,6 +36,16 @@ const test: ReviewCommand = {
   ...{ type: 'schedule-test', units: [second], at: twoWeeksOn },
   ...{ where: 'Taller de demostración', language: 'es' },
 };
+
+const sentBack: Ruling = {
+  outcome: 'remitted',
+  verdicts: [],
+  reasons: { es: 'No se le oyó' },
+  legalBasis: { es: 'Artículo 12' },
+  by: people.appealsOfficer.id,
+  at: firstMorning,
+};
+const inAMonth = at('2026-05-12T15:00:00Z');
 
 /** Filed in Mexico, whose certifier said nothing in time; Guatemala reviews. */
 function issuerSilent(rules = sampleRules()) {
@@ -111,6 +126,31 @@ describe('[R13] late truth counts', () => {
       .then();
     requestAt('concluded').when(confirm, verifier).thenRefused('NOT_IN_THIS_STAGE');
     requestAt('transmitted').when(confirm, verifier).thenRefused('ALREADY_DONE');
+  });
+
+  it('[R13] again where the appeals body sent it back: home lives again with its host, takes the late yes, and the worker withdraws there too', () => {
+    const both = issuerSilent();
+    const inGuatemala = (command: ReviewCommand, by: Actor) => expect(both.inGuatemala(command, by)).toBe(true);
+    const missing = unitsInGuatemala.map((unit) => ({ unit, result: 'not-passed' as const }));
+    inGuatemala({ ...test, units: unitsInGuatemala, at: inAMonth } as ReviewCommand, reviewer);
+    both.on(inAMonth);
+    for (const one of missing) {
+      inGuatemala({ type: 'record-test-result', ...one, evidence: { es: 'No lo hizo' }, documents: [] }, reviewer);
+    }
+    inGuatemala(verdictOn(0), reviewer);
+    inGuatemala({ type: 'approve-verdict' }, approver);
+    expect(both.home.theFile).toMatchObject({ stage: 'concluded', outcomes: { GT: 'refused' } });
+    expect(both.inMexico(confirm, verifier)).toBe(false);
+    inGuatemala(appealOn(0, 1), worker);
+    expect(both.home.theFile.stage).toBe('concluded');
+    const appeal = both.host.theFile.appeal?.caseId as CaseId;
+    inGuatemala({ type: 'receive-ruling', ruling: sentBack }, { kind: 'effect', file: appeal });
+    expect(both.home.theFile).toMatchObject({ stage: 'transmitted', outcomes: {} });
+    expect(recognitionRequest.process(both.home.theFile, sampleRules()).ended).toBe(false);
+    expect(both.inMexico(confirm, verifier)).toBe(true);
+    expect(both.host.theFile.authenticity?.finding).toBe('authentic');
+    expect(both.inMexico({ type: 'withdraw' }, worker)).toBe(true);
+    expect([both.home.theFile.stage, both.host.theFile.stage]).toEqual(['withdrawn', 'withdrawn']);
   });
 
   it('[R13] is the certifier’s to say, and no other agency’s', () => {

@@ -43,6 +43,7 @@ export const entries: Table = {
   ...{ 'discrepancy-reported': everybody, 'discrepancy-answered': everybody, 'hearing-ended': everybody },
   ...{ 'authenticity-settled': everybody, transmitted: everybody, 'answer-passed-on': everybody },
   ...{ 'news-received': everybody, 'decision-received': everybody, 'file-received': everybody },
+  'host-reopened': everybody,
   ...{ 'officers-drawn': officers, 'officer-recused': officers },
   ...{ 'verdict-proposed': verdict, 'proposal-returned': verdict },
   ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },

@@ -1,4 +1,4 @@
-import type { RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
+import type { PublicStage, RecognitionOutcome, WorkerStatus } from '../../../file/case/index.js';
 import { happenedAt, isHost, isSentBy } from '../../../file/engine/parties.js';
 import { asNews } from '../../../file/page/followed-news.js';
 import { linesOf, mergeTimelines } from '../../../file/page/timeline.js';
@@ -20,6 +20,12 @@ export interface NewsReceived {
   readonly from: CountryCode;
   readonly status: WorkerStatus;
 }
+/** A host that had decided decides again what its appeals body sent back. */
+export interface HostReopened {
+  readonly type: 'host-reopened';
+  readonly at: Instant;
+  readonly from: CountryCode;
+}
 export interface ReceiveDecision {
   readonly type: 'receive-decision';
   readonly from: CountryCode;
@@ -36,8 +42,13 @@ export interface DecisionReceived {
 }
 
 const anyTime = ['country'] as const;
+/** Somebody there still decides, whatever was decided before. */
+const decides: ReadonlySet<PublicStage> = new Set(['host-review', 'compensation-pending']);
 
-/** News that is older than what is known changes nothing, and is no fault of the sender. */
+/**
+ * News that is older than what is known changes nothing, and is no fault of the sender. Of a host that reopened what it had
+ * decided, this file lives again with it: a late yes and a withdrawal reach it (R13).
+ */
 export const receiveNews = command({
   type: 'receive-news',
   givenBy: {
@@ -56,19 +67,27 @@ export const receiveNews = command({
       return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
     }
     const known = file.news[from];
-    if (known !== undefined && at < known.at) return accept<NewsReceived>();
-    return accept<NewsReceived>({
-      type: 'news-received',
-      at: happenedAt(at, now),
-      from,
-      status: heard(file, from, status),
-    });
+    if (known !== undefined && at < known.at) return accept<NewsReceived | HostReopened>();
+    const heardAt = happenedAt(at, now);
+    const again = file.outcomes[from] !== undefined && decides.has(status.stage);
+    return accept<NewsReceived | HostReopened>(
+      { type: 'news-received', at: heardAt, from, status: heard(file, from, status) },
+      ...(again ? [{ type: 'host-reopened', at: heardAt, from } as const] : []),
+    );
   },
 });
 
 export const newsReceived = event({
   type: 'news-received',
   evolve: (file, news: NewsReceived) => told(file, news),
+});
+
+export const hostReopened = event({
+  type: 'host-reopened',
+  evolve(file, { from }: HostReopened) {
+    const outcomes = Object.fromEntries(Object.entries(file.outcomes).filter(([host]) => host !== from));
+    return { ...file, outcomes, stage: 'transmitted' };
+  },
 });
 
 /** A host decided. The request is concluded when every host has. */

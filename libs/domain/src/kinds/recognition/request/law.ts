@@ -20,7 +20,7 @@ import { cannotProvide, documentsUnavailable } from './cannot-provide.js';
 import { cannotVerify } from './cannot-verify.js';
 import { confirmAuthentic } from './confirm-authentic.js';
 import { filer } from './define.js';
-import { decisionReceived, newsReceived, receiveDecision, receiveNews } from './hear-host.js';
+import { decisionReceived, hostReopened, newsReceived, receiveDecision, receiveNews } from './hear-host.js';
 import { closedWithoutPrejudice, lapse } from './lapse.js';
 import { draftOpened, openRequest } from './open-request.js';
 import { answerPassedToHost, passAnswerOn } from './pass-answer-on.js';
@@ -92,6 +92,7 @@ const events = [
   transmitted,
   answerPassedToHost,
   newsReceived,
+  hostReopened,
   decisionReceived,
   closedWithoutPrejudice,
   reopened,
