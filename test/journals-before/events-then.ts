@@ -450,6 +450,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
     ...annexes,
     ...{ 'file-received': ['proposed.legalBasis'], 'case-migrated': ['proposed.legalBasis'] },
     ...{ decided: ['decision.verdicts.legalBasis', 'decision.verdicts.bySilence'], 'fraud-review-closed': ['by'] },
+    // By which notice the worker was told of a test (R5).
+    'test-scheduled': ['notice'],
     ...{ 'compensation-imposed': ['decision'], 'ruling-received': ['open'], 'answer-passed-on': ['endsHere'] },
   },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.

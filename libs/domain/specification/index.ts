@@ -11,6 +11,7 @@ export {
   drawTwo,
   mexicoSent,
   missedTest,
+  told,
   reviewAt,
   reviewDueAt,
   reviewLapsed,

@@ -127,14 +127,26 @@ export const withMeasure: ReviewCommand = {
 export const candidates = (...ids: readonly string[]): readonly { readonly id: OfficerId; readonly load: number }[] =>
   ids.map((id) => ({ id: id as OfficerId, load: 0 }));
 
+/** Whoever is told by the last notice knows of it at once. */
+export const told = (story: ReviewStory): ReviewStory =>
+  story.when(served(story.theFile.notices.at(-1)?.id ?? '', story.setting.now), theEffect).and();
+
 /** A test of the second unit to which the worker did not come. */
 export const missedTest = (review: ReviewStory, on: Instant): ReviewStory =>
-  review
-    .when(
-      { type: 'schedule-test', units: [unitsInGuatemala[1]], at: on, where: 'Taller de demostración', language: 'es' },
-      reviewer,
-    )
-    .and()
+  told(
+    review
+      .when(
+        {
+          type: 'schedule-test',
+          units: [unitsInGuatemala[1]],
+          at: on,
+          where: 'Taller de demostración',
+          language: 'es',
+        },
+        reviewer,
+      )
+      .and(),
+  )
     .when(
       {
         type: 'record-test-result',

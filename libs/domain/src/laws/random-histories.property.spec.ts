@@ -192,6 +192,7 @@ const delivering = (notice: string): readonly never[] =>
 const movers = new Set([
   'notice-served',
   'review-extended',
+  'compensation-prolonged',
   'discrepancy-reported',
   'discrepancy-answered',
   'hearing-ended',

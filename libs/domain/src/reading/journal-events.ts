@@ -48,7 +48,7 @@ export const entries: Table = {
   ...{ 'verdict-proposed': verdict, 'proposal-returned': verdict },
   ...{ 'review-extended': everybody, 'compensation-imposed': everybody, 'compensation-reported': everybody },
   ...{ 'compensation-ended': everybody, 'review-resumed': everybody, 'test-scheduled': everybody },
-  'compensation-declined': everybody,
+  ...{ 'compensation-declined': everybody, 'compensation-prolonged': everybody },
   ...{ 'submission-returned': everybody, 'authenticity-confirmed': everybody },
   ...{ 'other-date-asked': everybody, 'test-choice-made': everybody },
   ...{ 'test-recorded': everybody, consulted: everybody, 'consultation-cancelled': everybody },

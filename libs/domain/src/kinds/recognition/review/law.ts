@@ -29,6 +29,7 @@ import { draftDeleted, withdraw, withdrawn } from './arrival/withdraw.js';
 import { compensationDeclined, declineCompensation } from './compensation/decline-compensation.js';
 import { compensationEnded } from './compensation/end-compensation.js';
 import { compensationImposed } from './compensation/impose-compensation.js';
+import { compensationProlonged } from './compensation/lapse-compensation.js';
 import { compensationReported, reportCompensation } from './compensation/report-compensation.js';
 import { reviewResumed } from './compensation/resume-review.js';
 import { consult, consulted } from './consultation/consult.js';
@@ -137,6 +138,7 @@ const events = [
   compensationImposed,
   compensationReported,
   compensationEnded,
+  compensationProlonged,
   compensationDeclined,
   reviewResumed,
   testScheduled,

@@ -15,6 +15,7 @@ import {
   sampleRules,
   served,
   theEffect,
+  told,
   unitsInGuatemala,
   verdictOn,
   withMeasure,
@@ -245,9 +246,7 @@ describe('a practical test inside the process', () => {
   });
 
   it('that was missed ends nothing, and a later appointment takes the place of one that was not kept', () => {
-    const missed = pending
-      .when(appointment(second), reviewer)
-      .and()
+    const missed = told(pending.when(appointment(second), reviewer).and())
       .when(result(second, 'not-attended'), reviewer, tenDaysOn)
       .then({ type: 'test-recorded', result: 'not-attended' });
     expect(missed.theFile.stage).toBe('compensation-pending');

@@ -21,6 +21,7 @@ import type {
   Instant,
   Language,
   LocalizedText,
+  NoticeId,
   OfficerId,
   OwnWords,
   UnitCode,
@@ -84,6 +85,8 @@ export interface SkillsTest {
   readonly at: Instant;
   readonly where: string;
   readonly language: Language;
+  /** By which the worker is told of it; a journal from before does not say. */
+  readonly notice?: NoticeId;
   readonly results: readonly TestResult[];
   /**
    * Nothing is held on this date any more: the worker asked for another one, and why where they had to; or the source

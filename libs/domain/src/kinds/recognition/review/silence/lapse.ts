@@ -8,7 +8,7 @@ import type { Escalated } from '../../../../file/engine/time-passed.js';
 import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
 import type { DraftDeleted } from '../../../../file/engine/applications.js';
 import type { RefusalFinal } from '../../../appeal/refusal-final.js';
-import { endCompensation } from '../compensation/end-compensation.js';
+import { lapseCompensation } from '../compensation/lapse-compensation.js';
 import { lapseFraudReview } from '../fraud/fraud-outcome.js';
 import { command } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
@@ -45,7 +45,7 @@ export const lapse = command({
       case 'compensation-pending':
         return file.compensation === undefined
           ? refuse('NO_SUCH_CLOCK')
-          : endCompensation(file, file.compensation, 'compensation-ended', context);
+          : lapseCompensation(file, file.compensation, clock, context);
       case 'partially-recognised':
       case 'refused':
         return accept<RefusalFinal>({ type: 'refusal-final', at: now });

@@ -1,10 +1,17 @@
-import type { UnitCode } from '../../../../kernel/index.js';
+import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import {
   at,
   authentic,
+  given,
   people,
   reviewAt,
+  reviewDueAt,
   sampleRules,
+  served,
+  theClock,
+  theEffect,
+  theEmergency,
+  told,
   twoCountries,
   document,
   firstMorning,
@@ -16,12 +23,14 @@ import {
   unitsInGuatemala,
   verdictOn,
 } from '../../../../../specification/index.js';
+import { lawOf } from '../../../../laws/law-of.js';
 import { recognitionReview } from '../law.js';
 
-const { counterInMexico, registrar, reviewer, verifier, worker } = people;
+const { approver, counterInMexico, registrar, reviewer, verifier, worker } = people;
 const rules = sampleRules();
 const [, second] = unitsInGuatemala;
 const anHourBefore = at('2026-03-10T14:00:00Z');
+const nextMorning = at('2026-03-04T15:00:00Z');
 const thirdDate = at('2026-03-31T15:00:00Z');
 
 const test = (on = fiveDaysOn, unit: UnitCode = second) =>
@@ -34,10 +43,16 @@ const choose = (choice: 'test-again' | 'without-test') =>
   ({ type: 'choose-after-test', unit: second, choice }) as const;
 
 const untested = () => reviewAt('host-review', rules, { ...authentic, finding: 'issuer-silent' });
-const scheduled = () => untested().when(test(), reviewer).and();
+const scheduled = () => told(untested().when(test(), reviewer).and());
 const missedOnce = () => missedTest(untested(), fiveDaysOn);
 const missedTwice = () =>
-  missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and().when(result('not-attended'), reviewer, twoWeeksOn);
+  told(missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and()).when(
+    result('not-attended'),
+    reviewer,
+    twoWeeksOn,
+  );
+
+const missedInCompensation = () => missedTest(missedTest(reviewAt('compensation-pending'), fiveDaysOn), twoWeeksOn);
 
 describe('[R5] a test is announced', () => {
   it('[R5] five working days before, by the agreement', () => {
@@ -49,6 +64,62 @@ describe('[R5] a test is announced', () => {
   it('[R5] and has no result before its hour', () => {
     scheduled().when(result('not-passed'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD', { on: fiveDaysOn });
     scheduled().when(result('not-attended'), reviewer, anHourBefore).thenRefused('TEST_NOT_HELD');
+  });
+});
+
+describe('[R5] nobody missed a test', () => {
+  const notCome = result('not-attended');
+
+  it('[R5] of which they were never told, or less than five working days before; whoever came knew', () => {
+    const silent = untested().when(test(), reviewer).and();
+    silent.when(notCome, reviewer, fiveDaysOn).thenRefused('TEST_TOO_SOON', { earliest: '2026-03-17' });
+    silent.when(result('not-passed'), reviewer, fiveDaysOn).and();
+    const late = silent.when(served('n2', nextMorning), theEffect, nextMorning).and();
+    late.when(notCome, reviewer, fiveDaysOn).thenRefused('TEST_TOO_SOON');
+    scheduled().when(notCome, reviewer, fiveDaysOn).and();
+    silent.when(test(twoWeeksOn), reviewer, fiveDaysOn).and();
+  });
+
+  it('[R5] whose day lay within an emergency or a seal', () => {
+    const { setting, events } = scheduled();
+    const law = lawOf('recognition-review');
+    const pause = { pause: theEmergency, reason: 'flood', words: { es: 'Inundación' } } as const;
+    const sweep = { kind: 'effect', file: theEmergency } as const;
+    const stopped = given(law, setting, ...events)
+      .when({ type: 'pause-clock', ...pause }, sweep, nextMorning)
+      .and();
+    stopped.when(notCome, reviewer, fiveDaysOn).thenRefused('TEST_TOO_SOON');
+    const over = (on: Instant) => stopped.when({ type: 'resume-clock', pause: theEmergency }, sweep, on).and();
+    over(twoWeeksOn).when(notCome, reviewer, twoWeeksOn).thenRefused('TEST_TOO_SOON');
+    over(anHourBefore).when(notCome, reviewer, fiveDaysOn).and();
+  });
+});
+
+describe('[R5] the year of measures', () => {
+  const pending = reviewAt('compensation-pending');
+  const lastDay = reviewDueAt(pending);
+  const beyond = at('2027-04-20T15:00:00Z');
+  const twoDaysBefore = at('2027-03-01T15:00:00Z');
+  const lapse = { type: 'lapse', clock: 'compensation#2' } as const;
+
+  it('[R5] does not end under a test that is still to come, nor before its result', () => {
+    const tested = told(pending.when(test(beyond), reviewer, twoDaysBefore).and());
+    const waits = tested.when(lapse, theClock, lastDay).then({ type: 'compensation-prolonged', units: [second] });
+    expect(waits.theFile.stage).toBe('compensation-pending');
+    expect(reviewDueAt(waits) > beyond).toBe(true);
+    const again = waits.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-prolonged' });
+    again
+      .when(result('passed'), reviewer, reviewDueAt(waits))
+      .then({ type: 'test-recorded' }, { type: 'review-resumed' });
+    pending.when(lapse, theClock, lastDay).then({ type: 'compensation-ended' }, { type: 'decided' }, {});
+  });
+
+  it('[R5] nor under a choice that the worker has open, for as long as an answer takes', () => {
+    const waits = missedInCompensation().when(lapse, theClock, lastDay).then({ type: 'compensation-prolonged' });
+    waits.when(choose('without-test'), worker, lastDay).then({}, { type: 'review-resumed' });
+    waits.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-ended' }, { type: 'decided' }, {});
+    const again = waits.when(choose('test-again'), worker, lastDay).and();
+    again.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-prolonged' });
   });
 });
 
@@ -78,7 +149,7 @@ describe('[R5] not having come', () => {
     missedOnce()
       .when(verdictOn(1), reviewer, fiveDaysOn)
       .thenRefused('TEST_NEEDED', { units: [second] });
-    const asked = reviewAt('host-review').when(test(), reviewer).and();
+    const asked = told(reviewAt('host-review').when(test(), reviewer).and());
     asked
       .when(result('not-attended'), reviewer, fiveDaysOn)
       .and()
@@ -104,15 +175,20 @@ describe('[R5] not having come', () => {
     missedOnce().when(choose('without-test'), worker, twoWeeksOn).thenRefused('NO_CHOICE_OPEN');
   });
 
-  it('[R5] in a compensation, a choice without a test sends what there is to the review', () => {
-    const pending = reviewAt('compensation-pending').when(test(), reviewer).and();
-    const open = pending
-      .when(result('not-attended'), reviewer, fiveDaysOn)
-      .and()
-      .when(test(twoWeeksOn), reviewer, fiveDaysOn)
-      .and()
+  it('[R5] a unit that waits for the choice is not found missing, although the equivalence lacks it too', () => {
+    const lacking = reviewAt('host-review', sampleRules({ secondUnit: 'none' }));
+    const proposed = missedTest(lacking, fiveDaysOn).when(verdictOn(1), reviewer, fiveDaysOn).and();
+    const open = told(proposed.when(test(twoWeeksOn), reviewer, fiveDaysOn).and())
       .when(result('not-attended'), reviewer, twoWeeksOn)
       .and();
+    open.when(verdictOn(1), reviewer, twoWeeksOn).thenRefused('WORKER_CHOOSES', { unit: second });
+    open.when({ type: 'approve-verdict' }, approver, twoWeeksOn).thenRefused('WORKER_CHOOSES', { unit: second });
+    open.when(choose('without-test'), worker, twoWeeksOn).and().when(verdictOn(1), reviewer, twoWeeksOn).and();
+    open.when(verdictOn(2), reviewer, twoWeeksOn).and();
+  });
+
+  it('[R5] in a compensation, a choice without a test sends what there is to the review', () => {
+    const open = missedInCompensation();
     expect(open.theFile.stage).toBe('compensation-pending');
     open
       .when(choose('without-test'), worker, twoWeeksOn)

@@ -9,6 +9,7 @@ import { withDocuments } from '../../filing/attach-document.js';
 import type { ReviewResumed } from '../compensation/resume-review.js';
 import { resumedWhenAll } from '../compensation/resume-review.js';
 import { command, event } from '../review-file/define.js';
+import { refuseUnannounced } from '../review-file/announced-tests.js';
 import type { TestResult } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { shownUnits } from '../review-file/units-open.js';
@@ -32,16 +33,19 @@ export interface TestRecorded {
 
 type Recorded = TestRecorded | ReviewResumed | NoticeRaised;
 
-/** From the appointed hour on (R5), with what shows it. A measure that was tested needs no report of the worker's. */
+/**
+ * From the appointed hour on (R5), with what shows it; that the worker did not come, only where they could know. A measure that was tested needs no report of the worker's.
+ */
 export const recordTestResult = command({
   type: 'record-test-result',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_TEST', 'TEST_NOT_HELD', 'REASONS_MISSING'],
-  decide(file, { unit, result, evidence, documents }: RecordTestResult, { now }) {
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_TEST', 'TEST_NOT_HELD', 'TEST_TOO_SOON', 'REASONS_MISSING'],
+  decide(file, { unit, result, evidence, documents }: RecordTestResult, { now, rules }) {
     const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');
     if (now < test.at) return refuse('TEST_NOT_HELD', { on: test.at }, 'unit');
-    const refusal = refuseWithoutReasons(evidence, 'evidence');
+    const unannounced = result === 'not-attended' ? refuseUnannounced(file, test, now, rules) : undefined;
+    const refusal = unannounced ?? refuseWithoutReasons(evidence, 'evidence');
     if (refusal !== undefined) return refusal;
     const recorded: TestRecorded = {
       type: 'test-recorded',

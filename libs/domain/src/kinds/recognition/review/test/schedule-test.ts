@@ -1,13 +1,12 @@
-import { dateAfter, todayIn } from '../../../../clocks/index.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
-import { raise } from '../../../../file/engine/notices.js';
+import { nextNotice, raise } from '../../../../file/engine/notices.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
-import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
-import type { Instant, Language, UnitCode } from '../../../../kernel/index.js';
+import type { Instant, Language, NoticeId, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { command, event } from '../review-file/define.js';
+import { announcing } from '../review-file/announced-tests.js';
 import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
 import { measuredUnits, openUnits } from '../review-file/units-open.js';
@@ -28,6 +27,8 @@ export interface TestScheduled {
   readonly on: Instant;
   readonly where: string;
   readonly language: Language;
+  /** By which the worker is told; a journal from before does not say. */
+  readonly notice?: NoticeId;
 }
 
 /**
@@ -45,7 +46,7 @@ export const scheduleTest = command({
     return (
       refusal ??
       accept<TestScheduled | NoticeRaised>(
-        { type: 'test-scheduled', at: now, test, units, on, where, language },
+        { type: 'test-scheduled', at: now, test, units, on, where, language, notice: nextNotice(file.notices) },
         raise(file, 'test-scheduled', now),
       )
     );
@@ -54,9 +55,12 @@ export const scheduleTest = command({
 
 export const testScheduled = event({
   type: 'test-scheduled',
-  evolve: (file, { test: id, units, on: at, where, language }: TestScheduled) => ({
+  evolve: (file, { test: id, units, on: at, where, language, notice }: TestScheduled) => ({
     ...file,
-    tests: [...withoutAppointment(file, units), { id, units, at, where, language, results: [] }],
+    tests: [
+      ...withoutAppointment(file, units),
+      { id, units, at, where, language, results: [], ...(notice && { notice }) },
+    ],
   }),
   lines: ({ host }, { at, language, on, type, units, where }) => [
     line(host.country, at, type, { args: { slots: [`${on} ${where}`], language, units } }),
@@ -70,12 +74,9 @@ const withoutAppointment = ({ tests }: RecognitionReview, units: SkillsTest['uni
     return { ...test, units: test.units.filter((unit) => !replaced.includes(unit)) };
   });
 
-/** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
 function refuseTooSoon(file: RecognitionReview, on: Instant, now: Instant, rules: RuleBook) {
-  const { announced } = agreementOf(rules, file.host).steps.skillsTest;
-  const { calendar } = rulesOf(rules, file.host.country);
-  const earliest = dateAfter(announced, calendar, now);
-  return todayIn(calendar.timeZone, on) < earliest ? refuse('TEST_TOO_SOON', { earliest }, 'at') : undefined;
+  const { dayOf, earliest } = announcing(file, rules);
+  return dayOf(on) < earliest(now) ? refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'at') : undefined;
 }
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {

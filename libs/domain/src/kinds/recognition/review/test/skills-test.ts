@@ -1,7 +1,7 @@
 import type { UnitVerdict } from '../../../../file/case/index.js';
 import { refuse } from '../../../../kernel/index.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { missedTests, wasTested } from '../review-file/tested-units.js';
+import { missedTests, unitsAwaitingChoice, wasTested } from '../review-file/tested-units.js';
 
 /**
  * Silence of the issuer is never the worker's fault, and not having come to a test is no result of it (R5): a unit is
@@ -14,6 +14,13 @@ export function refuseUntested(file: RecognitionReview, verdicts: readonly UnitV
     .filter((unit) => file.skillsTest === 'required' || missedTests(file, unit).length > 0)
     .filter((unit) => !wasTested(file, unit) && !isMissingAnyway(file, unit));
   return untested.length === 0 ? undefined : refuse('TEST_NEEDED', { units: untested }, 'verdicts');
+}
+
+/** After two tests that were missed the unit stays open until the worker has chosen (R5), whatever else is known of it. */
+export function refuseUnchosen(file: RecognitionReview, verdicts: readonly UnitVerdict[]) {
+  const open = unitsAwaitingChoice(file);
+  const unchosen = verdicts.find(({ unit, verdict }) => verdict === 'missing' && open.includes(unit));
+  return unchosen && refuse('WORKER_CHOOSES', { unit: unchosen.unit }, 'verdicts');
 }
 
 const isMissingAnyway = ({ proposed }: RecognitionReview, unit: UnitVerdict['unit']): boolean =>

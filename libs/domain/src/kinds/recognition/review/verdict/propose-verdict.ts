@@ -9,7 +9,7 @@ import { command, event } from '../review-file/define.js';
 import { hostUnits } from '../review-file/host-units.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 import { openUnits } from '../review-file/units-open.js';
-import { refuseUntested } from '../test/skills-test.js';
+import { refuseUnchosen, refuseUntested } from '../test/skills-test.js';
 import { refuseUnreasonedDeparture } from './departure.js';
 
 export interface ProposeVerdict {
@@ -44,6 +44,7 @@ export const proposeVerdict = command({
     'VERDICT_STANDS',
     'NOT_MISSING',
     'TEST_NEEDED',
+    'WORKER_CHOOSES',
     'DEPARTS_FROM_PRECEDENT',
     'REASONS_MISSING',
     'UNIT_TWICE',
@@ -57,6 +58,7 @@ export const proposeVerdict = command({
       refuseVerdicts(file, verdicts, rules) ??
       refuseMeasures(file, measures, verdicts) ??
       refuseUntested(file, verdicts) ??
+      refuseUnchosen(file, verdicts) ??
       refuseUnreasonedDeparture(file, verdicts, settledLine, departures) ??
       refuseWithoutReasons(reasons, 'reasons');
     if (refusal !== undefined) return refusal;

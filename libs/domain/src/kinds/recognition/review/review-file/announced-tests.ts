@@ -1,0 +1,42 @@
+import { dateAfter, todayIn } from '../../../../clocks/index.js';
+import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
+import type { Instant, PlainDate } from '../../../../kernel/index.js';
+import { refuse } from '../../../../kernel/index.js';
+import type { RuleBook } from '../../../../rulebook/rules/index.js';
+import type { RecognitionReview, SkillsTest } from './recognition-review.js';
+
+/** The days of the agreement lie between the telling and the test: the day that completes them is the first possible. */
+export function announcing(file: RecognitionReview, rules: RuleBook) {
+  const { hearing, skillsTest } = agreementOf(rules, file.host).steps;
+  const { calendar } = rulesOf(rules, file.host.country);
+  return {
+    earliest: (told: Instant): PlainDate => dateAfter(skillsTest.announced, calendar, told),
+    /** Until when a worker who is asked something has to answer. */
+    answer: (asked: Instant): PlainDate => dateAfter(hearing.within, calendar, asked),
+    dayOf: (at: Instant): PlainDate => todayIn(calendar.timeZone, at),
+  };
+}
+
+/**
+ * Nobody missed a test of which they could not know in time, or whose day lay within an emergency or a seal (R5, R8): there
+ * is another one. A result is none the worse for it, because whoever came knew.
+ */
+export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, now: Instant, rules: RuleBook) {
+  // A journal from before does not say which notice told of it.
+  if (test.notice === undefined) return undefined;
+  const { dayOf, earliest } = announcing(file, rules);
+  const told = file.notices.find(({ id }) => id === test.notice)?.service?.deliveredAt;
+  const inTime = told !== undefined && dayOf(test.at) >= earliest(told);
+  return inTime && !stoodStill(file, test.at)
+    ? undefined
+    : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'unit');
+}
+
+/** The running period shows when it was stopped; for measures the review's stands still, and nothing else does. */
+function stoodStill({ clock }: RecognitionReview, on: Instant): boolean {
+  const runs = clock?.runs ?? [];
+  return runs.some(({ to, why }, index) => {
+    const next = runs[index + 1];
+    return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
+  });
+}
