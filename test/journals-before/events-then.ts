@@ -452,6 +452,8 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
     ...{ decided: ['decision.verdicts.legalBasis', 'decision.verdicts.bySilence'], 'fraud-review-closed': ['by'] },
     // By which notice the worker was told of a test (R5).
     'test-scheduled': ['notice'],
+    // What is left of the time to appeal (R1).
+    appealed: ['left'],
     ...{ 'compensation-imposed': ['decision'], 'ruling-received': ['open'], 'answer-passed-on': ['endsHere'] },
   },
   // To whom the process opens the dossier again. It was a line after the commit, and a crash in between forgot it.
@@ -464,7 +466,7 @@ const saidSince: Readonly<Partial<Record<CaseKind, Readonly<Record<string, reado
   // That a suspension came before the worker was heard; every one of then did. Who revoked, and until when that can be appealed;
   // and where, when it fell with its decision (R16).
   credential: { 'credential-suspended': ['provisional'], 'credential-revoked': ['opens', 'tookPart', 'withdrawn'] },
-  ...{ certification: annexes, 'recognition-request': annexes },
+  ...{ certification: { ...annexes, appealed: ['left'] }, 'recognition-request': annexes },
   // It was published nowhere (R11).
   'force-majeure': { 'pause-approved': ['since'], 'pause-ending': ['on'] },
 };

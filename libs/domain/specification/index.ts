@@ -11,7 +11,7 @@ export {
   drawTwo,
   mexicoSent,
   missedTest,
-  told,
+  toldAtOnce,
   reviewAt,
   reviewDueAt,
   reviewLapsed,

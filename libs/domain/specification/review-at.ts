@@ -128,12 +128,12 @@ export const candidates = (...ids: readonly string[]): readonly { readonly id: O
   ids.map((id) => ({ id: id as OfficerId, load: 0 }));
 
 /** Whoever is told by the last notice knows of it at once. */
-export const told = (story: ReviewStory): ReviewStory =>
+export const toldAtOnce = (story: ReviewStory): ReviewStory =>
   story.when(served(story.theFile.notices.at(-1)?.id ?? '', story.setting.now), theEffect).and();
 
 /** A test of the second unit to which the worker did not come. */
 export const missedTest = (review: ReviewStory, on: Instant): ReviewStory =>
-  told(
+  toldAtOnce(
     review
       .when(
         {

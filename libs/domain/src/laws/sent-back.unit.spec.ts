@@ -126,3 +126,26 @@ describe('a ruling that sends back', () => {
     review.when(on([first]), appealsOfficer).then({ type: 'ruled', ruling: { units: [first] } }, {});
   });
 });
+
+describe('an appeal that is withdrawn', () => {
+  it('[R1] leaves the days that were left to appeal, and a pause of them is none', () => {
+    const secondDay = '2026-03-05T15:00:00.000Z' as typeof firstMorning;
+    const appealed = partial.when(appealOn(1), worker, secondDay).and();
+    const { clock } = partial.theFile;
+    expect([appealed.theFile.clock, appealed.theFile.waiting?.id]).toEqual([undefined, clock?.id]);
+    const withdrawn = appealed
+      .when(
+        { type: 'receive-ruling', ruling: { outcome: 'withdrawn' } },
+        { kind: 'effect', file: appealed.theFile.appeal?.caseId as CaseId },
+        secondDay,
+      )
+      .and();
+    expect(withdrawn.theFile).toMatchObject({ stage: 'partially-recognised', refusalFinal: false, waiting: undefined });
+    const deadline = ({ theFile }: ReviewStory) => recognitionReview.process(theFile, rules).deadline;
+    expect(deadline(withdrawn)).toEqual(deadline(partial));
+    expect(recognitionReview.status(withdrawn.theFile, rules).next).toBe('may-appeal');
+    withdrawn.when(appealOn(1), worker, secondDay).then({ type: 'appealed' });
+    const upheld = sentBack(partial, [1], { outcome: 'upheld' });
+    expect(upheld.theFile).toMatchObject({ refusalFinal: true, clock: undefined, waiting: undefined });
+  });
+});

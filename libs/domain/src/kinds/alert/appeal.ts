@@ -26,13 +26,13 @@ export const receiveRuling = rulingIn<Alert, AlertClosed | NoticeRaised>(['kept'
   remitted: (file, _ruling, { now, rules }) => ({ opens: timeToClose(file, now, rules) }),
 });
 
-/** Upheld or withdrawn it is in force as before. */
+/** Upheld or withdrawn it is in force as before; withdrawn while days were left to appeal, those run on. */
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { opens, ruling }: RulingReceived) {
-    const after = { ...file, ...withRuling(ruling) };
-    if (opens === undefined) return { ...after, stage: 'in-force' };
+  evolve(file, { at, opens, ruling }: RulingReceived) {
+    const after = { ...file, ...withRuling(file, { at, ruling }) };
+    if (opens === undefined) return after.clock === undefined ? { ...after, stage: 'in-force' } : after;
     const excluded = [...(file.excluded ?? []), ...(file.kept === undefined ? [] : [file.kept.by])];
     return { ...after, ...opened(file, opens), stage: 'contested', excluded };
   },

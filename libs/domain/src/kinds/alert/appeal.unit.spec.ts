@@ -80,12 +80,19 @@ describe('the appeal against an alert that was kept', () => {
     appealed.when(ruling('overturned'), theEffect).thenRefused('NO_SUCH_CASE');
   });
 
-  it('[R4] leaves it as it was where it is upheld or withdrawn, and where nobody appeals in time', () => {
-    for (const command of [ruling('upheld'), commands['receive-ruling']])
-      expect(appealed.when(command, theAppeal).then({ type: 'ruling-received' }).theFile.stage).toBe('in-force');
+  it('[R4] leaves it as it was where it is upheld, and where nobody appeals in time', () => {
+    const upheld = appealed.when(ruling('upheld'), theAppeal).then({ type: 'ruling-received' });
+    expect(upheld.theFile).toMatchObject({ stage: 'in-force', waiting: undefined });
     const late = kept.when(...lapseOf(alert.process(kept.theFile, rules))).then({ type: 'refusal-final' });
     expect(late.theFile).toMatchObject({ stage: 'in-force', clock: undefined });
     expect(remedyOf(status(late), rules)).toBeUndefined();
+  });
+
+  it('[R1] gives back the days that were left where it is withdrawn', () => {
+    const withdrawn = appealed.when(commands['receive-ruling'], theAppeal).and();
+    expect(withdrawn.theFile).toMatchObject({ stage: 'kept', waiting: undefined });
+    expect(alert.process(withdrawn.theFile, rules).deadline).toEqual(alert.process(kept.theFile, rules).deadline);
+    withdrawn.when(commands.appeal, worker).then({ type: 'appealed' });
   });
 
   it('[R4] is decided again by others where it is sent back', () => {

@@ -1,6 +1,7 @@
 import type { CaseRecord, DecisionContext, DocumentRef, Matter, RulingTold } from '../../file/case/index.js';
 import { officerBehind } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
+import { pauseClock, resumeClock } from '../../clocks/index.js';
 import type { CaseId, CountryCode, Instant, OfficerId, UnitCode } from '../../kernel/index.js';
 import { caseNumberFor, refuse } from '../../kernel/index.js';
 import type { ErrandRun } from '../../file/engine/errands.js';
@@ -50,6 +51,8 @@ export interface Appealed {
   readonly type: 'appealed';
   readonly at: Instant;
   readonly appeal: MadeAppeal;
+  /** The worker's period, and what is left of it if they withdraw the appeal (R1); a journal from before kept none. */
+  readonly left?: Clock;
 }
 
 /**
@@ -85,21 +88,30 @@ export function madeAppeal(
     ...appellant,
     ...(named && { defenders: named }),
   };
-  return { type: 'appealed', at: now, appeal };
+  const left = file.clock === undefined ? {} : { left: pauseClock(file.clock, now, 'appeal') };
+  return { type: 'appealed', at: now, appeal, ...left };
 }
 
 /** What was decided waits; the period that runs is the appeals body's, in its own file. */
-export const withAppeal = ({ appealsNamed = 0 }: AppealedFile, { appeal }: Appealed) => ({
+export const withAppeal = ({ appealsNamed = 0 }: AppealedFile, { appeal, left }: Appealed) => ({
   appeal,
   appealsNamed: appealsNamed + 1,
   clock: undefined,
+  ...(left && { waiting: left }),
 });
 
-/** The appeals body has it no more; what it ruled stays, for the worker to read. */
-export const withRuling = (
-  ruling: Ruling | { readonly outcome: 'withdrawn' },
-): Pick<AppealedFile, 'appeal' | 'ruled'> =>
-  ruling.outcome === 'withdrawn' ? { appeal: undefined } : { appeal: undefined, ruled: ruling };
+/**
+ * The appeals body has it no more; what it ruled stays, for the worker to read. Where it ruled nothing, because the worker
+ * withdrew, the days that were left to appeal run on (R1).
+ */
+export function withRuling(
+  { waiting: left }: AppealedFile,
+  { at, ruling }: { readonly at: Instant; readonly ruling: Ruling | { readonly outcome: 'withdrawn' } },
+): Pick<AppealedFile, 'appeal' | 'clock' | 'ruled' | 'waiting'> {
+  const over = { appeal: undefined, waiting: undefined };
+  if (ruling.outcome !== 'withdrawn') return { ...over, ruled: ruling };
+  return left === undefined ? over : { ...over, clock: resumeClock(left, at) };
+}
 
 /** What of a ruling the worker reads: all but who ruled, and the verdicts, which the decision has. */
 export const rulingTold = ({ instructions, legalBasis, outcome, reasons }: Ruling): RulingTold => ({

@@ -201,15 +201,21 @@ describe('a ruling on what was found', () => {
       .thenRefused('NO_SUCH_CASE');
   });
 
-  it.each([
-    ['upheld', (one: Opened) => one.when(appealCommands().uphold, appealsOfficer).and()],
-    ['withdrawn', (one: Opened) => one.when({ type: 'withdraw' }, worker).and()],
-  ] as const)('that is %s leaves it final; what was shown is kept, and the worker may come back', (_name, ending) => {
-    const story = after(certificationAt('appealed'), ending);
+  it('that upholds it leaves it final; what was shown is kept, and the worker may come back', () => {
+    const upheld = (one: Opened) => one.when(appealCommands().uphold, appealsOfficer).and();
+    const story = after(certificationAt('appealed'), upheld);
     expect(story.theFile).toMatchObject({ stage: 'not-yet-competent', competent: [first], appeal: undefined });
     expect(certification.process(story.theFile, rules).deadline).toBeUndefined();
     story.when(appealOn(1), worker).thenRefused('REFUSAL_FINAL');
     expect(story.when({ type: 'reapply' }, worker, at('2026-05-04')).and().theFile.stage).toBe('application');
+  });
+
+  it('[R1] that never comes, because the worker withdrew, gives back the days that were left to appeal', () => {
+    const appealed = certificationAt('appealed');
+    const story = after(appealed, (one: Opened) => one.when({ type: 'withdraw' }, worker).and());
+    expect(story.theFile).toMatchObject({ stage: 'not-yet-competent', appeal: undefined, waiting: undefined });
+    expect(certification.process(story.theFile, rules).deadline?.clock).toBe(appealed.theFile.waiting?.id);
+    story.when(appealOn(1), worker).then({ type: 'appealed' });
   });
 
   it('that overturns it on the last missing unit gives the certificate', () => {

@@ -42,12 +42,12 @@ function overturned(
   return [{ type: 'found-not-yet-competent', at: now, ...{ competent, gaps, summary }, ...reapplyFrom }];
 }
 
-/** Sent back, it is evaluated again by people who had no part in it; otherwise nothing is left to appeal. */
+/** Sent back, it is evaluated again by people who had no part in it; otherwise nothing is left to appeal, unless the worker withdrew. */
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { opens, ruling }: RulingReceived) {
-    const after = { ...file, ...withRuling(ruling), stage: 'not-yet-competent' as const };
+  evolve(file, { at, opens, ruling }: RulingReceived) {
+    const after = { ...file, ...withRuling(file, { at, ruling }), stage: 'not-yet-competent' as const };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;
     const replaced = [...new Set([...file.replaced, ...tookPart(file)])];
     return { ...afresh(after), stage: 'admissible', replaced, ...opened(after, opens) };

@@ -35,8 +35,8 @@ export const receiveRuling = rulingIn<Correction, CorrectionAccepted>(['refused'
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { opens, ruling }: RulingReceived) {
-    const after = { ...file, ...withRuling(ruling) };
+  evolve(file, { at, opens, ruling }: RulingReceived) {
+    const after = { ...file, ...withRuling(file, { at, ruling }) };
     if (opens === undefined) return after;
     const by = file.refusal?.by;
     const excluded = [...(file.excluded ?? []), ...(by === undefined ? [] : [by])];

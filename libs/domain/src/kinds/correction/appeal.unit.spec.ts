@@ -78,10 +78,9 @@ describe('the appeal against a correction that was refused', () => {
       .then({ type: 'correction-accepted' });
   });
 
-  it('[R4] leaves it refused for good where it is upheld or withdrawn, and where nobody appeals in time', () => {
+  it('[R4] leaves it refused for good where it is upheld, and where nobody appeals in time', () => {
     const late = refused.when(...lapseOf(correction.process(refused.theFile, rules))).then({ type: 'refusal-final' });
-    const withdrawn = appealed.when(commands['receive-ruling'], theAppeal).and();
-    for (const final of [appealed.when(ruling('upheld'), theAppeal).and(), withdrawn, late]) {
+    for (const final of [appealed.when(ruling('upheld'), theAppeal).and(), late]) {
       expect([final.theFile.stage, final.theFile.appeal, final.theFile.clock]).toEqual([
         'refused',
         undefined,
@@ -90,6 +89,13 @@ describe('the appeal against a correction that was refused', () => {
       final.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
       expect(remedyOf(status(final), rules)).toBeUndefined();
     }
+  });
+
+  it('[R1] gives back the days that were left where it is withdrawn', () => {
+    const withdrawn = appealed.when(commands['receive-ruling'], theAppeal).and();
+    const { deadline } = correction.process(refused.theFile, rules);
+    expect(correction.process(withdrawn.theFile, rules).deadline).toEqual(deadline);
+    withdrawn.when(commands.appeal, worker).then({ type: 'appealed' });
   });
 });
 

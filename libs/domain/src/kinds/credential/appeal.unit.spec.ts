@@ -92,16 +92,22 @@ describe('the appeal against a revocation', () => {
     appealed.when(ruling('overturned'), theEffect).thenRefused('NO_SUCH_CASE');
   });
 
-  it('[R4] makes the revocation final where it is upheld or withdrawn, and where nobody appeals in time', () => {
-    for (const command of [ruling('upheld'), commands['receive-ruling']]) {
-      const final = appealed.when(command, theAppeal()).then({ type: 'ruling-received' });
-      expect(final.theFile).toMatchObject({ stage: 'revoked', appeal: undefined });
-      final.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
-    }
+  it('[R4] makes the revocation final where it is upheld, and where nobody appeals in time', () => {
+    const final = appealed.when(ruling('upheld'), theAppeal()).then({ type: 'ruling-received' });
+    expect(final.theFile).toMatchObject({ stage: 'revoked', appeal: undefined });
+    final.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
     const due = credential.process(revoked.theFile, rules).deadline ?? never();
     const late = revoked.when({ type: 'lapse', clock: due.clock }, theClock, due.at).then({ type: 'revocation-final' });
     late.when(commands.appeal, worker).thenRefused('REFUSAL_FINAL');
     expect(status(late).timeline.at(-1)?.what).toBe('refusal-final');
+  });
+
+  it('[R1] gives back the days that were left where it is withdrawn, and forgets nobody who revoked it', () => {
+    const withdrawn = appealed.when(commands['receive-ruling'], theAppeal()).and();
+    const { deadline } = credential.process(revoked.theFile, rules);
+    expect(credential.process(withdrawn.theFile, rules).deadline).toEqual(deadline);
+    const again = withdrawn.when(commands.appeal, worker).then({ type: 'appealed' });
+    expect(again.theFile.revocation).toEqual(revoked.theFile.revocation);
   });
 
   it('[R4] leaves it in force where it is sent back, until other people have decided', () => {

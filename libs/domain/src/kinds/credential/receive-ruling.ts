@@ -34,8 +34,11 @@ function reinstated(file: Credential, { reasons }: Ruling, { now }: DecisionCont
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { opens, ruling }: RulingReceived) {
-    const after = { ...file, ...withRuling(ruling), revocation: undefined };
+  evolve(file, { at, opens, ruling }: RulingReceived) {
+    const ruled = { ...file, ...withRuling(file, { at, ruling }) };
+    // With days left to appeal, whoever revoked it still must not rule on it.
+    if (ruled.clock !== undefined) return ruled;
+    const after = { ...ruled, revocation: undefined };
     if (ruling.outcome !== 'remitted' || opens === undefined) return after;
     const { instructions, legalBasis, reasons } = ruling;
     return {

@@ -71,14 +71,16 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { open, opens, ruling }: RulingReceived) {
+  evolve(file, { at, open, opens, ruling }: RulingReceived) {
+    const ruled = withRuling(file, { at, ruling });
     if (ruling.outcome !== 'remitted' || opens === undefined) {
-      return { ...file, ...withRuling(ruling), stage: file.decision?.outcome ?? 'refused', refusalFinal: true };
+      const refusalFinal = ruled.clock === undefined;
+      return { ...file, ...ruled, stage: file.decision?.outcome ?? 'refused', refusalFinal };
     }
     const former = [file.reviewer, file.approver].filter((officer) => officer !== undefined);
     return {
       ...file,
-      ...{ ...withRuling(ruling), extension: undefined, reviewer: undefined, approver: undefined },
+      ...{ ...ruled, extension: undefined, reviewer: undefined, approver: undefined },
       // A journal from before does not say which units: then all were open, and the decision ended.
       ...(open === undefined ? { decision: undefined } : { open, remand: ruling }),
       stage: 'received',

@@ -15,7 +15,7 @@ import {
   sampleRules,
   served,
   theEffect,
-  told,
+  toldAtOnce,
   unitsInGuatemala,
   verdictOn,
   withMeasure,
@@ -246,7 +246,7 @@ describe('a practical test inside the process', () => {
   });
 
   it('that was missed ends nothing, and a later appointment takes the place of one that was not kept', () => {
-    const missed = told(pending.when(appointment(second), reviewer).and())
+    const missed = toldAtOnce(pending.when(appointment(second), reviewer).and())
       .when(result(second, 'not-attended'), reviewer, tenDaysOn)
       .then({ type: 'test-recorded', result: 'not-attended' });
     expect(missed.theFile.stage).toBe('compensation-pending');

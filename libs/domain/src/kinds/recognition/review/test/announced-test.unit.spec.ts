@@ -1,4 +1,4 @@
-import type { Instant, UnitCode } from '../../../../kernel/index.js';
+import type { ClockId, Instant, UnitCode } from '../../../../kernel/index.js';
 import {
   at,
   authentic,
@@ -11,7 +11,7 @@ import {
   theClock,
   theEffect,
   theEmergency,
-  told,
+  toldAtOnce,
   twoCountries,
   document,
   firstMorning,
@@ -43,10 +43,10 @@ const choose = (choice: 'test-again' | 'without-test') =>
   ({ type: 'choose-after-test', unit: second, choice }) as const;
 
 const untested = () => reviewAt('host-review', rules, { ...authentic, finding: 'issuer-silent' });
-const scheduled = () => told(untested().when(test(), reviewer).and());
+const scheduled = () => toldAtOnce(untested().when(test(), reviewer).and());
 const missedOnce = () => missedTest(untested(), fiveDaysOn);
 const missedTwice = () =>
-  told(missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and()).when(
+  toldAtOnce(missedOnce().when(test(twoWeeksOn), reviewer, fiveDaysOn).and()).when(
     result('not-attended'),
     reviewer,
     twoWeeksOn,
@@ -100,10 +100,10 @@ describe('[R5] the year of measures', () => {
   const lastDay = reviewDueAt(pending);
   const beyond = at('2027-04-20T15:00:00Z');
   const twoDaysBefore = at('2027-03-01T15:00:00Z');
-  const lapse = { type: 'lapse', clock: 'compensation#2' } as const;
+  const lapse = { type: 'lapse', clock: 'compensation#2' as ClockId } as const;
 
   it('[R5] does not end under a test that is still to come, nor before its result', () => {
-    const tested = told(pending.when(test(beyond), reviewer, twoDaysBefore).and());
+    const tested = toldAtOnce(pending.when(test(beyond), reviewer, twoDaysBefore).and());
     const waits = tested.when(lapse, theClock, lastDay).then({ type: 'compensation-prolonged', units: [second] });
     expect(waits.theFile.stage).toBe('compensation-pending');
     expect(reviewDueAt(waits) > beyond).toBe(true);
@@ -149,7 +149,7 @@ describe('[R5] not having come', () => {
     missedOnce()
       .when(verdictOn(1), reviewer, fiveDaysOn)
       .thenRefused('TEST_NEEDED', { units: [second] });
-    const asked = told(reviewAt('host-review').when(test(), reviewer).and());
+    const asked = toldAtOnce(reviewAt('host-review').when(test(), reviewer).and());
     asked
       .when(result('not-attended'), reviewer, fiveDaysOn)
       .and()
@@ -178,7 +178,7 @@ describe('[R5] not having come', () => {
   it('[R5] a unit that waits for the choice is not found missing, although the equivalence lacks it too', () => {
     const lacking = reviewAt('host-review', sampleRules({ secondUnit: 'none' }));
     const proposed = missedTest(lacking, fiveDaysOn).when(verdictOn(1), reviewer, fiveDaysOn).and();
-    const open = told(proposed.when(test(twoWeeksOn), reviewer, fiveDaysOn).and())
+    const open = toldAtOnce(proposed.when(test(twoWeeksOn), reviewer, fiveDaysOn).and())
       .when(result('not-attended'), reviewer, twoWeeksOn)
       .and();
     open.when(verdictOn(1), reviewer, twoWeeksOn).thenRefused('WORKER_CHOOSES', { unit: second });
