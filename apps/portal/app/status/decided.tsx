@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import { paths } from '../paths/index.js';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import { OpenUnits } from './open-units.js';
@@ -11,11 +12,10 @@ import { Why } from './why.js';
 export function Decided({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {
   const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
   const { words } = reading;
+  const here = reading.locale.country === status.host;
   return (
     <>
-      {measures && (
-        <MeasuresAsked measures={measures} reading={reading} here={reading.locale.country === status.host} />
-      )}
+      {measures && <MeasuresAsked measures={measures} reading={reading} here={here} />}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>
@@ -33,6 +33,11 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
       {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
       {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
       {remedy && <Remedy remedy={remedy} reading={reading} />}
+      {remedy && measures && here && (
+        <p>
+          <a href={paths.appeal}>{words.appeal.link}</a>
+        </p>
+      )}
       {bridge && <Bridge steps={bridge} reading={reading} />}
     </>
   );

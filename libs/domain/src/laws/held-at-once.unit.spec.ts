@@ -1,15 +1,24 @@
-import type { Instant } from '../kernel/index.js';
+import { remainingDays } from '../clocks/index.js';
+import type { CaseId, Instant } from '../kernel/index.js';
+import type { Ruling } from '../kinds/appeal/index.js';
+import { remedyOf } from '../kinds/appeal/index.js';
 import { mayDo, recognitionReview } from '../kinds/recognition/review/index.js';
 import {
+  candidates,
+  drawTwo,
   fiveDaysOn,
+  officer,
   people,
   reviewAt,
   reviewLapsed,
+  sampleCalendars,
   sampleRules,
   served,
   theEffect,
+  toldAtOnce,
   unitsInGuatemala,
   verdictOn,
+  withMeasure,
 } from '../../specification/index.js';
 import { provenByReview } from './proofs.js';
 
@@ -66,5 +75,79 @@ describe('a verdict with measures', () => {
     const withdrawn = measured.when({ type: 'withdraw' }, worker).and();
     expect(name(withdrawn)).toBe(name(measured));
     expect(recognitionReview.status(withdrawn.theFile, rules).result?.held).toEqual([first]);
+  });
+});
+
+describe('[R3] a unit that was refused beside measures for another one', () => {
+  const beside = toldAtOnce(
+    reviewAt('host-review')
+      .when({ ...withMeasure, ...verdictOn(0) } as typeof withMeasure, reviewer)
+      .and()
+      .when({ type: 'approve-verdict' }, approver)
+      .and(),
+  );
+  const inApril = '2026-04-07T15:00:00.000Z' as Instant;
+  const inMay = '2026-05-07T15:00:00.000Z' as Instant;
+  const appeal = { type: 'appeal', grounds: [{ unit: first, ground: 'La sé' }], documents: [] } as const;
+  const appealed = beside.when(appeal, worker, inApril).and();
+  const ruled = (outcome: 'upheld' | 'overturned' | 'remitted', from = appealed) => {
+    const verdicts = outcome === 'overturned' ? [{ unit: first, verdict: 'held' as const, ground: heard }] : [];
+    const why = { reasons: heard, legalBasis: heard, by: people.appealsOfficer.id, at: inMay };
+    const ruling: Ruling = { outcome, verdicts, ...why };
+    return from.when({ type: 'receive-ruling', ruling }, appealsFile(from), inMay);
+  };
+  const heard = { es: 'Se le oyó' };
+  const appealsFile = ({ theFile }: typeof beside) =>
+    ({ kind: 'effect', file: theFile.appeal?.caseId as CaseId }) as const;
+  const daysLeft = ({ theFile: { clock } }: typeof beside, at: Instant) =>
+    clock && remainingDays(clock, sampleCalendars.GT, at);
+
+  it('[R3] is appealed at once, with its remedy and a day on the page; the measured one and none twice', () => {
+    const page = recognitionReview.status(beside.theFile, rules);
+    expect(page).toMatchObject({ stage: 'compensation-pending', result: { missing: [first] } });
+    expect(remedyOf(page, rules)).toMatchObject({ body: 'gt-appeals', until: page.clock?.dueOn });
+    expect(recognitionReview.allowed(beside.theFile, worker)).toContain('appeal');
+    beside
+      .when({ ...appeal, grounds: [{ unit: second, ground: 'La sé' }] }, worker)
+      .thenRefused('UNKNOWN_UNIT', { unit: second });
+    measured.when(appeal, worker).thenRefused('REFUSAL_FINAL');
+    expect(remedyOf(recognitionReview.status(measured.theFile, rules), rules)).toBeUndefined();
+    expect(appealed.theFile).toMatchObject({ stage: 'appealed', measuring: { id: 'compensation#2' } });
+    expect(recognitionReview.errands(appealed.theFile)).toMatchObject([{ kind: 'appeal' }]);
+  });
+
+  it('[R3] costs the measures no day, and stops none of them', () => {
+    const back = ruled('upheld').then({ type: 'ruling-received' });
+    expect(back.theFile).toMatchObject({ stage: 'compensation-pending', open: [{ unit: second }], upheld: [first] });
+    expect(daysLeft(back, inMay)).toBe(daysLeft(beside, inApril));
+    expect(back.theFile.waiting).toEqual(beside.theFile.waiting);
+    back.when(appeal, worker, inMay).thenRefused('REFUSAL_FINAL');
+    const reported = appealed.when(report, worker, inMay).then({ type: 'compensation-reported' });
+    ruled('upheld', reported).then({ type: 'ruling-received' }, { type: 'review-resumed', units: [second] });
+    reviewAt('appealed').when(report, worker).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
+  it('[R3] is held where the ruling says so, or decided again by others, and then the measures run on', () => {
+    const held = ruled('overturned').then({ type: 'ruling-received', decision: { outcome: 'partially-recognised' } });
+    expect(held.theFile).toMatchObject({ stage: 'compensation-pending', open: [{ unit: second, why: 'measured' }] });
+    expect(recognitionReview.status(held.theFile, rules).result).toMatchObject({ held: [first], missing: [] });
+    const others = { ...drawTwo, reviewers: candidates('gt.r2'), approvers: candidates('gt.a2') } as typeof drawTwo;
+    const again = ruled('remitted').and().when(others, theEffect, inMay).and();
+    expect(again.theFile.open).toEqual([
+      { unit: first, why: 'remitted' },
+      { unit: second, why: 'measured' },
+    ]);
+    const { verdicts, ...rest } = verdictOn(1);
+    const decided = again
+      .when({ ...rest, verdicts: verdicts.slice(0, 1) }, officer('gt.r2', 'gt-mintrab', 'reviewer'), inMay)
+      .and()
+      .when({ type: 'approve-verdict' }, officer('gt.a2', 'gt-mintrab', 'approver'), inMay)
+      .then({ type: 'decided' }, { subject: 'partially-recognised' });
+    expect(decided.theFile).toMatchObject({ stage: 'compensation-pending', open: [{ unit: second, why: 'measured' }] });
+    expect(daysLeft(decided, inMay)).toBe(daysLeft(beside, inApril));
+    expect(recognitionReview.publish(decided.events.slice(-2), decided.theFile, rules)).toMatchObject([
+      { type: 'recognition.progressed', status: { stage: 'compensation-pending', result: { held: [first] } } },
+    ]);
+    reviewLapsed(decided);
   });
 });

@@ -53,7 +53,7 @@ export const fields: Table = {
     ...{ compensation: 'everybody', skillsTest: 'everybody', tests: 'everybody', consultations: 'everybody' },
     ...{ fraudReview: 'everybody', extension: 'everybody', decision: 'everybody', refusalFinal: 'everybody' },
     ...{ open: 'everybody', remand: 'everybody', appeal: 'everybody', news: 'everybody', testChoices: 'everybody' },
-    ruled: 'everybody',
+    ...{ ruled: 'everybody', measuring: 'everybody', upheld: 'everybody' },
   },
   certification: {
     ...{ kind: 'everybody', stage: 'everybody', application: 'everybody', references: 'everybody' },

@@ -3,7 +3,7 @@ import type { OwnChoices } from '@puente/contracts/answers/worker';
 import { appealableKinds } from '@puente/contracts/answers/worker';
 import type { UnitVerdict } from '@puente/domain/file/case';
 import { foundVerdicts } from '@puente/domain/kinds/certification';
-import { movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
+import { appealable, movableTests, unitsAwaitingChoice } from '@puente/domain/kinds/recognition/review';
 import type { CaseId, DossierId, UnitCode } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
@@ -120,6 +120,6 @@ export class OwnChoiceReader {
 
 /** Of a decision as a whole, no unit. */
 function decidedIn(file: CaseOnFile['file']): readonly UnitVerdict[] {
-  if (file.kind === 'recognition-review') return file.decision?.verdicts ?? [];
+  if (file.kind === 'recognition-review') return appealable(file);
   return file.kind === 'certification' ? foundVerdicts(file) : [];
 }

@@ -158,10 +158,16 @@ describe('what the review learns', () => {
       .thenRefused('NO_SUCH_CASE');
   });
 
-  it.each(['upheld', 'withdrawn'] as const)('%s: the refusal is final, and cannot be appealed again', (stage) => {
-    const review = after(stage);
+  it('upheld: the refusal is final, and cannot be appealed again', () => {
+    const review = after('upheld');
     expect(review.theFile).toMatchObject({ stage: 'refused', refusalFinal: true });
     review.when(appealOn(0), worker).thenRefused('REFUSAL_FINAL');
+  });
+
+  it('[R1] withdrawn: the refusal stands, and can be appealed for the days that were left', () => {
+    const review = after('withdrawn');
+    expect(review.theFile).toMatchObject({ stage: 'refused', refusalFinal: false });
+    review.when(appealOn(0), worker).then({ type: 'appealed' });
   });
 
   it('overturned: recognised as the appeals body ruled, and the file says who ruled', () => {

@@ -11,12 +11,19 @@ export interface Remedy {
   readonly legalAid: LegalAid;
 }
 
+/** Periods in which what was refused can be appealed; that of measures ends with a decision that opens one of its own (R3). */
+function isToAppeal({ clock, result }: Pick<WorkerStatus, 'clock' | 'result'>): boolean {
+  if (clock?.id.startsWith('compensation#') === true) return (result?.missing ?? []).length > 0;
+  return clock?.id.startsWith('appeal#') === true;
+}
+
 /**
  * Follows from the period to appeal, which runs in the country that decided, and from that country's rules of today: the
  * same in both countries, and nothing of it is typed by whoever decides. Source: procedure R16.
  */
-export function remedyOf({ clock }: Pick<WorkerStatus, 'clock'>, rules: RuleBook): Remedy | undefined {
-  const decidedIn = clock?.id.startsWith('appeal#') === true ? rules.country(clock.calendar) : undefined;
+export function remedyOf(page: Pick<WorkerStatus, 'clock' | 'result'>, rules: RuleBook): Remedy | undefined {
+  const { clock } = page;
+  const decidedIn = clock !== undefined && isToAppeal(page) ? rules.country(clock.calendar) : undefined;
   if (clock === undefined || decidedIn === undefined) return undefined;
   const { country, desks, legalAid } = decidedIn;
   return { country, body: desks.appeals, legalAid, ...(clock.dueOn === undefined ? {} : { until: clock.dueOn }) };

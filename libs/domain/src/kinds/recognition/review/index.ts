@@ -25,6 +25,7 @@ export type { AssignOfficers } from './seating/assign-officers.js';
 export { drawSeats } from './seating/draw-seats.js';
 export { notDrawn } from './seating/not-drawn.js';
 export { unitsAwaitingChoice } from './review-file/tested-units.js';
+export { appealable } from './review-file/units-open.js';
 export type { MovableTest } from './test/ask-other-date.js';
 export { movableTests } from './test/ask-other-date.js';
 export type { ScheduleTest } from './test/schedule-test.js';

@@ -26,7 +26,7 @@ export function publish(
   const to = after.filing.home;
   const messages = events.flatMap((event) => messagesOf(event, after));
   if (!events.some(isVisible) || after.authenticity === undefined) return messages;
-  const outcome = outcomeIn(events);
+  const outcome = outcomeIn(events, after);
   if (outcome === undefined) return [...messages, ...news(after, last.at, rules)];
   return [...messages, { type: 'recognition.decided', to, at: last.at, status: status(after, rules), outcome }];
 }
@@ -47,9 +47,10 @@ function messagesOf(event: ReviewEvent, { filing }: RecognitionReview): readonly
   return [{ type: 'submission.answered', to, at, answer, documents }];
 }
 
-function outcomeIn(events: readonly ReviewEvent[]) {
+/** What is decided beside measures that go on is news and no outcome yet. */
+function outcomeIn(events: readonly ReviewEvent[], { stage }: RecognitionReview) {
   for (const event of events.filter(isTold)) {
-    if (event.type === 'decided') return event.decision.outcome;
+    if (event.type === 'decided') return stage === 'compensation-pending' ? undefined : event.decision.outcome;
     if (event.type === 'withdrawn') return 'withdrawn';
   }
   return undefined;

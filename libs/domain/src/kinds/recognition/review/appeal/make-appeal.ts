@@ -6,15 +6,22 @@ import type { Appealed } from '../../../appeal/appealed-file.js';
 import { madeAppeal, refuseGrounds, withAppeal } from '../../../appeal/appealed-file.js';
 import type { MakeAppeal } from '../../../appeal/index.js';
 import { command, event } from '../review-file/define.js';
+import { appealable } from '../review-file/units-open.js';
 
-/** Against what the decision did not give, while the period to appeal runs. */
+/**
+ * Against what the decision did not give, while the period to appeal runs. What was refused beside measures for other units
+ * need not wait for their end (R3): it can be appealed as long as they run, and afterwards in the period of that decision.
+ */
 export const makeAppeal = command({
   type: 'appeal',
-  givenBy: { 'partially-recognised': ['worker'], refused: ['worker'] },
+  givenBy: { 'partially-recognised': ['worker'], refused: ['worker'], 'compensation-pending': ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
-  barred: ({ refusalFinal }) => (refusalFinal ? refuse('REFUSAL_FINAL') : undefined),
+  barred(file) {
+    const refused = appealable(file).some(({ verdict }) => verdict === 'missing');
+    return file.refusalFinal || !refused ? refuse('REFUSAL_FINAL') : undefined;
+  },
   decide(file, made: MakeAppeal, context) {
-    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(file.decision?.verdicts ?? [], made.grounds);
+    const refusal = refuseWhenPassed(file.clock, context) ?? refuseGrounds(appealable(file), made.grounds);
     if (refusal !== undefined) return refusal;
     const { country } = file.host;
     const step = agreementOf(context.rules, file.host).steps.appealReview;
@@ -24,6 +31,10 @@ export const makeAppeal = command({
 
 export const appealed = event({
   type: 'appealed',
-  evolve: (file, happened: Appealed) => ({ ...file, stage: 'appealed', ...withAppeal(file, happened) }),
+  evolve(file, happened: Appealed) {
+    const appealed = { ...file, stage: 'appealed' as const, ...withAppeal(file, happened) };
+    if (file.stage !== 'compensation-pending') return appealed;
+    return { ...appealed, waiting: file.waiting, measuring: happened.left };
+  },
   lines: ({ host }, { appeal, at, type }) => [line(host.country, at, type, { args: { appeal: appeal.caseId } })],
 });

@@ -6,13 +6,15 @@ import { accept, refuse } from '../../../../kernel/index.js';
 import { rulingLine } from '../../../appeal/ruling-line.js';
 import { isFromTheAppeal, withRuling } from '../../../appeal/appealed-file.js';
 import type { ReceiveRuling, Ruling } from '../../../appeal/index.js';
+import type { ReviewResumed } from '../compensation/resume-review.js';
+import { resumedWhenAll } from '../compensation/resume-review.js';
 import { equivalenceOf } from '../arrival/equivalence-for.js';
 import { reviewPeriod } from '../arrival/receive-file.js';
 import type { Decided } from '../decision/decide-review.js';
-import { outcomeOf } from '../decision/decide-review.js';
+import { backToMeasures, outcomeOf } from '../decision/decide-review.js';
 import { command, event } from '../review-file/define.js';
-import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { standsBySilence } from '../review-file/units-open.js';
+import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
+import { measuredMeanwhile, shownUnits, standsBySilence } from '../review-file/units-open.js';
 
 /** Where it was sent back: the review's fresh period, and the units that it decides again; the decision stands for all others. */
 export interface RulingReceived {
@@ -21,6 +23,8 @@ export interface RulingReceived {
   readonly ruling: ReceiveRuling['ruling'];
   readonly opens?: Clock;
   readonly open?: readonly OpenUnit[];
+  /** What stands from this day on, where measures run for other units: nothing else of the file is decided. */
+  readonly decision?: ReviewDecision;
 }
 
 /** What the appeals body ruled: the refusal is final, or is decided again there, or here by other people. */
@@ -34,14 +38,17 @@ export const receiveRuling = command({
     switch (ruling.outcome) {
       case 'upheld':
       case 'withdrawn':
-        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling });
+        return accept<RulingReceived | ReviewResumed>(
+          { type: 'ruling-received', at: now, ruling },
+          ...resumed(file, now),
+        );
       case 'overturned':
         return overturned(file, ruling, context);
       case 'remitted': {
         const { clocksOpened: opened, host } = file;
         const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
         const units = ruling.units ?? (file.appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []);
-        const open = units.map((unit) => ({ unit, why: 'remitted' as const }));
+        const open = [...units.map((unit) => ({ unit, why: 'remitted' as const })), ...measuredMeanwhile(file)];
         return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens, open });
       }
     }
@@ -62,16 +69,27 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
     at: now,
     ruledBy: { appeal: file.appeal.caseId, officer: ruling.by },
   };
+  if (file.measuring !== undefined) {
+    return accept<RulingReceived | ReviewResumed>(
+      { type: 'ruling-received', at: now, ruling, decision },
+      ...resumed(file, now),
+    );
+  }
   return accept<RulingReceived | Decided>(
     { type: 'ruling-received', at: now, ruling },
     { type: 'decided', at: now, decision },
   );
 }
 
+/** Measures that were reported meanwhile, all of them, wait no longer. */
+const resumed = (file: RecognitionReview, at: Instant): readonly ReviewResumed[] =>
+  file.measuring === undefined ? [] : resumedWhenAll(file, shownUnits(file), at);
+
 export const rulingReceived = event({
   type: 'ruling-received',
   weighs: true,
-  evolve(file, { at, open, opens, ruling }: RulingReceived) {
+  evolve(file, { at, decision, open, opens, ruling }: RulingReceived) {
+    if (file.measuring !== undefined && opens === undefined) return measuredAgain(file, { at, ruling, decision });
     const ruled = withRuling(file, { at, ruling });
     if (ruling.outcome !== 'remitted' || opens === undefined) {
       const refusalFinal = ruled.clock === undefined;
@@ -90,3 +108,21 @@ export const rulingReceived = event({
   },
   lines: ({ host }, { at, ruling }) => [rulingLine(host.country, at, ruling)],
 });
+
+/** The measures run on with what is left of their period. */
+function measuredAgain(
+  file: RecognitionReview,
+  {
+    at,
+    decision = file.decision,
+    ruling,
+  }: Pick<RulingReceived, 'at' | 'ruling'> & { readonly decision: ReviewDecision | undefined },
+): RecognitionReview {
+  const final = ruling.outcome === 'upheld' ? (file.appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []) : [];
+  const { waiting } = file;
+  return {
+    ...{ ...file, ...withRuling(file, { at, ruling }), waiting, decision },
+    ...(final.length === 0 ? {} : { upheld: [...(file.upheld ?? []), ...final] }),
+    ...backToMeasures(file, at),
+  };
+}

@@ -18,7 +18,10 @@ const answers = [withdraw, reportCompensation, answerFraudReview, askOtherDate, 
  */
 export const receiveAnswer = command({
   type: 'receive-answer',
-  givenBy: inStages(['received', 'host-review', 'compensation-pending', 'fraud-review', 'withdrawn'], ['country']),
+  givenBy: inStages(
+    ['received', 'host-review', 'compensation-pending', 'appealed', 'fraud-review', 'withdrawn'],
+    ['country'],
+  ),
   refusals: [
     'NOT_FOR_THIS_COUNTRY',
     'NOT_IN_THIS_STAGE',

@@ -29,8 +29,13 @@ export interface CompensationReported {
  */
 export const reportCompensation = command({
   type: 'report-compensation',
-  givenBy: { 'compensation-pending': ['worker'] },
-  refusals: ['UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
+  // Also while the appeals body has a unit that was refused beside them: nothing stops what the worker makes up for.
+  givenBy: { 'compensation-pending': ['worker'], appealed: ['worker'] },
+  refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
+  barred: ({ measuring, stage }) =>
+    stage === 'appealed' && measuring === undefined
+      ? refuse('NOT_IN_THIS_STAGE', { stage, command: 'report-compensation' })
+      : undefined,
   decide(file, { reports, documents }: ReportCompensation, { now }) {
     const measured = measuredUnits(file);
     for (const [index, { unit, what }] of reports.entries()) {
@@ -45,7 +50,7 @@ export const reportCompensation = command({
     const shown = [...shownUnits(file), ...reports.map(({ unit }) => unit)];
     return accept<CompensationReported | ReviewResumed>(
       { type: 'compensation-reported', at: now, reports, documents },
-      ...resumedWhenAll(file, shown, now),
+      ...(file.stage === 'appealed' ? [] : resumedWhenAll(file, shown, now)),
     );
   },
 });

@@ -24,6 +24,7 @@ export function resumedWhenAll(
 
 export const reviewResumed = event({
   type: 'review-resumed',
+  weighs: true,
   evolve(file, { at, units }: ReviewResumed) {
     const { compensation, open, waiting } = file;
     return {

@@ -1,5 +1,6 @@
 import type { DecisionContext, UnitVerdict } from '../../../../file/case/index.js';
 import type { Clock } from '../../../../clocks/index.js';
+import { resumeClock } from '../../../../clocks/index.js';
 import type { Accepted, Instant } from '../../../../kernel/index.js';
 import { accept } from '../../../../kernel/index.js';
 import { opened } from '../../../../file/engine/begun.js';
@@ -10,6 +11,7 @@ import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
+import { measuredMeanwhile } from '../review-file/units-open.js';
 
 /** `opens`: the period to appeal, where it was refused or recognised in part. */
 export interface Decided {
@@ -37,7 +39,10 @@ export function decideReview(
 ): Accepted<Decided | NoticeRaised> {
   const { outcome } = decision;
   const told = raise(file, outcome, at);
-  if (outcome === 'recognised') return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
+  // Beside measures what is missing can be appealed as long as they run.
+  if (outcome === 'recognised' || file.measuring !== undefined) {
+    return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
+  }
   const opens = openPeriod(
     {
       name: 'appeal',
@@ -55,7 +60,8 @@ export function decideReview(
 export const decided = event({
   type: 'decided',
   weighs: true,
-  evolve(file, { decision, opens }: Decided) {
+  evolve(file, { at, decision, opens }: Decided) {
+    if (file.measuring !== undefined) return { ...file, decision, proposal: undefined, ...backToMeasures(file, at) };
     const clock = opens === undefined ? { clock: undefined } : { ...opened(file, opens), refusalFinal: false };
     return {
       ...file,
@@ -68,6 +74,14 @@ export const decided = event({
     };
   },
   lines: ({ host }, { at, decision }) => [line(host.country, at, toldAs(decision), { words: decision.reasons })],
+});
+
+/** Nothing is left to decide but what the worker makes up for: those measures run on with what is left of their period. */
+export const backToMeasures = (file: RecognitionReview, at: Instant) => ({
+  stage: 'compensation-pending' as const,
+  open: measuredMeanwhile(file),
+  clock: file.measuring && resumeClock(file.measuring, at),
+  measuring: undefined,
 });
 
 /** Silence is never told as if somebody had decided. */

@@ -1,3 +1,4 @@
+import type { OpenUnit } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { givenBySilence } from './given-by-silence.js';
@@ -5,13 +6,28 @@ import { hostUnits } from './host-units.js';
 import type { DecidedVerdict, RecognitionReview } from './recognition-review.js';
 import { goesWithoutTest } from './tested-units.js';
 
+/** Those with a measure are open as well, and are the worker's while the measures wait. */
+const decidedNow = ({ measuring, open }: RecognitionReview): readonly OpenUnit[] | undefined =>
+  measuring === undefined ? open : open?.filter(({ why }) => why !== 'measured');
+
+/** Units that stay open beside those that are decided now. */
+export const measuredMeanwhile = ({ measuring, open = [] }: RecognitionReview): readonly OpenUnit[] =>
+  measuring === undefined ? [] : open.filter(({ why }) => why === 'measured');
+
 /** Units on which the reviewer has still to say something: those that were left or came back, all otherwise. */
 export const openUnits = (file: RecognitionReview, rules: RuleBook): readonly UnitCode[] =>
-  file.open?.map(({ unit }) => unit) ?? file.compensation?.resumedFor ?? hostUnits(file.host, rules);
+  decidedNow(file)?.map(({ unit }) => unit) ?? file.compensation?.resumedFor ?? hostUnits(file.host, rules);
 
-/** What was decided already and is not open: a new decision adds to it and never takes from it. */
-const standing = ({ compensation, decision, open = [] }: RecognitionReview): readonly DecidedVerdict[] =>
-  (decision ?? compensation)?.verdicts.filter(({ unit }) => open.every((one) => one.unit !== unit)) ?? [];
+/** What was decided already and is not decided now: a new decision adds to it and never takes from it. */
+function standing(file: RecognitionReview): readonly DecidedVerdict[] {
+  const now = decidedNow(file) ?? [];
+  const { verdicts = [] } = file.decision ?? file.compensation ?? {};
+  return verdicts.filter(({ unit }) => now.every((one) => one.unit !== unit));
+}
+
+/** What a decision refused and nobody has settled for good: it can be appealed, also while measures run for others (R3). */
+export const appealable = ({ decision, open = [], upheld = [] }: RecognitionReview): readonly DecidedVerdict[] =>
+  (decision?.verdicts ?? []).filter(({ unit }) => !upheld.includes(unit) && open.every((one) => one.unit !== unit));
 
 /** Verdicts on the open units, with those that stand, in the order of the host's standard. */
 export function withStandingVerdicts(
