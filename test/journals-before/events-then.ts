@@ -476,6 +476,10 @@ export function asThen(kind: CaseKind, event: CaseEvent): CaseEvent {
   return (saidSince[kind]?.[event.type] ?? []).reduce<object>(without, event) as CaseEvent;
 }
 
+/** A release that reached a file said nothing of its notices, nor which days stood still. */
+export const asCrossedThen = (_kind: CaseKind, event: CaseEvent): CaseEvent =>
+  (event.type === 'file-unsealed' ? ['anew', 'stood'] : []).reduce<object>(without, event) as CaseEvent;
+
 function without(said: object, path: string): object {
   const [first = '', ...rest] = path.split('.');
   return Object.fromEntries(

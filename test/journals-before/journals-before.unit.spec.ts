@@ -7,7 +7,7 @@ import { canonical, verifyJournal } from '@puente/settlement/journal';
 import type { CaseEvent, CaseState } from '@puente/settlement/settlement';
 import type { AnyLaw } from './kept/adds-up.js';
 import { addsUp, anyLawOf, asRows, briefly } from './kept/adds-up.js';
-import { asThen, eventsThen } from './events-then.js';
+import { asCrossedThen, asThen, eventsThen } from './events-then.js';
 import { otherwiseSince } from './kept/otherwise-since.js';
 import type { KeptEntry, KeptHistory } from './kept/kept-history.js';
 import { refusedSince } from './refused-since.js';
@@ -97,7 +97,7 @@ function hold(kept: readonly KeptHistory[], then: typeof asThen): void {
 
 /** Protections of which another country told, was told, or sent what was held back; of seals that say which they are. */
 describe('journals of protections that crossed a border', () =>
-  hold(historiesIn('crossings'), (_kind, event) => event));
+  hold(historiesIn('crossings'), asCrossedThen));
 
 describe.each(kinds)('journals of a %s from before', (kind) => {
   hold(historiesOf(kind), asThen);

@@ -19,7 +19,7 @@ const isFinding = (finding: unknown, words: Pages): finding is keyof Pages['find
   typeof finding === 'string' && Object.hasOwn(words.findings, finding);
 
 function read({ country, args = {} }: TimelineEntry, reading: Reading): Happening {
-  const { agency, channel, choice, days, kinds, language, on, result, slots, unit, units } = args;
+  const { agency, channel, choice, days, kinds, language, on, result, since, slots, unit, units } = args;
   const counted = reading.words.clock.days[unit === 'calendar-days' ? 'calendar-days' : 'business-days'];
   return {
     ...reading.between,
@@ -32,6 +32,7 @@ function read({ country, args = {} }: TimelineEntry, reading: Reading): Happenin
         .map((kind) => reading.document(kind))
         .join(', '),
     }),
+    ...(isText(since) && { since: legalDate(since as PlainDate, reading.now, reading.locale) }),
     ...(isText(on) && { on: legalDate(on as PlainDate, reading.now, reading.locale) }),
     ...(isLanguage(language) && { spoken: reading.words.status.taughtIn(language) }),
     ...(isText(choice) && { choice }),

@@ -115,7 +115,7 @@ export const fields: Table = {
     ...{ ground: 'officers', heldBack: 'officers', words: 'officers', officer: 'officers', contacts: 'officers' },
     ...{ toldBy: 'officers', again: 'officers', heard: 'officers', reaches: 'officers', establishedAt: 'officers' },
     ...{ reopensTo: 'officers', referredTo: 'officers', referralAnswer: 'officers', doubt: 'officers' },
-    weighing: 'officers',
+    ...{ weighing: 'officers', ofAge: 'officers' },
   },
   consultation: {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', about: 'officers', body: 'officers' },

@@ -17,6 +17,9 @@ export const amongSealed = {
 /** Of any file but the one by which its person is protected; one by which they were, until a later one released them, as well. */
 export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSealed}`;
 
+/** Its person was released, and the release has not reached it yet: which of its days count is not known before. */
+export const awaitsRelease = 'EXISTS (SELECT FROM files_to_release WHERE files_to_release.id = cases.id)';
+
 /** Of files of nobody who is protected. */
 export const caseColumns = `${columns}, sealed, ${times}`;
 

@@ -6,11 +6,15 @@ const sql = {
   name: 'cases:children-protected',
   text: `
     SELECT id FROM cases
-    WHERE kind = 'protection' AND sealed AND stage <> 'released' AND state ->> 'ground' = 'under-18' AND id > $1
+    WHERE kind = 'protection' AND sealed AND stage <> 'released' AND id > $1
+      AND (state ->> 'ground' = 'under-18' OR (state ->> 'ground' = 'sealed-abroad' AND stage <> 'sealed'))
     ORDER BY id LIMIT $2`,
 };
 
-/** The files by which people are protected because they are under 18, in order; a batch after a number. */
+/**
+ * The files by which people are protected because they are under 18, or were taken up because of another country's word, in order; a
+ * batch after a number.
+ */
 export const childrenProtected = (pool: Pool) => ({
   async next(after: CaseId | undefined, limit: number): Promise<readonly CaseId[]> {
     const { rows } = await pool.query<{ id: CaseId }>({ ...sql, values: [after ?? '', limit] });

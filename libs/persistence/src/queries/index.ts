@@ -2,7 +2,7 @@ export { bulkIssueFiles } from './bulk-issue-files.js';
 export { assignedCases } from './assigned-cases.js';
 export type { CaseLookUp } from './case-look-up.js';
 export { caseLookUp } from './case-look-up.js';
-export { personIsSealed, standsStill } from './case-sql.js';
+export { awaitsRelease, personIsSealed, standsStill } from './case-sql.js';
 export { childrenProtected } from './children-protected.js';
 export { caseNumbers } from './case-numbers.js';
 export type { CaseRecord, CaseRecords } from './case-records.js';

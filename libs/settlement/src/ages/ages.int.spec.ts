@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { CaseId, CommandId, DossierId, Instant, PlainDate } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
-import { guatemala, people, sampleRules } from '@puente/domain/specification';
+import { guatemala, openDraft, people, sampleRules } from '@puente/domain/specification';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import { fixedSecrets, openVault } from '@puente/persistence/vault';
@@ -67,5 +67,38 @@ describe('[R6] how old people are who are protected', () => {
     expect(await parts.ages.lookAtAll()).toBe(1);
     expect(await stages(ids)).toEqual(['released', 'sealed', 'sealed']);
     expect(await parts.ages.lookAtAll()).toBe(0);
+  });
+
+  it('and no period ends that ended under the seal, before the release has reached its file', async () => {
+    now = instant('2026-03-02T15:00:00Z');
+    const parts = opened();
+    const sealing = await protectedOne(parts, '2008-03-30');
+    const of = (
+      await parts.pool.query<{ id: DossierId }>('SELECT dossier_id AS id FROM cases WHERE id = $1', [sealing])
+    ).rows[0]?.id;
+    const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
+    const ask = (command: object, by: object, tag: string) =>
+      parts.settlement.settle({
+        commandId: tag as CommandId,
+        ...{ caseId, kind: 'recognition-review', command: command as never, by: by as never },
+      });
+    // The process that seals files never runs: what says so is the release, weeks later.
+    const draft = openDraft(guatemala, { dossier: of as DossierId });
+    expect(await ask(draft, people.counter, 'draft')).toMatchObject({ outcome: 'accepted' });
+    now = instant('2026-03-30T15:00:00Z');
+    expect(await parts.ages.look(sealing)).toBe(true);
+    const clock = (await readCase(parts.pool, caseId))?.file.clock?.id;
+    const lapse = { type: 'lapse', clock };
+    expect(await ask(lapse, { kind: 'clock' }, 'lapse')).toMatchObject({ code: 'NO_SUCH_CASE' });
+    expect((await readCase(parts.pool, caseId))?.frozen).toBe(true);
+
+    const unseal = { type: 'unseal-file', sealing, since: instant('2026-03-02T15:00:00Z'), known: [] };
+    await ask(unseal, { kind: 'effect', file: sealing }, `${sealing}/release/${caseId}`);
+    expect((await readCase(parts.pool, caseId))?.frozen).toBe(false);
+    expect(await ask(lapse, { kind: 'clock' }, 'lapse')).toMatchObject({
+      code: expect.not.stringMatching('NO_SUCH_CASE') as never,
+    });
+    const wakes = 'SELECT count(*)::int AS n FROM wakes WHERE case_id = $1';
+    expect((await parts.pool.query(wakes, [caseId])).rows).toEqual([{ n: 1 }]);
   });
 });

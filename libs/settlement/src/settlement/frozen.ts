@@ -10,6 +10,10 @@ const throughTheSeal: ReadonlySet<string> = new Set(['record-deletion', 'hear-br
 export const passesTheSeal = ({ by, command, kind }: SettleRequest): boolean =>
   by.kind === 'effect' ? throughTheSeal.has(command.type) : kind === 'protection' && by.kind !== 'clock';
 
+/** Which days stood still says the release: until it has reached the file, no period of it ends, and no notice counts as read. */
+export const awaitsTheRelease = ({ by, command }: SettleRequest): boolean =>
+  by.kind === 'clock' || (by.kind === 'effect' && !throughTheSeal.has(command.type));
+
 /**
  * The person is protected: nothing happens to any file of theirs but the one by which they are, whoever asks, and for
  * nobody does it exist. It is not kept as the command's outcome: once they are released, the same command, of the process or

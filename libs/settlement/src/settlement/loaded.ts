@@ -20,4 +20,6 @@ export interface Loaded {
   readonly agencies: string[] | null;
   /** Its person is protected, and this is not the file by which they are. */
   readonly frozen: boolean | null;
+  /** Its person was released, and this file has not heard of it yet. */
+  readonly unreached: boolean | null;
 }

@@ -12,7 +12,7 @@ import { refusal } from '../sql/write.js';
 import type { LockedCase } from './decide.js';
 import { decide } from './decide.js';
 import type { Loaded } from './loaded.js';
-import { frozen, passesTheSeal } from './frozen.js';
+import { awaitsTheRelease, frozen, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome } from './request.js';
 import type { SealedRequest } from './sealed.js';
@@ -70,7 +70,9 @@ async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: 
     turn.open = false;
     return { outcome: repeat(request, found.request_hash, found.outcome) };
   }
-  if (found.frozen === true && !passesTheSeal(request)) {
+  const stands =
+    found.frozen === true ? !passesTheSeal(request) : found.unreached === true && awaitsTheRelease(request);
+  if (stands) {
     await turn.client.query('ROLLBACK');
     turn.open = false;
     return { outcome: frozen(request) };

@@ -64,7 +64,9 @@ export function writeSet(
   const changed = models !== undefined && models.process !== locked?.process;
   // Its own process reads its file again by itself; a file that begins has none yet.
   const reads = locked !== undefined && request.elsewhere !== true && isOwnProcess(by, caseId);
-  const wakes = changed && request.quiet !== true && !reads;
+  // Its process waits, whatever is due: nothing that it waits for need have changed.
+  const goesOn = events.some(({ type }) => type === 'file-unsealed');
+  const wakes = (changed || goesOn) && request.quiet !== true && !reads;
   // A decision is a stage of its own, so a precedent changes with the stage or not at all.
   const entering = models?.stage === locked?.file.stage ? undefined : models;
   const moves = entering?.facts !== undefined;

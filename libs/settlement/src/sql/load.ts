@@ -1,5 +1,5 @@
 import { pausingStages } from '@puente/domain/kinds/force-majeure';
-import { standsStill } from '@puente/persistence/queries';
+import { awaitsRelease, standsStill } from '@puente/persistence/queries';
 import { prepared } from './prepared.js';
 
 /** As the partial index `cases_pausing` has them. */
@@ -17,7 +17,8 @@ export const load = prepared(
     SELECT jsonb_agg(state ORDER BY id) FROM cases WHERE kind = 'force-majeure' AND stage IN (${pausing})
   ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (
-    SELECT kind, version, revision, head_hash, state, process, agencies, ${standsStill} AS frozen FROM cases
+    SELECT kind, version, revision, head_hash, state, process, agencies, ${standsStill} AS frozen,
+      ${awaitsRelease} AS unreached FROM cases
     WHERE id = :case AND command.id IS NULL
     FOR NO KEY UPDATE
   ) file ON true`,

@@ -3,11 +3,12 @@
  * with.
  */
 
-import { standsStill } from '@puente/persistence/queries';
+import { awaitsRelease, standsStill } from '@puente/persistence/queries';
 
 export const readFile = {
   name: 'case:read',
-  text: `SELECT kind, version, revision, state, ${standsStill} AS frozen FROM cases WHERE id = $1`,
+  text: `
+    SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases WHERE id = $1`,
 } as const;
 
 export const readJournal = {

@@ -16,6 +16,8 @@ export interface Happening extends Between {
   readonly documents?: string;
   /** `6 de marzo`. */
   readonly on?: string;
+  /** Of several days, the first. */
+  readonly since?: string;
   /** `10 días hábiles`. */
   readonly days?: string;
   /** Titles of units. */
@@ -37,6 +39,7 @@ interface Becomes {
   readonly kinds: 'documents';
   readonly language: 'spoken';
   readonly on: 'on';
+  readonly since: 'since';
   readonly choice: 'choice';
   readonly result: 'result';
   readonly slots: 'slots';

@@ -1,8 +1,9 @@
-import type { CaseRecord } from '../../file/case/index.js';
-import { isRunning, pauseClock, reckon, resumeClock } from '../../clocks/index.js';
+import type { CaseRecord, Notice } from '../../file/case/index.js';
+import { isRunning, pauseClock, reckon, resumeClock, todayIn } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
-import { calendarOf } from '../../file/engine/rule-look-up.js';
-import type { CaseId, ClockId, CountryCode, Instant } from '../../kernel/index.js';
+import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
+import { line } from '../../file/page/timeline.js';
+import type { CaseId, ClockId, CountryCode, Instant, NoticeId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 
@@ -34,8 +35,13 @@ interface Reached {
 export interface FileSealed extends Reached {
   readonly type: 'file-sealed';
 }
+/** What journals of before do not say, did not follow then. */
 export interface FileUnsealed extends Reached {
   readonly type: 'file-unsealed';
+  /** What was on its way, or waited on the page: nobody could read it, so it is told anew. */
+  readonly anew?: readonly NoticeId[];
+  /** The first and the last day that stood still; left out while another seal goes on. */
+  readonly stood?: { readonly country: CountryCode; readonly since: PlainDate; readonly on: PlainDate };
 }
 
 const mark = 'sealed';
@@ -57,12 +63,16 @@ export const unsealFile = command({
   type: 'unseal-file',
   givenBy: ['effect'],
   refusals: ['NOT_YOUR_ROLE'],
-  decide(file, { known, sealing, since }: UnsealFile, { by, now: at, rules }) {
+  decide(file, { known, sealing, since }: UnsealFile, { by, here, now: at, rules }) {
     if (by.kind !== 'effect' || by.file !== sealing)
       return refuse('NOT_YOUR_ROLE', { roles: ['effect'], yours: [by.kind] });
-    const { clock } = file;
+    const { clock, notices, seals = 0 } = file;
     const goesOn = clock !== undefined && (isStopped(file) || ranAt(clock, since, rules)) ? { clock: clock.id } : {};
-    return accept<FileUnsealed>({ type: 'file-unsealed', at, since, known, ...goesOn });
+    if (seals > 1) return accept<FileUnsealed>({ type: 'file-unsealed', at, since, known, ...goesOn });
+    const { timeZone } = rulesOf(rules, here).calendar;
+    const stood = { country: here, since: todayIn(timeZone, since), on: todayIn(timeZone, at) };
+    const anew = notices.flatMap(({ id, service }) => (service === undefined ? [id] : []));
+    return accept<FileUnsealed>({ type: 'file-unsealed', at, since, known, ...goesOn, anew, stood });
   },
 });
 
@@ -80,7 +90,7 @@ export const fileSealed = event({
 export const fileUnsealed = event({
   type: 'file-unsealed',
   weighs: true,
-  evolve(file, { at, clock: id, since }: FileUnsealed) {
+  evolve(file, { anew = [], at, clock: id, since }: FileUnsealed) {
     const left = Math.max((file.seals ?? 0) - 1, 0);
     const stopped = id === undefined || file.clock === undefined ? file.clock : pauseClock(file.clock, since, mark);
     const goesOn = id !== undefined && stopped !== undefined && left === 0;
@@ -88,9 +98,17 @@ export const fileUnsealed = event({
       ...file,
       seals: left === 0 ? undefined : left,
       ...(stopped === undefined ? {} : { clock: goesOn ? resumeClock(stopped, at) : stopped }),
+      ...(anew.length === 0
+        ? {}
+        : { notices: file.notices.map((one) => (anew.includes(one.id) ? toldAnew(one) : one)) }),
     };
   },
+  lines: (_file, { at, stood }) =>
+    stood === undefined ? [] : [line(stood.country, at, 'stood-still', { args: { since: stood.since, on: stood.on } })],
 });
+
+/** As if nobody had taken it yet, and under a name of its own: a try of before answers nothing any more. */
+const toldAnew = ({ handed: _handed, anew = 0, ...notice }: Notice): Notice => ({ ...notice, anew: anew + 1 });
 
 /** Whether a period ran when the person came to be protected; what was over by then is over. */
 function ranAt(clock: NonNullable<CaseRecord['clock']>, since: Instant, rules: RuleBook): boolean {

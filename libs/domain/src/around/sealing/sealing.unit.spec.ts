@@ -1,11 +1,11 @@
 import { reckon } from '../../clocks/index.js';
 import type { Actor } from '../../file/case/index.js';
 import { calendarOf } from '../../file/engine/rule-look-up.js';
-import type { CaseId, Instant } from '../../kernel/index.js';
+import type { CaseId, Instant, NoticeId } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import type { Story } from '../../../specification/index.js';
-import { at, given, guatemala, requestAt, theEffect } from '../../../specification/index.js';
+import { askForIdentity, at, given, guatemala, people, requestAt, theEffect } from '../../../specification/index.js';
 
 type Requesting = Story<
   FileOf<'recognition-request'>,
@@ -64,6 +64,71 @@ describe('[attack 3] the period of a file whose person is protected', () => {
     submitted()
       .when(unseal, { kind: 'effect', file: 'MX-26-OTHERS-0' as CaseId }, since)
       .thenRefused('NOT_YOUR_ROLE');
+  });
+});
+
+describe('[R6] a notice that waited while its person was protected', () => {
+  const { registrar, verifier } = people;
+  const n2 = 'n2' as NoticeId;
+  const tries = ({ theFile, setting: { rules } }: Requesting) =>
+    law.process(theFile, rules).effects.flatMap(({ kind, subject }) => (kind === 'tell-worker' ? [subject] : []));
+  const asked = (): Requesting => {
+    const { events, setting } = requestAt('submitted').when(askForIdentity, registrar).and();
+    return given(law as never, setting, ...(events as readonly never[])) as unknown as Requesting;
+  };
+  const waiting = (channel: 'portal' | 'sms') =>
+    asked()
+      .when(
+        { type: 'record-handover', notice: n2, channel, round: 1, ...(channel === 'sms' && { reference: 'm1' }) },
+        theEffect,
+      )
+      .and();
+
+  it.each(['portal', 'sms'] as const)(
+    'counts as read on no day of those (%s): it is told anew, from the day of the release',
+    (channel) => {
+      const before = waiting(channel);
+      const opened = before.when(seal(), bySeal, since).and().when(unseal, bySeal, later).and();
+      expect(opened.theFile.notices.find(({ id }) => id === n2)).toMatchObject({ id: n2, anew: 1 });
+      expect(opened.theFile.notices.find(({ id }) => id === n2)?.handed).toBeUndefined();
+      expect(tries(opened)).toContain('n2/2');
+      const delivered = {
+        type: 'record-delivery',
+        notice: n2,
+        reference: 'm1',
+        at: since,
+        state: 'delivered',
+      } as const;
+      opened.when(delivered, theEffect, later).thenRefused('NO_SUCH_NOTICE');
+      const again = opened
+        .when({ type: 'record-handover', notice: n2, channel: 'portal', round: 1 }, theEffect, later)
+        .and();
+      expect([tries(again), again.theFile.notices.find(({ id }) => id === n2)?.handed?.at]).toEqual([
+        expect.arrayContaining(['n2/2/page']),
+        later,
+      ]);
+    },
+  );
+
+  it('goes on waiting under another seal, and what was read before stays read', () => {
+    const twice = waiting('portal').when(seal(), bySeal, since).and().when(seal(), bySeal, since).and();
+    const once = twice.when(unseal, bySeal, later).and();
+    expect(tries(once)).toContain('n2/1/page');
+    expect(tries(once.when(unseal, bySeal, later).and())).toContain('n2/2');
+    const byHand = { type: 'record-service-by-hand', notice: n2, evidence: 'Acta 12' } as const;
+    const read = waiting('portal').when(byHand, registrar, since).and().when(unseal, bySeal, later).and();
+    expect(read.theFile.notices.find(({ id }) => id === n2)?.anew).toBeUndefined();
+    asked().when(unseal, verifier).thenRefused('NOT_YOUR_ROLE');
+  });
+
+  it('reads on their page which days stood still, once the last seal opened', () => {
+    const twice = submitted().when(seal(), bySeal, since).and().when(seal(), bySeal, since).and();
+    const once = twice.when(unseal, bySeal, later).and();
+    const said = ({ theFile }: Requesting) => theFile.timeline.filter(({ what }) => what === 'stood-still');
+    expect(said(once)).toEqual([]);
+    expect(said(once.when(unseal, bySeal, later).and())).toMatchObject([
+      { at: later, args: { since: '2026-03-05', on: '2026-03-26' } },
+    ]);
   });
 });
 

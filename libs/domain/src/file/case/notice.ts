@@ -80,6 +80,8 @@ export interface Notice {
   }[];
   /** A carrier took it, or it waits on the page and at the offices; whether it reached the worker, nobody knows yet. */
   readonly handed?: HandedNotice;
+  /** How often a seal of its person ended, under which nobody could read it. */
+  readonly anew?: number;
   readonly service?: ProofOfService;
 }
 

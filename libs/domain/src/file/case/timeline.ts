@@ -37,6 +37,7 @@ export interface LineArgs {
   readonly reason: PauseReason;
   readonly result: 'passed' | 'not-passed' | 'not-attended';
   /** When and where: `2026-03-17T16:00:00.000Z Taller 3`. */
+  readonly since: PlainDate;
   readonly slots: readonly string[];
   readonly subject: NoticeSubject;
   readonly to: CountryCode;
@@ -110,6 +111,7 @@ export const timelineLines = {
   'migration-asked': ['from?', 'on?'],
   'migration-declined': [],
   'case-migrated': ['from?', 'on?'],
+  'stood-still': ['since', 'on'],
   escalated: ['agency'],
   'recognised-automatically': [],
   recognised: [],
@@ -188,6 +190,7 @@ const keptHere = [
   'decision-ordered',
   'migration-asked',
   'migration-declined',
+  'stood-still',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

@@ -37,8 +37,8 @@ export function processOf(
 }
 
 /** Each try is an effect of its own, `n1`, then `n1/2`; and so is to hear what became of it, `n1/2/handed`. */
-export function tryOf({ id, attempts = [], handed }: Notice): string {
-  const number = attempts.length + 1;
+export function tryOf({ id, anew = 0, attempts = [], handed }: Notice): string {
+  const number = attempts.length + anew + 1;
   if (handed !== undefined) return `${id}/${number}/${handed.channel === 'portal' ? 'page' : 'handed'}`;
   return number === 1 ? id : `${id}/${number}`;
 }

@@ -5,6 +5,7 @@ import { command, event } from './define.js';
 import type { Protection, SealAbroad } from './protection.js';
 import { protectionStages } from './protection.js';
 import type { Released } from './release.js';
+import { establishing } from './release.js';
 
 interface OfSeal {
   readonly from: CountryCode;
@@ -24,19 +25,23 @@ export interface SealHeard extends OfSeal {
 /**
  * Where nobody but other countries had a reason to protect them, and nobody here took them up, the last one's release is this
  * one's as well; once for each country, or it would have the person sealed and written to as often as it likes. A protection
- * that was taken up here ends by this country's own decision; whoever decides reads what was heard. What is older than that
- * country's last word, or the same again, changes nothing.
+ * that was taken up here ends by this country's own decision, or on the day on which the person comes of age: where that day
+ * has come, the last country's word is the end. Whoever decides reads what was heard. What is older than that country's last word, or
+ * the same again, changes nothing.
  */
 export const hearSeal = command({
   type: 'hear-seal',
   givenBy: inStages(protectionStages, ['country']),
   refusals: [],
-  decide({ again, ground, heard: known = {}, stage, toldBy = [] }, { access, from, seal }: HearSeal, { now: at }) {
+  decide(file, { access, from, seal }: HearSeal, { now: at }) {
+    const { again, ground, heard: known = {}, ofAge, stage, toldBy = [] } = file;
     if (seal !== undefined && isKnown(known[from], { access, seal })) return accept<SealHeard | Released>();
     const heard: SealHeard = { type: 'seal-heard', at, from, access, ...(seal === undefined ? {} : { seal }) };
     const left = toldBy.filter((country) => country !== from);
-    const theirs = ground === 'sealed-abroad' && stage === 'sealed' && again === undefined;
-    return theirs && access === 'open' && left.length === 0 && toldBy.includes(from)
+    const last = ground === 'sealed-abroad' && access === 'open' && left.length === 0 && toldBy.includes(from);
+    if (!last || again !== undefined || stage === 'released') return accept<SealHeard | Released>(heard);
+    if (ofAge) return accept<SealHeard | Released>(heard, establishing(file, at));
+    return stage === 'sealed'
       ? accept<SealHeard | Released>(heard, { type: 'released', at })
       : accept<SealHeard | Released>(heard);
   },

@@ -47,6 +47,8 @@ export interface Protection extends CaseRecord {
   /** Somebody who protects people lifted the doubt: the process looks how old the dossier says that they are. */
   readonly weighing?: true | undefined;
   readonly heldBack?: HeldBack;
+  /** They came of age while another country's word went on protecting them. */
+  readonly ofAge?: true | undefined;
   /** As it came, in that order. */
   readonly words?: readonly Word[];
   /** Countries that say that the person is protected. */

@@ -20,6 +20,8 @@ export interface AgeWeighed {
   readonly type: 'age-weighed';
   readonly at: Instant;
   readonly ground: ProtectionGround;
+  /** They came of age: from now on only another country's word protects them, and its last one opens the seal. */
+  readonly ofAge?: true;
 }
 
 /** The seal opens by itself on the day on which they come of age, and where a mistaken doubt was lifted; another country's word stands. */
@@ -32,15 +34,26 @@ export const recordAge = command({
     const stands = groundNow(file, found);
     if (stands === undefined) return accept<AgeWeighed | Released>(establishing(file, at));
     if (stands === file.ground && file.weighing !== true) return refuse('ALREADY_DONE');
-    return accept<AgeWeighed | Released>({ type: 'age-weighed', at, ground: stands });
+    const ofAge = found === undefined ? ({ ofAge: true } as const) : {};
+    return accept<AgeWeighed | Released>({ type: 'age-weighed', at, ground: stands, ...ofAge });
   },
 });
 
-/** A doubt is lifted by people; whom only another country protects, its word releases, and a protection that was taken up because of it, people here. */
-const mayWeigh = ({ ground, weighing }: Protection): boolean => weighing === true || ground === 'under-18';
+/**
+ * A doubt is lifted by people; whom only another country protects, its word releases. Once people here took them up because of it,
+ * how old they are by their dossier is a reason of its own, which ends on the day on which they come of age.
+ */
+const mayWeigh = ({ ground, stage, weighing }: Protection): boolean =>
+  weighing === true || ground === 'under-18' || (ground === 'sealed-abroad' && stage !== 'sealed');
 
-const groundNow = ({ toldBy = [] }: Protection, found: ProtectionGround | undefined): ProtectionGround | undefined =>
-  found ?? (toldBy.length > 0 ? 'sealed-abroad' : undefined);
+/** By another country's word alone, people here decide: that the dossier says that somebody is of age opens nothing. */
+const groundNow = (
+  { ground, ofAge, toldBy = [] }: Protection,
+  found: ProtectionGround | undefined,
+): ProtectionGround | undefined => {
+  const abroad = toldBy.length > 0 || (ground === 'sealed-abroad' && ofAge === undefined);
+  return found ?? (abroad ? 'sealed-abroad' : undefined);
+};
 
 export const ageSaid = (ground: ProtectionGround | undefined): RecordAge =>
   ground === undefined ? { type: 'record-age' } : { type: 'record-age', ground };
@@ -52,5 +65,5 @@ export const ageChanges = (file: Protection, found: ProtectionGround | undefined
 export const ageWeighed = event({
   type: 'age-weighed',
   weighs: true,
-  evolve: (file, { ground }: AgeWeighed) => ({ ...file, ground, weighing: undefined }),
+  evolve: (file, { ground, ofAge }: AgeWeighed) => ({ ...file, ground, ofAge, weighing: undefined }),
 });

@@ -127,6 +127,34 @@ describe('[R6] the day on which somebody comes of age', () => {
   });
 });
 
+describe('[R6] whom people here took up because of another country’s word', () => {
+  const abroad = { ...openProtection, ground: 'sealed-abroad', toldBy: mexico } as const;
+  const told = { type: 'hear-seal', from: mexico } as const;
+  const sealed = () => aProtection().when(abroad, theNode(mexico)).and();
+  const taken = () => sealed().when(commands['take-up'], protectionOfficer).and();
+
+  it('is protected for their own age by their dossier, which opens the seal on the day on which they come of age', () => {
+    sealed().when(child, theEffect).thenRefused('ALREADY_DONE');
+    const own = taken().when(child, theEffect).then({ type: 'age-weighed', ground: 'under-18' });
+    const alone = own.when({ ...told, access: 'open' }, theNode(mexico)).then({ type: 'seal-heard' });
+    alone.when(ofAge, theEffect).then({ type: 'released', established: true });
+    // The other country is a day later: its word is the last.
+    const both = own.when(ofAge, theEffect).then({ type: 'age-weighed', ground: 'sealed-abroad', ofAge: true });
+    const opened = both
+      .when({ ...told, access: 'open' }, theNode(mexico))
+      .then({ type: 'seal-heard' }, { type: 'released' });
+    expect(opened.theFile.stage).toBe('released');
+  });
+
+  it('is opened by people here where the dossier said all along that they are of age', () => {
+    taken().when(ofAge, theEffect).thenRefused('ALREADY_DONE');
+    const heard = taken()
+      .when({ ...told, access: 'open' }, theNode(mexico))
+      .then({ type: 'seal-heard' });
+    heard.when(ofAge, theEffect).thenRefused('ALREADY_DONE');
+  });
+});
+
 describe('[R6] a doubt', () => {
   it('is of an officer who has the person before them, with a reason', () => {
     expect(doubted().theFile.doubt).toEqual(doubt);

@@ -62,6 +62,12 @@ export const people: readonly Grant[] = [
     why: 'whose dossiers, files and codes are closed',
   },
   {
+    on: 'files_to_release',
+    to: settlers,
+    read: 'all',
+    why: 'a file goes on once the release of its person reached it',
+  },
+  {
     on: 'same_people',
     to: settlers,
     read: 'all',

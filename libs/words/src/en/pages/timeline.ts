@@ -97,6 +97,8 @@ export const timeline: typeof es = {
   'migration-declined': () => 'You did not accept the newer rules: those of before go on',
   'case-migrated': ({ country, on }) =>
     `${country} moved your case to the new rules${on === undefined ? '' : `: it now ends on ${on}`}`,
+  'stood-still': ({ on, since }) =>
+    `Nobody could reach you: your case stood still from ${since} to ${on}. None of those days counts against you`,
   escalated: ({ agency, country }) =>
     `${agency ?? country} did not answer in time: the case went to a higher authority`,
   'recognised-automatically': ({ host }) =>

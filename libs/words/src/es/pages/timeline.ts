@@ -97,6 +97,8 @@ export const timeline: TimelineWords = {
   'migration-declined': () => 'Usted no aceptó las reglas nuevas: siguen las de antes',
   'case-migrated': ({ country, on }) =>
     `${country} pasó su trámite a las reglas nuevas${on === undefined ? '' : `: ahora vence el ${on}`}`,
+  'stood-still': ({ on, since }) =>
+    `Nadie podía llegar a usted: su trámite estuvo detenido del ${since} al ${on}. Ninguno de esos días cuenta en su contra`,
   escalated: ({ agency, country }) =>
     `${agency ?? country} no respondió a tiempo: el caso pasó a una autoridad superior`,
   'recognised-automatically': ({ host }) =>
