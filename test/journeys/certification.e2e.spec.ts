@@ -131,7 +131,7 @@ describe('certification at home', () => {
     await mexico.approve(caseId);
     const ended = await mexico.reaches(mexico.by.registrar, caseId, 'not-yet-competent');
     expect(ended.file.gaps?.map(({ unit }) => unit)).toEqual(file.application.units);
-    await expect(mexico.act(mexico.by.counter, caseId, 'reapply')).rejects.toThrow('TOO_EARLY_TO_REAPPLY');
+    await expect(mexico.act(mexico.by.counter, caseId, 'reapply')).rejects.toThrow('NOT_YOUR_ROLE');
     await sound('MX', caseId);
   });
 

@@ -207,13 +207,13 @@ describe('deadlines of a certification', () => {
 
   it('make what was found final where nobody appeals in time; the worker comes back, and the process starts again', async () => {
     const caseId = await notYet();
-    const early = await mexico.tries(kind, caseId, people.mxAssistant, { type: 'reapply' });
+    const early = await mexico.tries(kind, caseId, { kind: 'worker', caseId }, { type: 'reapply' });
     expect(early).toMatchObject({ outcome: 'refused', code: 'TOO_EARLY_TO_REAPPLY' });
     await time.days(32);
     await mexico.until(caseId, ({ ended }) => ended);
     expect(await count(caseId, 'finding-final')).toBe(1);
     expect(await mexico.outcomeOf(caseId)).toBe('not-yet-competent');
-    await does(caseId, people.mxAssistant, { type: 'reapply' });
+    await does(caseId, { kind: 'worker', caseId }, { type: 'reapply' });
     await does(caseId, registrar, { type: 'admit' });
     await mexico.until(caseId, ({ stage }) => stage === 'admissible');
     expect(await count(caseId, 'assessor-drawn')).toBe(2);

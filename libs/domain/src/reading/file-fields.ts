@@ -68,7 +68,14 @@ export const fields: Table = {
     ...{ competent: 'everybody', certificate: 'everybody', gaps: 'everybody', foundAt: 'everybody' },
     ...{ reapplyFrom: 'everybody', appeal: 'everybody', ruled: 'everybody' },
     ...{ assessor: 'officers', approver: 'officers', draws: 'officers', declarations: 'officers' },
-    ...{ replaced: 'officers', formerly: 'officers', offers: 'officers', rounds: 'officers', appealsNamed: 'officers' },
+    ...{
+      earlier: 'officers',
+      replaced: 'officers',
+      formerly: 'officers',
+      offers: 'officers',
+      rounds: 'officers',
+      appealsNamed: 'officers',
+    },
   },
   appeal: {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', matter: 'everybody', applicant: 'everybody' },

@@ -59,6 +59,7 @@ export const entries: Table = {
   // A certification.
   ...{ 'application-opened': everybody, 'application-submitted': everybody, 'application-admitted': everybody },
   ...{ 'application-returned': everybody, 'application-closed': everybody, 'applied-again': everybody },
+  'finding-stands': everybody,
   ...{ 'certifier-chosen': everybody, 'experience-declared': everybody, 'shown-abroad-cited': everybody },
   ...{ 'reference-named': everybody, 'reference-asked': everybody, 'reference-answered': everybody },
   ...{ 'references-closed': everybody, 'units-credited': everybody },

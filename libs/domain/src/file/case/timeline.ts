@@ -55,6 +55,7 @@ export const timelineLines = {
   submitted: [],
   'application-submitted': [],
   'applied-again': [],
+  'finding-stands': [],
   'reference-asked': [],
   'reference-answered': [],
   'reference-declined': [],
@@ -191,6 +192,7 @@ const keptHere = [
   'migration-asked',
   'migration-declined',
   'stood-still',
+  'finding-stands',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

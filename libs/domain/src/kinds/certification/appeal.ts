@@ -11,7 +11,7 @@ import { foundVerdicts } from './errands.js';
 /** Against the finding that a unit was not shown yet; how long the appeals body has is national law. */
 export const makeAppeal = command({
   type: 'appeal',
-  // While the period to appeal runs, and no longer; applying again ends it.
+  // While the period to appeal runs, and no longer; while the worker applies again it waits.
   givenBy: { 'not-yet-competent': ['worker'] },
   refusals: ['REFUSAL_FINAL', 'DEADLINE_PASSED', 'UNKNOWN_UNIT', 'UNIT_NOT_MISSING', 'UNIT_TWICE', 'REASONS_MISSING'],
   barred: ({ clock }) => (clock === undefined ? refuse('REFUSAL_FINAL') : undefined),

@@ -80,9 +80,43 @@ describe('what was found can be appealed', () => {
     expect(story.when(appealOn(1), worker).and().theFile).toMatchObject({ stage: 'appealed', clock: undefined });
   });
 
-  it('not while the worker applies again: that ends the period', () => {
+  it('not while the worker applies again; by whom the period ran out, it ended', () => {
     const again = notYet().when({ type: 'reapply' }, worker, at('2026-05-04')).and();
     again.when(appealOn(1), worker).thenRefused('NOT_IN_THIS_STAGE');
+    expect(again.when({ type: 'withdraw' }, worker).and().theFile.stage).toBe('withdrawn');
+  });
+
+  it('[R12] again, for the whole time, where the worker applied anew before it had run out and that ends without a finding', () => {
+    const open = certificationAt('not-yet-competent');
+    const again = open
+      .when({ type: 'reapply' }, worker, at('2026-05-04'))
+      .then({ type: 'applied-again', keeps: true }, { subject: 'received' });
+    again.when(appealOn(1), worker).thenRefused('NOT_IN_THIS_STAGE');
+    const back = again
+      .when({ type: 'withdraw' }, worker)
+      .then(
+        { type: 'withdrawn' },
+        { subject: 'withdrawn' },
+        { type: 'finding-stands' },
+        { subject: 'not-yet-competent' },
+      );
+    const { clock, gaps, notices, stage } = back.theFile;
+    expect([stage, gaps, back.theFile.earlier]).toEqual(['not-yet-competent', open.theFile.gaps, undefined]);
+    expect(clock).toMatchObject({ runs: [], opening: { by: 'service', notice: notices.at(-1)?.id } });
+    expect(back.when(appealOn(1), worker).and().theFile.stage).toBe('appealed');
+    // Returned, not completed, and closed: the same.
+    const returned = again.when({ type: 'return-application', reasons: { es: 'Falta' } }, supervisor).and();
+    expect(certificationLapsed(lastServed(returned)).theFile).toMatchObject({
+      stage: 'not-yet-competent',
+      foundAt: open.theFile.foundAt,
+    });
+  });
+
+  it('[R12] by the worker’s own choice: who filed for them applies again only where there is nothing to appeal', () => {
+    certificationAt('not-yet-competent')
+      .when({ type: 'reapply' }, counter, at('2026-05-04'))
+      .thenRefused('NOT_YOUR_ROLE');
+    certificationAt('closed-without-prejudice').when({ type: 'reapply' }, counter).then({ type: 'applied-again' }, {});
   });
 
   it('by a defender whom the worker allowed, who then has no part in the ruling', () => {

@@ -41,6 +41,7 @@ export const certificateIssued = event({
     certificate,
     rounds: file.rounds + 1,
     clock: undefined,
+    earlier: undefined,
   }),
   lines: ({ application }, { at, certificate: { number, validUntil }, summary, type }) => [
     line(application.country, at, type, { args: { number, on: validUntil }, words: summary }),

@@ -186,6 +186,8 @@ export interface Certification extends AppealedFile {
   readonly gaps?: readonly Gap[] | undefined;
   /** When something was found missing; what was found can be appealed while the worker's period for it runs. */
   readonly foundAt?: Instant | undefined;
+  /** What could still be appealed when the worker applied again, until the new round decides. */
+  readonly earlier?: Pick<Certification, 'evaluation' | 'foundAt' | 'gaps' | 'reapplyFrom'> | undefined;
   /** Had a part in an earlier round. */
   readonly formerly?: readonly OfficerId[];
   /** The first day on which the worker may apply again. */

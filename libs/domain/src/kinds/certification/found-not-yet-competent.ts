@@ -35,7 +35,7 @@ export const foundNotYetCompetent = event({
   weighs: true,
   evolve(file, { at, competent, gaps, opens, reapplyFrom }: FoundNotYetCompetent) {
     const shown = [...file.competent, ...competent];
-    const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1 };
+    const round = { competent: shown, gaps, reapplyFrom, foundAt: at, rounds: file.rounds + 1, earlier: undefined };
     const clock = opens === undefined ? { clock: undefined } : opened(file, opens);
     return { ...file, stage: 'not-yet-competent', ...round, ...clock };
   },

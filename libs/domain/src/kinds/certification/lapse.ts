@@ -42,7 +42,7 @@ export const lapse = command({
       case 'gathering-evidence':
         return accept<ReferencesClosed>(closeReferences(file, now, rules));
       case 'returned':
-        return closed(file, now);
+        return closed(file, context);
       case 'admissible':
         return clock.holder.who === 'worker' ? missed(file, context) : escalate(clock, now);
       case 'application':

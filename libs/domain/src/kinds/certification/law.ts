@@ -38,6 +38,7 @@ import { nameReference, referenceNamed } from './name-reference.js';
 import { appointmentsOffered, offerAppointments } from './offer-appointments.js';
 import { applicationOpened, openApplication } from './open-application.js';
 import { process } from './process.js';
+import { findingStands } from './earlier-finding.js';
 import { appliedAgain, reapply } from './reapply.js';
 import { receiveRuling, rulingReceived } from './receive-ruling.js';
 import { certificateFiled, recordCertificate } from './record-certificate.js';
@@ -120,6 +121,7 @@ const events = [
   certificateFiled,
   foundNotYetCompetent,
   findingFinal,
+  findingStands,
   appealed,
   rulingReceived,
   appealClockTold<Certification>(),

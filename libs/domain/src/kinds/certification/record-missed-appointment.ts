@@ -8,6 +8,8 @@ import { accept, refuse } from '../../kernel/index.js';
 import { unscheduled } from './afresh.js';
 import type { Certification } from './certification.js';
 import { command, event, namesake } from './define.js';
+import type { FindingStands } from './earlier-finding.js';
+import { standsAgain } from './earlier-finding.js';
 import { certificationPeriod } from './periods.js';
 
 /** The worker did not come. */
@@ -39,8 +41,9 @@ export const recordMissedAppointment = command({
 });
 
 /** Missed, or not chosen in time: offered once more, then closed without prejudice. */
-export function missed(file: Certification, { now, rules }: DecisionContext) {
-  if (file.missed > 0) return closed(file, now);
+export function missed(file: Certification, context: DecisionContext) {
+  const { now, rules } = context;
+  if (file.missed > 0) return closed(file, context);
   const opens = certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules);
   return accept<AppointmentMissed | NoticeRaised>(
     { type: 'appointment-missed', at: now, opens },
@@ -48,11 +51,14 @@ export function missed(file: Certification, { now, rules }: DecisionContext) {
   );
 }
 
-export const closed = (file: Certification, now: Instant) =>
-  accept<ApplicationClosed | NoticeRaised>(
-    { type: 'application-closed', at: now },
-    raise(file, 'closed-without-prejudice', now),
+export function closed(file: Certification, context: DecisionContext) {
+  const told = raise(file, 'closed-without-prejudice', context.now);
+  return accept<ApplicationClosed | NoticeRaised | FindingStands>(
+    { type: 'application-closed', at: context.now },
+    told,
+    ...standsAgain(file, told, context),
   );
+}
 
 export const appointmentMissed = event({
   type: 'appointment-missed',

@@ -5,13 +5,18 @@ import { accept } from '../../kernel/index.js';
 import type { Withdraw, Withdrawn } from '../../file/engine/applications.js';
 import { undecided } from './certification.js';
 import { command, event, namesake } from './define.js';
+import type { FindingStands } from './earlier-finding.js';
+import { standsAgain } from './earlier-finding.js';
 
 export const withdraw = command({
   type: 'withdraw',
   givenBy: inStages(undecided, ['worker']),
   refusals: [],
-  decide: (file, _withdraw: Withdraw, { now }) =>
-    accept<Withdrawn | NoticeRaised>({ type: 'withdrawn', at: now }, raise(file, 'withdrawn', now)),
+  decide(file, _withdraw: Withdraw, context) {
+    const told = raise(file, 'withdrawn', context.now);
+    const stands = standsAgain(file, told, context);
+    return accept<Withdrawn | NoticeRaised | FindingStands>({ type: 'withdrawn', at: context.now }, told, ...stands);
+  },
 });
 
 export const withdrawn = event({

@@ -14,6 +14,8 @@ export const timeline: typeof es = {
   submitted: ({ home }) => `You sent your case to ${home}`,
   'application-submitted': () => 'You sent your application',
   'applied-again': () => 'You asked for another evaluation, of what was missing',
+  'finding-stands': () =>
+    'The other evaluation ended without a result: what was found before stands, and you can appeal it',
   'reference-asked': () => 'A reference was asked to confirm what they saw',
   'reference-answered': () => 'A reference confirmed what they saw',
   'reference-declined': () => 'A reference would rather not answer: it is not held against you',

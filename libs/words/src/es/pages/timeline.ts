@@ -15,6 +15,8 @@ export const timeline: TimelineWords = {
   submitted: ({ home }) => `Usted envió su trámite a ${home}`,
   'application-submitted': () => 'Usted envió su solicitud',
   'applied-again': () => 'Usted pidió otra evaluación, de lo que faltaba',
+  'finding-stands': () =>
+    'La otra evaluación terminó sin resultado: lo que se había encontrado sigue en pie, y usted puede apelarlo',
   'reference-asked': () => 'Se pidió a una referencia que confirme lo que vio',
   'reference-answered': () => 'Una referencia confirmó lo que vio',
   'reference-declined': () => 'Una referencia prefirió no responder: no le perjudica',
