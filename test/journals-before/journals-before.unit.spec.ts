@@ -96,8 +96,7 @@ function hold(kept: readonly KeptHistory[], then: typeof asThen): void {
 }
 
 /** Protections of which another country told, was told, or sent what was held back; of seals that say which they are. */
-describe('journals of protections that crossed a border', () =>
-  hold(historiesIn('crossings'), asCrossedThen));
+describe('journals of protections that crossed a border', () => hold(historiesIn('crossings'), asCrossedThen));
 
 describe.each(kinds)('journals of a %s from before', (kind) => {
   hold(historiesOf(kind), asThen);

@@ -56,6 +56,11 @@ const since: readonly RefusedSince[] = [
     concerns: ({ type }) => type === 'approve-pause',
   },
   {
+    why: 'Where the worker is, they say, or who files for them: whoever answers for a period does not stop it (R11).',
+    code: 'NOT_YOUR_ROLE',
+    concerns: ({ type }, by) => type === 'say-region' && by.kind === 'officer' && !by.roles.includes('assistant'),
+  },
+  {
     why: 'Whatever is decided against a worker names its legal basis (R16).',
     code: 'REASONS_MISSING',
     concerns: (command) => isRefusal(command) && isLawless(command),

@@ -191,6 +191,12 @@ describe('a pause of some regions', () => {
     review({ pauses }).when(note, people.reviewer).then({ type: 'note-added' });
   });
 
+  it('[R11] and of nobody because whoever answers for the period says so', () => {
+    review({ pauses })
+      .when({ type: 'say-region', region: 'GT-1' }, people.supervisorInGuatemala, tenth)
+      .thenRefused('NOT_YOUR_ROLE');
+  });
+
   it('stops the clocks of agencies whose desk is there', () => {
     const rules = seatedIn('GT-1');
     review({ pauses, rules }).when(note, people.reviewer).then({ type: 'note-added' }, { type: 'clock-paused' });

@@ -17,10 +17,13 @@ export interface RegionSaid {
   readonly region: string;
 }
 
-/** Where the worker is in this country; nobody asks for an address, and nobody has to say it. */
+/**
+ * Where the worker is in this country; nobody asks for an address, and nobody has to say it. Only they say it, or who
+ * files for them what they signed: whoever answers for a period does not stop it (R11).
+ */
 export const sayRegion = command({
   type: 'say-region',
-  givenBy: ['worker', 'assistant', 'supervisor'],
+  givenBy: ['worker', 'assistant'],
   refusals: ['UNKNOWN_REGION', 'ALREADY_DONE'],
   decide(file, { region }: SayRegion, context) {
     const refusal = refuseUnknownRegion(region, context);
