@@ -16,7 +16,7 @@ const ends: ReadonlySet<string> = new Set(['draft-deleted', 'withdrawn']);
 const had = ['submitted', 'application-submitted', 'received-at-home', 'received-at-host'] as const;
 
 /** Its period passed, or its worker took it back, before anybody had it. */
-function isDeletedDraft({ stage, timeline }: Ended): boolean {
+export function isDeletedDraft({ stage, timeline }: Pick<Ended, 'stage' | 'timeline'>): boolean {
   const happened = new Set(timeline.map(({ what }) => what));
   return ends.has(stage) && happened.has('draft-opened') && !had.some((what) => happened.has(what));
 }

@@ -1,5 +1,6 @@
-import type { CaseKind, CaseLaw, CaseRecord, Hold } from '../../file/case/index.js';
+import type { CaseKind, CaseLaw, CaseRecord, Hold, Notice } from '../../file/case/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
+import { isDeletedDraft } from './ground.js';
 
 type Held = CaseRecord & { readonly stage: string };
 
@@ -11,7 +12,8 @@ const carried: ReadonlySet<string> = new Set(['issuing', 'active', 'suspended'])
 
 /**
  * What in a file keeps the person's data: whatever is not over, also an appeal that can still be brought, a period that
- * runs or stands still, an alert, and a credential that can still be shown.
+ * runs or stands still, an alert, and a credential that can still be shown. That a draft is gone opens nothing: told once, however that went,
+ * it keeps no data (R17), and what waits on the page says nothing of the person.
  */
 export function holdOf<File extends Held>(
   { kind, process }: { readonly kind: CaseKind; readonly process: CaseLaw<File, never, never>['process'] },
@@ -19,10 +21,13 @@ export function holdOf<File extends Held>(
   rules: RuleBook,
 ): Hold | undefined {
   if (kind === 'credential' && carried.has(file.stage)) return 'credential';
-  const { deadline, ended } = process(file, rules);
+  const due = isDeletedDraft(file) ? { ...file, notices: file.notices.filter(isUntold) } : file;
+  const { deadline, ended } = process(due, rules);
   if (!ended) return 'open-case';
   const alerted = (file.alerts ?? []).some(({ state }) => state === 'in-force');
   if (alerted || (kind === 'alert' && alertsInForce.has(file.stage))) return 'alert';
   const waits = file.waiting !== undefined || (file.pauses ?? []).length > 0;
   return deadline !== undefined || waits ? 'running-period' : undefined;
 }
+
+const isUntold = ({ attempts = [], handed }: Notice): boolean => handed === undefined && attempts.length === 0;

@@ -187,6 +187,20 @@ describe('a file', () => {
     expect(hold('withdrawn', { ...over, alerts: [{ state: 'closed' }] })).toBeUndefined();
   });
 
+  it('[R17] holds them no longer once its worker was told that their draft is gone, also where that waits on the page', () => {
+    const { notices } = requestAt('draft-deleted').theFile;
+    const handed = { channel: 'portal', round: 1, at: opened } as const;
+    expect(notices).toHaveLength(1);
+    expect(hold('draft-deleted')).toBe('open-case');
+    expect(hold('draft-deleted', { notices: notices.map((one) => ({ ...one, handed })) })).toBeUndefined();
+    const attempts = [{ channel: 'sms', why: 'unreachable', round: 1, at: opened }];
+    expect(hold('draft-deleted', { notices: notices.map((one) => ({ ...one, attempts })) })).toBeUndefined();
+    const { notices: last } = requestAt('withdrawn').theFile;
+    expect(hold('withdrawn', { notices: last.map((one) => ({ ...one, service: undefined, handed })) })).toBe(
+      'open-case',
+    );
+  });
+
   it('holds them as long as a credential can still be shown', () => {
     const { rules } = requestAt('draft').setting;
     const held = (stage: Parameters<typeof credentialAt>[0]) =>
