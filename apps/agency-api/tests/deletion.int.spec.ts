@@ -1,9 +1,10 @@
+import { retentionOf } from '@puente/domain/around/retention';
 import { effectId } from '@puente/domain/file/case';
 import type { CaseId, CommandId, DossierId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { served } from '@puente/domain/specification';
 import type { AnyLaw } from '@puente/settlement/case-file';
-import { readCase, readProcess } from '@puente/settlement/case-file';
+import { atRest, readCase, readProcess } from '@puente/settlement/case-file';
 import type { CaseCommand, SettleRequest } from '@puente/settlement/settlement';
 import { codeByPhone, draft, form, must, pdf } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -86,6 +87,15 @@ describe('[R17] a worker asks for everything about them to be deleted', () => {
     return { ...mine, request: (body['asked'] as { number: string }).number };
   }
 
+  /** By which rule it is deleted, and of how many files of the person that follows. */
+  async function stateOf({ read }: Pick<TestNode['processVault']['retained'], 'read'>, dossier: DossierId) {
+    const { clock, here, rules } = node.parts;
+    const [found, country] = [await read(dossier), rules.country(here)];
+    if (found === undefined || country === undefined) throw new Error('no such dossier');
+    const retention = retentionOf(atRest(found, rules), country.retention, country.calendar.timeZone, clock.now());
+    return { ground: 'ground' in retention ? retention.ground : retention.hold, files: found.files.length };
+  }
+
   async function decides(by: Person, request: string, command: string, body: unknown = {}) {
     const { headers } = await must(by.get(`/cases/${request}`));
     return by.post(`/cases/${request}/${command}`, body, { 'if-match': String(headers.get('etag')) });
@@ -148,6 +158,30 @@ describe('[R17] a worker asks for everything about them to be deleted', () => {
     const refused = await decides(supervisor, request, 'approve-deletion-answer');
     expect(refused).toMatchObject({ status: 409, body: { code: 'CASE_STILL_RUNS' } });
     expect(String(refused.body['detail'])).toContain(String(opened['caseId']));
+  });
+
+  it('of all dossiers that are known to be theirs: what runs in another one stands against it, and that one goes as well', async () => {
+    const [mine, other] = [await asked(), await filed()];
+    await node.database.pool.query(
+      `INSERT INTO dossier_matches (dossier_id, other_id, finding, score, by, agency, said_by, confirmed, purpose, at)
+        VALUES ($1, $2, 'same-person', 9, 'mx.registrar', 'mx-stps', 'officer', true, 'x', now())`,
+      [other.dossierId, mine.dossierId],
+    );
+    expect((await must(mine.page.get('/status/deletion'))).body).toMatchObject({
+      needed: [{ number: other.caseId, hold: 'open-case' }],
+    });
+    await must(decides(registrar, mine.request, 'propose-deletion', reasoned));
+    const refused = await decides(supervisor, mine.request, 'approve-deletion-answer');
+    expect(refused).toMatchObject({ status: 409, body: { code: 'CASE_STILL_RUNS' } });
+
+    await must(other.page.post(`/cases/${other.caseId}/withdraw`));
+    await processes(other.caseId);
+    await must(decides(supervisor, mine.request, 'approve-deletion-answer'));
+    await processes(mine.request as CaseId);
+    for (const { dossierId } of [mine, other]) {
+      expect((await node.processVault.dossiers.find(dossierId))?.blockedAt).toBeDefined();
+      expect(await stateOf(node.processVault.retained, dossierId)).toEqual({ ground: 'request', files: 3 });
+    }
   });
 
   it('is refused with the law that keeps the data, and until when', async () => {

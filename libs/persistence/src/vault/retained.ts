@@ -15,6 +15,8 @@ export interface RetainedFile<File = unknown> {
   readonly file: File;
   readonly lastAt: Instant;
   readonly openedAt: Instant;
+  /** In another dossier of the same person. */
+  readonly elsewhere?: true;
 }
 
 /** A dossier as its retention depends on it; nothing of the person. */
@@ -30,8 +32,9 @@ export interface Retained {
   next(restingSince: Instant, after: DossierId | undefined, limit: number): Promise<readonly DossierId[]>;
   /** Dossiers of which there may never have been more than drafts that are over, in the order of their ids. */
   nextDrafts(after: DossierId | undefined, limit: number): Promise<readonly DossierId[]>;
-  /** Undefined where there is none, or its key was destroyed. */
+  /** With the files of the other dossiers that are known to be the same person's. Undefined where there is none, or its key was destroyed. */
   read(id: DossierId): Promise<RetainedDossier | undefined>;
+  /** The dossier, and all that are known to be the same person's. */
   block(id: DossierId, at: Instant): Promise<void>;
   unblock(id: DossierId): Promise<void>;
   /**
@@ -55,8 +58,8 @@ const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 export function retainedIn(pool: Pool, store: DocumentStore): Retained {
   const prisma = prismaOn(pool);
-  const block = async (id: DossierId, before: Prisma.DossierWhereInput, blockedAt: Instant | null) => {
-    await prisma.dossier.updateMany({ where: { id, ...before }, data: { blockedAt } });
+  const block = async (ids: readonly DossierId[], before: Prisma.DossierWhereInput, blockedAt: Instant | null) => {
+    await prisma.dossier.updateMany({ where: { id: { in: [...ids] }, ...before }, data: { blockedAt } });
   };
   return {
     read: (id) => readOn(prisma, id),
@@ -69,8 +72,8 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
       const { rows } = await pool.query<{ id: DossierId }>(sql.dossiersOfDrafts, [after ?? beforeAll, limit]);
       return rows.map(({ id }) => id);
     },
-    block: (id, at) => block(id, { blockedAt: null }, at),
-    unblock: (id) => block(id, { blockedAt: { not: null } }, null),
+    block: async (id, at) => block([id, ...(await othersOf(prisma, id))], { blockedAt: null }, at),
+    unblock: (id) => block([id], { blockedAt: { not: null } }, null),
     destroy: (id, at, rule) =>
       inTransaction(pool, async (tx) => {
         await tx.$executeRaw(sql.lockDossier(id));
@@ -84,7 +87,7 @@ export function retainedIn(pool: Pool, store: DocumentStore): Retained {
       const { rows } = await pool.query<ProofRow>(sql.unfinishedDeletions, [limit]);
       return rows.map(proofIn);
     },
-    filesOf: (id) => filesOn(prisma, id),
+    filesOf: (id) => filesOn(prisma, [id]),
     async removeDocuments(id) {
       const documents = await prisma.document.findMany({ where: { dossierId: id }, select: { id: true } });
       const ids = documents.map((document) => document.id);
@@ -104,13 +107,18 @@ async function readOn(tx: Transaction, id: DossierId): Promise<RetainedDossier |
   return {
     openedAt: instant(row.createdAt),
     ...(row.blockedAt === null ? {} : { blockedAt: instant(row.blockedAt) }),
-    files: await filesOn(tx, id),
+    files: [...(await filesOn(tx, [id])), ...(await filesOn(tx, await othersOf(tx, id))).map(elsewhere)],
   };
 }
 
-async function filesOn(tx: Transaction, id: DossierId): Promise<readonly RetainedFile[]> {
+const elsewhere = (file: RetainedFile): RetainedFile => ({ ...file, elsewhere: true });
+
+const othersOf = async (tx: Transaction, id: DossierId): Promise<readonly DossierId[]> =>
+  (await tx.$queryRaw<{ id: DossierId }[]>(sql.othersOfPerson(id))).map((other) => other.id);
+
+async function filesOn(tx: Transaction, ids: readonly DossierId[]): Promise<readonly RetainedFile[]> {
   const rows = await tx.case.findMany({
-    where: { dossierId: id },
+    where: { dossierId: { in: [...ids] } },
     select: { id: true, kind: true, state: true, openedAt: true, updatedAt: true },
     orderBy: { id: 'asc' },
   });
@@ -148,6 +156,7 @@ async function destroyOn(tx: Transaction, id: DossierId, at: Instant, rule: Dele
     },
     select: { id: true },
   });
+  await tx.dossierDimensions.deleteMany({ where: { dossierId } });
   await tx.dossierMatchKey.deleteMany({ where: { dossierId } });
   await tx.dossierContactMark.deleteMany({ where: { dossierId } });
   await tx.sealedWord.deleteMany({ where: { dossierId } });

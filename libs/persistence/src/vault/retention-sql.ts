@@ -20,9 +20,14 @@ export const dossiersOfDrafts = `
 
 /** SQL: nothing happens to the dossier, or to any of its files, until the transaction is over. */
 export const lockDossier = (id: DossierId) => Prisma.sql`SELECT FROM dossiers WHERE id = ${id}::uuid FOR UPDATE`;
-/** SQL: the same. */
+/** SQL: the same; also to those of the person's other dossiers. */
 export const lockFiles = (id: DossierId) => Prisma.sql`
-  SELECT FROM cases WHERE dossier_id = ${id}::uuid ORDER BY id FOR UPDATE`;
+  SELECT FROM cases WHERE dossier_id = ${id}::uuid
+    OR dossier_id IN (SELECT other_id FROM same_people WHERE same_people.dossier_id = ${id}::uuid)
+  ORDER BY id FOR UPDATE`;
+/** SQL: which dossiers are one person's says a view of the tables' owner. */
+export const othersOfPerson = (id: DossierId) => Prisma.sql`
+  SELECT DISTINCT other_id AS id FROM same_people WHERE dossier_id = ${id}::uuid`;
 
 /** SQL: a sweep. Deletions of which something is left to do: bytes that still lie there, journals that do not say so yet. */
 export const unfinishedDeletions = `

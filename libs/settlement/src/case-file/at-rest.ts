@@ -6,15 +6,20 @@ import type { RetainedDossier } from '@puente/persistence/vault';
 import type { CaseState, LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
 
-/** What the law must know of a dossier to say how long it is kept: when each of its files rested, or what holds it. */
+/**
+ * What the law must know of a dossier to say how long it is kept: when each of the person's files rested, or what holds it. A dossier in
+ * which there never was more than a draft waits for none of the others.
+ */
 export function atRest(
   { openedAt, files }: RetainedDossier,
   rules: RuleBook,
   lawOf: LawOf = lawInForce,
 ): DossierAtRest {
+  const own = files.filter(({ elsewhere }) => elsewhere === undefined);
+  const drafts = own.length > 0 && own.every(({ file, kind }) => groundIn(kind, file as CaseState).deletedDraft);
   return {
     openedAt,
-    files: files.map(({ file, kind, lastAt, openedAt: begun }) => {
+    files: (drafts ? own : files).map(({ file, kind, lastAt, openedAt: begun }) => {
       const hold = holdOf(lawOf(kind), file as CaseState, rules);
       const ground = groundIn(kind, file as CaseState);
       return { lastAt, openedAt: begun, ...ground, ...(hold === undefined ? {} : { hold }) };
