@@ -56,6 +56,26 @@ describe('an auditor', () => {
     expect(body).not.toHaveProperty('seed');
   });
 
+  it('[attack 3] reads no draw for somebody who is protected, until they are released', async () => {
+    const caseId = await drawnReview();
+    const { pool } = gt.database;
+    const listed = async () => {
+      const { body } = await must(auditor.get(`/draws/${today}`));
+      return (body['draws'] as { caseId: string }[]).some((one) => one.caseId === caseId);
+    };
+    expect(await listed()).toBe(true);
+    const seal = `GT-26-${caseId.slice(6, 12)}-0`;
+    await pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
+        opened_at, updated_at)
+      SELECT $2, 'protection', 1, 1, '', 'sealed', '{}', '', dossier_id, '{}', '{}', '{}', true, now(), now() FROM cases WHERE id = $1`,
+      [caseId, seal],
+    );
+    expect(await listed()).toBe(false);
+    await pool.query(`UPDATE cases SET stage = 'released' WHERE id = $1`, [seal]);
+    expect(await listed()).toBe(true);
+  });
+
   it('sees what the node was bound to, in time or too late, and the seed once the day is over', async () => {
     const commitments = commitmentsOf(gt.database.pool);
     const [past, late] = ['2026-03-03', '2026-03-04'] as readonly string[] as readonly [PlainDate, PlainDate];

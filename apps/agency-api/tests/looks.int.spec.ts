@@ -48,6 +48,12 @@ describe('[F59] who looked', () => {
     expect(JSON.stringify(await looks())).not.toMatch(/gt\.supervisor|gt\.counter/);
   });
 
+  it('is also whoever asks of a document no more than its size', async () => {
+    const { documentId, looks } = await worker();
+    expect((await counter.send('HEAD', `/documents/${documentId}`, undefined)).status).toBe(200);
+    expect(await looks()).toMatchObject([{ what: 'document', who: { role: 'assistant' } }]);
+  });
+
   it('is known to be at something of the officer’s own: in their queue, of their agency to supervise, or filed by them', async () => {
     const { caseId } = await worker();
     const colleague = await node.officer('gt.colleague', 'gt-mintrab', 'reviewer');

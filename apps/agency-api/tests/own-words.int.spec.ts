@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { checkedCredential } from './checked-credential.js';
 import { codeByPhone, draft, handedIn, must } from './filing.js';
@@ -58,4 +59,27 @@ describe('what a worker says in their own words', () => {
     for (const name of ['file', 'journal'])
       expect(Buffer.from(files[`cases/${credential}/${name}.json`] ?? []).toString()).toContain(answer);
   });
+
+  it('[R17] and what their data should say is guessed from no hash that is kept: it takes the key of their dossier', async () => {
+    const filed = await draft(await node.officer('gt.counter', 'gt-mintrab', 'assistant'));
+    const page = await handedIn(node, await node.officer('gt.counter', 'gt-mintrab', 'assistant'), filed.caseId);
+    const asked = { values: { surnames: ['Cumes'] }, words: 'Falta una letra', documentIds: [] };
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const ask = (body: object) => page.post(`/cases/${filed.caseId}/correct-data`, body, key);
+    await must(ask(asked));
+    expect((await must(ask(asked))).headers.get('idempotency-replayed')).toBe('true');
+    expect((await ask({ ...asked, values: { surnames: ['Cumez'] } })).body).toMatchObject({ code: 'COMMAND_REUSED' });
+
+    const { rows } = await node.parts.pool.query<{ hash: string }>(
+      `SELECT request_hash AS hash FROM commands WHERE case_id = $1 AND type = 'correct-data'`,
+      [filed.caseId],
+    );
+    expect(rows.map(({ hash }) => hash)).toEqual([expect.not.stringMatching(plain(filed.caseId, asked))]);
+  });
 });
+
+/** As anybody can compute it who guesses what was asked for. */
+const plain = (...asked: readonly unknown[]) =>
+  createHash('sha256')
+    .update(JSON.stringify(['correct-data', ...asked, undefined]))
+    .digest('hex');

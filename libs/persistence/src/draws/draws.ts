@@ -10,12 +10,16 @@ export interface KeptDraw extends DrawOnRecord {
   readonly actor: Actor;
 }
 
-/** SQL: reads straight along the index of entries that hold a draw; Prisma's client cannot ask whether a field is there. */
+/**
+ * SQL: reads straight along the index of entries that hold a draw; Prisma's client cannot ask whether a field is there. Who is protected
+ * is in no list: what was drawn for them is audited once they are released.
+ */
 const between = {
   name: 'draws:between',
   text: `
     SELECT j.case_id AS "caseId", c.kind, j.seq, j.at, j.event, j.actor FROM journal j JOIN cases c ON c.id = j.case_id
-    WHERE j.event ? 'draw' AND NOT c.sealed AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
+    WHERE j.event ? 'draw' AND NOT c.sealed
+      AND NOT EXISTS (SELECT FROM sealed_people WHERE sealed_people.dossier_id = c.dossier_id) AND j.at >= $1 AND j.at < $2 AND (j.at, j.case_id) > ($3::timestamptz, $4::text)
     ORDER BY j.at, j.case_id LIMIT $5`,
 } as const;
 

@@ -106,6 +106,8 @@ describe('a check', () => {
     expect(rows[0]?.kept).not.toContain('SECRET');
     await vault.retained.destroy(dossier, now, () => ({ edition: 'x', months: 1, due: '2026-03-03' as PlainDate }));
     expect(await find(credential, 'D-SECRET', now)).toEqual({ found: false });
+    const counted = await node.pool.query('SELECT FROM dossier_dimensions WHERE dossier_id = $1', [dossier]);
+    expect(counted.rowCount).toBe(0);
   });
 });
 

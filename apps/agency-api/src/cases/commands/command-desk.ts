@@ -35,13 +35,14 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
   async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
     const file = await this.door.open(given.by, given.caseId);
     const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
+    const { command, hash } = await this.command(given, file);
     const outcome = await this.parts.settlement.settle({
       commandId: given.commandId,
       kind: file.kind,
       caseId: given.caseId,
-      command: await this.command(given, file),
+      command,
       by,
-      requestHash: given.hash,
+      requestHash: hash,
       ...(given.seen === undefined ? {} : { seen: given.seen }),
     });
     if (outcome.outcome === 'refused') {
@@ -65,16 +66,20 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     if (type === 'print-code' && by.kind === 'officer') await this.printer.print(by, caseId);
   }
 
-  private async command(given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
+  private async command(
+    given: GivenCommand<PersonCommand>,
+    file: CaseRecord,
+  ): Promise<{ readonly command: CaseCommand; readonly hash: string }> {
     const { type } = given;
     // The schema of this very command parsed it, which no type of all commands can say; what a correction should say stays sealed, and its command names where.
-    const sent = type === 'correct-data' ? await this.corrections.seal(given, file) : given.body;
+    const { hash, sent } =
+      type === 'correct-data' ? await this.corrections.seal(given, file) : { sent: given.body, hash: given.hash };
     const named = namesDocuments(sent) && file.dossier !== undefined;
     const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
     const made = commandOf(type, sent as never, documents);
     if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
     const command = await this.known.with(made.command, given, file);
-    return passedOn(command, file) ?? command;
+    return { command: passedOn(command, file) ?? command, hash };
   }
 }
 

@@ -18,6 +18,9 @@ const named = [
   ['documentId', 'document'],
 ] as const satisfies readonly (readonly [string, OfficerLook['what']])[];
 
+/** HEAD tells of a document that it is there and how large it is. */
+const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 const mostWords = 300;
 
 /**
@@ -30,7 +33,7 @@ export class LookRecorder implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const look = request.method === 'GET' ? this.lookIn(request) : undefined;
+    const look = reading.has(request.method) ? this.lookIn(request) : undefined;
     if (look === undefined) return next.handle();
     return next.handle().pipe(
       mergeMap(async (answer: unknown) => {
