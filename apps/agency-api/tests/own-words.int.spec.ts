@@ -70,7 +70,7 @@ describe('what a worker says in their own words', () => {
     expect((await must(ask(asked))).headers.get('idempotency-replayed')).toBe('true');
     expect((await ask({ ...asked, values: { surnames: ['Cumez'] } })).body).toMatchObject({ code: 'COMMAND_REUSED' });
 
-    const { rows } = await node.parts.pool.query<{ hash: string }>(
+    const { rows } = await node.database.pool.query<{ hash: string }>(
       `SELECT request_hash AS hash FROM commands WHERE case_id = $1 AND type = 'correct-data'`,
       [filed.caseId],
     );

@@ -30,7 +30,7 @@ export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Pro
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [node.name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${escapeIdentifier(node.owner.name)}`);
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-    await takeLargeObjects(adminUrl, node.name);
+    if (await isSuperuser(client)) await takeLargeObjects(adminUrl, node.name);
     for (const role of nodeRoles) {
       const login = node.logins[role];
       await createRole(client, groupOf(role), 'NOLOGIN');
@@ -41,13 +41,17 @@ export async function prepareDatabase(adminUrl: string, node: NodeDatabase): Pro
   });
 }
 
-/** SQL: whoever may connect may write large objects, which no grant limits; the node has none. They are the server's own to take away. */
+/** SQL: whoever may connect may write large objects, which no grant limits; the node has none. They are the server's to take away. */
 const largeObjects = `
   DO $$ DECLARE one regprocedure; BEGIN
     FOR one IN SELECT oid FROM pg_proc
       WHERE pronamespace = 'pg_catalog'::regnamespace AND (proname LIKE 'lo\\_%' OR proname IN ('loread', 'lowrite'))
     LOOP EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', one); END LOOP;
   END $$`;
+
+const isSuperuser = async (client: Client): Promise<boolean> =>
+  (await client.query<{ yes: boolean }>('SELECT rolsuper AS yes FROM pg_roles WHERE rolname = current_user')).rows[0]
+    ?.yes === true;
 
 async function takeLargeObjects(adminUrl: string, database: string): Promise<void> {
   const url = new URL(adminUrl);
