@@ -18,6 +18,7 @@ import {
   people,
   sampleCase,
   sampleRules,
+  served,
   theEffect,
   unitsInGuatemala,
 } from '../../../specification/index.js';
@@ -149,6 +150,16 @@ describe('the day of the evaluation', () => {
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
     expect(certification.status(again.theFile, rules).atZero).toBe('application-closed');
     expect(certificationLapsed(again).theFile.stage).toBe('closed-without-prejudice');
+  });
+
+  it('[R5] is offered anew, and nothing is held against whoever heard of it when it had passed', () => {
+    const untold = admitted.when(offerOneDay, registrar).and();
+    const after = at('2026-04-20T16:00:00Z');
+    const late = untold.when(served(untold.theFile.notices.at(-1)?.id ?? 'n1', after), theEffect, after).and();
+    const anew = certificationLapsed(late);
+    expect(anew.theFile).toMatchObject({ stage: 'admissible', missed: 0, moved: false, offered: [] });
+    expect(anew.events.at(-2)).toMatchObject({ type: 'appointment-moved', by: 'agency' });
+    expect(anew.theFile.clock?.holder).toMatchObject({ who: 'agency' });
   });
 
   it('is moved by the worker once before it comes, and by the agency with reasons', () => {

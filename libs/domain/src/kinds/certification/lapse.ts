@@ -1,4 +1,5 @@
 import type { Clock } from '../../clocks/index.js';
+import type { DecisionContext } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
@@ -9,8 +10,11 @@ import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { DraftDeleted } from '../../file/engine/applications.js';
+import type { Certification } from './certification.js';
 import { undecided } from './certification.js';
 import { command, event, namesake } from './define.js';
+import type { AppointmentMoved } from './move-appointment.js';
+import { offeredAnew } from './move-appointment.js';
 import { closed, missed } from './record-missed-appointment.js';
 import type { ReferencesClosed } from './references.js';
 import { closeReferences } from './references.js';
@@ -44,7 +48,7 @@ export const lapse = command({
       case 'returned':
         return closed(file, context);
       case 'admissible':
-        return clock.holder.who === 'worker' ? missed(file, context) : escalate(clock, now);
+        return clock.holder.who === 'worker' ? notChosen(file, clock, context) : escalate(clock, now);
       case 'application':
       case 'evaluation-scheduled':
       case 'evaluated':
@@ -60,6 +64,13 @@ export const lapse = command({
     }
   },
 });
+
+/** Not held against a worker who heard of the days when all of them had passed (R5): the agency offers others. */
+const notChosen = (file: Certification, { opening }: Clock, context: DecisionContext) => {
+  const known = opening.by === 'service' ? opening.service?.deliveredAt : opening.at;
+  const couldChoose = file.offered.some(({ at }) => known !== undefined && known < at);
+  return couldChoose ? missed(file, context) : accept<AppointmentMoved | NoticeRaised>(...offeredAnew(file, context));
+};
 
 const escalate = ({ id }: Clock, at: Instant) => accept<Escalated>({ type: 'escalated', at, clock: id });
 

@@ -48,6 +48,15 @@ export const moveAppointment = command({
   },
 });
 
+/** By the agency, without a reason of its own: the days that it had offered are over. */
+export const offeredAnew = (file: Certification, { now, rules }: DecisionContext): [AppointmentMoved, NoticeRaised] => [
+  {
+    ...{ type: 'appointment-moved', at: now, by: 'agency' },
+    opens: certificationPeriod(file, 'scheduling', { by: 'event', at: now }, rules),
+  },
+  raise(file, 'appointment-moved', now),
+];
+
 export const appointmentMoved = event({
   type: 'appointment-moved',
   evolve: (file, { by, opens }: AppointmentMoved) => ({
