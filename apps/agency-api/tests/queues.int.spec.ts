@@ -31,7 +31,7 @@ describe('queues', () => {
     const [late, later] = [await submitted(), await submitted()];
     await overdue(late);
     expect((await queues(registrar)).map(({ id }) => id)).toEqual([
-      ...['for-registrar', 'for-supervisor', 'assigned-to-me', 'late'],
+      ...['for-registrar', 'for-supervisor', 'assigned-to-me', 'late', 'soon-late', 'unassigned'],
     ]);
     expect((await queues(registrar, 'en'))[0]).toMatchObject({ name: 'To receive', saved: false });
     expect(await queue(registrar, 'for-registrar')).toMatchObject({ count: 2, late: 1, more: false });
@@ -47,6 +47,21 @@ describe('queues', () => {
     expect(await idsIn(registrar, 'stage=submitted&corridor=MX-GT')).toEqual([late, later]);
     expect(await idsIn(registrar, 'corridor=MX-CL')).toEqual([]);
     expect(await idsIn(registrar, 'mine=true')).toEqual([]);
+  });
+
+  it('are a supervisor’s in every agency: late, soon late, and of nobody', async () => {
+    const caseId = await submitted();
+    const listed = mx.parts.rules.country(mx.parts.here)?.agencies ?? [];
+    const agencies = listed.filter(({ roles }) => roles.includes('supervisor')).map(({ id }) => id);
+    expect(agencies.length).toBeGreaterThan(2);
+    for (const agency of agencies) {
+      const by = await mx.officer(`${agency}.head`, agency, 'supervisor');
+      expect((await queues(by, 'en')).map(({ name }) => name)).toEqual([
+        ...['Escalated', 'Assigned to me', 'Late', 'Due within three days', 'Drawn for nobody'],
+      ]);
+      expect((await idsIn(by, 'queue=unassigned')).includes(caseId)).toBe(agency === 'mx-stps');
+      expect(await idsIn(by, 'soon=true')).toEqual([]);
+    }
   });
 
   it('are saved by an officer for themselves, changed and forgotten', async () => {

@@ -202,6 +202,21 @@ describe('a queue', () => {
     expect(await ids({ corridor: 'MX-GT' })).toEqual([]);
   });
 
+  it('shows a supervisor what is due within three days, and what nobody was drawn for', async () => {
+    const { now } = asking;
+    const after = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+    const late = await aCase({ holder: stps, due: after(-1), assigned: ['mx.a'] });
+    const soon = await aCase({ holder: stps, due: after(71) });
+    const later = await aCase({ holder: stps, due: after(73), assigned: ['mx.a'] });
+    const undated = await aCase({ holder: stps });
+    await aCase({ holder: 'mx-conocer', due: after(1) });
+    const ids = async (filter: QueueFilter) =>
+      (await queuePage(node.pool, { ...asking, filter })).items.map((one) => one.caseId);
+    expect(await ids({ soon: true })).toEqual([soon]);
+    expect(await ids({ unassigned: true })).toEqual([soon, undated]);
+    expect(await ids({})).toEqual([late, soon, later, undated]);
+  });
+
   it('counts several queues and what is late in each, and no further than a hundred', async () => {
     for (let n = 0; n < 3; n += 1) await aCase({ holder: stps, due: '2026-03-01T00:00:00Z' });
     await aCase({ holder: stps, due: '2027-03-01T00:00:00Z' });

@@ -10,6 +10,10 @@ export interface QueueFilter {
   readonly corridor?: string;
   /** Past their due date. */
   readonly late?: boolean;
+  /** Not past it, and due within `soonWithinDays`. */
+  readonly soon?: boolean;
+  /** Nobody was drawn for it: whoever of the role comes first. */
+  readonly unassigned?: boolean;
   /** Drawn for the officer who asks. */
   readonly mine?: boolean;
 }
@@ -20,6 +24,9 @@ export interface Asking {
   readonly officer: OfficerId;
   readonly now: Instant;
 }
+
+/** Days before the due date from which a supervisor may still move what nobody took up: a working day and a weekend. */
+const soonWithinDays = 3;
 
 const due = `coalesce(due_at, 'infinity')`;
 
@@ -47,7 +54,8 @@ export function queueSql(
   { columns, limit, after = ['-infinity', ''] }: { columns: string; limit: number; after?: readonly [string, string] },
   parameters: Parameters,
 ): string {
-  const { role, stage, corridor, late, mine } = filter;
+  const { role, stage, corridor, late, mine, soon, unassigned } = filter;
+  const time = () => `${parameters.of(now)}::timestamptz`;
   const conditions = [
     `holder = ${parameters.of(agency)}`,
     // The sealed queue of whoever protects a minor is another one.
@@ -57,7 +65,9 @@ export function queueSql(
       ? []
       : [`(${due}, id) > (${parameters.of(after[0])}::timestamptz, ${parameters.of(after[1])}::text)`]),
     ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
-    ...(late === true ? [`${due} < ${parameters.of(now)}::timestamptz`] : []),
+    ...(late === true ? [`${due} < ${time()}`] : []),
+    ...(soon === true ? [`${due} >= ${time()} AND ${due} < ${time()} + make_interval(days => ${soonWithinDays})`] : []),
+    ...(unassigned === true ? ['cardinality(assigned) = 0'] : []),
     ...(mine === true ? [`assigned @> ARRAY[${parameters.of(officer)}::text]`] : []),
     ...(corridor === undefined
       ? []

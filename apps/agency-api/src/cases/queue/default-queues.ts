@@ -5,7 +5,7 @@ import { answersIn } from '@puente/words/languages';
 
 /** They exist without being saved, so that nobody begins with an empty page. */
 export function defaultQueues(roles: readonly StaffRole[], language: PageLanguage): readonly SavedQueue[] {
-  const { awaiting, late, mine } = answersIn(language).queues;
+  const { awaiting, late, mine, soon, unassigned } = answersIn(language).queues;
   const own = roles.flatMap((role): SavedQueue[] => {
     if (!hasQueue(role, awaiting)) return [];
     return [{ id: `for-${role}`, name: awaiting[role], filter: { role } }];
@@ -15,6 +15,13 @@ export function defaultQueues(roles: readonly StaffRole[], language: PageLanguag
     ...own,
     { id: 'assigned-to-me', name: mine, filter: { mine: true } },
     { id: 'late', name: late, filter: { late: true } },
+    // What a supervisor of any agency answers for: beside what is late, what soon will be and what is nobody's.
+    ...(roles.includes('supervisor')
+      ? [
+          { id: 'soon-late', name: soon, filter: { soon: true } },
+          { id: 'unassigned', name: unassigned, filter: { unassigned: true } },
+        ]
+      : []),
   ];
 }
 

@@ -10,6 +10,8 @@ export const QueueQuery = z.strictObject({
   stage: queueStage.exactOptional(),
   corridor: queueCorridor.exactOptional(),
   late: flag.exactOptional(),
+  soon: flag.exactOptional(),
+  unassigned: flag.exactOptional(),
   mine: flag.exactOptional(),
   /** One of `GET /queues`. */
   queue: queueId.exactOptional(),

@@ -21,6 +21,10 @@ export const QueueFilter = z.strictObject({
   corridor: queueCorridor.exactOptional(),
   /** Past their due date. */
   late: z.boolean().exactOptional(),
+  /** Not past it, and due within three days. */
+  soon: z.boolean().exactOptional(),
+  /** Nobody was drawn for it. */
+  unassigned: z.boolean().exactOptional(),
   /** Drawn for the caller. */
   mine: z.boolean().exactOptional(),
 });

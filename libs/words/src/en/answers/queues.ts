@@ -16,4 +16,6 @@ export const queues: typeof es = {
   },
   mine: 'Assigned to me',
   late: 'Late',
+  soon: 'Due within three days',
+  unassigned: 'Drawn for nobody',
 };

@@ -15,4 +15,6 @@ export const queues = {
   },
   mine: 'Asignados a mí',
   late: 'Atrasados',
+  soon: 'Vencen en tres días',
+  unassigned: 'Sin persona asignada',
 };
