@@ -48,6 +48,8 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /bulk-issues/{caseId}/refused.csv': 'agencies',
   'GET /status/credentials/{number}/{form}': 'agencies',
   'POST /status/credentials/{number}/backup': 'worker',
+  // A journal has no data of the person, but it is bytes to whoever reads the document.
+  'GET /audits/cases/{caseId}/journal': 'agencies',
   'POST /status/archive': 'worker',
   'POST /shares/open': { everybody: 'who has the link that the worker made, and only what the worker chose' },
   'POST /references/read': { everybody: 'whom the worker named, by the code that was sent to them' },

@@ -55,6 +55,7 @@ import {
   twoWeeksOn,
   verdictOn,
   withNewerRules,
+  officer,
 } from '@puente/domain/specification';
 import type { Setting } from '@puente/domain/specification';
 
@@ -98,6 +99,16 @@ const signedOnPaper = () => {
   const command = { type: 'record-mandate', ...to, document: document('other') };
   return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
     .when(command, people.counterInMexico)
+    .and() as unknown as Omit<Sample, 'kind'>;
+};
+
+/** An auditor had the data kept; another one can confirm that, and any can lift it. */
+const held = () => {
+  const { events, setting } = requestAt('submitted');
+  const words = { es: 'x' };
+  const command = { type: 'place-hold', until: setting.now.slice(0, 10), reasons: words, legalBasis: words };
+  return given(lawOf('recognition-request') as never, setting, ...(events as never[]))
+    .when(command, officer('mx.auditor', 'mx-stps', 'auditor'))
     .and() as unknown as Omit<Sample, 'kind'>;
 };
 
@@ -178,6 +189,7 @@ const samples = (): readonly Sample[] => [
   ...mandated('recognition-review', reviewStages, reviewAt),
   ...mandated('certification', certificationStages, certificationAt),
   ...inEach('recognition-request', ['submitted'], signedOnPaper),
+  ...inEach('recognition-request', ['submitted'], held),
   ...mandated('recognition-request', ['home-verification'], asked),
   ...mandated('recognition-review', ['host-review'], tested),
   ...mandated('recognition-review', ['host-review'], missedTwice),

@@ -187,6 +187,12 @@ function country(
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },
+      legalHold: {
+        provisional: calendarDays(10),
+        atMost: calendarDays(365),
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
       emergencies: {
         atMost: calendarDays(90),
         approval: appeals as AgencyId,

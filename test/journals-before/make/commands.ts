@@ -40,7 +40,7 @@ const any = (...commands: readonly object[]): readonly Command[] => commands as 
 function around(file: AnyFile, now: Instant): readonly Command[] {
   const waiting = file.notices.filter(({ service }) => service === undefined);
   const drawn = { seed: 'demonstration', candidates: successors };
-  const { alerts = [], annexes = [], mandates = [] } = file;
+  const { alerts = [], annexes = [], holds = [], mandates = [] } = file;
   return any(
     { type: 'pause-clock', pause: theEmergency, reason: 'flood', words },
     { type: 'resume-clock', pause: theEmergency },
@@ -79,6 +79,14 @@ function around(file: AnyFile, now: Instant): readonly Command[] {
     { type: 'grant-mandate', to: { officer: theMandated.id }, scope: 'act', until: daysOn(now, 90).slice(0, 10) },
     ...mandates.map(({ id }) => ({ type: 'end-mandate', mandate: id })),
     { type: 'record-mandate-use' },
+    ...[undefined, daysOn(now, 30).slice(0, 10)].map((hiddenUntil) => ({
+      ...{ type: 'place-hold', until: daysOn(now, 60).slice(0, 10), reasons: words, legalBasis: words },
+      ...(hiddenUntil === undefined ? {} : { hiddenUntil }),
+    })),
+    ...holds.flatMap(({ id }) => [
+      { type: 'confirm-hold', hold: id },
+      { type: 'lift-hold', hold: id, reasons: words },
+    ]),
   );
 }
 

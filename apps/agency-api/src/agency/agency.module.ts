@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { AuditDesk } from './audits/audit-desk.js';
+import { JournalExport } from './audits/journal-export.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
@@ -11,6 +13,8 @@ import { OfficerDesk } from './officers/officer-desk.js';
 import { ReassignDesk } from './officers/reassign-desk.js';
 
 const provided = [
+  AuditDesk,
+  JournalExport,
   BulkIssueDesk,
   CalendarDesk,
   DataBreachDesk,

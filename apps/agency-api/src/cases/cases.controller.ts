@@ -3,7 +3,7 @@ import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '@puente/domain/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { queueStaff } from '../http/access/access.js';
+import { caseReaders, queueStaff } from '../http/access/access.js';
 import type { Caller } from '../http/access/caller.js';
 import { By, subjectOf } from '../http/access/caller.js';
 import { ParsedBody } from '../http/asking/body.js';
@@ -83,6 +83,18 @@ export class CasesController {
     schema: schemaOf(QueueQuery.shape.late),
   })
   @ApiQuery({
+    name: 'soon',
+    required: false,
+    description: 'Due within three days.',
+    schema: schemaOf(QueueQuery.shape.soon),
+  })
+  @ApiQuery({
+    name: 'unassigned',
+    required: false,
+    description: 'Nobody was drawn for it.',
+    schema: schemaOf(QueueQuery.shape.unassigned),
+  })
+  @ApiQuery({
     name: 'mine',
     required: false,
     description: 'Drawn for the caller.',
@@ -116,7 +128,7 @@ export class CasesController {
   @Operation({
     id: 'readCase',
     summary: 'The file: stage, clock with its explanation, what the caller may do now.',
-    access: { staff: queueStaff, worker: true, session: 'any' },
+    access: { staff: caseReaders, worker: true, session: 'any' },
     answer: { description: 'The file.', type: named('Case', CaseView), etag: true },
     refusals: ['NO_SUCH_CASE'],
   })
@@ -136,7 +148,7 @@ export class CasesController {
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
-    access: { staff: queueStaff, worker: true, session: 'any' },
+    access: { staff: caseReaders, worker: true, session: 'any' },
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],
   })

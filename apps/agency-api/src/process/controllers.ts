@@ -1,5 +1,6 @@
 import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-change-command-controllers.js';
 import { ArchiveController } from '../worker/archive/archive.controller.js';
+import { AuditsController } from '../agency/audits/audits.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
 import { BulkIssuesController } from '../agency/bulk-issues/bulk-issues.controller.js';
 import { CarriersController } from '../agency/carriers/carriers.controller.js';
@@ -62,6 +63,7 @@ export const controllers = [
   QuarantineController,
   IntegrityEventsController,
   DataBreachesController,
+  AuditsController,
   DocsController,
   DossiersController,
   DocumentsController,

@@ -8,6 +8,7 @@ import {
   deletionCommands,
   guatemala,
   mexico,
+  officer,
   openDraft,
   people,
   sampleFiling,
@@ -84,9 +85,19 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     );
     return { id, document, bytesAt: join(folder, document.slice(0, 2), document) };
   }
-  const does = async (caseId: CaseId, command: SettleRequest['command'], by: SettleRequest['by']) => {
+  const does = async (
+    caseId: CaseId,
+    command: SettleRequest['command'],
+    by: SettleRequest['by'],
+    more: Pick<SettleRequest, 'rests'> = {},
+  ) => {
     const commandId = randomUUID() as SettleRequest['commandId'];
-    const { outcome } = await settlement.settle({ ...{ commandId, kind: 'recognition-request', caseId }, command, by });
+    const { outcome } = await settlement.settle({
+      ...{ commandId, kind: 'recognition-request', caseId },
+      ...more,
+      command,
+      by,
+    });
     expect(outcome).toBe('accepted');
   };
   async function aFile(dossier: DossierId): Promise<CaseId> {
@@ -143,6 +154,23 @@ describe('[F30] a node keeps personal data no longer than the law says', () => {
     // Once and never again.
     expect(await sweep('2036-03-04T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
     expect(await verifyJournal(database.pool, caseId)).toEqual(entries);
+  });
+
+  it('destroys nothing that an order keeps, opens it to nobody, and destroys it the day after', async () => {
+    const { id } = await aDossier();
+    const caseId = await aFile(id);
+    await end(caseId);
+    await sweep('2031-03-03T18:00:00Z');
+    const words = { es: 'Demostración' };
+    const order = { type: 'place-hold', until: '2036-12-31' as PlainDate, reasons: words, legalBasis: words } as const;
+    now = instant('2036-03-01T18:00:00Z');
+    const auditor = (name: string) => officer(`mx.${name}`, 'mx-stps', 'auditor');
+    await does(caseId, order, auditor('auditor'), { rests: true });
+    await does(caseId, { type: 'confirm-hold', hold: 'h1' }, auditor('auditor-2'), { rests: true });
+    for (const day of ['2036-03-03', '2036-12-31'])
+      expect(await sweep(`${day}T18:00:00Z`)).toEqual({ blocked: 0, unblocked: 0, deleted: 0 });
+    expect(await sweep('2037-01-01T18:00:00Z')).toEqual({ blocked: 0, unblocked: 0, deleted: 1 });
+    expect(await query('SELECT due::text FROM dossier_deletions')).toEqual([{ due: '2037-01-01' }]);
   });
 
   it('keeps everything while one of several files is open, and counts again from the last of them', async () => {

@@ -1,1 +1,2 @@
+export { checkExport } from './check-export.js';
 export { verifyAll, verifyOne } from './verify-journals.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
-import { verifyAll, verifyOne } from '../journal/index.js';
+import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { listQuarantine, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
@@ -8,8 +8,13 @@ import type { Answering, Surroundings } from './program.js';
 export function nodeCommands(root: Command, around: Surroundings, answering: Answering): void {
   const { environment, now, progress } = around;
 
-  root
-    .command('journal')
+  const journal = root.command('journal').description('El diario de los trámites · The journals of cases');
+  journal
+    .command('check-export <file>')
+    .description('Comprueba sin red un diario exportado · Checks an exported journal without the network')
+    .requiredOption('--did <file>', 'documento DID del nodo, guardado antes · the node’s DID document, kept beforehand')
+    .action(answering((_common, file: string, { did }: { did: string }) => checkExport(file, did)));
+  journal
     .command('verify [caseId]')
     .description(
       'Recalcula la cadena del diario y lo que se deriva de él · Recomputes the journal’s chain and what follows from it',

@@ -1,12 +1,15 @@
 import type { OwnDeletion } from '@puente/contracts/answers/worker';
-import { useWords } from '../visit/index.js';
+import { longDate } from '@puente/words/languages';
+import { useVisit, useWords } from '../visit/index.js';
 
 /** What has to end first, and what the answer may turn on. */
 export function Needed({ deletion }: { readonly deletion: OwnDeletion }) {
+  const { language } = useVisit();
   const { deletion: words } = useWords();
   const isOpen = ({ hold }: OwnDeletion['needed'][number]) => hold === 'open-case' || hold === 'running-period';
   const open = deletion.needed.filter(isOpen);
-  const kept = deletion.needed.filter((one) => !isOpen(one));
+  // What an order keeps, it says itself, with its day and its reasons.
+  const kept = deletion.needed.filter((one) => !isOpen(one) && one.hold !== 'legal-hold');
   return (
     <>
       {open.length > 0 && (
@@ -18,6 +21,17 @@ export function Needed({ deletion }: { readonly deletion: OwnDeletion }) {
           <p>{words.runsHint}</p>
         </section>
       )}
+      {deletion.orders.map(({ legalBasis, number, reasons, until }) => (
+        <section className="box" key={`${number} ${until} ${reasons}`}>
+          <h2>{words.order(number, longDate(until, language))}</h2>
+          <p>
+            <b>{words.reasons}.</b> {reasons}
+          </p>
+          <p>
+            <b>{words.legalBasis}.</b> {legalBasis}
+          </p>
+        </section>
+      ))}
       {kept.map(({ hold, number }) => (
         <p key={number}>{words.keeps[hold](number)}</p>
       ))}

@@ -10,6 +10,7 @@ import { dataBreachBodies } from './bodies/data-breach.js';
 import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
 import { integrityEventBodies } from './bodies/integrity-event.js';
+import { legalHoldBodies } from './bodies/legal-hold.js';
 import { mandateBodies } from './bodies/mandate.js';
 import { presenceBodies } from './bodies/presence.js';
 import { officerRegisterBodies } from './bodies/officer-register.js';
@@ -29,6 +30,7 @@ export const commandTexts = {
   ...correctionBodies,
   ...deletionBodies,
   ...mandateBodies,
+  ...legalHoldBodies,
   ...presenceBodies,
   ...protectionBodies,
   ...runningFileBodies,

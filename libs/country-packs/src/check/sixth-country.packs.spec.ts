@@ -47,6 +47,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: breaches.source.en',
       'packs/ec/pack.json: revocation.source.es',
       'packs/ec/pack.json: revocation.source.en',
+      'packs/ec/pack.json: legalHold.source.es',
+      'packs/ec/pack.json: legalHold.source.en',
       'packs/ec/pack.json: emergencies.source.es',
       'packs/ec/pack.json: emergencies.source.en',
       'packs/ec/pack.json: protection.source.es',

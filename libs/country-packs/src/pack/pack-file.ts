@@ -77,6 +77,14 @@ const revocation = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Data that auditors have kept although they would be deleted. */
+const legalHold = z.strictObject({
+  provisional: allowance,
+  atMost: allowance,
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** People under 18, or whose age is in doubt. */
 const protection = z.strictObject({
   steps: z.strictObject({ takeUp: step, contact: step, followUp: step, referral: step }),
@@ -125,6 +133,7 @@ export const packFile = z.strictObject({
   retention,
   breaches,
   revocation,
+  legalHold,
   emergencies,
   protection,
   legalAid,

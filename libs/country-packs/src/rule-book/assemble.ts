@@ -28,6 +28,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     framework: pack.framework,
     retention: pack.retention,
     revocation: pack.revocation,
+    legalHold: pack.legalHold,
     emergencies: pack.emergencies,
     protection: pack.protection,
     legalAid: pack.legalAid,

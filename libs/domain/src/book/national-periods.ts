@@ -130,6 +130,8 @@ export const nationalLimits = {
   }),
   'revocation.suspendedAtMost': ({ revocation: { suspendedAtMost, source } }) => ({ within: suspendedAtMost, source }),
   'emergencies.atMost': ({ emergencies: { atMost, source } }) => ({ within: atMost, source }),
+  'legalHold.provisional': ({ legalHold: { provisional, source } }) => ({ within: provisional, source }),
+  'legalHold.atMost': ({ legalHold: { atMost, source } }) => ({ within: atMost, source }),
   'proposals.lapseAfter': ({ proposals: { lapseAfter, source } }) => ({
     within: lapseAfter,
     ...(source === undefined ? {} : { source }),

@@ -13,6 +13,8 @@ const millisecondsPerDay = 86_400_000;
 
 export const dayOfDate = (date: PlainDate): Day => Date.parse(date) / millisecondsPerDay;
 
+export const dayAfterDate = (date: PlainDate): PlainDate => dateOfDay(dayOfDate(date) + 1);
+
 const dates = new Map<Day, PlainDate>();
 
 export function dateOfDay(day: Day): PlainDate {

@@ -13,7 +13,7 @@ export type {
 export { businessDays, calendarDays } from './clock.js';
 export type { Explanation, ExplanationStep } from './explanation.js';
 export { dateAfter } from './date-after.js';
-export { dayOfDate, endOf, monthsAfter, todayIn } from './days.js';
+export { dayAfterDate, dayOfDate, endOf, monthsAfter, todayIn } from './days.js';
 export { endOfDay, startOfDay } from './local-day.js';
 export { explainClock } from './explain.js';
 export type { Delivery } from './prove-service.js';

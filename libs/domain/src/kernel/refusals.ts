@@ -110,6 +110,8 @@ export const refusalCodes = [
   'OFFICER_ON_DUTY',
   'CASE_STILL_RUNS',
   'DATA_STILL_NEEDED',
+  'NO_SUCH_HOLD',
+  'HOLD_TOO_LONG',
   'AUTHORITY_NOT_TOLD',
   'STILL_TELLING',
 ] as const;

@@ -83,6 +83,9 @@ const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
       document: document('other'),
     },
     { type: 'confirm-mandate', mandate: 'm1', seen: true },
+    { type: 'place-hold', until: '2026-04-30' as PlainDate, reasons: words, legalBasis: words },
+    { type: 'confirm-hold', hold: 'h1' },
+    { type: 'lift-hold', hold: 'h1', reasons: words },
     { type: 'print-code', document: document('identity') },
   ].map((command) => [command.type, command]),
 );

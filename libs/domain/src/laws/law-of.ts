@@ -14,6 +14,7 @@ import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
 import { withBreaches } from '../around/breaches/index.js';
+import { withHolds } from '../around/legal-hold/index.js';
 import { coveredByMandates, withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
@@ -33,7 +34,9 @@ export const laws = {
   'recognition-request': anyFile(
     withReach(
       withMandates(
-        withBreaches(withComplaints(withPresence(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds)),
+        withHolds(
+          withBreaches(withComplaints(withPresence(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds)),
+        ),
       ),
       requestGrounds,
     ),
@@ -43,10 +46,12 @@ export const laws = {
     withReassignment(
       withReach(
         withMandates(
-          withBreaches(
-            withComplaints(
-              withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
-              reviewGrounds,
+          withHolds(
+            withBreaches(
+              withComplaints(
+                withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+                reviewGrounds,
+              ),
             ),
           ),
         ),
@@ -59,10 +64,12 @@ export const laws = {
   certification: anyFile(
     withReassignment(
       withMandates(
-        withBreaches(
-          withComplaints(
-            withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
-            certificationGrounds,
+        withHolds(
+          withBreaches(
+            withComplaints(
+              withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+              certificationGrounds,
+            ),
           ),
         ),
       ),

@@ -22,7 +22,8 @@ export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   complaint: 'everybody',
   ...{ filers: 'officers', errandsRun: 'officers' },
   ...{ clocksOpened: 'officers', annexesRenamed: 'officers', credentialsRenamed: 'officers' },
-  seals: 'officers',
+  // Of those that the worker may know, the timeline has a line.
+  ...{ seals: 'officers', holds: 'officers' },
   migration: ({ migration }) => (migration?.asked === true ? 'everybody' : migrating),
 };
 

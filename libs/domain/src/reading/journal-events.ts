@@ -1,4 +1,4 @@
-import type { CaseKind } from '../file/case/index.js';
+import type { CaseKind, LegalHold } from '../file/case/index.js';
 import type { EventOf } from '../laws/law-of.js';
 import { acted, alerted, answered, evaluated, fraud, migrating, verdict } from './file-fields.js';
 import type { Readers } from './readers.js';
@@ -12,6 +12,9 @@ type Table = {
 };
 
 const everybody = 'everybody';
+/** Of an order that the worker may not know yet, they read nothing; what follows from it they read on their page on its day. */
+const held = ({ hiddenUntil }: Pick<LegalHold, 'hiddenUntil'>): Readers =>
+  hiddenUntil === undefined ? 'everybody' : 'officers';
 const officers = 'officers';
 
 /** Role × entry of the journal. Who was drawn from whom, what officers told one another, and what nobody approved yet, are not the worker's. */
@@ -33,6 +36,8 @@ export const entries: Table = {
   },
   'annex-opened': ({ annex }) => (annex.kind === 'alert' ? alerted : everybody),
   'breach-heard': everybody,
+  'hold-placed': ({ hold }) => held(hold),
+  ...{ 'hold-confirmed': held, 'hold-lifted': held },
   ...{ 'alert-noted': everybody, 'data-corrected': everybody, 'officer-reassigned': officers },
   ...{ 'credential-status-received': everybody, 'credential-status-told': everybody },
   // A recognition.

@@ -10,7 +10,7 @@ const needs = `
 
 /**
  * SQL: one statement finds whose the thing is and writes the look, or asks what it is for; it stands on the way of every
- * officer's request. The role is the one of the officer's that the file awaits, and else their first. Who looks without a
+ * officer's request. The role is the one of the officer's that the file awaits, and else their first; who audits has no file of theirs. Who looks without a
  * file of theirs and says nothing of why is asked once there were too many of them.
  */
 const byOfficer = (name: string, whose: string) => ({
@@ -26,7 +26,9 @@ const byOfficer = (name: string, whose: string) => ({
     written AS (
       INSERT INTO looks (at, dossier_id, what, case_id, looker, officer, agency, role, stated, once, needed)
       SELECT $1, look.dossier_id, '${name}', look.case_id, 'officer', $2, $3,
-        coalesce((SELECT role FROM unnest($4::text[]) AS role WHERE role = ANY (look.awaiting) LIMIT 1), ($4::text[])[1]),
+        coalesce(
+          CASE WHEN 'auditor' = ANY ($4::text[]) AND NOT look.needed THEN 'auditor' END,
+          (SELECT role FROM unnest($4::text[]) AS role WHERE role = ANY (look.awaiting) LIMIT 1), ($4::text[])[1]),
         $6, $7, look.needed
       FROM look, asked WHERE NOT asked.asked
       ON CONFLICT (once) DO NOTHING

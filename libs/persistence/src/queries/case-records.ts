@@ -4,6 +4,7 @@ import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 import { caseSql } from './case-sql.js';
+import { sealedAmong } from './sealed-among.js';
 
 /** A case as queues and doors know it; what stands in its file is read through `@puente/settlement/case-file`. */
 export interface CaseRecord {
@@ -55,11 +56,6 @@ export interface CaseRecords {
 
 export function caseRecords(pool: Pool): CaseRecords {
   const prisma = prismaOn(pool);
-  const sealedAmong = async (dossiers: readonly string[]): Promise<ReadonlySet<string>> => {
-    if (dossiers.length === 0) return new Set();
-    const { rows } = await pool.query<{ id: string }>({ ...caseSql.sealedAmong, values: [dossiers] });
-    return new Set(rows.map(({ id }) => id));
-  };
   return {
     async find(caseId) {
       const { rows } = await pool.query<CaseRow>({ ...caseSql.find, values: [caseId] });
@@ -85,7 +81,10 @@ export function caseRecords(pool: Pool): CaseRecords {
     },
     async ownedBy(owner) {
       const dossiers = await prisma.dossier.findMany({ where: { owner }, select: { id: true } });
-      const sealed = await sealedAmong(dossiers.map(({ id }) => id));
+      const sealed = await sealedAmong(
+        pool,
+        dossiers.map(({ id }) => id),
+      );
       const open = dossiers.flatMap(({ id }) => (sealed.has(id) ? [] : [id]));
       const rows = await prisma.case.findMany({
         where: { dossierId: { in: open }, sealed: false },
@@ -102,7 +101,10 @@ export function caseRecords(pool: Pool): CaseRecords {
         orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
         take: 50,
       });
-      const sealed = await sealedAmong(rows.flatMap(({ dossierId }) => dossierId ?? []));
+      const sealed = await sealedAmong(
+        pool,
+        rows.flatMap(({ dossierId }) => dossierId ?? []),
+      );
       return rows.flatMap(({ id, dossierId }) => (sealed.has(dossierId ?? '') ? [] : [id as CaseId]));
     },
     async protectionOf(dossier) {
@@ -136,7 +138,7 @@ export function caseRecords(pool: Pool): CaseRecords {
   };
 }
 
-const caseFields = {
+export const caseFields = {
   ...{ id: true, kind: true, revision: true, stage: true, dossierId: true, about: true, agencies: true, holder: true },
   ...{ awaiting: true, assigned: true, dueAt: true, sealed: true, openedAt: true, updatedAt: true },
 } as const;

@@ -1,3 +1,5 @@
+export type { AuditQuestion } from './audited-cases.js';
+export { auditedCases } from './audited-cases.js';
 export { bulkIssueFiles } from './bulk-issue-files.js';
 export { assignedCases } from './assigned-cases.js';
 export type { CaseLookUp } from './case-look-up.js';

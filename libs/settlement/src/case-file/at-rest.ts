@@ -1,6 +1,8 @@
 import type { DossierAtRest } from '@puente/domain/around/retention';
 import { groundIn, holdOf } from '@puente/domain/around/retention';
 import type { Needed } from '@puente/domain/file/case';
+import { stands } from '@puente/domain/file/case';
+import type { PlainDate } from '@puente/domain/kernel';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { RetainedDossier } from '@puente/persistence/vault';
 import type { CaseState, LawOf } from '../laws/laws.js';
@@ -22,14 +24,22 @@ export function atRest(
     files: (drafts ? own : files).map(({ file, kind, lastAt, openedAt: begun }) => {
       const hold = holdOf(lawOf(kind), file as CaseState, rules);
       const ground = groundIn(kind, file as CaseState);
-      return { lastAt, openedAt: begun, ...ground, ...(hold === undefined ? {} : { hold }) };
+      const { holds = [] } = file as CaseState;
+      return { lastAt, openedAt: begun, holds, ...ground, ...(hold === undefined ? {} : { hold }) };
     }),
   };
 }
 
-/** Files of a person that still need their data: what stands against deleting them. */
-export const neededBy = ({ files }: RetainedDossier, rules: RuleBook, lawOf: LawOf = lawInForce): readonly Needed[] =>
+/** Files of a person that still need their data, or by which they are to be kept: what stands against deleting them. */
+export const neededBy = (
+  { files }: RetainedDossier,
+  rules: RuleBook,
+  today: PlainDate,
+  lawOf: LawOf = lawInForce,
+): readonly Needed[] =>
   files.flatMap(({ caseId, file, kind }) => {
-    const hold = holdOf(lawOf(kind), file as CaseState, rules);
+    const { holds = [] } = file as CaseState;
+    const ordered = holds.some((one) => stands(one, today)) ? 'legal-hold' : undefined;
+    const hold = holdOf(lawOf(kind), file as CaseState, rules) ?? ordered;
     return hold === undefined ? [] : [{ caseId, kind, hold }];
   });

@@ -4,6 +4,8 @@ export { compareReadModels } from './compare.js';
 export type { DrawingAgain } from './draw-faults.js';
 export { drawFaults } from './draw-faults.js';
 export { genesis } from './entry.js';
+export type { ExportedEntry } from './exported.js';
+export { exportedJournal, exportFault } from './exported.js';
 export { fileBefore, rebuild, replayed } from './rebuild.js';
 export type { JournalFault, Verified } from './verify.js';
 export { verifyJournal } from './verify.js';

@@ -16,6 +16,8 @@ export interface SettleRequest {
    * it read its file again.
    */
   readonly quiet?: true;
+  /** It is no step of what the file is about: since when nothing has been going on in it, by which data are kept, stays as it was. */
+  readonly rests?: true;
   /** Given in the process's name by somebody else, so that it hears of it like of any command. */
   readonly elsewhere?: true;
   /** Of the request as it came, to tell a repeated key from one that was used for something else. */

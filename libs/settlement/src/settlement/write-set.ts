@@ -86,6 +86,7 @@ export function writeSet(
     statement: write({ ...shape, file, page: models?.status !== undefined }),
     values: {
       ...{ ...taken, outcome: JSON.stringify(outcome) },
+      movedAt: request.rests === true ? undefined : on.now,
       ...{ version, revision, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
       ...numbered(links),
       ...numbered(words.map(({ dossier, kept, sealed }) => ({ words: kept.said, of: dossier, sealedWords: sealed }))),

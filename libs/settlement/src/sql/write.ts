@@ -126,7 +126,7 @@ const files = {
     row: `
       UPDATE cases SET version = :version, revision = :revision, head_hash = :head, stage = :stage, state = :state, process = :process,
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
-        updated_at = :now
+        updated_at = coalesce(:movedAt, updated_at)
       WHERE id = :case`,
     // A page that a later stage brings is inserted where there was none.
     status: `
@@ -134,7 +134,9 @@ const files = {
       ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, status = excluded.status`,
   },
   append: {
-    row: 'UPDATE cases SET version = :version, revision = :revision, head_hash = :head, updated_at = :now WHERE id = :case',
+    row: `
+      UPDATE cases SET version = :version, revision = :revision, head_hash = :head, updated_at = coalesce(:movedAt, updated_at)
+      WHERE id = :case`,
     status: '',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
+import { isHoldCommand } from '@puente/domain/around/legal-hold';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
 import { Background } from '../../http/server/background.js';
@@ -33,7 +34,7 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
   async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
-    const file = await this.door.open(given.by, given.caseId);
+    const file = await this.enter(given);
     const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
     const { command, hash } = await this.command(given, file);
     const outcome = await this.parts.settlement.settle({
@@ -44,6 +45,7 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
       by,
       requestHash: hash,
       ...(given.seen === undefined ? {} : { seen: given.seen }),
+      ...(isHoldCommand(given) ? { rests: true as const } : {}),
     });
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
@@ -54,6 +56,10 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     if (!repeated) await this.giveCode(given);
     if (!repeated && by !== given.by) await this.recordAct(given, file);
     return { answer: { caseId, version, stage, events: [...events] }, repeated };
+  }
+
+  private enter({ by, caseId, type }: GivenCommand<PersonCommand>): Promise<CaseRecord> {
+    return isHoldCommand({ type }) ? this.door.openToAudit(by, caseId) : this.door.open(by, caseId);
   }
 
   private async recordAct({ by, commandId: id, type: command }: GivenCommand<PersonCommand>, file: CaseRecord) {

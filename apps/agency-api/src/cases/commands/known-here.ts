@@ -10,6 +10,7 @@ import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { MandateDoor } from '../file/mandate-door.js';
+import { todayAt } from '../file/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 
 /** The law is pure: what it must know of other files comes with the command, and the journal keeps it. */
@@ -18,7 +19,8 @@ export class KnownHere {
   constructor(
     private readonly mandates: MandateDoor,
     private readonly precedents: PrecedentReader,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'looks' | 'pool' | 'rules' | 'vault'>,
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
   /** The command with what this node knows beyond what was sent. */
@@ -43,7 +45,7 @@ export class KnownHere {
     if (!isAboutAllFiles(command)) return command;
     const found = dossier === undefined ? undefined : await this.parts.vault.retained.read(dossier);
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
-    return { ...command, needed: neededBy(found, this.parts.rules) };
+    return { ...command, needed: neededBy(found, this.parts.rules, todayAt(this.parts)) };
   }
 
   /** Whom the worker gave a mandate stands in the case, which a file about it does not read. */

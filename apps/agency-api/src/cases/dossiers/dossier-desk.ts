@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@puente/contracts/dossier';
 import { checkIdentityNumber } from '@puente/country-packs/identity-documents';
 import type { CertificateId, DossierId } from '@puente/domain/kernel';
-import { retentionOf } from '@puente/domain/around/retention';
+import { asThePersonMayKnow, retentionOf } from '@puente/domain/around/retention';
 import { inEachPageLanguage } from '@puente/words/languages';
 import { sayRetention } from '@puente/words/explanations';
+import { todayAt } from '../file/today-at.js';
 import { atRest } from '@puente/settlement/case-file';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -43,7 +44,7 @@ export class DossierDesk {
   async read(by: Caller, id: DossierId): Promise<z.output<typeof DossierView>> {
     await this.door.open(by, id);
     const { dossier, warnings } = await this.opened(id);
-    const [documents, retention] = await Promise.all([this.parts.vault.documents.list(id), this.retentionOf(id)]);
+    const [documents, retention] = await Promise.all([this.parts.vault.documents.list(id), this.retentionOf(by, id)]);
     return {
       ...dossier,
       warnings: [...warnings],
@@ -57,17 +58,22 @@ export class DossierDesk {
     };
   }
 
-  private async retentionOf(id: DossierId): Promise<z.output<typeof DossierView>['retention']> {
+  private async retentionOf(by: Caller, id: DossierId): Promise<z.output<typeof DossierView>['retention']> {
     const { clock, here, rules, vault } = this.parts;
     const [found, country] = [await vault.retained.read(id), rules.country(here)];
     if (found === undefined || country === undefined) throw new HttpProblem('NOT_FOUND');
-    const kept = retentionOf(atRest(found, rules), country.retention, country.calendar.timeZone, clock.now());
+    const whole = atRest(found, rules);
+    const rest = by.kind === 'worker' ? asThePersonMayKnow(whole, todayAt(this.parts)) : whole;
+    const kept = retentionOf(rest, country.retention, country.calendar.timeZone, clock.now());
     const { retention } = country;
     const { es, en } = inEachPageLanguage((_answers, language) => sayRetention(kept, retention, language));
     const days =
       'hold' in kept
         ? { hold: kept.hold }
-        : { blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn, ground: kept.ground };
+        : {
+            ...{ blockedFrom: kept.blockedFrom, deletedOn: kept.deletedOn, ground: kept.ground },
+            ...(kept.preservedUntil === undefined ? {} : { preservedUntil: kept.preservedUntil }),
+          };
     return { state: kept.state, ...days, words: { es, en }, demonstration: country.retention.demonstration };
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import { isForBreach } from '@puente/domain/kinds/data-breach';
+import { audits } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { overseesProtection, protects } from '../../http/access/protectors.js';
@@ -32,6 +33,17 @@ export class CaseDoor {
     return found;
   }
 
+  /**
+   * To the file and its journal, and to what an auditor says in it: those of every agency enter, but where the person is
+   * protected or the file has a door of its own.
+   *
+   * @throws {RefusalProblem} 404
+   */
+  async openToAudit(by: Caller, caseId: CaseId): Promise<CaseRecord> {
+    const found = audits(by) ? await this.awake(by, await this.parts.cases.find(caseId)) : undefined;
+    return found === undefined || found.sealed || hasOwnDoor(found.kind) ? this.open(by, caseId) : found;
+  }
+
   /** Somebody who came of age is protected no longer: whoever comes to their file finds it open that day. */
   private async awake(by: Caller, found: CaseRecord | undefined): Promise<CaseRecord | undefined> {
     if (found?.sealed !== true || found.dossier === undefined || protects(by, this.parts)) return found;
@@ -56,3 +68,6 @@ export class CaseDoor {
     return about !== undefined && this.isOrIsAbout(about, caseId);
   }
 }
+
+/** What no agency holds: who may open it, its file or the role says. */
+export const hasOwnDoor = (kind: CaseRecord['kind']): boolean => kind === 'integrity-event' || kind === 'data-breach';

@@ -6,11 +6,12 @@ import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
+import { audits } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { CaseDoor } from './case-door.js';
+import { CaseDoor, hasOwnDoor } from './case-door.js';
 
 export interface Opened {
   readonly record: CaseRecord;
@@ -29,7 +30,7 @@ export class CaseReading {
 
   /** @throws {RefusalProblem} 404 */
   async open(by: Caller, caseId: CaseId): Promise<Opened> {
-    const record = await this.door.open(by, caseId);
+    const record = await this.door.openToAudit(by, caseId);
     const found = await readCase(this.parts.pool, caseId);
     if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const reader = readerOf(by, record);
@@ -42,6 +43,4 @@ export class CaseReading {
 
 /** Whoever comes by a mandate reads what the worker reads, and nothing beyond: procedure R12. What no agency holds has its own door. */
 const readerOf = (by: Caller, { agencies, kind }: CaseRecord): Reading['reader'] =>
-  by.kind === 'officer' && (hasOwnDoor(kind) || agencies.includes(by.agency)) ? by : 'worker';
-
-const hasOwnDoor = (kind: CaseRecord['kind']): boolean => kind === 'integrity-event' || kind === 'data-breach';
+  by.kind === 'officer' && (hasOwnDoor(kind) || agencies.includes(by.agency) || audits(by)) ? by : 'worker';

@@ -2,8 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { givenUnder } from '@puente/domain/around/mandate';
 import type { CaseKind, Mandate } from '@puente/domain/file/case';
 import { mandateOf } from '@puente/domain/file/case';
-import { todayIn } from '@puente/domain/clocks';
-import type { CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import type { CommandId, OfficerId } from '@puente/domain/kernel';
 import { defenders } from '@puente/domain/kinds/appeal';
 import { lawOf, takesMandates } from '@puente/domain/laws';
 import type { CaseRecord } from '@puente/persistence/queries';
@@ -12,6 +11,7 @@ import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { todayAt } from './today-at.js';
 
 const kinds = ['recognition-request', 'recognition-review', 'certification'] as const satisfies readonly CaseKind[];
 type Mandating = CaseRecord & { readonly kind: (typeof kinds)[number] };
@@ -38,7 +38,7 @@ export class MandateDoor {
 
   async lets(by: Officer, record: CaseRecord): Promise<boolean> {
     const held = await this.heldFor(by, record);
-    if (held !== undefined) await this.record(by, held, `${held.mandate.id}/${by.id}/${this.today()}`);
+    if (held !== undefined) await this.record(by, held, `${held.mandate.id}/${by.id}/${todayAt(this.parts)}`);
     return held !== undefined;
   }
 
@@ -89,7 +89,7 @@ export class MandateDoor {
   private async heldFor(by: Officer, record: CaseRecord): Promise<Held | undefined> {
     const of = await this.caseOf(record);
     const found = of && (await readCase(this.parts.pool, of.caseId));
-    const mandate = found && mandateOf(found.file.mandates, by, this.today());
+    const mandate = found && mandateOf(found.file.mandates, by, todayAt(this.parts));
     return of && mandate && { mandate, of };
   }
 
@@ -99,13 +99,5 @@ export class MandateDoor {
     if (keepsMandates(record)) return record;
     const about = record.about === undefined ? undefined : await this.parts.cases.find(record.about);
     return about && this.caseOf(about);
-  }
-
-  /** In the country whose files they are: a mandate ends with a day of it. */
-  private today(): PlainDate {
-    const { clock, here, rules } = this.parts;
-    const country = rules.country(here);
-    if (country === undefined) throw new Error(`no country pack for ${here}`);
-    return todayIn(country.calendar.timeZone, clock.now());
   }
 }

@@ -42,3 +42,6 @@ export const documentReaders: readonly StaffRole[] = [...new Set([...dossierRead
 export const queueStaff: readonly StaffRole[] = [
   ...new Set<StaffRole>([...fileStaff, 'adviser', 'appeals-officer', 'protection-officer', 'delegate']),
 ];
+
+/** Whom the door may admit to a file and its journal: those, and auditors, who find files in no queue. */
+export const caseReaders: readonly StaffRole[] = [...queueStaff, 'auditor'];

@@ -113,6 +113,8 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   OFFICER_ON_DUTY: 409,
   CASE_STILL_RUNS: 409,
   DATA_STILL_NEEDED: 409,
+  NO_SUCH_HOLD: 409,
+  HOLD_TOO_LONG: 422,
   AUTHORITY_NOT_TOLD: 409,
   STILL_TELLING: 409,
 };

@@ -8,7 +8,7 @@ import { ProblemDocument } from '../../http/problems/problem.js';
 
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
 case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header
-\`Look-Purpose\` (percent-encoded UTF-8): the worker reads it beside agency and role. Problems are RFC 9457 documents with
+\`Look-Purpose\` (percent-encoded UTF-8), and an auditor must: the worker reads it beside agency and role. Problems are RFC 9457 documents with
 a stable \`code\`. A method that a path does not take is answered with the response \`MethodNotAllowed\`. A country marked as demonstration holds invented data.`;
 
 /** The OpenAPI 3.1 document of everything that the application serves; complete enough to generate a client from. */

@@ -1,3 +1,4 @@
+export { AuditedCase, AuditedCases } from './audits.js';
 export { BulkIssueItem, BulkIssueView, BulkIssues } from './bulk-issues.js';
 export { CalendarApplied, CalendarPreview } from './calendar-changes.js';
 export { DataBreaches, DataBreachItem, DataBreachView } from './data-breaches.js';

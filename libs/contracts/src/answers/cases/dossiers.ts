@@ -15,9 +15,11 @@ export const DossierCreated = z.object({
 /** Until when its data are kept by the law of this country. No days are given while something holds them. */
 const retention = z.object({
   state: z.enum(['kept', 'blocked', 'due']),
-  hold: z.enum(['open-case', 'running-period', 'alert', 'credential']).optional(),
+  hold: z.enum(['open-case', 'running-period', 'alert', 'credential', 'legal-hold']).optional(),
   blockedFrom: plainDate.optional(),
   deletedOn: plainDate.optional(),
+  /** Where an order keeps them for longer: its last day. */
+  preservedUntil: plainDate.optional(),
   /** By which rule the days come: the years of rest, the worker's request, or that there never was more than a draft. */
   ground: z.enum(retentionGrounds).optional(),
   words: z.object({ es: z.string(), en: z.string() }),

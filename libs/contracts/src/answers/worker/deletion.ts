@@ -4,7 +4,7 @@ import { caseId, plainDate } from '../../values/index.js';
 
 const needed = z.object({
   number: caseId,
-  hold: z.enum(['open-case', 'running-period', 'alert', 'credential']),
+  hold: z.enum(['open-case', 'running-period', 'alert', 'credential', 'legal-hold']),
 });
 
 /** The last request for deletion of the person here, and its answer. In the reader's language. */
@@ -32,6 +32,8 @@ export const OwnDeletion = z.object({
   possible: z.boolean(),
   /** What still needs the data. What is open, or has a period running, is ended first. */
   needed: z.array(needed),
+  /** Orders that nothing be deleted until a day, by which authority’s reasons; in the reader's language. */
+  orders: z.array(z.object({ number: caseId, until: plainDate, reasons: z.string(), legalBasis: z.string() })),
   /** In words, in the reader's language. */
   answeredWithin: z.string(),
   deletedAfterMonths: z.number().int(),

@@ -2,7 +2,7 @@ import { mandateOf } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import { todayHere } from './today-here.js';
+import { todayHere } from '../../file/engine/today-here.js';
 
 /**
  * Whoever holds it looked into the file, or into one about it; given by the node, once a day. Of what they did in a file about

@@ -1,7 +1,7 @@
 import type { DecisionContext } from '../../file/case/index.js';
 import type { PlainDate } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
-import { todayHere } from './today-here.js';
+import { todayHere } from '../../file/engine/today-here.js';
 
 /** Nobody signs away their file for longer than this in one go. */
 const daysAtMost = 366;

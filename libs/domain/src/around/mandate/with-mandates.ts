@@ -11,7 +11,7 @@ import { grantMandate, mandateGranted } from './grant-mandate.js';
 import { mandateRecorded, recordMandate } from './record-mandate.js';
 import type { MandateUsed } from './record-mandate-use.js';
 import { mandateUsed, recordMandateUse } from './record-mandate-use.js';
-import { todayHere } from './today-here.js';
+import { todayHere } from '../../file/engine/today-here.js';
 import { byMandate, theWorker } from './under-mandate.js';
 
 const commands = [grantMandate, recordMandate, confirmMandate, endMandate, recordMandateUse] as const;

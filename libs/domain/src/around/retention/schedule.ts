@@ -1,5 +1,6 @@
-import { monthsAfter, todayIn } from '../../clocks/index.js';
-import type { Hold } from '../../file/case/index.js';
+import { dayAfterDate, monthsAfter, todayIn } from '../../clocks/index.js';
+import type { Hold, LegalHold } from '../../file/case/index.js';
+import { isShown, standsUntil } from '../../file/case/index.js';
 import type { Instant, PlainDate, TimeZone } from '../../kernel/index.js';
 import { milliseconds } from '../../kernel/index.js';
 import type { RetentionRules } from '../../rulebook/rules/index.js';
@@ -15,6 +16,8 @@ export interface FileOfDossier {
   readonly deletedDraft?: true;
   /** Opened by an office of its own motion, here or abroad: the person begins nothing by it. */
   readonly unasked?: true;
+  /** Orders that nothing be deleted. */
+  readonly holds?: readonly LegalHold[];
   /** Of a request for deletion: when the second of two people accepted it. */
   readonly acceptedAt?: Instant;
 }
@@ -34,6 +37,8 @@ interface Days {
   readonly blockedFrom: PlainDate;
   /** The day on which its key is destroyed. */
   readonly deletedOn: PlainDate;
+  /** Where an order keeps it for longer: its last day. */
+  readonly preservedUntil?: PlainDate;
 }
 
 /** What is to be done with a dossier on some day, and when each step comes. */
@@ -52,7 +57,8 @@ export const monthsOf = (ground: RetentionGround, { deleteAfter, onRequest }: Re
 /**
  * Counted from the last thing that happened in any of the person's files, in whole months of the country's calendar; a
  * request that two people accepted, and what never was more than a draft, bring the days forward. As long as anything
- * holds one of the files there is no date at all.
+ * holds one of the files there is no date at all. An order that the data be preserved opens them to nobody: it moves the
+ * day of their deletion.
  */
 export function retentionOf(
   { files, openedAt }: DossierAtRest,
@@ -72,7 +78,7 @@ export function retentionOf(
     blockedFrom: day(last, rules.blockAfter.months),
     deletedOn: day(last, rules.deleteAfter.months),
   };
-  const days = daysOf();
+  const days = preserved(daysOf(), files);
   const told = request?.hold === undefined;
   const state = today >= days.deletedOn && told ? 'due' : today >= days.blockedFrom ? 'blocked' : 'kept';
   return { state, since, ...days };
@@ -86,6 +92,20 @@ export function retentionOf(
     return deletedOn < rest.deletedOn ? { ground: 'request', blockedFrom, deletedOn } : { ...rest, blockedFrom };
   }
 }
+
+function preserved(days: Days, files: readonly FileOfDossier[]): Days {
+  const ends = files.flatMap(({ holds = [] }) => holds.flatMap((hold) => standsUntil(hold) ?? []));
+  const until = ends.sort().at(-1);
+  return until === undefined || until < days.deletedOn
+    ? days
+    : { ...days, deletedOn: dayAfterDate(until), preservedUntil: until };
+}
+
+/** The same without the orders of which the person may not know yet. */
+export const asThePersonMayKnow = ({ files, openedAt }: DossierAtRest, today: PlainDate): DossierAtRest => ({
+  openedAt,
+  files: files.map(({ holds = [], ...file }) => ({ ...file, holds: holds.filter((hold) => isShown(hold, today)) })),
+});
 
 const latest = (openedAt: Instant, files: readonly FileOfDossier[]): Instant =>
   files.reduce((last, { lastAt }) => (milliseconds(lastAt) > milliseconds(last) ? lastAt : last), openedAt);

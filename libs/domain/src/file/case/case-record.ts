@@ -4,6 +4,7 @@ import type { Clock } from '../../clocks/index.js';
 import type { Filing } from './filing.js';
 import type { AgencyId, CaseId, OfficerId } from '../../kernel/index.js';
 import type { HeldBy } from './clock-pause.js';
+import type { LegalHold } from './legal-hold.js';
 import type { Mandate } from './mandate.js';
 import type { CredentialNews } from './credential-news.js';
 import type { ProposedMigration } from './proposed-migration.js';
@@ -32,6 +33,8 @@ export interface CaseRecord {
   readonly complaint?: Complaint | undefined;
   /** Who may see it or act in it for the worker. */
   readonly mandates?: readonly Mandate[];
+  /** Orders that nothing about its person be deleted, in the order in which they were given. */
+  readonly holds?: readonly LegalHold[];
   /** Alerts about it, its own and other countries'. */
   readonly alerts?: readonly AlertNote[];
   /** How many periods have been opened, for their ids. */

@@ -59,6 +59,8 @@ export { documentKinds } from './filing.js';
 export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
 export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
+export type { LegalHold } from './legal-hold.js';
+export { isShown, stands, standsUntil } from './legal-hold.js';
 export type { Hold, Needed } from './needed.js';
 export type { UnitGround, UnitVerdict } from './unit-verdict.js';
 export type { CommandFacts, GivenBy } from './command-facts.js';

@@ -167,6 +167,8 @@ export const timelineLines = {
   'mandate-granted': [],
   'mandate-ended': [],
   'data-breached': [],
+  'data-preserved': ['on'],
+  'data-preserved-no-more': [],
   'protection-opened': [],
   'protection-taken-up': [],
   'protection-contacted': [],
@@ -193,6 +195,8 @@ const keptHere = [
   'migration-declined',
   'stood-still',
   'finding-stands',
+  'data-preserved',
+  'data-preserved-no-more',
 ] as const satisfies readonly TimelineWhat[];
 type LineTold = Exclude<TimelineWhat, (typeof keptHere)[number]>;
 const isLineTold = (what: TimelineWhat): what is LineTold => keptHere.every((kept) => kept !== what);

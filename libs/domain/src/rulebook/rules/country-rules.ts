@@ -2,6 +2,7 @@ import type { Allowance, ServiceRule, WorkingCalendar } from '../../clocks/index
 import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
 import type { EmergencyRules } from './emergency-rules.js';
+import type { LegalHoldRules } from './legal-hold-rules.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
 import type { ProtectionRules } from './protection-rules.js';
@@ -151,6 +152,7 @@ export interface CountryRules {
   readonly retention: RetentionRules;
   readonly revocation: RevocationRules;
   readonly emergencies: EmergencyRules;
+  readonly legalHold: LegalHoldRules;
   readonly protection: ProtectionRules;
   readonly legalAid: LegalAid;
   readonly breaches: BreachRules;

@@ -13,6 +13,7 @@ export type {
   RevocationRules,
 } from './country-rules.js';
 export type { EmergencyRules } from './emergency-rules.js';
+export type { LegalHoldRules } from './legal-hold-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
 export type { ProtectionRules } from './protection-rules.js';
 export type { RuleBook } from './rules.js';

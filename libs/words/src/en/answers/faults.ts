@@ -19,7 +19,7 @@ export const faults: typeof es = {
   },
   callback: 'An address on the internet, over https and without a user in it.',
   purpose: (atMost) => `One line of ${String(atMost)} characters at most, percent-encoded UTF-8.`,
-  purposeMissing: 'You are looking at much that is not in your queue: say what for in “Look-Purpose”, in one line.',
+  purposeMissing: 'This is not in your queue: say what you look at it for in “Look-Purpose”, in one line.',
   fileHolds: 'To read the file takes too much: divide it into files of fewer rows and without format.',
   noTable: 'The file has no table.',
   columnsMissing: (columns) => `Missing: ${columns}`,

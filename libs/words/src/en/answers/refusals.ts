@@ -118,6 +118,8 @@ export const refusals: typeof es = {
     'Procedure {caseId} is still open, or a period runs in it: until then nothing can be deleted. Withdraw it first, or wait until it ends.',
   DATA_STILL_NEEDED:
     'The data are needed for {caseId}, which is still in force: they cannot be deleted yet. Answer which law keeps them and until when.',
+  NO_SUCH_HOLD: 'There is no order in force of that name.',
+  HOLD_TOO_LONG: 'It can last until {until} at most.',
   AUTHORITY_NOT_TOLD: 'The data protection authority was not told yet: first record what it was sent, with its proof.',
   STILL_TELLING:
     'Not everybody concerned was told yet: wait for the cases that still are, and record of each that could not be told how its person was (`record-person-told`).',

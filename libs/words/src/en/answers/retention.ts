@@ -6,6 +6,7 @@ export const retention: typeof es = {
     'running-period': 'A period is running: your data are kept.',
     credential: 'You have a credential that is valid: your data are kept so that it can be checked.',
     alert: 'An alert is in force: your data are kept.',
+    'legal-hold': 'An order keeps your data.',
   },
   kept: (blockedFrom, deletedOn) =>
     `from ${blockedFrom} only you and auditors open them, and on ${deletedOn} they are deleted`,
@@ -16,5 +17,6 @@ export const retention: typeof es = {
   draft: (deletedOn) => `There was no more than a draft, which is over: it is deleted on ${deletedOn}.`,
   asked: (blockedFrom, deletedOn) =>
     `You asked for deletion and it was accepted: from ${blockedFrom} only you and auditors open them, and on ${deletedOn} they are deleted.`,
+  preserved: (until: string) => `An order keeps your data until ${until}.`,
   wordsDeleted: '[deleted with the person’s data]',
 };

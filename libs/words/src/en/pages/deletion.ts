@@ -26,9 +26,11 @@ export const deletion: typeof es = {
     'open-case': (number) => `Procedure ${number} is still open, or can still be appealed.`,
     'running-period': (number) => `A period runs in procedure ${number}.`,
     alert: (number) => `An alert is in force in ${number}: you may be answered that the law keeps your data.`,
+    'legal-hold': (number: string) => `An order keeps the data of procedure ${number}, for a time.`,
     credential: (number) =>
       `Your credential ${number} is still valid: you may be answered that the law keeps your data as long as it can be checked.`,
   },
+  order: (number: string, day: string) => `Order to keep, procedure ${number}, until ${day}`,
   confirm: 'I understand what goes and what stays, and I want my data to be deleted.',
   ask: 'Ask for deletion',
   unconfirmed: 'Tick the box to confirm that you understand.',

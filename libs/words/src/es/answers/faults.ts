@@ -19,7 +19,7 @@ export const faults = {
   callback: 'Una dirección de internet, por https y sin usuario.',
   purpose: (atMost: number) =>
     `Una línea de ${String(atMost)} caracteres como máximo, en UTF-8 con codificación por ciento.`,
-  purposeMissing: 'Mira usted mucho que no está en su bandeja: diga para qué en «Look-Purpose», en una línea.',
+  purposeMissing: 'Esto no está en su bandeja: diga para qué lo mira en «Look-Purpose», en una línea.',
   fileHolds: 'Leer el archivo toma demasiado: divídalo en archivos de menos filas y sin formato.',
   noTable: 'El archivo no tiene tablas.',
   columnsMissing: (columns: string) => `Falta: ${columns}`,

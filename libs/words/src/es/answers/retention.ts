@@ -5,6 +5,7 @@ const holds: Readonly<Record<Hold, string>> = {
   'running-period': 'Corre un plazo: sus datos se conservan.',
   credential: 'Usted tiene una credencial que vale: sus datos se conservan para que se pueda comprobar.',
   alert: 'Hay una alerta vigente: sus datos se conservan.',
+  'legal-hold': 'Una orden conserva sus datos.',
 };
 
 /** Until when data are kept, for the person they are about. */
@@ -19,6 +20,7 @@ export const retention = {
   draft: (deletedOn: string) => `Solo hubo un borrador, que ya terminó: se suprime el ${deletedOn}.`,
   asked: (blockedFrom: string, deletedOn: string) =>
     `Usted pidió la supresión y se aceptó: desde el ${blockedFrom} solo los abren usted y la auditoría, y el ${deletedOn} se suprimen.`,
+  preserved: (until: string) => `Una orden conserva sus datos hasta el ${until}.`,
   /** In the place of what a worker said in their own words. */
   wordsDeleted: '[suprimido con los datos de la persona]',
 };

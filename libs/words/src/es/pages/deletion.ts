@@ -28,9 +28,11 @@ export const deletion = {
     'open-case': (number: string) => `El trámite ${number} sigue abierto, o todavía se puede apelar.`,
     'running-period': (number: string) => `Corre un plazo en el trámite ${number}.`,
     alert: (number: string) => `Hay una alerta vigente en ${number}: pueden responderle que la ley conserva sus datos.`,
+    'legal-hold': (number: string) => `Una orden conserva los datos del trámite ${number}, por un tiempo.`,
     credential: (number: string) =>
       `Su credencial ${number} todavía vale: pueden responderle que la ley conserva sus datos mientras se pueda comprobar.`,
   } satisfies Record<Hold, (number: string) => string>,
+  order: (number: string, day: string) => `Orden de conservar, trámite ${number}, hasta el ${day}`,
   confirm: 'Entiendo qué se va y qué se queda, y quiero que se supriman mis datos.',
   ask: 'Pedir la supresión',
   unconfirmed: 'Marque la casilla para confirmar que lo entiende.',

@@ -33,5 +33,7 @@ export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.reevaluationAfter': 'Be evaluated again, at the earliest after',
   'revocation.suspendedAtMost': 'Suspend a credential before the worker was heard, at most',
   'emergencies.atMost': 'Stop clocks for an emergency, at most',
+  'legalHold.provisional': 'Keep data by the order of one auditor, at most',
+  'legalHold.atMost': 'Keep data by the order of two, at most',
   'proposals.lapseAfter': 'What no second person approved is over after',
 };

@@ -33,5 +33,7 @@ export const limits: Readonly<Record<NationalLimitName, string>> = {
   'certification.reevaluationAfter': 'Volver a evaluarse, como muy pronto después de',
   'revocation.suspendedAtMost': 'Suspender una credencial antes de oír a la persona, a lo sumo',
   'emergencies.atMost': 'Detener plazos por una emergencia, a lo sumo',
+  'legalHold.provisional': 'Conservar datos por orden de una persona de auditoría, a lo sumo',
+  'legalHold.atMost': 'Conservar datos por orden de dos, a lo sumo',
   'proposals.lapseAfter': 'Lo que una segunda persona no aprobó se acaba después de',
 };

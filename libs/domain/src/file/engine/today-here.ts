@@ -1,8 +1,8 @@
-import type { DecisionContext } from '../../file/case/index.js';
+import type { DecisionContext } from '../case/index.js';
 import { todayIn } from '../../clocks/index.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { PlainDate } from '../../kernel/index.js';
+import { rulesOf } from './rule-look-up.js';
 
-/** A mandate ends with a day of the country whose file it is. */
+/** What is given until a day ends with a day of the country whose file it is. */
 export const todayHere = ({ here, now, rules }: DecisionContext): PlainDate =>
   todayIn(rulesOf(rules, here).calendar.timeZone, now);
