@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { chosen, goodCode } from './portal-pages/fake-status-api.js';
-import { missed, refused, tested } from './portal-pages/invented-disclosures.js';
+import { askedAboutRules, missed, refused, silent, tested } from './portal-pages/invented-disclosures.js';
 import { openPortal } from './portal-pages/portal-in-a-browser.js';
 import type { PortalInABrowser } from './portal-pages/portal-in-a-browser.js';
 import type { Portal } from './portal-pages/portal-process.js';
@@ -52,7 +52,7 @@ describe('the pages on which a worker does what only they may', () => {
   }
 
   it('are not shown without number and code', async () => {
-    for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/mandatos']) {
+    for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/tramite/queja', '/mandatos']) {
       await open(path);
       expect(page.url()).toBe(`${portal.url}/tramite`);
     }
@@ -132,6 +132,32 @@ describe('the pages on which a worker does what only they may', () => {
     expect(await seen()).toContain('Eligió que decidan con lo que hay en su expediente.');
   });
 
+  it('[R10] of silence the worker complains with one button, and reads who has the complaint', async () => {
+    await signIn(silent);
+    expect(await seen()).toContain('puede quejarse ante Tribunal de apelaciones (demostración)');
+    await page.click('text=Quejarse de que no deciden');
+    expect(await seen()).toContain('No pierde nada ni empieza de nuevo');
+    await page.click('text=Sí, quejarme');
+    expect(await seen()).toContain(
+      'Tribunal de apelaciones (demostración) tiene su queja, con el número GT-26-7K3M9Q-N.',
+    );
+    expect(await page.locator('a[href="/tramite/queja"]').count()).toBe(0);
+  });
+
+  it('[R7] newer rules say what gets worse before the worker answers, and a no leaves the case as it was', async () => {
+    await signIn(askedAboutRules);
+    await page.click('text=Leer qué cambia y responder');
+    const [worse, other] = await page.locator('main ul').allInnerTexts();
+    expect(worse).toContain('terminaría el 10 de abril, no el 28 de abril');
+    expect(worse).toContain(
+      'Montar los módulos sobre la estructura: ahora, su certificado la cubre; después, la cubre en parte.',
+    );
+    expect(other).toContain('Resolver una apelación: ahora, 60 días; después, 45 días.');
+    await page.click('text=No, seguir con las de antes');
+    expect(await seen()).toContain('Dijo que no: su trámite sigue como estaba.');
+    expect([...chosen].find(([token]) => token.includes(askedAboutRules))?.[1]).toEqual({ answer: 'no' });
+  });
+
   it('[F57] each stays under 30 kB and holds no script', async () => {
     const weigh = async (path: string) => {
       received = [];
@@ -143,6 +169,10 @@ describe('the pages on which a worker does what only they may', () => {
     };
     await signIn(refused);
     for (const path of ['/tramite/apelar', '/tramite/otra-fecha', '/tramite/elegir', '/mandatos']) await weigh(path);
+    await signIn(askedAboutRules);
+    await weigh('/tramite/reglas-nuevas');
+    await signIn(silent);
+    await weigh('/tramite/queja');
   });
 
   describe.each([
@@ -171,6 +201,8 @@ describe('the pages on which a worker does what only they may', () => {
         [tested, '/tramite/otra-fecha'],
         [missed, '/tramite/elegir'],
         [measured, '/tramite/renunciar'],
+        [silent, '/tramite/queja'],
+        [askedAboutRules, '/tramite/reglas-nuevas'],
         [number, '/mandatos'],
         [number, '/supresion'],
       ] as const) {

@@ -10,6 +10,7 @@ export default [
   route(paths.otherDate, 'pages/other-date.tsx'),
   route(paths.afterTest, 'pages/after-test.tsx'),
   route(paths.complain, 'pages/complain.tsx'),
+  route(paths.newerRules, 'pages/newer-rules.tsx'),
   route(paths.code, 'pages/code.tsx'),
   route(paths.preCheck, 'pages/pre-check.tsx'),
   route(`${paths.preCheck}/:from/:host?`, 'pages/pre-check-answer.tsx'),

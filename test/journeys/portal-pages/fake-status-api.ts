@@ -16,6 +16,8 @@ import {
   sharesAnswer,
 } from './invented-disclosures.js';
 
+type Json = Readonly<Record<string, unknown>>;
+
 export const goodCode = '482913';
 /** Codes that make the fake fail, to see how the pages tell it. */
 export const limitedCode = '429429';
@@ -74,7 +76,7 @@ async function reply(request: IncomingMessage): Promise<Reply> {
       const token = tokenOf(request);
       const caseId = /^session-\d+-of-(.+)$/.exec(ended.has(token) ? '' : token)?.[1] ?? '';
       const body = answerFor(caseId, request.headers['accept-language'] === 'en' ? 'en' : 'es');
-      return body ? { status: 200, body } : problem(401, 'NOT_SIGNED_IN');
+      return body ? { status: 200, body: chosen.has(token) ? complained(body) : body } : problem(401, 'NOT_SIGNED_IN');
     }
     case 'POST /checks': {
       const { document } = JSON.parse(await textOf(request)) as { document: string };
@@ -143,6 +145,14 @@ async function reply(request: IncomingMessage): Promise<Reply> {
   }
 }
 
+const onlyTheWorkers = ['appeal', 'ask-other-date', 'choose-after-test', 'complain-of-silence', 'answer-migration'];
+
+/** Whoever complained of silence reads who has the complaint. */
+const complained = (status: Json): Json =>
+  status['silence'] === undefined
+    ? status
+    : { ...status, silence: { to: 'gt-appeals', complained: true, complaint: 'GT-26-7K3M9Q-N' } };
+
 /** `/cases/{number}`, its commands that answer, and the documents of its dossier. */
 async function ofFile(request: IncomingMessage): Promise<Reply> {
   const [, room, id = '', command] = (request.url ?? '').split('/');
@@ -153,7 +163,7 @@ async function ofFile(request: IncomingMessage): Promise<Reply> {
     return { ...refused, body: { ...refused.body, detail: 'El archivo debe ser PDF, JPEG o PNG.' } };
   }
   if (room !== 'cases') return problem(404, 'NOT_FOUND');
-  if (request.method === 'POST' && ['appeal', 'ask-other-date', 'choose-after-test'].includes(command ?? '')) {
+  if (request.method === 'POST' && onlyTheWorkers.includes(command ?? '')) {
     if (chosen.has(tokenOf(request))) return problem(409, 'ALREADY_DONE');
     chosen.set(tokenOf(request), JSON.parse(await textOf(request)) as object);
     return { status: 200, body: {} };

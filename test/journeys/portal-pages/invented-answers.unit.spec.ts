@@ -16,6 +16,7 @@ import { answerFor, fileFor, inventedCases } from './invented-cases.js';
 import { CaseView } from '@puente/contracts/answers/cases';
 import {
   archiveContents,
+  askedAboutRules,
   choicesAnswer,
   checkedAs,
   deletionAnswer,
@@ -47,7 +48,7 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['a deletion that was asked for', OwnDeletion, deletionAnswer('asked')],
   ['a deletion that something stands against', OwnDeletion, deletionHeld],
   ['mandates', OwnMandates, mandatesAnswer(false)],
-  ...[refused, tested, missed].map(
+  ...[refused, tested, missed, askedAboutRules].map(
     (number) => [`choices: ${number}`, OwnChoices, choicesAnswer(number, false)] as const,
   ),
   ['archive', ArchiveContents, archiveContents],

@@ -10,6 +10,7 @@ const names: Readonly<Record<'es' | 'en', Json>> = {
       'mx-stps': 'Secretaría del Trabajo y Previsión Social (STPS)',
       'mx-conocer': 'CONOCER',
       'gt-mintrab': 'Ministerio de Trabajo y Previsión Social (MINTRAB)',
+      'gt-appeals': 'Tribunal de apelaciones (demostración)',
     },
     standards: {
       'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
@@ -22,6 +23,7 @@ const names: Readonly<Record<'es' | 'en', Json>> = {
       'mx-stps': 'Ministry of Labour and Social Welfare (STPS)',
       'mx-conocer': 'CONOCER',
       'gt-mintrab': 'Ministry of Labour and Social Welfare (MINTRAB)',
+      'gt-appeals': 'Appeals tribunal (demonstration)',
     },
     standards: {
       'MX:EC0586.01': 'Instalación de sistemas fotovoltaicos en residencia, comercio e industria',
@@ -253,6 +255,34 @@ export const inventedCases: Readonly<Record<string, Json>> = {
     next: 'choose-after-test',
     daysLeft: 12,
     timeline: verified,
+  },
+  'GT-26-S11ENT-E': {
+    ...shared,
+    stage: 'host-review',
+    holder: ministry,
+    clock: { ...reviewClock, state: 'lapsed', dueOn: '2026-04-28' },
+    next: 'nothing',
+    silence: { to: 'gt-appeals', from: '2026-05-07', complained: false },
+    timeline: [...verified, line('04-29', 'GT', 'escalated', { args: { agency: 'gt-mintrab' } })],
+  },
+  'GT-26-RV1ES0-W': {
+    ...shared,
+    stage: 'host-review',
+    holder: ministry,
+    clock: { ...reviewClock, ...upcoming },
+    atZero: 'deem_recognised',
+    next: 'nothing',
+    daysLeft: 12,
+    timeline: [
+      ...verified,
+      line('04-02', 'GT', 'migration-asked', {
+        args: { on: '2026-04-10' },
+        words: {
+          es: 'La comisión cambió el acuerdo.',
+          en: 'The commission changed the agreement.',
+        },
+      }),
+    ],
   },
   'GT-26-MEASVR-2': {
     ...shared,

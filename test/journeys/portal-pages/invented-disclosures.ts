@@ -179,7 +179,7 @@ const unit: Json = { unit: 'U-2', title: 'Montar los módulos sobre la estructur
 const another: Json = { unit: 'U-3', title: 'Conectar el inversor y probar la instalación' };
 const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString();
 
-/** By the case: a decision to appeal, a test to come whose date was moved once, two tests that were missed; `done`: nothing is left. */
+/** By the case: a decision to appeal, a test to come whose date was moved once, two tests that were missed, newer rules; `done`: nothing is left. */
 export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
   number: caseNumber,
   appeals:
@@ -201,7 +201,29 @@ export const choicesAnswer = (caseNumber: string, done: boolean): Json => ({
       ? [{ units: [unit], at: inTwoWeeks, where: 'Taller de demostración, zona 4', needsReasons: true }]
       : [],
   missed: caseNumber === missed && !done ? [unit] : [],
+  ...(caseNumber === askedAboutRules && !done ? { newerRules } : {}),
   timeZone: 'America/Guatemala',
   serverTime: new Date().toISOString(),
 });
 export const [refused, tested, missed] = ['GT-26-REFVSD-N', 'GT-26-TEST0M-F', 'GT-26-M1SSED-V'] as const;
+export const [silent, askedAboutRules] = ['GT-26-S11ENT-E', 'GT-26-RV1ES0-W'] as const;
+
+const days = (unit: string, many: number): Json => ({ unit, days: many });
+const newerRules: Json = {
+  reason: 'La comisión cambió el acuerdo.',
+  changes: [
+    { change: { what: 'lapse', from: 'deem_recognised', to: 'escalate' }, worse: true },
+    {
+      ...{ worse: true, title: 'Montar los módulos sobre la estructura' },
+      change: { what: 'unit', unit: 'U-2', from: 'full', to: 'partial' },
+    },
+    {
+      worse: false,
+      change: {
+        ...{ what: 'duration', step: 'appealReview' },
+        ...{ from: days('calendar-days', 60), to: days('calendar-days', 45) },
+      },
+    },
+  ],
+  ...{ dueBefore: '2026-04-28', dueAfter: '2026-04-10' },
+};

@@ -13,6 +13,7 @@ export const paths = {
   otherDate: '/tramite/otra-fecha',
   afterTest: '/tramite/elegir',
   complain: '/tramite/queja',
+  newerRules: '/tramite/reglas-nuevas',
   code: '/codigo',
   preCheck: '/cuanto-vale',
   directory: '/directorio',

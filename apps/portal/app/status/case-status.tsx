@@ -35,6 +35,11 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
           {words.match.note} <a href={paths.matches}>{words.match.link}</a>
         </p>
       )}
+      {isAskedAboutRules(status, visit.country) && (
+        <p className="note">
+          {words.newerRules.note} <a href={paths.newerRules}>{words.newerRules.link}</a>
+        </p>
+      )}
       {status.demonstration && <p className="demonstration">{words.status.demonstration}</p>}
       <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
       {carries(status) && (
@@ -69,6 +74,13 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
     </>
   );
 }
+
+/** Each country asks about its own file; once the period is over nothing can move any more. */
+const isAskedAboutRules = ({ clock, timeline }: StatusAnswer, here: string): boolean =>
+  clock !== undefined &&
+  timeline.findLast(({ country, what }) => country === here && isAboutRules(what))?.what === 'migration-asked';
+const isAboutRules = (what: string): boolean =>
+  what === 'migration-asked' || what === 'migration-declined' || what === 'case-migrated';
 
 /** Also of a credential whose own number opened the page. */
 const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>

@@ -150,6 +150,22 @@ describe('the status page', () => {
     expect(ordered).toContain('Base legal: Artículo 20');
   });
 
+  it('[R7] leads to where newer rules are answered while they are asked about here, and no longer', () => {
+    const asked = { at: inReview.serverTime, country: 'GT' as const, what: 'migration-asked' as const };
+    const lines = (...what: readonly ('migration-declined' | 'case-migrated')[]): StatusAnswer => ({
+      ...inReview,
+      timeline: [
+        ...inReview.timeline,
+        asked,
+        ...what.map((one) => ({ ...asked, what: one })),
+      ] as StatusAnswer['timeline'],
+    });
+    expect(read(lines())).toContain('Le preguntan si acepta reglas nuevas en su trámite.');
+    expect(read(lines(), 'es', 'MX')).not.toContain('Le preguntan si acepta');
+    for (const answered of ['migration-declined', 'case-migrated'] as const)
+      expect(read(lines(answered))).not.toContain('Le preguntan si acepta');
+  });
+
   it('[F56] tells who has the file, until when, what happens then, and what to do', () => {
     const page = read(inReview);
     expect(page).toContain('Guatemala está revisando su certificado.');

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { allowance } from '@puente/contracts/case';
+import { allowance, RuleChange } from '@puente/contracts/case';
 import { plainDate } from '@puente/contracts/values';
-import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import type { CaseId } from '@puente/domain/kernel';
 import { asksConsent, migrationOf } from '@puente/domain/around/running-clock';
 import { readCase } from '@puente/settlement/case-file';
@@ -19,19 +18,7 @@ export const MigrationView = z.object({
   /** Newer versions that are in force now, to be named in `POST /cases/{caseId}/migrate-case`. */
   agreement: move.exactOptional(),
   equivalence: move.exactOptional(),
-  changes: z.array(
-    z.discriminatedUnion('what', [
-      z.object({ what: z.literal('duration'), step: z.string(), from: allowance, to: allowance }),
-      z.object({ what: z.literal('lapse'), from: z.enum(lapsePolicies), to: z.enum(lapsePolicies) }),
-      z.object({ what: z.literal('validity'), from: z.int(), to: z.int() }),
-      z.object({
-        what: z.literal('unit'),
-        unit: z.string(),
-        from: z.string().exactOptional(),
-        to: z.string().exactOptional(),
-      }),
-    ]),
-  ),
+  changes: z.array(RuleChange),
   /** Of the running period, where both move. */
   allowance: allowance.exactOptional(),
   dueBefore: plainDate.exactOptional(),

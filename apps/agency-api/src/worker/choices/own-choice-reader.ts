@@ -15,6 +15,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
+import { askedRules } from './asked-rules.js';
 
 type Appealable = OwnChoices['appeals'][number];
 const isAppealable = (kind: string): kind is Appealable['kind'] => appealableKinds.some((one) => one === kind);
@@ -34,14 +35,19 @@ export class OwnChoiceReader {
     if (number === undefined) throw new RefusalProblem('NO_SUCH_CASE');
     const { clock, here, rules } = this.parts;
     const files = await this.filesOf(dossier, number);
+    const own = files.find(({ file }) => file.caseId === number);
     return {
       number,
       appeals: files.flatMap((found) => this.appealable(found, { by, dossier, language })),
-      ...this.tests(
-        files.find(({ file }) => file.caseId === number),
-        by,
-        language,
-      ),
+      ...this.tests(own, by, language),
+      ...(own &&
+        askedRules(own, {
+          clock,
+          here,
+          language,
+          rules,
+          titleOf: (unit) => this.named(unit, own.file, language).title,
+        })),
       timeZone: rules.country(here)?.calendar.timeZone ?? 'UTC',
       serverTime: clock.now(),
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RuleChange } from '../../case/index.js';
 import { caseId, dossierId, instant, plainDate, unitCode } from '../../values/index.js';
 
 const words = z.string();
@@ -30,6 +31,15 @@ export const OwnChoices = z.object({
   tests: z.array(z.object({ units: z.array(z.object(unit)), at: instant, where: words, needsReasons: z.boolean() })),
   /** Of which two tests were missed: tested again or decided without. */
   missed: z.array(z.object(unit)),
+  /** To which the case moves only with the worker's yes, and what they change; what is worse for the worker says so. */
+  newerRules: z
+    .object({
+      reason: words,
+      changes: z.array(z.object({ change: RuleChange, worse: z.boolean(), title: words.exactOptional() })),
+      dueBefore: plainDate.exactOptional(),
+      dueAfter: plainDate.exactOptional(),
+    })
+    .exactOptional(),
   /** Of the country that answers; times are told in it. */
   timeZone: z.string(),
   serverTime: instant,

@@ -1,11 +1,13 @@
 import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import { isProposed } from './approve-migration.js';
-import type { CaseMigrated } from './case-migrated.js';
+import type { CaseMigrated, RulesNow } from './case-migrated.js';
 import { moved, namedMigration } from './case-migrated.js';
+import type { Migration, Pinned } from './migration.js';
 
 /** By the worker, who was asked because something gets worse. */
 export interface AnswerMigration {
@@ -25,6 +27,14 @@ export interface MigrationDeclined {
   readonly country: CountryCode;
   /** Left out where the worker said no: they owe nobody a reason. */
   readonly reasons?: LocalizedText;
+}
+
+/** What a yes would change; none where nobody asks, or where what was proposed can no longer be. */
+export function migrationToAnswer(file: Staged & Pinned, context: RulesNow): Migration | undefined {
+  const { migration: proposal } = file;
+  if (proposal?.asked !== true) return undefined;
+  const migration = namedMigration(file, proposal, context);
+  return isRefused(migration) ? undefined : migration;
 }
 
 /** A no is never held against the worker; a yes moves the case to what they were asked about, and to nothing newer. */

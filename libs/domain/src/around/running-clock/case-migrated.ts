@@ -31,10 +31,12 @@ export interface CaseMigrated extends Moved {
   readonly notice?: NoticeId;
 }
 
+/** Where, when and by which rules it is asked what would change. */
+export type RulesNow = Pick<DecisionContext, 'here' | 'now' | 'rules'>;
 type Named = Pick<ProposedMigration, 'agreement' | 'equivalence'>;
 
 /** What moving to the versions that are named would change, or why it cannot be; only while a period runs here. */
-export function namedMigration(file: Staged & Pinned, { agreement, equivalence }: Named, context: DecisionContext) {
+export function namedMigration(file: Staged & Pinned, { agreement, equivalence }: Named, context: RulesNow) {
   const { now, rules } = context;
   const { clock } = file;
   if (clock === undefined || clock.lapsedAt !== undefined || !isRunning(clock)) return refuse('NO_SUCH_CLOCK');
@@ -61,7 +63,7 @@ export function moved(
   file: Staged & Pinned,
   { agreement, equivalence, reason }: ProposedMigration,
   migration: Migration,
-  { here, now, rules }: DecisionContext,
+  { here, now, rules }: RulesNow,
 ): CaseMigrated {
   const { dueAfter, dueBefore, allowance } = migration;
   const newer = equivalence && keptEquivalence(equivalence, rules);

@@ -1,6 +1,7 @@
 export type { Change, Migration, Pinned } from './migration.js';
 export { migrationOf, unitChanges } from './migration.js';
-export { asksConsent } from './worse.js';
+export { migrationToAnswer } from './answer-migration.js';
+export { asksConsent, isWorse } from './worse.js';
 export { recountedDue } from './recount.js';
 export { concerns, dueOn } from './stopping.js';
 export { withClockCommands } from './with-clock-commands.js';

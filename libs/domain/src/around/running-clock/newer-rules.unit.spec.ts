@@ -15,7 +15,7 @@ import {
   sampleRules,
   withNewerRules,
 } from '../../../specification/index.js';
-import { asksConsent, migrationOf } from './index.js';
+import { asksConsent, migrationOf, migrationToAnswer } from './index.js';
 import type { Change } from './index.js';
 
 const april = at('2026-04-06T16:00:00Z');
@@ -73,6 +73,12 @@ describe('[R7] rules change for a running case only for the better, or with the 
     expect(asked.theFile).toMatchObject({ host: { agreement: { version: 1 } }, clock: before.theFile.clock });
     expect(subjects(asked).at(-1)).toBe('migration-asked');
     expect(asked.theFile.timeline.at(-1)).toMatchObject({ what: 'migration-asked', words: reason });
+    const now = { here: guatemala, now: april, rules };
+    expect(migrationToAnswer(asked.theFile, now)).toMatchObject({
+      agreement: { to: agreement },
+      changes: expect.arrayContaining([{ what: 'validity', from: 5, to: 4 }]) as unknown,
+    });
+    expect(migrationToAnswer(before.theFile, now)).toBeUndefined();
     asked.when(approve, second, april).thenRefused('NO_PROPOSAL');
     asked.when({ type: 'answer-migration', answer: 'yes' }, second, april).thenRefused('NOT_YOUR_ROLE');
     const no = asked.when({ type: 'answer-migration', answer: 'no' }, people.worker, april).and();

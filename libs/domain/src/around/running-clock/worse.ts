@@ -15,7 +15,8 @@ const theirs: ReadonlySet<string> = new Set(['draft', 'awaitingDocuments', 'hear
 /** Days of another kind cannot be compared, so that the worker is asked. */
 const isShorter = (to: Allowance, from: Allowance): boolean => to.unit !== from.unit || to.days < from.days;
 
-function isWorse(change: Change): boolean {
+/** For the worker. */
+export function isWorse(change: Change): boolean {
   switch (change.what) {
     case 'unit':
       return worth(change.to) < worth(change.from);

@@ -17,6 +17,7 @@ import { home } from './home.js';
 import { look } from './look.js';
 import { mandate } from './mandate.js';
 import { match } from './match.js';
+import { newerRules } from './newer-rules.js';
 import { offline } from './offline.js';
 import { otherDate } from './other-date.js';
 import { preCheck } from './pre-check.js';
@@ -52,6 +53,7 @@ export const pages = {
   look,
   mandate,
   match,
+  newerRules,
   offline,
   otherDate,
   preCheck,

@@ -1,0 +1,1 @@
+export { RuleChanges } from './rule-changes.js';

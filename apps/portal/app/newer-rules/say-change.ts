@@ -1,0 +1,25 @@
+import type { OwnChoices } from '@puente/contracts/answers/worker';
+import type { Pages } from '@puente/words/languages';
+
+type Change = NonNullable<OwnChoices['newerRules']>['changes'][number]['change'];
+
+/** One change as a sentence. */
+export function sayChange(change: Change, title: string | undefined, words: Pages): string {
+  const { clock, newerRules, rules } = words;
+  switch (change.what) {
+    case 'duration': {
+      const says = (of: typeof change.from): string => clock.days[of.unit](of.days);
+      const steps: Readonly<Record<string, string>> = { ...rules.periods, ...newerRules.steps };
+      return newerRules.becomes(steps[change.step] ?? change.step, says(change.from), says(change.to));
+    }
+    case 'lapse':
+      return newerRules.lapse(newerRules.lapses[change.from], newerRules.lapses[change.to]);
+    case 'validity':
+      return newerRules.validity(change.from, change.to);
+    case 'unit': {
+      const covers: Readonly<Record<string, string>> = newerRules.coverages;
+      const [before, after] = [change.from, change.to].map((of) => covers[of ?? 'none'] ?? '');
+      return newerRules.becomes(title ?? change.unit, before ?? '', after ?? '');
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Equivalence } from '@puente/domain/rulebook/catalogue';
+import type { LapsePolicy } from '@puente/domain/rulebook/rules';
+
+const lapses: Readonly<Record<LapsePolicy, string>> = {
+  deem_recognised: 'su certificado queda reconocido',
+  deem_refused: 'se entiende que no lo reconocen, y puede apelar',
+  escalate: 'el caso pasa a una autoridad superior',
+};
+const coverages: Readonly<Record<Equivalence['units'][number]['coverage'], string>> = {
+  full: 'su certificado la cubre',
+  partial: 'la cubre en parte',
+  none: 'no la cubre',
+};
+
+/** To which a running case moves only with the worker's yes. */
+export const newerRules = {
+  note: 'Le preguntan si acepta reglas nuevas en su trámite.',
+  link: 'Leer qué cambia y responder',
+  title: 'Reglas nuevas: ¿las acepta?',
+  what: 'Su trámite sigue las reglas con las que empezó. Hay unas más nuevas, y con ellas algo sería peor para usted o un plazo terminaría antes. Solo valen para usted si dice que sí.',
+  reason: 'Por qué lo proponen',
+  worse: 'Lo que sería peor para usted',
+  other: 'Lo demás que cambiaría',
+  due: (before: string, after: string) => `El plazo que corre ahora terminaría el ${after}, no el ${before}.`,
+  becomes: (what: string, before: string, after: string) => `${what}: ahora, ${before}; después, ${after}.`,
+  lapse: (before: string, after: string) => `Si no responden a tiempo: ahora, ${before}; después, ${after}.`,
+  validity: (before: number, after: number) =>
+    `Lo reconocido valdría ${String(after)} años, en vez de ${String(before)}.`,
+  lapses,
+  coverages,
+  /** Beside the periods that have a name among the rules. */
+  steps: {
+    'hostReview.extension': 'La prórroga que puede pedir quien revisa',
+    'skillsTest.announced': 'Cuánto antes se anuncia una prueba',
+    'silence.complainAfter': 'Cuánto se espera antes de quejarse de que nadie decide',
+    'silence.order': 'Cuánto puede dar la autoridad que ordena decidir',
+  },
+  keeps: 'Si dice que no, no pierde nada: todo sigue como hasta ahora, y nadie puede tomarlo en su contra.',
+  no: 'No, seguir con las de antes',
+  yes: 'Sí, acepto las reglas nuevas',
+  said: {
+    yes: 'Dijo que sí: su trámite sigue ahora por las reglas nuevas.',
+    no: 'Dijo que no: su trámite sigue como estaba.',
+  },
+  empty: 'Elija una de las dos respuestas.',
+  tooLate: 'Ya no se puede responder: se respondió antes, o lo propuesto cambió. Su trámite dice cómo está.',
+  none: 'Ahora no le preguntan por ninguna regla nueva.',
+};
