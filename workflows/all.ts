@@ -4,6 +4,7 @@ export { appeal } from './appeal.workflow.js';
 export { bulkIssue } from './bulk-issue.workflow.js';
 export { certification } from './certification.workflow.js';
 export { consultation } from './consultation.workflow.js';
+export { corruptionReport } from './corruption-report.workflow.js';
 export { dataBreach } from './data-breach.workflow.js';
 export { deletion } from './deletion.workflow.js';
 export { correction } from './correction.workflow.js';

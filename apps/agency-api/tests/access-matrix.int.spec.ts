@@ -131,6 +131,7 @@ describe('the table of who may call what, over the whole document', () => {
 const publicRooms = [
   ...[
     '.well-known',
+    'anonymous-reports',
     'authorities',
     'catalogue',
     'checks',

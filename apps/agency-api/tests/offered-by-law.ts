@@ -13,6 +13,7 @@ import { deletionStages } from '@puente/domain/kinds/deletion';
 import { credentialStages } from '@puente/domain/kinds/credential';
 import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
+import { reportStages } from '@puente/domain/kinds/corruption-report';
 import { breachStages } from '@puente/domain/kinds/data-breach';
 import { integrityStages } from '@puente/domain/kinds/integrity-event';
 import { protectionStages } from '@puente/domain/kinds/protection';
@@ -45,6 +46,8 @@ import {
   missedTest,
   pauseAt,
   registerAt,
+  reportAt,
+  reportCommands,
   openProtection,
   people,
   protectionAt,
@@ -52,6 +55,7 @@ import {
   reviewAt,
   reviewCommands,
   sampleRules,
+  theIntegrityOfficer,
   twoWeeksOn,
   verdictOn,
   withNewerRules,
@@ -172,6 +176,9 @@ const askedAbout = (stage: 'active' | 'suspended') =>
 /** They answered, and somebody proposed what comes of it. */
 const actProposed = (stage: 'active' | 'suspended') =>
   heardOut(credentialAt(stage)).when(credentialCommands()['propose-keeping'], people.supervisorInGuatemala).and();
+/** An integrity officer wants a prosecutor to have it. */
+const exportProposed = () =>
+  reportAt('looked-into').when(reportCommands()['propose-export'], theIntegrityOfficer).and();
 
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
@@ -216,6 +223,8 @@ const samples = (): readonly Sample[] => [
   ...inEach('bulk-issue', bulkIssueStages, bulkAt),
   ...inEach('force-majeure', forceMajeureStages, pauseAt),
   ...inEach('data-breach', breachStages, breachAt),
+  ...inEach('corruption-report', reportStages, reportAt),
+  ...inEach('corruption-report', ['looked-into'], exportProposed),
   ...inEach('integrity-event', integrityStages, integrityEventAt),
   ...inEach('officer-register', officerRegisterStages, registerAt),
 ];

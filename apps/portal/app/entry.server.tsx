@@ -5,6 +5,7 @@ import { contentSecurity } from './sending/content-security.js';
 import css from './layout/portal.css?inline';
 import { log } from './sending/log.js';
 import offlineCss from './offline/checker.css?inline';
+import { paths } from './paths/index.js';
 import { packed } from './sending/packed.js';
 import { VisitProvider, visitContext } from './visit/index.js';
 
@@ -30,7 +31,9 @@ export default async function render(
   headers.set('content-language', visit.language);
   headers.set('vary', 'accept-encoding, accept-language, cookie');
   for (const [name, value] of Object.entries(securityOf(visit.path))) headers.set(name, value);
-  if (visit.languageAsked) headers.append('set-cookie', await visit.cookies.keepLanguage(visit.language));
+  // Whoever reports leaves nothing in the browser that says so, nor that they were here.
+  if (visit.languageAsked && !visit.path.startsWith(paths.report))
+    headers.append('set-cookie', await visit.cookies.keepLanguage(visit.language));
   const body = await packed(`<!DOCTYPE html>${page}`, request.headers.get('accept-encoding'), headers);
   return new Response(request.method === 'HEAD' ? null : body, { status, headers });
 }

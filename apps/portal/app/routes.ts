@@ -38,6 +38,8 @@ export default [
   route(`${paths.archive}/archivo`, 'pages/archive-file.ts'),
   route(paths.answer, 'pages/answer.tsx'),
   route(paths.reference, 'pages/reference.tsx'),
+  route(paths.report, 'pages/report.tsx'),
+  route(paths.followReport, 'pages/follow-report.tsx'),
   route(paths.leave, 'pages/leave.ts'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

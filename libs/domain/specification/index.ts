@@ -32,6 +32,17 @@ export {
   secondSupervisor,
   wrongSurname,
 } from './annex-at.js';
+export {
+  anotherIntegrityOfficer,
+  aReport,
+  markOf,
+  reportAt,
+  reportCommands,
+  sealedPart,
+  theIntegrityOfficer,
+  theReport,
+  theReporter,
+} from './corruption-report-at.js';
 export type { BreachStory } from './data-breach-at.js';
 export { aBreach, breachAt, breachCommands, theBreach, theConfirmer, theOperator } from './data-breach-at.js';
 export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';

@@ -151,6 +151,7 @@ function country(
         agency(here, appeals, ['appeals-officer', 'supervisor']),
         agency(here, protection, ['protection-officer']),
         agency(here, `${code.toLowerCase()}-college`, ['adviser']),
+        agency(here, `${code.toLowerCase()}-integrity`, ['integrity-officer']),
       ],
       desks: {
         intake: ministry as AgencyId,
@@ -213,6 +214,17 @@ function country(
         authority: { name: { es: 'Autoridad de demostración' }, withinHours: 72 },
         confirm: step(1),
         close: step(20),
+        source: { es: 'Regla de demostración' },
+        demonstration: true,
+      },
+      integrity: {
+        takeUp: step(3),
+        answer: step(20),
+        beyond: { name: { es: 'Contraloría de demostración' }, reach: { es: 'Sin cita' } },
+        prosecutor: {
+          name: { es: 'Fiscalía de demostración' },
+          key: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) },
+        },
         source: { es: 'Regla de demostración' },
         demonstration: true,
       },

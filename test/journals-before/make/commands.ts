@@ -262,6 +262,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'integrity-event':
     case 'officer-register':
     case 'data-breach':
+    case 'corruption-report':
       return [];
   }
 }

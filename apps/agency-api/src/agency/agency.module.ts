@@ -4,6 +4,8 @@ import { AuditDesk } from './audits/audit-desk.js';
 import { JournalExport } from './audits/journal-export.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CorruptionReportDesk } from './corruption-reports/corruption-report-desk.js';
+import { ReportPatternReader } from './corruption-reports/report-pattern-reader.js';
 import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
 import { CarrierDesk } from './carriers/carrier-desk.js';
 import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
@@ -17,6 +19,7 @@ const provided = [
   JournalExport,
   BulkIssueDesk,
   CalendarDesk,
+  CorruptionReportDesk,
   DataBreachDesk,
   CarrierDesk,
   IdentityMatchingDesk,
@@ -24,6 +27,7 @@ const provided = [
   OfficerDesk,
   PauseDesk,
   ReassignDesk,
+  ReportPatternReader,
 ];
 
 /** How an agency runs: its people, its calendar, its earlier years. */

@@ -14,6 +14,7 @@ import { DossierDesk } from './dossiers/dossier-desk.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
 import { Figures } from './comparison/figures.js';
 import { IntegrityDoor } from './file/integrity-door.js';
+import { ReportDoor } from './file/report-door.js';
 import { MandateDoor } from './file/mandate-door.js';
 import { Migrations } from './file/migration.js';
 import { NewFile } from './file/new-file.js';
@@ -42,6 +43,7 @@ const provided = [
   DossierDoor,
   Figures,
   IntegrityDoor,
+  ReportDoor,
   MandateDoor,
   Migrations,
   NewFile,

@@ -56,9 +56,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   fastify.addHook('preValidation', (request, _reply, done) => {
     const { url } = request.routeOptions;
     const isForm = request.headers['content-type']?.startsWith(form) === true;
-    const misplaced =
-      (request.isMultipart() && !url?.endsWith('/documents') && url !== '/bulk-issues') ||
-      (isForm && url !== '/wallet/token');
+    const misplaced = (request.isMultipart() && !takesForms(url)) || (isForm && url !== '/wallet/token');
     done(misplaced ? new HttpProblem('MEDIA_TYPE_NOT_SUPPORTED') : undefined);
   });
   app.useGlobalFilters(filter);
@@ -68,3 +66,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   await fastify.ready();
   return app;
 }
+
+/** Where a file is handed in; whatever else is sent is JSON. */
+const takesForms = (url: string | undefined): boolean =>
+  url?.endsWith('/documents') === true || url === '/bulk-issues' || url === '/anonymous-reports/pictures';

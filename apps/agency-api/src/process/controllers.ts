@@ -1,4 +1,5 @@
 import { ruleChangeCommandControllers } from '../governance/rule-changes/rule-change-command-controllers.js';
+import { AnonymousReportsController } from '../public/anonymous-reports/anonymous-reports.controller.js';
 import { ArchiveController } from '../worker/archive/archive.controller.js';
 import { AuditsController } from '../agency/audits/audits.controller.js';
 import { AuthoritiesController } from '../public/authorities/authorities.controller.js';
@@ -14,6 +15,7 @@ import { commandControllers } from '../cases/commands/command-controllers.js';
 import { ChoicesController } from '../worker/choices/choices.controller.js';
 import { CommitteeController } from '../governance/committee/committee.controller.js';
 import { CorrectionsController } from '../cases/corrections/corrections.controller.js';
+import { CorruptionReportsController } from '../agency/corruption-reports/corruption-reports.controller.js';
 import { DataBreachesController } from '../agency/data-breaches/data-breaches.controller.js';
 import { DeletionController } from '../worker/deletion/deletion.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -64,6 +66,8 @@ export const controllers = [
   IntegrityEventsController,
   DataBreachesController,
   AuditsController,
+  AnonymousReportsController,
+  CorruptionReportsController,
   DocsController,
   DossiersController,
   DocumentsController,

@@ -19,6 +19,8 @@ export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';
 export type { ReferenceApi, Signature } from './reference-api.js';
 export { referenceApi } from './reference-api.js';
+export type { ReportApi } from './report-api.js';
+export { reportApi } from './report-api.js';
 export type { RulesApi } from './rules-api.js';
 export { rulesApi } from './rules-api.js';
 export type { StatusApi } from './status-api.js';

@@ -42,6 +42,9 @@ export default function Home() {
       <p>
         <a href={paths.rules}>{words.rules.link}</a>
       </p>
+      <p>
+        <a href={paths.report}>{words.report.link}</a>
+      </p>
     </>
   );
 }

@@ -35,6 +35,8 @@ export const paths = {
   archive: '/mis-datos',
   answer: '/responder',
   reference: '/referencia',
+  report: '/denuncia',
+  followReport: '/denuncia/seguir',
   leave: '/salir',
 } as const satisfies typeof givenOut & Readonly<Record<string, string>>;
 

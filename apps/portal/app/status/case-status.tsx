@@ -88,7 +88,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, look, mandate, session, share } = useWords();
+  const { archive, deletion, look, mandate, report, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -110,6 +110,9 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       </li>
       <li>
         <a href={paths.deletion}>{deletion.link}</a>
+      </li>
+      <li>
+        <a href={paths.report}>{report.link}</a>
       </li>
     </ul>
   );

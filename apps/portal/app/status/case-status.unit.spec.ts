@@ -14,6 +14,7 @@ import {
   ownApi,
   preCheckApi,
   referenceApi,
+  reportApi,
   rulesApi,
   statusApi,
 } from '../api/index.js';
@@ -94,6 +95,7 @@ function read(status: StatusAnswer, language: PageLanguage = 'es', country = 'GT
     checks: checkApi(...nobody),
     own: ownApi(...nobody),
     references: referenceApi(...nobody),
+    reports: reportApi(...nobody),
     answers: answerApi(...nobody),
     choices: choiceApi(...nobody),
     archive: archiveApi(...nobody),
@@ -114,6 +116,11 @@ function without(...fields: readonly ('atZero' | 'clock' | 'news')[]): StatusAns
 }
 
 describe('the status page', () => {
+  it('[F68] has one tap to say that somebody asked for money', () => {
+    expect(read(inReview)).toContain('Me pidieron dinero');
+    expect(read(inReview, 'en')).toContain('Someone asked me for money');
+  });
+
   it('says that an office asks whether another dossier is theirs, and only then', () => {
     expect(read(inReview, 'es', 'GT', true)).toContain('Una oficina le pregunta si otro expediente también es suyo.');
     expect(read(inReview, 'en', 'GT', true)).toContain('An office asks you whether another file is yours too.');

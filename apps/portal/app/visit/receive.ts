@@ -12,6 +12,7 @@ import {
   ownApi,
   preCheckApi,
   referenceApi,
+  reportApi,
   rulesApi,
   statusApi,
 } from '../api/index.js';
@@ -65,6 +66,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
     rules: rulesApi(config.api, caller),
     credentials: credentialApi(config.api, caller),
     references: referenceApi(config.api, caller),
+    reports: reportApi(config.api, caller),
     checks: checkApi(config.api, caller),
     own: ownApi(config.api, caller),
     answers: answerApi(config.api, caller),

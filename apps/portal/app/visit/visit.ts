@@ -10,6 +10,7 @@ import type {
   OwnApi,
   PreCheckApi,
   ReferenceApi,
+  ReportApi,
   RulesApi,
   StatusApi,
 } from '../api/index.js';
@@ -35,6 +36,7 @@ export interface Visit {
   readonly api: StatusApi;
   readonly credentials: CredentialApi;
   readonly references: ReferenceApi;
+  readonly reports: ReportApi;
   readonly preChecks: PreCheckApi;
   readonly directory: DirectoryApi;
   readonly rules: RulesApi;

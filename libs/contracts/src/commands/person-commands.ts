@@ -6,6 +6,7 @@ import { bulkIssueBodies } from './bodies/bulk-issue.js';
 import { certificationBodies } from './bodies/certification.js';
 import { correctionBodies } from './bodies/correction.js';
 import { deletionBodies } from './bodies/deletion.js';
+import { corruptionReportBodies } from './bodies/corruption-report.js';
 import { dataBreachBodies } from './bodies/data-breach.js';
 import { credentialBodies } from './bodies/credential.js';
 import { forceMajeureBodies } from './bodies/force-majeure.js';
@@ -39,6 +40,7 @@ export const commandTexts = {
   ...integrityEventBodies,
   ...officerRegisterBodies,
   ...dataBreachBodies,
+  ...corruptionReportBodies,
   ...servingNoticesBodies,
 } as const;
 

@@ -5,6 +5,7 @@ import type { ReadPack } from '../pack/read-pack.js';
 import { checkDesks } from './check-desks.js';
 import { checkEmergencies } from './check-emergencies.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
+import { checkIntegrity } from './check-integrity.js';
 import { checkIssues } from './check-issues.js';
 import { checkRoles } from './check-roles.js';
 import { repeated } from './repeated.js';
@@ -58,6 +59,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
   checkIdentityDocuments(file, pack, faults);
   checkRetention(file, pack, faults);
   checkEmergencies(file, pack, faults);
+  checkIntegrity(file, pack, faults);
   checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }
 

@@ -77,6 +77,21 @@ describe('a pack', () => {
     ]);
   });
 
+  it('has two agencies that read reports, since the one that a report names does not, and a key that a prosecutor can have', () => {
+    const withoutRole = faultsOf((pack) => {
+      const appeals = pack['agencies']?.find(({ id }) => id === 'gt-appeals');
+      Object.assign(appeals ?? {}, { roles: ['appeals-officer', 'supervisor'] });
+    });
+    expect(withoutRole).toEqual([
+      'packs/gt/pack.json: agencies: expected two agencies with the role "integrity-officer": the one that a report names does not read it, found 1',
+    ]);
+    const off = faultsOf((pack) => {
+      const { prosecutor } = pack['integrity'] as unknown as { prosecutor: { key: object } };
+      Object.assign(prosecutor.key, { x: 'A'.repeat(43) });
+    });
+    expect(off).toEqual(['packs/gt/pack.json: integrity.prosecutor.key: expected a point of the curve P-256']);
+  });
+
   it('[R11] lets nobody stop their own clocks, and asks a supervisor who can', () => {
     const approvedBy = (approval: string) => faultsOf((pack) => Object.assign(pack['emergencies'] ?? {}, { approval }));
     const path = 'packs/gt/pack.json: emergencies.approval: expected';
@@ -180,8 +195,8 @@ describe('a pack', () => {
       });
     expect(give('gt-appeals', 'auditor', 'assistant')).toEqual([]);
     expect(give('gt-committee', 'reviewer', 'supervisor', 'registrar')).toEqual([
-      'packs/gt/pack.json: agencies[4].roles[1]: expected a role that can do or read something here; this one works at the desk "review", which is not this agency’s, found "reviewer"',
-      'packs/gt/pack.json: agencies[4].roles[3]: expected a role that can do or read something here; this one works at the desk "intake" or "certification", which is not this agency’s, found "registrar"',
+      'packs/gt/pack.json: agencies[5].roles[1]: expected a role that can do or read something here; this one works at the desk "review", which is not this agency’s, found "reviewer"',
+      'packs/gt/pack.json: agencies[5].roles[3]: expected a role that can do or read something here; this one works at the desk "intake" or "certification", which is not this agency’s, found "registrar"',
     ]);
   });
 });

@@ -56,6 +56,10 @@ export const wanted = {
     es: '"all", o los códigos de normas de este país',
     en: '"all", or the codes of standards of this pack',
   },
+  coordinate: {
+    es: 'una coordenada de una clave pública P-256: 32 bytes en base64url',
+    en: 'a coordinate of a public key on P-256: 32 bytes as base64url',
+  },
   level: { es: 'un nivel del 1 al 9', en: 'a level from 1 to 9' },
   iscoUnit: {
     es: 'un grupo primario de la CIUO-08, cuatro dígitos',

@@ -1,6 +1,7 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { emergencies } from './emergencies.js';
+import { integrity } from './integrity.js';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
 import { proposals } from './proposals.js';
@@ -132,6 +133,7 @@ export const packFile = z.strictObject({
   framework,
   retention,
   breaches,
+  integrity,
   revocation,
   legalHold,
   emergencies,

@@ -33,6 +33,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     protection: pack.protection,
     legalAid: pack.legalAid,
     breaches: pack.breaches,
+    integrity: pack.integrity,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

@@ -115,7 +115,7 @@ describe('faults in the files', () => {
   it('[F67] a role for migration enforcement: there is none, and none can be added', async () => {
     await change('pack.json', '"roles": ["delegate"]', '"roles": ["delegate", "migration-officer"]');
     expect(await faults()).toEqual([
-      'packs/gt/pack.json: agencies[4].roles[1]: expected one of the roles that the law has; none is for migration enforcement, and none can be added, found "migration-officer"',
+      'packs/gt/pack.json: agencies[5].roles[1]: expected one of the roles that the law has; none is for migration enforcement, and none can be added, found "migration-officer"',
     ]);
   });
 

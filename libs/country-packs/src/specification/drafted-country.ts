@@ -52,7 +52,13 @@ export async function draftedCountry(): Promise<DraftedCountry> {
     },
     async finish() {
       const act = '"ct-65": { "es": "Código del Trabajo, artículo 65", "en": "Labour Code, article 65" }';
-      await change('packs/ec/pack.json', ['""', '"De demostración"']);
+      await change(
+        'packs/ec/pack.json',
+        // The key of another demonstration prosecutor, which protects nothing either.
+        ['"x": ""', '"x": "k6_lihA2cSCEgeMIbcPUNaibv3Shbzt5inbeMXsoNgE"'],
+        ['"y": ""', '"y": "vkr27M5KnIYdREPe1ZM9MclBaYbHLAhlGi_QfAEpKOM"'],
+        ['""', '"De demostración"'],
+      );
       await change('packs/ec/calendar.json', ['"laws": {}', `"laws": { ${act} }`], ['"law": ""', '"law": "ct-65"']);
       for (const agreement of await readdir(agreementsFolder))
         if (agreement.startsWith(`${ecuador}-`))

@@ -40,6 +40,8 @@ const inProtection = (name: keyof ProtectionRules['steps']) =>
   });
 const inBreaches = (step: Shared['step']) =>
   agencys({ kinds: ['data-breach'], clock: 'breach', step, source: (law) => law.breaches.source });
+const inIntegrity = (clock: 'report-take-up' | 'report-answer', step: (law: CountryRules) => Step) =>
+  agencys({ kinds: ['corruption-report'], clock, step, source: (law) => law.integrity.source });
 
 /** Every period of a country. The stages of each kind of file are held against it, so that the book says what the law does. */
 export const nationalPeriods = {
@@ -102,6 +104,8 @@ export const nationalPeriods = {
   'protection.referral': inProtection('referral'),
   'breaches.confirm': inBreaches(({ breaches }) => breaches.confirm),
   'breaches.close': inBreaches(({ breaches }) => breaches.close),
+  'integrity.takeUp': inIntegrity('report-take-up', ({ integrity }) => integrity.takeUp),
+  'integrity.answer': inIntegrity('report-answer', ({ integrity }) => integrity.answer),
   'watch.review': agencys({
     ...{ kinds: ['integrity-event'], clock: 'integrity-review', step: ({ watch }) => watch.review },
     source: (law) => law.watch.source,
@@ -116,6 +120,7 @@ type NationalStep =
   | `protection.${keyof ProtectionRules['steps']}`
   | `revocation.${StepsOf<CountryRules['revocation']>}`
   | `breaches.${StepsOf<CountryRules['breaches']>}`
+  | `integrity.${StepsOf<CountryRules['integrity']>}`
   | `watch.${StepsOf<CountryRules['watch']>}`
   | 'deletion.answer';
 type StepsOf<Rules> = { [Name in keyof Rules]: Rules[Name] extends Step ? Name : never }[keyof Rules] & string;

@@ -11,7 +11,14 @@ const rules = sampleRules();
 const periods: readonly NationalPeriod[] = Object.values(nationalPeriods);
 
 /** Kinds whose periods are national law alone; the others have an agreement's as well. */
-const national = ['certification', 'deletion', 'protection', 'data-breach', 'integrity-event'] as const;
+const national = [
+  'certification',
+  'deletion',
+  'protection',
+  'data-breach',
+  'corruption-report',
+  'integrity-event',
+] as const;
 
 interface Seen {
   readonly kind: CaseKind;

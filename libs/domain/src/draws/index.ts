@@ -1,4 +1,4 @@
-export { namedIn } from './named-in.js';
+export { drawnSeats, namedIn } from './named-in.js';
 export type { SeedOf } from './seed-text.js';
 export { readSeed, seedInput, seedText } from './seed-text.js';
 export type { DrawFault, DrawOnRecord } from './verify-draw.js';

@@ -114,6 +114,7 @@ export const refusalCodes = [
   'HOLD_TOO_LONG',
   'AUTHORITY_NOT_TOLD',
   'STILL_TELLING',
+  'REPORT_FULL',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

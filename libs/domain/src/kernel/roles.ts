@@ -13,5 +13,6 @@ export const staffRoles = [
   'supervisor',
   'auditor',
   'operator',
+  'integrity-officer',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];

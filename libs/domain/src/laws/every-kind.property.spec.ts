@@ -4,6 +4,7 @@ import type { Appeal, Ruling } from '../kinds/appeal/index.js';
 import type { Actor, CaseKind } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import type { Credential } from '../kinds/credential/index.js';
+import type { CorruptionReport } from '../kinds/corruption-report/index.js';
 import type { DataBreach } from '../kinds/data-breach/index.js';
 import type { Deletion } from '../kinds/deletion/index.js';
 import type { ForceMajeure } from '../kinds/force-majeure/index.js';
@@ -15,6 +16,7 @@ import type { CertificationStory, CredentialStory, Setting } from '../../specifi
 import {
   alertAt,
   anotherAuditor,
+  anotherIntegrityOfficer,
   appealAt,
   appealOn,
   breachAt,
@@ -31,6 +33,7 @@ import {
   integrityEventAt,
   officer,
   pauseAt,
+  reportAt,
   people,
   sampleCase,
   secondInGuatemala,
@@ -41,6 +44,8 @@ import {
   theConcerned,
   theConfirmer,
   theEffect,
+  theIntegrityOfficer,
+  theReporter,
   theOperator,
 } from '../../specification/index.js';
 import type { Moment, Played } from './random-play.sample.js';
@@ -319,6 +324,14 @@ const credential = (start: Played['start']): Played =>
   });
 const carried = ['active', 'suspended', 'revoked'] as const;
 const { 'open-credential': issued } = sampleKinds.credential.commands(undefined);
+const reported = simply('corruption-report', starting('corruption-report', reportAt('received').setting, theReporter), {
+  actors: (file) => [...comersOf('corruption-report', file), theReporter, theIntegrityOfficer, anotherIntegrityOfficer],
+  afterwards: [...late, 'propose-export', 'approve-export'],
+  fourEyes(moment) {
+    if (!has(moment, 'export-approved')) return;
+    expect(idOf(moment.by)).not.toBe((moment.before as (AnyFile & CorruptionReport) | undefined)?.export?.proposedBy);
+  },
+});
 
 const begins = [
   'draft',
@@ -349,6 +362,7 @@ describe.each([
   ['force-majeure', [emergency], 5],
   ['integrity-event', [noticed], 3],
   ['data-breach', [breach], 4],
+  ['corruption-report', [reported], 3],
   ['rule-change', [change(), change(checkpoint())], 4],
 ] as const)('whatever happens to a %s', (_kind, played, reaches) => {
   it('[attack 23] [R1] [R8] [R9] [R16] it adds up, stays closed, stands still in an emergency, moves no due date in silence, keeps four eyes, proves service, has a clock or an exit, takes nothing by the worker’s own command, names law and remedy of every refusal and offers nobody what it then refuses', () => {

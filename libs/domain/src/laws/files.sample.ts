@@ -11,6 +11,7 @@ import { deletion } from '../kinds/deletion/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
+import { corruptionReport } from '../kinds/corruption-report/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
@@ -57,6 +58,8 @@ import {
   protectionCommands,
   requestAt,
   requestCommands,
+  reportAt,
+  reportCommands,
   reviewAt,
   reviewCommands,
   secondSupervisor,
@@ -66,7 +69,9 @@ import {
   theConfirmer,
   theCoSigner,
   theEffect,
+  theIntegrityOfficer,
   theNode,
+  theReporter,
 } from '../../specification/index.js';
 import { lawOf } from './law-of.js';
 import { stagesOf } from './stages-of.js';
@@ -243,6 +248,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     seats: () => ({ operator: officer('gt.operator.2', 'gt-mintrab', 'operator'), supervisor: theConfirmer }),
     openings: ['report-breach'],
   },
+  'corruption-report': {
+    table: tableOf(corruptionReport.commands, stagesOf['corruption-report']),
+    stages: stagesOf['corruption-report'],
+    at: reportAt,
+    commands: reportCommands,
+    seats: () => ({ 'integrity-officer': theIntegrityOfficer }),
+    openings: ['report-corruption'],
+  },
 };
 
 /** Everyone who could act: in the seat of the role where the kind names somebody for it, and elsewhere where it does not. */
@@ -254,6 +267,7 @@ export const everyone = ({ seats }: SampleKind, stage: string): Readonly<Record<
   worker: people.worker,
   assistant: people.counter,
   'co-signer': theCoSigner,
+  reporter: theReporter,
   country: theNode(mexico),
   clock: theClock,
   effect: theEffect,

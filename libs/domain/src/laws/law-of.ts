@@ -12,6 +12,7 @@ import { deletion } from '../kinds/deletion/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
+import { corruptionReport } from '../kinds/corruption-report/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
 import { withBreaches } from '../around/breaches/index.js';
 import { withHolds } from '../around/legal-hold/index.js';
@@ -89,6 +90,7 @@ export const laws = {
   'integrity-event': anyFile(integrityEvent),
   'officer-register': anyFile(officerRegister),
   'data-breach': anyFile(dataBreach),
+  'corruption-report': anyFile(corruptionReport),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

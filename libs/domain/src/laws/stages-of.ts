@@ -5,6 +5,7 @@ import { bulkIssueStages } from '../kinds/bulk-issue/index.js';
 import { certificationStages } from '../kinds/certification/index.js';
 import { consultationStages } from '../kinds/consultation/index.js';
 import { correctionStages } from '../kinds/correction/index.js';
+import { reportStages } from '../kinds/corruption-report/index.js';
 import { credentialStages } from '../kinds/credential/index.js';
 import { breachStages } from '../kinds/data-breach/index.js';
 import { deletionStages } from '../kinds/deletion/index.js';
@@ -35,4 +36,5 @@ export const stagesOf = {
   'integrity-event': integrityStages,
   'officer-register': officerRegisterStages,
   'data-breach': breachStages,
+  'corruption-report': reportStages,
 } as const satisfies { readonly [Kind in CaseKind]: readonly FileOf<Kind>['stage'][] };

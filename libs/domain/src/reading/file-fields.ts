@@ -160,6 +160,11 @@ export const fields: Table = {
     },
     ...{ authorityTold: 'officers', hoursPassed: 'officers', measures: 'officers' },
   },
+  // Of officers, those alone whom its door lets in; what was said is sealed, and here by its name only.
+  'corruption-report': {
+    ...{ kind: 'officers', stage: 'officers', here: 'officers', said: 'officers', marks: 'officers' },
+    ...{ owner: 'officers', overdue: 'officers', answer: 'officers', export: 'officers' },
+  },
   // Why somebody is passed over is for everybody who could have been drawn in their place.
   'officer-register': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', openedOn: 'officers' },

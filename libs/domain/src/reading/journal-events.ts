@@ -125,4 +125,7 @@ export const entries: Table = {
   ...{ 'officer-change-approved': officers, 'officer-change-declined': officers },
   ...{ 'pool-committed': officers, 'unknown-passed-over': officers },
   ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
+  ...{ 'report-received': officers, 'report-added-to': officers, 'report-taken': officers, 'report-overdue': officers },
+  ...{ 'concerned-named': officers, 'report-answered': officers },
+  ...{ 'export-proposed': officers, 'export-approved': officers },
 };

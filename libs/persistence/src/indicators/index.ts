@@ -4,4 +4,6 @@ export type { Lateness } from './read-lateness.js';
 export { readLateness } from './read-lateness.js';
 export type { OrdersOf } from './read-orders.js';
 export { readOrders } from './read-orders.js';
+export type { ReportCounts } from './read-reports.js';
+export { readReports } from './read-reports.js';
 export { readVisits } from './read-visits.js';

@@ -17,6 +17,8 @@ export type { SweepQuestion } from './files-to-sweep.js';
 export { filesOfPerson } from './files-of-person.js';
 export { filesToSweep } from './files-to-sweep.js';
 export type { IntegrityEventOnFile, IntegrityQuestion } from './integrity-files.js';
+export type { ReportOnFile } from './corruption-report-files.js';
+export { corruptionReportFiles } from './corruption-report-files.js';
 export { dataBreachFiles, kindsOf } from './data-breach-files.js';
 export { integrityFiles } from './integrity-files.js';
 export type { JournalEntry } from './journal.js';

@@ -5,6 +5,9 @@ export const about = {
   /** The key of a register's rows. */
   bulkKey: (bulk: string) => `key:${bulk}`,
   bulkRow: (bulk: string, row: number) => `bulk:${bulk}/${row}`,
+  /** The key of a report that somebody was asked for money. */
+  reportKey: (report: string) => `key:report:${report}`,
+  reportPart: (report: string, part: string) => `report:${report}/${part}`,
   person: (dossier: string) => dossier,
   document: (dossier: string, id: string) => `document:${dossier}/${id}`,
   words: (id: string) => `words:${id}`,

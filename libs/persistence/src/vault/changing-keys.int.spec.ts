@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   held = { master: randomBytes(32) };
-  await node.pool.query('TRUNCATE dossiers, cases, messages, bulk_reports, bulk_rows CASCADE');
+  await node.pool.query('TRUNCATE dossiers, cases, messages, bulk_reports, bulk_rows, corruption_reports CASCADE');
 });
 afterAll(async () => {
   await node.drop();
@@ -124,18 +124,21 @@ describe('the node’s master key', () => {
     const people = [await aPerson(), await aPerson()];
     const bulk = 'GT-26-BULK00-X' as CaseId;
     await vault.bulkRows.keep(bulk, [{ row: 1, content: 'fila' }], {});
+    const report = await vault.reports.open('ABCDEFGHJKMNPQRS', 'GT-26-REPRT0-X' as CaseId);
+    const part = await vault.reports.keep(report, 'request', { words: 'Me pidió dinero' });
     const [old, next] = [held.master, randomBytes(32)];
     held = { master: next, formerMaster: old };
     for (const { opened, all } of people) expect(await opened()).toEqual(all);
     const since = await aPerson();
     const work = rewrapping(keeper(), master);
-    expect(await work.left()).toBe(3);
-    expect(await work.run(() => undefined)).toEqual({ rewrapped: 3, broken: [] });
+    expect(await work.left()).toBe(4);
+    expect(await work.run(() => undefined)).toEqual({ rewrapped: 4, broken: [] });
     expect(await work.left()).toBe(0);
     expect(await work.run(() => undefined)).toEqual({ rewrapped: 0, broken: [] });
     held = { master: next };
     for (const { opened, all } of [...people, since]) expect(await opened()).toEqual(all);
     expect(await vault.bulkRows.take(bulk, 1, 1)).toEqual([{ row: 1, content: 'fila' }]);
+    expect(await vault.reports.read(report, part)).toEqual({ words: 'Me pidió dinero' });
     held = { master: old };
     for (const { opened } of people) await expect(opened()).rejects.toThrow(SealBroken);
   });
@@ -258,8 +261,8 @@ describe('the key of a dossier', () => {
       `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
        WHERE table_schema = 'public' AND data_type = 'bytea' AND column_name LIKE 'sealed%' ORDER BY 1`,
     );
-    // The rows of a register have a key of their own, and are gone once they are issued; of a deleted person a digest stays.
-    const others = ['bulk_rows.sealed', 'dossier_deletions.sealed_sha256'];
+    // Registers and reports have keys of their own, and are nobody's; of a deleted person a digest stays.
+    const others = ['bulk_rows.sealed', 'corruption_report_parts.sealed', 'dossier_deletions.sealed_sha256'];
     expect(rows.map(({ name }) => name).filter((name) => !others.includes(name))).toEqual([...sealedColumns]);
   });
 });

@@ -1,4 +1,5 @@
 export type { BulkRows, NumberedRow } from './bulk-rows.js';
+export type { CorruptionReports, ReportContent } from './corruption-reports.js';
 export type { Checked, CredentialChecks } from './credential-checks.js';
 export { diskStore } from './disk-store.js';
 export type { DocumentStore } from './document-store.js';

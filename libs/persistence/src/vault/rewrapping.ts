@@ -23,10 +23,12 @@ const places = [
   { table: 'dossiers', id: 'id', type: 'uuid', first: '00000000-0000-0000-0000-000000000000', column: 'wrapped_key' },
   { table: 'dossiers', id: 'id', type: 'uuid', first: '00000000-0000-0000-0000-000000000000', column: 'former_key' },
   { table: 'bulk_reports', id: 'case_id', type: 'text', first: '', column: 'wrapped_key' },
+  { table: 'corruption_reports', id: 'case_id', type: 'text', first: '', column: 'wrapped_key' },
 ] as const;
 type Place = (typeof places)[number];
 
-const aboutOf = ({ table }: Place) => (table === 'dossiers' ? about.key : about.bulkKey);
+const abouts = { dossiers: about.key, bulk_reports: about.bulkKey, corruption_reports: about.reportKey } as const;
+const aboutOf = ({ table }: Place) => abouts[table];
 
 /** SQL: by the first bytes of a value; a key without a name is of before there were names. */
 const isLeft = ({ column }: Place) =>

@@ -7,6 +7,8 @@ import type { CredentialChecks } from './credential-checks.js';
 import { checkMarks, credentialChecksIn } from './credential-checks.js';
 import type { BulkRows } from './bulk-rows.js';
 import { bulkRowsIn } from './bulk-rows.js';
+import type { CorruptionReports } from './corruption-reports.js';
+import { corruptionReportsIn } from './corruption-reports.js';
 import type { CredentialRecords } from './credential-records.js';
 import { credentialRecordsIn } from './credential-records.js';
 import type { Documents } from './documents.js';
@@ -53,6 +55,7 @@ export interface Vault {
   readonly findings: MatchFindings;
   readonly names: NamesAbroad;
   readonly retained: Retained;
+  readonly reports: CorruptionReports;
 }
 
 export interface VaultOptions {
@@ -87,5 +90,6 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     words: sealedWordsIn(pool, keys),
     ownWords: ownWordsIn(pool, keys),
     references: referencesIn(pool, keys, keyFor('references')),
+    reports: corruptionReportsIn(pool, master, keyFor('corruption reports')),
   };
 }

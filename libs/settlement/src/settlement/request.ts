@@ -20,6 +20,8 @@ export interface SettleRequest {
   readonly rests?: true;
   /** Given in the process's name by somebody else, so that it hears of it like of any command. */
   readonly elsewhere?: true;
+  /** In place of the moment in which it is settled: where the moment would tell who gave it, the day is enough. */
+  readonly asOf?: Instant;
   /** Of the request as it came, to tell a repeated key from one that was used for something else. */
   readonly requestHash?: string;
   /** The event of another country that brings the command; its inbox row is written with it. */

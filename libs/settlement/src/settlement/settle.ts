@@ -54,8 +54,8 @@ interface Turn {
 }
 
 async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: SealedRequest): Promise<Settled> {
-  const { commandId, caseId, command, requestHash } = request;
-  const now = parts.clock.now();
+  const { asOf, commandId, caseId, command, requestHash } = request;
+  const now = asOf ?? parts.clock.now();
   const taken = {
     command: commandId,
     case: caseId,

@@ -31,16 +31,25 @@ export const uploadLimits = {
  * @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  const { bytes, given } = await readForm(request);
-  const { kind } = parse(fields, given);
+  const {
+    bytes,
+    fields: { kind },
+  } = await readFormWith(request, fields);
   return { kind, bytes };
 }
 
 /** One file and nothing beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
 export async function readFileOnly(request: FastifyRequest): Promise<Buffer> {
+  return (await readFormWith(request, z.strictObject({}))).bytes;
+}
+
+/** One file and these fields beside it. @throws {HttpProblem} 400 without a file or with an empty one, 413 over the limit */
+export async function readFormWith<Fields extends z.ZodType>(
+  request: FastifyRequest,
+  fieldsBeside: Fields,
+): Promise<{ readonly bytes: Buffer; readonly fields: z.output<Fields> }> {
   const { bytes, given } = await readForm(request);
-  parse(z.strictObject({}), given);
-  return bytes;
+  return { bytes, fields: parse(fieldsBeside, given) };
 }
 
 async function readForm(request: FastifyRequest): Promise<{ bytes: Buffer; given: Record<string, unknown> }> {

@@ -6,6 +6,7 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import { overseesProtection, protects } from '../../http/access/protectors.js';
 import { AgeLook } from './age-look.js';
+import { ReportDoor } from './report-door.js';
 import { IntegrityDoor } from './integrity-door.js';
 import { MandateDoor } from './mandate-door.js';
 import type { ApiParts } from '../../parts/parts.js';
@@ -22,6 +23,7 @@ export class CaseDoor {
   constructor(
     private readonly mandates: MandateDoor,
     private readonly integrity: IntegrityDoor,
+    private readonly reports: ReportDoor,
     private readonly ages: AgeLook,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'here' | 'rules' | 'vault'>,
   ) {}
@@ -52,6 +54,7 @@ export class CaseDoor {
 
   private async mayEnter(by: Caller, found: CaseRecord): Promise<boolean> {
     if (found.kind === 'integrity-event') return this.integrity.lets(by, found);
+    if (found.kind === 'corruption-report') return this.reports.lets(by, found);
     if (found.kind === 'data-breach') return isForBreach(by);
     if (found.sealed)
       return protects(by, this.parts) || (found.kind === 'protection' && overseesProtection(by, this.parts));
@@ -70,4 +73,5 @@ export class CaseDoor {
 }
 
 /** What no agency holds: who may open it, its file or the role says. */
-export const hasOwnDoor = (kind: CaseRecord['kind']): boolean => kind === 'integrity-event' || kind === 'data-breach';
+export const hasOwnDoor = (kind: CaseRecord['kind']): boolean =>
+  kind === 'integrity-event' || kind === 'data-breach' || kind === 'corruption-report';

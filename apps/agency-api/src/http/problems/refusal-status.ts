@@ -117,4 +117,5 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   HOLD_TOO_LONG: 422,
   AUTHORITY_NOT_TOLD: 409,
   STILL_TELLING: 409,
+  REPORT_FULL: 409,
 };

@@ -1,10 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/insight/indicators';
-import { dimensions, fewest, publish, publishedPeriods, unequalTreatment } from '@puente/domain/insight/indicators';
+import {
+  dimensions,
+  fewest,
+  publish,
+  publishedCounts,
+  publishedPeriods,
+  unequalTreatment,
+} from '@puente/domain/insight/indicators';
 import type { Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
-import type { AlertLateness, Lateness, OrdersOf } from '@puente/persistence/indicators';
-import { readAlertLateness, readLateness, readOrders, readVisits } from '@puente/persistence/indicators';
+import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
+import { readAlertLateness, readLateness, readOrders, readReports, readVisits } from '@puente/persistence/indicators';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -30,6 +37,7 @@ interface Figures {
   readonly late: readonly Lateness[];
   readonly alerts: AlertLateness;
   readonly orders: readonly OrdersOf[];
+  readonly reports: ReportCounts;
 }
 
 /** What the node's own record says of its work, for everybody and for the auditor. */
@@ -40,7 +48,7 @@ export class Statistics {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'clock' | 'rules' | 'here'>) {}
 
   async view(): Promise<StatisticsView> {
-    const { asOf, alerts, orders, publication, late } = await this.figures();
+    const { asOf, alerts, orders, publication, late, reports } = await this.figures();
     const { rules, here } = this.parts;
     return {
       asOf,
@@ -59,6 +67,7 @@ export class Statistics {
         return { agency, name: { ...this.agencyName(agency) }, open, openLate };
       }),
       alerts: { telling: publishedPeriods(alerts.telling), answering: publishedPeriods(alerts.answering) },
+      corruptionReports: publishedCounts(reports),
       demonstration: rules.country(here)?.demonstration === true,
     };
   }
@@ -81,13 +90,14 @@ export class Statistics {
 
   private async readNow(asOf: Instant): Promise<Figures> {
     const { pool } = this.parts;
-    const [visits, late, alerts, orders] = await Promise.all([
+    const [visits, late, alerts, orders, reports] = await Promise.all([
       readVisits(pool),
       readLateness(pool, asOf),
       readAlertLateness(pool, asOf),
       readOrders(pool, asOf),
+      readReports(pool),
     ]);
-    return { asOf, visits, publication: publish(visits), late, alerts, orders };
+    return { asOf, visits, publication: publish(visits), late, alerts, orders, reports };
   }
 
   /** Null says that a dimension which was asked for is withheld. */

@@ -1,6 +1,7 @@
 export { AuditedCase, AuditedCases } from './audits.js';
 export { BulkIssueItem, BulkIssueView, BulkIssues } from './bulk-issues.js';
 export { CalendarApplied, CalendarPreview } from './calendar-changes.js';
+export { CorruptionReportItem, CorruptionReports, CorruptionReportView, ReportPatterns } from './corruption-reports.js';
 export { DataBreaches, DataBreachItem, DataBreachView } from './data-breaches.js';
 export { Finding, Matches } from './identity-matching.js';
 export { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from './integrity-events.js';

@@ -1,3 +1,4 @@
+export { ReportAddedTo, ReportFollowed, ReportReceipt } from './anonymous-reports.js';
 export type { CountryAuthorities, IssuersIn } from './authorities.js';
 export { AccreditedCertifiers, Authorities, Issuers, desks } from './authorities.js';
 export {

@@ -53,6 +53,8 @@ export const StatisticsView = z.object({
   orders: z.array(z.object({ agency: z.string(), name: names, open: count, openLate: count })),
   /** Alerts about forged or restricted certificates: telling those concerned, and answering who says that one is wrong. */
   alerts: z.object({ telling: AlertFigure, answering: AlertFigure }),
+  /** Reports that somebody asked for money: came, answered, and past a day on which nobody had acted. */
+  corruptionReports: z.object({ received: count, answered: count, overdue: count }),
   demonstration: z.boolean(),
 });
 export type StatisticsView = z.output<typeof StatisticsView>;

@@ -26,6 +26,7 @@ export const caseKinds = [
   'integrity-event',
   'officer-register',
   'data-breach',
+  'corruption-report',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

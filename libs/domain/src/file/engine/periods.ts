@@ -33,7 +33,9 @@ export type PeriodName =
   | 'alert-close'
   | 'protection'
   | 'integrity-review'
-  | 'breach';
+  | 'breach'
+  | 'report-take-up'
+  | 'report-answer';
 
 interface NewPeriod {
   readonly name: PeriodName;

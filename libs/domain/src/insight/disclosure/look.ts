@@ -27,6 +27,7 @@ export const lookPurposeOf: Readonly<Record<StaffRole, LookPurpose>> = {
   adviser: 'advise',
   'appeals-officer': 'decide-appeal',
   'protection-officer': 'protect',
+  'integrity-officer': 'audit',
   delegate: 'govern',
   supervisor: 'supervise',
   auditor: 'audit',

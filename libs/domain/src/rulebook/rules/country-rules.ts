@@ -119,6 +119,28 @@ export interface BreachRules {
   readonly demonstration: boolean;
 }
 
+/** A public key of ECDH on P-256, as RFC 7517 writes it. */
+export interface PublicKey {
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly x: string;
+  readonly y: string;
+}
+
+/** What a country does with a report that somebody was asked for money. */
+export interface IntegrityRules {
+  /** Until an integrity officer takes it. */
+  readonly takeUp: Step;
+  /** From there until whoever reported it can read what came of it. */
+  readonly answer: Step;
+  /** Who hears a reporter whom the integrity officers left without an answer. */
+  readonly beyond: { readonly name: LocalizedText; readonly reach: LocalizedText };
+  /** To whom a report goes that is more than misconduct, sealed with their key. */
+  readonly prosecutor: { readonly name: LocalizedText; readonly key: PublicKey };
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
 export interface Region {
   readonly code: string;
@@ -156,6 +178,7 @@ export interface CountryRules {
   readonly protection: ProtectionRules;
   readonly legalAid: LegalAid;
   readonly breaches: BreachRules;
+  readonly integrity: IntegrityRules;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

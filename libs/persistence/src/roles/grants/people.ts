@@ -105,5 +105,14 @@ export const people: readonly Grant[] = [
     ...{ on: 'bulk_rows', to: ['worker'], read: 'all', change: ['batch', 'outcome', 'sealed'], remove: true },
     why: 'issues a batch and forgets what its rows said; removes those of a declined register',
   },
+  {
+    ...{ on: 'corruption_reports', to: ['api'], read: 'all', add: true },
+    why: 'somebody reports without a name, and comes back with the receipt; integrity officers read it',
+  },
+  { on: 'corruption_report_parts', to: ['api'], read: 'all', add: true, why: 'the same' },
+  {
+    ...{ on: 'corruption_reports', to: ['keeper'], read: ['case_id', 'wrapped_key'], change: ['wrapped_key'] },
+    why: 'changes the node’s key by command',
+  },
   { on: 'bulk_reports', to: ['api'], read: 'all', add: true, why: 'why rows of a register were refused' },
 ];

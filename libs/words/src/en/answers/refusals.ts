@@ -123,4 +123,5 @@ export const refusals: typeof es = {
   AUTHORITY_NOT_TOLD: 'The data protection authority was not told yet: first record what it was sent, with its proof.',
   STILL_TELLING:
     'Not everybody concerned was told yet: wait for the cases that still are, and record of each that could not be told how its person was (`record-person-told`).',
+  REPORT_FULL: 'No more fits into this report. Wait for the answer, or make another one.',
 };

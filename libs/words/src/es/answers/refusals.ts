@@ -128,4 +128,5 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'A la autoridad de protección de datos todavía no se le avisó: registre primero lo que se le envió, con su constancia.',
   STILL_TELLING:
     'Todavía falta avisar a alguien: espere a los trámites que faltan y, de cada uno al que no se pudo avisar, registre cómo se avisó a la persona (`record-person-told`).',
+  REPORT_FULL: 'Ya no cabe más en esta denuncia. Espere la respuesta, o haga otra.',
 };

@@ -24,6 +24,7 @@ import { preCheck } from './pre-check.js';
 import { problem } from './problem.js';
 import { progress } from './progress.js';
 import { reference } from './reference.js';
+import { report } from './report.js';
 import { rules } from './rules.js';
 import { session } from './session.js';
 import { share } from './share.js';
@@ -60,6 +61,7 @@ export const pages = {
   problem,
   progress,
   reference,
+  report,
   rules,
   session,
   share,

@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<CaseKind, string>> = {
   'integrity-event': 'Integrity event',
   'officer-register': 'Register of officers',
   'data-breach': 'Data breach',
+  'corruption-report': 'Report that money was asked',
 };
 
 /** On what the procedure of each kind rests, beside the guarantees; the book of an agreement and of a country name the act. */
@@ -38,4 +39,5 @@ export const sources: Readonly<Record<CaseKind, string>> = {
   'integrity-event': "The country's law on internal control.",
   'officer-register': "The country's law on public service.",
   'data-breach': "The country's law on data protection.",
+  'corruption-report': "The country's law against corruption.",
 };

@@ -25,6 +25,8 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'protection.referral': 'Hear what the other authority did',
   'breaches.confirm': 'Confirm a data breach',
   'breaches.close': 'Tell everybody concerned and take measures',
+  'integrity.takeUp': 'Take up a report',
+  'integrity.answer': 'Answer a report',
   'watch.review': 'Look at an integrity event',
 };
 

@@ -19,4 +19,6 @@ export const roles: Readonly<Record<Role, string>> = {
   supervisor: 'a supervisor',
   auditor: 'an auditor',
   operator: 'an operator, who sees no personal data',
+  'integrity-officer': 'who reads reports, of integrity',
+  reporter: 'who reports, without a name',
 };

@@ -130,6 +130,11 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
   'officer-register': {
     kept: 'Kept',
   },
+  'corruption-report': {
+    received: 'Arrived, and waits for somebody to take it',
+    'looked-into': 'An integrity officer looks into it',
+    answered: 'Answered',
+  },
   'data-breach': {
     reported: 'Reported',
     confirmed: 'Confirmed',

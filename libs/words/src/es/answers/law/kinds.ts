@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<CaseKind, string>> = {
   'integrity-event': 'Aviso de integridad',
   'officer-register': 'Registro de funcionarios',
   'data-breach': 'Violación de datos',
+  'corruption-report': 'Denuncia de que pidieron dinero',
 };
 
 /** On what the procedure of each kind rests, beside the guarantees; the book of an agreement and of a country name the act. */
@@ -39,4 +40,5 @@ export const sources: Readonly<Record<CaseKind, string>> = {
   'integrity-event': 'La ley del país sobre control interno.',
   'officer-register': 'La ley del país sobre función pública.',
   'data-breach': 'La ley del país sobre protección de datos.',
+  'corruption-report': 'La ley del país contra la corrupción.',
 };

@@ -25,6 +25,8 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'protection.referral': 'Saber qué hizo la otra autoridad',
   'breaches.confirm': 'Confirmar una violación de datos',
   'breaches.close': 'Avisar a todas las personas y tomar medidas',
+  'integrity.takeUp': 'Tomar una denuncia',
+  'integrity.answer': 'Responder a una denuncia',
   'watch.review': 'Mirar un aviso de integridad',
 };
 

@@ -19,4 +19,6 @@ export const roles: Readonly<Record<Role, string>> = {
   supervisor: 'supervisión',
   auditor: 'auditoría',
   operator: 'quien opera el sistema, sin ver datos personales',
+  'integrity-officer': 'quien lee las denuncias, de integridad',
+  reporter: 'quien denuncia, sin nombre',
 };

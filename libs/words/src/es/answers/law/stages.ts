@@ -130,6 +130,11 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
   'officer-register': {
     kept: 'Se lleva',
   },
+  'corruption-report': {
+    received: 'Llegó y espera a que alguien la tome',
+    'looked-into': 'Una persona de integridad la está viendo',
+    answered: 'Tiene respuesta',
+  },
   'data-breach': {
     reported: 'Reportada',
     confirmed: 'Confirmada',

@@ -1,0 +1,57 @@
+import { Field, TextArea } from '../ask/index.js';
+import { paths } from '../paths/index.js';
+import { useWords } from '../visit/index.js';
+import { wordsAtMost } from './read-report.js';
+
+const picture = { type: 'file', accept: 'image/jpeg,image/png' } as const;
+
+interface ReportFormProps {
+  readonly fault: string | undefined;
+  readonly typed: string;
+}
+
+/** Asks for what happened and for nothing of whoever says it. */
+export function ReportForm({ fault, typed }: ReportFormProps) {
+  const { report } = useWords();
+  return (
+    <form method="post" action={paths.report} encType="multipart/form-data" autoComplete="off">
+      <TextArea
+        name="words"
+        label={report.words}
+        hint={report.wordsHint}
+        fault={fault}
+        area={{ rows: 8, maxLength: wordsAtMost, required: true, defaultValue: typed }}
+      />
+      <Field
+        name="telephone"
+        label={report.telephone}
+        hint={report.telephoneHint}
+        input={{ type: 'text', inputMode: 'tel', autoComplete: 'off', maxLength: 40 }}
+      />
+      <Field name="picture" label={report.picture} hint={report.pictureHint} input={picture} />
+      <button type="submit">{report.send}</button>
+    </form>
+  );
+}
+
+/** More words or a picture, by the receipt, which stands in the form and in no address. */
+export function AddForm({ fault, receipt }: { readonly receipt: string; readonly fault: string | undefined }) {
+  const { report } = useWords();
+  return (
+    <form method="post" action={paths.followReport} encType="multipart/form-data" autoComplete="off">
+      <h2>{report.add}</h2>
+      <input type="hidden" name="receipt" value={receipt} />
+      <TextArea
+        name="words"
+        label={report.more}
+        hint={report.moreHint}
+        fault={fault}
+        area={{ rows: 5, maxLength: wordsAtMost }}
+      />
+      <Field name="picture" label={report.picture} hint={report.pictureHint} input={picture} />
+      <button type="submit" name="intent" value="add">
+        {report.sendMore}
+      </button>
+    </form>
+  );
+}

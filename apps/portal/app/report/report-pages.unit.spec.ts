@@ -1,0 +1,52 @@
+import { ReportFollowed } from '@puente/contracts/answers/public';
+import type { PageLanguage } from '@puente/words/languages';
+import * as React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Visit } from '../visit/index.js';
+import { VisitProvider } from '../visit/index.js';
+import { AddForm, Followed, ReportForm } from './index.js';
+
+// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
+Object.assign(globalThis, { React });
+
+const drawn = (children: React.ReactNode, language: PageLanguage = 'es'): string => {
+  // What these pages read of a visit.
+  const visit = { language, country: 'GT' } as Visit;
+  return renderToStaticMarkup(React.createElement(VisitProvider, { visit, children }));
+};
+const read = (...given: Parameters<typeof drawn>) =>
+  drawn(...given)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+const looked: ReportFollowed = ReportFollowed.parse({
+  ...{ stage: 'looked-into', receivedOn: '2026-03-03', dueOn: '2026-03-31', given: 2, open: true, overdue: false },
+  beyond: { name: { es: 'Contraloría' }, reach: { es: 'Sin cita', en: 'Without an appointment' } },
+});
+
+describe('[F50] [F68] the pages of a report without a name', () => {
+  it('ask for what happened, and for nothing of whoever says it', () => {
+    const form = drawn(React.createElement(ReportForm, { fault: undefined, typed: '' }));
+    expect([...form.matchAll(/ name="(\w+)"/g)].map(([, name]) => name)).toEqual(['words', 'telephone', 'picture']);
+    expect(form).toContain('accept="image/jpeg,image/png"');
+    expect(form).toContain('autoComplete="off"');
+  });
+
+  it('say how far it is, until when somebody must act, and to whom else one can go', () => {
+    const page = read(React.createElement(Followed, { report: looked }));
+    for (const said of ['está viendo su denuncia', '31 de marzo', 'Contraloría', 'Sin cita'])
+      expect(page).toContain(said);
+    expect(page).not.toContain('Pasó el plazo');
+    expect(read(React.createElement(Followed, { report: { ...looked, overdue: true } }))).toContain('Pasó el plazo');
+    expect(read(React.createElement(Followed, { report: looked }), 'en')).toContain('Without an appointment');
+  });
+
+  it('give the answer in the office’s words, and keep the receipt out of every address', () => {
+    const answer = { outcome: 'founded', words: 'Ya no atiende <allí>' } as const;
+    const page = drawn(React.createElement(Followed, { report: { ...looked, stage: 'answered', answer } }));
+    expect(page).toContain('Ya no atiende &lt;allí&gt;');
+    const form = drawn(React.createElement(AddForm, { receipt: 'ABCDEFGH12345678', fault: undefined }));
+    expect(form).toContain('method="post"');
+    expect(form).not.toMatch(/(href|action)="[^"]*ABCD/);
+  });
+});

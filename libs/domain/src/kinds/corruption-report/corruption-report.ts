@@ -1,0 +1,70 @@
+import type { Actor, CaseRecord } from '../../file/case/index.js';
+import type { CountryCode, Instant, OfficerId } from '../../kernel/index.js';
+
+/** `looked-into`: an integrity officer took it and answers for it. `answered`: whoever has the receipt reads what came of it. */
+export const reportStages = ['received', 'looked-into', 'answered'] as const;
+export type ReportStage = (typeof reportStages)[number];
+
+/** Names something sealed that was said, and proves what it was: the hash is of a salt and the content, which lie together. */
+export interface SealedPart {
+  readonly id: string;
+  /** Hex of SHA-256. */
+  readonly sha256: string;
+}
+
+/**
+ * Tells the same officer, office or telephone again without saying which: an HMAC by the node's key, hex. Neither the journal
+ * nor whoever reads the database learns from it whom a report names.
+ */
+export interface Mark {
+  readonly of: (typeof marked)[number];
+  readonly mark: string;
+}
+export const marked = ['officer', 'office', 'telephone'] as const;
+
+export interface SaidPart {
+  readonly by: 'reporter' | 'officer';
+  readonly at: Instant;
+  readonly part: SealedPart;
+}
+
+export const reportOutcomes = ['founded', 'unfounded', 'passed-on', 'not-enough'] as const;
+export type ReportOutcome = (typeof reportOutcomes)[number];
+
+/** Somebody wants a prosecutor to have it; a second person approves. */
+export interface ReportExport {
+  readonly proposedBy: OfficerId;
+  /** Why, and by which law; sealed. */
+  readonly reasons: SealedPart;
+  readonly approvedBy?: OfficerId;
+}
+
+/** Somebody was asked for money or a favour. Who reports it is not known: not to the law, the journal or the database. */
+export interface CorruptionReport extends CaseRecord {
+  readonly kind: 'corruption-report';
+  readonly stage: ReportStage;
+  readonly here: CountryCode;
+  /** Oldest first. */
+  readonly said: readonly SaidPart[];
+  readonly marks: readonly Mark[];
+  /** The integrity officer who took it. */
+  readonly owner?: OfficerId;
+  /** One of its periods ended unanswered; its country is counted for it, and the reporter is told where else to go. */
+  readonly overdue?: true;
+  readonly answer?: { readonly outcome: ReportOutcome; readonly part: SealedPart };
+  readonly export?: ReportExport;
+}
+
+/** What a report can hold; beyond that nobody reads it. */
+export const mostParts = 30;
+
+export const isForIntegrity = ({ here }: CorruptionReport, by: Actor): boolean =>
+  by.kind === 'officer' && by.country === here && by.roles.includes('integrity-officer');
+
+/** Whether one of the marks is in the report: of the officer who wants to open it, or of their office. */
+export const concerns = ({ marks }: Pick<CorruptionReport, 'marks'>, theirs: readonly Mark[]): boolean =>
+  theirs.some(({ mark, of }) => marks.some((one) => one.of === of && one.mark === mark));
+
+/** Each mark once, in the order in which they came. */
+export const withMarks = (known: readonly Mark[], more: readonly Mark[]): readonly Mark[] =>
+  more.reduce<readonly Mark[]>((all, one) => (concerns({ marks: all }, [one]) ? all : [...all, one]), known);

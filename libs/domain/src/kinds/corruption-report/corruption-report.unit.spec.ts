@@ -1,0 +1,158 @@
+import type { Actor } from '../../file/case/index.js';
+import { rowIn } from '../../file/definition/law-made-of.js';
+import { lawOf } from '../../laws/index.js';
+import { staffRoles } from '../../kernel/index.js';
+import {
+  anotherIntegrityOfficer,
+  aReport,
+  guatemala,
+  lapseOf,
+  markOf,
+  mexico,
+  officer,
+  people,
+  reportAt,
+  reportCommands,
+  sampleRules,
+  sealedPart,
+  theClock,
+  theEffect,
+  theIntegrityOfficer,
+  theNode,
+  theReporter,
+} from '../../../specification/index.js';
+import { concerns, corruptionReport, mostParts, patternsIn, reportStages } from './index.js';
+
+const rules = sampleRules();
+const commands = reportCommands();
+const { 'answer-report': answer, 'approve-export': approve, 'propose-export': propose, 'take-report': take } = commands;
+const further = Object.values(commands).filter(({ type }) => type !== 'report-corruption');
+
+describe('[F50] a report that somebody asked for money', () => {
+  it('[F50] is made by somebody of whom nothing is known, and by nobody in the name of an office', () => {
+    const report = commands['report-corruption'];
+    const { events } = aReport().when(report, theReporter).then({ type: 'report-received' });
+    expect(Object.keys(theReporter)).toEqual(['kind']);
+    expect(events[0]).toEqual({
+      ...{ type: 'report-received', at: expect.any(String) as string, caseId: expect.any(String) as string },
+      ...{ here: 'GT', part: report.part, marks: report.marks, opens: expect.any(Object) as object },
+    });
+    for (const by of [theIntegrityOfficer, people.worker, people.counter, theNode(mexico), theEffect])
+      aReport().when(report, by).thenRefused('NOT_YOUR_ROLE');
+    reportAt('received').when(report, theReporter).thenRefused('CASE_EXISTS');
+  });
+
+  it('is taken within the days of the country, and answered within others; late, it is counted and answered all the same', () => {
+    const received = reportAt('received');
+    expect(received.theFile.clock).toMatchObject({
+      allowance: { unit: 'business-days', days: 3 },
+      calendar: guatemala,
+      holder: { who: 'agency', agency: 'gt-integrity' },
+    });
+    const late = received.when(...lapseOf(corruptionReport.process(received.theFile, rules)));
+    const overdue = late.then({ type: 'report-overdue', clock: 'report-take-up#1' });
+    expect(overdue.theFile.overdue).toBe(true);
+    const taken = overdue.when(take, theIntegrityOfficer).and();
+    expect(taken.theFile.clock).toMatchObject({ id: 'report-answer#2', allowance: { days: 20 } });
+    expect(taken.when(answer, theIntegrityOfficer).and().theFile).toMatchObject({
+      ...{ stage: 'answered', clock: undefined, overdue: true },
+      answer: { outcome: 'founded', part: answer.part },
+    });
+    taken.when(commands.lapse, theClock).thenRefused('NO_SUCH_CLOCK');
+    received.when(commands.lapse, theClock).thenRefused('DEADLINE_NOT_PASSED');
+  });
+
+  it('passes to another integrity officer, and keeps the day on which it has to be answered', () => {
+    const taken = reportAt('looked-into');
+    taken.when(answer, anotherIntegrityOfficer).thenRefused('NOT_ASSIGNED_TO_YOU');
+    taken.when(take, theIntegrityOfficer).thenRefused('ALREADY_DONE');
+    const passed = taken.when(take, anotherIntegrityOfficer).then({ type: 'report-taken' });
+    expect(passed.theFile.clock).toEqual(taken.theFile.clock);
+    passed.when(answer, theIntegrityOfficer).thenRefused('NOT_ASSIGNED_TO_YOU');
+    passed.when(answer, anotherIntegrityOfficer).then({ type: 'report-answered' });
+  });
+
+  it('can be added to until it is answered, and until nobody would read it', () => {
+    const add = commands['add-to-report'];
+    const more = reportAt('looked-into').when(add, theReporter).then({ type: 'report-added-to' });
+    expect(more.theFile.said.map(({ by, part }) => [by, part.id])).toEqual([
+      ['reporter', 'p1'],
+      ['reporter', 'p2'],
+    ]);
+    more.when(add, theReporter).thenRefused('ALREADY_DONE');
+    reportAt('answered').when(add, theReporter).thenRefused('NOT_IN_THIS_STAGE');
+    let full = reportAt('received');
+    for (let n = 1; n < mostParts; n += 1)
+      full = full.when({ ...add, part: sealedPart(`more-${String(n)}`) }, theReporter).and();
+    full.when(add, theReporter).thenRefused('REPORT_FULL', { atMost: mostParts });
+    const named = full.when(take, theIntegrityOfficer).and();
+    named.when(commands['name-concerned'], theIntegrityOfficer).thenRefused('REPORT_FULL');
+  });
+
+  it('knows whom it names by a mark, each once, and which reports name the same', () => {
+    const named = reportAt('looked-into').when(commands['name-concerned'], theIntegrityOfficer).and();
+    const again = named.when(commands['name-concerned'], theIntegrityOfficer).and().theFile;
+    expect(again.marks).toEqual([markOf('telephone', 'b'), markOf('officer', 'c')]);
+    expect([concerns(again, [markOf('officer', 'c')]), concerns(again, [markOf('office', 'c')])]).toEqual([
+      true,
+      false,
+    ]);
+    const [one, two, three] = ['GT-26-AAAAAA-1', 'GT-26-BBBBBB-2', 'GT-26-CCCCCC-3'] as never[];
+    expect(
+      patternsIn([
+        { caseId: one as never, marks: [markOf('telephone', 'b'), markOf('officer', 'c')] },
+        { caseId: two as never, marks: [markOf('telephone', 'b'), markOf('officer', 'd')] },
+        { caseId: three as never, marks: [markOf('telephone', 'b'), markOf('officer', 'c')] },
+      ]),
+    ).toEqual([
+      { ...markOf('telephone', 'b'), reports: [one, two, three] },
+      { ...markOf('officer', 'c'), reports: [one, three] },
+    ]);
+  });
+
+  it.each(reportStages)('[attack 23] goes to the prosecutor when two people want it, once; it is %s', (stage) => {
+    const report = reportAt(stage);
+    report.when(approve, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
+    const proposed = report.when(propose, theIntegrityOfficer).then({ type: 'export-proposed' });
+    proposed.when(approve, theIntegrityOfficer).thenRefused('SAME_PERSON');
+    const approved = proposed.when(approve, anotherIntegrityOfficer).then({ type: 'export-approved' });
+    expect(approved.theFile.export).toEqual({
+      ...{ proposedBy: theIntegrityOfficer.id, approvedBy: anotherIntegrityOfficer.id },
+      reasons: sealedPart('p5'),
+    });
+    approved.when(propose, theIntegrityOfficer).thenRefused('ALREADY_DONE');
+    approved.when(approve, theIntegrityOfficer).thenRefused('ALREADY_DONE');
+  });
+});
+
+describe.each(reportStages)('[attack 27] [F50] a report that is %s', (stage) => {
+  const story = reportAt(stage);
+  const law = lawOf('corruption-report');
+
+  it('gives integrity officers of the country what the table says, and everybody else nothing', () => {
+    const row = rowIn(corruptionReport.commands, stage);
+    const others: readonly Actor[] = [
+      ...staffRoles
+        .filter((role) => role !== 'integrity-officer')
+        .map((role) => officer(`gt.${role}`, 'gt-mintrab', role)),
+      officer('mx.integrity-officer', 'mx-integrity', 'integrity-officer'),
+      people.worker,
+      theNode(mexico),
+    ];
+    for (const command of further)
+      for (const by of others) expect(story.when(command, by).decision.outcome).toBe('refused');
+    for (const command of corruptionReport.allowed(story.theFile, theIntegrityOfficer))
+      expect(row[command]).toContain('integrity-officer');
+    for (const by of others) expect(corruptionReport.allowed(story.theFile, by)).toEqual([]);
+  });
+
+  it('stands at nobody’s desk, in no figure, on no page, and nothing of it in words that can be read', () => {
+    const { events, theFile } = story;
+    expect(law.desk(theFile, rules)).toMatchObject({ agencies: [], sealed: true });
+    expect(law.desk(theFile, rules)).not.toHaveProperty('holder');
+    expect(law.process(theFile, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed', effects: [] });
+    expect([law.status(theFile, rules), law.applicant(theFile)]).toEqual([undefined, undefined]);
+    expect(JSON.stringify(events)).not.toMatch(/"(words|text|reasons)"/);
+    expect(corruptionReport.commands.map(({ type }) => type)).not.toContain('add-note');
+  });
+});

@@ -1,0 +1,6 @@
+export type { CorruptionReport, Mark, ReportOutcome, ReportStage, SaidPart, SealedPart } from './corruption-report.js';
+export { concerns, isForIntegrity, marked, mostParts, reportOutcomes, reportStages } from './corruption-report.js';
+export type { ReportCommand, ReportEvent } from './law.js';
+export { corruptionReport } from './law.js';
+export type { Pattern } from './patterns.js';
+export { patternsIn } from './patterns.js';
