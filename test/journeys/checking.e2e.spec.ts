@@ -157,8 +157,11 @@ describe('a credential that is shown to somebody', () => {
     const staff = endpoints.users.map(({ username }) => username);
     for (const username of staff) expect(JSON.stringify(seen)).not.toContain(`"${username}"`);
     // Of a file that is not open to them, they saw nothing, and nothing is told.
-    const stranger = people.user(people.named('GT', 'auditor'));
-    expect((await stranger.get(`/cases/${caseId}`)).status).toBe(403);
+    const stranger = people.user(people.named('GT', 'appeals-officer'));
+    expect((await stranger.get(`/cases/${caseId}`)).status).toBe(404);
+    // An auditor opens every file, and not without saying what for.
+    const auditor = people.user(people.named('GT', 'auditor'));
+    expect((await auditor.get(`/cases/${caseId}`)).status).toBe(400);
     expect((await looks()).length).toBe(seen.length);
   });
 });

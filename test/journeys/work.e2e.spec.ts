@@ -256,7 +256,7 @@ describe('newer rules', () => {
     const { caseId, code } = await steps.toReview(somebody);
     const supervisor = people.user(steps.by.supervisor);
     const preview = async () => (await supervisor.must(supervisor.get(`/cases/${caseId}/migration`))).body;
-    expect(await preview()).toEqual({ changes: [] });
+    expect(await preview()).toEqual({ changes: [], asksConsent: false });
 
     await inForce(withoutLastUnit(worth));
     const shown = await until('the newer version is in force', async () => {

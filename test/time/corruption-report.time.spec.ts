@@ -24,8 +24,11 @@ describe('a report that somebody asked for money', () => {
     const report = { type: 'report-corruption', part: part('p1'), marks: [] } as const;
     await node.does(kind, caseId, { kind: 'reporter' }, report);
     await node.until(caseId, ({ stage, deadline }) => stage === 'received' && deadline !== undefined);
-    await time.until((await node.view(caseId)).deadline?.at);
-    await node.until(caseId, ({ deadline }) => deadline === undefined);
+    const { deadline, reminders } = await node.view(caseId);
+    await time.until(reminders[0]?.at);
+    await node.until(caseId, (view) => view.reminders.length === 0);
+    await time.until(deadline?.at);
+    await node.until(caseId, (view) => view.deadline === undefined);
     expect(await node.journal(caseId)).toEqual(['report-received', 'reminded', 'report-overdue']);
 
     await node.does(kind, caseId, integrity, { type: 'take-report' });

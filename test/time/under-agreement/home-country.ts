@@ -37,6 +37,10 @@ export function homeCountry({ corridor, time }: UnderAgreement): void {
       );
       await worker.must(worker.post(`/cases/${one.caseId}/reopen`, {}));
       await atHome(one, 'awaiting-documents');
+      await until(
+        'the page asks for the documents again',
+        async () => (await worker.get('/status')).body['next'] === 'provide-documents',
+      );
       const { body } = await worker.must(worker.get(`/cases/${one.caseId}`));
       const form = new FormData();
       form.set('kind', 'transcript');

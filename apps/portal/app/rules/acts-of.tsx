@@ -12,8 +12,12 @@ export function ActsOf({ procedure: { acts, name, refusals, roles, source, stage
   const where = new Map(stages.map((one) => [one.stage, one.name]));
   const why = new Map(refusals.map((one) => [one.code, one.says]));
   const by = (each: readonly string[]) => each.map((role) => who.get(role)).join(', ');
-  const within = (each: readonly string[]) =>
-    each.length === stages.length ? book.everyStage : each.map((stage) => `«${where.get(stage) ?? stage}»`).join(', ');
+  const named = (each: readonly string[]) => each.map((stage) => `«${where.get(stage) ?? stage}»`).join(', ');
+  const within = (each: readonly string[]) => {
+    const left = stages.map(({ stage }) => stage).filter((stage) => !each.includes(stage));
+    if (left.length === 0) return book.everyStage;
+    return left.length < each.length ? book.everyStageBut(named(left)) : named(each);
+  };
   return (
     <>
       <h2>{name}</h2>

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'NO_SUCH_NOTICE',
   'ALREADY_DONE',
   'ALREADY_EXTENDED',
+  'DAY_ORDERED',
   'EXTENSION_TOO_LONG',
   'OTHER_DAYS',
   'REASONS_MISSING',

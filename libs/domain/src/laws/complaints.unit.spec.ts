@@ -134,6 +134,18 @@ describe('[R10] lateness has a remedy', () => {
     again.when({ type: 'acknowledge' }, people.registrar).and();
   });
 
+  it('[R10] the office that was silent puts off no day that it was ordered', () => {
+    const silent = late('recognition-review', reviewAt('host-review', rules));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-review', complained).find(({ kind }) => kind === 'appeal')?.caseId;
+    const order = { within: businessDays(10), ...reasoned, at: later(silent, 15) };
+    const ordered = complained
+      .when({ type: 'receive-order', order }, { kind: 'effect', file: number as CaseId }, order.at)
+      .and();
+    const extend = { type: 'extend-review', by: businessDays(5), reasons: reasoned.reasons };
+    ordered.when(extend, people.reviewer, order.at).thenRefused('DAY_ORDERED');
+  });
+
   it('[R10] a decision that came meanwhile needs no order, and a complaint that was withdrawn may be made again', () => {
     const silent = late('recognition-request', requestAt('submitted', rules));
     const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();

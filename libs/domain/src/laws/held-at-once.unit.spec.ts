@@ -150,4 +150,17 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
     ]);
     reviewLapsed(decided);
   });
+
+  it('[R3] is decided again by others, and what was reported of the measures meanwhile is reviewed then', () => {
+    const reported = appealed.when(report, worker, inMay).and();
+    const others = { ...drawTwo, reviewers: candidates('gt.r2'), approvers: candidates('gt.a2') } as typeof drawTwo;
+    const again = ruled('remitted', reported).and().when(others, theEffect, inMay).and();
+    const { verdicts, ...rest } = verdictOn(1);
+    const decided = again
+      .when({ ...rest, verdicts: verdicts.slice(0, 1) }, officer('gt.r2', 'gt-mintrab', 'reviewer'), inMay)
+      .and()
+      .when({ type: 'approve-verdict' }, officer('gt.a2', 'gt-mintrab', 'approver'), inMay)
+      .then({ type: 'decided' }, { subject: 'partially-recognised' }, { type: 'review-resumed', units: [second] });
+    expect(decided.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: second, why: 'measured' }] });
+  });
 });

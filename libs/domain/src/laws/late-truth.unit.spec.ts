@@ -151,6 +151,11 @@ describe('[R13] late truth counts', () => {
     expect(both.host.theFile.authenticity?.finding).toBe('authentic');
     expect(both.inMexico({ type: 'withdraw' }, worker)).toBe(true);
     expect([both.home.theFile.stage, both.host.theFile.stage]).toEqual(['withdrawn', 'withdrawn']);
+    // Nor does a host's word make live again what the worker withdrew.
+    const { home } = both;
+    const status = { ...home.theFile.news[guatemala]?.status, stage: 'host-review' } as never;
+    const news = { type: 'receive-news', from: guatemala, at: '2027-01-01T00:00:00.000Z' as Instant, status } as const;
+    expect(home.when(news, theNode(guatemala)).and().theFile.stage).toBe('withdrawn');
   });
 
   it('[R13] is the certifier’s to say, and no other agency’s', () => {

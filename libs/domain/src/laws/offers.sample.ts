@@ -10,6 +10,7 @@ const whateverTheBodySays: ReadonlySet<RefusalCode> = new Set([
     'NO_PROPOSAL',
     'PROPOSAL_PENDING',
     'ALREADY_EXTENDED',
+    'DAY_ORDERED',
     'REFUSAL_FINAL',
   ] as const),
   ...(['QUORUM_MISSING', 'NEEDS_COMMITTEE', 'NEEDS_SECOND_PERSON'] as const),

@@ -33,6 +33,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_SUCH_NOTICE: 409,
   ALREADY_DONE: 409,
   ALREADY_EXTENDED: 409,
+  DAY_ORDERED: 409,
   EXTENSION_TOO_LONG: 422,
   OTHER_DAYS: 422,
   REASONS_MISSING: 422,

@@ -74,10 +74,12 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
   const procedures = law.procedures().items.flatMap(({ kind }) => {
     const { acts, name, refusals, roles, source, stages } = law.procedure(kind);
     const by = (each: readonly string[]) => each.map((one) => named(roles, 'role', one)).join(', ');
-    const within = (each: readonly string[]) =>
-      each.length === stages.length
-        ? book.everyStage
-        : each.map((one) => `«${named(stages, 'stage', one)}»`).join(', ');
+    const quoted = (each: readonly string[]) => each.map((one) => `«${named(stages, 'stage', one)}»`).join(', ');
+    const within = (each: readonly string[]) => {
+      const left = stages.map(({ stage }) => stage).filter((stage) => !each.includes(stage));
+      if (left.length === 0) return book.everyStage;
+      return left.length < each.length ? book.everyStageBut(quoted(left)) : quoted(each);
+    };
     return [
       `## ${name}`,
       book.source(source),

@@ -4,7 +4,7 @@ import type { ClockEvent } from './clock-events.js';
 import { evolveClock } from './clock-events.js';
 import { paused } from './pause-clock.js';
 import { resumed } from './resume-clock.js';
-import { canStop, concerns } from './stopping.js';
+import { canStop, concerns, isStopped } from './stopping.js';
 
 /**
  * What follows for a file's pauses when something else happened to it: no period runs while a pause holds the file. A
@@ -15,16 +15,18 @@ import { canStop, concerns } from './stopping.js';
  */
 export function keepPauses(after: Staged, context: DecisionContext): readonly ClockEvent[] {
   const { now, rules, here, pauses: inForce } = context;
-  if (!canStop(after.clock, now, rules)) return [];
   const held = after.pauses ?? [];
   if (held.length === 0 && (inForce === undefined || inForce.length === 0)) return [];
+  const ended = inForce === undefined ? [] : held.filter(({ pause }) => !inForce.some((one) => one.pause === pause));
+  // The sweep that ended a pause did not reach the file of somebody who was protected: whatever reaches it first starts it.
+  const leftBehind = ended.length > 0 && after.clock !== undefined && isStopped(after.clock);
+  if (after.seals !== undefined || !(leftBehind || canStop(after.clock, now, rules))) return [];
   const events: ClockEvent[] = [];
   let file: Staged = after;
   const happens = (event: ClockEvent): void => {
     events.push(event);
     file = evolveClock(file, event);
   };
-  const ended = inForce === undefined ? [] : held.filter(({ pause }) => !inForce.some((one) => one.pause === pause));
   for (const { pause } of ended) happens(resumed(file, pause, context));
   for (const one of held)
     if (!ended.includes(one) && canStop(file.clock, now, rules)) happens(paused(file, one, context));

@@ -103,6 +103,21 @@ describe('[R7] rules change for a running case only for the better, or with the 
       false,
       { what: 'duration', step: 'submitted', from: calendarDays(9), to: calendarDays(5) },
     ],
+    [
+      'more time for an office',
+      true,
+      { what: 'duration', step: 'hostReview.complete', from: calendarDays(30), to: calendarDays(90) },
+    ],
+    [
+      'more time before a complaint',
+      true,
+      { what: 'duration', step: 'silence.complainAfter', from: calendarDays(5), to: calendarDays(20) },
+    ],
+    [
+      'a test that is announced later',
+      true,
+      { what: 'duration', step: 'skillsTest.announced', from: calendarDays(5), to: calendarDays(1) },
+    ],
   ])('[R7] %s: the worker is asked, %s', (_what, asks, change) => {
     expect(asksConsent({ changes: [change] })).toBe(asks);
   });

@@ -157,6 +157,23 @@ describe('a pause for force majeure', () => {
       .then({ type: 'documents-provided' }, { type: 'clock-resumed', pause: flood });
   });
 
+  it('that ended while its person was protected lets the clock run from the release, and not before', () => {
+    const sealing = 'GT-26-SEALED-0' as CaseId;
+    const seal = { sealing, since: at('2026-03-12T16:00:00Z'), known: [] };
+    const held = review()
+      .when(pause(), sweepOf(flood), tenth)
+      .and()
+      .when({ type: 'seal-file', ...seal }, sweepOf(sealing), at('2026-03-12T16:00:00Z'))
+      .and();
+    const ended = under('recognition-review', held, { pauses: [] });
+    const again = ended.when({ type: 'seal-file', ...seal }, sweepOf(sealing), eighteenth).and();
+    expect(due(again.theFile, sampleRules())?.state).toBe('paused');
+    const released = ended
+      .when({ type: 'unseal-file', ...seal }, sweepOf(sealing), eighteenth)
+      .then({ type: 'file-unsealed' }, { type: 'clock-resumed', pause: flood, clock: 'host-review#1' });
+    expect(due(released.theFile, sampleRules())).toMatchObject({ state: 'running', dueOn: '2026-04-24' });
+  });
+
   it('waits for a notice that starts a period, and stops it on the spot', () => {
     const asked = under('recognition-request', requestAt('submitted'), { pauses: [inForce()] })
       .when(

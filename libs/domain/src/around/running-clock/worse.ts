@@ -9,8 +9,10 @@ const worth = (coverage: string | undefined): number => given[coverage ?? 'none'
 /** What silence gives the worker. */
 const kindness: Readonly<Record<LapsePolicy, number>> = { deem_refused: 0, escalate: 1, deem_recognised: 2 };
 
-/** In which the worker has to act: less time is worse for them. */
-const theirs: ReadonlySet<string> = new Set(['draft', 'awaitingDocuments', 'hearing', 'compensation', 'appeal']);
+/** In which the worker has to act, or learns of a test: less time is worse for them. For whatever they wait, more is. */
+const theirs: ReadonlySet<string> = new Set([
+  ...['draft', 'awaitingDocuments', 'hearing', 'compensation', 'appeal', 'skillsTest.announced'],
+]);
 
 /** Days of another kind cannot be compared, so that the worker is asked. */
 const isShorter = (to: Allowance, from: Allowance): boolean => to.unit !== from.unit || to.days < from.days;
@@ -25,7 +27,7 @@ export function isWorse(change: Change): boolean {
     case 'validity':
       return change.to < change.from;
     case 'duration':
-      return theirs.has(change.step) && isShorter(change.to, change.from);
+      return theirs.has(change.step) ? isShorter(change.to, change.from) : isShorter(change.from, change.to);
   }
 }
 

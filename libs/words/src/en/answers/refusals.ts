@@ -29,6 +29,7 @@ export const refusals: typeof es = {
   NO_SUCH_NOTICE: 'There is no such notice.',
   ALREADY_DONE: 'That was done already.',
   ALREADY_EXTENDED: 'The period was extended once already.',
+  DAY_ORDERED: 'The appeals body ordered this day: it is not extended.',
   EXTENSION_TOO_LONG: 'An extension may be {atMost} days at most.',
   OTHER_DAYS: 'This period is counted in {unit}, not in {given}.',
   REASONS_MISSING: 'The reasons that the worker reads are missing.',

@@ -91,6 +91,7 @@ export const rules: typeof es = {
     begins: (by) => `It begins with this: ${by}.`,
     may: (stages, by) => `In ${stages}: ${by}.`,
     everyStage: 'every stage',
+    everyStageBut: (stages) => `every stage but ${stages}`,
     mandate: 'Also whoever has a mandate of the person.',
     refused: 'It is refused where:',
     agency: 'The authority',

@@ -30,6 +30,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_SUCH_NOTICE: 'No existe ese aviso.',
   ALREADY_DONE: 'Ya se había hecho.',
   ALREADY_EXTENDED: 'El plazo ya se prorrogó una vez.',
+  DAY_ORDERED: 'Este día lo ordenó la autoridad de apelación: no se prorroga.',
   EXTENSION_TOO_LONG: 'La prórroga puede ser de {atMost} días como máximo.',
   OTHER_DAYS: 'Este plazo se cuenta en {unit}, no en {given}.',
   REASONS_MISSING: 'Faltan las razones que leerá la persona.',

@@ -94,6 +94,7 @@ export const rules = {
     begins: (by: string) => `Con esto empieza: ${by}.`,
     may: (stages: string, by: string) => `En ${stages}: ${by}.`,
     everyStage: 'todas las etapas',
+    everyStageBut: (stages: string) => `todas las etapas menos ${stages}`,
     mandate: 'También quien tenga un mandato de la persona.',
     refused: 'No se acepta cuando:',
     agency: 'La autoridad',

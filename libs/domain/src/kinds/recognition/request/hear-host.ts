@@ -69,13 +69,17 @@ export const receiveNews = command({
     const known = file.news[from];
     if (known !== undefined && at < known.at) return accept<NewsReceived | HostReopened>();
     const heardAt = happenedAt(at, now);
-    const again = file.outcomes[from] !== undefined && decides.has(status.stage);
+    const again = mayReopen(file, from) && decides.has(status.stage);
     return accept<NewsReceived | HostReopened>(
       { type: 'news-received', at: heardAt, from, status: heard(file, from, status) },
       ...(again ? [{ type: 'host-reopened', at: heardAt, from } as const] : []),
     );
   },
 });
+
+/** What the worker withdrew, here or there, lives again by no host's word. */
+const mayReopen = ({ outcomes, stage }: RecognitionRequest, host: CountryCode): boolean =>
+  stage !== 'withdrawn' && outcomes[host] !== undefined && outcomes[host] !== 'withdrawn';
 
 export const newsReceived = event({
   type: 'news-received',

@@ -11,7 +11,9 @@ import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
-import { measuredMeanwhile } from '../review-file/units-open.js';
+import { measuredMeanwhile, shownUnits } from '../review-file/units-open.js';
+import type { ReviewResumed } from '../compensation/resume-review.js';
+import { resumedWhenAll } from '../compensation/resume-review.js';
 
 /** `opens`: the period to appeal, where it was refused or recognised in part. */
 export interface Decided {
@@ -36,13 +38,15 @@ export function decideReview(
   file: RecognitionReview,
   decision: ReviewDecision,
   { now: at, rules }: Pick<DecisionContext, 'now' | 'rules'>,
-): Accepted<Decided | NoticeRaised> {
+): Accepted<Decided | NoticeRaised | ReviewResumed> {
   const { outcome } = decision;
   const told = raise(file, outcome, at);
-  // Beside measures what is missing can be appealed as long as they run.
-  if (outcome === 'recognised' || file.measuring !== undefined) {
-    return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
+  // Beside measures what is missing can be appealed as long as they run; what was done of them meanwhile is reviewed now.
+  if (file.measuring !== undefined) {
+    const goesOn = resumedWhenAll(file, shownUnits(file), at);
+    return accept<Decided | NoticeRaised | ReviewResumed>({ type: 'decided', at, decision }, told, ...goesOn);
   }
+  if (outcome === 'recognised') return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
   const opens = openPeriod(
     {
       name: 'appeal',

@@ -25,7 +25,7 @@ export interface ReviewExtended {
 }
 
 /**
- * A host may extend its review once, with reasons the worker reads.
+ * A host may extend its review once, with reasons the worker reads; never the days that an appeals body ordered (R10).
  * Source: agreement, step `hostReview.extension`; EPC model, Directive 2005/36/EC art. 4d(5).
  */
 export const extendReview = command({
@@ -34,12 +34,16 @@ export const extendReview = command({
   refusals: [
     'NOT_ASSIGNED_TO_YOU',
     'ALREADY_EXTENDED',
+    'DAY_ORDERED',
     'EXTENSION_TOO_LONG',
     'REASONS_MISSING',
     'DEADLINE_PASSED',
     'OTHER_DAYS',
   ],
-  barred: ({ extension }) => extension && refuse('ALREADY_EXTENDED', { at: extension.at }),
+  barred({ clock, extension }) {
+    if (clock?.id.startsWith('ordered#') === true) return refuse('DAY_ORDERED');
+    return extension && refuse('ALREADY_EXTENDED', { at: extension.at });
+  },
   decide(file, { by, reasons }: ExtendReview, context) {
     const { now, rules } = context;
     const refusal =
