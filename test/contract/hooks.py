@@ -56,6 +56,9 @@ def before_call(context, case, kwargs):
     case.headers["Puente-Proxy-Key"] = PROXY_KEY
     if tries_without_token(case):
         kwargs["auth"] = without_token
+    # What for: no schema says that the words are percent-encoded, nor that an auditor says them where others need not.
+    if not (case.meta and case.meta.is_negative_at(ParameterLocation.HEADER)):
+        case.headers["Look-Purpose"] = "revisi%C3%B3n"
     # Whoever ends their own session is asked for nothing else afterwards.
     if case.path == "/status/sessions/end" and isinstance(case.body, dict) and case.body.get("session") in ("this", "all"):
         case.body["session"] = NOBODYS_SESSION

@@ -51,5 +51,5 @@ export const LookPurposeHeader = ApiHeader({
   name: 'Look-Purpose',
   required: true,
   description: 'What it is looked at for, percent-encoded UTF-8; the worker reads it.',
-  schema: { type: 'string', maxLength: 3 * mostWords },
+  schema: { type: 'string', minLength: 1, maxLength: 3 * mostWords },
 });

@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Headers, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { CountryLaws, Guarantees, Procedures, ProcedureView } from '@puente/contracts/answers/public';
 import type { CaseKind } from '@puente/domain/file/case';
 import { caseKinds } from '@puente/domain/file/case';
 import { acceptedLanguage } from '@puente/words/languages';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parsed } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -13,7 +14,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { lawBook } from './law-book.js';
 
 const kindOfFile = z.enum(caseKinds);
-const inLanguage = (accepted: string | undefined) => lawBook(acceptedLanguage(accepted));
+const inLanguage = (headers: FastifyRequest['headers']) => lawBook(acceptedLanguage(headers['accept-language']));
 
 /** The rest of the book beside the agreements: guarantees, each country's own law, and who may do what. Open to everybody. */
 @ApiTags('rules')
@@ -29,8 +30,8 @@ export class LawBookController {
     summary: 'What the procedure promises everybody, and on what each promise rests.',
     answer: { description: 'R1 to R18, in the language asked for.', type: named('Guarantees', Guarantees) },
   })
-  guarantees(@Headers('accept-language') accepted?: string): Guarantees {
-    return inLanguage(accepted).guarantees();
+  guarantees(@Req() { headers }: FastifyRequest): Guarantees {
+    return inLanguage(headers).guarantees();
   }
 
   @Get('countries')
@@ -41,8 +42,8 @@ export class LawBookController {
     summary: 'The periods that each country’s own law gives, with the act that says so.',
     answer: { description: 'By country.', type: named('CountryLaws', CountryLaws) },
   })
-  countries(@Headers('accept-language') accepted?: string): CountryLaws {
-    return { items: this.parts.rules.packs.map(inLanguage(accepted).countryLaw) };
+  countries(@Req() { headers }: FastifyRequest): CountryLaws {
+    return { items: this.parts.rules.packs.map(inLanguage(headers).countryLaw) };
   }
 
   @Get('procedures')
@@ -53,8 +54,8 @@ export class LawBookController {
     summary: 'The kinds of file that the law knows.',
     answer: { description: 'In the order of the law.', type: named('Procedures', Procedures) },
   })
-  procedures(@Headers('accept-language') accepted?: string): Procedures {
-    return inLanguage(accepted).procedures();
+  procedures(@Req() { headers }: FastifyRequest): Procedures {
+    return inLanguage(headers).procedures();
   }
 
   @Get('procedures/:kind')
@@ -68,8 +69,8 @@ export class LawBookController {
   })
   procedure(
     @Param('kind', parsed(kindOfFile, 'path.kind')) kind: CaseKind,
-    @Headers('accept-language') accepted?: string,
+    @Req() { headers }: FastifyRequest,
   ): ProcedureView {
-    return inLanguage(accepted).procedure(kind);
+    return inLanguage(headers).procedure(kind);
   }
 }
