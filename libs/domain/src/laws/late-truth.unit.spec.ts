@@ -1,5 +1,5 @@
 import type { Actor } from '../file/case/index.js';
-import type { CaseId } from '../kernel/index.js';
+import type { CaseId, Instant } from '../kernel/index.js';
 import type { Ruling } from '../kinds/appeal/index.js';
 import type { RequestCommand } from '../kinds/recognition/request/index.js';
 import { recognitionRequest } from '../kinds/recognition/request/index.js';

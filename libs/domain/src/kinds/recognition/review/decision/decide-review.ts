@@ -23,6 +23,9 @@ export interface Decided {
   readonly opens?: Clock;
 }
 
+/** What a decision brings with it. */
+export type DecisionMade = Decided | NoticeRaised | ReviewResumed;
+
 /** Every unit held, some, or none. */
 export function outcomeOf(verdicts: readonly UnitVerdict[]): ReviewDecision['outcome'] {
   const held = verdicts.filter(({ verdict }) => verdict === 'held').length;
@@ -38,15 +41,15 @@ export function decideReview(
   file: RecognitionReview,
   decision: ReviewDecision,
   { now: at, rules }: Pick<DecisionContext, 'now' | 'rules'>,
-): Accepted<Decided | NoticeRaised | ReviewResumed> {
+): Accepted<DecisionMade> {
   const { outcome } = decision;
   const told = raise(file, outcome, at);
   // Beside measures what is missing can be appealed as long as they run; what was done of them meanwhile is reviewed now.
   if (file.measuring !== undefined) {
     const goesOn = resumedWhenAll(file, shownUnits(file), at);
-    return accept<Decided | NoticeRaised | ReviewResumed>({ type: 'decided', at, decision }, told, ...goesOn);
+    return accept<DecisionMade>({ type: 'decided', at, decision }, told, ...goesOn);
   }
-  if (outcome === 'recognised') return accept<Decided | NoticeRaised>({ type: 'decided', at, decision }, told);
+  if (outcome === 'recognised') return accept<DecisionMade>({ type: 'decided', at, decision }, told);
   const opens = openPeriod(
     {
       name: 'appeal',
@@ -58,7 +61,7 @@ export function decideReview(
     },
     rules,
   );
-  return accept<Decided | NoticeRaised>({ type: 'decided', at, decision, opens }, told);
+  return accept<DecisionMade>({ type: 'decided', at, decision, opens }, told);
 }
 
 export const decided = event({

@@ -10,7 +10,7 @@ import { agreementOf, calendarOf } from '../../../../file/engine/rule-look-up.js
 import { line } from '../../../../file/page/timeline.js';
 import type { Accepted, Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import type { Decided } from '../decision/decide-review.js';
+import type { DecisionMade } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { command, event } from '../review-file/define.js';
 import { givenBySilence } from '../review-file/given-by-silence.js';
@@ -121,7 +121,7 @@ export const approveFraudOutcome = command({
       { outcome: outcomeOf(verdicts), verdicts, reasons, tacit: false, at: now },
       context,
     );
-    return accept<FraudReviewClosed | Decided | NoticeRaised>(
+    return accept<FraudReviewClosed | DecisionMade>(
       { type: 'fraud-review-closed', at: now, outcome: 'withdrawn', reasons, ...second },
       ...events,
     );

@@ -1,19 +1,18 @@
 import type { DecisionContext } from '../../../../file/case/index.js';
 import { raise } from '../../../../file/engine/notices.js';
-import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { Escalated } from '../../../../file/engine/time-passed.js';
 import type { LocalizedText } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { LapsePolicy } from '../../../../rulebook/rules/index.js';
-import type { Decided } from '../decision/decide-review.js';
+import type { DecisionMade } from '../decision/decide-review.js';
 import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import type { DecidedVerdict, RecognitionReview } from '../review-file/recognition-review.js';
 import { openUnits, withStandingVerdicts } from '../review-file/units-open.js';
 import { leftBySilence } from './left-by-silence.js';
 import type { SilenceLeft } from './silence-left.js';
 
-type Silent = Decided | Escalated | SilenceLeft | NoticeRaised;
+type Silent = DecisionMade | Escalated | SilenceLeft;
 
 /**
  * Silence as a decision, visibly marked; a tacit recognition stays reviewable for fraud. What it must not recognise is
