@@ -4,11 +4,11 @@ import { root } from '../places.mjs';
 import { lastLines, openLog } from '../processes/log-file.mjs';
 import { signalGroup } from '../processes/spawn-group.mjs';
 
-const limitMs = 20 * 60_000;
+const limitMs = 40 * 60_000;
 const running = new Set();
 
 /**
- * Runs one command of the suite to its end, its output in a log; one that hangs is ended after twenty minutes.
+ * Runs one command of the suite to its end, its output in a log; one that hangs is ended after forty minutes.
  * @returns {Promise<{ ok: boolean, how: string, log: string, tail: string[] }>}
  */
 export async function runCheck({ name, command, args, env }, places) {
