@@ -81,7 +81,7 @@ describe('a verdict with measures', () => {
 describe('[R3] a unit that was refused beside measures for another one', () => {
   const beside = toldAtOnce(
     reviewAt('host-review')
-      .when({ ...withMeasure, ...verdictOn(0) } as typeof withMeasure, reviewer)
+      .when({ ...withMeasure, ...verdictOn(0) }, reviewer)
       .and()
       .when({ type: 'approve-verdict' }, approver)
       .and(),

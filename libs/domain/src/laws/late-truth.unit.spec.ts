@@ -132,7 +132,7 @@ describe('[R13] late truth counts', () => {
     const both = issuerSilent();
     const inGuatemala = (command: ReviewCommand, by: Actor) => expect(both.inGuatemala(command, by)).toBe(true);
     const missing = unitsInGuatemala.map((unit) => ({ unit, result: 'not-passed' as const }));
-    inGuatemala({ ...test, units: unitsInGuatemala, at: inAMonth } as ReviewCommand, reviewer);
+    inGuatemala({ ...test, units: unitsInGuatemala, at: inAMonth }, reviewer);
     both.on(inAMonth);
     for (const one of missing) {
       inGuatemala({ type: 'record-test-result', ...one, evidence: { es: 'No lo hizo' }, documents: [] }, reviewer);
