@@ -7,6 +7,8 @@ import { callerOf, failure, Problem, read, refusedForNoReason, unreachable, unre
 
 export interface Reported {
   readonly words: string;
+  /** An agency of the country. */
+  readonly office?: string;
   readonly telephone?: string;
 }
 type NoMatch = { readonly outcome: 'no-match' };

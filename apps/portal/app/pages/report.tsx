@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs } from 'react-router';
-import { data, useActionData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { Title } from '../layout/index.js';
@@ -9,6 +9,14 @@ import type { PageHandle } from '../serving/methods.js';
 import { useWords, visitContext } from '../visit/index.js';
 
 export const handle = { largestForm: formAtMost } satisfies PageHandle;
+
+/** The offices of the country; a report is taken without them where they cannot be listed. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { country, directory, language } = context.get(visitContext);
+  const listed = await directory.list();
+  const own = listed.outcome === 'listed' ? listed.authorities.find((one) => one.country === country) : undefined;
+  return { offices: (own?.agencies ?? []).map(({ id, name }) => ({ id, name: name[language] ?? name['es'] ?? id })) };
+}
 
 /** Somebody asked for money: told without a name, an account or a case number, and without script. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,6 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Report() {
   const done = useActionData<typeof action>();
+  const { offices } = useLoaderData<typeof loader>();
   const { report, site } = useWords();
   if (done?.said === 'received') return <Received receipt={done.receipt} pictureKept={done.pictureKept} />;
   const fault = done === undefined ? undefined : done.said === 'empty' ? report.empty : (done.why ?? report.notTaken);
@@ -44,7 +53,7 @@ export default function Report() {
           <li key={promise}>{promise}</li>
         ))}
       </ul>
-      <ReportForm fault={fault} typed={done?.said === 'notTaken' ? done.words : ''} />
+      <ReportForm fault={fault} offices={offices} typed={done?.said === 'notTaken' ? done.words : ''} />
       <p>
         <a href={paths.followReport}>{report.haveReceipt}</a>
       </p>

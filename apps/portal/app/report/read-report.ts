@@ -5,13 +5,16 @@ const longestReceipt = 40;
 /** What was typed and chosen. A browser sends an empty file where none was chosen, and two marks for a line's end. */
 export function reportIn(form: FormData): {
   readonly words: string;
+  readonly office?: string;
   readonly telephone?: string;
   readonly picture?: File;
 } {
   const telephone = textOf(form, 'telephone').slice(0, longestReceipt).trim();
+  const office = textOf(form, 'office').slice(0, longestReceipt);
   const picture = form.get('picture');
   return {
     words: textOf(form, 'words').replaceAll('\r\n', '\n').slice(0, wordsAtMost).trim(),
+    ...(office === '' ? {} : { office }),
     ...(telephone === '' ? {} : { telephone }),
     ...(picture instanceof File && picture.size > 0 ? { picture } : {}),
   };

@@ -12,6 +12,8 @@ describe('[F68] what somebody reports', () => {
       words: 'Me pidió Q500.\nEn la ventanilla.',
     });
     expect(reportIn(form({ words: 'x'.repeat(wordsAtMost + 1) })).words).toHaveLength(wordsAtMost);
+    expect(reportIn(form({ words: 'x', office: 'gt-mintrab' }))).toEqual({ words: 'x', office: 'gt-mintrab' });
+    expect(reportIn(form({ words: 'x', office: '' }))).toEqual({ words: 'x' });
     const picture = new File(['png'], 'foto.png');
     expect(reportIn(form({ words: 'x', telephone: '5555 1234', picture }))).toMatchObject({
       telephone: '5555 1234',

@@ -1,17 +1,25 @@
-import { Field, TextArea } from '../ask/index.js';
+import { Field, Labelled, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 import { wordsAtMost } from './read-report.js';
 
 const picture = { type: 'file', accept: 'image/jpeg,image/png' } as const;
 
+/** An agency of this country, as it is called in the reader's language. */
+export interface Office {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface ReportFormProps {
+  /** None where they cannot be listed now: a report is taken all the same. */
+  readonly offices: readonly Office[];
   readonly fault: string | undefined;
   readonly typed: string;
 }
 
 /** Asks for what happened and for nothing of whoever says it. */
-export function ReportForm({ fault, typed }: ReportFormProps) {
+export function ReportForm({ fault, offices, typed }: ReportFormProps) {
   const { report } = useWords();
   return (
     <form method="post" action={paths.report} encType="multipart/form-data" autoComplete="off">
@@ -22,6 +30,20 @@ export function ReportForm({ fault, typed }: ReportFormProps) {
         fault={fault}
         area={{ rows: 8, maxLength: wordsAtMost, required: true, defaultValue: typed }}
       />
+      {offices.length > 0 && (
+        <Labelled name="office" label={report.office} hint={report.officeHint}>
+          {(described) => (
+            <select {...described} defaultValue="">
+              <option value="">{report.noOffice}</option>
+              {offices.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      )}
       <Field
         name="telephone"
         label={report.telephone}

@@ -1,5 +1,6 @@
 import { ReportFollowed } from '@puente/contracts/answers/public';
 import type { PageLanguage } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
 import * as React from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Visit } from '../visit/index.js';
@@ -9,6 +10,7 @@ import { AddForm, Followed, ReportForm } from './index.js';
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
 Object.assign(globalThis, { React });
 
+const [es, en] = [pagesIn('es'), pagesIn('en')];
 const drawn = (children: React.ReactNode, language: PageLanguage = 'es'): string => {
   // What these pages read of a visit.
   const visit = { language, country: 'GT' } as Visit;
@@ -26,10 +28,19 @@ const looked: ReportFollowed = ReportFollowed.parse({
 
 describe('[F50] [F68] the pages of a report without a name', () => {
   it('ask for what happened, and for nothing of whoever says it', () => {
-    const form = drawn(React.createElement(ReportForm, { fault: undefined, typed: '' }));
+    const form = drawn(React.createElement(ReportForm, { fault: undefined, offices: [], typed: '' }));
     expect([...form.matchAll(/ name="(\w+)"/g)].map(([, name]) => name)).toEqual(['words', 'telephone', 'picture']);
     expect(form).toContain('accept="image/jpeg,image/png"');
     expect(form).toContain('autoComplete="off"');
+  });
+
+  it('[F50] offer the offices of the country, and promise to shut it to the office that is chosen, not to a name in the words', () => {
+    const offices = [{ id: 'gt-mintrab', name: 'Ministerio de Trabajo' }];
+    const form = drawn(React.createElement(ReportForm, { fault: undefined, offices, typed: '' }));
+    expect(form).toContain('<option value="gt-mintrab">Ministerio de Trabajo</option>');
+    expect(form).toContain('<option value="" selected="">');
+    for (const { report } of [es, en]) expect(report.promises.join()).not.toMatch(/whom you name|usted nombre/);
+    expect(es.report.promises.join()).toContain('de la oficina que usted elija');
   });
 
   it('say how far it is, until when somebody must act, and to whom else one can go', () => {
