@@ -1,20 +1,23 @@
+import type { Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
-/** Reports that somebody asked for money: how many came, were answered, and were left alone past a day of theirs. */
+/** Reports that somebody asked for money: how many came, were answered, and were left alone past a day of theirs, in a time. */
 export interface ReportCounts {
   readonly received: number;
   readonly answered: number;
   readonly overdue: number;
 }
 
-/** SQL: three counts in one pass. */
+/** SQL: what happened to them in that time, by the journal; three counts in one pass. */
 const counts = `
-  SELECT count(*)::int AS received, count(*) FILTER (WHERE stage = 'answered')::int AS answered,
-    count(*) FILTER (WHERE state ? 'overdue')::int AS overdue
-  FROM cases WHERE kind = 'corruption-report'`;
+  SELECT count(*) FILTER (WHERE j.type = 'report-received')::int AS received,
+    count(*) FILTER (WHERE j.type = 'report-answered')::int AS answered,
+    count(*) FILTER (WHERE j.type = 'report-overdue')::int AS overdue
+  FROM cases c JOIN journal j ON j.case_id = c.id
+  WHERE c.kind = 'corruption-report' AND j.at >= $1 AND j.at < $2`;
 
 /** That an authority leaves reports alone is a public figure. */
-export async function readReports(pool: Pool): Promise<ReportCounts> {
-  const { rows } = await pool.query<ReportCounts>(counts);
+export async function readReports(pool: Pool, from: Instant, until: Instant): Promise<ReportCounts> {
+  const { rows } = await pool.query<ReportCounts>(counts, [from, until]);
   return rows[0] ?? { received: 0, answered: 0, overdue: 0 };
 }

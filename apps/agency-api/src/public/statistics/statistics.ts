@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/insight/indicators';
+import { startOfDay, todayIn } from '@puente/domain/clocks';
 import {
+  closedQuarter,
   dimensions,
   fewest,
   publish,
@@ -8,7 +10,7 @@ import {
   publishedPeriods,
   unequalTreatment,
 } from '@puente/domain/insight/indicators';
-import type { Instant } from '@puente/domain/kernel';
+import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
 import { readAlertLateness, readLateness, readOrders, readReports, readVisits } from '@puente/persistence/indicators';
@@ -67,7 +69,7 @@ export class Statistics {
         return { agency, name: { ...this.agencyName(agency) }, open, openLate };
       }),
       alerts: { telling: publishedPeriods(alerts.telling), answering: publishedPeriods(alerts.answering) },
-      corruptionReports: publishedCounts(reports),
+      corruptionReports: { ...this.quarter(asOf), ...publishedCounts(reports) },
       demonstration: rules.country(here)?.demonstration === true,
     };
   }
@@ -95,9 +97,27 @@ export class Statistics {
       readLateness(pool, asOf),
       readAlertLateness(pool, asOf),
       readOrders(pool, asOf),
-      readReports(pool),
+      this.readReports(asOf),
     ]);
     return { asOf, visits, publication: publish(visits), late, alerts, orders, reports };
+  }
+
+  private async readReports(asOf: Instant): Promise<ReportCounts> {
+    const { from, until } = this.quarter(asOf);
+    const timeZone = this.timeZone();
+    return readReports(this.parts.pool, startOfDay(timeZone, from), startOfDay(timeZone, until));
+  }
+
+  /** Of reports nothing is told that moves today: whom one names could see that it came. */
+  private quarter(asOf: Instant): { readonly from: PlainDate; readonly until: PlainDate } {
+    return closedQuarter(todayIn(this.timeZone(), asOf));
+  }
+
+  private timeZone(): TimeZone {
+    const { here, rules } = this.parts;
+    const timeZone = rules.country(here)?.calendar.timeZone;
+    if (timeZone === undefined) throw new Error(`no pack for ${here}`);
+    return timeZone;
   }
 
   /** Null says that a dimension which was asked for is withheld. */

@@ -1,4 +1,4 @@
-import { instant } from '../../values/index.js';
+import { instant, plainDate } from '../../values/index.js';
 import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
@@ -53,8 +53,14 @@ export const StatisticsView = z.object({
   orders: z.array(z.object({ agency: z.string(), name: names, open: count, openLate: count })),
   /** Alerts about forged or restricted certificates: telling those concerned, and answering who says that one is wrong. */
   alerts: z.object({ telling: AlertFigure, answering: AlertFigure }),
-  /** Reports that somebody asked for money: came, answered, and past a day on which nobody had acted. */
-  corruptionReports: z.object({ received: count, answered: count, overdue: count }),
+  /**
+   * Reports that somebody asked for money: came, answered, and past a day on which nobody had acted, from the first day of the
+   * last quarter that is over until before that of this one. Null is fewer than five, or none.
+   */
+  corruptionReports: z.object({
+    ...{ from: plainDate, until: plainDate },
+    ...{ received: count, answered: count, overdue: count },
+  }),
   demonstration: z.boolean(),
 });
 export type StatisticsView = z.output<typeof StatisticsView>;

@@ -3,7 +3,7 @@ export { factsOf } from './case-facts.js';
 export type { MedianDays } from './median.js';
 export { medianDays } from './median.js';
 export type { Dimension, Place, Publication, Published } from './publication.js';
-export { publishedCounts } from './counts.js';
+export { closedQuarter, publishedCounts } from './counts.js';
 export type { CountedPeriods, Periods } from './periods.js';
 export { publishedPeriods } from './periods.js';
 export { dimensions, fewest, publish } from './publication.js';
