@@ -1,7 +1,11 @@
 import { createECDH, createHash, randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { CountryCode, OfficerId } from '@puente/domain/kernel';
-import { staffRoles } from '@puente/domain/kernel';
+import type { CaseId, CountryCode, OfficerId } from '@puente/domain/kernel';
+import { instant, staffRoles } from '@puente/domain/kernel';
+import { mostBytes } from '@puente/domain/kinds/corruption-report';
+import { readReports } from '@puente/persistence/indicators';
+import type { ReportPlace } from '@puente/persistence/queries';
+import { corruptionReportFiles } from '@puente/persistence/queries';
 import { compactDecrypt, compactVerify, importJWK } from 'jose';
 import { PNG } from 'pngjs';
 import { must, pdf } from './filing.js';
@@ -66,6 +70,7 @@ describe('[F50] a report that somebody asked for money', () => {
     return by.post(path, body, { 'if-match': `"${String(version)}"` });
   }
   const takes = (by: Person, caseId: string) => gives(by, caseId, `/cases/${caseId}/take-report`);
+  const approves = (by: Person, caseId: string) => gives(by, caseId, `/cases/${caseId}/approve-report-step`);
   const says = (by: Person, caseId: string, what: string, body: object) =>
     gives(by, caseId, `/corruption-reports/${caseId}/${what}`, body);
   async function picture(receipt: string, bytes: Uint8Array, type: string): Promise<Response> {
@@ -91,7 +96,7 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(await read(first, caseId)).toMatchObject({
       stage: 'received',
       said: [{ by: 'reporter', words, offices: ['mx-stps'], telephones: [telephone] }, { words: 'Volvió a llamar' }],
-      allowedActions: ['take-report', 'name-concerned', 'propose-export'],
+      allowedActions: ['take-report', 'name-concerned', 'propose-export', 'take-concerned-back'],
     });
     await must(takes(first, caseId));
     await must(says(first, caseId, 'answer', { outcome: 'founded', words: 'La persona ya no atiende allí' }));
@@ -156,6 +161,13 @@ describe('[F50] a report that somebody asked for money', () => {
     const caseId = await newest();
     await must(takes(second, caseId));
     await must(says(first, caseId, 'concerned', { officers: ['mx.integrity-officer.2'] }));
+    expect(await read(second, caseId)).not.toHaveProperty('step');
+    expect(await read(elsewhere, caseId)).toMatchObject({
+      step: { what: 'concerned', proposedBy: 'mx.integrity-officer.1', officers: ['mx.integrity-officer.2'] },
+    });
+    await must(approves(elsewhere, caseId));
+    const all = await says(first, caseId, 'concerned', { offices: ['mx-integrity', 'mx-appeals'] });
+    expect([all.status, all.body['code']]).toEqual([409, 'LAST_OF_THEIR_ROLE']);
     expect((await second.get(`/corruption-reports/${caseId}`)).status).toBe(404);
     const { body } = await second.post(
       `/corruption-reports/${caseId}/answer`,
@@ -164,6 +176,11 @@ describe('[F50] a report that somebody asked for money', () => {
     );
     expect(body['code']).toBe('NO_SUCH_CASE');
     await must(takes(first, caseId));
+    await must(approves(elsewhere, caseId));
+    const reasons = 'Otra persona con el mismo apellido';
+    await must(says(first, caseId, 'not-concerned', { officers: ['mx.integrity-officer.2'], reasons }));
+    await must(approves(elsewhere, caseId));
+    expect((await second.get(`/corruption-reports/${caseId}`)).status).toBe(200);
   });
 
   it('[F50] keeps of the reporter no moment, no receipt and no code that can be tried', async () => {
@@ -236,7 +253,10 @@ describe('[F50] a report that somebody asked for money', () => {
       await report({ telephone: each });
       named.push(await newest());
     }
-    for (const caseId of named) await must(says(first, caseId, 'concerned', { officers: ['mx.reviewer.7'] }));
+    for (const caseId of named) {
+      await must(says(first, caseId, 'concerned', { officers: ['mx.reviewer.7'] }));
+      await must(approves(second, caseId));
+    }
     const { items } = (await must(second.get('/corruption-reports/patterns'))).body as {
       items: { of: string; name: string; reports: string[]; draws?: object }[];
     };
@@ -280,11 +300,49 @@ describe('[F50] a report that somebody asked for money', () => {
     await expect(compactDecrypt(jwe, another)).rejects.toThrow();
   });
 
-  it('[F50] is counted in public', async () => {
-    // The figures of half a minute ago were read before some of these.
+  it('[F50] is counted in public once its quarter is over: what came today changes no figure', async () => {
     const { body } = await must(anybody.get('/statistics'));
-    const { received } = body['corruptionReports'] as { received: number | null };
-    expect(received ?? 0).toBeGreaterThanOrEqual(5);
-    expect(body['corruptionReports']).toHaveProperty('overdue', 0);
+    expect(body['corruptionReports']).toMatchObject({ received: null, answered: null, overdue: null });
+    const { from, until } = body['corruptionReports'] as { from: string; until: string };
+    expect([from < until, until <= node.parts.clock.now()]).toEqual([true, true]);
+    const [past, to] = ['2000-01-01T00:00:00Z', '2100-01-01T00:00:00Z'].map((text) => instant(text));
+    if (past === undefined || to === undefined) throw new Error('two moments');
+    const { received } = await readReports(node.database.pool, past, to);
+    expect(received).toBeGreaterThanOrEqual(5);
+  });
+
+  it('[F50] are listed page by page, to the last that a stranger did not want read', async () => {
+    const marks = { notNaming: [], atMost: 2 };
+    const all: string[] = [];
+    for (let after: ReportPlace | undefined, first = true; first || after !== undefined; first = false) {
+      const page = await corruptionReportFiles(node.database.pool, { ...marks, ...(after && { after }) });
+      all.push(...page.map(({ caseId }) => caseId));
+      after = page.length < marks.atMost ? undefined : page.at(-1);
+    }
+    const { items } = (await must(elsewhere.get('/corruption-reports'))).body as { items: { caseId: string }[] };
+    expect(all).toEqual(items.map(({ caseId }) => caseId));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('[F50] keeps nothing of what is refused, and no more bytes than go to the prosecutor in one piece', async () => {
+    const receipt = await report();
+    const caseId = (await newest()) as CaseId;
+    const parts = async () =>
+      (
+        await node.database.pool.query<{ n: number }>(
+          'SELECT count(*)::int AS n FROM corruption_report_parts WHERE case_id = $1',
+          [caseId],
+        )
+      ).rows[0]?.n;
+    await node.database.pool.query(
+      `INSERT INTO corruption_report_parts (id, case_id, sealed) VALUES ($1, $2, convert_to(repeat('x', $3), 'UTF8'))`,
+      [randomUUID(), caseId, mostBytes],
+    );
+    const more = await picture(receipt, photograph(), 'image/png');
+    expect([more.status, ((await more.json()) as { code: string }).code, await parts()]).toEqual([
+      409,
+      'REPORT_FULL',
+      2,
+    ]);
   });
 });

@@ -179,6 +179,8 @@ const actProposed = (stage: 'active' | 'suspended') =>
 /** An integrity officer wants a prosecutor to have it. */
 const exportProposed = () =>
   reportAt('looked-into').when(reportCommands()['propose-export'], theIntegrityOfficer).and();
+const reportStepProposed = () =>
+  reportAt('looked-into').when(reportCommands()['name-concerned'], theIntegrityOfficer).and();
 
 /** A file of each kind whose commands people give over the API, in each of its stages. */
 const samples = (): readonly Sample[] => [
@@ -225,6 +227,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('data-breach', breachStages, breachAt),
   ...inEach('corruption-report', reportStages, reportAt),
   ...inEach('corruption-report', ['looked-into'], exportProposed),
+  ...inEach('corruption-report', ['looked-into'], reportStepProposed),
   ...inEach('integrity-event', integrityStages, integrityEventAt),
   ...inEach('officer-register', officerRegisterStages, registerAt),
 ];

@@ -328,8 +328,11 @@ const reported = simply('corruption-report', starting('corruption-report', repor
   actors: (file) => [...comersOf('corruption-report', file), theReporter, theIntegrityOfficer, anotherIntegrityOfficer],
   afterwards: [...late, 'propose-export', 'approve-export'],
   fourEyes(moment) {
-    if (!has(moment, 'export-approved')) return;
-    expect(idOf(moment.by)).not.toBe((moment.before as (AnyFile & CorruptionReport) | undefined)?.export?.proposedBy);
+    const before = moment.before as (AnyFile & CorruptionReport) | undefined;
+    if (has(moment, 'export-approved')) expect(idOf(moment.by)).not.toBe(before?.export?.proposedBy);
+    if (!has(moment, 'concerned-named', 'concerned-taken-back')) return;
+    expect(before?.step).toBeDefined();
+    expect(idOf(moment.by)).not.toBe(before?.step?.proposedBy);
   },
 });
 

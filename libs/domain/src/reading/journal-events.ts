@@ -127,5 +127,6 @@ export const entries: Table = {
   ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
   ...{ 'report-received': officers, 'report-added-to': officers, 'report-taken': officers, 'report-overdue': officers },
   ...{ 'concerned-named': officers, 'report-answered': officers },
+  ...{ 'concerned-taken-back': officers, 'report-step-proposed': officers, 'report-step-declined': officers },
   ...{ 'export-proposed': officers, 'export-approved': officers },
 };

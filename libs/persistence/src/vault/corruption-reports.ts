@@ -27,6 +27,10 @@ export interface CorruptionReports {
   find(receipt: string): Promise<CaseId | undefined>;
   /** Before the command that names it: what stands in the file can be read. By the same request once: its first content stays. */
   keep(report: CaseId, request: string, content: ReportContent): Promise<SealedPart>;
+  /** That under which the request is kept, or was. */
+  nameOf(report: CaseId, request: string): string;
+  /** Bytes of all that was kept of it, sealed. */
+  weightOf(report: CaseId): Promise<number>;
   /** Undefined where there is none under that name. @throws SealBroken where it is not what the journal names */
   read(report: CaseId, part: SealedPart): Promise<ReportContent | undefined>;
   /** By which the same officer, office or telephone is told again; without the node's key it tells nothing. */
@@ -58,6 +62,7 @@ export function corruptionReportsIn(pool: Pool, master: MasterKeys, key: Uint8Ar
     const row = await prisma.corruptionReportRow.findUnique({ where, select: { caseId: true } });
     return (row?.caseId ?? undefined) as CaseId | undefined;
   };
+  const nameOf = (caseId: CaseId, request: string) => uuidFrom(hmac(`part ${caseId} ${request}`));
   const open = async (caseId: CaseId, id: string): Promise<Buffer | undefined> => {
     const row = await prisma.corruptionReportPart.findFirst({ where: { id, caseId }, select: { sealed: true } });
     const reportKey = await keyOf(caseId);
@@ -82,12 +87,20 @@ export function corruptionReportsIn(pool: Pool, master: MasterKeys, key: Uint8Ar
     async keep(caseId, request, content) {
       const reportKey = await keyOf(caseId);
       if (reportKey === undefined) throw new Error('a report is opened before anything is said in it');
-      const id = uuidFrom(hmac(`part ${caseId} ${request}`));
+      const id = nameOf(caseId, request);
       const salted = Buffer.concat([randomBytes(saltLength), Buffer.from(JSON.stringify(content))]);
       const sealed = seal(reportKey, salted, about.reportPart(caseId, id));
       await prisma.corruptionReportPart.createMany({ data: { id, caseId, sealed }, skipDuplicates: true });
       const kept = await open(caseId, id);
-      return { id, sha256: sha256Of(kept ?? salted) };
+      const sha256 = sha256Of(kept ?? salted);
+      return content.picture === undefined ? { id, sha256 } : { id, sha256, picture: true };
+    },
+    nameOf,
+    async weightOf(caseId) {
+      const weight =
+        'SELECT coalesce(sum(octet_length(sealed)), 0)::int AS bytes FROM corruption_report_parts WHERE case_id = $1';
+      const { rows } = await pool.query<{ bytes: number }>(weight, [caseId]);
+      return rows[0]?.bytes ?? 0;
     },
     async read(caseId, { id, sha256 }) {
       const salted = await open(caseId, id);

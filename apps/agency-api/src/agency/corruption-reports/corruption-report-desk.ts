@@ -4,7 +4,8 @@ import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { sealFor } from '@puente/credentials/jws';
 import { todayIn } from '@puente/domain/clocks';
 import type { CaseId, Instant, PlainDate } from '@puente/domain/kernel';
-import type { CorruptionReport, ReportCommand, ReportStage, SealedPart } from '@puente/domain/kinds/corruption-report';
+import type { CorruptionReport, Mark, ReportCommand, SealedPart } from '@puente/domain/kinds/corruption-report';
+import { concerns } from '@puente/domain/kinds/corruption-report';
 import { lawOf } from '@puente/domain/laws';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
@@ -15,7 +16,9 @@ import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { cursorAfter, placeOf } from '../integrity-events/integrity-event-query.js';
 import type { OfficersWords } from './officers-words.js';
+import type { ReportQuery } from './report-command-bodies.js';
 
 type Item = z.output<typeof CorruptionReportItem>;
 type View = z.output<typeof CorruptionReportView>;
@@ -31,10 +34,19 @@ export class CorruptionReportDesk {
     private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'keyStore' | 'pool' | 'rules' | 'settlement' | 'vault'>,
   ) {}
 
-  async list(by: Caller, stage: ReportStage | undefined): Promise<z.output<typeof CorruptionReports>> {
-    const files = await corruptionReportFiles(this.parts.pool, stage);
-    const theirs = files.filter(({ file }) => this.door.opens(by, file)).slice(0, pageSize);
-    return { items: theirs.map(({ dueAt, file, revision }) => this.item(file, revision, dueAt)) };
+  async list(
+    by: Caller,
+    { cursor, ...question }: z.output<typeof ReportQuery>,
+  ): Promise<z.output<typeof CorruptionReports>> {
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const asked = { ...question, notNaming: this.door.marksOf(by), atMost: pageSize + 1, ...(after && { after }) };
+    const found = await corruptionReportFiles(this.parts.pool, asked);
+    const page = found.slice(0, pageSize);
+    const last = page.at(-1);
+    return {
+      items: page.map(({ dueAt, file, revision }) => this.item(file, revision, dueAt)),
+      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+    };
   }
 
   /** @throws {RefusalProblem} 404; also for whom it names */
@@ -43,13 +55,14 @@ export class CorruptionReportDesk {
     const said = await Promise.all(
       file.said.map(async ({ at, by: whose, part }) => ({
         ...{ by: whose, on: this.dayOf(at) },
-        ...shown(await this.content(caseId, part), part),
+        ...shown(part.picture === true ? {} : await this.content(caseId, part), part),
       })),
     );
     return {
       ...this.item(file, revision, dueAt),
       said,
       ...(await this.withAnswer(caseId, file)),
+      ...(await this.withStep(by, caseId, file)),
       ...(await this.withExport(caseId, file)),
       allowedActions: [...lawOf('corruption-report').allowed(file, by)],
     };
@@ -82,6 +95,17 @@ export class CorruptionReportDesk {
     if (outcome.outcome === 'refused') throw new RefusalProblem(outcome.code, outcome.detail, outcome.field);
     const { events, repeated, stage, version } = outcome;
     return { caseId, version, stage, events: [...events], repeated };
+  }
+
+  /** Agencies of the country whose integrity officers could open it still. @throws {RefusalProblem} 404 */
+  async left(by: Caller, caseId: CaseId, named: readonly Mark[]): Promise<number> {
+    const { file } = await this.open(by, caseId);
+    const { here, rules, vault } = this.parts;
+    const marks = [...file.marks, ...named];
+    return (rules.country(here)?.agencies ?? []).filter(
+      ({ id, roles }) =>
+        roles.includes('integrity-officer') && !concerns({ marks }, [vault.reports.mark('office', id)]),
+    ).length;
   }
 
   /** All of it, pictures too, signed by the country and sealed for the prosecutor. @throws {RefusalProblem} before a second person approved */
@@ -136,6 +160,15 @@ export class CorruptionReportDesk {
     return { export: { proposedBy, reasons, ...(approvedBy === undefined ? {} : { approvedBy }) } };
   }
 
+  /** Whom it names is not told before it holds. */
+  private async withStep(by: Caller, caseId: CaseId, { step }: CorruptionReport): Promise<Pick<View, 'step'>> {
+    if (step === undefined || ('marks' in step && this.door.concerns(by, step))) return {};
+    const { proposedBy, what } = step;
+    const content = 'part' in step ? await this.content(caseId, step.part) : {};
+    const whom = shown(content, { id: '' });
+    return { step: { what, proposedBy, ...(step.what === 'answer' ? { outcome: step.outcome } : {}), ...whom } };
+  }
+
   private dayOf(at: Instant): PlainDate {
     const { here, rules } = this.parts;
     const timeZone = rules.country(here)?.calendar.timeZone;
@@ -144,8 +177,11 @@ export class CorruptionReportDesk {
   }
 }
 
-const shown = ({ officers, offices, picture, telephones, words }: ReportContent, { id }: SealedPart) => ({
+const shown = (
+  { officers, offices, picture, telephones, words }: ReportContent,
+  { id, picture: isPicture }: Pick<SealedPart, 'id' | 'picture'>,
+) => ({
   ...{ officers: [...(officers ?? [])], offices: [...(offices ?? [])], telephones: [...(telephones ?? [])] },
   ...(words === undefined ? {} : { words }),
-  ...(picture === undefined ? {} : { picture: id }),
+  ...(picture === undefined && isPicture !== true ? {} : { picture: id }),
 });

@@ -20,7 +20,15 @@ import { API_PARTS } from '../../parts/parts.js';
 import { marksOf } from '../../cases/file/report-marks.js';
 import { CorruptionReportDesk } from './corruption-report-desk.js';
 import type { OfficersWords } from './officers-words.js';
-import { AnswerReportBody, ConcernedBody, ExportBody, ReportQuery, reportStage } from './report-command-bodies.js';
+import {
+  AnswerReportBody,
+  ConcernedBody,
+  ExportBody,
+  NotConcernedBody,
+  reportCursor,
+  ReportQuery,
+  reportStage,
+} from './report-command-bodies.js';
 import { ReportPatternReader } from './report-pattern-reader.js';
 
 const access = { staff: ['integrity-officer'] } as const;
@@ -43,15 +51,18 @@ export class CorruptionReportsController {
 
   @Get()
   @ApiQuery({ name: 'stage', required: false, schema: schemaOf(reportStage) })
+  @ApiQuery({
+    ...{ name: 'cursor', required: false, description: '`next` of the page before.', schema: schemaOf(reportCursor) },
+  })
   @Operation({
     id: 'listCorruptionReports',
     summary: 'Reports that somebody asked for money, due first.',
     description: 'What names the caller or their office is not among it.',
     access,
-    answer: { description: 'A hundred at most.', type: named('CorruptionReports', CorruptionReports) },
+    answer: { description: 'One page.', type: named('CorruptionReports', CorruptionReports) },
   })
   list(@By() by: Caller, @Query() query: unknown): Promise<z.output<typeof CorruptionReports>> {
-    return this.desk.list(by, parse(ReportQuery, query, 'query').stage);
+    return this.desk.list(by, parse(ReportQuery, query, 'query'));
   }
 
   @Get('patterns')
@@ -104,11 +115,13 @@ export class CorruptionReportsController {
   @ApiBody({ type: named('ReportConcerned', ConcernedBody) })
   @Operation({
     id: 'nameConcerned',
-    summary: 'Whom a report is about, as far as it was found out: for them it does not exist from here on.',
+    summary:
+      'Whom a report is about, as far as it was found out: for them it does not exist once a second one approves.',
+    description: 'Not where no agency would be left whose integrity officers could open it.',
     ...onFile,
-    refusals: [...refusals, 'REPORT_FULL'],
+    refusals: [...refusals, 'PROPOSAL_PENDING', 'REPORT_FULL', 'LAST_OF_THEIR_ROLE'],
   })
-  concerned(
+  async concerned(
     @By() by: Caller,
     @Param('caseId', caseNumber) caseId: CaseId,
     @ParsedBody(ConcernedBody) content: z.output<typeof ConcernedBody>,
@@ -116,8 +129,31 @@ export class CorruptionReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const marks = marksOf(this.parts.vault.reports, content);
-    const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks });
+    const left = await this.desk.left(by, caseId, marks);
+    const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks, left });
     return this.say(by, caseId, { content, made }, request, reply);
+  }
+
+  @Post(':caseId/not-concerned')
+  @CaseNumberParam
+  @ApiBody({ type: named('ReportNotConcerned', NotConcernedBody) })
+  @Operation({
+    id: 'takeConcernedBack',
+    summary:
+      'Who was named by integrity officers and has nothing to do with it: it opens to them once a second one approves.',
+    ...onFile,
+    refusals: [...refusals, 'PROPOSAL_PENDING', 'REPORT_FULL'],
+  })
+  notConcerned(
+    @By() by: Caller,
+    @Param('caseId', caseNumber) caseId: CaseId,
+    @ParsedBody(NotConcernedBody) { reasons: words, ...whom }: z.output<typeof NotConcernedBody>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const marks = marksOf(this.parts.vault.reports, whom);
+    const made: OfficersWords['made'] = (part) => ({ type: 'take-concerned-back', part, marks });
+    return this.say(by, caseId, { content: { ...whom, words }, made }, request, reply);
   }
 
   @Post(':caseId/answer')
@@ -126,8 +162,9 @@ export class CorruptionReportsController {
   @Operation({
     id: 'answerReport',
     summary: 'Whoever took it says what came of it; whoever has the receipt reads it.',
+    description: 'Where nothing came of it (`unfounded`, `not-enough`), once a second integrity officer approves.',
     ...onFile,
-    refusals: [...refusals, 'NOT_ASSIGNED_TO_YOU'],
+    refusals: [...refusals, 'NOT_ASSIGNED_TO_YOU', 'PROPOSAL_PENDING'],
   })
   answer(
     @By() by: Caller,

@@ -13,6 +13,9 @@ export const ConcernedBody = z.strictObject({
   telephones: z.array(line(40)).max(many).default([]),
 });
 
+/** Who has nothing to do with it after all, and how that came out. What the reporter named stays. */
+export const NotConcernedBody = ConcernedBody.extend({ reasons: prose(4000) });
+
 /** What came of it; whoever has the receipt reads the words. */
 export const AnswerReportBody = z.strictObject({ outcome: z.enum(reportOutcomes), words: prose(4000) });
 
@@ -20,4 +23,11 @@ export const AnswerReportBody = z.strictObject({ outcome: z.enum(reportOutcomes)
 export const ExportBody = z.strictObject({ reasons: prose(4000) });
 
 export const reportStage = z.enum(reportStages);
-export const ReportQuery = z.strictObject({ stage: reportStage.exactOptional() });
+export const reportCursor = z
+  .string()
+  .max(200)
+  .regex(/^[\w-]+$/);
+export const ReportQuery = z.strictObject({
+  stage: reportStage.exactOptional(),
+  cursor: reportCursor.exactOptional(),
+});

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportPatterns } from '@puente/contracts/answers/agency';
-import type { CaseId, OfficerId } from '@puente/domain/kernel';
+import type { OfficerId } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import type { CorruptionReport, Pattern } from '@puente/domain/kinds/corruption-report';
 import { patternsIn } from '@puente/domain/kinds/corruption-report';
 import { drawsNaming } from '@puente/persistence/draws';
-import { corruptionReportFiles } from '@puente/persistence/queries';
+import { everyCorruptionReport } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
+import { readCase } from '@puente/settlement/case-file';
 import type { z } from 'zod';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -28,14 +29,16 @@ export class ReportPatternReader {
   ) {}
 
   async read(by: Caller): Promise<z.output<typeof ReportPatterns>> {
-    const files = (await corruptionReportFiles(this.parts.pool)).map(({ file }) => file);
-    const theirs = new Map(files.filter((file) => this.door.opens(by, file)).map((file) => [file.caseId, file]));
-    const found = patternsIn([...theirs.values()]).slice(0, mostShown);
-    return { items: await Promise.all(found.map((one) => this.item(one, theirs))) };
+    const theirs: Pick<CorruptionReport, 'caseId' | 'marks'>[] = [];
+    for await (const { caseId, marks } of everyCorruptionReport(this.parts.pool, this.door.marksOf(by)))
+      theirs.push({ caseId, marks });
+    const items: Item[] = [];
+    for (const one of patternsIn(theirs).slice(0, mostShown)) items.push(await this.item(one));
+    return { items };
   }
 
-  private async item(pattern: Pattern, files: ReadonlyMap<CaseId, CorruptionReport>): Promise<Item> {
-    const name = await this.nameOf(pattern, files);
+  private async item(pattern: Pattern): Promise<Item> {
+    const name = await this.nameOf(pattern);
     const { of, reports } = pattern;
     return {
       ...{ of, name, reports: [...reports] },
@@ -44,13 +47,13 @@ export class ReportPatternReader {
   }
 
   /** The mark says nothing; one of the reports says whom it is of. */
-  private async nameOf({ mark, of, reports: [first] }: Pattern, files: ReadonlyMap<CaseId, CorruptionReport>) {
-    const { reports } = this.parts.vault;
-    const file = first === undefined ? undefined : files.get(first);
-    for (const { part } of file?.said ?? []) {
-      const content: ReportContent = (await reports.read(first as CaseId, part)) ?? {};
+  private async nameOf({ mark, of, reports: [first] }: Pattern): Promise<string> {
+    const { pool, vault } = this.parts;
+    const file = first && ((await readCase(pool, first))?.file as CorruptionReport | undefined);
+    for (const { part } of (file?.said ?? []).filter((one) => one.part.picture !== true)) {
+      const content: ReportContent = (first && (await vault.reports.read(first, part))) ?? {};
       const found = content[fieldOf[of]]?.find((one) =>
-        marksOf(reports, { [fieldOf[of]]: [one] }).some((its) => its.mark === mark),
+        marksOf(vault.reports, { [fieldOf[of]]: [one] }).some((its) => its.mark === mark),
       );
       if (found !== undefined) return found;
     }

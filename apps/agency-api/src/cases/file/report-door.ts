@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CorruptionReport } from '@puente/domain/kinds/corruption-report';
+import type { CorruptionReport, Mark } from '@puente/domain/kinds/corruption-report';
 import { concerns, isForIntegrity } from '@puente/domain/kinds/corruption-report';
 import type { CaseRecord } from '@puente/persistence/queries';
 import { readCase } from '@puente/settlement/case-file';
@@ -21,8 +21,18 @@ export class ReportDoor {
   }
 
   opens(by: Caller, file: CorruptionReport): boolean {
-    if (by.kind !== 'officer' || !isForIntegrity(file, by)) return false;
+    return isForIntegrity(file, by) && !this.concerns(by, file);
+  }
+
+  /** By which a report names the caller or their office. */
+  marksOf(by: Caller): readonly Mark[] {
+    if (by.kind !== 'officer') return [];
     const { reports } = this.parts.vault;
-    return !concerns(file, [reports.mark('officer', by.id), reports.mark('office', by.agency)]);
+    return [reports.mark('officer', by.id), reports.mark('office', by.agency)];
+  }
+
+  /** Whether the caller or their office is among them. */
+  concerns(by: Caller, named: Pick<CorruptionReport, 'marks'>): boolean {
+    return concerns(named, this.marksOf(by));
   }
 }

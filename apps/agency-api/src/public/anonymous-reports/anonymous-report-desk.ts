@@ -5,6 +5,8 @@ import { reckon, startOfDay, todayIn } from '@puente/domain/clocks';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { newCaseNumber } from '@puente/domain/kernel';
 import type { CorruptionReport, Mark } from '@puente/domain/kinds/corruption-report';
+import { mostBytes, mostParts } from '@puente/domain/kinds/corruption-report';
+import { lawOf } from '@puente/domain/laws';
 import type { ReportContent } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import { commandIdOf } from '../../http/asking/conditions.js';
@@ -48,7 +50,28 @@ export class AnonymousReportDesk {
   }
 
   async add(receipt: string, content: ReportContent, key: string): Promise<void> {
-    await this.say(await this.find(receipt), 'add-to-report', content, key);
+    const caseId = await this.mayAdd(receipt, key, content.picture?.base64.length);
+    await this.say(caseId, 'add-to-report', content, key);
+  }
+
+  /**
+   * Asked before anything is drawn or kept: nothing stays of what the law refuses, and all that stays fits into one export.
+   * What was sent before is answered as it was.
+   *
+   * @param bytes of what would be added @throws {HttpProblem} as the law and the room say
+   */
+  async mayAdd(receipt: string, key: string, bytes = 0): Promise<CaseId> {
+    const caseId = await this.find(receipt);
+    const { pool, vault } = this.parts;
+    const file = (await readCase(pool, caseId))?.file as CorruptionReport | undefined;
+    if (file === undefined) throw new HttpProblem('RECEIPT_NOT_ACCEPTED');
+    const id = vault.reports.nameOf(caseId, key);
+    if (file.said.some(({ part }) => part.id === id)) return caseId;
+    if (!lawOf('corruption-report').allowed(file, reporter).includes('add-to-report'))
+      throw new RefusalProblem('NOT_IN_THIS_STAGE', { stage: file.stage, command: 'add-to-report' });
+    if (file.said.length >= mostParts || (await vault.reports.weightOf(caseId)) + bytes > mostBytes)
+      throw new RefusalProblem('REPORT_FULL', { atMost: mostParts });
+    return caseId;
   }
 
   async follow(receipt: string): Promise<ReportFollowed> {

@@ -15,7 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { AnonymousReportDesk } from './anonymous-report-desk.js';
 import { AddToReportBody, pictureFields, ReceiptBody, ReportBody } from './report-bodies.js';
-import { receiptLimit, reportLimit } from './report-limits.js';
+import { receiptLimit, reportLimit, reportsOfAll } from './report-limits.js';
 
 const AddedTo = named('ReportAddedTo', ReportAddedTo);
 const byReceipt = ['RECEIPT_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
@@ -38,7 +38,7 @@ export class AnonymousReportsController {
 
   @Post()
   @ApiBody({ type: named('AnonymousReport', ReportBody) })
-  @Limited(reportLimit)
+  @Limited(reportLimit, reportsOfAll)
   @Operation({
     id: 'reportAnonymously',
     summary: 'Reports that somebody asked for money or a favour; without a name, an account or a case number.',
@@ -115,8 +115,8 @@ export class AnonymousReportsController {
   async addPicture(@Req() request: FastifyRequest): Promise<z.output<typeof ReportAddedTo>> {
     const key = idempotencyKey(request);
     const { bytes, fields } = await readFormWith(request, pictureFields);
-    // Before the picture is drawn: whoever has no receipt costs nothing.
-    await this.desk.find(fields.receipt);
+    // Before the picture is drawn: whoever has no receipt, or whose report is full, costs nothing.
+    await this.desk.mayAdd(fields.receipt, key);
     const { mediaType, bytes: drawn } = await checkedDocument(this.parts.documentChecks, bytes, 'anonymous reports');
     if (mediaType === 'application/pdf') throw new HttpProblem('FILE_TYPE_NOT_ACCEPTED');
     const picture = { mediaType, base64: Buffer.from(drawn).toString('base64') };

@@ -26,6 +26,8 @@ export const CorruptionReportItem = z.object({
 export const CorruptionReports = z.object({
   /** Due first; a hundred at most. */
   items: z.array(CorruptionReportItem),
+  /** `cursor` of the next page; none on the last one. */
+  next: z.string().exactOptional(),
 });
 
 export const CorruptionReportView = CorruptionReportItem.extend({
@@ -40,6 +42,16 @@ export const CorruptionReportView = CorruptionReportItem.extend({
     }),
   ),
   answer: z.object({ outcome: z.enum(reportOutcomes), words: z.string() }).exactOptional(),
+  /** Waits for a second integrity officer; not told to whom it names. */
+  step: z
+    .object({
+      what: z.enum(['concerned', 'not-concerned', 'answer', 'taking-over']),
+      proposedBy: z.string(),
+      outcome: z.enum(reportOutcomes).exactOptional(),
+      words: z.string().exactOptional(),
+      ...concerned,
+    })
+    .exactOptional(),
   /** To the prosecutor, and why; `approvedBy` once a second person let it go. */
   export: z
     .object({ proposedBy: z.string(), reasons: z.string(), approvedBy: z.string().exactOptional() })

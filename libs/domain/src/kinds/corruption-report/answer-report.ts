@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ReportOutcome, SealedPart } from './corruption-report.js';
 import { command, event, integrityOfficers } from './define.js';
+import { proposing, stepOpen } from './report-step.js';
 
 /** What came of it, in words for whoever has the receipt. */
 export interface AnswerReport {
@@ -17,19 +18,25 @@ export interface ReportAnswered {
   readonly part: SealedPart;
 }
 
-/** By whoever took it, also when it is late. */
+/** With these nothing comes of it: no one person says so. */
+const endsWithNothing: ReadonlySet<ReportOutcome> = new Set(['unfounded', 'not-enough']);
+
+/** By whoever took it, also when it is late; that nothing comes of it, a second integrity officer approves. */
 export const answerReport = command({
   type: 'answer-report',
   givenBy: { 'looked-into': integrityOfficers },
-  refusals: [],
-  barred: ({ owner }, by) => (by.kind === 'officer' && by.id !== owner ? refuse('NOT_ASSIGNED_TO_YOU') : undefined),
-  decide: (_file, { outcome, part }: AnswerReport, { now }) =>
-    accept<ReportAnswered>({ type: 'report-answered', at: now, outcome, part }),
+  refusals: ['PROPOSAL_PENDING'],
+  barred: (file, by) =>
+    by.kind === 'officer' && by.id !== file.owner ? refuse('NOT_ASSIGNED_TO_YOU') : stepOpen(file, by),
+  decide: (_file, { outcome, part }: AnswerReport, context) =>
+    endsWithNothing.has(outcome)
+      ? proposing({ what: 'answer', outcome, part }, context)
+      : accept<ReportAnswered>({ type: 'report-answered', at: context.now, outcome, part }),
 });
 
 export const reportAnswered = event({
   type: 'report-answered',
-  evolve: (file, { outcome, part }: ReportAnswered) => ({
+  evolve: ({ step: _done, ...file }, { outcome, part }: ReportAnswered) => ({
     ...{ ...file, stage: 'answered', clock: undefined },
     answer: { outcome, part },
   }),

@@ -10,6 +10,8 @@ export interface SealedPart {
   readonly id: string;
   /** Hex of SHA-256. */
   readonly sha256: string;
+  /** A picture: whoever reads the words does not open it. */
+  readonly picture?: true;
 }
 
 /**
@@ -39,6 +41,12 @@ export interface ReportExport {
   readonly approvedBy?: OfficerId;
 }
 
+/** What takes two integrity officers: to shut somebody out, to let them in again, to end it with nothing, to take it from its owner. */
+export type ReportStep =
+  | { readonly what: 'concerned' | 'not-concerned'; readonly part: SealedPart; readonly marks: readonly Mark[] }
+  | { readonly what: 'answer'; readonly outcome: ReportOutcome; readonly part: SealedPart }
+  | { readonly what: 'taking-over' };
+
 /** Somebody was asked for money or a favour. Who reports it is not known: not to the law, the journal or the database. */
 export interface CorruptionReport extends CaseRecord {
   readonly kind: 'corruption-report';
@@ -47,6 +55,10 @@ export interface CorruptionReport extends CaseRecord {
   /** Oldest first. */
   readonly said: readonly SaidPart[];
   readonly marks: readonly Mark[];
+  /** Those of them that integrity officers set, who can take them back; what the reporter named stays. */
+  readonly found?: readonly Mark[];
+  /** Waits for a second integrity officer. */
+  readonly step?: ReportStep & { readonly proposedBy: OfficerId };
   /** The integrity officer who took it. */
   readonly owner?: OfficerId;
   /** One of its periods ended unanswered; its country is counted for it, and the reporter is told where else to go. */
@@ -58,12 +70,18 @@ export interface CorruptionReport extends CaseRecord {
 /** What a report can hold; beyond that nobody reads it. */
 export const mostParts = 30;
 
+/** As it is sealed, pictures too: so much goes to the prosecutor in one piece. */
+export const mostBytes = 32 * 1024 * 1024;
+
 export const isForIntegrity = ({ here }: CorruptionReport, by: Actor): boolean =>
   by.kind === 'officer' && by.country === here && by.roles.includes('integrity-officer');
 
 /** Whether one of the marks is in the report: of the officer who wants to open it, or of their office. */
 export const concerns = ({ marks }: Pick<CorruptionReport, 'marks'>, theirs: readonly Mark[]): boolean =>
   theirs.some(({ mark, of }) => marks.some((one) => one.of === of && one.mark === mark));
+
+export const without = (known: readonly Mark[], gone: readonly Mark[]): readonly Mark[] =>
+  known.filter((one) => !concerns({ marks: gone }, [one]));
 
 /** Each mark once, in the order in which they came. */
 export const withMarks = (known: readonly Mark[], more: readonly Mark[]): readonly Mark[] =>

@@ -26,6 +26,9 @@ import { concerns, corruptionReport, mostParts, patternsIn, reportStages } from 
 const rules = sampleRules();
 const commands = reportCommands();
 const { 'answer-report': answer, 'approve-export': approve, 'propose-export': propose, 'take-report': take } = commands;
+const { 'approve-report-step': second, 'decline-report-step': decline, 'name-concerned': name } = commands;
+const named = (report: ReturnType<typeof aReport>) =>
+  report.when(name, theIntegrityOfficer).and().when(second, anotherIntegrityOfficer).then({ type: 'concerned-named' });
 const further = Object.values(commands).filter(({ type }) => type !== 'report-corruption');
 
 describe('[F50] a report that somebody asked for money', () => {
@@ -66,7 +69,9 @@ describe('[F50] a report that somebody asked for money', () => {
     const taken = reportAt('looked-into');
     taken.when(answer, anotherIntegrityOfficer).thenRefused('NOT_ASSIGNED_TO_YOU');
     taken.when(take, theIntegrityOfficer).thenRefused('ALREADY_DONE');
-    const passed = taken.when(take, anotherIntegrityOfficer).then({ type: 'report-taken' });
+    const asked = taken.when(take, anotherIntegrityOfficer).then({ type: 'report-step-proposed' });
+    asked.when(second, anotherIntegrityOfficer).thenRefused('SAME_PERSON');
+    const passed = asked.when(second, theIntegrityOfficer).then({ type: 'report-taken' });
     expect(passed.theFile.clock).toEqual(taken.theFile.clock);
     passed.when(answer, theIntegrityOfficer).thenRefused('NOT_ASSIGNED_TO_YOU');
     passed.when(answer, anotherIntegrityOfficer).then({ type: 'report-answered' });
@@ -85,13 +90,12 @@ describe('[F50] a report that somebody asked for money', () => {
     for (let n = 1; n < mostParts; n += 1)
       full = full.when({ ...add, part: sealedPart(`more-${String(n)}`) }, theReporter).and();
     full.when(add, theReporter).thenRefused('REPORT_FULL', { atMost: mostParts });
-    const named = full.when(take, theIntegrityOfficer).and();
-    named.when(commands['name-concerned'], theIntegrityOfficer).thenRefused('REPORT_FULL');
+    const taken = full.when(take, theIntegrityOfficer).and();
+    taken.when(commands['name-concerned'], theIntegrityOfficer).thenRefused('REPORT_FULL');
   });
 
   it('knows whom it names by a mark, each once, and which reports name the same', () => {
-    const named = reportAt('looked-into').when(commands['name-concerned'], theIntegrityOfficer).and();
-    const again = named.when(commands['name-concerned'], theIntegrityOfficer).and().theFile;
+    const again = named(named(reportAt('looked-into'))).theFile;
     expect(again.marks).toEqual([markOf('telephone', 'b'), markOf('officer', 'c')]);
     expect([concerns(again, [markOf('officer', 'c')]), concerns(again, [markOf('office', 'c')])]).toEqual([
       true,
@@ -108,6 +112,43 @@ describe('[F50] a report that somebody asked for money', () => {
       { ...markOf('telephone', 'b'), reports: [one, two, three] },
       { ...markOf('officer', 'c'), reports: [one, three] },
     ]);
+  });
+
+  it.each(['received', 'looked-into'] as const)(
+    '[F50] is shut to nobody by one integrity officer, and never to all of them; it is %s',
+    (stage) => {
+      const report = reportAt(stage);
+      const proposed = report.when(name, theIntegrityOfficer).then({ type: 'report-step-proposed' });
+      expect(proposed.theFile.marks).toEqual(report.theFile.marks);
+      proposed.when(second, theIntegrityOfficer).thenRefused('SAME_PERSON');
+      proposed.when(name, anotherIntegrityOfficer).thenRefused('PROPOSAL_PENDING');
+      const declined = proposed.when(decline, anotherIntegrityOfficer).then({ type: 'report-step-declined' });
+      expect(declined.theFile).not.toHaveProperty('step');
+      declined.when(second, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
+      expect(named(declined).theFile.marks).toContainEqual(markOf('officer', 'c'));
+      report.when({ ...name, left: 0 }, theIntegrityOfficer).thenRefused('LAST_OF_THEIR_ROLE');
+    },
+  );
+
+  it('[F50] is opened again by two to whom integrity officers named, and never to whom the reporter named', () => {
+    const back = commands['take-concerned-back'];
+    const telephone = markOf('telephone', 'b');
+    const proposed = named(reportAt('looked-into'))
+      .when({ ...back, marks: [...back.marks, telephone] }, anotherIntegrityOfficer)
+      .then({ type: 'report-step-proposed' });
+    proposed.when(second, anotherIntegrityOfficer).thenRefused('SAME_PERSON');
+    const open = proposed.when(second, theIntegrityOfficer).then({ type: 'concerned-taken-back' }).theFile;
+    expect([open.marks, open.found]).toEqual([[telephone], []]);
+    expect(open.said.map(({ part }) => part.id)).toEqual(['p1', 'p3', 'p6']);
+  });
+
+  it.each(['unfounded', 'not-enough'] as const)('[F50] ends as %s when two integrity officers say so', (outcome) => {
+    const taken = reportAt('looked-into');
+    const proposed = taken.when({ ...answer, outcome }, theIntegrityOfficer).then({ type: 'report-step-proposed' });
+    expect(proposed.theFile).toMatchObject({ stage: 'looked-into', clock: taken.theFile.clock });
+    proposed.when(second, theIntegrityOfficer).thenRefused('SAME_PERSON');
+    const ended = proposed.when(second, anotherIntegrityOfficer).then({ type: 'report-answered', outcome });
+    expect(ended.theFile).toMatchObject({ stage: 'answered', answer: { outcome, part: answer.part } });
   });
 
   it.each(reportStages)('[attack 23] goes to the prosecutor when two people want it, once; it is %s', (stage) => {

@@ -1,5 +1,21 @@
-export type { CorruptionReport, Mark, ReportOutcome, ReportStage, SaidPart, SealedPart } from './corruption-report.js';
-export { concerns, isForIntegrity, marked, mostParts, reportOutcomes, reportStages } from './corruption-report.js';
+export type {
+  CorruptionReport,
+  Mark,
+  ReportOutcome,
+  ReportStage,
+  ReportStep,
+  SaidPart,
+  SealedPart,
+} from './corruption-report.js';
+export {
+  concerns,
+  isForIntegrity,
+  marked,
+  mostBytes,
+  mostParts,
+  reportOutcomes,
+  reportStages,
+} from './corruption-report.js';
 export type { ReportCommand, ReportEvent } from './law.js';
 export { corruptionReport } from './law.js';
 export type { Pattern } from './patterns.js';

@@ -9,23 +9,27 @@ import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { addToReport, reportAddedTo } from './add-to-report.js';
 import { answerReport, reportAnswered } from './answer-report.js';
+import { approveReportStep, declineReportStep, reportStepDeclined } from './approve-report-step.js';
 import type { CorruptionReport } from './corruption-report.js';
 import { isForIntegrity } from './corruption-report.js';
 import { running } from './define.js';
 import { approveExport, exportApproved, exportProposed, proposeExport } from './export-report.js';
-import { concernedNamed, nameConcerned } from './name-concerned.js';
+import { concernedNamed, concernedTakenBack, nameConcerned, takeConcernedBack } from './name-concerned.js';
 import { lapse, reportOverdue } from './overdue.js';
 import { reportCorruption, reportReceived } from './report-corruption.js';
+import { reportStepProposed } from './report-step.js';
 import { stages } from './stages.js';
 import { reportTaken, takeReport } from './take-report.js';
 
 // No notes: the journal holds nothing of a report in words that anybody can read.
 const commands = [
   ...[reportCorruption, addToReport, takeReport, nameConcerned, answerReport, proposeExport, approveExport],
+  ...[takeConcernedBack, approveReportStep, declineReportStep],
   ...[reminderIn(running), lapse],
 ] as const;
 const events = [
   ...[reportReceived, reportAddedTo, reportTaken, concernedNamed, reportAnswered, exportProposed, exportApproved],
+  ...[concernedTakenBack, reportStepProposed, reportStepDeclined],
   ...[reportOverdue, ...upkeepEvents<CorruptionReport>()],
 ] as const;
 export type ReportCommand = CommandIn<typeof commands>;

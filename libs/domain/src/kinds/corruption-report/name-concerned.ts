@@ -1,14 +1,24 @@
 import { inStages } from '../../file/definition/define-command.js';
 import type { Instant } from '../../kernel/index.js';
-import { accept, refuse } from '../../kernel/index.js';
-import type { Mark, SealedPart } from './corruption-report.js';
-import { mostParts, withMarks } from './corruption-report.js';
+import { refuse } from '../../kernel/index.js';
+import type { CorruptionReport, Mark, SealedPart } from './corruption-report.js';
+import { mostParts, without, withMarks } from './corruption-report.js';
 import { command, event, integrityOfficers, running } from './define.js';
+import { proposing, stepOpen } from './report-step.js';
 
-/** An integrity officer found out whom it is about: for them it does not exist from here on. */
+/** An integrity officer found out whom it is about: once a second one approves, it does not exist for them. */
 export interface NameConcerned {
   readonly type: 'name-concerned';
   /** Their accounts, offices and telephones, sealed. */
+  readonly part: SealedPart;
+  readonly marks: readonly Mark[];
+  /** Agencies whose integrity officers could still open it: the marks do not say of whom they are, so the node does. */
+  readonly left: number;
+}
+
+/** Somebody was named who has nothing to do with it; why, is sealed. */
+export interface TakeConcernedBack {
+  readonly type: 'take-concerned-back';
   readonly part: SealedPart;
   readonly marks: readonly Mark[];
 }
@@ -20,21 +30,54 @@ export interface ConcernedNamed {
   readonly marks: readonly Mark[];
 }
 
+export interface ConcernedTakenBack extends Omit<ConcernedNamed, 'type'> {
+  readonly type: 'concerned-taken-back';
+}
+
+const isFull = ({ said }: CorruptionReport) => said.length >= mostParts;
+
 export const nameConcerned = command({
   type: 'name-concerned',
   givenBy: inStages(running, integrityOfficers),
-  refusals: ['REPORT_FULL'],
-  decide: ({ said }, { marks, part }: NameConcerned, { now }) =>
-    said.length >= mostParts
+  refusals: ['PROPOSAL_PENDING', 'REPORT_FULL', 'LAST_OF_THEIR_ROLE'],
+  barred: stepOpen,
+  decide(file, { left, marks, part }: NameConcerned, context) {
+    if (isFull(file)) return refuse('REPORT_FULL', { atMost: mostParts });
+    if (left < 1) return refuse('LAST_OF_THEIR_ROLE', { role: 'integrity-officer' });
+    return proposing({ what: 'concerned', part, marks }, context);
+  },
+});
+
+export const takeConcernedBack = command({
+  type: 'take-concerned-back',
+  givenBy: inStages(running, integrityOfficers),
+  refusals: ['PROPOSAL_PENDING', 'REPORT_FULL'],
+  barred: stepOpen,
+  decide: (file, { marks, part }: TakeConcernedBack, context) =>
+    isFull(file)
       ? refuse('REPORT_FULL', { atMost: mostParts })
-      : accept<ConcernedNamed>({ type: 'concerned-named', at: now, part, marks }),
+      : proposing({ what: 'not-concerned', part, marks }, context),
+});
+
+const saidByOfficer = ({ said, step: _done, ...file }: CorruptionReport, at: Instant, part: SealedPart) => ({
+  ...file,
+  said: [...said, { by: 'officer' as const, at, part }],
 });
 
 export const concernedNamed = event({
   type: 'concerned-named',
   evolve: (file, { at, marks, part }: ConcernedNamed) => ({
-    ...file,
-    said: [...file.said, { by: 'officer', at, part }],
+    ...saidByOfficer(file, at, part),
+    found: [...(file.found ?? []), ...withMarks([], without(marks, file.marks))],
     marks: withMarks(file.marks, marks),
   }),
+});
+
+export const concernedTakenBack = event({
+  type: 'concerned-taken-back',
+  evolve(file, { at, marks, part }: ConcernedTakenBack) {
+    const { found = [] } = file;
+    const gone = found.filter((one) => !without([one], marks).length);
+    return { ...saidByOfficer(file, at, part), found: without(found, gone), marks: without(file.marks, gone) };
+  },
 });
