@@ -1,10 +1,10 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import type { AgencyId, CaseId, Instant } from '@puente/domain/kernel';
+import type { AgencyId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
-import type { CaseRecord } from './case-records.js';
-import { caseFields, caseRecord } from './case-records.js';
-import { sealedAmong } from './sealed-among.js';
+import type { CaseRecord, CaseRow } from './case-records.js';
+import { caseRecord } from './case-records.js';
+import { amongSealed, caseColumns } from './case-sql.js';
+import { Parameters } from './queue-sql.js';
 
 /** Which of all cases of the node; left out means any. */
 export interface AuditQuestion {
@@ -22,43 +22,47 @@ export interface AuditQuestion {
 
 export interface AuditedCases {
   readonly items: readonly CaseRecord[];
-  /** The last that was looked at, where there may be more: somebody who is protected is not among the items. */
+  /** The last of the items, where there are more. */
   readonly last?: CaseRecord;
 }
 
 /** What no auditor finds here: it has a list and a door of its own. */
 const otherDoors: CaseKind[] = ['integrity-event', 'data-breach'];
 
-/** Cases of every agency, newest first, but what is sealed and what is about somebody who is protected now. */
+/**
+ * SQL: cases of every agency, newest first, but what is sealed and what is about somebody who is protected now: left out before the page
+ * is cut, or where it ends would name them.
+ */
 export async function auditedCases(pool: Pool, question: AuditQuestion): Promise<AuditedCases> {
-  const { after, agency, atMost, corridor, kind, lateAt, stage } = question;
-  const rows = await prismaOn(pool).case.findMany({
-    where: {
-      sealed: false,
-      kind: kind === undefined ? { notIn: otherDoors } : { equals: kind, notIn: otherDoors },
-      ...(agency === undefined ? {} : { agencies: { has: agency } }),
-      ...(stage === undefined ? {} : { stage }),
-      ...(corridor === undefined ? {} : { facts: { corridor } }),
-      ...(lateAt === undefined ? {} : { dueAt: { lt: new Date(lateAt) } }),
-      ...(after === undefined ? {} : { OR: beyond(after) }),
-    },
-    select: caseFields,
-    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
-    take: atMost,
-  });
-  const found = rows.map(caseRecord);
-  const sealed = await sealedAmong(
-    pool,
-    found.flatMap(({ dossier }) => dossier ?? []),
-  );
-  const last = found.length < atMost ? undefined : found.at(-1);
-  return {
-    items: found.filter(({ dossier }) => dossier === undefined || !sealed.has(dossier)),
-    ...(last === undefined ? {} : { last }),
-  };
+  const parameters = new Parameters();
+  const found = `SELECT ${caseColumns} FROM cases WHERE ${conditions(question, parameters).join(' AND ')}
+    ORDER BY opened_at DESC, id LIMIT ${question.atMost + 1}`;
+  const { rows } = await pool.query<CaseRow>({ text: `${amongSealed.with} ${found}`, values: parameters.values });
+  const items = rows.slice(0, question.atMost).map(caseRecord);
+  const last = rows.length > items.length ? items.at(-1) : undefined;
+  return { items, ...(last === undefined ? {} : { last }) };
 }
 
-const beyond = ({ caseId, openedAt }: { readonly caseId: CaseId; readonly openedAt: Instant }) => [
-  { openedAt: { lt: new Date(openedAt) } },
-  { openedAt: new Date(openedAt), id: { gt: caseId } },
-];
+function conditions(
+  { after, agency, corridor, kind, lateAt, stage }: AuditQuestion,
+  parameters: Parameters,
+): readonly string[] {
+  return [
+    'NOT sealed',
+    amongSealed.not,
+    `kind <> ALL (${parameters.of(otherDoors)}::text[])`,
+    ...(kind === undefined ? [] : [`kind = ${parameters.of(kind)}`]),
+    ...(agency === undefined ? [] : [`agencies @> ARRAY[${parameters.of(agency)}::text]`]),
+    ...(stage === undefined ? [] : [`stage = ${parameters.of(stage)}`]),
+    ...(corridor === undefined
+      ? []
+      : [`EXISTS (SELECT FROM case_facts f WHERE f.case_id = cases.id AND f.corridor = ${parameters.of(corridor)})`]),
+    ...(lateAt === undefined ? [] : [`due_at < ${parameters.of(lateAt)}::timestamptz`]),
+    ...(after === undefined ? [] : [beyond(after, parameters)]),
+  ];
+}
+
+function beyond({ caseId, openedAt }: Pick<CaseRecord, 'caseId' | 'openedAt'>, parameters: Parameters): string {
+  const at = `${parameters.of(openedAt)}::timestamptz`;
+  return `(opened_at < ${at} OR (opened_at = ${at} AND id > ${parameters.of(caseId)}))`;
+}

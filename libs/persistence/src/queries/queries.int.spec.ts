@@ -9,6 +9,7 @@ import { wakesOf } from '../wakes/index.js';
 import type { CaseRecord } from './index.js';
 import type { QueueFilter } from './index.js';
 import {
+  auditedCases,
   caseLookUp,
   caseRecords,
   countedUpTo,
@@ -165,6 +166,32 @@ describe('whether somebody is sealed', () => {
     await node.pool.query(`UPDATE cases SET state = '{"toldBy": {"MX": {}}}' WHERE id = 'MX-8'`);
     expect(await caseLookUp(node.pool).sealing(caseId, country('GT'))).toBe('MX-7');
     expect(await caseLookUp(node.pool).sealing(caseId, country('MX'))).toBe('MX-8');
+  });
+});
+
+describe('what auditors find', () => {
+  it('names nobody who is protected, nor does the place where a page ends', async () => {
+    const ids: CaseId[] = [];
+    for (let n = 0; n < 5; n += 1) ids.push(await aCase());
+    for (const [n, id] of ids.entries())
+      await node.pool.query(`UPDATE cases SET opened_at = $2 WHERE id = $1`, [id, `2026-03-0${9 - n}T12:00:00Z`]);
+    const [, hidden = ''] = ids;
+    await node.pool.query(
+      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-P',
+         'kind', 'protection', 'sealed', true))).* FROM cases c WHERE id = $1`,
+      [hidden],
+    );
+    const shown = ids.filter((id) => id !== hidden);
+    const first = await auditedCases(node.pool, { atMost: 2 });
+    expect(first.items.map(({ caseId }) => caseId)).toEqual(shown.slice(0, 2));
+    expect(first.last?.caseId).toBe(shown[1]);
+    const second = await auditedCases(node.pool, { atMost: 2, ...(first.last && { after: first.last }) });
+    expect(second.items.map(({ caseId }) => caseId)).toEqual(shown.slice(2));
+    expect(second.last).toBeUndefined();
+    const asked = { agency: stps, kind: 'recognition-request', stage: 'submitted', atMost: 9 } as const;
+    expect((await auditedCases(node.pool, asked)).items).toHaveLength(4);
+    for (const none of [{ agency: 'gt-x' as AgencyId }, { corridor: 'MX-GT' }, { lateAt: asking.now }])
+      expect((await auditedCases(node.pool, { ...asked, ...none })).items).toEqual([]);
   });
 });
 
