@@ -165,9 +165,9 @@ interface Exported {
 }
 
 /** As somebody outside reads it: with the document of the node, which anybody can keep, and nothing of ours. */
-async function exported(caseId: string): Promise<{ text: string; payload: Exported }> {
+async function exported(caseId: string, by = auditor): Promise<{ text: string; payload: Exported }> {
   const answer = await fetch(`${node.base}/audits/cases/${caseId}/journal`, {
-    headers: { authorization: `Bearer ${auditor.token}`, ...stating },
+    headers: { authorization: `Bearer ${by.token}`, ...stating },
   });
   expect(answer.headers.get('content-type')).toBe('application/jose');
   const text = await answer.text();
@@ -210,6 +210,11 @@ describe('a journal that leaves the node', () => {
       ...{ unit: `GT-DEMO-AL-01-U${n}`, verdict: 'held', ground: { es: 'Cotejado' } },
     }));
     await must(by.post(`/cases/${caseId}/propose-verdict`, { verdicts, reasons: { es: 'Se cotejó' } }, version));
+    // Who approves elsewhere approves nothing here: to this file they are an auditor.
+    const approves = await node.officer('gt.audits.approver', 'gt-intecap', 'approver', 'auditor');
+    for (const path of [`/cases/${caseId}`, `/cases/${caseId}/journal`])
+      expect(JSON.stringify((await must(approves.get(path, stating))).body)).not.toContain('Cotejado');
+    expect(JSON.stringify((await exported(caseId, approves)).payload)).not.toContain('verdict-proposed');
     const { entries } = (await exported(caseId)).payload;
     const withheld = entries.filter(({ entry }) => entry === undefined);
     expect(withheld).toHaveLength(1);

@@ -5,7 +5,9 @@ import type { CaseId } from '@puente/domain/kernel';
 import { readEntry } from '@puente/domain/reading';
 import { canonical, exportedJournal } from '@puente/settlement/journal';
 import { CaseReading } from '../../cases/file/case-reading.js';
+import { asAuditor } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
+import { officerIn } from '../../http/access/officer-in.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 
@@ -25,7 +27,9 @@ export class JournalExport {
    */
   async of(by: Caller, caseId: CaseId): Promise<string> {
     const { clock, here, keyStore, pool, publicUrl } = this.parts;
-    const { found, reading } = await this.reading.open(by, caseId);
+    const { found, reading: opened } = await this.reading.open(by, caseId);
+    // What leaves by the auditors' door is what an auditor reads, also in the agency where they are somebody else as well.
+    const reading = { ...opened, reader: asAuditor(officerIn(by)) };
     const entries = await exportedJournal(pool, caseId, ({ actor, event, type }) => {
       const read = readEntry(reading, { type, event, actor });
       return read !== undefined && canonical(read) === canonical({ event, actor });

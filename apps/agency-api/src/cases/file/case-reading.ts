@@ -6,12 +6,12 @@ import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
-import { audits } from '../../http/access/auditors.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { CaseDoor, hasOwnDoor } from './case-door.js';
+import { CaseDoor } from './case-door.js';
+import { readerOf } from './reader-of.js';
 
 export interface Opened {
   readonly record: CaseRecord;
@@ -40,7 +40,3 @@ export class CaseReading {
     return { record, found, reading: { kind: found.kind, reader, assigned: law.desk(found.file, rules).assigned } };
   }
 }
-
-/** Whoever comes by a mandate reads what the worker reads, and nothing beyond: procedure R12. What no agency holds has its own door. */
-const readerOf = (by: Caller, { agencies, kind }: CaseRecord): Reading['reader'] =>
-  by.kind === 'officer' && (hasOwnDoor(kind) || agencies.includes(by.agency) || audits(by)) ? by : 'worker';

@@ -1,0 +1,19 @@
+import { officer, people } from '@puente/domain/specification';
+import type { AgencyId } from '@puente/domain/kernel';
+import type { Caller } from '../../http/access/caller.js';
+import { readerOf } from './reader-of.js';
+
+const both = officer('gt.both', 'gt-intecap', 'approver', 'auditor') as Caller;
+const held = (agency: string) => ({ agencies: [agency as AgencyId], kind: 'recognition-review' }) as const;
+
+describe('who somebody is to a file', () => {
+  it('[R18] is an auditor and nothing else where only the audit lets them in, whatever they are in their own agency', () => {
+    expect(readerOf(both, held('gt-mintrab'))).toEqual({ ...both, roles: ['auditor'] });
+    expect(readerOf(both, held('gt-intecap'))).toBe(both);
+  });
+
+  it('is the worker for whoever comes by a mandate', () => {
+    expect(readerOf(officer('gt.a', 'gt-intecap', 'assistant') as Caller, held('gt-mintrab'))).toBe('worker');
+    expect(readerOf(people.worker as Caller, held('gt-mintrab'))).toBe('worker');
+  });
+});
