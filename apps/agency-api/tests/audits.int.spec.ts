@@ -127,12 +127,19 @@ describe('an order that data be kept', () => {
     });
     await must(second.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' }));
     const { reasons, legalBasis } = order;
-    expect(await orders(page)).toEqual([
-      { number: caseId, until: order.until, reasons: reasons.es, legalBasis: legalBasis.es },
-    ]);
+    const told = { number: caseId, until: order.until, reasons: reasons.es, legalBasis: legalBasis.es };
+    const remedy = expect.stringContaining('puede reclamar ante: Autoridad') as string;
+    expect(await orders(page)).toEqual([{ ...told, state: 'stands', remedy }]);
     const { timeline } = (await must(page.get('/status'))).body as { timeline: { what: string }[] };
     expect(timeline.map(({ what }) => what)).toContain('data-preserved');
     expect(await counter.post(`/cases/${caseId}/place-hold`, order)).toMatchObject({ status: 403 });
+    // What two ordered, two lift; the worker reads of it afterwards as well.
+    const lift = { hold: 'h1', reasons: { es: 'Ya no hace falta' } };
+    await must(auditor.post(`/cases/${caseId}/lift-hold`, lift));
+    expect(await auditor.post(`/cases/${caseId}/lift-hold`, lift)).toMatchObject({ body: { code: 'SAME_PERSON' } });
+    expect(await orders(page)).toMatchObject([{ state: 'stands' }]);
+    await must(second.post(`/cases/${caseId}/lift-hold`, lift));
+    expect(await orders(page)).toEqual([{ ...told, state: 'lifted', until: onDay(10), remedy }]);
   });
 
   it('is not read by the worker as long as the act says, wherever they look', async () => {

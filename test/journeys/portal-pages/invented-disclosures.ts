@@ -127,7 +127,16 @@ export const sessionsAnswer: Json = {
 /** Asked or not, what stands against it is the same: nothing that is open, and a credential that is valid. */
 export const deletionAnswer = (stage?: 'asked' | 'refused'): Json => ({
   ...{ number, possible: stage === undefined, needed: [{ number: 'GT-26-DR4FT1-K', hold: 'credential' }] },
-  orders: [{ number, until: '2027-01-31', reasons: 'Se revisa a la oficina', legalBasis: 'Artículo 4 (demostración)' }],
+  orders: (['stands', 'ended', 'lifted'] as const).map((state) => ({
+    ...{
+      number,
+      state,
+      until: '2027-01-31',
+      reasons: 'Se revisa a la oficina',
+      legalBasis: 'Artículo 4 (demostración)',
+    },
+    remedy: 'Si no está de acuerdo, puede reclamar ante: Autoridad de protección de datos (demostración).',
+  })),
   ...{ answeredWithin: '20 días hábiles', deletedAfterMonths: 1, source: 'Regla de demostración', demonstration: true },
   ...(stage === undefined ? {} : { asked: { number: 'GT-26-000000-H', about: number, stage, dueOn: '2026-12-23' } }),
 });

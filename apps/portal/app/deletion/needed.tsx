@@ -21,14 +21,17 @@ export function Needed({ deletion }: { readonly deletion: OwnDeletion }) {
           <p>{words.runsHint}</p>
         </section>
       )}
-      {deletion.orders.map(({ legalBasis, number, reasons, until }) => (
-        <section className="box" key={`${number} ${until} ${reasons}`}>
-          <h2>{words.order(number, longDate(until, language))}</h2>
+      {deletion.orders.map(({ legalBasis, number, reasons, remedy, state, until }) => (
+        <section className="box" key={`${number} ${state} ${until} ${reasons}`}>
+          <h2>{words.order[state](number, longDate(until, language))}</h2>
           <p>
             <b>{words.reasons}.</b> {reasons}
           </p>
           <p>
             <b>{words.legalBasis}.</b> {legalBasis}
+          </p>
+          <p>
+            <b>{words.remedy}.</b> {remedy}
           </p>
         </section>
       ))}

@@ -1,10 +1,12 @@
 import type { CaseKind, LegalHold } from '../file/case/index.js';
+import type { PlainDate } from '../kernel/index.js';
 import type { EventOf } from '../laws/law-of.js';
 import { acted, alerted, answered, evaluated, fraud, migrating, verdict } from './file-fields.js';
 import type { Readers } from './readers.js';
 
 type AnyEvent = EventOf<CaseKind>;
-type EntryReaders<Event> = Readers | ((event: Event) => Readers);
+/** `today`: where it is not known, what is hidden until a day stays hidden. */
+type EntryReaders<Event> = Readers | ((event: Event, today?: PlainDate) => Readers);
 
 /** An event that a law learns does not compile before this table says who reads it. */
 type Table = {
@@ -12,9 +14,9 @@ type Table = {
 };
 
 const everybody = 'everybody';
-/** Of an order that the worker may not know yet, they read nothing; what follows from it they read on their page on its day. */
-const held = ({ hiddenUntil }: Pick<LegalHold, 'hiddenUntil'>): Readers =>
-  hiddenUntil === undefined ? 'everybody' : 'officers';
+/** Of an order that the worker may not know yet, they read nothing until its day is over. */
+const held = ({ hiddenUntil }: Pick<LegalHold, 'hiddenUntil'>, today?: PlainDate): Readers =>
+  hiddenUntil === undefined || (today !== undefined && hiddenUntil < today) ? 'everybody' : 'officers';
 const officers = 'officers';
 
 /** Role × entry of the journal. Who was drawn from whom, what officers told one another, and what nobody approved yet, are not the worker's. */
@@ -36,7 +38,8 @@ export const entries: Table = {
   },
   'annex-opened': ({ annex }) => (annex.kind === 'alert' ? alerted : everybody),
   'breach-heard': everybody,
-  'hold-placed': ({ hold }) => held(hold),
+  'hold-placed': ({ hold }, today) => held(hold, today),
+  'hold-lift-proposed': { decide: ['lift-hold'] },
   ...{ 'hold-confirmed': held, 'hold-lifted': held },
   ...{ 'alert-noted': everybody, 'data-corrected': everybody, 'officer-reassigned': officers },
   ...{ 'credential-status-received': everybody, 'credential-status-told': everybody },

@@ -1,4 +1,5 @@
 import type { Actor, Annex, CaseKind, CaseLaw } from '../file/case/index.js';
+import type { PlainDate } from '../kernel/index.js';
 import type { FileOf } from '../laws/law-of.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
 import { lawOf } from '../laws/law-of.js';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly reader: Reader;
   /** Whom a draw named for the file; see `DeskView`. */
   readonly assigned: readonly string[];
+  /** The day in the country of the node; it ends what a worker may not know for a time. */
+  readonly today?: PlainDate;
 }
 
 /** A file as one reader may see it: source procedure R18. */
@@ -68,9 +71,11 @@ interface EntryRead {
  * An entry of the journal as one reader may see it. A worker's has no gap where officers spoke among themselves: the entry
  * is not there. An officer sees that it is, and nothing of it.
  */
-export function readEntry({ assigned, reader }: Reading, { actor, event, type }: Entry): EntryRead | undefined {
-  const row = (entries as Readonly<Record<string, Readers | ((event: never) => Readers) | undefined>>)[type];
-  const readers = typeof row === 'function' ? row(event as never) : (row ?? 'officers');
+export function readEntry({ assigned, reader, today }: Reading, { actor, event, type }: Entry): EntryRead | undefined {
+  const row = (
+    entries as Readonly<Record<string, Readers | ((event: never, today?: PlainDate) => Readers) | undefined>>
+  )[type];
+  const readers = typeof row === 'function' ? row(event as never, today) : (row ?? 'officers');
   const may = mayRead(readers, reader, assigned);
   if (reader !== 'worker') {
     return may

@@ -12,6 +12,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CaseDoor } from './case-door.js';
 import { readerOf } from './reader-of.js';
+import { todayAt } from './today-at.js';
 
 export interface Opened {
   readonly record: CaseRecord;
@@ -25,7 +26,7 @@ export interface Opened {
 export class CaseReading {
   constructor(
     private readonly door: CaseDoor,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
@@ -37,6 +38,7 @@ export class CaseReading {
     const { rules } = this.parts;
     if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);
-    return { record, found, reading: { kind: found.kind, reader, assigned: law.desk(found.file, rules).assigned } };
+    const { assigned } = law.desk(found.file, rules);
+    return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts) } };
   }
 }

@@ -9,6 +9,7 @@ import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { OwnWordsReader } from '../../cases/file/own-words.js';
+import { todayAt } from '../../cases/file/today-at.js';
 import { inWords } from '../../cases/status-words/status-words.js';
 import { endings } from '../../cases/documents/endings.js';
 import type { Caller } from '../../http/access/caller.js';
@@ -89,7 +90,7 @@ export class OwnFiles {
     if (found === undefined) return;
     const { file, kind } = found;
     const law: AnyLaw = lawOf(kind);
-    const reading = { kind, reader: 'worker', assigned: [] } as const;
+    const reading = { kind, reader: 'worker', assigned: [], today: todayAt(this.parts) } as const;
     const status = law.status(file, rules);
     yield jsonFile(`cases/${caseId}/file.json`, await this.words.open(caseId, readFile(reading, file), language));
     if (status !== undefined)

@@ -3,7 +3,7 @@ import type { OwnDeletion } from '@puente/contracts/answers/worker';
 import { reckon } from '@puente/domain/clocks';
 import { asThePersonMayKnow, retentionOf } from '@puente/domain/around/retention';
 import type { LegalHold } from '@puente/domain/file/case';
-import { isShown, stands, standsUntil } from '@puente/domain/file/case';
+import { endsOn, isShown, keepsUntil, stands } from '@puente/domain/file/case';
 import type { Deletion } from '@puente/domain/kinds/deletion';
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
@@ -39,8 +39,9 @@ export class OwnDeletionReader {
     const { days, unit } = onRequest.answer.within;
     const today = todayAt(this.parts);
     const orders = ordersIn(dossier, today);
+    const standing = new Set(orders.flatMap(([number, hold]) => (stands(hold, today) ? [number] : [])));
     const needed = neededBy(dossier, rules, today).filter(
-      ({ caseId, hold }) => hold !== 'legal-hold' || orders.has(caseId),
+      ({ caseId, hold }) => hold !== 'legal-hold' || standing.has(caseId),
     );
     const last = lastDeletion(dossier);
     const others = needed.filter(({ kind }) => kind !== 'deletion');
@@ -52,7 +53,7 @@ export class OwnDeletionReader {
         isAskedIn(dossier, by.caseId) &&
         others.every(({ hold }) => hold !== 'open-case' && hold !== 'running-period'),
       needed: others.map(({ caseId: number, hold }) => ({ number, hold })),
-      orders: [...orders].flatMap(([number, holds]) => holds.map((hold) => order(number, hold, language))),
+      orders: orders.map(([number, hold]) => order(number, hold, { country, language, today })),
       answeredWithin: `${String(days)} ${answersIn(language).clock.counted(days, unit)}`,
       deletedAfterMonths: onRequest.deleteAfter.months,
       source: inLanguage(onRequest.source, language),
@@ -101,18 +102,30 @@ function isAskedIn({ files }: RetainedDossier, caseId: CaseId): boolean {
   return kind !== undefined && lawOf(kind).commands.some(({ type }) => type === 'ask-deletion');
 }
 
-/** Orders that stand today and of which the worker may know, by the case in which they were given. */
-function ordersIn({ files }: RetainedDossier, today: PlainDate): ReadonlyMap<CaseId, readonly LegalHold[]> {
-  const shown = files.map(({ caseId, file }): [CaseId, readonly LegalHold[]] => {
+/** Orders of which the worker may know today, by the case in which they were given: those that stand first. */
+function ordersIn({ files }: RetainedDossier, today: PlainDate): readonly (readonly [CaseId, LegalHold])[] {
+  const shown = files.flatMap(({ caseId, file }) => {
     const { holds = [] } = file as { readonly holds?: readonly LegalHold[] };
-    return [caseId, holds.filter((hold) => stands(hold, today) && isShown(hold, today))];
+    return holds.flatMap((hold) => (isShown(hold, today) ? [[caseId, hold] as const] : []));
   });
-  return new Map(shown.filter(([, holds]) => holds.length > 0));
+  return shown.toSorted(([, a], [, b]) => Number(stands(b, today)) - Number(stands(a, today)));
 }
 
-const order = (number: CaseId, hold: LegalHold, language: PageLanguage): OwnDeletion['orders'][number] => ({
+interface Reader {
+  readonly country: CountryRules;
+  readonly language: PageLanguage;
+  readonly today: PlainDate;
+}
+
+const order = (
+  number: CaseId,
+  hold: LegalHold,
+  { country, language, today }: Reader,
+): OwnDeletion['orders'][number] => ({
   number,
-  until: standsUntil(hold) ?? hold.until,
+  state: hold.lifted === true ? 'lifted' : stands(hold, today) ? 'stands' : 'ended',
+  until: keepsUntil(hold) ?? endsOn(hold),
   reasons: inLanguage(hold.reasons, language),
   legalBasis: inLanguage(hold.legalBasis, language),
+  remedy: answersIn(language).retention.complaint(inLanguage(country.breaches.authority.name, language)),
 });

@@ -24,6 +24,18 @@ const asked = z.object({
   remedy: z.string().optional(),
 });
 
+/** One that was secret is told once its day is over, also where it ended by then. */
+const order = z.object({
+  number: caseId,
+  state: z.enum(['stands', 'ended', 'lifted']),
+  /** The last day on which it keeps the data, or kept them. */
+  until: plainDate,
+  reasons: z.string(),
+  legalBasis: z.string(),
+  /** To whom one complains. */
+  remedy: z.string(),
+});
+
 /** What a worker must know to ask for everything about them to be deleted in this country. */
 export const OwnDeletion = z.object({
   /** The case of the session. */
@@ -32,8 +44,8 @@ export const OwnDeletion = z.object({
   possible: z.boolean(),
   /** What still needs the data. What is open, or has a period running, is ended first. */
   needed: z.array(needed),
-  /** Orders that nothing be deleted until a day, by which authority’s reasons; in the reader's language. */
-  orders: z.array(z.object({ number: caseId, until: plainDate, reasons: z.string(), legalBasis: z.string() })),
+  /** Orders that nothing be deleted, those of before too; in the reader's language. */
+  orders: z.array(order),
   /** In words, in the reader's language. */
   answeredWithin: z.string(),
   deletedAfterMonths: z.number().int(),

@@ -16,7 +16,8 @@ export const legalHoldBodies = {
     body: z.strictObject({ hold }),
   },
   'lift-hold': {
-    summary: 'Ends an order before its day, with the reason.',
+    summary:
+      'Ends an order before its day, with the reason; one that two confirmed, once a second auditor lifts it too. Nothing is deleted for some days after.',
     body: z.strictObject({ hold, reasons }),
   },
 } as const satisfies CommandTexts;

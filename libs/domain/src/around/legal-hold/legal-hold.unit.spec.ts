@@ -1,4 +1,6 @@
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
+import { dayAfterDate } from '../../clocks/index.js';
+import { isShown } from '../../file/case/index.js';
 import { lawOf } from '../../laws/index.js';
 import { readEntry, readFile } from '../../reading/index.js';
 import type { Instant, PlainDate, TimeZone } from '../../kernel/index.js';
@@ -24,6 +26,7 @@ const hidden = { ...place, hiddenUntil: '2026-06-30' as PlainDate } as const;
 /** Of an agency that has nothing to do with the file. */
 const auditor = officer('mx.auditor', 'mx-conocer', 'auditor');
 const second = officer('mx.auditor.2', 'mx-stps', 'auditor');
+const third = officer('mx.auditor.3', 'mx-stps', 'auditor');
 const confirm = { type: 'confirm-hold', hold: 'h1' } as const;
 const lift = { type: 'lift-hold', hold: 'h1', reasons: { es: 'Ya no hace falta' } } as const;
 
@@ -85,6 +88,21 @@ describe('an order that nothing be deleted', () => {
     confirmed.when(confirm, second).thenRefused('NO_SUCH_HOLD');
   });
 
+  it('is not prolonged by whoever gave it alone: neither while it stands nor when it fell, nor by lifting it', () => {
+    const placed = over().when(place, auditor).and();
+    const { provisionalUntil } = placed.theFile.holds?.[0] ?? never();
+    expect(law.allowed(placed.theFile, auditor)).not.toContain('place-hold');
+    for (const now of [undefined, at('2026-05-01T18:00:00Z')])
+      placed.when(place, auditor, now).thenRefused('SAME_PERSON');
+    placed.when(place, second).then({ type: 'hold-placed', hold: { id: 'h2' } });
+    const lifted = placed.when(lift, auditor).and();
+    expect(law.allowed(lifted.theFile, auditor)).toContain('place-hold');
+    lifted.when(place, auditor, at('2026-03-10T18:00:00Z')).then({ type: 'hold-placed', hold: { provisionalUntil } });
+    lifted.when(place, auditor, at('2026-05-01T18:00:00Z')).thenRefused('SAME_PERSON');
+    const confirmed = placed.when(confirm, second).and();
+    confirmed.when(place, auditor).then({ type: 'hold-placed', hold: { id: 'h2' } });
+  });
+
   it('ends by itself, or with a reason before its day', () => {
     const placed = over().when(place, auditor).and();
     const confirmed = placed.when(confirm, second).and();
@@ -92,11 +110,29 @@ describe('an order that nothing be deleted', () => {
     expect(deleted(confirmed, at('2026-08-31T18:00:00Z'))).toMatchObject({ state: 'blocked' });
     expect(deleted(confirmed, at('2026-09-01T18:00:00Z'))).toMatchObject({ state: 'due' });
     confirmed.when({ ...lift, reasons: { es: '' } }, auditor).thenRefused('REASONS_MISSING');
-    const lifted = confirmed.when(lift, auditor).and();
-    expect(deleted(lifted, at('2026-03-10T18:00:00Z'))).toMatchObject({ state: 'due' });
+    const lifted = placed.when(lift, second).and();
     lifted.when(lift, auditor).thenRefused('NO_SUCH_HOLD');
     over().when(lift, auditor).thenRefused('NO_SUCH_HOLD');
     placed.when(confirm, second, at('2026-04-01T18:00:00Z')).thenRefused('NO_SUCH_HOLD');
+  });
+
+  it('is ended by two where two gave it, and nothing is deleted for some days after', () => {
+    const confirmed = over().when(place, auditor).and().when(confirm, second).and();
+    const proposed = confirmed.when(lift, auditor).and();
+    expect(proposed.theFile.holds).toMatchObject([{ liftProposedBy: auditor.id }]);
+    expect(deleted(proposed, at('2026-05-01T18:00:00Z'))).toMatchObject({ preservedUntil: '2026-08-31' });
+    expect(proposed.theFile.timeline).toEqual(confirmed.theFile.timeline);
+    expect(law.allowed(proposed.theFile, auditor)).not.toContain('lift-hold');
+    proposed.when(lift, auditor).thenRefused('SAME_PERSON');
+    proposed.when({ ...lift, reasons: { es: '' } }, third).thenRefused('REASONS_MISSING');
+    const lifted = proposed.when(lift, third, at('2026-05-01T18:00:00Z')).and();
+    const { keptUntil } = lifted.theFile.holds?.[0] ?? never();
+    expect((keptUntil ?? '') > '2026-05-03').toBe(true);
+    expect(deleted(lifted, at('2026-05-03T18:00:00Z'))).toMatchObject({ state: 'blocked', preservedUntil: keptUntil });
+    expect(deleted(lifted, at('2026-06-01T18:00:00Z'))).toMatchObject({ state: 'due' });
+    // Lifting keeps nothing for longer than the order would have.
+    const late = proposed.when(lift, third, at('2026-08-30T18:00:00Z')).and();
+    expect(late.theFile.holds).toMatchObject([{ lifted: true, keptUntil: '2026-08-31' }]);
   });
 
   it('changes nothing of the procedure, and the worker reads its reason, law and last day', () => {
@@ -124,6 +160,22 @@ describe('an order that nothing be deleted', () => {
     expect(deleted(placed, at('2026-06-30T18:00:00Z'), true)).toMatchObject({ state: 'due' });
     expect(deleted(placed, at('2026-06-30T18:00:00Z'))).toMatchObject({ state: 'blocked' });
     expect(deleted(placed, at('2026-07-01T18:00:00Z'), true)).toMatchObject({ preservedUntil: '2026-08-31' });
+    const told = placed.events.slice(over().events.length);
+    const on = (today: string) =>
+      told.map((event) =>
+        readEntry({ ...reading, today: today as PlainDate }, { type: event.type, event, actor: auditor }),
+      );
+    expect(on('2026-06-30')).toEqual([undefined, undefined]);
+    expect(on('2026-07-01')).not.toContain(undefined);
+    expect(JSON.stringify(on('2026-07-01'))).not.toContain(auditor.id);
+  });
+
+  it('is no secret for longer than it stands: one auditor alone keeps none', () => {
+    const { theFile } = over().when(hidden, auditor).and();
+    const [hold = never()] = theFile.holds ?? [];
+    expect(isShown(hold, hold.provisionalUntil)).toBe(false);
+    expect(isShown(hold, dayAfterDate(hold.provisionalUntil))).toBe(true);
+    expect(isShown({ ...hold, confirmedBy: second.id }, dayAfterDate(hold.provisionalUntil))).toBe(false);
   });
 });
 

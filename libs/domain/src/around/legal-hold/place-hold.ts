@@ -6,6 +6,7 @@ import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import { unconfirmedOf } from './standing.js';
 
 /** By an auditor of any agency: what may be deleted soon is not asked for in the agency that is looked at. */
 export interface PlaceHold extends Pick<LegalHold, 'until' | 'reasons' | 'legalBasis' | 'hiddenUntil'> {
@@ -20,7 +21,8 @@ export interface HoldPlaced {
 }
 
 /**
- * It stands at once, because what was deleted does not come back; for longer than some days only with a second auditor. It
+ * It stands at once, because what was deleted does not come back; for longer than some days only with a second auditor. Whoever
+ * ordered it alone does not order it anew when the days are over; where it was lifted, what they order instead ends on the same day. It
  * holds data and decides nothing: no clock, stage or right of the worker changes by it, and no notice waits for somebody whose
  * case may have been over for years. Their page says it.
  */
@@ -28,17 +30,25 @@ export const placeHold = command({
   type: 'place-hold',
   givenBy: ['auditor'],
   seat: () => true,
-  refusals: ['DATE_IN_PAST', 'HOLD_TOO_LONG', 'REASONS_MISSING'],
+  offered(file, by) {
+    const before = unconfirmedOf(file, by);
+    return before === undefined || before.lifted === true;
+  },
+  refusals: ['DATE_IN_PAST', 'HOLD_TOO_LONG', 'REASONS_MISSING', 'SAME_PERSON'],
   decide(file, { hiddenUntil, legalBasis, reasons, until }: PlaceHold, { by, here, now, rules }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['auditor'], yours: [by.kind] });
     const { calendar, legalHold } = rulesOf(rules, here);
-    if (until < todayIn(calendar.timeZone, now)) return refuse('DATE_IN_PAST', { date: until }, 'until');
+    const today = todayIn(calendar.timeZone, now);
+    const before = unconfirmedOf(file, by);
+    if (before !== undefined && (before.lifted !== true || before.provisionalUntil < today))
+      return refuse('SAME_PERSON');
+    if (until < today) return refuse('DATE_IN_PAST', { date: until }, 'until');
     const atMost = dateAfter(legalHold.atMost, calendar, now);
     if (until > atMost) return refuse('HOLD_TOO_LONG', { until: atMost }, 'until');
     if (hiddenUntil !== undefined && hiddenUntil > until) return refuse('HOLD_TOO_LONG', { until }, 'hiddenUntil');
     const hold: LegalHold = {
       ...{ id: `h${(file.holds ?? []).length + 1}`, until, reasons, legalBasis, by: by.id },
-      provisionalUntil: dateAfter(legalHold.provisional, calendar, now),
+      provisionalUntil: before?.provisionalUntil ?? dateAfter(legalHold.provisional, calendar, now),
       ...(hiddenUntil === undefined ? {} : { hiddenUntil }),
     };
     return (

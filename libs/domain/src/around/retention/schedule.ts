@@ -1,6 +1,6 @@
 import { dayAfterDate, monthsAfter, todayIn } from '../../clocks/index.js';
 import type { Hold, LegalHold } from '../../file/case/index.js';
-import { isShown, standsUntil } from '../../file/case/index.js';
+import { isShown, keepsUntil } from '../../file/case/index.js';
 import type { Instant, PlainDate, TimeZone } from '../../kernel/index.js';
 import { milliseconds } from '../../kernel/index.js';
 import type { RetentionRules } from '../../rulebook/rules/index.js';
@@ -94,7 +94,7 @@ export function retentionOf(
 }
 
 function preserved(days: Days, files: readonly FileOfDossier[]): Days {
-  const ends = files.flatMap(({ holds = [] }) => holds.flatMap((hold) => standsUntil(hold) ?? []));
+  const ends = files.flatMap(({ holds = [] }) => holds.flatMap((hold) => keepsUntil(hold) ?? []));
   const until = ends.sort().at(-1);
   return until === undefined || until < days.deletedOn
     ? days

@@ -60,7 +60,7 @@ export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
 export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';
 export type { LegalHold } from './legal-hold.js';
-export { isShown, stands, standsUntil } from './legal-hold.js';
+export { endsOn, isShown, keepsUntil, secretUntil, stands, standsUntil } from './legal-hold.js';
 export type { Hold, Needed } from './needed.js';
 export type { UnitGround, UnitVerdict } from './unit-verdict.js';
 export type { CommandFacts, GivenBy } from './command-facts.js';

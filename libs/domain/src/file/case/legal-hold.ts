@@ -14,17 +14,33 @@ export interface LegalHold {
   readonly hiddenUntil?: PlainDate;
   readonly by: OfficerId;
   readonly confirmedBy?: OfficerId;
+  /** What two people ordered, one alone does not end: who asked for it. */
+  readonly liftProposedBy?: OfficerId;
   readonly lifted?: true;
+  /** Where it was lifted: the last day on which nothing is deleted all the same. None in one that was lifted before there was such a day. */
+  readonly keptUntil?: PlainDate;
 }
 
-/** The last day on which it stands; none, where it was lifted. It ends by itself. */
-export function standsUntil({ confirmedBy, lifted, provisionalUntil, until }: LegalHold): PlainDate | undefined {
-  if (lifted === true) return undefined;
-  return confirmedBy === undefined && provisionalUntil < until ? provisionalUntil : until;
-}
+/** The day on which it ends by itself: until a second person confirmed it, after some days. */
+export const endsOn = ({ confirmedBy, provisionalUntil, until }: LegalHold): PlainDate =>
+  confirmedBy === undefined && provisionalUntil < until ? provisionalUntil : until;
+
+/** The last day on which it stands; none, where it was lifted. */
+export const standsUntil = (hold: LegalHold): PlainDate | undefined =>
+  hold.lifted === true ? undefined : endsOn(hold);
+
+/** The last day on which nothing is deleted because of it. */
+export const keepsUntil = (hold: LegalHold): PlainDate | undefined =>
+  hold.lifted === true ? hold.keptUntil : endsOn(hold);
 
 export const stands = (hold: LegalHold, today: PlainDate): boolean => (standsUntil(hold) ?? '') >= today;
 
+/** The last day on which the worker reads nothing of it: what one person says alone keeps no secret for longer than it keeps the data. */
+export function secretUntil(hold: LegalHold): PlainDate | undefined {
+  const { hiddenUntil } = hold;
+  const end = endsOn(hold);
+  return hiddenUntil === undefined || hiddenUntil < end ? hiddenUntil : end;
+}
+
 /** Whether the worker may know of it. */
-export const isShown = ({ hiddenUntil }: Pick<LegalHold, 'hiddenUntil'>, today: PlainDate): boolean =>
-  hiddenUntil === undefined || hiddenUntil < today;
+export const isShown = (hold: LegalHold, today: PlainDate): boolean => (secretUntil(hold) ?? '') < today;

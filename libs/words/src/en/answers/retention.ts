@@ -18,5 +18,6 @@ export const retention: typeof es = {
   asked: (blockedFrom, deletedOn) =>
     `You asked for deletion and it was accepted: from ${blockedFrom} only you and auditors open them, and on ${deletedOn} they are deleted.`,
   preserved: (until: string) => `An order keeps your data until ${until}.`,
+  complaint: (authority: string) => `If you do not agree, you can complain to: ${authority}.`,
   wordsDeleted: '[deleted with the person’s data]',
 };

@@ -30,7 +30,11 @@ export const deletion: typeof es = {
     credential: (number) =>
       `Your credential ${number} is still valid: you may be answered that the law keeps your data as long as it can be checked.`,
   },
-  order: (number: string, day: string) => `Order to keep, procedure ${number}, until ${day}`,
+  order: {
+    stands: (number, day) => `Order to keep, procedure ${number}, until ${day}`,
+    ended: (number, day) => `Order to keep, procedure ${number}: it ended on ${day}`,
+    lifted: (number) => `Order to keep, procedure ${number}: it was lifted before its day`,
+  },
   confirm: 'I understand what goes and what stays, and I want my data to be deleted.',
   ask: 'Ask for deletion',
   unconfirmed: 'Tick the box to confirm that you understand.',

@@ -21,6 +21,8 @@ export const retention = {
   asked: (blockedFrom: string, deletedOn: string) =>
     `Usted pidió la supresión y se aceptó: desde el ${blockedFrom} solo los abren usted y la auditoría, y el ${deletedOn} se suprimen.`,
   preserved: (until: string) => `Una orden conserva sus datos hasta el ${until}.`,
+  /** Against an order that they be kept. */
+  complaint: (authority: string) => `Si no está de acuerdo, puede reclamar ante: ${authority}.`,
   /** In the place of what a worker said in their own words. */
   wordsDeleted: '[suprimido con los datos de la persona]',
 };

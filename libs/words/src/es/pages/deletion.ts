@@ -32,7 +32,11 @@ export const deletion = {
     credential: (number: string) =>
       `Su credencial ${number} todavía vale: pueden responderle que la ley conserva sus datos mientras se pueda comprobar.`,
   } satisfies Record<Hold, (number: string) => string>,
-  order: (number: string, day: string) => `Orden de conservar, trámite ${number}, hasta el ${day}`,
+  order: {
+    stands: (number: string, day: string) => `Orden de conservar, trámite ${number}, hasta el ${day}`,
+    ended: (number: string, day: string) => `Orden de conservar, trámite ${number}: terminó el ${day}`,
+    lifted: (number: string) => `Orden de conservar, trámite ${number}: se levantó antes de su día`,
+  },
   confirm: 'Entiendo qué se va y qué se queda, y quiero que se supriman mis datos.',
   ask: 'Pedir la supresión',
   unconfirmed: 'Marque la casilla para confirmar que lo entiende.',
