@@ -1,12 +1,15 @@
+import { holdEvents } from '@puente/domain/around/legal-hold';
+
 /**
  * SQL: that an officer has something to do with a file: it is their turn, they supervise an agency that holds or held it, it was
- * drawn for them, they filed it, or they gave a command on it.
+ * drawn for them, they filed it, or they gave a command on it. An order that data be kept is none: any auditor gives one, in any file.
  */
 const needs = `
   (c.holder IS NOT DISTINCT FROM $3 AND c.awaiting && $4::text[])
   OR ($3 = ANY (c.agencies) AND 'supervisor' = ANY ($4::text[])) OR $2 = ANY (c.assigned)
   OR coalesce(c.state -> 'filers' ? $2, false)
-  OR EXISTS (SELECT FROM journal j WHERE j.case_id = c.id AND j.actor ->> 'id' = $2)`;
+  OR EXISTS (SELECT FROM journal j WHERE j.case_id = c.id AND j.actor ->> 'id' = $2
+    AND j.type <> ALL ('{${holdEvents.join(',')}}'))`;
 
 /**
  * SQL: one statement finds whose the thing is and writes the look, or asks what it is for; it stands on the way of every

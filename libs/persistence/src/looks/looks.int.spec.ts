@@ -79,6 +79,30 @@ describe('looks', () => {
     expect(await looks.of(id, 2, all[1]?.id)).toEqual(all.slice(2));
   });
 
+  it('of an auditor at a file in which they had data kept say what for like all others', async () => {
+    const id = await dossier();
+    const caseId = 'GT-26-4H0LDS-1';
+    await node.pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting,
+         assigned, opened_at, updated_at)
+       VALUES ($1, 'recognition-request', 1, 1, '', 'submitted', '{}', '{}', $2, '{gt-other}', '{}', '{}', $3, $3)`,
+      [caseId, id, at],
+    );
+    const auditor = { ...by, id: 'gt.auditor' as OfficerId, roles: ['auditor'] as const };
+    const look: OfficerLook = { at, by: auditor, what: 'case', id: caseId, unexplained: { many: 0, withinHours: 1 } };
+    const enter = (type: string, seq: number) =>
+      node.pool.query(
+        `INSERT INTO journal (case_id, seq, type, at, event, actor, command_id, prev_hash, hash)
+         VALUES ($1, $2, $3, $4, '{}', $5, $6, '', '')`,
+        [caseId, seq, type, at, { kind: 'officer', id: auditor.id }, randomUUID()],
+      );
+    for (const [seq, type] of ['hold-placed', 'hold-confirmed', 'hold-lifted'].entries()) await enter(type, seq + 1);
+    expect(await looks.byOfficer(look)).toBe('unexplained');
+    expect(await looks.of(id, 9)).toEqual([]);
+    await enter('note-added', 9);
+    expect(await looks.byOfficer(look)).toBe('written');
+  });
+
   it('cannot be changed or taken away by the application', async () => {
     await expect(node.poolOf('api').query('DELETE FROM looks')).rejects.toThrow('permission denied');
     await expect(node.poolOf('api').query(`UPDATE looks SET stated = 'x'`)).rejects.toThrow('permission denied');
