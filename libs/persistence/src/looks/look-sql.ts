@@ -39,12 +39,14 @@ const byOfficer = (name: string, whose: string) => ({
     SELECT asked FROM asked`,
 });
 
+/** SQL: a part of the statement above: whose the thing is, and who has something to do there. */
 const ofDossier = `
   SELECT d.id AS dossier_id, NULL::text AS case_id,
     ARRAY(SELECT unnest(c.awaiting) FROM cases c WHERE c.dossier_id = d.id AND $3 = ANY (c.agencies)) AS awaiting,
     EXISTS (SELECT FROM cases c WHERE c.dossier_id = d.id AND (${needs})) AS needed
   FROM dossiers d WHERE d.id = `;
 
+/** SQL: the same of a case. */
 const ofCase = `
   SELECT c.dossier_id, c.id AS case_id, c.awaiting, (${needs}) AS needed FROM cases c WHERE c.id = $5`;
 

@@ -97,6 +97,7 @@ export function corruptionReportsIn(pool: Pool, master: MasterKeys, key: Uint8Ar
     },
     nameOf,
     async weightOf(caseId) {
+      // SQL: the weight of what is sealed, which Prisma's client would have to read whole.
       const weight =
         'SELECT coalesce(sum(octet_length(sealed)), 0)::int AS bytes FROM corruption_report_parts WHERE case_id = $1';
       const { rows } = await pool.query<{ bytes: number }>(weight, [caseId]);
