@@ -85,6 +85,9 @@ const send = (method: string, path: string, body: unknown): Promise<Answer> => {
   return byWhoeverMay((person) => person.send(method, addressOf(path), body, headers));
 };
 
+// Some thousand requests: on a machine with other work that takes its time.
+jest.setTimeout(180_000);
+
 describe('bad input', () => {
   it('[row 28] of fields that the operation does not have is refused by each, names them, and leaves nothing behind', async () => {
     const before = await node.rows();

@@ -128,6 +128,8 @@ export class CorruptionReportsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
+    // What is wrong with the request is said before the file is looked for, as everywhere.
+    idempotencyKey(request);
     const marks = marksOf(this.parts.vault.reports, content);
     const left = await this.desk.left(by, caseId, marks);
     const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks, left });
