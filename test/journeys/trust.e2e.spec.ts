@@ -156,13 +156,14 @@ describe('the page of the directory', () => {
   });
 
   it.each([
-    ['/reglas/garantias', 'R1. Nadie pierde por apelar'],
-    ['/reglas/paises?country=MX', 'Decir si la solicitud se admite'],
-    ['/reglas/tramites?kind=recognition-review', 'Aprobar el dictamen'],
-  ])('tells the law at %s to anybody, in 30 kB and in 320 pixels, without a fault that axe finds', async (at, told) => {
+    ['/reglas/garantias', 30_000, 'R1. Nadie pierde por apelar'],
+    ['/reglas/paises?country=MX', 30_000, 'Decir si la solicitud se admite'],
+    // Of the longest procedure everything that anybody may do, for whoever reads the law.
+    ['/reglas/tramites?kind=recognition-review', 40_000, 'Aprobar el dictamen'],
+  ])('tells the law at %s to anybody, in %i bytes and in 320 pixels, as axe wants it', async (at, atMost, told) => {
     const { bytes, context, page, text } = await open('es-GT', at, true);
     expect(text).toContain(told);
-    expect(bytes).toBeLessThan(30_000);
+    expect(bytes).toBeLessThan(atMost);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -31,7 +31,7 @@ import { compensationEnded } from './compensation/end-compensation.js';
 import { compensationImposed } from './compensation/impose-compensation.js';
 import { compensationProlonged } from './compensation/lapse-compensation.js';
 import { compensationReported, reportCompensation } from './compensation/report-compensation.js';
-import { reviewResumed } from './compensation/resume-review.js';
+import { reviewResumed } from './decision/resume-review.js';
 import { consult, consulted } from './consultation/consult.js';
 import {
   afterAsking,

@@ -9,7 +9,7 @@ import { decideReview, outcomeOf } from '../decision/decide-review.js';
 import { event } from '../review-file/define.js';
 import type { Compensation, RecognitionReview } from '../review-file/recognition-review.js';
 import { shownUnits } from '../review-file/units-open.js';
-import type { ReviewResumed } from './resume-review.js';
+import type { ReviewResumed } from '../decision/resume-review.js';
 
 export interface CompensationEnded {
   readonly type: 'compensation-ended';

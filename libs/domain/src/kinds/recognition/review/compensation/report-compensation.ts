@@ -7,8 +7,8 @@ import { withDocuments } from '../../filing/attach-document.js';
 import { command, event } from '../review-file/define.js';
 import type { MeasureReport } from '../review-file/recognition-review.js';
 import { measuredUnits, shownUnits } from '../review-file/units-open.js';
-import type { ReviewResumed } from './resume-review.js';
-import { resumedWhenAll } from './resume-review.js';
+import type { ReviewResumed } from '../decision/resume-review.js';
+import { resumedWhenAll } from '../decision/resume-review.js';
 
 /** The worker has done what was imposed, for one unit or more. */
 export interface ReportCompensation {

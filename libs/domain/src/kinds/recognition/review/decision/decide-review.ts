@@ -12,8 +12,8 @@ import { line } from '../../../../file/page/timeline.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview, ReviewDecision } from '../review-file/recognition-review.js';
 import { measuredMeanwhile, shownUnits } from '../review-file/units-open.js';
-import type { ReviewResumed } from '../compensation/resume-review.js';
-import { resumedWhenAll } from '../compensation/resume-review.js';
+import type { ReviewResumed } from './resume-review.js';
+import { resumedWhenAll } from './resume-review.js';
 
 /** `opens`: the period to appeal, where it was refused or recognised in part. */
 export interface Decided {

@@ -1,8 +1,8 @@
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
-import type { ReviewResumed } from '../compensation/resume-review.js';
-import { resumedWhenAll } from '../compensation/resume-review.js';
+import type { ReviewResumed } from '../decision/resume-review.js';
+import { resumedWhenAll } from '../decision/resume-review.js';
 import { command, event } from '../review-file/define.js';
 import type { TestChoice } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsAwaitingChoice } from '../review-file/tested-units.js';
