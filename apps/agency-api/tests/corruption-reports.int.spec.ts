@@ -55,16 +55,21 @@ describe('[F50] a report that somebody asked for money', () => {
   let asked = 0;
   /** Each from another address: what is counted is an address, and tests have one. */
   const from = () => node.from(`192.0.2.${(asked = (asked % 250) + 1)}`);
-  const report = async (body: object = {}): Promise<string> =>
-    String((await must(anybody.post('/anonymous-reports', { words, ...body }, from()))).body['receipt']);
+  /** Nothing of a report says when in the day it came: the newest is the one that was not there before. */
+  let before: readonly string[] = [];
+  const reports = async (): Promise<readonly string[]> => {
+    const { rows } = await node.database.pool.query<{ id: string }>(
+      `SELECT case_id AS id FROM commands WHERE type = 'report-corruption'`,
+    );
+    return rows.map(({ id }) => id);
+  };
+  const report = async (body: object = {}): Promise<string> => {
+    before = await reports();
+    return String((await must(anybody.post('/anonymous-reports', { words, ...body }, from()))).body['receipt']);
+  };
   const follow = (receipt: string) => anybody.post('/anonymous-reports/read', { receipt }, from());
   const read = async (by: Person, caseId: string) => (await must(by.get(`/corruption-reports/${caseId}`))).body;
-  const newest = async (): Promise<string> => {
-    const { rows } = await node.database.pool.query<{ id: string }>(
-      `SELECT case_id AS id FROM commands WHERE type = 'report-corruption' ORDER BY ctid DESC LIMIT 1`,
-    );
-    return rows[0]?.id ?? '';
-  };
+  const newest = async (): Promise<string> => (await reports()).find((id) => !before.includes(id)) ?? '';
   async function gives(by: Person, caseId: string, path: string, body: object = {}): Promise<Answer> {
     const { version = 1 } = (await by.get(`/corruption-reports/${caseId}`)).body as { readonly version?: number };
     return by.post(path, body, { 'if-match': `"${String(version)}"` });
