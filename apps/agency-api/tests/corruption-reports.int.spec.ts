@@ -4,7 +4,7 @@ import type { CaseId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { instant, staffRoles } from '@puente/domain/kernel';
 import { mostBytes } from '@puente/domain/kinds/corruption-report';
 import { readReports } from '@puente/persistence/indicators';
-import type { ReportPlace } from '@puente/persistence/queries';
+import type { DuePlace } from '@puente/persistence/queries';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import { compactDecrypt, compactVerify, importJWK } from 'jose';
 import { PNG } from 'pngjs';
@@ -319,7 +319,7 @@ describe('[F50] a report that somebody asked for money', () => {
   it('[F50] are listed page by page, to the last that a stranger did not want read', async () => {
     const marks = { notNaming: [], atMost: 2 };
     const all: string[] = [];
-    for (let after: ReportPlace | undefined, first = true; first || after !== undefined; first = false) {
+    for (let after: DuePlace | undefined, first = true; first || after !== undefined; first = false) {
       const page = await corruptionReportFiles(node.database.pool, { ...marks, ...(after && { after }) });
       all.push(...page.map(({ caseId }) => caseId));
       after = page.length < marks.atMost ? undefined : page.at(-1);

@@ -1,8 +1,8 @@
 import type { CorruptionReport, Mark, ReportStage } from '@puente/domain/kinds/corruption-report';
-import type { CaseId, Instant } from '@puente/domain/kernel';
-import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import type { DuePlace } from './due-first.js';
+import { beyond, dueFirst, placed } from './due-first.js';
 
 /** Which reports; what names whoever asks, or their office, is not among them. */
 export interface ReportQuestion {
@@ -10,17 +10,11 @@ export interface ReportQuestion {
   /** Of whoever asks. */
   readonly notNaming: readonly Mark[];
   /** The last one of the page before. */
-  readonly after?: ReportPlace;
+  readonly after?: DuePlace;
   readonly atMost: number;
 }
 
-/** Where one stands in the order of the list. */
-export interface ReportPlace {
-  readonly caseId: CaseId;
-  readonly dueAt?: Instant;
-}
-
-export interface ReportOnFile extends ReportPlace {
+export interface ReportOnFile extends DuePlace {
   readonly revision: number;
   readonly file: CorruptionReport;
 }
@@ -36,20 +30,11 @@ export async function corruptionReportFiles(
       AND: notNaming.map(({ mark, of }) => ({ NOT: { state: { path: ['marks'], array_contains: [{ of, mark }] } } })),
       ...(after === undefined ? {} : { OR: beyond(after) }),
     },
-    select: { id: true, revision: true, state: true, dueAt: true },
-    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    ...dueFirst,
     take: atMost,
   });
-  return rows.map(({ dueAt, id, revision, state }) => ({
-    ...{ caseId: id as CaseId, revision, file: state as unknown as CorruptionReport },
-    ...(dueAt === null ? {} : { dueAt: instant(dueAt) }),
-  }));
+  return rows.map((row) => ({ ...placed(row), file: row.state as unknown as CorruptionReport }));
 }
-
-const beyond = ({ caseId, dueAt }: ReportPlace) =>
-  dueAt === undefined
-    ? [{ dueAt: null, id: { gt: caseId } }]
-    : [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: caseId } }, { dueAt: null }];
 
 const pageSize = 500;
 
@@ -58,7 +43,7 @@ export async function* everyCorruptionReport(
   pool: Pool,
   notNaming: readonly Mark[],
 ): AsyncGenerator<CorruptionReport, void> {
-  let after: ReportPlace | undefined;
+  let after: DuePlace | undefined;
   do {
     const page = await corruptionReportFiles(pool, { notNaming, atMost: pageSize, ...(after && { after }) });
     for (const { file } of page) yield file;

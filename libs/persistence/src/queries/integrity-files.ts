@@ -1,8 +1,9 @@
 import type { IntegrityEvent, IntegrityStage, WatchRule } from '@puente/domain/kinds/integrity-event';
-import type { CaseId, Instant, OfficerId } from '@puente/domain/kernel';
-import { instant } from '@puente/domain/kernel';
+import type { OfficerId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
+import type { DuePlace } from './due-first.js';
+import { beyond, dueFirst, placed } from './due-first.js';
 
 /** Who asks; of what concerns them they are told nothing. */
 export interface IntegrityQuestion {
@@ -13,15 +14,13 @@ export interface IntegrityQuestion {
   /** Taken by whoever asks. */
   readonly mine?: boolean;
   /** The last one of the page before. */
-  readonly after?: Pick<IntegrityEventOnFile, 'caseId' | 'dueAt'>;
+  readonly after?: DuePlace;
   readonly atMost: number;
 }
 
-export interface IntegrityEventOnFile {
-  readonly caseId: CaseId;
+export interface IntegrityEventOnFile extends DuePlace {
   readonly revision: number;
   readonly file: IntegrityEvent;
-  readonly dueAt?: Instant;
 }
 
 /** What the node noticed, due first. */
@@ -37,18 +36,8 @@ export async function integrityFiles(
       ...(mine === true ? { assigned: { has: auditor } } : {}),
       ...(after === undefined ? {} : { OR: beyond(after) }),
     },
-    select: { id: true, revision: true, state: true, dueAt: true },
-    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    ...dueFirst,
     take: atMost,
   });
-  return rows.map(({ dueAt, id, revision, state }) => ({
-    ...{ caseId: id as CaseId, revision, file: state as unknown as IntegrityEvent },
-    ...(dueAt === null ? {} : { dueAt: instant(dueAt) }),
-  }));
+  return rows.map((row) => ({ ...placed(row), file: row.state as unknown as IntegrityEvent }));
 }
-
-/** What comes after one in the order of the list: what is closed is due no more, and comes last. */
-const beyond = ({ caseId, dueAt }: Pick<IntegrityEventOnFile, 'caseId' | 'dueAt'>) =>
-  dueAt === undefined
-    ? [{ dueAt: null, id: { gt: caseId } }]
-    : [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: caseId } }, { dueAt: null }];

@@ -5,10 +5,10 @@ import { auditedCases } from '@puente/persistence/queries';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
+import { cursorAt, placeIn } from '../../http/asking/page-cursor.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { AuditQuery } from './audit-query.js';
-import { cursorAfter, placeOf } from './audit-query.js';
 
 const pageSize = 25;
 
@@ -23,11 +23,11 @@ export class AuditDesk {
     stated: string,
   ): Promise<z.output<typeof AuditedCases>> {
     const now = this.parts.clock.now();
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const { at: openedAt, caseId } = (cursor === undefined ? undefined : placeIn(cursor)) ?? {};
     const { items, last } = await auditedCases(this.parts.pool, {
       ...asked,
       ...(late === undefined ? {} : { lateAt: now }),
-      ...(after === undefined ? {} : { after }),
+      ...(openedAt === undefined || caseId === undefined ? {} : { after: { caseId, openedAt } }),
       atMost: pageSize,
     });
     const officer = officerIn(by);
@@ -35,7 +35,7 @@ export class AuditDesk {
       await this.parts.looks.byOfficer({ at: now, by: officer, what: 'case', id, stated });
     return {
       items: items.map((found) => item(found, now)),
-      ...(last === undefined ? {} : { next: cursorAfter(last) }),
+      ...(last === undefined ? {} : { next: cursorAt(last.caseId, last.openedAt) }),
     };
   }
 }

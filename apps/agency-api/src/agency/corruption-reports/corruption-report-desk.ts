@@ -13,10 +13,10 @@ import type { z } from 'zod';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
+import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { cursorAfter, placeOf } from '../integrity-events/integrity-event-query.js';
 import type { OfficersWords } from './officers-words.js';
 import type { ReportQuery } from './report-command-bodies.js';
 
@@ -38,14 +38,14 @@ export class CorruptionReportDesk {
     by: Caller,
     { cursor, ...question }: z.output<typeof ReportQuery>,
   ): Promise<z.output<typeof CorruptionReports>> {
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const after = cursor === undefined ? undefined : placeByDue(cursor);
     const asked = { ...question, notNaming: this.door.marksOf(by), atMost: pageSize + 1, ...(after && { after }) };
     const found = await corruptionReportFiles(this.parts.pool, asked);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     return {
       items: page.map(({ dueAt, file, revision }) => this.item(file, revision, dueAt)),
-      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+      ...(found.length > pageSize && last ? { next: cursorAt(last.caseId, last.dueAt) } : {}),
     };
   }
 

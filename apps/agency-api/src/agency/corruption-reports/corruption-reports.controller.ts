@@ -10,6 +10,7 @@ import { endings } from '../../cases/documents/endings.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By, subjectOf } from '../../http/access/caller.js';
 import { ParsedBody, parsed } from '../../http/asking/body.js';
+import { pageCursor } from '../../http/asking/page-cursor.js';
 import { commandIdOf, etag, idempotencyKey, seenVersion } from '../../http/asking/conditions.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
@@ -25,7 +26,6 @@ import {
   ConcernedBody,
   ExportBody,
   NotConcernedBody,
-  reportCursor,
   ReportQuery,
   reportStage,
 } from './report-command-bodies.js';
@@ -52,7 +52,7 @@ export class CorruptionReportsController {
   @Get()
   @ApiQuery({ name: 'stage', required: false, schema: schemaOf(reportStage) })
   @ApiQuery({
-    ...{ name: 'cursor', required: false, description: '`next` of the page before.', schema: schemaOf(reportCursor) },
+    ...{ name: 'cursor', required: false, description: '`next` of the page before.', schema: schemaOf(pageCursor) },
   })
   @Operation({
     id: 'listCorruptionReports',

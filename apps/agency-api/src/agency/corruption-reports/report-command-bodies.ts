@@ -1,6 +1,7 @@
 import { agencyId, line, officerId, prose } from '@puente/contracts/values';
 import { reportOutcomes, reportStages } from '@puente/domain/kinds/corruption-report';
 import { z } from 'zod';
+import { pageCursor } from '../../http/asking/page-cursor.js';
 
 const many = 20;
 
@@ -23,11 +24,7 @@ export const AnswerReportBody = z.strictObject({ outcome: z.enum(reportOutcomes)
 export const ExportBody = z.strictObject({ reasons: prose(4000) });
 
 export const reportStage = z.enum(reportStages);
-export const reportCursor = z
-  .string()
-  .max(200)
-  .regex(/^[\w-]+$/);
 export const ReportQuery = z.strictObject({
   stage: reportStage.exactOptional(),
-  cursor: reportCursor.exactOptional(),
+  cursor: pageCursor.exactOptional(),
 });

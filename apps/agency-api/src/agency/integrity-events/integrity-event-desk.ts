@@ -12,11 +12,11 @@ import { CaseJournal } from '../../cases/file/case-journal.js';
 import { CaseReading } from '../../cases/file/case-reading.js';
 import type { Caller } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
+import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { IntegrityEventQuery } from './integrity-event-query.js';
-import { cursorAfter, placeOf } from './integrity-event-query.js';
 
 type Item = z.output<typeof IntegrityEventItem>;
 const pageSize = 100;
@@ -36,14 +36,14 @@ export class IntegrityEventDesk {
     { cursor, ...question }: z.output<typeof IntegrityEventQuery>,
     language: PageLanguage,
   ): Promise<z.output<typeof IntegrityEvents>> {
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const after = cursor === undefined ? undefined : placeByDue(cursor);
     const asked = { auditor: officerIn(by).id, atMost: pageSize + 1, ...question, ...(after && { after }) };
     const found = await integrityFiles(this.parts.pool, asked);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     return {
       items: page.map((one) => this.item(one, language)),
-      ...(found.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+      ...(found.length > pageSize && last ? { next: cursorAt(last.caseId, last.dueAt) } : {}),
     };
   }
 
