@@ -1,4 +1,4 @@
-import type { ArgsOf, CaseRecord, TimelineEntry, TimelineWhat } from '../case/index.js';
+import type { ArgsOf, CaseRecord, LineArgs, TimelineEntry, TimelineWhat } from '../case/index.js';
 import { timelineWhat } from '../case/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import type { NoticeServed } from '../engine/notices.js';
@@ -55,12 +55,16 @@ export function linesOf(
   return told.filter((entry) => entry.country === from && (before.has(nameOf(entry)) || room-- > 0));
 }
 
-const nameOf = ({ at, country, what }: TimelineEntry): string => `${at} ${country} ${what}`;
+/** What a line is of: two of one moment that differ in it are two. What a later version says beside it makes no second line. */
+const isOf = ['agency', 'certifier', 'number', 'subject', 'units'] as const satisfies readonly (keyof LineArgs)[];
+
+const nameOf = ({ args = {}, at, country, what }: TimelineEntry): string =>
+  JSON.stringify([at, country, what, ...isOf.map((arg) => args[arg])]);
 
 function byTime(one: TimelineEntry, other: TimelineEntry): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   const ranks = (rank.get(one.what) ?? 0) - (rank.get(other.what) ?? 0);
-  return ranks === 0 ? one.country.localeCompare(other.country) : ranks;
+  return ranks || one.country.localeCompare(other.country) || (nameOf(one) < nameOf(other) ? -1 : 1);
 }
 
 /** Proof of service is shown where it starts a period: it is the day from which the worker counts. */
