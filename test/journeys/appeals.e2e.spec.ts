@@ -1,9 +1,14 @@
 import { until } from '@puente/testing/actors';
 import type { ApiClient, Filed } from '@puente/testing/actors';
 import { CredentialSteps } from './reach/credential-steps.js';
+import { openBrowser } from '../world/browser.js';
+import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { people, steps } = openWorld();
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
 const inGuatemala = new CredentialSteps(people, steps, 'GT', { proposes: 'gt.reviewer.1', approves: 'gt.supervisor' });
 const words = { es: 'según la prueba que presentó', en: 'by the evidence presented' };
 
@@ -105,17 +110,52 @@ describe('an appeal', () => {
     });
   });
 
-  it('[F16] a defender sees the file for as long as the worker allows it', async () => {
+  it('[F16][F57] is made on the worker’s page: what was not given, who decides, read once more, and both countries know', async () => {
+    const { caseId } = await refused();
+    const browser = await openBrowser();
+    try {
+      const page = await openWorkerPage(browser, people, 'GT', caseId);
+      await page.click('a[href="/tramite/apelar"]');
+      await page.locator('main textarea').first().fill('Lo hice durante diez años.');
+      await page.click('main form button');
+      expect(await page.innerText('main')).toContain('Lo hice durante diez años.');
+      await page.click('[name=step][value=send]');
+      const made = await page.innerText('main');
+      expect(made).toContain('Su apelación quedó presentada');
+      const number = /GT-\d\d-\w{6}-\w/.exec(made)?.[0] ?? '';
+      const appeals = people.user(people.named('GT', 'appeals-officer'));
+      await until('the appeals body has it', async () => (await appeals.get(`/cases/${number}`)).status === 200);
+      await until('the home country shows it', async () => {
+        const { body } = await people.user(steps.by.registrar).get(`/cases/${caseId}`);
+        return (body['status'] as { stage?: string } | undefined)?.stage === 'appealed';
+      });
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('[F16][F84] a mandate from code to end: its holder reads the file and its papers, appeals, follows the appeal, and is out at once', async () => {
     const { caseId, worker } = await refused();
-    const defender = people.user(people.named('GT', 'adviser'));
-    expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
-    const until_ = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    const to = { officer: people.named('GT', 'adviser') };
-    await worker.must(worker.post(`/cases/${caseId}/grant-mandate`, { to, scope: 'read', until: until_ }));
-    await defender.must(defender.get(`/cases/${caseId}`));
-    const { body } = await worker.get(`/cases/${caseId}/journal`);
-    expect(JSON.stringify(body)).toContain('mandate-used');
+    const named = people.named('GT', 'adviser');
+    const defender = people.user(named);
+    const read = async (path: string) => (await defender.get(path)).status;
+    const { body: file } = await worker.get(`/cases/${caseId}`);
+    const paper = /"id":"([0-9a-f-]{36})","kind":"certificate"/.exec(JSON.stringify(file))?.[1] ?? 'none';
+    expect([await read(`/cases/${caseId}`), await read(`/documents/${paper}`)]).toEqual([404, 404]);
+    const lastDay = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await worker.must(worker.post(`/cases/${caseId}/grant-mandate`, { to: { officer: named }, scope: 'act', until: lastDay }));
+    expect([await read(`/cases/${caseId}`), await read(`/documents/${paper}`)]).toEqual([200, 200]);
+
+    const { file: review } = await steps.read(steps.by.supervisor, caseId);
+    const grounds = (review.proposed ?? []).map(({ unit }) => ({ unit, ground: 'lo hizo durante diez años' }));
+    await defender.must(defender.post(`/cases/${caseId}/appeal`, { grounds, documentIds: [] }));
+    const appeal = String((await worker.get('/status')).body['appeal']);
+    await until('the mandate covers the appeal', async () => (await read(`/cases/${appeal}`)) === 200);
+    expect(JSON.stringify((await worker.get(`/cases/${caseId}/journal`)).body)).toContain('mandate-used');
+    expect((await worker.get('/status/mandates')).body['items']).toMatchObject([{ to: named, state: 'in-force' }]);
+
     await worker.must(worker.post(`/cases/${caseId}/end-mandate`, { mandate: 'm1' }));
-    expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
+    const closed = [`/cases/${caseId}`, `/cases/${appeal}`, `/documents/${paper}`];
+    expect(await Promise.all(closed.map(read))).toEqual([404, 404, 404]);
   });
 });

@@ -4,6 +4,9 @@ import type { CountryCode } from '@puente/domain/kernel';
 import { certificateFor, demonstrationPdf, demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { DemonstrationWorker, Filed, JsonObject } from '@puente/testing/actors';
 import { disagreements } from '../auditing/node-audit.js';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../world/browser.js';
+import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld } from '../world/world.js';
 
 jest.setTimeout(120_000);
@@ -28,6 +31,11 @@ const inTwoWeeks = (): string => new Date(Date.now() + 14 * 86_400_000).toISOStr
 
 describe('a recognition that leaves something out', () => {
   let bricklayer: () => DemonstrationWorker;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
   beforeAll(async () => {
     const rules = await loadRuleBook();
     const teaches = (unit: Equivalence['units'][number]): boolean =>
@@ -123,7 +131,11 @@ describe('a recognition that leaves something out', () => {
     await expect(recorded).rejects.toThrow('TEST_NOT_HELD');
     const { body: file } = await page.get(`/cases/${filed.caseId}`);
     expect(file['allowedActions']).toContain('ask-other-date');
-    await page.must(page.post(`/cases/${filed.caseId}/ask-other-date`, { unit }));
+    const onPhone = await openWorkerPage(browser, people, host, filed.caseId);
+    await onPhone.click('a[href="/tramite/otra-fecha"]');
+    expect(await onPhone.innerText('main')).toContain('Taller de demostración');
+    await onPhone.click('main form button');
+    expect(await onPhone.innerText('main')).toContain('Pidió otra fecha.');
     await page.must(
       page.post(`/cases/${filed.caseId}/report-compensation`, {
         reports: [{ unit, what: 'Hice la prueba en el centro' }],
@@ -135,6 +147,22 @@ describe('a recognition that leaves something out', () => {
     await decideOn(filed, unit, 'held');
     await steps.reaches(supervisor, filed.caseId, 'recognised');
     await steps.reaches(steps.by.registrar, filed.caseId, 'concluded');
+  });
+
+  it('[F11][R3] lets the worker decline on their page, keep what is recognised, and appeal the rest', async () => {
+    const filed = await steps.toReview(bricklayer());
+    await impose(filed);
+    await steps.reaches(supervisor, filed.caseId, 'compensation-pending');
+    const page = await openWorkerPage(browser, people, host, filed.caseId);
+    await page.click('a[href="/tramite/renunciar"]');
+    await page.click('main form button');
+    await page.waitForURL(/\/tramite$/);
+    const said = await page.innerText('main');
+    expect(said).not.toContain('Lo que puede hacer para completar');
+    expect(said).toContain('reconoce una parte de su certificado');
+    await steps.reaches(supervisor, filed.caseId, 'partially-recognised');
+    await page.reload();
+    expect(await page.locator('a[href="/tramite/apelar"]').count()).toBe(1);
   });
 
   it('[F10][F11] takes the worker’s report from the page, with a paper that is kept and not asked for again', async () => {

@@ -2,6 +2,8 @@ import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
 import type { Answer, JsonObject } from '@puente/testing/actors';
 import pg from 'pg';
+import { openBrowser } from '../world/browser.js';
+import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 const { endpoints, people, steps } = openWorld();
@@ -253,7 +255,7 @@ describe('newer rules', () => {
       ?.catalogue.accreditations.find(({ standard }) => standard === worth.from.code);
     const certificate = { country: 'MX', standard: worth.from.code, certifier: String(accredited?.certifier) };
     const somebody = demonstrationWorker(nextWorker(), certificate, { nationality: 'GT' });
-    const { caseId, code } = await steps.toReview(somebody);
+    const { caseId } = await steps.toReview(somebody);
     const supervisor = people.user(steps.by.supervisor);
     const preview = async () => (await supervisor.must(supervisor.get(`/cases/${caseId}/migration`))).body;
     expect(await preview()).toEqual({ changes: [], asksConsent: false });
@@ -278,12 +280,25 @@ describe('newer rules', () => {
     await steps.act(second, caseId, 'approve-migration');
     // A unit would be covered no more: without the worker's yes nothing changes.
     expect((await pinned()).version).toBe(worth.version);
-    const worker = await people.worker('GT', caseId, code);
-    await worker.must(worker.post(`/cases/${caseId}/answer-migration`, { answer: 'yes' }));
+    await answersOnThePage(caseId);
     expect((await pinned()).version).toBe(to.version);
     const migrated = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'case-migrated');
     expect(migrated?.event).toMatchObject({ reason, equivalence: { from: worth.version, to } });
   });
+
+  /** The worker reads what gets worse, and says yes, on a phone without script. */
+  async function answersOnThePage(caseId: string): Promise<void> {
+    const browser = await openBrowser();
+    try {
+      const page = await openWorkerPage(browser, people, 'GT', caseId);
+      await page.click('a[href="/tramite/reglas-nuevas"]');
+      expect(await page.innerText('main')).toContain('La comisión corrigió la última unidad');
+      await page.click('[name=answer][value=yes]');
+      expect(await page.locator('[role=status]').count()).toBe(1);
+    } finally {
+      await browser.close();
+    }
+  }
 
   type Worth = Awaited<ReturnType<typeof loadRuleBook>>['equivalences']['all'][number];
 
