@@ -28,7 +28,7 @@ const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
 
 /** Everybody of the named agencies; there is nobody else of any staff. */
 const agencies = [
-  ...['assistant', 'registrar', 'verifier', 'assessor', 'reviewer', 'approver', 'adviser'],
+  ...['assistant', 'defender', 'registrar', 'verifier', 'assessor', 'reviewer', 'approver', 'adviser'],
   ...['appeals-officer', 'protection-officer', 'delegate', 'supervisor', 'auditor', 'operator', 'integrity-officer'],
 ];
 /** Of those, who never reads the data of a person: they run the system, or agree on rules. */

@@ -15,7 +15,7 @@ const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 1
 beforeAll(async () => {
   node = await testNode('MX');
   counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
-  defender = await node.officer('mx.defender', 'mx-conocer', 'adviser');
+  defender = await node.officer('mx.defender', 'mx-legal-aid', 'defender');
 });
 afterAll(() => node.close());
 

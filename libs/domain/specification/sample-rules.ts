@@ -137,7 +137,8 @@ function country(
   presumedAfter = 0,
 ): [CountryCode, CountryRules] {
   const here = code as CountryCode;
-  const [appeals, protection] = [`${code.toLowerCase()}-appeals`, `${code.toLowerCase()}-protection`];
+  const small = code.toLowerCase();
+  const [appeals, protection, legalAid] = [`${small}-appeals`, `${small}-protection`, `${small}-legal-aid`];
   return [
     here,
     {
@@ -150,8 +151,9 @@ function country(
         agency(here, certifying, ['verifier', 'assessor', 'approver', 'registrar', 'assistant', 'supervisor']),
         agency(here, appeals, ['appeals-officer', 'supervisor']),
         agency(here, protection, ['protection-officer']),
-        agency(here, `${code.toLowerCase()}-college`, ['adviser']),
-        agency(here, `${code.toLowerCase()}-integrity`, ['integrity-officer']),
+        agency(here, `${small}-college`, ['adviser']),
+        agency(here, `${small}-integrity`, ['integrity-officer']),
+        agency(here, legalAid, ['assistant', 'defender']),
       ],
       desks: {
         intake: ministry as AgencyId,
@@ -206,7 +208,7 @@ function country(
         demonstration: true,
       },
       legalAid: {
-        bodies: [{ name: { es: 'Ayuda gratuita' }, reach: { es: 'Sin cita' } }],
+        bodies: [{ agency: legalAid as AgencyId, reach: { es: 'Sin cita' } }],
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },

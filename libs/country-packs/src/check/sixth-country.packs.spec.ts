@@ -63,8 +63,6 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: emergencies.source.en',
       'packs/ec/pack.json: protection.source.es',
       'packs/ec/pack.json: protection.source.en',
-      'packs/ec/pack.json: legalAid.bodies[0].name.es',
-      'packs/ec/pack.json: legalAid.bodies[0].name.en',
       'packs/ec/pack.json: legalAid.bodies[0].reach.es',
       'packs/ec/pack.json: legalAid.bodies[0].reach.en',
       'packs/ec/pack.json: legalAid.source.es',

@@ -7,6 +7,7 @@ import { checkEmergencies } from './check-emergencies.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
 import { checkIntegrity } from './check-integrity.js';
 import { checkIssues } from './check-issues.js';
+import { checkLegalAid } from './check-legal-aid.js';
 import { checkRoles } from './check-roles.js';
 import { repeated } from './repeated.js';
 import { notAbove, startsWith } from './said.js';
@@ -59,6 +60,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
   checkIdentityDocuments(file, pack, faults);
   checkRetention(file, pack, faults);
   checkEmergencies(file, pack, faults);
+  checkLegalAid(file, pack, faults);
   checkIntegrity(file, pack, faults);
   checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }

@@ -128,6 +128,38 @@ describe('a pack', () => {
     ]);
   });
 
+  it('sends workers for help to agencies of its own that can defend them, each once', () => {
+    const path = 'packs/gt/pack.json: legalAid.bodies';
+    const sentTo = (...agencies: string[]) =>
+      faultsOf((pack) =>
+        Object.assign(pack['legalAid'] ?? {}, {
+          bodies: agencies.map((agency) => ({ agency, reach: { es: 'x', en: 'x' } })),
+        }),
+      );
+    expect(sentTo('gt-legal-aid', 'gt-labour-rights')).toEqual([]);
+    expect(sentTo('gt-nobody', 'gt-ngo', 'gt-legal-aid', 'gt-legal-aid')).toEqual([
+      `${path}[0].agency: expected an agency of this pack, found "gt-nobody"`,
+      `${path}[1].agency: expected an agency with the role "defender", found "gt-ngo"`,
+      `${path}[3].agency: expected an agency that does not stand above already`,
+    ]);
+  });
+
+  it.each(['CL', 'CO', 'GT', 'MX', 'PE'])(
+    'of %s has an organisation and a consulate that file, legal aid, and a defender of workers’ rights, marked as invented',
+    (code) => {
+      const found = (rules.country(code as never)?.agencies ?? []).filter(({ id }) =>
+        /-(?:ngo|consulates|legal-aid|labour-rights)$/.test(id),
+      );
+      expect(found.map(({ roles }) => roles)).toEqual([
+        ...[['assistant'], ['assistant'], ['assistant', 'defender'], ['defender']],
+      ]);
+      for (const { demonstration, name } of found) {
+        expect(demonstration).toBe(true);
+        expect(name.es).toMatch(/\(demostración\)$/);
+      }
+    },
+  );
+
   it('seats an agency in one of its regions, where it says a seat', () => {
     expect(faultsOf((pack) => Object.assign(pack['agencies']?.[0] ?? {}, { region: 'MX-CHP' }))).toEqual([
       'packs/gt/pack.json: agencies[0].region: expected one of the regions of this pack, found "MX-CHP"',

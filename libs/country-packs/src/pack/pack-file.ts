@@ -93,9 +93,9 @@ const protection = z.strictObject({
   demonstration: z.boolean(),
 });
 
-/** Who helps against a decision for nothing: at least one, in every country that decides. */
+/** Which agencies help against a decision for nothing: at least one, in every country that decides. */
 const legalAid = z.strictObject({
-  bodies: z.array(z.strictObject({ name: localized, reach: localized })).min(1),
+  bodies: z.array(z.strictObject({ agency: agencyId, reach: localized })).min(1),
   source: localized,
   demonstration: z.boolean(),
 });

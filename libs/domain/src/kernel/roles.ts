@@ -1,6 +1,7 @@
 /** What staff of agencies may be, as the country pack gives it to them. There is no enforcement role, on purpose. */
 export const staffRoles = [
   'assistant',
+  'defender',
   'registrar',
   'verifier',
   'assessor',

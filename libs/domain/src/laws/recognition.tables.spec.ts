@@ -33,6 +33,7 @@ const atHome: Readonly<Record<Role, Actor>> = {
   reviewer: officer('mx.reviewer', 'mx-stps', 'reviewer'),
   approver: officer('mx.approver', 'mx-stps', 'approver'),
   assessor: officer('mx.assessor', 'mx-conocer', 'assessor'),
+  defender: officer('mx.defender', 'mx-legal-aid', 'defender'),
   adviser: officer('mx.adviser', 'mx-college', 'adviser'),
   'appeals-officer': officer('mx.appeals', 'mx-appeals', 'appeals-officer'),
   'protection-officer': officer('mx.protection', 'mx-protection', 'protection-officer'),

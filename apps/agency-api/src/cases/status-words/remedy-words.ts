@@ -1,5 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { WorkerStatus } from '@puente/domain/file/case';
+import type { AgencyId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import { remedyOf } from '@puente/domain/kinds/appeal';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
@@ -14,14 +15,17 @@ export function remedyInWords(
   const remedy = remedyOf(status, rules);
   if (remedy === undefined) return {};
   const { body, country, legalAid, until } = remedy;
-  const agency = rules.country(country)?.agencies.find(({ id }) => id === body);
+  const nameOf = (agency: AgencyId): string => {
+    const found = rules.country(country)?.agencies.find(({ id }) => id === agency);
+    return found === undefined ? agency : inLanguage(found.name, language);
+  };
   return {
     remedy: {
-      ...{ country, body, bodyName: agency === undefined ? body : inLanguage(agency.name, language) },
+      ...{ country, body, bodyName: nameOf(body) },
       ...(until === undefined ? {} : { until }),
       legalAid: {
-        bodies: legalAid.bodies.map(({ name, reach }) => ({
-          name: inLanguage(name, language),
+        bodies: legalAid.bodies.map(({ agency, reach }) => ({
+          name: nameOf(agency),
           reach: inLanguage(reach, language),
         })),
         demonstration: legalAid.demonstration,

@@ -43,5 +43,5 @@ export const queueStaff: readonly StaffRole[] = [
   ...new Set<StaffRole>([...fileStaff, 'adviser', 'appeals-officer', 'protection-officer', 'delegate']),
 ];
 
-/** Whom the door may admit to a file and its journal: those, and auditors, who find files in no queue. */
-export const caseReaders: readonly StaffRole[] = [...queueStaff, 'auditor'];
+/** Whom the door may admit to a file and its journal: those, whoever defends its worker, and auditors, who find files in no queue. */
+export const caseReaders: readonly StaffRole[] = [...queueStaff, 'defender', 'auditor'];

@@ -3,6 +3,7 @@ import type { StaffRole } from '../../kernel/index.js';
 /** What an officer opened a file for, as their role in it tells; in the worker's view beside what they wrote themselves. */
 export const lookPurposes = [
   'assist',
+  'defend',
   'check-complete',
   'verify-certificate',
   'evaluate',
@@ -19,6 +20,7 @@ export type LookPurpose = (typeof lookPurposes)[number];
 
 export const lookPurposeOf: Readonly<Record<StaffRole, LookPurpose>> = {
   assistant: 'assist',
+  defender: 'defend',
   registrar: 'check-complete',
   verifier: 'verify-certificate',
   assessor: 'evaluate',

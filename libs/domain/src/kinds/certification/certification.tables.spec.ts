@@ -27,6 +27,7 @@ const seated: Readonly<Record<Role, Actor>> = {
   reporter: { kind: 'reporter' },
   verifier: officer('gt.verifier', 'gt-intecap', 'verifier'),
   reviewer: officer('gt.reviewer', 'gt-intecap', 'reviewer'),
+  defender: officer('gt.defender', 'gt-legal-aid', 'defender'),
   adviser: officer('gt.adviser', 'gt-college', 'adviser'),
   'appeals-officer': officer('gt.appeals', 'gt-appeals', 'appeals-officer'),
   'protection-officer': officer('gt.protection', 'gt-protection', 'protection-officer'),

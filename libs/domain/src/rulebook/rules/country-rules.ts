@@ -68,7 +68,8 @@ export interface RevocationRules {
 /** Who helps a worker against a decision, for nothing; named wherever something is decided against one (R16). */
 export interface LegalAid {
   readonly bodies: readonly {
-    readonly name: LocalizedText;
+    /** One of the country’s, where somebody defends workers. */
+    readonly agency: AgencyId;
     /** How a worker reaches it: where, when, by which telephone. */
     readonly reach: LocalizedText;
   }[];

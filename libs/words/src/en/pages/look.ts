@@ -23,6 +23,7 @@ export const look: typeof es = {
   purposes: {
     ...check.purposes,
     assist: 'To serve you at the counter',
+    defend: 'To defend or advise you',
     'check-complete': 'To see whether your file is complete',
     'verify-certificate': 'To see whether your certificate is authentic',
     evaluate: 'To evaluate you',

@@ -23,6 +23,7 @@ export const look = {
   purposes: {
     ...check.purposes,
     assist: 'Atenderle en la ventanilla',
+    defend: 'Defenderle o aconsejarle',
     'check-complete': 'Revisar que su expediente esté completo',
     'verify-certificate': 'Comprobar que su certificado es auténtico',
     evaluate: 'Evaluarle',

@@ -12,6 +12,7 @@ export const roles: Readonly<Record<Role, string>> = {
   assessor: 'the assessor',
   reviewer: 'a reviewer',
   approver: 'an approver',
+  defender: 'a defender of the worker',
   adviser: 'an adviser',
   'appeals-officer': 'an appeals officer',
   'protection-officer': 'a protection officer',

@@ -12,6 +12,7 @@ export const roles: Readonly<Record<Role, string>> = {
   assessor: 'quien evalúa',
   reviewer: 'quien revisa',
   approver: 'quien aprueba',
+  defender: 'quien defiende a la persona',
   adviser: 'quien opina en una consulta',
   'appeals-officer': 'quien resuelve apelaciones',
   'protection-officer': 'quien protege a menores',
