@@ -12,7 +12,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const answer = await visit.api.readStatus(visit.session);
   if (answer.outcome === 'session-over') return redirect(paths.status, 303);
   if (answer.outcome !== 'read') return cannotShow(problemOf(answer, visit));
-  return answer.status.measures === undefined || answer.status.host !== visit.country
+  return answer.status.stage !== 'compensation-pending' || answer.status.host !== visit.country
     ? redirect(paths.status, 303)
     : null;
 }

@@ -13,9 +13,11 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
   const { mayDo, bridge, measures, open, remand, remedy, ruling } = status;
   const { words } = reading;
   const here = reading.locale.country === status.host;
+  const beside = status.stage === 'host-review' || status.stage === 'appealed';
+  const decidedNow = open?.filter(({ unit }) => measures?.some((measure) => measure.unit === unit) !== true) ?? [];
   return (
     <>
-      {measures && <MeasuresAsked measures={measures} reading={reading} here={here} />}
+      {measures && <MeasuresAsked measures={measures} reading={reading} here={here} beside={beside} />}
       {mayDo && (
         <section aria-labelledby="may-do">
           <h2 id="may-do">{words.status.mayDo}</h2>
@@ -28,7 +30,7 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
           <Limits name={words.status.exclusions} texts={mayDo.exclusions} />
         </section>
       )}
-      {open && !measures && <OpenUnits units={open} reading={reading} />}
+      {decidedNow.length > 0 && <OpenUnits units={decidedNow} reading={reading} />}
       <Why status={status} reading={reading} />
       {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
       {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}

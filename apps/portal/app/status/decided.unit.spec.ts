@@ -55,6 +55,16 @@ describe('what a decision means for tomorrow', () => {
       'No quiero completar: quedarme con lo reconocido',
     );
     expect(read({ measures: [asked], host: 'MX' as never })).toContain('dígalo en la página de Guatemala');
+    const again = read({
+      ...{ measures: [asked], host: 'GT' as never, stage: 'host-review' },
+      open: [
+        { unit: 'U1' as UnitCode, why: 'remitted' },
+        { unit: 'U4' as UnitCode, why: 'measured' },
+      ],
+    });
+    expect(again).toContain('no le corre ningún día de plazo');
+    expect(again).not.toContain('quedarme con lo reconocido');
+    expect(again.match(/Lo que todavía no está decidido U1 :[^:]*$/)).not.toBeNull();
   });
 
   it('[R1] is what the appeals body ordered, why, and by which rule', () => {

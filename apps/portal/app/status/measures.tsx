@@ -10,16 +10,18 @@ interface Asked {
   readonly reading: Reading;
   /** Whether this is the page of the country that asks; only there can they be declined. */
   readonly here: boolean;
+  /** A unit that was refused beside them is appealed or decided again: then their time stands still, and not the host's. */
+  readonly beside: boolean;
 }
 
 /** What the worker may still do so that what is missing counts, and how to say that it is done. */
-export function MeasuresAsked({ measures, reading, here }: Asked) {
+export function MeasuresAsked({ measures, reading, here, beside }: Asked) {
   const { words, locale, between } = reading;
   const say = (text: Said): string => text[locale.language] ?? text.es;
   return (
     <section aria-labelledby="measures">
       <h2 id="measures">{words.status.measures}</h2>
-      <p className="hint">{words.status.meanwhile(between)}</p>
+      <p className="hint">{beside ? words.status.besideMeasures : words.status.meanwhile(between)}</p>
       <ul>
         {measures.map(({ unit, kind, content, reasons, report }) => (
           <li key={unit}>
@@ -31,13 +33,15 @@ export function MeasuresAsked({ measures, reading, here }: Asked) {
           </li>
         ))}
       </ul>
-      <p>
-        {here ? (
-          <a href={paths.declineMeasures}>{words.status.decline.link}</a>
-        ) : (
-          words.status.decline.elsewhere(between)
-        )}
-      </p>
+      {!beside && (
+        <p>
+          {here ? (
+            <a href={paths.declineMeasures}>{words.status.decline.link}</a>
+          ) : (
+            words.status.decline.elsewhere(between)
+          )}
+        </p>
+      )}
     </section>
   );
 }

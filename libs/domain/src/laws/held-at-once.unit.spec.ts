@@ -7,6 +7,7 @@ import {
   candidates,
   drawTwo,
   fiveDaysOn,
+  mexico,
   officer,
   people,
   reviewAt,
@@ -15,6 +16,7 @@ import {
   sampleRules,
   served,
   theEffect,
+  theNode,
   toldAtOnce,
   unitsInGuatemala,
   verdictOn,
@@ -86,6 +88,7 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
       .when({ type: 'approve-verdict' }, approver)
       .and(),
   );
+  const fromMexico = theNode(mexico);
   const inApril = '2026-04-07T15:00:00.000Z' as Instant;
   const inMay = '2026-05-07T15:00:00.000Z' as Instant;
   const appeal = { type: 'appeal', grounds: [{ unit: first, ground: 'La sé' }], documents: [] } as const;
@@ -151,16 +154,84 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
     reviewLapsed(decided);
   });
 
-  it('[R3] is decided again by others, and what was reported of the measures meanwhile is reviewed then', () => {
-    const reported = appealed.when(report, worker, inMay).and();
+  describe('[R3] is decided again by others', () => {
     const others = { ...drawTwo, reviewers: candidates('gt.r2'), approvers: candidates('gt.a2') } as typeof drawTwo;
-    const again = ruled('remitted', reported).and().when(others, theEffect, inMay).and();
+    const newReviewer = officer('gt.r2', 'gt-mintrab', 'reviewer');
+    const newApprover = officer('gt.a2', 'gt-mintrab', 'approver');
+    const drawn = (from = appealed) => ruled('remitted', from).and().when(others, theEffect, inMay).and();
     const { verdicts, ...rest } = verdictOn(1);
-    const decided = again
-      .when({ ...rest, verdicts: verdicts.slice(0, 1) }, officer('gt.r2', 'gt-mintrab', 'reviewer'), inMay)
-      .and()
-      .when({ type: 'approve-verdict' }, officer('gt.a2', 'gt-mintrab', 'approver'), inMay)
-      .then({ type: 'decided' }, { subject: 'partially-recognised' }, { type: 'review-resumed', units: [second] });
-    expect(decided.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: second, why: 'measured' }] });
+    const both = { ...rest, verdicts };
+    const onFirst = { ...rest, verdicts: verdicts.slice(0, 1) };
+    const untilJune = '2026-06-10T15:00:00.000Z' as Instant;
+    const at = { units: [second], at: untilJune, where: 'Taller de demostración' } as const;
+    const test = { type: 'schedule-test', ...at, language: 'es' } as const;
+    const result = { type: 'record-test-result', unit: second, evidence: heard, documents: [] } as const;
+
+    it('[R3] and the measures go on meanwhile: they stand on the page and are reported as before', () => {
+      const again = drawn();
+      expect(recognitionReview.status(again.theFile, rules)).toMatchObject({
+        ...{ stage: 'host-review', next: 'report-compensation', measures: [{ unit: second }] },
+      });
+      expect(recognitionReview.status(appealed.theFile, rules).measures).toMatchObject([{ unit: second }]);
+      again.when({ ...report, reports: [{ unit: first, what: 'Lo hice' }] }, worker, inMay).thenRefused('UNKNOWN_UNIT');
+      expect(recognitionReview.allowed(again.theFile, worker)).toContain('report-compensation');
+      ruled('remitted')
+        .and()
+        .when(report, worker, inMay)
+        .then({ type: 'compensation-reported' }, { type: 'review-resumed' });
+      reviewAt('host-review').when(report, worker).thenRefused('NOT_IN_THIS_STAGE');
+      const passed = { type: 'receive-answer', from: mexico, answer: report } as const;
+      measured.when(report, worker).and().when(passed, fromMexico).thenRefused('NOT_IN_THIS_STAGE');
+      again.when(passed, fromMexico, inMay).then({ type: 'compensation-reported' }, { type: 'review-resumed' });
+      reviewAt('received').when(report, worker).thenRefused('NOT_IN_THIS_STAGE');
+    });
+
+    it('[R3] whoever is finished waits for no other unit: what was reported is decided together with it, in its period', () => {
+      const again = drawn();
+      const reported = again.when(onFirst, newReviewer, inMay).and().when(report, worker, inMay).and();
+      expect(reported.theFile).toMatchObject({
+        ...{ stage: 'host-review', measuring: undefined, proposal: undefined, clock: { id: again.theFile.clock?.id } },
+        open: [
+          { unit: first, why: 'remitted' },
+          { unit: second, why: 'measured' },
+        ],
+      });
+      expect(recognitionReview.status(reported.theFile, rules)).toMatchObject({
+        next: 'nothing',
+        result: { held: [] },
+      });
+      expect(recognitionReview.status(reported.theFile, rules).measures).toBeUndefined();
+      reported.when(onFirst, newReviewer, inMay).thenRefused('VERDICT_INCOMPLETE', { units: [second] });
+      const decided = reported
+        .when(both, newReviewer, inMay)
+        .and()
+        .when({ type: 'approve-verdict' }, newApprover, inMay)
+        .then({ type: 'decided', decision: { outcome: 'partially-recognised' } }, { subject: 'partially-recognised' });
+      expect(decided.theFile).toMatchObject({ stage: 'partially-recognised', open: undefined });
+    });
+
+    it('[R3] what was reported while the appeals body had it is decided together with it as well', () => {
+      const reported = appealed.when(report, worker, inMay).and();
+      const sent = ruled('remitted', reported).then({ type: 'ruling-received' }, { type: 'review-resumed' });
+      expect(sent.theFile).toMatchObject({
+        ...{ stage: 'received', measuring: undefined, waiting: undefined },
+        open: [{ unit: first }, { unit: second, why: 'measured' }],
+      });
+      sent.when(others, theEffect, inMay).and().when(both, newReviewer, inMay).and();
+    });
+
+    it('[R3] a test of a measure is announced, moved and taken as before', () => {
+      const tested = toldAtOnce(drawn().when(test, newReviewer, inMay).and());
+      expect(recognitionReview.status(tested.theFile, rules).next).toBe('attend-test');
+      tested.when({ type: 'ask-other-date', unit: second }, worker, inMay).then({ type: 'other-date-asked' });
+      tested
+        .when({ ...result, result: 'passed' }, newReviewer, untilJune)
+        .then({ type: 'test-recorded' }, { type: 'review-resumed', units: [second] });
+      const before = toldAtOnce(beside.when(test, reviewer, inApril).and())
+        .when(appeal, worker, inApril)
+        .and();
+      before.when({ type: 'ask-other-date', unit: second }, worker, inMay).then({ type: 'other-date-asked' });
+      reviewAt('appealed').when({ type: 'ask-other-date', unit: second }, worker).thenRefused('NOT_IN_THIS_STAGE');
+    });
   });
 });

@@ -54,6 +54,8 @@ export const status: typeof es = {
   measures: 'What you may do about what is missing',
   measureKinds: { 'aptitude-test': 'A test', 'adaptation-period': 'A time of practice' },
   howToReport: 'How to tell us',
+  besideMeasures:
+    'While the other unit is decided, no day of the time for these counts. You may still report what you have done.',
   meanwhile: ({ host }) => `The time that ${host} has stands still meanwhile and is not lost.`,
   silence: {
     title: 'Nobody decided in time',

@@ -56,6 +56,8 @@ export const status = {
   measures: 'Lo que puede hacer para completar',
   measureKinds: { 'aptitude-test': 'Una prueba', 'adaptation-period': 'Un tiempo de práctica' },
   howToReport: 'Cómo avisar',
+  besideMeasures:
+    'Mientras se resuelve la otra unidad, no le corre ningún día de plazo para estas. Puede seguir informando de lo que hizo.',
   meanwhile: ({ host }: Between) => `El plazo de ${host} está en pausa mientras tanto y no se pierde.`,
   silence: {
     title: 'Nadie decidió a tiempo',

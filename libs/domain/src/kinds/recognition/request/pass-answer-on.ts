@@ -1,4 +1,4 @@
-import type { AnswerToHost, NextStep } from '../../../file/case/index.js';
+import type { AnswerToHost, NextStep, WorkerStatus } from '../../../file/case/index.js';
 import { refuseWithoutReasons } from '../../../file/engine/reasons.js';
 import type { CountryCode, Instant, UnitCode } from '../../../kernel/index.js';
 import { accept, refuse } from '../../../kernel/index.js';
@@ -71,16 +71,17 @@ const tests = ({ timeline }: RecognitionRequest, host: CountryCode, unit: UnitCo
       what === 'test-scheduled' && country === host && args?.['units']?.includes(unit) === true,
   );
 
-const hostsIn = ({ news }: RecognitionRequest, stage: 'compensation-pending' | 'fraud-review') =>
+const hostsIn = ({ news }: RecognitionRequest, where: (status: WorkerStatus) => boolean) =>
   Object.entries(news).flatMap(([host, { at, status }]) =>
-    status.stage === stage ? [{ host: host as CountryCode, at, status }] : [],
+    where(status) ? [{ host: host as CountryCode, at, status }] : [],
   );
 
-const reportable = (file: RecognitionRequest) => hostsIn(file, 'compensation-pending');
+/** Measures run also while a unit that was refused beside them is appealed or decided again (R3). */
+const reportable = (file: RecognitionRequest) => hostsIn(file, ({ measures }) => measures !== undefined);
 
 /** Open hearings that were not answered since they were told of. */
 const hearing = (file: RecognitionRequest): readonly CountryCode[] =>
-  hostsIn(file, 'fraud-review')
+  hostsIn(file, ({ stage }) => stage === 'fraud-review')
     .filter(({ at, host, status }) => {
       const answered = file.heardFor?.[host];
       return status.next === 'answer-fraud-review' && (answered === undefined || answered < at);

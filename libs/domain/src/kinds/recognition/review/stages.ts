@@ -4,7 +4,7 @@ import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { isClosedAtHome } from './arrival/answers-now.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { unitsAwaitingChoice, unitsToTest } from './review-file/tested-units.js';
-import { shownUnits } from './review-file/units-open.js';
+import { hasToMakeUp, shownUnits } from './review-file/units-open.js';
 import { leftBySilence } from './silence/left-by-silence.js';
 
 const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
@@ -19,10 +19,14 @@ function silence(file: RecognitionReview, rules: RuleBook) {
   return policy === 'escalate' || leaves ? 'escalated' : policy;
 }
 
-function testNext(file: RecognitionReview) {
+/** Of the worker; `undefined` where they wait for somebody else. */
+function workersNext(file: RecognitionReview) {
   if (chooses(file)) return 'choose-after-test';
-  return isTested(file) ? 'attend-test' : undefined;
+  if (isTested(file)) return 'attend-test';
+  return hasToMakeUp(file) ? 'report-compensation' : undefined;
 }
+/** What is made up for goes on beside what others do (R3). */
+const besides = (file: RecognitionReview) => (hasToMakeUp(file) || chooses(file) ? (['worker'] as const) : []);
 
 /** Decided in part or not at all: open until the period to appeal is over. */
 const appealable = {
@@ -50,29 +54,26 @@ export const stages = stageTable<RecognitionReview>({
   received: {
     public: 'host-review',
     over: false,
-    awaiting: (file) => (isLate(file) ? ['effect', 'supervisor'] : ['effect']),
+    awaiting: (file) => ['effect', ...(isLate(file) ? (['supervisor'] as const) : []), ...besides(file)],
     atZero: silence,
+    next: (file) => (hasToMakeUp(file) ? workersNext(file) : undefined) ?? 'nothing',
   },
   'host-review': {
     public: 'host-review',
     over: false,
     awaiting(file) {
       const turn = file.proposal === undefined ? 'reviewer' : 'approver';
-      return [
-        turn,
-        ...(isLate(file) ? (['supervisor'] as const) : []),
-        ...(chooses(file) ? (['worker'] as const) : []),
-      ];
+      return [turn, ...(isLate(file) ? (['supervisor'] as const) : []), ...besides(file)];
     },
     atZero: silence,
-    next: (file) => testNext(file) ?? 'nothing',
+    next: (file) => workersNext(file) ?? 'nothing',
   },
   'compensation-pending': {
     public: 'compensation-pending',
     over: false,
     awaiting: (file) => (isTested(file) ? ['worker', 'reviewer'] : ['worker']),
     atZero: (file) => (shownUnits(file).length === 0 ? 'stays-partial' : 'review-goes-on'),
-    next: (file) => testNext(file) ?? 'report-compensation',
+    next: (file) => workersNext(file) ?? 'report-compensation',
   },
   recognised: { public: 'recognised', over: true, awaiting: [], next: 'read-decision' },
   'fraud-review': {
@@ -88,7 +89,13 @@ export const stages = stageTable<RecognitionReview>({
   'partially-recognised': { public: 'partially-recognised', ...appealable },
   refused: { public: 'refused', ...appealable },
   // The period that runs is the appeals body's.
-  appealed: { public: 'appealed', over: false, awaiting: [], atZero: 'escalated' },
+  appealed: {
+    public: 'appealed',
+    over: false,
+    awaiting: besides,
+    atZero: 'escalated',
+    next: (file) => (hasToMakeUp(file) ? workersNext(file) : undefined) ?? 'nothing',
+  },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
   'draft-deleted': { public: 'draft-deleted', over: true, awaiting: [] },
 });

@@ -6,6 +6,7 @@ import { rulingTold } from '../../appeal/appealed-file.js';
 import { expectedAtHome } from '../filing/home-clock.js';
 import { resultOf } from './decision/result.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
+import { makesUp } from './review-file/units-open.js';
 import { stages } from './stages.js';
 
 /** While the home country has the file, its news says where the case stands; from then on this file does. */
@@ -25,7 +26,7 @@ export function status(file: RecognitionReview, rules: RuleBook): WorkerStatus {
       open: file.open,
       remand: remandOf(file),
       ruling: rulingOf(file),
-      measures: file.stage === 'compensation-pending' ? file.compensation?.measures : undefined,
+      measures: makesUp(file) ? file.compensation?.measures : undefined,
       news: latest(news, filing.home),
     },
     rules,

@@ -49,7 +49,10 @@ export const receiveRuling = command({
         const opens = reviewPeriod({ host, equivalence: equivalenceOf(file, rules), opened }, { now, rules });
         const units = ruling.units ?? (file.appeal?.grounds ?? []).flatMap(({ unit }) => unit ?? []);
         const open = [...units.map((unit) => ({ unit, why: 'remitted' as const })), ...measuredMeanwhile(file)];
-        return accept<RulingReceived>({ type: 'ruling-received', at: now, ruling, opens, open });
+        return accept<RulingReceived | ReviewResumed>(
+          { type: 'ruling-received', at: now, ruling, opens, open },
+          ...resumed(file, now),
+        );
       }
     }
   },
@@ -81,7 +84,7 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
   );
 }
 
-/** Measures that were reported meanwhile, all of them, wait no longer. */
+/** Measures that were reported meanwhile, all of them, wait no longer: nor for a unit that is decided again. */
 const resumed = (file: RecognitionReview, at: Instant): readonly ReviewResumed[] =>
   file.measuring === undefined ? [] : resumedWhenAll(file, shownUnits(file), at);
 

@@ -41,8 +41,10 @@ export const receiveAnswer = command({
     // It comes back from home, where the withdrawal that began here was heard.
     if (file.stage === 'withdrawn' && answer.type === 'withdraw') return accept<Withdrawn>();
     const elsewhere = refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command: answer.type });
-    const theirs = answers.find(({ type }) => type === answer.type)?.givenBy[file.stage]?.includes('worker') === true;
-    if (!theirs) return elsewhere;
+    const asked = answers.find(({ type }) => type === answer.type);
+    if (asked?.givenBy[file.stage]?.includes('worker') !== true) return elsewhere;
+    const barred = asked.barred?.(file, context.by);
+    if (barred !== undefined) return barred;
     switch (answer.type) {
       case 'withdraw':
         return withdraw.decide(file, answer, context);

@@ -6,9 +6,9 @@ import { accept, refuse } from '../../../../kernel/index.js';
 import { withDocuments } from '../../filing/attach-document.js';
 import { command, event } from '../review-file/define.js';
 import type { MeasureReport } from '../review-file/recognition-review.js';
-import { measuredUnits, shownUnits } from '../review-file/units-open.js';
+import { barredWithoutMeasures, measuredUnits, shownUnits } from '../review-file/units-open.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
-import { resumedWhenAll } from '../decision/resume-review.js';
+import { resumedNow } from '../decision/resume-review.js';
 
 /** The worker has done what was imposed, for one unit or more. */
 export interface ReportCompensation {
@@ -29,13 +29,15 @@ export interface CompensationReported {
  */
 export const reportCompensation = command({
   type: 'report-compensation',
-  // Also while the appeals body has a unit that was refused beside them: nothing stops what the worker makes up for.
-  givenBy: { 'compensation-pending': ['worker'], appealed: ['worker'] },
+  // Also while a unit that was refused beside them is appealed or decided again: nothing stops what the worker makes up for.
+  givenBy: {
+    'compensation-pending': ['worker'],
+    appealed: ['worker'],
+    received: ['worker'],
+    'host-review': ['worker'],
+  },
   refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
-  barred: ({ measuring, stage }) =>
-    stage === 'appealed' && measuring === undefined
-      ? refuse('NOT_IN_THIS_STAGE', { stage, command: 'report-compensation' })
-      : undefined,
+  barred: (file) => barredWithoutMeasures(file, 'report-compensation'),
   decide(file, { reports, documents }: ReportCompensation, { now }) {
     const measured = measuredUnits(file);
     for (const [index, { unit, what }] of reports.entries()) {
@@ -50,7 +52,7 @@ export const reportCompensation = command({
     const shown = [...shownUnits(file), ...reports.map(({ unit }) => unit)];
     return accept<CompensationReported | ReviewResumed>(
       { type: 'compensation-reported', at: now, reports, documents },
-      ...(file.stage === 'appealed' ? [] : resumedWhenAll(file, shown, now)),
+      ...resumedNow(file, shown, now),
     );
   },
 });

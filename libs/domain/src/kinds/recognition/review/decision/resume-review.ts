@@ -3,7 +3,7 @@ import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { measuredUnits } from '../review-file/units-open.js';
+import { makesUp, measuredUnits } from '../review-file/units-open.js';
 
 /** All measures are done, or their period is over: the review goes on for these units and no others. */
 export interface ReviewResumed {
@@ -22,16 +22,24 @@ export function resumedWhenAll(
   return measured.every((unit) => shown.includes(unit)) ? [{ type: 'review-resumed', at, units: measured }] : [];
 }
 
+/** At once, where the worker makes up for something now; while the appeals body has the file, with its ruling. */
+export const resumedNow = (...resuming: Parameters<typeof resumedWhenAll>): readonly ReviewResumed[] => {
+  const [file] = resuming;
+  return makesUp(file) && file.stage !== 'appealed' ? resumedWhenAll(...resuming) : [];
+};
+
 export const reviewResumed = event({
   type: 'review-resumed',
   weighs: true,
   evolve(file, { at, units }: ReviewResumed) {
-    const { compensation, open, waiting } = file;
+    const { compensation, measuring, open, waiting } = file;
+    const resumed = { ...file, ...(compensation && { compensation: { ...compensation, resumedFor: units } }) };
+    // Beside what is decided again, in its period: a proposal on that alone has become one on a part.
+    if (measuring !== undefined) return { ...resumed, measuring: undefined, waiting: undefined, proposal: undefined };
     return {
-      ...file,
+      ...resumed,
       stage: 'host-review',
       ...(open && { open: units.map((unit) => ({ unit, why: 'measured' as const })) }),
-      ...(compensation && { compensation: { ...compensation, resumedFor: units } }),
       clock: waiting && resumeClock(waiting, at),
       waiting: undefined,
     };

@@ -1,6 +1,9 @@
 import type { UnitCode } from '../../../../kernel/index.js';
 import type { RecognitionReview, SkillsTest, TestChoice } from './recognition-review.js';
 
+/** In which a test can be under way: of what is reviewed, or of what is made up for, also beside an appeal. */
+export const testStages = ['host-review', 'compensation-pending', 'received', 'appealed'] as const;
+
 /** Units of an appointment whose result has not been recorded. */
 export const unitsLeft = ({ calledOff, results, units }: SkillsTest): readonly UnitCode[] =>
   calledOff === undefined ? units.filter((unit) => results.every((result) => result.unit !== unit)) : [];

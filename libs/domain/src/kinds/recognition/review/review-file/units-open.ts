@@ -1,5 +1,6 @@
 import type { OpenUnit } from '../../../../file/case/index.js';
 import type { UnitCode } from '../../../../kernel/index.js';
+import { refuse } from '../../../../kernel/index.js';
 import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { givenBySilence } from './given-by-silence.js';
 import { hostUnits } from './host-units.js';
@@ -45,6 +46,21 @@ export function standsBySilence(file: RecognitionReview): boolean {
   return standing(file).some((verdict) => silent.includes(verdict));
 }
 
+/**
+ * Whether the worker is making up for something now: also while a unit that was refused beside the measures is appealed or
+ * decided again (R3).
+ */
+export const makesUp = ({ measuring, stage }: RecognitionReview): boolean =>
+  stage === 'compensation-pending' || measuring !== undefined;
+
+/** For a command about measures, in stages in which they may run beside something else. */
+export const barredWithoutMeasures = (file: RecognitionReview, command: string) =>
+  makesUp(file) ? undefined : refuse('NOT_IN_THIS_STAGE', { stage: file.stage, command });
+
+/** What is tested while the appeals body has the file, or officers are drawn, are measures and nothing else. */
+export const barredBesideAppeal = (file: RecognitionReview, command: string) =>
+  file.stage === 'appealed' || file.stage === 'received' ? barredWithoutMeasures(file, command) : undefined;
+
 export const measuredUnits = ({ compensation }: RecognitionReview): readonly UnitCode[] =>
   (compensation?.measures ?? []).map(({ unit }) => unit);
 
@@ -56,6 +72,12 @@ export const shownUnits = (file: RecognitionReview): readonly UnitCode[] =>
       attended(file).some((result) => result.unit === unit) ||
       goesWithoutTest(file, unit),
   );
+
+/** Whether the worker has something left to make up for, now. */
+export function hasToMakeUp(file: RecognitionReview): boolean {
+  const shown = shownUnits(file);
+  return makesUp(file) && measuredUnits(file).some((unit) => !shown.includes(unit));
+}
 
 /** Results since the measures were imposed: an earlier test said what the unit lacks. */
 const attended = ({ compensation, tests }: RecognitionReview) =>

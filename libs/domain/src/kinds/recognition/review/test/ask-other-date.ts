@@ -1,10 +1,12 @@
+import { inStages } from '../../../../file/definition/define-command.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, OwnWords, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import { command, event } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
-import { unitsLeft, unitsToTest } from '../review-file/tested-units.js';
+import { testStages, unitsLeft, unitsToTest } from '../review-file/tested-units.js';
+import { barredBesideAppeal } from '../review-file/units-open.js';
 
 /** The worker cannot come on the day of the test of this unit. */
 export interface AskOtherDate {
@@ -26,9 +28,11 @@ const otherDates = 2;
 
 export const askOtherDate = command({
   type: 'ask-other-date',
-  givenBy: { 'host-review': ['worker'], 'compensation-pending': ['worker'] },
-  refusals: ['NO_TEST', 'DATE_IN_PAST', 'NO_MORE_DATES', 'REASONS_MISSING'],
-  barred: (file) => (unitsToTest(file).length === 0 ? refuse('NO_TEST', { unit: '–' }, 'unit') : undefined),
+  givenBy: inStages(testStages, ['worker']),
+  refusals: ['NOT_IN_THIS_STAGE', 'NO_TEST', 'DATE_IN_PAST', 'NO_MORE_DATES', 'REASONS_MISSING'],
+  barred: (file) =>
+    barredBesideAppeal(file, 'ask-other-date') ??
+    (unitsToTest(file).length === 0 ? refuse('NO_TEST', { unit: '–' }, 'unit') : undefined),
   decide(file, { reasons, unit }: AskOtherDate, { now }) {
     const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');

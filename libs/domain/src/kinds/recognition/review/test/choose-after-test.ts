@@ -1,12 +1,13 @@
+import { inStages } from '../../../../file/definition/define-command.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
-import { resumedWhenAll } from '../decision/resume-review.js';
+import { resumedNow } from '../decision/resume-review.js';
 import { command, event } from '../review-file/define.js';
 import type { TestChoice } from '../review-file/recognition-review.js';
-import { awaitsChoice, unitsAwaitingChoice } from '../review-file/tested-units.js';
-import { shownUnits } from '../review-file/units-open.js';
+import { awaitsChoice, testStages, unitsAwaitingChoice } from '../review-file/tested-units.js';
+import { barredBesideAppeal, shownUnits } from '../review-file/units-open.js';
 
 /** How it goes on with a unit whose test the worker missed twice: another test, or a decision on what the file holds. */
 export interface ChooseAfterTest {
@@ -24,18 +25,16 @@ export interface TestChoiceMade {
 /** Until the worker has chosen, the unit stays open (R5): it is neither tested again nor found missing. */
 export const chooseAfterTest = command({
   type: 'choose-after-test',
-  givenBy: { 'host-review': ['worker'], 'compensation-pending': ['worker'] },
-  refusals: ['NO_CHOICE_OPEN'],
+  givenBy: inStages(testStages, ['worker']),
+  refusals: ['NOT_IN_THIS_STAGE', 'NO_CHOICE_OPEN'],
   barred: (file) =>
-    unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: '–' }, 'unit') : undefined,
+    barredBesideAppeal(file, 'choose-after-test') ??
+    (unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: '–' }, 'unit') : undefined),
   decide(file, { choice, unit }: ChooseAfterTest, { now }) {
     if (!awaitsChoice(file, unit)) return refuse('NO_CHOICE_OPEN', { unit }, 'unit');
     const made: TestChoiceMade = { type: 'test-choice-made', at: now, unit, choice };
-    const goesOn = file.stage === 'compensation-pending' && choice === 'without-test';
-    return accept<TestChoiceMade | ReviewResumed>(
-      made,
-      ...(goesOn ? resumedWhenAll(file, [...shownUnits(file), unit], now) : []),
-    );
+    const goesOn = choice === 'without-test' ? resumedNow(file, [...shownUnits(file), unit], now) : [];
+    return accept<TestChoiceMade | ReviewResumed>(made, ...goesOn);
   },
 });
 

@@ -7,7 +7,7 @@ import type { Instant, LocalizedText, UnitCode } from '../../../../kernel/index.
 import { accept, refuse } from '../../../../kernel/index.js';
 import { withDocuments } from '../../filing/attach-document.js';
 import type { ReviewResumed } from '../decision/resume-review.js';
-import { resumedWhenAll } from '../decision/resume-review.js';
+import { resumedNow } from '../decision/resume-review.js';
 import { command, event } from '../review-file/define.js';
 import { refuseUnannounced } from '../review-file/announced-tests.js';
 import type { TestResult } from '../review-file/recognition-review.js';
@@ -57,8 +57,7 @@ export const recordTestResult = command({
       const told = awaitsChoice(file, unit, 1) ? [raise(file, 'test-choice-open', now)] : [];
       return accept<Recorded>(recorded, ...told);
     }
-    if (file.stage !== 'compensation-pending') return accept<Recorded>(recorded);
-    return accept<Recorded>(recorded, ...resumedWhenAll(file, [...shownUnits(file), unit], now));
+    return accept<Recorded>(recorded, ...resumedNow(file, [...shownUnits(file), unit], now));
   },
 });
 

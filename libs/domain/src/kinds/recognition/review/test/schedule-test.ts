@@ -9,7 +9,7 @@ import { command, event } from '../review-file/define.js';
 import { announcing } from '../review-file/announced-tests.js';
 import type { RecognitionReview, SkillsTest } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
-import { measuredUnits, openUnits } from '../review-file/units-open.js';
+import { makesUp, measuredUnits, openUnits } from '../review-file/units-open.js';
 
 /** An appointment for a practical test; a later one for the same unit takes its place. */
 export interface ScheduleTest {
@@ -80,7 +80,8 @@ function refuseTooSoon(file: RecognitionReview, on: Instant, now: Instant, rules
 }
 
 function refuseUnits(file: RecognitionReview, units: readonly UnitCode[], rules: RuleBook) {
-  const testable = file.stage === 'compensation-pending' ? measuredUnits(file) : openUnits(file, rules);
+  const decided = file.stage === 'host-review' ? openUnits(file, rules) : [];
+  const testable = makesUp(file) ? [...decided, ...measuredUnits(file)] : decided;
   if (units.length === 0) return refuse('UNKNOWN_UNIT', { unit: '–' }, 'units');
   for (const [index, unit] of units.entries()) {
     if (!testable.includes(unit)) return refuse('UNKNOWN_UNIT', { unit }, `units.${index}`);
