@@ -1,11 +1,14 @@
-import { createECDH, createHash, randomUUID } from 'node:crypto';
+import { createECDH, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { CaseId, CountryCode, OfficerId } from '@puente/domain/kernel';
-import { instant, staffRoles } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId, PlainDate } from '@puente/domain/kernel';
+import { instant, newCaseNumber, staffRoles } from '@puente/domain/kernel';
 import { mostBytes } from '@puente/domain/kinds/corruption-report';
+import { registerNumberOf } from '@puente/domain/kinds/officer-register';
+import { officer, proposing } from '@puente/domain/specification';
 import { readReports } from '@puente/persistence/indicators';
 import type { DuePlace } from '@puente/persistence/queries';
 import { corruptionReportFiles } from '@puente/persistence/queries';
+import type { CaseCommand } from '@puente/settlement/settlement';
 import { compactDecrypt, compactVerify, importJWK } from 'jose';
 import { PNG } from 'pngjs';
 import { must, pdf } from './filing.js';
@@ -115,7 +118,7 @@ describe('[F50] a report that somebody asked for money', () => {
     expect([late.status, late.body['code']]).toEqual([409, 'NOT_IN_THIS_STAGE']);
   });
 
-  it('[attack 27] [F50] is for integrity officers alone: for every other role it is not there, nor are its words anywhere', async () => {
+  it('[attack 32] [F50] is for integrity officers alone: for every other role it is not there, nor are its words anywhere', async () => {
     await report({ office: 'mx-conocer', telephone });
     const caseId = await newest();
     for (const role of staffRoles.filter((one) => one !== 'integrity-officer')) {
@@ -166,7 +169,6 @@ describe('[F50] a report that somebody asked for money', () => {
     const caseId = await newest();
     await must(takes(second, caseId));
     await must(says(first, caseId, 'concerned', { officers: ['mx.integrity-officer.2'] }));
-    expect(await read(second, caseId)).not.toHaveProperty('step');
     expect(await read(elsewhere, caseId)).toMatchObject({
       step: { what: 'concerned', proposedBy: 'mx.integrity-officer.1', officers: ['mx.integrity-officer.2'] },
     });
@@ -186,6 +188,58 @@ describe('[F50] a report that somebody asked for money', () => {
     await must(says(first, caseId, 'not-concerned', { officers: ['mx.integrity-officer.2'], reasons }));
     await must(approves(elsewhere, caseId));
     expect((await second.get(`/corruption-reports/${caseId}`)).status).toBe(200);
+  });
+
+  it('[attack 33] does not exist for whom somebody proposes while that waits: not read, not listed, not declined, no reason told', async () => {
+    await report();
+    const caseId = await newest();
+    await must(takes(second, caseId));
+    const { version } = await read(second, caseId);
+    await must(says(first, caseId, 'concerned', { officers: ['mx.integrity-officer.2'] }));
+    const unknown = await second.get(`/corruption-reports/${newCaseNumber('MX' as CountryCode, 2026, randomBytes(6))}`);
+    const tried = [
+      await second.get(`/corruption-reports/${caseId}`),
+      await second.post(`/cases/${caseId}/decline-report-step`, {}, { 'if-match': `"${String(version)}"` }),
+    ];
+    for (const { body, status } of tried) {
+      expect([status, body['code'], body['detail']]).toEqual([404, 'NO_SUCH_CASE', unknown.body['detail']]);
+      expect(JSON.stringify(body)).not.toMatch(/concern|step|propos/);
+    }
+    const listed = async (by: Person) => JSON.stringify((await must(by.get('/corruption-reports'))).body);
+    expect(await listed(second)).not.toContain(caseId);
+    expect(await listed(elsewhere)).toContain(caseId);
+    await must(gives(elsewhere, caseId, `/cases/${caseId}/decline-report-step`));
+    expect(await listed(second)).toContain(caseId);
+    // Whoever was not followed shuts out nobody by proposing it once more.
+    await must(says(first, caseId, 'concerned', { officers: ['mx.integrity-officer.2'] }));
+    expect((await second.get(`/corruption-reports/${caseId}`)).status).toBe(200);
+  });
+
+  it('[attack 34] leaves an agency that opens it, also where officers are named one by one, and counts how many integrity officers it shuts out', async () => {
+    const register = registerNumberOf('MX' as CountryCode, 'mx-appeals' as AgencyId);
+    const keep = (command: CaseCommand, id: string) =>
+      node.parts.settlement.settle({
+        ...{ commandId: randomUUID() as CommandId, kind: 'officer-register', caseId: register, command },
+        by: officer(id, 'mx-appeals', 'supervisor'),
+      });
+    await keep({ type: 'open-officer-register' }, 'mx.supervisor.8');
+    await keep(
+      proposing('mx.integrity-officer.9', { what: 'standing', roles: ['integrity-officer'], active: true }, 'three'),
+      'mx.supervisor.8',
+    );
+    await keep({ type: 'approve-officer-change', change: 'three' }, 'mx.supervisor.9');
+    await report();
+    const caseId = await newest();
+    const officers = ['mx.integrity-officer.9'];
+    const all = await says(first, caseId, 'concerned', { offices: ['mx-integrity'], officers });
+    expect([all.status, all.body['code']]).toEqual([409, 'LAST_OF_THEIR_ROLE']);
+    await must(says(first, caseId, 'concerned', { officers }));
+    await must(approves(second, caseId));
+    const { rows } = await node.database.pool.query<{ shuts: unknown }>(
+      `SELECT event -> 'shuts' AS shuts FROM journal WHERE case_id = $1 AND type = 'concerned-named'`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ shuts: { many: 1, by: ['mx.integrity-officer.1', 'mx.integrity-officer.2'] } }]);
   });
 
   it('[F50] keeps of the reporter no moment, no receipt and no code that can be tried', async () => {
@@ -275,7 +329,7 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(ours.find(({ of }) => of === 'officer')?.draws).toEqual({ named: 0, files: 0 });
   });
 
-  it('[attack 23] [F50] goes to the prosecutor when two people want it: signed by the country, and opened by nobody else', async () => {
+  it('[F50] goes to the prosecutor when two people want it: signed by the country, and opened by nobody else', async () => {
     await report({ telephone });
     const caseId = await newest();
     const download = (by: Person) => by.get(`/corruption-reports/${caseId}/export`);
@@ -317,7 +371,7 @@ describe('[F50] a report that somebody asked for money', () => {
   });
 
   it('[F50] are listed page by page, to the last that a stranger did not want read', async () => {
-    const marks = { notNaming: [], atMost: 2 };
+    const marks = { notNaming: [], today: '2026-03-03' as PlainDate, atMost: 2 };
     const all: string[] = [];
     for (let after: DuePlace | undefined, first = true; first || after !== undefined; first = false) {
       const page = await corruptionReportFiles(node.database.pool, { ...marks, ...(after && { after }) });

@@ -5,6 +5,7 @@ import { JournalExport } from './audits/journal-export.js';
 import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CorruptionReportDesk } from './corruption-reports/corruption-report-desk.js';
+import { IntegrityOffices } from './corruption-reports/integrity-offices.js';
 import { ReportPatternReader } from './corruption-reports/report-pattern-reader.js';
 import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
 import { CarrierDesk } from './carriers/carrier-desk.js';
@@ -20,6 +21,7 @@ const provided = [
   BulkIssueDesk,
   CalendarDesk,
   CorruptionReportDesk,
+  IntegrityOffices,
   DataBreachDesk,
   CarrierDesk,
   IdentityMatchingDesk,

@@ -9,6 +9,7 @@ import type { Noticed } from '@puente/domain/kinds/integrity-event';
 import type { OfficerChange } from '@puente/domain/kinds/officer-register';
 import { registerNumberOf } from '@puente/domain/kinds/officer-register';
 import {
+  anotherIntegrityOfficer,
   anotherSupervisor,
   candidates,
   drawTwo,
@@ -17,10 +18,13 @@ import {
   officer,
   people,
   proposing,
+  reportCommands,
   sampleFiling,
   sampleRules,
   theEffect,
+  theIntegrityOfficer,
   theNode,
+  theReporter,
   mexico,
 } from '@puente/domain/specification';
 import type { TestDatabase } from '@puente/persistence/test-database';
@@ -75,7 +79,7 @@ describe('[row 26] the watch of a node', () => {
     return rows.map((row) => row.noticed);
   }
   const does = async (
-    kind: 'recognition-review' | 'officer-register',
+    kind: 'recognition-review' | 'officer-register' | 'corruption-report',
     caseId: CaseId,
     command: CaseCommand,
     by: Actor,
@@ -268,6 +272,27 @@ describe('[row 26] the watch of a node', () => {
     expect([await turn(), await turn()]).toEqual([{ opened: 1 }, { opened: 0 }]);
     expect(await noticed()).toMatchObject([
       { rule: 'watcher-removed', file: register, concerned: [anotherSupervisor.id, people.supervisorInGuatemala.id] },
+    ]);
+  });
+
+  it('[attack 34] notices that two integrity officers shut a report to others, and concerns the two', async () => {
+    const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
+    const { 'approve-report-step': approve, 'name-concerned': name, 'report-corruption': report } = reportCommands();
+    await does('corruption-report', caseId, report, theReporter);
+    const turn = watch();
+    for (const [shuts, opened] of [
+      [0, 0],
+      [2, 1],
+    ] as const) {
+      await does('corruption-report', caseId, { ...name, shuts }, theIntegrityOfficer);
+      await does('corruption-report', caseId, approve, anotherIntegrityOfficer);
+      expect(await turn()).toEqual({ opened });
+    }
+    expect(await noticed()).toMatchObject([
+      {
+        ...{ rule: 'readers-shut-out', file: caseId, count: 2 },
+        concerned: [theIntegrityOfficer.id, anotherIntegrityOfficer.id],
+      },
     ]);
   });
 

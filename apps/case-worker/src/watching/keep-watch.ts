@@ -4,6 +4,7 @@ import { instant, milliseconds } from '@puente/domain/kernel';
 import { doubtfulDraws } from './doubtful-draws.js';
 import { failedCodes } from './failed-codes.js';
 import { openIncidents } from './open-incidents.js';
+import { readersShutOut } from './readers-shut-out.js';
 import { sharedContacts } from './shared-contacts.js';
 import { tooMuch } from './too-much.js';
 import { watchersRemoved } from './watchers-removed.js';
@@ -42,6 +43,7 @@ async function onDay(parts: WatchParts, day: PlainDate, isOver: boolean): Promis
     ...(await tooMuch(parts, span)),
     ...(await sharedContacts(parts, span)),
     ...(await watchersRemoved(parts, span)),
+    ...(await readersShutOut(parts, span)),
     ...(isOver ? await doubtfulDraws(parts, span) : []),
   ];
 }

@@ -164,7 +164,7 @@ export const fields: Table = {
   'corruption-report': {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', said: 'officers', marks: 'officers' },
     ...{ owner: 'officers', overdue: 'officers', answer: 'officers', export: 'officers' },
-    ...{ found: 'officers', step: 'officers' },
+    ...{ found: 'officers', step: 'officers', notFollowed: 'officers' },
   },
   // Why somebody is passed over is for everybody who could have been drawn in their place.
   'officer-register': {

@@ -1,2 +1,2 @@
-export type { Crossing, SharedContact, Span, TriedFile, WatcherTaken, Watching } from './watching.js';
+export type { Crossing, SharedContact, ShutOut, Span, TriedFile, WatcherTaken, Watching } from './watching.js';
 export { watchingOf } from './watching.js';

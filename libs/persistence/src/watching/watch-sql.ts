@@ -64,4 +64,12 @@ export const watchSql = {
       SELECT case_id AS "caseId", seq, at, ARRAY[event ->> 'by', event -> 'proposal' ->> 'by'] AS by FROM journal
       WHERE event ? 'takes' AND at >= $1 AND at < $2 ORDER BY at, case_id LIMIT 1000`,
   },
+  /** Entries of reports by which two integrity officers shut others out. */
+  shutOut: {
+    name: 'watching:shut out',
+    text: `
+      SELECT case_id AS "caseId", seq, at, (event -> 'shuts' ->> 'many')::int AS many,
+        ARRAY(SELECT jsonb_array_elements_text(event -> 'shuts' -> 'by')) AS by FROM journal
+      WHERE event ? 'shuts' AND at >= $1 AND at < $2 ORDER BY at, case_id LIMIT 1000`,
+  },
 } as const;

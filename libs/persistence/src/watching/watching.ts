@@ -31,6 +31,7 @@ export interface Watching {
   failedCodes(many: number): Promise<readonly TriedFile[]>;
   sharedContacts(many: number, span: Span): Promise<readonly SharedContact[]>;
   watchersTaken(span: Span): Promise<readonly WatcherTaken[]>;
+  shutOut(span: Span): Promise<readonly ShutOut[]>;
 }
 
 /** A contact that stands in the dossiers of many people. */
@@ -53,6 +54,11 @@ export interface WatcherTaken {
   readonly at: Instant;
   /** Who proposed and who approved it. */
   readonly by: readonly OfficerId[];
+}
+
+/** An entry of a report by which two integrity officers shut others of them out. */
+export interface ShutOut extends WatcherTaken {
+  readonly many: number;
 }
 
 /** Wrong tries are forgotten so long after the last: see `guesses`. */
@@ -81,6 +87,10 @@ export const watchingOf = (pool: Pool): Watching => ({
   },
   async watchersTaken({ from, until }) {
     const { rows } = await pool.query<TakenRow>({ ...watchSql.watchersTaken, values: [from, until] });
+    return rows.map(({ at, ...row }) => ({ ...row, at: instant(at) }));
+  },
+  async shutOut({ from, until }) {
+    const { rows } = await pool.query<TakenRow & { many: number }>({ ...watchSql.shutOut, values: [from, until] });
     return rows.map(({ at, ...row }) => ({ ...row, at: instant(at) }));
   },
 });

@@ -4,8 +4,13 @@ import type { CommandAnswer } from '@puente/contracts/answers/cases';
 import { sealFor } from '@puente/credentials/jws';
 import { todayIn } from '@puente/domain/clocks';
 import type { CaseId, Instant, PlainDate } from '@puente/domain/kernel';
-import type { CorruptionReport, Mark, ReportCommand, SealedPart } from '@puente/domain/kinds/corruption-report';
-import { concerns } from '@puente/domain/kinds/corruption-report';
+import type {
+  CorruptionReport,
+  Mark,
+  NameConcerned,
+  ReportCommand,
+  SealedPart,
+} from '@puente/domain/kinds/corruption-report';
 import { lawOf } from '@puente/domain/laws';
 import { corruptionReportFiles } from '@puente/persistence/queries';
 import type { ReportContent } from '@puente/persistence/vault';
@@ -17,6 +22,7 @@ import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { IntegrityOffices } from './integrity-offices.js';
 import type { OfficersWords } from './officers-words.js';
 import type { ReportQuery } from './report-command-bodies.js';
 
@@ -29,6 +35,7 @@ const pageSize = 100;
 export class CorruptionReportDesk {
   constructor(
     private readonly door: ReportDoor,
+    private readonly offices: IntegrityOffices,
     private readonly reading: CaseReading,
     @Inject(API_PARTS)
     private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'keyStore' | 'pool' | 'rules' | 'settlement' | 'vault'>,
@@ -39,7 +46,7 @@ export class CorruptionReportDesk {
     { cursor, ...question }: z.output<typeof ReportQuery>,
   ): Promise<z.output<typeof CorruptionReports>> {
     const after = cursor === undefined ? undefined : placeByDue(cursor);
-    const asked = { ...question, notNaming: this.door.marksOf(by), atMost: pageSize + 1, ...(after && { after }) };
+    const asked = { ...question, ...this.door.seenBy(by), atMost: pageSize + 1, ...(after && { after }) };
     const found = await corruptionReportFiles(this.parts.pool, asked);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
@@ -97,15 +104,14 @@ export class CorruptionReportDesk {
     return { caseId, version, stage, events: [...events], repeated };
   }
 
-  /** Agencies of the country whose integrity officers could open it still. @throws {RefusalProblem} 404 */
-  async left(by: Caller, caseId: CaseId, named: readonly Mark[]): Promise<number> {
+  /** @throws {RefusalProblem} 404 */
+  async afterNaming(
+    by: Caller,
+    caseId: CaseId,
+    named: readonly Mark[],
+  ): Promise<Pick<NameConcerned, 'left' | 'shuts'>> {
     const { file } = await this.open(by, caseId);
-    const { here, rules, vault } = this.parts;
-    const marks = [...file.marks, ...named];
-    return (rules.country(here)?.agencies ?? []).filter(
-      ({ id, roles }) =>
-        roles.includes('integrity-officer') && !concerns({ marks }, [vault.reports.mark('office', id)]),
-    ).length;
+    return this.offices.after(file, named);
   }
 
   /** All of it, pictures too, signed by the country and sealed for the prosecutor. @throws {RefusalProblem} before a second person approved */

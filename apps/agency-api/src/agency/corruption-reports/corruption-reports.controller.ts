@@ -116,8 +116,9 @@ export class CorruptionReportsController {
   @Operation({
     id: 'nameConcerned',
     summary:
-      'Whom a report is about, as far as it was found out: for them it does not exist once a second one approves.',
-    description: 'Not where no agency would be left whose integrity officers could open it.',
+      'Whom a report is about, as far as it was found out: for them it does not exist while that waits for a second one, nor after they approve.',
+    description:
+      'Not where no agency would be left whose integrity officers could open it. While it waits it shuts them out for the days in which a report is to be taken, and not again where whoever proposes it was not followed before.',
     ...onFile,
     refusals: [...refusals, 'PROPOSAL_PENDING', 'REPORT_FULL', 'LAST_OF_THEIR_ROLE'],
   })
@@ -131,8 +132,8 @@ export class CorruptionReportsController {
     // What is wrong with the request is said before the file is looked for, as everywhere.
     idempotencyKey(request);
     const marks = marksOf(this.parts.vault.reports, content);
-    const left = await this.desk.left(by, caseId, marks);
-    const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks, left });
+    const after = await this.desk.afterNaming(by, caseId, marks);
+    const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks, ...after });
     return this.say(by, caseId, { content, made }, request, reply);
   }
 

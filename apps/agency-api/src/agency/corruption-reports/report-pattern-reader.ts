@@ -30,7 +30,7 @@ export class ReportPatternReader {
 
   async read(by: Caller): Promise<z.output<typeof ReportPatterns>> {
     const theirs: Pick<CorruptionReport, 'caseId' | 'marks'>[] = [];
-    for await (const { caseId, marks } of everyCorruptionReport(this.parts.pool, this.door.marksOf(by)))
+    for await (const { caseId, marks } of everyCorruptionReport(this.parts.pool, this.door.seenBy(by)))
       theirs.push({ caseId, marks });
     const items: Item[] = [];
     for (const one of patternsIn(theirs).slice(0, mostShown)) items.push(await this.item(one));

@@ -1,19 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CorruptionReport, Mark } from '@puente/domain/kinds/corruption-report';
-import { concerns, isForIntegrity } from '@puente/domain/kinds/corruption-report';
-import type { CaseRecord } from '@puente/persistence/queries';
+import { concerns, isForIntegrity, isShutTo } from '@puente/domain/kinds/corruption-report';
+import type { CaseRecord, ReportQuestion } from '@puente/persistence/queries';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
+import { todayAt } from './today-at.js';
 
 /**
- * A report that money was asked is for integrity officers of the country, and for none whom it names or whose office it names: the file
- * knows these by their marks alone.
+ * A report that money was asked is for integrity officers of the country, and for none whom it names or somebody wants it to name, nor
+ * their office: the file knows these by their marks alone.
  */
 @Injectable()
 export class ReportDoor {
-  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'vault'>) {}
+  constructor(
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
+  ) {}
 
   async lets(by: Caller, { caseId }: CaseRecord): Promise<boolean> {
     const found = await readCase(this.parts.pool, caseId);
@@ -21,11 +24,16 @@ export class ReportDoor {
   }
 
   opens(by: Caller, file: CorruptionReport): boolean {
-    return isForIntegrity(file, by) && !this.concerns(by, file);
+    return isForIntegrity(file, by) && !isShutTo(file, this.marksOf(by), todayAt(this.parts));
+  }
+
+  /** Which of them a list of the caller's has. */
+  seenBy(by: Caller): Pick<ReportQuestion, 'notNaming' | 'today'> {
+    return { notNaming: this.marksOf(by), today: todayAt(this.parts) };
   }
 
   /** By which a report names the caller or their office. */
-  marksOf(by: Caller): readonly Mark[] {
+  private marksOf(by: Caller): readonly Mark[] {
     if (by.kind !== 'officer') return [];
     const { reports } = this.parts.vault;
     return [reports.mark('officer', by.id), reports.mark('office', by.agency)];

@@ -28,12 +28,15 @@ export const approveReportStep = command({
     if (step === undefined) return refuse('NO_PROPOSAL');
     return by.kind === 'officer' && by.id === step.proposedBy ? refuse('SAME_PERSON') : undefined;
   },
-  decide({ step }, _approve: ApproveReportStep, { now: at }) {
+  decide({ step }, _approve: ApproveReportStep, { by, now: at }) {
     switch (step?.what) {
       case undefined:
         return refuse('NO_PROPOSAL');
       case 'concerned':
-        return accept<ConcernedNamed>({ type: 'concerned-named', at, part: step.part, marks: step.marks });
+        return accept<ConcernedNamed>({
+          ...{ type: 'concerned-named', at, part: step.part, marks: step.marks },
+          ...(step.shuts && by.kind === 'officer' ? { shuts: { many: step.shuts, by: [step.proposedBy, by.id] } } : {}),
+        });
       case 'not-concerned':
         return accept<ConcernedTakenBack>({ type: 'concerned-taken-back', at, part: step.part, marks: step.marks });
       case 'answer':
@@ -57,5 +60,6 @@ export const declineReportStep = command({
 
 export const reportStepDeclined = event({
   type: 'report-step-declined',
-  evolve: ({ step: _declined, ...file }, _event: ReportStepDeclined) => file,
+  evolve: ({ step, ...file }, _event: ReportStepDeclined) =>
+    step?.what === 'concerned' ? { ...file, notFollowed: [...(file.notFollowed ?? []), step.proposedBy] } : file,
 });

@@ -1,5 +1,5 @@
 import type { Actor, CaseRecord } from '../../file/case/index.js';
-import type { CountryCode, Instant, OfficerId } from '../../kernel/index.js';
+import type { CountryCode, Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 
 /** `looked-into`: an integrity officer took it and answers for it. `answered`: whoever has the receipt reads what came of it. */
 export const reportStages = ['received', 'looked-into', 'answered'] as const;
@@ -41,9 +41,21 @@ export interface ReportExport {
   readonly approvedBy?: OfficerId;
 }
 
+/** Whom a report is about, before a second one approves. */
+export interface NamingStep {
+  readonly what: 'concerned';
+  readonly part: SealedPart;
+  readonly marks: readonly Mark[];
+  /** The last day on which it is shut to them already; none, where whoever proposed it was not followed before. */
+  readonly shutUntil?: PlainDate;
+  /** Integrity officers among them, as far as the registers know; none, from before they were counted. */
+  readonly shuts?: number;
+}
+
 /** What takes two integrity officers: to shut somebody out, to let them in again, to end it with nothing, to take it from its owner. */
 export type ReportStep =
-  | { readonly what: 'concerned' | 'not-concerned'; readonly part: SealedPart; readonly marks: readonly Mark[] }
+  | NamingStep
+  | { readonly what: 'not-concerned'; readonly part: SealedPart; readonly marks: readonly Mark[] }
   | { readonly what: 'answer'; readonly outcome: ReportOutcome; readonly part: SealedPart }
   | { readonly what: 'taking-over' };
 
@@ -59,6 +71,8 @@ export interface CorruptionReport extends CaseRecord {
   readonly found?: readonly Mark[];
   /** Waits for a second integrity officer. */
   readonly step?: ReportStep & { readonly proposedBy: OfficerId };
+  /** Proposed a naming that nobody followed: what they propose next shuts nobody out before it is approved. */
+  readonly notFollowed?: readonly OfficerId[];
   /** The integrity officer who took it. */
   readonly owner?: OfficerId;
   /** One of its periods ended unanswered; its country is counted for it, and the reporter is told where else to go. */
@@ -79,6 +93,16 @@ export const isForIntegrity = ({ here }: CorruptionReport, by: Actor): boolean =
 /** Whether one of the marks is in the report: of the officer who wants to open it, or of their office. */
 export const concerns = ({ marks }: Pick<CorruptionReport, 'marks'>, theirs: readonly Mark[]): boolean =>
   theirs.some(({ mark, of }) => marks.some((one) => one.of === of && one.mark === mark));
+
+/**
+ * Whether it is shut to whoever has these marks: it names them, or somebody wants it to. Who is proposed is out at once, so
+ * that they neither read what is said of them nor decline it, and for some days only, so that nobody shuts out others alone.
+ */
+export const isShutTo = (file: CorruptionReport, theirs: readonly Mark[], today: PlainDate): boolean =>
+  concerns(file, theirs) || (isNaming(file.step, today) && concerns(file.step, theirs));
+
+const isNaming = (step: CorruptionReport['step'], today: PlainDate): step is NonNullable<typeof step> & NamingStep =>
+  step?.what === 'concerned' && step.shutUntil !== undefined && today <= step.shutUntil;
 
 export const without = (known: readonly Mark[], gone: readonly Mark[]): readonly Mark[] =>
   known.filter((one) => !concerns({ marks: gone }, [one]));

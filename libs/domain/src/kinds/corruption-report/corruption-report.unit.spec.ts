@@ -1,6 +1,7 @@
 import type { Actor } from '../../file/case/index.js';
 import { rowIn } from '../../file/definition/law-made-of.js';
 import { lawOf } from '../../laws/index.js';
+import type { PlainDate } from '../../kernel/index.js';
 import { staffRoles } from '../../kernel/index.js';
 import {
   anotherIntegrityOfficer,
@@ -21,7 +22,7 @@ import {
   theNode,
   theReporter,
 } from '../../../specification/index.js';
-import { concerns, corruptionReport, mostParts, patternsIn, reportStages } from './index.js';
+import { concerns, corruptionReport, isShutTo, mostParts, patternsIn, reportStages } from './index.js';
 
 const rules = sampleRules();
 const commands = reportCommands();
@@ -130,6 +131,35 @@ describe('[F50] a report that somebody asked for money', () => {
     },
   );
 
+  it('[attack 33] is shut at once to whom somebody proposes, who neither reads nor declines it; for some days, and by one person once', () => {
+    const [theirs, others] = [[markOf('officer', 'c')], [markOf('officer', 'd')]];
+    const day = (text: string) => text as PlainDate;
+    const shut = ({ theFile }: ReturnType<typeof aReport>, today: string) =>
+      [theirs, others].map((marks) => isShutTo(theFile, marks, day(today)));
+    const proposed = reportAt('looked-into').when(name, theIntegrityOfficer).then({ type: 'report-step-proposed' });
+    expect(proposed.theFile.step).toMatchObject({ shutUntil: '2026-03-06' });
+    expect([shut(proposed, '2026-03-06'), shut(proposed, '2026-03-07')]).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+    const declined = proposed.when(decline, anotherIntegrityOfficer).then({ type: 'report-step-declined' });
+    const again = declined.when(name, theIntegrityOfficer).then({ type: 'report-step-proposed' });
+    expect(shut(again, '2026-03-03')).toEqual([false, false]);
+    expect(shut(again.when(second, anotherIntegrityOfficer).and(), '2026-03-03')).toEqual([true, false]);
+    const other = declined.when(name, anotherIntegrityOfficer).then({ type: 'report-step-proposed' });
+    expect(shut(other, '2026-03-03')).toEqual([true, false]);
+  });
+
+  it('[attack 34] says who shut it to how many integrity officers, and of nobody else', () => {
+    const by = [theIntegrityOfficer.id, anotherIntegrityOfficer.id];
+    expect(named(reportAt('looked-into')).events.at(-1)).toMatchObject({ shuts: { many: 1, by } });
+    const nobody = reportAt('looked-into')
+      .when({ ...name, shuts: 0 }, theIntegrityOfficer)
+      .and();
+    const { events } = nobody.when(second, anotherIntegrityOfficer).then({ type: 'concerned-named' });
+    expect(events.at(-1)).not.toHaveProperty('shuts');
+  });
+
   it('[F50] is opened again by two to whom integrity officers named, and never to whom the reporter named', () => {
     const back = commands['take-concerned-back'];
     const telephone = markOf('telephone', 'b');
@@ -151,7 +181,7 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(ended.theFile).toMatchObject({ stage: 'answered', answer: { outcome, part: answer.part } });
   });
 
-  it.each(reportStages)('[attack 23] goes to the prosecutor when two people want it, once; it is %s', (stage) => {
+  it.each(reportStages)('[F50] goes to the prosecutor when two people want it, once; it is %s', (stage) => {
     const report = reportAt(stage);
     report.when(approve, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
     const proposed = report.when(propose, theIntegrityOfficer).then({ type: 'export-proposed' });
@@ -166,7 +196,7 @@ describe('[F50] a report that somebody asked for money', () => {
   });
 });
 
-describe.each(reportStages)('[attack 27] [F50] a report that is %s', (stage) => {
+describe.each(reportStages)('[attack 32] [F50] a report that is %s', (stage) => {
   const story = reportAt(stage);
   const law = lawOf('corruption-report');
 

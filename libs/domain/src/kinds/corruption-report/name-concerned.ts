@@ -1,12 +1,14 @@
+import { dateAfter } from '../../clocks/index.js';
 import { inStages } from '../../file/definition/define-command.js';
-import type { Instant } from '../../kernel/index.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import type { Instant, OfficerId } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 import type { CorruptionReport, Mark, SealedPart } from './corruption-report.js';
 import { mostParts, without, withMarks } from './corruption-report.js';
 import { command, event, integrityOfficers, running } from './define.js';
 import { proposing, stepOpen } from './report-step.js';
 
-/** An integrity officer found out whom it is about: once a second one approves, it does not exist for them. */
+/** An integrity officer found out whom it is about: for them it does not exist while that waits, and never once a second one approves. */
 export interface NameConcerned {
   readonly type: 'name-concerned';
   /** Their accounts, offices and telephones, sealed. */
@@ -14,6 +16,8 @@ export interface NameConcerned {
   readonly marks: readonly Mark[];
   /** Agencies whose integrity officers could still open it: the marks do not say of whom they are, so the node does. */
   readonly left: number;
+  /** Integrity officers among those named, as far as the node knows. */
+  readonly shuts: number;
 }
 
 /** Somebody was named who has nothing to do with it; why, is sealed. */
@@ -28,9 +32,11 @@ export interface ConcernedNamed {
   readonly at: Instant;
   readonly part: SealedPart;
   readonly marks: readonly Mark[];
+  /** Who proposed it, and integrity officers whom it shuts out: auditors are told, for two of one mind could name all the others. */
+  readonly shuts?: { readonly many: number; readonly by: readonly OfficerId[] };
 }
 
-export interface ConcernedTakenBack extends Omit<ConcernedNamed, 'type'> {
+export interface ConcernedTakenBack extends Omit<ConcernedNamed, 'type' | 'shuts'> {
   readonly type: 'concerned-taken-back';
 }
 
@@ -41,10 +47,14 @@ export const nameConcerned = command({
   givenBy: inStages(running, integrityOfficers),
   refusals: ['PROPOSAL_PENDING', 'REPORT_FULL', 'LAST_OF_THEIR_ROLE'],
   barred: stepOpen,
-  decide(file, { left, marks, part }: NameConcerned, context) {
+  decide(file, { left, marks, part, shuts }: NameConcerned, context) {
     if (isFull(file)) return refuse('REPORT_FULL', { atMost: mostParts });
     if (left < 1) return refuse('LAST_OF_THEIR_ROLE', { role: 'integrity-officer' });
-    return proposing({ what: 'concerned', part, marks }, context);
+    const { by, here, now, rules } = context;
+    const { calendar, integrity } = rulesOf(rules, here);
+    const shutUntil = dateAfter(integrity.takeUp.within, calendar, now);
+    const once = by.kind === 'officer' && !file.notFollowed?.includes(by.id);
+    return proposing({ what: 'concerned', part, marks, shuts, ...(once ? { shutUntil } : {}) }, context);
   },
 });
 

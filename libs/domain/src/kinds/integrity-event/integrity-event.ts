@@ -15,6 +15,7 @@ export const watchRules = [
   'draw-not-reproducible',
   'shared-contact',
   'watcher-removed',
+  'readers-shut-out',
 ] as const;
 export type WatchRule = (typeof watchRules)[number];
 
@@ -23,7 +24,7 @@ export interface Noticed {
   readonly rule: WatchRule;
   /** Officers whose doing it is, or who gain by it: to them it does not exist. Nobody, where it came from outside. */
   readonly concerned: readonly OfficerId[];
-  /** The file whose codes were tried, whose officers were drawn, or which began last with the contact; the register that was changed. */
+  /** The file whose codes were tried, whose officers were drawn, or which began last with the contact; the register that was changed; the report. */
   readonly file?: CaseId;
   readonly count: number;
   /** How many the country's rules would have let pass. */

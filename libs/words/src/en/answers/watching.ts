@@ -10,5 +10,7 @@ export const watching: typeof es = {
   'shared-contact': (count, limit) =>
     `One telephone or e-mail stands in the dossiers of ${count} people; ${limit} are let pass.`,
   'watcher-removed': () => 'Somebody who audits, or who protects children, had that role taken away.',
+  'readers-shut-out': (count) =>
+    `Two integrity officers shut a report to ${count} of the others, saying that it is about them or their office.`,
   'draw-not-reproducible': () => 'A draw, drawn again with its seed, gives other people.',
 };

@@ -12,5 +12,7 @@ export const watching: Readonly<Record<WatchRule, (count: string, limit: string)
   'shared-contact': (count, limit) =>
     `Un mismo teléfono o correo está en los expedientes de ${count} personas; se dejan pasar ${limit}.`,
   'watcher-removed': () => 'Se quitó su función a alguien que audita o que protege a menores.',
+  'readers-shut-out': (count) =>
+    `Dos personas de integridad cerraron una denuncia a ${count} de las demás, porque trataría de ellas o de su oficina.`,
   'draw-not-reproducible': () => 'Un sorteo, repetido con su semilla, no da las mismas personas.',
 };
