@@ -119,13 +119,13 @@ describe('an order that data be kept', () => {
   it('is given by an auditor of another agency, confirmed by a second one, and read by the worker with its reasons', async () => {
     const { caseId, page } = await worker();
     const second = await node.officer('gt.auditor.2', 'gt-mintrab', 'auditor');
-    await must(auditor.post(`/cases/${caseId}/place-hold`, order));
+    await must(auditor.post(`/cases/${caseId}/place-hold`, order, stating));
     const [provisional] = (await orders(page)) as { until: string }[];
     expect(provisional?.until).toBe(onDay(10));
-    expect(await auditor.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' })).toMatchObject({
+    expect(await auditor.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' }, stating)).toMatchObject({
       ...{ status: 403, body: { code: 'SAME_PERSON' } },
     });
-    await must(second.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' }));
+    await must(second.post(`/cases/${caseId}/confirm-hold`, { hold: 'h1' }, stating));
     const { reasons, legalBasis } = order;
     const told = { number: caseId, until: order.until, reasons: reasons.es, legalBasis: legalBasis.es };
     const remedy = expect.stringContaining('puede reclamar ante: Autoridad') as string;
@@ -135,11 +135,33 @@ describe('an order that data be kept', () => {
     expect(await counter.post(`/cases/${caseId}/place-hold`, order)).toMatchObject({ status: 403 });
     // What two ordered, two lift; the worker reads of it afterwards as well.
     const lift = { hold: 'h1', reasons: { es: 'Ya no hace falta' } };
-    await must(auditor.post(`/cases/${caseId}/lift-hold`, lift));
-    expect(await auditor.post(`/cases/${caseId}/lift-hold`, lift)).toMatchObject({ body: { code: 'SAME_PERSON' } });
+    await must(auditor.post(`/cases/${caseId}/lift-hold`, lift, stating));
+    expect(await auditor.post(`/cases/${caseId}/lift-hold`, lift, stating)).toMatchObject({
+      body: { code: 'SAME_PERSON' },
+    });
     expect(await orders(page)).toMatchObject([{ state: 'stands' }]);
-    await must(second.post(`/cases/${caseId}/lift-hold`, lift));
+    await must(second.post(`/cases/${caseId}/lift-hold`, lift, stating));
     expect(await orders(page)).toEqual([{ ...told, state: 'lifted', until: onDay(10), remedy }]);
+  });
+
+  it('[attack 35] is given for a purpose, and who gives, confirms or lifts it is among who looked', async () => {
+    const { caseId, page } = await worker();
+    const second = await node.officer('gt.auditor.3', 'gt-mintrab', 'auditor');
+    const given = [
+      [auditor, 'place-hold', order],
+      [second, 'confirm-hold', { hold: 'h1' }],
+      [auditor, 'lift-hold', { hold: 'h1', reasons: { es: 'Ya no hace falta' } }],
+    ] as const;
+    for (const [n, [by, command, body]] of given.entries()) {
+      for (const said of [{}, { 'look-purpose': '%20' }])
+        expect(await by.post(`/cases/${caseId}/${command}`, body, said)).toMatchObject({
+          ...{ status: 400, body: { errors: [{ field: 'header.Look-Purpose' }] } },
+        });
+      await must(by.post(`/cases/${caseId}/${command}`, body, { 'look-purpose': encodeURIComponent(`${words} ${n}`) }));
+    }
+    expect(await looks(page)).toMatchObject(
+      [2, 1, 0].map((n) => ({ what: 'case', number: caseId, purpose: 'audit', stated: `${words} ${n}` })),
+    );
   });
 
   it('is not read by the worker as long as the act says, wherever they look', async () => {
@@ -148,7 +170,7 @@ describe('an order that data be kept', () => {
       const paths = ['/status/deletion', '/status', `/cases/${caseId}`, `/cases/${caseId}/journal`];
       return JSON.stringify(await Promise.all(paths.map(async (path) => (await must(page.get(path))).body)));
     };
-    await must(auditor.post(`/cases/${caseId}/place-hold`, { ...order, hiddenUntil: order.until }));
+    await must(auditor.post(`/cases/${caseId}/place-hold`, { ...order, hiddenUntil: order.until }, stating));
     expect(await read()).not.toMatch(/Artículo 4|hold-|"holds"|preserv/);
     expect(JSON.stringify((await must(auditor.get(`/cases/${caseId}`, stating))).body)).toContain('Artículo 4');
   });
@@ -159,7 +181,7 @@ describe('an order that data be kept', () => {
       (await node.database.pool.query<{ at: Date }>('SELECT updated_at AS at FROM cases WHERE id = $1', [caseId]))
         .rows[0]?.at;
     await node.database.pool.query(`UPDATE cases SET updated_at = '2020-03-03T15:00:00Z' WHERE id = $1`, [caseId]);
-    await must(auditor.post(`/cases/${caseId}/place-hold`, order));
+    await must(auditor.post(`/cases/${caseId}/place-hold`, order, stating));
     expect((await when())?.toISOString()).toBe('2020-03-03T15:00:00.000Z');
     await must(counter.post(`/cases/${caseId}/add-note`, { text: 'x' }));
     expect((await when())?.getFullYear()).toBeGreaterThan(2020);

@@ -1,5 +1,6 @@
 import type { CommandText } from '@puente/contracts/commands';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
+import { isHoldCommand } from '@puente/domain/around/legal-hold';
 import { byPrintedCode, refusalsOf } from '@puente/domain/laws';
 import { accessByLaw } from '../../http/access/access-by-law.js';
 import { CaseNumberParam } from '../../http/asking/path-params.js';
@@ -28,6 +29,7 @@ export const commandControllers = personCommands.map((name) => {
       ...{ name, summary, decision, body },
       access: accessByLaw(name),
       refusals: [...(byPrintedCode(name) ? (['NEEDS_OWN_CODE'] as const) : []), ...refusalsOf(name)],
+      ...(isHoldCommand({ type: name }) ? { isLook: true as const } : {}),
       bodyType: named(`${id.charAt(0).toUpperCase()}${id.slice(1)}Body`, body),
     },
     onCases,

@@ -4,6 +4,7 @@ import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } 
 import { isHoldCommand } from '@puente/domain/around/legal-hold';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
+import { officerIn } from '../../http/access/officer-in.js';
 import { Background } from '../../http/server/background.js';
 import { CodePrinter } from '../codes/code-printer.js';
 import { CodeSender } from '../codes/code-sender.js';
@@ -29,7 +30,7 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     private readonly background: Background,
     private readonly known: KnownHere,
     private readonly corrections: SealedCorrections,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'vault'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'settlement' | 'vault'>,
   ) {}
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
@@ -58,8 +59,14 @@ export class CommandDesk implements TakesCommands<PersonCommand, CommandAnswer> 
     return { answer: { caseId, version, stage, events: [...events] }, repeated };
   }
 
-  private enter({ by, caseId, type }: GivenCommand<PersonCommand>): Promise<CaseRecord> {
-    return isHoldCommand({ type }) ? this.door.openToAudit(by, caseId) : this.door.open(by, caseId);
+  /** By the auditors' door as whoever looks: the worker reads that they came, and what for. */
+  private async enter({ by, caseId, purpose, type }: GivenCommand<PersonCommand>): Promise<CaseRecord> {
+    if (!isHoldCommand({ type })) return this.door.open(by, caseId);
+    const found = await this.door.openToAudit(by, caseId);
+    const { clock, looks } = this.parts;
+    const stated = purpose === undefined ? {} : { stated: purpose };
+    await looks.byOfficer({ at: clock.now(), by: officerIn(by), what: 'case', id: caseId, ...stated });
+    return found;
   }
 
   private async recordAct({ by, commandId: id, type: command }: GivenCommand<PersonCommand>, file: CaseRecord) {

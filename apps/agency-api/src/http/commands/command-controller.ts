@@ -10,6 +10,7 @@ import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
 import { ParsedBody } from '../asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../asking/conditions.js';
+import { LookPurposeHeader, requiredPurpose } from '../asking/look-purpose.js';
 import { caseNumber } from '../asking/path-params.js';
 import { Operation } from '../operation/operation.js';
 import type { TakesCommands } from './given-command.js';
@@ -21,6 +22,8 @@ export interface CommandRoute<Name extends string = string> {
   readonly access: Access;
   /** Only on the file as it was read (`If-Match`). */
   readonly decision?: true | undefined;
+  /** It opens any agency's file, and is a look: who gives it says what for (`Look-Purpose`). */
+  readonly isLook?: true;
   readonly body: z.ZodType;
   /** The body in the document. */
   readonly bodyType: ZodDto;
@@ -48,12 +51,14 @@ export interface CommandFamily<Name extends string, Answer extends { readonly ve
 export const operationId = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const noHeader: MethodDecorator = () => undefined;
+
 /** The controller of one command: `POST <path>/<name>`, the same in everything that a command over HTTP has to have. */
 export function commandController<Name extends string, Answer extends { readonly version: number }>(
   route: CommandRoute<Name>,
   family: CommandFamily<Name, Answer>,
 ): Type {
-  const { name, decision } = route;
+  const { name, decision, isLook } = route;
   const { answer, desk, refusals } = family;
   const ifMatch = decision === true ? 'required' : family.seenByAnyone && 'optional';
 
@@ -65,6 +70,7 @@ export function commandController<Name extends string, Answer extends { readonly
     @Post(name)
     @ApiBody({ type: route.bodyType, required: !route.body.safeParse({}).success })
     @family.numberParam
+    @(isLook === undefined ? noHeader : LookPurposeHeader)
     @Operation({
       id: operationId(name),
       summary: route.summary,
@@ -84,7 +90,8 @@ export function commandController<Name extends string, Answer extends { readonly
       const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
       const seen = ifMatch === undefined ? undefined : seenVersion(request, decision === true);
       const hash = requestHash(name, caseId, body, seen);
-      const given = await this.desk.give({ type: name, caseId, body, by, commandId, hash, seen });
+      const purpose = isLook === undefined ? {} : { purpose: requiredPurpose(request) };
+      const given = await this.desk.give({ type: name, caseId, body, by, commandId, hash, seen, ...purpose });
       void reply.header('etag', etag(given.answer.version));
       if (given.repeated) void reply.header('idempotency-replayed', 'true');
       return given.answer;

@@ -12,6 +12,8 @@ export interface GivenCommand<Name extends string = string> {
   /** Tells a repeated request from another one under the same key. */
   readonly hash: string;
   readonly seen: number | undefined;
+  /** What the file is opened for, where the command is a look. */
+  readonly purpose?: string;
 }
 
 /** What was answered, with the version of the file for `ETag`. */
