@@ -55,6 +55,6 @@ module.exports = {
   maxWorkers: '100%',
   projects: [
     ...['unit', 'property', 'tables', 'packs', 'documents', 'conformance', 'device'],
-    ...['int', 'servers', 'time', 'replay', 'e2e', 'contract', 'fault'],
+    ...['int', 'servers', 'time', 'replay', 'e2e', 'later', 'contract', 'fault'],
   ].map((name) => suite(name)),
 };

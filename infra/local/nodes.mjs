@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root, tools } from './places.mjs';
 import { audienceOf } from './servers/identity.mjs';
+import { livingBy } from './processes/moved-time.mjs';
 import { answers } from './servers/connect.mjs';
 import { databaseUrls } from './set-up/databases.mjs';
 import { namespaceOf } from './set-up/namespaces.mjs';
@@ -32,7 +33,8 @@ export function nodeEndpoints(country, { places, ports, servers }) {
 
 /** The processes of one node: its API, its worker, its relay and its portal. Nothing is shared with another node. */
 export function defineNode(processes, country, context) {
-  const { ports, servers } = context;
+  const { movedTime, ports, servers } = context;
+  const time = livingBy(movedTime);
   const node = nodeEndpoints(country, context);
   const common = {
     PUENTE_COUNTRY: country,
@@ -64,8 +66,8 @@ export function defineNode(processes, country, context) {
       name: `${country}-${name}`,
       tier: 1,
       command: process.execPath,
-      args: ['-r', keepCompiled, join(root, 'apps', name, 'dist', 'main.js')],
-      env: { ...common, DATABASE_URL: node.databases[role], ...env },
+      args: [...time.args, '-r', keepCompiled, join(root, 'apps', name, 'dist', 'main.js')],
+      env: { ...common, ...time.env, DATABASE_URL: node.databases[role], ...env },
       beforeStart: needs,
       ready: () => answers(readiness),
     });
@@ -107,15 +109,17 @@ function brokerVariables(country, { brokers, brokerAccess }) {
   };
 }
 
-function portal(processes, country, { ports, node, pages }) {
+function portal(processes, country, { movedTime, ports, node, pages }) {
+  const time = livingBy(movedTime);
   const folder = join(root, 'apps', 'portal');
   return processes.add({
     name: `${country}-portal`,
     tier: 2,
     command: process.execPath,
-    args: [join(folder, 'server.mjs')],
+    args: [...time.args, join(folder, 'server.mjs')],
     cwd: folder,
     env: {
+      ...time.env,
       PUENTE_API: node.api,
       PUENTE_PORTAL_URL: node.portal,
       PUENTE_PROXY_KEY: node.proxyKey,

@@ -7,6 +7,7 @@ import { countries } from './packs.mjs';
 import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
 import { openControl } from './processes/control.mjs';
 import { firstTaken } from './processes/ports-taken.mjs';
+import { openMovedTime } from './processes/moved-time.mjs';
 import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
@@ -22,9 +23,10 @@ import { givenServers, migrate, prepareMachine, startBuild, startServers } from 
  * A stack of its own under `.local/<name>`, fresh each time, on other ports, beside whatever `npm start` runs. Tests and
  * bench have a home each, so that neither waits for the other.
  *
- * @param {{ durable: boolean, home?: string, started?: string[] }} how `started`: whose nodes; all, where it is left out
+ * @param {{ durable: boolean, home?: string, started?: string[], movable?: boolean }} how `started`: whose nodes; all,
+ *   where it is left out. `movable`: a test may move the time of all processes of all of them at once
  */
-export async function openTestStack({ durable, home: name = 'test', started = countries }) {
+export async function openTestStack({ durable, home: name = 'test', started = countries, movable = false }) {
   const home = join(local, name);
   let places = placesUnder(home);
   const processes = openProcesses(places);
@@ -34,6 +36,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   places = placesUnder(home);
 
   const given = givenServers(process.env);
+  const movedTime = movable ? openMovedTime(home) : undefined;
   const stack = { processes, places, java: undefined, context: undefined, env: {} };
 
   stack.prepare = async () => {
@@ -62,9 +65,9 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   stack.startServers = async () => {
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
-    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable });
+    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable, movedTime });
     await servers.ready;
-    stack.context = { places, ports, servers, portBase, started, users: servers.users };
+    stack.context = { places, ports, servers, portBase, started, users: servers.users, movedTime };
     stack.endpoints = writeEndpoints(stack.context);
     Object.assign(stack.env, {
       DATABASE_URL: servers.databaseUrl,
@@ -83,6 +86,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);
     stack.env.PUENTE_CONTROL = stack.control.url;
+    if (movedTime !== undefined) stack.env.PUENTE_MOVED_TIME = movedTime;
   };
   stack.close = async () => {
     stack.control?.close();

@@ -143,7 +143,9 @@ describe('an appeal', () => {
     const paper = /"id":"([0-9a-f-]{36})","kind":"certificate"/.exec(JSON.stringify(file))?.[1] ?? 'none';
     expect([await read(`/cases/${caseId}`), await read(`/documents/${paper}`)]).toEqual([404, 404]);
     const lastDay = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    await worker.must(worker.post(`/cases/${caseId}/grant-mandate`, { to: { officer: named }, scope: 'act', until: lastDay }));
+    await worker.must(
+      worker.post(`/cases/${caseId}/grant-mandate`, { to: { officer: named }, scope: 'act', until: lastDay }),
+    );
     expect([await read(`/cases/${caseId}`), await read(`/documents/${paper}`)]).toEqual([200, 200]);
 
     const { file: review } = await steps.read(steps.by.supervisor, caseId);

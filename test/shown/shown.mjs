@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '..', '..');
 const row = /^\| (\d+) +\| (.+?) +\| ([^|]*?) *\|$/gm;
 
 const journeys = {
-  tests: ['test/journeys/*.e2e.spec.ts', 'test/security/*.e2e.spec.ts'],
-  nameOf: (path) => basename(path, '.e2e.spec.ts'),
+  tests: ['test/journeys/*.e2e.spec.ts', 'test/journeys/*.later.spec.ts', 'test/security/*.e2e.spec.ts'],
+  nameOf: (path) => basename(path).replace(/\.\w+\.spec\.ts$/, ''),
 };
 const anywhere = { tests: ['*.spec.ts', '*.test.mjs'], nameOf: (path) => `\`${path}\`` };
 

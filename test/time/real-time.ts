@@ -38,9 +38,13 @@ export class RealTime {
     return new RealTime(client, native, this.bundle, this.rules);
   }
 
-  async node(here: 'MX' | 'GT', more: Pick<NodeParts, 'messenger' | 'gatherFor'> = {}): Promise<CaseNode> {
+  /** @param time milliseconds by the node's own clock; the machine's, where nothing is said */
+  async node(
+    here: 'MX' | 'GT',
+    { time = Date.now, ...more }: Pick<NodeParts, 'messenger' | 'gatherFor'> & { readonly time?: () => number } = {},
+  ): Promise<CaseNode> {
     const { client, native: connection, bundle, rules } = this;
-    const clock = new ServerClock(() => Promise.resolve(Date.now()));
+    const clock = new ServerClock(() => Promise.resolve(time()));
     const node = await CaseNode.open({ here: here as CountryCode, rules, clock, client, connection, bundle, ...more });
     this.nodes.push(node);
     return node;

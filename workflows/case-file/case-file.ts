@@ -21,12 +21,15 @@ export class CaseFile<Stage extends string> {
   /** Effects being retried while the case goes on. */
   private readonly underway = new Set<string>();
   private effectEnded = false;
+  private nodeAhead: number;
 
   constructor(
     readonly caseId: CaseId,
     private readonly wakes: Wakes,
     private reading: Reading,
-  ) {}
+  ) {
+    this.nodeAhead = aheadIn(reading);
+  }
 
   get stage(): Stage {
     return this.view.stage as Stage;
@@ -75,11 +78,11 @@ export class CaseFile<Stage extends string> {
     const { caseId } = this;
     const { deadline, reminders } = this.view;
     const [reminder] = reminders;
-    if (deadline && hasPassed(deadline)) {
+    if (deadline && this.hasPassed(deadline)) {
       this.take(await record.lapse({ caseId, clock: deadline.clock, dueAt: deadline.at }));
       return true;
     }
-    if (reminder && hasPassed(reminder)) {
+    if (reminder && this.hasPassed(reminder)) {
       const { clock, fraction, at } = reminder;
       this.take(await record.remind({ caseId, clock, fraction, dueAt: deadline?.at ?? at }));
       return true;
@@ -94,7 +97,7 @@ export class CaseFile<Stage extends string> {
     showToOperators(this.view);
     const { deadline, reminders } = this.view;
     const due = [deadline, reminders[0]].flatMap((one) => (one ? [after(one)] : []));
-    if (due.length > 0) this.alarms.ringBy(Math.min(...due));
+    if (due.length > 0) this.alarms.ringBy(Math.min(...due) - this.nodeAhead);
     // No limit of its own: a stage with a period has an alarm, and one without (a draft passed on, an open file at the
     // other country) lasts until somebody acts.
     await condition(() => this.woken || this.alarms.rang || this.effectEnded || this.long);
@@ -134,7 +137,13 @@ export class CaseFile<Stage extends string> {
 
   /** Answers can overtake one another; an older one says nothing. */
   private take(reading: Reading): void {
-    if (reading.version >= this.reading.version) this.reading = reading;
+    if (reading.version < this.reading.version) return;
+    this.reading = reading;
+    this.nodeAhead = aheadIn(reading);
+  }
+
+  private hasPassed(due: Due): boolean {
+    return Date.now() + this.nodeAhead >= after(due);
   }
 }
 
@@ -144,4 +153,15 @@ interface Due {
 
 /** A period includes its last millisecond. */
 const after = (due: Due): number => milliseconds(due.at) + 1;
-const hasPassed = (due: Due): boolean => Date.now() >= after(due);
+
+/** Milliseconds for which an answer may have been on its way. */
+const onTheWay = 60_000;
+
+/**
+ * Milliseconds by which the node's clock is ahead of the server's, which a workflow goes by: the law's time is the node's. One
+ * that is behind holds nothing up here, because what is not due there is asked again.
+ */
+function aheadIn({ now }: Reading): number {
+  const ahead = now === undefined ? 0 : milliseconds(now) - Date.now();
+  return ahead > onTheWay ? ahead : 0;
+}

@@ -6,10 +6,12 @@ export interface CaseStart {
   readonly caseId: CaseId;
 }
 
-/** What the process needs to know of its file, and which version of the file said so. */
+/** What the process needs to know of its file, which version of the file said so, and when by the node's own clock. */
 export interface Reading {
   readonly version: number;
   readonly view: ProcessView;
+  /** Left out in histories from before it was told. */
+  readonly now?: Instant;
 }
 
 export interface ReadProcess extends CaseStart {

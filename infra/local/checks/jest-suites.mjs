@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstrationCase } from '../demonstration/case.mjs';
 import { root } from '../places.mjs';
+import { openTestStack } from '../test-stack.mjs';
 import { runCheck } from './run-check.mjs';
 import { tally } from './jest-report.mjs';
+import { notRun } from './tally.mjs';
 
 /** The properties of the law over ten thousand generated cases each: far more than their own suite has the time for. */
 const histories = {
@@ -10,6 +13,8 @@ const histories = {
   args: ['--testPathPatterns', 'libs/domain/'],
   env: { PUENTE_HISTORIES: '10000' },
 };
+
+const story = demonstrationCase();
 
 /**
  * What each suite needs, and on how many cores it runs; where nothing is said it needs what the build makes, and one.
@@ -34,19 +39,41 @@ const suites = {
   time: { needs: ['build', 'servers up'] },
   replay: {},
   e2e: { needs: ['nodes up'] },
+  // Months pass there: a stack of its own, of two countries. Its ports are chosen after those of the one that all share.
+  later: { after: ['servers up'], own: { home: 'later', started: [story.home, story.host], movable: true } },
   // It changes whatever an officer may change, so it comes when nobody else counts on a node.
   contract: { needs: ['nodes up', 'fuzzer'], after: ['e2e'] },
   // It kills the broker and the nodes, so whatever else uses them comes before it.
   fault: { needs: ['nodes up'], after: ['e2e', 'servers', 'contract'] },
 };
 
-export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1 }]) => ({
+export const jestSuites = Object.entries(suites).map(([name, { needs = ['build'], after, cores = 1, own }]) => ({
   name,
   needs,
   after,
   cores,
-  run: (stack) => runJestSuite(name, cores, stack),
+  run: (stack) =>
+    own === undefined
+      ? runJestSuite(name, cores, stack)
+      : besides(stack, own, (other) => runJestSuite(name, cores, other)),
 }));
+
+/** On a stack of its own, with what the other one has made already. */
+async function besides({ env, java, places }, how, run) {
+  let stack;
+  try {
+    stack = await openTestStack({ durable: false, ...how });
+    Object.assign(stack.env, env);
+    stack.java = java;
+    await stack.startServers();
+    await stack.startNodes();
+    return await run(stack);
+  } catch (fault) {
+    return notRun(fault, (stack ?? { places }).places.log);
+  } finally {
+    await stack?.close();
+  }
+}
 
 async function runJestSuite(name, cores, { places, env }) {
   const { project = name, config = 'jest.config.cjs', args: more = [], env: special = {}, asks } = suites[name];

@@ -21,11 +21,13 @@ export async function kafkaAdmin(brokers, retry) {
 
 /**
  * The broker unfolds what a client has compressed, and refuses it where it is then too large: one message of a few
- * kilobytes cannot fill the memory of all who read it.
+ * kilobytes cannot fill the memory of all who read it. It dates what it takes by itself: a node whose clock is wrong is
+ * heard, and none makes a record last for ever; when an event happened is in the event, signed.
  */
 const configEntries = [
   { name: 'max.message.bytes', value: String(largestMessage) },
   { name: 'compression.type', value: 'uncompressed' },
+  { name: 'message.timestamp.type', value: 'LogAppendTime' },
 ];
 
 /** Creates the topics that are missing: six partitions each, keyed by case. Those that are there are set as new ones are. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
 import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
+import { wakeProcesses } from '../processes/index.js';
 import { listQuarantine, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
 
@@ -27,6 +28,19 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
           caseId === undefined ? verifyAll(node, (cases) => progress(`${cases}`)) : verifyOne(node, caseId),
         );
       }),
+    );
+
+  root
+    .command('processes')
+    .description('Los procesos de los trámites abiertos · The processes of open cases')
+    .command('wake')
+    .description(
+      'Inicia los que faltan y hace que todos relean su trámite · Starts those that are missing and makes all read their file again',
+    )
+    .action(
+      answering(() =>
+        withNode(environment, (node) => wakeProcesses(node, environment, (woken) => progress(`${woken}`))),
+      ),
     );
 
   const quarantine = root

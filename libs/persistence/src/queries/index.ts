@@ -26,6 +26,8 @@ export type { JournalEntry } from './journal.js';
 export { journalEntries } from './journal.js';
 export type { OnDuty } from './officer-registers.js';
 export { agenciesOf, agenciesWithRegister, hadRegisters, loadsOf } from './officer-registers.js';
+export type { OpenFile } from './open-files.js';
+export { openFiles } from './open-files.js';
 export { pauseFiles } from './pause-files.js';
 export type { QueuePage, QueueQuestion } from './queue.js';
 export { countedUpTo, queueCounts, queuePage } from './queue.js';

@@ -4,11 +4,11 @@ import type { CaseId } from '@puente/domain/kernel';
 import { Connection, WorkflowClient } from '@temporalio/client';
 import type { TemporalServer } from './server.js';
 
-/** What a process is woken with: its case and the file's version, nothing else. */
+/** What a process is woken with: its case and the file's version, nothing else; without one it looks at its file in any case. */
 export interface Wake {
   readonly caseId: CaseId;
   readonly kind: CaseKind;
-  readonly version: number;
+  readonly version?: number;
 }
 
 export interface Waker {

@@ -9,7 +9,7 @@ export interface NodeEndpoints {
   readonly publicUrl: string;
   readonly namespace: string;
   /** Connection strings, for checks that look at the record itself; the story never uses them. */
-  readonly database: string;
+  readonly databases: Readonly<Record<'owner' | 'operator', string>>;
   readonly ownerDatabase: string;
   readonly caseWorker: string;
   readonly eventRelay: string;

@@ -1,0 +1,1 @@
+export { wakeProcesses } from './wake-processes.js';

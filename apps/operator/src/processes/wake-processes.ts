@@ -1,0 +1,42 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { openFiles } from '@puente/persistence/queries';
+import { loadConfig } from '@puente/platform/config';
+import { connectWaker, temporalServer, temporalVariables } from '@puente/platform/temporal';
+import { z } from 'zod';
+import type { Answer } from '../answer/index.js';
+import type { Environment, OpenNode } from '../node/index.js';
+
+/**
+ * Starts the process of every open file that has none, and makes the others look at their files again: after Temporal lost
+ * its store, or a clock was put right. Nothing is done twice: what is due is settled once.
+ *
+ * @param progress told how many were woken
+ */
+export async function wakeProcesses(
+  { pool }: OpenNode,
+  environment: Environment,
+  progress: (woken: number) => void,
+): Promise<Answer> {
+  const waker = connectWaker(await temporalServer(loadConfig(z.object(temporalVariables), environment)));
+  try {
+    let [woken, after]: [number, CaseId | undefined] = [0, undefined];
+    const missed: CaseId[] = [];
+    for (;;) {
+      const files = await openFiles(pool, after);
+      const answers = await Promise.all(files.map(async (file) => ({ ...file, answer: await waker.wake(file) })));
+      missed.push(...answers.flatMap(({ answer, caseId }) => (answer === 'sent' ? [] : [caseId])));
+      woken += files.length;
+      after = files.at(-1)?.caseId;
+      if (after === undefined) return answerOf(woken - missed.length, missed);
+      progress(woken - missed.length);
+    }
+  } finally {
+    await waker.close();
+  }
+}
+
+const answerOf = (woken: number, missed: readonly CaseId[]): Answer => ({
+  ok: missed.length === 0,
+  data: { woken, missed },
+  lines: [...missed.map((caseId) => `${caseId} ✗`), `${woken} · ${missed.length === 0 ? 'OK' : `${missed.length} ✗`}`],
+});

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { until } from '@puente/testing/actors';
+import type { NodeEndpoints } from '@puente/testing/actors';
+import { openWorld } from './world.js';
+import type { World } from './world.js';
+
+const day = 86_400_000;
+const operator = join(__dirname, '..', '..', 'apps', 'operator', 'dist', 'main.js');
+const run = promisify(execFile);
+
+interface RunningProcess {
+  readonly name: string;
+  readonly pid: number | null;
+}
+
+/**
+ * Moves the time of every process of every node, and of the identity provider, to the day after one on which something is
+ * due; then operators have all processes look at their files, as after any clock that was put right.
+ *
+ * @param dueOn a day, `2027-01-15`
+ * @returns the world of that day: nobody's token or session of before is good there
+ */
+export async function after(dueOn: string): Promise<World> {
+  const path = named('PUENTE_MOVED_TIME');
+  const before = Number(readFileSync(path, 'utf8'));
+  // Noon of the day after, in every country.
+  const ahead = Math.max(before, Date.parse(`${dueOn}T00:00:00Z`) + 1.75 * day - Date.now());
+  writeFileSync(path, String(ahead));
+  const world = openWorld();
+  const { endpoints } = world;
+  const answer = await fetch(`${named('PUENTE_CONTROL')}/processes`);
+  const processes = ((await answer.json()) as readonly RunningProcess[]).filter(({ name }) => !servers.has(name));
+  for (const { name, pid } of processes)
+    await until(`${name} lives later`, async () => Promise.resolve(heardBy(path, pid) === ahead));
+  await Promise.all(
+    Object.entries(endpoints.nodes).map(([country, node]) => wakeAll(country, node, endpoints.temporal)),
+  );
+  return world;
+}
+
+/** They have no time of their own that a law counts by. */
+const servers: ReadonlySet<string> = new Set(['postgres', 'kafka', 'temporal']);
+
+function heardBy(path: string, pid: number | null): number | undefined {
+  try {
+    return Number(readFileSync(`${path}.${String(pid)}`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function wakeAll(country: string, node: NodeEndpoints, temporal: World['endpoints']['temporal']): Promise<void> {
+  const env = {
+    ...process.env,
+    ...{ PUENTE_COUNTRY: country, DATABASE_URL: node.databases.operator },
+    ...{ TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: node.namespace },
+  };
+  await run(process.execPath, [operator, 'processes', 'wake', '--json'], { env });
+}
+
+function named(variable: string): string {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`${variable} is not set: run the suite through \`npm test -- later\``);
+  return value;
+}
