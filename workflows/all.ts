@@ -16,3 +16,4 @@ export { protection } from './protection.workflow.js';
 export { recognitionRequest } from './recognition-request.workflow.js';
 export { recognitionReview } from './recognition-review.workflow.js';
 export { ruleChange } from './rule-change.workflow.js';
+export { unequalTreatment } from './unequal-treatment.workflow.js';

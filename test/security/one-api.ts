@@ -31,7 +31,11 @@ export interface OneApi {
   close(): Promise<void>;
 }
 
-export async function oneApi(more: Readonly<Record<string, string>>): Promise<OneApi> {
+/** @param given what the API takes in the place of the machine's own: its clock, for a test in which weeks pass */
+export async function oneApi(
+  more: Readonly<Record<string, string>>,
+  given: Parameters<typeof openParts>[3] = {},
+): Promise<OneApi> {
   const [database, provider] = [await testDatabase(), await identityProvider()];
   const folder = await mkdtemp(join(tmpdir(), 'puente-hostile-'));
   const [keyPath, trustPath] = [join(folder, 'keys.json'), join(folder, 'trust.json')];
@@ -65,7 +69,7 @@ export async function oneApi(more: Readonly<Record<string, string>>): Promise<On
   });
   const log = createLogger({ name: 'test', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   const lifecycle = createLifecycle(log);
-  const app = await createApi(await openParts(environment, log, lifecycle));
+  const app = await createApi(await openParts(environment, log, lifecycle, given));
   lifecycle.onClose('http', () => app.close());
   await app.listen(0, '127.0.0.1');
   return {

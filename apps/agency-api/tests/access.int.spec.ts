@@ -132,6 +132,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'confirm-hold': { hold: 'h1' },
   'lift-hold': { hold: 'h1', reasons: words },
   'close-integrity-event': { outcome: 'explained', reasons: words },
+  'answer-unequal-treatment': { reasons: words },
+  'judge-unequal-treatment': { outcome: 'confirmed', reasons: words },
   'record-service-by-hand': { notice: 'n1', evidence: 'x' },
 };
 

@@ -15,6 +15,7 @@ import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
 import { reportStages } from '@puente/domain/kinds/corruption-report';
 import { breachStages } from '@puente/domain/kinds/data-breach';
+import { unequalStages } from '@puente/domain/kinds/unequal-treatment';
 import { integrityStages } from '@puente/domain/kinds/integrity-event';
 import { protectionStages } from '@puente/domain/kinds/protection';
 import { requestStages } from '@puente/domain/kinds/recognition/request';
@@ -43,6 +44,7 @@ import {
   heardOut,
   breachAt,
   integrityEventAt,
+  unequalTreatmentAt,
   missedTest,
   pauseAt,
   registerAt,
@@ -229,6 +231,7 @@ const samples = (): readonly Sample[] => [
   ...inEach('corruption-report', ['looked-into'], exportProposed),
   ...inEach('corruption-report', ['looked-into'], reportStepProposed),
   ...inEach('integrity-event', integrityStages, integrityEventAt),
+  ...inEach('unequal-treatment', unequalStages, unequalTreatmentAt),
   ...inEach('officer-register', officerRegisterStages, registerAt),
 ];
 

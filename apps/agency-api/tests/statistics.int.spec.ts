@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { unequalTreatment } from '@puente/domain/insight/indicators';
 import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
 import { country } from '@puente/domain/kernel';
@@ -145,25 +144,6 @@ describe('[F64] unequal treatment', () => {
     expect(await auditor.get('/indicators/unequal-treatment')).toMatchObject({ status: 200, body: { items: [] } });
     expect((await counter.get('/indicators/unequal-treatment')).status).toBe(403);
     expect((await mx.bearer().get('/indicators/unequal-treatment')).status).toBe(401);
-  });
-
-  it('is found from what the stages record: a group that waits longer than the rest', async () => {
-    await mx.database.pool.query(`
-      UPDATE case_stages s SET holder = 'mx-stps',
-        left_at = entered_at + CASE d.sex WHEN 'F' THEN interval '20 days' ELSE interval '2 days' END
-      FROM cases c JOIN dossier_dimensions d USING (dossier_id) WHERE c.id = s.case_id AND s.stage = 'submitted'`);
-    for (let n = 0; n < 6; n += 1) await filed({ sex: 'F' });
-    for (let n = 0; n < 6; n += 1) await filed({ sex: 'M' });
-    await mx.database.pool.query(`
-      UPDATE case_stages s SET holder = 'mx-stps',
-        left_at = entered_at + CASE d.sex WHEN 'F' THEN interval '20 days' ELSE interval '2 days' END
-      FROM cases c JOIN dossier_dimensions d USING (dossier_id)
-      WHERE c.id = s.case_id AND s.stage = 'submitted' AND s.left_at IS NULL`);
-    // The API keeps its figures for half a minute, so they are read here.
-    const found = unequalTreatment(await readVisits(mx.database.pool));
-    expect(found).toContainEqual(
-      expect.objectContaining({ by: 'sex', group: 'F', where: 'recognition-request/submitted', finding: 'worse' }),
-    );
   });
 });
 

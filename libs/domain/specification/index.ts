@@ -79,6 +79,14 @@ export {
   theAuditor,
   theConcerned,
 } from './integrity-event-at.js';
+export {
+  anUnequalTreatment,
+  sampleDisparity,
+  theAnswering,
+  theJudging,
+  unequalCommands,
+  unequalTreatmentAt,
+} from './unequal-treatment-at.js';
 export { agreed, aRegister, proposing, registerAt, registerCommands, standing } from './officer-register-at.js';
 export { aBulkIssue, bulkAt, bulkBatch, bulkCommands, bulkPeople } from './bulk-issue-at.js';
 export type { CredentialStory } from './credential-at.js';

@@ -263,6 +263,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'officer-register':
     case 'data-breach':
     case 'corruption-report':
+    case 'unequal-treatment':
       return [];
   }
 }

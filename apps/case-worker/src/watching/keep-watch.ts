@@ -3,10 +3,11 @@ import type { PlainDate } from '@puente/domain/kernel';
 import { instant, milliseconds } from '@puente/domain/kernel';
 import { doubtfulDraws } from './doubtful-draws.js';
 import { failedCodes } from './failed-codes.js';
-import { openIncidents } from './open-incidents.js';
+import { openFiles, openIncidents } from './open-files.js';
 import { readersShutOut } from './readers-shut-out.js';
 import { sharedContacts } from './shared-contacts.js';
 import { tooMuch } from './too-much.js';
+import { unequallyTreated } from './unequal-treatment.js';
 import { watchersRemoved } from './watchers-removed.js';
 import type { Day, Incident, WatchParts } from './watch-parts.js';
 
@@ -16,9 +17,10 @@ const lookedBack = 7;
 
 /**
  * The node's watch: what was too much on a day is one integrity event of that day, however often it is found. Each turn
- * looks at the day that runs, and once more at each day that ended since the turn before; the first, at a week.
+ * looks at the day that runs, and once more at each day that ended since the turn before; the first, at a week. The first turn of
+ * a day looks at the figures as well, for groups that are treated unequally.
  *
- * @returns the turn; it answers how many events it opened, which is all that is ever logged of it
+ * @returns the turn; it answers how many files it opened, which is all that is ever logged of it
  */
 export function keepWatch(node: Omit<WatchParts, 'limits' | 'timeZone'>): () => Promise<{ readonly opened: number }> {
   let watchedUntil: PlainDate | undefined;
@@ -31,6 +33,8 @@ export function keepWatch(node: Omit<WatchParts, 'limits' | 'timeZone'>): () => 
     let opened = 0;
     for (const day of ended) opened += await openIncidents(parts, await onDay(parts, day, true));
     opened += await openIncidents(parts, [...(await onDay(parts, today, false)), ...(await failedCodes(parts))]);
+    // The figures read the whole register: once a day is often enough.
+    if (watchedUntil !== today) opened += await openFiles(parts, await unequallyTreated(parts));
     watchedUntil = today;
     return { opened };
   };

@@ -1,5 +1,6 @@
 import type { CountryCode, PlainDate, TimeSource, TimeZone } from '@puente/domain/kernel';
-import type { Noticed } from '@puente/domain/kinds/integrity-event';
+import type { Noticed, OpenIntegrityEvent } from '@puente/domain/kinds/integrity-event';
+import type { RaiseUnequalTreatment } from '@puente/domain/kinds/unequal-treatment';
 import type { RuleBook, WatchRules } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
 import type { Span } from '@puente/persistence/watching';
@@ -27,3 +28,9 @@ export interface Incident {
   readonly name: string;
   readonly noticed: Noticed;
 }
+
+/** A file that the watch opens of itself, by a name under which it is one. */
+export type Opening = { readonly name: string } & (
+  | { readonly kind: 'integrity-event'; readonly command: OpenIntegrityEvent }
+  | { readonly kind: 'unequal-treatment'; readonly command: RaiseUnequalTreatment }
+);

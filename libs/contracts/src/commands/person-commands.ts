@@ -19,6 +19,7 @@ import { protectionBodies } from './bodies/protection.js';
 import { recognitionBodies } from './bodies/recognition.js';
 import { runningFileBodies } from './bodies/running-file.js';
 import { servingNoticesBodies } from './bodies/serving-notices.js';
+import { unequalTreatmentBodies } from './bodies/unequal-treatment.js';
 import type { CommandNamed, Sent } from './sent.js';
 
 /** Every command that a person gives with `POST /cases/:id/<command>`, in the order of the document. */
@@ -41,6 +42,7 @@ export const commandTexts = {
   ...officerRegisterBodies,
   ...dataBreachBodies,
   ...corruptionReportBodies,
+  ...unequalTreatmentBodies,
   ...servingNoticesBodies,
 } as const;
 

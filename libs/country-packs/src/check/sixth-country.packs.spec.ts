@@ -55,6 +55,8 @@ describe('a sixth country', () => {
       'packs/ec/pack.json: integrity.prosecutor.key.y',
       'packs/ec/pack.json: integrity.source.es',
       'packs/ec/pack.json: integrity.source.en',
+      'packs/ec/pack.json: equality.source.es',
+      'packs/ec/pack.json: equality.source.en',
       'packs/ec/pack.json: revocation.source.es',
       'packs/ec/pack.json: revocation.source.en',
       'packs/ec/pack.json: legalHold.source.es',

@@ -4,6 +4,7 @@ import type { PackFile } from '../pack/pack-file.js';
 import type { ReadPack } from '../pack/read-pack.js';
 import { checkDesks } from './check-desks.js';
 import { checkEmergencies } from './check-emergencies.js';
+import { checkEquality } from './check-equality.js';
 import { checkIdentityDocuments } from './check-identity-documents.js';
 import { checkIntegrity } from './check-integrity.js';
 import { checkIssues } from './check-issues.js';
@@ -62,6 +63,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
   checkEmergencies(file, pack, faults);
   checkLegalAid(file, pack, faults);
   checkIntegrity(file, pack, faults);
+  checkEquality(file, pack, faults);
   checkIssues(file, pack, new Set(tables.standards.map(({ value }) => value.code)), faults);
 }
 

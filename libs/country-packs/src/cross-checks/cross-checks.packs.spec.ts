@@ -92,6 +92,20 @@ describe('a pack', () => {
     expect(off).toEqual(['packs/gt/pack.json: integrity.prosecutor.key: expected a point of the curve P-256']);
   });
 
+  it('[F64] wants somebody who answers for unequal treatment, and somebody else who judges it', () => {
+    const ownedBy = (owner: string) => faultsOf((pack) => Object.assign(pack['equality'] ?? {}, { owner }));
+    const path = 'packs/gt/pack.json: equality.owner: expected';
+    expect(ownedBy('gt-committee')).toEqual([`${path} an agency with the role "supervisor", found "gt-committee"`]);
+    expect(ownedBy('gt-nobody')).toEqual([`${path} an agency of this pack, found "gt-nobody"`]);
+    const alone = faultsOf((pack) => {
+      const [, certifying] = pack['agencies'] as unknown as { roles: readonly string[] }[];
+      Object.assign(certifying ?? {}, { roles: certifying?.roles.filter((role) => role !== 'auditor') });
+    });
+    expect(alone).toEqual([
+      `${path} another agency with the role "auditor": nobody judges their own, found "gt-mintrab"`,
+    ]);
+  });
+
   it('[R11] lets nobody stop their own clocks, and asks a supervisor who can', () => {
     const approvedBy = (approval: string) => faultsOf((pack) => Object.assign(pack['emergencies'] ?? {}, { approval }));
     const path = 'packs/gt/pack.json: emergencies.approval: expected';

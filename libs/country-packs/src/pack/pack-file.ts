@@ -1,6 +1,7 @@
 import { staffRoles } from '@puente/domain/kernel';
 import { z } from 'zod';
 import { emergencies } from './emergencies.js';
+import { equality } from './equality.js';
 import { integrity } from './integrity.js';
 import { identityDocument } from './identity-document.js';
 import { issue } from './issue.js';
@@ -134,6 +135,7 @@ export const packFile = z.strictObject({
   retention,
   breaches,
   integrity,
+  equality,
   revocation,
   legalHold,
   emergencies,

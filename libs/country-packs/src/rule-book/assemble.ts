@@ -34,6 +34,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     legalAid: pack.legalAid,
     breaches: pack.breaches,
     integrity: pack.integrity,
+    equality: pack.equality,
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,

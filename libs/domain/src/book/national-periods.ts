@@ -43,6 +43,9 @@ const inBreaches = (step: Shared['step']) =>
 const inIntegrity = (clock: 'report-take-up' | 'report-answer', step: (law: CountryRules) => Step) =>
   agencys({ kinds: ['corruption-report'], clock, step, source: (law) => law.integrity.source });
 
+const inEquality = (clock: 'unequal-answer' | 'unequal-judgement', step: (law: CountryRules) => Step) =>
+  agencys({ kinds: ['unequal-treatment'], clock, step, source: (law) => law.equality.source });
+
 /** Every period of a country. The stages of each kind of file are held against it, so that the book says what the law does. */
 export const nationalPeriods = {
   'certification.draft': workers(
@@ -106,6 +109,8 @@ export const nationalPeriods = {
   'breaches.close': inBreaches(({ breaches }) => breaches.close),
   'integrity.takeUp': inIntegrity('report-take-up', ({ integrity }) => integrity.takeUp),
   'integrity.answer': inIntegrity('report-answer', ({ integrity }) => integrity.answer),
+  'equality.answer': inEquality('unequal-answer', ({ equality }) => equality.answer),
+  'equality.judgement': inEquality('unequal-judgement', ({ equality }) => equality.judgement),
   'watch.review': agencys({
     ...{ kinds: ['integrity-event'], clock: 'integrity-review', step: ({ watch }) => watch.review },
     source: (law) => law.watch.source,
@@ -121,6 +126,7 @@ type NationalStep =
   | `revocation.${StepsOf<CountryRules['revocation']>}`
   | `breaches.${StepsOf<CountryRules['breaches']>}`
   | `integrity.${StepsOf<CountryRules['integrity']>}`
+  | `equality.${StepsOf<CountryRules['equality']>}`
   | `watch.${StepsOf<CountryRules['watch']>}`
   | 'deletion.answer';
 type StepsOf<Rules> = { [Name in keyof Rules]: Rules[Name] extends Step ? Name : never }[keyof Rules] & string;

@@ -18,6 +18,7 @@ const national = [
   'data-breach',
   'corruption-report',
   'integrity-event',
+  'unequal-treatment',
 ] as const;
 
 interface Seen {

@@ -116,6 +116,8 @@ export const refusalCodes = [
   'AUTHORITY_NOT_TOLD',
   'STILL_TELLING',
   'REPORT_FULL',
+  'OWN_AGENCY',
+  'ANSWER_AWAITED',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

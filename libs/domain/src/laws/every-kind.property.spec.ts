@@ -4,6 +4,7 @@ import type { Appeal, Ruling } from '../kinds/appeal/index.js';
 import type { Actor, CaseKind } from '../file/case/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import type { Credential } from '../kinds/credential/index.js';
+import type { UnequalTreatment } from '../kinds/unequal-treatment/index.js';
 import type { CorruptionReport } from '../kinds/corruption-report/index.js';
 import type { DataBreach } from '../kinds/data-breach/index.js';
 import type { Deletion } from '../kinds/deletion/index.js';
@@ -31,6 +32,9 @@ import {
   evaluating,
   firstMorning,
   integrityEventAt,
+  theAnswering,
+  theJudging,
+  unequalTreatmentAt,
   officer,
   pauseAt,
   reportAt,
@@ -277,6 +281,21 @@ const noticed = simply('integrity-event', starting('integrity-event', integrityE
   fourEyes: ({ by }) => expect(idOf(by)).not.toBe(theConcerned.id),
 });
 
+const unequal = simply(
+  'unequal-treatment',
+  starting('unequal-treatment', unequalTreatmentAt('raised').setting, theEffect),
+  {
+    actors: (file) => [...comersOf('unequal-treatment', file), theAnswering, theJudging, theAuditor],
+    afterwards: late,
+    fourEyes(moment) {
+      if (!has(moment, 'unequal-treatment-judged')) return;
+      expect(moment.by).not.toMatchObject({
+        agency: (moment.before as (AnyFile & UnequalTreatment) | undefined)?.owner,
+      });
+    },
+  },
+);
+
 const breach = simply('data-breach', starting('data-breach', breachAt('reported').setting, theOperator), {
   actors: (file) => [...comersOf('data-breach', file), theOperator, theConfirmer],
   afterwards: late,
@@ -364,6 +383,7 @@ describe.each([
   ['consultation', [consultation], 3],
   ['force-majeure', [emergency], 5],
   ['integrity-event', [noticed], 3],
+  ['unequal-treatment', [unequal], 3],
   ['data-breach', [breach], 4],
   ['corruption-report', [reported], 3],
   ['rule-change', [change(), change(checkpoint())], 4],

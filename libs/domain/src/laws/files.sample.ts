@@ -13,6 +13,7 @@ import { forceMajeure } from '../kinds/force-majeure/index.js';
 import type { ClockId, Instant } from '../kernel/index.js';
 import { corruptionReport } from '../kinds/corruption-report/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
+import { unequalTreatment } from '../kinds/unequal-treatment/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
 import { protection } from '../kinds/protection/index.js';
@@ -47,6 +48,10 @@ import {
   breachCommands,
   integrityCommands,
   integrityEventAt,
+  theAnswering,
+  theJudging,
+  unequalCommands,
+  unequalTreatmentAt,
   mexico,
   officer,
   pauseAt,
@@ -223,6 +228,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     commands: () => bulkCommands,
     seats: () => bulkPeople,
     openings: ['open-bulk-issue'],
+  },
+  'unequal-treatment': {
+    table: tableOf(unequalTreatment.commands, stagesOf['unequal-treatment']),
+    stages: stagesOf['unequal-treatment'],
+    at: unequalTreatmentAt,
+    commands: unequalCommands,
+    seats: () => ({ supervisor: theAnswering, auditor: theJudging }),
+    openings: ['raise-unequal-treatment'],
   },
   'integrity-event': {
     table: tableOf(integrityEvent.commands, stagesOf['integrity-event']),

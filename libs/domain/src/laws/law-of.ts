@@ -14,6 +14,7 @@ import { forceMajeure } from '../kinds/force-majeure/index.js';
 import { integrityEvent } from '../kinds/integrity-event/index.js';
 import { corruptionReport } from '../kinds/corruption-report/index.js';
 import { dataBreach } from '../kinds/data-breach/index.js';
+import { unequalTreatment } from '../kinds/unequal-treatment/index.js';
 import { withBreaches } from '../around/breaches/index.js';
 import { withHolds } from '../around/legal-hold/index.js';
 import { coveredByMandates, withMandates } from '../around/mandate/index.js';
@@ -91,6 +92,7 @@ export const laws = {
   'officer-register': anyFile(officerRegister),
   'data-breach': anyFile(dataBreach),
   'corruption-report': anyFile(corruptionReport),
+  'unequal-treatment': anyFile(unequalTreatment),
 } as const satisfies Record<CaseKind, unknown>;
 
 export type LawOf<Kind extends CaseKind> = (typeof laws)[Kind];

@@ -6,6 +6,7 @@ import { certificationStages } from '../kinds/certification/index.js';
 import { consultationStages } from '../kinds/consultation/index.js';
 import { correctionStages } from '../kinds/correction/index.js';
 import { reportStages } from '../kinds/corruption-report/index.js';
+import { unequalStages } from '../kinds/unequal-treatment/index.js';
 import { credentialStages } from '../kinds/credential/index.js';
 import { breachStages } from '../kinds/data-breach/index.js';
 import { deletionStages } from '../kinds/deletion/index.js';
@@ -37,4 +38,5 @@ export const stagesOf = {
   'officer-register': officerRegisterStages,
   'data-breach': breachStages,
   'corruption-report': reportStages,
+  'unequal-treatment': unequalStages,
 } as const satisfies { readonly [Kind in CaseKind]: readonly FileOf<Kind>['stage'][] };

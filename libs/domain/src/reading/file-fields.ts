@@ -166,6 +166,11 @@ export const fields: Table = {
     ...{ owner: 'officers', overdue: 'officers', answer: 'officers', export: 'officers' },
     ...{ found: 'officers', step: 'officers', notFollowed: 'officers' },
   },
+  // Of officers, those of the agency that answers and the auditors. It names nobody; who answered and judged is on record.
+  'unequal-treatment': {
+    ...{ kind: 'officers', stage: 'officers', here: 'officers', found: 'officers', raisedAt: 'officers' },
+    ...{ owner: 'officers', answer: 'officers', judgement: 'officers' },
+  },
   // Why somebody is passed over is for everybody who could have been drawn in their place.
   'officer-register': {
     ...{ kind: 'officers', stage: 'officers', country: 'officers', agency: 'officers', openedOn: 'officers' },

@@ -132,4 +132,6 @@ export const entries: Table = {
   ...{ 'concerned-named': officers, 'report-answered': officers },
   ...{ 'concerned-taken-back': officers, 'report-step-proposed': officers, 'report-step-declined': officers },
   ...{ 'export-proposed': officers, 'export-approved': officers },
+  ...{ 'unequal-treatment-raised': officers, 'unequal-treatment-answered': officers },
+  'unequal-treatment-judged': officers,
 };

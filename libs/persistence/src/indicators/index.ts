@@ -6,4 +6,5 @@ export type { OrdersOf } from './read-orders.js';
 export { readOrders } from './read-orders.js';
 export type { ReportCounts } from './read-reports.js';
 export { readReports } from './read-reports.js';
+export { readUnequal } from './read-unequal.js';
 export { readVisits } from './read-visits.js';

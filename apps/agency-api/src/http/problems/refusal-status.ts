@@ -119,4 +119,6 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   AUTHORITY_NOT_TOLD: 409,
   STILL_TELLING: 409,
   REPORT_FULL: 409,
+  OWN_AGENCY: 403,
+  ANSWER_AWAITED: 409,
 };

@@ -1,10 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Dimension, Place, Publication, Published, Visits } from '@puente/domain/insight/indicators';
+import type {
+  Dimension,
+  Place,
+  Publication,
+  PublicDisparity,
+  Published,
+  Visits,
+} from '@puente/domain/insight/indicators';
 import { startOfDay, todayIn } from '@puente/domain/clocks';
 import {
   closedQuarter,
   dimensions,
   fewest,
+  publicDisparities,
   publish,
   publishedCounts,
   publishedPeriods,
@@ -13,7 +21,14 @@ import {
 import type { Instant, PlainDate, TimeZone } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
 import type { AlertLateness, Lateness, OrdersOf, ReportCounts } from '@puente/persistence/indicators';
-import { readAlertLateness, readLateness, readOrders, readReports, readVisits } from '@puente/persistence/indicators';
+import {
+  readAlertLateness,
+  readLateness,
+  readOrders,
+  readReports,
+  readUnequal,
+  readVisits,
+} from '@puente/persistence/indicators';
 import { inEachPageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -40,6 +55,7 @@ interface Figures {
   readonly alerts: AlertLateness;
   readonly orders: readonly OrdersOf[];
   readonly reports: ReportCounts;
+  readonly unequal: readonly PublicDisparity[];
 }
 
 /** What the node's own record says of its work, for everybody and for the auditor. */
@@ -50,7 +66,7 @@ export class Statistics {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'clock' | 'rules' | 'here'>) {}
 
   async view(): Promise<StatisticsView> {
-    const { asOf, alerts, orders, publication, late, reports } = await this.figures();
+    const { asOf, alerts, orders, publication, late, reports, unequal } = await this.figures();
     const { rules, here } = this.parts;
     return {
       asOf,
@@ -70,6 +86,10 @@ export class Statistics {
       }),
       alerts: { telling: publishedPeriods(alerts.telling), answering: publishedPeriods(alerts.answering) },
       corruptionReports: { ...this.quarter(asOf), ...publishedCounts(reports) },
+      unequalTreatment: unequal.map(({ owner, ...line }) => ({
+        ...line,
+        owner: { agency: owner, name: { ...this.agencyName(owner) } },
+      })),
       demonstration: rules.country(here)?.demonstration === true,
     };
   }
@@ -92,14 +112,24 @@ export class Statistics {
 
   private async readNow(asOf: Instant): Promise<Figures> {
     const { pool } = this.parts;
-    const [visits, late, alerts, orders, reports] = await Promise.all([
+    const [visits, late, alerts, orders, reports, unequal] = await Promise.all([
       readVisits(pool),
       readLateness(pool, asOf),
       readAlertLateness(pool, asOf),
       readOrders(pool, asOf),
       this.readReports(asOf),
+      readUnequal(pool),
     ]);
-    return { asOf, visits, publication: publish(visits), late, alerts, orders, reports };
+    return {
+      asOf,
+      visits,
+      publication: publish(visits),
+      late,
+      alerts,
+      orders,
+      reports,
+      unequal: publicDisparities(unequal),
+    };
   }
 
   private async readReports(asOf: Instant): Promise<ReportCounts> {

@@ -1,3 +1,4 @@
+import { comparedBy, unequalMeasures } from '@puente/domain/kinds/unequal-treatment';
 import { instant, plainDate } from '../../values/index.js';
 import { z } from 'zod';
 
@@ -40,6 +41,15 @@ const LateFigure = z.object({ agency: z.string(), name: names, stage: z.string()
 /** Of all agencies of the country together. */
 const AlertFigure = z.object(periods);
 
+/** A group against everybody else. */
+const compared = {
+  by: z.enum(comparedBy),
+  group: z.string(),
+  measure: z.enum(unequalMeasures),
+  /** `recognition-review/host-review`; of refusals, the kind of file. */
+  where: z.string(),
+};
+
 export const StatisticsView = z.object({
   asOf: instant,
   /** Fewer people than these are never shown. */
@@ -61,6 +71,19 @@ export const StatisticsView = z.object({
     ...{ from: plainDate, until: plainDate },
     ...{ received: count, answered: count, overdue: count },
   }),
+  /** Groups that are treated worse than the rest: found by the node, and confirmed by an auditor of another agency than answers. */
+  unequalTreatment: z.array(
+    z.object({
+      ...compared,
+      /** By how much longer the group waits, in days; of refusals nothing is said. */
+      moreDays: z.number().exactOptional(),
+      owner: z.object({ agency: z.string(), name: names }),
+      /** Whether that agency gave an answer before it was confirmed. */
+      answered: z.boolean(),
+      raisedAt: instant,
+      confirmedAt: instant,
+    }),
+  ),
   demonstration: z.boolean(),
 });
 export type StatisticsView = z.output<typeof StatisticsView>;
@@ -70,14 +93,14 @@ export const UnequalTreatmentView = z.object({
   note: names,
   items: z.array(
     z.object({
-      by: z.string(),
-      group: z.string(),
-      measure: z.enum(['time', 'refusals']),
-      where: z.string(),
+      ...compared,
       ofGroup: z.number(),
       ofRest: z.number(),
       groupSize: z.int(),
       restSize: z.int(),
+      /** Different people on each side at the least. */
+      groupPeople: z.int(),
+      restPeople: z.int(),
       difference: z.number(),
       interval: z.array(z.number()).length(2),
       finding: z.enum(['worse', 'better', 'no-evidence']),

@@ -27,6 +27,7 @@ export const caseKinds = [
   'officer-register',
   'data-breach',
   'corruption-report',
+  'unequal-treatment',
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 

@@ -35,7 +35,9 @@ export type PeriodName =
   | 'integrity-review'
   | 'breach'
   | 'report-take-up'
-  | 'report-answer';
+  | 'report-answer'
+  | 'unequal-answer'
+  | 'unequal-judgement';
 
 interface NewPeriod {
   readonly name: PeriodName;

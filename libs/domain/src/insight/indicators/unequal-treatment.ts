@@ -1,27 +1,12 @@
+import type { Disparity } from '../../kinds/unequal-treatment/index.js';
+import { comparedBy } from '../../kinds/unequal-treatment/index.js';
 import { medianOf, ranked } from './median.js';
-import type { Dimension } from './publication.js';
-import { grouped, valueOf } from './publication.js';
+import { grouped, peopleAtLeast, valueOf } from './publication.js';
 import type { Durations, Visits } from './visits.js';
 import { isCounted, isDecision, merged } from './visits.js';
 
-/** What the law says must make no difference, and where the case comes from. */
-export const comparedBy = ['sex', 'nationality', 'occupation', 'corridor'] as const satisfies readonly Dimension[];
-
-/** Group against everybody else; `difference` and its interval in days, or as a share of one. */
-export interface Comparison {
-  readonly by: (typeof comparedBy)[number];
-  readonly group: string;
-  /** `time`: the agency's days in a stage. `refusals`: share of decisions that refuse. */
-  readonly measure: 'time' | 'refusals';
-  /** `recognition-review/host-review`; of refusals, the kind of file. */
-  readonly where: string;
-  readonly ofGroup: number;
-  readonly ofRest: number;
-  readonly groupSize: number;
-  readonly restSize: number;
-  readonly difference: number;
-  /** Of 99 %: many groups are compared, and an auditor should not chase chance. */
-  readonly interval: readonly [from: number, until: number];
+/** What the figures say of a group, whether or not it is anything. */
+export interface Comparison extends Disparity {
   /** Chance does not explain it: the interval leaves out zero. */
   readonly finding: 'worse' | 'better' | 'no-evidence';
 }
@@ -34,7 +19,9 @@ const z99 = 2.5758;
 export function unequalTreatment(all: readonly Visits[]): readonly Comparison[] {
   const counted = all.filter(isCounted);
   const found: Comparison[] = [];
-  for (const [where, visits] of grouped(counted, (one) => `${one.kind}/${one.stage}`))
+  // Whose visit has not ended says nothing of time, and is not among those whom the comparison is about.
+  const timed = counted.filter(({ agencyDurations }) => agencyDurations.size > 0);
+  for (const [where, visits] of grouped(timed, (one) => `${one.kind}/${one.stage}`))
     for (const parts of divisions(visits)) {
       const sides = [parts.mine, parts.others].map((side) => merged(side.map((one) => one.agencyDurations)));
       const compared = compareTimes(sides[0] ?? new Map(), sides[1] ?? new Map());
@@ -48,9 +35,7 @@ export function unequalTreatment(all: readonly Visits[]): readonly Comparison[] 
   return found;
 }
 
-interface Division {
-  readonly by: (typeof comparedBy)[number];
-  readonly group: string;
+interface Division extends Pick<Disparity, 'by' | 'group'> {
   readonly mine: readonly Visits[];
   readonly others: readonly Visits[];
 }
@@ -66,9 +51,12 @@ function* divisions(visits: readonly Visits[]): Iterable<Division> {
   }
 }
 
-const named = ({ by, group }: Division) => ({ by, group });
+const named = ({ by, group, mine, others }: Division) => ({
+  ...{ by, group },
+  ...{ groupPeople: peopleAtLeast(mine), restPeople: peopleAtLeast(others) },
+});
 
-type Compared = Omit<Comparison, 'by' | 'group' | 'measure' | 'where'>;
+type Compared = Omit<Comparison, 'by' | 'group' | 'measure' | 'where' | 'groupPeople' | 'restPeople'>;
 
 /**
  * Difference of two medians, whatever the distributions.

@@ -142,6 +142,18 @@ export interface IntegrityRules {
   readonly demonstration: boolean;
 }
 
+/** What a country does with unequal treatment that its node finds. */
+export interface EqualityRules {
+  /** The agency whose supervisors answer; none of its auditors judges. */
+  readonly owner: AgencyId;
+  /** Until it has answered. */
+  readonly answer: Step;
+  /** From there until an auditor of another agency says whether it is so. */
+  readonly judgement: Step;
+  readonly source: LocalizedText;
+  readonly demonstration: boolean;
+}
+
 /** A part of a country, by its ISO 3166-2 code: `MX-CHP`. */
 export interface Region {
   readonly code: string;
@@ -180,6 +192,7 @@ export interface CountryRules {
   readonly legalAid: LegalAid;
   readonly breaches: BreachRules;
   readonly integrity: IntegrityRules;
+  readonly equality: EqualityRules;
   readonly proposals: ProposalRules;
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */

@@ -5,6 +5,7 @@ export type {
   BreachRules,
   CertificationRules,
   CountryRules,
+  EqualityRules,
   IntegrityRules,
   LegalAid,
   PublicKey,

@@ -125,4 +125,6 @@ export const refusals: typeof es = {
   STILL_TELLING:
     'Not everybody concerned was told yet: wait for the cases that still are, and record of each that could not be told how its person was (`record-person-told`).',
   REPORT_FULL: 'No more fits into this report. Wait for the answer, or make another one.',
+  OWN_AGENCY: 'Nobody judges their own agency: the auditors of another one do.',
+  ANSWER_AWAITED: 'Whoever must answer still has time. It is judged with their answer, or once the period has passed.',
 };

@@ -277,6 +277,8 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'continue-bulk-issue': 'Continue a bulk issue',
   'take-integrity-event': 'Take up an integrity event',
   'close-integrity-event': 'Close an integrity event',
+  'answer-unequal-treatment': 'Answer for unequal treatment',
+  'judge-unequal-treatment': 'Say whether treatment is unequal',
   'open-officer-register': 'Open the register of officers',
   'propose-officer-change': 'Propose a change to the register of officers',
   'approve-officer-change': 'Approve the change',

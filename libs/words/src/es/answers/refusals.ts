@@ -130,4 +130,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   STILL_TELLING:
     'Todavía falta avisar a alguien: espere a los trámites que faltan y, de cada uno al que no se pudo avisar, registre cómo se avisó a la persona (`record-person-told`).',
   REPORT_FULL: 'Ya no cabe más en esta denuncia. Espere la respuesta, o haga otra.',
+  OWN_AGENCY: 'Nadie juzga a su propia institución: lo hace la auditoría de otra.',
+  ANSWER_AWAITED: 'Todavía tiene plazo quien debe responder. Se juzga con su respuesta, o cuando venza el plazo.',
 };

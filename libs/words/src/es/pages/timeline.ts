@@ -277,6 +277,8 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'continue-bulk-issue': 'Seguir con una emisión en lote',
   'take-integrity-event': 'Tomar un aviso de integridad',
   'close-integrity-event': 'Cerrar un aviso de integridad',
+  'answer-unequal-treatment': 'Responder por un trato desigual',
+  'judge-unequal-treatment': 'Decir si hay trato desigual',
   'open-officer-register': 'Abrir el registro de funcionarios',
   'propose-officer-change': 'Proponer un cambio en el registro de funcionarios',
   'approve-officer-change': 'Aprobar el cambio',

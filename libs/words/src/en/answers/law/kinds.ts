@@ -18,6 +18,7 @@ export const kinds: Readonly<Record<CaseKind, string>> = {
   'officer-register': 'Register of officers',
   'data-breach': 'Data breach',
   'corruption-report': 'Report that money was asked',
+  'unequal-treatment': 'Unequal treatment in the figures',
 };
 
 /** On what the procedure of each kind rests, beside the guarantees; the book of an agreement and of a country name the act. */
@@ -40,4 +41,5 @@ export const sources: Readonly<Record<CaseKind, string>> = {
   'officer-register': "The country's law on public service.",
   'data-breach': "The country's law on data protection.",
   'corruption-report': "The country's law against corruption.",
+  'unequal-treatment': "The country's law on equality; American Convention on Human Rights, arts. 1 and 24.",
 };

@@ -27,6 +27,8 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'breaches.close': 'Tell everybody concerned and take measures',
   'integrity.takeUp': 'Take up a report',
   'integrity.answer': 'Answer a report',
+  'equality.answer': 'Answer for unequal treatment',
+  'equality.judgement': 'Say whether treatment is unequal',
   'watch.review': 'Look at an integrity event',
 };
 

@@ -135,6 +135,12 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     'looked-into': 'An integrity officer looks into it',
     answered: 'Answered',
   },
+  'unequal-treatment': {
+    raised: 'Waits for the answer of the agency',
+    answered: 'Answered; auditors say whether it is so',
+    confirmed: 'Confirmed',
+    dismissed: 'Dismissed',
+  },
   'data-breach': {
     reported: 'Reported',
     confirmed: 'Confirmed',

@@ -18,6 +18,7 @@ export const kinds: Readonly<Record<CaseKind, string>> = {
   'officer-register': 'Registro de funcionarios',
   'data-breach': 'Violación de datos',
   'corruption-report': 'Denuncia de que pidieron dinero',
+  'unequal-treatment': 'Trato desigual que muestran las cifras',
 };
 
 /** On what the procedure of each kind rests, beside the guarantees; the book of an agreement and of a country name the act. */
@@ -41,4 +42,5 @@ export const sources: Readonly<Record<CaseKind, string>> = {
   'officer-register': 'La ley del país sobre función pública.',
   'data-breach': 'La ley del país sobre protección de datos.',
   'corruption-report': 'La ley del país contra la corrupción.',
+  'unequal-treatment': 'La ley del país sobre igualdad; Convención Americana sobre Derechos Humanos, arts. 1 y 24.',
 };

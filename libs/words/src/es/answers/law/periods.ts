@@ -27,6 +27,8 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
   'breaches.close': 'Avisar a todas las personas y tomar medidas',
   'integrity.takeUp': 'Tomar una denuncia',
   'integrity.answer': 'Responder a una denuncia',
+  'equality.answer': 'Responder por un trato desigual',
+  'equality.judgement': 'Decir si hay trato desigual',
   'watch.review': 'Mirar un aviso de integridad',
 };
 

@@ -135,6 +135,12 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     'looked-into': 'Una persona de integridad la está viendo',
     answered: 'Tiene respuesta',
   },
+  'unequal-treatment': {
+    raised: 'Espera la respuesta de la institución',
+    answered: 'Respondido; la auditoría dice si lo hay',
+    confirmed: 'Confirmado',
+    dismissed: 'Descartado',
+  },
   'data-breach': {
     reported: 'Reportada',
     confirmed: 'Confirmada',

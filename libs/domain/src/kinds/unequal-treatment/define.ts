@@ -1,0 +1,11 @@
+import { defining } from '../../file/definition/define-command.js';
+import { definingEvents } from '../../file/definition/define-event.js';
+import type { UnequalStage, UnequalTreatment } from './unequal-treatment.js';
+
+export const { command, opening } = defining<UnequalTreatment, UnequalStage>();
+export const { event, beginning } = definingEvents<UnequalTreatment>();
+
+/** Of the agency that the country's pack names. */
+export const owners = ['supervisor'] as const;
+export const auditors = ['auditor'] as const;
+export const running = ['raised', 'answered'] as const;

@@ -1,0 +1,95 @@
+import type { Actor } from '../../file/case/index.js';
+import { lawOf } from '../../laws/index.js';
+import {
+  anUnequalTreatment,
+  lapseOf,
+  mexico,
+  officer,
+  people,
+  sampleRules,
+  theAnswering,
+  theAuditor,
+  theClock,
+  theEffect,
+  theJudging,
+  theNode,
+  unequalCommands,
+  unequalTreatmentAt,
+} from '../../../specification/index.js';
+import type { UnequalCommand } from './index.js';
+import { unequalStages, unequalTreatment } from './index.js';
+
+const rules = sampleRules();
+const commands = unequalCommands();
+const raise = commands['raise-unequal-treatment'];
+const answer = commands['answer-unequal-treatment'];
+const judge = commands['judge-unequal-treatment'];
+const without = (command: UnequalCommand) => ({ ...command, reasons: { es: ' ' } }) as UnequalCommand;
+/** A supervisor of another agency, who is its auditor too. */
+const elsewhere = officer('gt.supervisor.i', 'gt-intecap', 'supervisor', 'auditor');
+
+describe('[F64] unequal treatment', () => {
+  it('is raised by the watch and by nobody by hand', () => {
+    anUnequalTreatment().when(raise, theEffect).then({ type: 'unequal-treatment-raised', owner: 'gt-mintrab' });
+    for (const by of [theAuditor, theAnswering, theNode(mexico), theClock])
+      anUnequalTreatment().when(raise, by).thenRefused('NOT_YOUR_ROLE');
+    unequalTreatmentAt('raised').when(raise, theEffect).thenRefused('CASE_EXISTS');
+  });
+
+  it('is answered with reasons by the agency that the pack names, in its days, and by no other', () => {
+    const raised = unequalTreatmentAt('raised');
+    expect(raised.theFile.clock).toMatchObject({
+      allowance: { unit: 'business-days', days: 15 },
+      holder: { agency: 'gt-mintrab' },
+    });
+    raised.when(answer, elsewhere).thenRefused('NOT_YOUR_CASE');
+    raised.when(without(answer), theAnswering).thenRefused('REASONS_MISSING');
+    expect(raised.when(answer, theAnswering).and().theFile).toMatchObject({
+      stage: 'answered',
+      clock: { allowance: { days: 10 } },
+      answer: { by: theAnswering.id },
+    });
+  });
+
+  it('waits for the answer, and is judged without one when it does not come in its days', () => {
+    const raised = unequalTreatmentAt('raised');
+    raised.when(judge, theJudging).thenRefused('ANSWER_AWAITED');
+    expect(lawOf('unequal-treatment').desk(raised.theFile, rules).awaiting).toEqual(['supervisor']);
+    const late = raised.when(...lapseOf(unequalTreatment.process(raised.theFile, rules))).then({ type: 'escalated' });
+    expect(lawOf('unequal-treatment').desk(late.theFile, rules).awaiting).toEqual(['supervisor', 'auditor']);
+    expect(late.when(judge, theJudging).and().theFile).toMatchObject({ stage: 'confirmed', clock: undefined });
+    expect(late.when(answer, theAnswering).and().theFile.stage).toBe('answered');
+  });
+
+  it('is confirmed or dismissed with reasons by an auditor of another agency', () => {
+    const answered = unequalTreatmentAt('answered');
+    answered.when(judge, theAuditor).thenRefused('OWN_AGENCY');
+    answered.when(without(judge), theJudging).thenRefused('REASONS_MISSING');
+    answered.when(judge, theJudging).then({ type: 'unequal-treatment-judged', outcome: 'confirmed' });
+    expect(unequalTreatmentAt('dismissed').theFile.judgement).toMatchObject({ by: theJudging.id });
+    const late = answered.when(...lapseOf(unequalTreatment.process(answered.theFile, rules)));
+    expect(late.then({ type: 'escalated' }).when(judge, theJudging).and().theFile.stage).toBe('confirmed');
+  });
+});
+
+describe.each(unequalStages)('unequal treatment that is %s', (stage) => {
+  const { theFile } = unequalTreatmentAt(stage);
+  const law = lawOf('unequal-treatment');
+
+  it('offers nothing to anybody but those who answer and those who judge', () => {
+    const others: readonly Actor[] = [
+      people.reviewer,
+      people.worker,
+      theNode(mexico),
+      officer('mx.a', 'mx-stps', 'auditor'),
+    ];
+    for (const by of others) expect(unequalTreatment.allowed(theFile, by)).toEqual([]);
+    expect(unequalTreatment.allowed(theFile, theAnswering)).not.toContain('judge-unequal-treatment');
+    expect(unequalTreatment.allowed(theFile, theJudging)).not.toContain('answer-unequal-treatment');
+  });
+
+  it('stands at the desk of its owner and of those who audit, and on nobody’s page', () => {
+    expect(law.desk(theFile, rules).agencies).toEqual(['gt-mintrab', 'gt-intecap']);
+    expect([law.status(theFile, rules), law.applicant(theFile)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { UnequalStage } from '@puente/domain/kinds/unequal-treatment';
+import { exhausted } from '@puente/domain/kernel';
+import { procedure } from './case-file/procedure.js';
+
+/** A group is treated worse than the rest: the agency answers and an auditor judges, each within the country's period. */
+export const unequalTreatment = procedure<UnequalStage>(async (file) => {
+  switch (file.stage) {
+    case 'raised':
+    case 'answered':
+      return file.leaves(file.stage); // it is answered, or judged; that a period passed is on record
+    case 'confirmed':
+    case 'dismissed':
+      return file.leaves(file.stage); // nothing is left to do
+    default:
+      return exhausted(file.stage);
+  }
+});
