@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { auditPair } from '../auditing/node-audit.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
-import { Control } from './control.js';
+import { Control } from '../world/control.js';
 
 /** How long Temporal stays down, and how long a decision may take meanwhile. */
 const temporalDown = 60_000;

@@ -8,7 +8,7 @@ const { endpoints, people, steps } = openWorld();
 const [mx, gt] = [nodeOf(endpoints, 'MX'), nodeOf(endpoints, 'GT')];
 
 describe('recognition, from Mexico to Guatemala', () => {
-  it('[F1][F2][F3][F4][F5][F32][F35][F36][F37][F44] a certificate filed in Guatemala is verified in Mexico and recognised by two people', async () => {
+  it('[F1][F2][F3][F4][F5][F32][F35][F37][F44] a certificate filed in Guatemala is verified in Mexico and recognised by two people', async () => {
     const worker = photovoltaicInstaller(nextWorker());
     const caseId = await steps.draft(worker);
     await steps.submit(caseId);
