@@ -1,6 +1,6 @@
 import type { CaseRecord, Notice, NoticeSubject } from '../case/index.js';
-import type { ProofOfService } from '../../clocks/index.js';
-import { serveClock } from '../../clocks/index.js';
+import type { Clock, ProofOfService } from '../../clocks/index.js';
+import { pauseClock, serveClock } from '../../clocks/index.js';
 import type { Instant, NoticeId, Refused } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
 
@@ -41,13 +41,27 @@ export const withNotice = (notices: readonly Notice[], event: NoticeRaised): rea
   { id: event.notice, subject: event.subject, raisedAt: event.at },
 ];
 
-/** Records the proof, and starts the period that the notice opens, if it opens one. */
+/** Where a file can be appealed, the period of measures stands still meanwhile, like the one that waits. */
+interface Standing extends CaseRecord {
+  readonly measuring?: Clock | undefined;
+}
+
+/**
+ * Records the proof, and starts the period that the notice opens, if it opens one. Where that period stands still, because the
+ * worker appealed before they were told, the proof begins it and uses up none of its days (R8).
+ */
 export function withService(
-  { notices, clock }: CaseRecord,
+  { notices, clock, measuring, waiting }: Standing,
   { notice: id, service }: NoticeServed,
-): Pick<CaseRecord, 'notices' | 'clock'> {
+): Pick<Standing, 'notices' | 'clock' | 'measuring' | 'waiting'> {
   const served = notices.map((notice) => (notice.id === id ? { ...notice, service } : notice));
-  return { notices: served, clock: clock && waitsFor({ clock }, id) ? serveClock(clock, service) : clock };
+  const begin = (standing: Clock): Clock => pauseClock(serveClock(standing, service), service.deliveredAt, 'appeal');
+  return {
+    notices: served,
+    clock: clock && waitsFor({ clock }, id) ? serveClock(clock, service) : clock,
+    ...(waitsFor({ clock: waiting }, id) && waiting && { waiting: begin(waiting) }),
+    ...(waitsFor({ clock: measuring }, id) && measuring && { measuring: begin(measuring) }),
+  };
 }
 
 /** Whether the period that runs waits for the proof of this notice. */
