@@ -16,6 +16,8 @@ export function sayChange(change: Change, title: string | undefined, words: Page
       return newerRules.lapse(newerRules.lapses[change.from], newerRules.lapses[change.to]);
     case 'validity':
       return newerRules.validity(change.from, change.to);
+    case 'limit':
+      return newerRules.limits[change.limit][change.change](title ?? change.words.es);
     case 'unit': {
       const covers: Readonly<Record<string, string>> = newerRules.coverages;
       const [before, after] = [change.from, change.to].map((of) => covers[of ?? 'none'] ?? '');

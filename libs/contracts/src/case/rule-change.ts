@@ -2,7 +2,7 @@ import type { Change } from '@puente/domain/around/running-clock';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import type { Same } from '../values/index.js';
-import { unitCode } from '../values/index.js';
+import { localizedText, unitCode } from '../values/index.js';
 import { allowance } from './clock.js';
 
 /** What newer rules change for a running case. */
@@ -15,6 +15,12 @@ export const RuleChange = z.discriminatedUnion('what', [
     unit: unitCode,
     from: z.string().exactOptional(),
     to: z.string().exactOptional(),
+  }),
+  z.object({
+    what: z.literal('limit'),
+    limit: z.enum(['condition', 'exclusion']),
+    change: z.enum(['added', 'removed']),
+    words: localizedText,
   }),
 ]);
 

@@ -27,6 +27,7 @@ export function askedRules(
       changes: changes.map((change) => ({
         ...{ change, worse: isWorse(change) },
         ...(change.what === 'unit' && { title: titleOf(change.unit) }),
+        ...(change.what === 'limit' && { title: inLanguage(change.words, language) }),
       })),
       ...(dueBefore && { dueBefore }),
       ...(dueAfter && { dueAfter }),

@@ -1,5 +1,5 @@
 export type { Change, Migration, Pinned } from './migration.js';
-export { migrationOf, unitChanges } from './migration.js';
+export { migrationOf, equivalenceChanges } from './migration.js';
 export { migrationToAnswer } from './answer-migration.js';
 export { asksConsent, isWorse } from './worse.js';
 export { recountedDue } from './recount.js';

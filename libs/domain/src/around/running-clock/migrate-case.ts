@@ -1,11 +1,14 @@
 import { command, event } from '../../file/definition/define-around.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { ProposedMigration } from '../../file/case/index.js';
 import type { CountryCode, Instant, LocalizedText } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { EquivalenceRef } from '../../rulebook/catalogue/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
+import type { RulesNow } from './case-migrated.js';
 import { namedMigration } from './case-migrated.js';
+import type { Pinned } from './migration.js';
 
 /**
  * Proposes to move a running case to the newer version of its agreement or of its equivalence that is in force now. Named by
@@ -25,7 +28,10 @@ export interface MigrationProposed {
   readonly proposal: ProposedMigration;
 }
 
-/** Nothing moves before a second person approved it (R7); each country moves its own file. */
+/**
+ * Nothing moves before a second person approved it (R7); each country moves its own file. A proposal waits for its answer as
+ * long as there is something to answer.
+ */
 export const migrateCase = command({
   type: 'migrate-case',
   givenBy: ['supervisor'],
@@ -40,7 +46,7 @@ export const migrateCase = command({
   decide(file, { agreement, equivalence, reason }: MigrateCase, context) {
     const { by, here, now } = context;
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
-    if (file.migration !== undefined) return refuse('PROPOSAL_PENDING');
+    if (file.migration !== undefined && !isOver(file, context)) return refuse('PROPOSAL_PENDING');
     const named = { ...(agreement && { agreement }), ...(equivalence && { equivalence }) };
     const migration = namedMigration(file, named, context);
     if (isRefused(migration)) return migration;
@@ -51,6 +57,10 @@ export const migrateCase = command({
     );
   },
 });
+
+/** Nobody can say yes to it any more: the rules that it names are out of force, or their day would be past. */
+const isOver = (file: Staged & Pinned, context: RulesNow): boolean =>
+  file.migration !== undefined && isRefused(namedMigration(file, file.migration, context));
 
 export const migrationProposed = event({
   type: 'migration-proposed',

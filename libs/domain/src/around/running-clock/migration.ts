@@ -4,7 +4,7 @@ import { isComplete } from '../../rulebook/catalogue/index.js';
 import type { Allowance, Clock } from '../../clocks/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
-import type { CountryCode, Instant, PlainDate, UnitCode } from '../../kernel/index.js';
+import type { CountryCode, Instant, LocalizedText, PlainDate, UnitCode } from '../../kernel/index.js';
 import { knownAgreement, rulesOf } from '../../file/engine/rule-look-up.js';
 import type { Agreement, AgreementRef, LapsePolicy, RuleBook } from '../../rulebook/rules/index.js';
 import { dueOn } from './stopping.js';
@@ -22,7 +22,13 @@ export type Change =
   | { readonly what: 'duration'; readonly step: string; readonly from: Allowance; readonly to: Allowance }
   | { readonly what: 'lapse'; readonly from: LapsePolicy; readonly to: LapsePolicy }
   | { readonly what: 'validity'; readonly from: number; readonly to: number }
-  | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string };
+  | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string }
+  | {
+      readonly what: 'limit';
+      readonly limit: 'condition' | 'exclusion';
+      readonly change: 'added' | 'removed';
+      readonly words: LocalizedText;
+    };
 
 /** Which of the two move. */
 interface Moving {
@@ -76,7 +82,7 @@ export function migrationOf(
       }),
     changes: [
       ...(agreement ? agreementChanges(old, agreement) : []),
-      ...(equivalence ? unitChanges(had, equivalence) : []),
+      ...(equivalence ? equivalenceChanges(had, equivalence) : []),
     ],
     ...(allowance && { allowance }),
     ...(dueBefore && { dueBefore }),
@@ -187,7 +193,25 @@ function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
   };
 }
 
-export function unitChanges(from: Equivalence | undefined, to: Equivalence): readonly Change[] {
+/** What a later table gives otherwise than the one before: unit by unit, and on which conditions. */
+export const equivalenceChanges = (from: Equivalence | undefined, to: Equivalence): readonly Change[] => [
+  ...unitChanges(from, to),
+  ...limitChanges('condition', from?.conditions ?? [], to.conditions),
+  ...limitChanges('exclusion', from?.exclusions ?? [], to.exclusions),
+];
+
+type Limits = readonly LocalizedText[];
+
+/** By their words: one that says something else is another one. */
+function limitChanges(limit: 'condition' | 'exclusion', from: Limits, to: Limits): readonly Change[] {
+  const missing = (some: Limits, others: Limits) => some.filter(({ es }) => others.every((other) => other.es !== es));
+  return [
+    ...missing(to, from).map((words): Change => ({ what: 'limit', limit, change: 'added', words })),
+    ...missing(from, to).map((words): Change => ({ what: 'limit', limit, change: 'removed', words })),
+  ];
+}
+
+function unitChanges(from: Equivalence | undefined, to: Equivalence): readonly Change[] {
   const coverage = (of: Equivalence | undefined) => new Map(of?.units.map((one) => [one.unit, one.coverage]));
   const [before, after] = [coverage(from), coverage(to)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((unit): readonly Change[] => {

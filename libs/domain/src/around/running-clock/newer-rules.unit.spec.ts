@@ -1,6 +1,7 @@
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
 import type { Agreement, RuleBook } from '../../rulebook/rules/index.js';
+import type { Equivalence } from '../../rulebook/catalogue/index.js';
 import { calendarDays } from '../../clocks/index.js';
 import type { Story } from '../../../specification/index.js';
 import {
@@ -88,6 +89,63 @@ describe('[R7] rules change for a running case only for the better, or with the 
     expect(yes.theFile.host.agreement.version).toBe(2);
     expect(subjects(yes).at(-1)).toBe('case-migrated');
     before.when({ type: 'answer-migration', answer: 'yes' }, people.worker, april).thenRefused('NO_PROPOSAL');
+  });
+
+  it('[R7] a question that can no longer be answered with yes keeps nothing better from being proposed', () => {
+    const asked = review(rules).when(worse, first, april).and().when(approve, second, april).and();
+    asked.when(better, first, april).thenRefused('PROPOSAL_PENDING');
+    const third = { ...rules.agreement({ id: 'MX-GT', version: 2 }), version: 3 };
+    const since: RuleBook = {
+      ...rules,
+      agreement: (ref) => (ref.version === 3 ? third : rules.agreement(ref)),
+      inForce: (home, host, on) => (on >= '2026-04-08' ? third : rules.inForce(home, host, on)),
+    };
+    const law = lawOf('recognition-review') as never;
+    const later = given(law, { ...asked.setting, rules: since }, ...(asked.events as never[])) as unknown as Review;
+    const on = at('2026-04-09T16:00:00Z');
+    later.when({ type: 'answer-migration', answer: 'yes' }, people.worker, on).thenRefused('NOT_IN_FORCE');
+    const anew = later.when({ ...worse, agreement: { id: 'MX-GT', version: 3 } }, first, on).and();
+    expect(anew.theFile.migration).toMatchObject({ agreement: { version: 3 } });
+    expect(anew.theFile.migration?.asked).toBeUndefined();
+    anew.when({ type: 'answer-migration', answer: 'yes' }, people.worker, on).thenRefused('NO_PROPOSAL');
+    anew.when({ ...worse, agreement: { id: 'MX-GT', version: 3 } }, second, on).thenRefused('PROPOSAL_PENDING');
+  });
+
+  it('[R7] a condition or an exclusion that is new is shown as a change, and the worker is asked', () => {
+    const [onlyLow, height] = [{ es: 'Solo baja tensión' }, { es: 'Sin trabajo en altura', en: 'No work at height' }];
+    const limited = (more: Partial<Equivalence>): RuleBook => {
+      const { equivalences } = withOnePeriod(rules);
+      const of = (one: Equivalence): Equivalence => (one.version === 2 ? { ...one, ...more } : one);
+      return {
+        ...withOnePeriod(rules),
+        equivalences: {
+          ...equivalences,
+          between: (...asked) => {
+            const found = equivalences.between(...asked);
+            return found && of(found);
+          },
+          version: (ref) => {
+            const found = equivalences.version(ref);
+            return found && of(found);
+          },
+        },
+      };
+    };
+    const stricter = limited({ conditions: [onlyLow], exclusions: [height] });
+    const asked = review(stricter)
+      .when(better, first, april)
+      .and()
+      .when(approve, second, april)
+      .then({ type: 'migration-asked' });
+    expect(migrationToAnswer(asked.theFile, { here: guatemala, now: april, rules: stricter })?.changes).toEqual(
+      expect.arrayContaining([
+        { what: 'limit', limit: 'condition', change: 'added', words: onlyLow },
+        { what: 'limit', limit: 'exclusion', change: 'added', words: height },
+      ]),
+    );
+    expect(asksConsent({ changes: [{ what: 'limit', limit: 'exclusion', change: 'removed', words: height }] })).toBe(
+      false,
+    );
   });
 
   it.each<readonly [string, boolean, Change]>([

@@ -22,6 +22,8 @@ export function isWorse(change: Change): boolean {
   switch (change.what) {
     case 'unit':
       return worth(change.to) < worth(change.from);
+    case 'limit':
+      return change.change === 'added';
     case 'lapse':
       return kindness[change.to] < kindness[change.from];
     case 'validity':

@@ -9,7 +9,7 @@ import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RecognitionReview } from '../../kinds/recognition/review/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import type { Migration } from '../../around/running-clock/index.js';
-import { migrationOf, unitChanges } from '../../around/running-clock/index.js';
+import { migrationOf, equivalenceChanges } from '../../around/running-clock/index.js';
 import type { Effect, Touched } from './touched.js';
 
 /** The kinds of file that name standards, agreements or equivalences. */
@@ -102,7 +102,7 @@ export const sameStandard = (one: Standard, other: Standard): boolean =>
 function unitsOfDecision(file: RecognitionReview, { before, after, at, here }: ChangeOfRules): readonly Effect[] {
   const [old, young] = [before, after].map((rules) => inForce(file, rules, at, here));
   if (young === undefined || (old?.id === young.id && old.version === young.version)) return [];
-  return unitChanges(file.equivalence && keptEquivalence(file.equivalence, before), young);
+  return equivalenceChanges(file.equivalence && keptEquivalence(file.equivalence, before), young);
 }
 
 const inForce = (file: RecognitionReview, rules: RuleBook, at: Instant, here: CountryCode): Equivalence | undefined =>

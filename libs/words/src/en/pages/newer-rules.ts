@@ -12,6 +12,16 @@ export const newerRules: typeof es = {
   becomes: (what, before, after) => `${what}: now, ${before}; then, ${after}.`,
   lapse: (before, after) => `If nobody answers in time: now, ${before}; then, ${after}.`,
   validity: (before, after) => `What is recognised would hold for ${String(after)} years instead of ${String(before)}.`,
+  limits: {
+    condition: {
+      added: (words) => `It would be recognised on one more condition: ${words}`,
+      removed: (words) => `This would be no condition any more: ${words}`,
+    },
+    exclusion: {
+      added: (words) => `It would no longer include: ${words}`,
+      removed: (words) => `This would be excluded no more: ${words}`,
+    },
+  },
   lapses: {
     deem_recognised: 'your certificate is recognised',
     deem_refused: 'it counts as refused, and you can appeal',

@@ -26,6 +26,16 @@ export const newerRules = {
   lapse: (before: string, after: string) => `Si no responden a tiempo: ahora, ${before}; después, ${after}.`,
   validity: (before: number, after: number) =>
     `Lo reconocido valdría ${String(after)} años, en vez de ${String(before)}.`,
+  limits: {
+    condition: {
+      added: (words: string) => `Se reconocería con una condición más: ${words}`,
+      removed: (words: string) => `Ya no habría esta condición: ${words}`,
+    },
+    exclusion: {
+      added: (words: string) => `Ya no incluiría: ${words}`,
+      removed: (words: string) => `Ya no quedaría excluido: ${words}`,
+    },
+  },
   lapses,
   coverages,
   /** Beside the periods that have a name among the rules. */
