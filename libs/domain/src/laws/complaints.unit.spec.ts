@@ -5,11 +5,15 @@ import type { CaseId, Instant } from '../kernel/index.js';
 import type { Story } from '../../specification/index.js';
 import {
   aComplaint,
+  askForIdentity,
+  document,
+  served,
   appealAt,
   appealCommands,
   certificationAt,
   given,
   guatemala,
+  mexico,
   people,
   requestAt,
   reviewAt,
@@ -157,6 +161,38 @@ describe('[R10] lateness has a remedy', () => {
     expect(decided.when({ type: 'receive-order', order }, from).and().theFile.clock?.id).toBe(clock);
     const gone = complained.when({ type: 'receive-order' }, from).and();
     gone.when(complain, workerOf(gone), later(silent, 16)).and();
+  });
+
+  it('[R10] an office that made one step meanwhile and was silent again has the day that it was ordered', () => {
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-request', complained).find(({ kind }) => kind === 'appeal')?.caseId;
+    const asked = complained.when({ ...askForIdentity }, people.registrar, later(silent, 15)).and();
+    const notice = asked.theFile.notices.at(-1)?.id ?? '';
+    const told = asked.when(served(notice, later(silent, 15)), theEffect, later(silent, 15)).and();
+    const provided = { type: 'provide-documents', documents: [document('identity')] };
+    const stepped = told.when(provided, workerOf(told), later(silent, 16)).and();
+    const again = stepped
+      .when({ type: 'lapse', clock: stepped.theFile.clock?.id }, theClock, dueOf(stepped.theFile))
+      .and();
+    const order = { within: businessDays(10), ...reasoned, at: later(again, 1) };
+    const from: Actor = { kind: 'effect', file: number as CaseId };
+    const ordered = again.when({ type: 'receive-order', order }, from, order.at).and();
+    expect(ordered.theFile.clock).toMatchObject({ holder: { agency: 'mx-stps' }, allowance: businessDays(10) });
+    expect(statusOf('recognition-request', ordered)).toMatchObject({
+      clock: { state: 'running' },
+      silence: { order: reasoned },
+    });
+    const { theFile } = again;
+    const another = { ...theFile, complaint: { ...theFile.complaint, agency: 'mx-conocer' } };
+    const context = { by: from, caseId: theFile.caseId, here: mexico, now: order.at, rules };
+    const decided = lawOf('recognition-request').decide(
+      another as never,
+      { type: 'receive-order', order } as never,
+      context,
+    );
+    expect(decided).toMatchObject({ events: [{ type: 'order-received', order }] });
+    expect(JSON.stringify(decided)).not.toContain('"opens"');
   });
 
   it('[R10] goes back to the file that was silent, once', () => {

@@ -72,7 +72,7 @@ export const complainOfSilence = (grounds: Annexed) =>
         },
         {
           ...{ type: 'silence-complained', at: now, country: here },
-          ...{ complaint: { of: clock.id }, to: desks.appeals },
+          ...{ complaint: { of: clock.id, agency: clock.holder.agency as AgencyId }, to: desks.appeals },
         },
       );
     },

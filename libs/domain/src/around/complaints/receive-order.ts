@@ -1,8 +1,9 @@
-import type { CaseRecord, DecisionContext, DecisionOrder } from '../../file/case/index.js';
+import type { CaseRecord, Complaint, DecisionContext, DecisionOrder } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { opened } from '../../file/engine/begun.js';
 import { openPeriod } from '../../file/engine/periods.js';
+import type { SilentClock } from '../../file/page/silence-view.js';
 import { silentIn } from '../../file/page/silence-view.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
@@ -24,6 +25,10 @@ const isFromTheComplaint = ({ annexes = [] }: CaseRecord, { by }: DecisionContex
   by.file !== undefined &&
   annexes.findLast(({ kind }) => kind === 'appeal')?.caseId === by.file;
 
+/** Whoever let the period pass, or, where they made a step meanwhile, let a later one pass as well. */
+const isOrdered = ({ agency, of }: Complaint, { holder, id }: SilentClock): boolean =>
+  id === of || agency === undefined || holder.agency === agency;
+
 /** The appeals body's answer. The day that it gives is a period like any other: it escalates, and may be complained of. */
 export const receiveOrder = command({
   type: 'receive-order',
@@ -36,7 +41,8 @@ export const receiveOrder = command({
     const received = { type: 'order-received', at, country } as const;
     if (order === undefined) return accept<OrderReceived>(received);
     const silent = silentIn(file);
-    if (silent === undefined || silent.id !== file.complaint.of) return accept<OrderReceived>({ ...received, order });
+    if (silent === undefined || !isOrdered(file.complaint, silent))
+      return accept<OrderReceived>({ ...received, order });
     const opens = openPeriod(
       {
         ...{ name: 'ordered', opened: file.clocksOpened, step: { within: order.within, reminders: [] } },

@@ -1,5 +1,5 @@
 import type { Allowance } from '../../clocks/index.js';
-import type { ClockId, Instant, LocalizedText } from '../../kernel/index.js';
+import type { AgencyId, ClockId, Instant, LocalizedText } from '../../kernel/index.js';
 
 /** What the appeals body orders where an authority was silent. */
 export interface DecisionOrder {
@@ -13,6 +13,8 @@ export interface DecisionOrder {
 export interface Complaint {
   /** The period that passed. */
   readonly of: ClockId;
+  /** Who let it pass; a journal from before does not say. */
+  readonly agency?: AgencyId;
   /** Once it was given: the period that it opened runs in the file, and may be complained of like any other. */
   readonly order?: DecisionOrder;
 }

@@ -9,7 +9,10 @@ import { calendarOf, knownAgreement, rulesOf } from '../engine/rule-look-up.js';
 export const silenceRules = (agreement: AgreementRef | undefined, here: CountryCode, rules: RuleBook): SilenceRules =>
   ((agreement && knownAgreement(rules, agreement)) ?? rulesOf(rules, here).certification).steps.silence;
 
-type SilentClock = Clock & { readonly lapsedAt: Instant; readonly holder: Extract<Holder, { readonly who: 'agency' }> };
+export type SilentClock = Clock & {
+  readonly lapsedAt: Instant;
+  readonly holder: Extract<Holder, { readonly who: 'agency' }>;
+};
 
 /** The period of an agency that passed without the law giving its silence a meaning. */
 export const silentIn = ({ clock }: CaseRecord): SilentClock | undefined =>
