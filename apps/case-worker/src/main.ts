@@ -5,6 +5,7 @@ import { liveRules } from '@puente/country-packs/published';
 import { loadRuleBook } from '@puente/country-packs/rule-book';
 import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
+import { quarantineOf } from '@puente/persistence/quarantine';
 import { databaseAnswers, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
@@ -22,6 +23,7 @@ import { readConfig } from './config.js';
 import { commitAhead } from './draw/chance.js';
 import { listPublisher } from './reach/publish-lists.js';
 import { pushEvents } from './reach/push-events.js';
+import { emptyQuarantine } from './retention/empty-quarantine.js';
 import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
 import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
@@ -124,6 +126,17 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('drafts', forgetting.stop);
+
+  const emptying = every(
+    day,
+    async () => {
+      const { emptied, soon } = await emptyQuarantine({ quarantine: quarantineOf(pool), rules, time, here });
+      if (emptied > 0) log.info({ emptied }, 'the content of what was in quarantine is gone');
+      if (soon > 0) log.warn({ soon }, 'in quarantine, dealt with by nobody, and without its content within a week');
+    },
+    log,
+  );
+  lifecycle.onClose('quarantine', emptying.stop);
 
   const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
   const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);

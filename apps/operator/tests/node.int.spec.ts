@@ -87,6 +87,11 @@ describe('quarantine', () => {
     const shown = await json(['quarantine', 'show', id]);
     expect(shown.data).toMatchObject({ reason: 'BAD_SIGNATURE', headers: { ce_id: 'e-1' }, bytes: body.length });
     expect(shown.out).not.toContain('secret');
+    const [listed] = (await json(['quarantine', 'list'])).data['items'] as { receivedAt: string; keptUntil: string }[];
+    // Three months, by the country's pack.
+    const days = (Date.parse(listed?.keptUntil ?? '') - Date.parse(listed?.receivedAt ?? '')) / 86_400_000;
+    expect([days > 88, days < 94]).toEqual([true, true]);
+    expect((await json(['quarantine', 'release', 'mx'])).data).toMatchObject({ country: 'MX', released: 0 });
     expect((await json(['quarantine', 'resolve', id])).code).toBe(0);
     expect((await json(['quarantine', 'resolve', id])).data).toMatchObject({ error: { code: 'NOT_IN_QUARANTINE' } });
     expect((await json(['quarantine', 'show', 'x'])).data).toMatchObject({ error: { code: 'NOT_A_NUMBER' } });

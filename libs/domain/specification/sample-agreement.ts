@@ -42,4 +42,5 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
     },
   },
   validityYears: 5,
+  newPeopleADay: 200,
 });

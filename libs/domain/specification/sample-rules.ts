@@ -182,6 +182,7 @@ function country(
       retention: {
         blockAfter: { months: 60 },
         deleteAfter: { months: 120 },
+        quarantine: { months: 3 },
         onRequest: {
           answer: { within: businessDays(20), reminders: [0.5] },
           deleteAfter: { months: 1 },

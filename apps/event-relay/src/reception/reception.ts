@@ -86,9 +86,25 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
     ...{ topic, partition, offset, body, headers, at: options.clock.now() },
     reason: refusal.reason,
     detail: refusal.detail,
+    ...(refusal.reason === 'TOO_MANY_NEW_PEOPLE' ? { whole: true as const } : {}),
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
   });
+}
+
+/** Takes in, oldest first, what an operator released. Rejects where something it needs is down; the next turn goes on. */
+export async function takeReleased(options: Reception): Promise<void> {
+  const { clock, quarantine } = options;
+  for (let next = await quarantine.nextReleased(); next !== undefined; next = await quarantine.nextReleased()) {
+    // It was opened before it was set aside: its key on the broker was its subject.
+    const { ce_subject: key = '' } = next.headers;
+    const refusal = await judge({ ...next, key }, options).catch(async (error: unknown): Promise<Refusal> => {
+      if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) throw error;
+      return { reason: 'NOT_SETTLED', detail: nameOf(error) };
+    });
+    if (refusal === undefined) await quarantine.resolve(next.id, clock.now());
+    else await quarantine.setAsideAgain(next.id, refusal);
+  }
 }
 
 /** Whose it is says the topic alone: nobody has read more of it. */

@@ -9,6 +9,8 @@ export type QuarantineReason =
   | 'REPLAYED_OTHER_CONTENT'
   /** A document that would not be taken from anybody here either. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** Its sender told of as many new people today as the agreement lets pass; an operator lets more in. */
+  | 'TOO_MANY_NEW_PEOPLE'
   /** It names a document that did not come before it. */
   | 'DOCUMENT_MISSING'
   /** Everything needed works, and still it cannot be settled: a fault of ours, for an operator to look at. */

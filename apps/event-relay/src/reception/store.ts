@@ -8,6 +8,7 @@ import { mendDossier } from '@puente/persistence/vault';
 import type { DocumentQuota, ReceivedRecord, Vault } from '@puente/persistence/vault';
 import type { DocumentChecks, MediaType } from '@puente/platform/documents';
 import type { DocumentEvent, MessageEvent } from './command-of-event.js';
+import type { NewPeople } from './new-people.js';
 import type { Protecting } from './protecting.js';
 import type { Refusal } from './refusal.js';
 
@@ -26,13 +27,15 @@ export interface StoringOptions {
   readonly cases: CaseLookUp;
   readonly documents: DocumentChecks;
   readonly quota: DocumentQuota;
+  /** Left out where an operator let it in: whether its sender may tell of one more person. */
+  readonly bound?: NewPeople;
 }
 
 /** The events that bring a person's dossier. */
 type WithDossier =
   DocumentEvent | Extract<MessageEvent, { readonly data: { readonly dossier: unknown; readonly filing: unknown } }>;
 
-export function storing({ vault, clock, rules, cases, protecting, documents, quota }: StoringOptions): Storing {
+export function storing({ bound, vault, clock, rules, cases, protecting, documents, quota }: StoringOptions): Storing {
   const { intake, protection, verification, review } = rules.desks;
   const ordinary = (type: WithDossier['type']): readonly AgencyId[] =>
     type === 'verification.completed' || type === 'verification.document'
@@ -51,6 +54,8 @@ export function storing({ vault, clock, rules, cases, protecting, documents, quo
     { from, data: { dossier } }: WithDossier,
     desks: Pick<ReceivedRecord, 'agencies' | 'firstFor'>,
   ): Promise<Refusal | undefined> {
+    const oneTooMany = await bound?.oneTooMany(from, dossier.id);
+    if (oneTooMany !== undefined) return oneTooMany;
     const taken = await vault.dossiers.receive(
       { dossier, ...desks, from, at: clock.now() },
       (known) => known.receivedFrom === from || cases.binds(dossier.id, from),

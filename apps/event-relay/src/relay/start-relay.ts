@@ -23,7 +23,7 @@ import { createSettlement } from '@puente/settlement/settlement';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
-import { protecting, reception, storing } from '../reception/index.js';
+import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
 import { dispatcher, wakeNow } from '../waking/index.js';
 
 export interface RelayOptions {
@@ -96,16 +96,24 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
   });
   const protects = protecting({ vault, cases, clock, rules: country, book: rules });
-  const received = reception({
+  const stores = {
+    ...{ vault, clock, cases, rules: country, protecting: protects },
+    ...{ documents: options.documents, quota: options.documentQuota },
+  };
+  const receiving = {
     ...{ here, keys, trust, clock, log, cases, settlement },
     protecting: protects,
     named: localNames({ vault, cases, here }),
-    storing: storing({
-      ...{ vault, clock, cases, rules: country, protecting: protects },
-      ...{ documents: options.documents, quota: options.documentQuota },
-    }),
+    storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
     dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
+  };
+  const received = reception(receiving);
+  const released = { ...receiving, storing: storing(stores) };
+  const releasing = repeated({
+    everyMs: sweepMs,
+    task: () => takeReleased(released),
+    onFailure: (err) => log.warn({ err }, 'what was released is not taken yet; trying again'),
   });
   // One reader for each sender: a reader fetches again when it is through with all that it fetched.
   const readers = annex.countries
@@ -121,7 +129,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener.stop(), publishing.stop(), waking.stop(), following.stop()],
+        ...[listener.stop(), publishing.stop(), waking.stop(), releasing.stop(), following.stop()],
       ]);
       await pool.end();
     },

@@ -3,7 +3,7 @@ import { CannotDo } from '../answer/index.js';
 import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { wakeProcesses } from '../processes/index.js';
-import { listQuarantine, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
+import { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
 
 export function nodeCommands(root: Command, around: Surroundings, answering: Answering): void {
@@ -55,6 +55,16 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
     .action(
       answering((_common, id: string) =>
         withNode(environment, (node) => resolveQuarantined(node, numberOf(id), now())),
+      ),
+    );
+  quarantine
+    .command('release <country>')
+    .description(
+      'Deja entrar a las personas nuevas de un país que pasan del límite del día · Lets in new people of a country beyond the day’s limit',
+    )
+    .action(
+      answering((_common, country: string) =>
+        withNode(environment, (node) => releaseQuarantined(node, country.toUpperCase(), now())),
       ),
     );
 }

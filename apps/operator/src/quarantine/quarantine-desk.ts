@@ -1,3 +1,4 @@
+import { monthsAfter } from '@puente/domain/clocks';
 import type { Instant } from '@puente/domain/kernel';
 import type { QuarantinedEvent } from '@puente/persistence/quarantine';
 import { quarantineOf } from '@puente/persistence/quarantine';
@@ -5,27 +6,44 @@ import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
 import type { OpenNode } from '../node/index.js';
 
-const line = ({ id, topic, partition, offset, reason, detail, receivedAt }: QuarantinedEvent): string =>
-  `${id}  ${receivedAt}  ${topic}/${partition}/${offset}  ${reason}  ${detail}`;
-
-/** Events of other countries that could not be accepted, newest first: the reason and the place, never the content. */
-export async function listQuarantine({ pool }: OpenNode): Promise<Answer> {
-  const items = await quarantineOf(pool).list();
-  return { ok: true, data: { items }, lines: items.map(line) };
+/** With the moment at which its content goes, or went. */
+function line(node: OpenNode, event: QuarantinedEvent): string {
+  const { id, topic, partition, offset, reason, detail, emptiedAt, receivedAt } = event;
+  const goes = emptiedAt === undefined ? `→ ${keptUntil(node, receivedAt)}` : `∅ ${emptiedAt}`;
+  return `${id}  ${receivedAt}  ${topic}/${partition}/${offset}  ${reason}  ${detail}  ${goes}`;
 }
 
-export async function showQuarantined({ pool }: OpenNode, id: number): Promise<Answer> {
-  const found = await quarantineOf(pool).show(id);
+function keptUntil({ here, rules }: OpenNode, receivedAt: Instant): Instant {
+  const country = rules.country(here);
+  if (country === undefined) throw new Error(`no pack for ${here}`);
+  return monthsAfter(country.calendar.timeZone, receivedAt, country.retention.quarantine.months);
+}
+
+/** Events of other countries that could not be accepted, newest first: the reason and the place, never the content. */
+export async function listQuarantine(node: OpenNode): Promise<Answer> {
+  const found = await quarantineOf(node.pool).list();
+  const items = found.map((event) => ({ ...event, keptUntil: keptUntil(node, event.receivedAt) }));
+  return { ok: true, data: { items }, lines: items.map((item) => line(node, item)) };
+}
+
+export async function showQuarantined(node: OpenNode, id: number): Promise<Answer> {
+  const found = await quarantineOf(node.pool).show(id);
   if (found === undefined) throw none;
   const { headers, bytes, ...event } = found;
   const said = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return { ok: true, data: found, lines: [line(event), `  ${bytes} B`, ...said] };
+  return { ok: true, data: found, lines: [line(node, event), `  ${bytes} B`, ...said] };
 }
 
 /** Somebody has dealt with it; it stays in the table. */
 export async function resolveQuarantined({ pool }: OpenNode, id: number, at: Instant): Promise<Answer> {
   if (!(await quarantineOf(pool).resolve(id, at))) throw none;
   return { ok: true, data: { id, resolvedAt: at }, lines: [`${id} ✓`] };
+}
+
+/** Of people beyond what the agreement lets a country tell of in a day: the relay takes all that waits, oldest first. */
+export async function releaseQuarantined({ pool }: OpenNode, country: string, at: Instant): Promise<Answer> {
+  const released = await quarantineOf(pool).release(country, 'TOO_MANY_NEW_PEOPLE', at);
+  return { ok: true, data: { country, released }, lines: [`${country}  ${released} ✓`] };
 }
 
 const none = new CannotDo(

@@ -40,4 +40,5 @@ export const agreementFile = z.strictObject({
     alert: z.strictObject({ tell: step, close: step }),
   }),
   validityYears: years,
+  newPeopleADay: z.int().min(1).max(100_000),
 }) satisfies z.ZodType<Agreement>;

@@ -65,6 +65,8 @@ const months = z.strictObject({ months: z.int().min(1).max(1200) });
 const retention = z.strictObject({
   blockAfter: months,
   deleteAfter: months,
+  /** From when it came. */
+  quarantine: months,
   onRequest: z.strictObject({ answer: step, deleteAfter: months, source: localized, demonstration: z.boolean() }),
   source: localized,
   demonstration: z.boolean(),

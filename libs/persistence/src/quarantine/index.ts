@@ -1,2 +1,9 @@
-export type { EventPlace, Quarantine, QuarantinedEvent, QuarantinedInFull, Rejected } from './quarantine.js';
+export type {
+  EventPlace,
+  Quarantine,
+  QuarantinedEvent,
+  QuarantinedInFull,
+  Rejected,
+  ReleasedEvent,
+} from './quarantine.js';
 export { quarantineOf } from './quarantine.js';

@@ -30,6 +30,35 @@ describe('quarantine', () => {
     expect(await quarantine.resolve(row?.id ?? 0, at)).toBe(false);
     expect(await quarantine.list()).toEqual([]);
   });
+
+  it('[attack 36] keeps no content for longer than a period, and keeps that it came, when and why', async () => {
+    const [worker, operator] = [quarantineOf(node.poolOf('worker')), quarantineOf(node.pool)];
+    const event = { topic: 'gt.submission', partition: 0, reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };
+    const sealed = { headers: { ce_id: 'e-2', ce_subject: 'GT-26-7K3M9Q-X' }, body: Buffer.from('opens with the key') };
+    const [old, young] = [instant('2026-04-01T00:00:00Z'), instant('2026-06-20T00:00:00Z')];
+    for (const [offset, received] of [
+      ['1', old],
+      ['2', young],
+    ] as const)
+      await operator.put({ ...event, ...sealed, offset, at: received });
+    const before = instant('2026-06-01T00:00:00Z');
+    expect(await worker.waitingSince(before)).toBe(1);
+    const now = instant('2026-09-01T00:00:00Z');
+    // Beside it the one of the test before, which somebody dealt with.
+    expect([await worker.empty(before, now), await worker.empty(before, now)]).toEqual([2, 0]);
+    expect(await worker.waitingSince(before)).toBe(0);
+    const [kept, emptied] = await operator.list();
+    expect(kept).not.toHaveProperty('emptiedAt');
+    expect(emptied).toMatchObject({ ...event, offset: '1', receivedAt: old, emptiedAt: now });
+    expect(await operator.show(emptied?.id ?? 0)).toMatchObject({ headers: {}, bytes: 0 });
+    const { rows } = await node.pool.query<{ row: string }>(
+      'SELECT q::text AS row FROM quarantine q WHERE "offset" = 1',
+    );
+    expect(rows[0]?.row).not.toMatch(/7K3M9Q|opens/);
+    // Read again from the broker, it is not kept anew.
+    await operator.put({ ...event, ...sealed, offset: '1', at: now });
+    expect(await operator.show(emptied?.id ?? 0)).toMatchObject({ bytes: 0 });
+  });
 });
 
 describe('a request that creates something', () => {

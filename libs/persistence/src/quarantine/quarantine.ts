@@ -23,6 +23,8 @@ export interface Rejected extends EventPlace {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly at: Instant;
+  /** Kept to the last byte, because an operator may let it in after all. */
+  readonly whole?: true;
 }
 
 /** What an operator sees: the reason and the place. */
@@ -33,12 +35,21 @@ export interface QuarantinedEvent extends EventPlace {
   readonly country?: string;
   readonly eventId?: string;
   readonly receivedAt: Instant;
+  /** When its content went; that it came stays. */
+  readonly emptiedAt?: Instant;
 }
 
 export interface QuarantinedInFull extends QuarantinedEvent {
   readonly headers: Readonly<Record<string, string>>;
   /** Of what is kept of the content. */
   readonly bytes: number;
+}
+
+/** One that an operator lets in after all. */
+export interface ReleasedEvent extends EventPlace {
+  readonly id: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly value: Uint8Array;
 }
 
 export interface Quarantine {
@@ -50,60 +61,106 @@ export interface Quarantine {
   show(id: number): Promise<QuarantinedInFull | undefined>;
   /** False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
+  /** All that waits of a country for the same reason. @returns how many */
+  release(country: string, reason: string, at: Instant): Promise<number>;
+  /** The first of those released that is not taken yet. */
+  nextReleased(): Promise<ReleasedEvent | undefined>;
+  /** It was let in, and could not be accepted all the same. */
+  setAsideAgain(id: number, why: Pick<Rejected, 'reason' | 'detail'>): Promise<void>;
+  /** Takes away the content of what came before a moment. @returns of how many */
+  empty(before: Instant, at: Instant): Promise<number>;
+  /** How many that nobody has dealt with would be emptied so. */
+  waitingSince(before: Instant): Promise<number>;
 }
 
 const keptBytes = 65_536;
 
 export function quarantineOf(pool: Pool): Quarantine {
-  const prisma = prismaOn(pool);
+  const { quarantinedEvent: events } = prismaOn(pool);
   return {
-    async put({ at, offset, body, country, eventId, ...rejected }) {
+    async put({ at, offset, body, country, eventId, whole, ...rejected }) {
       const headers = { ...rejected.headers };
-      const kept = { offset: BigInt(offset), body: Uint8Array.from(body.subarray(0, keptBytes)), receivedAt: at };
+      const kept = { offset: BigInt(offset), body: Uint8Array.from(whole ? body : body.subarray(0, keptBytes)) };
       const claimed = { country: country ?? null, eventId: eventId ?? null };
-      await prisma.quarantinedEvent.createMany({
-        data: { ...rejected, ...kept, ...claimed, headers },
+      await events.createMany({
+        data: { ...rejected, ...kept, ...claimed, headers, receivedAt: at },
         skipDuplicates: true,
       });
     },
     async list(limit = 100) {
-      const rows = await prisma.quarantinedEvent.findMany({
+      const rows = await events.findMany({
         where: { resolvedAt: null },
-        omit: { body: true, headers: true, resolvedAt: true },
+        omit: { body: true, headers: true, ...ofNobody },
         orderBy: { id: 'desc' },
         take: limit,
       });
       return rows.map(eventOf);
     },
     async show(id) {
-      const row = await prisma.quarantinedEvent.findUnique({ where: { id: BigInt(id) }, omit: { resolvedAt: true } });
+      const row = await events.findUnique({ where: { id: BigInt(id) }, omit: ofNobody });
       if (row === null) return undefined;
       const { body, headers, ...event } = row;
       return { ...eventOf(event), headers: headers as Record<string, string>, bytes: body.length };
     },
     async resolve(id, at) {
-      const { count } = await prisma.quarantinedEvent.updateMany({
+      const { count } = await events.updateMany({
         where: { id: BigInt(id), resolvedAt: null },
         data: { resolvedAt: at },
       });
       return count === 1;
     },
+    async release(country, reason, at) {
+      const waiting = { country, reason, resolvedAt: null, emptiedAt: null, releasedAt: null };
+      const { count } = await events.updateMany({ where: waiting, data: { releasedAt: at } });
+      return count;
+    },
+    async nextReleased() {
+      const row = await events.findFirst({
+        where: { releasedAt: { not: null }, resolvedAt: null },
+        select: { id: true, topic: true, partition: true, offset: true, headers: true, body: true },
+        orderBy: { id: 'asc' },
+      });
+      if (row === null) return undefined;
+      const { body: value, headers, id, offset, ...place } = row;
+      const shown = headers as Record<string, string>;
+      return { ...place, id: Number(id), offset: offset.toString(), headers: shown, value };
+    },
+    async setAsideAgain(id, { detail, reason }) {
+      await events.updateMany({ where: { id: BigInt(id) }, data: { reason, detail, releasedAt: null } });
+    },
+    async empty(before, at) {
+      const { count } = await events.updateMany({
+        where: { receivedAt: { lt: before }, emptiedAt: null },
+        data: { body: new Uint8Array(), headers: {}, emptiedAt: at, releasedAt: null },
+      });
+      return count;
+    },
+    waitingSince: (before) =>
+      events.count({ where: { receivedAt: { lt: before }, emptiedAt: null, resolvedAt: null } }),
   };
 }
 
-interface EventRow extends Omit<QuarantinedEvent, 'id' | 'offset' | 'country' | 'eventId' | 'receivedAt'> {
+/** Of the row, for the node itself. */
+const ofNobody = { resolvedAt: true, releasedAt: true } as const;
+
+interface EventRow extends Omit<
+  QuarantinedEvent,
+  'id' | 'offset' | 'country' | 'eventId' | 'receivedAt' | 'emptiedAt'
+> {
   readonly id: bigint;
   readonly offset: bigint;
   readonly country: string | null;
   readonly eventId: string | null;
   readonly receivedAt: Date;
+  readonly emptiedAt: Date | null;
 }
 
-const eventOf = ({ id, offset, country, eventId, receivedAt, ...row }: EventRow): QuarantinedEvent => ({
+const eventOf = ({ id, offset, country, emptiedAt, eventId, receivedAt, ...row }: EventRow): QuarantinedEvent => ({
   ...row,
   id: Number(id),
   offset: offset.toString(),
   receivedAt: instant(receivedAt),
   ...(country === null ? {} : { country }),
   ...(eventId === null ? {} : { eventId }),
+  ...(emptiedAt === null ? {} : { emptiedAt: instant(emptiedAt) }),
 });

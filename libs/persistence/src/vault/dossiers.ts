@@ -42,6 +42,8 @@ export interface Dossiers {
    * @returns false where it may not
    */
   receive(entry: ReceivedRecord, mayAdd?: (known: DossierRecord) => boolean | Promise<boolean>): Promise<boolean>;
+  /** People of whom that country told first, since a moment. */
+  countFrom(country: CountryCode, since: Instant): Promise<number>;
   /** Deletes the person: what was sealed can never be opened again, by anyone, in any backup without the node's key. */
   destroyKey(id: DossierId, at: Instant): Promise<void>;
 }
@@ -155,6 +157,7 @@ export function dossiersIn(pool: Pool, keys: DossierKeys, marks: MatchMarks): Do
       await update(row, entry);
       return true;
     },
+    countFrom: (receivedFrom, since) => prisma.dossier.count({ where: { receivedFrom, createdAt: { gte: since } } }),
     async destroyKey(id, at) {
       await inTransaction(pool, async (tx) => {
         await tx.dossier.updateMany({ where: { id }, data: { wrappedKey: null, formerKey: null, updatedAt: at } });

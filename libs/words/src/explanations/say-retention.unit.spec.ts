@@ -9,6 +9,7 @@ import { sayRetention } from './index.js';
 const rules: RetentionRules = {
   blockAfter: { months: 60 },
   deleteAfter: { months: 120 },
+  quarantine: { months: 3 },
   onRequest: {
     answer: { within: { unit: 'calendar-days', days: 30 }, reminders: [] },
     deleteAfter: { months: 1 },

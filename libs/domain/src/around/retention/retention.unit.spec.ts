@@ -27,6 +27,7 @@ const opened = at('2020-01-15T12:00:00Z');
 const rules: RetentionRules = {
   blockAfter: { months: 60 },
   deleteAfter: { months: 120 },
+  quarantine: { months: 3 },
   onRequest: {
     answer: { within: { unit: 'calendar-days', days: 30 }, reminders: [] },
     deleteAfter: { months: 1 },

@@ -64,6 +64,11 @@ export interface Agreement extends AgreementRef {
     readonly alert: { readonly tell: Step; readonly close: Step };
   };
   readonly validityYears: number;
+  /**
+   * People of whom one party hears for the first time in a day from another one; what comes beyond waits for an operator, because
+   * a country could invent whom it sends, and have them sealed and written to.
+   */
+  readonly newPeopleADay: number;
 }
 
 /** What a country must have done before recognition under an agreement becomes automatic; passed by both, or by none. */

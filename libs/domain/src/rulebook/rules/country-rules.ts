@@ -102,6 +102,8 @@ export interface RetentionRules {
   readonly blockAfter: { readonly months: number };
   /** Then the dossier's key is destroyed. Later than `blockAfter`. */
   readonly deleteAfter: { readonly months: number };
+  /** From then on nothing is left of the content of an event that could not be accepted; that there was one stays. */
+  readonly quarantine: { readonly months: number };
   /** Where the worker asks for it. */
   readonly onRequest: RequestRules;
   readonly source: LocalizedText;

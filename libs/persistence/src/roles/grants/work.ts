@@ -61,12 +61,23 @@ export const work: readonly Grant[] = [
         'event_id',
         'received_at',
         'resolved_at',
+        'emptied_at',
       ],
     ],
     why: 'auditors read what was set aside and why, never the content',
   },
   {
-    ...{ on: 'quarantine', to: ['operator'], read: 'all', change: ['resolved_at'] },
-    why: '`quarantine list`, `show` and `resolve`; of the content only its length is shown',
+    ...{ on: 'quarantine', to: ['operator'], read: 'all', change: ['resolved_at', 'released_at'] },
+    why: '`quarantine list`, `show`, `resolve` and `release`; of the content only its length is shown',
+  },
+  {
+    ...{ on: 'quarantine', to: ['relay'], change: ['resolved_at', 'released_at', 'reason', 'detail'] },
+    read: ['id', 'topic', 'partition', 'offset', 'headers', 'body', 'released_at', 'resolved_at'],
+    why: 'takes in what an operator released',
+  },
+  {
+    ...{ on: 'quarantine', to: ['worker'], change: ['body', 'headers', 'emptied_at', 'released_at'] },
+    read: ['id', 'received_at', 'resolved_at', 'emptied_at'],
+    why: 'empties what has lain there for the country’s period',
   },
 ];
