@@ -434,6 +434,27 @@ export const eventsThen = {
     'notice-attempted': noApplicant,
     'served-by-hand': noApplicant,
   },
+  'data-breach': {
+    'authority-hours-passed': 'kept',
+    'authority-told': 'kept',
+    'breach-closed': 'kept',
+    'breach-confirmed': 'kept',
+    'breach-dismissed': 'kept',
+    'breach-reported': 'kept',
+    'clock-paused': 'kept',
+    'clock-recounted': 'kept',
+    'clock-resumed': 'kept',
+    'errand-run': 'kept',
+    escalated: 'kept',
+    'note-added': 'kept',
+    'person-told': 'kept',
+    'region-said': 'kept',
+    'case-migrated': noVersions,
+    'data-deleted': noApplicant,
+    'notice-attempted': noApplicant,
+    reminded: noReminder,
+    'served-by-hand': noApplicant,
+  },
 } as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
 /**
