@@ -285,6 +285,17 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(10);
   });
 
+  it('[attack 38] is taken from a network of which none came, also where somebody used up what all may report', async () => {
+    const hour = 3_600_000;
+    await node.parts.requestCounts.hit('anonymous reports of all all', hour, 300);
+    const reported = async (address: string) =>
+      (await anybody.post('/anonymous-reports', { words }, node.from(address))).status;
+    expect([await reported('198.51.100.4'), await reported('198.51.100.5')]).toEqual([201, 429]);
+    expect([await reported('2001:db8:1:1::1'), await reported('2001:db8:1:2::1')]).toEqual([201, 429]);
+    expect(await reported('2001:db8:2::1')).toBe(201);
+    await node.parts.requestCounts.hit('anonymous reports of all all', hour, -300);
+  });
+
   it('[attack 16] [F50] takes a picture without where and with what it was taken, and no PDF', async () => {
     const receipt = await report();
     const caseId = await newest();

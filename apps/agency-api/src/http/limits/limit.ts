@@ -11,6 +11,8 @@ export interface Limit {
   readonly milliseconds: number;
   /** Whose requests are counted together. */
   readonly per: (request: FastifyRequest) => string;
+  /** Only what goes beyond this one is counted; this one refuses nothing. */
+  readonly beyond?: Limit;
   /** What one request counts for; left out, one. */
   readonly weight?: (request: FastifyRequest) => number;
 }

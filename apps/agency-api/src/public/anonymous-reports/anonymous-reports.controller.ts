@@ -15,7 +15,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { AnonymousReportDesk } from './anonymous-report-desk.js';
 import { AddToReportBody, pictureFields, ReceiptBody, ReportBody } from './report-bodies.js';
-import { receiptLimit, reportLimit, reportsOfAll } from './report-limits.js';
+import { everyReport, receiptLimit, reportLimit, reportsOfAll } from './report-limits.js';
 
 const AddedTo = named('ReportAddedTo', ReportAddedTo);
 const byReceipt = ['RECEIPT_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
@@ -38,7 +38,7 @@ export class AnonymousReportsController {
 
   @Post()
   @ApiBody({ type: named('AnonymousReport', ReportBody) })
-  @Limited(reportLimit, reportsOfAll)
+  @Limited(reportLimit, reportsOfAll, everyReport)
   @Operation({
     id: 'reportAnonymously',
     summary: 'Reports that somebody asked for money or a favour; without a name, an account or a case number.',
