@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root, tools } from './places.mjs';
 import { audienceOf } from './servers/identity.mjs';
-import { livingBy } from './processes/moved-time.mjs';
+import { livingBy } from './processes/movable.mjs';
 import { answers } from './servers/connect.mjs';
 import { databaseUrls } from './set-up/databases.mjs';
 import { namespaceOf } from './set-up/namespaces.mjs';
@@ -33,8 +33,8 @@ export function nodeEndpoints(country, { places, ports, servers }) {
 
 /** The processes of one node: its API, its worker, its relay and its portal. Nothing is shared with another node. */
 export function defineNode(processes, country, context) {
-  const { movedTime, ports, servers } = context;
-  const time = livingBy(movedTime);
+  const { movable, ports, servers } = context;
+  const time = livingBy(movable);
   const node = nodeEndpoints(country, context);
   const common = {
     PUENTE_COUNTRY: country,
@@ -109,8 +109,8 @@ function brokerVariables(country, { brokers, brokerAccess }) {
   };
 }
 
-function portal(processes, country, { movedTime, ports, node, pages }) {
-  const time = livingBy(movedTime);
+function portal(processes, country, { movable, ports, node, pages }) {
+  const time = livingBy(movable);
   const folder = join(root, 'apps', 'portal');
   return processes.add({
     name: `${country}-portal`,

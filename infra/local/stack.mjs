@@ -48,13 +48,13 @@ export async function prepareMachine(processes, given, whenPackages = () => {}) 
  * Starts the servers side by side and creates in them what the nodes need. Comes back when the database is ready; who
  * needs another server waits for it alone: `temporalReady`, `identityReady`, `brokersReady`, or for all: `ready`.
  */
-export async function startServers(processes, { places, ports, given, java, durable, movedTime }) {
+export async function startServers(processes, { places, ports, given, java, durable, movable }) {
   const used = Object.entries(ports).filter(([part]) => !isGiven(part, given));
   await requireFree(Object.fromEntries(used));
   await step('keys and trust annex', () => createNodeKeys(places, countries, ports));
 
   const users = demonstrationUsers(packs);
-  const context = { places, ports, java, durable, countries, users, movedTime };
+  const context = { places, ports, java, durable, countries, users, movable };
   const postgres = given.database ? undefined : await definePostgres(processes, context);
   const temporal = given.temporal ? undefined : defineTemporal(processes, context);
   const kafka = given.brokers ? undefined : defineKafka(processes, context);

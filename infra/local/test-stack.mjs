@@ -7,7 +7,7 @@ import { countries } from './packs.mjs';
 import { defaultPortBase, portsFrom, testPortBases } from './ports.mjs';
 import { openControl } from './processes/control.mjs';
 import { firstTaken } from './processes/ports-taken.mjs';
-import { openMovedTime } from './processes/moved-time.mjs';
+import { movableVariables, openMovable } from './processes/movable.mjs';
 import { openProcesses } from './processes/processes.mjs';
 import { say, step, Trouble } from './say.mjs';
 import { installCheckers, programsForCheckers } from './set-up/independent-checkers.mjs';
@@ -24,7 +24,7 @@ import { givenServers, migrate, prepareMachine, startBuild, startServers } from 
  * bench have a home each, so that neither waits for the other.
  *
  * @param {{ durable: boolean, home?: string, started?: string[], movable?: boolean }} how `started`: whose nodes; all,
- *   where it is left out. `movable`: a test may move the time of all processes of all of them at once
+ *   where it is left out. `movable`: a test may move the time of all processes of all of them at once, and change their packs
  */
 export async function openTestStack({ durable, home: name = 'test', started = countries, movable = false }) {
   const home = join(local, name);
@@ -36,7 +36,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   places = placesUnder(home);
 
   const given = givenServers(process.env);
-  const movedTime = movable ? openMovedTime(home) : undefined;
+  const moved = movable ? openMovable(home) : undefined;
   const stack = { processes, places, java: undefined, context: undefined, env: {} };
 
   stack.prepare = async () => {
@@ -65,9 +65,9 @@ export async function openTestStack({ durable, home: name = 'test', started = co
   stack.startServers = async () => {
     const portBase = await freeBase();
     const ports = portsFrom(portBase, countries);
-    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable, movedTime });
+    const servers = await startServers(processes, { places, ports, given, java: stack.java, durable, movable: moved });
     await servers.ready;
-    stack.context = { places, ports, servers, portBase, started, users: servers.users, movedTime };
+    stack.context = { places, ports, servers, portBase, started, users: servers.users, movable: moved };
     stack.endpoints = writeEndpoints(stack.context);
     Object.assign(stack.env, {
       DATABASE_URL: servers.databaseUrl,
@@ -86,7 +86,7 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     await step('officers for the draw', () => registerOfficers(stack.endpoints));
     stack.control = await openControl(processes);
     stack.env.PUENTE_CONTROL = stack.control.url;
-    if (movedTime !== undefined) stack.env.PUENTE_MOVED_TIME = movedTime;
+    if (moved !== undefined) Object.assign(stack.env, movableVariables(moved));
   };
   stack.close = async () => {
     stack.control?.close();

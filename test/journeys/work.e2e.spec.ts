@@ -1,7 +1,6 @@
 import { loadRuleBook } from '@puente/country-packs/rule-book';
-import { demonstrationWorker, nodeOf, until } from '@puente/testing/actors';
+import { demonstrationWorker, until } from '@puente/testing/actors';
 import type { Answer, JsonObject } from '@puente/testing/actors';
-import pg from 'pg';
 import { openBrowser } from '../world/browser.js';
 import { openWorkerPage } from '../world/worker-page.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
@@ -149,39 +148,6 @@ describe('a notice that no message delivers', () => {
     expect(journal.find(({ type }) => type === 'served-by-hand')?.event).toMatchObject({ evidence: byHand.evidence });
     expect(journal.filter(({ type }) => type === 'notice-served').at(-1)?.event).toMatchObject({
       service: { channel: 'counter', attempts: 2 },
-    });
-  });
-});
-
-describe('a calendar that changed', () => {
-  it('[F73] names the cases that it touches before it does, and moves each date with the reason in the journal', async () => {
-    const { caseId } = await steps.toReview(photovoltaicInstaller(nextWorker()));
-    // The case as it would be had it begun under the edition before: without the half days at the end of the year.
-    await inDatabase('GT', (client) =>
-      client.query(`UPDATE cases SET state = jsonb_set(state, '{clock,calendarVersion}', '"2025.1"') WHERE id = $1`, [
-        caseId,
-      ]),
-    );
-    const supervisor = people.user(steps.by.supervisor);
-    const { body: shown } = await supervisor.must(supervisor.post('/calendar-changes/preview', {}));
-    const item = (shown['items'] as { caseId: string; dueBefore: string; dueAfter: string; moves: boolean }[]).find(
-      (one) => one.caseId === caseId,
-    );
-    expect(item?.moves).toBe(true);
-    expect((await clockOf(steps.by.supervisor, caseId)).dueOn).toBe(item?.dueBefore);
-
-    const reason = { es: 'Nueva edición del calendario: medio día del 24 y del 31 de diciembre' };
-    const apply = { to: String(shown['to']), reason };
-    await supervisor.must(supervisor.post('/calendar-changes/apply', apply));
-    const clock = await clockOf(steps.by.supervisor, caseId);
-    expect(clock.dueOn).toBe(item?.dueAfter);
-    expect(clock.explanation.map(({ on }) => on)).toContain('2026-12-24');
-    const recounted = (await journalOf(steps.by.supervisor, caseId)).find(({ type }) => type === 'clock-recounted');
-    expect(recounted?.event).toMatchObject({
-      reason,
-      from: '2025.1',
-      dueBefore: item?.dueBefore,
-      dueAfter: item?.dueAfter,
     });
   });
 });
@@ -339,14 +305,3 @@ const verdicts = (units: readonly { readonly unit: string }[] = []): JsonObject 
 
 /** The local day there. */
 const dayIn = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
-
-/** What no user can do: a look, or time that passed, in the record of a node. */
-async function inDatabase(country: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: nodeOf(endpoints, country).ownerDatabase });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}

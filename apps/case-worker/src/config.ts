@@ -1,3 +1,4 @@
+import { ruleVariables } from '@puente/country-packs/rule-book';
 import { loadConfig, variables } from '@puente/platform/config';
 import { messengerAccess, messengerVariables } from '@puente/platform/messenger';
 import { deviceVariables } from '@puente/platform/pkcs11';
@@ -12,6 +13,7 @@ const schema = z
     PUENTE_KEYS: variables.path,
     ...deviceVariables,
     PUENTE_TRUST: variables.path,
+    ...ruleVariables,
     PUENTE_DOCUMENTS: variables.path,
     PUENTE_MESSAGES: variables.path,
     ...messengerVariables,

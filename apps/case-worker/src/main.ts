@@ -2,7 +2,7 @@ import { publicUrlOf } from '@puente/credentials/did';
 import { openKeyStore } from '@puente/credentials/keys';
 import { statusListsAt } from '@puente/credentials/status-list';
 import { liveRules } from '@puente/country-packs/published';
-import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { loadRuleBook, ruleFoldersIn } from '@puente/country-packs/rule-book';
 import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const [latestKeys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     readTrustAnnex(config.PUENTE_TRUST),
-    loadRuleBook(),
+    loadRuleBook(ruleFoldersIn(config)),
   ]);
   const keys = await latestKeys();
   const live = liveRules(packs);

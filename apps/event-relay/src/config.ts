@@ -1,3 +1,4 @@
+import { ruleVariables } from '@puente/country-packs/rule-book';
 import { join } from 'node:path';
 import { securedUnlessHere, variables } from '@puente/platform/config';
 import { deviceVariables } from '@puente/platform/pkcs11';
@@ -18,6 +19,7 @@ export const configuration = z
     PUENTE_KEYS: variables.path,
     ...deviceVariables,
     PUENTE_TRUST: variables.path,
+    ...ruleVariables,
     PUENTE_DOCUMENTS: variables.path,
     /** Compiled with the program, beside it. */
     DOCUMENT_THREAD: variables.path.default(join(__dirname, 'check-document.thread.js')),

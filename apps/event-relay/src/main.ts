@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { liveRules } from '@puente/country-packs/published';
-import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { loadRuleBook, ruleFoldersIn } from '@puente/country-packs/rule-book';
 import type { BrokerAccess } from '@puente/messaging/event-bus';
 import { connectKafka } from '@puente/messaging/event-bus';
 import { openNodeKeys, openTrustAnnex } from '@puente/messaging/keys';
@@ -23,7 +23,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   const [keys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     openTrustAnnex(config.PUENTE_TRUST),
-    loadRuleBook(),
+    loadRuleBook(ruleFoldersIn(config)),
   ]);
   const live = liveRules(packs);
   const held = (await keys()).country;

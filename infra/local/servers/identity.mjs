@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scimToken } from '../identity/scim-users.mjs';
 import { root } from '../places.mjs';
-import { livingBy } from '../processes/moved-time.mjs';
+import { livingBy } from '../processes/movable.mjs';
 import { answers } from './connect.mjs';
 
 const folder = join(root, 'infra', 'local');
@@ -12,12 +12,12 @@ const verifiersPath = join(folder, 'demonstration', 'verifiers.json');
 export const verifiers = JSON.parse(readFileSync(verifiersPath, 'utf8'));
 
 /** The demonstration's OpenID provider, a process of its own because it needs the npm packages. */
-export function defineIdentity(processes, { movedTime, places, ports, users }) {
+export function defineIdentity(processes, { movable, places, ports, users }) {
   const usersPath = join(places.data, 'demonstration-users.json');
   writeFileSync(usersPath, `${JSON.stringify(users, null, 2)}\n`);
   const issuer = `http://127.0.0.1:${ports.identity}`;
   const program = join(folder, 'identity', 'main.mjs');
-  const time = livingBy(movedTime);
+  const time = livingBy(movable);
   const process_ = processes.add({
     name: 'identity',
     command: process.execPath,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { liveRules } from '@puente/country-packs/published';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { loadRuleBook, ruleFoldersIn } from '@puente/country-packs/rule-book';
 import { openKeyStore } from '@puente/credentials/keys';
 import { certificatesIn } from '@puente/credentials/pdf';
 import type { AgencyId, TimeSource } from '@puente/domain/kernel';
@@ -63,7 +63,7 @@ export async function openParts(
   lifecycle.onClose('device', async () => device?.close());
   const trust = await openTrustAnnex(settings.PUENTE_TRUST);
   assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
-  const live = liveRules(packs ?? (await loadRuleBook()));
+  const live = liveRules(packs ?? (await loadRuleBook(ruleFoldersIn(settings))));
   const { rules } = live;
   const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
   lifecycle.onClose('database', () => pool.end());

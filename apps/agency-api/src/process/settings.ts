@@ -1,3 +1,4 @@
+import { ruleVariables } from '@puente/country-packs/rule-book';
 import { join } from 'node:path';
 import { variables } from '@puente/platform/config';
 import { messengerAccess, messengerVariables } from '@puente/platform/messenger';
@@ -17,6 +18,7 @@ export const settings = z
     PUENTE_KEYS: variables.path,
     ...deviceVariables,
     PUENTE_TRUST: variables.path,
+    ...ruleVariables,
     PUENTE_DOCUMENTS: variables.path,
     /** PEM: what a PKI says of the issuing key, for readers of PDF; left out, the key certifies itself. */
     PUENTE_PAPER_CERTIFICATES: variables.path.optional(),

@@ -1,6 +1,6 @@
 import { liveRules } from '@puente/country-packs/published';
 import type { LoadedRules } from '@puente/country-packs/rule-book';
-import { loadRuleBook } from '@puente/country-packs/rule-book';
+import { loadRuleBook, ruleFoldersIn, ruleVariables } from '@puente/country-packs/rule-book';
 import type { CountryCode } from '@puente/domain/kernel';
 import type { Pool } from '@puente/persistence/database';
 import { openPool } from '@puente/persistence/database';
@@ -10,7 +10,11 @@ import { z } from 'zod';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const ofTheDatabase = z.object({ PUENTE_COUNTRY: variables.country, DATABASE_URL: variables.databaseUrl });
+const ofTheDatabase = z.object({
+  PUENTE_COUNTRY: variables.country,
+  DATABASE_URL: variables.databaseUrl,
+  ...ruleVariables,
+});
 
 /** The node whose database the environment names, with its rules as its processes have them. */
 export interface OpenNode {
@@ -29,7 +33,7 @@ export async function withNode<Value>(
   const config = loadConfig(ofTheDatabase, environment);
   const pool = openPool(config.DATABASE_URL, { max: 2 });
   try {
-    const live = liveRules(await loadRuleBook());
+    const live = liveRules(await loadRuleBook(ruleFoldersIn(config)));
     live.take(await publishedRulesOf(pool).all());
     return await work({ here: config.PUENTE_COUNTRY, pool, rules: live.rules });
   } finally {

@@ -1,5 +1,6 @@
 export type { RuleFolders } from './load-rule-book.js';
 export { loadRuleBook } from './load-rule-book.js';
+export { ruleFoldersIn, ruleVariables } from './rule-variables.js';
 export type { CountryPack, LoadedRules } from './loaded-rules.js';
 export type { Accreditation } from '../catalogue/accreditations.js';
 export type { IdentityDocumentKind } from '../pack/identity-document.js';

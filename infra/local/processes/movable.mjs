@@ -1,0 +1,21 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../places.mjs';
+
+const program = join(import.meta.dirname, 'moved-time.cjs');
+
+/** What a test may change under the feet of a whole stack: the time of all its processes, and the data of its countries. */
+export function openMovable(home) {
+  const movable = { time: join(home, 'moved-time'), packs: join(home, 'packs') };
+  writeFileSync(movable.time, '0');
+  rmSync(movable.packs, { recursive: true, force: true });
+  cpSync(join(root, 'libs', 'country-packs', 'packs'), movable.packs, { recursive: true });
+  return movable;
+}
+
+/** By the names that tests know. */
+export const movableVariables = ({ packs, time }) => ({ PUENTE_MOVED_TIME: time, PUENTE_PACKS: packs });
+
+/** What a process is started with so that it lives by them; nothing where its stack has none. */
+export const livingBy = (movable) =>
+  movable === undefined ? { args: [], env: {} } : { args: ['-r', program], env: movableVariables(movable) };
