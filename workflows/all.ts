@@ -11,6 +11,7 @@ export { correction } from './correction.workflow.js';
 export { credential } from './credential.workflow.js';
 export { forceMajeure } from './force-majeure.workflow.js';
 export { integrityEvent } from './integrity-event.workflow.js';
+export { legalAid } from './legal-aid.workflow.js';
 export { officerRegister } from './officer-register.workflow.js';
 export { protection } from './protection.workflow.js';
 export { recognitionRequest } from './recognition-request.workflow.js';

@@ -45,6 +45,8 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /dossiers/{dossierId}/matches': 'agencies',
   'GET /documents/{documentId}': 'agencies',
   'GET /corrections/{caseId}': 'agencies',
+  // With the worker's consent, until their day.
+  'GET /legal-aid/{caseId}/shared': 'agencies',
   'GET /bulk-issues/{caseId}/refused.csv': 'agencies',
   'GET /status/credentials/{number}/{form}': 'agencies',
   'POST /status/credentials/{number}/backup': 'worker',

@@ -68,6 +68,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'stop-bulk-issue': { reasons: words },
   'correct-data': { values: { surnames: ['x'] }, words: 'x', documentIds: [] },
   'refuse-correction': { reasons: words, legalBasis: words },
+  'ask-legal-aid': { body: 'mx-legal-aid', parts: ['progress'], until: '2099-01-01' },
+  'decline-legal-aid': { reasons: words },
   'record-deletion-request': { documentId: randomUUID() },
   'propose-deletion': { reasons: words, legalBasis: words, remedy: words },
   'propose-keeping-data': { reasons: words, legalBasis: words, remedy: words, keptUntil: '2099-12-31' },

@@ -10,6 +10,7 @@ import { certificationStages } from '@puente/domain/kinds/certification';
 import { consultationStages } from '@puente/domain/kinds/consultation';
 import { correctionStages } from '@puente/domain/kinds/correction';
 import { deletionStages } from '@puente/domain/kinds/deletion';
+import { legalAidStages } from '@puente/domain/kinds/legal-aid';
 import { credentialStages } from '@puente/domain/kinds/credential';
 import { officerRegisterStages } from '@puente/domain/kinds/officer-register';
 import { forceMajeureStages } from '@puente/domain/kinds/force-majeure';
@@ -35,6 +36,7 @@ import {
   consultationAt,
   correctionAt,
   deletionAt,
+  legalAidAt,
   credentialAt,
   credentialCommands,
   document,
@@ -216,6 +218,7 @@ const samples = (): readonly Sample[] => [
   ...mandated('recognition-request', ['submitted'], silent),
   ...inEach('correction', correctionStages, correctionAt),
   ...inEach('deletion', deletionStages, deletionAt),
+  ...inEach('legal-aid', legalAidStages, legalAidAt),
   ...inEach('alert', alertStages, alertAt),
   ...inEach('protection', protectionStages, protectionAt),
   ...inEach('protection', ['sealed'], doubted),

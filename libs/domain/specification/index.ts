@@ -45,6 +45,7 @@ export {
 } from './corruption-report-at.js';
 export type { BreachStory } from './data-breach-at.js';
 export { aBreach, breachAt, breachCommands, theBreach, theConfirmer, theOperator } from './data-breach-at.js';
+export { aLegalAid, forLegalAid, legalAidAt, legalAidCommands, refusedReview, theDefender } from './legal-aid-at.js';
 export { aDeletion, deletionAt, deletionCommands, everythingGone, withdrawnRequest } from './deletion-at.js';
 export type { AppealStory } from './appeal-at.js';
 export { aComplaint, anAppeal, anAppealAgainst, anAppealOf, appealAt, appealCommands } from './appeal-at.js';

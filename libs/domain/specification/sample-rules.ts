@@ -218,6 +218,8 @@ function country(
       },
       legalAid: {
         bodies: [{ agency: legalAid as AgencyId, reach: { es: 'Sin cita' } }],
+        answer: step(5),
+        sharedAtMost: calendarDays(180),
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },

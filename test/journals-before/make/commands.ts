@@ -258,6 +258,7 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'protection':
     case 'correction':
     case 'deletion':
+    case 'legal-aid':
     case 'consultation':
     case 'integrity-event':
     case 'officer-register':

@@ -24,6 +24,8 @@ import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
 import { ProtectionDesk } from './protection/protection-desk.js';
 import { ProtectionQueue } from './protection/protection-queue.js';
+import { SharedFileReader } from './legal-aid/shared-file-reader.js';
+import { SharedParts } from './legal-aid/shared-parts.js';
 import { Queue } from './queue/queue.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
@@ -55,6 +57,8 @@ const provided = [
   ProtectionQueue,
   Queue,
   SealedCorrections,
+  SharedFileReader,
+  SharedParts,
 ];
 
 /** Files, and the commands that people give on them. */

@@ -27,6 +27,8 @@ import { HealthController } from './health/health.controller.js';
 import { IdentityMatchingController } from '../agency/identity-matching/identity-matching.controller.js';
 import { IndicatorsController } from '../public/statistics/indicators.controller.js';
 import { IntegrityEventsController } from '../agency/integrity-events/integrity-events.controller.js';
+import { LegalAidController } from '../cases/legal-aid/legal-aid.controller.js';
+import { OwnLegalAidController } from '../worker/legal-aid/own-legal-aid.controller.js';
 import { LooksController } from '../worker/looks/looks.controller.js';
 import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
@@ -81,10 +83,12 @@ export const controllers = [
   ...commandControllers,
   ProtectionController,
   CorrectionsController,
+  LegalAidController,
   StatusController,
   SessionsController,
   ChoicesController,
   DeletionController,
+  OwnLegalAidController,
   ChecksController,
   VerifierChecksController,
   VerifierEventsController,

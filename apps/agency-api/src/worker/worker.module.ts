@@ -4,6 +4,7 @@ import { CheckingModule } from '../checking/checking.module.js';
 import { CopyDesk } from './own-credentials/copy-desk.js';
 import { OwnChoiceReader } from './choices/own-choice-reader.js';
 import { OwnDeletionReader } from './deletion/own-deletion-reader.js';
+import { OwnLegalAidReader } from './legal-aid/own-legal-aid-reader.js';
 import { LookReader } from './looks/look-reader.js';
 import { OwnMandateReader } from './mandates/own-mandate-reader.js';
 import { OwnMatchDesk } from './matches/own-match-desk.js';
@@ -27,6 +28,7 @@ const provided = [
   OwnDeletionReader,
   OwnDossiers,
   OwnFiles,
+  OwnLegalAidReader,
   OwnMandateReader,
   OwnMatchDesk,
   ReferenceDesk,

@@ -6,6 +6,7 @@ import { bulkIssueBodies } from './bodies/bulk-issue.js';
 import { certificationBodies } from './bodies/certification.js';
 import { correctionBodies } from './bodies/correction.js';
 import { deletionBodies } from './bodies/deletion.js';
+import { legalAidBodies } from './bodies/legal-aid.js';
 import { corruptionReportBodies } from './bodies/corruption-report.js';
 import { dataBreachBodies } from './bodies/data-breach.js';
 import { credentialBodies } from './bodies/credential.js';
@@ -31,6 +32,7 @@ export const commandTexts = {
   ...credentialBodies,
   ...correctionBodies,
   ...deletionBodies,
+  ...legalAidBodies,
   ...mandateBodies,
   ...legalHoldBodies,
   ...presenceBodies,

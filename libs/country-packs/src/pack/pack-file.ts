@@ -15,6 +15,7 @@ import {
   countryCode,
   date,
   localized,
+  period,
   regionCode,
   silence,
   step,
@@ -99,6 +100,8 @@ const protection = z.strictObject({
 /** Which agencies help against a decision for nothing: at least one, in every country that decides. */
 const legalAid = z.strictObject({
   bodies: z.array(z.strictObject({ agency: agencyId, reach: localized })).min(1),
+  answer: step,
+  sharedAtMost: period,
   source: localized,
   demonstration: z.boolean(),
 });

@@ -101,6 +101,10 @@ export const nationalPeriods = {
     ...{ kinds: ['deletion'], clock: 'deletion', step: ({ retention }) => retention.onRequest.answer },
     source: (law) => law.retention.onRequest.source,
   }),
+  'legalAid.answer': agencys({
+    ...{ kinds: ['legal-aid'], clock: 'legal-aid', step: ({ legalAid }) => legalAid.answer },
+    source: (law) => law.legalAid.source,
+  }),
   'protection.takeUp': inProtection('takeUp'),
   'protection.contact': inProtection('contact'),
   'protection.followUp': inProtection('followUp'),
@@ -128,7 +132,8 @@ type NationalStep =
   | `integrity.${StepsOf<CountryRules['integrity']>}`
   | `equality.${StepsOf<CountryRules['equality']>}`
   | `watch.${StepsOf<CountryRules['watch']>}`
-  | 'deletion.answer';
+  | 'deletion.answer'
+  | `legalAid.${StepsOf<CountryRules['legalAid']>}`;
 type StepsOf<Rules> = { [Name in keyof Rules]: Rules[Name] extends Step ? Name : never }[keyof Rules] & string;
 
 export type NationalPeriodName = keyof typeof nationalPeriods;
@@ -141,6 +146,7 @@ export const nationalLimits = {
   }),
   'revocation.suspendedAtMost': ({ revocation: { suspendedAtMost, source } }) => ({ within: suspendedAtMost, source }),
   'emergencies.atMost': ({ emergencies: { atMost, source } }) => ({ within: atMost, source }),
+  'legalAid.sharedAtMost': ({ legalAid: { sharedAtMost, source } }) => ({ within: sharedAtMost, source }),
   'legalHold.provisional': ({ legalHold: { provisional, source } }) => ({ within: provisional, source }),
   'legalHold.atMost': ({ legalHold: { atMost, source } }) => ({ within: atMost, source }),
   'proposals.lapseAfter': ({ proposals: { lapseAfter, source } }) => ({

@@ -14,6 +14,7 @@ const periods: readonly NationalPeriod[] = Object.values(nationalPeriods);
 const national = [
   'certification',
   'deletion',
+  'legal-aid',
   'protection',
   'data-breach',
   'corruption-report',

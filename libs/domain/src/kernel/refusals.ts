@@ -92,6 +92,7 @@ export const refusalCodes = [
   'NO_SUCH_MANDATE',
   'MANDATE_TOO_LONG',
   'PAPER_NOT_SEEN',
+  'NOT_LEGAL_AID',
   'QUORUM_MISSING',
   'NO_BENCH',
   'NEEDS_COMMITTEE',

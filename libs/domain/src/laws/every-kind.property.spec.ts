@@ -28,6 +28,8 @@ import {
   correctionAt,
   credentialAt,
   deletionAt,
+  legalAidAt,
+  theDefender,
   drawAssessors,
   evaluating,
   firstMorning,
@@ -271,6 +273,9 @@ const deletion = simply('deletion', starting('deletion', deletionAt('asked').set
     expect(idOf(moment.by)).not.toBe(before?.proposal?.by);
   },
 });
+const legalAid = simply('legal-aid', starting('legal-aid', legalAidAt('asked').setting, theCase), {
+  actors: (file) => [...comersOf('legal-aid', file), theDefender],
+});
 const consultation = simply('consultation', starting('consultation', consultationAt('asked').setting, theCase), {
   errandOf: ({ type }) => (type === 'close-consultation' ? theCase : undefined),
 });
@@ -371,6 +376,7 @@ describe.each([
   ['appeal', [appeal], 4],
   ['correction', [correction], 4],
   ['deletion', [deletion], 5],
+  ['legal-aid', [legalAid], 4],
   [
     'credential',
     [

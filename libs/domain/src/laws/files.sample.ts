@@ -7,6 +7,7 @@ import { staffRoles } from '../kernel/index.js';
 import { certification } from '../kinds/certification/index.js';
 import { consultation } from '../kinds/consultation/index.js';
 import { correction } from '../kinds/correction/index.js';
+import { legalAid } from '../kinds/legal-aid/index.js';
 import { deletion } from '../kinds/deletion/index.js';
 import { credential } from '../kinds/credential/index.js';
 import { forceMajeure } from '../kinds/force-majeure/index.js';
@@ -40,6 +41,9 @@ import {
   correctionCommands,
   credentialAt,
   deletionAt,
+  legalAidAt,
+  legalAidCommands,
+  theDefender,
   deletionCommands,
   credentialCommands,
   given,
@@ -168,6 +172,14 @@ export const sampleKinds: Readonly<Record<CaseKind, SampleKind>> = {
     // The registrar proposed what the samples have.
     seats: () => ({ ...inMexico, registrar: officer('mx.registrar-2', 'mx-stps', 'registrar') }),
     openings: ['open-deletion'],
+  },
+  'legal-aid': {
+    table: tableOf(legalAid.commands, stagesOf['legal-aid']),
+    stages: stagesOf['legal-aid'],
+    at: legalAidAt,
+    commands: legalAidCommands,
+    seats: () => ({ defender: theDefender }),
+    openings: ['open-legal-aid'],
   },
   alert: {
     table: tableOf(alert.commands, stagesOf.alert),

@@ -19,6 +19,8 @@ import { withBreaches } from '../around/breaches/index.js';
 import { withHolds } from '../around/legal-hold/index.js';
 import { coveredByMandates, withMandates } from '../around/mandate/index.js';
 import { withPresence } from '../around/presence/index.js';
+import { legalAid } from '../kinds/legal-aid/index.js';
+import { withLegalAid } from '../around/legal-aid/index.js';
 import { officerRegister } from '../kinds/officer-register/index.js';
 import { protection } from '../kinds/protection/index.js';
 import { withReassignment } from '../around/reassignment/index.js';
@@ -37,7 +39,12 @@ export const laws = {
     withReach(
       withMandates(
         withHolds(
-          withBreaches(withComplaints(withPresence(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds)),
+          withBreaches(
+            withLegalAid(
+              withComplaints(withPresence(withAnnexes(recognitionRequest, requestGrounds)), requestGrounds),
+              requestGrounds,
+            ),
+          ),
         ),
       ),
       requestGrounds,
@@ -50,8 +57,11 @@ export const laws = {
         withMandates(
           withHolds(
             withBreaches(
-              withComplaints(
-                withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+              withLegalAid(
+                withComplaints(
+                  withPresence(withAnnexes(withCredentials(recognitionReview, provenByReview), reviewGrounds)),
+                  reviewGrounds,
+                ),
                 reviewGrounds,
               ),
             ),
@@ -68,8 +78,11 @@ export const laws = {
       withMandates(
         withHolds(
           withBreaches(
-            withComplaints(
-              withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+            withLegalAid(
+              withComplaints(
+                withPresence(withAnnexes(withCredentials(certification, provenByCertification), certificationGrounds)),
+                certificationGrounds,
+              ),
               certificationGrounds,
             ),
           ),
@@ -81,6 +94,7 @@ export const laws = {
   appeal: anyFile(withReassignment(coveredByMandates(appeal), appealSeating)),
   correction: anyFile(coveredByMandates(correction)),
   deletion: anyFile(deletion),
+  'legal-aid': anyFile(legalAid),
   alert: anyFile(coveredByMandates(alert)),
   protection: anyFile(protection),
   consultation: anyFile(consultation),

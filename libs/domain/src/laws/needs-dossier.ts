@@ -12,9 +12,10 @@ type AnyLaw = CaseLaw<CaseRecord, unknown, unknown>;
 /**
  * Whether an officer needs the papers of a file's person now: the file was drawn for them, or it is the turn of their role at
  * their agency and the law's table has something for them to give. Notes, and what may be given in every stage, are
- * written without the papers.
+ * written without the papers. A body of legal aid reads what the worker shows it, and no dossier.
  */
 export function needsDossier(file: CaseRecord & { readonly kind: CaseKind }, by: Officer, rules: RuleBook): boolean {
+  if (file.kind === 'legal-aid') return false;
   const law = lawOf(file.kind) as unknown as AnyLaw;
   const { assigned, awaiting, holder } = law.desk(file, rules);
   if (assigned.includes(by.id)) return true;

@@ -12,6 +12,7 @@ import { breachStages } from '../kinds/data-breach/index.js';
 import { deletionStages } from '../kinds/deletion/index.js';
 import { forceMajeureStages } from '../kinds/force-majeure/index.js';
 import { integrityStages } from '../kinds/integrity-event/index.js';
+import { legalAidStages } from '../kinds/legal-aid/index.js';
 import { officerRegisterStages } from '../kinds/officer-register/index.js';
 import { protectionStages } from '../kinds/protection/index.js';
 import { requestStages } from '../kinds/recognition/request/index.js';
@@ -27,6 +28,7 @@ export const stagesOf = {
   appeal: appealStages,
   correction: correctionStages,
   deletion: deletionStages,
+  'legal-aid': legalAidStages,
   alert: alertStages,
   protection: protectionStages,
   consultation: consultationStages,

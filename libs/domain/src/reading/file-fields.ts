@@ -125,6 +125,12 @@ export const fields: Table = {
     ...{ reopensTo: 'officers', referredTo: 'officers', referralAnswer: 'officers', doubt: 'officers' },
     ...{ weighing: 'officers', ofAge: 'officers' },
   },
+  // Of officers, those of the body alone.
+  'legal-aid': {
+    ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', matter: 'everybody' },
+    ...{ applicant: 'everybody', body: 'everybody', parts: 'everybody', until: 'everybody' },
+    ...{ reasons: 'everybody', endedByWorkerAt: 'everybody' },
+  },
   consultation: {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', about: 'officers', body: 'officers' },
     ...{ question: 'officers', units: 'officers', proposed: 'officers', matter: 'officers', opinion: 'officers' },

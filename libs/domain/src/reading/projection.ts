@@ -45,7 +45,7 @@ function shaped(name: string, value: unknown, may: (readers: Readers) => boolean
   if (name === 'annexes') {
     // What an annex was opened with stands in its own file.
     return (value as readonly Annexed[]).flatMap(({ caseId, kind }) =>
-      kind === 'alert' && !may(alerted) ? [] : [{ caseId, kind }],
+      (kind === 'alert' && !may(alerted)) || (kind === 'legal-aid' && !may('worker')) ? [] : [{ caseId, kind }],
     );
   }
   if (name === 'fraudReview' && !may(fraud)) {

@@ -9,13 +9,16 @@ export type Reader = 'worker' | Officer;
 /**
  * Who reads a field of a file, or an entry of its journal. `everybody`: the worker too. `officers`: the agencies that hold
  * or held it. Commands: whoever gives one of them, and nobody else; `drawn`, only the people whom the draw named.
+ * `worker`: they, and whoever acts for them; no agency that decides on them.
  */
-export type Readers = 'everybody' | 'officers' | { readonly decide: readonly string[]; readonly drawn?: true };
+export type Readers =
+  'everybody' | 'officers' | 'worker' | { readonly decide: readonly string[]; readonly drawn?: true };
 
 /** Source: procedure R18, "an unapproved proposal is seen by those who decide, and nobody else". */
 export function mayRead(readers: Readers, reader: Reader, assigned: readonly string[]): boolean {
   if (readers === 'everybody') return true;
-  if (reader === 'worker') return false;
+  if (reader === 'worker') return readers === 'worker';
+  if (readers === 'worker') return false;
   if (readers === 'officers') return true;
   if (readers.drawn === true && !assigned.includes(reader.id)) return false;
   return readers.decide.some((command) => reader.roles.some((role) => rolesFor(command).has(role)));

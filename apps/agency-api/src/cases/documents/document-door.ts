@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentId } from '@puente/domain/kernel';
-import { isForWorker, readFile } from '@puente/domain/reading';
 import type { StoredDocument } from '@puente/persistence/vault';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
@@ -9,16 +8,19 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { MandateDoor } from '../file/mandate-door.js';
+import { SharedParts } from '../legal-aid/shared-parts.js';
+import { namesDocument } from '../file/named-documents.js';
 
 /**
  * Who may see which document: whoever may open its dossier; and whoever acts for the worker, where a file that their mandate
- * opens names it. The dossier itself, and its other papers, stay closed to them. Source: procedure R12, "and nothing beyond".
+ * opens names it, or one whose documents the worker shows to their body of legal aid. The dossier itself, and its other papers, stay closed to them. Source: procedure R12, "and nothing beyond".
  */
 @Injectable()
 export class DocumentDoor {
   constructor(
     private readonly dossiers: DossierDoor,
     private readonly mandates: MandateDoor,
+    private readonly shared: SharedParts,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
@@ -38,19 +40,13 @@ export class DocumentDoor {
     for (const record of await cases.ofDossier(dossier)) {
       if ((await this.mandates.wouldLet(by, record)) && (await this.names(record.caseId, id)))
         return this.mandates.lets(by, record);
+      const shown = await this.shared.caseWith(by, record, 'documents');
+      if (shown !== undefined && (await this.names(shown.caseId, id))) return true;
     }
     return false;
   }
 
-  /** In the file as its worker reads it: what only officers read opens nothing either. */
   private async names(caseId: Parameters<typeof readCase>[1], document: DocumentId): Promise<boolean> {
-    const found = await readCase(this.parts.pool, caseId);
-    if (found === undefined || !isForWorker(found.kind, found.file, this.parts.rules)) return false;
-    return isNamedIn(readFile({ kind: found.kind, reader: 'worker', assigned: [] }, found.file), document);
+    return namesDocument(await readCase(this.parts.pool, caseId), document, this.parts.rules);
   }
 }
-
-/** However deep: a document's id is no other thing's. */
-const isNamedIn = (value: unknown, id: DocumentId): boolean =>
-  value === id ||
-  (typeof value === 'object' && value !== null && Object.values(value).some((one) => isNamedIn(one, id)));

@@ -101,7 +101,7 @@ export class DocumentsController {
   @Operation({
     id: 'readDocument',
     summary:
-      'The bytes of a document, for whoever may open its dossier, or a file that names it by the worker’s mandate.',
+      'The bytes of a document, for whoever may open its dossier, or a file that names it by the worker’s mandate, or because they show it to legal aid.',
     access: { staff: documentReaders, worker: true },
     answer: {
       description: 'The document as it is kept, to be saved and never shown by itself.',

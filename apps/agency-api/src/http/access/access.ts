@@ -40,8 +40,8 @@ export const documentReaders: readonly StaffRole[] = [...new Set([...dossierRead
 
 /** Whoever finds work in a queue: those, and whoever is asked about a file. */
 export const queueStaff: readonly StaffRole[] = [
-  ...new Set<StaffRole>([...fileStaff, 'adviser', 'appeals-officer', 'protection-officer', 'delegate']),
+  ...new Set<StaffRole>([...fileStaff, 'adviser', 'defender', 'appeals-officer', 'protection-officer', 'delegate']),
 ];
 
-/** Whom the door may admit to a file and its journal: those, whoever defends its worker, and auditors, who find files in no queue. */
-export const caseReaders: readonly StaffRole[] = [...queueStaff, 'defender', 'auditor'];
+/** Whom the door may admit to a file and its journal: those, and auditors, who find files in no queue. */
+export const caseReaders: readonly StaffRole[] = [...queueStaff, 'auditor'];

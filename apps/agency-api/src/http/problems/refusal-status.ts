@@ -88,6 +88,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_OFFICER: 409,
   NO_SUCH_MANDATE: 409,
   MANDATE_TOO_LONG: 422,
+  NOT_LEGAL_AID: 422,
   PAPER_NOT_SEEN: 409,
   QUORUM_MISSING: 409,
   NO_BENCH: 403,

@@ -1,6 +1,7 @@
 export { ArchiveContents } from './archive.js';
 export { appealableKinds, OwnChoices } from './choices.js';
 export { OwnDeletion } from './deletion.js';
+export { OwnLegalAid } from './legal-aid.js';
 export { LookPage } from './looks.js';
 export { OwnMandates } from './mandates.js';
 export type { OwnMandate } from './mandates.js';

@@ -13,6 +13,7 @@ import type { AlertNotice } from './alert-notice.js';
 import type { CorrectableField } from './correctable-fields.js';
 import type { DocumentRef } from './filing.js';
 import type { Applicant, CaseKind } from './law.js';
+import type { OpenLegalAid } from './legal-aid.js';
 import type { Matter } from './matter.js';
 
 interface AboutFile {
@@ -20,12 +21,14 @@ interface AboutFile {
   readonly kind: CaseKind;
 }
 
-/** A file that began in this one and goes its own way: an alert, a correction, a request for deletion, a complaint of silence. */
+/** A file that began in this one and goes its own way: an alert, a correction, a request for deletion, a complaint of silence, a request for legal aid. */
 export interface Annex {
-  readonly kind: 'alert' | 'correction' | 'deletion' | 'appeal';
+  readonly kind: 'alert' | 'correction' | 'deletion' | 'appeal' | 'legal-aid';
   readonly caseId: CaseId;
   /** Run as an errand. */
-  readonly opens: OpenAlert | OpenCorrection | OpenDeletion | OpenComplaint;
+  readonly opens: OpenAlert | OpenCorrection | OpenDeletion | OpenComplaint | OpenLegalAid;
+  /** Of one whose file said that it is over. */
+  readonly over?: true;
 }
 
 /** An alert about this file, raised here or in another country. */

@@ -56,6 +56,8 @@ export type { CredentialNews, TellCredentialStatus } from './credential-news.js'
 export { credentialNewsStates } from './credential-news.js';
 export type { CertificateRef, DocumentKind, DocumentRef, Filing, Host } from './filing.js';
 export { documentKinds } from './filing.js';
+export type { HearLegalAid, LegalAidNews, LegalAidShare, OpenLegalAid, SharedPart } from './legal-aid.js';
+export { legalAidNews, sharedParts } from './legal-aid.js';
 export type { Mandate, MandateScope, PaperMandate } from './mandate.js';
 export { isHeldBy, isPending, mandateHolders, mandateOf, mandateScopes, mayGive } from './mandate.js';
 export type { Matter } from './matter.js';

@@ -16,6 +16,7 @@ export const caseKinds = [
   'appeal',
   'correction',
   'deletion',
+  'legal-aid',
   'alert',
   'protection',
   'force-majeure',

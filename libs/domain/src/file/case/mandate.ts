@@ -53,9 +53,9 @@ export function mandateOf(
 export const isHeldBy = ({ to }: Mandate, by: Extract<Actor, { kind: 'officer' }>): boolean =>
   'agency' in to ? to.agency === by.agency : to.officer === by.id;
 
-/** Nobody passes a mandate on, has everything about its giver deleted, or takes or ends a copy of what they carry. */
+/** Nobody passes a mandate on, shows the file to somebody else, has everything about its giver deleted, or takes or ends a copy of what they carry. */
 const inPerson: ReadonlySet<string> = new Set([
-  ...['grant-mandate', 'end-mandate', 'ask-deletion'],
+  ...['grant-mandate', 'end-mandate', 'ask-deletion', 'ask-legal-aid', 'end-legal-aid'],
   ...['add-copy', 'end-copy'],
 ]);
 

@@ -63,6 +63,7 @@ export type NoticeSubject =
   | 'case-migrated'
   | 'mandate-recorded'
   | 'data-breached'
+  | 'legal-aid-answered'
   | 'match-asked'
   | 'protection';
 

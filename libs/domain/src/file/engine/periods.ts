@@ -29,6 +29,7 @@ export type PeriodName =
   | 'ordered'
   | 'correction'
   | 'deletion'
+  | 'legal-aid'
   | 'alert-tell'
   | 'alert-close'
   | 'protection'

@@ -73,6 +73,10 @@ export interface LegalAid {
     /** How a worker reaches it: where, when, by which telephone. */
     readonly reach: LocalizedText;
   }[];
+  /** Within which a body that a worker sends their case to answers. */
+  readonly answer: Step;
+  /** For how long a worker shares their case at most. */
+  readonly sharedAtMost: Allowance;
   readonly source: LocalizedText;
   readonly demonstration: boolean;
 }

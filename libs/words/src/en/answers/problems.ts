@@ -17,6 +17,7 @@ export const problems: typeof es = {
   NOT_FOUND: 'It does not exist.',
   METHOD_NOT_ALLOWED: 'This address does not take that method; the header Allow says which it takes.',
   TOO_MANY: 'There are too many of those already.',
+  NOT_SHOWN: 'The worker does not show you this now: accept first, or ask them to show it again on their page.',
   SHARE_ENDED:
     'This link has ended; the credential may still be valid. Ask for another link, or check it by its number.',
   BODY_TOO_LARGE: 'The request is too large.',

@@ -8,6 +8,7 @@ export const queues: typeof es = {
     assessor: 'To assess',
     reviewer: 'To review',
     approver: 'To approve',
+    defender: 'Legal aid',
     adviser: 'Consultations to answer',
     'appeals-officer': 'Appeals to rule on',
     'protection-officer': 'Protection',

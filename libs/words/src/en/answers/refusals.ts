@@ -95,6 +95,8 @@ export const refusals: typeof es = {
   NO_OFFICER: 'Nobody on duty had no part in the decision.',
   NO_SUCH_MANDATE: 'There is no mandate in force.',
   MANDATE_TOO_LONG: 'A mandate is good for {atMost} days at most.',
+  NOT_LEGAL_AID:
+    '{agency} gives no free aid in this country. Here these do: {bodies}. One of the other country is asked on the page of that country, with the same number.',
   PAPER_NOT_SEEN: 'Before you confirm, open the paper that the person signed.',
   QUORUM_MISSING: 'These benches have not voted: {benches}.',
   NO_BENCH: 'The directory gives you no seat on the committee: State, employers or workers.',
@@ -105,7 +107,7 @@ export const refusals: typeof es = {
   VERSION_NOT_NEXT: 'The next version is {version}.',
   DATES_REVERSED: 'It would end ({until}) before it begins ({from}).',
   UNKNOWN_CHECKPOINT: 'Agreement {agreement} has no checkpoint “{code}”.',
-  SHARE_TOO_LONG: 'A link works for {atMost} days at most.',
+  SHARE_TOO_LONG: 'What you show, you show for {atMost} days at most.',
   QR_TOO_LARGE:
     'The credential has {characters} characters: no QR code of version {largest}, which paper can carry, holds it.',
   ABOUT_YOURSELF: 'Nobody changes or approves what concerns themselves: another supervisor does.',

@@ -105,6 +105,8 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} was looked at and the notice stays. The page gives the reasons, the law, and until when and where to appeal.`,
   'alert-closed': (caseId) => `Notice ${caseId} was taken back. Everything is good as before.`,
+  'legal-aid-answered': (caseId) =>
+    `There is news of the legal aid that you asked for in your case ${caseId}. The page says who answered and what comes next.`,
   'data-breached': (caseId) =>
     `Something happened to the data of your procedure ${caseId}. The page says what, to which data, and what you can do.`,
   protection: (caseId) => `We received your application ${caseId}. Somebody will get in touch with you to help.`,

@@ -16,6 +16,7 @@ export const problems = {
   NOT_FOUND: 'No existe.',
   METHOD_NOT_ALLOWED: 'Esta dirección no acepta ese método; el encabezado Allow dice cuáles acepta.',
   TOO_MANY: 'Ya hay demasiados de esos.',
+  NOT_SHOWN: 'La persona no le muestra esto ahora: acepte primero, o pídale que vuelva a mostrarlo desde su página.',
   SHARE_ENDED:
     'Este enlace terminó; la credencial puede seguir vigente. Pida otro enlace, o verifíquela con su número.',
   BODY_TOO_LARGE: 'La petición es demasiado grande.',

@@ -7,6 +7,7 @@ export const queues = {
     assessor: 'Por evaluar',
     reviewer: 'Por dictaminar',
     approver: 'Por aprobar',
+    defender: 'Ayuda legal',
     adviser: 'Consultas por responder',
     'appeals-officer': 'Apelaciones por resolver',
     'protection-officer': 'Protección',

@@ -97,6 +97,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NO_OFFICER: 'No hay nadie en turno que no haya tenido parte en la decisión.',
   NO_SUCH_MANDATE: 'No hay un mandato vigente.',
   MANDATE_TOO_LONG: 'Un mandato vale {atMost} días como máximo.',
+  NOT_LEGAL_AID:
+    '{agency} no ayuda gratis en este país. Aquí ayudan: {bodies}. A una institución del otro país se le pide en la página de ese país, con el mismo número.',
   PAPER_NOT_SEEN: 'Antes de confirmar, abra el documento que la persona firmó.',
   QUORUM_MISSING: 'Falta el voto de: {benches}.',
   NO_BENCH: 'El directorio no le asigna un lugar en el comité: Estado, empleadores o trabajadores.',
@@ -108,7 +110,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   VERSION_NOT_NEXT: 'La versión que sigue es la {version}.',
   DATES_REVERSED: 'Terminaría ({until}) antes de empezar ({from}).',
   UNKNOWN_CHECKPOINT: 'El acuerdo {agreement} no tiene el requisito «{code}».',
-  SHARE_TOO_LONG: 'Un enlace sirve {atMost} días como máximo.',
+  SHARE_TOO_LONG: 'Lo que muestra, lo muestra {atMost} días como máximo.',
   QR_TOO_LARGE:
     'La credencial tiene {characters} caracteres: no cabe en un QR de versión {largest} que se lea en papel.',
   ABOUT_YOURSELF: 'Nadie cambia ni aprueba lo que le toca a sí mismo: lo hace otra persona supervisora.',

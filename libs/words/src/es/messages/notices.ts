@@ -108,6 +108,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'alert-kept': (caseId) =>
     `Se revisó ${caseId} y el aviso sigue. La página dice las razones, la ley, y hasta cuándo y ante quién apelar.`,
   'alert-closed': (caseId) => `El aviso ${caseId} se retiró. Todo vale como antes.`,
+  'legal-aid-answered': (caseId) =>
+    `Hay novedades de la ayuda legal que pidió en su trámite ${caseId}. La página dice quién respondió y qué sigue.`,
   'data-breached': (caseId) =>
     `Hubo un problema con los datos de su trámite ${caseId}. La página dice qué pasó, con qué datos y qué puede hacer usted.`,
   protection: (caseId) =>

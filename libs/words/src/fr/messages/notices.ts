@@ -111,6 +111,8 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} a été revu et l’avis reste. La page dit les raisons, la loi, jusqu’à quand et auprès de qui faire appel.`,
   'alert-closed': (caseId) => `L’avis ${caseId} est retiré. Tout est valable comme avant.`,
+  'legal-aid-answered': (caseId) =>
+    `Il y a du nouveau sur l’aide juridique que vous avez demandée dans votre dossier ${caseId}. La page dit qui a répondu et la suite.`,
   'data-breached': (caseId) =>
     `Il y a eu un problème avec les données de votre dossier ${caseId}. La page dit ce qui s’est passé, avec quelles données, et ce que vous pouvez faire.`,
   protection: (caseId) => `Nous avons reçu votre demande ${caseId}. Une personne vous contactera pour vous aider.`,

@@ -92,6 +92,8 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `Yo gade ${caseId} ankò epi avi a rete. Paj la di rezon yo, lwa a, jiska kilè ak bay ki moun pou fè apèl.`,
   'alert-closed': (caseId) => `Avi ${caseId} retire. Tout bagay valab jan li te ye anvan.`,
+  'legal-aid-answered': (caseId) =>
+    `Gen nouvèl sou èd legal ou te mande nan dosye ${caseId} ou a. Paj la di kiyès ki reponn ak sa k ap vini.`,
   'data-breached': (caseId) =>
     `Te gen yon pwoblèm ak done dosye ${caseId} ou a. Paj la di sa k pase, ak ki done, ak sa ou ka fè.`,
   protection: (caseId) => `Nou resevwa demann ou ${caseId}. Yon moun pral kontakte ou pou ede ou.`,

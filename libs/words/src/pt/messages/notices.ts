@@ -103,6 +103,8 @@ export const notices: typeof es = {
   'alert-kept': (caseId) =>
     `${caseId} foi revisto e o aviso continua. A página diz as razões, a lei, e até quando e a quem recorrer.`,
   'alert-closed': (caseId) => `O aviso ${caseId} foi retirado. Tudo vale como antes.`,
+  'legal-aid-answered': (caseId) =>
+    `Há novidades da ajuda jurídica que você pediu no seu processo ${caseId}. A página diz quem respondeu e o que vem depois.`,
   'data-breached': (caseId) =>
     `Houve um problema com os dados do seu processo ${caseId}. A página diz o que aconteceu, com quais dados e o que você pode fazer.`,
   protection: (caseId) => `Recebemos a sua solicitação ${caseId}. Uma pessoa vai entrar em contato para ajudar.`,

@@ -78,6 +78,13 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     received: 'Received from another country',
     noted: 'Noted here',
   },
+  'legal-aid': {
+    asked: 'Asked for',
+    accepted: 'Accepted: it reads what the worker shows',
+    declined: 'Cannot help',
+    unanswered: 'No answer',
+    ended: 'Ended',
+  },
   protection: {
     sealed: 'Sealed',
     'taken-up': 'Taken up by a specialist',

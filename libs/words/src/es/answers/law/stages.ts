@@ -78,6 +78,13 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     received: 'Recibida de otro país',
     noted: 'Anotada aquí',
   },
+  'legal-aid': {
+    asked: 'Pedida',
+    accepted: 'Aceptada: lee lo que la persona le muestra',
+    declined: 'No puede ayudar',
+    unanswered: 'Sin respuesta',
+    ended: 'Terminada',
+  },
   protection: {
     sealed: 'Sellado',
     'taken-up': 'Una persona especializada lo lleva',

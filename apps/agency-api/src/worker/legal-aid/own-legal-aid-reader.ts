@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OwnLegalAid } from '@puente/contracts/answers/worker';
+import { dateAfter, reckon } from '@puente/domain/clocks';
+import { sharedParts } from '@puente/domain/file/case';
+import type { CaseId } from '@puente/domain/kernel';
+import { inLanguage } from '@puente/domain/kernel';
+import type { LegalAid } from '@puente/domain/kinds/legal-aid';
+import { lawOf } from '@puente/domain/laws';
+import type { CountryRules } from '@puente/domain/rulebook/rules';
+import { readCase } from '@puente/settlement/case-file';
+import type { PageLanguage } from '@puente/words/languages';
+import { answersIn } from '@puente/words/languages';
+import { todayAt } from '../../cases/file/today-at.js';
+import type { Caller } from '../../http/access/caller.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { OwnDossiers } from '../looks/own-dossiers.js';
+
+/** Of the case that the session opened: each country has its own bodies, and its own requests. */
+@Injectable()
+export class OwnLegalAidReader {
+  constructor(
+    private readonly own: OwnDossiers,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>,
+  ) {}
+
+  /** @throws {RefusalProblem} 404, also while the person is protected, and in what is itself about a case */
+  async read(by: Caller, language: PageLanguage): Promise<OwnLegalAid> {
+    await this.own.ofSession(by);
+    const number = by.kind === 'worker' ? by.caseId : undefined;
+    const found = number === undefined ? undefined : await readCase(this.parts.pool, number);
+    const country = this.parts.rules.country(this.parts.here);
+    if (number === undefined || found === undefined || country === undefined || !isSent(found.kind))
+      throw new RefusalProblem('NO_SUCH_CASE');
+    const { calendar, legalAid } = country;
+    const annexes = (found.file.annexes ?? []).flatMap(({ caseId, opens, over }) =>
+      opens.type === 'open-legal-aid' ? [{ caseId, opens, over }] : [],
+    );
+    const open = new Set(annexes.flatMap(({ opens, over }) => (over === true ? [] : [opens.body])));
+    const asked = await Promise.all(annexes.map(({ caseId, opens }) => this.stateOf(caseId, opens)));
+    const { days, unit } = legalAid.answer.within;
+    return {
+      number,
+      bodies: legalAid.bodies.map(({ agency, reach }) => ({
+        ...{ agency, name: nameOf(country, agency, language), reach: inLanguage(reach, language) },
+        possible: !open.has(agency) && found.file.stage !== 'draft-deleted',
+      })),
+      parts: [...sharedParts],
+      answeredWithin: `${String(days)} ${answersIn(language).clock.counted(days, unit)}`,
+      today: todayAt(this.parts),
+      lastDay: dateAfter(legalAid.sharedAtMost, calendar, this.parts.clock.now()),
+      source: inLanguage(legalAid.source, language),
+      demonstration: legalAid.demonstration,
+      asked: asked.map((one) => this.view(one, country, language)).toReversed(),
+    };
+  }
+
+  /** Until its process has opened it, a request stands as it was asked for. */
+  private async stateOf(caseId: CaseId, asked: Pick<LegalAid, 'body' | 'clock' | 'parts' | 'until'>): Promise<Asked> {
+    const found = await readCase(this.parts.pool, caseId);
+    return found?.kind === 'legal-aid' ? found.file : { ...asked, caseId, stage: 'asked' };
+  }
+
+  private view(
+    { body, caseId, clock, parts, reasons, stage, until }: Asked,
+    country: CountryRules,
+    language: PageLanguage,
+  ): OwnLegalAid['asked'][number] {
+    const dueOn = clock === undefined ? undefined : reckon(clock, country.calendar).dueOn;
+    return {
+      ...{ number: caseId, body, bodyName: nameOf(country, body, language), parts: [...parts], until },
+      stage: stage === 'accepted' && until < todayAt(this.parts) ? 'ended' : stage,
+      ...(dueOn === undefined ? {} : { dueOn }),
+      ...(reasons === undefined ? {} : { reasons: inLanguage(reasons, language) }),
+    };
+  }
+}
+
+type Asked = Pick<LegalAid, 'body' | 'caseId' | 'clock' | 'parts' | 'reasons' | 'stage' | 'until'>;
+
+/** Not in what is itself about a case: an appeal, a correction, a credential. */
+const isSent = (kind: Parameters<typeof lawOf>[0]): boolean =>
+  lawOf(kind).commands.some(({ type }) => type === 'ask-legal-aid');
+
+function nameOf({ agencies }: CountryRules, agency: string, language: PageLanguage): string {
+  const found = agencies.find(({ id }) => id === agency);
+  return found === undefined ? agency : inLanguage(found.name, language);
+}

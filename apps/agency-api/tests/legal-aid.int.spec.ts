@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import { lawOf } from '@puente/domain/laws';
+import type { AnyLaw } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { Filed } from './filing.js';
+import { draft, form, handedIn, must, pdf } from './filing.js';
+import type { Person, TestNode } from './node.js';
+import { testNode } from './node.js';
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const everything = ['progress', 'decision', 'documents', 'contact'];
+
+describe('[F48] legal aid', () => {
+  let node: TestNode;
+  let counter: Person;
+  let defender: Person;
+  /** Of another body, and of the one that was asked but in another role. */
+  let others: readonly Person[];
+  beforeAll(async () => {
+    node = await testNode('MX');
+    counter = await node.officer('mx.counter', 'mx-stps', 'assistant');
+    defender = await node.officer('mx.defender', 'mx-legal-aid', 'defender');
+    others = [
+      await node.officer('mx.defender.2', 'mx-labour-rights', 'defender'),
+      await node.officer('mx.counter.aid', 'mx-legal-aid', 'assistant'),
+    ];
+  });
+  afterAll(() => node.close());
+
+  /** Carries out what a file has to tell others of this node, as its process would. */
+  async function tells(caseId: CaseId): Promise<void> {
+    const { pool, rules, settlement } = node.parts;
+    const found = await readCase(pool, caseId);
+    if (found === undefined) throw new Error('no such case');
+    const law: AnyLaw = lawOf(found.kind);
+    const settle = (kind: typeof found.kind, of: CaseId, command: CaseCommand, by: object) =>
+      settlement.settle({ commandId: randomUUID() as CommandId, kind, caseId: of, command, by: by as never });
+    for (const { caseId: other, command, id, kind } of law.errands?.(found.file, rules) ?? []) {
+      const told = await settle(kind, other, command as CaseCommand, { kind: 'effect', file: caseId });
+      expect(told.outcome).toBe('accepted');
+      await settle(found.kind, caseId, { type: 'record-errand', errand: id }, { kind: 'effect' });
+    }
+  }
+
+  async function asked(parts: readonly string[] = everything): Promise<Filed & { worker: Person; aid: CaseId }> {
+    const filed = await draft(counter);
+    const worker = await handedIn(node, counter, filed.caseId);
+    const sent = { body: 'mx-legal-aid', parts, until: inDays(30) };
+    await must(worker.post(`/cases/${filed.caseId}/ask-legal-aid`, sent));
+    await tells(filed.caseId as CaseId);
+    const { body } = await must(worker.get('/status/legal-aid'));
+    return { ...filed, worker, aid: (body['asked'] as { number: CaseId }[])[0]?.number as CaseId };
+  }
+
+  async function answers(by: Person, aid: string, command: string, body: unknown = {}) {
+    const { headers } = await must(by.get(`/cases/${aid}`));
+    return by.post(`/cases/${aid}/${command}`, body, { 'if-match': String(headers.get('etag')) });
+  }
+
+  it('is a page for the worker: who helps for nothing, how to reach them, until when at most', async () => {
+    const { caseId } = await draft(counter);
+    const worker = await handedIn(node, counter, caseId);
+    const { body } = await must(worker.get('/status/legal-aid', { 'accept-language': 'es' }));
+    expect(body).toMatchObject({
+      ...{ number: caseId, parts: everything, answeredWithin: '5 días hábiles', demonstration: true, asked: [] },
+      bodies: [{ agency: 'mx-legal-aid', name: 'Orientación laboral gratuita (demostración)', possible: true }],
+    });
+    const refused = await worker.post(`/cases/${caseId}/ask-legal-aid`, {
+      ...{ body: 'gt-legal-aid', parts: ['progress'], until: inDays(3) },
+    });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'NOT_LEGAL_AID' } });
+    expect(String(refused.body['detail'])).toContain('en la página de ese país');
+  });
+
+  it('is shown what the worker chose once it accepted, and nobody else is', async () => {
+    const { aid, caseId, documentId, worker } = await asked();
+    const shared = `/legal-aid/${aid}/shared`;
+    expect((await defender.get(shared)).body['code']).toBe('NOT_SHOWN');
+    expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
+    const queue = await must(defender.get('/cases?role=defender'));
+    expect(JSON.stringify(queue.body)).toContain(aid);
+    await must(answers(defender, aid, 'accept-legal-aid'));
+    const { body } = await must(defender.get(shared));
+    expect(body).toMatchObject({
+      ...{ number: aid, about: caseId, parts: everything, until: inDays(30), demonstration: true },
+      progress: { stage: 'submitted', clock: { dueOn: expect.any(String) as string } },
+      decision: { stage: 'submitted' },
+      documents: [{ id: documentId, kind: 'certificate' }],
+      contact: { givenNames: 'Ixchel Demostración', contact: { phone: '+50255500001' } },
+    });
+    expect((await defender.get(`/documents/${documentId}`)).status).toBe(200);
+    // The file itself, its dossier and other papers stay closed.
+    expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
+    for (const other of others) expect((await other.get(shared)).status).not.toBe(200);
+    expect((await counter.get(`/cases/${aid}`)).status).toBe(404);
+    const looks = await must(worker.get('/status/looks'));
+    expect(JSON.stringify(looks.body)).toContain('Orientación laboral gratuita');
+  });
+
+  it('is shown no more than the worker chose', async () => {
+    const { aid, documentId } = await asked(['progress']);
+    await must(answers(defender, aid, 'accept-legal-aid'));
+    const { body } = await must(defender.get(`/legal-aid/${aid}/shared`));
+    expect(Object.keys(body)).toEqual(expect.not.arrayContaining(['decision', 'documents', 'contact']));
+    expect(JSON.stringify(body)).not.toMatch(/Ixchel|50255500001/);
+    expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
+  });
+
+  it('is ended by the worker with one command: nothing is shown, and its mandate is over', async () => {
+    const { aid, caseId, documentId, worker } = await asked();
+    await must(answers(defender, aid, 'accept-legal-aid'));
+    await tells(aid);
+    await must(
+      worker.post(`/cases/${caseId}/grant-mandate`, {
+        ...{ to: { agency: 'mx-legal-aid' }, scope: 'appeal', until: inDays(30) },
+      }),
+    );
+    expect((await defender.get(`/cases/${caseId}`)).status).toBe(200);
+    await must(worker.post(`/cases/${aid}/end-legal-aid`));
+    expect((await defender.get(`/legal-aid/${aid}/shared`)).body['code']).toBe('NOT_SHOWN');
+    await tells(aid);
+    expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
+    expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
+    const { body } = await must(worker.get('/status/legal-aid'));
+    expect(body).toMatchObject({ asked: [{ number: aid, stage: 'ended' }], bodies: [{ possible: true }] });
+  });
+
+  it('says why it cannot help, and the worker asks again', async () => {
+    const { aid, caseId, dossierId, worker } = await asked();
+    await must(answers(defender, aid, 'decline-legal-aid', { reasons: { es: 'No tenemos a nadie', en: 'Nobody' } }));
+    await tells(aid);
+    const { body } = await must(worker.get('/status/legal-aid', { 'accept-language': 'es' }));
+    expect(body).toMatchObject({ asked: [{ stage: 'declined', reasons: 'No tenemos a nadie' }] });
+    await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf, 'identity')));
+    const again = { body: 'mx-legal-aid', parts: ['decision'], until: inDays(3) };
+    await must(worker.post(`/cases/${caseId}/ask-legal-aid`, again));
+  });
+});

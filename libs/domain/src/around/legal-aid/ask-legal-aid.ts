@@ -1,0 +1,58 @@
+import { dateAfter } from '../../clocks/index.js';
+import type { LegalAidShare } from '../../file/case/index.js';
+import { command } from '../../file/definition/define-around.js';
+import { openPeriod, theAgency } from '../../file/engine/periods.js';
+import { rulesOf } from '../../file/engine/rule-look-up.js';
+import { todayHere } from '../../file/engine/today-here.js';
+import { accept, refuse } from '../../kernel/index.js';
+import type { AnnexOpened, Annexed } from '../annexes/index.js';
+import { nextAnnex } from '../annexes/index.js';
+
+/** The worker sends the parts of their case that they chose to a body of legal aid of this country, until a day. */
+export interface AskLegalAid extends LegalAidShare {
+  readonly type: 'ask-legal-aid';
+}
+
+/**
+ * By the worker in person, with a code of their own. Of this country alone: a body of the other one is asked on that
+ * country's page of the same case, which shares what that country knows.
+ */
+export const askLegalAid = (grounds: Annexed) =>
+  command({
+    type: 'ask-legal-aid',
+    givenBy: ['worker'],
+    notIn: ['draft-deleted'],
+    refusals: ['REASONS_MISSING', 'NOT_LEGAL_AID', 'ALREADY_DONE', 'DEADLINE_PASSED', 'SHARE_TOO_LONG'],
+    decide(file, { body, parts, until }: AskLegalAid, context) {
+      const { here, now, rules } = context;
+      const { calendar, legalAid } = rulesOf(rules, here);
+      const bodies = legalAid.bodies.map(({ agency }) => agency);
+      if (!bodies.includes(body)) return refuse('NOT_LEGAL_AID', { agency: body, bodies }, 'body');
+      if (parts.length === 0) return refuse('REASONS_MISSING', {}, 'parts');
+      const open = (file.annexes ?? []).some(
+        ({ opens, over }) => opens.type === 'open-legal-aid' && opens.body === body && over !== true,
+      );
+      if (open) return refuse('ALREADY_DONE', {}, 'body');
+      if (until < todayHere(context)) return refuse('DEADLINE_PASSED', { dueOn: until }, 'until');
+      if (until > dateAfter(legalAid.sharedAtMost, calendar, now))
+        return refuse('SHARE_TOO_LONG', { atMost: legalAid.sharedAtMost.days }, 'until');
+      const clock = openPeriod(
+        {
+          ...{ name: 'legal-aid', opened: 0, step: legalAid.answer, holder: theAgency(here, body) },
+          ...{ calendar: here, opening: { by: 'event', at: now } },
+        },
+        rules,
+      );
+      return accept<AnnexOpened>({
+        ...{ type: 'annex-opened', at: now },
+        annex: {
+          ...{ kind: 'legal-aid', caseId: nextAnnex(file, 'legal-aid', here) },
+          opens: {
+            ...{ type: 'open-legal-aid', about: { caseId: file.caseId, kind: grounds.kind } },
+            ...{ matter: grounds.matter(file), applicant: grounds.applicant(file) },
+            ...{ body, parts: [...new Set(parts)], until, here, clock },
+          },
+        },
+      });
+    },
+  });
