@@ -18,15 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => mx.close());
 
-/** Filed and submitted by somebody of these traits; invented. */
-async function filed(traits: Readonly<Record<string, string>>): Promise<string> {
+/** Filed and submitted by somebody of these traits, from there if it is said; invented. */
+async function filed(traits: Readonly<Record<string, string>>, place: object = {}): Promise<string> {
   const dossier = demonstrationDossier();
   const { body: created } = await must(
     counter.post('/dossiers', { ...dossier, person: { ...dossier.person, ...traits } }),
   );
   const dossierId = String(created['id']);
   const { body: document } = await must(counter.post(`/dossiers/${dossierId}/documents`, form(pdf)));
-  const open = { dossierId, certificateId: dossier.certificates[0]?.id, hosts: [{ country: 'GT' }], language: 'es' };
+  const open = {
+    dossierId,
+    certificateId: dossier.certificates[0]?.id,
+    hosts: [{ country: 'GT' }],
+    language: 'es',
+    ...place,
+  };
   const { body: opened } = await must(counter.post('/cases', open));
   const caseId = String(opened['caseId']);
   await must(counter.post(`/cases/${caseId}/attach-document`, { documentId: document['id'] }));
@@ -66,6 +72,8 @@ async function raiseAlert(): Promise<CaseId> {
   return annex.caseId;
 }
 
+const inChiapas = (municipality: string) => ({ region: 'MX-CHP', municipality });
+
 interface Figures {
   readonly cells: readonly { stage?: string | null; sex?: string | null; nationality?: string | null; cases: number }[];
   readonly totals: Readonly<Record<string, Figures['cells']>>;
@@ -75,8 +83,9 @@ interface Figures {
 describe('[F46][F47] public statistics', () => {
   it('count people by what they are, name nobody, and say nothing of fewer than five', async () => {
     const cases: string[] = [];
-    for (let n = 0; n < 6; n += 1) cases.push(await filed({ sex: 'F', nationality: 'GT' }));
-    for (let n = 0; n < 5; n += 1) cases.push(await filed({ sex: 'M', nationality: n < 3 ? 'HN' : 'SV' }));
+    for (let n = 0; n < 6; n += 1) cases.push(await filed({ sex: 'F', nationality: 'GT' }, inChiapas('MX-07089')));
+    for (let n = 0; n < 5; n += 1)
+      cases.push(await filed({ sex: 'M', nationality: n < 3 ? 'HN' : 'SV' }, n < 3 ? inChiapas('MX-07087') : {}));
     await filed({ sex: 'X', nationality: 'NI' });
     // One of them is past its day.
     await mx.database.pool.query(`UPDATE cases SET due_at = now() - interval '1 day' WHERE id = $1`, [cases[0]]);
@@ -88,8 +97,13 @@ describe('[F46][F47] public statistics', () => {
       ['F', 'GT', 6],
       ['M', null, 5],
     ]);
+    // Six of Tapachula are told, three of Suchiate are not.
+    expect(totals['byMunicipality']).toMatchObject([
+      { municipality: { code: 'MX-07089', name: { es: 'Tapachula' } }, cases: 6 },
+      { municipality: null, cases: 5 },
+    ]);
     expect(totals['byStage']).toMatchObject([{ stage: 'recognition-request/submitted', cases: 11 }]);
-    expect(JSON.stringify(body)).not.toMatch(/Ixchel|DEMO-|"X"|NI|HN|SV/);
+    expect(JSON.stringify(body)).not.toMatch(/Ixchel|DEMO-|"X"|NI|HN|SV|07087/);
     expect(late).toContainEqual(
       // One is late, and eleven are not: some are late, and who counts them learns no more.
       expect.objectContaining({ agency: 'mx-stps', stage: 'submitted', open: 12, openLate: null }),

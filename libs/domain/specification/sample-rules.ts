@@ -251,6 +251,7 @@ function country(
       proposals: { officerChanges: 20, paperMandates: 2, lapseAfter: calendarDays(30) },
       watch: sampleWatch,
       regions: [{ code: `${code}-1`, name: { es: 'Región de demostración' } }],
+      municipalities: [{ code: `${code}-101`, region: `${code}-1`, name: { es: 'Municipio de demostración' } }],
       service: {
         presumedAfter: businessDays(presumedAfter),
         firstDayCounts: false,

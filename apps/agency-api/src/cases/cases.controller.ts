@@ -46,7 +46,16 @@ export class CasesController {
       type: named('CaseOpened', CaseOpened),
       etag: true,
     },
-    refusals: ['NOT_FOUND', 'NOT_IN_DOSSIER', 'NO_AGREEMENT', 'UNKNOWN_STANDARD', 'UNKNOWN_CERTIFIER', 'CASE_EXISTS'],
+    refusals: [
+      'NOT_FOUND',
+      'NOT_IN_DOSSIER',
+      'NO_AGREEMENT',
+      'UNKNOWN_STANDARD',
+      'UNKNOWN_CERTIFIER',
+      'UNKNOWN_REGION',
+      'UNKNOWN_MUNICIPALITY',
+      'CASE_EXISTS',
+    ],
   })
   async open(
     @By() by: Caller,

@@ -55,6 +55,7 @@ export const openDraft = (body: OpenDraftBody, filedIn: CountryCode, certificate
   hosts: body.hosts,
   language: body.language,
   ...(body.region === undefined ? {} : { region: body.region }),
+  ...(body.municipality === undefined ? {} : { municipality: body.municipality }),
 });
 
 /** The command as a worker's answer to the home country, where it is one: given in the host country, it is passed on. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { certificateId, countryCode, dossierId, language, regionCode, standardCode } from '../values/index.js';
+import {
+  certificateId,
+  countryCode,
+  dossierId,
+  language,
+  municipalityCode,
+  regionCode,
+  standardCode,
+} from '../values/index.js';
 
 /** Body of `POST /cases`. Where it is filed is the node's country; the certificate is named by its id in the dossier. */
 export const OpenDraftBody = z.strictObject({
@@ -11,5 +19,6 @@ export const OpenDraftBody = z.strictObject({
     .max(20),
   language,
   region: regionCode.exactOptional(),
+  municipality: municipalityCode.exactOptional(),
 });
 export type OpenDraftBody = z.output<typeof OpenDraftBody>;

@@ -57,6 +57,8 @@ export const clockId = branded<ClockId>(
 );
 /** ISO 3166-2: `MX-CHP`. */
 export const regionCode = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'must be an ISO 3166-2 code');
+/** Of a country's office of statistics, behind the country's code: `MX-07089`. */
+export const municipalityCode = z.string().regex(/^[A-Z]{2}-[0-9]{1,6}$/, 'must be a code like MX-07089');
 export const noticeId = branded<NoticeId>(
   z
     .string()

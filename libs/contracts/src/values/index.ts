@@ -8,6 +8,7 @@ export {
   countryCode,
   documentId,
   dossierId,
+  municipalityCode,
   noticeId,
   officerId,
   regionCode,

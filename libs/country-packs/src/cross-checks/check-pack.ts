@@ -9,6 +9,7 @@ import { checkIdentityDocuments } from './check-identity-documents.js';
 import { checkIntegrity } from './check-integrity.js';
 import { checkIssues } from './check-issues.js';
 import { checkLegalAid } from './check-legal-aid.js';
+import { checkMunicipalities } from './check-municipalities.js';
 import { checkRoles } from './check-roles.js';
 import { repeated } from './repeated.js';
 import { notAbove, startsWith } from './said.js';
@@ -59,6 +60,7 @@ export function checkPack({ folder, pack, tables }: ReadPack, packs: string, fau
         ...{ expected: aLevelOf(levels), found: shown(value.level) },
       });
   checkIdentityDocuments(file, pack, faults);
+  checkMunicipalities(file, pack, faults);
   checkRetention(file, pack, faults);
   checkEmergencies(file, pack, faults);
   checkLegalAid(file, pack, faults);

@@ -189,6 +189,22 @@ describe('a pack', () => {
     ]);
   });
 
+  it('lists municipalities of its own country and regions, each once', () => {
+    const first = (change: object) =>
+      faultsOf((pack) => {
+        const { list } = pack['municipalities'] as unknown as { list: object[] };
+        Object.assign(list[0] ?? {}, change);
+      });
+    const path = 'packs/gt/pack.json: municipalities.list';
+    expect(first({ code: 'MX-07089' })).toEqual([`${path}[0].code: expected "GT-" at its start, found "MX-07089"`]);
+    expect(first({ region: 'GT-99' })).toEqual([
+      `${path}[0].region: expected one of the regions of this pack, found "GT-99"`,
+    ]);
+    expect(first({ code: 'GT-1217' })).toEqual([
+      `${path}[2].code: expected a municipality that does not stand above already`,
+    ]);
+  });
+
   it('reads every level that its catalogue uses on the common scale', () =>
     expect(faultsOf((pack) => Reflect.deleteProperty(pack['framework']?.['levels'] as object, '2'))[0]).toBe(
       'packs/gt/catalogue/standards.csv: row 2, level: expected a level of the framework in pack.json: 1, 3, 4, 5, found 2',

@@ -38,6 +38,7 @@ const placeOf = (file: string): string =>
 /** Fields that may be left out; that a level or a law is missing which something else names is for the cross-checks. */
 const optional = [
   /^agencies\[\d+\]\.region$/,
+  /^municipalities$/,
   /\.stdnum$/,
   /\.fromNoon$/,
   /^laws\.[^.]+$/,

@@ -27,6 +27,10 @@ export const wanted = {
     es: 'una parte del país por su código ISO 3166-2, como "GT-17"',
     en: 'a part of a country by its ISO 3166-2 code, such as "GT-17"',
   },
+  municipality: {
+    es: 'un municipio por la clave de su país, como "MX-07089"',
+    en: 'a municipality by the code of its country, such as "MX-07089"',
+  },
   standard: {
     es: 'el código de una norma, como "EC0586.01"',
     en: 'the code of a standard, such as "EC0586.01"',

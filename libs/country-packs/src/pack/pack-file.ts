@@ -15,6 +15,7 @@ import {
   countryCode,
   date,
   localized,
+  municipalityCode,
   period,
   regionCode,
   silence,
@@ -116,6 +117,13 @@ const breaches = z.strictObject({
   demonstration: z.boolean(),
 });
 
+/** Of which figures can be told: a border, a valley. */
+const municipalities = z.strictObject({
+  list: z.array(z.strictObject({ code: municipalityCode, region: regionCode, name: localized })).min(1),
+  source: localized,
+  demonstration: z.boolean(),
+});
+
 /** packs/<country>/pack.json */
 export const packFile = z.strictObject({
   country: countryCode,
@@ -149,6 +157,7 @@ export const packFile = z.strictObject({
   proposals,
   watch,
   regions: z.array(z.strictObject({ code: regionCode, name: localized })).min(1),
+  municipalities: municipalities.exactOptional(),
   identityDocuments: z.array(identityDocument).min(1),
   catalogue: z.strictObject({
     source: localized,

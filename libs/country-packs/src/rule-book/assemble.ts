@@ -38,6 +38,7 @@ export function assemblePack({ pack, calendar, earlierCalendars, tables }: ReadP
     proposals: pack.proposals,
     watch: pack.watch,
     regions: pack.regions,
+    municipalities: pack.municipalities?.list ?? [],
     catalogue,
     demonstration: pack.demonstration,
   };

@@ -43,6 +43,8 @@ const isCode = (value: unknown): boolean => typeof value === 'string' && /^[A-Za
 
 export const regionCode = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, wanted.region.en);
 
+export const municipalityCode = z.string().regex(/^[A-Z]{2}-[0-9]{1,6}$/, wanted.municipality.en);
+
 export const standardCode = z.custom<StandardCode>(isCode, wanted.standard.en);
 export const unitCode = z.custom<UnitCode>(isCode, wanted.unit.en);
 export const certifierId = z.custom<CertifierId>(isCode, wanted.certifier.en);

@@ -13,7 +13,13 @@ type Table = {
 export const migrating: Readers = { decide: ['approve-migration'] };
 
 export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
-  ...{ caseId: 'everybody', held: 'everybody', assistedBy: 'everybody', region: 'everybody' },
+  ...{
+    caseId: 'everybody',
+    held: 'everybody',
+    assistedBy: 'everybody',
+    region: 'everybody',
+    municipality: 'everybody',
+  },
   ...{ clock: 'everybody', waiting: 'everybody', pauses: 'everybody' },
   ...{ notices: 'everybody', timeline: 'everybody', mandates: 'everybody' },
   ...{ alerts: 'everybody', credentialNews: 'everybody' },

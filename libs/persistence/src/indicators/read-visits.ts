@@ -13,18 +13,18 @@ const counted = `
     JOIN dossier_dimensions d ON d.dossier_id = c.dossier_id
   WHERE NOT EXISTS (SELECT FROM cases p WHERE p.dossier_id = c.dossier_id AND p.kind = 'protection')`;
 
-const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation`;
+const alike = `extract(year FROM s.entered_at)::int AS year, f.corridor, c.kind, s.stage, f.tacit, d.sex, d.nationality, f.occupation, c.municipality`;
 
 /** SQL: the same. */
 const people = `
   SELECT ${alike}, count(DISTINCT s.case_id)::int AS cases, count(DISTINCT c.dossier_id)::int AS people
-  ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`;
+  ${counted} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
 
 /** SQL: the same. */
 const durations = `
   SELECT ${alike}, (s.holder IS NOT NULL) AS agency, count(*)::int AS visits,
     round(extract(epoch FROM s.left_at - s.entered_at) / 8640)::int AS tenths
-  ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 11`;
+  ${counted} AND s.left_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12`;
 
 interface Alike {
   readonly year: number;
@@ -35,6 +35,7 @@ interface Alike {
   readonly sex: string;
   readonly nationality: string;
   readonly occupation: string | null;
+  readonly municipality: string | null;
 }
 
 /** Everybody who was in a stage, grouped by what statistics tell apart; nobody singly. */
@@ -50,11 +51,17 @@ export async function readVisits(pool: Pool): Promise<readonly Visits[]> {
     }
   const none: Durations = new Map();
   return rows.map((row) => {
-    const { occupation, ...rest } = row;
+    const { municipality, occupation, ...rest } = row;
     const spent = { durations: all.get(keyOf(row)) ?? none, agencyDurations: byAgency.get(keyOf(row)) ?? none };
-    return { ...rest, ...(occupation === null ? {} : { occupation }), ...spent };
+    const said = {
+      ...(occupation === null ? {} : { occupation }),
+      ...(municipality === null ? {} : { municipality }),
+    };
+    return { ...rest, ...said, ...spent };
   });
 }
 
-const keyOf = ({ year, corridor, kind, stage, tacit, sex, nationality, occupation }: Alike): string =>
-  JSON.stringify([year, corridor, kind, stage, tacit, sex, nationality, occupation]);
+const keyOf = (one: Alike): string => {
+  const { year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality } = one;
+  return JSON.stringify([year, corridor, kind, stage, tacit, sex, nationality, occupation, municipality]);
+};

@@ -1,4 +1,12 @@
-import { certificateId, countryCode, dossierId, language, regionCode, standardCode } from '@puente/contracts/values';
+import {
+  certificateId,
+  countryCode,
+  dossierId,
+  language,
+  municipalityCode,
+  regionCode,
+  standardCode,
+} from '@puente/contracts/values';
 import { z } from 'zod';
 
 /** Where it is filed is this node's country; what the certificate says comes from the dossier. */
@@ -12,5 +20,7 @@ export const OpenCaseBody = z.strictObject({
   language,
   /** Where the worker is, so that an emergency there stops their clocks; nobody has to say it. */
   region: regionCode.exactOptional(),
+  /** In that region, for figures and for nothing else. */
+  municipality: municipalityCode.exactOptional(),
 });
 export type OpenCaseBody = z.output<typeof OpenCaseBody>;

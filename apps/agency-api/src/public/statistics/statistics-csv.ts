@@ -7,10 +7,11 @@ import type { StatisticsView } from '@puente/contracts/answers/public';
 export function statisticsCsv({ cells }: StatisticsView, language: PageLanguage): string {
   const { columns, withheld } = answersIn(language).statistics;
   const said = (value: string | null | undefined) => value ?? withheld;
-  const rows = cells.map(({ year, corridor, stage, sex, occupation, nationality, cases, days }) => [
+  const rows = cells.map(({ year, corridor, stage, sex, occupation, nationality, municipality, cases, days }) => [
     ...[said(year), said(corridor), said(stage), said(sex)],
     ...[said(occupation?.isco08), said(occupation && (occupation.name[language] ?? occupation.name['es']))],
-    ...[said(nationality), cases, days?.median ?? '', days?.interval?.[0] ?? '', days?.interval?.[1] ?? ''],
+    ...[said(nationality), said(municipality && (municipality.name[language] ?? municipality.name['es']))],
+    ...[cases, days?.median ?? '', days?.interval?.[0] ?? '', days?.interval?.[1] ?? ''],
   ]);
   return stringify([Object.values(columns), ...rows], {
     bom: true,

@@ -45,6 +45,7 @@ const totals: Readonly<Record<string, readonly Dimension[]>> = {
   bySex: ['stage', 'sex'],
   byNationality: ['stage', 'nationality'],
   byOccupation: ['stage', 'occupation'],
+  byMunicipality: ['stage', 'municipality'],
 };
 
 interface Figures {
@@ -156,6 +157,7 @@ export class Statistics {
     return {
       ...asked,
       ...(by.includes('occupation') ? { occupation: this.occupation(place) } : {}),
+      ...(by.includes('municipality') ? { municipality: this.municipality(place) } : {}),
       cases,
       ...(days === undefined
         ? {}
@@ -167,6 +169,13 @@ export class Statistics {
     if (occupation === undefined) return null;
     const name = this.parts.rules.occupations.get(occupation);
     return { isco08: occupation, name: { es: occupation, ...name } };
+  }
+
+  private municipality({ municipality }: Place): { code: string; name: Record<string, string> } | null {
+    if (municipality === undefined) return null;
+    const { here, rules } = this.parts;
+    const name = rules.country(here)?.municipalities.find(({ code }) => code === municipality)?.name;
+    return { code: municipality, name: { es: municipality, ...name } };
   }
 
   private agencyName(agency: string): Readonly<Record<string, string>> {

@@ -21,6 +21,8 @@ const Figure = z.object({
   sex: z.string().nullable().exactOptional(),
   occupation: z.object({ isco08: z.string(), name: names }).nullable().exactOptional(),
   nationality: z.string().nullable().exactOptional(),
+  /** Where workers said to be; also null where they said nothing. */
+  municipality: z.object({ code: z.string(), name: names }).nullable().exactOptional(),
   cases: z.int(),
   days: days.exactOptional(),
 });

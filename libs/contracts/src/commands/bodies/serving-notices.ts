@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noticeId, prose, regionCode } from '../../values/index.js';
+import { municipalityCode, noticeId, prose, regionCode } from '../../values/index.js';
 import type { CommandTexts } from './command-text.js';
 
 export const servingNoticesBodies = {
@@ -8,7 +8,8 @@ export const servingNoticesBodies = {
     body: z.strictObject({ notice: noticeId, evidence: prose(400) }),
   },
   'say-region': {
-    summary: 'Says where the worker is, so that an emergency there stops their clocks. Nobody has to.',
-    body: z.strictObject({ region: regionCode }),
+    summary:
+      'Says where the worker is, so that an emergency there stops their clocks; the municipality is for figures. Nobody has to.',
+    body: z.strictObject({ region: regionCode, municipality: municipalityCode.exactOptional() }),
   },
 } as const satisfies CommandTexts;

@@ -195,6 +195,19 @@ describe('a pause for force majeure', () => {
   });
 });
 
+const start = given(law as never, reviewAt('draft').setting) as unknown as ReturnType<typeof review>;
+const [opening] = reviewAt('draft').events;
+if (opening?.type !== 'draft-opened') throw new Error('a draft begins with its opening');
+const { filing } = opening;
+const open = {
+  type: 'open-draft',
+  filedIn: guatemala,
+  dossier: filing.dossier,
+  certificate: filing.certificate,
+  hosts: [{ country: guatemala }],
+  language: 'es',
+} as const;
+
 describe('a pause of some regions', () => {
   const pauses = [inForce({ regions: ['GT-1'] })];
   const note = { type: 'add-note', text: 'Nota' } as const;
@@ -226,22 +239,37 @@ describe('a pause of some regions', () => {
     review()
       .when({ type: 'say-region', region: 'MX-1' }, people.worker)
       .thenRefused('UNKNOWN_REGION', { region: 'MX-1' });
-    const start = given(law as never, reviewAt('draft').setting) as unknown as ReturnType<typeof review>;
-    const [opening] = reviewAt('draft').events;
-    if (opening?.type !== 'draft-opened') throw new Error('a draft begins with its opening');
-    const { filing } = opening;
-    const open = {
-      type: 'open-draft',
-      filedIn: guatemala,
-      dossier: filing.dossier,
-      certificate: filing.certificate,
-      hosts: [{ country: guatemala }],
-      language: 'es',
-    } as const;
     start
       .when({ ...open, region: 'GT-1' }, people.counter)
       .then({ type: 'draft-opened' }, { type: 'region-said', region: 'GT-1' });
     start.when({ ...open, region: 'XX-1' }, people.counter).thenRefused('UNKNOWN_REGION');
+  });
+});
+
+describe('[F47] the municipality of a worker', () => {
+  const place = { region: 'GT-1', municipality: 'GT-101' } as const;
+
+  it('is said with its region, by the worker or who files for them, and is forgotten with another region', () => {
+    const said = review()
+      .when({ type: 'say-region', ...place }, people.worker)
+      .then({ type: 'region-said', ...place });
+    expect(said.theFile).toMatchObject(place);
+    said.when({ type: 'say-region', ...place }, people.worker).thenRefused('ALREADY_DONE');
+    const only = said.when({ type: 'say-region', region: 'GT-1' }, people.worker).and();
+    expect(only.theFile.municipality).toBeUndefined();
+  });
+
+  it('is one of those that the pack names in that region', () => {
+    const file = review();
+    for (const municipality of ['GT-999', 'MX-101'])
+      file
+        .when({ type: 'say-region', region: 'GT-1', municipality }, people.worker)
+        .thenRefused('UNKNOWN_MUNICIPALITY', { municipality });
+    const there = { ...open, municipality: 'GT-101' };
+    start.when(there, people.counter).thenRefused('UNKNOWN_MUNICIPALITY');
+    start
+      .when({ ...there, region: 'GT-1' }, people.counter)
+      .then({ type: 'draft-opened' }, { type: 'region-said', ...place });
   });
 });
 

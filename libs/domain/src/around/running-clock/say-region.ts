@@ -4,17 +4,22 @@ import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 
-/** Where the worker is, so that an emergency there stops their clocks. ISO 3166-2: `MX-CHP`. */
-export interface SayRegion {
-  readonly type: 'say-region';
+/** Where the worker is in this country. */
+export interface Place {
+  /** So that an emergency there stops their clocks. ISO 3166-2: `MX-CHP`. */
   readonly region: string;
+  /** For figures of a border or a valley, and for nothing else; of that region. */
+  readonly municipality?: string;
 }
 
-export interface RegionSaid {
+export interface SayRegion extends Place {
+  readonly type: 'say-region';
+}
+
+export interface RegionSaid extends Place {
   readonly type: 'region-said';
   readonly at: Instant;
   readonly country: CountryCode;
-  readonly region: string;
 }
 
 /**
@@ -24,27 +29,31 @@ export interface RegionSaid {
 export const sayRegion = command({
   type: 'say-region',
   givenBy: ['worker', 'assistant'],
-  refusals: ['UNKNOWN_REGION', 'ALREADY_DONE'],
-  decide(file, { region }: SayRegion, context) {
-    const refusal = refuseUnknownRegion(region, context);
+  refusals: ['UNKNOWN_REGION', 'UNKNOWN_MUNICIPALITY', 'ALREADY_DONE'],
+  decide(file, said: SayRegion, context) {
+    const refusal = refuseUnknownPlace(said, context);
     if (refusal !== undefined) return refusal;
-    return file.region === region ? refuse('ALREADY_DONE') : accept(saidRegion(region, context));
+    const isKnown = file.region === said.region && file.municipality === said.municipality;
+    return isKnown ? refuse('ALREADY_DONE') : accept(saidRegion(said, context));
   },
 });
 
 export const regionSaid = event({
   type: 'region-said',
-  evolve: (file, { region }: RegionSaid) => ({ ...file, region }),
+  evolve: (file, { municipality, region }: RegionSaid) => ({ ...file, region, municipality }),
 });
 
-export const saidRegion = (region: string, { here, now }: DecisionContext): RegionSaid => ({
-  type: 'region-said',
-  at: now,
-  country: here,
-  region,
+export const saidRegion = ({ municipality, region }: Place, { here, now }: DecisionContext): RegionSaid => ({
+  ...{ type: 'region-said', at: now, country: here, region },
+  ...(municipality === undefined ? {} : { municipality }),
 });
 
-export function refuseUnknownRegion(region: string | undefined, { here, rules }: DecisionContext) {
-  if (region === undefined || rulesOf(rules, here).regions.some(({ code }) => code === region)) return undefined;
-  return refuse('UNKNOWN_REGION', { region }, 'region');
+/** @param said whatever of it was said; a municipality is one of a region, and says nothing without it */
+export function refuseUnknownPlace({ municipality, region }: Partial<Place>, { here, rules }: DecisionContext) {
+  const { municipalities, regions } = rulesOf(rules, here);
+  if (region !== undefined && !regions.some(({ code }) => code === region))
+    return refuse('UNKNOWN_REGION', { region }, 'region');
+  if (municipality === undefined) return undefined;
+  const isThere = municipalities.some(({ code, region: of }) => code === municipality && of === region);
+  return isThere ? undefined : refuse('UNKNOWN_MUNICIPALITY', { municipality }, 'municipality');
 }

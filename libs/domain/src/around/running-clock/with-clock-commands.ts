@@ -12,7 +12,8 @@ import { migrateCase } from './migrate-case.js';
 import { pauseClock } from './pause-clock.js';
 import { recount } from './recount.js';
 import { resumeClock } from './resume-clock.js';
-import { refuseUnknownRegion, saidRegion, sayRegion } from './say-region.js';
+import type { Place } from './say-region.js';
+import { refuseUnknownPlace, saidRegion, sayRegion } from './say-region.js';
 
 const commands = [
   pauseClock,
@@ -44,11 +45,13 @@ export function withClockCommands<
   return {
     ...withClock,
     decide(file, command, context) {
-      const region = file === undefined ? regionIn(command) : undefined;
-      const unknown = isClockCommand(command) ? undefined : refuseUnknownRegion(region, context);
+      const said = file === undefined ? placeIn(command) : {};
+      const unknown = isClockCommand(command) ? undefined : refuseUnknownPlace(said, context);
       const decision = unknown ?? withClock.decide(file, command, context);
       if (decision.outcome === 'refused' || decision.events.length === 0) return decision;
-      const events = region === undefined ? decision.events : [...decision.events, saidRegion(region, context)];
+      const { region } = said;
+      const events =
+        region === undefined ? decision.events : [...decision.events, saidRegion({ ...said, region }, context)];
       // Nearly always nothing is paused, and then there is nothing to keep up and no file to work out ahead.
       if (!isClockCommand(command) && !mayHold(file, context)) return accept<Happened>(...events);
       const after = events.reduce<File | undefined>((one, event) => withClock.evolve(one, event), file);
@@ -68,8 +71,12 @@ export function withClockCommands<
 const tellsStatus = (message: OutgoingMessage): boolean => 'status' in message;
 
 /** Whoever opens a file may say in the same breath where the worker is. */
-const regionIn = (command: object): string | undefined =>
-  'region' in command && typeof command.region === 'string' ? command.region : undefined;
+const placeIn = (command: object): Partial<Place> => ({
+  ...('region' in command && typeof command.region === 'string' ? { region: command.region } : {}),
+  ...('municipality' in command && typeof command.municipality === 'string'
+    ? { municipality: command.municipality }
+    : {}),
+});
 
 /** A pause holds the file already, or one is in force that could. */
 const mayHold = (file: CaseRecord | undefined, { pauses: inForce }: DecisionContext): boolean =>

@@ -26,6 +26,8 @@ export interface CaseRecord {
   readonly seals?: number | undefined;
   /** Where the worker is, as far as it was said. ISO 3166-2. */
   readonly region?: string;
+  /** In that region, as far as it was said; for figures, and for nothing else. */
+  readonly municipality?: string | undefined;
   /** Files that began in this one, and go their own way. */
   readonly annexes?: readonly Annex[];
   readonly annexesRenamed?: number;

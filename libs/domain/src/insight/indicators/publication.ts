@@ -7,7 +7,7 @@ import { isCounted, merged, stageShown } from './visits.js';
 export const fewest = 5;
 
 /** From the broadest question to the finest; where people are few, the finest are withheld first. */
-export const dimensions = ['year', 'corridor', 'stage', 'sex', 'occupation', 'nationality'] as const;
+export const dimensions = ['year', 'corridor', 'stage', 'sex', 'occupation', 'nationality', 'municipality'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** What cannot be said of fewer than five is undefined: withheld, and not the same as "nothing". */

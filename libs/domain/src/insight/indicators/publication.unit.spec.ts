@@ -30,6 +30,19 @@ describe('public figures', () => {
     expect(cases([], all)).toEqual([[100]]);
   });
 
+  it('[F47] tell a municipality last of all, and never one of fewer than five', () => {
+    const all = [
+      visits(6, { municipality: 'MX-07089' }),
+      visits(4, { municipality: 'MX-07087' }),
+      visits(30), // who said nothing of where they are
+    ];
+    expect(cases(['municipality'], all)).toEqual([
+      ['MX-07089', 6],
+      ['withheld', 34],
+    ]);
+    expect(cases(['sex'], all)).toEqual([['F', 40]]);
+  });
+
   it('put small groups together where together they are enough', () => {
     const all = [visits(40), visits(3, { sex: 'X' }), visits(2, { sex: 'not-stated' })];
     expect(cases(['sex'], all)).toEqual([

@@ -17,6 +17,8 @@ export interface Visits {
   readonly sex: string;
   readonly nationality: string;
   readonly occupation?: string;
+  /** Where the worker said to be; most say nothing. */
+  readonly municipality?: string;
   readonly cases: number;
   /** Different dossiers among them; what suppression counts. */
   readonly people: number;

@@ -166,6 +166,13 @@ export interface Region {
   readonly name: LocalizedText;
 }
 
+/** A part of a region, by the code of the country's office of statistics behind its own: `MX-07089`. */
+export interface Municipality {
+  readonly code: string;
+  readonly region: string;
+  readonly name: LocalizedText;
+}
+
 /** What the law needs to know of one country; read from its pack. */
 export interface CountryRules {
   readonly country: CountryCode;
@@ -203,6 +210,8 @@ export interface CountryRules {
   readonly watch: WatchRules;
   /** Where a pause for force majeure can apply. */
   readonly regions: readonly Region[];
+  /** Of which figures can be told; none where the country lists none. */
+  readonly municipalities: readonly Municipality[];
   readonly catalogue: Catalogue;
   readonly demonstration: boolean;
 }

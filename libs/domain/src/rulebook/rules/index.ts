@@ -7,6 +7,7 @@ export type {
   CountryRules,
   EqualityRules,
   IntegrityRules,
+  Municipality,
   LegalAid,
   PublicKey,
   QualificationFramework,

@@ -50,8 +50,12 @@ export const record: readonly Grant[] = [
     why: 'messages about a file are sealed again with its person’s',
   },
   {
-    ...{ on: 'cases', to: ['statistics'], read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at'] },
-    why: 'figures by kind and stage; who is late',
+    ...{
+      on: 'cases',
+      to: ['statistics'],
+      read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at', 'municipality'],
+    },
+    why: 'figures by kind, stage and municipality; who is late',
   },
   {
     ...{ on: 'worker_status', to: settlers, read: 'all', add: true, change: ['version', 'status'] },

@@ -83,6 +83,8 @@ export const refusals: typeof es = {
   NOT_IN_FORCE: 'Version {version} is not the one in force.',
   NO_NEWER_RULES: 'The case is already under the versions in force.',
   UNKNOWN_REGION: 'Region {region} is not part of this country.',
+  UNKNOWN_MUNICIPALITY:
+    'Municipality {municipality} is not among those of that region that this country names. You may leave it out.',
   NOT_FOR_THIS_COUNTRY: 'This case is not for {country}.',
   REFUSAL_FINAL: 'The decision is final already.',
   UNIT_NOT_MISSING: 'Unit {unit} was not refused: there is nothing to appeal.',

@@ -12,6 +12,7 @@ export const statistics: typeof es = {
     isco08: 'ISCO-08',
     occupation: 'occupation',
     nationality: 'nationality',
+    municipality: 'municipality',
     cases: 'cases',
     median: 'median days',
     from: 'from',

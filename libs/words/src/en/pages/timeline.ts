@@ -318,7 +318,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'record-service-by-hand': 'Serve in person',
   recount: 'Recount a period',
   'migrate-case': 'Propose to move a case to newer rules',
-  'say-region': 'Say in which region the person lives',
+  'say-region': 'Say in which region, and in which municipality, the person lives',
   'answer-migration': 'Say yes or no to newer rules',
   'approve-migration': 'Approve the move to newer rules',
   'decline-migration': 'Decline the move to newer rules',

@@ -85,6 +85,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   NOT_IN_FORCE: 'La versión {version} no es la que está vigente.',
   NO_NEWER_RULES: 'El trámite ya se rige por las versiones vigentes.',
   UNKNOWN_REGION: 'La región {region} no es de este país.',
+  UNKNOWN_MUNICIPALITY:
+    'El municipio {municipality} no está entre los de esa región que este país nombra. Puede dejarlo sin decir.',
   NOT_FOR_THIS_COUNTRY: 'Este trámite no es de {country}.',
   REFUSAL_FINAL: 'La decisión ya es firme.',
   UNIT_NOT_MISSING: 'La unidad {unit} no fue denegada: no hay qué apelar.',

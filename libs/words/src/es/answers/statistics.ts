@@ -11,6 +11,7 @@ export const statistics = {
     isco08: 'CIUO-08',
     occupation: 'ocupación',
     nationality: 'nacionalidad',
+    municipality: 'municipio',
     cases: 'trámites',
     median: 'mediana en días',
     from: 'desde',

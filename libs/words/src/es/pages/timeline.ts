@@ -318,7 +318,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'record-service-by-hand': 'Notificar en persona',
   recount: 'Contar de nuevo un plazo',
   'migrate-case': 'Proponer pasar un caso a reglas más nuevas',
-  'say-region': 'Decir en qué región vive la persona',
+  'say-region': 'Decir en qué región, y en qué municipio, vive la persona',
   'answer-migration': 'Decir sí o no a reglas más nuevas',
   'approve-migration': 'Aprobar el paso a reglas más nuevas',
   'decline-migration': 'Rechazar el paso a reglas más nuevas',

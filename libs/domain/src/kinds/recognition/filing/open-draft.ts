@@ -27,6 +27,8 @@ export interface OpenDraft {
   readonly language: Language;
   /** Where the worker is in the country in which it is filed, as far as they say it. ISO 3166-2. */
   readonly region?: string;
+  /** In that region. */
+  readonly municipality?: string;
 }
 
 export interface DraftOpened {
