@@ -133,7 +133,7 @@ describe('the pages of checks and links', () => {
   });
 
   it('the worker’s own pages are not shown without number and code', async () => {
-    for (const path of ['/compartir', '/vistas', '/sesiones', '/supresion']) {
+    for (const path of ['/compartir', '/vistas', '/sesiones', '/supresion', '/ayuda-legal']) {
       await open(path);
       expect(page.url()).toBe(`${portal.url}/tramite`);
     }
@@ -179,6 +179,25 @@ describe('the pages of checks and links', () => {
     expect(await page.locator('button[value=ask]').count()).toBe(1);
   });
 
+  it('the worker shows chosen parts of their case to legal aid until a day, and ends it with one button', async () => {
+    await signIn();
+    await page.click('a[href="/ayuda-legal"]');
+    for (const said of ['Quien decide su trámite no se entera', 'Sin cita', 'Le responden en 5 días hábiles'])
+      expect(await seen()).toContain(said);
+    expect(await page.locator('input[name=part]:checked').count()).toBe(0);
+    await page.fill('input[name=until]', '2027-01-31');
+    await page.click('button[value=ask]');
+    expect(await seen()).toContain('Falta algo');
+    await page.check('input[value=decision]');
+    await page.check('input[value=contact]');
+    await page.fill('input[name=until]', '2027-01-31');
+    await page.click('button[value=ask]');
+    expect(await seen()).toContain('su pedido va en camino');
+    expect(await seen()).toContain('Le está ayudando');
+    await page.click('button[value=end]');
+    expect(await seen()).toContain('Ya no lee nada de su trámite.');
+  });
+
   it('[R17] what is still open stands before the form, with what to do', async () => {
     await signIn(heldNumber);
     await open('/supresion');
@@ -211,6 +230,7 @@ describe('the pages of checks and links', () => {
       '/vistas',
       '/sesiones',
       '/supresion',
+      '/ayuda-legal',
     ]) {
       received = [];
       await open(path);
@@ -250,6 +270,7 @@ describe('the pages of checks and links', () => {
         '/vistas',
         '/sesiones',
         '/supresion',
+        '/ayuda-legal',
         '/tramite',
       ]) {
         await open(path);

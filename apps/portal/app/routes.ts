@@ -32,6 +32,7 @@ export default [
   route(paths.looks, 'pages/looks.tsx'),
   route(paths.sessions, 'pages/sessions.tsx'),
   route(paths.mandates, 'pages/mandates.tsx'),
+  route(paths.legalAid, 'pages/legal-aid.tsx'),
   route(paths.deletion, 'pages/deletion.tsx'),
   route(paths.matches, 'pages/matches.tsx'),
   route(paths.archive, 'pages/archive.tsx'),

@@ -8,6 +8,7 @@ import {
   checkedAs,
   deletionAnswer,
   deletionHeld,
+  legalAidAnswer,
   looksAnswer,
   mandatesAnswer,
   matchesAnswer,
@@ -111,6 +112,14 @@ async function reply(request: IncomingMessage): Promise<Reply> {
     case 'POST /cases/GT-26-000000-H/withdraw':
       asked.delete(tokenOf(request));
       return { status: 201, body: {} };
+    case 'GET /status/legal-aid':
+      return { status: 200, body: legalAidAnswer(aided.has(tokenOf(request))) };
+    case 'POST /cases/GT-26-7K3M9Q-N/ask-legal-aid':
+      aided.add(tokenOf(request));
+      return { status: 201, body: {} };
+    case 'POST /cases/GT-26-000000-H/end-legal-aid':
+      aided.delete(tokenOf(request));
+      return { status: 200, body: {} };
     case 'GET /status/mandates':
       return { status: 200, body: mandatesAnswer(unmandated.has(tokenOf(request))) };
     case 'POST /cases/GT-26-7K3M9Q-N/end-mandate':
@@ -182,6 +191,8 @@ const given = new Map<string, 'yes' | 'no'>();
 export const said = new Map<string, string>();
 /** What they did that only they may do. */
 export const chosen = new Map<string, object>();
+/** Who asked for legal aid and did not end it. */
+const aided = new Set<string>();
 /** Whose mandate was ended. */
 const unmandated = new Set<string>();
 

@@ -146,6 +146,27 @@ export const deletionHeld: Json = {
   ...{ possible: false, needed: [{ number, hold: 'open-case' }] },
 };
 
+/** A body that helps; `asked`: the worker sent it two parts, and it accepted. */
+export const legalAidAnswer = (asked: boolean): Json => ({
+  number,
+  bodies: [
+    {
+      ...{ agency: 'gt-legal-aid', name: 'Orientación laboral gratuita (demostración)', possible: !asked },
+      reach: 'Sin cita, de lunes a viernes de 8 a 16 horas, en la oficina de trabajo más cercana',
+    },
+  ],
+  ...{ parts: ['progress', 'decision', 'documents', 'contact'], answeredWithin: '5 días hábiles' },
+  ...{ today: '2026-11-29', lastDay: '2027-05-28', source: 'Regla de demostración', demonstration: true },
+  asked: asked
+    ? [
+        {
+          ...{ number: 'GT-26-000000-H', body: 'gt-legal-aid', stage: 'accepted', until: '2027-01-31' },
+          ...{ bodyName: 'Orientación laboral gratuita (demostración)', parts: ['decision', 'contact'] },
+        },
+      ]
+    : [],
+});
+
 export const looksAnswer: Json = {
   items: [
     {

@@ -13,7 +13,7 @@ export type { DirectoryApi } from './directory-api.js';
 export { directoryApi } from './directory-api.js';
 export type { HeardApi } from './heard-api.js';
 export { heardApi } from './heard-api.js';
-export type { GivenMatch, NewShare, OwnApi } from './own-api.js';
+export type { AskedAid, GivenMatch, NewShare, OwnApi } from './own-api.js';
 export { ownApi } from './own-api.js';
 export type { PreCheckApi } from './pre-check-api.js';
 export { preCheckApi } from './pre-check-api.js';

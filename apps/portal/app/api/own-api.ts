@@ -1,15 +1,31 @@
+import type { SharedPart } from '@puente/domain/file/case';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
-import { LookPage, OwnDeletion, OwnMandates, OwnMatches, OwnSessions, Shares } from '@puente/contracts/answers/worker';
+import {
+  LookPage,
+  OwnDeletion,
+  OwnLegalAid,
+  OwnMandates,
+  OwnMatches,
+  OwnSessions,
+  Shares,
+} from '@puente/contracts/answers/worker';
 
 export interface NewShare {
   readonly credential: string;
   readonly facts: readonly ShareFact[];
   readonly label: string;
   readonly until?: string;
+}
+
+/** Which parts of their case they show to whom, until when. */
+export interface AskedAid {
+  readonly body: string;
+  readonly parts: readonly SharedPart[];
+  readonly until: string;
 }
 
 /** Whether a dossier at a counter is the worker's too. */
@@ -28,6 +44,7 @@ type Matches = { readonly outcome: 'read'; readonly matches: OwnMatches };
 type Mandates = { readonly outcome: 'read'; readonly mandates: OwnMandates };
 type Sessions = { readonly outcome: 'read'; readonly sessions: OwnSessions };
 
+type LegalAid = { readonly outcome: 'read'; readonly aid: OwnLegalAid };
 type Deletion = { readonly outcome: 'read'; readonly deletion: OwnDeletion };
 
 /** What the worker asks with the session of their page. No failure is thrown: each is an answer for a page. */
@@ -46,6 +63,11 @@ export interface OwnApi {
   /** Who may act for the worker in the case of their page. */
   mandates(token: string): Promise<Mandates | Failed>;
   endMandate(token: string, caseNumber: string, mandate: string): Promise<Made | Failed>;
+  /** Who helps for nothing, and what the worker asked for in the case of their page. */
+  legalAid(token: string): Promise<LegalAid | Failed>;
+  askLegalAid(token: string, caseNumber: string, asked: AskedAid): Promise<Made | Failed>;
+  /** @param aid the number of the request */
+  endLegalAid(token: string, aid: string): Promise<Made | Failed>;
   deletion(token: string): Promise<Deletion | Failed>;
   askDeletion(token: string, caseNumber: string): Promise<Made | Failed>;
   /** @param request the number of the request for deletion */
@@ -70,6 +92,8 @@ export function ownApi(base: string, caller: Caller): OwnApi {
     share: (token, share) => act(apiPath`/status/shares`, share, token),
     endShare: (token, share) => act(apiPath`/status/shares/end`, { share }, token),
     askDeletion: (token, caseNumber) => act(apiPath`/cases/${caseNumber}/ask-deletion`, {}, token),
+    askLegalAid: (token, caseNumber, asked) => act(apiPath`/cases/${caseNumber}/ask-legal-aid`, asked, token),
+    endLegalAid: (token, aid) => act(apiPath`/cases/${aid}/end-legal-aid`, {}, token),
     withdrawDeletion: (token, request) => act(apiPath`/cases/${request}/withdraw`, {}, token),
     declineMeasures: (token, caseId) => act(apiPath`/cases/${caseId}/decline-compensation`, {}, token),
     endMandate: (token, caseNumber, mandate) => act(apiPath`/cases/${caseNumber}/end-mandate`, { mandate }, token),
@@ -104,6 +128,13 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return refusal(response);
       const mandates = await read(response, OwnMandates);
       return mandates ? { outcome: 'read', mandates } : unreadable;
+    },
+    async legalAid(token) {
+      const response = await get(apiPath`/status/legal-aid`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      if (!response.ok) return refusal(response);
+      const aid = await read(response, OwnLegalAid);
+      return aid ? { outcome: 'read', aid } : unreadable;
     },
     async deletion(token) {
       const response = await get(apiPath`/status/deletion`, bearer(token));

@@ -30,6 +30,7 @@ export const paths = {
   looks: '/vistas',
   sessions: '/sesiones',
   mandates: '/mandatos',
+  legalAid: '/ayuda-legal',
   deletion: '/supresion',
   matches: '/expedientes',
   archive: '/mis-datos',

@@ -9,6 +9,7 @@ import { ProgressLine } from './progress-line.js';
 import type { Reading } from './reading.js';
 import { readingOf } from './reading.js';
 import { Silence } from './silence.js';
+import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -88,7 +89,7 @@ const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>
 
 /** What is the worker's own beside the case: who looked at it, and links to what they carry. */
 function Own({ status }: { readonly status: StatusAnswer }) {
-  const { archive, deletion, look, mandate, report, session, share } = useWords();
+  const { archive, deletion, legalAid, look, mandate, report, session, share } = useWords();
   return (
     <ul className="own">
       {carries(status) && (
@@ -108,6 +109,11 @@ function Own({ status }: { readonly status: StatusAnswer }) {
       <li>
         <a href={paths.archive}>{archive.link}</a>
       </li>
+      {sendsToLegalAid(status) && (
+        <li>
+          <a href={paths.legalAid}>{legalAid.link}</a>
+        </li>
+      )}
       <li>
         <a href={paths.deletion}>{deletion.link}</a>
       </li>

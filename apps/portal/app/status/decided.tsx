@@ -6,6 +6,7 @@ import { OpenUnits } from './open-units.js';
 import type { Reading } from './reading.js';
 import { Remedy } from './remedy.js';
 import { Ruling } from './ruling.js';
+import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { Why } from './why.js';
 
 /** What a decision means for tomorrow: what the person may already do, why no more, and what they can do about the rest. */
@@ -35,6 +36,13 @@ export function Decided({ status, reading }: { readonly status: StatusAnswer; re
       {remand && <Ruling id="remand" ruling={remand} title={words.status.remand} reading={reading} />}
       {ruling && <Ruling id="ruling" ruling={ruling} title={words.status.ruled[ruling.outcome]} reading={reading} />}
       {remedy && <Remedy remedy={remedy} reading={reading} />}
+      {remedy && sendsToLegalAid(status) && (
+        <p>
+          <a className="button" href={paths.legalAid}>
+            {words.legalAid.link}
+          </a>
+        </p>
+      )}
       {remedy && measures && here && (
         <p>
           <a href={paths.appeal}>{words.appeal.link}</a>

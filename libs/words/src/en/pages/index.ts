@@ -15,6 +15,7 @@ import { emergencies } from './emergencies.js';
 import { findings } from './findings.js';
 import { home } from './home.js';
 import { look } from './look.js';
+import { legalAid } from './legal-aid.js';
 import { mandate } from './mandate.js';
 import { match } from './match.js';
 import { newerRules } from './newer-rules.js';
@@ -52,6 +53,7 @@ export const pages = {
   findings,
   home,
   look,
+  legalAid,
   mandate,
   match,
   newerRules,

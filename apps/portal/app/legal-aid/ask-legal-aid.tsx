@@ -1,0 +1,63 @@
+import type { OwnLegalAid } from '@puente/contracts/answers/worker';
+import { longDate } from '@puente/words/languages';
+import { Field } from '../ask/index.js';
+import { paths } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+
+/** Whom, what and until when; no part is ticked beforehand. */
+export function AskLegalAid({ aid }: { readonly aid: OwnLegalAid }) {
+  const { language } = useVisit();
+  const { legalAid: words } = useWords();
+  const { answeredWithin, bodies, lastDay, parts, today } = aid;
+  const [only] = bodies.filter(({ possible }) => possible);
+  const choice = bodies.filter(({ possible }) => possible).length > 1;
+  return (
+    <form method="post" action={paths.legalAid}>
+      <fieldset>
+        <legend>{words.bodies}</legend>
+        {bodies.map(({ agency, name, possible, reach }) => (
+          <p key={agency}>
+            <label>
+              <input
+                type="radio"
+                name="body"
+                value={agency}
+                disabled={!possible}
+                defaultChecked={!choice && agency === only?.agency}
+              />{' '}
+              <b>{name}</b>
+            </label>
+            <span className="hint">{possible ? `${words.reach}: ${reach}` : words.busy}</span>
+          </p>
+        ))}
+      </fieldset>
+      {only !== undefined && (
+        <>
+          <fieldset aria-describedby="parts-hint">
+            <legend>{words.parts}</legend>
+            <p className="hint" id="parts-hint">
+              {words.partsHint}
+            </p>
+            {parts.map((part) => (
+              <p key={part}>
+                <label>
+                  <input type="checkbox" name="part" value={part} /> {words.part[part]}
+                </label>
+              </p>
+            ))}
+          </fieldset>
+          <Field
+            name="until"
+            label={words.until}
+            hint={words.untilHint(longDate(lastDay, language))}
+            input={{ type: 'date', required: true, min: today, max: lastDay }}
+          />
+          <p>{words.answeredWithin(answeredWithin)}</p>
+          <button type="submit" name="intent" value="ask">
+            {words.ask}
+          </button>
+        </>
+      )}
+    </form>
+  );
+}

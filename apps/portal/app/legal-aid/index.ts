@@ -1,0 +1,3 @@
+export { AskLegalAid } from './ask-legal-aid.js';
+export { AskedLegalAid } from './asked-legal-aid.js';
+export { readRequest } from './read-request.js';

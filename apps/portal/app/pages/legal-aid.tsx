@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { cannotShow, problemOf } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { AskedLegalAid, AskLegalAid, readRequest } from '../legal-aid/index.js';
+import { paths } from '../paths/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** For whoever opened their case with a code of their own; everybody else is asked for number and code first. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  if (visit.session === undefined) return redirect(paths.status, 303);
+  const read = await visit.own.legalAid(visit.session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  return { aid: read.aid };
+}
+
+/** In which case, the node says; which request ends, the form. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { own, session } = visit;
+  if (session === undefined) return redirect(paths.status, 303);
+  const form = await request.formData();
+  const ends = form.get('intent') === 'end';
+  const asks = readRequest(form);
+  if (!ends && asks === undefined) return data({ said: 'incomplete' as const }, { status: 400 });
+  const read = await own.legalAid(session);
+  if (read.outcome === 'session-over') return redirect(paths.status, 303);
+  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const chosen = form.get('aid');
+  const done =
+    ends || asks === undefined
+      ? await own.endLegalAid(session, typeof chosen === 'string' ? chosen : '')
+      : await own.askLegalAid(session, read.aid.number, asks);
+  switch (done.outcome) {
+    case 'made':
+      return data({ said: ends ? ('endedNow' as const) : ('asked' as const) });
+    case 'not-taken':
+      return data({ said: 'notTaken' as const }, { status: 409 });
+    case 'session-over':
+      return redirect(paths.status, 303);
+    case 'own-code':
+    case 'limited':
+    case 'down':
+      return cannotShow(problemOf(done, visit));
+  }
+}
+
+export default function LegalAid() {
+  const { aid } = useLoaderData<typeof loader>();
+  const said = useActionData<typeof action>()?.said;
+  const { legalAid: words, share, site, status } = useWords();
+  const wrong = said === 'incomplete' || said === 'notTaken';
+  return (
+    <>
+      <Title>{`${wrong ? site.errorTitle : ''}${words.title}`}</Title>
+      {said !== undefined && (
+        <p className={wrong ? 'summary' : 'note'} role={wrong ? 'alert' : 'status'}>
+          {words[said]}
+        </p>
+      )}
+      <h1>{words.title}</h1>
+      <p className="lead">{words.what}</p>
+      {aid.asked.length > 0 && <AskedLegalAid asked={aid.asked} />}
+      <AskLegalAid aid={aid} />
+      <p className="hint">{words.elsewhere}</p>
+      <p className="hint">{aid.source}</p>
+      {aid.demonstration && <p className="demonstration">{status.inventedAid}</p>}
+      <p>
+        <a href={paths.status}>{share.back}</a>
+      </p>
+    </>
+  );
+}
