@@ -1,4 +1,4 @@
-import type { Actor, Annex, CaseKind, CaseLaw } from '../file/case/index.js';
+import type { Actor, Annex, CaseKind, CaseLaw, Notice } from '../file/case/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import type { FileOf } from '../laws/law-of.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
@@ -48,6 +48,9 @@ function shaped(name: string, value: unknown, may: (readers: Readers) => boolean
       (kind === 'alert' && !may(alerted)) || (kind === 'legal-aid' && !may('worker')) ? [] : [{ caseId, kind }],
     );
   }
+  // That a body of legal aid answered is no business of who decides: see `legal-aid-heard`.
+  if (name === 'notices' && !may('worker'))
+    return (value as readonly Notice[]).filter(({ subject }) => subject !== 'legal-aid-answered');
   if (name === 'fraudReview' && !may(fraud)) {
     const { proposal, ...rest } = value as { readonly proposal?: unknown };
     return proposal === undefined ? value : rest;

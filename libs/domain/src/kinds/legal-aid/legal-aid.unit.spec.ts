@@ -127,5 +127,10 @@ describe('[F48] a case sent to legal aid', () => {
     expect(entry('worker')).toContain('legal-aid');
     expect(entry(people.reviewer)).not.toContain('legal-aid');
     expect(given(review, sent.setting, ...sent.events).theFile.annexes).toHaveLength(1);
+    const told = sent.when(heard('declined') as never, fromTheBody).and().theFile;
+    const notices = (reader: 'worker' | typeof people.reviewer) =>
+      JSON.stringify(readFile(reading(reader), told)['notices']);
+    expect(notices('worker')).toContain('legal-aid-answered');
+    expect(notices(people.reviewer)).not.toContain('legal-aid-answered');
   });
 });
