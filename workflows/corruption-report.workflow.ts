@@ -9,7 +9,8 @@ export const corruptionReport = procedure<ReportStage>(async (file) => {
     case 'looked-into':
       return file.leaves(file.stage); // it is taken, or answered; that a period passed is on record
     case 'answered':
-      return file.leaves('answered'); // nothing is left to do
+    case 'deleted':
+      return file.leaves(file.stage); // nothing is left to do
     default:
       return exhausted(file.stage);
   }

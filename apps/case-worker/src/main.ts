@@ -25,6 +25,7 @@ import { listPublisher } from './reach/publish-lists.js';
 import { pushEvents } from './reach/push-events.js';
 import { emptyQuarantine } from './retention/empty-quarantine.js';
 import { keepNoDraft, keepNoLonger } from './retention/keep-no-longer.js';
+import { keepNoReport } from './retention/keep-no-report.js';
 import { keepWatch } from './watching/keep-watch.js';
 import { bundlePath } from './worker/bundle-path.js';
 import { startCaseWorker } from './worker/case-worker.js';
@@ -137,6 +138,14 @@ async function start(): Promise<void> {
     log,
   );
   lifecycle.onClose('quarantine', emptying.stop);
+
+  const deletingReports = every(
+    day,
+    async () =>
+      log.info({ deleted: await keepNoReport({ vault, settlement, rules, time, here }) }, 'kept no old report'),
+    log,
+  );
+  lifecycle.onClose('reports', deletingReports.stop);
 
   const watch = keepWatch({ pool, settlement, rules, seeds: drawing.seeds, time, here });
   const watching = every(watchEvery, async () => log.info(await watch(), 'watched'), log);

@@ -1,11 +1,14 @@
 import type { CaseId, ClockId } from '../src/kernel/index.js';
+import { instant } from '../src/kernel/index.js';
 import type { Mark, ReportCommand, ReportStage, SealedPart } from '../src/kinds/corruption-report/index.js';
 import { corruptionReport } from '../src/kinds/corruption-report/index.js';
 import { given } from './given.js';
 import { firstMorning } from './sample-filing.js';
-import { guatemala, officer } from './sample-people.js';
+import { guatemala, officer, theEffect } from './sample-people.js';
 import { sampleRules } from './sample-rules.js';
 
+/** After the months for which a report is kept. */
+export const yearsLater = instant('2031-06-01T15:00:00Z');
 export const theReport = 'GT-26-REPRT1-C' as CaseId;
 export const theReporter = { kind: 'reporter' } as const;
 export const theIntegrityOfficer = officer('gt.integrity-officer.1', 'gt-integrity', 'integrity-officer');
@@ -34,6 +37,7 @@ export const reportCommands = (
   'answer-report': { type: 'answer-report', outcome: 'founded', part: sealedPart('p4') },
   'propose-export': { type: 'propose-export', part: sealedPart('p5') },
   'approve-export': { type: 'approve-export' },
+  'delete-report': { type: 'delete-report' },
   remind: { type: 'remind', clock, fraction: 0.5 },
   lapse: { type: 'lapse', clock },
 });
@@ -50,5 +54,7 @@ export function reportAt(stage: ReportStage): ReturnType<typeof aReport> {
       return reportAt('received').when(commands['take-report'], theIntegrityOfficer).and();
     case 'answered':
       return reportAt('looked-into').when(commands['answer-report'], theIntegrityOfficer).and();
+    case 'deleted':
+      return reportAt('answered').when(commands['delete-report'], theEffect, yearsLater).and();
   }
 }

@@ -42,6 +42,7 @@ export {
   theIntegrityOfficer,
   theReport,
   theReporter,
+  yearsLater,
 } from './corruption-report-at.js';
 export type { BreachStory } from './data-breach-at.js';
 export { aBreach, breachAt, breachCommands, theBreach, theConfirmer, theOperator } from './data-breach-at.js';

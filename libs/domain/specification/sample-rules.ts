@@ -233,6 +233,7 @@ function country(
       integrity: {
         takeUp: step(3),
         answer: step(20),
+        keep: { months: 60 },
         beyond: { name: { es: 'Contraloría de demostración' }, reach: { es: 'Sin cita' } },
         prosecutor: {
           name: { es: 'Fiscalía de demostración' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wanted } from '../faults/wanted.js';
-import { localized, step } from '../vocabulary/words.js';
+import { localized, months, step } from '../vocabulary/words.js';
 
 /** 32 bytes as base64url; that both are a point of the curve is for the cross-checks. */
 const coordinate = z.string().regex(/^[\w-]{43}$/, wanted.coordinate.en);
@@ -10,6 +10,8 @@ export const integrity = z.strictObject({
   /** Until an integrity officer takes one, and from there until its reporter can read what came of it. */
   takeUp: step,
   answer: step,
+  /** From the answer until nothing that was said is left. */
+  keep: months,
   /** Who hears a reporter whom nobody answered. */
   beyond: z.strictObject({ name: localized, reach: localized }),
   /** With whose key a report is sealed that goes to them. */

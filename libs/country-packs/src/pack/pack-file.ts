@@ -15,6 +15,7 @@ import {
   countryCode,
   date,
   localized,
+  months,
   municipalityCode,
   period,
   regionCode,
@@ -63,7 +64,6 @@ const framework = z.strictObject({
 });
 
 /** Counted from the end of a dossier's last procedure. */
-const months = z.strictObject({ months: z.int().min(1).max(1200) });
 const retention = z.strictObject({
   blockAfter: months,
   deleteAfter: months,

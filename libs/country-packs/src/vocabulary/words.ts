@@ -71,6 +71,7 @@ export const silence = z.strictObject({
   order: z.strictObject({ atMost: period }),
 });
 
+export const months = z.strictObject({ months: z.int().min(1).max(1200) });
 export const years = z.int().min(1).max(50);
 
 function isDate(value: unknown): boolean {

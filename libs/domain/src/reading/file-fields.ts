@@ -176,7 +176,7 @@ export const fields: Table = {
   'corruption-report': {
     ...{ kind: 'officers', stage: 'officers', here: 'officers', said: 'officers', marks: 'officers' },
     ...{ owner: 'officers', overdue: 'officers', answer: 'officers', export: 'officers' },
-    ...{ found: 'officers', step: 'officers', notFollowed: 'officers' },
+    ...{ found: 'officers', step: 'officers', notFollowed: 'officers', answeredAt: 'officers' },
   },
   // Of officers, those of the agency that answers and the auditors. It names nobody; who answered and judged is on record.
   'unequal-treatment': {

@@ -133,7 +133,7 @@ export const entries: Table = {
   ...{ 'pool-committed': officers, 'unknown-passed-over': officers },
   ...{ 'bulk-issue-stopped': officers, 'bulk-issue-continued': officers, 'bulk-batch-issued': officers },
   ...{ 'report-received': officers, 'report-added-to': officers, 'report-taken': officers, 'report-overdue': officers },
-  ...{ 'concerned-named': officers, 'report-answered': officers },
+  ...{ 'concerned-named': officers, 'report-answered': officers, 'report-deleted': officers },
   ...{ 'concerned-taken-back': officers, 'report-step-proposed': officers, 'report-step-declined': officers },
   ...{ 'export-proposed': officers, 'export-approved': officers },
   ...{ 'unequal-treatment-raised': officers, 'unequal-treatment-answered': officers },

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { MasterKeys } from '@puente/contracts/keys';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Mark, SealedPart } from '@puente/domain/kinds/corruption-report';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
@@ -33,6 +33,10 @@ export interface CorruptionReports {
   weightOf(report: CaseId): Promise<number>;
   /** Undefined where there is none under that name. @throws SealBroken where it is not what the journal names */
   read(report: CaseId, part: SealedPart): Promise<ReportContent | undefined>;
+  /** Answered before a moment, or deleted and not to the end; oldest first. */
+  due(answeredBefore: Instant, atMost: number): Promise<readonly CaseId[]>;
+  /** All that was said, its key and its receipt; once or ten times. */
+  remove(report: CaseId): Promise<void>;
   /** By which the same officer, office or telephone is told again; without the node's key it tells nothing. */
   mark(of: Mark['of'], text: string): Mark;
   /** Tells the same request again from another one under its key. */
@@ -109,10 +113,27 @@ export function corruptionReportsIn(pool: Pool, master: MasterKeys, key: Uint8Ar
       if (sha256Of(salted) !== sha256) throw new SealBroken('a part of a report is not what the journal names');
       return JSON.parse(salted.subarray(saltLength).toString('utf8')) as ReportContent;
     },
+    async due(answeredBefore, atMost) {
+      const { rows } = await pool.query<{ id: CaseId }>({ ...dueSql, values: [answeredBefore, atMost] });
+      return rows.map(({ id }) => id);
+    },
+    async remove(caseId) {
+      await prisma.corruptionReportPart.deleteMany({ where: { caseId } });
+      await prisma.corruptionReportRow.deleteMany({ where: { caseId } });
+    },
     mark: (of, text) => ({ of, mark: hmac(`${of} ${text.toLowerCase()}`).toString('hex') }),
     digest: (content) => hmac(`request ${JSON.stringify(content)}`).toString('hex'),
   };
 }
+
+/** SQL: a report has its row before it has its file, so that no relation binds them that the client could follow. */
+const dueSql = {
+  name: 'corruption-reports:due',
+  text: `
+    SELECT c.id FROM corruption_reports r JOIN cases c ON c.id = r.case_id
+    WHERE c.kind = 'corruption-report' AND (c.stage = 'deleted' OR c.stage = 'answered' AND c.updated_at < $1)
+    ORDER BY c.updated_at LIMIT $2`,
+};
 
 const sha256Of = (salted: Uint8Array): string => createHash('sha256').update(salted).digest('hex');
 

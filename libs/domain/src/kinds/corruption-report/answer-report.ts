@@ -36,8 +36,8 @@ export const answerReport = command({
 
 export const reportAnswered = event({
   type: 'report-answered',
-  evolve: ({ step: _done, ...file }, { outcome, part }: ReportAnswered) => ({
+  evolve: ({ step: _done, ...file }, { at, outcome, part }: ReportAnswered) => ({
     ...{ ...file, stage: 'answered', clock: undefined },
-    answer: { outcome, part },
+    ...{ answer: { outcome, part }, answeredAt: at },
   }),
 });

@@ -1,8 +1,8 @@
 import type { Actor, CaseRecord } from '../../file/case/index.js';
 import type { CountryCode, Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 
-/** `looked-into`: an integrity officer took it and answers for it. `answered`: whoever has the receipt reads what came of it. */
-export const reportStages = ['received', 'looked-into', 'answered'] as const;
+/** `looked-into`: an integrity officer took it and answers for it. `answered`: whoever has the receipt reads what came of it. `deleted`: nothing that was said is left, and no receipt. */
+export const reportStages = ['received', 'looked-into', 'answered', 'deleted'] as const;
 export type ReportStage = (typeof reportStages)[number];
 
 /** Names something sealed that was said, and proves what it was: the hash is of a salt and the content, which lie together. */
@@ -78,6 +78,8 @@ export interface CorruptionReport extends CaseRecord {
   /** One of its periods ended unanswered; its country is counted for it, and the reporter is told where else to go. */
   readonly overdue?: true;
   readonly answer?: { readonly outcome: ReportOutcome; readonly part: SealedPart };
+  /** None, from before it was noted. */
+  readonly answeredAt?: Instant;
   readonly export?: ReportExport;
 }
 

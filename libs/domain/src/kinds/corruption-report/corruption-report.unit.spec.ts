@@ -2,7 +2,7 @@ import type { Actor } from '../../file/case/index.js';
 import { rowIn } from '../../file/definition/law-made-of.js';
 import { lawOf } from '../../laws/index.js';
 import type { PlainDate } from '../../kernel/index.js';
-import { staffRoles } from '../../kernel/index.js';
+import { instant, staffRoles } from '../../kernel/index.js';
 import {
   anotherIntegrityOfficer,
   aReport,
@@ -21,6 +21,7 @@ import {
   theIntegrityOfficer,
   theNode,
   theReporter,
+  yearsLater,
 } from '../../../specification/index.js';
 import { concerns, corruptionReport, isShutTo, mostParts, patternsIn, reportStages } from './index.js';
 
@@ -172,6 +173,19 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(open.said.map(({ part }) => part.id)).toEqual(['p1', 'p3', 'p6']);
   });
 
+  it('[attack 39] is deleted so many months after its answer, by the node alone; what is left says that there was one', () => {
+    const { 'delete-report': remove } = commands;
+    const answered = named(reportAt('looked-into')).when(answer, theIntegrityOfficer).and();
+    answered.when(remove, theEffect, instant('2031-03-02T15:00:00Z')).thenRefused('DEADLINE_NOT_PASSED');
+    reportAt('looked-into').when(remove, theEffect, yearsLater).thenRefused('NOT_IN_THIS_STAGE');
+    answered.when(remove, theIntegrityOfficer, yearsLater).thenRefused('NOT_YOUR_ROLE');
+    const deleted = answered.when(remove, theEffect, yearsLater).then({ type: 'report-deleted', months: 60 });
+    expect(deleted.theFile).toMatchObject({ stage: 'deleted', marks: [] });
+    expect(deleted.theFile).not.toHaveProperty('found');
+    for (const command of [propose, name, commands['add-to-report']])
+      deleted.when(command, theIntegrityOfficer).thenRefused('NOT_IN_THIS_STAGE');
+  });
+
   it.each(['unfounded', 'not-enough'] as const)('[F50] ends as %s when two integrity officers say so', (outcome) => {
     const taken = reportAt('looked-into');
     const proposed = taken.when({ ...answer, outcome }, theIntegrityOfficer).then({ type: 'report-step-proposed' });
@@ -181,19 +195,22 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(ended.theFile).toMatchObject({ stage: 'answered', answer: { outcome, part: answer.part } });
   });
 
-  it.each(reportStages)('[F50] goes to the prosecutor when two people want it, once; it is %s', (stage) => {
-    const report = reportAt(stage);
-    report.when(approve, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
-    const proposed = report.when(propose, theIntegrityOfficer).then({ type: 'export-proposed' });
-    proposed.when(approve, theIntegrityOfficer).thenRefused('SAME_PERSON');
-    const approved = proposed.when(approve, anotherIntegrityOfficer).then({ type: 'export-approved' });
-    expect(approved.theFile.export).toEqual({
-      ...{ proposedBy: theIntegrityOfficer.id, approvedBy: anotherIntegrityOfficer.id },
-      reasons: sealedPart('p5'),
-    });
-    approved.when(propose, theIntegrityOfficer).thenRefused('ALREADY_DONE');
-    approved.when(approve, theIntegrityOfficer).thenRefused('ALREADY_DONE');
-  });
+  it.each(['received', 'looked-into', 'answered'] as const)(
+    '[F50] goes to the prosecutor when two people want it, once; it is %s',
+    (stage) => {
+      const report = reportAt(stage);
+      report.when(approve, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
+      const proposed = report.when(propose, theIntegrityOfficer).then({ type: 'export-proposed' });
+      proposed.when(approve, theIntegrityOfficer).thenRefused('SAME_PERSON');
+      const approved = proposed.when(approve, anotherIntegrityOfficer).then({ type: 'export-approved' });
+      expect(approved.theFile.export).toEqual({
+        ...{ proposedBy: theIntegrityOfficer.id, approvedBy: anotherIntegrityOfficer.id },
+        reasons: sealedPart('p5'),
+      });
+      approved.when(propose, theIntegrityOfficer).thenRefused('ALREADY_DONE');
+      approved.when(approve, theIntegrityOfficer).thenRefused('ALREADY_DONE');
+    },
+  );
 });
 
 describe.each(reportStages)('[attack 32] [F50] a report that is %s', (stage) => {

@@ -2,8 +2,7 @@ import { inStages } from '../../file/definition/define-command.js';
 import type { Instant, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { SealedPart } from './corruption-report.js';
-import { reportStages } from './corruption-report.js';
-import { command, event, integrityOfficers } from './define.js';
+import { command, event, integrityOfficers, running } from './define.js';
 
 /** A prosecutor should have it; why, is sealed. */
 export interface ProposeExport {
@@ -27,7 +26,7 @@ export interface ExportApproved {
   readonly by: OfficerId;
 }
 
-const inEach = inStages(reportStages, integrityOfficers);
+const inEach = inStages([...running, 'answered'], integrityOfficers);
 
 /** Also of one that was answered: a prosecutor may come to it later. */
 export const proposeExport = command({

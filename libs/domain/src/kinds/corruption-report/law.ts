@@ -11,6 +11,7 @@ import { addToReport, reportAddedTo } from './add-to-report.js';
 import { answerReport, reportAnswered } from './answer-report.js';
 import { approveReportStep, declineReportStep, reportStepDeclined } from './approve-report-step.js';
 import type { CorruptionReport } from './corruption-report.js';
+import { deleteReport, reportDeleted } from './delete-report.js';
 import { isForIntegrity } from './corruption-report.js';
 import { running } from './define.js';
 import { approveExport, exportApproved, exportProposed, proposeExport } from './export-report.js';
@@ -24,12 +25,12 @@ import { reportTaken, takeReport } from './take-report.js';
 // No notes: the journal holds nothing of a report in words that anybody can read.
 const commands = [
   ...[reportCorruption, addToReport, takeReport, nameConcerned, answerReport, proposeExport, approveExport],
-  ...[takeConcernedBack, approveReportStep, declineReportStep],
+  ...[takeConcernedBack, approveReportStep, declineReportStep, deleteReport],
   ...[reminderIn(running), lapse],
 ] as const;
 const events = [
   ...[reportReceived, reportAddedTo, reportTaken, concernedNamed, reportAnswered, exportProposed, exportApproved],
-  ...[concernedTakenBack, reportStepProposed, reportStepDeclined],
+  ...[concernedTakenBack, reportStepProposed, reportStepDeclined, reportDeleted],
   ...[reportOverdue, ...upkeepEvents<CorruptionReport>()],
 ] as const;
 export type ReportCommand = CommandIn<typeof commands>;

@@ -7,4 +7,5 @@ export const stages = stageTable<CorruptionReport>({
   received: { over: false, awaiting: integrityOfficers },
   'looked-into': { over: false, awaiting: integrityOfficers },
   answered: { over: true, awaiting: [] },
+  deleted: { over: true, awaiting: [] },
 });

@@ -140,6 +140,8 @@ export interface IntegrityRules {
   readonly takeUp: Step;
   /** From there until whoever reported it can read what came of it. */
   readonly answer: Step;
+  /** From the answer until nothing that was said in it is left. */
+  readonly keep: { readonly months: number };
   /** Who hears a reporter whom the integrity officers left without an answer. */
   readonly beyond: { readonly name: LocalizedText; readonly reach: LocalizedText };
   /** To whom a report goes that is more than misconduct, sealed with their key. */

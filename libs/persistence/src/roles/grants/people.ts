@@ -110,6 +110,10 @@ export const people: readonly Grant[] = [
     why: 'somebody reports without a name, and comes back with the receipt; integrity officers read it',
   },
   { on: 'corruption_report_parts', to: ['api'], read: 'all', add: true, why: 'the same' },
+  ...['corruption_reports', 'corruption_report_parts'].map((on): Grant => ({
+    ...{ on, to: ['worker'], read: ['case_id'], remove: true },
+    why: 'deletes what was answered long ago',
+  })),
   {
     ...{ on: 'corruption_reports', to: ['keeper'], read: ['case_id', 'wrapped_key'], change: ['wrapped_key'] },
     why: 'changes the node’s key by command',

@@ -37,6 +37,7 @@ export const report: typeof spanish = {
     received: 'Your report arrived and waits for somebody to take it',
     'looked-into': 'An integrity officer looks into your report',
     answered: 'Your report has an answer',
+    deleted: 'Your report was deleted when its period was over',
   },
   receivedOn: 'Arrived on',
   given: 'Messages and photos that you gave',

@@ -235,6 +235,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'end-legal-aid': 'End the legal aid',
   'ask-deletion': 'Ask for deletion of the data',
   'record-deletion-request': 'Record at the counter that the person asks for deletion',
+  'delete-report': 'Delete what a report says, once its period is over',
   'propose-deletion': 'Propose the deletion',
   'propose-keeping-data': 'Propose that the data be kept, and by which law',
   'approve-deletion-answer': 'Approve the answer',

@@ -36,6 +36,7 @@ export const report = {
     received: 'Su denuncia llegó y espera a que alguien la tome',
     'looked-into': 'Una persona de integridad está viendo su denuncia',
     answered: 'Su denuncia tiene respuesta',
+    deleted: 'Su denuncia se borró al pasar su plazo',
   },
   receivedOn: 'Llegó el',
   given: 'Mensajes y fotos que dio',

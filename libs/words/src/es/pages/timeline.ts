@@ -235,6 +235,7 @@ export const commands: Readonly<Partial<Record<CommandOf<CaseKind>['type'], stri
   'end-legal-aid': 'Terminar la ayuda legal',
   'ask-deletion': 'Pedir la supresión de los datos',
   'record-deletion-request': 'Anotar en ventanilla que la persona pide la supresión',
+  'delete-report': 'Borrar lo que dice una denuncia, pasado su plazo',
   'propose-deletion': 'Proponer la supresión',
   'propose-keeping-data': 'Proponer que los datos se conserven, y por qué ley',
   'approve-deletion-answer': 'Aprobar la respuesta',

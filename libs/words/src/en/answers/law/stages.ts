@@ -141,6 +141,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     received: 'Arrived, and waits for somebody to take it',
     'looked-into': 'An integrity officer looks into it',
     answered: 'Answered',
+    deleted: 'Deleted: what was said is gone',
   },
   'unequal-treatment': {
     raised: 'Waits for the answer of the agency',

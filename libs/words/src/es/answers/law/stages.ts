@@ -141,6 +141,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     received: 'Llegó y espera a que alguien la tome',
     'looked-into': 'Una persona de integridad la está viendo',
     answered: 'Tiene respuesta',
+    deleted: 'Borrada: lo que se dijo ya no está',
   },
   'unequal-treatment': {
     raised: 'Espera la respuesta de la institución',
