@@ -1,4 +1,5 @@
 import { remainingDays } from '../clocks/index.js';
+import type { Measure } from '../file/case/index.js';
 import type { CaseId, Instant } from '../kernel/index.js';
 import type { Ruling } from '../kinds/appeal/index.js';
 import { remedyOf } from '../kinds/appeal/index.js';
@@ -218,6 +219,29 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
         open: [{ unit: first }, { unit: second, why: 'measured' }],
       });
       sent.when(others, theEffect, inMay).and().when(both, newReviewer, inMay).and();
+    });
+
+    it('[R3] and then they may impose measures once more, but none beside measures that still run', () => {
+      const missing = { ...onFirst, verdicts: verdictOn(0).verdicts.slice(0, 1) };
+      const measure = { ...withMeasure.measures?.[0], unit: first } as Measure;
+      drawn()
+        .when({ ...missing, measures: [measure] }, newReviewer, inMay)
+        .thenRefused('ALREADY_DONE');
+      const reported = drawn().when(report, worker, inMay).and();
+      const imposed = reported
+        .when({ ...verdictOn(0), measures: [measure] }, newReviewer, inMay)
+        .and()
+        .when({ type: 'approve-verdict' }, newApprover, inMay)
+        .then({ type: 'compensation-imposed' }, { subject: 'compensation-imposed' });
+      expect(imposed.theFile).toMatchObject({
+        ...{ stage: 'compensation-pending', open: [{ unit: first, why: 'measured' }] },
+        compensation: { measures: [{ unit: first }], reports: [] },
+      });
+      const done = { ...report, reports: [{ unit: first, what: 'Lo hice' }] } as const;
+      const back = imposed
+        .when(done, worker, untilJune)
+        .then({ type: 'compensation-reported' }, { type: 'review-resumed' });
+      back.when({ ...missing, measures: [measure] }, newReviewer, untilJune).thenRefused('ALREADY_DONE');
     });
 
     it('[R3] a test of a measure is announced, moved and taken as before', () => {

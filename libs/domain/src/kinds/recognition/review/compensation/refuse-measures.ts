@@ -3,13 +3,16 @@ import { refuse } from '../../../../kernel/index.js';
 import { refuseWithoutReasons } from '../../../../file/engine/reasons.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
 
-/** Once, for units that the same proposal finds missing, each with its content, its reasons and how to report it. */
+/**
+ * Once, and once more after each ruling that sent the case back; for units that the same proposal finds missing, each with
+ * its content, its reasons and how to report it.
+ */
 export function refuseMeasures(
   file: RecognitionReview,
   measures: readonly Measure[],
   verdicts: readonly UnitVerdict[],
 ) {
-  if (measures.length > 0 && file.compensation !== undefined) return refuse('ALREADY_DONE', {}, 'measures');
+  if (measures.length > 0 && wereImposed(file)) return refuse('ALREADY_DONE', {}, 'measures');
   for (const [index, { unit, content, reasons, report }] of measures.entries()) {
     const field = `measures.${index}`;
     if (!verdicts.some((one) => one.unit === unit && one.verdict === 'missing')) {
@@ -25,3 +28,7 @@ export function refuseMeasures(
   }
   return undefined;
 }
+
+/** Since the case was sent back, if it was; those that still run are not replaced. */
+const wereImposed = ({ compensation, measuring, remand }: RecognitionReview): boolean =>
+  compensation !== undefined && (measuring !== undefined || remand === undefined || compensation.at >= remand.at);

@@ -55,7 +55,7 @@ export interface MeasureReport {
   readonly what: OwnWords;
 }
 
-/** Imposed once, by the two people who would otherwise have left units out; all other verdicts stand. */
+/** Imposed once, and once more where it was sent back, by the two people who would otherwise have left units out; all other verdicts stand. */
 export interface Compensation {
   readonly verdicts: readonly DecidedVerdict[];
   readonly reasons: LocalizedText;
