@@ -31,6 +31,7 @@ afterAll(() => node.close());
 
 /** A body that each command would take, so that only access can refuse. */
 const words = { es: 'razones' };
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 const bodies: Readonly<Record<string, unknown>> = {
   'attach-document': { documentId: randomUUID() },
   'request-documents': { requests: [{ kind: 'identity', legalReason: words }] },
@@ -51,7 +52,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   uphold: { reasons: words, legalBasis: words },
   overturn: { verdicts: [{ unit: 'U1', verdict: 'held', ground: words }], reasons: words, legalBasis: words },
   remit: { instructions: words, reasons: words, legalBasis: words },
-  'raise-alert': { severity: 'forged', units: [], from: '2026-03-02', until: '2099-12-31', reasons: words },
+  'raise-alert': { severity: 'forged', units: [], from: '2026-03-02', until: inAMonth, reasons: words },
   'reject-alert': { reasons: words },
   'contest-alert': { ground: 'x' },
   'keep-alert': { reasons: words, legalBasis: words },

@@ -58,7 +58,8 @@ async function settle(kind: CaseKind, caseId: CaseId | undefined, command: CaseC
 /** In a case of its own; the errand that opens it is run here, because no process runs. */
 async function raiseAlert(): Promise<CaseId> {
   const caseId = (await filed({ sex: 'F' })) as CaseId;
-  const period = { from: '2026-01-02' as PlainDate, until: '2099-12-31' as PlainDate };
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const period = { from: '2026-01-02' as PlainDate, until: inAMonth as PlainDate };
   const raise = { type: 'raise-alert', severity: 'restricted', units: [], ...period } as const;
   await settle(
     'recognition-request',

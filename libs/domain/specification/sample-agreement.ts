@@ -39,6 +39,7 @@ export const sampleAgreement = (lapse: LapsePolicy): Agreement => ({
     alert: {
       tell: { within: calendarDays(3), reminders: [] },
       close: { within: calendarDays(3), reminders: [] },
+      atMost: calendarDays(365),
     },
   },
   validityYears: 5,

@@ -113,6 +113,7 @@ const sampleCertification: CertificationRules = {
     alert: {
       tell: { within: calendarDays(3), reminders: [] },
       close: { within: calendarDays(3), reminders: [] },
+      atMost: calendarDays(365),
     },
   },
   reevaluationAfter: businessDays(30),

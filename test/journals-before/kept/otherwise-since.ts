@@ -8,6 +8,7 @@ interface Otherwise {
 }
 
 const has = (events: readonly CaseEvent[], one: CaseEvent['type']): boolean => events.some(({ type }) => type === one);
+const isEndless = (event: CaseEvent): boolean => event.type === 'alert-received' && event.notice.until === undefined;
 const isTacit = (event: CaseEvent): boolean => event.type === 'decided' && event.decision.tacit;
 
 /**
@@ -22,6 +23,10 @@ const since: readonly Otherwise[] = [
   {
     why: 'A running case moves to newer rules once a second person approved it (R7).',
     concerns: (then, today) => has(then, 'case-migrated') && has(today, 'migration-proposed'),
+  },
+  {
+    why: 'An alert of another country has a last day here, whether it said one or not (R15).',
+    concerns: (then, today) => then.some(isEndless) && !today.some(isEndless),
   },
 ];
 

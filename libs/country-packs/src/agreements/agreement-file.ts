@@ -2,7 +2,7 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { wanted } from '../faults/wanted.js';
-import { countryCode, date, localized, period, silence, step, stepFields, years } from '../vocabulary/words.js';
+import { alert, countryCode, date, localized, period, silence, step, stepFields, years } from '../vocabulary/words.js';
 
 export const agreementId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.agreement.en);
 
@@ -37,7 +37,7 @@ export const agreementFile = z.strictObject({
     appealReview: step,
     silence,
     correction: step,
-    alert: z.strictObject({ tell: step, close: step }),
+    alert,
   }),
   validityYears: years,
   newPeopleADay: z.int().min(1).max(100_000),

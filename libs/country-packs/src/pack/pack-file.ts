@@ -10,6 +10,7 @@ import { service } from './service.js';
 import { watch } from './watch.js';
 import { wanted } from '../faults/wanted.js';
 import {
+  alert,
   agencyId,
   allowance,
   countryCode,
@@ -47,7 +48,7 @@ const certification = z.strictObject({
     appealReview: step,
     silence,
     correction: step,
-    alert: z.strictObject({ tell: step, close: step }),
+    alert,
   }),
   reevaluationAfter: allowance,
   validityYears: years,

@@ -13,6 +13,9 @@ export const publishedAgreement = agreementFile.extend({
       ruling: { within: { unit: 'business-days', days: 10 }, reminders: [0.5, 0.8] },
       order: { atMost: { unit: 'business-days', days: 15 } },
     }),
+    alert: steps.shape.alert.extend({
+      atMost: steps.shape.alert.shape.atMost.default({ unit: 'calendar-days', days: 365 }),
+    }),
     skillsTest: steps.shape.skillsTest.default({ announced: { unit: 'business-days', days: 5 } }),
   }),
 });

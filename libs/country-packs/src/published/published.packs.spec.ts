@@ -90,10 +90,13 @@ describe('what committees approved', () => {
   });
 
   it('is read although it was approved before the law knew a period; what is proposed now says all of them', () => {
-    const { silence, skillsTest, ...before } = agreement.steps;
+    const { alert, silence, skillsTest, ...steps } = agreement.steps;
+    const { atMost, ...told } = alert;
+    const before = { ...steps, alert: told };
     const old = { subject: 'agreement', agreement: { ...agreement, steps: before } };
     expect(approvedContent.parse(old)).toEqual({ subject: 'agreement', agreement });
     expect(silence.complainAfter).toEqual({ unit: 'business-days', days: 5 });
+    expect(atMost).toEqual({ unit: 'calendar-days', days: 365 });
     expect(skillsTest.announced).toEqual({ unit: 'business-days', days: 5 });
     expect(ruleContent.safeParse(old).success).toBe(false);
   });

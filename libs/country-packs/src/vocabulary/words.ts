@@ -71,6 +71,9 @@ export const silence = z.strictObject({
   order: z.strictObject({ atMost: period }),
 });
 
+/** Telling of an alert, closing one that was wrong, and the longest that one lasts. */
+export const alert = z.strictObject({ tell: step, close: step, atMost: period });
+
 export const months = z.strictObject({ months: z.int().min(1).max(1200) });
 export const years = z.int().min(1).max(50);
 

@@ -102,13 +102,13 @@ export const agreementPeriods = {
   },
 } as const satisfies Readonly<Record<MeasuredStep, AgreementPeriod>>;
 
-/** Steps within which somebody acts; how early a test is announced, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
+/** Steps within which somebody acts; how early a test is announced, how long an alert lasts, and how long the worker waits before a complaint, is none. A new one does not compile without its row. */
 type MeasuredStep =
   | 'fraudHearing'
   | 'fraudReview'
   | Exclude<keyof Steps, 'hostReview' | 'alert' | 'skillsTest' | 'silence'>
   | `hostReview.${'complete' | 'otherwise'}`
-  | `alert.${keyof Steps['alert']}`
+  | `alert.${Exclude<keyof Steps['alert'], 'atMost'>}`
   | 'silence.ruling';
 
 export type PeriodOfAgreement = keyof typeof agreementPeriods;

@@ -124,7 +124,7 @@ export const nationalPeriods = {
 /** The steps of a pack, and two that are used twice. A new one does not compile without its row. */
 type NationalStep =
   | `certification.${Exclude<keyof CertificationRules['steps'], 'alert' | 'silence'> | 'returned' | 'choosing'}`
-  | `certification.alert.${keyof CertificationRules['steps']['alert']}`
+  | `certification.alert.${Exclude<keyof CertificationRules['steps']['alert'], 'atMost'>}`
   | 'certification.silence.ruling'
   | `protection.${keyof ProtectionRules['steps']}`
   | `revocation.${StepsOf<CountryRules['revocation']>}`

@@ -115,6 +115,7 @@ export const refusalCodes = [
   'DATA_STILL_NEEDED',
   'NO_SUCH_HOLD',
   'HOLD_TOO_LONG',
+  'ALERT_TOO_LONG',
   'AUTHORITY_NOT_TOLD',
   'STILL_TELLING',
   'REPORT_FULL',

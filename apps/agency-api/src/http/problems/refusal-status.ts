@@ -118,6 +118,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   DATA_STILL_NEEDED: 409,
   NO_SUCH_HOLD: 409,
   HOLD_TOO_LONG: 422,
+  ALERT_TOO_LONG: 422,
   AUTHORITY_NOT_TOLD: 409,
   STILL_TELLING: 409,
   REPORT_FULL: 409,

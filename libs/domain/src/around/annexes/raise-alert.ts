@@ -1,6 +1,6 @@
 import type { AlertNotice } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
-import { todayIn } from '../../clocks/index.js';
+import { dateAfter, todayIn } from '../../clocks/index.js';
 import type { LocalizedText, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
@@ -13,7 +13,7 @@ import { nextAnnex } from './number.js';
 /** What is wrong with the certificate or its recognition; a second person approves before anybody is told. */
 export interface RaiseAlert extends Omit<AlertNotice, 'subject' | 'until'> {
   readonly type: 'raise-alert';
-  /** Its last day: no alert holds for ever (R15). */
+  /** Its last day, which the agreement bounds: no alert holds for ever (R15). */
   readonly until: PlainDate;
   readonly reasons: LocalizedText;
   /** Added by the node: who decided the certificate that a request is about, in a file of its own. */
@@ -26,22 +26,27 @@ export const raiseAlert = (grounds: Annexed) =>
     type: 'raise-alert',
     givenBy: ['supervisor', 'verifier'],
     notIn: ['draft', 'draft-deleted', 'with-home'],
-    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING', 'DATE_IN_PAST'],
+    refusals: ['UNKNOWN_UNIT', 'REASONS_MISSING', 'DATE_IN_PAST', 'ALERT_TOO_LONG'],
     decide(file, alert: RaiseAlert, { by, here, now, rules }) {
       const agreement = grounds.agreement(file);
       if (by.kind !== 'officer')
         return refuse('NOT_YOUR_ROLE', { roles: ['supervisor', 'verifier'], yours: [by.kind] });
       const { from, reasons, severity, units, until } = alert;
       const known = grounds.units(file, rules);
-      const today = todayIn(rulesOf(rules, here).calendar.timeZone, now);
-      const refusal = refuseWithoutReasons(reasons, 'reasons') ?? refuseUnits(alert, known) ?? refuseOver(alert, today);
+      const { calendar, certification } = rulesOf(rules, here);
+      const period = (agreement === undefined ? certification : rules.agreement(agreement)).steps.alert;
+      const today = todayIn(calendar.timeZone, now);
+      const refusal =
+        refuseWithoutReasons(reasons, 'reasons') ??
+        refuseUnits(alert, known) ??
+        refuseOver(alert, today) ??
+        refuseTooLong(alert, dateAfter(period.atMost, calendar, now));
       if (refusal !== undefined) return refusal;
       const clock = openPeriod(
         {
           name: 'alert-tell',
           opened: 0,
-          step: (agreement === undefined ? rulesOf(rules, here).certification : rules.agreement(agreement)).steps.alert
-            .tell,
+          step: period.tell,
           holder: theAgency(here, by.agency),
           calendar: here,
           opening: { by: 'event', at: now },
@@ -77,6 +82,9 @@ export const raiseAlert = (grounds: Annexed) =>
 
 const refuseOver = ({ from, until }: RaiseAlert, today: PlainDate) =>
   until < today || until < from ? refuse('DATE_IN_PAST', { date: until }, 'until') : undefined;
+
+const refuseTooLong = ({ until }: RaiseAlert, atMost: PlainDate) =>
+  until > atMost ? refuse('ALERT_TOO_LONG', { until: atMost }, 'until') : undefined;
 
 function refuseUnits({ units }: RaiseAlert, known: readonly string[]) {
   const index = units.findIndex((unit) => !known.includes(unit));

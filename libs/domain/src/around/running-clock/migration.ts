@@ -190,6 +190,7 @@ function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {
     'silence.order': silence.order.atMost,
     'alert.tell': alert.tell.within,
     'alert.close': alert.close.within,
+    'alert.atMost': alert.atMost,
   };
 }
 

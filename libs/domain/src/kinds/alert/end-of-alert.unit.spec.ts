@@ -1,3 +1,4 @@
+import type { AlertNotice } from '../../file/case/index.js';
 import type { OfficerId, PlainDate } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import {
@@ -5,6 +6,7 @@ import {
   anAlert,
   annexedRequest,
   at,
+  certificationAt,
   given,
   guatemala,
   lapseOf,
@@ -63,6 +65,34 @@ describe('[R15] an alert ends on its day', () => {
     raise({ until: '2026-02-27' }).thenRefused('DATE_IN_PAST', { date: '2026-02-27' });
     raise({ from: '2026-04-02', until: '2026-04-01' }).thenRefused('DATE_IN_PAST');
     raise({ until }).then({ type: 'annex-opened', annex: { opens: { notice: { until } } } });
+  });
+
+  it('[R15] and no later than the agreement lets it last, or the country’s own law for a certificate', () => {
+    const atMost = '2027-03-03';
+    annexedRequest()
+      .when({ ...forged, until: '2027-03-04' as PlainDate }, people.supervisor)
+      .thenRefused('ALERT_TOO_LONG', { until: atMost });
+    annexedRequest()
+      .when({ ...forged, until: atMost as PlainDate }, people.supervisor)
+      .then({ type: 'annex-opened' });
+    const { events } = certificationAt('certificate-issued');
+    given(lawOf('certification'), { caseId: sampleCase, here: guatemala, rules, now: firstMorning }, ...events)
+      .when({ ...forged, until: '2027-03-04' as PlainDate }, people.supervisorInGuatemala)
+      .thenRefused('ALERT_TOO_LONG');
+  });
+
+  it('[R15] by itself also here, where the country that raised it said no day or a later one', () => {
+    const told = (notice: AlertNotice) =>
+      anAlert(guatemala)
+        .when({ type: 'receive-alert', from: mexico, about: sampleCase, notice }, theNode(mexico))
+        .and();
+    expect(told(endless).theFile.notice.until).toBe('2027-03-03');
+    expect(told({ ...endless, until: '2099-12-31' as PlainDate }).theFile.notice.until).toBe('2027-03-03');
+    expect(told(restricted).theFile.notice.until).toBe(until);
+    const day = alert.process(told(endless).theFile, rules);
+    told(endless)
+      .when(...lapseOf(day))
+      .then({ type: 'alert-ended' });
   });
 
   it('[R15] and is judged by nobody who decided the certificate, although a request that it began in decides none', () => {

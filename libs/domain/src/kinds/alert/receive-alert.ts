@@ -1,9 +1,10 @@
 import type { AlertNotice } from '../../file/case/index.js';
+import { dateAfter } from '../../clocks/index.js';
 import { isAnnexNumber } from '../../file/engine/annex-number.js';
 import { empty } from '../../file/engine/begun.js';
 import { isSentBy } from '../../file/engine/parties.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { AgencyId, CaseId, CountryCode, Instant } from '../../kernel/index.js';
+import type { AgencyId, CaseId, CountryCode, Instant, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { Alert } from './alert.js';
 import { beginning, opening } from './define.js';
@@ -39,11 +40,19 @@ export const receiveAlert = opening({
     // Whoever issued the certificate is the home country, so this one reviews it.
     const kind = notice.subject === 'certificate' ? ('recognition-review' as const) : ('recognition-request' as const);
     const about = { caseId: caseNumber, kind };
-    const { desks } = rulesOf(rules, here);
+    const { calendar, certification, desks } = rulesOf(rules, here);
+    const until = lastDay(notice, dateAfter(certification.steps.alert.atMost, calendar, now));
     const holder = kind === 'recognition-review' ? desks.review : desks.intake;
-    return accept<AlertReceived>({ type: 'alert-received', at: now, caseId, here, from, about, notice, holder });
+    return accept<AlertReceived>({
+      ...{ type: 'alert-received', at: now, caseId, here, from, about },
+      ...{ notice: { ...notice, until }, holder },
+    });
   },
 });
+
+/** Of the country that raised it, and never later than this one lets an alert last: no partner makes one for ever (R15). */
+const lastDay = ({ until }: AlertNotice, atMost: PlainDate): PlainDate =>
+  until === undefined || until > atMost ? atMost : until;
 
 export const alertReceived = beginning({
   type: 'alert-received',

@@ -1,4 +1,5 @@
 import type { Allowance } from '../../clocks/index.js';
+import type { AlertRules } from './alert-rules.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../../kernel/index.js';
 
@@ -60,8 +61,8 @@ export interface Agreement extends AgreementRef {
     readonly silence: SilenceRules;
     /** The authority's time to answer a request to correct data. */
     readonly correction: Step;
-    /** Telling the countries concerned of an alert, and closing one that was wrong. */
-    readonly alert: { readonly tell: Step; readonly close: Step };
+    /** Telling the countries concerned of an alert, closing one that was wrong, and how long one may last. */
+    readonly alert: AlertRules;
   };
   readonly validityYears: number;
   /**

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/index.js';
 import type { Step } from './agreement.js';
 import type { EmergencyRules } from './emergency-rules.js';
 import type { LegalHoldRules } from './legal-hold-rules.js';
+import type { AlertRules } from './alert-rules.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { ProposalRules } from './proposal-rules.js';
 import type { ProtectionRules } from './protection-rules.js';
@@ -42,8 +43,8 @@ export interface CertificationRules {
     readonly silence: SilenceRules;
     /** The agency's time to answer a request to correct data. */
     readonly correction: Step;
-    /** Telling those concerned of an alert about a certificate, and closing one that was wrong. */
-    readonly alert: { readonly tell: Step; readonly close: Step };
+    /** Telling those concerned of an alert about a certificate, closing one that was wrong, and how long one may last. */
+    readonly alert: AlertRules;
   };
   /** How long after a verdict of not yet competent the next evaluation may be held. */
   readonly reevaluationAfter: Allowance;

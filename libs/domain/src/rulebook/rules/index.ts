@@ -1,5 +1,6 @@
 export type { Agreement, AgreementRef, Checkpoint, LapsePolicy, Step } from './agreement.js';
 export { lapsePolicies } from './agreement.js';
+export type { AlertRules } from './alert-rules.js';
 export type {
   Agency,
   BreachRules,

@@ -124,6 +124,7 @@ export const refusals: typeof es = {
   DATA_STILL_NEEDED:
     'The data are needed for {caseId}, which is still in force: they cannot be deleted yet. Answer which law keeps them and until when.',
   NO_SUCH_HOLD: 'There is no order in force of that name.',
+  ALERT_TOO_LONG: 'An alert can last until {until} at most.',
   HOLD_TOO_LONG: 'It can last until {until} at most.',
   AUTHORITY_NOT_TOLD: 'The data protection authority was not told yet: first record what it was sent, with its proof.',
   STILL_TELLING:

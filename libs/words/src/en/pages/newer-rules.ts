@@ -36,6 +36,7 @@ export const newerRules: typeof es = {
     'hostReview.extension': 'The extension that whoever reviews may take',
     'skillsTest.announced': 'How long before a test it is announced',
     'silence.complainAfter': 'How long to wait before complaining that nobody decides',
+    'alert.atMost': 'How long an alert may last',
     'silence.order': 'How much the authority that orders a decision may give',
   },
   keeps: 'If you say no you lose nothing: all goes on as it is, and nobody may hold it against you.',

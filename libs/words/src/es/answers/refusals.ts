@@ -128,6 +128,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   DATA_STILL_NEEDED:
     'Los datos hacen falta para {caseId}, que sigue vigente: no se pueden suprimir todavía. Responda por qué ley se conservan y hasta cuándo.',
   NO_SUCH_HOLD: 'No hay una orden de conservar vigente con ese nombre.',
+  ALERT_TOO_LONG: 'Una alerta puede durar hasta el {until} como máximo.',
   HOLD_TOO_LONG: 'Puede durar hasta el {until} como máximo.',
   AUTHORITY_NOT_TOLD:
     'A la autoridad de protección de datos todavía no se le avisó: registre primero lo que se le envió, con su constancia.',

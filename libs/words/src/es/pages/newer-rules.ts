@@ -43,6 +43,7 @@ export const newerRules = {
     'hostReview.extension': 'La prórroga que puede pedir quien revisa',
     'skillsTest.announced': 'Cuánto antes se anuncia una prueba',
     'silence.complainAfter': 'Cuánto se espera antes de quejarse de que nadie decide',
+    'alert.atMost': 'Cuánto puede durar una alerta',
     'silence.order': 'Cuánto puede dar la autoridad que ordena decidir',
   },
   keeps: 'Si dice que no, no pierde nada: todo sigue como hasta ahora, y nadie puede tomarlo en su contra.',
