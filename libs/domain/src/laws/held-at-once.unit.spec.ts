@@ -223,7 +223,7 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
 
     it('[R3] and then they may impose measures once more, but none beside measures that still run', () => {
       const missing = { ...onFirst, verdicts: verdictOn(0).verdicts.slice(0, 1) };
-      const measure = { ...withMeasure.measures?.[0], unit: first } as Measure;
+      const measure: Measure = { unit: first, kind: 'aptitude-test', content: heard, reasons: heard, report: heard };
       drawn()
         .when({ ...missing, measures: [measure] }, newReviewer, inMay)
         .thenRefused('ALREADY_DONE');

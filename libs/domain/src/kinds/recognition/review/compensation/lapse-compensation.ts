@@ -8,7 +8,7 @@ import { announcing } from '../review-file/announced-tests.js';
 import { event } from '../review-file/define.js';
 import type { Compensation, RecognitionReview } from '../review-file/recognition-review.js';
 import { awaitsChoice, unitsLeft } from '../review-file/tested-units.js';
-import { measuredUnits, shownUnits } from '../review-file/units-open.js';
+import { unitsUnderTest } from '../review-file/units-open.js';
 import { endCompensation } from './end-compensation.js';
 
 /** The end of the worker's period waits for a test, or for a choice of theirs. */
@@ -19,7 +19,10 @@ export interface CompensationProlonged {
   readonly units: readonly UnitCode[];
 }
 
-/** The worker's period is over, unless a test is under way or the worker has a choice open (R5): none of it is their delay. */
+/**
+ * The worker's period is over, unless a test is announced or the worker has a choice open (R5): none of it is their delay.
+ * What the office owes is its own delay.
+ */
 export function lapseCompensation(
   file: RecognitionReview,
   compensation: Compensation,
@@ -28,7 +31,7 @@ export function lapseCompensation(
 ) {
   const { now, rules } = context;
   const { dueOn } = reckon(clock, calendarOf(rules, clock));
-  const awaited = awaitedIn(file, compensation, context);
+  const awaited = awaitedIn(file, context);
   if (awaited === undefined || dueOn === undefined) {
     return endCompensation(file, compensation, 'compensation-ended', context);
   }
@@ -40,15 +43,13 @@ export function lapseCompensation(
 const millisecondsPerDay = 86_400_000;
 
 /** What it waits for, and until when: so many days after the test as it is announced before; to choose, those of an answer. */
-function awaitedIn(file: RecognitionReview, { at: since }: Compensation, { now, rules }: DecisionContext) {
-  const shown = shownUnits(file);
-  const units = measuredUnits(file).filter((unit) => !shown.includes(unit));
-  const tests = file.tests.filter((test) => test.at >= since);
-  const tested = units.filter((unit) => !awaitsChoice(file, unit) && tests.some((test) => test.units.includes(unit)));
+function awaitedIn(file: RecognitionReview, { now, rules }: DecisionContext) {
+  const units = unitsUnderTest(file);
+  const appointed = file.tests.filter((test) => unitsLeft(test).some((unit) => units.includes(unit)));
   const { earliest, answer } = announcing(file, rules);
-  if (tested.length > 0) {
-    const last = tests.flatMap((test) => (unitsLeft(test).some((unit) => tested.includes(unit)) ? [test.at] : []));
-    return { units: tested, until: earliest([now, ...last].reduce((one, other) => (one > other ? one : other))) };
+  if (appointed.length > 0) {
+    const last = appointed.map(({ at }) => at).reduce((one, other) => (one > other ? one : other), now);
+    return { units: units.filter((unit) => !awaitsChoice(file, unit)), until: earliest(last) };
   }
   const choosing = units.filter((unit) => awaitsChoice(file, unit));
   return choosing.length > 0 && !hadTimeToChoose(file) ? { units: choosing, until: answer(now) } : undefined;

@@ -5,7 +5,7 @@ import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import { givenBySilence } from './given-by-silence.js';
 import { hostUnits } from './host-units.js';
 import type { DecidedVerdict, RecognitionReview } from './recognition-review.js';
-import { goesWithoutTest } from './tested-units.js';
+import { awaitsChoice, goesWithoutTest, unitsToTest } from './tested-units.js';
 
 /** Those with a measure are open as well, and are the worker's while the measures wait. */
 const decidedNow = ({ measuring, open }: RecognitionReview): readonly OpenUnit[] | undefined =>
@@ -78,6 +78,23 @@ export function hasToMakeUp(file: RecognitionReview): boolean {
   const shown = shownUnits(file);
   return makesUp(file) && measuredUnits(file).some((unit) => !shown.includes(unit));
 }
+
+/**
+ * Measured units whose test was announced and shows nothing yet: the worker is to attend, to choose, or waits for another
+ * date that the office owes.
+ */
+export const unitsUnderTest = (file: RecognitionReview): readonly UnitCode[] => {
+  const { at: since = '' } = file.compensation ?? {};
+  const tested = new Set(file.tests.filter((test) => test.at >= since).flatMap(({ units }) => units));
+  const shown = shownUnits(file);
+  return measuredUnits(file).filter((unit) => tested.has(unit) && !shown.includes(unit));
+};
+
+/** Of these, those for which the worker can do nothing: no day is set, and they have no choice open. */
+export const unitsOwedTest = (file: RecognitionReview): readonly UnitCode[] => {
+  const appointed = unitsToTest(file);
+  return unitsUnderTest(file).filter((unit) => !appointed.includes(unit) && !awaitsChoice(file, unit));
+};
 
 /** Results since the measures were imposed: an earlier test said what the unit lacks. */
 const attended = ({ compensation, tests }: RecognitionReview) =>

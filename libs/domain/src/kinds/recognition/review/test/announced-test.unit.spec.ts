@@ -23,6 +23,7 @@ import {
   unitsInGuatemala,
   verdictOn,
 } from '../../../../../specification/index.js';
+import type { ReviewStory } from '../../../../../specification/index.js';
 import { lawOf } from '../../../../laws/law-of.js';
 import { recognitionReview } from '../law.js';
 
@@ -118,8 +119,42 @@ describe('[R5] the year of measures', () => {
     const waits = missedInCompensation().when(lapse, theClock, lastDay).then({ type: 'compensation-prolonged' });
     waits.when(choose('without-test'), worker, lastDay).then({}, { type: 'review-resumed' });
     waits.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-ended' }, { type: 'decided' }, {});
-    const again = waits.when(choose('test-again'), worker, lastDay).and();
-    again.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-prolonged' });
+  });
+
+  it('[R5][R10] ends with a period of the office where it owes another date: that one escalates, and may be complained of', () => {
+    const owed = (story: ReviewStory) => {
+      const ended = story
+        .when(lapse, theClock, reviewDueAt(story))
+        .then(
+          { type: 'compensation-ended' },
+          { type: 'review-resumed', units: [second] },
+          { subject: 'compensation-ended' },
+        );
+      const on = reviewDueAt(story);
+      expect(ended.theFile).toMatchObject({ stage: 'host-review', clock: { holder: { agency: 'gt-mintrab' } } });
+      const { verdicts, ...rest } = verdictOn(1);
+      ended
+        .when({ ...rest, verdicts: verdicts.slice(1) }, reviewer, on)
+        .thenRefused('TEST_NEEDED', { units: [second] });
+      const late = ended
+        .when({ type: 'lapse', clock: ended.theFile.clock?.id as ClockId }, theClock, reviewDueAt(ended))
+        .and();
+      expect(recognitionReview.status(late.theFile, late.setting.rules).silence).toMatchObject({ to: 'gt-appeals' });
+      ended.when(test(at('2027-05-20T15:00:00Z')), reviewer, on).then({ type: 'test-scheduled' }, {});
+    };
+    const escalates = sampleRules({ lapse: 'escalate', secondUnit: 'none' });
+    const measured = reviewAt('compensation-pending', escalates);
+    const asked = toldAtOnce(measured.when(test(), reviewer).and()).when(other(), worker, anHourBefore).and();
+    owed(asked);
+    owed(missedTest(measured, fiveDaysOn));
+    const chose = missedTest(missedTest(measured, fiveDaysOn), twoWeeksOn).when(
+      choose('test-again'),
+      worker,
+      twoWeeksOn,
+    );
+    owed(chose.and());
+    const without = asked.when(test(thirdDate), reviewer, fiveDaysOn).and();
+    without.when(lapse, theClock, reviewDueAt(without)).then({ type: 'compensation-prolonged' });
   });
 });
 
