@@ -455,6 +455,22 @@ export const eventsThen = {
     reminded: noReminder,
     'served-by-hand': noApplicant,
   },
+  'unequal-treatment': {
+    'clock-paused': 'kept',
+    'clock-recounted': 'kept',
+    'clock-resumed': 'kept',
+    escalated: 'kept',
+    'note-added': 'kept',
+    'region-said': 'kept',
+    'unequal-treatment-answered': 'kept',
+    'unequal-treatment-judged': 'kept',
+    'unequal-treatment-raised': 'kept',
+    'case-migrated': noVersions,
+    'data-deleted': noApplicant,
+    'notice-attempted': noApplicant,
+    reminded: noReminder,
+    'served-by-hand': noApplicant,
+  },
 } as const satisfies { readonly [Kind in CaseKind]?: Readonly<Partial<Record<EventOf<Kind>['type'], Where>>> };
 
 /**

@@ -238,6 +238,8 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
           { type: 'record-verifiers-told', change: n },
         ]),
       );
+    case 'unequal-treatment':
+      return any({ type: 'judge-unequal-treatment', outcome: 'dismissed', reasons: words });
     case 'alert':
       return any({ type: 'record-verifiers-told', change: 2 });
     case 'rule-change':
@@ -264,7 +266,6 @@ function others(kind: CaseKind, file: AnyFile | undefined, now: Instant): readon
     case 'officer-register':
     case 'data-breach':
     case 'corruption-report':
-    case 'unequal-treatment':
       return [];
   }
 }
