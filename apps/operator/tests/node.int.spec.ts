@@ -6,6 +6,7 @@ import type { OpenDraft } from '@puente/domain/kinds/recognition/filing';
 import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
 import { quarantineOf } from '@puente/persistence/quarantine';
+import { statusSessionRecords } from '@puente/persistence/status-sessions';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
@@ -68,6 +69,26 @@ describe('the journal', () => {
     expect(ran.code).toBe(1);
     expect(ran.data).toMatchObject({ ok: false, broken: [{ caseId: second, reason: 'DISAGREES: stage' }] });
     await database.pool.query(`UPDATE cases SET stage = 'draft' WHERE id = $1`, [second]);
+  });
+});
+
+describe('sessions of the workers’ page', () => {
+  it('[attack 13] are ended, one person’s or everybody’s, and a number that was forgotten ends none', async () => {
+    const sessions = statusSessionRecords(database.pool);
+    const [one, other] = cases as [CaseId, CaseId];
+    const at = instant(Date.parse('2026-11-24T14:55:00Z'));
+    const times = { openedAt: at, endsAt: instant(Date.parse('2026-11-24T15:30:00Z')) };
+    for (const caseId of [one, one, other])
+      await sessions.opened({ id: randomUUID(), caseId, device: 'phone', ...times });
+    const open = async (): Promise<number> => {
+      const query = 'SELECT count(*)::int AS open FROM status_sessions WHERE ended_at IS NULL';
+      return (await database.pool.query<{ open: number }>(query)).rows[0]?.open ?? -1;
+    };
+    expect((await json(['sessions', 'end'])).data).toMatchObject({ error: { code: 'WHICH_CASE' } });
+    expect(await open()).toBe(3);
+    expect((await json(['sessions', 'end', one])).data).toEqual({ ok: true, ended: 2 });
+    expect((await json(['sessions', 'end', '--all'])).data).toEqual({ ok: true, ended: 1 });
+    expect(await open()).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { CannotDo } from '../answer/index.js';
 import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { wakeProcesses } from '../processes/index.js';
+import { endSessions } from '../sessions/index.js';
 import { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
 
@@ -23,10 +24,25 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
     .option('--all', 'de todos los trámites · of every case')
     .action(
       answering((_common, caseId: string | undefined, { all }: { all?: true }) => {
-        if ((caseId === undefined) !== (all === true)) throw whichCase;
+        assertWhich(caseId, all);
         return withNode(environment, (node) =>
           caseId === undefined ? verifyAll(node, (cases) => progress(`${cases}`)) : verifyOne(node, caseId),
         );
+      }),
+    );
+
+  root
+    .command('sessions')
+    .description('Las sesiones de la página de los trabajadores · Sessions of the workers’ page')
+    .command('end [caseId]')
+    .description(
+      'Las termina ya: de la persona de un trámite, o todas · Ends them now: of the person of a case, or all',
+    )
+    .option('--all', 'de todas las personas · of everybody')
+    .action(
+      answering((_common, caseId: string | undefined, { all }: { all?: true }) => {
+        assertWhich(caseId, all);
+        return withNode(environment, (node) => endSessions(node, caseId, now()));
       }),
     );
 
@@ -67,6 +83,11 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
         withNode(environment, (node) => releaseQuarantined(node, country.toUpperCase(), now())),
       ),
     );
+}
+
+/** One case, or all by name: that a number was forgotten never means all. */
+function assertWhich(caseId: string | undefined, all: true | undefined): void {
+  if ((caseId === undefined) !== (all === true)) throw whichCase;
 }
 
 const whichCase = new CannotDo(

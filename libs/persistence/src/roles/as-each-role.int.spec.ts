@@ -137,7 +137,10 @@ describe('[attack 8] who has the password', () => {
     ])
       expect(await tried('operator', `SELECT count(*) FROM ${table}`)).toBe(refused);
     const writes = grants.filter(({ to, add, change, remove }) => to.includes('operator') && (add ?? change ?? remove));
-    expect(writes.map(({ on, change }) => [on, change])).toEqual([['quarantine', ['resolved_at', 'released_at']]]);
+    expect(writes.map(({ on, change }) => [on, change])).toEqual([
+      ['status_sessions', ['ended_at']],
+      ['quarantine', ['resolved_at', 'released_at']],
+    ]);
   });
 
   it('of the reader of statistics has the figures, and nobody’s file, name or officer', async () => {

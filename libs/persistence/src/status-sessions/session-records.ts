@@ -31,6 +31,8 @@ export interface StatusSessionRecords {
   ofDossier(dossier: DossierId, atMost: number): Promise<readonly KeptSession[]>;
   /** Tells every instance. Answers how many there were to end. */
   end(which: Ending, now: Instant): Promise<number>;
+  /** What an operator may: of the person of a case, or everybody's, and no code. Tells every instance, and answers how many. */
+  endAll(now: Instant, ofPersonOf?: CaseId): Promise<number>;
   /** Costs no statement: it is written down with many others, later. */
   used(id: string, now: Instant): void;
   /** Writes down what is still to be. */
@@ -71,6 +73,10 @@ export function statusSessionRecords(pool: Pool): StatusSessionRecords {
       const { rowCount } = await pool.query({ ...end, values: [caseId, id ?? null, now] });
       return rowCount ?? 0;
     },
+    async endAll(now, ofPersonOf) {
+      const { rowCount } = await pool.query({ ...endAll, values: [now, ofPersonOf ?? null] });
+      return rowCount ?? 0;
+    },
     used: (id, now) => uses.note(id, now),
     stop: () => uses.stop(),
   };
@@ -89,6 +95,21 @@ const end = {
       UPDATE status_sessions SET ended_at = clock_timestamp()
       WHERE ended_at IS NULL AND ends_at > $3 AND ($2::uuid IS NULL OR id = $2)
         AND case_id IN (SELECT case_id FROM theirs)
+      RETURNING id
+    )
+    SELECT pg_notify('status_sessions', '') FROM ended`,
+} as const;
+
+/** SQL: as above. $2: a case of the person, or null for everybody's. */
+const endAll = {
+  name: 'status-sessions:end-all',
+  text: `
+    WITH theirs AS (
+      SELECT $2::text AS case_id
+      UNION SELECT other.id FROM cases own JOIN cases other ON other.dossier_id = own.dossier_id WHERE own.id = $2
+    ), ended AS (
+      UPDATE status_sessions SET ended_at = clock_timestamp()
+      WHERE ended_at IS NULL AND ends_at > $1 AND ($2 IS NULL OR case_id IN (SELECT case_id FROM theirs))
       RETURNING id
     )
     SELECT pg_notify('status_sessions', '') FROM ended`,

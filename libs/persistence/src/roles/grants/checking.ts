@@ -17,6 +17,15 @@ export const checking: readonly Grant[] = [
     ...{ on: 'status_sessions', to: ['api'], read: 'all', add: true, change: ['used_at', 'ended_at'], remove: true },
     why: 'sessions of the worker’s page: opened by a code, seen and ended by whoever has one, and their sweep',
   },
+  {
+    ...{
+      on: 'status_sessions',
+      to: ['operator'],
+      read: ['id', 'case_id', 'ends_at', 'ended_at'],
+      change: ['ended_at'],
+    },
+    why: '`sessions end`: somebody got hold of a phone, or of what opens all of them',
+  },
   { on: 'looks', to: ['api'], read: 'all', add: true, why: 'who looked at what' },
   {
     ...{ on: 'looks', to: ['worker'], read: ['at', 'looker', 'officer', 'needed'] },
