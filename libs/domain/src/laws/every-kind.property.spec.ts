@@ -375,7 +375,7 @@ describe.each([
   ['certification', begins.map(certification), 8],
   ['appeal', [appeal], 4],
   ['correction', [correction], 4],
-  ['deletion', [deletion], 5],
+  ['deletion', [deletion], 4],
   ['legal-aid', [legalAid], 4],
   [
     'credential',
