@@ -24,7 +24,10 @@ interface Described {
   readonly operationId?: string;
   readonly summary?: string;
   readonly security?: readonly object[];
-  readonly requestBody?: object;
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Readonly<Record<string, { readonly schema?: { readonly $ref?: string } }>>;
+  };
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema?: object }>> }>>;
 }
@@ -67,6 +70,15 @@ describe('the OpenAPI document', () => {
           expect([name, content]).toEqual([name, expect.anything()]);
         else expect(content?.['application/problem+json']?.schema).toEqual({ $ref: '#/components/schemas/Problem' });
       }
+    }
+  });
+
+  it('asks for no body of which nothing is needed: it is taken without one', () => {
+    const schemas = document.components?.schemas as Readonly<Record<string, { type?: string; required?: string[] }>>;
+    for (const [name, { requestBody }] of operations()) {
+      const { $ref = '' } = requestBody?.content['application/json']?.schema ?? {};
+      const { required = [], type } = schemas[$ref.split('/').at(-1) ?? ''] ?? {};
+      if (type === 'object' && required.length === 0) expect([name, requestBody?.required]).toEqual([name, false]);
     }
   });
 

@@ -19,7 +19,7 @@ export class CalendarsController {
   constructor(private readonly desk: CalendarDesk) {}
 
   @Post('preview')
-  @ApiBody({ type: named('CalendarPreviewBody', CalendarPreviewBody) })
+  @ApiBody({ type: named('CalendarPreviewBody', CalendarPreviewBody), required: false })
   @Operation({
     id: 'previewCalendarChange',
     summary: 'Which open periods the pack’s new edition of the calendar touches, and each date that would move.',

@@ -112,7 +112,7 @@ export class CorruptionReportsController {
 
   @Post(':caseId/concerned')
   @CaseNumberParam
-  @ApiBody({ type: named('ReportConcerned', ConcernedBody) })
+  @ApiBody({ type: named('ReportConcerned', ConcernedBody), required: false })
   @Operation({
     id: 'nameConcerned',
     summary:

@@ -81,7 +81,7 @@ export class VerifierEventsController {
   }
 
   @Post('events')
-  @ApiBody({ type: named('PollBody', PollBody) })
+  @ApiBody({ type: named('PollBody', PollBody), required: false })
   @Limited(verifierLimit)
   @Operation({
     id: 'pollEvents',

@@ -53,7 +53,7 @@ export class ArchiveController {
   }
 
   @Post()
-  @ApiBody({ type: named('ArchiveBody', ArchiveBody) })
+  @ApiBody({ type: named('ArchiveBody', ArchiveBody), required: false })
   @Limited(perAddress('archive', 20))
   @Operation({
     id: 'takeArchive',

@@ -27,7 +27,7 @@ import { inWords, OwnCredentials, paperOf } from './own-credentials.js';
 
 const NumberParam = ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) });
 const Empty = z.strictObject({});
-const EmptyBody = ApiBody({ type: named('Empty', Empty) });
+const EmptyBody = ApiBody({ type: named('Empty', Empty), required: false });
 const BackupBody = z.strictObject({ passphrase: z.string().min(shortestPassphrase).max(200) });
 const copyId = z.string().regex(/^c\d{1,6}$/);
 const identity = z.enum(['true', 'false']).default('true');

@@ -33,7 +33,7 @@ export class WalletOffersController {
 
   /** A repeated request is a new offer, and ends the one before: codes are kept by their hashes only. */
   @Post()
-  @ApiBody({ type: named('Empty', Empty) })
+  @ApiBody({ type: named('Empty', Empty), required: false })
   @ApiParam({ name: 'number', description: 'Of the credential.', schema: schemaOf(caseId) })
   @Operation({
     id: 'offerToWallet',
