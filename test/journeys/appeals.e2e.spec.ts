@@ -160,4 +160,44 @@ describe('an appeal', () => {
     const closed = [`/cases/${caseId}`, `/cases/${appeal}`, `/documents/${paper}`];
     expect(await Promise.all(closed.map(read))).toEqual([404, 404, 404]);
   });
+
+  it('[F48] free legal aid reads what the worker chose to show, and nothing once the worker ends it on the page', async () => {
+    const { caseId } = await refused();
+    const browser = await openBrowser();
+    try {
+      const page = await openWorkerPage(browser, people, 'GT', caseId);
+      await page.click('a[href="/ayuda-legal"] >> nth=0');
+      const first = page.locator('[name=body]:not([disabled])').first();
+      const body = String(await first.getAttribute('value'));
+      await first.check();
+      await page.check('[name=part][value=decision]');
+      await page.fill('[name=until]', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+      await page.click('[name=intent][value=ask]');
+      expect(await page.locator('[role=status]').count()).toBe(1);
+
+      const name = people.named('GT', 'defender', body);
+      const defender = people.user(name);
+      const aid = await until('it is in the body’s queue', async () => {
+        const { body: queue } = await defender.get('/cases?role=defender');
+        for (const { caseId: one } of queue['items'] as readonly { caseId: string }[]) {
+          const { file } = await steps.read(name, one);
+          if (JSON.stringify(file).includes(caseId)) return one;
+        }
+        return undefined;
+      });
+      const shown = () => defender.get(`/legal-aid/${aid}/shared`);
+      expect((await shown()).body['code']).toBe('NOT_SHOWN');
+      await steps.act(name, aid, 'accept-legal-aid');
+      const { body: read } = await defender.must(shown());
+      expect(JSON.stringify(read['decision'])).toContain(words.es);
+      expect([read['documents'], read['contact']]).toEqual([undefined, undefined]);
+      expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
+
+      await page.reload();
+      await page.click('[name=intent][value=end]');
+      expect((await shown()).status).not.toBe(200);
+    } finally {
+      await browser.close();
+    }
+  });
 });
