@@ -10,15 +10,15 @@ export interface IssuerQuestion {
 }
 
 /** How a certifier is asked whether a certificate is its own. Asking twice about one case is asking once. */
-export interface IssuerDesk {
+export interface IssuerHandler {
   /** @returns the reference under which the certifier keeps the question */
   ask(question: IssuerQuestion): Promise<string>;
 }
 
 /** Its answer is given by the verifier as a command of its own; silence lapses. */
-export const askIssuer = (desk: IssuerDesk) =>
+export const askIssuer = (handler: IssuerHandler) =>
   dueIn('recognition-request', async (file, { caseId }) => {
     const { certifier, id, standard } = file.filing.certificate;
-    const reference = await desk.ask({ caseId, certifier, certificate: id, standard });
+    const reference = await handler.ask({ caseId, certifier, certificate: id, standard });
     return { type: 'record-issuer-asked', reference };
   });

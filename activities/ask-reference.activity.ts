@@ -10,16 +10,16 @@ export interface ReferenceRequest {
 }
 
 /** Reaches an employer or a peer with a one-time code. Asking again sends a fresh code, which ends the one before. */
-export interface ReferenceDesk {
+export interface ReferenceHandler {
   ask(request: ReferenceRequest): Promise<void>;
 }
 
-export const askReference = (desk: ReferenceDesk) =>
+export const askReference = (handler: ReferenceHandler) =>
   dueIn('certification', async (file, { caseId, subject }, { lawOf, rules }) => {
     const reference = file.references.find(({ id }) => id === subject);
     const { deadline } = lawOf(file.kind).process(file, rules);
     if (!reference || !deadline) throw new Error('the file has no reference to ask now');
     const { language } = file.application;
-    await desk.ask({ caseId, reference: reference.id, language, until: deadline.at });
+    await handler.ask({ caseId, reference: reference.id, language, until: deadline.at });
     return { type: 'record-reference-asked', reference: reference.id };
   });

@@ -3,7 +3,7 @@ import type { Credential, StatusPlace } from '@puente/domain/kinds/credential';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import { dueIn } from './case-file/index.js';
 
-export interface CredentialDesk {
+export interface CredentialHandler {
   /**
    * Makes the record of a credential and seals it in the worker's dossier, once: asked again, it answers with the record
    * that is there.
@@ -15,11 +15,11 @@ export interface CredentialDesk {
   placeFor(credential: CaseId, copy: string): Promise<StatusPlace>;
 }
 
-export const issueCredential = (desk: CredentialDesk) =>
+export const issueCredential = (handler: CredentialHandler) =>
   dueIn('credential', async (file, { caseId }, { time }) => {
-    const recordSha256 = await desk.seal(file, time.now());
+    const recordSha256 = await handler.seal(file, time.now());
     if (recordSha256 === undefined) {
       throw ApplicationFailure.nonRetryable('the person of this credential was deleted before it was made');
     }
-    return { type: 'record-issue', recordSha256, place: await desk.placeFor(caseId, 'c1') };
+    return { type: 'record-issue', recordSha256, place: await handler.placeFor(caseId, 'c1') };
   });

@@ -16,7 +16,7 @@ export interface SweepQuestion {
   readonly direction: Sweep['direction'];
   readonly pause: CaseId;
   readonly regions: PausedRegions;
-  /** Agencies whose desk is in one of the regions. */
+  /** Agencies whose office is in one of the regions. */
   readonly agencies: readonly AgencyId[];
 }
 

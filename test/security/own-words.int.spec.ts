@@ -235,11 +235,11 @@ describe('a file that begins with what the worker answered in the other country'
     const by = theNode(mexico);
     const requestHash = createHash('sha256').update(JSON.stringify(command)).digest('hex');
     const once = { commandId, kind: 'recognition-review', caseId, command, by, requestHash } as const;
-    const desk = settling(setting);
-    expect(await desk.settle(once)).toMatchObject({ outcome: 'accepted', repeated: false });
-    expect(await desk.settle(once)).toMatchObject({ outcome: 'accepted', repeated: true });
+    const settlement = settling(setting);
+    expect(await settlement.settle(once)).toMatchObject({ outcome: 'accepted', repeated: false });
+    expect(await settlement.settle(once)).toMatchObject({ outcome: 'accepted', repeated: true });
     const other = withWords(command, isSaid, () => say('otra cosa'));
-    expect(await desk.settle({ ...once, command: other })).toMatchObject({ code: 'COMMAND_REUSED' });
+    expect(await settlement.settle({ ...once, command: other })).toMatchObject({ code: 'COMMAND_REUSED' });
     expect(await holding(words)).toEqual([]);
     const found = await readCase(database.pool, caseId);
     expect(JSON.stringify(await vaultAs('api').ownWords.open(caseId, found?.file))).toContain(words);

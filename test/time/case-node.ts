@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { askIssuer } from '@puente/activities/ask-issuer';
-import type { ReferenceDesk } from '@puente/activities/ask-reference';
+import type { ReferenceHandler } from '@puente/activities/ask-reference';
 import { askReference } from '@puente/activities/ask-reference';
 import type { CaseParts } from '@puente/activities/case-file';
 import { caseActivities } from '@puente/activities/case-file';
@@ -67,7 +67,7 @@ export interface NodeParts {
   /** By default one assessor, habilitated for everything, and one approver. */
   readonly assessors?: AssessorDirectory;
   /** By default every reference is reached at once. */
-  readonly references?: ReferenceDesk;
+  readonly references?: ReferenceHandler;
   /** By default the vault of the node lets an agency in. */
   readonly sharing?: (vault: DossierSharing) => DossierSharing;
   readonly gatherFor?: number;

@@ -253,7 +253,7 @@ export function offeredByLaw(): ReadonlyMap<Caller, ReadonlySet<string>> {
   const offered = new Map(callers.map((role) => [role, new Set<string>()]));
   for (const { kind, setting, theFile } of samples()) {
     const law = lawOf(kind) as unknown as CaseLaw<CaseRecord, unknown, unknown>;
-    const { agencies, assigned } = law.desk(theFile, setting.rules);
+    const { agencies, assigned } = law.queue(theFile, setting.rules);
     const ids = ['somebody', people.reviewer.id, people.approver.id, ...assigned] as OfficerId[];
     for (const agency of new Set([...theFile.held, ...agencies])) {
       for (const id of ids) {

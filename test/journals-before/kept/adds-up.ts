@@ -36,9 +36,10 @@ export function addsUp(history: Omit<KeptHistory, 'after'>): AddedUp {
   if (models === undefined) throw new Error('a history without an entry');
   const { file } = models;
   const [process, errands] = [processThen(law.process(file, rules), file), law.errands?.(file, rules) ?? []];
-  const { status, ...others } = models;
+  // A file's place in the queue was called so when the first of them were kept.
+  const { queue: desk, status, ...others } = models;
   const stored = JSON.parse(models.process) as Partial<ProcessView>;
-  const kept = { ...others, process: canonical(processThen(stored, file)) };
+  const kept = { ...others, desk, process: canonical(processThen(stored, file)) };
   const page = status && { status: pageThen(status, rules, file) };
   return { each: eachStep(law, history), models: { ...kept, file: fileThen(file), ...page }, stages, process, errands };
 }
@@ -54,7 +55,7 @@ function eachStep(law: AnyLaw, { commands, entries }: Omit<KeptHistory, 'after'>
     const [process, page, desk] = [
       processThen(law.process(file, rules), file),
       law.status(file, rules),
-      law.desk(file, rules),
+      law.queue(file, rules),
     ];
     return digest({ file: fileThen(file), process, status: page && pageThen(page, rules, file), desk });
   });

@@ -35,9 +35,9 @@ export interface KeptHistory {
   readonly after: AddedUp;
 }
 
-/** What the entries add up to, with `models` as settlement writes them: file, stage, desk, the worker's status and more. */
+/** What the entries add up to, with `models` as settlement writes them: file, stage, place in the queue, the worker's status and more. */
 export interface AddedUp {
-  /** A digest of file, process, status and desk as they stood after each command. */
+  /** A digest of file, process, status and place in the queue as they stood after each command. */
   readonly each: readonly string[];
   readonly models: object | undefined;
   readonly stages: readonly string[];

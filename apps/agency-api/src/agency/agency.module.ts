@@ -1,34 +1,34 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
-import { AuditDesk } from './audits/audit-desk.js';
+import { AuditHandler } from './audits/audit-handler.js';
 import { JournalExport } from './audits/journal-export.js';
-import { BulkIssueDesk } from './bulk-issues/bulk-issue-desk.js';
-import { CalendarDesk } from './calendars/calendar-desk.js';
-import { CorruptionReportDesk } from './corruption-reports/corruption-report-desk.js';
+import { BulkIssueHandler } from './bulk-issues/bulk-issue-handler.js';
+import { CalendarHandler } from './calendars/calendar-handler.js';
+import { CorruptionReportHandler } from './corruption-reports/corruption-report-handler.js';
 import { IntegrityOffices } from './corruption-reports/integrity-offices.js';
 import { ReportPatternReader } from './corruption-reports/report-pattern-reader.js';
-import { DataBreachDesk } from './data-breaches/data-breach-desk.js';
-import { CarrierDesk } from './carriers/carrier-desk.js';
-import { IdentityMatchingDesk } from './identity-matching/identity-matching-desk.js';
-import { IntegrityEventDesk } from './integrity-events/integrity-event-desk.js';
-import { PauseDesk } from './pauses/pause-desk.js';
-import { OfficerDesk } from './officers/officer-desk.js';
-import { ReassignDesk } from './officers/reassign-desk.js';
+import { DataBreachHandler } from './data-breaches/data-breach-handler.js';
+import { CarrierHandler } from './carriers/carrier-handler.js';
+import { IdentityMatchingHandler } from './identity-matching/identity-matching-handler.js';
+import { IntegrityEventHandler } from './integrity-events/integrity-event-handler.js';
+import { PauseHandler } from './pauses/pause-handler.js';
+import { OfficerHandler } from './officers/officer-handler.js';
+import { ReassignHandler } from './officers/reassign-handler.js';
 
 const provided = [
-  AuditDesk,
+  AuditHandler,
   JournalExport,
-  BulkIssueDesk,
-  CalendarDesk,
-  CorruptionReportDesk,
+  BulkIssueHandler,
+  CalendarHandler,
+  CorruptionReportHandler,
   IntegrityOffices,
-  DataBreachDesk,
-  CarrierDesk,
-  IdentityMatchingDesk,
-  IntegrityEventDesk,
-  OfficerDesk,
-  PauseDesk,
-  ReassignDesk,
+  DataBreachHandler,
+  CarrierHandler,
+  IdentityMatchingHandler,
+  IntegrityEventHandler,
+  OfficerHandler,
+  PauseHandler,
+  ReassignHandler,
   ReportPatternReader,
 ];
 

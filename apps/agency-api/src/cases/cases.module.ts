@@ -6,11 +6,11 @@ import { CaseJournal } from './file/case-journal.js';
 import { CaseReading } from './file/case-reading.js';
 import { CodePrinter } from './codes/code-printer.js';
 import { CodeSender } from './codes/code-sender.js';
-import { CommandDesk } from './commands/command-desk.js';
+import { CommandHandler } from './commands/command-handler.js';
 import { KnownHere } from './commands/known-here.js';
 import { DocumentDoor } from './documents/document-door.js';
 import { DocumentGate } from './documents/document-gate.js';
-import { DossierDesk } from './dossiers/dossier-desk.js';
+import { DossierHandler } from './dossiers/dossier-handler.js';
 import { DossierDoor } from './dossiers/dossier-door.js';
 import { Figures } from './comparison/figures.js';
 import { IntegrityDoor } from './file/integrity-door.js';
@@ -22,7 +22,7 @@ import { OpenCase } from './opening/open-case.js';
 import { OwnWordsReader } from './file/own-words.js';
 import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
-import { ProtectionDesk } from './protection/protection-desk.js';
+import { ProtectionHandler } from './protection/protection-handler.js';
 import { ProtectionQueue } from './protection/protection-queue.js';
 import { SharedFileReader } from './legal-aid/shared-file-reader.js';
 import { SharedParts } from './legal-aid/shared-parts.js';
@@ -37,11 +37,11 @@ const provided = [
   CaseReading,
   CodePrinter,
   CodeSender,
-  CommandDesk,
+  CommandHandler,
   KnownHere,
   DocumentDoor,
   DocumentGate,
-  DossierDesk,
+  DossierHandler,
   DossierDoor,
   Figures,
   IntegrityDoor,
@@ -53,7 +53,7 @@ const provided = [
   OpenCertification,
   OwnWordsReader,
   PrecedentReader,
-  ProtectionDesk,
+  ProtectionHandler,
   ProtectionQueue,
   Queue,
   SealedCorrections,

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { CheckDesk } from './checks/check-desk.js';
-import { TrustDesk } from './trust/trust-desk.js';
-import { VerifierEventsDesk } from './verifier-events/verifier-events-desk.js';
+import { CheckHandler } from './checks/check-handler.js';
+import { TrustHandler } from './trust/trust-handler.js';
+import { VerifierEventsHandler } from './verifier-events/verifier-events-handler.js';
 
-const provided = [CheckDesk, TrustDesk, VerifierEventsDesk];
+const provided = [CheckHandler, TrustHandler, VerifierEventsHandler];
 
 /** For whoever checks a credential, and what a check needs beforehand. */
 @Module({ providers: provided, exports: provided })

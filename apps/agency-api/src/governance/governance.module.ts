@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { ImpactDesk } from './impact/impact-desk.js';
-import { RuleChangeCommandDesk } from './rule-changes/rule-change-command-desk.js';
-import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
+import { ImpactHandler } from './impact/impact-handler.js';
+import { RuleChangeCommandHandler } from './rule-changes/rule-change-command-handler.js';
+import { RuleChangeHandler } from './rule-changes/rule-change-handler.js';
 import { RuleChangeList } from './rule-changes/rule-change-list.js';
 
-const provided = [ImpactDesk, RuleChangeCommandDesk, RuleChangeDesk, RuleChangeList];
+const provided = [ImpactHandler, RuleChangeCommandHandler, RuleChangeHandler, RuleChangeList];
 
 /** How rules are made and put in force. */
 @Module({ providers: provided, exports: provided })

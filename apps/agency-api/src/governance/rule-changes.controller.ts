@@ -12,9 +12,9 @@ import { Operation } from '../http/operation/operation.js';
 import { named } from '../http/operation/schema-dto.js';
 import { ImpactView, RuleChangeOpened, RuleChangeView, RuleChanges } from '@puente/contracts/answers/governance';
 import { RuleChangeBody, RuleChangeText } from './rule-changes/governance-bodies.js';
-import { ImpactDesk } from './impact/impact-desk.js';
+import { ImpactHandler } from './impact/impact-handler.js';
 import { committee, NumberParam, readers } from './rule-changes/operations.js';
-import { RuleChangeDesk } from './rule-changes/rule-change-desk.js';
+import { RuleChangeHandler } from './rule-changes/rule-change-handler.js';
 import { RuleChangeList } from './rule-changes/rule-change-list.js';
 import { caseNumber } from '../http/asking/path-params.js';
 
@@ -29,9 +29,9 @@ type View = z.output<typeof RuleChangeView>;
 @Controller('rule-changes')
 export class RuleChangesController {
   constructor(
-    private readonly desk: RuleChangeDesk,
+    private readonly handler: RuleChangeHandler,
     private readonly list: RuleChangeList,
-    private readonly impacts: ImpactDesk,
+    private readonly impacts: ImpactHandler,
   ) {}
 
   @Post()
@@ -50,7 +50,7 @@ export class RuleChangesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<View> {
-    const caseId = await this.desk.propose(body, asked(by, request, ['propose-rule-change', body]));
+    const caseId = await this.handler.propose(body, asked(by, request, ['propose-rule-change', body]));
     void reply.header('location', `/rule-changes/${caseId}`);
     return this.read(by, caseId, reply);
   }
@@ -80,7 +80,7 @@ export class RuleChangesController {
     @Param('caseId', caseNumber) caseId: CaseId,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<View> {
-    const view = await this.desk.view(caseId, by);
+    const view = await this.handler.view(caseId, by);
     void reply.header('etag', etag(view.version));
     return view;
   }

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
-import { AnonymousReportDesk } from './anonymous-reports/anonymous-report-desk.js';
+import { AnonymousReportHandler } from './anonymous-reports/anonymous-report-handler.js';
 import { PreChecks } from './pre-check/pre-checks.js';
 import { Registers } from './catalogue/registers.js';
 import { Statistics } from './statistics/statistics.js';
 
-const provided = [AnonymousReportDesk, PreChecks, Registers, Statistics];
+const provided = [AnonymousReportHandler, PreChecks, Registers, Statistics];
 
 /** Read by everybody, without a name. */
 @Module({ imports: [CasesModule], providers: provided, exports: provided })

@@ -1,26 +1,26 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
-import { CopyDesk } from './own-credentials/copy-desk.js';
+import { CopyHandler } from './own-credentials/copy-handler.js';
 import { OwnChoiceReader } from './choices/own-choice-reader.js';
 import { OwnDeletionReader } from './deletion/own-deletion-reader.js';
 import { OwnLegalAidReader } from './legal-aid/own-legal-aid-reader.js';
 import { LookReader } from './looks/look-reader.js';
 import { OwnMandateReader } from './mandates/own-mandate-reader.js';
-import { OwnMatchDesk } from './matches/own-match-desk.js';
+import { OwnMatchHandler } from './matches/own-match-handler.js';
 import { OwnFiles } from './archive/own-files.js';
 import { OwnDossiers } from './looks/own-dossiers.js';
 import { OwnCredentials } from './own-credentials/own-credentials.js';
 import { NoticesRead } from './status/notices-read.js';
-import { ReferenceDesk } from './references/reference-desk.js';
-import { SessionDesk } from './status/session-desk.js';
-import { ShareDesk } from './shares/share-desk.js';
-import { SharedFactsDesk } from './shares/shared-facts.js';
+import { ReferenceHandler } from './references/reference-handler.js';
+import { SessionHandler } from './status/session-handler.js';
+import { ShareHandler } from './shares/share-handler.js';
+import { SharedFactsHandler } from './shares/shared-facts.js';
 import { StatusReader } from './status/status-reader.js';
-import { WalletDesk } from './wallet/wallet-desk.js';
+import { WalletHandler } from './wallet/wallet-handler.js';
 
 const provided = [
-  CopyDesk,
+  CopyHandler,
   LookReader,
   NoticesRead,
   OwnCredentials,
@@ -30,13 +30,13 @@ const provided = [
   OwnFiles,
   OwnLegalAidReader,
   OwnMandateReader,
-  OwnMatchDesk,
-  ReferenceDesk,
-  SessionDesk,
-  ShareDesk,
-  SharedFactsDesk,
+  OwnMatchHandler,
+  ReferenceHandler,
+  SessionHandler,
+  ShareHandler,
+  SharedFactsHandler,
   StatusReader,
-  WalletDesk,
+  WalletHandler,
 ];
 
 /** What a worker reads, keeps and hands on. */

@@ -41,14 +41,14 @@ import type { Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { CaseActivities } from '@puente/workflows/contract';
 import { bulkRegister } from '../issuing/bulk-register.js';
-import { credentialDesk } from '../issuing/credential-desk.js';
+import { credentialHandler } from '../issuing/credential-handler.js';
 import { certificateVault } from '../certifying/certificate-vault.js';
-import { referenceDesk } from '../certifying/reference-desk.js';
+import { referenceHandler } from '../certifying/reference-handler.js';
 import { vaultCorrector } from '../corrector/vault-corrector.js';
 import type { ChanceParts } from '../draw/chance.js';
 import { chance } from '../draw/chance.js';
-import { queueOfTheCertifier } from '../issuer/issuer-desk.js';
-import { verifierDesk } from '../reach/verifier-desk.js';
+import { queueOfTheCertifier } from '../issuer/issuer-handler.js';
+import { verifierHandler } from '../reach/verifier-handler.js';
 import { workerMessenger } from '../messenger/worker-messenger.js';
 
 export interface ProcessesOptions {
@@ -110,12 +110,12 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });
   const reliance = relianceOf(pool);
   const seeds = chance(drawing);
-  const credentials = credentialDesk({
+  const credentials = credentialHandler({
     ...vault,
     places: statusPlacesOf(pool),
     sources: { rules, occupations: rules.occupations, did },
   });
-  const verifiers = verifierDesk({
+  const verifiers = verifierHandler({
     ...{ subscriptions: subscriptionsOf(pool), events: verifierEventsOf(pool) },
     ...{ credentialsOf: (concerned) => reliance.credentialsOf(concerned), keys, did, time },
   });
@@ -123,7 +123,7 @@ export function openProcesses(options: ProcessesOptions): Processes {
     { files: { read: (caseId) => readCase(pool, caseId) }, settlement, lawOf, rules, time, here },
     {
       'ask-issuer': askIssuer(queueOfTheCertifier),
-      'ask-reference': askReference(referenceDesk({ vault, outlet, page })),
+      'ask-reference': askReference(referenceHandler({ vault, outlet, page })),
       'block-dossier': blockDossier(vault.retained),
       'correct-dossier': correctDossier(vaultCorrector({ vault, time, outlet, page })),
       'draw-assessor': drawAssessor(officers, seeds),

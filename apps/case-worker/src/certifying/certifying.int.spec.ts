@@ -20,7 +20,7 @@ import type { Vault } from '@puente/persistence/vault';
 import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import type { Message } from '@puente/platform/messenger';
 import { certificateVault } from './certificate-vault.js';
-import { referenceDesk } from './reference-desk.js';
+import { referenceHandler } from './reference-handler.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 const until = '2026-03-18T05:59:59.999Z' as Instant;
@@ -92,15 +92,15 @@ describe('what a certification does in the world', () => {
   it('asks a reference with a code that opens it until their time is over; asking again ends the code before', async () => {
     const sent: Message[] = [];
     const accepted = { state: 'accepted', at, proof: 'demonstration' } as const;
-    const desk = referenceDesk({
+    const handler = referenceHandler({
       vault,
       outlet: { send: (message) => Promise.resolve((sent.push(message), accepted)) },
       page: 'https://portal.example',
     });
     const reference = randomUUID() as ReferenceId;
     await apiVault.references.keep(dossier, { id: reference, caseId, at }, contact);
-    await desk.ask({ caseId, reference, language: 'en', until });
-    await desk.ask({ caseId, reference, language: 'es', until });
+    await handler.ask({ caseId, reference, language: 'en', until });
+    await handler.ask({ caseId, reference, language: 'es', until });
     const [first, second] = sent.map(({ text }) => /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(text)?.[0] ?? '');
     expect(sent[1]).toMatchObject({ channel: 'sms', address: contact.address });
     expect(sent[1]?.text).toContain('https://portal.example/referencia');
@@ -115,7 +115,7 @@ describe('what a certification does in the world', () => {
     await apiVault.references.keep(dossier, { id: reference, caseId, at }, contact);
     await vault.dossiers.destroyKey(dossier, at);
     const outlet = { send: () => Promise.reject(new Error('somebody was asked')) };
-    await referenceDesk({ vault, outlet, page: '' }).ask({ caseId, reference, language: 'es', until });
+    await referenceHandler({ vault, outlet, page: '' }).ask({ caseId, reference, language: 'es', until });
     expect(await vault.references.read(reference)).toBeUndefined();
   });
 });

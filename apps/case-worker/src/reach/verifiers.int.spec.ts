@@ -13,7 +13,7 @@ import { testDatabase } from '@puente/persistence/test-database';
 import { subscriptionsOf, verifierEventsOf } from '@puente/persistence/verifiers';
 import { credentialsOf } from './a-credential.sample.js';
 import { pushEvents } from './push-events.js';
-import { verifierDesk } from './verifier-desk.js';
+import { verifierHandler } from './verifier-handler.js';
 
 const start = '2026-03-03T15:00:00.000Z' as Instant;
 const did = 'did:web:gt.puente.example';
@@ -34,8 +34,8 @@ describe('[F28] verifiers who subscribed to a credential', () => {
   };
   const callback = () => `http://localhost:${(server.address() as AddressInfo).port}/hook`;
   const push = (localhost = true) => pushEvents({ events: events(), time, localhost });
-  const desk = () =>
-    verifierDesk({
+  const handler = () =>
+    verifierHandler({
       ...{ subscriptions: subscriptions(), events: events(), keys, did, time },
       credentialsOf: (concerned) => relianceOf(database.poolOf('worker')).credentialsOf(concerned),
     });
@@ -49,7 +49,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
     const credential = await credentials.issue();
     await subscribe(credential, verifier, at);
     await credentials.acts(credential, 'propose-suspension');
-    await desk().tell(await credentials.read(credential), '1');
+    await handler().tell(await credentials.read(credential), '1');
     return credential;
   }
 
@@ -96,7 +96,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
 
   it('get it once, however often the process tells it, and are not pushed to again once they took it', async () => {
     const credential = await suspended('hotel', callback());
-    await desk().tell(await credentials.read(credential), '1');
+    await handler().tell(await credentials.read(credential), '1');
     await push();
     later(86_400_000);
     await push();
@@ -178,7 +178,7 @@ describe('[F28] verifiers who subscribed to a credential', () => {
     expect(await subscriptions().end('somebody-else', id, now)).toBe(false);
     expect(await subscriptions().end('hotel', id, now)).toBe(true);
     await credentials.acts(credential, 'propose-revocation');
-    await desk().tell(await credentials.read(credential), '1');
+    await handler().tell(await credentials.read(credential), '1');
     expect(await push()).toBe(0);
   });
 
@@ -198,11 +198,11 @@ describe('[F28] verifiers who subscribed to a credential', () => {
       ...{ kind: 'alert', stage: 'in-force', caseId: 'GT-26-ALERT0-0', about },
       notice: { subject: 'recognition', severity: 'forged', units: [], from: '2026-03-02' },
     } as never;
-    await desk().tell(alert, '1');
+    await handler().tell(alert, '1');
     expect(await events().waiting('alerted', 10)).toEqual([]);
     await credentials.review();
-    await desk().tell(alert, '1');
-    await desk().tell(alert, '2');
+    await handler().tell(alert, '1');
+    await handler().tell(alert, '2');
     const told = await events().waiting('alerted', 10);
     expect(told.map(({ token }) => Object.keys(eventsOf(token)))).toEqual([
       [securityEventTypes.alerted],

@@ -12,7 +12,7 @@ import type { Refusal } from './refusal.js';
 import type { Protecting, Settling } from './protecting.js';
 import type { Storing } from './store.js';
 
-export interface ReceivingDesk {
+export interface ReceivingHandler {
   readonly storing: Storing;
   readonly settlement: Settlement;
   readonly cases: CaseLookUp;
@@ -21,38 +21,38 @@ export interface ReceivingDesk {
 }
 
 /** Takes in what another country told, by this node's ids; again where another sender took one of them meanwhile. */
-export async function receive(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
-  const named = await desk.named(event);
-  const refusal = await takeIn(named, desk);
+export async function receive(event: PuenteEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
+  const named = await handler.named(event);
+  const refusal = await takeIn(named, handler);
   if (refusal === undefined) return undefined;
-  const anew = await desk.named(event);
-  return isDeepStrictEqual(anew, named) ? refusal : takeIn(anew, desk);
+  const anew = await handler.named(event);
+  return isDeepStrictEqual(anew, named) ? refusal : takeIn(anew, handler);
 }
 
 /**
  * Settles what another country told. What the event brings is stored first, so that no case ever names a document that
  * is not here; storing it again, after a crash in between, changes nothing.
  */
-async function takeIn(event: PuenteEvent, desk: ReceivingDesk): Promise<Refusal | undefined> {
-  if (isDocument(event)) return desk.storing.document(event);
-  const refusal = await desk.storing.referencesOf(event);
+async function takeIn(event: PuenteEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
+  if (isDocument(event)) return handler.storing.document(event);
+  const refusal = await handler.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
   const known =
     event.type === 'submission.answered' || event.type === 'dossier.corrected'
-      ? await desk.cases.find(event.subject)
+      ? await handler.cases.find(event.subject)
       : undefined;
   const asked = commandOfEvent(event, known?.kind);
-  const instead = await desk.protecting.instead(event, asked);
+  const instead = await handler.protecting.instead(event, asked);
   if (instead === 'nothing') return undefined;
   if (instead === 'not-theirs') return { reason: 'NOT_FOR_THIS_COUNTRY', detail: 'subject' };
-  const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, desk);
+  const answer = await settle(event, instead ?? { ...asked, caseId: event.subject }, handler);
   if (answer?.reason !== 'NO_SUCH_CASE' || instead !== undefined) return answer;
   // Nothing happens to the file of somebody who is protected; what came for it is given to it after the release.
-  const meanwhile = await desk.protecting.meanwhile(event, asked);
-  return meanwhile === undefined ? answer : settle(event, meanwhile, desk);
+  const meanwhile = await handler.protecting.meanwhile(event, asked);
+  return meanwhile === undefined ? answer : settle(event, meanwhile, handler);
 }
 
-type Settles = Pick<ReceivingDesk, 'cases' | 'settlement'>;
+type Settles = Pick<ReceivingHandler, 'cases' | 'settlement'>;
 
 /** An id that another sender used before, or somebody here, is still this sender's. */
 async function settle(

@@ -6,12 +6,12 @@ import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import type { Quarantine } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
-import type { ReceivingDesk } from './receive.js';
+import type { ReceivingHandler } from './receive.js';
 import { receive } from './receive.js';
 import { printable } from './printable.js';
 import type { Refusal } from './refusal.js';
 
-export interface Reception extends ReceivingDesk {
+export interface Reception extends ReceivingHandler {
   readonly here: CountryCode;
   /** As they are now: a change of keys is taken up without a restart. */
   readonly keys: () => Promise<NodeKeys>;

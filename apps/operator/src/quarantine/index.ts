@@ -1,1 +1,1 @@
-export { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from './quarantine-desk.js';
+export { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from './quarantine-handler.js';

@@ -1,4 +1,4 @@
-import type { CaseRecord, DeskView } from '../file/case/index.js';
+import type { CaseRecord, QueueView } from '../file/case/index.js';
 import { reckon } from '../clocks/index.js';
 import type { Instant } from '../kernel/index.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
@@ -9,7 +9,7 @@ const rules = sampleRules({ lapse: 'escalate' });
 
 interface Late {
   readonly file: CaseRecord & { readonly stage: string };
-  readonly desk: DeskView;
+  readonly queue: QueueView;
   readonly allowed: readonly string[];
 }
 
@@ -25,10 +25,10 @@ function late(
   const dueAt = reckon(clock, calendarOf(rules, clock)).dueAt as Instant;
   const file = start.when({ type: 'lapse', clock: clock.id }, theClock, dueAt).and().theFile as Late['file'];
   const of = lawOf(kind) as unknown as {
-    desk(file: object, rules: object): DeskView;
+    queue(file: object, rules: object): QueueView;
     allowed(file: object, by: object): readonly string[];
   };
-  return { file, desk: of.desk(file, rules), allowed: of.allowed(file, people.supervisor) };
+  return { file, queue: of.queue(file, rules), allowed: of.allowed(file, people.supervisor) };
 }
 
 describe('a period of an agency that ends unanswered', () => {
@@ -37,12 +37,12 @@ describe('a period of an agency that ends unanswered', () => {
     ['recognition-review', 'host-review', () => reviewAt('host-review', rules)],
     ['appeal', 'appeal-review', () => appealAt('appeal-review', rules)],
   ] as const)('of a %s in stage %s is shown to the supervisor, stays late, and locks nothing', (kind, stage, story) => {
-    const { desk, file } = late(kind, story());
+    const { queue, file } = late(kind, story());
     expect(file.stage).toBe(stage);
-    expect(desk.awaiting).toContain('supervisor');
+    expect(queue.awaiting).toContain('supervisor');
     // Late: still due on the day that passed, so it stands before all that is due later.
-    expect(desk.dueAt).toBeDefined();
-    expect(desk.awaiting.some((role) => role !== 'supervisor')).toBe(true);
+    expect(queue.dueAt).toBeDefined();
+    expect(queue.awaiting.some((role) => role !== 'supervisor')).toBe(true);
   });
 
   it('of the ministry can still be answered by whoever could before, and by the supervisor', () => {

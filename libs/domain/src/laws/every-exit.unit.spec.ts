@@ -85,7 +85,7 @@ describe('[R9] every stage has a clock and an exit', () => {
       const closed = heard(follows, sampleStatus('closed-without-prejudice', { next }));
       expect([held(follows), held(closed)]).toEqual(['open-case', undefined]);
       expect(recognitionReview.process(closed.theFile, rules).ended).toBe(true);
-      expect(recognitionReview.desk(closed.theFile, rules).awaiting).toEqual([]);
+      expect(recognitionReview.queue(closed.theFile, rules).awaiting).toEqual([]);
       expect(held(heard(closed, sampleStatus('awaiting-documents')))).toBe('open-case');
       const gone = closed.when({ type: 'pass-answer-on', answer: { type: 'withdraw' } }, worker).and();
       expect(recognitionReview.status(gone.theFile, rules).stage).toBe('withdrawn');

@@ -17,7 +17,7 @@ type AnyLaw = CaseLaw<CaseRecord, unknown, unknown>;
 export function needsDossier(file: CaseRecord & { readonly kind: CaseKind }, by: Officer, rules: RuleBook): boolean {
   if (file.kind === 'legal-aid') return false;
   const law = lawOf(file.kind) as unknown as AnyLaw;
-  const { assigned, awaiting, holder } = law.desk(file, rules);
+  const { assigned, awaiting, holder } = law.queue(file, rules);
   if (assigned.includes(by.id)) return true;
   // What the worker signed on paper is a paper too, and somebody is to look at it.
   if (law.allowed(file, by).includes(confirmMandate)) return true;

@@ -164,9 +164,9 @@ function holds<File extends CaseRecord, Event>(
   same(JSON.stringify(rebuilt), JSON.stringify(file));
   const view = law.process(file, rules);
   const status = law.status(file, rules);
-  const desk = law.desk(file, rules);
+  const queue = law.queue(file, rules);
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
-  same(desk.dueAt === undefined ? status?.clock?.dueAt : desk.dueAt, status?.clock?.dueAt ?? desk.dueAt);
+  same(queue.dueAt === undefined ? status?.clock?.dueAt : queue.dueAt, status?.clock?.dueAt ?? queue.dueAt);
   startsWithProof(file);
   showsProof(file, status);
   const { clock } = file;

@@ -149,7 +149,7 @@ export function play(steps: readonly Step[], played: Played): ReadonlySet<string
 function holds(law: AnyLaw, file: AnyFile, rules: RuleBook, now: Instant): void {
   const view = law.process(file, rules);
   const page = law.status(file, rules);
-  const { dueAt: inQueue } = law.desk(file, rules);
+  const { dueAt: inQueue } = law.queue(file, rules);
   same(view.ended && (view.effects.length > 0 || view.deadline !== undefined), false);
   if (inQueue !== undefined && page !== undefined) same(page.clock?.dueAt ?? inQueue, inQueue);
   startsWithProof(file);

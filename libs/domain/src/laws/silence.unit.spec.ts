@@ -44,7 +44,7 @@ describe('silence that recognises', () => {
       decision: { outcome: 'partially-recognised', tacit: true },
       clock: { lapsedAt: expect.any(String) as string },
     });
-    expect(recognitionReview.desk(story.theFile, silent()).awaiting).toContain('supervisor');
+    expect(recognitionReview.queue(story.theFile, silent()).awaiting).toContain('supervisor');
   });
 
   it('[R2] issues the credential for what it gave, with its mark, that day', () => {

@@ -19,7 +19,7 @@ interface Annexed {
 export interface Reading {
   readonly kind: CaseKind;
   readonly reader: Reader;
-  /** Whom a draw named for the file; see `DeskView`. */
+  /** Whom a draw named for the file; see `QueueView`. */
   readonly assigned: readonly string[];
   /** The day in the country of the node; it ends what a worker may not know for a time. */
   readonly today?: PlainDate;

@@ -7,7 +7,7 @@ export interface SweepQuestion {
   /** The number of the pause's file. */
   readonly pause: CaseId;
   readonly regions: PausedRegions;
-  /** Agencies whose desk is in one of the regions. */
+  /** Agencies whose office is in one of the regions. */
   readonly agencies: readonly AgencyId[];
 }
 

@@ -1,4 +1,4 @@
-import type { DeskView, Precedent, WorkerStatus } from '@puente/domain/file/case';
+import type { QueueView, Precedent, WorkerStatus } from '@puente/domain/file/case';
 import type { CaseId, DossierId } from '@puente/domain/kernel';
 import type { CaseFacts } from '@puente/domain/insight/indicators';
 import { factsOf } from '@puente/domain/insight/indicators';
@@ -16,7 +16,7 @@ export interface ReadModels {
   readonly dossier: DossierId | undefined;
   /** The file that this one is about. */
   readonly about: CaseId | undefined;
-  readonly desk: DeskView;
+  readonly queue: QueueView;
   readonly status: WorkerStatus | undefined;
   /** For statistics; undefined where the file is in none. */
   readonly facts: CaseFacts | undefined;
@@ -28,8 +28,8 @@ export interface ReadModels {
 export function readModels(law: AnyLaw, file: CaseState, held: readonly string[], rules: RuleBook): ReadModels {
   const view = law.process(file, rules);
   const { stage, ended, deadline, reminders, effects, holder } = view;
-  const desk = law.desk(file, rules);
-  const sealed = desk.sealed === true;
+  const queue = law.queue(file, rules);
+  const sealed = queue.sealed === true;
   const status = law.status(file, rules);
   const dossier = law.applicant(file)?.dossier;
   return {
@@ -38,7 +38,9 @@ export function readModels(law: AnyLaw, file: CaseState, held: readonly string[]
     process: canonical({ stage, ended, deadline, reminders, effects, holder }),
     dossier,
     about: law.about?.(file),
-    desk: sealed ? desk : { ...desk, agencies: [...new Set([...(held as DeskView['agencies']), ...desk.agencies])] },
+    queue: sealed
+      ? queue
+      : { ...queue, agencies: [...new Set([...(held as QueueView['agencies']), ...queue.agencies])] },
     status,
     facts: sealed ? undefined : factsOf({ kind: law.kind, process: view, status, dossier }, rules),
     precedent: sealed ? undefined : law.precedent?.(file, rules),

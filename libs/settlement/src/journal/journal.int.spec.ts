@@ -23,9 +23,9 @@ afterAll(async () => {
 
 /** Six entries. */
 async function aJournal(): Promise<CaseId> {
-  const desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+  const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
   const caseId = aCase();
-  for (const what of ['open', 'note', 'submit', 'attach', 'note'] as const) await desk.settle(ask(caseId, what));
+  for (const what of ['open', 'note', 'submit', 'attach', 'note'] as const) await settlement.settle(ask(caseId, what));
   return caseId;
 }
 

@@ -42,7 +42,7 @@ export function replayed(law: AnyLaw, rows: readonly JournalRow[], rules: RuleBo
     const after = evolveAll(law, before, events);
     const [{ actor: by }] = entries;
     if (mustBeReadAgain(law, { by, before, after, events })) revision = entries.at(-1)?.seq ?? revision;
-    models = readModels(law, after, models?.desk.agencies ?? [], rules);
+    models = readModels(law, after, models?.queue.agencies ?? [], rules);
     if (models.stage !== stages.at(-1)) stages.push(models.stage);
   }
   return { models, revision, stages };

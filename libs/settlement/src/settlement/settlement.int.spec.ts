@@ -7,7 +7,7 @@ import { createSettlement } from './index.js';
 import { aCase, anId, ask, clock, here, lawOf, rules } from './smallest-law.sample.js';
 
 let node: TestDatabase;
-let desk: Settlement;
+let settlement: Settlement;
 let wakes: WakeCall[];
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   wakes = [];
-  desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf, wake: (call) => wakes.push(call) });
+  settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf, wake: (call) => wakes.push(call) });
 });
 afterAll(() => node.drop());
 
@@ -24,14 +24,14 @@ const rows = async (table: string, caseId: CaseId) =>
 
 async function anOpenCase(): Promise<CaseId> {
   const caseId = aCase();
-  await desk.settle(ask(caseId, 'open'));
+  await settlement.settle(ask(caseId, 'open'));
   return caseId;
 }
 
 describe('an accepted command', () => {
   it('leaves its events, the file, the status page, the wake and its outcome', async () => {
     const caseId = aCase();
-    const outcome = await desk.settle(ask(caseId, 'open'));
+    const outcome = await settlement.settle(ask(caseId, 'open'));
     expect(outcome).toEqual({
       outcome: 'accepted',
       caseId,
@@ -52,7 +52,7 @@ describe('an accepted command', () => {
 
   it('may be several events; agencies that held the case go on seeing it; the other country is told', async () => {
     const caseId = await anOpenCase();
-    expect(await desk.settle(ask(caseId, 'submit'))).toMatchObject({
+    expect(await settlement.settle(ask(caseId, 'submit'))).toMatchObject({
       version: 3,
       events: ['submitted', 'note-added'],
     });
@@ -63,8 +63,8 @@ describe('an accepted command', () => {
 
   it('says which stages the case went through, and in whose hands', async () => {
     const caseId = await anOpenCase();
-    await desk.settle(ask(caseId, 'note'));
-    await desk.settle(ask(caseId, 'submit'));
+    await settlement.settle(ask(caseId, 'note'));
+    await settlement.settle(ask(caseId, 'submit'));
     const [draft, submitted, ...more] = (await rows('case_stages', caseId)).sort(
       (a, b) => Number(a['version']) - Number(b['version']),
     );
@@ -87,7 +87,7 @@ describe('an accepted command', () => {
   it('writes the inbox row of the event that brought it', async () => {
     const caseId = await anOpenCase();
     const event = { eventId: anId(), country: country('GT'), type: 'submission.answered', happenedAt: clock.now() };
-    await desk.settle(ask(caseId, 'note', { by: { kind: 'country', country: country('GT') }, inbox: event }));
+    await settlement.settle(ask(caseId, 'note', { by: { kind: 'country', country: country('GT') }, inbox: event }));
     expect(await rows('inbox', caseId)).toMatchObject([{ event_id: event.eventId, country: 'GT' }]);
   });
 
@@ -98,11 +98,11 @@ describe('an accepted command', () => {
       happenedAt: clock.now(),
     };
     const news = ask(caseId, 'older news', { inbox });
-    expect(await desk.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, events: [] });
-    expect(await desk.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, repeated: true });
+    expect(await settlement.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, events: [] });
+    expect(await settlement.settle(news)).toMatchObject({ outcome: 'accepted', version: 1, repeated: true });
     expect(await rows('journal', caseId)).toHaveLength(1);
     expect(await rows('inbox', caseId)).toHaveLength(1);
-    await desk.settle(ask(caseId, 'note'));
+    await settlement.settle(ask(caseId, 'note'));
     expect(await rows('journal', caseId)).toHaveLength(2);
   });
 });
@@ -110,7 +110,7 @@ describe('an accepted command', () => {
 describe('a refused command', () => {
   it('leaves its outcome and nothing else', async () => {
     const caseId = await anOpenCase();
-    const outcome = await desk.settle(ask(caseId, 'withdraw'));
+    const outcome = await settlement.settle(ask(caseId, 'withdraw'));
     expect(outcome).toEqual({
       outcome: 'refused',
       caseId,
@@ -126,26 +126,26 @@ describe('a refused command', () => {
 
   it('is refused for a case that does not exist', async () => {
     const caseId = aCase();
-    expect(await desk.settle(ask(caseId, 'note'))).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE' });
-    expect(await desk.settle(ask(caseId, 'note', { seen: 3 }))).toMatchObject({ code: 'NO_SUCH_CASE' });
+    expect(await settlement.settle(ask(caseId, 'note'))).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE' });
+    expect(await settlement.settle(ask(caseId, 'note', { seen: 3 }))).toMatchObject({ code: 'NO_SUCH_CASE' });
   });
 
   it('is refused where the case is of another kind', async () => {
     const caseId = await anOpenCase();
-    const other = await desk.settle(ask(caseId, 'note', { kind: 'recognition-review' }));
+    const other = await settlement.settle(ask(caseId, 'note', { kind: 'recognition-review' }));
     expect(other).toMatchObject({ outcome: 'refused', code: 'NO_SUCH_CASE', version: 1 });
   });
 
   it('[attack 25] is told that the number is taken where it would begin a file: the next one is tried', async () => {
     const caseId = await anOpenCase();
-    const other = await desk.settle(ask(caseId, 'open', { kind: 'recognition-review' }));
+    const other = await settlement.settle(ask(caseId, 'open', { kind: 'recognition-review' }));
     expect(other).toMatchObject({ outcome: 'refused', code: 'CASE_EXISTS', version: 1 });
   });
 
   it('on a stale file changes nothing', async () => {
     const caseId = await anOpenCase();
-    await desk.settle(ask(caseId, 'note', { seen: 1 }));
-    const stale = await desk.settle(ask(caseId, 'submit', { seen: 1 }));
+    await settlement.settle(ask(caseId, 'note', { seen: 1 }));
+    const stale = await settlement.settle(ask(caseId, 'submit', { seen: 1 }));
     expect(stale).toMatchObject({ code: 'STALE_FILE', detail: { seen: 1, current: 2 }, version: 2 });
     expect(await rows('journal', caseId)).toHaveLength(2);
   });
@@ -160,18 +160,23 @@ describe('[attack 24] what people decide on', () => {
 
   it('is as it was read although the process recorded something, and the journal goes on', async () => {
     const caseId = await anOpenCase();
-    expect(await desk.settle(recorded(caseId))).toMatchObject({ outcome: 'accepted', version: 2 });
-    expect(await desk.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({ outcome: 'accepted', version: 3 });
-    expect(await desk.settle(recorded(caseId))).toMatchObject({ version: 4 });
+    expect(await settlement.settle(recorded(caseId))).toMatchObject({ outcome: 'accepted', version: 2 });
+    expect(await settlement.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({
+      outcome: 'accepted',
+      version: 3,
+    });
+    expect(await settlement.settle(recorded(caseId))).toMatchObject({ version: 4 });
     const { rows: cases } = await node.pool.query('SELECT version, revision FROM cases WHERE id = $1', [caseId]);
     expect(cases).toEqual([{ version: 4, revision: 3 }]);
-    expect(await desk.settle(ask(caseId, 'note', { seen: 4 }))).toMatchObject({ detail: { seen: 4, current: 3 } });
+    expect(await settlement.settle(ask(caseId, 'note', { seen: 4 }))).toMatchObject({
+      detail: { seen: 4, current: 3 },
+    });
   });
 
   it('is not what another file of the node sent word of', async () => {
     const caseId = await anOpenCase();
-    await desk.settle({ ...recorded(caseId), by: { kind: 'effect', file: aCase() } });
-    expect(await desk.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({ code: 'STALE_FILE' });
+    await settlement.settle({ ...recorded(caseId), by: { kind: 'effect', file: aCase() } });
+    expect(await settlement.settle(ask(caseId, 'note', { seen: 1 }))).toMatchObject({ code: 'STALE_FILE' });
   });
 });
 
@@ -179,30 +184,30 @@ describe('a repeated command', () => {
   it('gets the first answer, refusals too', async () => {
     const caseId = aCase();
     const open = ask(caseId, 'open');
-    const first = await desk.settle(open);
-    expect(await desk.settle({ ...open, caseId: aCase() })).toEqual({ ...first, repeated: true });
+    const first = await settlement.settle(open);
+    expect(await settlement.settle({ ...open, caseId: aCase() })).toEqual({ ...first, repeated: true });
     const refused = ask(caseId, 'withdraw');
-    const no = await desk.settle(refused);
-    expect(await desk.settle(refused)).toEqual({ ...no, repeated: true });
+    const no = await settlement.settle(refused);
+    expect(await settlement.settle(refused)).toEqual({ ...no, repeated: true });
     expect(wakes).toHaveLength(1);
   });
 
   it('for another request is refused and keeps the first answer', async () => {
     const caseId = await anOpenCase();
     const note = ask(caseId, 'note', { requestHash: 'a' });
-    await desk.settle(note);
-    expect(await desk.settle({ ...note, requestHash: 'b' })).toMatchObject({
+    await settlement.settle(note);
+    expect(await settlement.settle({ ...note, requestHash: 'b' })).toMatchObject({
       outcome: 'refused',
       code: 'COMMAND_REUSED',
       repeated: false,
     });
-    expect(await desk.settle(note)).toMatchObject({ outcome: 'accepted', version: 2, repeated: true });
+    expect(await settlement.settle(note)).toMatchObject({ outcome: 'accepted', version: 2, repeated: true });
   });
 
   it('happens once when fifty arrive together', async () => {
     const caseId = await anOpenCase();
     const note = ask(caseId, 'note');
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => desk.settle(note)));
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => settlement.settle(note)));
     expect(outcomes.filter((outcome) => !outcome.repeated)).toHaveLength(1);
     expect(new Set(outcomes.map((outcome) => outcome.version))).toEqual(new Set([2]));
     expect(await rows('journal', caseId)).toHaveLength(2);
@@ -211,7 +216,7 @@ describe('a repeated command', () => {
   it('begins one case when fifty arrive together', async () => {
     const caseId = aCase();
     const open = ask(caseId, 'open');
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => desk.settle(open)));
+    const outcomes = await Promise.all(Array.from({ length: 50 }, () => settlement.settle(open)));
     expect(outcomes.filter((outcome) => !outcome.repeated)).toHaveLength(1);
     expect(await rows('journal', caseId)).toHaveLength(1);
   });
@@ -220,21 +225,23 @@ describe('a repeated command', () => {
 describe('two commands at once', () => {
   it('of people who saw the same version: one settles, the other is stale', async () => {
     const caseId = await anOpenCase();
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => desk.settle(ask(caseId, 'note', { seen: 1 }))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => settlement.settle(ask(caseId, 'note', { seen: 1 }))),
+    );
     expect(outcomes.filter((outcome) => outcome.outcome === 'accepted')).toHaveLength(1);
     expect(outcomes.filter((o) => o.outcome === 'refused' && o.code === 'STALE_FILE')).toHaveLength(7);
   });
 
   it('that begin the same case: one settles, the other looks again and is refused', async () => {
     const caseId = aCase();
-    const outcomes = await Promise.all(Array.from({ length: 5 }, () => desk.settle(ask(caseId, 'open'))));
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => settlement.settle(ask(caseId, 'open'))));
     expect(outcomes.filter((outcome) => outcome.outcome === 'accepted')).toHaveLength(1);
     expect(outcomes.filter((o) => o.outcome === 'refused' && o.code === 'CASE_EXISTS')).toHaveLength(4);
   });
 
   it('on one case take turns', async () => {
     const caseId = await anOpenCase();
-    await Promise.all(Array.from({ length: 30 }, () => desk.settle(ask(caseId, 'attach'))));
+    await Promise.all(Array.from({ length: 30 }, () => settlement.settle(ask(caseId, 'attach'))));
     const { rows: cases } = await node.pool.query('SELECT version, state FROM cases WHERE id = $1', [caseId]);
     expect(cases).toMatchObject([{ version: 31, state: { documents: 30 } }]);
   });
@@ -246,28 +253,28 @@ describe('a wake', () => {
   it('follows only what the process sees change', async () => {
     const caseId = await anOpenCase();
     wakes.length = 0;
-    await desk.settle(ask(caseId, 'note'));
-    await desk.settle(ask(caseId, 'attach'));
-    await desk.settle(ask(caseId, 'withdraw'));
+    await settlement.settle(ask(caseId, 'note'));
+    await settlement.settle(ask(caseId, 'attach'));
+    await settlement.settle(ask(caseId, 'withdraw'));
     expect(wakes).toEqual([]);
-    await desk.settle(ask(caseId, 'submit'));
+    await settlement.settle(ask(caseId, 'submit'));
     expect(wakes).toEqual([{ caseId, kind: 'recognition-request', version: 5 }]);
   });
 
   it('is one row however many there are', async () => {
     const caseId = await anOpenCase();
-    await desk.settle(ask(caseId, 'submit'));
+    await settlement.settle(ask(caseId, 'submit'));
     expect(await rows('wakes', caseId)).toMatchObject([{ version: 3 }]);
   });
 
   it('never follows what the process itself did', async () => {
     const caseId = await anOpenCase();
-    await desk.settle(ask(caseId, 'submit'));
+    await settlement.settle(ask(caseId, 'submit'));
     wakes.length = 0;
-    await desk.settle(ask(caseId, 'note', { command: remind, by: { kind: 'clock' } }));
-    await desk.settle(ask(caseId, 'note', { command: remind, by: { kind: 'effect' } }));
+    await settlement.settle(ask(caseId, 'note', { command: remind, by: { kind: 'clock' } }));
+    await settlement.settle(ask(caseId, 'note', { command: remind, by: { kind: 'effect' } }));
     expect(wakes).toEqual([]);
-    await desk.settle(ask(caseId, 'note', { command: remind }));
+    await settlement.settle(ask(caseId, 'note', { command: remind }));
     expect(wakes).toHaveLength(1);
   });
 

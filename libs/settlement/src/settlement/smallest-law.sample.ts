@@ -71,7 +71,7 @@ export const sampleLaw: AnyLaw = {
     return { stage, ended: false, reminders: [], effects: effects(read(file)), corridor: 'MX-GT', holder: 'mx-stps' };
   },
   status: (file) => ({ stage: file.stage, documents: read(file).documents }) as never,
-  desk: (file) => ({
+  queue: (file) => ({
     agencies: [file.stage === 'draft' ? 'mx-conocer' : 'mx-stps'] as never,
     holder: 'mx-stps' as never,
     awaiting: ['registrar'],

@@ -52,11 +52,11 @@ describe('a settlement is one transaction of at most five statements', () => {
 
   it('whatever comes of it', async () => {
     const said = counted(node.pool);
-    const desk = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
     const caseId = aCase();
     const settle = async (...command: Parameters<typeof ask>) => {
       said.length = 0;
-      await desk.settle(ask(...command));
+      await settlement.settle(ask(...command));
       return [...said];
     };
     expect(await settle(caseId, 'open')).toEqual(['BEGIN', 'settle:load', 'settle:open 1 page moves wake', 'COMMIT']);
@@ -69,7 +69,7 @@ describe('a settlement is one transaction of at most five statements', () => {
     ]);
     expect(await settle(caseId, 'submit')).toEqual(['BEGIN', 'settle:load', 'settle:refusal', 'COMMIT']);
     const note = ask(caseId, 'note');
-    await desk.settle(note);
+    await settlement.settle(note);
     expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);
   });
 
@@ -77,13 +77,13 @@ describe('a settlement is one transaction of at most five statements', () => {
     const pool = node.poolOf('api');
     const said = counted(pool);
     const vault = openVault({ pool: pool, secrets: fixedSecrets(randomBytes(32)), documentsFolder: tmpdir() });
-    const desk = createSettlement({ pool: pool, rules, here, clock, lawOf, words: vault.ownWords });
+    const settlement = createSettlement({ pool: pool, rules, here, clock, lawOf, words: vault.ownWords });
     const caseId = aCase();
     await vault.dossiers.create({ dossier, agencies: [], at: clock.now() });
-    await desk.settle(ask(caseId, 'open', { command: { type: 'open-draft', dossier: dossier.id } as never }));
+    await settlement.settle(ask(caseId, 'open', { command: { type: 'open-draft', dossier: dossier.id } as never }));
     const command = { type: 'add-note', text: say('perdí los papeles') } as unknown as CaseCommand;
     said.length = 0;
-    await desk.settle(ask(caseId, 'note', { command }));
+    await settlement.settle(ask(caseId, 'note', { command }));
     expect(said.slice(-4)).toEqual(['BEGIN', 'settle:load', 'settle:append 1 said 1', 'COMMIT']);
     expect(said).toHaveLength(6);
     await expect(

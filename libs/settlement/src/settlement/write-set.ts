@@ -106,15 +106,15 @@ export function writeSet(
   };
 }
 
-const columns = ({ stage, file, process, dossier, about, desk, status, facts, precedent }: ReadModels): Values => ({
+const columns = ({ stage, file, process, dossier, about, queue, status, facts, precedent }: ReadModels): Values => ({
   ...{ stage, process, dossier, about, state: JSON.stringify(file), status: status && JSON.stringify(status) },
   ...{
-    agencies: desk.agencies,
-    holder: desk.holder,
-    awaiting: desk.awaiting,
-    assigned: desk.assigned,
-    dueAt: desk.dueAt,
-    sealed: desk.sealed === true,
+    agencies: queue.agencies,
+    holder: queue.holder,
+    awaiting: queue.awaiting,
+    assigned: queue.assigned,
+    dueAt: queue.dueAt,
+    sealed: queue.sealed === true,
   },
   ...{ corridor: facts?.corridor, occupation: facts?.occupation, tacit: facts?.tacit },
   ...{ precedent: precedent && JSON.stringify(precedent) },

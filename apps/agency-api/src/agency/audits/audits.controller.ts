@@ -11,7 +11,7 @@ import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { AuditDesk } from './audit-desk.js';
+import { AuditHandler } from './audit-handler.js';
 import { JournalExport } from './journal-export.js';
 import { AuditQuery } from './audit-query.js';
 
@@ -22,7 +22,7 @@ const { agency, kind, stage, corridor, late, cursor } = AuditQuery.shape;
 @Controller('audits/cases')
 export class AuditsController {
   constructor(
-    private readonly desk: AuditDesk,
+    private readonly handler: AuditHandler,
     private readonly exports: JournalExport,
   ) {}
 
@@ -47,7 +47,7 @@ export class AuditsController {
     @Query() query: unknown,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof AuditedCases>> {
-    return this.desk.find(by, parse(AuditQuery, query, 'query'), requiredPurpose(request));
+    return this.handler.find(by, parse(AuditQuery, query, 'query'), requiredPurpose(request));
   }
 
   @Get(':caseId/journal')

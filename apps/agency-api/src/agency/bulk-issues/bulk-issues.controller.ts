@@ -14,7 +14,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { caseNumber, CaseNumberParam } from '../../http/asking/path-params.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { BulkIssues, BulkIssueView } from '@puente/contracts/answers/agency';
-import { BulkIssueDesk } from './bulk-issue-desk.js';
+import { BulkIssueHandler } from './bulk-issue-handler.js';
 import { refusedCsv } from './refused-csv.js';
 
 const staff = ['registrar', 'verifier', 'supervisor', 'approver'] as const;
@@ -30,7 +30,7 @@ const form = {
 @ApiTags('bulk issues')
 @Controller('bulk-issues')
 export class BulkIssuesController {
-  constructor(private readonly desk: BulkIssueDesk) {}
+  constructor(private readonly handler: BulkIssueHandler) {}
 
   @Post()
   @ApiConsumes('multipart/form-data')
@@ -52,13 +52,13 @@ export class BulkIssuesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BulkIssueView> {
     const bytes = await readFileOnly(request);
-    this.desk.admit(officerIn(by));
+    this.handler.admit(officerIn(by));
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const digest = createHash('sha256').update(bytes).digest('hex');
-    const opened = await this.desk.open(by, bytes, commandId, requestHash('open-bulk-issue', digest));
+    const opened = await this.handler.open(by, bytes, commandId, requestHash('open-bulk-issue', digest));
     void reply.headers({ etag: etag(opened.version), location: `/bulk-issues/${opened.caseId}` });
     if (opened.repeated) void reply.header('idempotency-replayed', 'true');
-    return this.desk.read(officerIn(by), opened.caseId);
+    return this.handler.read(officerIn(by), opened.caseId);
   }
 
   @Get()
@@ -69,7 +69,7 @@ export class BulkIssuesController {
     answer: { description: 'The last hundred.', type: named('BulkIssues', BulkIssues) },
   })
   async list(@By() by: Caller): Promise<z.output<typeof BulkIssues>> {
-    return { items: await this.desk.list(officerIn(by)) };
+    return { items: await this.handler.list(officerIn(by)) };
   }
 
   @Get(':caseId')
@@ -82,7 +82,7 @@ export class BulkIssuesController {
     refusals: ['NOT_FOUND'],
   })
   read(@By() by: Caller, @Param('caseId', caseNumber) id: CaseId): Promise<BulkIssueView> {
-    return this.desk.read(officerIn(by), id);
+    return this.handler.read(officerIn(by), id);
   }
 
   @Get(':caseId/refused.csv')
@@ -101,7 +101,7 @@ export class BulkIssuesController {
     @Param('caseId', caseNumber) id: CaseId,
     @Headers('accept-language') language: string | undefined,
   ): Promise<string> {
-    const { refused } = await this.desk.read(officerIn(by), id);
+    const { refused } = await this.handler.read(officerIn(by), id);
     return refusedCsv(refused, acceptedLanguage(language));
   }
 }

@@ -10,13 +10,13 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { CalendarApplied, CalendarPreview } from '@puente/contracts/answers/agency';
 import { CalendarApplyBody, CalendarPreviewBody } from './calendar-bodies.js';
-import { CalendarDesk } from './calendar-desk.js';
+import { CalendarHandler } from './calendar-handler.js';
 
 /** A holiday that was added or moved: nothing changes by itself, and everybody concerned is named before it does. */
 @ApiTags('calendar changes')
 @Controller('calendar-changes')
 export class CalendarsController {
-  constructor(private readonly desk: CalendarDesk) {}
+  constructor(private readonly handler: CalendarHandler) {}
 
   @Post('preview')
   @ApiBody({ type: named('CalendarPreviewBody', CalendarPreviewBody), required: false })
@@ -33,7 +33,7 @@ export class CalendarsController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof CalendarPreview>> {
     idempotencyKey(request);
-    return this.desk.preview(body.cursor);
+    return this.handler.preview(body.cursor);
   }
 
   @Post('apply')
@@ -62,6 +62,6 @@ export class CalendarsController {
   ): Promise<z.output<typeof CalendarApplied>> {
     // What it does once, it does once by case, period and edition: whatever key it comes with.
     idempotencyKey(request);
-    return this.desk.apply(by, body);
+    return this.handler.apply(by, body);
   }
 }

@@ -4,14 +4,14 @@ import type { z } from 'zod';
 import { ParsedBody } from '../../http/asking/body.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { CarrierDesk } from './carrier-desk.js';
+import { CarrierHandler } from './carrier-handler.js';
 import { ReportBody, ReportTaken } from './report-body.js';
 
 /** Carriers of messages, which take a text and know only later whether it arrived. */
 @ApiTags('carriers')
 @Controller('carriers')
 export class CarriersController {
-  constructor(private readonly desk: CarrierDesk) {}
+  constructor(private readonly handler: CarrierHandler) {}
 
   @Post('reports')
   @ApiBody({ type: named('DeliveryReport', ReportBody) })
@@ -25,7 +25,7 @@ export class CarriersController {
     refusals: ['BODY_TOO_LARGE', 'MEDIA_TYPE_NOT_SUPPORTED'],
   })
   async report(@ParsedBody(ReportBody) body: ReportBody): Promise<z.output<typeof ReportTaken>> {
-    await this.desk.take(body);
+    await this.handler.take(body);
     return { taken: true };
   }
 }

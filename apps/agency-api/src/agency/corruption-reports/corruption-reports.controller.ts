@@ -19,7 +19,7 @@ import { parse } from '../../http/problems/invalid-input.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { marksOf } from '../../cases/file/report-marks.js';
-import { CorruptionReportDesk } from './corruption-report-desk.js';
+import { CorruptionReportHandler } from './corruption-report-handler.js';
 import type { OfficersWords } from './officers-words.js';
 import {
   AnswerReportBody,
@@ -44,7 +44,7 @@ const refusals = ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE'] as const;
 @Controller('corruption-reports')
 export class CorruptionReportsController {
   constructor(
-    private readonly desk: CorruptionReportDesk,
+    private readonly handler: CorruptionReportHandler,
     private readonly patterns: ReportPatternReader,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault'>,
   ) {}
@@ -62,7 +62,7 @@ export class CorruptionReportsController {
     answer: { description: 'One page.', type: named('CorruptionReports', CorruptionReports) },
   })
   list(@By() by: Caller, @Query() query: unknown): Promise<z.output<typeof CorruptionReports>> {
-    return this.desk.list(by, parse(ReportQuery, query, 'query'));
+    return this.handler.list(by, parse(ReportQuery, query, 'query'));
   }
 
   @Get('patterns')
@@ -86,7 +86,7 @@ export class CorruptionReportsController {
     refusals: ['NO_SUCH_CASE'],
   })
   read(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof CorruptionReportView>> {
-    return this.desk.read(by, caseId);
+    return this.handler.read(by, caseId);
   }
 
   @Get(':caseId/pictures/:picture')
@@ -104,7 +104,7 @@ export class CorruptionReportsController {
     @Param('caseId', caseNumber) caseId: CaseId,
     @Param('picture', parsed(documentId, 'path.picture')) id: string,
   ): Promise<StreamableFile> {
-    const { base64, mediaType } = await this.desk.picture(by, caseId, id);
+    const { base64, mediaType } = await this.handler.picture(by, caseId, id);
     const bytes = Buffer.from(base64, 'base64');
     const disposition = `attachment; filename="${id}.${endings[mediaType]}"`;
     return new StreamableFile(bytes, { type: mediaType, disposition, length: bytes.length });
@@ -132,7 +132,7 @@ export class CorruptionReportsController {
     // What is wrong with the request is said before the file is looked for, as everywhere.
     idempotencyKey(request);
     const marks = marksOf(this.parts.vault.reports, content);
-    const after = await this.desk.afterNaming(by, caseId, marks);
+    const after = await this.handler.afterNaming(by, caseId, marks);
     const made: OfficersWords['made'] = (part) => ({ type: 'name-concerned', part, marks, ...after });
     return this.say(by, caseId, { content, made }, request, reply);
   }
@@ -213,7 +213,7 @@ export class CorruptionReportsController {
     refusals: ['NO_SUCH_CASE', 'NEEDS_SECOND_PERSON'],
   })
   async export(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<StreamableFile> {
-    const bytes = Buffer.from(await this.desk.sealed(by, caseId));
+    const bytes = Buffer.from(await this.handler.sealed(by, caseId));
     const disposition = `attachment; filename="${caseId}.jwe"`;
     return new StreamableFile(bytes, { type: 'application/jose', disposition, length: bytes.length });
   }
@@ -227,7 +227,7 @@ export class CorruptionReportsController {
   ): Promise<CommandAnswer> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
     const seen = seenVersion(request, true);
-    const { repeated, ...answer } = await this.desk.say(by, caseId, { ...said, commandId, seen });
+    const { repeated, ...answer } = await this.handler.say(by, caseId, { ...said, commandId, seen });
     void reply.header('etag', etag(answer.version));
     if (repeated) void reply.header('idempotency-replayed', 'true');
     return answer;

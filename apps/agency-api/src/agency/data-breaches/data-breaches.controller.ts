@@ -14,13 +14,13 @@ import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { BreachBody } from './breach-body.js';
-import { DataBreachDesk } from './data-breach-desk.js';
+import { DataBreachHandler } from './data-breach-handler.js';
 
 /** Breaches of personal data: here they are reported, found and read; what is done with one is a command on its file. */
 @ApiTags('data-breaches')
 @Controller('data-breaches')
 export class DataBreachesController {
-  constructor(private readonly desk: DataBreachDesk) {}
+  constructor(private readonly handler: DataBreachHandler) {}
 
   @Post()
   @ApiBody({ type: named('BreachBody', BreachBody) })
@@ -41,7 +41,7 @@ export class DataBreachesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseOpened>> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
-    const opened = await this.desk.report(by, body, commandId, requestHash('report-breach', body));
+    const opened = await this.handler.report(by, body, commandId, requestHash('report-breach', body));
     const { caseId, version, stage, events, repeated } = opened;
     void reply.headers({ etag: etag(version), location: `/data-breaches/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
@@ -56,7 +56,7 @@ export class DataBreachesController {
     answer: { description: 'The last hundred.', type: named('DataBreaches', DataBreaches) },
   })
   list(): Promise<z.output<typeof DataBreaches>> {
-    return this.desk.list();
+    return this.handler.list();
   }
 
   @Get(':caseId')
@@ -69,6 +69,6 @@ export class DataBreachesController {
     refusals: ['NO_SUCH_CASE'],
   })
   read(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof DataBreachView>> {
-    return this.desk.read(by, caseId);
+    return this.handler.read(by, caseId);
   }
 }

@@ -12,7 +12,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { Finding, Matches } from '@puente/contracts/answers/agency';
 import { ConfirmationBody, FindingBody, MatchQuery } from './identity-matching-bodies.js';
-import { IdentityMatchingDesk } from './identity-matching-desk.js';
+import { IdentityMatchingHandler } from './identity-matching-handler.js';
 import { officerIn } from '../../http/access/officer-in.js';
 
 const uuid = schemaOf(dossierId);
@@ -21,7 +21,7 @@ const uuid = schemaOf(dossierId);
 @ApiTags('dossiers')
 @Controller('dossiers/:dossierId/matches')
 export class IdentityMatchingController {
-  constructor(private readonly desk: IdentityMatchingDesk) {}
+  constructor(private readonly handler: IdentityMatchingHandler) {}
 
   @Get()
   @ApiParam({ name: 'dossierId', schema: uuid })
@@ -40,7 +40,7 @@ export class IdentityMatchingController {
     @Query() query: unknown,
   ): Promise<z.output<typeof Matches>> {
     const { purpose } = parse(MatchQuery, query, 'query');
-    return this.desk.matches(officerIn(by), id, purpose);
+    return this.handler.matches(officerIn(by), id, purpose);
   }
 
   @Put(':otherId')
@@ -62,7 +62,7 @@ export class IdentityMatchingController {
     @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
     @ParsedBody(FindingBody) body: z.output<typeof FindingBody>,
   ): Promise<z.output<typeof Finding>> {
-    return this.desk.find(officerIn(by), id, other, body);
+    return this.handler.find(officerIn(by), id, other, body);
   }
 
   @Get(':otherId')
@@ -84,7 +84,7 @@ export class IdentityMatchingController {
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
     @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
   ): Promise<z.output<typeof Finding>> {
-    return this.desk.read(officerIn(by), id, other);
+    return this.handler.read(officerIn(by), id, other);
   }
 
   @Put(':otherId/confirmation')
@@ -114,6 +114,6 @@ export class IdentityMatchingController {
     @Param('otherId', parsed(dossierId, 'path.otherId')) other: DossierId,
     @ParsedBody(ConfirmationBody) { purpose }: z.output<typeof ConfirmationBody>,
   ): Promise<z.output<typeof Finding>> {
-    return this.desk.confirm(officerIn(by), id, other, purpose);
+    return this.handler.confirm(officerIn(by), id, other, purpose);
   }
 }

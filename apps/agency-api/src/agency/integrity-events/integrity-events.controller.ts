@@ -11,7 +11,7 @@ import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { parse } from '../../http/problems/invalid-input.js';
-import { IntegrityEventDesk } from './integrity-event-desk.js';
+import { IntegrityEventHandler } from './integrity-event-handler.js';
 import { IntegrityEventQuery } from './integrity-event-query.js';
 
 const { stage, rule, mine, cursor } = IntegrityEventQuery.shape;
@@ -20,7 +20,7 @@ const { stage, rule, mine, cursor } = IntegrityEventQuery.shape;
 @ApiTags('integrity-events')
 @Controller('integrity-events')
 export class IntegrityEventsController {
-  constructor(private readonly desk: IntegrityEventDesk) {}
+  constructor(private readonly handler: IntegrityEventHandler) {}
 
   @Get()
   @ApiQuery({ name: 'stage', required: false, description: 'Else what is not closed.', schema: schemaOf(stage) })
@@ -40,7 +40,7 @@ export class IntegrityEventsController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof IntegrityEvents>> {
     const question = parse(IntegrityEventQuery, query, 'query');
-    return this.desk.list(by, question, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, question, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Get(':caseId')
@@ -57,6 +57,6 @@ export class IntegrityEventsController {
     @Param('caseId', caseNumber) caseId: CaseId,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof IntegrityEventView>> {
-    return this.desk.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.read(by, caseId, acceptedLanguage(request.headers['accept-language']));
   }
 }

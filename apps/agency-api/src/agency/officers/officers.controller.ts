@@ -14,16 +14,16 @@ import { officerInPath, OfficerParam } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { OfficerChangeBody, ReassignBody } from './officer-bodies.js';
-import { OfficerDesk } from './officer-desk.js';
-import { ReassignDesk } from './reassign-desk.js';
+import { OfficerHandler } from './officer-handler.js';
+import { ReassignHandler } from './reassign-handler.js';
 
 /** Staff as this node knows them: a subject and what they may do and be drawn for, never a name. */
 @ApiTags('officers')
 @Controller('officers')
 export class OfficersController {
   constructor(
-    private readonly officers: OfficerDesk,
-    private readonly cases: ReassignDesk,
+    private readonly officers: OfficerHandler,
+    private readonly cases: ReassignHandler,
   ) {}
 
   @Get()

@@ -12,13 +12,13 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { Pauses } from '@puente/contracts/answers/agency';
 import { PauseBody } from './pause-bodies.js';
-import { PauseDesk } from './pause-desk.js';
+import { PauseHandler } from './pause-handler.js';
 
 /** Emergencies: from here they are proposed and watched; what is done with one is a command on its file. */
 @ApiTags('pauses')
 @Controller('pauses')
 export class PausesController {
-  constructor(private readonly desk: PauseDesk) {}
+  constructor(private readonly handler: PauseHandler) {}
 
   @Post()
   @ApiBody({ type: named('PauseBody', PauseBody) })
@@ -40,7 +40,7 @@ export class PausesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof CaseOpened>> {
     const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
-    const opened = await this.desk.propose(by, body, commandId, requestHash('propose-pause', body));
+    const opened = await this.handler.propose(by, body, commandId, requestHash('propose-pause', body));
     const { caseId, version, stage, events, repeated } = opened;
     void reply.headers({ etag: etag(version), location: `/cases/${caseId}` });
     if (repeated) void reply.header('idempotency-replayed', 'true');
@@ -55,6 +55,6 @@ export class PausesController {
     answer: { description: 'The last hundred.', type: named('Pauses', Pauses) },
   })
   async list(): Promise<z.output<typeof Pauses>> {
-    return { items: await this.desk.list() };
+    return { items: await this.handler.list() };
   }
 }

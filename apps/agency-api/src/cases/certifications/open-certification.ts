@@ -7,8 +7,8 @@ import type { Outcome } from '@puente/settlement/settlement';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
-import type { OpenedInstead } from '../protection/protection-desk.js';
-import { ProtectionDesk } from '../protection/protection-desk.js';
+import type { OpenedInstead } from '../protection/protection-handler.js';
+import { ProtectionHandler } from '../protection/protection-handler.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { OpenCertificationBody } from './certification-bodies.js';
@@ -20,7 +20,7 @@ type Opened = Extract<Outcome, { outcome: 'accepted' }> & Partial<Pick<OpenedIns
 export class OpenCertification {
   constructor(
     private readonly door: DossierDoor,
-    private readonly protection: ProtectionDesk,
+    private readonly protection: ProtectionHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'settlement' | 'here' | 'clock'>,
   ) {}
 

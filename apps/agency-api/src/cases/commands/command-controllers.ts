@@ -8,13 +8,13 @@ import type { CommandFamily } from '../../http/commands/command-controller.js';
 import { commandController, operationId } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
-import { CommandDesk } from './command-desk.js';
+import { CommandHandler } from './command-handler.js';
 
 const onCases = {
   tag: 'commands',
   path: 'cases/:caseId',
   numberParam: CaseNumberParam,
-  desk: CommandDesk,
+  handler: CommandHandler,
   answer: { description: 'Settled: the answer is final.', type: named('CommandAnswer', CommandAnswer) },
   refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE', 'NOT_YOUR_ROLE'],
   seenByAnyone: true,

@@ -12,13 +12,13 @@ import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import { DossierCreated, DossierView } from '@puente/contracts/answers/cases';
 import { NewDossierBody } from './dossier-bodies.js';
-import { DossierDesk } from './dossier-desk.js';
+import { DossierHandler } from './dossier-handler.js';
 
 /** A worker's reusable set of identity data and documents; nothing valid in it is ever asked for again. */
 @ApiTags('dossiers')
 @Controller('dossiers')
 export class DossiersController {
-  constructor(private readonly desk: DossierDesk) {}
+  constructor(private readonly handler: DossierHandler) {}
 
   @Post()
   @ApiBody({ type: named('NewDossier', NewDossierBody) })
@@ -39,7 +39,7 @@ export class DossiersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof DossierCreated>> {
-    const created = await this.desk.create(by, body, request);
+    const created = await this.handler.create(by, body, request);
     void reply.header('location', `/dossiers/${created.id}`);
     return created;
   }
@@ -59,6 +59,6 @@ export class DossiersController {
     @By() by: Caller,
     @Param('dossierId', parsed(dossierId, 'path.dossierId')) id: DossierId,
   ): Promise<z.output<typeof DossierView>> {
-    return this.desk.read(by, id);
+    return this.handler.read(by, id);
   }
 }

@@ -38,7 +38,7 @@ export class CaseReading {
     const { rules } = this.parts;
     if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);
-    const { assigned } = law.desk(found.file, rules);
+    const { assigned } = law.queue(found.file, rules);
     return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts) } };
   }
 }

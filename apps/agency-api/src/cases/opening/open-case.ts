@@ -6,7 +6,7 @@ import type { CaseKind, CertificateRef } from '@puente/domain/file/case';
 import type { Caller } from '../../http/access/caller.js';
 import { DossierDoor } from '../dossiers/dossier-door.js';
 import { notInDossier } from '../../http/problems/problem.js';
-import { ProtectionDesk } from '../protection/protection-desk.js';
+import { ProtectionHandler } from '../protection/protection-handler.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { OpenCaseBody } from '../file/case-bodies.js';
@@ -21,7 +21,7 @@ export class OpenCase {
   constructor(
     private readonly door: DossierDoor,
     private readonly files: NewFile,
-    private readonly protection: ProtectionDesk,
+    private readonly protection: ProtectionHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'here'>,
   ) {}
 

@@ -14,7 +14,7 @@ import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { FlagBody } from './flag-body.js';
-import { ProtectionDesk } from './protection-desk.js';
+import { ProtectionHandler } from './protection-handler.js';
 import { ProtectionQueue } from './protection-queue.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { SealedFiles, Flagged } from '@puente/contracts/answers/cases';
@@ -25,7 +25,7 @@ import { SealedFiles, Flagged } from '@puente/contracts/answers/cases';
 export class ProtectionController {
   constructor(
     private readonly door: DossierDoor,
-    private readonly desk: ProtectionDesk,
+    private readonly handler: ProtectionHandler,
     private readonly queue: ProtectionQueue,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'vault' | 'clock'>,
   ) {}
@@ -68,7 +68,7 @@ export class ProtectionController {
       if (found === undefined) throw new HttpProblem('NOT_FOUND');
       const warnings = [...new Set([...found.warnings, ageInDoubt])];
       if (!(await dossiers.change(found, found.dossier, warnings, this.parts.clock.now()))) continue;
-      await this.desk.doubt(by, id, found.dossier.person.contact.language, reasons);
+      await this.handler.doubt(by, id, found.dossier.person.contact.language, reasons);
       return { warnings };
     }
   }

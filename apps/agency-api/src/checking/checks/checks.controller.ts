@@ -14,7 +14,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CheckAnswer } from '@puente/contracts/answers/checking';
 import { CheckBody } from './check-bodies.js';
-import { CheckDesk } from './check-desk.js';
+import { CheckHandler } from './check-handler.js';
 import { checkLimits } from './check-limits.js';
 
 /** Whether a credential holds, for whoever has its number and the person's document before them. Nobody is found by a name. */
@@ -22,7 +22,7 @@ import { checkLimits } from './check-limits.js';
 @Controller('checks')
 export class ChecksController {
   constructor(
-    private readonly desk: CheckDesk,
+    private readonly handler: CheckHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock'>,
   ) {}
 
@@ -48,7 +48,7 @@ export class ChecksController {
       ...(purpose === undefined ? {} : { purpose }),
     };
     const language = acceptedLanguage(request.headers['accept-language']);
-    const checked = await this.desk.check({ number, document }, asking, language);
+    const checked = await this.handler.check({ number, document }, asking, language);
     if (checked.outcome === 'found') return checked.credential;
     if (checked.outcome === 'not-found') throw new HttpProblem('CREDENTIAL_NOT_FOUND');
     throw askAgainAt(checked.until, this.parts.clock.now());

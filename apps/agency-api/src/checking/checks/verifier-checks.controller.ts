@@ -11,14 +11,14 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { VerifierChecks } from '@puente/contracts/answers/checking';
 import { VerifierChecksBody } from './check-bodies.js';
-import { askingClient, CheckDesk } from './check-desk.js';
+import { askingClient, CheckHandler } from './check-handler.js';
 import { verifierChecksLimit } from './check-limits.js';
 
 /** The same check for an employer's own system, which the worker then knows by name. */
 @ApiTags('checks')
 @Controller('verifier/checks')
 export class VerifierChecksController {
-  constructor(private readonly desk: CheckDesk) {}
+  constructor(private readonly handler: CheckHandler) {}
 
   @Post()
   @ApiBody({ type: named('VerifierChecksBody', VerifierChecksBody) })
@@ -44,7 +44,7 @@ export class VerifierChecksController {
     const items: VerifierChecks['items'] = [];
     // One after the other: a long list does not take the database's connections from everybody else.
     for (const { document, number } of checks) {
-      const checked = await this.desk.check({ number, document }, asking, language);
+      const checked = await this.handler.check({ number, document }, asking, language);
       if (checked.outcome === 'not-found') {
         items.push({ outcome: 'not-found', asked: number, code: 'CREDENTIAL_NOT_FOUND' });
       } else items.push({ asked: number, ...checked });

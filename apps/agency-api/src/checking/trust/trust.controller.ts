@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operation } from '../../http/operation/operation.js';
 import { published } from '../../http/operation/published.js';
-import { TrustDesk } from './trust-desk.js';
+import { TrustHandler } from './trust-handler.js';
 
 /** A rotation is everywhere within this time; a checker that meets a new key asks again after it. */
 const seconds = 300;
@@ -14,7 +14,7 @@ const signedMedia = 'application/trust-list+jwt';
 @ApiTags('trust')
 @Controller()
 export class TrustController {
-  constructor(private readonly desk: TrustDesk) {}
+  constructor(private readonly handler: TrustHandler) {}
 
   @Get('.well-known/did.json')
   @Operation({
@@ -25,7 +25,7 @@ export class TrustController {
     answer: { description: 'The document.', media: [didMedia] },
   })
   async document(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return published(JSON.stringify(await this.desk.document()), { media: didMedia, seconds }, request, reply);
+    return published(JSON.stringify(await this.handler.document()), { media: didMedia, seconds }, request, reply);
   }
 
   @Get('trust-list')
@@ -40,7 +40,7 @@ export class TrustController {
     },
   })
   async signed(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return published((await this.desk.list()).signed, { media: signedMedia, seconds }, request, reply);
+    return published((await this.handler.list()).signed, { media: signedMedia, seconds }, request, reply);
   }
 
   @Get('trust-list.json')
@@ -50,6 +50,6 @@ export class TrustController {
     answer: { description: 'As it is now.', media: ['application/json'] },
   })
   async plain(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return published((await this.desk.list()).json, { media: 'application/json', seconds }, request, reply);
+    return published((await this.handler.list()).json, { media: 'application/json', seconds }, request, reply);
   }
 }

@@ -18,7 +18,7 @@ import {
   SubscriptionList,
 } from '@puente/contracts/answers/checking';
 import { PollBody, SubscribeBody } from './subscription-bodies.js';
-import { VerifierEventsDesk } from './verifier-events-desk.js';
+import { VerifierEventsHandler } from './verifier-events-handler.js';
 
 const access = { verifier: 'check' } as const;
 const SubscriptionId = z.uuid();
@@ -28,7 +28,7 @@ const subscriptionId = parsed(SubscriptionId, 'path.id');
 @ApiTags('checks')
 @Controller('verifier')
 export class VerifierEventsController {
-  constructor(private readonly desk: VerifierEventsDesk) {}
+  constructor(private readonly handler: VerifierEventsHandler) {}
 
   @Post('subscriptions')
   @ApiBody({ type: named('SubscribeBody', SubscribeBody) })
@@ -49,7 +49,7 @@ export class VerifierEventsController {
     @Req() request: FastifyRequest,
   ): Promise<SubscriptionAnswer> {
     idempotencyKey(request);
-    return this.desk.subscribe(verifier, body, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.subscribe(verifier, body, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Get('subscriptions')
@@ -60,7 +60,7 @@ export class VerifierEventsController {
     answer: { description: 'Oldest first.', type: named('Subscriptions', SubscriptionList) },
   })
   async list(@ByVerifier() verifier: VerifierClient): Promise<z.output<typeof SubscriptionList>> {
-    return { items: await this.desk.list(verifier) };
+    return { items: await this.handler.list(verifier) };
   }
 
   @Delete('subscriptions/:id')
@@ -76,7 +76,7 @@ export class VerifierEventsController {
     @ByVerifier() verifier: VerifierClient,
     @Param('id', subscriptionId) id: string,
   ): Promise<z.output<typeof SubscriptionEnded>> {
-    await this.desk.end(verifier, id);
+    await this.handler.end(verifier, id);
     return { ended: true };
   }
 
@@ -93,6 +93,6 @@ export class VerifierEventsController {
     refusals: ['TOO_MANY_REQUESTS', ...ofBodies],
   })
   poll(@ByVerifier() verifier: VerifierClient, @ParsedBody(PollBody) body: PollBody): Promise<PollAnswer> {
-    return this.desk.poll(verifier, body);
+    return this.handler.poll(verifier, body);
   }
 }

@@ -4,7 +4,7 @@ import { commandController } from '../../http/commands/command-controller.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { RuleChangeView } from '@puente/contracts/answers/governance';
 import { NumberParam } from './operations.js';
-import { RuleChangeCommandDesk } from './rule-change-command-desk.js';
+import { RuleChangeCommandHandler } from './rule-change-command-handler.js';
 import type { RuleChangeCommandName } from './rule-change-commands.js';
 import { ruleChangeCommands } from './rule-change-commands.js';
 
@@ -12,7 +12,7 @@ const onRuleChanges: CommandFamily<RuleChangeCommandName, z.output<typeof RuleCh
   tag: 'governance',
   path: 'rule-changes/:caseId',
   numberParam: NumberParam,
-  desk: RuleChangeCommandDesk,
+  handler: RuleChangeCommandHandler,
   answer: { description: 'As it stands now.', type: named('RuleChange', RuleChangeView) },
   refusals: ['NO_SUCH_CASE', 'NOT_IN_THIS_STAGE'],
 };

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { RuleChangeItem } from '@puente/contracts/answers/governance';
-import { headOf } from './rule-change-desk.js';
+import { headOf } from './rule-change-handler.js';
 
 @Injectable()
 export class RuleChangeList {

@@ -40,7 +40,7 @@ export interface CommandFamily<Name extends string, Answer extends { readonly ve
   readonly path: string;
   /** Tells the document what `:caseId` is. */
   readonly numberParam: MethodDecorator;
-  readonly desk: Type<TakesCommands<Name, Answer>>;
+  readonly handler: Type<TakesCommands<Name, Answer>>;
   readonly answer: { readonly description: string; readonly type: ZodDto };
   readonly refusals: readonly RefusalCode[];
   /** Whether a command that decides nothing may name the version it was given on. */
@@ -59,13 +59,13 @@ export function commandController<Name extends string, Answer extends { readonly
   family: CommandFamily<Name, Answer>,
 ): Type {
   const { name, decision, isLook } = route;
-  const { answer, desk, refusals } = family;
+  const { answer, handler, refusals } = family;
   const ifMatch = decision === true ? 'required' : family.seenByAnyone && 'optional';
 
   @ApiTags(family.tag)
   @Controller(family.path)
   class CommandController {
-    constructor(@Inject(desk) private readonly desk: TakesCommands<Name, Answer>) {}
+    constructor(@Inject(handler) private readonly handler: TakesCommands<Name, Answer>) {}
 
     @Post(name)
     @ApiBody({ type: route.bodyType, required: !route.body.safeParse({}).success })
@@ -91,7 +91,7 @@ export function commandController<Name extends string, Answer extends { readonly
       const seen = ifMatch === undefined ? undefined : seenVersion(request, decision === true);
       const hash = requestHash(name, caseId, body, seen);
       const purpose = isLook === undefined ? {} : { purpose: requiredPurpose(request) };
-      const given = await this.desk.give({ type: name, caseId, body, by, commandId, hash, seen, ...purpose });
+      const given = await this.handler.give({ type: name, caseId, body, by, commandId, hash, seen, ...purpose });
       void reply.header('etag', etag(given.answer.version));
       if (given.repeated) void reply.header('idempotency-replayed', 'true');
       return given.answer;

@@ -13,7 +13,7 @@ import { named } from '../../http/operation/schema-dto.js';
 import { HttpProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { AnonymousReportDesk } from './anonymous-report-desk.js';
+import { AnonymousReportHandler } from './anonymous-report-handler.js';
 import { AddToReportBody, pictureFields, ReceiptBody, ReportBody } from './report-bodies.js';
 import { everyReport, receiptLimit, reportLimit, reportsOfAll } from './report-limits.js';
 
@@ -32,7 +32,7 @@ const pictureForm = {
 @Controller('anonymous-reports')
 export class AnonymousReportsController {
   constructor(
-    private readonly desk: AnonymousReportDesk,
+    private readonly handler: AnonymousReportHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'documentChecks'>,
   ) {}
 
@@ -56,7 +56,7 @@ export class AnonymousReportsController {
     @ParsedBody(ReportBody) body: ReportBody,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReportReceipt>> {
-    return { receipt: await this.desk.report(body, idempotencyKey(request)) };
+    return { receipt: await this.handler.report(body, idempotencyKey(request)) };
   }
 
   @Post('read')
@@ -75,7 +75,7 @@ export class AnonymousReportsController {
     @Req() request: FastifyRequest,
   ): Promise<ReportFollowed> {
     idempotencyKey(request);
-    return this.desk.follow(receipt);
+    return this.handler.follow(receipt);
   }
 
   @Post('add')
@@ -92,7 +92,7 @@ export class AnonymousReportsController {
     @ParsedBody(AddToReportBody) { receipt, words }: z.output<typeof AddToReportBody>,
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReportAddedTo>> {
-    await this.desk.add(receipt, { words }, idempotencyKey(request));
+    await this.handler.add(receipt, { words }, idempotencyKey(request));
     return { added: true };
   }
 
@@ -116,11 +116,11 @@ export class AnonymousReportsController {
     const key = idempotencyKey(request);
     const { bytes, fields } = await readFormWith(request, pictureFields);
     // Before the picture is drawn: whoever has no receipt, or whose report is full, costs nothing.
-    await this.desk.mayAdd(fields.receipt, key);
+    await this.handler.mayAdd(fields.receipt, key);
     const { mediaType, bytes: drawn } = await checkedDocument(this.parts.documentChecks, bytes, 'anonymous reports');
     if (mediaType === 'application/pdf') throw new HttpProblem('FILE_TYPE_NOT_ACCEPTED');
     const picture = { mediaType, base64: Buffer.from(drawn).toString('base64') };
-    await this.desk.add(fields.receipt, { picture }, key);
+    await this.handler.add(fields.receipt, { picture }, key);
     return { added: true };
   }
 }

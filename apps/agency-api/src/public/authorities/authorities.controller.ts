@@ -16,7 +16,7 @@ import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { lookUpLimits } from '../catalogue/search-limits.js';
-import { TrustDesk } from '../../checking/trust/trust-desk.js';
+import { TrustHandler } from '../../checking/trust/trust-handler.js';
 import { AccreditedCertifiers, Authorities, desks, Issuers } from '@puente/contracts/answers/public';
 
 /** Who is who: each country’s authorities, what each may do and issue, and whom they accredited. Open to everybody. */
@@ -25,7 +25,7 @@ import { AccreditedCertifiers, Authorities, desks, Issuers } from '@puente/contr
 export class AuthoritiesController {
   constructor(
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'rules' | 'clock'>,
-    private readonly trust: TrustDesk,
+    private readonly trust: TrustHandler,
   ) {}
 
   @Get()

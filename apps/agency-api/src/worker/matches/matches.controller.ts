@@ -11,7 +11,7 @@ import { ParsedBody } from '../../http/asking/body.js';
 import { idempotencyKey } from '../../http/asking/conditions.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
-import { OwnMatchDesk } from './own-match-desk.js';
+import { OwnMatchHandler } from './own-match-handler.js';
 
 const AnswerBody = z.strictObject({
   match: z.int().positive(),
@@ -25,7 +25,7 @@ export type AnswerBody = z.output<typeof AnswerBody>;
 @ApiTags('status')
 @Controller('status/matches')
 export class MatchesController {
-  constructor(private readonly desk: OwnMatchDesk) {}
+  constructor(private readonly handler: OwnMatchHandler) {}
 
   @Get()
   @Operation({
@@ -39,7 +39,7 @@ export class MatchesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnMatches> {
-    return this.desk.list(by, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Post('answer')
@@ -60,6 +60,6 @@ export class MatchesController {
     @Req() request: FastifyRequest,
   ): Promise<MatchAnswered> {
     idempotencyKey(request);
-    return this.desk.answer(by, body);
+    return this.handler.answer(by, body);
   }
 }

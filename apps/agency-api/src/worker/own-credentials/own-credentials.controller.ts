@@ -18,7 +18,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { CopyDesk } from './copy-desk.js';
+import { CopyHandler } from './copy-handler.js';
 import type { Wanted } from './forms.js';
 import { forms } from './forms.js';
 import type { CredentialForm } from '@puente/contracts/answers/worker';
@@ -44,7 +44,7 @@ const holderOrCounter = { staff: ['assistant'], worker: true, session: 'any' } a
 export class OwnCredentialsController {
   constructor(
     private readonly credentials: OwnCredentials,
-    private readonly copies: CopyDesk,
+    private readonly copies: CopyHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'keyStore' | 'portalUrl' | 'publicUrl'>,
   ) {}
 

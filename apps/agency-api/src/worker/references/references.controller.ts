@@ -11,7 +11,7 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { ReferenceAnswered, ReferenceView } from '@puente/contracts/answers/worker';
 import { CoSignBody, ReadReferenceBody } from './reference-bodies.js';
-import { ReferenceDesk } from './reference-desk.js';
+import { ReferenceHandler } from './reference-handler.js';
 import { referenceLimit } from './reference-limits.js';
 
 const ReferenceAnsweredDto = named('ReferenceAnswered', ReferenceAnswered);
@@ -21,7 +21,7 @@ const refusals = ['REFERENCE_CODE_NOT_ACCEPTED', 'TOO_MANY_REQUESTS'] as const;
 @ApiTags('references')
 @Controller('references')
 export class ReferencesController {
-  constructor(private readonly desk: ReferenceDesk) {}
+  constructor(private readonly handler: ReferenceHandler) {}
 
   /** The code is in the body, so that it stands in no address and in no log. */
   @Post('read')
@@ -39,7 +39,7 @@ export class ReferencesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceView>> {
     idempotencyKey(request);
-    return this.desk.read(code, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.read(code, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Post('co-sign')
@@ -82,9 +82,9 @@ export class ReferencesController {
     request: FastifyRequest,
   ): Promise<z.output<typeof ReferenceAnswered>> {
     const key = idempotencyKey(request);
-    const found = await this.desk.find(code);
+    const found = await this.handler.find(code);
     const commandId = commandIdOf(`co-signer:${found.id}`, key);
-    await this.desk.answer(found, command, { commandId, hash: requestHash(found.id, command) });
+    await this.handler.answer(found, command, { commandId, hash: requestHash(found.id, command) });
     return { answered: true };
   }
 }

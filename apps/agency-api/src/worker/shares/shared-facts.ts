@@ -13,7 +13,7 @@ const ofPerson: readonly ShareFact[] = ['name', 'birth-date', 'document'];
 
 /** What a link shows: the facts that the worker chose, as they stand now. */
 @Injectable()
-export class SharedFactsDesk {
+export class SharedFactsHandler {
   constructor(
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}

@@ -11,13 +11,13 @@ import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
 import { SharedFacts } from '@puente/contracts/answers/worker';
 import { OpenShareBody } from './share-bodies.js';
-import { SharedFactsDesk } from './shared-facts.js';
+import { SharedFactsHandler } from './shared-facts.js';
 
 /** What somebody sees to whom a worker sent a link. */
 @ApiTags('shares')
 @Controller('shares')
 export class SharedController {
-  constructor(private readonly desk: SharedFactsDesk) {}
+  constructor(private readonly handler: SharedFactsHandler) {}
 
   /** The token is in the body, so that it stands in no log of this process. */
   @Post('open')
@@ -39,6 +39,6 @@ export class SharedController {
     @Req() request: FastifyRequest,
   ): Promise<SharedFacts> {
     idempotencyKey(request);
-    return this.desk.open(token, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.open(token, acceptedLanguage(request.headers['accept-language']));
   }
 }

@@ -12,13 +12,13 @@ import { named } from '../../http/operation/schema-dto.js';
 import { ShareCreated, ShareEnded, Shares } from '@puente/contracts/answers/worker';
 import { EndShareBody, NewShareBody } from './share-bodies.js';
 import type { ShareView } from '@puente/contracts/answers/worker';
-import { ShareDesk } from './share-desk.js';
+import { ShareHandler } from './share-handler.js';
 
 /** The worker's own links; from the page that number and code open. */
 @ApiTags('shares')
 @Controller('status/shares')
 export class SharesController {
-  constructor(private readonly desk: ShareDesk) {}
+  constructor(private readonly handler: ShareHandler) {}
 
   @Get()
   @Operation({
@@ -29,7 +29,7 @@ export class SharesController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<Shares> {
-    return this.desk.list(by, acceptedLanguage(request.headers['accept-language']));
+    return this.handler.list(by, acceptedLanguage(request.headers['accept-language']));
   }
 
   @Post()
@@ -48,7 +48,7 @@ export class SharesController {
     @ParsedBody(NewShareBody) body: NewShareBody,
     @Req() request: FastifyRequest,
   ): Promise<ShareView> {
-    return this.desk.create(by, body, request);
+    return this.handler.create(by, body, request);
   }
 
   @Post('end')
@@ -67,7 +67,7 @@ export class SharesController {
     @Req() request: FastifyRequest,
   ): Promise<z.output<typeof ShareEnded>> {
     idempotencyKey(request);
-    await this.desk.end(by, share);
+    await this.handler.end(by, share);
     return { ended: true };
   }
 }

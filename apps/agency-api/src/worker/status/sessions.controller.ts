@@ -19,7 +19,7 @@ import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { deviceOf } from './device-of.js';
-import { SessionDesk } from './session-desk.js';
+import { SessionHandler } from './session-handler.js';
 import { sessionLimits } from './status-limits.js';
 
 const OpenBody = z.strictObject({
@@ -34,7 +34,7 @@ const EndBody = z.strictObject({ session: z.union([z.enum(['this', 'all']), z.uu
 @Controller('status/sessions')
 export class SessionsController {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly handler: SessionHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'codes' | 'clock'>,
   ) {}
 
@@ -62,7 +62,7 @@ export class SessionsController {
     if (tried.outcome === 'turn') throw askAgainAt(tried.until, now);
     if (tried.outcome !== 'right' || caseId === undefined) throw new HttpProblem('CODE_NOT_ACCEPTED');
     const by = { caseId, ...(tried.found === 'printed' ? ({ printed: true } as const) : {}) };
-    const { token, expiresAt } = await this.desk.open(by, deviceOf(request.headers['user-agent']));
+    const { token, expiresAt } = await this.handler.open(by, deviceOf(request.headers['user-agent']));
     return { token, expiresAt };
   }
 
@@ -76,7 +76,7 @@ export class SessionsController {
     refusals: ['NO_SUCH_CASE'],
   })
   list(@By() by: Caller, @Req() request: FastifyRequest): Promise<OwnSessions> {
-    return this.desk.list(by, statusSessionOf(request));
+    return this.handler.list(by, statusSessionOf(request));
   }
 
   @Post('end')
@@ -98,6 +98,6 @@ export class SessionsController {
     idempotencyKey(request);
     const asking = statusSessionOf(request);
     if (asking.printed === true && session !== 'this') throw new RefusalProblem('NEEDS_OWN_CODE');
-    return { ended: await this.desk.end(asking, session) };
+    return { ended: await this.handler.end(asking, session) };
   }
 }

@@ -10,7 +10,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { WalletFault } from './wallet-answer.js';
 import { answerWallet, walletFaults } from './wallet-answer.js';
-import { WalletDesk } from './wallet-desk.js';
+import { WalletHandler } from './wallet-handler.js';
 import { walletLimit } from './wallet-limits.js';
 import { configurationId, preAuthorizedCode } from './wallet-metadata.js';
 import { WalletToken, WalletNonce, WalletCredentials } from '@puente/contracts/answers/worker';
@@ -36,7 +36,7 @@ const inOAuthWords = {
 @Controller('wallet')
 export class WalletController {
   constructor(
-    private readonly desk: WalletDesk,
+    private readonly handler: WalletHandler,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'walletOffers'>,
   ) {}
 
@@ -65,7 +65,7 @@ export class WalletController {
     otherwise: inOAuthWords,
   })
   nonce(@Res() reply: FastifyReply): void {
-    answerWallet(reply, { c_nonce: this.desk.giveNonce() });
+    answerWallet(reply, { c_nonce: this.handler.giveNonce() });
   }
 
   @Post('credential')
@@ -96,15 +96,15 @@ export class WalletController {
 
   private async fetch({ body, headers }: FastifyRequest): Promise<z.output<typeof WalletCredentials> | WalletFault> {
     const token = /^Bearer ([\w-]{20,100})$/i.exec(headers.authorization ?? '')?.[1];
-    const delivery = token === undefined ? undefined : await this.desk.find(token);
+    const delivery = token === undefined ? undefined : await this.handler.find(token);
     if (delivery === undefined) return 'invalid_token';
     const read = CredentialBody.safeParse(body);
     if (!read.success) return 'invalid_credential_request';
     const { credential_configuration_id: wanted, proofs } = read.data;
     if (wanted !== configurationId) return 'unknown_credential_configuration';
-    const proof = await this.desk.prove(proofs.jwt[0] ?? '');
+    const proof = await this.handler.prove(proofs.jwt[0] ?? '');
     if (typeof proof === 'string') return proof;
-    const delivered = await this.desk.deliver(delivery, proof);
+    const delivered = await this.handler.deliver(delivery, proof);
     return typeof delivered === 'string' ? delivered : { credentials: [{ credential: delivered.sdJwt }] };
   }
 }

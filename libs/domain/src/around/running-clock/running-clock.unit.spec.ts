@@ -227,7 +227,7 @@ describe('a pause of some regions', () => {
       .thenRefused('NOT_YOUR_ROLE');
   });
 
-  it('stops the clocks of agencies whose desk is there', () => {
+  it('stops the clocks of agencies whose office is there', () => {
     const rules = seatedIn('GT-1');
     review({ pauses, rules }).when(note, people.reviewer).then({ type: 'note-added' }, { type: 'clock-paused' });
     review({ pauses, rules: seatedIn('GT-2') })
@@ -273,7 +273,7 @@ describe('[F47] the municipality of a worker', () => {
   });
 });
 
-/** The sample rules with the ministry's desk in a region. */
+/** The sample rules with the ministry’s office in a region. */
 function seatedIn(region: string): RuleBook {
   const rules = sampleRules();
   return {

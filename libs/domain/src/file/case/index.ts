@@ -4,7 +4,7 @@ export type { CaseRecord, FiledRecord } from './case-record.js';
 export type { HeldBy, PausedRegions, PauseInForce, PauseReason } from './clock-pause.js';
 export { pauseReasons } from './clock-pause.js';
 export type { Errand, RecordErrand } from './errand.js';
-export type { Applicant, CaseKind, CaseLaw, DecisionContext, DeskView } from './law.js';
+export type { Applicant, CaseKind, CaseLaw, DecisionContext, QueueView } from './law.js';
 export { caseKinds } from './law.js';
 export type {
   AnswerToHome,

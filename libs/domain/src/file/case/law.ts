@@ -45,7 +45,7 @@ export interface DecisionContext {
 }
 
 /** Where a queue shows the case, and to whom. */
-export interface DeskView {
+export interface QueueView {
   /** Agencies that hold or held it: only they see it. */
   readonly agencies: readonly AgencyId[];
   readonly holder?: AgencyId;
@@ -90,7 +90,7 @@ export interface CaseLaw<File, Command, Event> {
   errands?(file: File, rules: RuleBook): readonly Errand[];
   /** A decided file without the person, for those who decide the next one; kept beside it. */
   precedent?(file: File, rules: RuleBook): Precedent | undefined;
-  desk(file: File, rules: RuleBook): DeskView;
+  queue(file: File, rules: RuleBook): QueueView;
   /** What other countries must be told of these events. `after` is the file once they are applied. */
   publish(events: readonly Event[], after: File, rules: RuleBook): readonly OutgoingMessage[];
   /** Where the case stands, for the countries that follow it; for what happens to its clock and is no event of this law. */

@@ -76,7 +76,7 @@ interface MadeLaw<File, Command, Event> {
 }
 
 /**
- * A law from the definitions of its commands and events. Table, desk and draw are asked first, so that a rule never checks
+ * A law from the definitions of its commands and events. Table, seats and draw are asked first, so that a rule never checks
  * stage or role itself; then the definition with the command's name answers.
  */
 export function lawMadeOf<

@@ -142,7 +142,7 @@ describe('a case that began earlier', () => {
   const seen = (kind: 'recognition-request' | 'recognition-review', file: object, rules: RuleBook) => {
     const law = lawOf(kind);
     const one = file as never;
-    return [law.process(one, rules), law.status(one, rules), law.desk(one, rules)];
+    return [law.process(one, rules), law.status(one, rules), law.queue(one, rules)];
   };
 
   it.each(reviewStages)('changes nothing in a review in stage %s', (stage) => {

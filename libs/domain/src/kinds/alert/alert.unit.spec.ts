@@ -186,7 +186,7 @@ describe('an alert that is wrong', () => {
   it('escalates when nobody answers, and is late for everybody to count', () => {
     const contested = alertAt('contested');
     const late = contested.when(...lapseOf(alert.process(contested.theFile, rules))).then({ type: 'escalated' });
-    expect(alert.desk(late.theFile, rules).awaiting).toContain('supervisor');
+    expect(alert.queue(late.theFile, rules).awaiting).toContain('supervisor');
     expect(late.when(alertCommands()['keep-alert'], secondSupervisor).and().theFile.stage).toBe('kept');
   });
 
@@ -199,8 +199,8 @@ describe('an alert of another country', () => {
   const received = alertAt('received');
 
   it('stands in the supervisors’ queue until one has seen it, and beside the review', () => {
-    expect(alert.desk(received.theFile, rules)).toMatchObject({ holder: 'gt-mintrab', awaiting: ['supervisor'] });
-    expect(alert.desk(alertAt('noted').theFile, rules).holder).toBeUndefined();
+    expect(alert.queue(received.theFile, rules)).toMatchObject({ holder: 'gt-mintrab', awaiting: ['supervisor'] });
+    expect(alert.queue(alertAt('noted').theFile, rules).holder).toBeUndefined();
     const [errand] = alert.errands(received.theFile);
     const decided = reviewAt('recognised');
     const hosted = given(review, { caseId: sampleCase, here: guatemala, rules, now: firstMorning }, ...decided.events);

@@ -4,7 +4,7 @@ import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import { errandAnswerIn, errandRun, noteBy, reminderIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { refuse } from '../../kernel/index.js';
@@ -140,8 +140,8 @@ export const alert = {
   applicant: ({ applicant }: Alert) => applicant,
   about: ({ about }: Alert) => about.caseId,
   errands,
-  desk: (file, rules) =>
-    oneDesk(
+  queue: (file, rules) =>
+    oneQueue(
       file,
       {
         holder: file.stage === 'received' ? file.holder : undefined,

@@ -135,7 +135,7 @@ describe('a ruling', () => {
     const late = story.when({ type: 'lapse', clock: 'appeal-review#1' as never }, theClock, dueAt(story)).then({
       type: 'escalated',
     });
-    expect(appeal.desk(late.theFile, late.setting.rules).awaiting).toContain('supervisor');
+    expect(appeal.queue(late.theFile, late.setting.rules).awaiting).toContain('supervisor');
     expect(late.when(appealCommands().overturn, appealsOfficer).and().theFile.stage).toBe('overturned');
   });
 });

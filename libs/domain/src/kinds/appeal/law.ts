@@ -12,7 +12,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { agencyOf } from '../../file/engine/periods.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
@@ -109,8 +109,8 @@ export const appeal = {
   applicant: ({ applicant }: Appeal) => applicant,
   about: ({ about }: Appeal) => about.caseId,
   errands,
-  desk: (file, rules) =>
-    oneDesk(
+  queue: (file, rules) =>
+    oneQueue(
       file,
       { awaiting: stages.awaiting(file, rules), assigned: file.officer === undefined ? [] : [file.officer] },
       rules,

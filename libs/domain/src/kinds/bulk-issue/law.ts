@@ -49,7 +49,7 @@ export const bulkIssue = {
   },
   status: () => undefined,
   applicant: () => undefined,
-  desk: (file, rules) => ({
+  queue: (file, rules) => ({
     agencies: [file.agency],
     ...(stages.over(file, rules) ? {} : { holder: file.agency }),
     awaiting: stages.awaiting(file, rules),

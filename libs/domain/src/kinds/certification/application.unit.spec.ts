@@ -187,7 +187,7 @@ describe('admitting', () => {
   it('is escalated when it is late, and possible all the same', () => {
     const late = certificationLapsed(applied);
     expect(late.file).toMatchObject({ stage: 'application' });
-    expect(certification.desk(late.theFile, rules).awaiting).toEqual(['registrar', 'supervisor']);
+    expect(certification.queue(late.theFile, rules).awaiting).toEqual(['registrar', 'supervisor']);
     late.when({ type: 'admit' }, supervisor).then({ type: 'application-admitted' }, {});
     applied
       .when({ type: 'lapse', clock: applied.theFile.clock?.id as never }, theClock)

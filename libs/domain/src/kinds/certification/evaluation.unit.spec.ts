@@ -305,6 +305,6 @@ describe('the evaluation', () => {
   it.each(['evaluation-scheduled', 'evaluated'] as const)('is escalated when it is late in %s', (stage) => {
     const late = certificationLapsed(certificationAt(stage));
     expect(late.theFile.stage).toBe(stage);
-    expect(certification.desk(late.theFile, rules).awaiting).toContain('supervisor');
+    expect(certification.queue(late.theFile, rules).awaiting).toContain('supervisor');
   });
 });

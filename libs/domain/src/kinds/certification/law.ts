@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { deskOf } from '../../file/engine/desk-of.js';
+import { queueOf } from '../../file/engine/queue-of.js';
 import { renumberedAppeal } from '../appeal/appealed-file.js';
 import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
 import { admit, applicationAdmitted } from './admit.js';
@@ -157,10 +157,10 @@ export const certification = {
   applicant: ({ application: { dossier, language } }: Certification) => ({ dossier, language }),
   errands,
   /** Where a queue shows the file, and whose turn it is. */
-  desk(file, rules) {
+  queue(file, rules) {
     const { approver, assessor, assistedBy, stage } = file;
     return {
-      ...deskOf(file, stage === 'draft' ? assistedBy : undefined, rules),
+      ...queueOf(file, stage === 'draft' ? assistedBy : undefined, rules),
       awaiting: stages.awaiting(file, rules),
       assigned: [assessor?.id, approver].filter((officer) => officer !== undefined),
     };

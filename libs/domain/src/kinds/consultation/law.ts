@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { agencyOf } from '../../file/engine/periods.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { closeConsultation, consultationClosed } from './close-consultation.js';
@@ -72,6 +72,6 @@ export const consultation = {
   about: ({ about }: Consultation) => about,
   errands,
   /** In the queue of the body's advisers, and of nobody else. */
-  desk: (file, rules) => oneDesk(file, { awaiting: stages.awaiting(file, rules) }, rules),
+  queue: (file, rules) => oneQueue(file, { awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<Consultation, ConsultationCommand, ConsultationEvent>;

@@ -157,7 +157,7 @@ describe('a correction is answered', () => {
   it('within thirty days, or it escalates and is answered late', () => {
     expect(asked.theFile.clock?.allowance).toEqual({ unit: 'calendar-days', days: 30 });
     const late = asked.when(...lapseOf(correction.process(asked.theFile, rules))).then({ type: 'escalated' });
-    expect(correction.desk(late.theFile, rules).awaiting).toContain('supervisor');
+    expect(correction.queue(late.theFile, rules).awaiting).toContain('supervisor');
     expect(late.when({ type: 'accept-correction' }, registrar).and().theFile.stage).toBe('accepted');
   });
 

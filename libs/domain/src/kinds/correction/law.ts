@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
@@ -109,6 +109,6 @@ export const correction = {
   applicant: ({ applicant }: Correction) => applicant,
   about: ({ about }: Correction) => about.caseId,
   errands,
-  desk: (file, rules) => oneDesk(file, { awaiting: stages.awaiting(file, rules) }, rules),
+  queue: (file, rules) => oneQueue(file, { awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<Correction, CorrectionCommand, CorrectionEvent>;

@@ -234,10 +234,10 @@ describe.each(reportStages)('[attack 32] [F50] a report that is %s', (stage) => 
     for (const by of others) expect(corruptionReport.allowed(story.theFile, by)).toEqual([]);
   });
 
-  it('stands at nobody’s desk, in no figure, on no page, and nothing of it in words that can be read', () => {
+  it('stands in nobody’s queue, in no figure, on no page, and nothing of it in words that can be read', () => {
     const { events, theFile } = story;
-    expect(law.desk(theFile, rules)).toMatchObject({ agencies: [], sealed: true });
-    expect(law.desk(theFile, rules)).not.toHaveProperty('holder');
+    expect(law.queue(theFile, rules)).toMatchObject({ agencies: [], sealed: true });
+    expect(law.queue(theFile, rules)).not.toHaveProperty('holder');
     expect(law.process(theFile, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed', effects: [] });
     expect([law.status(theFile, rules), law.applicant(theFile)]).toEqual([undefined, undefined]);
     expect(JSON.stringify(events)).not.toMatch(/"(words|text|reasons)"/);

@@ -1,9 +1,9 @@
-import type { CaseLaw, DeskView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView } from '../../file/case/index.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import { reminderIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { deskOf } from '../../file/engine/desk-of.js';
+import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
@@ -42,8 +42,8 @@ const seats = ({ caseId, held, here }: CorruptionReport): Seats => ({
 });
 
 /** In nobody's queue, figure or list but the integrity officers' own, and no agency's. */
-function desk(file: CorruptionReport, rules: RuleBook): DeskView {
-  const { dueAt } = deskOf(file, undefined, rules);
+function queue(file: CorruptionReport, rules: RuleBook): QueueView {
+  const { dueAt } = queueOf(file, undefined, rules);
   return {
     agencies: [],
     awaiting: stages.awaiting(file, rules),
@@ -69,6 +69,6 @@ export const corruptionReport = {
   },
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  queue,
   publish: () => [],
 } satisfies CaseLaw<CorruptionReport, ReportCommand, ReportEvent>;

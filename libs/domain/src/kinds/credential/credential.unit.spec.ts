@@ -86,10 +86,10 @@ describe('suspending, revoking and reinstating a credential', () => {
     proposed.when(commands['approve-act'], supervisor).thenRefused('SAME_PERSON');
     proposed.when(commands['reject-act'], supervisor).thenRefused('SAME_PERSON');
     proposed.when(commands['approve-act'], reviewer).thenRefused('NOT_YOUR_ROLE');
-    expect(credential.desk(proposed.theFile, rules)).toMatchObject({ awaiting: ['supervisor', 'approver'] });
+    expect(credential.queue(proposed.theFile, rules)).toMatchObject({ awaiting: ['supervisor', 'approver'] });
     const rejected = proposed.when(commands['reject-act'], secondInGuatemala).then({ type: 'act-rejected' });
     expect(rejected.theFile).toMatchObject({ stage: 'active', proposal: undefined });
-    expect(credential.desk(rejected.theFile, rules).awaiting).toEqual([
+    expect(credential.queue(rejected.theFile, rules).awaiting).toEqual([
       'reviewer',
       'verifier',
       'registrar',

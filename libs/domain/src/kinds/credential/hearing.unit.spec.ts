@@ -70,7 +70,7 @@ describe('a certificate that was revoked at home', () => {
     heard.when({ type: 'answer-hearing', answer: ' ' }, worker).thenRefused('REASONS_MISSING');
     answered.when(commands['answer-hearing'], worker).thenRefused('ALREADY_DONE');
     credentialAt('active').when(commands['answer-hearing'], worker).thenRefused('NOT_IN_THIS_STAGE');
-    expect(credential.desk(answered.theFile, rules)).toMatchObject({
+    expect(credential.queue(answered.theFile, rules)).toMatchObject({
       holder: 'gt-mintrab',
       awaiting: ['reviewer', 'verifier', 'registrar', 'supervisor'],
     });

@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { renumberedAppeal } from '../appeal/appealed-file.js';
 import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
 import { addCopy, copyAdded } from './add-copy.js';
@@ -118,9 +118,9 @@ export const credential = {
   applicant: ({ applicant }: Credential) => applicant,
   about: ({ about }: Credential) => about.caseId,
   errands,
-  desk: (file, rules) => {
+  queue: (file, rules) => {
     const awaiting = stages.awaiting(file, rules);
-    return oneDesk(file, { holder: awaiting.length === 0 ? undefined : file.content.agency, awaiting }, rules);
+    return oneQueue(file, { holder: awaiting.length === 0 ? undefined : file.content.agency, awaiting }, rules);
   },
   publish: () => [],
 } satisfies CaseLaw<Credential, CredentialCommand, CredentialEvent>;

@@ -109,7 +109,7 @@ describe('[R17] wall 4: a breach of personal data', () => {
     const reported = breachAt('reported');
     const { deadline } = process(reported);
     expect(deadline?.clock).toBe('breach#1');
-    expect(dataBreach.desk(reported.theFile, rules)).toMatchObject({ dueAt: deadline?.at, agencies: [] });
+    expect(dataBreach.queue(reported.theFile, rules)).toMatchObject({ dueAt: deadline?.at, agencies: [] });
     const escalated = reported.when(...lapseOf(process(reported))).then({ type: 'escalated', clock: 'breach#1' });
     escalated.when(commands['confirm-breach'], theConfirmer).then({ type: 'breach-confirmed' });
     expect(process(escalated).deadline).toEqual({ clock: passed.clock, at: hours(72) });

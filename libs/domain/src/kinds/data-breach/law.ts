@@ -1,4 +1,4 @@
-import type { CaseLaw, DeskView, ProcessView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView, ProcessView } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { deskOf } from '../../file/engine/desk-of.js';
+import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { authorityDeadline, authorityHoursPassed, earlier, lapse } from './authority-hours.js';
@@ -67,8 +67,8 @@ function process(file: DataBreach, rules: RuleBook): ProcessView {
 }
 
 /** In no agency's queue or list: who may open it, its role says. Due by what comes first. */
-function desk(file: DataBreach, rules: RuleBook): DeskView {
-  const { dueAt } = deskOf(file, undefined, rules);
+function queue(file: DataBreach, rules: RuleBook): QueueView {
+  const { dueAt } = queueOf(file, undefined, rules);
   const [due] = [dueAt, authorityDeadline(file)?.at].filter((at) => at !== undefined).sort();
   return {
     agencies: [],
@@ -86,6 +86,6 @@ export const dataBreach = {
   status: () => undefined,
   applicant: () => undefined,
   errands,
-  desk,
+  queue,
   publish: () => [],
 } satisfies CaseLaw<DataBreach, BreachCommand, BreachEvent>;

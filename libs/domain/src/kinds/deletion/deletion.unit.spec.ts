@@ -101,7 +101,7 @@ describe('[R17] a request for deletion is answered', () => {
   it('within the country’s period; late, it escalates and is answered all the same', () => {
     expect(asked.theFile.clock?.allowance).toEqual({ unit: 'business-days', days: 20 });
     const late = asked.when(...lapseOf(deletion.process(asked.theFile, rules))).then({ type: 'escalated' });
-    expect(deletion.desk(late.theFile, rules).awaiting).toContain('supervisor');
+    expect(deletion.queue(late.theFile, rules).awaiting).toContain('supervisor');
     late.when(propose, registrar).and().when(approve, secondSupervisor).and();
   });
 

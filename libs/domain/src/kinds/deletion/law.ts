@@ -4,7 +4,7 @@ import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import { escalationIn, noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
 import { approveDeletionAnswer, deletionAccepted, deletionRefused } from './approve-answer.js';
@@ -82,7 +82,7 @@ export const deletion = {
     ),
   applicant: ({ applicant }: Deletion) => applicant,
   about: ({ about }: Deletion) => about.caseId,
-  desk: (file, rules) => oneDesk(file, { awaiting: stages.awaiting(file, rules) }, rules),
+  queue: (file, rules) => oneQueue(file, { awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<Deletion, DeletionCommand, DeletionEvent>;
 

@@ -99,10 +99,10 @@ describe('an emergency', () => {
     const law: CaseLaw<ForceMajeure, ForceMajeureCommand, ForceMajeureEvent> = forceMajeure;
     expect([law.applicant(file), law.status(file, sampleRules())]).toEqual([undefined, undefined]);
     expect(law.publish([], file, sampleRules())).toEqual([]);
-    expect(forceMajeure.desk(file, sampleRules())).toMatchObject({
+    expect(forceMajeure.queue(file, sampleRules())).toMatchObject({
       ...{ agencies: ['gt-mintrab', 'gt-intecap', 'gt-appeals'], holder: 'gt-mintrab', awaiting: ['supervisor'] },
     });
-    expect(forceMajeure.desk(pauseAt('ended').theFile, sampleRules()).holder).toBeUndefined();
+    expect(forceMajeure.queue(pauseAt('ended').theFile, sampleRules()).holder).toBeUndefined();
   });
 });
 

@@ -50,7 +50,7 @@ describe('[R11] a pause for force majeure', () => {
       story.when(approve, by).thenRefused('NEEDS_OUTSIDE_AGENCY', { agency: 'gt-appeals' });
       expect(forceMajeure.allowed(story.theFile, by)).not.toContain('approve-pause');
     }
-    expect(forceMajeure.desk(story.theFile, rules).holder).toBe('gt-appeals');
+    expect(forceMajeure.queue(story.theFile, rules).holder).toBe('gt-appeals');
     story.when(approve, second).then({ type: 'pause-approved', by: second.id });
     story.when(approve, second, afterwards).thenRefused('DEADLINE_PASSED', { dueOn: until });
   });

@@ -1,4 +1,4 @@
-import type { CaseLaw, DeskView, DueEffect, ProcessView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView, DueEffect, ProcessView } from '../../file/case/index.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import type { Seats } from '../../file/engine/authority.js';
@@ -63,7 +63,7 @@ export const forceMajeure = {
   process,
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  queue,
   publish: () => [],
 } satisfies CaseLaw<ForceMajeure, ForceMajeureCommand, ForceMajeureEvent>;
 
@@ -73,7 +73,7 @@ const sweeping = ({ stage, sweep }: ForceMajeure): readonly DueEffect[] =>
     : [];
 
 /** Every agency that has a supervisor sees it; proposed, it stands in the queue of whoever approves, then of the intake. */
-function desk(file: ForceMajeure, rules: RuleBook): DeskView {
+function queue(file: ForceMajeure, rules: RuleBook): QueueView {
   const { agencies, desks } = rulesOf(rules, file.country);
   return {
     agencies: agencies.filter(({ roles }) => roles.includes('supervisor')).map(({ id }) => id),

@@ -81,10 +81,10 @@ describe.each(integrityStages)('an integrity event that is %s', (stage) => {
     for (const command of allowed) expect(row[command]).toContain('auditor');
   });
 
-  it('stands at nobody’s desk, in no figure, on no page, and tells no operator whom it concerns', () => {
+  it('stands in nobody’s queue, in no figure, on no page, and tells no operator whom it concerns', () => {
     const file: IntegrityEvent = story.theFile;
-    expect(law.desk(file, rules)).toMatchObject({ agencies: [], sealed: true });
-    expect(law.desk(file, rules)).not.toHaveProperty('holder');
+    expect(law.queue(file, rules)).toMatchObject({ agencies: [], sealed: true });
+    expect(law.queue(file, rules)).not.toHaveProperty('holder');
     expect(law.process(file, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed', effects: [] });
     expect([law.status(file, rules), law.applicant(file)]).toEqual([undefined, undefined]);
     expect(JSON.stringify(law.process(file, rules))).not.toContain(people.reviewer.id);

@@ -1,10 +1,10 @@
-import type { CaseLaw, DeskView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import { escalationIn, noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { deskOf } from '../../file/engine/desk-of.js';
+import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { refuse } from '../../kernel/index.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
@@ -41,8 +41,8 @@ const seats = ({ caseId, held, here }: IntegrityEvent): Seats => ({
 });
 
 /** In nobody's queue, figure or list but the auditors' own, and no agency's: who may open it, the file itself says. */
-function desk(file: IntegrityEvent, rules: RuleBook): DeskView {
-  const { dueAt } = deskOf(file, undefined, rules);
+function queue(file: IntegrityEvent, rules: RuleBook): QueueView {
+  const { dueAt } = queueOf(file, undefined, rules);
   return {
     agencies: [],
     awaiting: stages.awaiting(file, rules),
@@ -68,6 +68,6 @@ export const integrityEvent = {
   },
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  queue,
   publish: () => [],
 } satisfies CaseLaw<IntegrityEvent, IntegrityCommand, IntegrityHappened>;

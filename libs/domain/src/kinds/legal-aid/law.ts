@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { oneDesk } from '../../file/engine/one-desk.js';
+import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { acceptLegalAid, declineLegalAid, legalAidAccepted, legalAidDeclined } from './answer-legal-aid.js';
@@ -70,6 +70,6 @@ export const legalAid = {
   about: ({ about }: LegalAid) => about.caseId,
   errands,
   /** In the queue of the body's defenders, and of nobody else. */
-  desk: (file, rules) => oneDesk(file, { holder: file.body, awaiting: stages.awaiting(file, rules) }, rules),
+  queue: (file, rules) => oneQueue(file, { holder: file.body, awaiting: stages.awaiting(file, rules) }, rules),
   publish: () => [],
 } satisfies CaseLaw<LegalAid, LegalAidCommand, LegalAidEvent>;

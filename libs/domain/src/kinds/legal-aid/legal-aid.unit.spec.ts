@@ -58,7 +58,7 @@ describe('[F48] a case sent to legal aid', () => {
   it('is answered by a defender of that body, within the country’s period', () => {
     const asked = legalAidAt('asked');
     expect(asked.theFile.clock).toMatchObject({ allowance: { unit: 'business-days', days: 5 } });
-    expect(legalAid.desk(asked.theFile, rules)).toMatchObject({ holder: 'gt-legal-aid', awaiting: ['defender'] });
+    expect(legalAid.queue(asked.theFile, rules)).toMatchObject({ holder: 'gt-legal-aid', awaiting: ['defender'] });
     asked
       .when(commands['accept-legal-aid'], officer('gt.other', 'gt-labour-rights', 'defender'))
       .thenRefused('NOT_YOUR_CASE');

@@ -44,7 +44,7 @@ export const officerRegister = {
   status: () => undefined,
   applicant: () => undefined,
   /** In the supervisors' queue as long as something waits for a second one. */
-  desk: ({ agency, held, proposals }) => ({
+  queue: ({ agency, held, proposals }) => ({
     agencies: held,
     ...(proposals.length === 0 ? {} : { holder: agency }),
     awaiting: proposals.length === 0 ? [] : ['supervisor'],

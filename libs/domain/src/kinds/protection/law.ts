@@ -123,6 +123,6 @@ export const protection = {
   applicant: ({ applicant }: Protection) => applicant,
   about: ({ heldBack }: Protection) => heldBack?.caseId,
   errands,
-  desk: ({ held }: Protection) => ({ agencies: held, awaiting: [], assigned: [], sealed: true as const }),
+  queue: ({ held }: Protection) => ({ agencies: held, awaiting: [], assigned: [], sealed: true as const }),
   publish: () => [],
 } satisfies CaseLaw<Protection, ProtectionCommand, ProtectionEvent>;

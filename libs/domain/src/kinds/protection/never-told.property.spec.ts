@@ -72,8 +72,8 @@ describe('a protected person', () => {
           file = decision.events.reduce<typeof file>((one, event) => law.evolve(one, event), file);
           if (file === undefined) return;
           expect(law.publish(decision.events, file, rules)).toEqual([]);
-          const desk = law.desk(file, rules);
-          expect(desk).toEqual({ agencies: ['gt-protection'], awaiting: [], assigned: [], sealed: true });
+          const queue = law.queue(file, rules);
+          expect(queue).toEqual({ agencies: ['gt-protection'], awaiting: [], assigned: [], sealed: true });
           expect(law.process(file, rules)).toMatchObject({ corridor: 'sealed', holder: 'sealed' });
           const page = JSON.stringify(law.status(file, rules));
           expect(page).not.toMatch(/Secreto|gt-protection|under-18|EC0586/);

@@ -105,7 +105,7 @@ describe('a sealed file', () => {
   it('tells nobody in between: no agency but one, no holder, no corridor, no due date, no message', () => {
     for (const stage of protectionStages) {
       const { events, theFile } = at(stage);
-      expect(protection.desk(theFile)).toEqual({
+      expect(protection.queue(theFile)).toEqual({
         agencies: ['gt-protection'],
         awaiting: [],
         assigned: [],

@@ -1,4 +1,4 @@
-import type { CaseLaw, DeskView, ProcessView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView, ProcessView } from '../../file/case/index.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import type { Seats } from '../../file/engine/authority.js';
@@ -57,7 +57,7 @@ export const ruleChange = {
   process,
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  queue,
   // Each party to an agreement has a committee and a file of its own.
   publish: () => [],
 } satisfies CaseLaw<RuleChange, RuleChangeCommand, RuleChangeEvent>;
@@ -77,7 +77,7 @@ function process(file: RuleChange, rules: RuleBook): ProcessView {
   return day === undefined ? view : { ...view, deadline: { clock: day.clock, at: day.at } };
 }
 
-function desk(file: RuleChange, rules: RuleBook): DeskView {
+function queue(file: RuleChange, rules: RuleBook): QueueView {
   const { committee } = file;
   return {
     agencies: [committee],

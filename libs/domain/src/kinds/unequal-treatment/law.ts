@@ -1,10 +1,10 @@
-import type { CaseLaw, DeskView } from '../../file/case/index.js';
+import type { CaseLaw, QueueView } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
 import { escalationIn, noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
-import { deskOf } from '../../file/engine/desk-of.js';
+import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
@@ -40,11 +40,11 @@ const seats = ({ caseId, held, here }: UnequalTreatment): Seats => ({
 });
 
 /** In the queue of whoever must answer, and found by those who judge; a finding names nobody. */
-function desk(file: UnequalTreatment, rules: RuleBook): DeskView {
+function queue(file: UnequalTreatment, rules: RuleBook): QueueView {
   const { here, owner } = file;
   const judging = rulesOf(rules, here).agencies.filter(({ roles }) => roles.includes('auditor'));
   return {
-    ...deskOf(file, undefined, rules),
+    ...queueOf(file, undefined, rules),
     agencies: [...new Set([owner, ...judging.map(({ id }) => id)])],
     awaiting: stages.awaiting(file, rules),
     assigned: [],
@@ -59,6 +59,6 @@ export const unequalTreatment = {
     processOf(file, { stage: file.stage, corridor: file.here, over: stages.over(file, rules), effects: [] }, rules),
   status: () => undefined,
   applicant: () => undefined,
-  desk,
+  queue,
   publish: () => [],
 } satisfies CaseLaw<UnequalTreatment, UnequalCommand, UnequalEvent>;

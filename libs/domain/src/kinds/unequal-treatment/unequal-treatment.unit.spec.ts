@@ -54,9 +54,9 @@ describe('[F64] unequal treatment', () => {
   it('waits for the answer, and is judged without one when it does not come in its days', () => {
     const raised = unequalTreatmentAt('raised');
     raised.when(judge, theJudging).thenRefused('ANSWER_AWAITED');
-    expect(lawOf('unequal-treatment').desk(raised.theFile, rules).awaiting).toEqual(['supervisor']);
+    expect(lawOf('unequal-treatment').queue(raised.theFile, rules).awaiting).toEqual(['supervisor']);
     const late = raised.when(...lapseOf(unequalTreatment.process(raised.theFile, rules))).then({ type: 'escalated' });
-    expect(lawOf('unequal-treatment').desk(late.theFile, rules).awaiting).toEqual(['supervisor', 'auditor']);
+    expect(lawOf('unequal-treatment').queue(late.theFile, rules).awaiting).toEqual(['supervisor', 'auditor']);
     expect(late.when(judge, theJudging).and().theFile).toMatchObject({ stage: 'confirmed', clock: undefined });
     expect(late.when(answer, theAnswering).and().theFile.stage).toBe('answered');
   });
@@ -88,8 +88,8 @@ describe.each(unequalStages)('unequal treatment that is %s', (stage) => {
     expect(unequalTreatment.allowed(theFile, theJudging)).not.toContain('answer-unequal-treatment');
   });
 
-  it('stands at the desk of its owner and of those who audit, and on nobody’s page', () => {
-    expect(law.desk(theFile, rules).agencies).toEqual(['gt-mintrab', 'gt-intecap']);
+  it('stands in the queue of its owner and of those who audit, and on nobody’s page', () => {
+    expect(law.queue(theFile, rules).agencies).toEqual(['gt-mintrab', 'gt-intecap']);
     expect([law.status(theFile, rules), law.applicant(theFile)]).toEqual([undefined, undefined]);
   });
 });

@@ -16,7 +16,7 @@ export interface Agency {
   readonly name: LocalizedText;
   readonly shortName: string;
   readonly roles: readonly StaffRole[];
-  /** Where it works, by ISO 3166-2 code; left out where its desk is one for the whole country. */
+  /** Where it works, by ISO 3166-2 code; left out where its office is one for the whole country. */
   readonly region?: string;
   readonly demonstration: boolean;
 }

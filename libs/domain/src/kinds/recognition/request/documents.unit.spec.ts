@@ -162,7 +162,7 @@ describe('silence of the ministry', () => {
     expect(recognitionRequest.status(late.theFile, sampleRules())).toMatchObject({
       clock: { state: 'lapsed', dueOn: '2026-03-10' },
     });
-    expect(recognitionRequest.desk(late.theFile, sampleRules()).awaiting).toEqual(['registrar', 'supervisor']);
+    expect(recognitionRequest.queue(late.theFile, sampleRules()).awaiting).toEqual(['registrar', 'supervisor']);
     late.when({ type: 'lapse', clock: 'submitted#1' as never }, theClock).thenRefused('NO_SUCH_CLOCK');
     late.when({ type: 'acknowledge' }, supervisor).then({ type: 'acknowledged' }, { subject: 'acknowledged' });
   });

@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../../file/definition/upkeep.js';
 import type { Seats } from '../../../file/engine/authority.js';
-import { deskOf } from '../../../file/engine/desk-of.js';
+import { queueOf } from '../../../file/engine/queue-of.js';
 import { agencyOf } from '../../../file/engine/periods.js';
 import { attachDocumentBy, documentAttached } from '../filing/attach-document.js';
 import { acknowledge, acknowledged } from './acknowledge.js';
@@ -129,8 +129,8 @@ export const recognitionRequest = {
   status,
   applicant: ({ filing: { dossier, language } }: RecognitionRequest) => ({ dossier, language }),
   /** Where a queue shows the file, and whose turn it is. */
-  desk: (file, rules) => ({
-    ...deskOf(file, file.stage === 'draft' ? file.assistedBy : undefined, rules),
+  queue: (file, rules) => ({
+    ...queueOf(file, file.stage === 'draft' ? file.assistedBy : undefined, rules),
     awaiting: stages.awaiting(file, rules),
     assigned: [],
   }),

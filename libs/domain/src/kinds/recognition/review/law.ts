@@ -11,7 +11,7 @@ import {
   upkeepEvents,
 } from '../../../file/definition/upkeep.js';
 import type { Seats } from '../../../file/engine/authority.js';
-import { deskOf } from '../../../file/engine/desk-of.js';
+import { queueOf } from '../../../file/engine/queue-of.js';
 import { agencyOf } from '../../../file/engine/periods.js';
 import { renumberedAppeal } from '../../appeal/appealed-file.js';
 import { attachDocumentBy, documentAttached } from '../filing/attach-document.js';
@@ -194,8 +194,8 @@ export const recognitionReview = {
   errands,
   precedent,
   /** Where a queue shows the file, and whose turn it is. */
-  desk: (file, rules) => ({
-    ...deskOf(file, file.stage === 'draft' ? file.assistedBy : undefined, rules),
+  queue: (file, rules) => ({
+    ...queueOf(file, file.stage === 'draft' ? file.assistedBy : undefined, rules),
     awaiting: stages.awaiting(file, rules),
     assigned: [file.reviewer, file.approver].filter((officer) => officer !== undefined),
   }),

@@ -236,7 +236,7 @@ describe('the draw', () => {
         draw: { seed: 'demonstration' },
       });
     expect(drawn.file?.stage).toBe('host-review');
-    expect(recognitionReview.desk(drawn.theFile, rules)).toMatchObject({
+    expect(recognitionReview.queue(drawn.theFile, rules)).toMatchObject({
       holder: 'gt-mintrab',
       awaiting: ['reviewer'],
       assigned: ['gt.reviewer', 'gt.approver'],
@@ -279,14 +279,14 @@ const solarOf = (country: string) => ({ country: country as CountryCode, code: '
 
 describe('agencies that see a case', () => {
   it('are those that hold or held it, and the one that filed it', () => {
-    expect(recognitionReview.desk(reviewAt('draft').theFile, rules)).toMatchObject({
+    expect(recognitionReview.queue(reviewAt('draft').theFile, rules)).toMatchObject({
       agencies: ['gt-mintrab'],
       awaiting: ['worker', 'assistant'],
     });
     const byWorker = aReview()
       .when(openDraft(guatemala), { kind: 'worker', id: 'w' as OfficerId })
       .and();
-    expect(recognitionReview.desk(byWorker.theFile, rules).agencies).toEqual([]);
+    expect(recognitionReview.queue(byWorker.theFile, rules).agencies).toEqual([]);
     byWorker.when({ type: 'submit' }, counter).thenRefused('NOT_YOUR_CASE');
     byWorker.when({ type: 'submit' }, officer('x', 'gt-intecap', 'assistant')).thenRefused('NOT_YOUR_CASE');
     byWorker.when({ type: 'withdraw' }, counter).thenRefused('NOT_YOUR_ROLE');

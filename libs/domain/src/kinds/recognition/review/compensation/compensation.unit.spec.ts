@@ -220,7 +220,7 @@ describe('a practical test inside the process', () => {
       what: 'test-scheduled',
       args: { slots: [`${tenDaysOn} Taller de demostración`], language: 'es' },
     });
-    expect(recognitionReview.desk(scheduled.theFile, rules).awaiting).toEqual(['worker', 'reviewer']);
+    expect(recognitionReview.queue(scheduled.theFile, rules).awaiting).toEqual(['worker', 'reviewer']);
   });
 
   it('is about units in question, on a day to come, at a place', () => {

@@ -85,7 +85,7 @@ describe('consulting a professional body', () => {
       holder: 'gt-college',
       deadline: { clock: 'consultation#1' },
     });
-    expect(law.desk(body.theFile, rules)).toMatchObject({ agencies: ['gt-college'], awaiting: ['adviser'] });
+    expect(law.queue(body.theFile, rules)).toMatchObject({ agencies: ['gt-college'], awaiting: ['adviser'] });
     expect(recognitionReview.process(asked.theFile, rules).effects).toContainEqual({
       kind: 'run-errand',
       subject: 'open-consultation#1',

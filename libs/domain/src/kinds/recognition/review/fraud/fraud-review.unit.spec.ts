@@ -144,9 +144,9 @@ describe('reviewing a tacit recognition for fraud', () => {
       .thenRefused('REASONS_MISSING');
     const both = officer('gt.both', 'gt-mintrab', 'supervisor', 'approver');
     heard.when(take('withdraw-recognition'), both).and().when(approve, both).thenRefused('SAME_PERSON');
-    expect(recognitionReview.desk(heard.theFile, rules).awaiting).toEqual(['supervisor', 'reviewer']);
+    expect(recognitionReview.queue(heard.theFile, rules).awaiting).toEqual(['supervisor', 'reviewer']);
     const proposed = heard.when(take('withdraw-recognition'), supervisor).and();
-    expect(recognitionReview.desk(proposed.theFile, rules).awaiting).toEqual(['approver']);
+    expect(recognitionReview.queue(proposed.theFile, rules).awaiting).toEqual(['approver']);
   });
 
   it('withdraws it as a refusal, with reasons and an appeal, and the home country learns it', () => {

@@ -52,7 +52,7 @@ describe('an officer with a conflict of interest', () => {
       .when(draw(['gt.reviewer', 'gt.second'], ['gt.third']), theEffect)
       .then({ type: 'officers-drawn', reviewer: 'gt.second', approver: 'gt.approver' });
     expect(drawsDue(drawn)).toEqual([]);
-    expect(recognitionReview.desk(drawn.theFile, rules).assigned).toEqual(['gt.second', 'gt.approver']);
+    expect(recognitionReview.queue(drawn.theFile, rules).assigned).toEqual(['gt.second', 'gt.approver']);
   });
 
   it('takes back what they proposed, and leaves what somebody else proposed', () => {

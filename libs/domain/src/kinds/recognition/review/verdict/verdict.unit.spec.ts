@@ -56,7 +56,7 @@ describe('proposing a verdict', () => {
   it('tells nobody yet: a proposal is no decision', () => {
     const proposed = review.when(verdictOn(0), reviewer).and();
     expect(recognitionReview.publish(proposed.events.slice(-1), proposed.theFile, rules)).toEqual([]);
-    expect(recognitionReview.desk(proposed.theFile, rules).awaiting).toEqual(['approver']);
+    expect(recognitionReview.queue(proposed.theFile, rules).awaiting).toEqual(['approver']);
     expect(recognitionReview.status(proposed.theFile, rules)).toEqual(recognitionReview.status(review.theFile, rules));
   });
 });
@@ -221,7 +221,7 @@ describe('silence of the host, by the agreement', () => {
       clock: { state: 'lapsed' },
     });
     expect(recognitionReview.status(escalated.theFile, rules).atZero).toBeUndefined();
-    expect(recognitionReview.desk(escalated.theFile, rules).awaiting).toEqual(['approver', 'supervisor']);
+    expect(recognitionReview.queue(escalated.theFile, rules).awaiting).toEqual(['approver', 'supervisor']);
     expect(recognitionReview.process(escalated.theFile, rules).deadline).toBeUndefined();
     escalated.when({ type: 'lapse', clock: 'host-review#1' as never }, theClock).thenRefused('NO_SUCH_CLOCK');
     escalated.when({ type: 'approve-verdict' }, approver, late).and();

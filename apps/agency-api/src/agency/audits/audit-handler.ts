@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AuditedCase, AuditedCases } from '@puente/contracts/answers/agency';
+import type { CaseRecord } from '@puente/persistence/queries';
+import { auditedCases } from '@puente/persistence/queries';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { officerIn } from '../../http/access/officer-in.js';
+import { cursorAt, placeIn } from '../../http/asking/page-cursor.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { AuditQuery } from './audit-query.js';
+
+const pageSize = 25;
+
+/** How auditors find cases of any agency. Each that they are shown is a look of theirs, which its worker reads. */
+@Injectable()
+export class AuditHandler {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'pool'>) {}
+
+  async find(
+    by: Caller,
+    { cursor, late, ...asked }: AuditQuery,
+    stated: string,
+  ): Promise<z.output<typeof AuditedCases>> {
+    const now = this.parts.clock.now();
+    const { at: openedAt, caseId } = (cursor === undefined ? undefined : placeIn(cursor)) ?? {};
+    const { items, last } = await auditedCases(this.parts.pool, {
+      ...asked,
+      ...(late === undefined ? {} : { lateAt: now }),
+      ...(openedAt === undefined || caseId === undefined ? {} : { after: { caseId, openedAt } }),
+      atMost: pageSize,
+    });
+    const officer = officerIn(by);
+    for (const { caseId: id } of items)
+      await this.parts.looks.byOfficer({ at: now, by: officer, what: 'case', id, stated });
+    return {
+      items: items.map((found) => item(found, now)),
+      ...(last === undefined ? {} : { next: cursorAt(last.caseId, last.openedAt) }),
+    };
+  }
+}
+
+function item(
+  { agencies, caseId, dueAt, holder, kind, openedAt, stage, updatedAt }: CaseRecord,
+  now: string,
+): z.output<typeof AuditedCase> {
+  return {
+    ...{ caseId, kind, stage, agencies: [...agencies], openedAt, updatedAt },
+    ...(holder === undefined ? {} : { holder }),
+    ...(dueAt === undefined ? {} : { dueAt }),
+    late: dueAt !== undefined && dueAt < now,
+  };
+}

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RecordDelivery } from '@puente/domain/around/serving-notices';
+import type { CommandId, NoticeId } from '@puente/domain/kernel';
+import { readCaseNumber } from '@puente/domain/kernel';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { deliveryIn } from './delivery-in-mail.js';
+import type { ReportBody } from './report-body.js';
+
+/** As `workerMessenger` calls what it gives to a carrier: the case, the notice, and which try it was. */
+const named = /^(?<caseNumber>[A-Z]{2}-\d{2}-[0-9A-Z]{6}-[0-9A-Z])-(?<notice>n\d{1,6})(?:-\d{1,6})?$/;
+
+/** Takes what carriers say later. What nobody waits for, as a code or a try that is over, changes nothing and is answered alike. */
+@Injectable()
+export class CarrierHandler {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'settlement'>) {}
+
+  async take(body: ReportBody): Promise<void> {
+    const report = body.state === 'dsn' ? deliveryIn(body.mail, this.parts.clock.now()) : body;
+    const { caseNumber, notice } = named.exec(report?.reference ?? '')?.groups ?? {};
+    const caseId = readCaseNumber(caseNumber ?? '');
+    if (report === undefined || caseId === undefined || notice === undefined) return;
+    const found = await this.parts.cases.find(caseId);
+    if (found === undefined) return;
+    const command = {
+      type: 'record-delivery',
+      notice: notice as NoticeId,
+      ...report,
+    } as const satisfies RecordDelivery;
+    await this.parts.settlement.settle({
+      // A carrier that says it again is heard once.
+      commandId: `delivery:${report.reference}/${report.state}` as CommandId,
+      ...{ caseId, kind: found.kind, command, by: { kind: 'effect' }, elsewhere: true },
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OfficerChangeProposed, Officers } from '@puente/contracts/answers/agency';
+import type { AgencyId, CaseId, CommandId, OfficerId } from '@puente/domain/kernel';
+import { registerNumberOf } from '@puente/domain/kinds/officer-register';
+import { agenciesOf } from '@puente/persistence/queries';
+import type { CaseCommand, Outcome } from '@puente/settlement/settlement';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { uuidFrom } from '../../http/asking/once.js';
+import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { refuseUnknownAccount } from './known-account.js';
+import type { OfficerChangeBody } from './officer-bodies.js';
+
+type Supervisor = Extract<Caller, { kind: 'officer' }>;
+type Proposed = z.output<typeof OfficerChangeProposed>;
+
+interface Asked extends OfficerChangeBody {
+  readonly officer: OfficerId;
+  readonly commandId: CommandId;
+  readonly requestHash: string;
+}
+
+/** The register of officers of an agency: read by its staff, changed by two supervisors. */
+@Injectable()
+export class OfficerHandler {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'accounts' | 'here' | 'officers' | 'pool' | 'settlement'>,
+  ) {}
+
+  async read(agency: AgencyId): Promise<z.output<typeof Officers>> {
+    const found = await this.parts.officers.register(agency);
+    if (found === undefined) return { items: [], proposals: [] };
+    const { caseId, officers, pool, proposals } = found.file;
+    const answer = {
+      register: caseId,
+      items: officers.map((officer) => ({ ...officer, agency })),
+      proposals,
+      ...(pool === undefined ? {} : { pool }),
+    };
+    // What is frozen in the domain is not in the schema's type; the content is the same.
+    return answer as unknown as z.output<typeof Officers>;
+  }
+
+  /**
+   * @throws {HttpProblem} 404 for somebody of another agency; 422 and 503 by what the identity provider says
+   * @throws {RefusalProblem} where the law refuses
+   */
+  async propose(by: Supervisor, asked: Asked): Promise<Proposed & { readonly repeated: boolean }> {
+    const { change, commandId, officer, reasons, requestHash } = asked;
+    const { agency } = by;
+    const elsewhere = (await agenciesOf(this.parts.pool, officer)).filter((one) => one !== agency);
+    if (elsewhere.length > 0) throw new HttpProblem('NOT_FOUND');
+    if (change.what === 'standing') await refuseUnknownAccount(this.parts.accounts, { agency, id: officer });
+    const register = registerNumberOf(this.parts.here, agency);
+    const opening = `${register}/open` as CommandId;
+    if ((await this.parts.officers.register(agency)) === undefined)
+      accepted(await this.settle(by, register, opening, { type: 'open-officer-register' }));
+    const id = uuidFrom(commandId);
+    const command = { type: 'propose-officer-change', id, officer, change, reasons } as const;
+    const { repeated, version } = accepted(await this.settle(by, register, commandId, command, requestHash));
+    return { register, change: id, version, repeated };
+  }
+
+  private settle(
+    by: Supervisor,
+    caseId: CaseId,
+    commandId: CommandId,
+    command: CaseCommand,
+    requestHash?: string,
+  ): Promise<Outcome> {
+    const once = requestHash === undefined ? {} : { requestHash };
+    return this.parts.settlement.settle({ commandId, kind: 'officer-register', caseId, command, by, ...once });
+  }
+}
+
+function accepted(outcome: Outcome): Extract<Outcome, { outcome: 'accepted' }> {
+  if (outcome.outcome === 'accepted') return outcome;
+  const { code, detail, field } = outcome;
+  throw new RefusalProblem(code, detail, field === 'officer' ? 'path.id' : field);
+}

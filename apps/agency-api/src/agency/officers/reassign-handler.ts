@@ -1,0 +1,112 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { todayIn } from '@puente/domain/clocks';
+import type { PoolUsed } from '@puente/domain/draws';
+import type { AgencyId, CaseId, CommandId, OfficerId, PlainDate } from '@puente/domain/kernel';
+import { seatsIn } from '@puente/domain/laws';
+import type { Seat, Successor } from '@puente/domain/around/reassignment';
+import { commitmentsOf } from '@puente/persistence/draws';
+import { assignedCases } from '@puente/persistence/queries';
+import type { CaseOnFile } from '@puente/settlement/case-file';
+import { readCase } from '@puente/settlement/case-file';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { HttpProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { Reassigned } from '@puente/contracts/answers/agency';
+import { sayUnreachable } from './known-account.js';
+import type { ReassignBody } from './officer-bodies.js';
+
+type Supervisor = Extract<Caller, { kind: 'officer' }>;
+type Answer = z.output<typeof Reassigned>;
+type Item = Answer['items'][number];
+
+interface Successors {
+  readonly candidates: readonly Successor[];
+  readonly pool?: PoolUsed;
+}
+
+const atOnce = 200;
+
+/** Finds for each open case of an officer who could take it over; which of them does, and whether, the law says. */
+@Injectable()
+export class ReassignHandler {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'officers' | 'pool' | 'rules' | 'seeds' | 'settlement'>,
+  ) {}
+
+  /** @throws {HttpProblem} NOT_FOUND for an officer of another agency */
+  async reassign(by: Supervisor, officer: OfficerId, body: ReassignBody, key: CommandId): Promise<Answer> {
+    const { pool } = this.parts;
+    const { agency } = by;
+    const staff = await this.parts.officers.list(agency);
+    if (!staff.some(({ id }) => id === officer)) throw new HttpProblem('NOT_FOUND');
+    const { cases: only, reasons } = body;
+    const found = await assignedCases(pool, { officer, agency, limit: atOnce + 1, ...(only && { only }) });
+    const cover = await this.parts.officers.coverFor(agency, officer);
+    const items: Item[] = [];
+    for (const { caseId } of found.slice(0, atOnce)) {
+      const file = await readCase(pool, caseId);
+      if (file !== undefined) items.push(await this.one(file, { by, officer, cover, reasons, key }));
+    }
+    return { items, more: found.length > atOnce };
+  }
+
+  private async one(
+    { kind, version, file }: CaseOnFile,
+    {
+      by,
+      officer,
+      cover,
+      reasons,
+      key,
+    }: Pick<ReassignBody, 'reasons'> & {
+      readonly by: Supervisor;
+      readonly officer: OfficerId;
+      readonly cover: OfficerId | undefined;
+      readonly key: CommandId;
+    },
+  ): Promise<Item> {
+    const { caseId } = file;
+    const seat = seatsIn(file).find((one) => one.officer === officer);
+    if (seat === undefined) return { caseId, outcome: 'refused', code: 'NOT_ASSIGNED_TO_THEM' };
+    const successors = await sayUnreachable(() => this.successors(by.agency, seat, file));
+    const draw = { seed: await this.seed(caseId, version), ...successors };
+    const command = {
+      type: 'reassign',
+      from: officer,
+      reasons,
+      draw,
+      ...(cover === undefined ? {} : { cover }),
+    } as const;
+    const commandId = `${key}/${caseId}` as CommandId;
+    const outcome = await this.parts.settlement.settle({ commandId, kind, caseId, command, by });
+    if (outcome.outcome === 'refused') return { caseId, outcome: 'refused', code: outcome.code };
+    const after = await readCase(this.parts.pool, caseId);
+    const now = after && seatsIn(after.file).find(({ name }) => name === seat.name);
+    return { caseId, outcome: 'reassigned', seat: seat.name, ...(now && { to: now.officer }) };
+  }
+
+  /** Of the pool of the day, with the role of the seat. */
+  private async successors(agency: AgencyId, { role }: Seat, file: CaseOnFile['file']): Promise<Successors> {
+    if (role === 'assessor' && file.kind === 'certification') {
+      const { assessors, pool } = await this.parts.officers.assessing(agency, file.application.standard.code);
+      return { candidates: assessors, ...(pool && { pool }) };
+    }
+    return this.parts.officers.having(agency, role);
+  }
+
+  private async seed(caseId: CaseId, version: number): Promise<string> {
+    const { clock, pool, seeds } = this.parts;
+    const day = this.today;
+    await commitmentsOf(pool).keep({ day, commitment: seeds.commitment(day), committedAt: clock.now() });
+    return seeds.seed({ day, caseId, subject: `reassign#${version}` });
+  }
+
+  private get today(): PlainDate {
+    const pack = this.parts.rules.country(this.parts.here);
+    if (pack === undefined) throw new Error(`no pack for ${this.parts.here}`);
+    return todayIn(pack.calendar.timeZone, this.parts.clock.now());
+  }
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CommandId } from '@puente/domain/kernel';
+import { lastDayOf } from '@puente/domain/kinds/force-majeure';
+import { pauseFiles } from '@puente/persistence/queries';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import type { SettledOpening } from '../../cases/file/new-file.js';
+import { NewFile } from '../../cases/file/new-file.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { Pause } from '@puente/contracts/answers/agency';
+import type { PauseBody } from './pause-bodies.js';
+
+/** Pauses for force majeure, as files of their own. */
+@Injectable()
+export class PauseHandler {
+  constructor(
+    private readonly files: NewFile,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'pool' | 'rules'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses */
+  propose(by: Caller, body: PauseBody, commandId: CommandId, requestHash: string): Promise<SettledOpening> {
+    const command = { type: 'propose-pause', ...body } as const;
+    return this.files.open({ kind: 'force-majeure', command, by, commandId, requestHash });
+  }
+
+  async list(): Promise<z.output<typeof Pause>[]> {
+    const files = await pauseFiles(this.parts.pool);
+    return files.map(({ revision: version, file }) => {
+      const { act, approval, caseId, stage, reason, regions, words, proposedAt, sweep } = file;
+      return {
+        ...{ caseId, version, stage, reason, words, until: lastDayOf(file, this.parts.rules), proposedAt },
+        ...(act === undefined ? {} : { act }),
+        ...(approval === undefined ? {} : { approval }),
+        regions: regions === 'all' ? regions : [...regions],
+        ...(sweep === undefined ? {} : { progress: progressOf(sweep) }),
+      };
+    });
+  }
+}
+
+const progressOf = ({ direction, done, changed, total }: NonNullable<Sweeping['sweep']>) => ({
+  ...{ direction, done, changed },
+  ...(total === undefined ? {} : { total }),
+});
+type Sweeping = Awaited<ReturnType<typeof pauseFiles>>[number]['file'];

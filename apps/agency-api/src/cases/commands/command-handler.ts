@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PersonCommand } from '@puente/contracts/commands';
+import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
+import { isHoldCommand } from '@puente/domain/around/legal-hold';
+import type { CaseCommand } from '@puente/settlement/settlement';
+import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
+import { officerIn } from '../../http/access/officer-in.js';
+import { Background } from '../../http/server/background.js';
+import { CodePrinter } from '../codes/code-printer.js';
+import { CodeSender } from '../codes/code-sender.js';
+import { CaseDoor, inThisFile } from '../file/case-door.js';
+import { MandateDoor } from '../file/mandate-door.js';
+import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
+import { etag } from '../../http/asking/conditions.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { CaseRecord } from '@puente/persistence/queries';
+import type { CommandAnswer } from '@puente/contracts/answers/cases';
+import { KnownHere } from './known-here.js';
+import { SealedCorrections } from '../corrections/sealed-corrections.js';
+
+/** Takes a command from the door to the settlement, and its outcome back. */
+@Injectable()
+export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswer> {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly mandates: MandateDoor,
+    private readonly sender: CodeSender,
+    private readonly printer: CodePrinter,
+    private readonly background: Background,
+    private readonly known: KnownHere,
+    private readonly corrections: SealedCorrections,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'looks' | 'settlement' | 'vault'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
+  async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
+    const file = await this.enter(given);
+    const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
+    const { command, hash } = await this.command(given, file);
+    const outcome = await this.parts.settlement.settle({
+      commandId: given.commandId,
+      kind: file.kind,
+      caseId: given.caseId,
+      command,
+      by,
+      requestHash: hash,
+      ...(given.seen === undefined ? {} : { seen: given.seen }),
+      ...(isHoldCommand(given) ? { rests: true as const } : {}),
+    });
+    if (outcome.outcome === 'refused') {
+      const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
+      const field = outcome.field === undefined ? undefined : fieldSent(outcome.field);
+      throw new RefusalProblem(outcome.code, outcome.detail, field, headers);
+    }
+    const { caseId, version, stage, events, repeated } = outcome;
+    if (!repeated) await this.giveCode(given);
+    if (!repeated && by !== given.by) await this.recordAct(given, file);
+    return { answer: { caseId, version, stage, events: [...events] }, repeated };
+  }
+
+  /** By the auditors' door as whoever looks: the worker reads that they came, and what for. */
+  private async enter({ by, caseId, purpose, type }: GivenCommand<PersonCommand>): Promise<CaseRecord> {
+    if (!isHoldCommand({ type })) return this.door.open(by, caseId);
+    const found = await this.door.openToAudit(by, caseId);
+    const { clock, looks } = this.parts;
+    const stated = purpose === undefined ? {} : { stated: purpose };
+    await looks.byOfficer({ at: clock.now(), by: officerIn(by), what: 'case', id: caseId, ...stated });
+    return found;
+  }
+
+  private async recordAct({ by, commandId: id, type: command }: GivenCommand<PersonCommand>, file: CaseRecord) {
+    if (by.kind === 'officer') await this.mandates.recordAct(by, file, { id, command });
+  }
+
+  /** The worker’s code goes to the worker. Whoever gave the command gets an answer without it, the first time and each other. */
+  private async giveCode({ by, caseId, type }: GivenCommand<PersonCommand>): Promise<void> {
+    if (type === 'submit') this.background.start(() => this.sender.send(caseId, 'first'));
+    if (type === 'print-code' && by.kind === 'officer') await this.printer.print(by, caseId);
+  }
+
+  private async command(
+    given: GivenCommand<PersonCommand>,
+    file: CaseRecord,
+  ): Promise<{ readonly command: CaseCommand; readonly hash: string }> {
+    const { type } = given;
+    // The schema of this very command parsed it, which no type of all commands can say; what a correction should say stays sealed, and its command names where.
+    const { hash, sent } =
+      type === 'correct-data' ? await this.corrections.seal(given, file) : { sent: given.body, hash: given.hash };
+    const named = namesDocuments(sent) && file.dossier !== undefined;
+    const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
+    const made = commandOf(type, sent as never, documents);
+    if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
+    const command = await this.known.with(made.command, given, file);
+    return { command: passedOn(command, file) ?? command, hash };
+  }
+}
+
+/** What the other country asked is passed on and settled there, wherever the worker answers. */
+function passedOn(command: CaseCommand, { kind, stage }: CaseRecord): CaseCommand | undefined {
+  if (stage === 'with-home') {
+    const answer = answerToHomeOf(command);
+    return answer && { type: 'pass-answer-on', answer };
+  }
+  const answer = kind === 'recognition-request' ? answerToHostOf(command) : undefined;
+  return answer && { type: 'pass-answer-on', answer };
+}

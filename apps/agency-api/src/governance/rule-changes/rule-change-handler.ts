@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import { newCaseNumber } from '@puente/domain/kernel';
+import type { ProposeRuleChange, RuleChange, RuleChangeCommand } from '@puente/domain/kinds/rule-change';
+import { referenceOf, ruleChange, sideBySide, takesEffect } from '@puente/domain/kinds/rule-change';
+import { readCase } from '@puente/settlement/case-file';
+import type { Outcome } from '@puente/settlement/settlement';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { etag } from '../../http/asking/conditions.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import type { RuleChangeOpened, RuleChangeView } from '@puente/contracts/answers/governance';
+
+export interface Asked {
+  readonly by: Caller;
+  readonly commandId: CommandId;
+  readonly hash: string;
+  readonly seen?: number | undefined;
+}
+
+export interface OpenRuleChange {
+  readonly revision: number;
+  readonly file: RuleChange;
+}
+
+/** Changes of the rules, from the proposal to the day on which they are in force. */
+@Injectable()
+export class RuleChangeHandler {
+  constructor(
+    @Inject(API_PARTS)
+    private readonly parts: Pick<ApiParts, 'settlement' | 'pool' | 'rules' | 'here' | 'clock' | 'seats'>,
+  ) {}
+
+  /** @throws {RefusalProblem} where it cannot be put in force, or is not the caller's to propose */
+  async propose(content: Omit<ProposeRuleChange, 'type'>, asked: Asked): Promise<CaseId> {
+    const { here, clock } = this.parts;
+    for (let attempt = 1; ; attempt += 1) {
+      const caseId = newCaseNumber(here, Number(clock.now().slice(0, 4)), randomBytes(6));
+      // A repeated request walks the same ids and so finds the number that was free the first time.
+      const id = (attempt === 1 ? asked.commandId : `${asked.commandId}/${attempt}`) as CommandId;
+      const command = { type: 'propose-rule-change' as const, ...content };
+      const outcome = await this.settle(caseId, command, { ...asked, commandId: id });
+      if (outcome.outcome === 'accepted') return outcome.caseId;
+      if (outcome.code !== 'CASE_EXISTS' || attempt === 5) throw problem(outcome);
+    }
+  }
+
+  /** @throws {RefusalProblem} */
+  async give(caseId: CaseId, command: RuleChangeCommand, asked: Asked): Promise<void> {
+    await this.open(caseId);
+    const outcome = await this.settle(caseId, command, asked);
+    if (outcome.outcome === 'refused') throw problem(outcome);
+  }
+
+  /** Where the directory seats whoever votes; never what they say of themselves. */
+  async vote(
+    caseId: CaseId,
+    vote: { vote: 'for' | 'against' | 'abstains'; reasons: RuleChange['reasons'] },
+    asked: Asked,
+  ) {
+    const { by } = asked;
+    const bench = by.kind === 'officer' ? await this.parts.seats.benchOf(by.id) : undefined;
+    await this.give(caseId, { type: 'cast-vote', ...(bench === undefined ? {} : { bench }), ...vote }, asked);
+  }
+
+  /** @throws {RefusalProblem} 404 */
+  async open(caseId: CaseId): Promise<OpenRuleChange> {
+    const found = await readCase(this.parts.pool, caseId);
+    if (found?.kind !== 'rule-change') throw new RefusalProblem('NO_SUCH_CASE');
+    return { revision: found.revision, file: found.file };
+  }
+
+  async view(caseId: CaseId, by: Caller): Promise<z.output<typeof RuleChangeView>> {
+    const open = await this.open(caseId);
+    const { content, proposedBy, reasons, votes } = open.file;
+    const beside =
+      content.subject === 'equivalence' ? { sideBySide: sideBySide(content.equivalence, this.parts.rules) } : {};
+    return {
+      ...headOf(caseId, open),
+      content: { ...content },
+      reasons: { ...reasons },
+      proposedBy,
+      votes: votes.map((vote) => ({ ...vote, reasons: { ...vote.reasons } })),
+      ...(beside as Pick<z.output<typeof RuleChangeView>, 'sideBySide'>),
+      allowedActions: [...ruleChange.allowed(open.file, by)],
+    };
+  }
+
+  private settle(caseId: CaseId, command: RuleChangeCommand, { by, commandId, hash, seen }: Asked): Promise<Outcome> {
+    const request = { commandId, kind: 'rule-change' as const, caseId, command, by, requestHash: hash };
+    return this.parts.settlement.settle({ ...request, ...(seen === undefined ? {} : { seen }) });
+  }
+}
+
+export const headOf = (
+  caseId: string,
+  { file, revision: version }: OpenRuleChange,
+): z.output<typeof RuleChangeOpened> => {
+  const { content, stage, approved } = file;
+  const subject = approved ?? content;
+  return {
+    ...{ caseId, version, stage, subject: subject.subject },
+    ...{ reference: referenceOf(subject), takesEffect: takesEffect(subject) },
+  };
+};
+
+function problem({ code, detail, field, version }: Extract<Outcome, { outcome: 'refused' }>): RefusalProblem {
+  return new RefusalProblem(code, detail, field, version === undefined ? {} : { etag: etag(version) });
+}

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CredentialCommand } from '@puente/domain/kinds/credential';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../../http/access/caller.js';
+import { subjectOf } from '../../http/access/caller.js';
+import type { CommandAnswer } from '@puente/contracts/answers/cases';
+import { commandIdOf, etag, idempotencyKey, requestHash } from '../../http/asking/conditions.js';
+import { RefusalProblem } from '../../http/problems/problem.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+
+/** Copies come and go by commands of the credential's file. */
+@Injectable()
+export class CopyHandler {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'places' | 'settlement'>) {}
+
+  async renewPaper(by: Caller, number: CaseId, request: FastifyRequest, reply: FastifyReply): Promise<CommandAnswer> {
+    const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
+    // The place first, by the same name whenever the request is repeated: a copy without one could never be ended.
+    const place = await this.parts.places.placeFor(number, commandId);
+    return this.settle({ by, number, commandId, command: { type: 'add-copy', medium: 'paper', place } }, reply);
+  }
+
+  end(
+    by: Caller,
+    { copy, number }: { readonly number: CaseId; readonly copy: string },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const commandId = commandIdOf(subjectOf(by), idempotencyKey(request));
+    return this.settle({ by, number, commandId, command: { type: 'end-copy', copy } }, reply);
+  }
+
+  private async settle({ by, command, commandId, number: caseId }: Given, reply: FastifyReply): Promise<CommandAnswer> {
+    const hash = requestHash(caseId, command);
+    const outcome = await this.parts.settlement.settle({
+      ...{ kind: 'credential', caseId, command, commandId, by, requestHash: hash },
+    });
+    if (outcome.outcome === 'refused') throw new RefusalProblem(outcome.code, outcome.detail, outcome.field);
+    const { events, repeated, stage, version } = outcome;
+    void reply.header('etag', etag(version));
+    if (repeated) void reply.header('idempotency-replayed', 'true');
+    return { caseId, version, stage, events: [...events] };
+  }
+}
+
+interface Given {
+  readonly by: Caller;
+  readonly number: CaseId;
+  readonly commandId: CommandId;
+  readonly command: CredentialCommand;
+}
