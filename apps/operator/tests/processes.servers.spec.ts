@@ -12,6 +12,8 @@ import { operator } from './terminal.js';
 
 const MX = 'MX' as CountryCode;
 const address = process.env['TEMPORAL_ADDRESS'] ?? '';
+/** Where no country's worker takes up what is started. */
+const namespace = 'default';
 
 describe('processes of open files', () => {
   let database: TestDatabase;
@@ -22,7 +24,7 @@ describe('processes of open files', () => {
     const [opened, rules] = await Promise.all([testDatabase(), loadRuleBook()]);
     database = opened;
     connection = await Connection.connect({ address });
-    client = new WorkflowClient({ connection, namespace: 'mx' });
+    client = new WorkflowClient({ connection, namespace });
     const clock = { now: () => instant(Date.now()) };
     const settlement = createSettlement({ pool: database.pool, rules, here: MX, clock });
     const counter: Actor = {
@@ -56,7 +58,7 @@ describe('processes of open files', () => {
     await settle(over, { type: 'record-service', notice: 'n1', service }, { kind: 'effect' });
     const environment = {
       ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: database.urlOf('operator') },
-      ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: 'mx' },
+      ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
     };
     const wake = () => operator(['processes', 'wake', '--json'], environment);
     expect((await wake()).data).toEqual({ ok: true, woken: 1, missed: [] });
@@ -73,7 +75,7 @@ describe('processes of open files', () => {
   it('are named where Temporal does not answer', async () => {
     const environment = {
       ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: database.urlOf('operator') },
-      ...{ TEMPORAL_ADDRESS: '127.0.0.1:1', TEMPORAL_NAMESPACE: 'mx' },
+      ...{ TEMPORAL_ADDRESS: '127.0.0.1:1', TEMPORAL_NAMESPACE: namespace },
     };
     const { code, data } = await operator(['processes', 'wake', '--json'], environment);
     expect([code, data['woken'], (data['missed'] as unknown[]).length]).toEqual([1, 0, 1]);
