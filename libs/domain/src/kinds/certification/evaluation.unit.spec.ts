@@ -261,6 +261,17 @@ describe('the evaluation', () => {
     filed.when(record, theEffect).thenRefused('ALREADY_DONE');
   });
 
+  it('[R16] that a unit was not shown names its ground and the rule by which it was found', () => {
+    const { theFile } = certificationAt('not-yet-competent');
+    const { grounds = [], missing = [] } = certification.status(theFile, rules).result ?? {};
+    expect(missing.length).toBeGreaterThan(0);
+    for (const unit of missing)
+      expect(grounds.find((one) => one.unit === unit)).toMatchObject({
+        ground: expect.any(Object) as object,
+        legalBasis: rules.country(theFile.application.country)?.certification.source,
+      });
+  });
+
   it('that does not yet gives a report of what is missing and the day from which to come back', () => {
     const notYet = certificationAt('not-yet-competent');
     expect(notYet.theFile).toMatchObject({
