@@ -105,6 +105,8 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
     ({ kind: 'effect', file: theFile.appeal?.caseId as CaseId }) as const;
   const daysLeft = ({ theFile: { clock } }: typeof beside, at: Instant) =>
     clock && remainingDays(clock, sampleCalendars.GT, at);
+  const waitingDays = ({ theFile: { waiting } }: typeof beside, at: Instant) =>
+    waiting && remainingDays(waiting, sampleCalendars.GT, at);
 
   it('[R3] is appealed at once, with its remedy and a day on the page; the measured one and none twice', () => {
     const page = recognitionReview.status(beside.theFile, rules);
@@ -153,6 +155,30 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
       { type: 'recognition.progressed', status: { stage: 'compensation-pending', result: { held: [first] } } },
     ]);
     reviewLapsed(decided);
+  });
+
+  it('[R3] [R9] [R10] is decided again, and the measured one has a last day as well once it is reported', () => {
+    const others = { ...drawTwo, reviewers: candidates('gt.r2'), approvers: candidates('gt.a2') } as typeof drawTwo;
+    const { verdicts, ...rest } = verdictOn(1);
+    const decided = ruled('remitted')
+      .and()
+      .when(others, theEffect, inMay)
+      .and()
+      .when({ ...rest, verdicts: verdicts.slice(0, 1) }, officer('gt.r2', 'gt-mintrab', 'reviewer'), inMay)
+      .and()
+      .when({ type: 'approve-verdict' }, officer('gt.a2', 'gt-mintrab', 'approver'), inMay)
+      .and();
+    const reported = decided.when(report, worker, inMay).and();
+    expect(reported.theFile).toMatchObject({ stage: 'host-review', open: [{ unit: second }], waiting: undefined });
+    expect(daysLeft(reported, inMay)).toBe(waitingDays(beside, inApril));
+    expect(recognitionReview.status(reported.theFile, rules)).toMatchObject({
+      clock: { state: 'running', dueOn: expect.any(String) as string },
+      atZero: 'escalated',
+    });
+    const late = reviewLapsed(reported);
+    expect(recognitionReview.status(late.theFile, rules)).toMatchObject({
+      silence: { to: 'gt-appeals', complained: false },
+    });
   });
 
   describe('[R3] is decided again by others', () => {

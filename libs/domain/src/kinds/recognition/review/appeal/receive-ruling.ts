@@ -102,6 +102,8 @@ export const rulingReceived = event({
     return {
       ...file,
       ...{ ...ruled, extension: undefined, reviewer: undefined, approver: undefined },
+      // The review's own period still waits for the measures, whatever is decided again beside them.
+      ...(file.measuring && { waiting: file.waiting }),
       // A journal from before does not say which units: then all were open, and the decision ended.
       ...(open === undefined ? { decision: undefined } : { open, remand: ruling }),
       stage: 'received',
