@@ -99,6 +99,22 @@ describe('[F48] legal aid', () => {
     expect(JSON.stringify(looks.body)).toContain('Orientación laboral gratuita');
   });
 
+  it('is found out by no officer of the agencies that decide: neither in the case nor in its journal', async () => {
+    const { aid, caseId, worker } = await asked();
+    await must(answers(defender, aid, 'accept-legal-aid'));
+    await tells(aid);
+    const told = JSON.stringify([await worker.get(`/cases/${caseId}`), await worker.get(`/cases/${caseId}/journal`)]);
+    for (const hint of ['legal-aid', aid]) expect(told).toContain(hint);
+    const { body: file } = await must(counter.get(`/cases/${caseId}`));
+    const { body: journal } = await must(counter.get(`/cases/${caseId}/journal`));
+    const said = JSON.stringify([file, journal]);
+    for (const hint of ['legal-aid', aid]) expect(said).not.toContain(hint);
+    const { entries } = journal as { entries: { seq: number; type: string }[] };
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_entry, index) => index + 1));
+    // It was asked for, opened and heard of.
+    expect(entries.filter(({ type }) => type === 'hidden')).toHaveLength(3);
+  });
+
   it('is shown no more than the worker chose', async () => {
     const { aid, documentId } = await asked(['progress']);
     await must(answers(defender, aid, 'accept-legal-aid'));

@@ -157,6 +157,8 @@ export class CasesController {
   @Operation({
     id: 'readJournal',
     summary: 'All that happened to the case, in order, each entry chained to the one before.',
+    description:
+      'Of what officers are not told, type, event and actor say `hidden`; its place and its hash stay, so that the chain is whole.',
     access: { staff: caseReaders, worker: true, session: 'any' },
     answer: { description: 'The journal.', type: named('Journal', JournalPage) },
     refusals: ['NO_SUCH_CASE'],

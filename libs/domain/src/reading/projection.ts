@@ -1,3 +1,4 @@
+import { isAnnexErrand } from '../around/annexes/index.js';
 import type { Actor, Annex, CaseKind, CaseLaw, Notice } from '../file/case/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import type { FileOf } from '../laws/law-of.js';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly assigned: readonly string[];
   /** The day in the country of the node; it ends what a worker may not know for a time. */
   readonly today?: PlainDate;
+  /** Of the file: what became of one is read by whoever reads what it is about. Where they are not known, by the worker. */
+  readonly notices?: readonly Notice[];
 }
 
 /** A file as one reader may see it: source procedure R18. */
@@ -48,9 +51,8 @@ function shaped(name: string, value: unknown, may: (readers: Readers) => boolean
       (kind === 'alert' && !may(alerted)) || (kind === 'legal-aid' && !may('worker')) ? [] : [{ caseId, kind }],
     );
   }
-  // That a body of legal aid answered is no business of who decides: see `legal-aid-heard`.
-  if (name === 'notices' && !may('worker'))
-    return (value as readonly Notice[]).filter(({ subject }) => subject !== 'legal-aid-answered');
+  if (name === 'notices' && !may('worker')) return (value as readonly Notice[]).filter(isForOfficers);
+  if (name === 'errandsRun') return (value as readonly string[]).filter((errand) => !isAnnexErrand(errand));
   if (name === 'fraudReview' && !may(fraud)) {
     const { proposal, ...rest } = value as { readonly proposal?: unknown };
     return proposal === undefined ? value : rest;
@@ -72,15 +74,18 @@ interface EntryRead {
 
 /**
  * An entry of the journal as one reader may see it. A worker's has no gap where officers spoke among themselves: the entry
- * is not there. An officer sees that it is, and nothing of it.
+ * is not there. An officer sees that it is, so that the chain is whole, and nothing of it but its type; of what might say
+ * that there is an annex they do not know, not even that, nor by whom.
  */
-export function readEntry({ assigned, reader, today }: Reading, { actor, event, type }: Entry): EntryRead | undefined {
+export function readEntry(reading: Reading, { actor, event, type }: Entry): EntryRead | undefined {
+  const { assigned, reader, today } = reading;
   const row = (
     entries as Readonly<Record<string, Readers | ((event: never, today?: PlainDate) => Readers) | undefined>>
   )[type];
   const readers = typeof row === 'function' ? row(event as never, today) : (row ?? 'officers');
   const may = mayRead(readers, reader, assigned);
   if (reader !== 'worker') {
+    if (isUntold(reading, readers, { type, event: event as Plain }, may)) return { event: hidden, actor: nobody };
     return may
       ? { event: shown(type, event as Plain), actor: actor as Named }
       : { event: { type }, actor: asRole(actor as Actor) };
@@ -88,6 +93,28 @@ export function readEntry({ assigned, reader, today }: Reading, { actor, event, 
   if (!may) return undefined;
   return { event: { ...(unnamed(shown(type, event as Plain)) as Plain), type }, actor: asRole(actor as Actor) };
 }
+
+const hidden: Told = { type: 'hidden' };
+const nobody: Named = { kind: 'hidden' };
+
+/**
+ * An annex, its opening and the notices about it. That an errand opened an annex is said of none: its number is reckoned
+ * from the case's, and whoever knows for which kind would find out that there is one.
+ */
+function isUntold(
+  { notices = [] }: Reading,
+  readers: Readers,
+  { event, type }: Pick<Entry, 'type'> & { readonly event: Plain },
+  may: boolean,
+): boolean {
+  if (readers === 'worker' || (type === 'annex-opened' && !may)) return true;
+  if (type === 'errand-run') return isAnnexErrand(String(event['errand']));
+  const { notice: id } = event;
+  return typeof id === 'string' && !notices.some((notice) => notice.id === id && isForOfficers(notice));
+}
+
+/** That a body of legal aid answered is no business of who decides: see `legal-aid-heard`. */
+const isForOfficers = ({ subject }: Pick<Notice, 'subject'>): boolean => subject !== 'legal-aid-answered';
 
 function shown(type: string, event: Plain): Told {
   if (type !== 'annex-opened') return { ...event, type };

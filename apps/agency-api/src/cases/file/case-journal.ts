@@ -26,7 +26,7 @@ export class CaseJournal {
     const entries = await journalEntries(this.parts.pool, caseId);
     const read = entries.flatMap(({ seq, type, at, event, actor, hash }) => {
       const entry = readEntry(reading, { type, event, actor });
-      return entry === undefined ? [] : [{ seq, type, at, ...entry, hash }];
+      return entry === undefined ? [] : [{ seq, type: entry.event.type, at, ...entry, hash }];
     });
     return { entries: await this.words.open(caseId, read, language) };
   }

@@ -39,6 +39,7 @@ export class CaseReading {
     if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);
     const { assigned } = law.queue(found.file, rules);
-    return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts) } };
+    const { notices } = found.file;
+    return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts), notices } };
   }
 }

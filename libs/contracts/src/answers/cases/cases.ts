@@ -64,6 +64,7 @@ export const JournalPage = z.object({
   entries: z.array(
     z.object({
       seq: z.int(),
+      /** `hidden`, as in event and actor: what officers are not told of, not even what it is. */
       type: z.string(),
       at: instant,
       event: z.looseObject({ type: z.string() }),

@@ -1,26 +1,26 @@
 import {
   at,
+  firstMorning,
   forLegalAid,
-  given,
   legalAidAt,
   legalAidCommands,
   officer,
   people,
   refusedReview,
   sampleRules,
+  served,
   theClock,
   theDefender,
 } from '../../../specification/index.js';
-import type { AgencyId, CaseId, PlainDate } from '../../kernel/index.js';
+import type { AgencyId, CaseId, NoticeId, PlainDate } from '../../kernel/index.js';
 import type { GrantMandate } from '../../around/mandate/index.js';
 import type { MandateScope } from '../../file/case/index.js';
-import { lawOf } from '../../laws/index.js';
 import { readEntry, readFile } from '../../reading/index.js';
+import type { Reader, Reading } from '../../reading/index.js';
 import { isShared } from './legal-aid.js';
 import { legalAid } from './law.js';
 
 const rules = sampleRules();
-const review = lawOf('recognition-review');
 const { worker } = people;
 const commands = legalAidCommands();
 const aid = refusedReview().when(forLegalAid, worker).and().theFile.annexes?.at(-1)?.caseId as CaseId;
@@ -115,22 +115,51 @@ describe('[F48] a case sent to legal aid', () => {
 
   it('is no business of the agency that decides', () => {
     const sent = refusedReview().when(forLegalAid, worker).and();
-    const reading = (reader: 'worker' | typeof people.reviewer) =>
-      ({ kind: 'recognition-review', reader, assigned: [people.reviewer.id] }) as const;
-    const annexes = (reader: 'worker' | typeof people.reviewer) =>
-      JSON.stringify(readFile(reading(reader), sent.theFile)['annexes']);
-    expect(annexes('worker')).toContain('legal-aid');
-    expect(annexes(people.reviewer)).not.toContain('legal-aid');
-    const event = sent.events.at(-1);
-    const entry = (reader: 'worker' | typeof people.reviewer) =>
-      JSON.stringify(readEntry(reading(reader), { type: 'annex-opened', event: event as object, actor: worker }));
-    expect(entry('worker')).toContain('legal-aid');
-    expect(entry(people.reviewer)).not.toContain('legal-aid');
-    expect(given(review, sent.setting, ...sent.events).theFile.annexes).toHaveLength(1);
-    const told = sent.when(heard('declined') as never, fromTheBody).and().theFile;
-    const notices = (reader: 'worker' | typeof people.reviewer) =>
-      JSON.stringify(readFile(reading(reader), told)['notices']);
-    expect(notices('worker')).toContain('legal-aid-answered');
-    expect(notices(people.reviewer)).not.toContain('legal-aid-answered');
+    const told = sent
+      .when({ type: 'record-errand', errand: `open-annex#${aid}` }, { kind: 'effect' })
+      .and()
+      .when(heard('declined') as never, fromTheBody)
+      .and();
+    const notice = told.theFile.notices.at(-1)?.id as NoticeId;
+    const effect = { kind: 'effect' } as const;
+    const { events, theFile } = told
+      .when({ type: 'record-attempt', notice, channel: 'sms', why: 'no-answer', round: 1 }, effect)
+      .and()
+      .when({ type: 'record-handover', notice, channel: 'email', round: 1 }, effect)
+      .and()
+      .when(served(notice, firstMorning), effect)
+      .and();
+    const read = (reader: Reader) => {
+      const { notices } = theFile;
+      const reading: Reading = { kind: 'recognition-review', reader, assigned: [people.reviewer.id], notices };
+      const entries = events.map((event) => readEntry(reading, { type: event.type, event, actor: worker }));
+      return { file: readFile(reading, theFile), entries };
+    };
+    const hints = ['legal-aid', aid, `"${notice}"`, 'gt-legal-aid'];
+    const officers = Object.values(people).filter((one) => one.kind === 'officer');
+    expect(officers.length).toBeGreaterThan(5);
+    for (const officer of officers) {
+      const { entries, file } = read(officer);
+      const said = JSON.stringify({ entries, file });
+      expect(hints.filter((hint) => said.includes(hint))).toEqual([]);
+      // It was asked for, opened, heard of, tried, handed over and served: six, and of none by whom.
+      const untold = entries.filter((entry) => entry?.event.type === 'hidden');
+      expect(untold).toEqual(Array(6).fill({ event: { type: 'hidden' }, actor: { kind: 'hidden' } }));
+      expect(entries).toHaveLength(events.length);
+    }
+    const own = JSON.stringify(read('worker'));
+    expect(hints.filter((hint) => !own.includes(hint))).toEqual([]);
+    expect(own).toContain('legal-aid-answered');
+  });
+
+  it('is not found out by what is hidden of an annex that officers know, nor by an alert that they do not', () => {
+    const reading: Reading = { kind: 'recognition-review', reader: people.counter, assigned: [] };
+    const entry = (event: { readonly type: string }) => readEntry(reading, { type: event.type, event, actor: worker });
+    const annex = (kind: string) => ({ type: 'annex-opened', annex: { kind, caseId: aid } });
+    const hidden = { event: { type: 'hidden' }, actor: { kind: 'hidden' } };
+    expect(entry(annex('correction'))?.event).toMatchObject({ annex: { kind: 'correction' } });
+    const opened = { type: 'errand-run', errand: `open-annex#${aid}` };
+    for (const one of [annex('alert'), annex('legal-aid'), opened]) expect(entry(one)).toEqual(hidden);
+    expect(entry({ type: 'errand-run', errand: 'open-appeal#1' })?.event).toHaveProperty('errand', 'open-appeal#1');
   });
 });
