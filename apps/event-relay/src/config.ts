@@ -26,6 +26,8 @@ export const configuration = z
     /** What one dossier takes from other countries: documents, and megabytes. */
     COUNTRY_DOCUMENTS: z.coerce.number().int().min(1).default(200),
     COUNTRY_MEGABYTES: z.coerce.number().int().min(10).default(600),
+    /** What waits whole of one country until an operator lets it in, in megabytes. */
+    QUARANTINE_MEGABYTES: z.coerce.number().int().min(25).default(500),
     HOST: variables.host,
     HEALTH_PORT: variables.port,
     LOG_LEVEL: variables.logLevel,

@@ -51,6 +51,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
     documentsFolder: config.PUENTE_DOCUMENTS,
     documents,
     documentQuota: { documents: config.COUNTRY_DOCUMENTS, bytes: config.COUNTRY_MEGABYTES * 1_000_000 },
+    quarantineBytes: config.QUARANTINE_MEGABYTES * 1_000_000,
   });
   life.onClose('relay', () => relay.close());
 

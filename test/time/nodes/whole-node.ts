@@ -105,6 +105,7 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     databaseUrl: database.urlOf('relay'),
     documents: parts.documentChecks,
     documentQuota: parts.documentQuotas.staff,
+    quarantineBytes: 10_000_000,
   });
   lifecycle.onClose('relay', () => relay.close());
 

@@ -17,6 +17,8 @@ export interface Reception extends ReceivingHandler {
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
   readonly quarantine: Quarantine;
+  /** Of what one country sends, and an operator may let in after all, so much waits whole. */
+  readonly quarantineBytes: number;
   readonly clock: TimeSource;
   readonly log: Logger;
   /** Rejects when the database, the documents' folder, the keys or the annex cannot be used. */
@@ -81,15 +83,26 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
   const headers = printable(record.headers);
   const { ce_source: source, ce_id: eventId } = headers;
   const country = source === undefined ? undefined : (await options.trust()).bySource(source)?.country;
-  options.log.warn({ topic, partition, offset, reason: refusal.reason, detail: refusal.detail }, 'set aside');
+  const { detail, reason } = await withinBytes(refusal, body, country, options);
+  options.log.warn({ topic, partition, offset, reason, detail }, 'set aside');
   await options.quarantine.put({
-    ...{ topic, partition, offset, body, headers, at: options.clock.now() },
-    reason: refusal.reason,
-    detail: refusal.detail,
-    ...(refusal.reason === 'TOO_MANY_NEW_PEOPLE' ? { whole: true as const } : {}),
+    ...{ topic, partition, offset, body, headers, at: options.clock.now(), reason, detail },
+    ...(reason === 'TOO_MANY_NEW_PEOPLE' ? { whole: true as const } : {}),
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
   });
+}
+
+/** A country's keys fill no database: beyond its bytes what could wait for an operator is cut as anything else is. */
+async function withinBytes(
+  refusal: Refusal,
+  { length }: Uint8Array,
+  country: CountryCode | undefined,
+  { quarantine, quarantineBytes }: Reception,
+): Promise<Refusal> {
+  if (refusal.reason !== 'TOO_MANY_NEW_PEOPLE') return refusal;
+  const waits = country === undefined ? Infinity : await quarantine.bytesOf(country, refusal.reason);
+  return waits + length > quarantineBytes ? { ...refusal, reason: 'TOO_MUCH_WAITS' } : refusal;
 }
 
 /** Takes in, oldest first, what an operator released. Rejects where something it needs is down; the next turn goes on. */

@@ -11,6 +11,8 @@ export type QuarantineReason =
   | 'DOCUMENT_NOT_ACCEPTED'
   /** Its sender told of as many new people today as the agreement lets pass; an operator lets more in. */
   | 'TOO_MANY_NEW_PEOPLE'
+  /** One like it, cut, because so much of its sender waits already: nobody lets it in, it is sent again. */
+  | 'TOO_MUCH_WAITS'
   /** It names a document that did not come before it. */
   | 'DOCUMENT_MISSING'
   /** Everything needed works, and still it cannot be settled: a fault of ours, for an operator to look at. */

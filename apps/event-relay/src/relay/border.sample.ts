@@ -53,7 +53,8 @@ export interface TestNode {
   readonly database: TestDatabase;
   readonly vault: Vault;
   readonly settlement: Settlement;
-  startRelay(): Promise<void>;
+  /** @param quarantineBytes what waits whole of one country */
+  startRelay(quarantineBytes?: number): Promise<void>;
   stopRelay(): Promise<void>;
 }
 
@@ -160,7 +161,7 @@ async function openNode({
     ...{ keys, database, stopRelay },
     vault,
     settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country, words: vault.ownWords }),
-    async startRelay() {
+    async startRelay(quarantineBytes = 10_000_000) {
       const bus = connect();
       const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });
       const relay = await startRelay({
@@ -172,6 +173,7 @@ async function openNode({
           documentsFolder,
           documents,
           documentQuota: quota,
+          quarantineBytes,
           databaseUrl: database.urlOf('relay'),
           clock: systemClock,
         },

@@ -86,4 +86,15 @@ describe('[attack 37] a country that tells of more new people in a day than its 
     await until('nothing waits', async () => (await waiting()).length === 0);
     expect((await border.gt.vault.documents.list(third.dossier.id)).length).toBe(1);
   });
+
+  it('[attack 40] has so many bytes of it wait: what comes beyond them is cut, and no operator lets it in', async () => {
+    await border.gt.stopRelay();
+    await border.gt.startRelay(100);
+    const one = await somebody();
+    await tell(one);
+    const cut = async () => (await quarantine().list()).filter(({ reason }) => reason === 'TOO_MUCH_WAITS');
+    await until('both are set aside', async () => (await cut()).length === 2);
+    expect(await quarantine().release(MX, 'TOO_MANY_NEW_PEOPLE', systemClock.now())).toBe(0);
+    expect([await caseOf(one), await border.gt.vault.dossiers.exists(one.dossier.id)]).toEqual([undefined, false]);
+  });
 });

@@ -32,6 +32,8 @@ export interface RelayOptions {
   readonly documents: DocumentChecks;
   /** What one dossier takes from other countries. */
   readonly documentQuota: DocumentQuota;
+  /** What waits whole of one country until an operator lets it in. */
+  readonly quarantineBytes: number;
   /** As they are at the moment of asking. */
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
@@ -106,6 +108,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
+    quarantineBytes: options.quarantineBytes,
     dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
   };
   const received = reception(receiving);

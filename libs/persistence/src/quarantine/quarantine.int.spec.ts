@@ -44,8 +44,7 @@ describe('quarantine', () => {
     const before = instant('2026-06-01T00:00:00Z');
     expect(await worker.waitingSince(before)).toBe(1);
     const now = instant('2026-09-01T00:00:00Z');
-    // Beside it the one of the test before, which somebody dealt with.
-    expect([await worker.empty(before, now), await worker.empty(before, now)]).toEqual([2, 0]);
+    expect([await worker.empty(before, now), await worker.empty(before, now)]).toEqual([1, 0]);
     expect(await worker.waitingSince(before)).toBe(0);
     const [kept, emptied] = await operator.list();
     expect(kept).not.toHaveProperty('emptiedAt');
@@ -58,6 +57,28 @@ describe('quarantine', () => {
     // Read again from the broker, it is not kept anew.
     await operator.put({ ...event, ...sealed, offset: '1', at: now });
     expect(await operator.show(emptied?.id ?? 0)).toMatchObject({ bytes: 0 });
+  });
+
+  it('[attack 40] counts what it keeps whole of a country, and empties what somebody dealt with', async () => {
+    const quarantine = quarantineOf(node.poolOf('relay'));
+    const [wide, narrow] = [randomBytes(90_000), Buffer.from('a filing')];
+    const event = { topic: 'hn.verification', partition: 0, detail: 'data.dossier', headers: { ce_id: 'e-3' }, at };
+    const waits = { ...event, country: 'HN', reason: 'TOO_MANY_NEW_PEOPLE', whole: true } as const;
+    await quarantine.put({ ...waits, offset: '1', body: wide });
+    await quarantine.put({ ...waits, offset: '2', body: narrow });
+    await quarantine.put({ ...waits, offset: '3', country: 'SV', body: wide });
+    // Whoever reaches the broker claims a country: what is cut counts for none.
+    await quarantine.put({ ...event, offset: '4', country: 'HN', reason: 'BAD_SIGNATURE', body: wide });
+    const counted = () => quarantineOf(node.poolOf('relay')).bytesOf('HN', 'TOO_MANY_NEW_PEOPLE');
+    expect(await counted()).toBe(90_000 + narrow.length);
+    const rows = (await quarantineOf(node.pool).list()).filter(({ topic }) => topic === event.topic);
+    const first = rows.find(({ offset }) => offset === '1')?.id ?? 0;
+    await quarantine.setAsideAgain(first, { reason: 'NOT_SETTLED', detail: 'it' });
+    expect(await counted()).toBe(90_000 + narrow.length);
+    const operator = quarantineOf(node.poolOf('operator'));
+    expect([await operator.resolve(first, at), await operator.resolve(first, at)]).toEqual([true, false]);
+    expect(await operator.show(first)).toMatchObject({ bytes: 0, headers: {}, emptiedAt: at });
+    expect(await counted()).toBe(narrow.length);
   });
 });
 

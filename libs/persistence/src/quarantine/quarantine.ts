@@ -1,7 +1,7 @@
 import type { Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
-import { prismaOn } from '../database/index.js';
+import { inTransaction, prismaOn } from '../database/index.js';
 
 /** Where an event lay; no place has two. */
 export interface EventPlace {
@@ -59,7 +59,9 @@ export interface Quarantine {
   list(limit?: number): Promise<readonly QuarantinedEvent[]>;
   /** One of them with its headers; of the content only its length, because an operator reads no personal data. */
   show(id: number): Promise<QuarantinedInFull | undefined>;
-  /** False where there is none, or somebody has dealt with it. */
+  /** Bytes of a country's that are kept for that reason, or whole for whatever became of it. */
+  bytesOf(country: string, reason: string): Promise<number>;
+  /** Its content goes. False where there is none, or somebody has dealt with it. */
   resolve(id: number, at: Instant): Promise<boolean>;
   /** All that waits of a country for the same reason. @returns how many */
   release(country: string, reason: string, at: Instant): Promise<number>;
@@ -102,13 +104,21 @@ export function quarantineOf(pool: Pool): Quarantine {
       const { body, headers, ...event } = row;
       return { ...eventOf(event), headers: headers as Record<string, string>, bytes: body.length };
     },
-    async resolve(id, at) {
-      const { count } = await events.updateMany({
-        where: { id: BigInt(id), resolvedAt: null },
-        data: { resolvedAt: at },
-      });
-      return count === 1;
+    async bytesOf(country, reason) {
+      // SQL: their weight, which Prisma's client would have to read whole.
+      const weight = `
+        SELECT coalesce(sum(octet_length(body)), 0)::float8 AS bytes FROM quarantine
+        WHERE country = $1 AND emptied_at IS NULL AND (reason = $2 OR octet_length(body) > $3)`;
+      const { rows } = await pool.query<{ bytes: number }>(weight, [country, reason, keptBytes]);
+      return rows[0]?.bytes ?? 0;
     },
+    resolve: (id, at) =>
+      inTransaction(pool, async ({ quarantinedEvent }) => {
+        const open = { id: BigInt(id), resolvedAt: null };
+        await quarantinedEvent.updateMany({ where: { ...open, emptiedAt: null }, data: { ...nothing, emptiedAt: at } });
+        const { count } = await quarantinedEvent.updateMany({ where: open, data: { resolvedAt: at } });
+        return count === 1;
+      }),
     async release(country, reason, at) {
       const waiting = { country, reason, resolvedAt: null, emptiedAt: null, releasedAt: null };
       const { count } = await events.updateMany({ where: waiting, data: { releasedAt: at } });
@@ -131,7 +141,7 @@ export function quarantineOf(pool: Pool): Quarantine {
     async empty(before, at) {
       const { count } = await events.updateMany({
         where: { receivedAt: { lt: before }, emptiedAt: null },
-        data: { body: new Uint8Array(), headers: {}, emptiedAt: at, releasedAt: null },
+        data: { ...nothing, emptiedAt: at, releasedAt: null },
       });
       return count;
     },
@@ -139,6 +149,9 @@ export function quarantineOf(pool: Pool): Quarantine {
       events.count({ where: { receivedAt: { lt: before }, emptiedAt: null, resolvedAt: null } }),
   };
 }
+
+/** What is left of the content. */
+const nothing = { body: new Uint8Array(), headers: {} };
 
 /** Of the row, for the node itself. */
 const ofNobody = { resolvedAt: true, releasedAt: true } as const;

@@ -67,13 +67,18 @@ export const work: readonly Grant[] = [
     why: 'auditors read what was set aside and why, never the content',
   },
   {
-    ...{ on: 'quarantine', to: ['operator'], read: 'all', change: ['resolved_at', 'released_at'] },
-    why: '`quarantine list`, `show`, `resolve` and `release`; of the content only its length is shown',
+    ...{ on: 'quarantine', to: ['operator'], read: 'all' },
+    change: ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at'],
+    why: '`quarantine list`, `show`, `release`, and `resolve`, which empties; of the content only its length is shown',
   },
   {
-    ...{ on: 'quarantine', to: ['relay'], change: ['resolved_at', 'released_at', 'reason', 'detail'] },
-    read: ['id', 'topic', 'partition', 'offset', 'headers', 'body', 'released_at', 'resolved_at'],
-    why: 'takes in what an operator released',
+    ...{ on: 'quarantine', to: ['relay'] },
+    change: ['resolved_at', 'released_at', 'reason', 'detail', 'body', 'headers', 'emptied_at'],
+    read: [
+      ...['id', 'topic', 'partition', 'offset', 'headers', 'body', 'released_at', 'resolved_at'],
+      ...['country', 'reason', 'emptied_at'],
+    ],
+    why: 'takes in what an operator released, and counts what waits of a country',
   },
   {
     ...{ on: 'quarantine', to: ['worker'], change: ['body', 'headers', 'emptied_at', 'released_at'] },
