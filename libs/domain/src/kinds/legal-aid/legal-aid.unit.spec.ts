@@ -125,7 +125,7 @@ describe('[F48] a case sent to legal aid', () => {
     const { events, theFile } = told
       .when({ type: 'record-attempt', notice, channel: 'sms', why: 'no-answer', round: 1 }, effect)
       .and()
-      .when({ type: 'record-handover', notice, channel: 'email', round: 1 }, effect)
+      .when({ type: 'record-handover', notice, channel: 'e-mail', round: 1 }, effect)
       .and()
       .when(served(notice, firstMorning), effect)
       .and();
@@ -154,7 +154,8 @@ describe('[F48] a case sent to legal aid', () => {
 
   it('is not found out by what is hidden of an annex that officers know, nor by an alert that they do not', () => {
     const reading: Reading = { kind: 'recognition-review', reader: people.counter, assigned: [] };
-    const entry = (event: { readonly type: string }) => readEntry(reading, { type: event.type, event, actor: worker });
+    const entry = (event: { readonly type: string; readonly errand?: string }) =>
+      readEntry(reading, { type: event.type, event, actor: worker });
     const annex = (kind: string) => ({ type: 'annex-opened', annex: { kind, caseId: aid } });
     const hidden = { event: { type: 'hidden' }, actor: { kind: 'hidden' } };
     expect(entry(annex('correction'))?.event).toMatchObject({ annex: { kind: 'correction' } });
