@@ -146,6 +146,32 @@ describe('[F46][F47] public statistics', () => {
     expect(await read()).toMatchObject({ telling: { open: 2, ended: 1, endedLate: 0 }, answering: { open: 1 } });
   });
 
+  it('[attack 17] count each person in one municipality, whatever they said in another file', async () => {
+    const [first, second] = [await filed({ nationality: 'CR' }, inChiapas('MX-07089')), 'MX-26-SECOND-A'];
+    const { pool } = mx.database;
+    await pool.query(
+      `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned,
+         opened_at, updated_at)
+       SELECT $2, kind, version, revision, head_hash, stage, '{"municipality": "MX-07087"}', process, dossier_id, agencies,
+         awaiting, assigned, opened_at + interval '1 day', updated_at FROM cases WHERE id = $1`,
+      [first, second],
+    );
+    await pool.query(
+      `INSERT INTO case_facts (case_id, corridor, occupation, tacit)
+       SELECT $2, corridor, occupation, tacit FROM case_facts WHERE case_id = $1`,
+      [first, second],
+    );
+    await pool.query(
+      `INSERT INTO case_stages (case_id, version, stage, holder, entered_at)
+       SELECT $2, version, stage, holder, entered_at FROM case_stages WHERE case_id = $1`,
+      [first, second],
+    );
+    const theirs = (await readVisits(pool)).filter(
+      ({ nationality, stage }) => nationality === 'CR' && stage === 'submitted',
+    );
+    expect(theirs).toMatchObject([{ municipality: 'MX-07087', cases: 2, people: 1 }]);
+  });
+
   it('come as a table', async () => {
     const { body, headers } = await must(mx.bearer().get('/statistics.csv', { 'accept-language': 'es' }));
     expect(headers.get('content-type')).toContain('text/csv');

@@ -83,14 +83,21 @@ export function valueOf(visits: Visits, name: Dimension): string | undefined {
 
 /**
  * How many different people there are at the least: a person can be in several cells with two occupations or stages, and
- * never with two sexes or nationalities.
+ * never with two sexes, nationalities or municipalities. So those who differ in their municipality alone are added up:
+ * people who are scattered are as many as people who are together.
  */
 export function peopleAtLeast(all: readonly Visits[]): number {
   let people = 0;
   for (const [, alike] of grouped(all, ({ sex, nationality }) => `${sex} ${nationality}`))
-    people += Math.max(...alike.map((one) => one.people));
+    people += Math.max(...[...grouped(alike, whatRepeats).values()].map(peopleOf));
   return people;
 }
+
+/** In how many of these somebody can be at once. */
+const whatRepeats = ({ year, corridor, kind, stage, tacit, occupation }: Visits): string =>
+  JSON.stringify([year, corridor, kind, stage, tacit, occupation ?? null]);
+
+const peopleOf = (apart: readonly Visits[]): number => apart.reduce((sum, { people }) => sum + people, 0);
 
 export function grouped<Value, Key>(all: readonly Value[], keyOf: (one: Value) => Key): ReadonlyMap<Key, Value[]> {
   const groups = new Map<Key, Value[]>();

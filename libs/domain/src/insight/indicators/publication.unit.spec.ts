@@ -43,6 +43,22 @@ describe('public figures', () => {
     expect(cases(['sex'], all)).toEqual([['F', 40]]);
   });
 
+  it('[attack 17] count people who are scattered over municipalities like any others, and tell none of few', () => {
+    const places = Array.from({ length: 10 }, (_, n) => `MX-${String(n)}`);
+    const scattered = places.map((municipality) => visits(4, { municipality }));
+    expect(cases([], scattered)).toEqual([[40]]);
+    expect(cases(['sex'], [...scattered, visits(60, { sex: 'M' })])).toEqual([
+      ['F', 40],
+      ['M', 60],
+    ]);
+    expect(cases(['municipality'], scattered)).toEqual([['withheld', 40]]);
+    // Four of one municipality cannot be told by taking the others off the total.
+    expect(cases(['municipality'], [visits(9, { municipality: 'MX-0' }), visits(4, { municipality: 'MX-1' })])).toEqual(
+      [['MX-0', 9]],
+    );
+    expect(cases([], [visits(9, { municipality: 'MX-0' }), visits(4, { municipality: 'MX-1' })])).toEqual([[9]]);
+  });
+
   it('put small groups together where together they are enough', () => {
     const all = [visits(40), visits(3, { sex: 'X' }), visits(2, { sex: 'not-stated' })];
     expect(cases(['sex'], all)).toEqual([
@@ -76,6 +92,7 @@ const someVisits = fc.record({
   nationality: fc.constantFrom('GT', 'HN', 'VE'),
   occupation: fc.constantFrom('7411', '7112', '5322'),
   corridor: fc.constantFrom('MX-GT', 'CL-PE'),
+  municipality: fc.constantFrom('MX-07089', 'MX-07087'),
   stage: fc.constantFrom('received', 'host-review', 'recognised', 'refused'),
   people: fc.integer({ min: 1, max: 9 }),
 });
@@ -100,7 +117,7 @@ describe('whatever is registered', () => {
     fc.assert(
       fc.property(
         register,
-        fc.subarray(['corridor', 'stage', 'sex', 'nationality', 'occupation'] as const),
+        fc.subarray(['corridor', 'stage', 'sex', 'nationality', 'occupation', 'municipality'] as const),
         (all, by) => {
           const publication = publish(all);
           for (const { place, cases: total } of publication.total(by)) {
@@ -126,5 +143,7 @@ describe('whatever is registered', () => {
 
   it('counts no more people than there are', () => {
     expect(peopleAtLeast([visits(3), visits(2, { occupation: '7112' }), visits(4, { sex: 'M' })])).toBe(7);
+    expect(peopleAtLeast([visits(3), visits(2, { municipality: 'MX-07089' })])).toBe(5);
+    expect(peopleAtLeast([visits(3), visits(3, { municipality: 'MX-07089', occupation: '7112' })])).toBe(3);
   });
 });

@@ -38,6 +38,16 @@ describe('unequal treatment', () => {
     expect(women).toMatchObject({ where: 'recognition-review', ofGroup: 0.5, ofRest: 0.1, finding: 'worse' });
   });
 
+  it('[attack 17] counts the people of each side wherever they are', () => {
+    const places = Array.from({ length: 10 }, (_, n) => `MX-${String(n)}`);
+    const durations = new Map([[300, 4]]);
+    const scattered = places.map((municipality) =>
+      visits(4, { stage: 'host-review', municipality, durations, agencyDurations: durations }),
+    );
+    const found = unequalTreatment([review(200, 10, { sex: 'M' }), ...scattered]);
+    expect(found.find(({ group }) => group === 'F')).toMatchObject({ groupPeople: 40, restPeople: 200 });
+  });
+
   it('takes the time of agencies, and not that of the worker', () => {
     const worker = { agencyDurations: new Map<number, number>() };
     expect(unequalTreatment([review(200, 1, { ...worker }), review(100, 90, { sex: 'M', ...worker })])).toEqual([]);

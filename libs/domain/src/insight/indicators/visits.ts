@@ -17,7 +17,7 @@ export interface Visits {
   readonly sex: string;
   readonly nationality: string;
   readonly occupation?: string;
-  /** Where the worker said to be; most say nothing. */
+  /** Where the worker said last to be, in whichever file: nobody is in two. Most say nothing. */
   readonly municipality?: string;
   readonly cases: number;
   /** Different dossiers among them; what suppression counts. */

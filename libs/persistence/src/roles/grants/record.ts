@@ -53,7 +53,7 @@ export const record: readonly Grant[] = [
     ...{
       on: 'cases',
       to: ['statistics'],
-      read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at', 'municipality'],
+      read: ['id', 'kind', 'dossier_id', 'stage', 'holder', 'due_at', 'municipality', 'opened_at'],
     },
     why: 'figures by kind, stage and municipality; who is late',
   },
