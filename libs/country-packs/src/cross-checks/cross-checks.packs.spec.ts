@@ -104,6 +104,19 @@ describe('a pack', () => {
     expect(alone).toEqual([
       `${path} another agency with the role "auditor": nobody judges their own, found "gt-mintrab"`,
     ]);
+    // The certifier's days are counted too: it answers for them, and the ministry's auditors judge.
+    const without = (agency: string, gone: string) =>
+      faultsOf((pack) => {
+        for (const one of pack['agencies'] as unknown as { id: string; roles: readonly string[] }[])
+          if (one.id === agency) one.roles = one.roles.filter((role) => role !== gone);
+      });
+    const certifiers = 'packs/gt/pack.json: desks.verification: expected';
+    expect(without('gt-mintrab', 'auditor')).toContain(
+      `${certifiers} another agency with the role "auditor": nobody judges their own, found "gt-intecap"`,
+    );
+    expect(without('gt-intecap', 'supervisor')).toContain(
+      `${certifiers} an agency with the role "supervisor", found "gt-intecap"`,
+    );
   });
 
   it('[R11] lets nobody stop their own clocks, and asks a supervisor who can', () => {

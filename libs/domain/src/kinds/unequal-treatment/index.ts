@@ -1,5 +1,6 @@
 export type { AnswerUnequalTreatment } from './answer-unequal-treatment.js';
 export type { JudgeUnequalTreatment } from './judge-unequal-treatment.js';
+export { comparedDesks } from './counted-agency.js';
 export type { UnequalCommand, UnequalEvent } from './law.js';
 export { unequalTreatment } from './law.js';
 export type { RaiseUnequalTreatment } from './raise-unequal-treatment.js';

@@ -51,7 +51,7 @@ function queue(file: UnequalTreatment, rules: RuleBook): QueueView {
   };
 }
 
-/** Found in the figures by the node, answered by the agency that the pack names, judged by an auditor of another one. */
+/** Found in the figures by the node, answered by the agency whose days were counted, judged by an auditor of another one. */
 export const unequalTreatment = {
   kind: 'unequal-treatment' as const,
   ...lawMadeOf({ commands, events, seats }),

@@ -4,6 +4,7 @@ import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import type { AgencyId, CaseId, CountryCode, Instant } from '../../kernel/index.js';
 import { accept } from '../../kernel/index.js';
+import { countedAgency } from './counted-agency.js';
 import { beginning, opening } from './define.js';
 import type { Disparity } from './unequal-treatment.js';
 
@@ -29,7 +30,9 @@ export const raiseUnequalTreatment = opening({
   opens: ['effect'],
   refusals: [],
   decide(_none, { found }: RaiseUnequalTreatment, { caseId, here, now, rules }) {
-    const { answer, owner } = rulesOf(rules, here).equality;
+    const country = rulesOf(rules, here);
+    const { answer } = country.equality;
+    const owner = countedAgency(found, country) ?? country.equality.owner;
     const opens = openPeriod(
       {
         ...{ name: 'unequal-answer', opened: 0, step: answer, calendar: here },

@@ -40,7 +40,7 @@ export interface UnequalTreatment extends CaseRecord {
   /** As it was when it was raised. */
   readonly found: Disparity;
   readonly raisedAt: Instant;
-  /** The agency that must answer. */
+  /** The agency that must answer, and whose auditors do not judge: that whose days or decisions were counted. */
   readonly owner: AgencyId;
   readonly answer?: { readonly by: OfficerId; readonly reasons: LocalizedText };
   readonly judgement?: {

@@ -6,6 +6,7 @@ import {
   mexico,
   officer,
   people,
+  sampleDisparity,
   sampleRules,
   theAnswering,
   theAuditor,
@@ -36,7 +37,26 @@ describe('[F64] unequal treatment', () => {
     unequalTreatmentAt('raised').when(raise, theEffect).thenRefused('CASE_EXISTS');
   });
 
-  it('is answered with reasons by the agency that the pack names, in its days, and by no other', () => {
+  it('is answered by the agency whose days or decisions were counted, and judged by none of its auditors', () => {
+    const at = (where: string) =>
+      anUnequalTreatment()
+        .when({ type: 'raise-unequal-treatment', found: { ...sampleDisparity, where } }, theEffect)
+        .and();
+    const owners = ['recognition-request/submitted', 'recognition-review', 'alert/raised'].map(
+      (w) => at(w).theFile.owner,
+    );
+    expect(owners).toEqual(['gt-mintrab', 'gt-mintrab', 'gt-mintrab']);
+    for (const where of ['certification/application', 'certification', 'recognition-request/home-verification']) {
+      const raised = at(where);
+      expect(raised.theFile).toMatchObject({ owner: 'gt-intecap', clock: { holder: { agency: 'gt-intecap' } } });
+      raised.when(answer, theAnswering).thenRefused('NOT_YOUR_CASE');
+      const answered = raised.when(answer, elsewhere).and();
+      answered.when(judge, theJudging).thenRefused('OWN_AGENCY');
+      expect(answered.when(judge, theAuditor).and().theFile.stage).toBe('confirmed');
+    }
+  });
+
+  it('is answered with reasons by the agency that is concerned, in its days, and by no other', () => {
     const raised = unequalTreatmentAt('raised');
     expect(raised.theFile.clock).toMatchObject({
       allowance: { unit: 'business-days', days: 15 },
