@@ -1,11 +1,11 @@
 import { stageTable } from '../../../file/definition/stages.js';
-import { agreementOf } from '../../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../../rulebook/rules/index.js';
 import { isClosedAtHome } from './arrival/answers-now.js';
 import type { RecognitionReview } from './review-file/recognition-review.js';
 import { unitsAwaitingChoice, unitsToTest } from './review-file/tested-units.js';
 import { hasToMakeUp, shownUnits } from './review-file/units-open.js';
 import { leftBySilence } from './silence/left-by-silence.js';
+import { silencePolicy } from './silence/silence-policy.js';
 
 const isLate = ({ clock }: RecognitionReview): boolean => clock?.lapsedAt !== undefined;
 const isTested = (file: RecognitionReview): boolean => unitsToTest(file).length > 0;
@@ -14,7 +14,7 @@ const isHeard = ({ fraudReview }: RecognitionReview): boolean => fraudReview?.he
 
 /** What silence means here, by the agreement: it promises no more than it gives to every unit. */
 function silence(file: RecognitionReview, rules: RuleBook) {
-  const policy = agreementOf(rules, file.host).steps.hostReview.lapse;
+  const policy = silencePolicy(file, rules);
   const leaves = policy === 'deem_recognised' && leftBySilence(file, rules).length > 0;
   return policy === 'escalate' || leaves ? 'escalated' : policy;
 }

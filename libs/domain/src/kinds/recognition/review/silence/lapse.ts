@@ -3,7 +3,6 @@ import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { raise } from '../../../../file/engine/notices.js';
 import { lapsing } from '../../../../file/engine/periods.js';
 import type { Lapse } from '../../../../file/engine/process-commands.js';
-import { agreementOf } from '../../../../file/engine/rule-look-up.js';
 import type { Escalated } from '../../../../file/engine/time-passed.js';
 import { accept, exhausted, isRefused, refuse } from '../../../../kernel/index.js';
 import type { DraftDeleted } from '../../../../file/engine/applications.js';
@@ -12,6 +11,7 @@ import { lapseCompensation } from '../compensation/lapse-compensation.js';
 import { lapseFraudReview } from '../fraud/fraud-outcome.js';
 import { command } from '../review-file/define.js';
 import type { RecognitionReview } from '../review-file/recognition-review.js';
+import { silencePolicy } from './silence-policy.js';
 import { tacitDecision } from './tacit-decision.js';
 
 /** What the law says of silence at the host. Source: procedure, "Recognition", column "If it lapses". */
@@ -62,8 +62,7 @@ export const lapse = command({
 /** By the agreement, never by the code. */
 function lapseReview(file: RecognitionReview, context: DecisionContext) {
   const { now, rules } = context;
-  const agreement = agreementOf(rules, file.host);
-  const policy = agreement.steps.hostReview.lapse;
+  const policy = silencePolicy(file, rules);
   switch (policy) {
     case 'deem_recognised':
     case 'deem_refused':

@@ -121,41 +121,44 @@ describe('[R5] the year of measures', () => {
     waits.when(lapse, theClock, reviewDueAt(waits)).then({ type: 'compensation-ended' }, { type: 'decided' }, {});
   });
 
-  it('[R5][R10] ends with a period of the office where it owes another date: that one escalates, and may be complained of', () => {
-    const owed = (story: ReviewStory) => {
-      const ended = story
-        .when(lapse, theClock, reviewDueAt(story))
-        .then(
-          { type: 'compensation-ended' },
-          { type: 'review-resumed', units: [second] },
-          { subject: 'compensation-ended' },
-        );
-      const on = reviewDueAt(story);
-      expect(ended.theFile).toMatchObject({ stage: 'host-review', clock: { holder: { agency: 'gt-mintrab' } } });
-      const { verdicts, ...rest } = verdictOn(1);
-      ended
-        .when({ ...rest, verdicts: verdicts.slice(1) }, reviewer, on)
-        .thenRefused('TEST_NEEDED', { units: [second] });
-      const late = ended
-        .when({ type: 'lapse', clock: ended.theFile.clock?.id as ClockId }, theClock, reviewDueAt(ended))
-        .and();
-      expect(recognitionReview.status(late.theFile, late.setting.rules).silence).toMatchObject({ to: 'gt-appeals' });
-      ended.when(test(at('2027-05-20T15:00:00Z')), reviewer, on).then({ type: 'test-scheduled' }, {});
-    };
-    const escalates = sampleRules({ lapse: 'escalate', secondUnit: 'none' });
-    const measured = reviewAt('compensation-pending', escalates);
-    const asked = toldAtOnce(measured.when(test(), reviewer).and()).when(other(), worker, anHourBefore).and();
-    owed(asked);
-    owed(missedTest(measured, fiveDaysOn));
-    const chose = missedTest(missedTest(measured, fiveDaysOn), twoWeeksOn).when(
-      choose('test-again'),
-      worker,
-      twoWeeksOn,
-    );
-    owed(chose.and());
-    const without = asked.when(test(thirdDate), reviewer, fiveDaysOn).and();
-    without.when(lapse, theClock, reviewDueAt(without)).then({ type: 'compensation-prolonged' });
-  });
+  it.each(['escalate', 'deem_refused'] as const)(
+    '[R5][R10] ends with a period of the office where it owes another date: that one escalates, and may be complained of (%s)',
+    (policy) => {
+      const owed = (story: ReviewStory) => {
+        const ended = story
+          .when(lapse, theClock, reviewDueAt(story))
+          .then(
+            { type: 'compensation-ended' },
+            { type: 'review-resumed', units: [second] },
+            { subject: 'compensation-ended' },
+          );
+        const on = reviewDueAt(story);
+        expect(ended.theFile).toMatchObject({ stage: 'host-review', clock: { holder: { agency: 'gt-mintrab' } } });
+        const { verdicts, ...rest } = verdictOn(1);
+        ended
+          .when({ ...rest, verdicts: verdicts.slice(1) }, reviewer, on)
+          .thenRefused('TEST_NEEDED', { units: [second] });
+        const late = ended
+          .when({ type: 'lapse', clock: ended.theFile.clock?.id as ClockId }, theClock, reviewDueAt(ended))
+          .and();
+        expect(recognitionReview.status(ended.theFile, ended.setting.rules).atZero).toBe('escalated');
+        expect(recognitionReview.status(late.theFile, late.setting.rules).silence).toMatchObject({ to: 'gt-appeals' });
+        ended.when(test(at('2027-05-20T15:00:00Z')), reviewer, on).then({ type: 'test-scheduled' }, {});
+      };
+      const measured = reviewAt('compensation-pending', sampleRules({ lapse: policy, secondUnit: 'none' }));
+      const asked = toldAtOnce(measured.when(test(), reviewer).and()).when(other(), worker, anHourBefore).and();
+      owed(asked);
+      owed(missedTest(measured, fiveDaysOn));
+      const chose = missedTest(missedTest(measured, fiveDaysOn), twoWeeksOn).when(
+        choose('test-again'),
+        worker,
+        twoWeeksOn,
+      );
+      owed(chose.and());
+      const without = asked.when(test(thirdDate), reviewer, fiveDaysOn).and();
+      without.when(lapse, theClock, reviewDueAt(without)).then({ type: 'compensation-prolonged' });
+    },
+  );
 });
 
 describe('[R5] another date', () => {
@@ -228,6 +231,22 @@ describe('[R5] not having come', () => {
     open
       .when(choose('without-test'), worker, twoWeeksOn)
       .then({ type: 'test-choice-made' }, { type: 'review-resumed', units: [second] });
+  });
+
+  it('[R5][R10] nor does silence refuse a unit whose test was announced, or whose choice is open; untested it still does', () => {
+    const refusing = sampleRules({ lapse: 'deem_refused' });
+    const late = (story: ReviewStory) =>
+      story.when({ type: 'lapse', clock: story.theFile.clock?.id as ClockId }, theClock, reviewDueAt(story)).and();
+    const review = () => reviewAt('host-review', refusing, { ...authentic, finding: 'issuer-silent' });
+    const announced = toldAtOnce(review().when(test(), reviewer).and());
+    const twice = missedTest(missedTest(review(), fiveDaysOn), twoWeeksOn);
+    for (const story of [announced, missedTest(review(), fiveDaysOn), twice]) {
+      expect(late(story).theFile).toMatchObject({ stage: 'host-review', clock: { lapsedAt: reviewDueAt(story) } });
+      expect(late(story).theFile.decision).toBeUndefined();
+    }
+    expect(late(review()).theFile).toMatchObject({ stage: 'refused', decision: { tacit: true } });
+    const tested = announced.when(result('not-passed'), reviewer, fiveDaysOn).and();
+    expect(late(tested).theFile).toMatchObject({ stage: 'refused' });
   });
 });
 
