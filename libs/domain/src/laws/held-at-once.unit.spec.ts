@@ -189,6 +189,7 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
     const { verdicts, ...rest } = verdictOn(1);
     const both = { ...rest, verdicts };
     const onFirst = { ...rest, verdicts: verdicts.slice(0, 1) };
+    const midApril = '2026-04-21T15:00:00.000Z' as Instant;
     const untilJune = '2026-06-10T15:00:00.000Z' as Instant;
     const at = { units: [second], at: untilJune, where: 'Taller de demostración' } as const;
     const test = { type: 'schedule-test', ...at, language: 'es' } as const;
@@ -268,6 +269,16 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
         .when(done, worker, untilJune)
         .then({ type: 'compensation-reported' }, { type: 'review-resumed' });
       back.when({ ...missing, measures: [measure] }, newReviewer, untilJune).thenRefused('ALREADY_DONE');
+    });
+
+    it('[R5] [R1] a test on a day of the appeal was missed by nobody, whatever the ruling is', () => {
+      const tested = toldAtOnce(beside.when({ ...test, at: midApril }, reviewer, inApril).and());
+      const missed = { ...result, result: 'not-attended' } as const;
+      const during = tested.when(appeal, worker, inApril).and();
+      ruled('upheld', during).and().when(missed, reviewer, inMay).thenRefused('TEST_TOO_SOON');
+      const again = ruled('remitted', during).and().when(others, theEffect, inMay).and();
+      again.when(missed, newReviewer, inMay).thenRefused('TEST_TOO_SOON');
+      again.when({ ...missed, result: 'not-passed' }, newReviewer, inMay).and();
     });
 
     it('[R3] a test of a measure is announced, moved and taken as before', () => {

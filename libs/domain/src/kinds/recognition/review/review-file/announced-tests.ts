@@ -1,3 +1,4 @@
+import type { Clock } from '../../../../clocks/index.js';
 import { dateAfter, todayIn } from '../../../../clocks/index.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import type { Instant, PlainDate } from '../../../../kernel/index.js';
@@ -32,9 +33,14 @@ export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, now
     : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'unit');
 }
 
-/** The running period shows when it was stopped; for measures the review's stands still, and nothing else does. */
-function stoodStill({ clock }: RecognitionReview, on: Instant): boolean {
-  const runs = clock?.runs ?? [];
+/**
+ * The running period shows when it was stopped, and so does the one of measures beside an appeal or what is decided again;
+ * for measures the review's stands still, and nothing else does.
+ */
+const stoodStill = ({ clock, measuring }: RecognitionReview, on: Instant): boolean =>
+  [clock, measuring].some((period) => period !== undefined && wasStopped(period, on));
+
+function wasStopped({ runs }: Clock, on: Instant): boolean {
   return runs.some(({ to, why }, index) => {
     const next = runs[index + 1];
     return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
