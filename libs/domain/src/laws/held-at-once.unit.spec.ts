@@ -12,6 +12,7 @@ import {
   officer,
   people,
   reviewAt,
+  reviewDueAt,
   reviewLapsed,
   sampleCalendars,
   sampleRules,
@@ -236,6 +237,17 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
         .when({ type: 'approve-verdict' }, newApprover, inMay)
         .then({ type: 'decided', decision: { outcome: 'partially-recognised' } }, { subject: 'partially-recognised' });
       expect(decided.theFile).toMatchObject({ stage: 'partially-recognised', open: undefined });
+    });
+
+    it('[R1] [R3] and the period of both is no shorter than what the measured one had left', () => {
+      const again = drawn();
+      const lastDay = reviewDueAt(again);
+      const reported = again.when(report, worker, lastDay).and();
+      expect(daysLeft(again, lastDay)).toBe(1);
+      expect(daysLeft(reported, lastDay)).toBe(waitingDays(beside, inApril));
+      expect(reported.theFile.clock?.id).toBe(again.theFile.clock?.id);
+      const early = again.when(report, worker, inMay).and();
+      expect(reviewDueAt(early)).toBe(lastDay);
     });
 
     it('[R3] what was reported while the appeals body had it is decided together with it as well', () => {

@@ -40,7 +40,7 @@ export const receiveRuling = command({
       case 'withdrawn':
         return accept<RulingReceived | ReviewResumed>(
           { type: 'ruling-received', at: now, ruling },
-          ...resumed(file, now),
+          ...resumed(file, context),
         );
       case 'overturned':
         return overturned(file, ruling, context);
@@ -51,7 +51,7 @@ export const receiveRuling = command({
         const open = [...units.map((unit) => ({ unit, why: 'remitted' as const })), ...measuredMeanwhile(file)];
         return accept<RulingReceived | ReviewResumed>(
           { type: 'ruling-received', at: now, ruling, opens, open },
-          ...resumed(file, now),
+          ...resumed({ ...file, clock: opens }, context),
         );
       }
     }
@@ -59,7 +59,8 @@ export const receiveRuling = command({
 });
 
 /** The verdicts on the units under appeal, by the ruling's rule, take the place of those that were appealed; all others stand. */
-function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionContext) {
+function overturned(file: RecognitionReview, ruling: Ruling, context: DecisionContext) {
+  const { now } = context;
   if (file.decision === undefined || file.appeal === undefined) return refuse('NO_PROPOSAL');
   const { legalBasis } = ruling;
   const ruled = ruling.verdicts.map((verdict) => ({ legalBasis, ...verdict }));
@@ -75,7 +76,7 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
   if (file.measuring !== undefined) {
     return accept<RulingReceived | ReviewResumed>(
       { type: 'ruling-received', at: now, ruling, decision },
-      ...resumed(file, now),
+      ...resumed(file, context),
     );
   }
   return accept<RulingReceived | Decided>(
@@ -85,8 +86,8 @@ function overturned(file: RecognitionReview, ruling: Ruling, { now }: DecisionCo
 }
 
 /** Measures that were reported meanwhile, all of them, wait no longer: nor for a unit that is decided again. */
-const resumed = (file: RecognitionReview, at: Instant): readonly ReviewResumed[] =>
-  file.measuring === undefined ? [] : resumedWhenAll(file, shownUnits(file), at);
+const resumed = (file: RecognitionReview, context: DecisionContext): readonly ReviewResumed[] =>
+  file.measuring === undefined ? [] : resumedWhenAll(file, shownUnits(file), context);
 
 export const rulingReceived = event({
   type: 'ruling-received',

@@ -38,7 +38,7 @@ export const reportCompensation = command({
   },
   refusals: ['NOT_IN_THIS_STAGE', 'UNKNOWN_UNIT', 'UNIT_TWICE', 'REASONS_MISSING'],
   barred: (file) => barredWithoutMeasures(file, 'report-compensation'),
-  decide(file, { reports, documents }: ReportCompensation, { now }) {
+  decide(file, { reports, documents }: ReportCompensation, context) {
     const measured = measuredUnits(file);
     for (const [index, { unit, what }] of reports.entries()) {
       const field = `reports.${index}`;
@@ -51,8 +51,8 @@ export const reportCompensation = command({
     }
     const shown = [...shownUnits(file), ...reports.map(({ unit }) => unit)];
     return accept<CompensationReported | ReviewResumed>(
-      { type: 'compensation-reported', at: now, reports, documents },
-      ...resumedNow(file, shown, now),
+      { type: 'compensation-reported', at: context.now, reports, documents },
+      ...resumedNow(file, shown, context),
     );
   },
 });

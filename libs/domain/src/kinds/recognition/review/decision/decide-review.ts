@@ -46,7 +46,7 @@ export function decideReview(
   const told = raise(file, outcome, at);
   // Beside measures what is missing can be appealed as long as they run; what was done of them meanwhile is reviewed now.
   if (file.measuring !== undefined) {
-    const goesOn = resumedWhenAll(file, shownUnits(file), at);
+    const goesOn = resumedWhenAll({ ...file, ...backToMeasures(file, at) }, shownUnits(file), { now: at, rules });
     return accept<DecisionMade>({ type: 'decided', at, decision }, told, ...goesOn);
   }
   if (outcome === 'recognised') return accept<DecisionMade>({ type: 'decided', at, decision }, told);

@@ -1,4 +1,7 @@
-import { resumeClock } from '../../../../clocks/index.js';
+import type { Allowance } from '../../../../clocks/index.js';
+import { extendClock, remainingDays, resumeClock } from '../../../../clocks/index.js';
+import type { DecisionContext } from '../../../../file/case/index.js';
+import { calendarOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, UnitCode } from '../../../../kernel/index.js';
 import { event } from '../review-file/define.js';
@@ -10,16 +13,32 @@ export interface ReviewResumed {
   readonly type: 'review-resumed';
   readonly at: Instant;
   readonly units: readonly UnitCode[];
+  /** What their review had left beyond what is left of the period that they join. */
+  readonly by?: Allowance;
 }
+
+type Now = Pick<DecisionContext, 'now' | 'rules'>;
 
 /** Back to the reviewer once nothing is outstanding. */
 export function resumedWhenAll(
   file: RecognitionReview,
   shown: readonly UnitCode[],
-  at: Instant,
+  context: Now,
 ): readonly ReviewResumed[] {
-  const measured = measuredUnits(file);
-  return measured.every((unit) => shown.includes(unit)) ? [{ type: 'review-resumed', at, units: measured }] : [];
+  const units = measuredUnits(file);
+  if (!units.every((unit) => shown.includes(unit))) return [];
+  const by = daysKept(file, context);
+  return [{ type: 'review-resumed', at: context.now, units, ...(by && { by }) }];
+}
+
+/** Whoever joins what is decided again loses none of the days that their own review had left (R1, R3). */
+function daysKept({ clock, measuring, waiting }: RecognitionReview, { now, rules }: Now): Allowance | undefined {
+  if (measuring === undefined || waiting === undefined || clock === undefined || clock.lapsedAt !== undefined) {
+    return undefined;
+  }
+  const [own, joined] = [waiting, clock].map((one) => remainingDays(one, calendarOf(rules, one), now));
+  const days = (own ?? 0) - (joined ?? 0);
+  return days > 0 ? { unit: clock.allowance.unit, days } : undefined;
 }
 
 /** At once, where the worker makes up for something now; while the appeals body has the file, with its ruling. */
@@ -31,11 +50,14 @@ export const resumedNow = (...resuming: Parameters<typeof resumedWhenAll>): read
 export const reviewResumed = event({
   type: 'review-resumed',
   weighs: true,
-  evolve(file, { at, units }: ReviewResumed) {
-    const { compensation, measuring, open, waiting } = file;
+  evolve(file, { at, by, units }: ReviewResumed) {
+    const { clock, compensation, measuring, open, waiting } = file;
     const resumed = { ...file, ...(compensation && { compensation: { ...compensation, resumedFor: units } }) };
     // Beside what is decided again, in its period: a proposal on that alone has become one on a part.
-    if (measuring !== undefined) return { ...resumed, measuring: undefined, waiting: undefined, proposal: undefined };
+    if (measuring !== undefined) {
+      const joined = by && clock ? extendClock(clock, by, at) : clock;
+      return { ...resumed, clock: joined, measuring: undefined, waiting: undefined, proposal: undefined };
+    }
     return {
       ...resumed,
       stage: 'host-review',

@@ -30,10 +30,10 @@ export const chooseAfterTest = command({
   barred: (file) =>
     barredBesideAppeal(file, 'choose-after-test') ??
     (unitsAwaitingChoice(file).length === 0 ? refuse('NO_CHOICE_OPEN', { unit: '–' }, 'unit') : undefined),
-  decide(file, { choice, unit }: ChooseAfterTest, { now }) {
+  decide(file, { choice, unit }: ChooseAfterTest, context) {
     if (!awaitsChoice(file, unit)) return refuse('NO_CHOICE_OPEN', { unit }, 'unit');
-    const made: TestChoiceMade = { type: 'test-choice-made', at: now, unit, choice };
-    const goesOn = choice === 'without-test' ? resumedNow(file, [...shownUnits(file), unit], now) : [];
+    const made: TestChoiceMade = { type: 'test-choice-made', at: context.now, unit, choice };
+    const goesOn = choice === 'without-test' ? resumedNow(file, [...shownUnits(file), unit], context) : [];
     return accept<TestChoiceMade | ReviewResumed>(made, ...goesOn);
   },
 });

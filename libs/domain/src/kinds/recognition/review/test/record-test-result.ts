@@ -40,7 +40,8 @@ export const recordTestResult = command({
   type: 'record-test-result',
   givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_TEST', 'TEST_NOT_HELD', 'TEST_TOO_SOON', 'REASONS_MISSING'],
-  decide(file, { unit, result, evidence, documents }: RecordTestResult, { now, rules }) {
+  decide(file, { unit, result, evidence, documents }: RecordTestResult, context) {
+    const { now, rules } = context;
     const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');
     if (now < test.at) return refuse('TEST_NOT_HELD', { on: test.at }, 'unit');
@@ -57,7 +58,7 @@ export const recordTestResult = command({
       const told = awaitsChoice(file, unit, 1) ? [raise(file, 'test-choice-open', now)] : [];
       return accept<Recorded>(recorded, ...told);
     }
-    return accept<Recorded>(recorded, ...resumedNow(file, [...shownUnits(file), unit], now));
+    return accept<Recorded>(recorded, ...resumedNow(file, [...shownUnits(file), unit], context));
   },
 });
 
