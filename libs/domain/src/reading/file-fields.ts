@@ -104,7 +104,7 @@ export const fields: Table = {
     ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },
     ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
     ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
-    ...{ verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
+    ...{ receivedAt: 'everybody', verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
     ...{ kept: 'everybody', appeal: 'everybody', ruled: 'everybody' },
     ...{ decidedBy: 'officers', excluded: 'officers', appealsNamed: 'officers' },
   },

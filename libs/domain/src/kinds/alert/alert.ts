@@ -32,6 +32,8 @@ export interface Alert extends AppealedFile {
   /** The country that raised it. */
   readonly raisedIn: CountryCode;
   readonly notice: AlertNotice;
+  /** When another country told of it. */
+  readonly receivedAt?: Instant;
   /** Who answers for it: the agency that raised it, or the one that minds those of other countries. */
   readonly holder: AgencyId;
   /** The rest only where it was raised. */

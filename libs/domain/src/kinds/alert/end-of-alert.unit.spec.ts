@@ -95,6 +95,19 @@ describe('[R15] an alert ends on its day', () => {
       .then({ type: 'alert-ended' });
   });
 
+  it('[R15] also where it was let in without a last day, before there was a bound: counted from the day it came', () => {
+    const { events, setting } = anAlert(guatemala)
+      .when({ type: 'receive-alert', from: mexico, about: sampleCase, notice: endless }, theNode(mexico))
+      .and();
+    const before = events.map((event) => ('notice' in event ? { ...event, notice: endless } : event));
+    const standing = given(lawOf('alert'), setting, ...(before as typeof events));
+    expect(standing.theFile.notice).not.toHaveProperty('until');
+    const [lapse, by, due] = lapseOf(alert.process(standing.theFile, rules));
+    expect(due).toBe(at('2027-03-04T05:59:59.999Z'));
+    standing.when(lapse, by, firstMorning).thenRefused('DEADLINE_NOT_PASSED', { dueOn: '2027-03-03' });
+    standing.when(lapse, by, due).then({ type: 'alert-ended' });
+  });
+
   it('[R15] and is judged by nobody who decided the certificate, although a request that it began in decides none', () => {
     const certified = { ...forged, decidedBy: [secondSupervisor.id] };
     const raised = annexedRequest().when(certified, people.supervisor).and();

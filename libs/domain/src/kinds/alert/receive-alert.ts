@@ -56,10 +56,10 @@ const lastDay = ({ until }: AlertNotice, atMost: PlainDate): PlainDate =>
 
 export const alertReceived = beginning({
   type: 'alert-received',
-  begin: ({ about, caseId, from, here, holder, notice }: AlertReceived) => ({
+  begin: ({ about, at, caseId, from, here, holder, notice }: AlertReceived) => ({
     kind: 'alert',
     stage: 'received',
-    ...{ caseId, about, here, raisedIn: from, notice, holder, tell: [] },
+    ...{ caseId, about, here, raisedIn: from, notice, receivedAt: at, holder, tell: [] },
     ...empty,
     held: [holder],
   }),
