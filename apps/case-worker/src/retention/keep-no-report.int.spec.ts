@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import type { Actor } from '@puente/domain/file/case';
 import type { CommandId } from '@puente/domain/kernel';
 import { instant, newCaseNumber } from '@puente/domain/kernel';
+import type { ReportCommand } from '@puente/domain/kinds/corruption-report';
 import {
   guatemala,
   reportCommands,
@@ -37,22 +39,23 @@ describe('[attack 39] what somebody reported', () => {
     const receipt = api.receiptFor('request');
     const caseId = await api.open(receipt, newCaseNumber(here, 2026, randomBytes(6)));
     const part = await api.keep(caseId, 'request', { words: 'Me pidió quinientos pesos' });
-    const { 'answer-report': answer, 'report-corruption': report, 'take-report': take } = reportCommands();
-    for (const [command, by] of [
-      [{ ...report, part }, theReporter],
-      [take, theIntegrityOfficer],
-      [answer, theIntegrityOfficer],
-    ] as const)
-      await settlement.settle({
+    const { 'answer-report': answer, 'report-corruption': report, 'take-report': take, ...later } = reportCommands();
+    const does = (command: ReportCommand, by: Actor) =>
+      settlement.settle({
         commandId: `${caseId}/${command.type}` as CommandId,
         kind: 'corruption-report',
         caseId,
         by,
         command,
       });
+    await does({ ...report, part }, theReporter);
+    await does(take, theIntegrityOfficer);
+    await does(answer, theIntegrityOfficer);
     const sweep = () => keepNoReport({ vault, settlement, rules, time, here });
 
     now = instant('2031-03-02T15:00:00Z');
+    // What happens to it later prolongs nothing.
+    await does(later['propose-export'], theIntegrityOfficer);
     expect([await sweep(), await api.find(receipt)]).toEqual([0, caseId]);
     now = yearsLater;
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
@@ -69,6 +72,7 @@ describe('[attack 39] what somebody reported', () => {
       'report-received',
       'report-taken',
       'report-answered',
+      'export-proposed',
       'report-deleted',
     ]);
     expect(await verifyJournal(database.pool, caseId)).toMatchObject({ ok: true });

@@ -126,13 +126,17 @@ export function corruptionReportsIn(pool: Pool, master: MasterKeys, key: Uint8Ar
   };
 }
 
-/** SQL: a report has its row before it has its file, so that no relation binds them that the client could follow. */
+/**
+ * SQL: a report has its row before it has its file, so that no relation binds them that the client could follow. As the law
+ * counts: what is proposed after the answer prolongs nothing.
+ */
 const dueSql = {
   name: 'corruption-reports:due',
   text: `
     SELECT c.id FROM corruption_reports r JOIN cases c ON c.id = r.case_id
-    WHERE c.kind = 'corruption-report' AND (c.stage = 'deleted' OR c.stage = 'answered' AND c.updated_at < $1)
-    ORDER BY c.updated_at LIMIT $2`,
+      CROSS JOIN LATERAL (SELECT coalesce((c.state ->> 'answeredAt')::timestamptz, c.updated_at) AS at) answered
+    WHERE c.kind = 'corruption-report' AND (c.stage = 'deleted' OR c.stage = 'answered' AND answered.at < $1)
+    ORDER BY answered.at LIMIT $2`,
 };
 
 const sha256Of = (salted: Uint8Array): string => createHash('sha256').update(salted).digest('hex');
