@@ -115,6 +115,18 @@ describe('[F48] legal aid', () => {
     expect(entries.filter(({ type }) => type === 'hidden')).toHaveLength(3);
   });
 
+  it('is in no list of an auditor of another agency, and opens to none', async () => {
+    const { aid, caseId } = await asked();
+    const auditor = await node.officer('mx.auditor', 'mx-stps', 'auditor');
+    const stating = { 'look-purpose': 'plazos' };
+    const { body } = await must(auditor.get('/audits/cases', stating));
+    expect(JSON.stringify(body)).toContain(caseId);
+    expect(JSON.stringify(body)).not.toContain(aid);
+    for (const path of [`/cases/${aid}`, `/cases/${aid}/journal`, `/audits/cases/${aid}/journal`])
+      expect([path, (await auditor.get(path, stating)).status]).toEqual([path, 404]);
+    expect((await auditor.get(`/cases/${caseId}`, stating)).status).toBe(200);
+  });
+
   it('is shown no more than the worker chose', async () => {
     const { aid, documentId } = await asked(['progress']);
     await must(answers(defender, aid, 'accept-legal-aid'));

@@ -26,8 +26,8 @@ export interface AuditedCases {
   readonly last?: CaseRecord;
 }
 
-/** What no auditor finds here: it has a list and a door of its own. */
-const otherDoors: CaseKind[] = ['integrity-event', 'data-breach'];
+/** What no auditor finds here: it has a list and a door of its own, or is between a worker and who helps them. */
+const otherDoors: CaseKind[] = ['integrity-event', 'data-breach', 'legal-aid'];
 
 /**
  * SQL: cases of every agency, newest first, but what is sealed and what is about somebody who is protected now: left out before the page

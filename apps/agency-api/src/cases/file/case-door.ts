@@ -37,13 +37,14 @@ export class CaseDoor {
 
   /**
    * To the file and its journal, and to what an auditor says in it: those of every agency enter, but where the person is
-   * protected or the file has a door of its own.
+   * protected, the file has a door of its own, or it is between a worker and who helps them.
    *
    * @throws {RefusalProblem} 404
    */
   async openToAudit(by: Caller, caseId: CaseId): Promise<CaseRecord> {
     const found = audits(by) ? await this.awake(by, await this.parts.cases.find(caseId)) : undefined;
-    return found === undefined || found.sealed || hasOwnDoor(found.kind) ? this.open(by, caseId) : found;
+    const closed = found === undefined || found.sealed || found.kind === 'legal-aid' || hasOwnDoor(found.kind);
+    return closed ? this.open(by, caseId) : found;
   }
 
   /** Somebody who came of age is protected no longer: whoever comes to their file finds it open that day. */
