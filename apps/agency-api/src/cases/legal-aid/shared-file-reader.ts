@@ -15,6 +15,7 @@ import { namesDocument } from '../file/named-documents.js';
 import { CaseDoor } from '../file/case-door.js';
 import { inWords } from '../status-words/status-words.js';
 import { SharedParts } from './shared-parts.js';
+import { undecided } from './undecided.js';
 
 /** The parts of a case that its worker shows to a body of legal aid, as they are now. */
 @Injectable()
@@ -41,7 +42,7 @@ export class SharedFileReader {
     };
   }
 
-  /** Lines of what was decided have their words where the decision is shown. */
+  /** What was decided has its words, and what a line says of it, where the decision is shown. */
   private status(
     { parts }: LegalAid,
     { file, kind }: CaseOnFile,
@@ -52,8 +53,7 @@ export class SharedFileReader {
     const status = law.status(file, rules);
     if (status === undefined) return {};
     const decided = parts.includes('decision');
-    const timeline = decided ? status.timeline : status.timeline.map(({ words: _words, ...line }) => line);
-    const said = inWords({ ...status, timeline }, language, clock.now(), here, rules);
+    const said = inWords(decided ? status : undecided(status), language, clock.now(), here, rules);
     return {
       ...(parts.includes('progress') ? { progress: SharedProgress.parse(said) } : {}),
       ...(decided ? { decision: SharedDecision.parse(said) } : {}),
