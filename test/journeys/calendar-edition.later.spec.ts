@@ -2,7 +2,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '@puente/testing/actors';
 import { Control } from '../world/control.js';
-import { after } from '../world/moved-time.js';
+import { after, today } from '../world/moved-time.js';
 import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
 
 jest.setTimeout(180_000);
@@ -35,8 +35,9 @@ async function restart(): Promise<void> {
 describe('a calendar that changed', () => {
   it('[F73] names the cases that it touches before it does, and moves each date with the reason in the journal', async () => {
     // Whatever day it is: before the days that the newer edition has and the older one has not.
-    const now = new Date();
-    const year = now.getMonth() === 11 ? now.getFullYear() + 1 : now.getFullYear();
+    const now = today();
+    const thisYear = now.toISOString() < `${String(now.getUTCFullYear())}-11-30`;
+    const year = now.getUTCFullYear() + (thisYear ? 0 : 1);
     const { people, steps } = await after(`${String(year)}-11-30`);
     cpSync(pack, kept, { recursive: true });
     renameSync(join(pack, 'calendars', `${older}.json`), join(pack, 'calendar.json'));

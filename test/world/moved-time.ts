@@ -16,6 +16,11 @@ interface RunningProcess {
   readonly pid: number | null;
 }
 
+/** As the processes of the stack have it: other journeys may have moved it before. */
+export const today = (): Date => new Date(Date.now() + aheadIn(named('PUENTE_MOVED_TIME')));
+
+const aheadIn = (path: string): number => Number(readFileSync(path, 'utf8'));
+
 /**
  * Moves the time of every process of every node, and of the identity provider, to the day after one on which something is
  * due; then operators have all processes look at their files, as after any clock that was put right.
@@ -25,9 +30,8 @@ interface RunningProcess {
  */
 export async function after(dueOn: string): Promise<World> {
   const path = named('PUENTE_MOVED_TIME');
-  const before = Number(readFileSync(path, 'utf8'));
   // Noon of the day after, in every country.
-  const ahead = Math.max(before, Date.parse(`${dueOn}T00:00:00Z`) + 1.75 * day - Date.now());
+  const ahead = Math.max(aheadIn(path), Date.parse(`${dueOn}T00:00:00Z`) + 1.75 * day - Date.now());
   writeFileSync(path, String(ahead));
   const world = openWorld();
   const { endpoints } = world;
