@@ -33,17 +33,25 @@ const since: readonly Otherwise[] = [
 export const otherwiseSince = (then: unknown, today: unknown): boolean =>
   Array.isArray(then) && Array.isArray(today) && since.some(({ concerns }) => concerns(then, today));
 
-/** A pause had no last day, so that its process waited for none (R11). */
+/** A pause had no last day (R11), and another country's alert none that it did not name (R15): their processes waited for none. */
 export function processThen<Process extends Partial<ProcessView>>(process: Process, file: CaseState): Process {
-  if (file.kind !== 'force-majeure' || file.until !== undefined) return process;
-  return withoutDeadline(process) as Process;
+  if (file.kind === 'force-majeure' && file.until === undefined) return withoutDeadline(process) as Process;
+  if (file.kind !== 'alert' || file.receivedAt === undefined || file.notice.until !== undefined) return process;
+  // It was over as soon as it was noted and everybody told.
+  const ended = file.stage !== 'received' && process.effects?.length === 0;
+  return { ...withoutDeadline(process), ended } as Process;
 }
 
 const withoutDeadline = ({ deadline: _deadline, ...process }: Partial<ProcessView>) => process;
 
-/** A file of today as it was then: what an appeals body had ruled went with the appeal (R16). */
+/** What an appeals body had ruled went with the appeal (R16), and an alert did not keep when it came (R15). */
+const keptSince: ReadonlySet<string> = new Set(['ruled', 'receivedAt']);
+
+/** A file of today as it was then. */
 export function fileThen(file: CaseState): CaseState {
-  const then = Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'ruled')) as unknown as CaseState;
+  const then = Object.fromEntries(
+    Object.entries(file).filter(([name]) => !keptSince.has(name)),
+  ) as unknown as CaseState;
   return file.kind === 'credential' ? { ...then, timeline: linesThen(file.timeline) } : then;
 }
 
