@@ -22,9 +22,20 @@ import {
 const stps = 'mx-stps' as AgencyId;
 const asking = { agency: stps, officer: 'mx.reviewer1' as OfficerId, now: instant('2026-03-05T12:00:00Z') };
 let node: TestDatabase;
+/** Those that take a value: what the database makes of others takes none. */
+let columns: string;
 beforeAll(async () => {
   node = await testDatabase();
+  const { rows } = await node.pool.query<{ columns: string }>(
+    `SELECT string_agg(attname, ', ' ORDER BY attnum) AS columns FROM pg_attribute
+     WHERE attrelid = 'cases'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+  );
+  columns = rows[0]?.columns ?? '';
 });
+/** Copies of files, each otherwise in something. */
+const copies = (otherwise: string, of: string): string =>
+  `INSERT INTO cases (${columns}) SELECT ${columns} FROM (SELECT (jsonb_populate_record(NULL::cases,
+     to_jsonb(c) || jsonb_build_object(${otherwise}))).* FROM ${of}) copied`;
 beforeEach(() => node.pool.query('DELETE FROM worker_status; DELETE FROM cases; DELETE FROM dossiers'));
 afterAll(() => node.drop());
 
@@ -149,9 +160,10 @@ describe('whether somebody is sealed', () => {
     const caseId = await aCase();
     await node.pool.query(`INSERT INTO worker_status VALUES ($1, 4, '{}')`, [caseId]);
     await node.pool.query(
-      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-' || n,
-         'kind', 'protection', 'sealed', true, 'dossier_id', gen_random_uuid()))).* FROM cases c, generate_series(1, 500) n;
-       ANALYZE cases`,
+      `${copies(
+        `'id', 'MX-' || n, 'kind', 'protection', 'sealed', true, 'dossier_id', gen_random_uuid()`,
+        'cases c, generate_series(1, 500) n',
+      )}; ANALYZE cases`,
     );
     const { asked, read } = planned();
     expect(await caseRecords(asked).status(caseId)).toMatchObject({ version: 4 });
@@ -176,11 +188,8 @@ describe('what auditors find', () => {
     for (const [n, id] of ids.entries())
       await node.pool.query(`UPDATE cases SET opened_at = $2 WHERE id = $1`, [id, `2026-03-0${9 - n}T12:00:00Z`]);
     const [, hidden = ''] = ids;
-    await node.pool.query(
-      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-P',
-         'kind', 'protection', 'sealed', true))).* FROM cases c WHERE id = $1`,
-      [hidden],
-    );
+    const sealed = copies(`'id', 'MX-P', 'kind', 'protection', 'sealed', true`, 'cases c WHERE id = $1');
+    await node.pool.query(sealed, [hidden]);
     const shown = ids.filter((id) => id !== hidden);
     const first = await auditedCases(node.pool, { atMost: 2 });
     expect(first.items.map(({ caseId }) => caseId)).toEqual(shown.slice(0, 2));
@@ -260,20 +269,16 @@ describe('a queue', () => {
       { count: 0, late: 0 },
       { count: 0, late: 0 },
     ]);
-    await node.pool.query(
-      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-' || n))).* FROM
-         (SELECT * FROM cases WHERE holder = 'mx-stps' LIMIT 1) c, generate_series(1, 110) n`,
-    );
+    const one = `(SELECT * FROM cases WHERE holder = 'mx-stps' LIMIT 1) c`;
+    await node.pool.query(copies(`'id', 'MX-' || n`, `${one}, generate_series(1, 110) n`));
     expect(await queueCounts(node.pool, asking, [{ role: 'registrar' }])).toMatchObject([{ count: countedUpTo }]);
     expect(await queueCounts(node.pool, asking, [])).toEqual([]);
   });
 
   it('is read along its index and no further than is shown, also where very many cases are of one dossier', async () => {
     await aCase({ holder: stps, awaiting: ['reviewer'], due: '2026-03-01T00:00:00Z' });
-    await node.pool.query(
-      `INSERT INTO cases SELECT (jsonb_populate_record(NULL::cases, to_jsonb(c) || jsonb_build_object('id', 'MX-' || n))).* FROM
-         (SELECT * FROM cases LIMIT 1) c, generate_series(1, 2000) n; ANALYZE cases`,
-    );
+    const one = '(SELECT * FROM cases LIMIT 1) c';
+    await node.pool.query(`${copies(`'id', 'MX-' || n`, `${one}, generate_series(1, 2000) n`)}; ANALYZE cases`);
     const { asked, read } = planned();
     await queuePage(asked, { ...asking, filter: { role: 'reviewer' } });
     await queueCounts(asked, asking, [{ role: 'reviewer' }, { stage: 'submitted' }, { late: true }]);
