@@ -38,7 +38,7 @@ export interface GivenMatch {
 type Failed = SessionOver | OwnCode | Limited | Down;
 type Listed = { readonly outcome: 'listed'; readonly shares: Shares };
 /** `not-taken`: a day that cannot be, too many links at once, or answered by somebody else before. */
-type Made = { readonly outcome: 'made' | 'not-taken' };
+type Made = { readonly outcome: 'made' } | { readonly outcome: 'not-taken' };
 type Looks = { readonly outcome: 'read'; readonly looks: LookPage };
 type Matches = { readonly outcome: 'read'; readonly matches: OwnMatches };
 type Mandates = { readonly outcome: 'read'; readonly mandates: OwnMandates };

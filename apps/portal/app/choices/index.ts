@@ -1,1 +1,1 @@
-export { elsewhere, ownChoices } from './own-choices.js';
+export { ownChoices } from './own-choices.js';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { AskDeletion, AskedDeletion, Needed, WhatGoes } from '../deletion/index.js';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { elsewhere, sessionOf } from '../failed/elsewhere.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -9,40 +9,28 @@ import { useWords, visitContext } from '../visit/index.js';
 /** For whoever opened their case with a code of their own; everybody else is asked for number and code first. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.own.deletion(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const read = await visit.own.deletion(sessionOf(visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   return { deletion: read.deletion };
 }
 
 /** Which case, and which request, the node says, and never the form. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const { own, session } = visit;
-  if (session === undefined) return redirect(paths.status, 303);
+  const session = sessionOf(visit);
+  const { own } = visit;
   const form = await request.formData();
   const undoes = form.get('intent') === 'undo';
   if (!undoes && form.get('understood') !== 'yes') return data({ said: 'unconfirmed' as const }, { status: 400 });
   const read = await own.deletion(session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   const { asked, number } = read.deletion;
   const done = undoes
     ? await own.withdrawDeletion(session, asked?.number ?? number)
     : await own.askDeletion(session, number);
-  switch (done.outcome) {
-    case 'made':
-      return data({ said: undoes ? ('takenBack' as const) : ('asked' as const) });
-    case 'not-taken':
-      return data({ said: 'notTaken' as const }, { status: 409 });
-    case 'session-over':
-      return redirect(paths.status, 303);
-    case 'own-code':
-    case 'limited':
-    case 'down':
-      return cannotShow(problemOf(done, visit));
-  }
+  if (done.outcome === 'made') return data({ said: undoes ? ('takenBack' as const) : ('asked' as const) });
+  if (done.outcome === 'not-taken') return data({ said: 'notTaken' as const }, { status: 409 });
+  return elsewhere(done, visit);
 }
 
 export default function Deletion() {

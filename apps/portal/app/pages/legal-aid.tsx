@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { data, useActionData, useLoaderData } from 'react-router';
+import { elsewhere, sessionOf } from '../failed/elsewhere.js';
 import { Title } from '../layout/index.js';
 import { AskedLegalAid, AskLegalAid, readRequest } from '../legal-aid/index.js';
 import { paths } from '../paths/index.js';
@@ -9,42 +9,30 @@ import { useWords, visitContext } from '../visit/index.js';
 /** For whoever opened their case with a code of their own; everybody else is asked for number and code first. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.own.legalAid(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const read = await visit.own.legalAid(sessionOf(visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   return { aid: read.aid };
 }
 
 /** In which case, the node says; which request ends, the form. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const { own, session } = visit;
-  if (session === undefined) return redirect(paths.status, 303);
+  const session = sessionOf(visit);
+  const { own } = visit;
   const form = await request.formData();
   const ends = form.get('intent') === 'end';
   const asks = readRequest(form);
   if (!ends && asks === undefined) return data({ said: 'incomplete' as const }, { status: 400 });
   const read = await own.legalAid(session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   const chosen = form.get('aid');
   const done =
     ends || asks === undefined
       ? await own.endLegalAid(session, typeof chosen === 'string' ? chosen : '')
       : await own.askLegalAid(session, read.aid.number, asks);
-  switch (done.outcome) {
-    case 'made':
-      return data({ said: ends ? ('endedNow' as const) : ('asked' as const) });
-    case 'not-taken':
-      return data({ said: 'notTaken' as const }, { status: 409 });
-    case 'session-over':
-      return redirect(paths.status, 303);
-    case 'own-code':
-    case 'limited':
-    case 'down':
-      return cannotShow(problemOf(done, visit));
-  }
+  if (done.outcome === 'made') return data({ said: ends ? ('endedNow' as const) : ('asked' as const) });
+  if (done.outcome === 'not-taken') return data({ said: 'notTaken' as const }, { status: 409 });
+  return elsewhere(done, visit);
 }
 
 export default function LegalAid() {

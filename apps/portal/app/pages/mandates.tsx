@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, useActionData, useLoaderData } from 'react-router';
 import { MandateList } from '../disclosure/index.js';
-import { cannotShow, problemOf } from '../failed/problem.js';
+import { elsewhere, sessionOf } from '../failed/elsewhere.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -9,35 +9,23 @@ import { useWords, visitContext } from '../visit/index.js';
 /** Who may act for the worker in their case; everybody who has no code is asked for number and code first. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const visit = context.get(visitContext);
-  if (visit.session === undefined) return redirect(paths.status, 303);
-  const read = await visit.own.mandates(visit.session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  const read = await visit.own.mandates(sessionOf(visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   return { mandates: read.mandates };
 }
 
 /** Which one, the form says; of which case, the node. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const visit = context.get(visitContext);
-  const { own, session } = visit;
-  if (session === undefined) return redirect(paths.status, 303);
+  const session = sessionOf(visit);
+  const { own } = visit;
   const chosen = (await request.formData()).get('mandate');
   const read = await own.mandates(session);
-  if (read.outcome === 'session-over') return redirect(paths.status, 303);
-  if (read.outcome !== 'read') return cannotShow(problemOf(read, visit));
+  if (read.outcome !== 'read') return elsewhere(read, visit);
   const ended = await own.endMandate(session, read.mandates.number, typeof chosen === 'string' ? chosen : '');
-  switch (ended.outcome) {
-    case 'made':
-      return data({ said: 'endedNow' as const });
-    case 'not-taken':
-      return data({ said: 'notTaken' as const }, { status: 409 });
-    case 'session-over':
-      return redirect(paths.status, 303);
-    case 'own-code':
-    case 'limited':
-    case 'down':
-      return cannotShow(problemOf(ended, visit));
-  }
+  if (ended.outcome === 'made') return data({ said: 'endedNow' as const });
+  if (ended.outcome === 'not-taken') return data({ said: 'notTaken' as const }, { status: 409 });
+  return elsewhere(ended, visit);
 }
 
 export default function Mandates() {

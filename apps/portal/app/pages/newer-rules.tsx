@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
-import { elsewhere, ownChoices } from '../choices/index.js';
+import { ownChoices } from '../choices/index.js';
+import { elsewhere } from '../failed/elsewhere.js';
 import { Title } from '../layout/index.js';
 import { RuleChanges } from '../newer-rules/index.js';
 import { paths } from '../paths/index.js';
