@@ -121,7 +121,9 @@ describe('puente-check', () => {
     const pin = (kid: string) => type(['--trust', signed, '--pin', kid, '--status', status, text]);
     expect((await pin(current.trusted.kid)).code).toBe(exitCodes.valid);
     expect((await pin(retired.trusted.kid)).code).toBe(exitCodes.trust);
+    expect((await pin(`-${retired.trusted.kid.slice(1)}`)).code).toBe(exitCodes.trust);
     expect((await type(['--trust', signed, text])).complained).toContain('--pin');
+    expect((await type(['--trust', signed, text, '--pin'])).code).toBe(exitCodes.usage);
   });
 
   it('shows a name’s control characters as what they are', async () => {

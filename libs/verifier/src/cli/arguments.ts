@@ -44,10 +44,19 @@ export function readArguments(typed: readonly string[], now: Date): Arguments {
   };
 }
 
+/** Both are base64url as a rule, and may begin with `-`: what follows them is theirs, and no option. */
+const ofAnyCharacters: ReadonlySet<string> = new Set(['--pin', '--nonce']);
+
+function withItsValue(word: string, n: number, typed: readonly string[]): readonly string[] {
+  if (ofAnyCharacters.has(typed[n - 1] ?? '')) return [];
+  const value = typed[n + 1];
+  return ofAnyCharacters.has(word) && value !== undefined ? [`${word}=${value}`] : [word];
+}
+
 function parsed(typed: readonly string[]) {
   try {
     return parseArgs({
-      args: [...typed],
+      args: typed.flatMap(withItsValue),
       allowPositionals: true,
       options: {
         trust: { type: 'string' },

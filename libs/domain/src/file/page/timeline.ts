@@ -56,7 +56,7 @@ export function linesOf(
 }
 
 /** What a line is of: two of one moment that differ in it are two. What a later version says beside it makes no second line. */
-const isOf = ['agency', 'certifier', 'number', 'subject', 'units'] as const satisfies readonly (keyof LineArgs)[];
+const isOf = ['agency', 'certifier', 'number', 'subject', 'units', 'on'] as const satisfies readonly (keyof LineArgs)[];
 
 const nameOf = ({ args = {}, at, country, what }: TimelineEntry): string =>
   JSON.stringify([at, country, what, ...isOf.map((arg) => args[arg])]);
