@@ -33,6 +33,9 @@ const swc = [
   },
 ];
 
+/** Those that generate what they try. */
+const generate = ['unit', 'property'];
+
 const suite = (name) => ({
   displayName: name,
   rootDir: __dirname,
@@ -40,6 +43,7 @@ const suite = (name) => ({
   roots: ['activities', 'apps', 'libs', 'test', 'workflows'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   testMatch: [`**/*.${name}.spec.ts`],
+  setupFiles: generate.includes(name) ? ['<rootDir>/test/chance/seed.ts'] : [],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.local/'],
   modulePathIgnorePatterns: ['/dist/', '/.local/'],
   // Relative imports name the compiled file; Jest reads the source beside it.

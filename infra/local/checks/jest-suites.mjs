@@ -5,6 +5,7 @@ import { root } from '../places.mjs';
 import { openTestStack } from '../test-stack.mjs';
 import { runCheck } from './run-check.mjs';
 import { tally } from './jest-report.mjs';
+import { seed } from './seed.mjs';
 import { notRun } from './tally.mjs';
 
 /** The properties of the law over ten thousand generated cases each: far more than their own suite has the time for. */
@@ -83,7 +84,15 @@ async function runJestSuite(name, cores, { places, env }) {
   rmSync(report, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const workers = cores === 1 ? '--runInBand' : `--maxWorkers=${cores}`;
-  const how = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${report}`, workers];
+  const how = [
+    '--selectProjects',
+    project,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${report}`,
+    `--seed=${seed()}`,
+    workers,
+  ];
   const command = {
     name,
     command: process.execPath,
