@@ -1,4 +1,5 @@
 import { openScratchDatabase } from './scratch-database.mjs';
+import { columnsOf } from './written-columns.mjs';
 
 /**
  * A database of the same schema with copies of one real case, as many as a measure asks for: most of them another
@@ -21,7 +22,11 @@ export async function openScratchCases({ endpoints, pools }, like) {
     async fill(cases) {
       await owner.query('TRUNCATE cases, worker_status, case_facts, case_stages CASCADE');
       // Their journals are for ever: each filling has numbers of its own.
-      await owner.query(copies(await columnsOf(owner)), [JSON.stringify(file), cases, (fillings += 1) * 1_000_000]);
+      await owner.query(copies((await columnsOf(owner)).join()), [
+        JSON.stringify(file),
+        cases,
+        (fillings += 1) * 1_000_000,
+      ]);
       await owner.query('VACUUM ANALYZE cases');
     },
     async drop() {
@@ -29,14 +34,6 @@ export async function openScratchCases({ endpoints, pools }, like) {
       await drop();
     },
   };
-}
-
-/** Those that take a value: what the database makes of others takes none. */
-async function columnsOf(owner) {
-  const { rows } = await owner.query(`
-    SELECT string_agg(attname, ', ' ORDER BY attnum) AS columns FROM pg_attribute
-    WHERE attrelid = 'cases'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`);
-  return rows[0].columns;
 }
 
 const copies = (columns) => `

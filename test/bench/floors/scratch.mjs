@@ -1,4 +1,5 @@
 import { openScratchDatabase } from './scratch-database.mjs';
+import { columnsOf } from './written-columns.mjs';
 
 /** A database of the same schema on the same server, with as many cases of the same size as `like`, a real one. */
 export async function openScratch({ endpoints, pools }, like, cases) {
@@ -15,7 +16,7 @@ async function copies(from, to, like, cases) {
   const {
     rows: [shown],
   } = await from.query('SELECT status FROM worker_status WHERE case_id = $1', [like]);
-  const columns = Object.keys(file);
+  const columns = await columnsOf(to);
   const values = columns.map((column) => (column === 'state' ? JSON.stringify(file[column]) : file[column]));
   const insert = `INSERT INTO cases (${columns.join()}) VALUES (${columns.map((_, n) => `$${n + 1}`).join()})
     ON CONFLICT DO NOTHING`;
