@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { isHoldCommand } from '@puente/domain/around/legal-hold';
 import { staffRoles } from '@puente/domain/kernel';
 import { commandTexts, personCommands } from '@puente/contracts/commands';
 import { documentReaders, dossierReaders, caseReaders } from '../src/http/access/access.js';
+import { commandBodies } from './command-bodies.js';
 import type { Filed } from './filing.js';
 import { draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
@@ -29,120 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-/** A body that each command would take, so that only access can refuse. */
-const words = { es: 'razones' };
-const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-const bodies: Readonly<Record<string, unknown>> = {
-  'attach-document': { documentId: randomUUID() },
-  'request-documents': { requests: [{ kind: 'identity', legalReason: words }] },
-  'provide-documents': { documentIds: [randomUUID()] },
-  'cannot-provide': { reason: 'x' },
-  'report-discrepancy': { what: words },
-  'answer-discrepancy': { answer: 'x' },
-  'cannot-verify': { reason: words },
-  'propose-verdict': { verdicts: [{ unit: 'U1', verdict: 'held', ground: words }], reasons: words },
-  'return-proposal': { reasons: words },
-  'extend-review': { by: { unit: 'business-days', days: 1 }, reasons: words },
-  'add-note': { text: 'x' },
-  'migrate-case': { reason: words },
-  'decline-migration': { reasons: words },
-  'answer-migration': { answer: 'yes' },
-  'say-region': { region: 'MX-CHP' },
-  appeal: { grounds: [{ unit: 'U1', ground: 'x' }], documentIds: [] },
-  uphold: { reasons: words, legalBasis: words },
-  overturn: { verdicts: [{ unit: 'U1', verdict: 'held', ground: words }], reasons: words, legalBasis: words },
-  remit: { instructions: words, reasons: words, legalBasis: words },
-  'raise-alert': { severity: 'forged', units: [], from: '2026-03-02', until: inAMonth, reasons: words },
-  'reject-alert': { reasons: words },
-  'contest-alert': { ground: 'x' },
-  'keep-alert': { reasons: words, legalBasis: words },
-  'close-alert': { reasons: words },
-  'open-hearing': { reasons: words, legalBasis: words },
-  'propose-suspension': { until: '2099-12-31', reasons: words },
-  'propose-revocation': { reasons: words },
-  'propose-reinstatement': { reasons: words },
-  'propose-keeping': { reasons: words },
-  'reject-act': { reasons: words },
-  'end-copy': { copy: 'c1' },
-  'answer-hearing': { answer: 'x' },
-  'decline-bulk-issue': { reasons: words },
-  'stop-bulk-issue': { reasons: words },
-  'correct-data': { values: { surnames: ['x'] }, words: 'x', documentIds: [] },
-  'refuse-correction': { reasons: words, legalBasis: words },
-  'ask-legal-aid': { body: 'mx-legal-aid', parts: ['progress'], until: '2099-01-01' },
-  'decline-legal-aid': { reasons: words },
-  'record-deletion-request': { documentId: randomUUID() },
-  'propose-deletion': { reasons: words, legalBasis: words, remedy: words },
-  'propose-keeping-data': { reasons: words, legalBasis: words, remedy: words, keptUntil: '2099-12-31' },
-  'return-deletion-answer': { reasons: words },
-  'grant-mandate': { to: { agency: 'mx-stps' }, scope: 'read', until: '2026-12-31' },
-  'end-mandate': { mandate: 'm1' },
-  'record-mandate': { to: { agency: 'mx-stps' }, scope: 'read', until: '2026-12-31', documentId: randomUUID() },
-  'confirm-mandate': { mandate: 'm1' },
-  'print-code': { documentId: randomUUID() },
-  'record-contact': { with: 'person' },
-  release: { ground: words },
-  refer: { to: words },
-  'return-referral': { answer: words },
-  'lift-doubt': { reasons: words },
-  'assign-protector': { to: 'somebody', reasons: words },
-  'order-decision': { within: { unit: 'business-days', days: 5 }, reasons: words, legalBasis: words },
-  'decline-pause': { reasons: words },
-  'stop-pause': { reasons: words },
-  'end-pause': { reasons: words },
-  'report-compensation': { reports: [{ unit: 'U1', what: 'x' }], documentIds: [] },
-  'schedule-test': { units: ['U1'], at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' },
-  'record-test-result': { unit: 'U1', result: 'passed', evidence: words, documentIds: [] },
-  'ask-other-date': { unit: 'U1' },
-  'choose-after-test': { unit: 'U1', choice: 'test-again' },
-  recuse: { reasons: words },
-  consult: { body: 'mx-professionals', question: words, units: ['U1'] },
-  'cancel-consultation': { consultation: 'GT-26-7K3M9Q-N', reasons: words },
-  'give-opinion': { units: [{ unit: 'U1', opinion: 'held', reasons: words }], reasons: words },
-  'open-fraud-review': { reasons: words },
-  'answer-fraud-review': { answer: 'x' },
-  'uphold-recognition': { reasons: words },
-  'withdraw-recognition': { reasons: words, legalBasis: words },
-  'declare-experience': { experience: [{ unit: 'U1', from: 2015 }] },
-  'cite-abroad': {
-    shown: [
-      {
-        standard: { country: 'GT', code: 'S1' },
-        units: ['U1'],
-        proof: { kind: 'certificate', certificate: randomUUID() },
-      },
-    ],
-  },
-  'choose-certifier': { certifier: 'ECE-00001' },
-  'return-application': { reasons: words },
-  'credit-units': { credits: [{ unit: 'U1', standard: { country: 'GT', code: 'S1' }, ground: words }] },
-  'declare-conflict': { relation: 'none' },
-  'replace-assessor': { reasons: words },
-  'offer-appointments': { slots: [{ at: '2026-12-01T15:00:00.000Z', where: 'x', language: 'es' }] },
-  'choose-appointment': { appointment: 'a1' },
-  'record-evaluation': {
-    findings: [{ unit: 'U1', verdict: 'competent', evidence: ['interview'], observed: words }],
-    summary: words,
-  },
-  'return-evaluation': { reasons: words },
-  'approve-officer-change': { change: randomUUID() },
-  'decline-officer-change': { change: randomUUID(), reasons: words },
-  'dismiss-breach': { reasons: words },
-  'record-person-told': { concerned: 'GT-26-7K3M9Q-N', reached: true, how: words },
-  'record-authority-told': { sentAt: '2026-01-01T00:00:00.000Z', reference: 'x', sha256: 'a'.repeat(64) },
-  'close-breach': { measures: words },
-  'place-hold': { until: '2026-12-31', reasons: words, legalBasis: words },
-  'confirm-hold': { hold: 'h1' },
-  'lift-hold': { hold: 'h1', reasons: words },
-  'close-integrity-event': { outcome: 'explained', reasons: words },
-  'answer-unequal-treatment': { reasons: words },
-  'judge-unequal-treatment': { outcome: 'confirmed', reasons: words },
-  'record-service-by-hand': { notice: 'n1', evidence: 'x' },
-};
-
 describe('access', () => {
   it.each(personCommands)('knows a body that %s takes', (command) => {
-    expect(commandTexts[command].body.safeParse(bodies[command] ?? {}).error?.issues).toBeUndefined();
+    expect(commandTexts[command].body.safeParse(commandBodies[command] ?? {}).error?.issues).toBeUndefined();
   });
 
   it('another agency’s case, dossier and document do not exist, for any role', async () => {
@@ -177,7 +66,7 @@ describe('access', () => {
         const theirs = offered.get(role)?.has(command) === true;
         if ((name.startsWith('mx-stps') || isHoldCommand({ type: command })) && theirs) continue;
         const path = `/cases/${filed.caseId}/${command}`;
-        const answer = await person.post(path, bodies[command] ?? {}, { 'if-match': '"1"' });
+        const answer = await person.post(path, commandBodies[command] ?? {}, { 'if-match': '"1"' });
         expect([name, command, answer.status]).toEqual([name, command, theirs ? 404 : 403]);
       }
     }
@@ -201,7 +90,7 @@ describe('access', () => {
     }
     const before = await node.rows();
     for (const command of personCommands) {
-      const answer = await outside.post(`/cases/${filed.caseId}/${command}`, bodies[command] ?? {}, {
+      const answer = await outside.post(`/cases/${filed.caseId}/${command}`, commandBodies[command] ?? {}, {
         'if-match': '"1"',
       });
       expect([command, answer.status]).toEqual([command, 403]);

@@ -74,8 +74,9 @@ export async function testNode(
   country: 'MX' | 'GT',
   more: Readonly<Record<string, string>> = {},
   given: Given = {},
+  server?: string,
 ): Promise<TestNode> {
-  const database = await testDatabase();
+  const database = await testDatabase(server);
   const provider = await identityProvider();
   const folder = await mkdtemp(join(tmpdir(), 'puente-api-'));
   const [keys, trust] = [join(folder, 'keys.json'), join(folder, 'trust.json')];

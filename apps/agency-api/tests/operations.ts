@@ -28,15 +28,16 @@ export const operations: readonly Documentation[] = Object.entries(document.path
 );
 export const closed = operations.filter(({ access }) => access !== undefined);
 
-/** Calls an operation about a file, with nothing in the body that any operation takes. */
+/** Calls an operation about a file, without a word more with nothing in the body that any operation takes. */
 export async function callAbout(
   file: Filed,
   person: Person,
   { method, path }: Pick<Documentation, 'method' | 'path'>,
+  body: unknown = {},
 ): Promise<Answer> {
   const ids: Readonly<Record<string, string>> = { ...file, number: file.caseId, id: 'nobody', form: 'pdf' };
   const to = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? 'x'));
   if (method === 'GET') return person.get(to);
   const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
-  return person.send(method, to, method === 'DELETE' ? undefined : {}, headers);
+  return person.send(method, to, method === 'DELETE' ? undefined : body, headers);
 }

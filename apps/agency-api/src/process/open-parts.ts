@@ -42,6 +42,9 @@ import type { Settings } from './settings.js';
 import { outletAt } from '@puente/platform/messenger';
 import { proxyKeyAt } from '@puente/platform/forwarding';
 
+/** Milliseconds, twice of which whoever asks waits at most where the database is frozen: for a connection, and for its answer. */
+const patience = 4000;
+
 /** What a process may bring of its own. */
 export interface Given {
   readonly clock?: TimeSource;
@@ -65,7 +68,7 @@ export async function openParts(
   assertPublished(settings.PUENTE_PUBLIC_URL, (await trust()).of(here));
   const live = liveRules(packs ?? (await loadRuleBook(ruleFoldersIn(settings))));
   const { rules } = live;
-  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS });
+  const pool = openPool(settings.DATABASE_URL, { max: settings.DATABASE_CONNECTIONS, patience });
   lifecycle.onClose('database', () => pool.end());
   const following = await followRules({
     ...{ store: publishedRulesOf(pool), databaseUrl: settings.DATABASE_URL },

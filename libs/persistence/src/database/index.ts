@@ -4,6 +4,7 @@ export { DatabaseError } from './database-error.js';
 export { dateOf, dayOf } from './days.js';
 export type { Channel, Listener } from './listen.js';
 export { listenTo } from './listen.js';
+export { isOutage } from './outage.js';
 export type { Pool, PoolClient, PoolOptions } from './pool.js';
 export { openPool } from './pool.js';
 export type { Tables, Transaction } from './prisma.js';

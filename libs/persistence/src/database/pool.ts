@@ -8,7 +8,15 @@ export interface PoolOptions {
   readonly max?: number;
   /** Milliseconds after which the server ends a transaction in which nothing happens. */
   readonly idleInTransaction?: number;
+  /**
+   * Milliseconds for a statement, and again for getting a connection. For a process in which somebody waits for the answer: where
+   * the server is frozen, or a row is held, the statement fails as an outage and its connection is given up.
+   */
+  readonly patience?: number;
 }
+
+/** Milliseconds that the server has to end a statement by itself, so that it lets its locks go, before the connection is given up. */
+const serverFirst = 500;
 
 /** `bigint`s of this schema are counters far below 2^53. */
 types.setTypeParser(types.builtins.INT8, Number);
@@ -18,6 +26,7 @@ types.setTypeParser(types.builtins.INT8, Number);
  * so that a settlement (BEGIN and read, write and COMMIT) costs two round trips and not four.
  */
 export function openPool(url: string, options: PoolOptions = {}): Pool {
+  const { patience } = options;
   const config: PoolConfig = {
     connectionString: url,
     max: options.max ?? 10,
@@ -25,7 +34,8 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
     // UTC: Prisma's adapter writes and reads instants without their zone. And how far from a word of the catalogue a
     // misspelt one may be; the server's own default forgives too little.
     options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patience ?? 10_000,
+    ...(patience === undefined ? {} : { query_timeout: patience, statement_timeout: patience - serverFirst }),
     idle_in_transaction_session_timeout: options.idleInTransaction ?? 30_000,
   };
   const pool = new Pool(config);

@@ -7,7 +7,7 @@ export function sharedStore(counts: RequestCounts): FastifyRateLimitStoreCtor {
     incr(key: string, answer: Parameters<FastifyRateLimitStore['incr']>[1], window: number): void {
       counts.hit(key, window).then(
         ({ hits, endsIn }) => answer(null, { current: hits, ttl: endsIn }),
-        (fault: unknown) => answer(fault instanceof Error ? fault : new Error(String(fault))),
+        (fault: unknown) => answer(fault as Error),
       );
     }
 

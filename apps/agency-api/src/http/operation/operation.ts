@@ -96,6 +96,10 @@ function codesOf(text: OperationText): Set<Code> {
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
+/** Too often, and not now: said with when to come again (RFC 9110 §10.2.3). */
+const comeAgain = new Set<number>([problemCodes.TOO_MANY_REQUESTS, problemCodes.UNAVAILABLE]);
+const retryAfter = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' as const } } };
+
 function problems(codes: ReadonlySet<Code>, otherwise: OperationText['otherwise']): MethodDecorator[] {
   const byStatus = new Map<number, Code[]>(otherwise?.statuses.map((status) => [status, []]));
   for (const code of codes) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
@@ -107,6 +111,7 @@ function problems(codes: ReadonlySet<Code>, otherwise: OperationText['otherwise'
         status,
         description: some.map((code) => `\`${code}\`: ${titleOf(code)}`).join('\n') || 'In other words.',
         content: { ...problemContent, ...(otherwise?.statuses.includes(status) ? inOtherWords : {}) },
+        ...(comeAgain.has(status) ? { headers: retryAfter } : {}),
       }),
     ),
   ];

@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FaultLog } from '../../parts/fault-log.js';
 import { frames } from '../../parts/fault-log.js';
+import { isOutage } from '@puente/persistence/database';
 import { acceptedLanguage } from '@puente/words/languages';
 import { HttpProblem, Problem, problemDocument } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -68,20 +69,9 @@ function problemOf(fault: unknown): Problem {
   if (named !== undefined) return new HttpProblem(named);
   const status = fault instanceof HttpException ? fault.getStatus() : statusCode;
   if (typeof status === 'number' && status >= 400 && (status < 500 || status === 503)) {
-    return new HttpProblem(ofStatus[status] ?? 'MALFORMED_REQUEST');
+    return new HttpProblem(ofStatus[status] ?? 'MALFORMED_REQUEST', [], status === 503 ? retryLater : {});
   }
-  return new HttpProblem(isOutage(fault) ? 'UNAVAILABLE' : 'INTERNAL_FAULT', [], isOutage(fault) ? retryLater : {});
+  return isOutage(fault) ? new HttpProblem('UNAVAILABLE', [], retryLater) : new HttpProblem('INTERNAL_FAULT');
 }
 
 const retryLater = { 'retry-after': '2' };
-const brokenSocket = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'ENOSPC']);
-/** PostgreSQL: connection exceptions, insufficient resources, operator intervention, system error. */
-const outageClass = /^(?:08|53|57P|58)/;
-
-/** The database, or the disk under it, is not there at the moment: the request may be sent again. */
-function isOutage(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return false;
-  const { code } = fault as { code?: unknown };
-  if (typeof code === 'string') return brokenSocket.has(code) || outageClass.test(code);
-  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client was closed)/.test(fault.message);
-}

@@ -1,0 +1,2 @@
+export type { Link } from './link.js';
+export { openLink } from './link.js';
