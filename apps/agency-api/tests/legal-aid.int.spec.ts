@@ -145,6 +145,11 @@ describe('[F48] legal aid', () => {
         ...{ to: { agency: 'mx-legal-aid' }, scope: 'appeal', until: inDays(30) },
       }),
     );
+    await must(
+      worker.post(`/cases/${caseId}/grant-mandate`, {
+        ...{ to: { officer: 'mx.defender' }, scope: 'appeal', until: inDays(30) },
+      }),
+    );
     expect((await defender.get(`/cases/${caseId}`)).status).toBe(200);
     await must(worker.post(`/cases/${aid}/end-legal-aid`));
     expect((await defender.get(`/legal-aid/${aid}/shared`)).body['code']).toBe('NOT_SHOWN');
@@ -152,7 +157,12 @@ describe('[F48] legal aid', () => {
     expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
     expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
     const { body } = await must(worker.get('/status/legal-aid'));
-    expect(body).toMatchObject({ asked: [{ number: aid, stage: 'ended' }], bodies: [{ possible: true }] });
+    expect(body).toMatchObject({ asked: [{ number: aid, stage: 'ended' }], bodies: [{ possible: true }], left: 9 });
+    const mandates = await must(worker.get('/status/mandates', { 'accept-language': 'es' }));
+    expect(mandates.body['items']).toMatchObject([
+      { holder: 'person', state: 'in-force', notFor: ['Orientación laboral gratuita (demostración)'] },
+      { holder: 'agency', state: 'over', notFor: [] },
+    ]);
   });
 
   it('says why it cannot help, and the worker asks again', async () => {

@@ -88,7 +88,7 @@ describe('the worker', () => {
     );
     await grant(worker, caseId, 'act');
     const listed = async () => (await must(worker.get('/status/mandates', { 'accept-language': 'es' }))).body;
-    const inForce = { until: inAMonth, given: 'by-code', state: 'in-force', endable: true };
+    const inForce = { until: inAMonth, given: 'by-code', state: 'in-force', notFor: [], endable: true };
     expect(await listed()).toEqual({
       number: caseId,
       items: [
@@ -104,7 +104,7 @@ describe('the worker', () => {
     });
     await must(worker.post(`/cases/${caseId}/end-mandate`, { mandate: 'm2' }));
     expect((await listed())['items']).toMatchObject([
-      { id: 'm2', state: 'over', endable: false },
+      { id: 'm2', state: 'over', notFor: [], endable: false },
       { id: 'm1', state: 'in-force' },
     ]);
     expect((await node.bearer().get('/status/mandates')).status).toBe(401);

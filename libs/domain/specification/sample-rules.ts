@@ -221,6 +221,7 @@ function country(
         bodies: [{ agency: legalAid as AgencyId, reach: { es: 'Sin cita' } }],
         answer: step(5),
         sharedAtMost: calendarDays(180),
+        askedAtMost: 3,
         source: { es: 'Datos de demostración' },
         demonstration: true,
       },

@@ -155,7 +155,7 @@ export const legalAidAnswer = (asked: boolean): Json => ({
       reach: 'Sin cita, de lunes a viernes de 8 a 16 horas, en la oficina de trabajo más cercana',
     },
   ],
-  ...{ parts: ['progress', 'decision', 'documents', 'contact'], answeredWithin: '5 días hábiles' },
+  ...{ left: 9, parts: ['progress', 'decision', 'documents', 'contact'], answeredWithin: '5 días hábiles' },
   ...{ today: '2026-11-29', lastDay: '2027-05-28', source: 'Regla de demostración', demonstration: true },
   asked: asked
     ? [
@@ -192,15 +192,20 @@ export const mandatesAnswer = (ended: boolean): Json => ({
   items: [
     {
       ...{ id: 'm3', to: 'gt.defensora.1', holder: 'person', scope: 'act', until: '2026-12-31' },
-      ...{ given: 'by-code', state: ended ? 'over' : 'in-force', endable: !ended },
+      ...{
+        given: 'by-code',
+        state: ended ? 'over' : 'in-force',
+        notFor: ['Orientación laboral (demostración)'],
+        endable: !ended,
+      },
     },
     {
       ...{ id: 'm2', to: agency, holder: 'agency', scope: 'appeal', until: '2026-12-31' },
-      ...{ given: 'on-paper', state: 'pending', endable: false },
+      ...{ given: 'on-paper', state: 'pending', notFor: [], endable: false },
     },
     {
       ...{ id: 'm1', to: agency, holder: 'agency', scope: 'read', until: '2026-03-01' },
-      ...{ given: 'by-code', state: 'over', endable: false },
+      ...{ given: 'by-code', state: 'over', notFor: [], endable: false },
     },
   ],
 });

@@ -34,7 +34,7 @@ export function MandateList({ mandates }: { readonly mandates: OwnMandates }) {
 
 function Current({ mandate }: { readonly mandate: OwnMandate }) {
   const { mandate: words } = useWords();
-  const { endable, holder, id, state, to } = mandate;
+  const { endable, holder, id, notFor, state, to } = mandate;
   return (
     <article className="box" aria-labelledby={`mandate-${id}`}>
       <h2 id={`mandate-${id}`}>{words.holder[holder](to)}</h2>
@@ -46,6 +46,7 @@ function Current({ mandate }: { readonly mandate: OwnMandate }) {
       <p>
         <Terms mandate={mandate} />
       </p>
+      {notFor.length > 0 && <p>{words.notFor(notFor.join('; '))}</p>}
       {endable ? (
         <form method="post" action={paths.mandates}>
           <button type="submit" name="mandate" value={id} aria-describedby={`mandate-${id} end-hint-${id}`}>

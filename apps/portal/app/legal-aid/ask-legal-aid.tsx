@@ -8,7 +8,7 @@ import { useVisit, useWords } from '../visit/index.js';
 export function AskLegalAid({ aid }: { readonly aid: OwnLegalAid }) {
   const { language } = useVisit();
   const { legalAid: words } = useWords();
-  const { answeredWithin, bodies, lastDay, parts, today } = aid;
+  const { answeredWithin, bodies, lastDay, left, parts, today } = aid;
   const [only] = bodies.filter(({ possible }) => possible);
   const choice = bodies.filter(({ possible }) => possible).length > 1;
   return (
@@ -27,10 +27,11 @@ export function AskLegalAid({ aid }: { readonly aid: OwnLegalAid }) {
               />{' '}
               <b>{name}</b>
             </label>
-            <span className="hint">{possible ? `${words.reach}: ${reach}` : words.busy}</span>
+            <span className="hint">{possible || left === 0 ? `${words.reach}: ${reach}` : words.busy}</span>
           </p>
         ))}
       </fieldset>
+      {left === 0 && <p>{words.noMore}</p>}
       {only !== undefined && (
         <>
           <fieldset aria-describedby="parts-hint">

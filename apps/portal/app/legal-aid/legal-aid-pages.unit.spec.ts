@@ -23,6 +23,7 @@ const read = (...given: Parameters<typeof drawn>) =>
 const aid = OwnLegalAid.parse({
   number: 'GT-26-7K3M9Q-N',
   bodies: [{ agency: 'gt-legal-aid', name: 'Orientación gratuita', reach: 'Sin cita', possible: true }],
+  left: 2,
   ...{ parts: ['progress', 'decision', 'documents', 'contact'], answeredWithin: '5 días hábiles' },
   ...{ today: '2026-03-03', lastDay: '2026-08-30', source: 'Regla', demonstration: true },
   asked: [
@@ -51,6 +52,13 @@ describe('[F48] the page of legal aid', () => {
     const form = drawn(React.createElement(AskLegalAid, { aid: busy }));
     expect(form).not.toContain('value="ask"');
     expect(form).toContain('Ya le pidió ayuda');
+  });
+
+  it('says how to reach them where it cannot be asked for again in this case', () => {
+    const over = { ...aid, left: 0, bodies: aid.bodies.map((body) => ({ ...body, possible: false })) };
+    const form = drawn(React.createElement(AskLegalAid, { aid: over }));
+    expect(form).not.toContain('value="ask"');
+    for (const said of ['las veces que se puede', 'Sin cita']) expect(form).toContain(said);
   });
 
   it('says how it stands, what is shown until when, and ends it with one button', () => {

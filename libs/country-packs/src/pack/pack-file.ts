@@ -104,6 +104,8 @@ const legalAid = z.strictObject({
   bodies: z.array(z.strictObject({ agency: agencyId, reach: localized })).min(1),
   answer: step,
   sharedAtMost: period,
+  /** How often in one case. */
+  askedAtMost: z.int().min(1).max(100),
   source: localized,
   demonstration: z.boolean(),
 });

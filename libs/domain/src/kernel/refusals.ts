@@ -94,6 +94,7 @@ export const refusalCodes = [
   'MANDATE_TOO_LONG',
   'PAPER_NOT_SEEN',
   'NOT_LEGAL_AID',
+  'TOO_MANY_ASKED',
   'QUORUM_MISSING',
   'NO_BENCH',
   'NEEDS_COMMITTEE',

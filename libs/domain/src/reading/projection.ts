@@ -1,5 +1,5 @@
 import { isAnnexErrand } from '../around/annexes/index.js';
-import type { Actor, Annex, CaseKind, CaseLaw, Notice } from '../file/case/index.js';
+import type { Actor, Annex, CaseKind, CaseLaw, Mandate, Notice } from '../file/case/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import type { FileOf } from '../laws/law-of.js';
 import type { RuleBook } from '../rulebook/rules/index.js';
@@ -52,6 +52,8 @@ function shaped(name: string, value: unknown, may: (readers: Readers) => boolean
     );
   }
   if (name === 'notices' && !may('worker')) return (value as readonly Notice[]).filter(isForOfficers);
+  if (name === 'mandates' && !may('worker'))
+    return (value as readonly Mandate[]).map(({ notFor: _untold, ...mandate }) => mandate);
   if (name === 'errandsRun') return (value as readonly string[]).filter((errand) => !isAnnexErrand(errand));
   if (name === 'fraudReview' && !may(fraud)) {
     const { proposal, ...rest } = value as { readonly proposal?: unknown };

@@ -4,7 +4,7 @@ import type { CaseId } from '@puente/domain/kernel';
 import type { FileOf } from '@puente/domain/laws';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { Pool } from '@puente/persistence/database';
-import { readFile } from '../sql/read.js';
+import { readFile, readFiles } from '../sql/read.js';
 import type { CaseState, LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
 
@@ -20,20 +20,28 @@ export type CaseOnFile = {
   };
 }[CaseKind];
 
+interface Row {
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly revision: number;
+  readonly state: CaseState;
+  readonly frozen: boolean;
+}
+
 /** The file as it stands. */
 export async function readCase(pool: Pool, caseId: CaseId): Promise<CaseOnFile | undefined> {
-  const { rows } = await pool.query<{
-    kind: CaseKind;
-    version: number;
-    revision: number;
-    state: CaseState;
-    frozen: boolean;
-  }>({ ...readFile, values: [caseId] });
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  const { state: file, ...rest } = row;
-  return { ...rest, file } as CaseOnFile;
+  const { rows } = await pool.query<Row>({ ...readFile, values: [caseId] });
+  return rows[0] && onFile(rows[0]);
 }
+
+/** Several files as they stand, by their numbers, in one query; those that there are. */
+export async function readCases(pool: Pool, caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, CaseOnFile>> {
+  if (caseIds.length === 0) return new Map();
+  const { rows } = await pool.query<Row>({ ...readFiles, values: [caseIds] });
+  return new Map(rows.map(onFile).map((found) => [found.file.caseId, found]));
+}
+
+const onFile = ({ state: file, ...rest }: Row) => ({ ...rest, file }) as CaseOnFile;
 
 export interface CaseProcess {
   readonly kind: CaseKind;

@@ -11,6 +11,13 @@ export const readFile = {
     SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases WHERE id = $1`,
 } as const;
 
+/** SQL: of several files at once, what `readFile` reads of one. */
+export const readFiles = {
+  name: 'case:read several',
+  text: `
+    SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases WHERE id = ANY($1)`,
+} as const;
+
 export const readJournal = {
   name: 'journal:read',
   text: `SELECT seq, type, at, event, actor, command_id, prev_hash, hash FROM journal WHERE case_id = $1 ORDER BY seq`,

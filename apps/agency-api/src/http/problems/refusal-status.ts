@@ -90,6 +90,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, 403 | 404 | 409 | 412 |
   NO_SUCH_MANDATE: 409,
   MANDATE_TOO_LONG: 422,
   NOT_LEGAL_AID: 422,
+  TOO_MANY_ASKED: 409,
   PAPER_NOT_SEEN: 409,
   QUORUM_MISSING: 409,
   NO_BENCH: 403,

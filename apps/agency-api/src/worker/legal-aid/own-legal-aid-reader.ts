@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnLegalAid } from '@puente/contracts/answers/worker';
+import { legalAidAsked } from '@puente/domain/around/legal-aid';
 import { dateAfter, reckon } from '@puente/domain/clocks';
 import { sharedParts } from '@puente/domain/file/case';
-import type { CaseId } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
 import type { LegalAid } from '@puente/domain/kinds/legal-aid';
 import { lawOf } from '@puente/domain/laws';
 import type { CountryRules } from '@puente/domain/rulebook/rules';
-import { readCase } from '@puente/settlement/case-file';
+import { readCase, readCases } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { todayAt } from '../../cases/file/today-at.js';
@@ -34,18 +34,26 @@ export class OwnLegalAidReader {
     if (number === undefined || found === undefined || country === undefined || !isSent(found.kind))
       throw new RefusalProblem('NO_SUCH_CASE');
     const { calendar, legalAid } = country;
-    const annexes = (found.file.annexes ?? []).flatMap(({ caseId, opens, over }) =>
-      opens.type === 'open-legal-aid' ? [{ caseId, opens, over }] : [],
-    );
+    const annexes = legalAidAsked(found.file);
     const open = new Set(annexes.flatMap(({ opens, over }) => (over === true ? [] : [opens.body])));
-    const asked = await Promise.all(annexes.map(({ caseId, opens }) => this.stateOf(caseId, opens)));
+    const files = await readCases(
+      this.parts.pool,
+      annexes.map(({ caseId }) => caseId),
+    );
+    const asked = annexes.map(({ caseId, opens }): Asked => {
+      const one = files.get(caseId);
+      // Until its process has opened it, a request stands as it was asked for.
+      return one?.kind === 'legal-aid' ? one.file : { ...opens, caseId, stage: 'asked' };
+    });
+    const left = Math.max(0, legalAid.askedAtMost - annexes.length);
     const { days, unit } = legalAid.answer.within;
     return {
       number,
       bodies: legalAid.bodies.map(({ agency, reach }) => ({
         ...{ agency, name: nameOf(country, agency, language), reach: inLanguage(reach, language) },
-        possible: !open.has(agency) && found.file.stage !== 'draft-deleted',
+        possible: left > 0 && !open.has(agency) && found.file.stage !== 'draft-deleted',
       })),
+      left,
       parts: [...sharedParts],
       answeredWithin: `${String(days)} ${answersIn(language).clock.counted(days, unit)}`,
       today: todayAt(this.parts),
@@ -54,12 +62,6 @@ export class OwnLegalAidReader {
       demonstration: legalAid.demonstration,
       asked: asked.map((one) => this.view(one, country, language)).toReversed(),
     };
-  }
-
-  /** Until its process has opened it, a request stands as it was asked for. */
-  private async stateOf(caseId: CaseId, asked: Pick<LegalAid, 'body' | 'clock' | 'parts' | 'until'>): Promise<Asked> {
-    const found = await readCase(this.parts.pool, caseId);
-    return found?.kind === 'legal-aid' ? found.file : { ...asked, caseId, stage: 'asked' };
   }
 
   private view(

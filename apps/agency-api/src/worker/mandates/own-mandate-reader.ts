@@ -33,7 +33,7 @@ export class OwnMandateReader {
   }
 
   private view(mandate: Mandate, by: Caller, language: PageLanguage): OwnMandate {
-    const { id, paper, scope, to, until } = mandate;
+    const { id, notFor = [], paper, scope, to, until } = mandate;
     return {
       id,
       ...('agency' in to
@@ -41,6 +41,7 @@ export class OwnMandateReader {
         : { holder: 'person', to: to.officer }),
       ...{ scope, until, given: paper === undefined ? 'by-code' : 'on-paper' },
       state: this.stateOf(mandate),
+      notFor: notFor.map((agency) => this.agencyName(agency, language)),
       endable: isEndableBy(mandate, by),
     };
   }

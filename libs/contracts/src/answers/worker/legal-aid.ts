@@ -30,6 +30,8 @@ export const OwnLegalAid = z.object({
       possible: z.boolean(),
     }),
   ),
+  /** How often more it can be asked for in this case. */
+  left: z.int().min(0),
   parts: z.array(z.enum(sharedParts)),
   /** In words, in the reader's language. */
   answeredWithin: z.string(),

@@ -15,6 +15,8 @@ const OwnMandate = z.object({
   given: z.enum(['by-code', 'on-paper']),
   /** `pending`: on paper, and no second person looked at it yet; `over`: ended, past its last day, or never confirmed. */
   state: z.enum(['pending', 'in-force', 'over']),
+  /** Of a person’s: names of bodies whose help the reader ended since; nobody there acts by it. */
+  notFor: z.array(z.string()),
   /** Whether this session can end it. */
   endable: z.boolean(),
 });

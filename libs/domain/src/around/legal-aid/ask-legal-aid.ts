@@ -1,5 +1,5 @@
 import { dateAfter } from '../../clocks/index.js';
-import type { LegalAidShare } from '../../file/case/index.js';
+import type { Annex, CaseRecord, LegalAidShare, OpenLegalAid } from '../../file/case/index.js';
 import { command } from '../../file/definition/define-around.js';
 import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
@@ -22,17 +22,24 @@ export const askLegalAid = (grounds: Annexed) =>
     type: 'ask-legal-aid',
     givenBy: ['worker'],
     notIn: ['draft-deleted'],
-    refusals: ['REASONS_MISSING', 'NOT_LEGAL_AID', 'ALREADY_DONE', 'DEADLINE_PASSED', 'SHARE_TOO_LONG'],
+    refusals: [
+      'REASONS_MISSING',
+      'NOT_LEGAL_AID',
+      'ALREADY_DONE',
+      'TOO_MANY_ASKED',
+      'DEADLINE_PASSED',
+      'SHARE_TOO_LONG',
+    ],
     decide(file, { body, parts, until }: AskLegalAid, context) {
       const { here, now, rules } = context;
       const { calendar, legalAid } = rulesOf(rules, here);
       const bodies = legalAid.bodies.map(({ agency }) => agency);
       if (!bodies.includes(body)) return refuse('NOT_LEGAL_AID', { agency: body, bodies }, 'body');
       if (parts.length === 0) return refuse('REASONS_MISSING', {}, 'parts');
-      const open = (file.annexes ?? []).some(
-        ({ opens, over }) => opens.type === 'open-legal-aid' && opens.body === body && over !== true,
-      );
-      if (open) return refuse('ALREADY_DONE', {}, 'body');
+      const asked = legalAidAsked(file);
+      if (asked.some(({ opens, over }) => opens.body === body && over !== true))
+        return refuse('ALREADY_DONE', {}, 'body');
+      if (asked.length >= legalAid.askedAtMost) return refuse('TOO_MANY_ASKED', { atMost: legalAid.askedAtMost });
       if (until < todayHere(context)) return refuse('DEADLINE_PASSED', { dueOn: until }, 'until');
       if (until > dateAfter(legalAid.sharedAtMost, calendar, now))
         return refuse('SHARE_TOO_LONG', { atMost: legalAid.sharedAtMost.days }, 'until');
@@ -56,3 +63,9 @@ export const askLegalAid = (grounds: Annexed) =>
       });
     },
   });
+
+/** What was asked for in a case, oldest first: by its body's number. */
+export const legalAidAsked = ({ annexes = [] }: Pick<CaseRecord, 'annexes'>) =>
+  annexes.flatMap(({ caseId, opens, over }): (Pick<Annex, 'caseId' | 'over'> & { readonly opens: OpenLegalAid })[] =>
+    opens.type === 'open-legal-aid' ? [{ caseId, opens, ...(over === undefined ? {} : { over }) }] : [],
+  );

@@ -1,4 +1,4 @@
-import type { CaseRecord, HearLegalAid, LegalAidNews } from '../../file/case/index.js';
+import type { CaseRecord, HearLegalAid, LegalAidNews, Mandate } from '../../file/case/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { nextNotice, withNotice } from '../../file/engine/notices.js';
 import type { AgencyId, CaseId, Instant, NoticeId } from '../../kernel/index.js';
@@ -12,6 +12,8 @@ export interface LegalAidHeard {
   readonly news: LegalAidNews;
   /** Mandates of the body's that end with it. */
   readonly mandates: readonly string[];
+  /** Those of people, who may be of the body: from now on they are for nobody there. None of what was heard before there was this. */
+  readonly notFor?: readonly string[];
   /** By which the worker is told; none of what they did themselves. */
   readonly notice?: NoticeId;
 }
@@ -25,10 +27,12 @@ export const hearLegalAid = command({
     const { annexes = [], mandates = [], notices } = file;
     const known = annexes.some(({ caseId, kind }) => kind === 'legal-aid' && caseId === aid);
     if (by.kind !== 'effect' || by.file !== aid || !known) return refuse('NO_SUCH_CASE');
-    const theirs = mandates.filter(({ ended, to }) => ended !== true && 'agency' in to && to.agency === body);
+    const given = byWorker === true ? mandates.filter(({ ended }) => ended !== true) : [];
+    const people = given.filter(({ to }) => 'officer' in to);
     return accept<LegalAidHeard>({
       ...{ type: 'legal-aid-heard', at, aid, body, news },
-      mandates: byWorker === true ? theirs.map(({ id }) => id) : [],
+      mandates: given.filter(({ to }) => 'agency' in to && to.agency === body).map(({ id }) => id),
+      ...(people.length === 0 ? {} : { notFor: people.map(({ id }) => id) }),
       ...(byWorker === true ? {} : { notice: nextNotice(notices) }),
     });
   },
@@ -38,10 +42,12 @@ export const hearLegalAid = command({
 export const legalAidHeard = event({
   type: 'legal-aid-heard',
   weighs: false,
-  evolve: (file, { aid, at, mandates: ended, news, notice }: LegalAidHeard) => ({
+  evolve: (file, { aid, at, body, mandates: ended, news, notFor = [], notice }: LegalAidHeard) => ({
     ...file,
     ...(news === 'accepted' ? {} : { annexes: over(file, aid) }),
-    ...(ended.length === 0 ? {} : { mandates: without(file, ended) }),
+    ...(ended.length + notFor.length === 0
+      ? {}
+      : { mandates: (file.mandates ?? []).map((one) => without(one, { body, ended, notFor })) }),
     ...(notice === undefined
       ? {}
       : { notices: withNotice(file.notices, { type: 'notice-raised', at, notice, subject: 'legal-aid-answered' }) }),
@@ -51,5 +57,15 @@ export const legalAidHeard = event({
 const over = ({ annexes = [] }: CaseRecord, aid: CaseId) =>
   annexes.map((annex) => (annex.caseId === aid ? { ...annex, over: true as const } : annex));
 
-const without = ({ mandates = [] }: CaseRecord, ended: readonly string[]) =>
-  mandates.map((mandate) => (ended.includes(mandate.id) ? { ...mandate, ended: true as const } : mandate));
+/** One to the body is over; one to a person is for nobody at the body, whoever of its people it names. */
+function without(
+  mandate: Mandate,
+  {
+    body,
+    ended,
+    notFor,
+  }: { readonly body: AgencyId; readonly ended: readonly string[]; readonly notFor: readonly string[] },
+): Mandate {
+  if (ended.includes(mandate.id)) return { ...mandate, ended: true };
+  return notFor.includes(mandate.id) ? { ...mandate, notFor: [...(mandate.notFor ?? []), body] } : mandate;
+}

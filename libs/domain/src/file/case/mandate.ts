@@ -15,6 +15,8 @@ export interface Mandate {
   /** The last day, in the country whose file it is. */
   readonly until: PlainDate;
   readonly ended?: true;
+  /** Of a person's: agencies whose help the worker ended since; nobody there acts by it any more. Who decides does not read it. */
+  readonly notFor?: readonly AgencyId[];
   /** Where the worker gave it on paper, in front of an officer, and not by a code of their own. */
   readonly paper?: PaperMandate;
 }
@@ -50,8 +52,8 @@ export function mandateOf(
 }
 
 /** Whoever it was given to, or anybody at the agency that it was given to. */
-export const isHeldBy = ({ to }: Mandate, by: Extract<Actor, { kind: 'officer' }>): boolean =>
-  'agency' in to ? to.agency === by.agency : to.officer === by.id;
+export const isHeldBy = ({ notFor = [], to }: Mandate, by: Extract<Actor, { kind: 'officer' }>): boolean =>
+  'agency' in to ? to.agency === by.agency : to.officer === by.id && !notFor.includes(by.agency);
 
 /** Nobody passes a mandate on, shows the file to somebody else, has everything about its giver deleted, or takes or ends a copy of what they carry. */
 const inPerson: ReadonlySet<string> = new Set([

@@ -15,6 +15,7 @@ import {
 import type { AgencyId, CaseId, NoticeId, PlainDate } from '../../kernel/index.js';
 import type { GrantMandate } from '../../around/mandate/index.js';
 import type { MandateScope } from '../../file/case/index.js';
+import { mandateOf } from '../../file/case/index.js';
 import { readEntry, readFile } from '../../reading/index.js';
 import type { Reader, Reading } from '../../reading/index.js';
 import { isShared } from './legal-aid.js';
@@ -98,6 +99,36 @@ describe('[F48] a case sent to legal aid', () => {
     // With its last day, what the worker gave beside it stands until its own.
     const lapsed = mandated.when(heard('ended') as never, fromTheBody).and().theFile;
     expect(lapsed.mandates?.[0]?.ended).toBeUndefined();
+  });
+
+  it('leaves nobody of the body a mandate, also one that names them; who decides does not learn why', () => {
+    const named: GrantMandate = { ...mandate('act'), to: { officer: theDefender.id } };
+    const acting = refusedReview().when(forLegalAid, worker).and().when(named, worker).and();
+    const elsewhere = officer(theDefender.id, 'gt-labour-rights', 'defender');
+    const holds = (one: typeof acting, by: typeof theDefender) =>
+      mandateOf(one.theFile.mandates, by, '2026-03-05' as PlainDate)?.id;
+    expect(holds(acting, theDefender)).toBe('m1');
+    const ended = acting.when(heard('ended', true) as never, fromTheBody).and();
+    expect(holds(ended, theDefender)).toBeUndefined();
+    // What the worker gave a person stands where they do not come as somebody of the body.
+    expect(holds(ended, elsewhere)).toBe('m1');
+    const again = ended.when(named, worker).and();
+    expect(holds(again, theDefender)).toBe('m2');
+    const reading = { kind: 'recognition-review', assigned: [], notices: [] } as const;
+    const read = (reader: Reader) => JSON.stringify(readFile({ ...reading, reader }, ended.theFile)['mandates']);
+    expect(read(people.counter)).not.toContain('gt-legal-aid');
+    expect(read('worker')).toContain('gt-legal-aid');
+  });
+
+  it('is asked for so many times in a case, and not for ever', () => {
+    const once = (sent: ReturnType<typeof refusedReview>) => {
+      const asked = sent.when(forLegalAid, worker).and();
+      const file = asked.theFile.annexes?.at(-1)?.caseId as CaseId;
+      return asked.when({ ...heard('declined'), aid: file } as never, { kind: 'effect', file }).and();
+    };
+    once(once(once(refusedReview())))
+      .when(forLegalAid, worker)
+      .thenRefused('TOO_MANY_ASKED', { atMost: 3 });
   });
 
   it('tells the case each answer, and the case tells its worker, who may then ask again', () => {

@@ -78,6 +78,8 @@ export interface LegalAid {
   readonly answer: Step;
   /** For how long a worker shares their case at most. */
   readonly sharedAtMost: Allowance;
+  /** How often in one case, all bodies together: whoever was declined everywhere finds them by `reach`. */
+  readonly askedAtMost: number;
   readonly source: LocalizedText;
   readonly demonstration: boolean;
 }

@@ -9,6 +9,7 @@ export const legalAid = {
   bodies: 'Whom?',
   reach: 'How to reach them',
   busy: 'You asked them already: see below how it stands.',
+  noMore: 'You have asked as often as you can in this case. Go to them yourself, with the number of your case.',
   parts: 'What do you want to show?',
   partsHint: 'Tick only what is needed. Nothing is shown before they agree to help you.',
   part: {

@@ -20,6 +20,7 @@ export const mandate: typeof es = {
     'on-paper': 'A paper signed at an office authorised them.',
   },
   pending: 'Not valid yet: another person at the office still has to compare the paper.',
+  notFor: (names: string) => `You ended the help of ${names}: nobody there acts by it any more.`,
   end: 'End it now',
   endHint: 'It stops at that moment. You do not have to say why.',
   ownCode: 'To end it you need a code sent to your telephone: this one was printed at an office.',

@@ -9,6 +9,7 @@ export const legalAid = {
   bodies: '¿A quién?',
   reach: 'Cómo llegar',
   busy: 'Ya le pidió ayuda: abajo dice cómo está.',
+  noMore: 'Ya pidió ayuda las veces que se puede en este trámite. Acuda usted, con el número de su trámite.',
   parts: '¿Qué quiere mostrar?',
   partsHint: 'Marque solo lo que haga falta. Nada se muestra antes de que acepten ayudarle.',
   part: {

@@ -18,6 +18,7 @@ export const mandate = {
     'on-paper': 'Lo autorizó un papel firmado en una oficina.',
   },
   pending: 'Todavía no vale: falta que otra persona de la oficina compare el papel.',
+  notFor: (names: string) => `Usted terminó la ayuda de ${names}: nadie de allí actúa ya con este permiso.`,
   end: 'Terminar ahora',
   endHint: 'Deja de valer en ese momento. No tiene que decir por qué.',
   ownCode: 'Para terminarlo hace falta un código que llegue a su teléfono: este se imprimió en una oficina.',
