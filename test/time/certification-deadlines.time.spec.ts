@@ -73,7 +73,7 @@ describe('deadlines of a certification', () => {
     return caseId;
   }
 
-  async function offered(caseId: CaseId, inDays = 5): Promise<Instant> {
+  async function offered(caseId: CaseId, inDays = 10): Promise<Instant> {
     const at = instant(milliseconds(await time.now()) + inDays * 86_400_000);
     await does(caseId, registrar, { type: 'offer-appointments', slots: [{ at, where: 'Taller 3', language: 'es' }] });
     await mexico.until(caseId, ({ deadline }) => deadline?.clock.startsWith('choosing') === true);

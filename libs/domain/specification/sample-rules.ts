@@ -116,6 +116,7 @@ const sampleCertification: CertificationRules = {
       atMost: calendarDays(365),
     },
   },
+  evaluationAnnounced: businessDays(5),
   reevaluationAfter: businessDays(30),
   validityYears: 5,
   source: { es: 'Regla de demostración de la certificación' },

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, ApiClient, DemonstrationWorker, JsonObject, People } from '@puente/testing/actors';
 import { demonstrationPdf, nodeOf, until, workerByPhone } from '@puente/testing/actors';
+import { photovoltaicInstaller } from '../../world/world.js';
 
 /** What staff see of a certification, as far as the steps need it. */
 export interface CertificationAnswer {
@@ -25,6 +26,14 @@ export interface Asked {
   readonly certifier: string;
   readonly route: 'documents' | 'paperless' | 'return';
 }
+
+export const solar = { standard: 'EC0586.01', certifier: 'ECE-00001' } as const;
+
+/** Somebody who was never certified. */
+export const newcomer = (n: number): DemonstrationWorker => {
+  const worker = photovoltaicInstaller(n);
+  return { ...worker, dossier: { ...worker.dossier, certificates: [] } };
+};
 
 const said = { es: 'Se vio el trabajo terminado y se preguntó por él.' };
 
@@ -70,11 +79,14 @@ export class CertificationSteps {
     });
   }
 
-  /** A day is offered and chosen; a minute from now, so that it is today. */
-  async appoint(caseId: string): Promise<void> {
-    const at = new Date(Date.now() + 60_000).toISOString();
-    const slots = [{ at, where: 'Taller de demostración', language: 'es' }];
-    await this.act(this.by.registrar, caseId, 'offer-appointments', { slots });
+  offer(caseId: string, on: Date): Promise<Answer> {
+    const slots = [{ at: on.toISOString(), where: 'Taller de demostración', language: 'es' }];
+    return this.act(this.by.registrar, caseId, 'offer-appointments', { slots });
+  }
+
+  /** A day is offered and chosen. */
+  async appoint(caseId: string, on: Date): Promise<void> {
+    await this.offer(caseId, on);
     const { file } = await this.read(this.by.registrar, caseId);
     const worker = await this.worker(caseId);
     await worker.must(worker.post(`/cases/${caseId}/choose-appointment`, { appointment: file.offered[0]?.id }));

@@ -50,6 +50,7 @@ const certification = z.strictObject({
     correction: step,
     alert,
   }),
+  evaluationAnnounced: period,
   reevaluationAfter: allowance,
   validityYears: years,
   source: localized,

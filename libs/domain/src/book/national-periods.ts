@@ -141,6 +141,9 @@ export const nationalPeriodNames = Object.keys(nationalPeriods) as readonly Nati
 
 /** How long something lasts at most, or at least; nothing runs out. */
 export const nationalLimits = {
+  'certification.evaluationAnnounced': ({ certification: { evaluationAnnounced, source } }) => ({
+    ...{ within: evaluationAnnounced, source },
+  }),
   'certification.reevaluationAfter': ({ certification: { reevaluationAfter, source } }) => ({
     ...{ within: reevaluationAfter, source },
   }),

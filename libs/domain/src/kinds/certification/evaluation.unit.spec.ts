@@ -121,7 +121,9 @@ describe('the day of the evaluation', () => {
 
   it('is offered with a place and a language, and chosen by the worker', () => {
     const slots = [{ at: firstMorning, where: 'Taller 3', language: 'es' as const }];
-    admitted.when({ type: 'offer-appointments', slots }, registrar).thenRefused('DATE_IN_PAST');
+    admitted
+      .when({ type: 'offer-appointments', slots }, registrar)
+      .thenRefused('TEST_TOO_SOON', { earliest: '2026-03-10' });
     admitted.when({ type: 'offer-appointments', slots: [] }, registrar).thenRefused('NO_SUCH_APPOINTMENT');
     const nowhere = [{ at: appointmentDay, where: ' ', language: 'es' as const }];
     admitted.when({ type: 'offer-appointments', slots: nowhere }, registrar).thenRefused('REASONS_MISSING');
@@ -141,6 +143,21 @@ describe('the day of the evaluation', () => {
       next: 'attend-evaluation',
       clock: { dueOn: '2026-03-24' },
     });
+  });
+
+  it('[R5] is told of as many days before as the pack says, and chosen by nobody who heard of it later', () => {
+    const on = (day: string) =>
+      [{ at: at(`${day}T16:00:00Z`), where: 'Taller 3', language: 'es' }] as const satisfies readonly object[];
+    const offering = (day: string) => admitted.when({ type: 'offer-appointments', slots: on(day) }, registrar);
+    offering('2026-03-09').thenRefused('TEST_TOO_SOON', { earliest: '2026-03-10' });
+    const first = offering('2026-03-10').and();
+    const heard = at('2026-03-04T16:00:00Z');
+    const late = first.when(served(first.theFile.notices.at(-1)?.id ?? 'n1', heard), theEffect, heard).and();
+    expect(certificationLapsed(late).theFile).toMatchObject({ missed: 0, moved: false, offered: [] });
+    expect(certificationLapsed(lastServed(first)).theFile.missed).toBe(1);
+    late
+      .when({ type: 'choose-appointment', appointment: 'a1' }, worker, heard)
+      .then({ type: 'appointment-chosen' }, {});
   });
 
   it('not chosen in time is offered once more, then the file is closed without prejudice', () => {
@@ -217,9 +234,13 @@ describe('the evaluation', () => {
     evaluate([one, two]).then({ type: 'evaluation-recorded', evaluation: { by: assessor.id } });
   });
 
-  it('is on the day of the appointment, by a habilitated assessor for an accredited certifier', () => {
+  it('[R5] is from the hour of the appointment on, by a habilitated assessor for an accredited certifier', () => {
     const early = certificationAt('evaluation-scheduled').when(declaring('none'), assessor).and();
     early.when(evaluating(2), assessor).thenRefused('TEST_NOT_HELD');
+    const minute = 60_000;
+    const before = at(new Date(Date.parse(appointmentDay) - minute).toISOString());
+    early.when(evaluating(2), assessor, before).thenRefused('TEST_NOT_HELD', { on: appointmentDay });
+    early.when(evaluating(2), assessor, appointmentDay).then({ type: 'evaluation-recorded' });
     declared.when(evaluating(2), assessor, at('2027-01-01T18:00:00Z')).thenRefused('ASSESSOR_NOT_HABILITATED');
     const lost = accreditedUntil('2026-03-10');
     const next = at('2026-03-11T18:00:00Z');

@@ -10,6 +10,7 @@ import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, isRefused, refuse } from '../../kernel/index.js';
 import type { DraftDeleted } from '../../file/engine/applications.js';
+import { announcing } from './announced.js';
 import type { Certification } from './certification.js';
 import { undecided } from './certification.js';
 import { command, event, namesake } from './define.js';
@@ -65,10 +66,11 @@ export const lapse = command({
   },
 });
 
-/** Not held against a worker who heard of the days when all of them had passed (R5): the agency offers others. */
+/** Not held against a worker who heard of no day as long before as it is announced (R5): the agency offers others. */
 const notChosen = (file: Certification, { opening }: Clock, context: DecisionContext) => {
   const known = opening.by === 'service' ? opening.service?.deliveredAt : opening.at;
-  const couldChoose = file.offered.some(({ at }) => known !== undefined && known < at);
+  const { inTime } = announcing(file, context.rules);
+  const couldChoose = known !== undefined && file.offered.some(({ at }) => inTime(at, known));
   return couldChoose ? missed(file, context) : accept<AppointmentMoved | NoticeRaised>(...offeredAnew(file, context));
 };
 

@@ -6,6 +6,7 @@ import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import { line } from '../../file/page/timeline.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
+import { announcing } from './announced.js';
 import type { Appointment } from './certification.js';
 import { command, event } from './define.js';
 import { certificationPeriod } from './periods.js';
@@ -22,18 +23,21 @@ export interface AppointmentsOffered {
   readonly opens: Clock;
 }
 
-/** When, where and in which language; the worker's time to choose starts when the offer is served. */
+/**
+ * When, where and in which language, on days that are announced (R5); the worker's time to choose starts when the offer is
+ * served.
+ */
 export const offerAppointments = command({
   type: 'offer-appointments',
   givenBy: { admissible: ['registrar', 'assessor', 'supervisor'] },
-  refusals: ['DATE_IN_PAST', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
+  refusals: ['TEST_TOO_SOON', 'NO_SUCH_APPOINTMENT', 'REASONS_MISSING', 'NOT_ASSIGNED_TO_YOU'],
   decide(file, { slots }: OfferAppointments, { now, rules }) {
     if (slots.length === 0) return refuse('NO_SUCH_APPOINTMENT', {}, 'slots');
+    const { earliest, inTime } = announcing(file, rules);
     for (const [index, { at, where }] of slots.entries()) {
-      const refusal =
-        at <= now
-          ? refuse('DATE_IN_PAST', { date: at }, `slots.${index}.at`)
-          : refuseWithoutReasons(where, `slots.${index}.where`);
+      const refusal = inTime(at, now)
+        ? refuseWithoutReasons(where, `slots.${index}.where`)
+        : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, `slots.${index}.at`);
       if (refusal !== undefined) return refusal;
     }
     const offered = slots.map((one, index) => ({ id: `a${file.offers + index + 1}`, ...one }));

@@ -72,15 +72,13 @@ export const evaluationRecorded = event({
   lines: namesake,
 });
 
-/** On the day of the appointment or after it, by somebody who is habilitated on that day. */
+/** From the appointed hour on (R5), by somebody who is habilitated on that day. */
 function refuseDay({ application, appointment, assessor }: Certification, { now, rules }: DecisionContext) {
-  const { timeZone } = rulesOf(rules, application.country).calendar;
-  const today = todayIn(timeZone, now);
+  const today = todayIn(rulesOf(rules, application.country).calendar.timeZone, now);
   if (assessor === undefined || assessor.habilitatedUntil < today) {
     return refuse('ASSESSOR_NOT_HABILITATED', { standard: application.standard.code });
   }
-  const on = appointment && todayIn(timeZone, appointment.at);
-  return appointment !== undefined && on !== undefined && today < on
+  return appointment !== undefined && now < appointment.at
     ? refuse('TEST_NOT_HELD', { on: appointment.at })
     : undefined;
 }

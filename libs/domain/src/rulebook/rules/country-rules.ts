@@ -46,6 +46,8 @@ export interface CertificationRules {
     /** Telling those concerned of an alert about a certificate, closing one that was wrong, and how long one may last. */
     readonly alert: AlertRules;
   };
+  /** How long before its day an evaluation is offered, at the least (R5). */
+  readonly evaluationAnnounced: Allowance;
   /** How long after a verdict of not yet competent the next evaluation may be held. */
   readonly reevaluationAfter: Allowance;
   readonly validityYears: number;

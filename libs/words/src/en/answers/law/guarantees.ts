@@ -26,8 +26,9 @@ export const guarantees: Readonly<
   },
   R5: {
     title: 'A test is announced',
-    says: 'It is announced by the days of the agreement. The worker may ask for another date once without a reason and once with one. No result comes before the hour. Not attending is no result: it is scheduled once more, and then the worker chooses.',
-    source: 'The agreement, days of announcement; model: Directive 2005/36/EC, art. 14(7).',
+    says: 'It is announced by the days of the agreement; an evaluation for a certificate, by those of the country’s law. The worker may ask for another date once without a reason and once with one. No result comes before the hour. Not attending is no result: it is scheduled once more, and then the worker chooses.',
+    source:
+      'The agreement or the country’s law of certification, days of announcement; model: Directive 2005/36/EC, art. 14(7).',
   },
   R6: {
     title: 'Protection has a way out of every stage',

@@ -35,6 +35,7 @@ export const periods: Readonly<Record<NationalPeriodName, string>> = {
 
 /** How long something lasts at most, or at least. */
 export const limits: Readonly<Record<NationalLimitName, string>> = {
+  'certification.evaluationAnnounced': 'Offer days for an evaluation, at least this long before',
   'certification.reevaluationAfter': 'Be evaluated again, at the earliest after',
   'revocation.suspendedAtMost': 'Suspend a credential before the worker was heard, at most',
   'emergencies.atMost': 'Stop clocks for an emergency, at most',
