@@ -6,10 +6,11 @@ import { loadRuleBook, ruleFoldersIn } from '@puente/country-packs/rule-book';
 import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
-import { databaseAnswers, openPool } from '@puente/persistence/database';
+import { databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
-import { startHealthServer } from '@puente/platform/health';
+import type { Part } from '@puente/platform/health';
+import { ownPart, startHealthServer, untilUp } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
@@ -43,10 +44,15 @@ async function start(): Promise<void> {
   const here = config.PUENTE_COUNTRY;
   const log = createLogger({ name: 'case-worker', level: config.LOG_LEVEL, country: here });
   const lifecycle = createLifecycle(log);
-  // Asked to end while it still starts: what was opened after that, nobody would close.
-  const ending = new AbortController();
-  lifecycle.onClose('start', () => ending.abort());
-  const isEnding = () => ending.signal.aborted;
+  const { HOST: host, HEALTH_PORT: port } = config;
+  const { ending } = lifecycle;
+  const database = { name: 'database', check: () => databaseIsAt(config.DATABASE_URL) };
+  const self = ownPart(ending);
+  const parts: Part[] = [self, database];
+  // First to answer and last to be closed: it says what is waited for, and that what there is is being finished.
+  const health = await startHealthServer({ host, port, log, parts });
+  lifecycle.onClose('health', () => health.close());
+  if (!(await untilUp([database], { log, ending }))) return;
   const [latestKeys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     readTrustAnnex(config.PUENTE_TRUST),
@@ -56,7 +62,8 @@ async function start(): Promise<void> {
   const live = liveRules(packs);
   const { rules } = live;
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
-  if (isEnding()) return;
+  // Asked to end while it still starts: what was opened after that, nobody would close.
+  if (ending.aborted) return;
 
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
@@ -160,17 +167,9 @@ async function start(): Promise<void> {
     log,
   });
   lifecycle.onClose('worker', () => worker.stop());
-  const health = await startHealthServer({
-    host: config.HOST,
-    port: config.HEALTH_PORT,
-    log,
-    parts: [
-      { name: 'database', check: () => databaseAnswers(pool) },
-      { name: 'temporal', check: () => worker.check() },
-    ],
-  });
-  if (isEnding()) await health.close();
-  else lifecycle.onClose('health', () => health.close());
+  parts.splice(0, parts.length, self, { name: 'database', check: () => databaseAnswers(pool) });
+  parts.push({ name: 'temporal', check: () => worker.check() });
+  self.started();
 }
 
 start().catch((fault: unknown) => {

@@ -6,7 +6,9 @@ import { connectKafka } from '@puente/messaging/event-bus';
 import { openNodeKeys, openTrustAnnex } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { documentChecks } from '@puente/platform/documents';
-import { startHealthServer } from '@puente/platform/health';
+import { databaseIsAt } from '@puente/persistence/database';
+import type { Part } from '@puente/platform/health';
+import { ownPart, startHealthServer, untilUp } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
@@ -19,7 +21,15 @@ import { configuration } from './config.js';
 import { startRelay } from './relay/index.js';
 
 async function start(config: Configuration, log: Logger, life: Lifecycle): Promise<void> {
-  const country = config.PUENTE_COUNTRY;
+  const { PUENTE_COUNTRY: country, HOST: host, HEALTH_PORT: port } = config;
+  const { ending } = life;
+  const database = { name: 'database', check: () => databaseIsAt(config.DATABASE_URL) };
+  const self = ownPart(ending);
+  const parts: Part[] = [self, database];
+  // First to answer and last to be closed: it says what is waited for, and that what there is is being finished.
+  const health = await startHealthServer({ host, port, log, parts });
+  life.onClose('health', () => health.close());
+  if (!(await untilUp([database], { log, ending }))) return;
   const [keys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     openTrustAnnex(config.PUENTE_TRUST),
@@ -55,8 +65,8 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   });
   life.onClose('relay', () => relay.close());
 
-  const health = await startHealthServer({ host: config.HOST, port: config.HEALTH_PORT, log, parts: relay.parts });
-  life.onClose('health', () => health.close());
+  parts.splice(0, parts.length, self, ...relay.parts);
+  self.started();
   log.info({ health: health.url }, 'event relay is up');
 }
 

@@ -13,6 +13,7 @@ import { HttpProblem } from '../http/problems/problem.js';
 import { ProblemFilter } from '../http/problems/problem.filter.js';
 import { watchMethods } from '../http/server/other-methods.js';
 import { answerUnreadable } from '../http/problems/unreadable.js';
+import { endConnection } from '../http/server/end-connection.js';
 import { securityHeaders } from '../http/server/security-headers.js';
 import { traceId } from '../http/server/trace.js';
 import type { ApiParts } from '../parts/parts.js';
@@ -32,6 +33,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     // As long as the longest id of a path, each of its characters escaped; Fastify's own limit is shorter than an account.
     routerOptions: { maxParamLength: 3 * 128 },
     skipMiddie: true,
+    // What still comes over a connection that was not told yet is answered like everything before it.
+    return503OnClosing: false,
     // What Fastify cannot even route is answered like everything else.
     frameworkErrors: (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(fault, request, reply),
@@ -43,7 +46,11 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     logger: nestLog(parts.log),
     abortOnError: false,
   });
-  adapter.getInstance().decorate('proxyKey', parts.proxyKey).addHook('onRequest', securityHeaders);
+  adapter
+    .getInstance()
+    .decorate('proxyKey', parts.proxyKey)
+    .addHook('onRequest', securityHeaders)
+    .addHook('onSend', endConnection(parts));
   const answerOtherMethods = watchMethods(adapter.getInstance());
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
   await app.register(rateLimit, { global: false, store: sharedStore(parts.requestCounts) });

@@ -26,6 +26,7 @@ import { walletOffersOf } from '@puente/persistence/wallet-offers';
 import { wakesOf } from '@puente/persistence/wakes';
 import { daySeeds } from '@puente/platform/chance';
 import { documentChecks } from '@puente/platform/documents';
+import { ownPart } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { deviceIn } from '@puente/platform/pkcs11';
 import type { Logger } from '@puente/platform/logging';
@@ -93,6 +94,8 @@ export async function openParts(
   const pack = rules.country(here);
   if (pack === undefined) throw new Error(`no pack for ${here}`);
   const { timeZone } = pack.calendar;
+  const self = ownPart(lifecycle.ending);
+  self.started();
   const vault = openVault({
     ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
     documentsFolder: settings.PUENTE_DOCUMENTS,
@@ -144,7 +147,9 @@ export async function openParts(
     portalUrl: withoutLastSlash(settings.PUENTE_PORTAL_URL),
     ...(settings.PUENTE_MESSAGES === undefined ? {} : { outlet: outletAt(settings.PUENTE_MESSAGES, settings) }),
     log,
+    ending: lifecycle.ending,
     needs: [
+      self,
       { name: 'database', check: () => databaseAnswers(pool) },
       { name: 'temporal', required: false, check: () => waker.check() },
     ],

@@ -14,7 +14,7 @@ let document: OpenAPIObject;
 
 beforeAll(async () => {
   // The document follows from the decorators alone: no part is ever asked.
-  app = await createApi({ log: silent, needs: [] } as unknown as ApiParts);
+  app = await createApi({ log: silent, needs: [], ending: new AbortController().signal } as unknown as ApiParts);
   document = JSON.parse(JSON.stringify(openApiDocument(app))) as OpenAPIObject;
 });
 

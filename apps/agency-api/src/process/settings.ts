@@ -50,6 +50,8 @@ export const settings = z
     STAFF_MEGABYTES: z.coerce.number().int().min(10).default(400),
     /** How many documents of one person's are refused within an hour before no more of theirs is read. */
     REFUSED_DOCUMENTS: z.coerce.number().int().min(1).default(30),
+    /** For how long a process that is told to end still answers: longer than who sends it requests takes to read its readiness. */
+    DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(2),
     HOST: variables.host,
     PORT: variables.port,
     LOG_LEVEL: variables.logLevel,

@@ -71,7 +71,6 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const following = await followRules({
     ...{ store: publishedRulesOf(pool), databaseUrl: options.databaseUrl },
     take: options.takeRules ?? (() => undefined),
-    patient: true,
     onProblem: (err) => log.warn({ err }, 'published rules could not be read'),
   });
   const vault = openVault({

@@ -1,4 +1,4 @@
-export { databaseAnswers } from './answers.js';
+export { databaseAnswers, databaseIsAt } from './answers.js';
 export { changeOrCreate } from './change-or-create.js';
 export { DatabaseError } from './database-error.js';
 export { dateOf, dayOf } from './days.js';

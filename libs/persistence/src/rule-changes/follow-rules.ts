@@ -9,8 +9,6 @@ export interface FollowOptions {
   readonly take: (published: readonly unknown[]) => void;
   /** Milliseconds between two looks, for what was not heard: one row of one index. */
   readonly every?: number;
-  /** Goes on looking where the database does not answer yet: for a process that can do nothing without it either. */
-  readonly patient?: true;
   /** Told of a look that failed; the next one follows. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -28,7 +26,6 @@ export async function followRules({
   databaseUrl,
   take,
   every = 2000,
-  patient,
   onProblem,
 }: FollowOptions): Promise<Following> {
   let seen = '';
@@ -38,7 +35,7 @@ export async function followRules({
     take(await store.all());
     seen = latest;
   };
-  await (patient ? look().catch(onProblem) : look());
+  await look();
   let looking = Promise.resolve();
   const lookAgain = () => {
     looking = looking.then(look).catch(onProblem);

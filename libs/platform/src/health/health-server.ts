@@ -19,6 +19,9 @@ export interface Readiness {
 
 const allow = 'GET, HEAD, OPTIONS';
 
+/** Seconds; a little longer than between two looks for what is waited for. */
+const comeAgain = { 'retry-after': '2' };
+
 /** Asks every part at once. */
 export async function readiness(parts: readonly Part[], withinMs = 1500): Promise<Readiness> {
   const states = await Promise.all(parts.map(async (part) => ({ part, up: await answers(part.check, withinMs) })));
@@ -40,11 +43,15 @@ export async function startHealthServer(options: {
   readonly port: number;
   readonly parts: readonly Part[];
   readonly log: Pick<Logger, 'error'>;
+  /** The process answers nothing else yet: whoever asks comes again, where else there would be nothing of this name. */
+  readonly starting?: true;
 }): Promise<{ readonly url: string; close(): Promise<void> }> {
   const listen = async ({ method = '', url = '' }: IncomingMessage, response: ServerResponse) => {
     const answer = (status: number, body: object, headers: OutgoingHttpHeaders = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-    if (url !== '/health' && url !== '/readiness') return answer(404, { status: 'unknown' });
+    if (url !== '/health' && url !== '/readiness') {
+      return options.starting ? answer(503, { status: 'starting' }, comeAgain) : answer(404, { status: 'unknown' });
+    }
     if (method === 'OPTIONS') return response.writeHead(204, { allow }).end();
     if (method !== 'GET' && method !== 'HEAD') return answer(405, { status: 'method not allowed' }, { allow });
     if (url === '/health') return answer(200, { status: 'up' });

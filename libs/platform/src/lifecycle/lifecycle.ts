@@ -6,6 +6,8 @@ export interface Lifecycle {
    * has been told to end, because the signal came while it started, is closed at once.
    */
   onClose(name: string, close: () => Promise<void> | void): void;
+  /** Aborted as soon as the process is told to end, before anything is closed. */
+  readonly ending: AbortSignal;
   /** Closes everything once; further calls wait for the first. Never rejects. */
   close(why: string): Promise<void>;
   /** Resolves when everything is closed. */
@@ -25,10 +27,12 @@ interface Closer {
 export function createLifecycle(log: Logger, deadlineMs = 10_000, host: NodeJS.Process = process): Lifecycle {
   const closers: Closer[] = [];
   const { promise: closed, resolve: allClosed } = resolvable();
+  const told = new AbortController();
   let closing: Promise<void> | undefined;
 
   async function closeAll(why: string): Promise<void> {
     log.info({ why }, 'closing');
+    told.abort();
     const deadline = setTimeout(() => {
       log.error({ stillOpen: closers.map(({ name }) => name) }, 'could not close in time');
       host.exit(1);
@@ -70,7 +74,7 @@ export function createLifecycle(log: Logger, deadlineMs = 10_000, host: NodeJS.P
     if (closing === undefined) closers.push(closer);
     else void closing.then(() => closeOne(closer));
   };
-  return { onClose, close, closed };
+  return { onClose, ending: told.signal, close, closed };
 }
 
 function resolvable(): { promise: Promise<void>; resolve: () => void } {
