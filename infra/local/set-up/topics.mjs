@@ -19,15 +19,22 @@ export async function kafkaAdmin(brokers, retry) {
   return admin;
 }
 
+/** Milliseconds for which a partner may be away and still reads all that was told meanwhile: thirty days. */
+export const retention = 30 * 24 * 3_600_000;
+
 /**
  * The broker unfolds what a client has compressed, and refuses it where it is then too large: one message of a few
  * kilobytes cannot fill the memory of all who read it. It dates what it takes by itself: a node whose clock is wrong is
- * heard, and none makes a record last for ever; when an event happened is in the event, signed.
+ * heard, and none makes a record last for ever; when an event happened is in the event, signed. It keeps all for the time
+ * that is stated, documents too: their topic cannot be compacted, because a case's events share a key and each says something.
  */
-const configEntries = [
+export const configEntries = [
   { name: 'max.message.bytes', value: String(largestMessage) },
   { name: 'compression.type', value: 'uncompressed' },
   { name: 'message.timestamp.type', value: 'LogAppendTime' },
+  { name: 'cleanup.policy', value: 'delete' },
+  { name: 'retention.ms', value: String(retention) },
+  { name: 'retention.bytes', value: '-1' },
 ];
 
 /** Creates the topics that are missing: six partitions each, keyed by case. Those that are there are set as new ones are. */

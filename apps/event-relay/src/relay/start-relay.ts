@@ -126,6 +126,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     parts: [
       { name: 'database', check: databaseWorks },
       { name: 'kafka', check: () => bus.check() },
+      // Of its own country: what it has to tell would go nowhere. What a partner has not made yet is read once it is there.
+      { name: 'topics', check: () => bus.check(topicsOf(here)) },
       { name: 'temporal', check: () => waker.check(), required: false },
     ],
     async close() {

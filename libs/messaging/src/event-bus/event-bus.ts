@@ -51,7 +51,7 @@ export interface EventBus {
   publish(records: readonly OutgoingRecord[]): Promise<void>;
   /** Reads from where the group stopped, or from the very beginning, and reconnects for ever. */
   read(reading: Reading): { close(): Promise<void> };
-  /** Rejects when the broker does not answer. */
-  check(): Promise<void>;
+  /** Rejects when the broker does not answer, or has not all of these topics. */
+  check(topics?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -135,6 +135,12 @@ describe('the event bus on Kafka', () => {
     await admin.deleteTopics({ topics: [`${prefix}other.${topic}`] });
   });
 
+  it('[D 2] says when a topic is missing into which it would write', async () => {
+    await expect(bus().check([topic])).resolves.toBeUndefined();
+    await expect(bus().check([topic, 'gt.dossier'])).rejects.toThrow(/does not host this topic-partition/);
+    expect(await admin.listTopics()).not.toContain(`${prefix}gt.dossier`);
+  });
+
   it('says when the broker does not answer, and fails a publication instead of losing it', async () => {
     await expect(bus().check()).resolves.toBeUndefined();
     const nowhere = connectKafka({ brokers: ['127.0.0.1:1'], clientId: 'test' });

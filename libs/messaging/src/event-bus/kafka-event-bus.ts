@@ -52,7 +52,7 @@ export function connectKafka(options: KafkaOptions): EventBus {
       readers.push(reader);
       return reader;
     },
-    check: () => check(kafka),
+    check: (topics = []) => check(kafka, topics.map(toBroker)),
     async close() {
       await Promise.all(readers.map((reader) => reader.close()));
       await publisher.close();
@@ -65,11 +65,13 @@ const securely = ({ authorities, username, password }: BrokerAccess) => ({
   sasl: { mechanism: 'scram-sha-512' as const, username, password },
 });
 
-async function check(kafka: Kafka): Promise<void> {
+async function check(kafka: Kafka, topics: readonly string[]): Promise<void> {
   const admin = kafka.admin({ retry: { retries: 0 } });
   try {
     await admin.connect();
     await admin.describeCluster();
+    // Of none it would answer about all that there are.
+    if (topics.length > 0) await admin.fetchTopicMetadata({ topics: [...topics] });
   } finally {
     await admin.disconnect();
   }
