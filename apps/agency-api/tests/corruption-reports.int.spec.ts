@@ -216,18 +216,30 @@ describe('[F50] a report that somebody asked for money', () => {
   });
 
   it('[attack 34] leaves an agency that opens it, also where officers are named one by one, and counts how many integrity officers it shuts out', async () => {
-    const register = registerNumberOf('MX' as CountryCode, 'mx-appeals' as AgencyId);
-    const keep = (command: CaseCommand, id: string) =>
-      node.parts.settlement.settle({
-        ...{ commandId: randomUUID() as CommandId, kind: 'officer-register', caseId: register, command },
-        by: officer(id, 'mx-appeals', 'supervisor'),
-      });
-    await keep({ type: 'open-officer-register' }, 'mx.supervisor.8');
-    await keep(
-      proposing('mx.integrity-officer.9', { what: 'standing', roles: ['integrity-officer'], active: true }, 'three'),
-      'mx.supervisor.8',
-    );
-    await keep({ type: 'approve-officer-change', change: 'three' }, 'mx.supervisor.9');
+    const registers = async (agency: string, ...officers: readonly string[]) => {
+      const register = registerNumberOf('MX' as CountryCode, agency as AgencyId);
+      const keep = (command: CaseCommand, id: string) =>
+        node.parts.settlement.settle({
+          ...{ commandId: randomUUID() as CommandId, kind: 'officer-register', caseId: register, command },
+          by: officer(id, agency, 'supervisor'),
+        });
+      await keep({ type: 'open-officer-register' }, 'mx.supervisor.8');
+      for (const id of officers) {
+        await keep(
+          proposing(id, { what: 'standing', roles: ['integrity-officer'], active: true }, id),
+          'mx.supervisor.8',
+        );
+        await keep({ type: 'approve-officer-change', change: id }, 'mx.supervisor.9');
+      }
+    };
+    await registers('mx-appeals', 'mx.integrity-officer.9');
+    await registers('mx-integrity', 'mx.integrity-officer.1');
+    await report();
+    const alone = await newest();
+    // Nobody but who proposes it would be left.
+    const nobodyElse = await says(first, alone, 'concerned', { officers: ['mx.integrity-officer.9'] });
+    expect([nobodyElse.status, nobodyElse.body['code']]).toEqual([409, 'LAST_OF_THEIR_ROLE']);
+    await registers('mx-integrity', 'mx.integrity-officer.2');
     await report();
     const caseId = await newest();
     const officers = ['mx.integrity-officer.9'];

@@ -1,6 +1,7 @@
 import type { Actor, CaseKind } from '@puente/domain/file/case';
 import type { Instant } from '@puente/domain/kernel';
 import {
+  anotherIntegrityOfficer,
   appealOn,
   appointmentDay,
   askForIdentity,
@@ -22,6 +23,7 @@ import {
   offerOneDay,
   openApplication,
   people,
+  reportCommands,
   sampleFiling,
   sampleStatus,
   secondInGuatemala,
@@ -29,10 +31,13 @@ import {
   theClock,
   theCoSigner,
   theEffect,
+  theIntegrityOfficer,
   theNode,
+  theReporter,
   theReview,
   theWorkerOf,
   withMeasure,
+  yearsLater,
 } from '@puente/domain/specification';
 import type { AnyFile, Command } from '@puente/domain/specification/kinds';
 
@@ -160,11 +165,27 @@ const kept: readonly Told[] = [
   told({ type: 'approve-act' }, secondInGuatemala),
 ];
 
+const { 'approve-export': toProsecutor, 'propose-export': wanted, ...report } = reportCommands();
+/** Said, taken, shut to somebody and opened to them again by two, answered, sent to the prosecutor, and deleted years later. */
+const reported: readonly Told[] = [
+  told(report['report-corruption'], theReporter),
+  told(report['take-report'], theIntegrityOfficer),
+  told(report['name-concerned'], theIntegrityOfficer),
+  told(report['approve-report-step'], anotherIntegrityOfficer),
+  told(report['take-concerned-back'], theIntegrityOfficer),
+  told(report['approve-report-step'], anotherIntegrityOfficer),
+  told(wanted, theIntegrityOfficer),
+  told(toProsecutor, anotherIntegrityOfficer),
+  told(report['answer-report'], theIntegrityOfficer),
+  told(report['delete-report'], theEffect, yearsLater),
+];
+
 const beginnings: Readonly<Partial<Record<CaseKind, readonly (readonly Told[])[]>>> = {
   'recognition-request': [heard, answered, answeredAbroad, closedAndReopened],
   'recognition-review': [measured, suspected],
   certification: [certification(0), certification(1), certification(2), references, found],
   credential: [suspended, kept],
+  'corruption-report': [reported],
 };
 
 /** What a walk begins with, by its number; half of them begin with nothing. */

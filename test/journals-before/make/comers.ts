@@ -1,6 +1,7 @@
 import type { Actor } from '@puente/domain/file/case';
 import type { AgencyId, CaseId, OfficerId } from '@puente/domain/kernel';
 import {
+  anotherIntegrityOfficer,
   anotherSupervisor,
   bulkPeople,
   certifiers,
@@ -51,6 +52,7 @@ function seated(file: AnyFile): readonly Actor[] {
 }
 
 const always: readonly Actor[] = [
+  anotherIntegrityOfficer,
   ...Object.values(people),
   ...Object.values(certifiers),
   ...Object.values(bulkPeople),

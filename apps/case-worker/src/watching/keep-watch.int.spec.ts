@@ -275,20 +275,21 @@ describe('[row 26] the watch of a node', () => {
     ]);
   });
 
-  it('[attack 34] notices that two integrity officers shut a report to others, and concerns the two', async () => {
+  it('[attack 34] notices that one integrity officer shut a report to others for days, and that two did for good, and concerns whoever it was', async () => {
     const caseId = newCaseNumber(guatemala, 2026, randomBytes(6));
     const { 'approve-report-step': approve, 'name-concerned': name, 'report-corruption': report } = reportCommands();
     await does('corruption-report', caseId, report, theReporter);
     const turn = watch();
     for (const [shuts, opened] of [
       [0, 0],
-      [2, 1],
+      [2, 2],
     ] as const) {
       await does('corruption-report', caseId, { ...name, shuts }, theIntegrityOfficer);
       await does('corruption-report', caseId, approve, anotherIntegrityOfficer);
       expect(await turn()).toEqual({ opened });
     }
     expect(await noticed()).toMatchObject([
+      { rule: 'readers-shut-out', file: caseId, count: 2, concerned: [theIntegrityOfficer.id] },
       {
         ...{ rule: 'readers-shut-out', file: caseId, count: 2 },
         concerned: [theIntegrityOfficer.id, anotherIntegrityOfficer.id],

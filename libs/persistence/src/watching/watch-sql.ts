@@ -64,7 +64,7 @@ export const watchSql = {
       SELECT case_id AS "caseId", seq, at, ARRAY[event ->> 'by', event -> 'proposal' ->> 'by'] AS by FROM journal
       WHERE event ? 'takes' AND at >= $1 AND at < $2 ORDER BY at, case_id LIMIT 1000`,
   },
-  /** Entries of reports by which two integrity officers shut others out. */
+  /** Entries of reports by which integrity officers shut others out: one for days, two for good. */
   shutOut: {
     name: 'watching:shut out',
     text: `

@@ -19,6 +19,7 @@ import { CaseReading } from '../../cases/file/case-reading.js';
 import { ReportDoor } from '../../cases/file/report-door.js';
 import type { Caller } from '../../http/access/caller.js';
 import { cursorAt, placeByDue } from '../../http/asking/page-cursor.js';
+import { officerIn } from '../../http/access/officer-in.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
@@ -111,7 +112,7 @@ export class CorruptionReportHandler {
     named: readonly Mark[],
   ): Promise<Pick<NameConcerned, 'left' | 'shuts'>> {
     const { file } = await this.open(by, caseId);
-    return this.offices.after(file, named);
+    return this.offices.after(file, named, officerIn(by).id);
   }
 
   /** All of it, pictures too, signed by the country and sealed for the prosecutor. @throws {RefusalProblem} before a second person approved */

@@ -187,7 +187,7 @@ export class CorruptionReportsController {
     id: 'proposeExport',
     summary: 'Proposes that the prosecutor gets it; a second integrity officer approves.',
     ...onFile,
-    refusals: [...refusals, 'ALREADY_DONE'],
+    refusals: [...refusals, 'ALREADY_DONE', 'PROPOSAL_PENDING'],
   })
   proposeExport(
     @By() by: Caller,

@@ -16,12 +16,21 @@ interface IntegrityOffice {
 export class IntegrityOffices {
   constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'officers' | 'rules' | 'vault'>) {}
 
-  /** How many agencies could open the report still, and how many integrity officers could not any more. */
-  async after({ marks }: CorruptionReport, named: readonly Mark[]): Promise<Pick<NameConcerned, 'left' | 'shuts'>> {
+  /**
+   * How many agencies could open the report still, by somebody else than who proposes it, and how many integrity officers
+   * could not any more. An agency that registers nobody counts only where none does: nobody knows that somebody is there.
+   */
+  async after(
+    { marks }: CorruptionReport,
+    named: readonly Mark[],
+    by: OfficerId,
+  ): Promise<Pick<NameConcerned, 'left' | 'shuts'>> {
     const all = await this.all();
+    const known = all.some(({ officers }) => officers.length > 0);
     const shutBy = (known: readonly Mark[]) => all.flatMap((one) => this.shut(one, known)).length;
     const after = [...marks, ...named];
-    return { left: all.filter((one) => this.opens(one, after)).length, shuts: shutBy(after) - shutBy(marks) };
+    const left = all.filter((one) => (known ? this.opens(one, after, by) : this.shut(one, after).length === 0));
+    return { left: left.length, shuts: shutBy(after) - shutBy(marks) };
   }
 
   private async all(): Promise<readonly IntegrityOffice[]> {
@@ -36,9 +45,9 @@ export class IntegrityOffices {
     );
   }
 
-  private opens(office: IntegrityOffice, marks: readonly Mark[]): boolean {
+  private opens(office: IntegrityOffice, marks: readonly Mark[], by: OfficerId): boolean {
     const shut = this.shut(office, marks);
-    return shut.length === 0 || shut.length < office.officers.length;
+    return office.officers.some((one) => one !== by && !shut.includes(one));
   }
 
   /** Accounts of it that are shut out; of an office that is named and registers nobody, the office itself. */

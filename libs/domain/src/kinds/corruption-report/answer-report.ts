@@ -21,15 +21,18 @@ export interface ReportAnswered {
 /** With these nothing comes of it: no one person says so. */
 const endsWithNothing: ReadonlySet<ReportOutcome> = new Set(['unfounded', 'not-enough']);
 
-/** By whoever took it, also when it is late; that nothing comes of it, a second integrity officer approves. */
+/**
+ * By whoever took it, also when it is late. A second integrity officer approves that nothing comes of it, and all that one
+ * says who had shut it to others for days and was not followed: those were not there to take it from them.
+ */
 export const answerReport = command({
   type: 'answer-report',
   givenBy: { 'looked-into': integrityOfficers },
   refusals: ['PROPOSAL_PENDING'],
   barred: (file, by) =>
     by.kind === 'officer' && by.id !== file.owner ? refuse('NOT_ASSIGNED_TO_YOU') : stepOpen(file, by),
-  decide: (_file, { outcome, part }: AnswerReport, context) =>
-    endsWithNothing.has(outcome)
+  decide: ({ notFollowed }, { outcome, part }: AnswerReport, context) =>
+    endsWithNothing.has(outcome) || (context.by.kind === 'officer' && notFollowed?.includes(context.by.id))
       ? proposing({ what: 'answer', outcome, part }, context)
       : accept<ReportAnswered>({ type: 'report-answered', at: context.now, outcome, part }),
 });

@@ -52,6 +52,12 @@ export interface NamingStep {
   readonly shuts?: number;
 }
 
+/** Integrity officers whom a naming shuts out, and who wanted it. */
+export interface ShutOut {
+  readonly many: number;
+  readonly by: readonly OfficerId[];
+}
+
 /** What takes two integrity officers: to shut somebody out, to let them in again, to end it with nothing, to take it from its owner. */
 export type ReportStep =
   | NamingStep

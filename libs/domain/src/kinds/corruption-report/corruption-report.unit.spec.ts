@@ -151,6 +151,25 @@ describe('[F50] a report that somebody asked for money', () => {
     expect(shut(other, '2026-03-03')).toEqual([true, false]);
   });
 
+  it('[attack 33] is answered alone by nobody who shut it to others and was not followed, whatever came of it', () => {
+    const left = reportAt('looked-into').when(name, theIntegrityOfficer).and().when(decline, theIntegrityOfficer).and();
+    const proposed = left.when(answer, theIntegrityOfficer).then({ type: 'report-step-proposed' });
+    proposed.when(second, theIntegrityOfficer).thenRefused('SAME_PERSON');
+    proposed
+      .when(second, anotherIntegrityOfficer)
+      .then({ type: 'report-answered', outcome: 'founded', part: answer.part });
+    const taken = left.when(take, anotherIntegrityOfficer).and().when(second, theIntegrityOfficer).and();
+    taken.when(answer, anotherIntegrityOfficer).then({ type: 'report-answered' });
+  });
+
+  it('[attack 34] says who wants to shut it to how many, from the moment on which it is shut to them', () => {
+    const { events, ...proposed } = reportAt('looked-into').when(name, theIntegrityOfficer).and();
+    expect(events.at(-1)).toMatchObject({ shuts: { many: 1, by: [theIntegrityOfficer.id] } });
+    const declined = proposed.when(decline, anotherIntegrityOfficer).and();
+    // What shuts out nobody before it is approved is nobody's to watch over.
+    expect(declined.when(name, theIntegrityOfficer).and().events.at(-1)).not.toHaveProperty('shuts');
+  });
+
   it('[attack 34] says who shut it to how many integrity officers, and of nobody else', () => {
     const by = [theIntegrityOfficer.id, anotherIntegrityOfficer.id];
     expect(named(reportAt('looked-into')).events.at(-1)).toMatchObject({ shuts: { many: 1, by } });
@@ -196,12 +215,16 @@ describe('[F50] a report that somebody asked for money', () => {
   });
 
   it.each(['received', 'looked-into', 'answered'] as const)(
-    '[F50] goes to the prosecutor when two people want it, once; it is %s',
+    '[attack 39] [F50] goes to the prosecutor when two people want it, proposed once and sent once; it is %s',
     (stage) => {
       const report = reportAt(stage);
       report.when(approve, anotherIntegrityOfficer).thenRefused('NO_PROPOSAL');
       const proposed = report.when(propose, theIntegrityOfficer).then({ type: 'export-proposed' });
       proposed.when(approve, theIntegrityOfficer).thenRefused('SAME_PERSON');
+      const otherwise = { ...propose, part: sealedPart('p7') };
+      proposed.when(otherwise, theIntegrityOfficer).thenRefused('PROPOSAL_PENDING');
+      const replaced = proposed.when(otherwise, anotherIntegrityOfficer).then({ type: 'export-proposed' });
+      replaced.when(approve, theIntegrityOfficer).then({ type: 'export-approved' });
       const approved = proposed.when(approve, anotherIntegrityOfficer).then({ type: 'export-approved' });
       expect(approved.theFile.export).toEqual({
         ...{ proposedBy: theIntegrityOfficer.id, approvedBy: anotherIntegrityOfficer.id },

@@ -28,12 +28,18 @@ export interface ExportApproved {
 
 const inEach = inStages([...running, 'answered'], integrityOfficers);
 
-/** Also of one that was answered: a prosecutor may come to it later. */
+/**
+ * Also of one that was answered: a prosecutor may come to it later. By one person once while that waits, for each one's reasons
+ * are sealed into a file that has an end; another one may say it better, so that nobody's bad reasons stop it.
+ */
 export const proposeExport = command({
   type: 'propose-export',
   givenBy: inEach,
-  refusals: ['ALREADY_DONE'],
-  barred: (file) => (file.export?.approvedBy === undefined ? undefined : refuse('ALREADY_DONE')),
+  refusals: ['ALREADY_DONE', 'PROPOSAL_PENDING'],
+  barred({ export: to }, by) {
+    if (to?.approvedBy !== undefined) return refuse('ALREADY_DONE');
+    return by.kind === 'officer' && by.id === to?.proposedBy ? refuse('PROPOSAL_PENDING') : undefined;
+  },
   decide(_file, { part }: ProposeExport, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: integrityOfficers, yours: [by.kind] });
     return accept<ExportProposed>({ type: 'export-proposed', at: now, by: by.id, part });

@@ -1,9 +1,9 @@
 import { dateAfter } from '../../clocks/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Instant, OfficerId } from '../../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 import { refuse } from '../../kernel/index.js';
-import type { CorruptionReport, Mark, SealedPart } from './corruption-report.js';
+import type { CorruptionReport, Mark, SealedPart, ShutOut } from './corruption-report.js';
 import { mostParts, without, withMarks } from './corruption-report.js';
 import { command, event, integrityOfficers, running } from './define.js';
 import { proposing, stepOpen } from './report-step.js';
@@ -33,7 +33,7 @@ export interface ConcernedNamed {
   readonly part: SealedPart;
   readonly marks: readonly Mark[];
   /** Who proposed it, and integrity officers whom it shuts out: auditors are told, for two of one mind could name all the others. */
-  readonly shuts?: { readonly many: number; readonly by: readonly OfficerId[] };
+  readonly shuts?: ShutOut;
 }
 
 export interface ConcernedTakenBack extends Omit<ConcernedNamed, 'type' | 'shuts'> {

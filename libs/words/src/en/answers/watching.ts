@@ -11,6 +11,6 @@ export const watching: typeof es = {
     `One telephone or e-mail stands in the dossiers of ${count} people; ${limit} are let pass.`,
   'watcher-removed': () => 'Somebody who audits, or who protects children, had that role taken away.',
   'readers-shut-out': (count) =>
-    `Two integrity officers shut a report to ${count} of the others, saying that it is about them or their office.`,
+    `A report was shut to ${count} integrity officers, by one for some days or by two for good, saying that it is about them or their office.`,
   'draw-not-reproducible': () => 'A draw, drawn again with its seed, gives other people.',
 };

@@ -13,6 +13,6 @@ export const watching: Readonly<Record<WatchRule, (count: string, limit: string)
     `Un mismo teléfono o correo está en los expedientes de ${count} personas; se dejan pasar ${limit}.`,
   'watcher-removed': () => 'Se quitó su función a alguien que audita o que protege a menores.',
   'readers-shut-out': (count) =>
-    `Dos personas de integridad cerraron una denuncia a ${count} de las demás, porque trataría de ellas o de su oficina.`,
+    `Se cerró una denuncia a ${count} personas de integridad, por una sola durante unos días o por dos del todo, porque trataría de ellas o de su oficina.`,
   'draw-not-reproducible': () => 'Un sorteo, repetido con su semilla, no da las mismas personas.',
 };
