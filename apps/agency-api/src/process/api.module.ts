@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
+import { APP_GUARD, Reflector } from '@nestjs/core';
 import { AgencyModule } from '../agency/agency.module.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
@@ -12,7 +12,6 @@ import { AccessGuard } from '../http/access/access.guard.js';
 import { RegisteredStaff } from '../http/access/registered-staff.js';
 import { Once } from '../http/asking/once.js';
 import { Background } from '../http/server/background.js';
-import { LookRecorder } from '../worker/looks/look-recorder.js';
 import type { ApiParts } from '../parts/parts.js';
 import { API_PARTS } from '../parts/parts.js';
 import { controllers } from './controllers.js';
@@ -39,13 +38,7 @@ export class ApiModule {
         GovernanceModule,
       ],
       controllers,
-      providers: [
-        { provide: API_PARTS, useValue: parts },
-        Background,
-        Once,
-        guard,
-        { provide: APP_INTERCEPTOR, useFactory: () => new LookRecorder(parts) },
-      ],
+      providers: [{ provide: API_PARTS, useValue: parts }, Background, Once, guard],
       exports: [API_PARTS, Background, Once],
     };
   }

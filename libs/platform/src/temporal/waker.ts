@@ -39,6 +39,8 @@ export function connectWaker(options: WakerOptions): Waker {
       return await answer;
     } finally {
       underWay.delete(answer);
+      // Temporal keeps a call's deadline in an `AsyncLocalStorage`, for which Node goes on watching every promise of the process.
+      if (underWay.size === 0) connection.callContextStorage.disable();
     }
   }
 

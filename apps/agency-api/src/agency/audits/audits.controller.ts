@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
-import { LookPurposeHeader, requiredPurpose } from '../../http/asking/look-purpose.js';
+import { LookPurposeHeader, requiredPurpose } from '../../http/looks/look-purpose.js';
 import { CaseNumberParam, caseNumber } from '../../http/asking/path-params.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named, schemaOf } from '../../http/operation/schema-dto.js';

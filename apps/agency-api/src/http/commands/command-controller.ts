@@ -10,7 +10,7 @@ import type { Caller } from '../access/caller.js';
 import { By, subjectOf } from '../access/caller.js';
 import { ParsedBody } from '../asking/body.js';
 import { commandIdOf, etag, idempotencyKey, requestHash, seenVersion } from '../asking/conditions.js';
-import { LookPurposeHeader, requiredPurpose } from '../asking/look-purpose.js';
+import { LookPurposeHeader, requiredPurpose } from '../looks/look-purpose.js';
 import { caseNumber } from '../asking/path-params.js';
 import { Operation } from '../operation/operation.js';
 import type { TakesCommands } from './given-command.js';

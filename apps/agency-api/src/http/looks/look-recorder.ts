@@ -1,12 +1,13 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OfficerLook } from '@puente/persistence/looks';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { mergeMap } from 'rxjs';
-import { audits } from '../../http/access/auditors.js';
-import { purposeProblem, statedPurpose } from '../../http/asking/look-purpose.js';
+import { audits } from '../access/auditors.js';
 import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+import { purposeProblem, statedPurpose } from './look-purpose.js';
 
 /** Which part of an address names what was looked at. */
 const named = [
@@ -24,12 +25,12 @@ const reading: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const none = { many: 0, withinHours: 1 };
 
 /**
- * Every look of an officer at somebody's file, whatever operation shows it: told by the address, so that no reading
- * operation can forget it. It is written before the answer leaves; what is given as a command stands in the journal instead.
+ * Every look of an officer at somebody's file, whatever operation shows it: told by the address, and asked of every
+ * operation that lets staff in, so that none can forget it. It is written before the answer leaves; what is given as a command stands in the journal instead.
  */
 @Injectable()
 export class LookRecorder implements NestInterceptor {
-  constructor(private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'looks' | 'rules'>) {}
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'looks' | 'rules'>) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
