@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { did, trustListOf } from './samples/authorities.js';
+import { servesIn } from './samples/bad-in-each-form.js';
 import { bind, occasion, show } from './samples/wallet.js';
 import type { Workshop } from './samples/workshop.js';
 import { list, openWorkshop, places } from './samples/workshop.js';
@@ -81,6 +82,15 @@ describe('puente-check', () => {
     expect(forged.printed).not.toContain('Cumes');
     const unheard = await type(['--trust', trust, await workshop.issue('compact')]);
     expect(unheard).toMatchObject({ code: exitCodes.unknown });
+  });
+
+  it('says of one that is out of season when it holds again, and in which months', async () => {
+    const text = await workshop.issue('compact', { record: servesIn({ from: 1, to: 10 }) });
+    const english = await type([...by, '--lang', 'en', text]);
+    expect(english).toMatchObject({ code: exitCodes['not-valid'] });
+    expect(english.printed).toContain('Holds again on: 2027-01-01');
+    expect(english.printed).toContain('All year until 2026-11-23; after that, only from January to October');
+    expect((await type([...by, '--at', '2027-01-01', text])).printed).not.toContain('temporada');
   });
 
   it('asks the wallet’s holder for a proof where it is told to', async () => {

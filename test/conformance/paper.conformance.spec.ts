@@ -120,6 +120,7 @@ test.each([
   ['portuguese', ['VENCIDO DESDE 25 DE NOVEMBRO DE 2031', 'Certificado de competência profissional', 'gratuito']],
   ['french', ['RÉVOQUÉ LE 3 JANVIER 2027', 'GT-DEMO-FV-01-U24', 'Page 2 sur 2', 'Ce service est gratuit']],
   ['creole', ['REKONÈT PASKE', 'RECONOCIDO POR SILENCIO ADMINISTRATIVO', '24 novanm 2026', 'gratis']],
+  ['creole', ['Pa sezon', 'Tout ane a jiska 24 novanm 2031; apre sa, sèlman soti novanm rive avril']],
   ['suspended', ['SUSPENDIDO HASTA EL 3 DE', 'SUSPENDED UNTIL 3 JANUARY 2027', 'No reconocida', 'Not recognised']],
   ['replaced', ['SUSTITUIDO EL 3 DE ENERO DE 2027']],
   ['bare', ['Ixchel Demostración Cumes Xicay', 'Sin fecha de término']],

@@ -4,7 +4,12 @@ import { certificatePdf, nodeCertificate } from '@puente/credentials/pdf';
 import type { QrCode } from '@puente/credentials/qr';
 import { qrCode } from '@puente/credentials/qr';
 import type { CredentialRecord } from '@puente/credentials/record';
-import { sampleCertificate, samplePartialRecognition, sampleRecognition } from '@puente/credentials/specification';
+import {
+  sampleCertificate,
+  samplePartialRecognition,
+  sampleRecognition,
+  sampleSeasonalRecognition,
+} from '@puente/credentials/specification';
 import type { Language, UnitCode } from '@puente/domain/kernel';
 import { isRefused, plainDate } from '@puente/domain/kernel';
 import type { SampleKey } from './samples/authorities.js';
@@ -55,7 +60,7 @@ export const papers: Readonly<Record<string, readonly [CredentialRecord, Standin
   english: [spoken(sampleRecognition(), 'en'), inForce],
   portuguese: [spoken(sampleCertificate(), 'pt'), { is: 'expired', since: plainDate('2031-11-25') }],
   french: [spoken(manyUnits(), 'fr'), { is: 'revoked', since: plainDate('2027-01-03') }],
-  creole: [spoken({ ...sampleRecognition(), scope: 'tacit' }, 'ht'), inForce],
+  creole: [spoken({ ...sampleSeasonalRecognition(), scope: 'tacit' }, 'ht'), inForce],
   suspended: [spoken(samplePartialRecognition(), 'es', 'en'), { is: 'suspended', until: plainDate('2027-01-03') }],
   bare: [bare(), inForce],
   crowded: [crowded(), inForce],

@@ -7,7 +7,7 @@ import type { Portal } from './portal-pages/portal-process.js';
 
 const number = 'GT-26-7K3M9Q-N';
 const atMost = 30_000;
-const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'] as const;
+const standings = ['valid', 'out-of-season', 'suspended', 'expired', 'revoked', 'replaced'] as const;
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(120_000);
@@ -54,6 +54,7 @@ describe('the pages of checks and links', () => {
 
   it.each([
     ['valid', 'VIGENTE', 'vale hoy'],
+    ['out-of-season', 'FUERA DE TEMPORADA', 'vuelve a valer el 1 de noviembre de 2027'],
     ['suspended', 'SUSPENDIDA', 'suspendida hasta el 24 de diciembre'],
     ['expired', 'VENCIDA', 'su plazo terminó el 2 de marzo'],
     ['revoked', 'REVOCADA', 'no va a volver a valer'],
@@ -84,7 +85,7 @@ describe('the pages of checks and links', () => {
       shapes.add((await verdict.locator('path').getAttribute('d')) ?? '');
       colours.add((await verdict.getAttribute('class')) ?? '');
     }
-    expect([shapes.size, colours.size]).toEqual([5, 5]);
+    expect([shapes.size, colours.size]).toEqual([6, 6]);
   });
 
   it('nothing found says what to compare, that it proves nothing, and where else to ask; the document is not kept', async () => {
@@ -107,6 +108,7 @@ describe('the pages of checks and links', () => {
       const text = await seen();
       const words = {
         valid: 'VIGENTE',
+        'out-of-season': 'FUERA DE TEMPORADA',
         suspended: 'SUSPENDIDA',
         expired: 'VENCIDA',
         revoked: 'REVOCADA',

@@ -18,3 +18,12 @@ export function checkedCredential(
   }));
   return issuedCredential(node, filed, { scope: 'partial', issuedOn: '2026-03-03' as PlainDate, units, ...more });
 }
+
+/** A season whose months begin after the next one, whatever month it is. */
+export function outOfSeason() {
+  const today = new Date();
+  const begins = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 2, 1));
+  const month = begins.getUTCMonth() + 1;
+  const season = { from: month, to: month, after: '2025-12-31' as PlainDate };
+  return { season, servesAgainOn: begins.toISOString().slice(0, 10) };
+}

@@ -1,5 +1,5 @@
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
-import { checkedCredential } from './checked-credential.js';
+import { checkedCredential, outOfSeason } from './checked-credential.js';
 import { heardOut, settled } from './issued-credential.js';
 import type { Filed } from './filing.js';
 import { demonstrationDossier, draft, must } from './filing.js';
@@ -88,6 +88,15 @@ describe('[F21][F22] a check', () => {
     expect(one.body).not.toHaveProperty('mayDo');
     expect(other.body).toMatchObject({ standing: 'replaced', replacedBy: by });
     expect(third.body).toMatchObject({ standing: 'expired', mayDo: expect.any(Object) as object });
+  });
+
+  it('says of one that is out of season when it holds again, and in which months it does', async () => {
+    const { season, servesAgainOn } = outOfSeason();
+    const number = await checkedCredential(node, filed, { validUntil: '2099-02-28' as PlainDate, season });
+    expect((await must(check(number, 'DEMO-0001'))).body).toMatchObject({
+      ...{ standing: 'out-of-season', servesAgainOn, season, validUntil: '2099-02-28' },
+      mayDo: expect.any(Object) as object,
+    });
   });
 
   it('answers alike for a wrong number, a wrong document, and a person without one', async () => {

@@ -6,6 +6,7 @@ import { instant } from '@puente/domain/kernel';
 import type { CheckResult } from '@puente/verifier/node';
 import { check } from '@puente/verifier/node';
 import type { TrustList } from '@puente/verifier/trust';
+import { outOfSeason } from './checked-credential.js';
 import { draft, handedIn, must } from './filing.js';
 import { issuedCredential, settled } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
@@ -197,6 +198,18 @@ describe('the forms', () => {
     expect((await bytesOf(person, form(number, 'pdf'))).length).toBeGreaterThan(10_000);
     const shown = await offline(String((await must(person.get(form(number, 'qr.txt')))).body['text']));
     expect(shown).toMatchObject({ verdict: 'not-valid', faults: ['expired'] });
+  });
+});
+
+describe('a credential of the season', () => {
+  it('says on its page when it holds again, on its paper in which months, and to a checker why not now', async () => {
+    const { season, servesAgainOn } = outOfSeason();
+    const { number, worker: person } = await held({ validUntil: '2099-02-28' as never, season });
+    const [shown] = await items(person);
+    expect(shown).toMatchObject({ standing: { is: 'in-force' }, season, servesAgainOn });
+    expect((await bytesOf(person, form(number, 'pdf'))).length).toBeGreaterThan(10_000);
+    const checked = await offline(String((await must(person.get(form(number, 'qr.txt')))).body['text']));
+    expect(checked).toMatchObject({ verdict: 'not-valid', faults: ['out-of-season'], servesAgainOn, says: { season } });
   });
 });
 

@@ -7,6 +7,7 @@ import cbor2
 from cwt import COSE, COSEKey
 
 from jwt.utils import base64url_decode
+from season import require_in_season
 from trust import SKEW_SECONDS, authority_of, require_signed_in_period
 from verdict import Refused, require
 
@@ -32,6 +33,7 @@ def open_compact(text, by, now):
     require(max(claims[NOT_BEFORE], claims[ISSUED_AT]) <= now + SKEW_SECONDS, "not valid yet")
     require(EXPIRES not in claims or now < claims[EXPIRES], "expired")
     record = claims[RECORD]
+    require_in_season(season_of(record), now)
     status_list, index = record[13]
     return authority, facts_of(authority, record), (f"{authority['statusLists']}/{status_list}", index * 4)
 
@@ -54,11 +56,22 @@ def key_of(authority, kid):
     raise Refused("not a key of this authority")
 
 
+def season_of(record):
+    if 17 not in record:
+        return None
+    first, last, after = record[17]
+    return {"from": first, "to": last, "after": date_of(after)}
+
+
+def date_of(days):
+    return (date(1970, 1, 1) + timedelta(days=days)).isoformat()
+
+
 def facts_of(authority, record):
     return {
         "agency": record[4],
         "kind": ["certificate", "recognition"][record[2]],
         "country": authority["country"],
         "standard": record[6][1],
-        "issuedOn": (date(1970, 1, 1) + timedelta(days=record[12])).isoformat(),
+        "issuedOn": date_of(record[12]),
     }

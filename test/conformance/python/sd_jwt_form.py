@@ -7,6 +7,7 @@ from jwcrypto.jwk import JWK
 from openvc.proof.sd_jwt import SdJwtVcProofSuite
 from sd_jwt.verifier import SDJWTVerifier
 
+from season import require_in_season
 from trust import SKEW_SECONDS, authority_of, key_named, require_signed_in_period
 from vc_form import facts_of
 from verdict import require
@@ -14,7 +15,7 @@ from verdict import require
 VCT = "urn:puente:competence:1"
 
 
-def open_sd_jwt(text, by, _now):
+def open_sd_jwt(text, by, now):
     require(len(text) <= 200_000, "larger than any credential")
     require(text.count("~") <= 65, "more disclosures than any has")
     issued = text.split("~")[0]
@@ -39,6 +40,7 @@ def open_sd_jwt(text, by, _now):
     ).get_verified_payload()
     require(again["vct"] == VCT and again["iss"] == authority["did"], "two readings of one credential")
     require_signed_in_period(key, claims["iat"])
+    require_in_season(claims.get("season"), now)
     place = claims["status"]["status_list"]
     # The node's Bitstring Status List, with the same places, is beside its Token Status List.
     return authority, facts_of(claims), (place["uri"].removesuffix("/tokens"), place["idx"] * 4)

@@ -1,6 +1,7 @@
 """The W3C Verifiable Credential, secured as vc+jwt, by PyJWT."""
 
 from jose import verified
+from season import require_in_season
 from trust import seconds
 from verdict import require
 
@@ -10,6 +11,7 @@ def open_vc(text, by, now):
     require(claims["type"] == ["VerifiableCredential", "OpenBadgeCredential"], "another type of credential")
     require(claims["issuer"]["id"] == claims["iss"], "two issuers")
     require("validUntil" not in claims or now < seconds(claims["validUntil"]), "expired")
+    require_in_season(claims["record"].get("season"), now)
     status = claims["credentialStatus"]
     require(status["type"] == "BitstringStatusListEntry", "no status that is known")
     return authority, facts_of(claims["record"]), (status["statusListCredential"], int(status["statusListIndex"]))

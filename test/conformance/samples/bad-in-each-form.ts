@@ -1,3 +1,4 @@
+import type { CredentialRecord } from '@puente/credentials/record';
 import { sampleRecognition } from '@puente/credentials/specification';
 import type { AgencyId, StandardCode } from '@puente/domain/kernel';
 import { country, instant, plainDate } from '@puente/domain/kernel';
@@ -45,9 +46,17 @@ const issuedBy = (did: string) => ({ ...record, issuer: { ...record.issuer, did 
 
 const dateRows = (): Row[] => [
   ['expired', 'expired', { record: { ...record, validUntil: plainDate('2026-11-23') } }],
+  ['out of season', 'out-of-season', { record: servesIn({ from: 1, to: 10 }) }],
   ['not yet valid', 'not-yet-valid', { record: { ...record, issuedAt: instant('2026-11-26T12:00:00.000Z') } }],
   ['signed in the future', 'not-yet-valid', { signedAt: instant('2026-11-26T12:00:00.000Z') }],
 ];
+
+/** By the season since a day before the check. */
+export const servesIn = (months: { readonly from: number; readonly to: number }): CredentialRecord => ({
+  ...record,
+  validUntil: plainDate('2031-10-31'),
+  season: { ...months, after: plainDate('2026-11-23') },
+});
 
 const statusRows = (): Row[] =>
   (['suspended', 'revoked', 'replaced'] as const).map((state) => [

@@ -1,5 +1,10 @@
-import { sampleCertificate, samplePartialRecognition } from '@puente/credentials/specification';
+import {
+  sampleCertificate,
+  samplePartialRecognition,
+  sampleSeasonalRecognition,
+} from '@puente/credentials/specification';
 import { instant, plainDate } from '@puente/domain/kernel';
+import { servesIn } from './bad-in-each-form.js';
 import { forms } from './issue.js';
 import type { Sample } from './sample.js';
 import { bind, occasion, show } from './wallet.js';
@@ -22,6 +27,18 @@ export async function goodSamples({ keys, by, issue }: Workshop): Promise<Sample
           form,
           by,
           text: await issue(form, { record: samplePartialRecognition() }),
+        },
+        {
+          name: `${form}: by the season, before the seasons begin`,
+          form,
+          by,
+          text: await issue(form, { record: sampleSeasonalRecognition() }),
+        },
+        {
+          name: `${form}: by the season, in it`,
+          form,
+          by,
+          text: await issue(form, { record: servesIn({ from: 11, to: 4 }) }),
         },
         {
           name: `${form}: signed by a key that has been retired since`,

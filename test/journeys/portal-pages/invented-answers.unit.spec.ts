@@ -34,7 +34,7 @@ import {
   tested,
 } from './invented-disclosures.js';
 
-const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
+const standings = ['valid', 'out-of-season', 'suspended', 'expired', 'revoked', 'replaced'];
 const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
   ...Object.keys(inventedCases).flatMap((number) =>
     (['es', 'en'] as const).map((language) => [number, StatusAnswer, answerFor(number, language)] as const),

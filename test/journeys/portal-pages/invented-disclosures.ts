@@ -1,11 +1,16 @@
 type Json = Readonly<Record<string, unknown>>;
 
 /** Which answer is wanted stands where a document's number would: `valid`, `suspended`, … */
-const standings = ['valid', 'suspended', 'expired', 'revoked', 'replaced'];
+const standings = ['valid', 'out-of-season', 'suspended', 'expired', 'revoked', 'replaced'];
+
+/** All year until a day that is over, for one that is out of its season. */
+const byTheSeason = (standing: string): Json =>
+  standing === 'out-of-season' ? { season: { from: 11, to: 4, after: '2026-03-02' } } : {};
 
 const stands = (standing: string): Json => ({
   standing,
   ...(standing === 'suspended' ? { suspendedUntil: '2026-12-24' } : {}),
+  ...(standing === 'out-of-season' ? { servesAgainOn: '2027-11-01' } : {}),
   issuer: { country: 'GT', countryName: 'Guatemala', agency: 'Ministerio de Trabajo y Previsión Social' },
   demonstration: true,
   checkedAt: '2026-11-25T16:00:00.000Z',
@@ -33,6 +38,7 @@ export const checkedAs = (standing: string): Json | undefined =>
         ...(standing === 'revoked' || standing === 'replaced' ? {} : { mayDo }),
         issuedOn: '2024-03-03',
         validUntil: standing === 'expired' ? '2026-03-02' : '2029-03-02',
+        ...byTheSeason(standing),
         ...(standing === 'replaced' ? { replacedBy: 'GT-26-DR4FT1-K' } : {}),
       }
     : undefined;
@@ -44,7 +50,11 @@ export const sharedAs = (standing: string): Json | undefined =>
         linkUntil: '2026-12-09',
         qualification,
         ...(standing === 'revoked' || standing === 'replaced' ? {} : { mayDo }),
-        validity: { issuedOn: '2024-03-03', validUntil: standing === 'expired' ? '2026-03-02' : '2029-03-02' },
+        validity: {
+          issuedOn: '2024-03-03',
+          validUntil: standing === 'expired' ? '2026-03-02' : '2029-03-02',
+          ...byTheSeason(standing),
+        },
         name: 'Ixchel Demostración Cumes Xicay',
         birthDate: '1991-05-17',
         document: { kind: 'passport', country: 'GT', number: 'DEMO-0001' },

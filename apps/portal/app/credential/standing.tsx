@@ -1,3 +1,4 @@
+import { useWords } from '../visit/index.js';
 import type { Reading } from './reading.js';
 
 const shapes = { 'in-force': '✓', suspended: '❚❚', expired: '○', revoked: '✕', replaced: '↻' } as const;
@@ -6,6 +7,16 @@ const shapes = { 'in-force': '✓', suspended: '❚❚', expired: '○', revoked
 export function Standing({ credential, day, words }: Reading) {
   const { is, since, until } = credential.standing;
   const date = until ?? since;
+  const { season } = useWords();
+  if (credential.servesAgainOn !== undefined)
+    return (
+      <div className="standing suspended">
+        <p className="word">
+          <span aria-hidden="true">◷</span> <b>{season.out}</b>
+        </p>
+        <p>{season.again(day(credential.servesAgainOn))}</p>
+      </div>
+    );
   return (
     <div className={`standing ${is}`}>
       <p className="word">

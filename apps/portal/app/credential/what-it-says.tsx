@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
+import { saySeason } from '../disclosure/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import type { Reading } from './reading.js';
 
 /** Whom it is about, who says it, until when, and each unit. */
 export function WhatItSays({ credential, day, words }: Reading) {
-  const { agency, conditions, holder, kind, number, scope, units, validUntil } = credential;
+  const { language } = useVisit();
+  const { season: bySeason } = useWords();
+  const { agency, conditions, holder, kind, number, scope, season, units, validUntil } = credential;
   return (
     <>
       <dl className="facts">
         <Fact name={words.holder}>{holder}</Fact>
         <Fact name={words.agency}>{agency.name}</Fact>
         <Fact name={words.until}>{validUntil === undefined ? words.openEnded : <b>{day(validUntil)}</b>}</Fact>
+        {season && <Fact name={bySeason.name}>{saySeason(season, language, day)}</Fact>}
         <Fact name={words.number}>
           <span className="number">{number}</span> · {words.kinds[kind]} {words.scopes[scope]}
         </Fact>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckAnswer, CheckedSkills, CheckedStanding } from '@puente/contracts/answers/checking';
-import { useWords } from '../visit/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { saySeason } from './season.js';
 import { useDay } from './verdict.js';
 
 const useSays = () => useWords().disclosure.says;
@@ -70,17 +71,20 @@ export function Issuer({ stands }: { readonly stands: CheckedStanding }) {
 }
 
 interface ValidityProps {
-  readonly validity: Pick<CheckAnswer, 'issuedOn' | 'validUntil'>;
+  readonly validity: Pick<CheckAnswer, 'issuedOn' | 'season' | 'validUntil'>;
   readonly now: string;
 }
 
-export function Validity({ validity: { issuedOn, validUntil }, now }: ValidityProps) {
+export function Validity({ validity: { issuedOn, season, validUntil }, now }: ValidityProps) {
   const says = useSays();
   const day = useDay(now);
+  const { language } = useVisit();
+  const { name } = useWords().season;
   return (
     <>
       <Fact name={says.since}>{day(issuedOn)}</Fact>
       <Fact name={says.until}>{validUntil === undefined ? says.openEnded : day(validUntil)}</Fact>
+      {season && <Fact name={name}>{saySeason(season, language, day)}</Fact>}
     </>
   );
 }

@@ -13,7 +13,7 @@ interface VerdictProps {
 
 /** The answer: one word, a colour and a shape that fill the screen, and what it means. */
 export function Verdict({ stands, validUntil, replacedBy }: VerdictProps) {
-  const words = useWords().disclosure;
+  const { disclosure: words, season } = useWords();
   const day = useDay(stands.checkedAt);
   const { demonstration, standing } = stands;
   return (
@@ -22,6 +22,7 @@ export function Verdict({ stands, validUntil, replacedBy }: VerdictProps) {
         <Shape of={standing} />
         <h1>{words.verdict[standing]}</h1>
         <p>{meaning({ stands, validUntil, replacedBy }, words, day)}</p>
+        {stands.servesAgainOn && <p>{season.again(day(stands.servesAgainOn))}</p>}
         {(standing === 'suspended' || standing === 'revoked') && <p className="hint">{words.noReasons}</p>}
       </section>
       {demonstration && <p className="demonstration">{words.demonstration}</p>}
@@ -33,6 +34,8 @@ function meaning({ stands, validUntil, replacedBy }: VerdictProps, { means }: Pa
   switch (stands.standing) {
     case 'valid':
       return means.valid;
+    case 'out-of-season':
+      return means.outOfSeason;
     case 'suspended':
       return means.suspended(stands.suspendedUntil && day(stands.suspendedUntil));
     case 'expired':

@@ -17,7 +17,7 @@ export function RuleChanges({ choices: { serverTime, timeZone }, rules }: RuleCh
   const moves = dueAfter !== undefined && dueBefore !== undefined && dueAfter !== dueBefore;
   const said = [
     ...(moves ? [{ says: words.newerRules.due(day(dueBefore), day(dueAfter)), worse: dueAfter < dueBefore }] : []),
-    ...changes.map(({ change, title, worse }) => ({ says: sayChange(change, title, words), worse })),
+    ...changes.map(({ change, title, worse }) => ({ says: sayChange(change, title, words, language), worse })),
   ];
   const { other, worse } = words.newerRules;
   return (

@@ -1,10 +1,11 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
-import type { Pages } from '@puente/words/languages';
+import type { PageLanguage, Pages } from '@puente/words/languages';
+import { sayMonths } from '../disclosure/index.js';
 
 type Change = NonNullable<OwnChoices['newerRules']>['changes'][number]['change'];
 
 /** One change as a sentence. */
-export function sayChange(change: Change, title: string | undefined, words: Pages): string {
+export function sayChange(change: Change, title: string | undefined, words: Pages, language: PageLanguage): string {
   const { clock, newerRules, rules } = words;
   switch (change.what) {
     case 'duration': {
@@ -16,6 +17,11 @@ export function sayChange(change: Change, title: string | undefined, words: Page
       return newerRules.lapse(newerRules.lapses[change.from], newerRules.lapses[change.to]);
     case 'validity':
       return newerRules.validity(change.from, change.to);
+    case 'seasons': {
+      const says = (of: typeof change.from): string =>
+        of === undefined ? newerRules.noSeasons : newerRules.theSeasons(of.seasons, sayMonths(of.season, language));
+      return newerRules.becomes(newerRules.seasons, says(change.from), says(change.to));
+    }
     case 'limit':
       return newerRules.limits[change.limit][change.change](title ?? change.words.es);
     case 'unit': {

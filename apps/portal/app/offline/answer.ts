@@ -24,15 +24,21 @@ export interface Dates {
   readonly moment: (at: string) => string;
   /** Of a day, `2026-03-03`, wherever the reader is. */
   readonly day: (on: string) => string;
+  /** 1 is January. */
+  readonly month: (month: number) => string;
 }
 
 export function answerOf(result: CheckResult, language: PageLanguage, dates: Dates): Answer {
   const words = offlineWords[language];
-  const { verdict, faults, says, status } = result;
+  const { verdict, faults, says, servesAgainOn, status } = result;
   return {
     verdict,
     word: words.verdicts[verdict],
-    reasons: faults.map((fault) => faultText(fault, language)),
+    reasons: faults.map((fault) =>
+      fault === 'out-of-season' && servesAgainOn !== undefined
+        ? words.season.again(dates.day(servesAgainOn))
+        : faultText(fault, language),
+    ),
     next: words.next[verdict],
     demonstration: says?.demonstration ? words.demonstration : undefined,
     units: (says?.units ?? []).map((unit) => ({
@@ -52,9 +58,10 @@ function heardOf(status: CheckResult['status'], words: Offline, { moment }: Date
   return status.heardAt === undefined ? words.notHeard : words.heard(moment(status.heardAt));
 }
 
-function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, { day }: Dates): Answer['facts'] {
+function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, dates: Dates): Answer['facts'] {
   const words = offlineWords[language];
   const { holder, standard } = says;
+  const { day } = dates;
   const agency = issuer?.agency?.name[language];
   const person = [holder.givenNames, holder.surnames].filter(Boolean).join(' ');
   const papers = holder.document && `${holder.document.number} (${holder.document.country})`;
@@ -63,6 +70,7 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, {
     [`${words.kinds[says.kind]}, ${words.scopes[says.scope]}`, named(standard, language)],
     [words.issuer, issuer && (agency === undefined ? issuer.name[language] : `${agency} (${issuer.name[language]})`)],
     [words.until, says.validUntil === undefined ? words.openEnded : day(says.validUntil)],
+    [words.season.name, says.season && seasonOf(says.season, words, dates)],
     [words.number, says.number],
   ];
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
@@ -70,3 +78,9 @@ function factsOf(says: Facts, { issuer }: CheckResult, language: PageLanguage, {
 
 const named = ({ code, name }: Facts['standard'] | Facts['units'][number], language: PageLanguage): string =>
   [code, name?.[language] ?? name?.es ?? name?.en].filter(Boolean).join(' ');
+
+const seasonOf = (
+  { after, from, to }: NonNullable<Facts['season']>,
+  { season }: Offline,
+  { day, month }: Dates,
+): string => season.says(day(after), season.months(month(from), month(to)));

@@ -30,7 +30,11 @@ const valid: CheckResult = {
   holder: 'not-proved',
   trustedAsOf: '2026-11-25T00:00:00Z',
 };
-const at = { moment: (at: string) => `<${at}>`, day: (on: string) => `(${on})` };
+const at = {
+  moment: (at: string) => `<${at}>`,
+  day: (on: string) => `(${on})`,
+  month: (month: number) => `[${month}]`,
+};
 
 describe('the offline checker’s answer', () => {
   it('says unit by unit what the person may do, who says so and until when, and when it last heard', () => {
@@ -55,6 +59,17 @@ describe('the offline checker’s answer', () => {
   it('ends on a day, as the reader says it', () => {
     const { facts } = answerOf({ ...valid, says: { ...says, validUntil: '2031-11-24' } }, 'en', at);
     expect(facts).toContainEqual({ name: 'Until', value: '(2031-11-24)' });
+  });
+
+  it('says in which months it holds, and of one out of season when it holds again', () => {
+    const season = { from: 11, to: 4, after: '2031-11-24' };
+    const out = { ...valid, verdict: 'not-valid', faults: ['out-of-season'], servesAgainOn: '2032-11-01' } as const;
+    const { facts, reasons } = answerOf({ ...out, says: { ...says, validUntil: '2036-04-30', season } }, 'es', at);
+    expect(facts).toContainEqual({
+      name: 'Por temporada',
+      value: 'Vale todo el año hasta el (2031-11-24). Después, solo de [11] a [4].',
+    });
+    expect(reasons).toEqual(['Está fuera de temporada: vuelve a valer el (2032-11-01).']);
   });
 
   it('speaks English, and Spanish where a name has no English', () => {

@@ -17,7 +17,12 @@ const language = document.documentElement.lang as PageLanguage;
 const words = offlineWords[language];
 const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-const dates: Dates = { moment: (at) => format.format(new Date(at)), day: (on) => dayFormat.format(new Date(on)) };
+const monthFormat = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+const dates: Dates = {
+  moment: (at) => format.format(new Date(at)),
+  day: (on) => dayFormat.format(new Date(on)),
+  month: (month) => monthFormat.format(Date.UTC(2000, month - 1)),
+};
 
 function found<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const there = document.getElementById(id);

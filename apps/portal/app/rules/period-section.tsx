@@ -1,6 +1,7 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
 import { useDirectoryWords } from '../directory/index.js';
-import { useWords } from '../visit/index.js';
+import { sayMonths } from '../disclosure/index.js';
+import { useVisit, useWords } from '../visit/index.js';
 import { AtZero } from './at-zero.js';
 
 interface PeriodProps {
@@ -39,7 +40,8 @@ export function PeriodSection({ period }: PeriodProps) {
 export function AgreementHead({ agreement }: { readonly agreement: AgreementInForce }) {
   const { rules } = useWords();
   const { text } = useDirectoryWords();
-  const { demonstration, extension, legalBasis, testAnnounced, validityYears } = agreement;
+  const { language } = useVisit();
+  const { demonstration, extension, legalBasis, seasonal, testAnnounced, validityYears } = agreement;
   const said = (days: AgreementInForce['extension']) => rules.days[days.unit](days.days);
   return (
     <>
@@ -47,6 +49,16 @@ export function AgreementHead({ agreement }: { readonly agreement: AgreementInFo
       <p className="hint">{text(legalBasis)}</p>
       <ul>
         <li>{rules.validity(validityYears)}</li>
+        {seasonal && (
+          <li>
+            {rules.seasonal(
+              seasonal.standards.map(({ code }) => code).join(', '),
+              seasonal.seasons,
+              sayMonths(seasonal.season, language),
+            )}{' '}
+            <small>{text(seasonal.legalBasis)}</small>
+          </li>
+        )}
         <li>{rules.extension(said(extension))}</li>
         <li>{rules.announced(said(testAnnounced))}</li>
       </ul>

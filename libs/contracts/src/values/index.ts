@@ -18,4 +18,4 @@ export {
 export { changeId, habilitations, OfficerChange, roles } from './officer-change.js';
 export type { Frozen, Same } from './same-type.js';
 export { language, line, localizedText, ownWords, plainText, prose } from './text.js';
-export { instant, plainDate } from './time.js';
+export { instant, plainDate, season, seasonAfter } from './time.js';

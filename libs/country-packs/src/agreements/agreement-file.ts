@@ -2,7 +2,19 @@ import type { Agreement } from '@puente/domain/rulebook/rules';
 import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { wanted } from '../faults/wanted.js';
-import { alert, countryCode, date, localized, period, silence, step, stepFields, years } from '../vocabulary/words.js';
+import {
+  alert,
+  countryCode,
+  date,
+  localized,
+  month,
+  period,
+  silence,
+  standardCode,
+  step,
+  stepFields,
+  years,
+} from '../vocabulary/words.js';
 
 export const agreementId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.agreement.en);
 
@@ -40,5 +52,13 @@ export const agreementFile = z.strictObject({
     alert,
   }),
   validityYears: years,
+  seasonal: z
+    .strictObject({
+      standards: z.array(z.strictObject({ country: countryCode, code: standardCode })).min(1),
+      season: z.strictObject({ from: month, to: month }),
+      seasons: z.int().min(1).max(20),
+      legalBasis: localized,
+    })
+    .exactOptional(),
   newPeopleADay: z.int().min(1).max(100_000),
 }) satisfies z.ZodType<Agreement>;

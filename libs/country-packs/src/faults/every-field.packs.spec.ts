@@ -44,6 +44,7 @@ const optional = [
   /^laws\.[^.]+$/,
   /^framework\.levels\.[^.]+$/,
   /^inForceUntil$/,
+  /^seasonal$/,
   /\.passedOn$/,
   /^checkpoints\[\d+\]\.evidence$/,
   /\.validUntil$/,

@@ -10,6 +10,7 @@ import { checkCatalogue } from '../cross-checks/check-catalogue.js';
 import { checkEquivalences } from '../cross-checks/check-equivalences.js';
 import { checkPack } from '../cross-checks/check-pack.js';
 import { checkReadiness } from '../cross-checks/check-readiness.js';
+import { checkSeasonal } from '../cross-checks/check-seasonal.js';
 import type { Fault } from '../faults/fault.js';
 import { FaultyRules } from '../faults/fault.js';
 import type { RulesFolder } from '../faults/read-file.js';
@@ -52,6 +53,7 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
   const catalogues = new Map(built.map(({ country, rules }) => [country, rules.catalogue]));
   checkAgreements(agreements, new Set(packs.map(({ folder }) => folder.toUpperCase())), faults);
   checkReadiness(agreements, faults);
+  checkSeasonal(agreements, catalogues, faults);
   checkEquivalences(agreements, catalogues, faults);
   checkAdoptions(agreements, faults);
 

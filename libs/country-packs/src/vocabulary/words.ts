@@ -76,6 +76,7 @@ export const alert = z.strictObject({ tell: step, close: step, atMost: period })
 
 export const months = z.strictObject({ months: z.int().min(1).max(1200) });
 export const years = z.int().min(1).max(50);
+export const month = z.int().min(1).max(12);
 
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string') return false;

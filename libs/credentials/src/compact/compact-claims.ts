@@ -31,6 +31,8 @@ export function compactClaims(record: CredentialRecord, place: StatusPlace, iden
     [field.certifier, record.certifier?.code],
     [field.demonstration, record.demonstration ? true : undefined],
     [field.validUntil, record.validUntil && days(record.validUntil)],
+    // Two bytes for the months.
+    [field.season, record.season && [record.season.from, record.season.to, days(record.season.after)]],
   ]);
 }
 

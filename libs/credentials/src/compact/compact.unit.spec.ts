@@ -3,7 +3,12 @@ import { instant } from '@puente/domain/kernel';
 import { create } from 'qrcode';
 import { memoryKeyStore } from '../keys/index.js';
 import type { CredentialRecord } from '../record/index.js';
-import { sampleCertificate, samplePartialRecognition, sampleRecognition } from '../specification/index.js';
+import {
+  sampleCertificate,
+  samplePartialRecognition,
+  sampleRecognition,
+  sampleSeasonalRecognition,
+} from '../specification/index.js';
 import { compact } from './index.js';
 
 const now = instant('2026-11-25T12:00:00.000Z');
@@ -18,6 +23,12 @@ const withUnits = (record: CredentialRecord, count: number): CredentialRecord =>
   })),
 });
 
+/** Three characters for two bytes, and two for a last one. */
+const base45Bytes = (text: string): number => {
+  const length = text.length - 'PUENTE1:'.length;
+  return Math.floor(length / 3) * 2 + (length % 3 === 2 ? 1 : 0);
+};
+
 async function versionOf(record: CredentialRecord, identity = true): Promise<number> {
   const keys = await memoryKeyStore(instant('2026-11-01T00:00:00Z'));
   const text = await compact(record, place, await keys.current(), now, { identity });
@@ -29,6 +40,17 @@ describe('the compact form', () => {
     expect(await versionOf(withUnits(sampleRecognition(), 8))).toBeLessThanOrEqual(17);
     expect(await versionOf(withUnits(samplePartialRecognition(), 8))).toBeLessThanOrEqual(17);
     expect(await versionOf(sampleCertificate(), false)).toBeLessThanOrEqual(15);
+  });
+
+  it('has a season in seven bytes: two for its months', async () => {
+    const keys = await memoryKeyStore(instant('2026-11-01T00:00:00Z'));
+    const { season, ...allYear } = sampleSeasonalRecognition();
+    const [longer, plain] = await Promise.all(
+      [{ ...allYear, ...(season && { season }) }, allYear].map(async (record) =>
+        base45Bytes(await compact(record, place, await keys.current(), now)),
+      ),
+    );
+    expect((longer ?? 0) - (plain ?? 0)).toBe(7);
   });
 
   it('still fits into one of version 20 with thirty units', async () => {

@@ -1,4 +1,5 @@
 import type { CredentialRecord } from '../record/index.js';
+import { writtenSeason } from '../record/written-season.js';
 import { writtenDate } from './dates.js';
 import { nameOf } from './draw-claim.js';
 import type { Flow } from './flow.js';
@@ -63,15 +64,16 @@ const valueHeight = (sheet: Sheet, value: string) =>
 
 function factsOf(sheet: Sheet, record: CredentialRecord): Fact[] {
   const { first } = sheet;
-  type Label = Exclude<keyof Tongue['words']['facts'], 'version'>;
+  type Label = Exclude<keyof Tongue['words']['facts'], 'version' | 'inSeason'>;
   const fact = (label: Label, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ label: inBoth(sheet, ({ words }) => words.facts[label]), value }];
   const { facts } = first.words;
   const numbered = ({ id, version }: { id: string; version: number }) => `${id}, ${facts.version(version)}`;
-  const { certifier, evaluatedOn, basis, issuedOn, validUntil, agreement, equivalences, caseId } = record;
+  const { certifier, evaluatedOn, basis, issuedOn, season, validUntil, agreement, equivalences, caseId } = record;
   return [
     ...fact('issuedOn', writtenDate(issuedOn, first)),
     ...fact('validUntil', validUntil === undefined ? facts.noEnd : writtenDate(validUntil, first)),
+    ...fact('season', season && writtenSeason(season, first.language)),
     ...fact(record.kind === 'certificate' ? 'evaluatedBy' : 'certifiedBy', certifier && nameOf(certifier.name, first)),
     ...fact('evaluatedOn', evaluatedOn && writtenDate(evaluatedOn, first)),
     ...fact('basis', basis && `${basis.code}, ${first.words.standard.edition.toLowerCase()} ${basis.version}`),

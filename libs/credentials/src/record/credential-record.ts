@@ -10,6 +10,7 @@ import type {
   StandardCode,
   UnitCode,
 } from '@puente/domain/kernel';
+import type { SeasonAfter } from '@puente/domain/kinds/credential';
 
 /** An official code with its official name, in Spanish and English. */
 export interface Named<Code extends string = string> {
@@ -73,6 +74,8 @@ export interface CredentialRecord {
   readonly issuedAt: Instant;
   /** The last day on which it holds; open-ended where the standard's country sets none. */
   readonly validUntil?: PlainDate;
+  /** To `after` it holds all year, and then to `validUntil` in these months only; all year to its end where absent. */
+  readonly season?: SeasonAfter;
   /** The procedure that it proves; another one's than its own number. */
   readonly caseId?: CaseId;
   readonly agreement?: { readonly id: string; readonly version: number };

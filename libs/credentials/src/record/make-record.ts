@@ -28,7 +28,7 @@ interface Issuing {
 export function makeRecord({ dossier, file, issuedAt }: Issuing, sources: RecordSources): CredentialRecord {
   const { about, applicant, caseId, content, here } = file;
   const { rules } = sources;
-  const { agreement, basis, certifier, evaluatedOn, scope, standard, validUntil } = content;
+  const { agreement, basis, certifier, evaluatedOn, scope, season, standard, validUntil } = content;
   const country = rulesFor(rules, here);
   const agency = country.agencies.find(({ id }) => id === content.agency);
   const host = recorded(standard, content.standardVersion, sources);
@@ -54,6 +54,7 @@ export function makeRecord({ dossier, file, issuedAt }: Issuing, sources: Record
     issuedOn: content.issuedOn,
     issuedAt,
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(season === undefined ? {} : { season }),
     caseId: about.caseId,
     ...(agreement === undefined ? {} : { agreement: { id: agreement.id, version: agreement.version } }),
     equivalences,

@@ -26,6 +26,7 @@ export const qualification = (record: CredentialRecord): Claims => ({
   evaluatedOn: record.evaluatedOn,
   issuedOn: record.issuedOn,
   validUntil: record.validUntil,
+  season: record.season && { from: record.season.from, to: record.season.to, after: record.season.after },
   agreement: record.agreement && { id: record.agreement.id, version: record.agreement.version },
   equivalences: record.equivalences.map(({ id, version }) => ({ id, version })),
   demonstration: record.demonstration,

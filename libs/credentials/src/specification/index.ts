@@ -1,1 +1,6 @@
-export { sampleCertificate, samplePartialRecognition, sampleRecognition } from './sample-records.js';
+export {
+  sampleCertificate,
+  samplePartialRecognition,
+  sampleRecognition,
+  sampleSeasonalRecognition,
+} from './sample-records.js';

@@ -119,3 +119,10 @@ export const samplePartialRecognition = (): CredentialRecord => ({
   scope: 'partial',
   units: unitsOf('recognised').map((each, index) => (index === 2 ? { ...each, verdict: 'not-recognised' } : each)),
 });
+
+/** Work of the season: five years all year, and then in five seasons more. */
+export const sampleSeasonalRecognition = (): CredentialRecord => ({
+  ...sampleRecognition(),
+  validUntil: plainDate('2036-04-30'),
+  season: { from: 11, to: 4, after: plainDate('2031-11-24') },
+});

@@ -1,3 +1,4 @@
+import { writtenSeason } from '../record/written-season.js';
 import type { CredentialRecord, RecordedStandard, RecordedUnit } from '../record/index.js';
 
 const urn = (...parts: readonly (string | number)[]): string =>
@@ -36,8 +37,12 @@ export const results = (record: CredentialRecord) =>
   }));
 
 /** Markdown, read by people: unit by unit, then what limits it. */
-const narrative = ({ units, conditions }: CredentialRecord): string =>
-  [...units.map(({ code, name }) => `- ${code}: ${name.es}`), ...conditions.map(({ es }) => `- ${es}`)].join('\n');
+const narrative = ({ units, conditions, season }: CredentialRecord): string =>
+  [
+    ...units.map(({ code, name }) => `- ${code}: ${name.es}`),
+    ...conditions.map(({ es }) => `- ${es}`),
+    ...(season === undefined ? [] : [`- ${writtenSeason(season, 'es')}`]),
+  ].join('\n');
 
 function alignments({ standard, basis }: CredentialRecord) {
   const occupation = standard.occupation && {

@@ -1,6 +1,6 @@
 import { instant } from '@puente/domain/kernel';
 import { memoryKeyStore } from '../keys/index.js';
-import { sampleRecognition } from '../specification/index.js';
+import { sampleRecognition, sampleSeasonalRecognition } from '../specification/index.js';
 import { credentialContent, verifiableCredential } from './index.js';
 
 const copy = { place: { list: 3, index: 9 }, statusLists: 'https://gt.puente.example/status', identity: true };
@@ -18,6 +18,16 @@ describe('a record as a verifiable credential', () => {
       validFrom: '2026-11-24T15:04:05.000Z',
       validUntil: '2031-11-25T12:00:00.000Z',
     });
+  });
+
+  it('says its season for checkers and for people, and holds until the end of its last', () => {
+    const { credentialSubject, record, validUntil } = credentialContent(sampleSeasonalRecognition(), copy);
+    expect(validUntil).toBe('2036-05-01T12:00:00.000Z');
+    expect(record).toMatchObject({ validUntil: '2036-04-30', season: { from: 11, to: 4, after: '2031-11-24' } });
+    expect(JSON.stringify(credentialSubject)).toContain(
+      'Todo el año hasta el 24 de noviembre de 2031; después, solo de noviembre a abril',
+    );
+    expect(credentialContent(sampleRecognition(), copy)['record']).toHaveProperty('season', undefined);
   });
 
   it('tells its status in one entry, at the first of its bits', () => {

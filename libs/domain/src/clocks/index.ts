@@ -32,4 +32,6 @@ export {
   resumeClock,
   serveClock,
 } from './run-clock.js';
+export type { Season } from './season.js';
+export { isInSeason, lastOfSeasons, monthsOf, nextSeason } from './season.js';
 export type { ServiceRule, UndeliveredRule } from './service-rule.js';

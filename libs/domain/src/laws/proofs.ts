@@ -1,16 +1,16 @@
-import { monthsAfter, todayIn } from '../clocks/index.js';
+import { todayIn } from '../clocks/index.js';
 import type { Certification } from '../kinds/certification/index.js';
 import type { Proves } from '../around/credentials/index.js';
-import { agreementOf, rulesOf } from '../file/engine/rule-look-up.js';
+import { rulesOf } from '../file/engine/rule-look-up.js';
+import { howLong } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
-/** A recognition, full, partial or tacit, holds for the years that its agreement says. */
+/** A recognition, full, partial or tacit, holds for as long as its agreement says. */
 export const provenByReview: Proves<RecognitionReview> = (file, rules) => {
   const { decision, equivalence, filing, host } = file;
   if (decision === undefined || decision.outcome === 'refused') return undefined;
   const { at, outcome, tacit, verdicts } = decision;
   const { calendar, catalogue, desks } = rulesOf(rules, host.country);
-  const { id, validityYears, version } = agreementOf(rules, host);
   const { certificate, dossier, documents, language } = filing;
   const whole = outcome === 'recognised' ? 'full' : 'partial';
   return {
@@ -31,8 +31,8 @@ export const provenByReview: Proves<RecognitionReview> = (file, rules) => {
       basis: certificate.standard,
       evaluatedOn: certificate.issuedOn,
       issuedOn: todayIn(calendar.timeZone, at),
-      validUntil: todayIn(calendar.timeZone, monthsAfter(calendar.timeZone, at, 12 * validityYears)),
-      agreement: { id, version },
+      ...howLong(host, at, rules),
+      agreement: host.agreement,
       equivalences: equivalence === undefined ? [] : [{ id: equivalence.id, version: equivalence.version }],
       evidence: documents.map(({ kind, sha256 }) => ({ kind, sha256 })),
     },

@@ -10,6 +10,7 @@ import { issuerOf, knownAuthorities, mayIssue } from '../trust/index.js';
 import type { CheckOptions } from './check.js';
 import type { Opened } from '../opened/opened.js';
 import { refused } from './refused.js';
+import { servesAgain } from '../opened/season.js';
 import { signatureFault } from '../opened/signature.js';
 
 /** Clocks that sign and clocks that check differ by this much. */
@@ -55,6 +56,11 @@ function judgeGenuine(genuine: Genuine, options: CheckOptions, platform: Platfor
 function answer(genuine: Genuine, { status, fault }: StatusFound, options: CheckOptions): CheckResult {
   const { opened, known, facts, signature, bound } = genuine;
   const against = faultsOfDay(opened, options);
+  const servesAgainOn =
+    facts.season && options.now.getTime() < opened.expires
+      ? servesAgain(facts.season, options.now.getTime())
+      : undefined;
+  if (servesAgainOn) against.push('out-of-season');
   if (signature) against.push(signature);
   if (bound) against.push(bound);
   if (fault) against.push(fault);
@@ -69,6 +75,7 @@ function answer(genuine: Genuine, { status, fault }: StatusFound, options: Check
     holder: options.occasion && bound === undefined ? 'proved' : 'not-proved',
     trustedAsOf: options.trust.issuedAt,
   };
+  if (servesAgainOn) Object.assign(result, { servesAgainOn });
   return status ? Object.assign(result, { status }) : result;
 }
 

@@ -10,6 +10,7 @@ export function report(result: CheckResult, language: CheckLanguage): string {
   const lines = [
     words.verdicts[result.verdict],
     ...result.faults.map((fault) => `  ${faultText(fault, language)}`),
+    ...(result.servesAgainOn ? [`  ${words.servesAgainOn}: ${result.servesAgainOn}`] : []),
     ...(says ? ['', ...factLines(says, language)] : []),
     ...(issuer ? [`${words.issuer}: ${issuer.agency?.name[language] ?? '?'} (${issuer.name[language]})`] : []),
     ...(result.holder === 'proved' ? [words.holderProved] : []),
@@ -41,7 +42,14 @@ function factLines(says: Facts, language: CheckLanguage): string[] {
     ...says.conditions.map((condition) => `  ${condition[language] ?? condition.es ?? condition.en ?? ''}`),
     `${words.issuedOn}: ${says.issuedOn}`,
     `${words.validUntil}: ${says.validUntil ?? words.openEnded}`,
+    ...(says.season ? [seasonLine(says.season, language)] : []),
   ];
+}
+
+function seasonLine({ after, from, to }: NonNullable<Facts['season']>, language: CheckLanguage): string {
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const [first, last] = [from, to].map((month) => months.format(Date.UTC(2000, month - 1)));
+  return checkWords[language].season(after, first ?? '', last ?? '');
 }
 
 /** A terminal obeys control characters, and bidirectional ones turn a name round: neither is a name's. */

@@ -18,6 +18,8 @@ interface CheckWords {
   readonly issuedOn: string;
   readonly validUntil: string;
   readonly openEnded: string;
+  readonly season: (after: string, from: string, to: string) => string;
+  readonly servesAgainOn: string;
   readonly heardAt: string;
   readonly trustedAsOf: string;
   readonly holderProved: string;
@@ -53,6 +55,8 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     issuedOn: 'Emitida el',
     validUntil: 'Vale hasta',
     openEnded: 'sin fecha de vencimiento',
+    season: (after, from, to) => `Todo el año hasta ${after}; después, solo de ${from} a ${to}`,
+    servesAgainOn: 'Vuelve a valer el',
     heardAt: 'Última noticia del estado',
     trustedAsOf: 'Según la lista de confianza del',
     holderProved: 'Quien la muestra probó que es suya.',
@@ -83,6 +87,8 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     issuedOn: 'Issued on',
     validUntil: 'Valid until',
     openEnded: 'no end date',
+    season: (after, from, to) => `All year until ${after}; after that, only from ${from} to ${to}`,
+    servesAgainOn: 'Holds again on',
     heardAt: 'Status last heard',
     trustedAsOf: 'By the trust list of',
     holderProved: 'Whoever shows it proved that it is theirs.',

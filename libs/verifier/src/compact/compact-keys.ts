@@ -26,6 +26,7 @@ export const field = {
   certifier: 14,
   demonstration: 15,
   validUntil: 16,
+  season: 17,
 } as const;
 
 export const holderField = { givenNames: 1, surnames: 2, birthDate: 3, document: 4 } as const;

@@ -2,7 +2,8 @@ import type { CborReader } from '../input/cbor.js';
 import { noKey } from '../input/cbor.js';
 import { dateOf } from '../input/dates.js';
 import { Unreadable } from '../input/unreadable.js';
-import type { Facts, HolderFacts, StandardFacts, UnitFacts } from '../result/index.js';
+import { areMonths } from '../opened/season.js';
+import type { Facts, HolderFacts, SeasonFacts, StandardFacts, UnitFacts } from '../result/index.js';
 import { field, holderField, kinds, scopes, standardField, verdicts } from './compact-keys.js';
 
 type Draft<Read> = { -readonly [Name in keyof Read]: Read[Name] };
@@ -18,7 +19,7 @@ const broken = (what: string): Unreadable => new Unreadable('malformed', what);
 /** Each field is kept where it is read: a tree of maps in between would take as long as all the rest. */
 export function readRecord(reader: CborReader): CompactRecord {
   let number, kind, scope, agency, certifier, holder, standard, units, basis, place;
-  let evaluatedOn, issuedOn, validUntil;
+  let evaluatedOn, issuedOn, validUntil, season;
   let conditions: readonly string[] = [];
   let language = 'es';
   let demonstration = false;
@@ -40,6 +41,7 @@ export function readRecord(reader: CborReader): CompactRecord {
     else if (key === field.certifier) certifier = reader.text();
     else if (key === field.demonstration) demonstration = reader.flag();
     else if (key === field.validUntil) validUntil = day(reader);
+    else if (key === field.season) season = readSeason(reader);
     else reader.skip();
   }
   if (!kind || !scope || !agency || !holder || !standard || !units || !issuedOn || !place)
@@ -60,6 +62,7 @@ export function readRecord(reader: CborReader): CompactRecord {
   if (basis) facts.basis = basis;
   if (evaluatedOn) facts.evaluatedOn = evaluatedOn;
   if (validUntil) facts.validUntil = validUntil;
+  if (season) facts.season = season;
   return { facts: inCountry(facts, standard), place };
 }
 
@@ -73,6 +76,13 @@ function readPlace(reader: CborReader): CompactRecord['place'] {
   const place = { list: reader.number(), index: reader.number() };
   if (place.list < 0 || place.index < 0) throw broken('not a place in a list');
   return place;
+}
+
+function readSeason(reader: CborReader): SeasonFacts {
+  if (reader.list() !== 3) throw broken('not a season');
+  const season = { from: reader.number(), to: reader.number(), after: day(reader) };
+  if (!areMonths(season)) throw broken('not a season');
+  return season;
 }
 
 function readHolder(reader: CborReader): HolderFacts {

@@ -2,7 +2,8 @@ import { InputError } from '../input/input-error.js';
 import type { Fields } from '../input/read-json.js';
 import { dayOf, fieldsOf, listOf, optional, textOf } from '../input/read-json.js';
 import { Unreadable } from '../input/unreadable.js';
-import type { Facts, HolderFacts, NamedCode, StandardFacts } from '../result/index.js';
+import { areMonths } from '../opened/season.js';
+import type { Facts, HolderFacts, NamedCode, SeasonFacts, StandardFacts } from '../result/index.js';
 
 /** The claims that both JWT forms have, in the clear or disclosed. */
 export function readFacts(claims: Fields, holder: Fields): Facts {
@@ -30,6 +31,7 @@ const factsIn = (claims: Fields, holder: Fields): Facts => ({
   ...optional(claims, 'evaluatedOn', dayOf),
   issuedOn: dayOf(claims, 'issuedOn'),
   ...optional(claims, 'validUntil', dayOf),
+  ...optional(claims, 'season', nested(season)),
   ...optional(claims, 'case', textOf),
   ...optional(claims, 'agreement', nested(versioned)),
   ...optional(claims, 'equivalences', (fields, name) => listOf(fields, name, versioned)),
@@ -61,6 +63,12 @@ const standard = (fields: Fields): StandardFacts => ({
   level: wholeOf(fields, 'level'),
   ...optional(fields, 'occupation', nested(named)),
 });
+
+function season(fields: Fields): SeasonFacts {
+  const read = { from: wholeOf(fields, 'from'), to: wholeOf(fields, 'to'), after: dayOf(fields, 'after') };
+  if (!areMonths(read)) throw new InputError('season is none');
+  return read;
+}
 
 const named = (fields: Fields): NamedCode => ({
   code: textOf(fields, 'code'),

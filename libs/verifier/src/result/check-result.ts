@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly verdict: Verdict;
   /** All that were found, the gravest first; none where it is valid. */
   readonly faults: readonly Fault[];
+  /** Of one that is out of season: the day on which it holds again, `2031-11-01`. */
+  readonly servesAgainOn?: string;
   readonly form?: Form;
   /** Only where the signature is the issuer's: what a forger wrote is not repeated. */
   readonly says?: Facts;

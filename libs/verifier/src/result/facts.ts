@@ -26,6 +26,13 @@ export interface HolderFacts {
   readonly document?: { readonly kind: string; readonly country: string; readonly number: string };
 }
 
+export interface SeasonFacts {
+  readonly from: number;
+  readonly to: number;
+  /** The last day to which it holds all year. */
+  readonly after: string;
+}
+
 /** What the credential says. Dates are `2026-03-03`. */
 export interface Facts {
   readonly number?: string;
@@ -45,6 +52,8 @@ export interface Facts {
   readonly issuedOn: string;
   /** The last day. */
   readonly validUntil?: string;
+  /** After a day before that, it holds in these months of each year only, 1 to 12: from 11 to 4 goes over the turn of the year. */
+  readonly season?: SeasonFacts;
   readonly case?: string;
   readonly agreement?: { readonly id: string; readonly version: number };
   readonly equivalences?: readonly { readonly id: string; readonly version: number }[];

@@ -80,6 +80,11 @@ const catalogue = {
     en: 'This copy was replaced by a newer one: ask for the newer.',
   },
   expired: { verdict: 'not-valid', es: 'Venció.', en: 'It has expired.' },
+  'out-of-season': {
+    verdict: 'not-valid',
+    es: 'Está fuera de temporada; vuelve a valer en la próxima.',
+    en: 'It is out of season; it holds again in the next one.',
+  },
   'not-yet-valid': { verdict: 'not-valid', es: 'Todavía no vale.', en: 'It is not valid yet.' },
   'holder-binding-missing': {
     verdict: 'not-valid',

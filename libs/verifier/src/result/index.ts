@@ -1,4 +1,4 @@
 export type { CheckedIssuer, CheckedStatus, CheckResult, Form, Verdict } from './check-result.js';
-export type { Facts, HolderFacts, NamedCode, StandardFacts, UnitFacts } from './facts.js';
+export type { Facts, HolderFacts, NamedCode, SeasonFacts, StandardFacts, UnitFacts } from './facts.js';
 export type { Fault } from './faults.js';
 export { faults, faultText, gravestFirst, verdictOf } from './faults.js';

@@ -2,6 +2,6 @@ export { acceptedLanguage } from './accepted-language.js';
 export { askedLanguages } from './asked-languages.js';
 export type { Answers, PageLanguage, Pages, Paper } from './languages.js';
 export { languages } from './languages.js';
-export { countryName, dayOf, longDate } from './names-and-dates.js';
+export { countryName, dayOf, longDate, monthName } from './names-and-dates.js';
 export type { Said } from './page-languages.js';
 export { answersIn, inEachPageLanguage, isPageLanguage, noPagesIn, pageLanguages, pagesIn } from './page-languages.js';

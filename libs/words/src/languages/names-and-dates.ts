@@ -5,9 +5,18 @@ import { languages } from './languages.js';
 export function longDate(date: PlainDate, language: Language): string {
   const at = new Date(date);
   const spoken = languages[language];
-  const month = 'months' in spoken ? spoken.months[at.getUTCMonth()] : undefined;
-  if (month !== undefined) return `${String(at.getUTCDate())} ${month} ${String(at.getUTCFullYear())}`;
+  if ('months' in spoken)
+    return `${String(at.getUTCDate())} ${monthName(at.getUTCMonth() + 1, language)} ${String(at.getUTCFullYear())}`;
   return new Intl.DateTimeFormat(spoken.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+/** `noviembre`; 1 is January. */
+export function monthName(month: number, language: Language): string {
+  const spoken = languages[language];
+  const own = 'months' in spoken ? spoken.months[month - 1] : undefined;
+  return (
+    own ?? new Intl.DateTimeFormat(spoken.locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+  );
 }
 
 /** As the reader's language calls the country. */

@@ -47,6 +47,10 @@ final class CompactForm {
         Object expires = claims.get(EXPIRES);
         Refused.unless(expires == null || now < Json.number(expires), "expired");
         Map<?, ?> record = (Map<?, ?>) claims.get(RECORD);
+        if (record.get(17) instanceof List<?> season) {
+            LocalDate after = LocalDate.ofEpochDay(Json.number(season.get(2)));
+            Season.require(Json.number(season.get(0)), Json.number(season.get(1)), after, now);
+        }
         List<?> place = (List<?>) record.get(13);
         String list = Json.text(authority, "statusLists") + "/" + place.get(0);
         return new Opened(authority, factsOf(authority, record), list, Json.number(place.get(1)) * 4);

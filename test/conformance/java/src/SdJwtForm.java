@@ -20,6 +20,7 @@ final class SdJwtForm {
         Refused.unless("urn:puente:competence:1".equals(claims.get("vct")), "another type of credential");
         requireDisclosuresSigned(claims, sdJwt.getDisclosures());
         if (by.containsKey("occasion")) requireBound(sdJwt, claims, Json.object(by, "occasion"), now);
+        Season.require(Json.object(claims, "season"), now);
         Map<String, Object> place = Json.object(Json.object(claims, "status"), "status_list");
         // The node's Bitstring Status List, with the same places, is beside its Token Status List.
         String list = Json.text(place, "uri").replaceFirst("/tokens$", "");

@@ -14,6 +14,7 @@ final class VcForm {
         Refused.unless(claims.get("iss").equals(issuer), "two issuers");
         String until = Json.text(claims, "validUntil");
         Refused.unless(until == null || now < Trust.seconds(until), "expired");
+        Season.require(Json.object(Json.object(claims, "record"), "season"), now);
         Map<String, Object> status = Json.object(claims, "credentialStatus");
         Refused.unless("BitstringStatusListEntry".equals(status.get("type")), "no status that is known");
         long bit = Long.parseLong(Json.text(status, "statusListIndex"));

@@ -61,7 +61,7 @@ export class CheckHandler {
   private answer(file: Credential, now: Instant, language: PageLanguage): CheckAnswer | undefined {
     const said = credentialInWords(file, this.parts.rules, now, language);
     if (said === undefined) return undefined;
-    const { issuedOn, validUntil } = file.content;
+    const { issuedOn, season, validUntil } = file.content;
     return {
       number: file.caseId,
       ...said.stands,
@@ -69,6 +69,7 @@ export class CheckHandler {
       ...(countsStill(said.standing) ? { mayDo: said.skills } : {}),
       issuedOn,
       ...(validUntil === undefined ? {} : { validUntil }),
+      ...(season === undefined ? {} : { season: { ...season } }),
       ...(file.replacedBy === undefined ? {} : { replacedBy: file.replacedBy }),
     };
   }

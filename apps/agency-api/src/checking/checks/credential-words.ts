@@ -1,8 +1,9 @@
 import type { Credential } from '@puente/domain/kinds/credential';
 import type { Standing } from '@puente/domain/insight/disclosure';
-import { standingOf } from '@puente/domain/insight/disclosure';
+import { servesAgain, standingOf } from '@puente/domain/insight/disclosure';
 import type { Instant, LocalizedText } from '@puente/domain/kernel';
 import { inLanguage } from '@puente/domain/kernel';
+import { todayIn } from '@puente/domain/clocks';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { z } from 'zod';
 import type { PageLanguage } from '@puente/words/languages';
@@ -28,6 +29,7 @@ export function credentialInWords(
   if (country === undefined) return undefined;
   const standing = standingOf(file, country.calendar.timeZone, now);
   if (standing === undefined) return undefined;
+  const again = servesAgain(content, todayIn(country.calendar.timeZone, now));
   const say = (text: LocalizedText): string => inLanguage(text, language);
   const standard = country.catalogue.standards.get(content.standard.code);
   const agency = country.agencies.find(({ id }) => id === content.agency);
@@ -41,6 +43,7 @@ export function credentialInWords(
     stands: {
       standing,
       ...(standing === 'suspended' && suspendedUntil !== undefined ? { suspendedUntil } : {}),
+      ...(standing === 'out-of-season' && again !== undefined ? { servesAgainOn: again } : {}),
       issuer: { country: here, countryName: say(country.name), agency: say(agency?.name ?? country.name) },
       demonstration: country.demonstration || (standard?.demonstration ?? false),
       checkedAt: now,

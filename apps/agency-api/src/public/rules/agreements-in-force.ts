@@ -1,6 +1,6 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
 import { periodsIn } from '@puente/domain/book';
-import type { Agreement } from '@puente/domain/rulebook/rules';
+import type { Agreement, Seasonal } from '@puente/domain/rulebook/rules';
 
 /** By agreement, the newest version first; each beside the one before it. */
 export const agreementsInForce = (agreements: readonly Agreement[]): AgreementInForce[] =>
@@ -14,12 +14,22 @@ const versionBefore = ({ id, version }: Agreement, agreements: readonly Agreemen
     .sort((one, other) => other.version - one.version)[0];
 
 function inForce(agreement: Agreement, before: Agreement | undefined): AgreementInForce {
-  const { automaticRecognition, demonstration, id, inForceFrom, inForceUntil, steps, validityYears, version } =
-    agreement;
+  const {
+    automaticRecognition,
+    demonstration,
+    id,
+    inForceFrom,
+    inForceUntil,
+    seasonal,
+    steps,
+    validityYears,
+    version,
+  } = agreement;
   return {
     ...{ id, version, title: { ...agreement.title }, parties: [...agreement.parties], inForceFrom },
     ...(inForceUntil === undefined ? {} : { inForceUntil }),
     ...{ legalBasis: { ...agreement.legalBasis }, validityYears, automaticRecognition, demonstration },
+    ...(seasonal === undefined ? {} : { seasonal: seasonalOf(seasonal) }),
     ...{ extension: { ...steps.hostReview.extension.atMost }, testAnnounced: { ...steps.skillsTest.announced } },
     periods: periodsIn(agreement, before).map(({ atZero, before: was, days, holder, name, opens, step }) => ({
       ...{ name, within: { ...step.within }, holder, days, opens: [...opens] },
@@ -28,3 +38,13 @@ function inForce(agreement: Agreement, before: Agreement | undefined): Agreement
     })),
   };
 }
+
+const seasonalOf = ({
+  legalBasis,
+  season,
+  seasons,
+  standards,
+}: Seasonal): NonNullable<AgreementInForce['seasonal']> => ({
+  ...{ standards: standards.map(({ code, country }) => ({ country, code })), season: { ...season }, seasons },
+  legalBasis: { ...legalBasis },
+});

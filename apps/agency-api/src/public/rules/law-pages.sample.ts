@@ -3,7 +3,7 @@ import type { LoadedRules } from '@puente/country-packs/rule-book';
 import type { AtZero } from '@puente/domain/file/case';
 import type { LocalizedText } from '@puente/domain/kernel';
 import type { PageLanguage } from '@puente/words/languages';
-import { countryName, longDate, pagesIn } from '@puente/words/languages';
+import { countryName, longDate, monthName, pagesIn } from '@puente/words/languages';
 import { agreementsInForce } from './agreements-in-force.js';
 import { lawBook } from './law-book.js';
 
@@ -25,6 +25,14 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
     .guarantees()
     .items.flatMap(({ id, says, source, title }) => [`## ${id}. ${title}`, says, book.source(source)]);
 
+  const seasonal = (agreed: AgreementInForce['seasonal']): readonly string[] => {
+    if (agreed === undefined) return [];
+    const { legalBasis, season, seasons, standards } = agreed;
+    const months = pagesIn(language).season.months(monthName(season.from, language), monthName(season.to, language));
+    const codes = standards.map(({ code }) => code).join(', ');
+    return [`### ${pagesIn(language).season.name}`, words.seasonal(codes, seasons, months), sourced(legalBasis)];
+  };
+
   const agreements = agreementsInForce(rules.agreements).flatMap((agreement) => [
     `## ${words.version(text(agreement.title), agreement.version)}`,
     words.parties(agreement.parties.map((code) => countryName(code, language)).join(' · ')),
@@ -41,6 +49,7 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
     ]
       .map((line) => `- ${line}`)
       .join('\n'),
+    ...seasonal(agreement.seasonal),
     ...agreement.periods.flatMap(({ atZero, before, days: calendar, holder, name, opens, within }) => [
       `### ${words.periods[name]}`,
       [

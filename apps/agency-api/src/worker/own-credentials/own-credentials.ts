@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CredentialRecord, Named } from '@puente/credentials/record';
 import type { Standing } from '@puente/credentials/pdf';
 import type { Credential, CredentialCopy } from '@puente/domain/kinds/credential';
-import type { CaseId, LocalizedText } from '@puente/domain/kernel';
+import type { CaseId, LocalizedText, PlainDate } from '@puente/domain/kernel';
+import { todayIn } from '@puente/domain/clocks';
+import { servesAgain } from '@puente/domain/insight/disclosure';
 import { inLanguage } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { Caller } from '../../http/access/caller.js';
@@ -19,6 +21,8 @@ export interface HeldCredential {
   readonly file: Credential;
   readonly record: CredentialRecord;
   readonly standing: Standing;
+  /** The first day of the next season, where it would hold but for the season. */
+  readonly servesAgainOn?: PlainDate | undefined;
 }
 
 /** The credentials of whoever calls, or of the worker who stands at the caller's counter. */
@@ -59,9 +63,13 @@ export class OwnCredentials {
     const stored = await readCase(pool, number);
     const timeZone = rules.country(here)?.calendar.timeZone;
     if (stored?.kind !== 'credential' || timeZone === undefined) return undefined;
-    const standing = standingOf(stored.file, timeZone, clock.now());
+    const now = clock.now();
+    const standing = standingOf(stored.file, timeZone, now);
+    const again = servesAgain(stored.file.content, todayIn(timeZone, now));
     const kept = await vault.credentials.read(number);
-    return standing && kept && { file: stored.file, record: kept.record as CredentialRecord, standing };
+    if (standing === undefined || kept === undefined) return undefined;
+    const held = { file: stored.file, record: kept.record as CredentialRecord, standing };
+    return standing.is === 'in-force' ? { ...held, servesAgainOn: again } : held;
   }
 }
 
@@ -69,10 +77,13 @@ export class OwnCredentials {
 export const paperOf = ({ copies }: Credential): CredentialCopy | undefined =>
   copies.findLast(({ ended, medium }) => medium === 'paper' && ended === undefined);
 
-export function inWords({ file, record, standing }: HeldCredential, language: PageLanguage): OwnCredential {
+export function inWords(
+  { file, record, servesAgainOn, standing }: HeldCredential,
+  language: PageLanguage,
+): OwnCredential {
   const say = (text: LocalizedText): string => inLanguage(text, language);
   const named = ({ code, name }: Named) => ({ code, name: say(name) });
-  const { holder, issuedOn, issuer, kind, number, scope, validUntil } = record;
+  const { holder, issuedOn, issuer, kind, number, scope, season, validUntil } = record;
   return {
     ...{ number, kind, scope, issuedOn, standing, demonstration: record.demonstration },
     country: issuer.country,
@@ -82,6 +93,8 @@ export function inWords({ file, record, standing }: HeldCredential, language: Pa
     units: record.units.map((unit) => ({ ...named(unit), verdict: unit.verdict })),
     conditions: record.conditions.map(say),
     ...(validUntil && { validUntil }),
+    ...(season && { season: { ...season } }),
+    ...(servesAgainOn && { servesAgainOn }),
     ...(file.reasons && { reasons: say(file.reasons) }),
     hearing: file.hearing?.heard === false,
     copies: file.copies.map(({ ended, id, issuedAt, medium }) => ({

@@ -33,8 +33,12 @@ export class SharedFactsHandler {
     if (stored?.kind !== 'credential' || said === undefined) throw new HttpProblem('SHARE_ENDED');
     const shows = (fact: ShareFact) => facts.includes(fact);
     const person = facts.some((fact) => ofPerson.includes(fact)) ? await this.holderOf(share) : undefined;
-    const { issuedOn, validUntil } = stored.file.content;
-    const validity = { issuedOn, ...(validUntil === undefined ? {} : { validUntil }) };
+    const { issuedOn, season, validUntil } = stored.file.content;
+    const validity = {
+      issuedOn,
+      ...(validUntil === undefined ? {} : { validUntil }),
+      ...(season === undefined ? {} : { season: { ...season } }),
+    };
     await looks.ofCredential({ at: now, credential, dossier, by: { kind: 'share', share: id } });
     return {
       ...said.stands,

@@ -40,6 +40,7 @@ export const issuerMetadata = (publicUrl: string, name: LocalizedText) => ({
           claim(['units'], 'units', true),
           claim(['issuedOn'], 'issuedOn', true),
           claim(['validUntil'], 'validUntil'),
+          claim(['season'], 'season'),
           claim(['given_name'], 'givenNames'),
           claim(['family_name'], 'surnames'),
           claim(['birthdate'], 'birthDate'),

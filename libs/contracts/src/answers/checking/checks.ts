@@ -1,6 +1,6 @@
 import { standings } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
-import { instant, plainDate } from '../../values/index.js';
+import { instant, plainDate, seasonAfter } from '../../values/index.js';
 
 const words = z.string();
 
@@ -28,6 +28,8 @@ export const CheckedStanding = z.object({
   standing: z.enum(standings),
   /** The last day of a suspension. */
   suspendedUntil: plainDate.exactOptional(),
+  /** The first day of the next season, of one that is out of it. */
+  servesAgainOn: plainDate.exactOptional(),
   issuer: Issuer,
   demonstration: z.boolean(),
   checkedAt: instant,
@@ -42,6 +44,8 @@ export const CheckAnswer = CheckedStanding.extend({
   mayDo: CheckedSkills.exactOptional(),
   issuedOn: plainDate,
   validUntil: plainDate.exactOptional(),
+  /** To `after` it holds all year, and then to `validUntil` in these months only. */
+  season: seasonAfter.exactOptional(),
   /** The credential that took its place; checked with the same document. */
   replacedBy: z.string().exactOptional(),
 });

@@ -1,7 +1,7 @@
 import { periodsOfAgreements } from '@puente/domain/book';
 import { zeroOutcomes } from '@puente/domain/file/case';
 import { z } from 'zod';
-import { localizedText, plainDate } from '../../values/index.js';
+import { localizedText, plainDate, season } from '../../values/index.js';
 
 const days = z.object({ unit: z.enum(['business-days', 'calendar-days']), days: z.int() });
 /** Of two countries by their part; `here` is the one in which the file lies. */
@@ -23,6 +23,15 @@ export const AgreementsInForce = z.object({
       inForceUntil: plainDate.exactOptional(),
       legalBasis: localizedText,
       validityYears: z.int(),
+      /** What serves on by the season after those years, in the countries that recognise. */
+      seasonal: z
+        .object({
+          standards: z.array(z.object({ country: z.string(), code: z.string() })),
+          season,
+          seasons: z.int(),
+          legalBasis: localizedText,
+        })
+        .exactOptional(),
       automaticRecognition: z.boolean(),
       /** By which the host may extend its review, once. */
       extension: days,

@@ -1,4 +1,4 @@
-import { caseId, instant, plainDate } from '../../values/index.js';
+import { caseId, instant, plainDate, seasonAfter } from '../../values/index.js';
 import { z } from 'zod';
 
 const words = z.string();
@@ -34,6 +34,10 @@ export const OwnCredential = z.object({
   issuedOn: plainDate,
   /** The last day on which it holds. */
   validUntil: plainDate.exactOptional(),
+  /** To `after` it holds all year, and then to `validUntil` in these months only. */
+  season: seasonAfter.exactOptional(),
+  /** The first day of the next season, of one that is out of it today. */
+  servesAgainOn: plainDate.exactOptional(),
   standing: Standing,
   /** Of the last act, written for the worker. */
   reasons: words.exactOptional(),

@@ -1,6 +1,6 @@
 import { shareFacts, standings } from '@puente/domain/insight/disclosure';
 import { z } from 'zod';
-import { instant, plainDate } from '../../values/index.js';
+import { instant, plainDate, seasonAfter } from '../../values/index.js';
 import { CheckedQualification, CheckedSkills, CheckedStanding } from '../checking/checks.js';
 
 const facts = z.array(z.enum(shareFacts));
@@ -46,7 +46,13 @@ export const SharedFacts = CheckedStanding.extend({
   linkUntil: plainDate,
   qualification: CheckedQualification.exactOptional(),
   mayDo: CheckedSkills.exactOptional(),
-  validity: z.object({ issuedOn: plainDate, validUntil: plainDate.exactOptional() }).exactOptional(),
+  validity: z
+    .object({
+      issuedOn: plainDate,
+      validUntil: plainDate.exactOptional(),
+      season: seasonAfter.exactOptional(),
+    })
+    .exactOptional(),
   name: z.string().exactOptional(),
   birthDate: plainDate.exactOptional(),
   document: z.object({ kind: z.string(), country: z.string(), number: z.string() }).exactOptional(),

@@ -6,7 +6,8 @@ import { todayIn } from '../../clocks/index.js';
 import { isComposed, keptEquivalence, worthsOf } from '../../equivalence/index.js';
 import type { CountryCode, Instant, LocalizedText, PlainDate, UnitCode } from '../../kernel/index.js';
 import { knownAgreement, rulesOf } from '../../file/engine/rule-look-up.js';
-import type { Agreement, AgreementRef, LapsePolicy, RuleBook } from '../../rulebook/rules/index.js';
+import { seasonalOf } from '../../kinds/recognition/review/index.js';
+import type { Agreement, AgreementRef, LapsePolicy, RuleBook, Seasonal } from '../../rulebook/rules/index.js';
 import { dueOn } from './stopping.js';
 
 /** A file that keeps versions of rules; others have none to move to. */
@@ -17,11 +18,15 @@ export interface Pinned extends CaseRecord {
   readonly proposed?: readonly UnitVerdict[];
 }
 
+/** Those that a recognition gets beside its years; absent where it gets none. */
+type TheSeasons = Pick<Seasonal, 'season' | 'seasons'>;
+
 /** What a newer version would change for this case. */
 export type Change =
   | { readonly what: 'duration'; readonly step: string; readonly from: Allowance; readonly to: Allowance }
   | { readonly what: 'lapse'; readonly from: LapsePolicy; readonly to: LapsePolicy }
   | { readonly what: 'validity'; readonly from: number; readonly to: number }
+  | { readonly what: 'seasons'; readonly from?: TheSeasons; readonly to?: TheSeasons }
   | { readonly what: 'unit'; readonly unit: UnitCode; readonly from?: string; readonly to?: string }
   | {
       readonly what: 'limit';
@@ -81,7 +86,7 @@ export function migrationOf(
         equivalence: { from: file.equivalence, to: { id: equivalence.id, version: equivalence.version } },
       }),
     changes: [
-      ...(agreement ? agreementChanges(old, agreement) : []),
+      ...(agreement ? agreementChanges(old, agreement, host) : []),
       ...(equivalence ? equivalenceChanges(had, equivalence) : []),
     ],
     ...(allowance && { allowance }),
@@ -161,7 +166,7 @@ const isPeriodOf = (step: string, { id }: Clock): boolean =>
 export const dueWith = (clock: Clock, allowance: Allowance | undefined, rules: RuleBook): PlainDate | undefined =>
   dueOn(allowance === undefined ? clock : { ...clock, allowance }, rules);
 
-function agreementChanges(from: Agreement, to: Agreement): readonly Change[] {
+function agreementChanges(from: Agreement, to: Agreement, host: Host): readonly Change[] {
   const [before, after] = [durations(from), durations(to)];
   const moved = Object.entries(before).flatMap(([step, old]): readonly Change[] => {
     const young = after[step];
@@ -175,7 +180,19 @@ function agreementChanges(from: Agreement, to: Agreement): readonly Change[] {
     ...(from.validityYears === to.validityYears
       ? []
       : [{ what: 'validity', from: from.validityYears, to: to.validityYears } as const]),
+    ...seasonChanges(theSeasons(from, host), theSeasons(to, host)),
   ];
+}
+
+function theSeasons(agreement: Agreement, host: Host): TheSeasons | undefined {
+  const { season, seasons } = seasonalOf(agreement, host) ?? {};
+  return season && seasons !== undefined ? { season: { from: season.from, to: season.to }, seasons } : undefined;
+}
+
+function seasonChanges(from: TheSeasons | undefined, to: TheSeasons | undefined): readonly Change[] {
+  const same =
+    from?.seasons === to?.seasons && from?.season.from === to?.season.from && from?.season.to === to?.season.to;
+  return same ? [] : [{ what: 'seasons', ...(from && { from }), ...(to && { to }) }];
 }
 
 function durations({ steps }: Agreement): Readonly<Record<string, Allowance>> {

@@ -154,6 +154,35 @@ describe('[R7] rules change for a running case only for the better, or with the 
     ['a unit that is covered now', false, { what: 'unit', unit: 'U' as never, from: 'none', to: 'partial' }],
     ['silence that recognised', true, { what: 'lapse', from: 'deem_recognised', to: 'escalate' }],
     ['silence that refused', false, { what: 'lapse', from: 'deem_refused', to: 'escalate' }],
+    ['seasons that there are no more', true, { what: 'seasons', from: { season: { from: 11, to: 4 }, seasons: 5 } }],
+    [
+      'fewer seasons',
+      true,
+      {
+        what: 'seasons',
+        from: { season: { from: 11, to: 4 }, seasons: 5 },
+        to: { season: { from: 11, to: 4 }, seasons: 4 },
+      },
+    ],
+    [
+      'seasons without one of their months',
+      true,
+      {
+        what: 'seasons',
+        from: { season: { from: 11, to: 4 }, seasons: 5 },
+        to: { season: { from: 12, to: 6 }, seasons: 9 },
+      },
+    ],
+    [
+      'longer seasons',
+      false,
+      {
+        what: 'seasons',
+        from: { season: { from: 11, to: 4 }, seasons: 5 },
+        to: { season: { from: 10, to: 4 }, seasons: 5 },
+      },
+    ],
+    ['seasons that there were not', false, { what: 'seasons', to: { season: { from: 11, to: 4 }, seasons: 5 } }],
     ['fewer years', true, { what: 'validity', from: 5, to: 4 }],
     ['less time to appeal', true, { what: 'duration', step: 'appeal', from: calendarDays(30), to: calendarDays(20) }],
     [

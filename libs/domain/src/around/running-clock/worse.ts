@@ -1,4 +1,5 @@
 import type { Allowance } from '../../clocks/index.js';
+import { monthsOf } from '../../clocks/index.js';
 import type { LapsePolicy } from '../../rulebook/rules/index.js';
 import type { Change, Migration } from './migration.js';
 
@@ -17,6 +18,12 @@ const theirs: ReadonlySet<string> = new Set([
 /** Days of another kind cannot be compared, so that the worker is asked. */
 const isShorter = (to: Allowance, from: Allowance): boolean => to.unit !== from.unit || to.days < from.days;
 
+type Seasons = Required<Extract<Change, { what: 'seasons' }>>['from'];
+
+/** Fewer seasons, or one of their months no more. */
+const givesLess = (to: Seasons, from: Seasons): boolean =>
+  to.seasons < from.seasons || monthsOf(from.season).some((month) => !monthsOf(to.season).includes(month));
+
 /** For the worker. */
 export function isWorse(change: Change): boolean {
   switch (change.what) {
@@ -28,6 +35,8 @@ export function isWorse(change: Change): boolean {
       return kindness[change.to] < kindness[change.from];
     case 'validity':
       return change.to < change.from;
+    case 'seasons':
+      return change.from !== undefined && (change.to === undefined || givesLess(change.to, change.from));
     case 'duration':
       return theirs.has(change.step) ? isShorter(change.to, change.from) : isShorter(change.from, change.to);
   }

@@ -14,6 +14,7 @@ import type {
   PlainDate,
   UnitCode,
 } from '../../kernel/index.js';
+import type { Season } from '../../clocks/index.js';
 import type { AgreementRef } from '../../rulebook/rules/index.js';
 import type { AppealedFile } from '../appeal/index.js';
 
@@ -27,6 +28,12 @@ export type CredentialStage = (typeof credentialStages)[number];
 export interface CertifiedUnit {
   readonly unit: UnitCode;
   readonly verdict: 'competent' | 'recognised' | 'not-recognised';
+}
+
+/** The same credential again every season, without anything being issued anew. */
+export interface SeasonAfter extends Season {
+  /** The last day to which it holds all year. */
+  readonly after: PlainDate;
 }
 
 /** What a credential says, in codes; names and numbers of the person are in the sealed record. */
@@ -51,6 +58,8 @@ export interface CredentialContent {
   readonly issuedOn: PlainDate;
   /** The last day on which it holds. */
   readonly validUntil?: PlainDate;
+  /** All year until a day before that, and then in these months only; all year to its end where absent. */
+  readonly season?: SeasonAfter;
   readonly agreement?: AgreementRef;
   readonly equivalences: readonly EquivalenceRef[];
   readonly evidence: readonly { readonly kind: DocumentKind; readonly sha256: string }[];

@@ -11,6 +11,7 @@ export type {
   Hearing,
   Motion,
   ProposedAct,
+  SeasonAfter,
   StatusPlace,
 } from './credential.js';
 export { credentialStages } from './credential.js';

@@ -1,5 +1,6 @@
 import type { Allowance } from '../../clocks/index.js';
 import type { AlertRules } from './alert-rules.js';
+import type { Seasonal } from './seasonal.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../../kernel/index.js';
 
@@ -65,6 +66,8 @@ export interface Agreement extends AgreementRef {
     readonly alert: AlertRules;
   };
   readonly validityYears: number;
+  /** After those years, for who comes back every season; absent where they did not agree on it. */
+  readonly seasonal?: Seasonal;
   /**
    * People of whom one party hears for the first time in a day from another one; what comes beyond waits for an operator, because
    * a country could invent whom it sends, and have them sealed and written to.

@@ -22,5 +22,6 @@ export type { LegalHoldRules } from './legal-hold-rules.js';
 export type { ProposalRules } from './proposal-rules.js';
 export type { ProtectionRules } from './protection-rules.js';
 export type { RuleBook } from './rules.js';
+export type { Seasonal } from './seasonal.js';
 export type { SilenceRules } from './silence-rules.js';
 export type { Limit, WatchRules } from './watch-rules.js';

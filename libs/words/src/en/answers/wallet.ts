@@ -7,6 +7,7 @@ export const wallet: typeof es = {
     units: 'Units',
     issuedOn: 'Issued on',
     validUntil: 'Valid until',
+    season: 'By the season',
     givenNames: 'Given names',
     surnames: 'Family names',
     birthDate: 'Birth date',

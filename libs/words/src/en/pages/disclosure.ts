@@ -1,9 +1,17 @@
 import type { disclosure as es } from '../../es/pages/disclosure.js';
 
 export const disclosure: typeof es = {
-  verdict: { valid: 'VALID', suspended: 'SUSPENDED', expired: 'EXPIRED', revoked: 'REVOKED', replaced: 'REPLACED' },
+  verdict: {
+    valid: 'VALID',
+    'out-of-season': 'OUT OF SEASON',
+    suspended: 'SUSPENDED',
+    expired: 'EXPIRED',
+    revoked: 'REVOKED',
+    replaced: 'REPLACED',
+  },
   means: {
     valid: 'The credential is good today.',
+    outOfSeason: 'It does not count for now: it is out of season.',
     suspended: (until) =>
       until === undefined ? 'It does not count for now.' : `It does not count for now: suspended until ${until}.`,
     expired: (on) =>

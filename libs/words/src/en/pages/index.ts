@@ -27,6 +27,7 @@ import { progress } from './progress.js';
 import { reference } from './reference.js';
 import { report } from './report.js';
 import { rules } from './rules.js';
+import { season } from './season.js';
 import { session } from './session.js';
 import { share } from './share.js';
 import { shared } from './shared.js';
@@ -65,6 +66,7 @@ export const pages = {
   reference,
   report,
   rules,
+  season,
   session,
   share,
   shared,

@@ -12,6 +12,9 @@ export const newerRules: typeof es = {
   becomes: (what, before, after) => `${what}: now, ${before}; then, ${after}.`,
   lapse: (before, after) => `If nobody answers in time: now, ${before}; then, ${after}.`,
   validity: (before, after) => `What is recognised would hold for ${String(after)} years instead of ${String(before)}.`,
+  seasons: 'Seasons in which it holds after those years',
+  theSeasons: (many, months) => `${String(many)}, ${months}`,
+  noSeasons: 'none',
   limits: {
     condition: {
       added: (words) => `It would be recognised on one more condition: ${words}`,

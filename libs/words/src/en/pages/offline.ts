@@ -1,4 +1,5 @@
 import type { offline as es } from '../../es/pages/offline.js';
+import { season } from './season.js';
 
 export const offline: typeof es = {
   title: 'Check without a connection',
@@ -33,6 +34,7 @@ export const offline: typeof es = {
   conditions: 'On these conditions',
   holder: 'In the name of',
   issuer: 'Who says so',
+  season,
   until: 'Until',
   openEnded: 'no end date',
   number: 'Number',

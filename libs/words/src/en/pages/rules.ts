@@ -17,6 +17,8 @@ export const rules: typeof es = {
   parties: (countries) => `Between ${countries}.`,
   demonstration: 'Demonstration data: this agreement is invented and binds nobody.',
   validity: (years) => `What is recognised is valid for ${String(years)} years.`,
+  seasonal: (standards, seasons, months) =>
+    `What is recognised for seasonal work (${standards}) then holds in ${String(seasons)} seasons more, ${months}: by the same credential, and with no other case.`,
   periods: {
     draft: 'To send a draft',
     submitted: 'To receive an application and say whether it is complete',

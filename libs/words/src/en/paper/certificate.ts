@@ -31,6 +31,8 @@ export const certificate: typeof es = {
     issuedOn: 'Issued',
     validUntil: 'Valid until',
     noEnd: 'No end date',
+    season: 'By the season',
+    inSeason: (after, from, to) => `All year until ${after}; after that, only from ${from} to ${to}`,
     agreement: 'Agreement',
     equivalences: 'Equivalence',
     caseId: 'Case',

@@ -6,6 +6,7 @@ export const wallet = {
     units: 'Unidades',
     issuedOn: 'Emitida el',
     validUntil: 'Válida hasta',
+    season: 'Por temporada',
     givenNames: 'Nombres',
     surnames: 'Apellidos',
     birthDate: 'Fecha de nacimiento',

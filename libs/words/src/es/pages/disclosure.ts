@@ -1,6 +1,7 @@
 export const disclosure = {
   verdict: {
     valid: 'VIGENTE',
+    'out-of-season': 'FUERA DE TEMPORADA',
     suspended: 'SUSPENDIDA',
     expired: 'VENCIDA',
     revoked: 'REVOCADA',
@@ -8,6 +9,7 @@ export const disclosure = {
   },
   means: {
     valid: 'La credencial vale hoy.',
+    outOfSeason: 'No vale por ahora: está fuera de temporada.',
     suspended: (until: string | undefined) =>
       until === undefined ? 'No vale por ahora.' : `No vale por ahora: está suspendida hasta el ${until}.`,
     expired: (on: string | undefined) =>

@@ -26,6 +26,9 @@ export const newerRules = {
   lapse: (before: string, after: string) => `Si no responden a tiempo: ahora, ${before}; después, ${after}.`,
   validity: (before: number, after: number) =>
     `Lo reconocido valdría ${String(after)} años, en vez de ${String(before)}.`,
+  seasons: 'Temporadas en que vale después de esos años',
+  theSeasons: (many: number, months: string) => `${String(many)}, ${months}`,
+  noSeasons: 'ninguna',
   limits: {
     condition: {
       added: (words: string) => `Se reconocería con una condición más: ${words}`,

@@ -1,3 +1,5 @@
+import { season } from './season.js';
+
 export const offline = {
   title: 'Comprobar sin conexión',
   what: 'Abra esta página una vez con internet; después funciona sin él. Lo que comprueba no sale de este aparato y no se guarda.',
@@ -31,6 +33,7 @@ export const offline = {
   conditions: 'Con estas condiciones',
   holder: 'A nombre de',
   issuer: 'Lo dice',
+  season,
   until: 'Hasta',
   openEnded: 'sin fecha de vencimiento',
   number: 'Número',

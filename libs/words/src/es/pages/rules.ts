@@ -43,6 +43,8 @@ export const rules = {
   parties: (countries: string) => `Entre ${countries}.`,
   demonstration: 'Datos de demostración: este acuerdo es inventado y no obliga a nadie.',
   validity: (years: number) => `Lo reconocido vale ${String(years)} años.`,
+  seasonal: (standards: string, seasons: number, months: string) =>
+    `Lo reconocido en trabajos de temporada (${standards}) vale después en ${String(seasons)} temporadas más, ${months}: con la misma credencial y sin otro trámite.`,
   periods,
   holder: 'A quién le toca',
   holders,

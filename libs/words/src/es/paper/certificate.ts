@@ -30,6 +30,9 @@ export const certificate = {
     issuedOn: 'Expedición',
     validUntil: 'Válido hasta',
     noEnd: 'Sin fecha de término',
+    season: 'Por temporada',
+    inSeason: (after: string, from: string, to: string) =>
+      `Todo el año hasta el ${after}; después, solo de ${from} a ${to}`,
     agreement: 'Acuerdo',
     equivalences: 'Equivalencia',
     caseId: 'Trámite',

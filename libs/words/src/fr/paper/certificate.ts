@@ -32,6 +32,8 @@ export const certificate: typeof es = {
     issuedOn: 'Délivrance',
     validUntil: 'Valable jusqu’au',
     noEnd: 'Sans date de fin',
+    season: 'Par saison',
+    inSeason: (after, from, to) => `Toute l’année jusqu’au ${after} ; ensuite, seulement de ${from} à ${to}`,
     agreement: 'Accord',
     equivalences: 'Équivalence',
     caseId: 'Dossier',

@@ -32,6 +32,8 @@ export const certificate: typeof es = {
     issuedOn: 'Emisyon',
     validUntil: 'Valab jiska',
     noEnd: 'San dat fen',
+    season: 'Pa sezon',
+    inSeason: (after, from, to) => `Tout ane a jiska ${after}; apre sa, sèlman soti ${from} rive ${to}`,
     agreement: 'Akò',
     equivalences: 'Ekivalans',
     caseId: 'Dosye',

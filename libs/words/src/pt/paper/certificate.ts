@@ -32,6 +32,8 @@ export const certificate: typeof es = {
     issuedOn: 'Emissão',
     validUntil: 'Válido até',
     noEnd: 'Sem data de término',
+    season: 'Por temporada',
+    inSeason: (after, from, to) => `Todo o ano até ${after}; depois, só de ${from} a ${to}`,
     agreement: 'Acordo',
     equivalences: 'Equivalência',
     caseId: 'Processo',

@@ -5,6 +5,7 @@ export type { PassAnswerOn } from './arrival/pass-answer-on.js';
 export type { ReceiveFile } from './arrival/receive-file.js';
 export type { ReceiveHomeNews } from './arrival/receive-news.js';
 export type { ReportCompensation } from './compensation/report-compensation.js';
+export { howLong, seasonalOf } from './decision/how-long.js';
 export type { ReviewCommand, ReviewEvent } from './law.js';
 export { recognitionReview } from './law.js';
 export { hostUnits } from './review-file/host-units.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../clocks/index.js';
-import { monthsAfter, todayIn } from '../../../../clocks/index.js';
+import { dayOfDate, endOf } from '../../../../clocks/index.js';
 import { opened } from '../../../../file/engine/begun.js';
 import type { NoticeRaised } from '../../../../file/engine/notices.js';
 import { nextNotice, raise } from '../../../../file/engine/notices.js';
@@ -9,6 +9,7 @@ import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import { line } from '../../../../file/page/timeline.js';
 import type { Instant, LocalizedText, OfficerId } from '../../../../kernel/index.js';
 import { accept, refuse } from '../../../../kernel/index.js';
+import { howLong } from '../decision/how-long.js';
 import { command, event } from '../review-file/define.js';
 
 /** A supervisor has reasons to believe that a tacit recognition was obtained by fraud. */
@@ -39,8 +40,8 @@ export const openFraudReview = command({
     if (file.stage === 'partially-recognised' && !file.refusalFinal) return refuse('APPEAL_OPEN');
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: ['supervisor'], yours: [by.kind] });
     const { timeZone } = rulesOf(rules, host.country).calendar;
-    const validUntil = monthsAfter(timeZone, decision.at, 12 * agreementOf(rules, host).validityYears);
-    if (now > validUntil) return refuse('NO_LONGER_VALID', { until: todayIn(timeZone, validUntil) });
+    const { validUntil } = howLong(host, decision.at, rules);
+    if (now > endOf(timeZone, dayOfDate(validUntil))) return refuse('NO_LONGER_VALID', { until: validUntil });
     const opens = openPeriod(
       {
         name: 'hearing',
