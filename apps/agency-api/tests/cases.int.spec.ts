@@ -4,6 +4,7 @@ import { compareReadModels } from '@puente/settlement/journal';
 import { demonstrationDossier, draft, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
+import { statementsOf } from './statements.js';
 
 let mx: TestNode;
 let counter: Person;
@@ -197,5 +198,14 @@ describe('a case', () => {
       status: 422,
       body: { code: 'NOT_IN_DOSSIER', errors: [{ field: 'documentId' }] },
     });
+  });
+
+  it('[P3] costs a decision one statement at the door and the four of its settlement', async () => {
+    const { caseId } = await draft(counter);
+    const note = () => must(counter.post(`/cases/${caseId}/add-note`, { text: 'As before.' }));
+    await note();
+    const said = statementsOf(mx.parts.pool);
+    await note();
+    expect(said).toEqual(['cases:find', 'BEGIN', 'settle:load', 'settle:append 1', 'COMMIT']);
   });
 });

@@ -128,7 +128,7 @@ describe('the sessions of a worker', () => {
     expect((await open()).body['code']).toBe('CODE_NOT_ACCEPTED');
   });
 
-  it('cost a page no statement: one row, as before', async () => {
+  it('[P5] cost a page no statement: one row, as before', async () => {
     const page = await session();
     await must(page.get('/status'));
     const said = statementsOf(node.parts.pool);
