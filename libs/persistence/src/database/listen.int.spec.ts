@@ -29,4 +29,17 @@ describe('listening', () => {
     await hearing;
     await listener.stop();
   });
+
+  it('[D 10] leaves nothing behind of a connection that was lost', async () => {
+    const [heard, left] = ['addEventListener', 'removeEventListener'].map((name) =>
+      jest.spyOn(EventTarget.prototype, name as 'addEventListener'),
+    );
+    const aborts = (spy = heard) => spy?.mock.calls.filter(([type]) => type === 'abort').length ?? 0;
+    const listener = listenTo('postgres://nobody@127.0.0.1:1/none', 'outbox', () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await listener.stop();
+    expect(aborts()).toBeGreaterThan(1);
+    expect(aborts(left)).toBe(aborts());
+    jest.restoreAllMocks();
+  });
 });

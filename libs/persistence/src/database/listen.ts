@@ -34,11 +34,10 @@ export function listenTo(url: string, channel: Channel, heard: () => void): List
 
 async function untilLost(url: string, channel: Channel, heard: () => void, stop: AbortSignal): Promise<void> {
   const client = new Client({ connectionString: url, keepAlive: true });
-  const lost = new Promise<void>((resolve) => {
-    client.on('error', () => resolve());
-    client.on('end', resolve);
-    stop.addEventListener('abort', () => resolve(), { once: true });
-  });
+  let lose: () => void = () => undefined;
+  const lost = new Promise<void>((resolve) => (lose = resolve));
+  client.on('error', lose).on('end', lose);
+  stop.addEventListener('abort', lose);
   client.on('notification', heard);
   try {
     await client.connect();
@@ -47,6 +46,8 @@ async function untilLost(url: string, channel: Channel, heard: () => void, stop:
     heard();
     await lost;
   } finally {
+    // The signal lives as long as the process: what listens to it of a connection goes with the connection.
+    stop.removeEventListener('abort', lose);
     await client.end().catch(() => undefined);
   }
 }
