@@ -92,6 +92,29 @@ describe('sessions of the workers’ page', () => {
   });
 });
 
+describe('outbox', () => {
+  it('[D 2] is listed and sent again by country and day, or one event; nothing that was forgotten means all', async () => {
+    await database.pool.query(
+      `INSERT INTO outbox (case_id, type, country, message, at, sent_at)
+       VALUES ($1, 'submission.filed', 'GT', '{"secret": "Zenaida"}', now(), now())`,
+      [cases[0]],
+    );
+    const listed = await json(['outbox', 'list', '--to', 'gt', '--since', '2026-01-01']);
+    const [told] = listed.data['items'] as { eventId: string }[];
+    expect(told).toMatchObject({ caseId: cases[0], to: 'GT', attempt: 1 });
+    expect(listed.out).not.toContain('Zenaida');
+    for (const said of [
+      [],
+      ['--to', 'GT'],
+      ['--since', '2026-01-01'],
+      ['--event', 'x'],
+      ['--to', 'GT', '--since', 'x'],
+    ])
+      expect((await json(['outbox', 'resend', ...said])).data).toMatchObject({ error: { code: 'WHICH_EVENTS' } });
+    expect((await json(['outbox', 'resend', '--event', told?.eventId ?? ''])).data).toMatchObject({ resent: 1 });
+  });
+});
+
 describe('quarantine', () => {
   it('is listed, shown without its content, and resolved once', async () => {
     const rejected = {

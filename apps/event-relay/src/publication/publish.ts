@@ -75,7 +75,9 @@ async function send(
 async function fill(crate: Crate, row: OutboxRow, { vault, did, clock, ...publication }: Publication): Promise<void> {
   const [keys, trust] = await Promise.all([publication.keys(), publication.trust()]);
   const receiver = receiverOf(row, keys, trust);
-  for await (const told of pack(row, vault)) await crate.add(await seal(told, { keys, did }, receiver, clock.now()));
+  for await (const told of pack(row, vault)) {
+    await crate.add(await seal(told, { keys, did }, receiver, clock.now(), row.attempt));
+  }
 }
 
 class CannotLeave extends Error {

@@ -71,18 +71,25 @@ async function settleAs(
   asked: Settling,
   settlement: Settlement,
 ): Promise<Refusal | undefined> {
-  const outcome = await settlement.settle({
-    ...asked,
-    commandId: id as CommandId,
-    by: { kind: 'country', country: event.from },
-    requestHash: digestOf(event, asked),
-    inbox: {
-      eventId: event.id,
-      country: event.from,
-      type: eventTypeName(event.type),
-      happenedAt: event.time,
-    },
-  });
+  const as = (commandId: string) =>
+    settlement.settle({
+      ...asked,
+      commandId: commandId as CommandId,
+      by: { kind: 'country', country: event.from },
+      requestHash: digestOf(event, asked),
+      inbox: {
+        eventId: event.id,
+        country: event.from,
+        type: eventTypeName(event.type),
+        happenedAt: event.time,
+      },
+    });
+  const { attempt = 1 } = event;
+  let outcome = await as(id);
+  // A refusal stays what it is for what comes by itself again. Sent again on purpose, it is judged as the file is now: once for each time.
+  for (let time = 2; time <= attempt && outcome.outcome === 'refused' && outcome.repeated; time += 1) {
+    outcome = await as(`${id}/${time}`);
+  }
   if (outcome.outcome === 'accepted') return undefined;
   if (outcome.code === 'COMMAND_REUSED')
     return { reason: 'REPLAYED_OTHER_CONTENT', detail: 'another event has this id' };

@@ -3,6 +3,8 @@ import { CannotDo } from '../answer/index.js';
 import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
 import { wakeProcesses } from '../processes/index.js';
+import type { ToldFlags } from '../outbox/index.js';
+import { listTold, resendTold } from '../outbox/index.js';
 import { endSessions } from '../sessions/index.js';
 import { listQuarantine, releaseQuarantined, resolveQuarantined, showQuarantined } from '../quarantine/index.js';
 import type { Answering, Surroundings } from './program.js';
@@ -59,6 +61,14 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
       ),
     );
 
+  const outbox = root.command('outbox').description('Lo que se dijo a otros países · What other countries were told');
+  whichTold(outbox.command('list')).action(
+    answering((_common, flags: ToldFlags) => withNode(environment, (node) => listTold(node, flags))),
+  );
+  whichTold(outbox.command('resend'))
+    .description('Lo envía otra vez: se juzga de nuevo · Sends it again: it is judged afresh')
+    .action(answering((_common, flags: ToldFlags) => withNode(environment, (node) => resendTold(node, flags))));
+
   const quarantine = root
     .command('quarantine')
     .description('Eventos que no se aceptaron · Events that were not accepted');
@@ -84,6 +94,12 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
       ),
     );
 }
+
+const whichTold = (command: Command): Command =>
+  command
+    .option('--to <country>', 'a qué país · to which country')
+    .option('--since <instant>', 'desde cuándo: AAAA-MM-DD o con hora · since when: YYYY-MM-DD, or with the time')
+    .option('--event <id>', 'uno solo · one alone');
 
 /** One case, or all by name: that a number was forgotten never means all. */
 function assertWhich(caseId: string | undefined, all: true | undefined): void {

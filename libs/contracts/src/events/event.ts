@@ -26,6 +26,8 @@ export const SignedAttributes = z.object({
   subject: caseId,
   time: instant,
   to: countryCode,
+  /** Of what its sender sends again on purpose: its receiver judges afresh what it had refused. Left out of the first. */
+  attempt: z.int().min(2).max(1000).optional(),
 });
 export type SignedAttributes = z.output<typeof SignedAttributes>;
 
@@ -39,6 +41,8 @@ export type PuenteEvent<Type extends EventType = EventType> = {
     readonly subject: CaseId;
     /** When it happened, not when it was sent. */
     readonly time: Instant;
+    /** From 2 on: sent again on purpose. */
+    readonly attempt?: number;
     readonly data: EventData<Each>;
   };
 }[Type];

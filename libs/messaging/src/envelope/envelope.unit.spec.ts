@@ -66,6 +66,13 @@ describe('an event between countries', () => {
     to: 'MX',
   });
 
+  it('[D 6] says inside, signed, how often it was sent on purpose, and nothing of it the first time', async () => {
+    const from = { keys: keysOf('GT'), did: did('GT') };
+    const again = await opened(await seal(told, from, node('MX'), time, 3));
+    expect(again).toMatchObject({ ok: true, event: { id: told.id, attempt: 3 } });
+    expect(await opened(good)).not.toHaveProperty('event.attempt');
+  });
+
   beforeAll(async () => {
     for (const code of codes) files.set(code, await newNodeKeys(country(code)));
     for (const [code, file] of files) nodes.set(code, await nodeKeysFrom(file));

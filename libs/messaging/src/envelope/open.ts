@@ -58,7 +58,12 @@ export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAn
   const read = readEventData(type, claimed.subject, (signed as { readonly data?: unknown }).data);
   if (!read.ok) return notOpened('SCHEMA', read.faults.join('; '));
   const { id, subject, time, to } = claimed;
-  return { ok: true, event: { type, id, from: sender.country, to, subject, time, data: read.data } as PuenteEvent };
+  const { attempt } = attributes.data;
+  const again = attempt === undefined ? {} : { attempt };
+  return {
+    ok: true,
+    event: { type, id, from: sender.country, to, subject, time, ...again, data: read.data } as PuenteEvent,
+  };
 }
 
 const attributeNames = ['id', 'type', 'source', 'subject', 'time', 'to'] as const satisfies (keyof SignedAttributes)[];

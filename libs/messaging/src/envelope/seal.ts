@@ -32,12 +32,17 @@ export interface SealedEvent {
   readonly value: Uint8Array;
 }
 
-/** Signs for the sender, then encrypts for the receiver, each with the keys that their annex entry says for `sentAt`. */
+/**
+ * Signs for the sender, then encrypts for the receiver, each with the keys that their annex entry says for `sentAt`.
+ *
+ * @param attempt from 2 on where it is sent again on purpose
+ */
 export async function seal(
   told: Told,
   from: { readonly keys: NodeKeys; readonly did: string },
   to: TrustedNode,
   sentAt: Instant,
+  attempt = 1,
 ): Promise<SealedEvent> {
   const attributes = {
     id: told.id,
@@ -49,7 +54,9 @@ export async function seal(
   };
   const { signing } = keysUsedAt(from.keys, sentAt);
   const { encryption } = keysUsedAt(to, sentAt);
-  const signed = await new CompactSign(Buffer.from(JSON.stringify({ ...attributes, data: told.data })))
+  const signed = await new CompactSign(
+    Buffer.from(JSON.stringify({ ...attributes, ...(attempt === 1 ? {} : { attempt }), data: told.data })),
+  )
     .setProtectedHeader({ alg: signingAlgorithm, kid: signing.kid, typ: signedType })
     .sign(signing.key);
   const sealed = await new CompactEncrypt(Buffer.from(signed))

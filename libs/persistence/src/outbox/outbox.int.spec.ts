@@ -1,8 +1,9 @@
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, CountryCode } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import type { TestDatabase } from '../test-database/index.js';
 import { testDatabase } from '../test-database/index.js';
 import type { Outbox, OutboxRow } from './index.js';
-import { outboxOf } from './index.js';
+import { outboxOf, resendingOf } from './index.js';
 
 let node: TestDatabase;
 beforeAll(async () => {
@@ -78,6 +79,32 @@ describe('the outbox', () => {
     const outbox = outboxOf(node.pool);
     await expect(outbox.publish(10, () => Promise.reject(new Error('no broker')))).rejects.toThrow('no broker');
     expect(await onceItIsFree(outbox)).toBe(1);
+  });
+
+  it('[D 2] sends again what an operator asks for, in its order and as the next attempt, and says what left when', async () => {
+    await leave('a', 'b');
+    const outbox = outboxOf(node.pool);
+    await outbox.publish(10, everything);
+    const resending = resendingOf(node.poolOf('operator'));
+    const which = { to: 'MX' as CountryCode, since: instant(Date.now() - 60_000) };
+    const told = await resending.list(which, 10);
+    expect(told).toMatchObject([
+      { caseId: 'b', type: 'submission.filed', to: 'MX', attempt: 1 },
+      { caseId: 'a', attempt: 1 },
+    ]);
+    expect(told.every(({ sentAt }) => sentAt !== undefined)).toBe(true);
+    expect(await resending.resend({ ...which, to: 'GT' as CountryCode })).toBe(0);
+    expect(await resending.resend(which)).toBe(2);
+    expect(await resending.resend({ eventId: told[1]?.eventId ?? '' })).toBe(0);
+    const again: [string, number][] = [];
+    await outbox.publish(10, (rows) => {
+      again.push(...rows.map(({ caseId, attempt }): [string, number] => [caseId, attempt]));
+      return everything(rows);
+    });
+    expect(again).toEqual([
+      ['a', 2],
+      ['b', 2],
+    ]);
   });
 
   it('takes the turn from a publisher that falls silent', async () => {

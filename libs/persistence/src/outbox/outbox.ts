@@ -12,6 +12,8 @@ export interface OutboxRow {
   readonly type: OutgoingMessage['type'];
   readonly to: CountryCode;
   readonly message: OutgoingMessage;
+  /** 1, and one more each time that an operator has it sent again. */
+  readonly attempt: number;
 }
 
 /** Sends rows, in their order per case, and says which of them have left. */
@@ -41,7 +43,7 @@ const take = {
 const unsent = {
   name: 'outbox:unsent',
   text: `
-    SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message FROM outbox
+    SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message, attempt FROM outbox
     WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
 };
 /** SQL: what left, with the end of its turn. */

@@ -137,6 +137,7 @@ describe('[attack 8] who has the password', () => {
       expect(await tried('operator', `SELECT count(*) FROM ${table}`)).toBe(refused);
     const writes = grants.filter(({ to, add, change, remove }) => to.includes('operator') && (add ?? change ?? remove));
     expect(writes.map(({ on, change }) => [on, change])).toEqual([
+      ['outbox', ['attempt']],
       ['status_sessions', ['ended_at']],
       ['quarantine', ['resolved_at', 'released_at', 'body', 'headers', 'emptied_at']],
     ]);

@@ -77,6 +77,11 @@ export const record: readonly Grant[] = [
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
   { on: 'outbox', to: ['relay'], read: 'all', add: true, change: ['sent_at'], why: 'settlement, and publication' },
+  {
+    ...{ on: 'outbox', to: ['operator'], change: ['attempt'] },
+    read: ['id', 'event_id', 'case_id', 'type', 'country', 'at', 'sent_at', 'attempt'],
+    why: '`outbox list` and `resend`; what is told is not read',
+  },
   { on: 'inbox', to: ['relay'], add: true, why: 'settlement of an event that came' },
   {
     ...{ on: 'wakes', to: ['api', 'relay'], read: 'all', add: true, change: ['version', 'at'], remove: true },

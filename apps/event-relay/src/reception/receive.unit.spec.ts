@@ -1,0 +1,70 @@
+import type { PuenteEvent } from '@puente/contracts/events';
+import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
+import type { Outcome, SettleRequest } from '@puente/settlement/settlement';
+import type { ReceivingHandler } from './receive.js';
+import { receive } from './receive.js';
+
+const GT = 'GT' as CountryCode;
+const told: PuenteEvent<'submission.answered'> = {
+  type: 'submission.answered',
+  id: '0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a11',
+  ...{
+    from: GT,
+    to: 'MX' as CountryCode,
+    subject: 'GT-26-7K3M9Q-N' as CaseId,
+    time: '2026-03-03T15:04:05.678Z' as Instant,
+  },
+  data: { answer: { type: 'cannot-provide', reason: 'Zenaida lo perdió en el río' }, documents: [] },
+};
+const again = (attempt: number): PuenteEvent => ({ ...told, attempt });
+
+/** A node that keeps each command's outcome by its id, as the database does, and has the case or not. */
+function node() {
+  const outcomes = new Map<string, Outcome>();
+  const state = { hasCase: false };
+  const settle = ({ commandId, caseId }: SettleRequest): Promise<Outcome> => {
+    const known = outcomes.get(commandId);
+    const fresh = state.hasCase
+      ? { outcome: 'accepted', caseId, version: 1 }
+      : { outcome: 'refused', caseId, code: 'NO_SUCH_CASE', detail: {} };
+    const outcome = known ?? ({ ...fresh, repeated: false } as unknown as Outcome);
+    outcomes.set(commandId, { ...outcome, repeated: true });
+    return Promise.resolve(outcome);
+  };
+  const nothing = () => Promise.resolve(undefined);
+  const handler = {
+    named: (event: PuenteEvent) => Promise.resolve(event),
+    storing: { referencesOf: nothing, document: nothing },
+    cases: { find: nothing, toldBy: () => Promise.resolve(GT) },
+    protecting: { instead: nothing, meanwhile: nothing },
+    settlement: { settle },
+  } as unknown as ReceivingHandler;
+  return { state, outcomes, takes: async (event: PuenteEvent) => (await receive(event, handler))?.reason ?? 'taken' };
+}
+
+describe('[D 6] what was refused', () => {
+  it('stays refused however often the broker gives it, and is judged afresh where its sender sends it again', async () => {
+    const { state, takes } = node();
+    expect(await takes(told)).toBe('NO_SUCH_CASE');
+    state.hasCase = true;
+    expect(await takes(told)).toBe('NO_SUCH_CASE');
+    expect(await takes(again(2))).toBe('taken');
+  });
+
+  it('is judged once for each time that it was sent, and once it was taken is settled for good', async () => {
+    const { state, outcomes, takes } = node();
+    for (const event of [told, again(2), again(2), again(3)]) expect(await takes(event)).toBe('NO_SUCH_CASE');
+    expect(outcomes.size).toBe(3);
+    state.hasCase = true;
+    expect(await takes(again(3))).toBe('NO_SUCH_CASE');
+    for (const event of [again(4), again(4), again(9)]) expect(await takes(event)).toBe('taken');
+    expect(outcomes.size).toBe(4);
+  });
+
+  it('is taken once where its first time was', async () => {
+    const { state, outcomes, takes } = node();
+    state.hasCase = true;
+    for (const event of [again(3), told, again(4)]) expect(await takes(event)).toBe('taken');
+    expect(outcomes.size).toBe(1);
+  });
+});

@@ -1,0 +1,2 @@
+export type { ToldFlags } from './outbox-handler.js';
+export { listTold, resendTold } from './outbox-handler.js';

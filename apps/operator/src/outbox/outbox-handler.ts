@@ -1,0 +1,48 @@
+import type { CountryCode, Instant } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { WhichTold } from '@puente/persistence/outbox';
+import { resendingOf } from '@puente/persistence/outbox';
+import type { Answer } from '../answer/index.js';
+import { CannotDo } from '../answer/index.js';
+import type { OpenNode } from '../node/index.js';
+
+export interface ToldFlags {
+  readonly to?: string;
+  readonly since?: string;
+  readonly event?: string;
+}
+
+const shownAtMost = 200;
+
+/** Newest first: the event, of which case and kind, and when it left (`…` while it waits). */
+export async function listTold({ pool }: OpenNode, flags: ToldFlags): Promise<Answer> {
+  const items = await resendingOf(pool).list(whichOf(flags), shownAtMost);
+  const lines = items.map(({ at, attempt, caseId, eventId, sentAt = '…', to, type }) =>
+    [at, to, caseId, type, eventId, `${attempt}`, `→ ${sentAt}`].join('  '),
+  );
+  return { ok: true, data: { items }, lines };
+}
+
+/** What is not sent yet is left as it is: it leaves in any case. */
+export async function resendTold({ pool }: OpenNode, flags: ToldFlags): Promise<Answer> {
+  const resent = await resendingOf(pool).resend(whichOf(flags));
+  return { ok: true, data: { resent }, lines: [`${resent} ✓`] };
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One event by its id, or a country with a moment: that something was forgotten never means all. */
+function whichOf({ to, since, event }: ToldFlags): WhichTold {
+  if (event !== undefined && to === undefined && since === undefined && uuid.test(event)) return { eventId: event };
+  if (event === undefined && to !== undefined && since !== undefined && !Number.isNaN(Date.parse(since)))
+    return { to: to.toUpperCase() as CountryCode, since: momentOf(since) };
+  throw new CannotDo(
+    {
+      es: 'Diga --event y su id, o --to y --since con un país y una fecha.',
+      en: 'Say --event with its id, or --to and --since with a country and a date.',
+    },
+    'WHICH_EVENTS',
+  );
+}
+
+const momentOf = (since: string): Instant => instant(Date.parse(since));
