@@ -46,6 +46,8 @@ const answersOfPeople: Readonly<Record<string, Readers>> = {
   'GET /documents/{documentId}': 'agencies',
   'GET /corrections/{caseId}': 'agencies',
   // With the worker's consent, until their day.
+  'GET /legal-aid/{caseId}/appeal-pack': 'agencies',
+  'GET /status/legal-aid/appeal-pack': 'worker',
   'GET /legal-aid/{caseId}/shared': 'agencies',
   'GET /bulk-issues/{caseId}/refused.csv': 'agencies',
   'GET /status/credentials/{number}/{form}': 'agencies',

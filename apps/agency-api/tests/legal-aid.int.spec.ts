@@ -54,6 +54,14 @@ describe('[F48] legal aid', () => {
     return { ...filed, worker, aid: (body['asked'] as { number: CaseId }[])[0]?.number as CaseId };
   }
 
+  async function paper(by: Person, path: string) {
+    const headers = { authorization: `Bearer ${by.token}`, 'accept-language': 'es' };
+    const answer = await fetch(`${node.base}${path}`, { headers });
+    expect(answer.status).toBe(200);
+    const [type, disposition] = [answer.headers.get('content-type'), answer.headers.get('content-disposition')];
+    return { type, disposition, bytes: Buffer.from(await answer.arrayBuffer()) };
+  }
+
   async function answers(by: Person, aid: string, command: string, body: unknown = {}) {
     const { headers } = await must(by.get(`/cases/${aid}`));
     return by.post(`/cases/${aid}/${command}`, body, { 'if-match': String(headers.get('etag')) });
@@ -91,6 +99,17 @@ describe('[F48] legal aid', () => {
       contact: { givenNames: 'Ixchel Demostración', contact: { phone: '+50255500001' } },
     });
     expect((await defender.get(`/documents/${documentId}`)).status).toBe(200);
+    const papers = [
+      await paper(defender, `/legal-aid/${aid}/appeal-pack`),
+      await paper(worker, '/status/legal-aid/appeal-pack'),
+    ];
+    for (const { bytes, disposition, type } of papers) {
+      expect([type, disposition]).toEqual(['application/pdf', `attachment; filename="${caseId}.pdf"`]);
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      // What the paper says is squeezed; its title is not.
+      expect(bytes.toString()).toContain(`>Expediente para apelar ${caseId}<`);
+    }
+    for (const other of others) expect((await other.get(`/legal-aid/${aid}/appeal-pack`)).status).not.toBe(200);
     // The file itself, its dossier and other papers stay closed.
     expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
     for (const other of others) expect((await other.get(shared)).status).not.toBe(200);
@@ -133,6 +152,7 @@ describe('[F48] legal aid', () => {
     const { body } = await must(defender.get(`/legal-aid/${aid}/shared`));
     expect(Object.keys(body)).toEqual(expect.not.arrayContaining(['decision', 'documents', 'contact']));
     expect(JSON.stringify(body)).not.toMatch(/Ixchel|50255500001/);
+    expect((await defender.get(`/legal-aid/${aid}/appeal-pack`)).body['code']).toBe('NOT_SHOWN');
     expect((await defender.get(`/documents/${documentId}`)).status).toBe(404);
   });
 

@@ -33,6 +33,7 @@ export default [
   route(paths.sessions, 'pages/sessions.tsx'),
   route(paths.mandates, 'pages/mandates.tsx'),
   route(paths.legalAid, 'pages/legal-aid.tsx'),
+  route(paths.appealPack, 'pages/appeal-pack.ts'),
   route(paths.deletion, 'pages/deletion.tsx'),
   route(paths.matches, 'pages/matches.tsx'),
   route(paths.archive, 'pages/archive.tsx'),

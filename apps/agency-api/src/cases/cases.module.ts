@@ -24,8 +24,10 @@ import { OpenCertification } from './certifications/open-certification.js';
 import { PrecedentReader } from './precedents/precedent-reader.js';
 import { ProtectionHandler } from './protection/protection-handler.js';
 import { ProtectionQueue } from './protection/protection-queue.js';
+import { AppealPacks } from './legal-aid/appeal-packs.js';
 import { SharedFileReader } from './legal-aid/shared-file-reader.js';
 import { SharedParts } from './legal-aid/shared-parts.js';
+import { ShownCases } from './legal-aid/shown-case.js';
 import { Queue } from './queue/queue.js';
 import { SealedCorrections } from './corrections/sealed-corrections.js';
 
@@ -59,6 +61,8 @@ const provided = [
   SealedCorrections,
   SharedFileReader,
   SharedParts,
+  ShownCases,
+  AppealPacks,
 ];
 
 /** Files, and the commands that people give on them. */

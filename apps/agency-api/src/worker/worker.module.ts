@@ -4,6 +4,7 @@ import { CheckingModule } from '../checking/checking.module.js';
 import { CopyHandler } from './own-credentials/copy-handler.js';
 import { OwnChoiceReader } from './choices/own-choice-reader.js';
 import { OwnDeletionReader } from './deletion/own-deletion-reader.js';
+import { OwnAppealPack } from './legal-aid/own-appeal-pack.js';
 import { OwnLegalAidReader } from './legal-aid/own-legal-aid-reader.js';
 import { LookReader } from './looks/look-reader.js';
 import { OwnMandateReader } from './mandates/own-mandate-reader.js';
@@ -29,6 +30,7 @@ const provided = [
   OwnDossiers,
   OwnFiles,
   OwnLegalAidReader,
+  OwnAppealPack,
   OwnMandateReader,
   OwnMatchHandler,
   ReferenceHandler,

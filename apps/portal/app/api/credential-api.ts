@@ -16,6 +16,14 @@ export type CredentialFile = {
   readonly disposition: string;
 };
 
+/** The bytes that the API made. */
+export const fileIn = async (response: Response): Promise<CredentialFile> => ({
+  outcome: 'file',
+  bytes: await response.arrayBuffer(),
+  type: response.headers.get('content-type') ?? 'application/octet-stream',
+  disposition: response.headers.get('content-disposition') ?? 'attachment',
+});
+
 /** What the worker does with the credential they carry. No failure is thrown: each is an answer for a page. */
 export interface CredentialApi {
   list(token: string): Promise<Listed | Failed>;
@@ -50,12 +58,6 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
     return (await turnedAway(answered)) ?? (await failure(answered)) ?? (await refusedForNoReason(answered));
   }
   const done = () => Promise.resolve({ outcome: 'done' } as const);
-  const file = async (response: Response): Promise<CredentialFile> => ({
-    outcome: 'file',
-    bytes: await response.arrayBuffer(),
-    type: response.headers.get('content-type') ?? 'application/octet-stream',
-    disposition: response.headers.get('content-disposition') ?? 'attachment',
-  });
   return {
     async list(token) {
       const answer = await answerOf(await get(credentials, bearer(token)), async (response) => {
@@ -66,7 +68,7 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
     },
     form: async (token, number, form, identity) => {
       const path = apiPath`/status/credentials/${number}/${form}`;
-      return answerOf(await get(identity ? path : asking(path, { identity: 'false' }), bearer(token)), file);
+      return answerOf(await get(identity ? path : asking(path, { identity: 'false' }), bearer(token)), fileIn);
     },
     offer: async (token, number) =>
       answerOf(await post(apiPath`/status/credentials/${number}/offers`, {}, bearer(token)), async (response) => {
@@ -78,6 +80,6 @@ export function credentialApi(base: string, caller: Caller): CredentialApi {
     endCopy: async (token, number, copy) =>
       answerOf(await post(apiPath`/status/credentials/${number}/copies/${copy}/end`, {}, bearer(token)), done),
     backup: async (token, number, passphrase) =>
-      answerOf(await post(apiPath`/status/credentials/${number}/backup`, { passphrase }, bearer(token)), file),
+      answerOf(await post(apiPath`/status/credentials/${number}/backup`, { passphrase }, bearer(token)), fileIn),
   };
 }

@@ -3,6 +3,8 @@ import type { ShareFact } from '@puente/domain/insight/disclosure';
 import type { ApiPath } from './api-path.js';
 import { apiPath, asking } from './api-path.js';
 import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import type { CredentialFile } from './credential-api.js';
+import { fileIn } from './credential-api.js';
 import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 import {
   LookPage,
@@ -68,6 +70,8 @@ export interface OwnApi {
   askLegalAid(token: string, caseNumber: string, asked: AskedAid): Promise<Made | Failed>;
   /** @param aid the number of the request */
   endLegalAid(token: string, aid: string): Promise<Made | Failed>;
+  /** Of the case of the session, for an appeal. */
+  appealPack(token: string): Promise<CredentialFile | Failed>;
   deletion(token: string): Promise<Deletion | Failed>;
   askDeletion(token: string, caseNumber: string): Promise<Made | Failed>;
   /** @param request the number of the request for deletion */
@@ -135,6 +139,11 @@ export function ownApi(base: string, caller: Caller): OwnApi {
       if (!response.ok) return refusal(response);
       const aid = await read(response, OwnLegalAid);
       return aid ? { outcome: 'read', aid } : unreadable;
+    },
+    async appealPack(token) {
+      const response = await get(apiPath`/status/legal-aid/appeal-pack`, bearer(token));
+      if (!(response instanceof Response)) return unreachable(response.unreachable);
+      return response.ok ? await fileIn(response) : refusal(response);
     },
     async deletion(token) {
       const response = await get(apiPath`/status/deletion`, bearer(token));

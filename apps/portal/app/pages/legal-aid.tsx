@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function LegalAid() {
   const { aid } = useLoaderData<typeof loader>();
   const said = useActionData<typeof action>()?.said;
-  const { legalAid: words, share, site, status } = useWords();
+  const { appealPack, legalAid: words, share, site, status } = useWords();
   const wrong = said === 'incomplete' || said === 'notTaken';
   return (
     <>
@@ -52,6 +52,10 @@ export default function LegalAid() {
       <p className="lead">{words.what}</p>
       {aid.asked.length > 0 && <AskedLegalAid asked={aid.asked} />}
       <AskLegalAid aid={aid} />
+      <p>
+        <a href={paths.appealPack}>{appealPack.link}</a>
+      </p>
+      <p className="hint">{appealPack.hint}</p>
       <p className="hint">{words.elsewhere}</p>
       <p className="hint">{aid.source}</p>
       {aid.demonstration && <p className="demonstration">{status.inventedAid}</p>}

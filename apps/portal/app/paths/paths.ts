@@ -31,6 +31,8 @@ export const paths = {
   sessions: '/sesiones',
   mandates: '/mandatos',
   legalAid: '/ayuda-legal',
+  /** A paper, no page. */
+  appealPack: '/ayuda-legal/expediente',
   deletion: '/supresion',
   matches: '/expedientes',
   archive: '/mis-datos',

@@ -1,4 +1,5 @@
 import type { Instant } from '@puente/domain/kernel';
+import { certificateOpening } from './certificate-opening.js';
 import type { CertificatePaper } from './certificate-paper.js';
 import { drawAcross, drawBands } from './draw-bands.js';
 import { drawClaim } from './draw-claim.js';
@@ -20,7 +21,7 @@ import { placeSignature, signPdf } from './signing/index.js';
  */
 export async function certificatePdf(paper: CertificatePaper, seal: Seal, signedAt: Instant): Promise<Buffer> {
   const { record, standing } = paper;
-  const sheet = await openSheet(record);
+  const sheet = await openSheet(certificateOpening(record));
   drawAcross(sheet, record, standing);
   const top = drawBands(sheet, record, standing, drawHead(sheet, record));
   const flow = flowFrom(drawClaim(sheet, record, top), proofTop - 6, () => {

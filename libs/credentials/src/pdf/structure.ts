@@ -10,7 +10,7 @@ interface Described {
 
 /** Draws something as the content of a new element (ISO 32000-1, 14.7), so that it is read in its place. */
 export function tagged(
-  { doc }: Sheet,
+  { doc }: Sheet<unknown>,
   parent: Element,
   type: string,
   draw: () => void,
@@ -23,14 +23,14 @@ export function tagged(
 }
 
 /** An element that holds others; close it with `end` when all are in. */
-export function group({ doc }: Sheet, parent: Element, type: string): Element {
+export function group({ doc }: Sheet<unknown>, parent: Element, type: string): Element {
   const element = doc.struct(type);
   parent.add(element);
   return element;
 }
 
 /** What is there for the eye only. */
-export function artifact({ doc }: Sheet, draw: () => void): void {
+export function artifact({ doc }: Sheet<unknown>, draw: () => void): void {
   doc.markContent('Artifact', { type: 'Layout' });
   draw();
   doc.endMarkedContent();

@@ -35,7 +35,7 @@ interface Writing {
 }
 
 /** @returns where the next thing may begin */
-export function write(sheet: Sheet, parent: Element, words: Words, box: Box, how: Writing): number {
+export function write(sheet: Sheet<unknown>, parent: Element, words: Words, box: Box, how: Writing): number {
   const { as = 'P', style, secondStyle = styles.second, align = 'left' } = how;
   let y = box.y;
   tagged(sheet, parent, as, () => {
@@ -57,7 +57,7 @@ export function write(sheet: Sheet, parent: Element, words: Words, box: Box, how
 }
 
 function put(
-  { doc }: Sheet,
+  { doc }: Sheet<unknown>,
   text: string,
   { x, y, width }: Box,
   style: Style,
@@ -70,7 +70,7 @@ function put(
 
 /** Height that `write` takes. */
 export function heightOf(
-  { doc, second }: Sheet,
+  { doc, second }: Sheet<unknown>,
   words: Words,
   width: number,
   style: Style,
@@ -88,7 +88,7 @@ const select = (doc: PDFKit.PDFDocument, { font, size, colour }: Style) =>
   doc.font(font).fontSize(size).fillColor(colour);
 
 /** Drawn for the eye only: a reader that speaks passes it over. */
-export function rule(sheet: Sheet, { x, y, width }: Box, colour: string, lineWidth = 0.6): void {
+export function rule(sheet: Sheet<unknown>, { x, y, width }: Box, colour: string, lineWidth = 0.6): void {
   artifact(sheet, () =>
     sheet.doc
       .moveTo(x, y)

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SharedFile } from '@puente/contracts/answers/cases';
 import type { CaseId } from '@puente/domain/kernel';
@@ -36,5 +37,27 @@ export class LegalAidController {
   ): Promise<SharedFile> {
     void reply.header('cache-control', 'private, no-store');
     return this.reader.open(by, caseId, acceptedLanguage(request.headers['accept-language']));
+  }
+
+  @Get(':caseId/appeal-pack')
+  @CaseNumberParam
+  @Operation({
+    id: 'readAppealPack',
+    summary:
+      'What is shown, as a paper for an appeal: decision, reasons and law of each unit, evidence, last days, bodies.',
+    description:
+      'PDF/A-2a and PDF/UA-1, of what `readSharedFile` gives as data; who the worker is does not stand in it. Only where the decision is among the parts that are shown. Each look is one that the worker reads.',
+    access: { staff: ['defender'] },
+    answer: { description: 'The paper, made now.', media: ['application/pdf'] },
+    refusals: ['NO_SUCH_CASE', 'NOT_SHOWN'],
+  })
+  appealPack(
+    @By() by: Caller,
+    @Param('caseId', caseNumber) caseId: CaseId,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    void reply.header('cache-control', 'private, no-store');
+    return this.reader.paper(by, caseId, acceptedLanguage(request.headers['accept-language']));
   }
 }

@@ -1,21 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SharedDecision, SharedProgress } from '@puente/contracts/answers/cases';
+import type { StreamableFile } from '@nestjs/common';
 import type { SharedFile } from '@puente/contracts/answers/cases';
 import type { CaseId } from '@puente/domain/kernel';
 import type { LegalAid } from '@puente/domain/kinds/legal-aid';
-import { lawOf } from '@puente/domain/laws';
-import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import type { Caller } from '../../http/access/caller.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
-import { namesDocument } from '../file/named-documents.js';
 import { CaseDoor } from '../file/case-door.js';
-import { inWords } from '../status-words/status-words.js';
+import { AppealPacks } from './appeal-packs.js';
 import { SharedParts } from './shared-parts.js';
-import { undecided } from './undecided.js';
+import { ShownCases } from './shown-case.js';
 
 /** The parts of a case that its worker shows to a body of legal aid, as they are now. */
 @Injectable()
@@ -23,7 +20,9 @@ export class SharedFileReader {
   constructor(
     private readonly door: CaseDoor,
     private readonly shared: SharedParts,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules' | 'vault'>,
+    private readonly shown: ShownCases,
+    private readonly packs: AppealPacks,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 for another body's. @throws {HttpProblem} where nothing is shown, or not any more */
@@ -35,36 +34,17 @@ export class SharedFileReader {
     if (aid === undefined || found === undefined) throw new HttpProblem('NOT_SHOWN');
     return {
       ...{ number: caseId, about: aid.about.caseId, until: aid.until, parts: [...aid.parts] },
-      ...this.status(aid, found, language),
-      ...(aid.parts.includes('documents') ? { documents: await this.documents(aid, found) } : {}),
+      ...(await this.shown.of(found, aid.applicant.dossier, aid.parts, language)),
       ...(aid.parts.includes('contact') ? await this.contact(aid) : {}),
       demonstration: this.parts.rules.country(this.parts.here)?.legalAid.demonstration ?? false,
     };
   }
 
-  /** What was decided has its words, and what a line says of it, where the decision is shown. */
-  private status(
-    { parts }: LegalAid,
-    { file, kind }: CaseOnFile,
-    language: PageLanguage,
-  ): Pick<SharedFile, 'progress' | 'decision'> {
-    const { clock, here, rules } = this.parts;
-    const law: AnyLaw = lawOf(kind);
-    const status = law.status(file, rules);
-    if (status === undefined) return {};
-    const decided = parts.includes('decision');
-    const said = inWords(decided ? status : undecided(status), language, clock.now(), here, rules);
-    return {
-      ...(parts.includes('progress') ? { progress: SharedProgress.parse(said) } : {}),
-      ...(decided ? { decision: SharedDecision.parse(said) } : {}),
-    };
-  }
-
-  private async documents({ applicant }: LegalAid, found: CaseOnFile): Promise<SharedFile['documents'] & object> {
-    const listed = await this.parts.vault.documents.list(applicant.dossier);
-    return listed
-      .filter(({ id }) => namesDocument(found, id, this.parts.rules))
-      .map(({ id, kind, mediaType, sha256 }) => ({ id, kind, mediaType, sha256 }));
+  /** The same, put together for an appeal. @throws {HttpProblem} also where the decision is no part of what is shown */
+  async paper(by: Caller, caseId: CaseId, language: PageLanguage): Promise<StreamableFile> {
+    const shared = await this.open(by, caseId, language);
+    if (!shared.parts.includes('decision')) throw new HttpProblem('NOT_SHOWN');
+    return this.packs.of(shared, language);
   }
 
   private async contact({ applicant }: LegalAid): Promise<Pick<SharedFile, 'contact'>> {

@@ -1,35 +1,38 @@
-import type { Language } from '@puente/domain/kernel';
+import type { Instant, Language } from '@puente/domain/kernel';
 import type { Paper } from '@puente/words/languages';
-import { languages as spoken } from '@puente/words/languages';
-import type { CredentialRecord } from '../../record/index.js';
 import { fonts } from './look.js';
-import { titleOf } from './title-of.js';
 import { asPdfUa } from './pdf-ua.js';
 
 export type Element = PDFKit.PDFStructureElement;
 
 /** A language of the paper with its words. */
-export interface Tongue {
+export interface Tongue<Words = Paper['certificate']> {
   readonly language: Language;
-  readonly words: Paper['certificate'];
+  readonly words: Words;
 }
 
 /** The document being drawn; `second` where the host's language is another than the worker's. */
-export interface Sheet {
+export interface Sheet<Words = Paper['certificate']> {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Element;
-  readonly first: Tongue;
-  readonly second: Tongue | undefined;
+  readonly first: Tongue<Words>;
+  readonly second: Tongue<Words> | undefined;
 }
 
-const tongue = (language: Language): Tongue => ({ language, words: spoken[language].paper.certificate });
+/** What a paper says of itself before anything is drawn. */
+export interface Opening<Words> {
+  readonly first: Tongue<Words>;
+  readonly second?: Tongue<Words>;
+  readonly title: string;
+  readonly author: string;
+  readonly madeAt: Instant;
+}
 
-/** PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): keeps for decades, and is read aloud. Same record, same bytes. */
-export async function openSheet(record: CredentialRecord): Promise<Sheet> {
+/** PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): keeps for decades, and is read aloud. */
+export async function openSheet<Words>(opening: Opening<Words>): Promise<Sheet<Words>> {
   // A tenth of a node's start, and most days nobody asks for paper.
   const { default: PdfDocument } = await import('pdfkit');
-  const { languages, number, issuedAt, issuer } = record;
-  const first = tongue(languages.worker);
+  const { author, first, madeAt, second, title } = opening;
   const doc = new PdfDocument({
     size: 'A4',
     margin: 0,
@@ -41,23 +44,23 @@ export async function openSheet(record: CredentialRecord): Promise<Sheet> {
     bufferPages: true,
     font: fontFile('sans'),
     info: {
-      Title: `${titleOf(record, first)} ${number}`,
+      Title: title,
       Creator: 'Puente',
       Producer: 'Puente',
-      CreationDate: new Date(issuedAt),
+      CreationDate: new Date(madeAt),
     },
   });
-  asPdfUa(doc, issuer.agency.name.es);
+  asPdfUa(doc, author);
   for (const name of Object.keys(fonts) as (keyof typeof fonts)[]) doc.registerFont(name, fontFile(name));
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, root, first, second: languages.host === languages.worker ? undefined : tongue(languages.host) };
+  return { doc, root, first, second };
 }
 
 const fontFile = (name: keyof typeof fonts): string => require.resolve(`dejavu-fonts-ttf/ttf/${fonts[name]}`);
 
 /** Closes the structure and gives the bytes. */
-export function closeSheet({ doc, root }: Sheet): Promise<Buffer> {
+export function closeSheet({ doc, root }: Sheet<unknown>): Promise<Buffer> {
   root.end();
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
@@ -69,4 +72,4 @@ export function closeSheet({ doc, root }: Sheet): Promise<Buffer> {
 }
 
 /** Begins the next page. */
-export const nextPage = ({ doc }: Sheet): PDFKit.PDFDocument => doc.addPage();
+export const nextPage = ({ doc }: Sheet<unknown>): PDFKit.PDFDocument => doc.addPage();

@@ -1,6 +1,7 @@
 import { afterTest } from './after-test.js';
 import { answer } from './answer.js';
 import { appeal } from './appeal.js';
+import { appealPack } from './appeal-pack.js';
 import { archive } from './archive.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
@@ -40,6 +41,7 @@ export const pages = {
   afterTest,
   answer,
   appeal,
+  appealPack,
   archive,
   ask,
   check,
