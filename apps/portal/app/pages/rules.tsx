@@ -5,7 +5,15 @@ import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
-import { AgreementHead, askedIn, AskWhatIf, ChaptersOfTheBook, Counted, PeriodSection } from '../rules/index.js';
+import {
+  AgreementHead,
+  askedIn,
+  AskWhatIf,
+  BorderOffices,
+  ChaptersOfTheBook,
+  Counted,
+  PeriodSection,
+} from '../rules/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/reglas`, `/reglas?agreement=…&version=2` for one of them, and with `from` a deadline of it, counted. */
@@ -61,6 +69,7 @@ export default function RulesPage() {
             {words.inForce(day(chosen.inForceFrom), chosen.inForceUntil && day(chosen.inForceUntil))}
           </p>
           <AgreementHead agreement={chosen} />
+          {chosen.borderOffices && <BorderOffices offices={chosen.borderOffices} />}
           <section className="box" aria-labelledby="what-if">
             <h2 id="what-if">{words.ask}</h2>
             <p>{words.askWhat}</p>

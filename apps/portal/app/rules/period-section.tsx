@@ -1,4 +1,5 @@
 import type { AgreementInForce } from '@puente/contracts/answers/public';
+import { countryName } from '@puente/words/languages';
 import { useDirectoryWords } from '../directory/index.js';
 import { sayMonths } from '../disclosure/index.js';
 import { useVisit, useWords } from '../visit/index.js';
@@ -63,5 +64,30 @@ export function AgreementHead({ agreement }: { readonly agreement: AgreementInFo
         <li>{rules.announced(said(testAnnounced))}</li>
       </ul>
     </>
+  );
+}
+
+/** Where somebody at the border can go, whichever of the countries theirs is. */
+export function BorderOffices({ offices }: { readonly offices: NonNullable<AgreementInForce['borderOffices']> }) {
+  const { borderOffices: words } = useWords().rules;
+  const { language } = useVisit();
+  const { text } = useDirectoryWords();
+  return (
+    <section className="box" aria-labelledby="border-offices">
+      <h2 id="border-offices">{words.title}</h2>
+      <p>{words.what}</p>
+      {offices.map(({ id, name, sides }) => (
+        <section key={id} aria-labelledby={id}>
+          <h3 id={id}>{text(name)}</h3>
+          <ul>
+            {sides.map(({ agency, country, municipality }) => (
+              <li key={country}>
+                {words.side(countryName(country, language), text(municipality.name), text(agency.name))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
   );
 }

@@ -3,11 +3,13 @@ import { lapsePolicies } from '@puente/domain/rulebook/rules';
 import { z } from 'zod';
 import { wanted } from '../faults/wanted.js';
 import {
+  agencyId,
   alert,
   countryCode,
   date,
   localized,
   month,
+  municipalityCode,
   period,
   silence,
   standardCode,
@@ -59,6 +61,17 @@ export const agreementFile = z.strictObject({
       seasons: z.int().min(1).max(20),
       legalBasis: localized,
     })
+    .exactOptional(),
+  borderOffices: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wanted.agreement.en),
+        name: localized,
+        sides: z
+          .array(z.strictObject({ country: countryCode, municipality: municipalityCode, agency: agencyId }))
+          .min(2),
+      }),
+    )
     .exactOptional(),
   newPeopleADay: z.int().min(1).max(100_000),
 }) satisfies z.ZodType<Agreement>;

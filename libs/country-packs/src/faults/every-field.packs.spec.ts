@@ -45,6 +45,7 @@ const optional = [
   /^framework\.levels\.[^.]+$/,
   /^inForceUntil$/,
   /^seasonal$/,
+  /^borderOffices$/,
   /\.passedOn$/,
   /^checkpoints\[\d+\]\.evidence$/,
   /\.validUntil$/,

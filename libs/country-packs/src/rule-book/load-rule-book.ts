@@ -5,6 +5,7 @@ import { readTable } from '../catalogue/read-table.js';
 import { iscoRow } from '../catalogue/rows.js';
 import { checkAdoptions } from '../cross-checks/check-adoptions.js';
 import { checkAgreements } from '../cross-checks/check-agreements.js';
+import { checkBorderOffices } from '../cross-checks/check-border-offices.js';
 import { checkCalendars } from '../cross-checks/check-calendar.js';
 import { checkCatalogue } from '../cross-checks/check-catalogue.js';
 import { checkEquivalences } from '../cross-checks/check-equivalences.js';
@@ -54,6 +55,7 @@ export async function loadRuleBook(folders: RuleFolders = {}): Promise<LoadedRul
   checkAgreements(agreements, new Set(packs.map(({ folder }) => folder.toUpperCase())), faults);
   checkReadiness(agreements, faults);
   checkSeasonal(agreements, catalogues, faults);
+  checkBorderOffices(agreements, new Map(built.map(({ country, rules }) => [country, rules])), faults);
   checkEquivalences(agreements, catalogues, faults);
   checkAdoptions(agreements, faults);
 

@@ -7,7 +7,7 @@ import { countryName, longDate, monthName, pagesIn } from '@puente/words/languag
 import { agreementsInForce } from './agreements-in-force.js';
 import { lawBook } from './law-book.js';
 
-type Rules = Pick<LoadedRules, 'agreements' | 'packs'>;
+type Rules = Pick<LoadedRules, 'agreements' | 'country' | 'packs'>;
 
 /** The pages of `docs/law` in a language, by file: what the API answers, put in lines. */
 export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<string, string>> {
@@ -33,7 +33,25 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
     return [`### ${pagesIn(language).season.name}`, words.seasonal(codes, seasons, months), sourced(legalBasis)];
   };
 
-  const agreements = agreementsInForce(rules.agreements).flatMap((agreement) => [
+  const borderOffices = (offices: AgreementInForce['borderOffices']): readonly string[] =>
+    offices === undefined
+      ? []
+      : [
+          `### ${words.borderOffices.title}`,
+          words.borderOffices.what,
+          ...offices.map(({ name, sides }) =>
+            [
+              `**${text(name)}**`,
+              '',
+              ...sides.map(
+                ({ agency, country, municipality }) =>
+                  `- ${words.borderOffices.side(countryName(country, language), text(municipality.name), text(agency.name))}`,
+              ),
+            ].join('\n'),
+          ),
+        ];
+
+  const agreements = agreementsInForce(rules).flatMap((agreement) => [
     `## ${words.version(text(agreement.title), agreement.version)}`,
     words.parties(agreement.parties.map((code) => countryName(code, language)).join(' · ')),
     words.inForce(
@@ -50,6 +68,7 @@ export function lawPages(rules: Rules, language: PageLanguage): Readonly<Record<
       .map((line) => `- ${line}`)
       .join('\n'),
     ...seasonal(agreement.seasonal),
+    ...borderOffices(agreement.borderOffices),
     ...agreement.periods.flatMap(({ atZero, before, days: calendar, holder, name, opens, within }) => [
       `### ${words.periods[name]}`,
       [

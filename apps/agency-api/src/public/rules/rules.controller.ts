@@ -33,7 +33,7 @@ export class RulesController {
     },
   })
   list(): AgreementsInForce {
-    return { items: agreementsInForce(this.parts.rules.agreements) };
+    return { items: agreementsInForce(this.parts.rules) };
   }
 
   @Get('what-if')

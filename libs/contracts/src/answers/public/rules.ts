@@ -32,6 +32,22 @@ export const AgreementsInForce = z.object({
           legalBasis: localizedText,
         })
         .exactOptional(),
+      /** Counters that serve workers of more than one party, and as which agency each acts in each country. */
+      borderOffices: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: localizedText,
+            sides: z.array(
+              z.object({
+                country: z.string(),
+                municipality: z.object({ code: z.string(), name: localizedText }),
+                agency: z.object({ id: z.string(), name: localizedText }),
+              }),
+            ),
+          }),
+        )
+        .exactOptional(),
       automaticRecognition: z.boolean(),
       /** By which the host may extend its review, once. */
       extension: days,

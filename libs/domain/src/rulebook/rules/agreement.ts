@@ -1,5 +1,6 @@
 import type { Allowance } from '../../clocks/index.js';
 import type { AlertRules } from './alert-rules.js';
+import type { BorderOffice } from './border-office.js';
 import type { Seasonal } from './seasonal.js';
 import type { SilenceRules } from './silence-rules.js';
 import type { CountryCode, LocalizedText, PlainDate } from '../../kernel/index.js';
@@ -68,6 +69,8 @@ export interface Agreement extends AgreementRef {
   readonly validityYears: number;
   /** After those years, for who comes back every season; absent where they did not agree on it. */
   readonly seasonal?: Seasonal;
+  /** Counters that serve workers of more than one party; absent where there is none. */
+  readonly borderOffices?: readonly BorderOffice[];
   /**
    * People of whom one party hears for the first time in a day from another one; what comes beyond waits for an operator, because
    * a country could invent whom it sends, and have them sealed and written to.

@@ -17,6 +17,11 @@ export const rules: typeof es = {
   parties: (countries) => `Between ${countries}.`,
   demonstration: 'Demonstration data: this agreement is invented and binds nobody.',
   validity: (years) => `What is recognised is valid for ${String(years)} years.`,
+  borderOffices: {
+    title: 'Offices at the border',
+    what: 'One office serves people of both countries. What is done there stands in each country in the name of its agency, and you see on your page who looked.',
+    side: (country, municipality, agency) => `${country}: ${municipality}, as ${agency}`,
+  },
   seasonal: (standards, seasons, months) =>
     `What is recognised for seasonal work (${standards}) then holds in ${String(seasons)} seasons more, ${months}: by the same credential, and with no other case.`,
   periods: {

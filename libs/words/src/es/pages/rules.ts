@@ -45,6 +45,11 @@ export const rules = {
   validity: (years: number) => `Lo reconocido vale ${String(years)} años.`,
   seasonal: (standards: string, seasons: number, months: string) =>
     `Lo reconocido en trabajos de temporada (${standards}) vale después en ${String(seasons)} temporadas más, ${months}: con la misma credencial y sin otro trámite.`,
+  borderOffices: {
+    title: 'Oficinas de la frontera',
+    what: 'Una sola oficina atiende a personas de los dos países. Lo que se hace allí queda en cada país a nombre de su institución, y usted ve en su página quién miró.',
+    side: (country: string, municipality: string, agency: string) => `${country}: ${municipality}, como ${agency}`,
+  },
   periods,
   holder: 'A quién le toca',
   holders,
