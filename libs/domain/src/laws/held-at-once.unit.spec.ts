@@ -293,6 +293,17 @@ describe('[R3] a unit that was refused beside measures for another one', () => {
       again.when({ ...missed, result: 'not-passed' }, newReviewer, inMay).and();
     });
 
+    it('[R5] a test that was announced before an appeal has its result while the appeals body has the file, from those who saw it', () => {
+      const tested = toldAtOnce(beside.when({ ...test, at: midApril }, reviewer, inApril).and());
+      const during = tested.when(appeal, worker, inApril).and();
+      const passed = { ...result, result: 'passed' } as const;
+      during.when(passed, reviewer, inApril).thenRefused('TEST_NOT_HELD');
+      during.when({ ...result, result: 'not-attended' }, reviewer, midApril).thenRefused('TEST_TOO_SOON');
+      const shown = during.when(passed, reviewer, midApril).then({ type: 'test-recorded' });
+      expect(shown.theFile.stage).toBe('appealed');
+      ruled('upheld', shown).then({ type: 'ruling-received' }, { type: 'review-resumed', units: [second] });
+    });
+
     it('[R3] a test of a measure is announced, moved and taken as before', () => {
       const tested = toldAtOnce(drawn().when(test, newReviewer, inMay).and());
       expect(recognitionReview.status(tested.theFile, rules).next).toBe('attend-test');

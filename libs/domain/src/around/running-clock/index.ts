@@ -3,5 +3,5 @@ export { migrationOf, equivalenceChanges } from './migration.js';
 export { migrationToAnswer } from './answer-migration.js';
 export { asksConsent, isWorse } from './worse.js';
 export { recountedDue } from './recount.js';
-export { concerns, dueOn } from './stopping.js';
+export { dueOn } from './stopping.js';
 export { withClockCommands } from './with-clock-commands.js';

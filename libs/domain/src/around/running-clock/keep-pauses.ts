@@ -1,10 +1,12 @@
 import type { DecisionContext } from '../../file/case/index.js';
+import { concerns } from '../../file/engine/emergencies.js';
 import type { Staged } from '../../file/engine/extended-law.js';
+import type { CaseId } from '../../kernel/index.js';
 import type { ClockEvent } from './clock-events.js';
 import { evolveClock } from './clock-events.js';
 import { paused } from './pause-clock.js';
 import { resumed } from './resume-clock.js';
-import { canStop, concerns, isStopped } from './stopping.js';
+import { canStop, isStopped, isTheApprovers } from './stopping.js';
 
 /**
  * What follows for a file's pauses when something else happened to it: no period runs while a pause holds the file. A
@@ -28,11 +30,11 @@ export function keepPauses(after: Staged, context: DecisionContext): readonly Cl
     file = evolveClock(file, event);
   };
   for (const { pause } of ended) happens(resumed(file, pause, context));
-  for (const one of held)
-    if (!ended.includes(one) && canStop(file.clock, now, rules)) happens(paused(file, one, context));
+  const stops = (pause: CaseId) => canStop(file.clock, now, rules) && !isTheApprovers(pause, context, file.clock);
+  for (const one of held) if (!ended.includes(one) && stops(one.pause)) happens(paused(file, one, context));
   for (const one of inForce ?? []) {
-    const takes = one.spreads && !held.some(({ pause }) => pause === one.pause) && concerns(one, file, here, rules);
-    if (takes) happens(paused(file, one, context));
+    const isNew = one.spreads && !held.some(({ pause }) => pause === one.pause) && concerns(one, file, here, rules);
+    if (isNew && !isTheApprovers(one.pause, context, file.clock)) happens(paused(file, one, context));
   }
   return events;
 }

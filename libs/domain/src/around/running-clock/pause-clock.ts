@@ -5,7 +5,7 @@ import type { CaseId, LocalizedText, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { isHeld, refuseUnlessSweep } from './held.js';
 import type { Moved } from './moved.js';
-import { canStop, dueOn, isStopped, stop } from './stopping.js';
+import { canStop, dueOn, isStopped, isTheApprovers, stop } from './stopping.js';
 
 /** By the sweep of a pause for force majeure, to each file whose clock it stops. */
 export interface PauseClock {
@@ -35,7 +35,7 @@ export const pauseClock = command({
     const spreads = context.pauses?.some((one) => one.pause === pause && one.spreads) ?? true;
     if (!spreads) return refuse('NOT_IN_THIS_STAGE', { stage: 'stopped', command: type });
     if (isHeld(file, pause)) return refuse('ALREADY_DONE');
-    if (!isStoppable(file, context)) return refuse('NO_SUCH_CLOCK');
+    if (isTheApprovers(pause, context, file.clock) || !isStoppable(file, context)) return refuse('NO_SUCH_CLOCK');
     return accept(paused(file, pausing, context));
   },
 });

@@ -1,6 +1,6 @@
 import type { CaseRecord, PauseInForce } from '../../file/case/index.js';
 import { reckon, explainClock } from '../../clocks/index.js';
-import type { CaseId } from '../../kernel/index.js';
+import type { AgencyId, CaseId } from '../../kernel/index.js';
 import type { CommandOf, EventOf, FileOf } from '../../laws/index.js';
 import { lawOf } from '../../laws/index.js';
 import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
@@ -112,6 +112,20 @@ describe('a pause for force majeure', () => {
     const late = review();
     late.when(pause(), sweepOf(flood), at('2026-04-20T16:00:00Z')).thenRefused('NO_SUCH_CLOCK');
     under('recognition-review', reviewAt('recognised')).when(pause(), sweepOf(flood)).thenRefused('NO_SUCH_CLOCK');
+  });
+
+  it('[R11] stops no period of whoever approved it, and every other one', () => {
+    const pauses = [inForce({ approval: 'gt-mintrab' as AgencyId })];
+    const theirs = review({ pauses });
+    expect(theirs.theFile.clock?.holder).toMatchObject({ agency: 'gt-mintrab' });
+    theirs.when(pause(), sweepOf(flood), tenth).thenRefused('NO_SUCH_CLOCK');
+    const note = { type: 'add-note', text: 'Nota' } as const;
+    theirs.when(note, people.supervisorInGuatemala, tenth).then({ type: 'note-added' });
+    const others = [inForce({ approval: 'gt-others' as AgencyId })];
+    review({ pauses: others }).when(pause(), sweepOf(flood), tenth).then({ type: 'clock-paused' });
+    under('recognition-review', reviewAt('refused'), { pauses })
+      .when(note, people.supervisorInGuatemala)
+      .then({ type: 'note-added' }, { type: 'clock-paused', clock: 'appeal#2' });
   });
 
   it('keeps a deadline from lapsing, however late it is', () => {

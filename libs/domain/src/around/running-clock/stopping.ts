@@ -1,8 +1,9 @@
-import type { CaseRecord, PauseInForce, PauseReason } from '../../file/case/index.js';
+import type { DecisionContext, PauseReason } from '../../file/case/index.js';
 import type { Clock } from '../../clocks/index.js';
 import { isRunning, pauseClock, reckon, resumeClock } from '../../clocks/index.js';
-import type { CountryCode, Instant, PlainDate } from '../../kernel/index.js';
-import { calendarOf, rulesOf } from '../../file/engine/rule-look-up.js';
+import type { CaseId, Instant, PlainDate } from '../../kernel/index.js';
+import { agencyOf } from '../../file/engine/periods.js';
+import { calendarOf } from '../../file/engine/rule-look-up.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 
 const mark = 'force-majeure:';
@@ -21,6 +22,12 @@ export function canStop(clock: Clock | undefined, now: Instant, rules: RuleBook)
   return dueAt !== undefined && now <= dueAt;
 }
 
+/** Whoever approves an emergency stops no period of its own by it (R11). */
+export const isTheApprovers = (pause: CaseId, { pauses }: Pick<DecisionContext, 'pauses'>, clock: Clock | undefined) =>
+  pauses?.some(
+    ({ approval, pause: one }) => one === pause && approval !== undefined && approval === agencyOf(clock),
+  ) === true;
+
 export const dueOn = (clock: Clock | undefined, rules: RuleBook): PlainDate | undefined =>
   clock && reckon(clock, calendarOf(rules, clock)).dueOn;
 
@@ -29,23 +36,4 @@ export function dueWithoutPause(clock: Clock, rules: RuleBook): PlainDate | unde
   const last = clock.runs.at(-1);
   if (last?.to === undefined) return dueOn(clock, rules);
   return dueOn({ ...clock, runs: [...clock.runs.slice(0, -1), { from: last.from }] }, rules);
-}
-
-/**
- * Whether an emergency concerns a file: by the place where the worker is, as far as it was said, or by the place of the
- * agency that holds the clock, as far as its pack says one. What has no place is concerned by a pause of the whole
- * country and by no other.
- */
-export function concerns(
-  { regions }: Pick<PauseInForce, 'regions'>,
-  { clock, region }: Pick<CaseRecord, 'clock' | 'region'>,
-  here: CountryCode,
-  rules: RuleBook,
-): boolean {
-  if (regions === 'all') return true;
-  if (region !== undefined && regions.includes(region)) return true;
-  if (clock?.holder.who !== 'agency') return false;
-  const { agency: id } = clock.holder;
-  const seat = rulesOf(rules, here).agencies.find((agency) => agency.id === id)?.region;
-  return seat !== undefined && regions.includes(seat);
 }

@@ -1,4 +1,4 @@
-import type { CaseId, Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
+import type { AgencyId, CaseId, Instant, LocalizedText, PlainDate } from '../../kernel/index.js';
 
 /** What may stop the clocks of a country: an emergency, or an outage of the system itself. The words are the page's. */
 export const pauseReasons = [
@@ -28,6 +28,8 @@ export interface PauseInForce {
   /** On which it ends by itself at the latest; absent in journals from before a pause had one. */
   readonly until?: PlainDate;
   readonly regions: PausedRegions;
+  /** Who approved it, and stops no period of its own by it (R11); absent where it was proposed before that was asked. */
+  readonly approval?: AgencyId;
   /** False while it was stopped half-way: it holds what it holds, and takes no further clock. */
   readonly spreads: boolean;
 }

@@ -21,7 +21,11 @@ import {
   served,
   theEffect,
   unitsInGuatemala,
+  given,
+  theEmergency,
 } from '../../../specification/index.js';
+import type { CertificationStory } from '../../../specification/index.js';
+import { lawOf } from '../../laws/law-of.js';
 import type { CertificationCommand } from './law.js';
 import { certification } from './law.js';
 
@@ -167,6 +171,27 @@ describe('the day of the evaluation', () => {
     const again = lastServed(once.when(later as CertificationCommand, registrar).and());
     expect(certification.status(again.theFile, rules).atZero).toBe('application-closed');
     expect(certificationLapsed(again).theFile.stage).toBe('closed-without-prejudice');
+  });
+
+  it('[R5] is missed by nobody where it lay within an emergency or a seal, and chosen by nobody of those that did', () => {
+    const sweep = { kind: 'effect', file: theEmergency } as const;
+    const flood = { reason: 'flood', words: { es: 'Inundación' } } as const;
+    const pause = { type: 'pause-clock', pause: theEmergency, ...flood } as never;
+    const resume = { type: 'resume-clock', pause: theEmergency } as never;
+    const [before, afterwards] = [at('2026-03-09T16:00:00Z'), at('2026-03-16T16:00:00Z')];
+    const under = (story: CertificationStory, from = before) => {
+      const law = lawOf('certification') as unknown as typeof certification;
+      const held = given(law, story.setting, ...story.events)
+        .when(pause, sweep, from)
+        .and();
+      return held.when(resume, sweep, afterwards).and();
+    };
+    const absent = { type: 'record-missed-appointment' } as const;
+    const stood = under(certificationAt('evaluation-scheduled'));
+    stood.when(absent, assessor, afterwards).thenRefused('TEST_TOO_SOON', { earliest: '2026-03-23' });
+    stood.when({ type: 'move-appointment', reasons }, registrar, afterwards).and();
+    const unchosen = certificationLapsed(under(offered, at('2026-03-05T16:00:00Z')));
+    expect(unchosen.theFile).toMatchObject({ missed: 0, moved: false, offered: [] });
   });
 
   it('[R5] is offered anew, and nothing is held against whoever heard of it when it had passed', () => {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
+import { wasStopped } from '../../file/engine/emergencies.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import { lapsing } from '../../file/engine/periods.js';
@@ -66,11 +67,15 @@ export const lapse = command({
   },
 });
 
-/** Not held against a worker who heard of no day as long before as it is announced (R5): the agency offers others. */
-const notChosen = (file: Certification, { opening }: Clock, context: DecisionContext) => {
+/**
+ * Not held against a worker who heard of no day as long before as it is announced, or of days on which an emergency or a seal
+ * stopped their period (R5): the agency offers others.
+ */
+const notChosen = (file: Certification, clock: Clock, context: DecisionContext) => {
+  const { opening } = clock;
   const known = opening.by === 'service' ? opening.service?.deliveredAt : opening.at;
   const { inTime } = announcing(file, context.rules);
-  const couldChoose = known !== undefined && file.offered.some(({ at }) => inTime(at, known));
+  const couldChoose = known !== undefined && file.offered.some(({ at }) => inTime(at, known) && !wasStopped(clock, at));
   return couldChoose ? missed(file, context) : accept<AppointmentMoved | NoticeRaised>(...offeredAnew(file, context));
 };
 

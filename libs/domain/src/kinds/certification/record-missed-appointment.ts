@@ -1,11 +1,13 @@
 import type { Clock } from '../../clocks/index.js';
 import type { DecisionContext } from '../../file/case/index.js';
 import { opened } from '../../file/engine/begun.js';
+import { mayHaveStoodStill } from '../../file/engine/emergencies.js';
 import type { NoticeRaised } from '../../file/engine/notices.js';
 import { raise } from '../../file/engine/notices.js';
 import type { Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { unscheduled } from './afresh.js';
+import { announcing } from './announced.js';
 import type { Certification } from './certification.js';
 import { command, event, namesake } from './define.js';
 import type { FindingStands } from './earlier-finding.js';
@@ -32,11 +34,16 @@ export interface ApplicationClosed {
 export const recordMissedAppointment = command({
   type: 'record-missed-appointment',
   givenBy: { 'evaluation-scheduled': ['assessor'] },
-  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_SUCH_APPOINTMENT', 'TEST_NOT_HELD'],
+  refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_SUCH_APPOINTMENT', 'TEST_NOT_HELD', 'TEST_TOO_SOON'],
   decide(file, _missed: RecordMissedAppointment, context) {
     const { appointment } = file;
     if (appointment === undefined) return refuse('NO_SUCH_APPOINTMENT');
-    return context.now < appointment.at ? refuse('TEST_NOT_HELD', { on: appointment.at }) : missed(file, context);
+    const { now, rules } = context;
+    if (now < appointment.at) return refuse('TEST_NOT_HELD', { on: appointment.at });
+    // Its day may have lain within an emergency or a seal (R5): the agency moves it, and it is not held against the worker.
+    return mayHaveStoodStill(file, [file.clock], appointment.at, context)
+      ? refuse('TEST_TOO_SOON', { earliest: announcing(file, rules).earliest(now) })
+      : missed(file, context);
   },
 });
 

@@ -9,8 +9,9 @@ export const pausesInForce = (files: readonly ForceMajeure[], now: Instant, rule
   files
     .filter((file) => holds(file) && !isOver(file, now, rules))
     .map((file) => {
-      const { caseId: pause, reason, regions, stage, words } = file;
-      return { pause, reason, words, until: lastDayOf(file, rules), regions, spreads: stage !== 'stopped' };
+      const { approval, caseId: pause, reason, regions, stage, words } = file;
+      const until = lastDayOf(file, rules);
+      return { pause, reason, words, until, regions, ...(approval && { approval }), spreads: stage !== 'stopped' };
     });
 
 const holds = ({ stage, sweep }: ForceMajeure): boolean =>

@@ -1,5 +1,6 @@
-import type { Clock } from '../../../../clocks/index.js';
 import { dateAfter, todayIn } from '../../../../clocks/index.js';
+import type { DecisionContext } from '../../../../file/case/index.js';
+import { mayHaveStoodStill } from '../../../../file/engine/emergencies.js';
 import { agreementOf, rulesOf } from '../../../../file/engine/rule-look-up.js';
 import type { Instant, PlainDate } from '../../../../kernel/index.js';
 import { refuse } from '../../../../kernel/index.js';
@@ -19,30 +20,18 @@ export function announcing(file: RecognitionReview, rules: RuleBook) {
 }
 
 /**
- * Nobody missed a test of which they could not know in time, or whose day lay within an emergency or a seal (R5, R8): there
- * is another one. A result is none the worse for it, because whoever came knew.
+ * Nobody missed a test of which they could not know in time, or whose day may have lain within an emergency or a seal (R5, R8):
+ * there is another one. A result is none the worse for it, because whoever came knew.
  */
-export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, now: Instant, rules: RuleBook) {
+export function refuseUnannounced(file: RecognitionReview, test: SkillsTest, context: DecisionContext) {
   // A journal from before does not say which notice told of it.
   if (test.notice === undefined) return undefined;
+  const { now, rules } = context;
   const { dayOf, earliest } = announcing(file, rules);
   const told = file.notices.find(({ id }) => id === test.notice)?.service?.deliveredAt;
   const inTime = told !== undefined && dayOf(test.at) >= earliest(told);
-  return inTime && !stoodStill(file, test.at)
+  // That of measures runs beside an appeal, or what is decided again.
+  return inTime && !mayHaveStoodStill(file, [file.clock, file.measuring], test.at, context)
     ? undefined
     : refuse('TEST_TOO_SOON', { earliest: earliest(now) }, 'unit');
-}
-
-/**
- * The running period shows when it was stopped, and so does the one of measures beside an appeal or what is decided again;
- * for measures the review's stands still, and nothing else does.
- */
-const stoodStill = ({ clock, measuring }: RecognitionReview, on: Instant): boolean =>
-  [clock, measuring].some((period) => period !== undefined && wasStopped(period, on));
-
-function wasStopped({ runs }: Clock, on: Instant): boolean {
-  return runs.some(({ to, why }, index) => {
-    const next = runs[index + 1];
-    return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
-  });
 }

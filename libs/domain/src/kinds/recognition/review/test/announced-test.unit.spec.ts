@@ -1,3 +1,4 @@
+import type { PauseInForce } from '../../../../file/case/index.js';
 import type { ClockId, Instant, UnitCode } from '../../../../kernel/index.js';
 import {
   at,
@@ -93,6 +94,34 @@ describe('[R5] nobody missed a test', () => {
     const over = (on: Instant) => stopped.when({ type: 'resume-clock', pause: theEmergency }, sweep, on).and();
     over(twoWeeksOn).when(notCome, reviewer, twoWeeksOn).thenRefused('TEST_TOO_SOON');
     over(anHourBefore).when(notCome, reviewer, fiveDaysOn).and();
+  });
+});
+
+describe('[R5] nobody missed a test whose day nobody vouches for', () => {
+  const notCome = result('not-attended');
+  const escalates = sampleRules({ lapse: 'escalate' });
+  const silent = () => reviewAt('host-review', escalates, { ...authentic, finding: 'issuer-silent' });
+  const longAfter = at('2026-06-16T15:00:00Z');
+  const dayAfter = at('2026-06-17T15:00:00Z');
+  /** The office is late already, and no emergency stops a period that passed. */
+  const late = (pauses?: readonly PauseInForce[]) => {
+    const story = silent();
+    const lapsed = story
+      .when({ type: 'lapse', clock: story.theFile.clock?.id as ClockId }, theClock, reviewDueAt(story))
+      .and();
+    const told = toldAtOnce(lapsed.when(test(longAfter), reviewer, reviewDueAt(story)).and());
+    return given(recognitionReview, { ...told.setting, ...(pauses && { pauses }) }, ...told.events);
+  };
+  const flood = { reason: 'flood', words: { es: 'Inundación' }, spreads: true } as const;
+
+  it('[R5] because the office was late: it is said on that day, while an emergency would be known, or there is another one', () => {
+    expect(late().theFile.clock?.lapsedAt).toBeDefined();
+    late().when(notCome, reviewer, longAfter).then({ type: 'test-recorded' });
+    late().when(notCome, reviewer, dayAfter).thenRefused('TEST_TOO_SOON', { earliest: '2026-06-24' });
+    late().when(result('not-passed'), reviewer, dayAfter).then({ type: 'test-recorded' });
+    const under = (regions: PauseInForce['regions']) => late([{ pause: theEmergency, ...flood, regions }]);
+    under('all').when(notCome, reviewer, longAfter).thenRefused('TEST_TOO_SOON');
+    under(['GT-1']).when(notCome, reviewer, longAfter).then({ type: 'test-recorded' });
   });
 });
 

@@ -34,18 +34,19 @@ export interface TestRecorded {
 type Recorded = TestRecorded | ReviewResumed | NoticeRaised;
 
 /**
- * From the appointed hour on (R5), with what shows it; that the worker did not come, only where they could know. A measure that was tested needs no report of the worker's.
+ * From the appointed hour on (R5), with what shows it, also while the appeals body has the file: whoever was told of a test may
+ * come. That they did not, only where they could know. A measure that was tested needs no report of the worker's.
  */
 export const recordTestResult = command({
   type: 'record-test-result',
-  givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'] },
+  givenBy: { 'host-review': ['reviewer'], 'compensation-pending': ['reviewer'], appealed: ['reviewer'] },
   refusals: ['NOT_ASSIGNED_TO_YOU', 'NO_TEST', 'TEST_NOT_HELD', 'TEST_TOO_SOON', 'REASONS_MISSING'],
   decide(file, { unit, result, evidence, documents }: RecordTestResult, context) {
-    const { now, rules } = context;
+    const { now } = context;
     const test = file.tests.find((one) => unitsLeft(one).includes(unit));
     if (test === undefined) return refuse('NO_TEST', { unit }, 'unit');
     if (now < test.at) return refuse('TEST_NOT_HELD', { on: test.at }, 'unit');
-    const unannounced = result === 'not-attended' ? refuseUnannounced(file, test, now, rules) : undefined;
+    const unannounced = result === 'not-attended' ? refuseUnannounced(file, test, context) : undefined;
     const refusal = unannounced ?? refuseWithoutReasons(evidence, 'evidence');
     if (refusal !== undefined) return refusal;
     const recorded: TestRecorded = {

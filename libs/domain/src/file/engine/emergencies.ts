@@ -1,0 +1,53 @@
+import type { Clock } from '../../clocks/index.js';
+import { todayIn } from '../../clocks/index.js';
+import type { CountryCode, Instant } from '../../kernel/index.js';
+import type { RuleBook } from '../../rulebook/rules/index.js';
+import type { CaseRecord, DecisionContext, PauseInForce } from '../case/index.js';
+import { rulesOf } from './rule-look-up.js';
+
+/**
+ * Whether an emergency concerns a file: by the place where the worker is, as far as it was said, or by the place of the
+ * agency that holds the clock, as far as its pack says one. What has no place is concerned by a pause of the whole
+ * country and by no other.
+ */
+export function concerns(
+  { regions }: Pick<PauseInForce, 'regions'>,
+  { clock, region }: Pick<CaseRecord, 'clock' | 'region'>,
+  here: CountryCode,
+  rules: RuleBook,
+): boolean {
+  if (regions === 'all') return true;
+  if (region !== undefined && regions.includes(region)) return true;
+  if (clock?.holder.who !== 'agency') return false;
+  const { agency: id } = clock.holder;
+  const seat = rulesOf(rules, here).agencies.find((agency) => agency.id === id)?.region;
+  return seat !== undefined && regions.includes(seat);
+}
+
+/** An emergency or a seal stopped the period at that moment; for measures the review's stands still, and nothing else does. */
+export const wasStopped = ({ runs }: Clock, on: Instant): boolean =>
+  runs.some(({ to, why }, index) => {
+    const next = runs[index + 1];
+    return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
+  });
+
+const ran = ({ lapsedAt, runs }: Clock, on: Instant): boolean =>
+  runs.some(({ from }) => from <= on) && (lapsedAt === undefined || on <= lapsedAt);
+
+/**
+ * Whether something may have kept the worker from a day (R5): the periods that ran then show whether an emergency or a seal
+ * did. Where none ran, because the office was late or somebody else had the file, nobody knows afterwards, but on that day.
+ */
+export function mayHaveStoodStill(
+  file: CaseRecord,
+  periods: readonly (Clock | undefined)[],
+  on: Instant,
+  { here, now, pauses = [], rules }: DecisionContext,
+): boolean {
+  const known = periods.filter((period) => period !== undefined);
+  const { timeZone } = rulesOf(rules, here).calendar;
+  const isToday = todayIn(timeZone, now) === todayIn(timeZone, on);
+  if (known.some((period) => wasStopped(period, on))) return true;
+  if (isToday) return pauses.some((pause) => concerns(pause, file, here, rules));
+  return !known.some((period) => ran(period, on));
+}
