@@ -195,6 +195,44 @@ describe('[R10] lateness has a remedy', () => {
     expect(JSON.stringify(decided)).not.toContain('"opens"');
   });
 
+  describe('[R10] a step just before the order takes its day from nobody', () => {
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-request', complained).find(({ kind }) => kind === 'appeal')?.caseId;
+    const from: Actor = { kind: 'effect', file: number as CaseId };
+    const asked = complained.when({ ...askForIdentity }, people.registrar, later(silent, 15)).and();
+    const notice = asked.theFile.notices.at(-1)?.id ?? '';
+    const told = asked.when(served(notice, later(silent, 15)), theEffect, later(silent, 15)).and();
+    const provided = { type: 'provide-documents', documents: [document('identity')] };
+    const orderOf = (days: number, on: Instant) =>
+      ({ type: 'receive-order', order: { within: businessDays(days), ...reasoned, at: on } }) as const;
+    const opensOrdered = { type: 'order-received', opens: { holder: { agency: 'mx-stps' } } };
+
+    it('[R10] where the office has its turn again: it has until the day of the order, and no longer than without it', () => {
+      const on = later(silent, 16);
+      const again = told.when(provided, workerOf(told), on).and();
+      const own = again.theFile.clock;
+      const soon = again.when(orderOf(1, on), from, on).then(opensOrdered);
+      expect(soon.theFile.clock).toMatchObject({ allowance: businessDays(1) });
+      expect(dueOf(soon.theFile) < dueOf(again.theFile)).toBe(true);
+      const long = again.when(orderOf(15, on), from, on).then(opensOrdered);
+      expect(dueOf(long.theFile)).toBe(dueOf(again.theFile));
+      expect([own?.id.split('#')[0], long.theFile.clock?.id.split('#')[0]]).toEqual(['submitted', 'ordered']);
+      expect(statusOf('recognition-request', long).silence).toMatchObject({ order: reasoned });
+    });
+
+    it('[R10] where it is the worker’s turn: the day is counted from when it is the office’s again', () => {
+      const on = later(silent, 15);
+      const waits = told.when(orderOf(1, on), from, on).then({ type: 'order-received', waits: true });
+      expect(waits.theFile.clock?.holder).toEqual({ who: 'worker' });
+      const again = waits.when(provided, workerOf(waits), later(silent, 16)).and();
+      expect(again.events.at(-1)).toMatchObject(opensOrdered);
+      expect(again.theFile.complaint).not.toHaveProperty('waits');
+      const next = again.when({ type: 'acknowledge' }, people.registrar, later(silent, 16)).and();
+      expect(next.events.map(({ type }) => type).filter((type) => type === 'order-received')).toHaveLength(2);
+    });
+  });
+
   it('[R10] goes back to the file that was silent, once', () => {
     const { theFile, setting } = appealAt('ordered');
     const told = lawOf('appeal').errands?.(theFile, setting.rules) ?? [];

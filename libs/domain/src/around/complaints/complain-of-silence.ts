@@ -72,7 +72,10 @@ export const complainOfSilence = (grounds: Annexed) =>
         },
         {
           ...{ type: 'silence-complained', at: now, country: here },
-          ...{ complaint: { of: clock.id, agency: clock.holder.agency as AgencyId }, to: desks.appeals },
+          ...{
+            complaint: { of: clock.id, agency: clock.holder.agency as AgencyId, stage: file.stage },
+            to: desks.appeals,
+          },
         },
       );
     },

@@ -2,13 +2,12 @@ import type { CaseRecord, Complaint, DecisionContext, DecisionOrder } from '../.
 import type { Clock } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import { opened } from '../../file/engine/begun.js';
-import { openPeriod } from '../../file/engine/periods.js';
-import type { SilentClock } from '../../file/page/silence-view.js';
-import { silentIn } from '../../file/page/silence-view.js';
+import type { Staged } from '../../file/engine/extended-law.js';
 import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
+import { awaitsWorker, orderedPeriod, owedPeriod } from './ordered-period.js';
 
 /** `opens`: whoever was silent has until then; left out where they decided meanwhile. */
 export interface OrderReceived {
@@ -17,6 +16,8 @@ export interface OrderReceived {
   readonly country: CountryCode;
   readonly order?: DecisionOrder;
   readonly opens?: Clock;
+  /** It is the worker's turn, and nothing was decided: the day is counted once it is the office's again. */
+  readonly waits?: true;
 }
 
 /** The last complaint answers it, and no other file. */
@@ -25,45 +26,54 @@ const isFromTheComplaint = ({ annexes = [] }: CaseRecord, { by }: DecisionContex
   by.file !== undefined &&
   annexes.findLast(({ kind }) => kind === 'appeal')?.caseId === by.file;
 
-/** Whoever let the period pass, or, where they made a step meanwhile, let a later one pass as well. */
-const isOrdered = ({ agency, of }: Complaint, { holder, id }: SilentClock): boolean =>
-  id === of || agency === undefined || holder.agency === agency;
-
 /** The appeals body's answer. The day that it gives is a period like any other: it escalates, and may be complained of. */
 export const receiveOrder = command({
   type: 'receive-order',
   givenBy: 'rule',
   refusals: ['NO_SUCH_CASE', 'ALREADY_DONE'],
   decide(file, { order }: ReceiveOrder, context) {
-    const { here: country, now: at, rules } = context;
+    const { here: country, now: at } = context;
+    const { complaint } = file;
     if (!isFromTheComplaint(file, context)) return refuse('NO_SUCH_CASE');
-    if (file.complaint === undefined || file.complaint.order !== undefined) return refuse('ALREADY_DONE');
+    if (complaint === undefined || complaint.order !== undefined) return refuse('ALREADY_DONE');
     const received = { type: 'order-received', at, country } as const;
     if (order === undefined) return accept<OrderReceived>(received);
-    const silent = silentIn(file);
-    if (silent === undefined || !isOrdered(file.complaint, silent))
-      return accept<OrderReceived>({ ...received, order });
-    const opens = openPeriod(
-      {
-        ...{ name: 'ordered', opened: file.clocksOpened, step: { within: order.within, reminders: [] } },
-        ...{ holder: silent.holder, calendar: silent.calendar, opening: { by: 'event', at } },
-      },
-      rules,
-    );
-    return accept<OrderReceived>({ ...received, order, opens });
+    const owed = owedPeriod(file, complaint);
+    const waits = owed === undefined && awaitsWorker(file, complaint);
+    return accept<OrderReceived>({
+      ...{ ...received, order },
+      ...(owed && { opens: orderedPeriod(file, owed, order, context) }),
+      ...(waits && { waits }),
+    });
   },
 });
+
+/** What follows where it is the office's turn again, and an order waits for that. */
+export function orderDue(file: Staged, context: DecisionContext): OrderReceived | undefined {
+  const { complaint } = file;
+  if (complaint?.waits !== true || complaint.order === undefined) return undefined;
+  const owed = owedPeriod(file, complaint);
+  if (owed === undefined) return undefined;
+  const { here: country, now: at } = context;
+  const opens = orderedPeriod(file, owed, complaint.order, context);
+  return { type: 'order-received', at, country, order: complaint.order, opens };
+}
 
 export const orderReceived = event({
   type: 'order-received',
   weighs: true,
-  evolve: (file, { opens, order }: OrderReceived) => ({
+  evolve: (file, { opens, order, waits }: OrderReceived) => ({
     ...file,
-    complaint: order && file.complaint && { ...file.complaint, order },
+    complaint: order && file.complaint && withOrder(file.complaint, { order, ...(waits && { waits }) }),
     ...(opens && opened(file, opens)),
   }),
   lines: (_file, { at, country, order }) =>
     order === undefined
       ? [line(country, at, 'complaint-withdrawn')]
       : [line(country, at, 'decision-ordered', { words: order.reasons })],
+});
+
+const withOrder = ({ waits: _before, ...complaint }: Complaint, ordered: Pick<Complaint, 'order' | 'waits'>) => ({
+  ...complaint,
+  ...ordered,
 });

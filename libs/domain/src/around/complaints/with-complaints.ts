@@ -2,10 +2,11 @@ import type { CaseKind } from '../../file/case/index.js';
 import { lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
+import { accept } from '../../kernel/index.js';
 import type { Annexed, AnnexGrounds } from '../annexes/index.js';
 import { annexOpened } from '../annexes/index.js';
 import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
-import { orderReceived, receiveOrder } from './receive-order.js';
+import { orderDue, orderReceived, receiveOrder } from './receive-order.js';
 
 const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder] as const;
 const events = [annexOpened, silenceComplained, orderReceived] as const;
@@ -17,9 +18,21 @@ const events = [annexOpened, silenceComplained, orderReceived] as const;
 export const withComplaints = <Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
   law: LawOn<Kind, File, Command, Event>,
   grounds: AnnexGrounds<File>,
-): LawOn<Kind, File, Command | CommandIn<ReturnType<typeof commandsOn>>, Event | EventIn<typeof events>> =>
-  lawAround(law, {
+): LawOn<Kind, File, Command | CommandIn<ReturnType<typeof commandsOn>>, Event | EventIn<typeof events>> => {
+  type Happened = Event | EventIn<typeof events>;
+  const complaining = lawAround(law, {
     commands: commandsOn({ ...grounds, kind: law.kind }),
     events,
     here: (file) => grounds.here(file),
   });
+  return {
+    ...complaining,
+    decide(file, command, context) {
+      const decision = complaining.decide(file, command, context);
+      if (file?.complaint?.waits !== true || decision.outcome === 'refused') return decision;
+      const after = decision.events.reduce<File | undefined>((one, event) => complaining.evolve(one, event), file);
+      const due = after && orderDue(after, context);
+      return due === undefined ? decision : accept<Happened>(...decision.events, due);
+    },
+  };
+};

@@ -15,6 +15,10 @@ export interface Complaint {
   readonly of: ClockId;
   /** Who let it pass; a journal from before does not say. */
   readonly agency?: AgencyId;
+  /** In which it passed, so that a step short of what was owed is told from what was owed; a journal from before does not say. */
+  readonly stage?: string;
+  /** The order came while it was the worker's turn: its day is counted from when it is the office's again. */
+  readonly waits?: true;
   /** Once it was given: the period that it opened runs in the file, and may be complained of like any other. */
   readonly order?: DecisionOrder;
 }
