@@ -36,10 +36,16 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
           {words.match.note} <a href={paths.matches}>{words.match.link}</a>
         </p>
       )}
-      {isAskedAboutRules(status, visit.country) && (
-        <p className="note">
-          {words.newerRules.note} <a href={paths.newerRules}>{words.newerRules.link}</a>
-        </p>
+      {askingAboutRules(status).map((country) =>
+        country === visit.country ? (
+          <p key={country} className="note">
+            {words.newerRules.note} <a href={paths.newerRules}>{words.newerRules.link}</a>
+          </p>
+        ) : (
+          <p key={country} className="note">
+            {words.newerRules.elsewhere(reading.country(country))}
+          </p>
+        ),
       )}
       {status.demonstration && <p className="demonstration">{words.status.demonstration}</p>}
       <ProgressLine stage={status.stage} carried={status.credential !== undefined} />
@@ -76,12 +82,14 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
   );
 }
 
-/** Each country asks about its own file; once the period is over nothing can move any more. */
-const isAskedAboutRules = ({ clock, timeline }: StatusAnswer, here: string): boolean =>
-  clock !== undefined &&
-  timeline.findLast(({ country, what }) => country === here && isAboutRules(what))?.what === 'migration-asked';
+/** Countries that wait for an answer, each about its own file; once the period is over nothing can move any more. */
+function askingAboutRules({ clock, timeline }: StatusAnswer): readonly string[] {
+  if (clock === undefined) return [];
+  const about = new Map(timeline.filter(({ what }) => isAboutRules(what)).map(({ country, what }) => [country, what]));
+  return [...about].flatMap(([country, last]) => (last === 'migration-asked' ? [country] : []));
+}
 const isAboutRules = (what: string): boolean =>
-  what === 'migration-asked' || what === 'migration-declined' || what === 'case-migrated';
+  what === 'migration-asked' || what === 'migration-declined' || what === 'migration-fell' || what === 'case-migrated';
 
 /** Also of a credential whose own number opened the page. */
 const carries = ({ credential, procedure, stage }: StatusAnswer): boolean =>

@@ -159,7 +159,7 @@ describe('the status page', () => {
 
   it('[R7] leads to where newer rules are answered while they are asked about here, and no longer', () => {
     const asked = { at: inReview.serverTime, country: 'GT' as const, what: 'migration-asked' as const };
-    const lines = (...what: readonly ('migration-declined' | 'case-migrated')[]): StatusAnswer => ({
+    const lines = (...what: readonly ('migration-declined' | 'migration-fell' | 'case-migrated')[]): StatusAnswer => ({
       ...inReview,
       timeline: [
         ...inReview.timeline,
@@ -169,8 +169,14 @@ describe('the status page', () => {
     });
     expect(read(lines())).toContain('Le preguntan si acepta reglas nuevas en su trámite.');
     expect(read(lines(), 'es', 'MX')).not.toContain('Le preguntan si acepta');
-    for (const answered of ['migration-declined', 'case-migrated'] as const)
+    const elsewhere =
+      'Guatemala le pregunta si acepta reglas nuevas en su trámite: se contesta en la página de Guatemala.';
+    expect(read(lines(), 'es', 'MX')).toContain(elsewhere);
+    expect(read(lines())).not.toContain(elsewhere);
+    for (const answered of ['migration-declined', 'migration-fell', 'case-migrated'] as const) {
       expect(read(lines(answered))).not.toContain('Le preguntan si acepta');
+      expect(read(lines(answered), 'es', 'MX')).not.toContain(elsewhere);
+    }
   });
 
   it('[F56] tells who has the file, until when, what happens then, and what to do', () => {

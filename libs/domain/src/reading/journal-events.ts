@@ -24,7 +24,7 @@ export const entries: Table = {
   // Any file.
   ...{ 'note-added': officers, 'errand-run': officers, 'case-migrated': everybody, 'data-deleted': everybody },
   ...{ 'clock-paused': everybody, 'clock-resumed': everybody, 'clock-recounted': everybody, 'region-said': everybody },
-  ...{ 'migration-proposed': migrating, 'migration-asked': everybody },
+  ...{ 'migration-proposed': migrating, 'migration-asked': everybody, 'migration-fell': everybody },
   // What nobody approved, the worker never heard of; what they said no to, they know.
   'migration-declined': ({ reasons }) => (reasons === undefined ? everybody : officers),
   ...{ 'notice-raised': everybody, 'notice-served': everybody, 'notice-attempted': everybody },

@@ -1,3 +1,4 @@
+import { isRunning } from '../../clocks/index.js';
 import { command, event } from '../../file/definition/define-around.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
@@ -8,6 +9,8 @@ import { isProposed } from './approve-migration.js';
 import type { CaseMigrated, RulesNow } from './case-migrated.js';
 import { moved, namedMigration } from './case-migrated.js';
 import type { Migration, Pinned } from './migration.js';
+import type { MigrationFell } from './question-fell.js';
+import { fell } from './question-fell.js';
 
 /** By the worker, who was asked because something gets worse. */
 export interface AnswerMigration {
@@ -37,23 +40,27 @@ export function migrationToAnswer(file: Staged & Pinned, context: RulesNow): Mig
   return isRefused(migration) ? undefined : migration;
 }
 
-/** A no is never held against the worker; a yes moves the case to what they were asked about, and to nothing newer. */
+/**
+ * A no is never held against the worker; a yes moves the case to what they were asked about, and to nothing newer. Where that
+ * can no longer be, the question falls. While the period stands still, it waits with it.
+ */
 export const answerMigration = command({
   type: 'answer-migration',
   givenBy: ['worker'],
-  offered: ({ migration }) => migration?.asked === true,
-  refusals: ['NO_PROPOSAL', 'NO_SUCH_CLOCK', 'NO_NEWER_RULES', 'NOT_IN_FORCE', 'DEADLINE_PASSED'],
+  offered: ({ clock, migration }) => migration?.asked === true && clock !== undefined && isRunning(clock),
+  refusals: ['NO_PROPOSAL', 'NO_SUCH_CLOCK'],
   decide(file, { answer }: AnswerMigration, context) {
     const { here: country, now: at } = context;
     const { migration: proposal } = file;
     if (proposal?.asked !== true) return refuse('NO_PROPOSAL');
     if (answer === 'no') {
-      return accept<CaseMigrated | MigrationDeclined>({ type: 'migration-declined', at, country });
+      return accept<CaseMigrated | MigrationDeclined | MigrationFell>({ type: 'migration-declined', at, country });
     }
+    if (file.clock === undefined || !isRunning(file.clock)) return refuse('NO_SUCH_CLOCK');
     const migration = namedMigration(file, proposal, context);
-    return isRefused(migration)
-      ? migration
-      : accept<CaseMigrated | MigrationDeclined>(moved(file, proposal, migration, context));
+    return accept<CaseMigrated | MigrationDeclined | MigrationFell>(
+      isRefused(migration) ? fell(context) : moved(file, proposal, migration, context),
+    );
   },
 });
 

@@ -6,6 +6,7 @@ import { migrationAsked } from './approve-migration.js';
 import { caseMigrated } from './case-migrated.js';
 import { migrationProposed } from './migrate-case.js';
 import { clockPaused } from './pause-clock.js';
+import { migrationFell } from './question-fell.js';
 import { clockRecounted } from './recount.js';
 import { clockResumed } from './resume-clock.js';
 import { regionSaid } from './say-region.js';
@@ -18,6 +19,7 @@ export const events = [
   migrationProposed,
   migrationAsked,
   migrationDeclined,
+  migrationFell,
   caseMigrated,
   regionSaid,
 ] as const;

@@ -11,6 +11,7 @@ import {
   mexico,
   officer,
   people,
+  theEmergency,
   requestAt,
   reviewAt,
   sampleRules,
@@ -103,12 +104,32 @@ describe('[R7] rules change for a running case only for the better, or with the 
     const law = lawOf('recognition-review') as never;
     const later = given(law, { ...asked.setting, rules: since }, ...(asked.events as never[])) as unknown as Review;
     const on = at('2026-04-09T16:00:00Z');
-    later.when({ type: 'answer-migration', answer: 'yes' }, people.worker, on).thenRefused('NOT_IN_FORCE');
+    const fallen = later
+      .when({ type: 'answer-migration', answer: 'yes' }, people.worker, on)
+      .then({ type: 'migration-fell', country: guatemala });
+    expect(fallen.theFile).toMatchObject({ host: { agreement: { version: 1 } }, migration: undefined });
+    expect(fallen.theFile.timeline.at(-1)).toMatchObject({ what: 'migration-fell' });
     const anew = later.when({ ...worse, agreement: { id: 'MX-GT', version: 3 } }, first, on).and();
     expect(anew.theFile.migration).toMatchObject({ agreement: { version: 3 } });
     expect(anew.theFile.migration?.asked).toBeUndefined();
     anew.when({ type: 'answer-migration', answer: 'yes' }, people.worker, on).thenRefused('NO_PROPOSAL');
     anew.when({ ...worse, agreement: { id: 'MX-GT', version: 3 } }, second, on).thenRefused('PROPOSAL_PENDING');
+  });
+
+  it('[R7] a question falls with the period that it is about, says so, and is answered by nobody while that stands still', () => {
+    const asked = review(rules).when(worse, first, april).and().when(approve, second, april).and();
+    const law = lawOf('recognition-review');
+    const mayAnswer = ({ theFile }: Review) => law.allowed(theFile, people.worker).includes('answer-migration');
+    expect(mayAnswer(asked)).toBe(true);
+    const sweep = { kind: 'effect', file: theEmergency } as const;
+    const flood = { pause: theEmergency, reason: 'flood', words: { es: 'Inundación' } } as const;
+    const stands = asked.when({ type: 'pause-clock', ...flood } as never, sweep, april).and();
+    expect([mayAnswer(stands), stands.theFile.migration?.asked]).toEqual([false, true]);
+    stands.when({ type: 'answer-migration', answer: 'yes' }, people.worker, april).thenRefused('NO_SUCH_CLOCK');
+    const over = asked.when({ type: 'withdraw' }, people.worker, april).and();
+    expect(over.events.at(-1)).toMatchObject({ type: 'migration-fell' });
+    expect(over.theFile.timeline.map(({ what }) => what)).toContain('migration-fell');
+    expect([mayAnswer(over), over.theFile.migration]).toEqual([false, undefined]);
   });
 
   it('[R7] a condition or an exclusion that is new is shown as a change, and the worker is asked', () => {

@@ -10,6 +10,7 @@ import { clockLines, events as clockEvents } from './clock-events.js';
 import { keepPauses } from './keep-pauses.js';
 import { migrateCase } from './migrate-case.js';
 import { pauseClock } from './pause-clock.js';
+import { questionFell } from './question-fell.js';
 import { recount } from './recount.js';
 import { resumeClock } from './resume-clock.js';
 import type { Place } from './say-region.js';
@@ -52,10 +53,13 @@ export function withClockCommands<
       const { region } = said;
       const events =
         region === undefined ? decision.events : [...decision.events, saidRegion({ ...said, region }, context)];
-      // Nearly always nothing is paused, and then there is nothing to keep up and no file to work out ahead.
-      if (!isClockCommand(command) && !mayHold(file, context)) return accept<Happened>(...events);
+      // Nearly always nothing is paused or asked, and then there is nothing to keep up and no file to work out ahead.
+      const follows = isClockCommand(command) || mayHold(file, context) || file?.migration?.asked === true;
+      if (!follows) return accept<Happened>(...events);
       const after = events.reduce<File | undefined>((one, event) => withClock.evolve(one, event), file);
-      return after === undefined ? decision : accept<Happened>(...events, ...keepPauses(after, context));
+      return after === undefined
+        ? decision
+        : accept<Happened>(...events, ...keepPauses(after, context), ...questionFell(after, context));
     },
     publish(events, after, rules) {
       const ours = events.filter((event): event is ClockEvent => isClockEvent(event));

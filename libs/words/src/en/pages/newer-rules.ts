@@ -1,6 +1,8 @@
 import type { newerRules as es } from '../../es/pages/newer-rules.js';
 
 export const newerRules: typeof es = {
+  elsewhere: (country) =>
+    `${country} asks whether you accept newer rules in your case: it is answered on the page of ${country}.`,
   note: 'You are asked whether you accept newer rules in your case.',
   link: 'Read what changes, and answer',
   title: 'Newer rules: do you accept them?',

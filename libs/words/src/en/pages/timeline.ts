@@ -97,6 +97,8 @@ export const timeline: typeof es = {
   'migration-asked': ({ country, on }) =>
     `${country} asks whether you accept newer rules${on === undefined ? '' : ` (the period would end on ${on})`}: something gets worse, and without your yes nothing changes`,
   'migration-declined': () => 'You did not accept the newer rules: those of before go on',
+  'migration-fell': ({ country }) =>
+    `What ${country} asked you about newer rules can no longer be: those of before go on`,
   'case-migrated': ({ country, on }) =>
     `${country} moved your case to the new rules${on === undefined ? '' : `: it now ends on ${on}`}`,
   'stood-still': ({ on, since }) =>

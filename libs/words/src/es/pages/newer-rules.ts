@@ -15,6 +15,8 @@ const coverages: Readonly<Record<Equivalence['units'][number]['coverage'], strin
 /** To which a running case moves only with the worker's yes. */
 export const newerRules = {
   note: 'Le preguntan si acepta reglas nuevas en su trámite.',
+  elsewhere: (country: string) =>
+    `${country} le pregunta si acepta reglas nuevas en su trámite: se contesta en la página de ${country}.`,
   link: 'Leer qué cambia y responder',
   title: 'Reglas nuevas: ¿las acepta?',
   what: 'Su trámite sigue las reglas con las que empezó. Hay unas más nuevas, y con ellas algo sería peor para usted o un plazo terminaría antes. Solo valen para usted si dice que sí.',

@@ -97,6 +97,8 @@ export const timeline: TimelineWords = {
   'migration-asked': ({ country, on }) =>
     `${country} le pregunta si acepta reglas nuevas${on === undefined ? '' : ` (el plazo vencería el ${on})`}: algo empeora, y sin su sí nada cambia`,
   'migration-declined': () => 'Usted no aceptó las reglas nuevas: siguen las de antes',
+  'migration-fell': ({ country }) =>
+    `Lo que ${country} le preguntó sobre reglas nuevas ya no puede ser: siguen las de antes`,
   'case-migrated': ({ country, on }) =>
     `${country} pasó su trámite a las reglas nuevas${on === undefined ? '' : `: ahora vence el ${on}`}`,
   'stood-still': ({ on, since }) =>
