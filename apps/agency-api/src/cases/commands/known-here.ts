@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { paperOf } from '@puente/domain/around/mandate';
-import { tookPart } from '@puente/domain/kinds/certification';
 import type { CaseRecord } from '@puente/persistence/queries';
 import { neededBy, readCase } from '@puente/settlement/case-file';
 import type { CaseCommand } from '@puente/settlement/settlement';
@@ -12,6 +11,7 @@ import { API_PARTS } from '../../parts/parts.js';
 import { MandateDoor } from '../file/mandate-door.js';
 import { todayAt } from '../file/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
+import { whoCertified } from './who-certified.js';
 
 /** The law is pure: what it must know of other files comes with the command, and the journal keeps it. */
 @Injectable()
@@ -20,7 +20,7 @@ export class KnownHere {
     private readonly mandates: MandateDoor,
     private readonly precedents: PrecedentReader,
     @Inject(API_PARTS)
-    private readonly parts: Pick<ApiParts, 'cases' | 'clock' | 'here' | 'looks' | 'pool' | 'rules' | 'vault'>,
+    private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
   /** The command with what this node knows beyond what was sent. */
@@ -65,16 +65,12 @@ export class KnownHere {
   /** A request decides nothing on the certificate that it is about: where that was issued here, its certification did. */
   private async withWhoDecided(command: CaseCommand, { caseId, dossier, kind }: CaseRecord): Promise<CaseCommand> {
     if (command.type !== 'raise-alert' || kind !== 'recognition-request' || dossier === undefined) return command;
-    const { cases, pool } = this.parts;
-    const request = await readCase(pool, caseId);
-    if (request?.kind !== 'recognition-request') return command;
-    const certified = (await cases.ofDossier(dossier)).filter((one) => one.kind === 'certification');
-    const found = await Promise.all(certified.map((one) => readCase(pool, one.caseId)));
-    const decidedBy = found.flatMap((one) =>
-      one?.kind === 'certification' && one.file.certificate?.id === request.file.filing.certificate.id
-        ? tookPart(one.file)
-        : [],
-    );
+    const { pool, vault } = this.parts;
+    const [request, open] = await Promise.all([readCase(pool, caseId), vault.dossiers.read(dossier)]);
+    if (request?.kind !== 'recognition-request' || open === undefined) return command;
+    const { id } = request.file.filing.certificate;
+    const certificate = open.dossier.certificates.find((one) => one.id === id);
+    const decidedBy = certificate ? await whoCertified(certificate.folio, (number) => readCase(pool, number)) : [];
     return decidedBy.length === 0 ? command : { ...command, decidedBy };
   }
 }
