@@ -170,7 +170,8 @@ export type ReviewEvent = EventIn<typeof events>;
 /** A review is decided by the two people whom the draw named; while the worker has the turn, its agency still holds it. */
 function seats(file: RecognitionReview): Seats {
   const { approver, assistedBy, caseId, clock, held, host, reviewer, stage, waiting } = file;
-  const holds = agencyOf(waiting ?? clock);
+  // While the appeals body has the file no period of the office runs, and a test that was announced before may be held (R5).
+  const holds = agencyOf(waiting ?? clock) ?? (stage === 'appealed' ? held.at(-1) : undefined);
   return {
     caseId,
     here: host.country,
