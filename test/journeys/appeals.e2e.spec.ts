@@ -192,10 +192,17 @@ describe('an appeal', () => {
       expect(JSON.stringify(read['decision'])).toContain(words.es);
       expect([read['documents'], read['contact']]).toEqual([undefined, undefined]);
       expect((await defender.get(`/cases/${caseId}`)).status).toBe(404);
+      const paper = async () => {
+        const headers = { authorization: `Bearer ${await defender.bearer()}` };
+        return fetch(`${defender.base}/legal-aid/${aid}/appeal-pack`, { headers });
+      };
+      expect((await (await paper()).text()).slice(0, 5)).toBe('%PDF-');
 
       await page.reload();
+      expect(await page.innerText('main')).toContain('Le está ayudando');
       await page.click('[name=intent][value=end]');
-      expect((await shown()).status).not.toBe(200);
+      expect(await page.innerText('main')).toContain('Ya no lee nada de su trámite');
+      expect([(await shown()).body['code'], (await paper()).status]).toEqual(['NOT_SHOWN', 409]);
     } finally {
       await browser.close();
     }
