@@ -6,8 +6,9 @@ import { procedure } from './case-file/procedure.js';
 export const unequalTreatment = procedure<UnequalStage>(async (file) => {
   switch (file.stage) {
     case 'raised':
+    case 'unanswered':
     case 'answered':
-      return file.leaves(file.stage); // it is answered, or judged; that a period passed is on record
+      return file.leaves(file.stage); // it is answered, or judged; who is silent does not hold it up
     case 'confirmed':
     case 'dismissed':
       return file.leaves(file.stage); // nothing is left to do

@@ -24,7 +24,7 @@ describe('[F64] unequal treatment that the node found', () => {
   });
   afterAll(() => time.stop());
 
-  it('escalates where its owner is silent, is answered late, and escalates where no auditor judges', async () => {
+  it('goes to those who judge where its owner is silent, is answered late, and escalates where no auditor judges', async () => {
     const node = await time.node('GT');
     const caseId = aCaseNumber(GT);
     const silent = async (stage: string) => {
@@ -34,19 +34,20 @@ describe('[F64] unequal treatment that the node found', () => {
       for (const { at } of reminders) await time.until(at);
       await node.until(caseId, (view) => view.reminders.length === 0);
       await time.until(deadline?.at);
-      await node.until(caseId, (view) => view.deadline === undefined);
+      await node.until(caseId, (view) => view.deadline?.clock !== deadline?.clock);
     };
     await node.does(kind, caseId, { kind: 'effect' }, { type: 'raise-unequal-treatment', found });
     await silent('raised');
+    await silent('unanswered');
     await node.does(kind, caseId, owner, { type: 'answer-unequal-treatment', reasons: { es: 'Una sola evaluadora' } });
     await silent('answered');
     expect(await node.journal(caseId)).toEqual([
-      ...['unequal-treatment-raised', 'reminded', 'reminded', 'escalated'],
+      ...['unequal-treatment-raised', 'reminded', 'reminded', 'unequal-treatment-unanswered', 'reminded', 'escalated'],
       ...['unequal-treatment-answered', 'reminded', 'escalated'],
     ]);
     const judgement = { outcome: 'confirmed', reasons: { es: 'Nada más lo explica' } } as const;
     await node.does(kind, caseId, auditor, { type: 'judge-unequal-treatment', ...judgement });
     expect(await node.outcomeOf(caseId)).toBe('confirmed');
-    await keepGolden(time.client, caseId, 'unequal-treatment/late-and-confirmed');
+    await keepGolden(time.client, caseId, 'unequal-treatment/unanswered-and-confirmed');
   });
 });

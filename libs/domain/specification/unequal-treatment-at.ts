@@ -1,6 +1,7 @@
 import type { ClockId } from '../src/kernel/index.js';
 import type { Disparity, UnequalCommand, UnequalStage } from '../src/kinds/unequal-treatment/index.js';
 import { unequalTreatment } from '../src/kinds/unequal-treatment/index.js';
+import { lapseOf } from './annex-at.js';
 import { given } from './given.js';
 import { firstMorning, served } from './sample-filing.js';
 import { guatemala, officer, people, sampleCase, theEffect } from './sample-people.js';
@@ -40,6 +41,10 @@ export function unequalTreatmentAt(stage: UnequalStage): ReturnType<typeof anUne
   switch (stage) {
     case 'raised':
       return anUnequalTreatment().when(commands['raise-unequal-treatment'], theEffect).and();
+    case 'unanswered': {
+      const raised = unequalTreatmentAt('raised');
+      return raised.when(...lapseOf(unequalTreatment.process(raised.theFile, sampleRules()))).and();
+    }
     case 'answered':
       return unequalTreatmentAt('raised').when(commands['answer-unequal-treatment'], theAnswering).and();
     case 'confirmed':

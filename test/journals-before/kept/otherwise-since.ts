@@ -28,6 +28,10 @@ const since: readonly Otherwise[] = [
     why: 'An alert of another country has a last day here, whether it said one or not (R15).',
     concerns: (then, today) => then.some(isEndless) && !today.some(isEndless),
   },
+  {
+    why: 'The silence of whoever answers for unequal treatment opens the period of those who judge.',
+    concerns: (then, today) => has(then, 'escalated') && has(today, 'unequal-treatment-unanswered'),
+  },
 ];
 
 export const otherwiseSince = (then: unknown, today: unknown): boolean =>

@@ -113,7 +113,11 @@ export const nationalPeriods = {
   'breaches.close': inBreaches(({ breaches }) => breaches.close),
   'integrity.takeUp': inIntegrity('report-take-up', ({ integrity }) => integrity.takeUp),
   'integrity.answer': inIntegrity('report-answer', ({ integrity }) => integrity.answer),
-  'equality.answer': inEquality('unequal-answer', ({ equality }) => equality.answer),
+  'equality.answer': {
+    ...inEquality('unequal-answer', ({ equality }) => equality.answer),
+    // It is judged without the answer.
+    atZero: ['review-goes-on'],
+  },
   'equality.judgement': inEquality('unequal-judgement', ({ equality }) => equality.judgement),
   'watch.review': agencys({
     ...{ kinds: ['integrity-event'], clock: 'integrity-review', step: ({ watch }) => watch.review },

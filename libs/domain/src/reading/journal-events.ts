@@ -137,5 +137,5 @@ export const entries: Table = {
   ...{ 'concerned-taken-back': officers, 'report-step-proposed': officers, 'report-step-declined': officers },
   ...{ 'export-proposed': officers, 'export-approved': officers },
   ...{ 'unequal-treatment-raised': officers, 'unequal-treatment-answered': officers },
-  'unequal-treatment-judged': officers,
+  ...{ 'unequal-treatment-unanswered': officers, 'unequal-treatment-judged': officers },
 };

@@ -1,12 +1,10 @@
 import type { Clock } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
-import { openPeriod, theAgency } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
-import { rulesOf } from '../../file/engine/rule-look-up.js';
-import type { AgencyId, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
+import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
-import type { CountryRules } from '../../rulebook/rules/index.js';
 import { command, event, owners } from './define.js';
+import { openJudgement } from './judgement-period.js';
 
 /** Why it is so, or why it is not, and what the agency does about it. */
 export interface AnswerUnequalTreatment {
@@ -22,22 +20,16 @@ export interface UnequalTreatmentAnswered {
   readonly opens: Clock;
 }
 
-/** Also when it is late: an answer is heard for as long as nobody has judged. */
+/** Also when it is late: an answer is heard for as long as nobody has judged, who then have their whole period to weigh it. */
 export const answerUnequalTreatment = command({
   type: 'answer-unequal-treatment',
-  givenBy: { raised: owners },
+  givenBy: { raised: owners, unanswered: owners },
   refusals: ['NOT_YOUR_CASE', 'REASONS_MISSING'],
   barred: ({ owner }, by) => (by.kind === 'officer' && by.agency !== owner ? refuse('NOT_YOUR_CASE') : undefined),
-  decide(file, { reasons }: AnswerUnequalTreatment, { by, here, now, rules }) {
+  decide(file, { reasons }: AnswerUnequalTreatment, context) {
+    const { by, now } = context;
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: owners, yours: [by.kind] });
-    const country = rulesOf(rules, here);
-    const opens = openPeriod(
-      {
-        ...{ name: 'unequal-judgement', opened: file.clocksOpened, step: country.equality.judgement, calendar: here },
-        ...{ holder: theAgency(here, judging(country, file.owner)), opening: { by: 'event', at: now } },
-      },
-      rules,
-    );
+    const opens = openJudgement(file, context);
     return (
       refuseWithoutReasons(reasons, 'reasons') ??
       accept<UnequalTreatmentAnswered>({ type: 'unequal-treatment-answered', at: now, by: by.id, reasons, opens })
@@ -52,7 +44,3 @@ export const unequalTreatmentAnswered = event({
     ...opened(file, opens),
   }),
 });
-
-/** Whose calendar counts: the first agency with auditors that is not the owner. Any such auditor of the country may judge. */
-const judging = ({ agencies, desks }: CountryRules, owner: AgencyId): AgencyId =>
-  agencies.find(({ id, roles }) => id !== owner && roles.includes('auditor'))?.id ?? desks.governance;

@@ -8,4 +8,4 @@ export const { event, beginning } = definingEvents<UnequalTreatment>();
 /** Of the agency whose days or decisions were counted; where that is none in particular, of the one that the country's pack names. */
 export const owners = ['supervisor'] as const;
 export const auditors = ['auditor'] as const;
-export const running = ['raised', 'answered'] as const;
+export const running = ['raised', 'unanswered', 'answered'] as const;

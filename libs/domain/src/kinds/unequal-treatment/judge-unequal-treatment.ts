@@ -24,12 +24,13 @@ export interface UnequalTreatmentJudged {
 /** Without an answer only once its days have passed: who is silent does not keep it from being judged. */
 export const judgeUnequalTreatment = command({
   type: 'judge-unequal-treatment',
-  givenBy: { raised: auditors, answered: auditors },
+  givenBy: { raised: auditors, unanswered: auditors, answered: auditors },
   refusals: ['OWN_AGENCY', 'ANSWER_AWAITED', 'REASONS_MISSING'],
-  barred({ answer, clock, owner }, by) {
+  barred({ clock, owner, stage }, by) {
     // Nobody judges their own agency.
     if (by.kind === 'officer' && by.agency === owner) return refuse('OWN_AGENCY');
-    return answer === undefined && clock?.lapsedAt === undefined ? refuse('ANSWER_AWAITED') : undefined;
+    // Where the owner's silence once escalated only, it stands in `raised` for good.
+    return stage === 'raised' && clock?.lapsedAt === undefined ? refuse('ANSWER_AWAITED') : undefined;
   },
   decide(_file, { outcome, reasons }: JudgeUnequalTreatment, { by, now }) {
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: auditors, yours: [by.kind] });

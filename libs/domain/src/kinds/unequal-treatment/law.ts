@@ -2,7 +2,7 @@ import type { CaseLaw, QueueView } from '../../file/case/index.js';
 import { inStages } from '../../file/definition/define-command.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import { lawMadeOf } from '../../file/definition/law-made-of.js';
-import { escalationIn, noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definition/upkeep.js';
+import { noteBy, reminderIn, serviceIn, upkeepEvents } from '../../file/definition/upkeep.js';
 import type { Seats } from '../../file/engine/authority.js';
 import { queueOf } from '../../file/engine/queue-of.js';
 import { processOf } from '../../file/engine/process-of.js';
@@ -11,6 +11,7 @@ import type { RuleBook } from '../../rulebook/rules/index.js';
 import { answerUnequalTreatment, unequalTreatmentAnswered } from './answer-unequal-treatment.js';
 import { auditors, owners, running } from './define.js';
 import { judgeUnequalTreatment, unequalTreatmentJudged } from './judge-unequal-treatment.js';
+import { lapse, unequalTreatmentUnanswered } from './lapse.js';
 import { raiseUnequalTreatment, unequalTreatmentRaised } from './raise-unequal-treatment.js';
 import { stages } from './stages.js';
 import type { UnequalTreatment } from './unequal-treatment.js';
@@ -23,10 +24,11 @@ const commands = [
   answerUnequalTreatment,
   judgeUnequalTreatment,
   reminderIn(running),
-  escalationIn(running),
+  lapse,
 ] as const;
 const events = [
   unequalTreatmentRaised,
+  unequalTreatmentUnanswered,
   unequalTreatmentAnswered,
   unequalTreatmentJudged,
   ...upkeepEvents<UnequalTreatment>(),

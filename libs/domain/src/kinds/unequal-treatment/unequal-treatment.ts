@@ -1,8 +1,8 @@
 import type { CaseRecord } from '../../file/case/index.js';
 import type { AgencyId, CountryCode, Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 
-/** `raised`: its owner has to answer. `answered`: an auditor says whether it is so. */
-export const unequalStages = ['raised', 'answered', 'confirmed', 'dismissed'] as const;
+/** `raised`: its owner has to answer. `unanswered`, when it was silent, and `answered`: an auditor says whether it is so. */
+export const unequalStages = ['raised', 'unanswered', 'answered', 'confirmed', 'dismissed'] as const;
 export type UnequalStage = (typeof unequalStages)[number];
 
 /** What the law says must make no difference, and where the case comes from. */

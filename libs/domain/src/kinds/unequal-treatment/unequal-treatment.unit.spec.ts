@@ -1,7 +1,10 @@
 import type { Actor } from '../../file/case/index.js';
+import type { ClockId } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import {
   anUnequalTreatment,
+  firstMorning,
+  guatemala,
   lapseOf,
   mexico,
   officer,
@@ -75,10 +78,30 @@ describe('[F64] unequal treatment', () => {
     const raised = unequalTreatmentAt('raised');
     raised.when(judge, theJudging).thenRefused('ANSWER_AWAITED');
     expect(lawOf('unequal-treatment').queue(raised.theFile, rules).awaiting).toEqual(['supervisor']);
-    const late = raised.when(...lapseOf(unequalTreatment.process(raised.theFile, rules))).then({ type: 'escalated' });
+    const late = raised
+      .when(...lapseOf(unequalTreatment.process(raised.theFile, rules)))
+      .then({ type: 'unequal-treatment-unanswered' });
+    // Those who judge have their own period, and are reminded of it.
+    expect(late.theFile).toMatchObject({
+      stage: 'unanswered',
+      clock: { id: 'unequal-judgement#2', allowance: { days: 10 }, holder: { agency: 'gt-intecap' } },
+    });
     expect(lawOf('unequal-treatment').queue(late.theFile, rules).awaiting).toEqual(['supervisor', 'auditor']);
     expect(late.when(judge, theJudging).and().theFile).toMatchObject({ stage: 'confirmed', clock: undefined });
-    expect(late.when(answer, theAnswering).and().theFile.stage).toBe('answered');
+    late.when(judge, theAuditor).thenRefused('OWN_AGENCY');
+    const heard = late.when(answer, theAnswering).and().theFile;
+    expect(heard).toMatchObject({ stage: 'answered', clock: { id: 'unequal-judgement#3' } });
+    const silent = late.when(...lapseOf(unequalTreatment.process(late.theFile, rules))).then({ type: 'escalated' });
+    expect(silent.when(judge, theJudging).and().theFile.stage).toBe('confirmed');
+  });
+
+  it('is judged also where the owner was silent under the law that opened no period of those who judge', () => {
+    const { caseId, ...raised } = unequalTreatmentAt('raised').theFile;
+    const clock = raised.clock?.id as ClockId;
+    const escalated = unequalTreatment.evolve({ ...raised, caseId }, { type: 'escalated', at: firstMorning, clock });
+    const context = { caseId, here: guatemala, rules, now: firstMorning };
+    expect(lawOf('unequal-treatment').queue(escalated, rules).awaiting).toEqual(['supervisor', 'auditor']);
+    expect(unequalTreatment.decide(escalated, judge, { ...context, by: theJudging }).outcome).toBe('accepted');
   });
 
   it('is confirmed or dismissed with reasons by an auditor of another agency', () => {

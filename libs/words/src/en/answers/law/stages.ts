@@ -145,6 +145,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
   },
   'unequal-treatment': {
     raised: 'Waits for the answer of the agency',
+    unanswered: 'The agency did not answer; auditors say whether it is so',
     answered: 'Answered; auditors say whether it is so',
     confirmed: 'Confirmed',
     dismissed: 'Dismissed',

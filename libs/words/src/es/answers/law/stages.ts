@@ -145,6 +145,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
   },
   'unequal-treatment': {
     raised: 'Espera la respuesta de la institución',
+    unanswered: 'La institución no respondió; la auditoría dice si lo hay',
     answered: 'Respondido; la auditoría dice si lo hay',
     confirmed: 'Confirmado',
     dismissed: 'Descartado',
