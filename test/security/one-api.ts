@@ -61,6 +61,8 @@ export async function oneApi(
     OIDC_ISSUER: provider.issuer,
     SCIM_URL: provider.scim.url,
     SCIM_TOKEN: provider.scim.token,
+    // A test's clock goes its own way.
+    PUENTE_CLOCK_TOLERANCE: '1000000000',
     OIDC_AUDIENCE: audience,
     PUENTE_PROXY_KEY: proxyKeyPath,
     DOCUMENT_THREAD: compiledThread(documentThread),

@@ -108,6 +108,8 @@ export async function testNode(
     OIDC_ISSUER: provider.issuer,
     SCIM_URL: provider.scim.url,
     SCIM_TOKEN: provider.scim.token,
+    // A test's clock goes its own way.
+    PUENTE_CLOCK_TOLERANCE: '1000000000',
     OIDC_AUDIENCE: audience,
     DOCUMENT_THREAD: compiledThread(join(__dirname, '../src/cases/documents/check-document.thread.ts')),
     PORT: '65000',

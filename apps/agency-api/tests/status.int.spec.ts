@@ -151,7 +151,7 @@ describe('the process', () => {
     expect(await anybody.get('/health')).toMatchObject({ status: 200, body: { status: 'up' } });
     expect(await anybody.get('/readiness')).toMatchObject({
       status: 200,
-      body: { status: 'degraded', parts: { database: 'up', temporal: 'down' } },
+      body: { status: 'degraded', parts: { database: 'up', clock: 'up', temporal: 'down' } },
     });
   });
 

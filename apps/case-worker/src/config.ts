@@ -9,6 +9,7 @@ const schema = z
   .object({
     PUENTE_COUNTRY: variables.country,
     DATABASE_URL: variables.databaseUrl,
+    PUENTE_CLOCK_TOLERANCE: variables.clockTolerance,
     ...temporalVariables,
     PUENTE_KEYS: variables.path,
     ...deviceVariables,

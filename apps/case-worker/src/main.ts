@@ -6,7 +6,7 @@ import { loadRuleBook, ruleFoldersIn } from '@puente/country-packs/rule-book';
 import { scimAccounts } from '@puente/identity/accounts';
 import { assertTrusted, openNodeKeys, readTrustAnnex } from '@puente/messaging/keys';
 import { quarantineOf } from '@puente/persistence/quarantine';
-import { databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
+import { clocksAgree, databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
 import type { Part } from '@puente/platform/health';
@@ -81,6 +81,7 @@ async function start(): Promise<void> {
   // A node that is itself published there speaks with itself.
   const isDemonstration = new URL(publicUrl).hostname === 'localhost';
   const { activities, ages, drawing, officers, settlement, vault } = openProcesses({
+    clockTolerance: config.PUENTE_CLOCK_TOLERANCE,
     ...{ here, pool, rules, time },
     secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks },
     documentsFolder: config.PUENTE_DOCUMENTS,
@@ -168,6 +169,7 @@ async function start(): Promise<void> {
   });
   lifecycle.onClose('worker', () => worker.stop());
   parts.splice(0, parts.length, self, { name: 'database', check: () => databaseAnswers(pool) });
+  parts.push({ name: 'clock', required: false, check: () => clocksAgree(pool, time) });
   parts.push({ name: 'temporal', check: () => worker.check() });
   self.started();
 }

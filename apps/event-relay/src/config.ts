@@ -10,6 +10,7 @@ export const configuration = z
   .object({
     PUENTE_COUNTRY: variables.country,
     DATABASE_URL: variables.databaseUrl,
+    PUENTE_CLOCK_TOLERANCE: variables.clockTolerance,
     ...temporalVariables,
     KAFKA_BROKERS: variables.addresses,
     /** A file of the authorities that vouch for the broker, in PEM. */

@@ -57,6 +57,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   const relay = await startRelay({
     ...(device === undefined ? {} : { device }),
     ...{ keys, trust, rules: live.rules, takeRules: live.take, bus, waker, log, clock: systemClock },
+    clockTolerance: config.PUENTE_CLOCK_TOLERANCE,
     databaseUrl: config.DATABASE_URL,
     documentsFolder: config.PUENTE_DOCUMENTS,
     documents,

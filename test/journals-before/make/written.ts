@@ -1,4 +1,4 @@
-import type { CommandId } from '@puente/domain/kernel';
+import type { CommandId, Instant } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
 import { canonical, chain, genesis } from '@puente/settlement/journal';
 import type { AnyLaw } from '../kept/adds-up.js';
@@ -15,7 +15,9 @@ export function written({ caseId, here, kind, steps }: Walk, number: number): Ke
   const entries: KeptEntry[] = [];
   const commands = steps.map(({ by, command, events, rules }, index) => {
     const id = `http:${kind}-${number}-${index + 1}` as CommandId;
-    for (const link of chain({ caseId, head, version }, events as never, canonical(by), id)) {
+    const now = (events.at(-1) as { readonly at: Instant }).at;
+    const giving = { actor: canonical(by), command: id, now };
+    for (const link of chain({ caseId, head, version }, events as never, giving)) {
       const { seq, type, hash, event } = link;
       entries.push({
         ...{ seq, type, at: link.at, event: JSON.parse(event) as never, actor: by, command_id: id },

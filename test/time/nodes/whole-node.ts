@@ -89,6 +89,8 @@ export async function wholeNode(options: WholeNodeOptions): Promise<WholeNode> {
     OIDC_ISSUER: options.provider.issuer,
     SCIM_URL: options.provider.scim.url,
     SCIM_TOKEN: options.provider.scim.token,
+    // A test's clock goes its own way.
+    PUENTE_CLOCK_TOLERANCE: '1000000000',
     OIDC_AUDIENCE: `urn:puente:node:${country}`,
     DOCUMENT_THREAD: compiledThread(documentThread),
     PORT: '65000',

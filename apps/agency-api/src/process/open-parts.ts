@@ -12,7 +12,7 @@ import { createStatusSessions } from '@puente/identity/status-session';
 import { followedFile, openTrustAnnex } from '@puente/messaging/keys';
 import { accessCodes } from '@puente/persistence/access-codes';
 import { loadCatalogue } from '@puente/persistence/catalogue';
-import { databaseAnswers, openPool } from '@puente/persistence/database';
+import { clocksAgree, databaseAnswers, openPool } from '@puente/persistence/database';
 import { looksOf } from '@puente/persistence/looks';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { caseRecords } from '@puente/persistence/queries';
@@ -100,7 +100,10 @@ export async function openParts(
     ...{ pool, secrets: { master: masterKeysIn(latestKeys, device), marks: keys.marks } },
     documentsFolder: settings.PUENTE_DOCUMENTS,
   });
-  const settlement = createSettlement({ pool, rules, here, clock, lawOf, words: vault.ownWords, wake: wakes.send });
+  const settlement = createSettlement({
+    ...{ pool, rules, here, clock, lawOf, words: vault.ownWords, wake: wakes.send },
+    clockTolerance: settings.PUENTE_CLOCK_TOLERANCE,
+  });
   const accounts = scimAccounts({ url: settings.SCIM_URL, token: settings.SCIM_TOKEN });
   return {
     here,
@@ -151,6 +154,7 @@ export async function openParts(
     needs: [
       self,
       { name: 'database', check: () => databaseAnswers(pool) },
+      { name: 'clock', required: false, check: () => clocksAgree(pool, clock) },
       { name: 'temporal', required: false, check: () => waker.check() },
     ],
     ...(settings.PUENTE_PROXY_KEY === undefined ? {} : { proxyKey: proxyKeyAt(settings.PUENTE_PROXY_KEY) }),

@@ -13,6 +13,7 @@ export const settings = z
     /** Serves only this agency's staff; left out, all agencies of the country. */
     AGENCY: variables.name.optional(),
     DATABASE_URL: variables.databaseUrl,
+    PUENTE_CLOCK_TOLERANCE: variables.clockTolerance,
     DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
     ...temporalVariables,
     PUENTE_KEYS: variables.path,

@@ -56,6 +56,8 @@ export interface ProcessesOptions {
   readonly pool: Pool;
   readonly rules: LoadedRules;
   readonly time: TimeSource;
+  /** Milliseconds; as of settlement. */
+  readonly clockTolerance?: number;
   readonly secrets: VaultSecrets;
   readonly documentsFolder: string;
   /** By which workers are written to. */
@@ -104,7 +106,10 @@ export function openProcesses(options: ProcessesOptions): Processes {
   const { timeZone } = pack.calendar;
   const vault = openVault({ pool, secrets, documentsFolder });
   // Tells no process itself: one that gave a command reads its file again, and an errand's wake of another is a row that the relay sends.
-  const settlement = createSettlement({ pool, rules, here, clock: time, lawOf, words: vault.ownWords });
+  const settlement = createSettlement({
+    ...{ pool, rules, here, clock: time, lawOf, words: vault.ownWords },
+    ...(options.clockTolerance === undefined ? {} : { clockTolerance: options.clockTolerance }),
+  });
   const ages = agesOf({ ...{ pool, vault, settlement, rules, here }, clock: time });
   const drawing = { seeds: daySeeds(secrets.marks), commitments: commitmentsOf(pool), time, timeZone };
   const officers = officersOf({ pool, settlement, here, clock: time, timeZone, accounts: options.accounts });

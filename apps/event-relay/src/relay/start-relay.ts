@@ -8,7 +8,7 @@ import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
 import { assertTrusted } from '@puente/messaging/keys';
 import { groupOf, topicsOf } from '@puente/messaging/topics';
 import { caseLookUp } from '@puente/persistence/queries';
-import { databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
+import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
 import { outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
@@ -45,6 +45,8 @@ export interface RelayOptions {
   readonly bus: EventBus;
   readonly waker: Waker;
   readonly clock: TimeSource;
+  /** Milliseconds; as of settlement. */
+  readonly clockTolerance?: number;
   readonly log: Logger;
 }
 
@@ -59,7 +61,7 @@ const sweepMs = 1000;
 
 /** Carries events both ways and sends the wakes that were left behind, until it is closed. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { keys, trust, rules, bus, waker, clock, log, documentsFolder } = options;
+  const { keys, trust, rules, bus, waker, clock, clockTolerance, log, documentsFolder } = options;
   const [held, annex] = await Promise.all([keys(), trust()]);
   const own = assertTrusted(held, annex);
   const here = held.country;
@@ -80,10 +82,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const wakes = wakesOf(pool);
   const settlement = createSettlement({
     ...{ pool, rules, lawOf, clock, log: settlementLog(log), here, words: vault.ownWords },
+    ...(clockTolerance === undefined ? {} : { clockTolerance }),
     wake: (wake) => wakeNow(wake, waker, wakes),
   });
   const cases = caseLookUp(pool);
   const databaseWorks = () => databaseAnswers(pool);
+  // What cannot be settled by a wrong clock waits until it is right, and is no fault of its sender.
+  const clockWorks = async () => (clockTolerance === undefined ? undefined : clocksAgree(pool, clock, clockTolerance));
 
   const publishing = repeated({
     everyMs: sweepMs,
@@ -108,7 +113,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
     quarantineBytes: options.quarantineBytes,
-    dependenciesWork: () => Promise.all([databaseWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
+    dependenciesWork: () =>
+      Promise.all([databaseWorks(), clockWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
   };
   const received = reception(receiving);
   const released = { ...receiving, storing: storing(stores) };
@@ -125,6 +131,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   return {
     parts: [
       { name: 'database', check: databaseWorks },
+      { name: 'clock', required: false, check: () => clocksAgree(pool, clock) },
       { name: 'kafka', check: () => bus.check() },
       // Of its own country: what it has to tell would go nowhere. What a partner has not made yet is read once it is there.
       { name: 'topics', check: () => bus.check(topicsOf(here)) },

@@ -33,6 +33,12 @@ export const variables = {
   path: z.string(),
   secret: z.string().min(1),
   name: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and dashes'),
+  /** Seconds by which the clock of a process and PostgreSQL's may differ before nothing is settled; kept in milliseconds. */
+  clockTolerance: z.coerce
+    .number()
+    .min(1)
+    .default(3600)
+    .transform((seconds) => seconds * 1000),
   host: z.string().default('127.0.0.1'),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 } as const;

@@ -15,6 +15,8 @@ export interface LockedCase {
   readonly file: CaseState;
   readonly process: string;
   readonly agencies: readonly string[];
+  /** When its last entry was made; undefined where it has none. */
+  readonly lastEntryAt: Instant | undefined;
 }
 
 export interface Circumstances {

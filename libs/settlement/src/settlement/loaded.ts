@@ -5,6 +5,8 @@ import type { StoredOutcome } from './request.js';
 
 /** As the statement `load` gives it. */
 export interface Loaded {
+  /** PostgreSQL's time. */
+  readonly database_now: Date;
   /** Files of the pauses for force majeure that may hold clocks now; null where there is none, as nearly always. */
   readonly pauses: readonly ForceMajeure[] | null;
   readonly request_hash: string | null;
@@ -18,6 +20,7 @@ export interface Loaded {
   readonly state: CaseState | null;
   readonly process: string | null;
   readonly agencies: string[] | null;
+  readonly last_entry_at: Date | null;
   /** Its person is protected, and this is not the file by which they are. */
   readonly frozen: boolean | null;
   /** Its person was released, and this file has not heard of it yet. */

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
-import { together } from '@puente/persistence/database';
-import type { CountryCode, TimeSource } from '@puente/domain/kernel';
+import { assertClocksAgree, together } from '@puente/persistence/database';
+import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
 import { pausesInForce } from '@puente/domain/kinds/force-majeure';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { LawOf } from '../laws/laws.js';
@@ -25,6 +26,8 @@ export interface SettlementParts {
   readonly here: CountryCode;
   readonly clock: TimeSource;
   readonly lawOf: LawOf;
+  /** Milliseconds by which the clock and PostgreSQL's may differ; where it is left out, they are not compared. */
+  readonly clockTolerance?: number;
 }
 
 export interface Settled {
@@ -55,16 +58,14 @@ interface Turn {
 
 async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: SealedRequest): Promise<Settled> {
   const { asOf, commandId, caseId, command, requestHash } = request;
-  const now = asOf ?? parts.clock.now();
-  const taken = {
+  const asked = {
     command: commandId,
     case: caseId,
     type: command.type,
     requestHash,
     actor: canonical(request.by),
-    now,
   };
-  const found = await begin(turn, taken);
+  const found = await begin(turn, asked);
   if (found.outcome !== null) {
     await turn.client.query('ROLLBACK');
     turn.open = false;
@@ -77,7 +78,11 @@ async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: 
     turn.open = false;
     return { outcome: frozen(request) };
   }
+  const { clock, clockTolerance } = parts;
+  if (clockTolerance !== undefined) assertClocksAgree(clock, found.database_now, clockTolerance);
   const locked = lockedCase(found);
+  const now = notBefore(locked?.lastEntryAt, asOf ?? clock.now());
+  const taken = { ...asked, now };
   const pauses = pausesInForce(found.pauses ?? [], now, parts.rules);
   const on = { law: parts.lawOf(request.kind), rules: parts.rules, here: parts.here, now, pauses };
   const verdict = decide(request, locked, on);
@@ -91,8 +96,12 @@ async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: 
   return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
 }
 
+/** A journal's time only goes on, also where the clock of a node was put back. */
+const notBefore = (lastEntry: Instant | undefined, now: Instant): Instant =>
+  lastEntry !== undefined && lastEntry > now ? lastEntry : now;
+
 // SQL: the transaction begins in the packet that takes the case.
-async function begin({ client }: Turn, taken: Taken): Promise<Loaded> {
+async function begin({ client }: Turn, taken: Pick<Taken, 'command' | 'case'>): Promise<Loaded> {
   const { command, case: caseId } = taken;
   const look = withValues(load, { command, case: caseId });
   const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Loaded>(look)]);
@@ -119,10 +128,11 @@ async function both<A, B>(client: PoolClient, say: () => [Promise<A>, Promise<B>
 }
 
 function lockedCase(row: Loaded): LockedCase | undefined {
-  const { kind, version, revision, head_hash: head, state: file, process, agencies } = row;
+  const { kind, version, revision, head_hash: head, state: file, process, agencies, last_entry_at: last } = row;
   if (revision === null) return undefined;
   if (kind === null || version === null || head === null || file === null || process === null || agencies === null) {
     return undefined;
   }
-  return { kind, version, revision, head, file, process, agencies };
+  const lastEntryAt = last === null ? undefined : instant(last);
+  return { kind, version, revision, head, file, process, agencies, lastEntryAt };
 }

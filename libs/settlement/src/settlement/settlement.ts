@@ -36,8 +36,8 @@ export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
 }
 
 export function createSettlement(options: SettlementOptions): Settlement {
-  const { pool, rules, here, clock, words, lawOf = lawInForce } = options;
-  const parts = { pool, rules, here, clock, lawOf };
+  const { pool, rules, here, clock, clockTolerance, words, lawOf = lawInForce } = options;
+  const parts = { pool, rules, here, clock, lawOf, ...(clockTolerance === undefined ? {} : { clockTolerance }) };
   return {
     async settle(request) {
       const ready = await sealed(words, request);

@@ -44,9 +44,14 @@ export function writeSet(
   words: readonly SealedWord[],
   on: Circumstances,
 ): WriteSet {
-  const { caseId, commandId, inbox, by } = request;
-  const end = { caseId, version: locked?.version ?? 0, head: locked?.head ?? genesis };
-  const links = chain(end, events, taken.actor, commandId);
+  const { caseId, inbox, by } = request;
+  const end = {
+    caseId,
+    version: locked?.version ?? 0,
+    head: locked?.head ?? genesis,
+    lastEntryAt: locked?.lastEntryAt,
+  };
+  const links = chain(end, events, taken);
   const version = end.version + links.length;
   const after = evolveAll(on.law, locked?.file, events);
   const again = mustBeReadAgain(on.law, { by, events, before: locked?.file, after });
@@ -87,6 +92,7 @@ export function writeSet(
     values: {
       ...{ ...taken, outcome: JSON.stringify(outcome) },
       movedAt: request.rests === true ? undefined : on.now,
+      lastEntryAt: links.at(-1)?.at ?? end.lastEntryAt,
       ...{ version, revision, head: links.at(-1)?.hash ?? end.head, kind: on.law.kind },
       ...numbered(links),
       ...numbered(words.map(({ dossier, kept, sealed }) => ({ words: kept.said, of: dossier, sealedWords: sealed }))),

@@ -13,11 +13,11 @@ const pausing = pausingStages.map((stage) => `'${stage}'`).join(', ');
 export const load = prepared(
   'settle:load',
   `
-  SELECT command.request_hash, command.outcome, file.*, (
+  SELECT clock_timestamp() AS database_now, command.request_hash, command.outcome, file.*, (
     SELECT jsonb_agg(state ORDER BY id) FROM cases WHERE kind = 'force-majeure' AND stage IN (${pausing})
   ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (
-    SELECT kind, version, revision, head_hash, state, process, agencies, ${standsStill} AS frozen,
+    SELECT kind, version, revision, head_hash, state, process, agencies, last_entry_at, ${standsStill} AS frozen,
       ${awaitsRelease} AS unreached FROM cases
     WHERE id = :case AND command.id IS NULL
     FOR NO KEY UPDATE

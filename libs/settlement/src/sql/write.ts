@@ -117,16 +117,16 @@ const files = {
   open: {
     row: `
       INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, about, agencies, holder, awaiting,
-        assigned, due_at, sealed, opened_at, updated_at)
+        assigned, due_at, sealed, opened_at, updated_at, last_entry_at)
       VALUES (:case, :kind, :version, :revision, :head, :stage, :state, :process, :dossier, :about, :agencies, :holder, :awaiting,
-        :assigned, :dueAt, :sealed, :now, :now)`,
+        :assigned, :dueAt, :sealed, :now, :now, :lastEntryAt)`,
     status: `INSERT INTO worker_status (case_id, version, status) VALUES (:case, :version, :status)`,
   },
   change: {
     row: `
       UPDATE cases SET version = :version, revision = :revision, head_hash = :head, stage = :stage, state = :state, process = :process,
         agencies = :agencies, holder = :holder, awaiting = :awaiting, assigned = :assigned, due_at = :dueAt,
-        updated_at = coalesce(:movedAt, updated_at)
+        updated_at = coalesce(:movedAt, updated_at), last_entry_at = :lastEntryAt
       WHERE id = :case`,
     // A page that a later stage brings is inserted where there was none.
     status: `
@@ -135,7 +135,8 @@ const files = {
   },
   append: {
     row: `
-      UPDATE cases SET version = :version, revision = :revision, head_hash = :head, updated_at = coalesce(:movedAt, updated_at)
+      UPDATE cases SET version = :version, revision = :revision, head_hash = :head, updated_at = coalesce(:movedAt, updated_at),
+        last_entry_at = :lastEntryAt
       WHERE id = :case`,
     status: '',
   },

@@ -31,6 +31,7 @@ export const problemCodes = {
   HEADERS_TOO_LARGE: 431,
   INTERNAL_FAULT: 500,
   UNAVAILABLE: 503,
+  CLOCKS_APART: 503,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

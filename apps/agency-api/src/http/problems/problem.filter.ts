@@ -3,7 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FaultLog } from '../../parts/fault-log.js';
 import { frames } from '../../parts/fault-log.js';
-import { isOutage } from '@puente/persistence/database';
+import { ClocksApart, isOutage } from '@puente/persistence/database';
 import { acceptedLanguage } from '@puente/words/languages';
 import { HttpProblem, Problem, problemDocument } from './problem.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -64,6 +64,7 @@ const ofStatus: Readonly<Record<number, ProblemCode>> = {
 
 function problemOf(fault: unknown): Problem {
   if (fault instanceof Problem) return fault;
+  if (fault instanceof ClocksApart) return new HttpProblem('CLOCKS_APART', [], { 'retry-after': '60' });
   const { code, statusCode } = fault as { code?: unknown; statusCode?: unknown };
   const named = typeof code === 'string' ? ofFastify[code] : undefined;
   if (named !== undefined) return new HttpProblem(named);

@@ -18,7 +18,7 @@ export const record: readonly Grant[] = [
         'awaiting',
         'assigned',
       ],
-      ...['due_at', 'updated_at'],
+      ...['due_at', 'updated_at', 'last_entry_at'],
     ],
     why: 'settlement opens and changes files; which kind one is, of whom, and whether it is sealed, never changes',
   },

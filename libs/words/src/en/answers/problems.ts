@@ -37,4 +37,6 @@ export const problems: typeof es = {
   HEADERS_TOO_LARGE: 'Address and headers of the request are too long together.',
   INTERNAL_FAULT: 'Something failed on our side. Nothing was lost; try again.',
   UNAVAILABLE: 'The service is not available at the moment. Try again.',
+  CLOCKS_APART:
+    'The clock of this service is wrong: nothing is recorded until its operator has set it. Try again later.',
 };

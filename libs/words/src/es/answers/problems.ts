@@ -36,4 +36,6 @@ export const problems = {
   HEADERS_TOO_LARGE: 'La dirección y los encabezados de la petición son demasiado largos en conjunto.',
   INTERNAL_FAULT: 'Algo falló de nuestro lado. Nada se perdió; inténtelo de nuevo.',
   UNAVAILABLE: 'El servicio no está disponible por el momento. Inténtelo de nuevo.',
+  CLOCKS_APART:
+    'El reloj de este servicio está mal: nada se registra hasta que quien lo opera lo corrija. Inténtelo más tarde.',
 };
