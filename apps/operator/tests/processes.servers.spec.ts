@@ -5,6 +5,7 @@ import type { AgencyId, CaseId, CommandId, CountryCode, OfficerId } from '@puent
 import { instant, newCaseNumber } from '@puente/domain/kernel';
 import type { CaseCommand } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
+import { until } from '@puente/testing/actors';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
 import { Connection, WorkflowClient } from '@temporalio/client';
@@ -60,10 +61,15 @@ describe('processes of open files', () => {
       ...{ PUENTE_COUNTRY: 'MX', DATABASE_URL: database.urlOf('operator') },
       ...{ TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
     };
+    const check = () => operator(['processes', 'check', '--json'], environment);
+    expect((await check()).data).toEqual({ ok: false, open: 1, missing: [open] });
+    expect((await check()).code).toBe(1);
     const wake = () => operator(['processes', 'wake', '--json'], environment);
     expect((await wake()).data).toEqual({ ok: true, woken: 1, missed: [] });
     const process_ = client.getHandle(open);
     expect((await process_.describe()).status.name).toBe('RUNNING');
+    await until('Temporal lists it', async () => (await check()).data['ok'] === true);
+    expect((await check()).data).toEqual({ ok: true, open: 1, missing: [] });
     await wake();
     const { events } = await process_.fetchHistory();
     const signals = (events ?? []).filter(({ workflowExecutionSignaledEventAttributes: signal }) => signal);
@@ -79,5 +85,7 @@ describe('processes of open files', () => {
     };
     const { code, data } = await operator(['processes', 'wake', '--json'], environment);
     expect([code, data['woken'], (data['missed'] as unknown[]).length]).toEqual([1, 0, 1]);
+    const checked = await operator(['processes', 'check', '--json'], environment);
+    expect([checked.code, checked.data['error']]).toEqual([2, expect.objectContaining({ code: 'TEMPORAL_AWAY' })]);
   });
 });

@@ -24,7 +24,7 @@ import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
 import { newPeople, protecting, reception, storing, takeReleased } from '../reception/index.js';
-import { dispatcher, wakeNow } from '../waking/index.js';
+import { dispatcher, reconciler, wakeNow } from '../waking/index.js';
 
 export interface RelayOptions {
   readonly databaseUrl: string;
@@ -58,6 +58,9 @@ export interface Relay {
 
 /** How often each loop looks by itself, whether or not it was told. */
 const sweepMs = 1000;
+
+/** Between two pages of open files: a million take three hours. */
+const pageMs = 2000;
 
 /** Carries events both ways and sends the wakes that were left behind, until it is closed. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
@@ -101,6 +104,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     task: dispatcher(waker, wakes),
     onFailure: (err) => log.warn({ err }, 'waking failed; trying again'),
   });
+  const reconciling = repeated({
+    everyMs: pageMs,
+    task: reconciler({
+      ...{ pool, waker, wakes, clock },
+      onMissing: (missing) => log.warn({ missing }, 'open files had no process; they are woken'),
+    }),
+    onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
+  });
   const protects = protecting({ vault, cases, clock, rules: country, book: rules });
   const stores = {
     ...{ vault, clock, cases, rules: country, protecting: protects },
@@ -140,7 +151,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener.stop(), publishing.stop(), waking.stop(), releasing.stop(), following.stop()],
+        ...[listener.stop(), publishing.stop(), waking.stop(), reconciling.stop(), releasing.stop(), following.stop()],
       ]);
       await pool.end();
     },

@@ -1,1 +1,2 @@
 export { dispatcher, wakeNow } from './dispatch.js';
+export { reconciler } from './reconcile.js';

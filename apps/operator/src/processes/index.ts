@@ -1,1 +1,2 @@
+export { checkProcesses } from './check-processes.js';
 export { wakeProcesses } from './wake-processes.js';

@@ -1,10 +1,8 @@
 import type { CaseId } from '@puente/domain/kernel';
 import { openFiles } from '@puente/persistence/queries';
-import { loadConfig } from '@puente/platform/config';
-import { connectWaker, temporalServer, temporalVariables } from '@puente/platform/temporal';
-import { z } from 'zod';
 import type { Answer } from '../answer/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
+import { wakerIn } from './waker-in.js';
 
 /**
  * Starts the process of every open file that has none, and makes the others look at their files again: after Temporal lost
@@ -17,7 +15,7 @@ export async function wakeProcesses(
   environment: Environment,
   progress: (woken: number) => void,
 ): Promise<Answer> {
-  const waker = connectWaker(await temporalServer(loadConfig(z.object(temporalVariables), environment)));
+  const waker = await wakerIn(environment);
   try {
     let [woken, after]: [number, CaseId | undefined] = [0, undefined];
     const missed: CaseId[] = [];

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CannotDo } from '../answer/index.js';
 import { checkExport, verifyAll, verifyOne } from '../journal/index.js';
 import { withNode } from '../node/index.js';
-import { wakeProcesses } from '../processes/index.js';
+import { checkProcesses, wakeProcesses } from '../processes/index.js';
 import type { ToldFlags } from '../outbox/index.js';
 import { listTold, resendTold } from '../outbox/index.js';
 import { endSessions } from '../sessions/index.js';
@@ -48,9 +48,18 @@ export function nodeCommands(root: Command, around: Surroundings, answering: Ans
       }),
     );
 
-  root
+  const processes = root
     .command('processes')
-    .description('Los procesos de los trámites abiertos · The processes of open cases')
+    .description('Los procesos de los trámites abiertos · The processes of open cases');
+  processes
+    .command('check')
+    .description('Cuenta los que faltan, sin iniciarlos · Counts those that are missing, and starts none')
+    .action(
+      answering(() =>
+        withNode(environment, (node) => checkProcesses(node, environment, (open) => progress(`${open}`))),
+      ),
+    );
+  processes
     .command('wake')
     .description(
       'Inicia los que faltan y hace que todos relean su trámite · Starts those that are missing and makes all read their file again',

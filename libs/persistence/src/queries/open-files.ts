@@ -8,7 +8,7 @@ export interface OpenFile {
   readonly kind: CaseKind;
 }
 
-/** SQL: whether a process is over stands in what it sees, a document. */
+/** SQL: whether a process is over stands in what it sees, a document; the index `cases_open` is of these words. */
 const page = `
   SELECT id AS "caseId", kind FROM cases
   WHERE id > $1 AND process::jsonb ->> 'ended' = 'false' ORDER BY id LIMIT 200`;

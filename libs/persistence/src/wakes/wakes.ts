@@ -1,5 +1,5 @@
 import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 
 /** A process that is to look at its file. */
@@ -12,11 +12,21 @@ export interface Wake {
 export interface Wakes {
   /** Those that whoever settled has not sent within so many milliseconds; oldest first. */
   overdue(milliseconds: number, limit: number): Promise<readonly Wake[]>;
+  /**
+   * Leaves the wake that a settlement would have left, for a process that is missing; none where one waits already, where the
+   * process is over, or where its file changed since.
+   *
+   * @param since by the node's clock
+   */
+  leave(caseId: CaseId, since: Instant): Promise<boolean>;
   /** Forgets a wake that was sent, unless a newer one has taken its place. */
   sent(wake: Pick<Wake, 'caseId' | 'version'>): Promise<void>;
 }
 
-/** SQL: both run for every settlement that wakes; and what is overdue, the database's own clock says, which dated the wake. */
+/**
+ * SQL: what is overdue, the database's own clock says, which dated the wake, and both that run for every settlement that wakes
+ * are prepared. One is left at a time: a transaction that holds several would wait for a command that waits for it.
+ */
 export function wakesOf(pool: Pool): Wakes {
   return {
     async overdue(milliseconds, limit) {
@@ -28,6 +38,18 @@ export function wakesOf(pool: Pool): Wakes {
         values: [milliseconds, limit],
       });
       return rows;
+    },
+    async leave(caseId, since) {
+      const { rowCount } = await pool.query({
+        name: 'wakes:leave',
+        text: `
+          INSERT INTO wakes (case_id, kind, version, at)
+          SELECT id, kind, version, now() FROM cases
+          WHERE id = $1 AND updated_at <= $2 AND process::jsonb ->> 'ended' = 'false'
+          ON CONFLICT (case_id) DO NOTHING`,
+        values: [caseId, since],
+      });
+      return rowCount === 1;
     },
     async sent({ caseId, version }) {
       const text = 'DELETE FROM wakes WHERE case_id = $1 AND version <= $2';

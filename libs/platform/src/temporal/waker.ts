@@ -14,6 +14,8 @@ export interface Wake {
 export interface Waker {
   /** Starts the case's process, or wakes it. Never rejects: `not-sent` leaves the wake to the dispatcher. */
   wake(wake: Wake): Promise<'sent' | 'not-sent'>;
+  /** Those of the cases whose processes run, as one call tells. Rejects when Temporal does not answer. */
+  running(caseIds: readonly CaseId[]): Promise<ReadonlySet<string>>;
   /** Rejects when Temporal does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,14 @@ export function connectWaker(options: WakerOptions): Waker {
         return 'not-sent';
       }
     },
+    running: (caseIds) =>
+      limited(async () => {
+        const running = new Set<string>();
+        // One more than can run: a full page would be asked for what follows it.
+        const page = client.list({ query: runningAmong(caseIds), pageSize: caseIds.length + 1 });
+        for await (const { workflowId } of page) running.add(workflowId);
+        return running;
+      }),
     check: async () => {
       await limited(() => connection.workflowService.describeNamespace({ namespace }));
     },
@@ -72,3 +82,7 @@ export function connectWaker(options: WakerOptions): Waker {
     },
   };
 }
+
+/** Ids of cases hold no quotation mark. */
+const runningAmong = (caseIds: readonly CaseId[]): string =>
+  `ExecutionStatus = "Running" AND WorkflowId IN (${caseIds.map((caseId) => `"${caseId}"`).join(', ')})`;

@@ -1,0 +1,57 @@
+import type { CaseId } from '@puente/domain/kernel';
+import { openFiles } from '@puente/persistence/queries';
+import type { Waker } from '@puente/platform/temporal';
+import type { Answer } from '../answer/index.js';
+import { CannotDo } from '../answer/index.js';
+import type { Environment, OpenNode } from '../node/index.js';
+import { wakerIn } from './waker-in.js';
+
+/**
+ * Counts the open files whose processes Temporal does not run, and wakes none: the relay does by itself.
+ *
+ * @param progress told how many were looked at
+ */
+export async function checkProcesses(
+  { pool }: OpenNode,
+  environment: Environment,
+  progress: (open: number) => void,
+): Promise<Answer> {
+  const waker = await wakerIn(environment);
+  try {
+    let [open, after]: [number, CaseId | undefined] = [0, undefined];
+    const missing: CaseId[] = [];
+    for (;;) {
+      const page: readonly CaseId[] = (await openFiles(pool, after)).map(({ caseId }) => caseId);
+      after = page.at(-1);
+      if (after === undefined) return answerOf(open, missing);
+      const running = await runningOf(waker, page);
+      missing.push(...page.filter((caseId) => !running.has(caseId)));
+      open += page.length;
+      progress(open);
+    }
+  } finally {
+    await waker.close();
+  }
+}
+
+const runningOf = (waker: Waker, page: readonly CaseId[]): Promise<ReadonlySet<string>> =>
+  waker.running(page).catch(() => {
+    throw temporalAway;
+  });
+
+const temporalAway = new CannotDo(
+  {
+    es: 'Temporal no responde: no se sabe qué procesos corren.',
+    en: 'Temporal does not answer: which run is not known.',
+  },
+  'TEMPORAL_AWAY',
+);
+
+const answerOf = (open: number, missing: readonly CaseId[]): Answer => ({
+  ok: missing.length === 0,
+  data: { open, missing },
+  lines: [
+    ...missing.map((caseId) => `${caseId} ✗`),
+    `${open} · ${missing.length === 0 ? 'OK' : `${missing.length} ✗`}`,
+  ],
+});
