@@ -16,6 +16,7 @@ const layers = [
   layer('verifier'),
   layer('identity', 'domain', 'contracts'),
   layer('platform', 'domain', 'contracts'),
+  layer('web', 'domain', 'words', 'contracts', 'platform'),
   layer('settlement', 'domain', 'persistence'),
   layer('workflows', 'domain'),
   layer('activities', 'domain', 'settlement', 'workflows'),
@@ -32,6 +33,7 @@ const layers = [
     'verifier',
     'identity',
     'platform',
+    'web',
     'settlement',
     'workflows',
     'activities',
@@ -55,9 +57,11 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { '@nx': nx },
-    // Three programs, as for `npm run typecheck`: one for each package reads the law's types twenty times, in twice the time.
+    // Four programs, as for `npm run typecheck`: one for each package reads the law's types twenty times, in twice the time.
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json', 'apps/portal/tsconfig.json'] },
+      parserOptions: {
+        project: ['tsconfig.json', 'test/tsconfig.json', 'apps/portal/tsconfig.json', 'apps/console/tsconfig.json'],
+      },
     },
     rules: {
       '@nx/enforce-module-boundaries': [

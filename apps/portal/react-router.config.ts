@@ -4,7 +4,7 @@ export default {
   ssr: true,
   // No script, so nothing discovers routes in the browser.
   routeDiscovery: { mode: 'initial' },
-  // serving/gate.ts tells our own forms apart, before the pages are asked.
+  // The gate (libs/web/src/serving) tells our own forms apart, before the pages are asked.
   allowedActionOrigins: ['**'],
   future: { v8_middleware: true },
 } satisfies Config;

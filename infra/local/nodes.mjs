@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { root, tools } from './places.mjs';
+import { consoleClient } from './identity/console-client.mjs';
 import { audienceOf } from './servers/identity.mjs';
 import { livingBy } from './processes/movable.mjs';
 import { answers } from './servers/connect.mjs';
@@ -17,6 +18,7 @@ export function nodeEndpoints(country, { places, ports, servers }) {
   return {
     api: at('agency-api'),
     portal: at('portal'),
+    console: at('console'),
     publicUrl: publicUrlOf(country, ports),
     namespace: namespaceOf(country),
     databases: database,
@@ -26,12 +28,13 @@ export function nodeEndpoints(country, { places, ports, servers }) {
     keys: files.keys,
     trust: files.trust,
     proxyKey: files.proxyKey,
+    consoleKey: files.consoleKey,
     messages: files.messages,
     documents: files.documents,
   };
 }
 
-/** The processes of one node: its API, its worker, its relay and its portal. Nothing is shared with another node. */
+/** The processes of one node: its API, its worker, its relay, its portal and its console. Nothing is shared with another node. */
 export function defineNode(processes, country, context) {
   const { movable, ports, servers } = context;
   const time = livingBy(movable);
@@ -93,7 +96,7 @@ export function defineNode(processes, country, context) {
       { PORT: port('agency-api'), PUENTE_PROXY_KEY: node.proxyKey, ...directory },
       `${node.api}/readiness`,
     ),
-    portal(processes, country, { ...context, node }),
+    ...sites(processes, country, { ...context, node }),
   ];
 }
 
@@ -109,27 +112,41 @@ function brokerVariables(country, { brokers, brokerAccess }) {
   };
 }
 
-function portal(processes, country, { movable, ports, node, pages }) {
+/** What people read in a browser: workers and everybody the portal, officers the console. Both speak for their readers. */
+function sites(processes, country, { movable, ports, node, pages, servers }) {
   const time = livingBy(movable);
-  const folder = join(root, 'apps', 'portal');
-  return processes.add({
-    name: `${country}-portal`,
-    tier: 2,
-    command: process.execPath,
-    args: [...time.args, join(folder, 'server.mjs')],
-    cwd: folder,
-    env: {
-      ...time.env,
-      PUENTE_API: node.api,
-      PUENTE_PORTAL_URL: node.portal,
-      PUENTE_PROXY_KEY: node.proxyKey,
-      PUENTE_COUNTRY: country,
-      HOST: '127.0.0.1',
-      PORT: String(ports[`portal-${country}`]),
-      NODE_ENV: 'production',
-      TZ: 'UTC',
-    },
-    beforeStart: () => pages,
-    ready: () => answers(`${node.portal}/health`),
-  });
+  const site = (name, env) => {
+    const folder = join(root, 'apps', name);
+    return processes.add({
+      name: `${country}-${name}`,
+      tier: 2,
+      command: process.execPath,
+      args: [...time.args, join(folder, 'server.mjs')],
+      cwd: folder,
+      env: {
+        ...time.env,
+        PUENTE_API: node.api,
+        PUENTE_PROXY_KEY: node.proxyKey,
+        PUENTE_COUNTRY: country,
+        HOST: '127.0.0.1',
+        PORT: String(ports[`${name}-${country}`]),
+        NODE_ENV: 'production',
+        TZ: 'UTC',
+        ...env,
+      },
+      beforeStart: () => pages,
+      ready: () => answers(`${node[name]}/health`),
+    });
+  };
+  return [
+    site('portal', { PUENTE_PORTAL_URL: node.portal }),
+    site('console', {
+      PUENTE_CONSOLE_URL: node.console,
+      PUENTE_CONSOLE_KEY: node.consoleKey,
+      OIDC_ISSUER: servers.identity.issuer,
+      OIDC_AUDIENCE: audienceOf(country),
+      OIDC_CLIENT_ID: consoleClient.id,
+      OIDC_CLIENT_SECRET: consoleClient.secret,
+    }),
+  ];
 }

@@ -16,7 +16,7 @@ const servers = {
 };
 
 /** Of a node's processes: the first country in alphabetical order has the next one, and so on. */
-const ofNodes = { 'agency-api': 0, portal: 60, 'case-worker': 80, 'event-relay': 100 };
+const ofNodes = { 'agency-api': 0, portal: 60, 'case-worker': 80, 'event-relay': 100, console: 120 };
 const mostCountries = 19;
 
 /** How far apart two stacks have to be. */

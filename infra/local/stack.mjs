@@ -83,12 +83,12 @@ export async function startServers(processes, { places, ports, given, java, dura
   return { databaseUrl, brokers, brokerAccess, temporalAddress, temporalUi, identity, users, ...waits };
 }
 
-/** Begins to build what changed: the nodes' programs, and the portal's pages, for which only portals wait. */
+/** Begins to build what changed: the nodes' programs, and the pages of the sites, for which nothing but the sites waits. */
 export function startBuild(processes) {
-  const { programs, portal } = build(processes);
+  const { programs, sites } = build(processes);
   return {
     programs: heardLater(step('build', () => programs)),
-    portal: heardLater(step('build of the portal', () => portal)),
+    sites: heardLater(step('build of the sites', () => sites)),
   };
 }
 

@@ -40,7 +40,7 @@ async function bringUp(processes, places, portBase, { wanted, started }) {
     if (!wanted.servers) built = startBuild(processes);
   });
   const servers = await startServers(processes, { places, ports, given, java });
-  const context = { places, ports, servers, portBase, started, users: servers.users, pages: built?.portal };
+  const context = { places, ports, servers, portBase, started, users: servers.users, pages: built?.sites };
   const endpoints = writeEndpoints(context);
   if (wanted.servers) {
     await servers.ready;

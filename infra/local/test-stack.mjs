@@ -43,8 +43,8 @@ export async function openTestStack({ durable, home: name = 'test', started = co
     stack.java = (await prepareMachine(processes, given)).java;
   };
   stack.build = async () => {
-    const { programs, portal } = startBuild(processes);
-    await Promise.all([programs, portal]);
+    const { programs, sites } = startBuild(processes);
+    await Promise.all([programs, sites]);
     stack.env.WORKFLOW_BUNDLE = join(root, 'apps', 'case-worker', 'dist', 'workflow-bundle.js');
   };
   stack.prepareCheckers = async () => {

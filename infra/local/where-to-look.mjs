@@ -11,6 +11,7 @@ export function whereToLook(endpoints, { story, serversOnly, took }) {
   if (!serversOnly) {
     for (const [country, node] of Object.entries(nodes)) {
       row(`${country}: status page`, node.portal);
+      row(`${country}: officers’ console`, node.console);
       row(`${country}: API documentation`, `${node.api}/docs`);
     }
   }

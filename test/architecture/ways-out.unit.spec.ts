@@ -9,9 +9,9 @@ const waysOut: Readonly<Record<string, string>> = {
   'libs/identity/src/oidc/key-set.ts': 'the identity provider, which the configuration names; it may be inside',
   'libs/identity/src/accounts/scim-accounts.ts': 'the same provider’s accounts, which the configuration names',
   'libs/verifier/src/cli/sources.ts': 'whoever types the command',
-  'apps/portal/app/api/call-api.ts': 'the node’s own API, which the configuration names',
+  'libs/web/src/asking/caller.ts': 'the node’s own API, which the configuration names',
   'apps/portal/app/api/heard-api.ts': 'the same; other countries by the guard',
-  'apps/portal/app/serving/readiness.ts': 'the same',
+  'libs/web/src/serving/readiness.ts': 'the same',
   'apps/portal/app/offline/keep.ts': 'in the browser, of its own page',
   'apps/portal/app/offline/service-worker.ts': 'in the browser, of its own page',
 };

@@ -7,7 +7,7 @@ const { people, steps } = openWorld();
 const { home, host } = steps.corridor;
 const control = new Control();
 /** A whole country: nobody there reads, answers or is told anything. */
-const parts = ['portal', 'agency-api', 'event-relay', 'case-worker'].map((part) => `${home}-${part}`);
+const parts = ['portal', 'console', 'agency-api', 'event-relay', 'case-worker'].map((part) => `${home}-${part}`);
 
 jest.setTimeout(180_000);
 

@@ -2,17 +2,17 @@ import { renderToString } from 'react-dom/server';
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { contentSecurity } from './sending/content-security.js';
-import css from './layout/portal.css?inline';
-import { log } from './sending/log.js';
+import { style } from './layout/style.js';
+import { log } from '@puente/web/logging';
 import offlineCss from './offline/checker.css?inline';
 import { paths } from './paths/index.js';
-import { packed } from './sending/packed.js';
+import { packed } from '@puente/web/sending';
 import { VisitProvider, visitContext } from './visit/index.js';
 
 /** server.mjs starts the pages with it; it travels with them in one build. */
 export { start } from './serving/main.js';
 
-const securityOf = contentSecurity({ all: css, offline: offlineCss });
+const securityOf = contentSecurity({ all: style, offline: offlineCss });
 
 export default async function render(
   request: Request,

@@ -1,7 +1,8 @@
+import { icon } from '@puente/web/brand';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
-import { Frame, icon } from './layout/index.js';
-import css from './layout/portal.css?inline';
+import { Frame } from './layout/index.js';
+import { style } from './layout/style.js';
 import { Broken, Failed } from './failed/failed.js';
 import { isProblem } from './failed/problem.js';
 import { useVisit } from './visit/index.js';
@@ -16,7 +17,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <meta name="theme-color" content="#0b5058" />
         <link rel="icon" href={icon} />
-        <style dangerouslySetInnerHTML={{ __html: css }} />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <Frame>{children}</Frame>

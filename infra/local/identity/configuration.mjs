@@ -1,3 +1,6 @@
+import { clientOfConsoles } from './console-client.mjs';
+import { grantFor } from './grant-for.mjs';
+import { signInAt } from './sign-in-page.mjs';
 import { clientFor, verifierClaims } from './verifier-clients.mjs';
 
 const scope = 'openid profile puente check report-delivery';
@@ -9,7 +12,7 @@ const claimsOf = (user) => ({
   ...(user.kind === 'officer' ? { puente_agency: user.agency, puente_roles: user.roles } : {}),
 });
 
-export function configuration(users, verifiers, keys) {
+export function configuration({ users, verifiers, consoles }, keys) {
   const user = (username) => users.find((each) => each.username === username);
   return {
     jwks: { keys },
@@ -23,12 +26,15 @@ export function configuration(users, verifiers, keys) {
         redirect_uris: ['http://127.0.0.1/callback'],
         id_token_signed_response_alg: 'ES256',
       },
+      clientOfConsoles(consoles),
       ...verifiers.map(clientFor),
     ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     scopes: ['openid', 'profile', 'offline_access', 'puente', 'check', 'report-delivery'],
     claims: { openid: ['sub'], profile: ['name'] },
+    // The console calls people by their name, and asks for nothing else about them.
+    conformIdTokenClaims: false,
     ttl: {
       AccessToken: 3600,
       ClientCredentials: 3600,
@@ -39,9 +45,12 @@ export function configuration(users, verifiers, keys) {
       RefreshToken: 86_400,
     },
     cookies: { keys: ['local demonstration'] },
+    interactions: { url: (_ctx, { uid }) => signInAt(uid) },
+    loadExistingGrant: grantFor,
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     features: {
       clientCredentials: { enabled: true },
-      devInteractions: { enabled: true },
+      devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
         defaultResource: (_ctx, _client, oneOf) => oneOf?.[0],

@@ -18,12 +18,16 @@ export function defineIdentity(processes, { movable, places, ports, users }) {
   const issuer = `http://127.0.0.1:${ports.identity}`;
   const program = join(folder, 'identity', 'main.mjs');
   const time = livingBy(movable);
+  const consoles = Object.entries(ports)
+    .filter(([part]) => part.startsWith('console-'))
+    .map(([, port]) => `http://127.0.0.1:${port}`);
   const process_ = processes.add({
     name: 'identity',
     command: process.execPath,
     args: [
       ...[...time.args, program, String(ports.identity)],
       ...[join(places.data, 'identity-keys.json'), usersPath, verifiersPath],
+      ...consoles,
     ],
     env: time.env,
     ready: () => answers(`${issuer}/.well-known/openid-configuration`),

@@ -14,14 +14,15 @@ const parts = {
   programs: programs.map((folder) => part('program', folder, 'dist')),
   workflows: [part('workflows', join('apps', 'case-worker'), 'dist', 'workflows')],
   portal: [part('portal', join('apps', 'portal'), 'build')],
+  console: [part('console', join('apps', 'console'), 'build')],
 };
 
 /**
  * Builds what has changed. Nx would do it too (`npm run build`), but asking it takes seconds, and it takes the packages
  * one after another.
  *
- * @returns {{ programs: Promise<string>, portal: Promise<string> }} each says what it built; the portal takes longest, and
- *   only the portals wait for it
+ * @returns {{ programs: Promise<string>, sites: Promise<string> }} each says what it built; the sites take longest, and
+ *   nothing but their own processes waits for them
  */
 export function build(processes) {
   const { isStale, made } = openParts();
@@ -41,7 +42,8 @@ export function build(processes) {
       make('libraries', ours('library')),
     ]),
   );
-  return { programs: others.then(said), portal: make('portal', buildPages).then((name) => said([name])) };
+  const sites = Promise.all([make('portal', buildPages), make('console', buildPages)]);
+  return { programs: others.then(said), sites: sites.then(said) };
 }
 
 const said = (names) => names.flat().join(', ') || 'up to date';

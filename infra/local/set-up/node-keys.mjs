@@ -13,6 +13,7 @@ export function nodeFiles(places, country) {
     passwords: path('database-passwords.json'),
     brokerPassword: path('broker-password'),
     proxyKey: path('proxy-key'),
+    consoleKey: path('console-key'),
     trust: path('trust.json'),
     documents: path('documents'),
     messages: path('messages'),
@@ -51,8 +52,8 @@ export function createNodeKeys(places, countries, ports) {
       writeKeys(files.keys, newKeys(country));
       made.push(country);
     }
-    if (!existsSync(files.proxyKey))
-      writeFileSync(files.proxyKey, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    for (const secret of [files.proxyKey, files.consoleKey])
+      if (!existsSync(secret)) writeFileSync(secret, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
     const keys = JSON.parse(readFileSync(files.keys, 'utf8'));
     // Made before countries issued anything: the other keys stay as they are.
     if (keys.issuing === undefined) {

@@ -10,7 +10,7 @@ import { filesUnder } from './stamp.mjs';
 const ofOurs = /(?:from|import\() ?'@puente\/([a-z-]+)\//g;
 
 test('a package names in its package.json every package of ours that it imports, or a change there would build nothing', () => {
-  for (const app of ['agency-api', 'case-worker', 'event-relay', 'operator', 'portal']) {
+  for (const app of ['agency-api', 'case-worker', 'event-relay', 'operator', 'portal', 'console']) {
     for (const folder of foldersOf(join('apps', app))) {
       const known = [...foldersOf(folder)].map((each) => each.split('/').at(-1));
       for (const file of filesUnder(root, join(root, sourcesOf(folder)), isSource)) {

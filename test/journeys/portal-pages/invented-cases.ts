@@ -342,6 +342,6 @@ export function fileFor(number: string, language: 'es' | 'en', answered: boolean
     dossierId: 'c0ffee00-0000-4000-a000-000000000009',
     file: {},
     allowedActions: answered || !next.startsWith('answer-') ? [] : [next],
-    status: { ...found, serverTime: undefined },
+    status: found,
   };
 }

@@ -32,6 +32,7 @@ import { OwnLegalAidController } from '../worker/legal-aid/own-legal-aid.control
 import { LooksController } from '../worker/looks/looks.controller.js';
 import { MandatesController } from '../worker/mandates/mandates.controller.js';
 import { MatchesController } from '../worker/matches/matches.controller.js';
+import { MeController } from '../agency/officers/me.controller.js';
 import { OfficersController } from '../agency/officers/officers.controller.js';
 import { OwnCredentialsController } from '../worker/own-credentials/own-credentials.controller.js';
 import { PausesController } from '../agency/pauses/pauses.controller.js';
@@ -63,6 +64,7 @@ export const controllers = [
   HealthController,
   DrawsController,
   OfficersController,
+  MeController,
   CalendarsController,
   QuarantineController,
   IntegrityEventsController,

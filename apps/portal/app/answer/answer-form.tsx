@@ -1,7 +1,6 @@
+import { deadlineOf, readingOf } from '@puente/web/telling';
 import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
-import { deadlineOf } from '../status/deadline.js';
-import { readingOf } from '../status/reading.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Asked } from './asked-of.js';
 import { answerAtMost } from './read-answer.js';

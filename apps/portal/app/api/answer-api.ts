@@ -4,18 +4,10 @@ import { caseId, dossierId } from '@puente/contracts/values';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
 import type { NextStep } from '@puente/domain/file/case';
-import { apiPath } from './api-path.js';
-import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import {
-  callerOf,
-  failure,
-  Problem,
-  read,
-  refusedForNoReason,
-  turnedAway,
-  unreachable,
-  unreadable,
-} from './call-api.js';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
+import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { failure, Problem, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 
 /** Of a file, what a page needs that lets its worker answer. */
 const AskedFile = z.object({

@@ -1,16 +1,8 @@
 import { ArchiveContents } from '@puente/contracts/answers/worker';
-import { apiPath } from './api-path.js';
-import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import {
-  callerOf,
-  failure,
-  Problem,
-  read,
-  refusedForNoReason,
-  turnedAway,
-  unreachable,
-  unreadable,
-} from './call-api.js';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
+import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { failure, Problem, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 
 type Failed = SessionOver | OwnCode | Limited | Down;
 type Read = { readonly outcome: 'read'; readonly contents: ArchiveContents };

@@ -1,9 +1,10 @@
 import type { CheckPurpose } from '@puente/domain/insight/disclosure';
-import type { Caller, Down, Limited } from './call-api.js';
-import { apiPath } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { CheckAnswer } from '@puente/contracts/answers/checking';
 import { SharedFacts } from '@puente/contracts/answers/worker';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
 
 export interface Asked {
   readonly number: string;

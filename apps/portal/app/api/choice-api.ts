@@ -1,9 +1,10 @@
 import { OwnChoices } from '@puente/contracts/answers/worker';
-import { apiPath } from './api-path.js';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
 import type { Handed } from './answer-api.js';
 import { handed } from './answer-api.js';
-import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 
 export interface GivenAppeal {
   readonly grounds: readonly { readonly unit?: string; readonly ground: string }[];

@@ -1,8 +1,9 @@
-import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
-import { apiPath, asking } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 import type { CredentialForm, OwnCredential } from '@puente/contracts/answers/worker';
 import { OwnCredentials, WalletOffer } from '@puente/contracts/answers/worker';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, asking, callerOf } from '@puente/web/asking';
 
 type Failed = SessionOver | OwnCode | Limited | Down;
 /** The law or the moment does not allow it: too many copies, lost already, no longer in force. */

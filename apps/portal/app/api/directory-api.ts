@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Caller, Down, Limited } from './call-api.js';
-import { apiPath, asking } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import type { CountryAuthorities, IssuersIn } from '@puente/contracts/answers/public';
 import { Authorities, Emergencies, Issuers } from '@puente/contracts/answers/public';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, asking, callerOf } from '@puente/web/asking';
 
 const webAddress = z.url({ protocol: /^https?$/ });
 /** The page makes links of the documents, and none of them leads out of the web. */

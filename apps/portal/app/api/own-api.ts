@@ -1,11 +1,9 @@
 import type { SharedPart } from '@puente/domain/file/case';
 import type { ShareFact } from '@puente/domain/insight/disclosure';
-import type { ApiPath } from './api-path.js';
-import { apiPath, asking } from './api-path.js';
-import type { Caller, Down, Limited, OwnCode, SessionOver } from './call-api.js';
 import type { CredentialFile } from './credential-api.js';
 import { fileIn } from './credential-api.js';
-import { callerOf, failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited, OwnCode, SessionOver } from './call-api.js';
+import { failure, read, refusedForNoReason, turnedAway, unreachable, unreadable } from './call-api.js';
 import {
   LookPage,
   OwnDeletion,
@@ -15,6 +13,8 @@ import {
   OwnSessions,
   Shares,
 } from '@puente/contracts/answers/worker';
+import type { ApiPath, Caller } from '@puente/web/asking';
+import { apiPath, asking, callerOf } from '@puente/web/asking';
 
 export interface NewShare {
   readonly credential: string;

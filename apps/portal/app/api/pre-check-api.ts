@@ -1,7 +1,8 @@
-import type { Caller, Down, Limited } from './call-api.js';
-import { apiPath, asking } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { CertificatesFound, Countries, PreCheckView } from '@puente/contracts/answers/public';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, asking, callerOf } from '@puente/web/asking';
 
 type Checked = { readonly outcome: 'checked'; readonly check: PreCheckView } | { readonly outcome: 'not-found' };
 type Found = { readonly outcome: 'found'; readonly items: CertificatesFound['items'] };

@@ -1,8 +1,8 @@
 import { ReferenceView } from '@puente/contracts/answers/worker';
-import type { ApiPath } from './api-path.js';
-import { apiPath } from './api-path.js';
-import type { Caller, Down, Limited } from './call-api.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { ApiPath, Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
 /** What a co-signer says. */
 export interface Signature {

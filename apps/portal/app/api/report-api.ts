@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ReportFollowed, ReportReceipt } from '@puente/contracts/answers/public';
-import type { ApiPath } from './api-path.js';
-import { apiPath } from './api-path.js';
-import type { Caller, Down, Limited } from './call-api.js';
-import { callerOf, failure, Problem, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { ApiPath, Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
+import type { Down, Limited } from './call-api.js';
+import { failure, Problem, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
 export interface Reported {
   readonly words: string;

@@ -7,10 +7,10 @@ import {
   WhatIf,
 } from '@puente/contracts/answers/public';
 import type { z } from 'zod';
-import type { ApiPath } from './api-path.js';
-import { apiPath, asking } from './api-path.js';
-import type { Caller, Down, Limited } from './call-api.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { ApiPath, Caller } from '@puente/web/asking';
+import { apiPath, asking, callerOf } from '@puente/web/asking';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 
 interface Found<Value> {
   readonly outcome: 'found';

@@ -1,8 +1,9 @@
 import type { CaseId } from '@puente/domain/kernel';
-import type { Caller, Down, Limited } from './call-api.js';
-import { apiPath } from './api-path.js';
-import { callerOf, failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
+import type { Down, Limited } from './call-api.js';
+import { failure, read, refusedForNoReason, unreachable, unreadable } from './call-api.js';
 import { StatusSession, StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Caller } from '@puente/web/asking';
+import { apiPath, callerOf } from '@puente/web/asking';
 
 export type Opened = { readonly outcome: 'opened'; readonly session: StatusSession } | { readonly outcome: 'no-match' };
 export type Asked = { readonly outcome: 'asked' };

@@ -1,4 +1,4 @@
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import { answerAtMost } from '../answer/index.js';
 import { Field, TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';

@@ -1,7 +1,7 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
+import { moment } from '@puente/web/telling';
 import { TextArea } from '../ask/index.js';
 import { paths } from '../paths/index.js';
-import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 interface OtherDateListProps {

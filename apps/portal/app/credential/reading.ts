@@ -2,7 +2,7 @@ import type { Pages } from '@puente/words/languages';
 import { pagesIn } from '@puente/words/languages';
 import type { CaseId, PlainDate } from '@puente/domain/kernel';
 import type { OwnCredential } from '@puente/contracts/answers/worker';
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import type { Visit } from '../visit/index.js';
 
 /** A credential for one reader. */

@@ -1,7 +1,7 @@
 import type { Pages } from '@puente/words/languages';
 import { pagesIn } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import { useVisit } from '../visit/index.js';
 
 interface Said {

@@ -1,6 +1,6 @@
 import type { LookPage } from '@puente/contracts/answers/worker';
+import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
-import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 type Look = LookPage['items'][number];

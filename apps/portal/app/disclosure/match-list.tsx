@@ -1,7 +1,7 @@
 import type { OwnMatch, OwnMatches } from '@puente/contracts/answers/worker';
+import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
-import { moment } from '../status/dates.js';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** What is asked, each with its two answers; then what was answered before. */

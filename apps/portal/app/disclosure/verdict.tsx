@@ -1,7 +1,7 @@
 import type { Pages } from '@puente/words/languages';
 import type { PlainDate } from '@puente/domain/kernel';
 import type { CheckedStanding } from '@puente/contracts/answers/checking';
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 import { Shape } from './shape.js';
 

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import type { Down, Limited, OwnCode } from '../api/index.js';
-import { log } from '../sending/log.js';
+import { log } from '@puente/web/logging';
 import type { Visit } from '../visit/index.js';
 
 /** Why a page could not be shown. Reaches the page as an error response's data. */

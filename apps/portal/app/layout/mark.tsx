@@ -1,5 +1,4 @@
-/** A bridge of two arcs. */
-const arcs = 'M1.5 6h29M3 25a6.5 13 0 0 1 13 0a6.5 13 0 0 1 13 0';
+import { arcs } from '@puente/web/brand';
 
 export function Mark() {
   return (
@@ -8,8 +7,3 @@ export function Mark() {
     </svg>
   );
 }
-
-const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 -4 32 36'><path d='${arcs}' fill='none' stroke='#0b5058' stroke-width='4' stroke-linecap='round'/></svg>`;
-
-/** In the page itself, so that no second request is made for it. */
-export const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;

@@ -1,5 +1,5 @@
 import type { OwnChoices } from '@puente/contracts/answers/worker';
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 import { sayChange } from './say-change.js';
 

@@ -5,7 +5,7 @@ import type { Asked } from '../answer/index.js';
 import { AnswerForm, answerIn, askedOf, formAtMost, formToldAtMost } from '../answer/index.js';
 import type { Handed } from '../api/index.js';
 import { Title } from '../layout/index.js';
-import type { PageHandle } from '../serving/methods.js';
+import type { PageHandle } from '@puente/web/serving';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';

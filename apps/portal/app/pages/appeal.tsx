@@ -7,7 +7,7 @@ import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
-import type { PageHandle } from '../serving/methods.js';
+import type { PageHandle } from '@puente/web/serving';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 

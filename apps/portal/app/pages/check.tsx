@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { CheckAnswer } from '@puente/contracts/answers/checking';
+import { moment } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { askedIn, CheckForm, Fact, Issuer, MayDo, Validity, Verdict, What } from '../disclosure/index.js';
 import { Title } from '../layout/index.js';
 import { offlinePage } from '../offline/index.js';
-import { moment } from '../status/dates.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { workerSecurity } from '../sending/content-security.js';
 import { offlinePage } from '../offline/index.js';
 import { offlineFile } from '../offline/served.js';
-import { packed } from '../sending/packed.js';
+import { packed } from '@puente/web/sending';
 import { cannotShow } from '../failed/problem.js';
 
 /** `/verificar/sin-conexion/comprobar.js`: the only scripts of the portal. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { packedOnce } from '../sending/packed.js';
+import { packedOnce } from '@puente/web/sending';
 import { heardContext, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

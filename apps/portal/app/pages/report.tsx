@@ -5,7 +5,7 @@ import { cannotShow, problemOf } from '../failed/problem.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { inFours, reportIn, ReportForm } from '../report/index.js';
-import type { PageHandle } from '../serving/methods.js';
+import type { PageHandle } from '@puente/web/serving';
 import { useWords, visitContext } from '../visit/index.js';
 
 export const handle = { largestForm: formAtMost } satisfies PageHandle;

@@ -1,5 +1,5 @@
 import type { ReportFollowed } from '@puente/contracts/answers/public';
-import { legalDate } from '../status/dates.js';
+import { legalDate } from '@puente/web/telling';
 import { useVisit, useWords } from '../visit/index.js';
 
 /** How far a report is, until when somebody must act, and where else to go if nobody did. */

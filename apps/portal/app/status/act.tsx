@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { NextStep } from '@puente/domain/file/case';
+import type { Reading } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
-import type { Reading } from './reading.js';
 
 /** What only the worker may do, and the page on which they do it. */
 const acts = {

@@ -1,13 +1,12 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from '@puente/web/telling';
+import { moment, readingOf } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Title } from '../layout/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { moment } from './dates.js';
 import { Decided } from './decided.js';
 import { Facts } from './facts.js';
 import { ProgressLine } from './progress-line.js';
-import type { Reading } from './reading.js';
-import { readingOf } from './reading.js';
 import { Silence } from './silence.js';
 import { sendsToLegalAid } from './sends-to-legal-aid.js';
 import { Timeline } from './timeline.js';

@@ -1,9 +1,9 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Bridge } from './bridge.js';
 import { MeasuresAsked } from './measures.js';
 import { OpenUnits } from './open-units.js';
-import type { Reading } from './reading.js';
 import { Remedy } from './remedy.js';
 import { Ruling } from './ruling.js';
 import { sendsToLegalAid } from './sends-to-legal-aid.js';

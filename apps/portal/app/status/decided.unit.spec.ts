@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { UnitCode } from '@puente/domain/kernel';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import { pagesIn } from '@puente/words/languages';
+import type { Reading } from '@puente/web/telling';
 import { Decided } from './decided.js';
-import type { Reading } from './reading.js';
 
 // The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
 Object.assign(globalThis, { React });

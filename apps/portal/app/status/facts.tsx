@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from '@puente/web/telling';
+import { deadlineOf } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
 import { Act } from './act.js';
 import { isAnswerable } from './answerable.js';
-import { deadlineOf } from './deadline.js';
-import type { Reading } from './reading.js';
 
 /** Who has it, until when, what happens then, and what the worker does now. */
 export function Facts({ status, reading }: { readonly status: StatusAnswer; readonly reading: Reading }) {

@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
-import type { Reading } from './reading.js';
 
 type Measures = NonNullable<StatusAnswer['measures']>;
 type Said = Measures[number]['content'];

@@ -1,5 +1,5 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Reading } from './reading.js';
+import type { Reading } from '@puente/web/telling';
 
 type Open = NonNullable<StatusAnswer['open']>;
 

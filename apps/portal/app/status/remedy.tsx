@@ -1,6 +1,6 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import { legalDate } from './dates.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '@puente/web/telling';
+import { legalDate } from '@puente/web/telling';
 
 /** Before whom and until when it can be appealed, and who helps for nothing. */
 export function Remedy({

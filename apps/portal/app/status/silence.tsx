@@ -1,7 +1,7 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
+import type { Reading } from '@puente/web/telling';
+import { legalDate } from '@puente/web/telling';
 import { paths } from '../paths/index.js';
-import { legalDate } from './dates.js';
-import type { Reading } from './reading.js';
 
 interface Silent {
   readonly silence: NonNullable<StatusAnswer['silence']>;

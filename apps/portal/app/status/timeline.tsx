@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '@puente/domain/file/case';
-import { moment } from './dates.js';
-import { happened } from './happening.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '@puente/web/telling';
+import { happened, moment } from '@puente/web/telling';
 
 /** What has happened, newest last. */
 export function Timeline({

@@ -17,7 +17,7 @@ import {
   statusApi,
 } from '../api/index.js';
 import { cookiesFor } from './cookies.js';
-import { chooseLanguage, otherLanguage } from './language.js';
+import { chooseLanguage, otherLanguage } from '@puente/web/language';
 import { heardContext, visitContext } from './visit.js';
 
 /** Letters and digits that survive being read aloud. */

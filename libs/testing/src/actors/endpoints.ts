@@ -5,6 +5,7 @@ import type { DemonstrationCase } from './corridor.js';
 export interface NodeEndpoints {
   readonly api: string;
   readonly portal: string;
+  readonly console: string;
   /** Where its API is published; its `did:web` follows from it. */
   readonly publicUrl: string;
   readonly namespace: string;

@@ -1,4 +1,5 @@
 import { answers } from './answers/index.js';
+import { consoleWords } from './console/index.js';
 import { messages } from './messages/index.js';
 import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
@@ -8,6 +9,7 @@ export const en = {
   // One form for all readers here: the day before the month, as in Spanish.
   locale: 'en-GB',
   answers,
+  console: consoleWords,
   messages,
   pages,
   paper,

@@ -1,4 +1,5 @@
 import { answers } from './answers/index.js';
+import { consoleWords } from './console/index.js';
 import { messages } from './messages/index.js';
 import { pages } from './pages/index.js';
 import { paper } from './paper/index.js';
@@ -8,6 +9,7 @@ export const es = {
   name: 'Español',
   locale: 'es',
   answers,
+  console: consoleWords,
   messages,
   pages,
   paper,

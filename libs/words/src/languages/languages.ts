@@ -11,6 +11,7 @@ export const languages = { es, en, pt, fr, ht } as const satisfies Record<Langua
 type Spanish = typeof es;
 export type Pages = Spanish['pages'];
 export type Answers = Spanish['answers'];
+export type ConsoleWords = Spanish['console'];
 export type Messages = Spanish['messages'];
 export type Paper = Spanish['paper'];
 
@@ -26,12 +27,14 @@ interface Spoken {
   readonly paper: Paper;
 }
 
-/** All of the pages and of what the API says to them; or how to say that there are none. */
+/** All of the pages, of the console and of what the API says to them; or how to say that there are none. */
 type OnPages =
-  | { readonly pages: Pages; readonly answers: Answers }
-  | { readonly noPages: string; readonly pages?: never; readonly answers?: never };
+  | { readonly pages: Pages; readonly answers: Answers; readonly console: ConsoleWords }
+  | { readonly noPages: string; readonly pages?: never; readonly answers?: never; readonly console?: never };
 
 /** Those in which there is every page. */
 export type PageLanguage = {
-  [language in Language]: (typeof languages)[language] extends { answers: Answers; pages: Pages } ? language : never;
+  [language in Language]: (typeof languages)[language] extends { answers: Answers; console: ConsoleWords; pages: Pages }
+    ? language
+    : never;
 }[Language];

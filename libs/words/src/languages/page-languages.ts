@@ -1,5 +1,5 @@
 import type { Language } from '@puente/domain/kernel';
-import type { Answers, Pages, PageLanguage } from './languages.js';
+import type { Answers, ConsoleWords, Pages, PageLanguage } from './languages.js';
 import { languages } from './languages.js';
 
 const hasPages = (language: Language): language is PageLanguage =>
@@ -10,6 +10,7 @@ export const pageLanguages: readonly PageLanguage[] = (Object.keys(languages) as
 export const isPageLanguage = (tag: string): tag is PageLanguage => pageLanguages.some((language) => language === tag);
 
 export const pagesIn = (language: PageLanguage): Pages => languages[language].pages;
+export const consoleIn = (language: PageLanguage): ConsoleWords => languages[language].console;
 export const answersIn = (language: PageLanguage): Answers => languages[language].answers;
 
 /** How a language says that it has no pages, where the reader would rather have had it than those that have. */

@@ -39,7 +39,8 @@ export class CaseFiles {
     const law: AnyLaw = lawOf(kind);
     const byMandate = await this.mandates.allowed(by, record);
     const status = law.status(file, rules);
-    const said = status && inWords(status, language, time.now(), here, rules);
+    const now = time.now();
+    const said = status && inWords(status, language, now, here, rules);
     const dossierId = law.applicant(file)?.dossier;
     return {
       caseId,
@@ -50,7 +51,7 @@ export class CaseFiles {
       file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
       allowedActions: allowedActions([...new Set([...law.allowed(file, inThisFile(by, record)), ...byMandate])], file),
       ...(await this.comparison(found, language)),
-      ...(said === undefined ? {} : { ...clockOf(said), status: { ...said } }),
+      ...(said === undefined ? {} : { ...clockOf(said), status: { ...said, serverTime: now } }),
     };
   }
 

@@ -1,7 +1,8 @@
 import type { PageLanguage } from '@puente/words/languages';
 import { answersIn } from '@puente/words/languages';
 import { z } from 'zod';
-import type { FieldError, Headers } from './problem.js';
+import type { FieldError } from '@puente/contracts/problem';
+import type { Headers } from './problem.js';
 import { Problem } from './problem.js';
 import { problemCodes } from './problem-codes.js';
 

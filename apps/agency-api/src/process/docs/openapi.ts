@@ -4,7 +4,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { answersIn } from '@puente/words/languages';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { z } from 'zod';
-import { ProblemDocument } from '../../http/problems/problem.js';
+import { ProblemDocument } from '@puente/contracts/problem';
 
 const description = `How the agencies of one country, and the workers, speak to their node. Everything that happens to a
 case is a command; its answer is final. Whoever of the staff opens a file may say what for in the header

@@ -5,6 +5,7 @@ export { CorruptionReportItem, CorruptionReports, CorruptionReportView, ReportPa
 export { DataBreaches, DataBreachItem, DataBreachView } from './data-breaches.js';
 export { Finding, Matches } from './identity-matching.js';
 export { IntegrityEventItem, IntegrityEvents, IntegrityEventView } from './integrity-events.js';
+export { Me } from './me.js';
 export { OfficerChangeProposed, Officers, Reassigned } from './officers.js';
 export { Pause, Pauses, pauseRegions } from './pauses.js';
 export { Quarantine, Quarantined } from './quarantine.js';

@@ -2,6 +2,7 @@ import { Authenticity, Filing, StatusClock } from '../../case/index.js';
 import { caseId, dossierId, instant, prose } from '../../values/index.js';
 import { caseKinds } from '@puente/domain/file/case';
 import { z } from 'zod';
+import { StatusAnswer } from '../worker/index.js';
 import { ComparisonView } from './comparison.js';
 
 const head = {
@@ -41,7 +42,7 @@ export const CaseView = z.object({
   /** Of a review: what the certificate is worth against this country's standard, unit by unit, and why. */
   comparison: ComparisonView.exactOptional(),
   /** As the worker sees it, in words; none where nobody in particular has it. */
-  status: z.looseObject({ stage: z.string() }).exactOptional(),
+  status: StatusAnswer.exactOptional(),
 });
 
 export const QueueItem = z.object({

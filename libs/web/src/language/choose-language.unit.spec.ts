@@ -1,4 +1,4 @@
-import { chooseLanguage, otherLanguage } from './language.js';
+import { chooseLanguage, otherLanguage } from './choose-language.js';
 
 describe('the language of a page', () => {
   it.each([

@@ -3,7 +3,7 @@ export interface Readiness {
   readonly parts: { readonly api: 'up' | 'down' };
 }
 
-/** The portal works when the API that it reads from answers. */
+/** A site works when the API that it reads from answers. */
 export async function readiness(api: string): Promise<Readiness> {
   const up = await fetch(new URL('/health', api), { signal: AbortSignal.timeout(2_000) }).then(
     (response) => response.ok,

@@ -1,9 +1,9 @@
 import { documentKinds } from '@puente/domain/file/case';
 import type { DocumentKind } from '@puente/domain/file/case';
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
-import type { Visit } from '../visit/index.js';
 import type { Between } from '@puente/words/arguments';
 import type { Pages } from '@puente/words/languages';
+import type { PageLanguage } from '@puente/words/languages';
 import { countryName, pagesIn } from '@puente/words/languages';
 import type { Locale } from './dates.js';
 
@@ -21,7 +21,13 @@ export interface Reading {
   readonly document: (kind: string) => string;
 }
 
-export function readingOf(status: StatusAnswer, { language, country: here }: Visit): Reading {
+/** Who reads, and on which country's page. */
+export interface Reader {
+  readonly language: PageLanguage;
+  readonly country: string;
+}
+
+export function readingOf(status: StatusAnswer, { language, country: here }: Reader): Reading {
   const { countries, agencies, standards, units } = status.names;
   const words = pagesIn(language);
   const country = (code: string) => countries[code] ?? countryName(code, language);

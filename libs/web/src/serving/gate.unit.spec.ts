@@ -10,7 +10,7 @@ const turnAway = (request: Parameters<typeof turnAwayWhere>[0]) => turnAwayWhere
 const post = (headers: Record<string, string>) =>
   turnAway({ method: 'POST', headers: { 'content-length': '40', host: 'portal.example', ...headers } })?.status;
 
-describe('the gate of the portal', () => {
+describe('the gate before the pages', () => {
   it.each([
     ['same-origin', undefined],
     ['none', undefined],

@@ -8,7 +8,7 @@ const headersOf = (secure: boolean) => {
   return response.getHeaders();
 };
 
-describe('every answer of the portal', () => {
+describe('every answer of a site', () => {
   it('is kept by nobody, framed by nobody, and says where it came from to nobody else', () => {
     expect(headersOf(false)).toMatchObject({
       'cache-control': 'no-store',

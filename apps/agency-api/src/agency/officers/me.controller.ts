@@ -1,0 +1,40 @@
+import { Controller, Get, Inject, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Me } from '@puente/contracts/answers/agency';
+import { inLanguage, staffRoles } from '@puente/domain/kernel';
+import { acceptedLanguage } from '@puente/words/languages';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Caller } from '../../http/access/caller.js';
+import { By } from '../../http/access/caller.js';
+import { officerIn } from '../../http/access/officer-in.js';
+import { Operation } from '../../http/operation/operation.js';
+import { named } from '../../http/operation/schema-dto.js';
+import type { ApiParts } from '../../parts/parts.js';
+import { API_PARTS } from '../../parts/parts.js';
+
+/** Who asks, for whatever shows officers their own work. */
+@ApiTags('officers')
+@Controller('me')
+export class MeController {
+  constructor(@Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'here' | 'rules'>) {}
+
+  @Get()
+  @Operation({
+    id: 'readMe',
+    summary: 'The caller’s agency and what they may do here today.',
+    access: { staff: staffRoles },
+    answer: { description: 'As the register of officers has it.', type: named('Me', Me) },
+  })
+  read(@By() by: Caller, @Req() request: FastifyRequest): z.output<typeof Me> {
+    const { agency, country, id, roles } = officerIn(by);
+    const language = acceptedLanguage(request.headers['accept-language']);
+    const pack = this.parts.rules.country(this.parts.here);
+    const name = pack?.agencies.find((one) => one.id === agency)?.name;
+    return {
+      ...{ id, country, roles: [...roles], demonstration: pack?.demonstration ?? false },
+      agency: { id: agency, name: name === undefined ? agency : inLanguage(name, language) },
+      timeZone: pack?.calendar.timeZone ?? 'UTC',
+    };
+  }
+}

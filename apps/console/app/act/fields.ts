@@ -1,0 +1,90 @@
+import type { PersonCommand } from '@puente/contracts/commands';
+import { commandTexts } from '@puente/contracts/commands';
+import { languages } from '@puente/domain/kernel';
+import { z } from 'zod';
+
+/** How one value of a command is asked for. `path` is its name in the body and in the form: `verdicts.0.ground`. */
+export type Field = { readonly name: string; readonly optional: boolean } & Shape;
+
+type Shape =
+  /** One line, or several where more is allowed than fits in one. */
+  | { readonly kind: 'text'; readonly atMost: number | undefined }
+  /** What a person reads: Spanish always, other languages where they exist. */
+  | { readonly kind: 'words' }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'several'; readonly of: readonly string[] }
+  | { readonly kind: 'date' | 'moment' | 'number' | 'yes-no' }
+  | { readonly kind: 'group'; readonly fields: readonly Field[] }
+  /** As many of the same as are needed. `perUnit`: one for each unit of the case. */
+  | { readonly kind: 'list'; readonly item: Shape; readonly perUnit: boolean }
+  /** One of several forms: all their fields, of which one form's are filled in. */
+  | { readonly kind: 'either'; readonly forms: readonly (readonly Field[])[] };
+
+interface Schema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly maxLength?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** So many letters fit in one line of a form. */
+const line = 200;
+export const isLong = (atMost: number | undefined): boolean => atMost === undefined || atMost > line;
+
+const made = new Map<PersonCommand, readonly Field[]>();
+
+/** What a command asks for, from the schema that the API reads its body by: no form is written by hand. */
+export function fieldsOf(command: PersonCommand): readonly Field[] {
+  const known = made.get(command);
+  if (known !== undefined) return known;
+  const schema = z.toJSONSchema(commandTexts[command].body, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const fields = fieldsIn(schema);
+  made.set(command, fields);
+  return fields;
+}
+
+function fieldsIn({ properties = {}, required = [] }: Schema): readonly Field[] {
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, optional: !required.includes(name) },
+    ...shapeOf(schema),
+  }));
+}
+
+function shapeOf(schema: Schema): Shape {
+  const forms = schema.anyOf ?? schema.oneOf;
+  if (forms !== undefined) return { kind: 'either', forms: forms.map(fieldsIn) };
+  if (schema.enum !== undefined) return { kind: 'choice', of: schema.enum };
+  if (schema.const !== undefined) return { kind: 'choice', of: [schema.const] };
+  switch (schema.type) {
+    case 'array':
+      return listOf(schema.items ?? {});
+    case 'object':
+      return isWords(schema) ? { kind: 'words' } : { kind: 'group', fields: fieldsIn(schema) };
+    case 'boolean':
+      return { kind: 'yes-no' };
+    case 'integer':
+    case 'number':
+      return { kind: 'number' };
+    default:
+      return textOf(schema);
+  }
+}
+
+function listOf(items: Schema): Shape {
+  if (items.enum !== undefined) return { kind: 'several', of: items.enum };
+  return { kind: 'list', item: shapeOf(items), perUnit: items.properties?.['unit'] !== undefined };
+}
+
+function textOf({ format, maxLength }: Schema): Shape {
+  if (format === 'date') return { kind: 'date' };
+  if (format === 'date-time') return { kind: 'moment' };
+  return { kind: 'text', atMost: maxLength };
+}
+
+const isWords = ({ properties = {} }: Schema): boolean => languages.every((language) => language in properties);

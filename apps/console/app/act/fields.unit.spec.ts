@@ -1,0 +1,41 @@
+import type { PersonCommand } from '@puente/contracts/commands';
+import { personCommands } from '@puente/contracts/commands';
+import { documentKinds } from '@puente/domain/file/case';
+import { languages } from '@puente/domain/kernel';
+import { consoleIn, pageLanguages } from '@puente/words/languages';
+import type { Field } from './fields.js';
+import { fieldsOf } from './fields.js';
+
+/** Every field of a form, and of what stands in it. */
+function below(field: Omit<Field, 'name' | 'optional'>): readonly Field[] {
+  const shape = field as Field;
+  switch (shape.kind) {
+    case 'group':
+      return shape.fields.flatMap((each) => [each, ...below(each)]);
+    case 'either':
+      return shape.forms.flat().flatMap((each) => [each, ...below(each)]);
+    case 'list':
+      return [shape.item as Field, ...below(shape.item)];
+    default:
+      return [];
+  }
+}
+const all = (command: PersonCommand): readonly Field[] =>
+  fieldsOf(command).flatMap((field) => [field, ...below(field)]);
+const everything = personCommands.flatMap(all);
+
+describe.each(pageLanguages)('the forms of the console in %s', (language) => {
+  const words = consoleIn(language);
+
+  it('have a name for every field of every command, and for nothing else', () => {
+    const asked = new Set(everything.map(({ name }: Partial<Field>) => name).filter((name) => name !== undefined));
+    expect([...asked].sort()).toEqual(Object.keys(words.fields).sort());
+  });
+
+  it('have a name for every value that is offered, and for nothing else', () => {
+    const offered = everything.flatMap((field) => ('of' in field ? field.of : []));
+    const named = new Set([...Object.keys(words.values), ...documentKinds, ...languages]);
+    expect(offered.filter((value) => !named.has(value))).toEqual([]);
+    expect(Object.keys(words.values).filter((value) => !offered.includes(value))).toEqual([]);
+  });
+});

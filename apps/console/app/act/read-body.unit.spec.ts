@@ -1,0 +1,83 @@
+import { personCommands } from '@puente/contracts/commands';
+import type { Field } from './fields.js';
+import { fieldsOf } from './fields.js';
+import { bodyOf, includedAt, nameOnForm } from './read-body.js';
+
+type Typed = Record<string, string[]>;
+
+/** A body in which everything is said, and what an officer types to say it; of several forms, the first. */
+function filled(field: Omit<Field, 'name' | 'optional'>, path: string, typed: Typed): unknown {
+  const shape = field as Field;
+  const type = (name: string, ...values: string[]): string => {
+    typed[name] = values;
+    return values[0] ?? '';
+  };
+  switch (shape.kind) {
+    case 'text':
+      return type(path, 'dicho');
+    case 'date':
+      return type(path, '2026-03-12');
+    case 'moment':
+      return `at ${type(path, '2026-03-12T16:30')}`;
+    case 'number':
+      return Number(type(path, '7'));
+    case 'yes-no':
+      return type(path, 'yes') === 'yes';
+    case 'choice':
+      return type(path, shape.of[0] ?? '');
+    case 'several':
+      type(path, ...shape.of);
+      return [...shape.of];
+    case 'words':
+      return { es: type(`${path}.es`, 'dicho'), pt: type(`${path}.pt`, 'dito') };
+    case 'group':
+      return filledAll(shape.fields, path, typed);
+    case 'either':
+      return filledAll(shape.forms[0] ?? [], path, typed);
+    case 'list':
+      return [0, 1].map((row) => {
+        if (shape.perUnit) type(includedAt(`${path}.${row}`), 'yes');
+        return filled(shape.item, `${path}.${row}`, typed);
+      });
+  }
+}
+
+const filledAll = (fields: readonly Field[], path: string, typed: Typed): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.map((field) => [field.name, filled(field, path === '' ? field.name : `${path}.${field.name}`, typed)]),
+  );
+
+const moment = (local: string): string => `at ${local}`;
+
+describe('what an officer types', () => {
+  it.each(personCommands)('is the body of %s', (command) => {
+    const typed: Typed = {};
+    const body = filledAll(fieldsOf(command), '', typed);
+    expect(bodyOf(fieldsOf(command), typed, moment)).toEqual(body);
+    expect(bodyOf(fieldsOf(command), {}, moment)).toEqual({});
+  });
+
+  const fields = fieldsOf('propose-verdict');
+  const typed = {
+    'verdicts.0.unit': ['U1'],
+    'verdicts.1.unit': ['U2'],
+    [includedAt('verdicts.1')]: ['yes'],
+    'verdicts.1.verdict': ['held'],
+    'verdicts.1.ground.es': [' Lo cubre '],
+    'verdicts.2.unit': ['U3'],
+    [includedAt('verdicts.2')]: ['yes'],
+    'reasons.es': ['  '],
+  };
+
+  it('names the units that were included and no others, without blanks around it', () => {
+    expect(bodyOf(fields, typed, moment)).toEqual({
+      verdicts: [{ unit: 'U2', verdict: 'held', ground: { es: 'Lo cubre' } }, { unit: 'U3' }],
+    });
+  });
+
+  it('is found again by the name that the API gives it', () => {
+    expect(nameOnForm('verdicts.1.ground', typed)).toBe('verdicts.2.ground');
+    expect(nameOnForm('reasons', typed)).toBe('reasons');
+    expect(nameOnForm('documentIds.3', typed)).toBe('documentIds.3');
+  });
+});

@@ -1,0 +1,2 @@
+export type { NodeApi, Said } from './node-api.js';
+export { nodeApi } from './node-api.js';

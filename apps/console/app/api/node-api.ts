@@ -1,0 +1,55 @@
+import { ProblemDocument } from '@puente/contracts/problem';
+import type { ApiPath, Caller } from '@puente/web/asking';
+import { callerOf } from '@puente/web/asking';
+import type { z } from 'zod';
+
+/** What the node said: what was asked for, or why not. */
+export type Said<Answer> =
+  | { readonly outcome: 'said'; readonly answer: Answer }
+  | { readonly outcome: 'refused'; readonly problem: ProblemDocument }
+  | { readonly outcome: 'down'; readonly reason: string };
+
+export interface NodeApi {
+  readonly read: <Schema extends z.ZodType>(path: ApiPath, schema: Schema) => Promise<Said<z.output<Schema>>>;
+  readonly give: <Schema extends z.ZodType>(
+    path: ApiPath,
+    body: object,
+    schema: Schema,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<Said<z.output<Schema>>>;
+  /** What is handed on as it comes. */
+  readonly fetch: (path: ApiPath) => Promise<Response | undefined>;
+}
+
+/** The node's API on an officer's behalf, its answers read by the schemas that its own document is made of. */
+export function nodeApi(base: string, caller: Caller, token: string | undefined): NodeApi {
+  const call = callerOf(base, caller);
+  const signed = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return {
+    read: async (path, schema) => said(await call.get(path, signed), schema),
+    give: async (path, body, schema, headers) => said(await call.post(path, body, { ...signed, ...headers }), schema),
+    async fetch(path) {
+      const answer = await call.get(path, { ...signed, accept: '*/*' });
+      return 'unreachable' in answer ? undefined : answer;
+    },
+  };
+}
+
+async function said<Schema extends z.ZodType>(
+  answer: Response | { readonly unreachable: string },
+  schema: Schema,
+): Promise<Said<z.output<Schema>>> {
+  if ('unreachable' in answer) return { outcome: 'down', reason: answer.unreachable };
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (answer.ok) {
+    const read = schema.safeParse(body);
+    return read.success
+      ? { outcome: 'said', answer: read.data }
+      : { outcome: 'down', reason: `an answer that was not agreed: ${read.error.issues[0]?.path.join('.') ?? ''}` };
+  }
+  if (answer.status >= 500) return { outcome: 'down', reason: String(answer.status) };
+  const problem = ProblemDocument.safeParse(body);
+  return problem.success
+    ? { outcome: 'refused', problem: problem.data }
+    : { outcome: 'down', reason: `${answer.status}, and no problem document` };
+}

@@ -1,0 +1,43 @@
+import { log } from '@puente/web/logging';
+import { data, redirect } from 'react-router';
+import type { Said } from '../api/index.js';
+import { paths } from '../paths/index.js';
+import type { Visit } from '../visit/index.js';
+
+/** Why a page could not be shown. Reaches the page as an error response's data. */
+export interface Failure {
+  readonly failed: 'not-found' | 'forbidden' | 'down';
+}
+
+export const isFailure = (value: unknown): value is Failure =>
+  typeof value === 'object' && value !== null && 'failed' in value;
+
+const statuses = { 'not-found': 404, forbidden: 403, down: 503 } as const satisfies Record<Failure['failed'], number>;
+
+/** Ends a loader; the root's error page says why. */
+export function cannotShow(failed: Failure['failed']): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to answer with another status
+  throw data({ failed } satisfies Failure, { status: statuses[failed] });
+}
+
+/** What was asked for; where it was not said, the page that says why. */
+export function saidOr<Answer>(said: Said<Answer>, visit: Visit): Answer {
+  if (said.outcome === 'said') return said.answer;
+  if (said.outcome === 'refused') {
+    const { status } = said.problem;
+    if (status === 401) toSignIn(visit);
+    if (status === 403) cannotShow('forbidden');
+    if (status === 404) cannotShow('not-found');
+  }
+  log('warn', 'the API did not answer', {
+    code: visit.code,
+    reason: said.outcome === 'down' ? said.reason : said.problem.code,
+  });
+  return cannotShow('down');
+}
+
+/** To where one signs in, and back to this page after it. */
+export function toSignIn({ path }: Pick<Visit, 'path'>): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to lead elsewhere
+  throw redirect(`${paths.signIn}?${new URLSearchParams({ a: path }).toString()}`, 303);
+}

@@ -1,0 +1,62 @@
+import type { PersonCommand } from '@puente/contracts/commands';
+import { answersIn } from '@puente/words/languages';
+import { actAt } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { offered } from './actions.js';
+
+/** What whoever reads may do now: the law says so, and nothing else is shown. */
+export function ActionList(props: {
+  readonly caseId: string;
+  readonly allowed: readonly string[];
+  readonly queue: string;
+}) {
+  const { file } = useWords();
+  const { likely, others } = offered(props.allowed);
+  const [first, ...more] = likely;
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">{file.actions}</h2>
+      {first === undefined && <p>{file.noActions}</p>}
+      {first !== undefined && (
+        <p>
+          <Action {...props} command={first} className="button" />
+        </p>
+      )}
+      {more.length > 0 && <Actions {...props} commands={more} />}
+      {others.length > 0 && (
+        <>
+          <h3>{file.others}</h3>
+          <Actions {...props} commands={others} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Place {
+  readonly caseId: string;
+  readonly queue: string;
+}
+
+function Actions({ commands, ...place }: Place & { readonly commands: readonly PersonCommand[] }) {
+  return (
+    <ul>
+      {commands.map((command) => (
+        <li key={command}>
+          <Action {...place} command={command} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Action(props: Place & { readonly command: PersonCommand; readonly className?: string }) {
+  const { caseId, className, command, queue } = props;
+  const { commands } = answersIn(useVisit().language).law;
+  const from = queue === '' ? '' : `?${new URLSearchParams({ cola: queue }).toString()}`;
+  return (
+    <a className={className} href={actAt(caseId, command) + from}>
+      {commands[command] ?? command}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CaseView } from '@puente/contracts/answers/cases';
+import type { Deadline } from '@puente/web/telling';
+import type { z } from 'zod';
+import { useWords } from '../visit/index.js';
+
+interface Shown {
+  readonly clock: z.output<typeof CaseView>['clock'];
+  readonly deadline: Deadline | undefined;
+}
+
+/** The period that runs, and how it is counted. */
+export function Clock({ clock, deadline }: Shown) {
+  const { file } = useWords();
+  return (
+    <section aria-labelledby="clock">
+      <h2 id="clock">{file.clock}</h2>
+      {deadline === undefined ? <p>{file.noClock}</p> : <p className={deadline.urgency}>{deadline.text}</p>}
+      {clock !== undefined && clock.words !== '' && (
+        <details>
+          <summary>{file.howCounted}</summary>
+          <p>{clock.words}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TimelineEntry } from '@puente/domain/file/case';
+import type { Reading } from '@puente/web/telling';
+import { happened } from '@puente/web/telling';
+import { useWords } from '../visit/index.js';
+import { momentIn } from '../work/index.js';
+
+interface Shown {
+  readonly entries: readonly TimelineEntry[];
+  readonly reading: Reading;
+}
+
+/** What has happened, in the sentences that the worker reads; newest first, as whoever decides asks for it. */
+export function History({ entries, reading }: Shown) {
+  const { locale, now } = reading;
+  return (
+    <ol className="timeline" reversed>
+      {[...entries].reverse().map((entry) => (
+        <li key={`${entry.at} ${entry.country} ${entry.what}`}>
+          <time dateTime={entry.at}>{momentIn(entry.at, now, locale)}</time>
+          <div>
+            {happened(entry, reading)}
+            {entry.words && <blockquote>{entry.words[locale.language] ?? entry.words.es}</blockquote>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function NoHistory() {
+  return <p>{useWords().file.noHistory}</p>;
+}

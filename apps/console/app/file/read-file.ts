@@ -1,0 +1,27 @@
+import { CaseView, DossierView } from '@puente/contracts/answers/cases';
+import type { DocumentEntry } from '@puente/contracts/dossier';
+import { readCaseNumber } from '@puente/domain/kernel';
+import { apiPath } from '@puente/web/asking';
+import type { z } from 'zod';
+import { cannotShow, saidOr } from '../failed/problem.js';
+import type { Visit } from '../visit/index.js';
+
+export interface FileRead {
+  readonly view: z.output<typeof CaseView>;
+  /** Of whoever's case it is, to whom their dossier opens; undefined to everybody else. */
+  readonly documents: readonly DocumentEntry[] | undefined;
+}
+
+/** A file with what stands beside it. Two calls one after the other; both are looks that the worker reads. */
+export async function readFile(visit: Visit, number: string | undefined): Promise<FileRead> {
+  const caseId = readCaseNumber(number ?? '');
+  if (caseId === undefined) return cannotShow('not-found');
+  const view = saidOr(await visit.api.read(apiPath`/cases/${caseId}`, CaseView), visit);
+  const { dossierId } = view;
+  const dossier =
+    dossierId === undefined ? undefined : await visit.api.read(apiPath`/dossiers/${dossierId}`, DossierView);
+  return {
+    view,
+    documents: dossier?.outcome === 'said' ? dossier.answer.documents : undefined,
+  };
+}

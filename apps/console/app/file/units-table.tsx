@@ -1,0 +1,51 @@
+import type { CaseView } from '@puente/contracts/answers/cases';
+import type { z } from 'zod';
+import { useWords } from '../visit/index.js';
+
+type Comparison = NonNullable<z.output<typeof CaseView>['comparison']>;
+
+/** The host's standard beside what the worker holds, unit by unit: coverage as a word and a shape, with its ground. */
+export function UnitsTable({ comparison }: { readonly comparison: Comparison }) {
+  const { file } = useWords();
+  const { from, to, units, words } = comparison;
+  return (
+    <section aria-labelledby="units">
+      <h2 id="units">{file.units}</h2>
+      <p>
+        {to.code} {to.title} ↔ {from.code} {from.title}
+      </p>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{file.unit}</th>
+            <th scope="col">{file.covered}</th>
+            <th scope="col">{file.ground}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ coverage, coveredBy, ground, missing, source, title, unit }) => (
+            <tr key={unit}>
+              <th scope="row">
+                {title} <small>{unit}</small>
+              </th>
+              <td>
+                <span className={coverage}>{file.coverage[coverage]}</span>
+                {coveredBy.length > 0 && <small> {coveredBy.join(', ')}</small>}
+                {missing.length > 0 && <small> · {missing.join('; ')}</small>}
+              </td>
+              <td>
+                {ground}
+                {source !== undefined && <small> {source}</small>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul>
+        {[words.summary, ...words.conditions, ...words.exclusions, ...words.rests].map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { countryName, languages, pageLanguages } from '@puente/words/languages';
+import { paths } from '../paths/index.js';
+import { useVisit, useWords } from '../visit/index.js';
+import { FormToken } from './form-token.js';
+import { Mark } from './mark.js';
+
+/** What stands above and below every page. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { frame } = useWords();
+  const { country, language, session } = useVisit();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {frame.skip}
+      </a>
+      <header>
+        <div className="top">
+          <a className="brand" href={paths.work}>
+            <Mark />
+            <span>
+              <b>Puente</b> <small>{session?.me.agency.name ?? countryName(country, language)}</small>
+            </span>
+          </a>
+          {session && <Menu />}
+          <Languages />
+          {session && (
+            <form method="post" action={paths.signOut} className="who">
+              <FormToken />
+              <span>{session.tokens.name}</span>
+              <button type="submit" className="quiet">
+                {frame.signOut}
+              </button>
+            </form>
+          )}
+        </div>
+        {session?.me.demonstration && <p className="demonstration">{frame.demonstration}</p>}
+      </header>
+      <main id="content">{children}</main>
+    </>
+  );
+}
+
+function Menu() {
+  const { frame } = useWords();
+  const { path } = useVisit();
+  const places = [
+    [paths.work, frame.work],
+    [paths.find, frame.find],
+  ] as const;
+  return (
+    <nav aria-label={frame.menu} className="menu">
+      <ul>
+        {places.map(([at, name]) => (
+          <li key={at}>
+            <a href={at} aria-current={path === at ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Languages() {
+  const { language, path } = useVisit();
+  return (
+    <nav aria-label={useWords().frame.languages} className="languages">
+      <ul>
+        {pageLanguages.map((other) => (
+          <li key={other}>
+            {other === language ? (
+              <span aria-current="true">{languages[other].name}</span>
+            ) : (
+              <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
+                {languages[other].name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export { Frame } from './frame.js';
+export { FormToken } from './form-token.js';
+export { Title } from './title.js';

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { Me } from '@puente/contracts/answers/agency';
+import { apiPath } from '@puente/web/asking';
+import { log } from '@puente/web/logging';
+import type { LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
+import { saidOr } from '../failed/problem.js';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** `/entrar/vuelta`: whom the provider sends back is signed in where it says so. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const visit = context.get(visitContext);
+  const { cookies, provider, setCookies } = visit;
+  const asked = await cookies.signingIn.read(request);
+  setCookies.push(await cookies.signingIn.drop());
+  if (asked === undefined) return redirect(`${paths.signIn}?no`, 303);
+  const tokens = await provider.finish(new URL(request.url), asked).catch((fault: unknown) => {
+    log('info', 'somebody was not signed in', { reason: fault instanceof Error ? fault.name : 'unknown' });
+  });
+  if (tokens === undefined) return redirect(`${paths.signIn}?no`, 303);
+  const me = saidOr(await visit.apiWith(tokens.access).read(apiPath`/me`, Me), visit);
+  const formToken = randomBytes(16).toString('base64url');
+  setCookies.push(await cookies.session.keep({ tokens, me, formToken }));
+  return { to: asked.to };
+}
+
+/** A page of its own, which goes on by itself: a strict cookie comes only with what our own pages ask for. */
+export default function Back() {
+  const { signIn } = useWords();
+  const { to } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Title>{signIn.going}</Title>
+      <meta httpEquiv="refresh" content={`0;url=${to}`} />
+      <h1>{signIn.going}</h1>
+      <p>
+        <a href={to}>{signIn.goOn}</a>
+      </p>
+    </>
+  );
+}

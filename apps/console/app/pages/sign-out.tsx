@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs } from 'react-router';
+import { redirect, useActionData } from 'react-router';
+import { Title } from '../layout/index.js';
+import { paths } from '../paths/index.js';
+import { readForm } from '../sending/read-form.js';
+import { useWords, visitContext } from '../visit/index.js';
+
+/** `/salir`: the session ends here, and then at the provider. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const visit = context.get(visitContext);
+  await readForm(request, visit);
+  const { cookies, provider, session, setCookies } = visit;
+  // After what kept it: the last one counts.
+  setCookies.push(await cookies.session.drop());
+  const at = session && (await provider.signOutAt(session.tokens).catch(() => undefined));
+  return { at: at?.href ?? paths.signIn };
+}
+
+/** Whoever comes by the address alone has nothing to end. */
+export const loader = () => redirect(paths.work, 303);
+
+/** A page and no redirect: the form's own page may be sent to this console only. */
+export default function SignOut() {
+  const { signIn } = useWords();
+  const at = useActionData<typeof action>()?.at ?? paths.signIn;
+  return (
+    <>
+      <Title>{signIn.left}</Title>
+      <meta httpEquiv="refresh" content={`0;url=${at}`} />
+      <h1>{signIn.left}</h1>
+      <p>
+        <a href={at}>{signIn.goOn}</a>
+      </p>
+    </>
+  );
+}

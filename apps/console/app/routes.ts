@@ -1,0 +1,18 @@
+import type { RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route } from '@react-router/dev/routes';
+import { paths } from './paths/index.js';
+
+export default [
+  route(paths.signIn, 'pages/sign-in.tsx'),
+  route(paths.begin, 'pages/begin.ts'),
+  route(paths.back, 'pages/back.tsx'),
+  route(paths.signOut, 'pages/sign-out.tsx'),
+  layout('pages/signed-in.tsx', [
+    index('pages/work.tsx'),
+    route(paths.find, 'pages/find.tsx'),
+    route(`${paths.file}/:caseId`, 'pages/file.tsx'),
+    route(`${paths.file}/:caseId/:command`, 'pages/act.tsx'),
+    route(`${paths.documents}/:documentId`, 'pages/document.ts'),
+  ]),
+  route('*', 'pages/not-found.tsx'),
+] satisfies RouteConfig;

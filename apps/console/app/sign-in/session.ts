@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Me } from '@puente/contracts/answers/agency';
+import type { Asked, Tokens } from './provider.js';
+import type { SealedCookie } from './sealed-cookie.js';
+import { sealedCookie } from './sealed-cookie.js';
+
+/** Of whoever is signed in, in their browser and nowhere else. */
+export interface Session {
+  readonly tokens: Tokens;
+  readonly me: z.output<typeof Me>;
+  /** Stands in every form: whoever does not read our pages does not know it. */
+  readonly formToken: string;
+}
+
+/** Of whoever is at the provider now. */
+export interface SigningIn extends Asked {
+  /** The page they wanted. */
+  readonly to: string;
+}
+
+/** Half an hour without a page, and the session ends. */
+const idleSeconds = 30 * 60;
+const signingInSeconds = 10 * 60;
+
+export interface Cookies {
+  readonly session: SealedCookie<Session>;
+  readonly signingIn: SealedCookie<SigningIn>;
+}
+
+export const cookiesFor = (key: Uint8Array, secure: boolean): Cookies => ({
+  session: sealedCookie('puente_console', { key, secure, seconds: idleSeconds, sameSite: 'strict' }),
+  // The provider's own page leads back, which `strict` would take for another site's.
+  signingIn: sealedCookie('puente_signing_in', { key, secure, seconds: signingInSeconds, sameSite: 'lax' }),
+});

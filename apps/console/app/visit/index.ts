@@ -1,0 +1,3 @@
+export { useVisit, useWords, VisitProvider } from './use-visit.js';
+export type { Visit } from './visit.js';
+export { visitContext } from './visit.js';

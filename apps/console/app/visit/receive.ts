@@ -1,0 +1,83 @@
+import { randomInt } from 'node:crypto';
+import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
+import { chooseLanguage } from '@puente/web/language';
+import { log } from '@puente/web/logging';
+import { createCookie, RouterContextProvider } from 'react-router';
+import { nodeApi } from '../api/index.js';
+import type { Cookies, Provider, Session } from '../sign-in/index.js';
+import { cookiesFor } from '../sign-in/index.js';
+import { visitContext } from './visit.js';
+
+/** Letters and digits that survive being read aloud. */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
+const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+
+const aYear = 365 * 24 * 60 * 60;
+/** A token that ends sooner than a page takes is no use to it. */
+const aMinute = 60_000;
+
+interface Serving {
+  readonly api: string;
+  readonly country: string;
+  /** With which cookies are encrypted. */
+  readonly key: Uint8Array;
+  /** By which this console is known by the API. */
+  readonly proxyKey: string | undefined;
+  /** Whether officers come over TLS. */
+  readonly secure: boolean;
+  readonly signIn: Provider;
+}
+
+/** @param peer the address of the socket: the officer's, or that of a proxy before this console */
+export async function receive(request: Request, peer: string, config: Serving): Promise<RouterContextProvider> {
+  const url = new URL(request.url);
+  const cookies = cookiesFor(config.key, config.secure);
+  const remembered = createCookie('puente_language', {
+    path: '/',
+    sameSite: 'lax',
+    maxAge: aYear,
+    secure: config.secure,
+  });
+  const asked = url.searchParams.get('lang');
+  const before: unknown = await remembered.parse(request.headers.get('cookie'));
+  const language = chooseLanguage(
+    asked,
+    typeof before === 'string' ? before : undefined,
+    request.headers.get('accept-language'),
+  );
+  const setCookies: string[] = asked === language ? [await remembered.serialize(language)] : [];
+  const session = await current(request, cookies, config.signIn, setCookies);
+  const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
+  const caller = { language, onBehalfOf: { ...forwardedFrom(address, config.proxyKey) } };
+  const apiWith = (token: string | undefined) => nodeApi(config.api, caller, token);
+  const context = new RouterContextProvider();
+  context.set(visitContext, {
+    ...{ code: newCode(), language, country: config.country, path: url.pathname },
+    ...{ session, cookies, provider: config.signIn, setCookies },
+    ...{ api: apiWith(session?.tokens.access), apiWith },
+  });
+  return context;
+}
+
+/** The session that the browser keeps, its tokens still good; kept anew, so that it ends only where nobody reads. */
+async function current(
+  request: Request,
+  cookies: Cookies,
+  provider: Provider,
+  setCookies: string[],
+): Promise<Session | undefined> {
+  const kept = await cookies.session.read(request);
+  if (kept === undefined) return undefined;
+  const session = kept.tokens.until - Date.now() > aMinute ? kept : await refreshed(kept, provider);
+  setCookies.push(await (session === undefined ? cookies.session.drop() : cookies.session.keep(session)));
+  return session;
+}
+
+async function refreshed(session: Session, provider: Provider): Promise<Session | undefined> {
+  try {
+    return { ...session, tokens: await provider.refresh(session.tokens) };
+  } catch (fault) {
+    log('info', 'a session ended', { reason: fault instanceof Error ? fault.name : 'unknown' });
+    return undefined;
+  }
+}

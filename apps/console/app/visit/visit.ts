@@ -1,0 +1,24 @@
+import { createContext } from 'react-router';
+import type { PageLanguage } from '@puente/words/languages';
+import type { NodeApi } from '../api/index.js';
+import type { Cookies, Provider, Session } from '../sign-in/index.js';
+
+/** What every page knows of the request it answers. */
+export interface Visit {
+  /** What to tell the help desk when something goes wrong; it stands in the log. */
+  readonly code: string;
+  readonly language: PageLanguage;
+  readonly country: string;
+  readonly path: string;
+  readonly session: Session | undefined;
+  readonly cookies: Cookies;
+  readonly provider: Provider;
+  /** Asks with the token of whoever is signed in. */
+  readonly api: NodeApi;
+  /** Asks with another token: of whoever is just signing in. */
+  readonly apiWith: (token: string) => NodeApi;
+  /** What the answer gives the browser to keep, whatever the answer is. */
+  readonly setCookies: string[];
+}
+
+export const visitContext = createContext<Visit>();

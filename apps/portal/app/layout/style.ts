@@ -1,0 +1,4 @@
+import { tokens } from '@puente/web/brand';
+import css from './portal.css?inline';
+
+export const style = tokens + css;

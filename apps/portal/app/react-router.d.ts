@@ -1,8 +1,0 @@
-import 'react-router';
-
-declare module 'react-router' {
-  /** Says to the types what react-router.config.ts says to the router. */
-  interface Future {
-    v8_middleware: true;
-  }
-}

@@ -1,0 +1,68 @@
+import type { PageLanguage } from '@puente/words/languages';
+import type { ApiPath } from './api-path.js';
+
+export interface Caller {
+  readonly language: PageLanguage;
+  /** Headers that say who reads: their address, so that the API's limits count readers and not this site, and their browser. */
+  readonly onBehalfOf: Readonly<Record<string, string>>;
+}
+
+interface Call extends Omit<RequestInit, 'headers'> {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type Answered = Response | { readonly unreachable: string };
+
+/** On a bus behind a mountain nobody waits longer. */
+const patience = 8_000;
+/** A photo was on its way for longer already, and is looked into before it is kept. */
+const patienceForFiles = 60_000;
+
+/** Calls in the reader's language and on the reader's behalf. Nothing is thrown. */
+export function callerOf(base: string, caller: Caller) {
+  const call = async (path: ApiPath, init: Call): Promise<Answered> => {
+    try {
+      return await fetch(new URL(path, base), {
+        ...init,
+        headers: {
+          accept: 'application/json',
+          'accept-language': caller.language,
+          ...caller.onBehalfOf,
+          ...init.headers,
+        },
+        redirect: 'error',
+        signal: init.signal ?? AbortSignal.timeout(patience),
+      });
+    } catch (error) {
+      return { unreachable: error instanceof Error ? error.name : 'unknown' };
+    }
+  };
+  return {
+    get: (path: ApiPath, headers: Call['headers'] = {}) => call(path, { headers }),
+    post: (path: ApiPath, body: object, headers: Call['headers'] = {}) =>
+      call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+        body: JSON.stringify(body),
+      }),
+    /** A form with a file. The same key is the same file. */
+    send: (path: ApiPath, form: FormData, key: string, headers: Call['headers'] = {}) =>
+      call(path, {
+        ...{ method: 'POST', body: form, headers: { 'idempotency-key': key, ...headers } },
+        signal: AbortSignal.timeout(patienceForFiles),
+      }),
+    /** What is handed on while it comes, for as long as it does: only its beginning is waited for like any other answer. */
+    postForStream: async (path: ApiPath, body: object, headers: Call['headers'] = {}): Promise<Answered> => {
+      const begins = new AbortController();
+      const timer = setTimeout(() => begins.abort(), patience);
+      const answer = await call(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+        body: JSON.stringify(body),
+        signal: begins.signal,
+      });
+      clearTimeout(timer);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { chooseLanguage, otherLanguage } from './choose-language.js';

@@ -1,0 +1,1 @@
+export { packed, packedOnce } from './packed.js';

@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { nodeOf, until } from '@puente/testing/actors';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../world/browser.js';
+import { openOfficerPage } from '../world/officer-page.js';
+import { nextWorker, openWorld, photovoltaicInstaller } from '../world/world.js';
+
+const { endpoints, people, steps } = openWorld();
+const home = nodeOf(endpoints, 'MX').console;
+const host = nodeOf(endpoints, 'GT').console;
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What is asked of the officer in a file, as the file offers it. */
+async function begin(page: Page, site: string, caseId: string, action: string): Promise<void> {
+  await page.goto(`${site}/expedientes/${caseId}`);
+  await page.click(`aside a:has-text("${action}")`);
+}
+
+/** Goes on to the page on which all that was said is read once more, and confirms it there. */
+async function confirm(page: Page): Promise<void> {
+  await page.click('button[value=check]');
+  await page.click('button[value=confirm]');
+  await page.waitForSelector('p[role=status]');
+}
+
+/** The same page for whoever is signed in on `page`, where axe may run its script; at both widths nothing scrolls sideways. */
+async function judged(page: Page): Promise<readonly string[]> {
+  const context = await browser.newContext({ locale: 'es-GT', bypassCSP: true });
+  await context.addCookies(await page.context().cookies());
+  const judge = await context.newPage();
+  const wide: string[] = [];
+  for (const width of [768, 1280]) {
+    await judge.setViewportSize({ width, height: 900 });
+    await judge.goto(page.url());
+    const taken = await judge.evaluate(() => document.documentElement.scrollWidth);
+    if (taken > width) wide.push(`${width}: ${taken} wide`);
+  }
+  const { violations } = await new AxeBuilder({ page: judge })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const folder = process.env['PUENTE_SCREENSHOTS'];
+  const name = new URL(page.url()).pathname.replaceAll(/\W+/g, '-');
+  if (folder !== undefined) await judge.screenshot({ path: `${folder}/console${name}.png`, fullPage: true });
+  await context.close();
+  return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)];
+}
+
+describe('officers at the console', () => {
+  it('[F35][F44] receive, verify, propose and approve a recognition in both countries, in a browser without script', async () => {
+    const caseId = await steps.draft(photovoltaicInstaller(nextWorker()));
+    await steps.submit(caseId);
+    await steps.reaches(steps.by.registrar, caseId, 'submitted');
+
+    const registrar = await openOfficerPage(browser, people, steps.by.registrar);
+    expect(await judged(registrar)).toEqual([]);
+    await registrar.goto(`${home}/buscar?numero=${caseId}`);
+    expect(await registrar.innerText('h1')).toBe(caseId);
+    expect(await registrar.innerText('main')).toContain('Usted envió su trámite a México');
+    expect(await judged(registrar)).toEqual([]);
+    await begin(registrar, home, caseId, 'Acusar recibo');
+    await confirm(registrar);
+
+    await steps.reaches(steps.by.verifier, caseId, 'home-verification');
+    const verifier = await openOfficerPage(browser, people, steps.by.verifier);
+    await begin(verifier, home, caseId, 'Confirmar que el certificado');
+    await confirm(verifier);
+
+    const drawn = ({ file }: { readonly file: { readonly reviewer?: unknown } }) => file.reviewer !== undefined;
+    const { file } = await steps.reaches(steps.by.supervisor, caseId, 'host-review', drawn);
+    const reviewer = await openOfficerPage(browser, people, String(file.reviewer));
+    await reviewer.goto(`${host}/?cola=assigned-to-me`);
+    await until('the case is among the reviewer’s own', async () => {
+      await reviewer.reload();
+      return (await reviewer.$(`table a:has-text("${caseId}")`)) !== null;
+    });
+    await reviewer.click(`table a:has-text("${caseId}")`);
+    expect(await reviewer.innerText('main')).toContain('cubierta');
+    expect(await judged(reviewer)).toEqual([]);
+    await begin(reviewer, host, caseId, 'Proponer el dictamen');
+    expect(await judged(reviewer)).toEqual([]);
+    // What the equivalence says stands there already; what is missing is said at its field, and nothing that was typed is lost.
+    expect(await reviewer.inputValue('[name="verdicts.0.verdict"]')).toBe('held');
+    await reviewer.fill('[name="verdicts.0.ground.es"]', 'El estándar mexicano la evalúa por completo');
+    await reviewer.click('button[value=check]');
+    expect(await reviewer.innerText('main')).toContain('El estándar mexicano la evalúa por completo');
+    await reviewer.click('button[value=confirm]');
+    expect(await reviewer.getAttribute('[role=alert] a', 'href')).toMatch(/^#reasons/);
+    expect(await reviewer.inputValue('[name="verdicts.0.ground.es"]')).toContain('El estándar mexicano');
+    await reviewer.fill('[name="reasons.es"]', 'El certificado cubre cada unidad');
+    await confirm(reviewer);
+
+    const approver = await openOfficerPage(browser, people, String(file.approver));
+    await begin(approver, host, caseId, 'Aprobar el dictamen');
+    await confirm(approver);
+    await steps.reaches(steps.by.supervisor, caseId, 'recognised');
+  });
+
+  it('[attack 41] is open to nobody without a session, and does nothing for a page that is not its own', async () => {
+    const page = await openOfficerPage(browser, people, steps.by.registrar);
+    const cookies = await page.context().cookies(home);
+    const kept = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const path = `${home}/expedientes/GT-26-7K3M9Q-X/acknowledge`;
+    const post = (body: string, headers: Record<string, string> = {}) =>
+      fetch(path, {
+        ...{ method: 'POST', body, redirect: 'manual' },
+        headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: kept, ...headers },
+      });
+    expect((await fetch(path, { redirect: 'manual' })).headers.get('location')).toContain('/entrar');
+    expect((await post('intent=confirm')).status).toBe(403);
+    expect((await post('intent=confirm&form-token=0123456789012345678901')).status).toBe(403);
+    expect((await post('intent=confirm', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    const session = cookies.find(({ name }) => name === 'puente_console');
+    expect(session).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+
+    await page.click('.who button');
+    await page.goto(home);
+    expect(page.url()).toContain('/entrar');
+  });
+});
