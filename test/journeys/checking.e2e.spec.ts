@@ -1,3 +1,6 @@
+import type { AgreementsInForce } from '@puente/contracts/answers/public';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { CountryCode } from '@puente/domain/kernel';
 import { nodeOf, until, verifierAt } from '@puente/testing/actors';
 import type { ApiClient, JsonObject } from '@puente/testing/actors';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -163,5 +166,64 @@ describe('a credential that is shown to somebody', () => {
     const auditor = people.user(people.named('GT', 'auditor'));
     expect((await auditor.get(`/cases/${caseId}`)).status).toBe(400);
     expect((await looks()).length).toBe(seen.length);
+  });
+});
+
+/** It serves workers of two countries, and is no agency of its own: its officer has an account in each. */
+describe('an office at a border', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** What the worker reads at `/vistas` of the country where their case was opened, once the agency stands there. */
+  async function looksAt(country: string, { caseId, code, agency }: Record<'caseId' | 'code' | 'agency', string>) {
+    const { portal: own } = nodeOf(endpoints, country);
+    const context = await browser.newContext({ locale: `es-${country}`, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(own);
+    await page.fill('#number', caseId);
+    await page.fill('#code', code);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${own}/tramite`);
+    const text = await until(`the look of ${agency} on the worker’s page`, async () => {
+      await page.goto(`${own}/vistas`);
+      const read = await page.innerText('main');
+      return read.includes(agency) ? read : undefined;
+    });
+    await context.close();
+    return text;
+  }
+
+  it('[F44][F59] files for a worker in each country under that country’s account, and each reads in that country’s page which agency looked', async () => {
+    const rules = await loadRuleBook();
+    const { body } = await people.anyone('GT').get('/rules');
+    const [office] = (body as AgreementsInForce).items.flatMap(({ borderOffices = [] }) => borderOffices);
+    const filed = await Promise.all(
+      (office?.sides ?? []).map(async ({ agency, country, municipality }) => {
+        const account = people.named(country, 'assistant', agency.id);
+        const installer = photovoltaicInstaller(nextWorker());
+        const { code: place } = municipality;
+        const known = rules.country(country as CountryCode)?.municipalities.find((one) => one.code === place);
+        const caseId = await steps.draft(installer, account, { region: known?.region, municipality: place });
+        const code = await steps.submit(caseId, account);
+        const officer = people.user(account);
+        await officer.must(officer.get(`/cases/${caseId}`));
+        return { agency: agency.name.es, caseId, code, country };
+      }),
+    );
+    expect(filed.map(({ country }) => country)).toEqual(['MX', 'GT']);
+
+    for (const own of filed) {
+      const others = filed.filter((each) => each !== own);
+      const text = await looksAt(own.country, own);
+      expect(text).toContain(own.caseId);
+      expect(text).toContain('Para qué: Atenderle en la ventanilla');
+      for (const other of others) {
+        expect(text).not.toContain(other.caseId);
+        expect(text).not.toContain(other.agency);
+      }
+    }
   });
 });

@@ -118,6 +118,22 @@ describe('the portal’s pages', () => {
     expect(await page.locator('.other-language').count()).toBe(0);
   });
 
+  it('say of an agreement which offices at the border serve two countries, as whom in each, and what holds by the season', async () => {
+    await open('/reglas');
+    const offices = page.locator('section[aria-labelledby=border-offices]');
+    expect(await offices.locator('h3').allInnerTexts()).toEqual([
+      'Oficina fronteriza Ciudad Hidalgo – Tecún Umán (demostración)',
+      'Oficina fronteriza Talismán – El Carmen (demostración)',
+    ]);
+    expect(await offices.locator('li').first().innerText()).toBe(
+      'México: Ciudad Hidalgo, como Secretaría del Trabajo (demostración)',
+    );
+    expect(await seen()).toContain('en 5 temporadas más, de noviembre a abril');
+    await open('/reglas?agreement=demo-corridor&version=1');
+    expect(await offices.count()).toBe(0);
+    expect(await seen()).not.toContain('temporada');
+  });
+
   it('[F57] every page stays under 30 kB in all and holds no script', async () => {
     const weigh = async (name: string) => {
       const sizes = await Promise.all(received.map(async (each) => (each.ok() ? (await each.body()).length : 0)));
@@ -126,7 +142,7 @@ describe('the portal’s pages', () => {
       expect(await page.locator('script').count()).toBe(0);
       expect(await page.locator('link[rel=stylesheet], link[rel=modulepreload], img').count()).toBe(0);
     };
-    for (const path of ['/', '/tramite', '/codigo', '/nowhere']) {
+    for (const path of ['/', '/tramite', '/codigo', '/reglas', '/nowhere']) {
       received = [];
       await open(path);
       await weigh(path);
@@ -256,9 +272,12 @@ describe('the portal’s pages', () => {
   it('fits 320 pixels without scrolling sideways', async () => {
     await context.close();
     await visit('es-GT', true);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await open('/reglas');
+    expect(await width()).toBeLessThanOrEqual(320);
     for (const caseNumber of Object.keys(inventedCases)) {
       await signIn(caseNumber, goodCode);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await width()).toBeLessThanOrEqual(320);
     }
   });
 
@@ -278,7 +297,7 @@ describe('the portal’s pages', () => {
           name,
         ]);
       };
-      for (const path of ['/', '/tramite', '/codigo', '/nowhere']) {
+      for (const path of ['/', '/tramite', '/codigo', '/reglas', '/nowhere']) {
         await open(path);
         await check(path);
       }

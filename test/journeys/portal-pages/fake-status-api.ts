@@ -16,6 +16,7 @@ import {
   sharedAs,
   sharesAnswer,
 } from './invented-disclosures.js';
+import { rulesAnswer } from './invented-rules.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -67,6 +68,8 @@ async function reply(request: IncomingMessage): Promise<Reply> {
   switch (`${request.method ?? ''} ${request.url ?? ''}`) {
     case 'GET /health':
       return { status: 200, body: { status: 'up' } };
+    case 'GET /rules':
+      return { status: 200, body: rulesAnswer };
     case 'POST /references/read':
       return { status: 200, body: askedReference };
     case 'POST /status/codes':

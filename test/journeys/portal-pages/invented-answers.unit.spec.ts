@@ -1,4 +1,5 @@
 import { CheckAnswer } from '@puente/contracts/answers/checking';
+import { AgreementsInForce } from '@puente/contracts/answers/public';
 import {
   ArchiveContents,
   LookPage,
@@ -33,6 +34,7 @@ import {
   sharesAnswer,
   tested,
 } from './invented-disclosures.js';
+import { rulesAnswer } from './invented-rules.js';
 
 const standings = ['valid', 'out-of-season', 'suspended', 'expired', 'revoked', 'replaced'];
 const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -43,6 +45,7 @@ const invented: readonly (readonly [string, z.ZodType, unknown])[] = [
     [`check: ${standing}`, CheckAnswer, checkedAs(standing)] as const,
     [`share: ${standing}`, SharedFacts, sharedAs(standing)] as const,
   ]),
+  ['rules', AgreementsInForce, rulesAnswer],
   ['shares', Shares, sharesAnswer],
   ['looks', LookPage, looksAnswer],
   ['sessions', OwnSessions, sessionsAnswer],

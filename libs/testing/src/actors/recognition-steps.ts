@@ -52,8 +52,11 @@ export class RecognitionSteps {
     };
   }
 
-  /** At the counter, the host country's where nothing else is said: dossier, certificate's copy, case. Gives the case number. */
-  async draft(worker: DemonstrationWorker, by = this.by.counter): Promise<string> {
+  /**
+   * At the counter, the host country's where nothing else is said: dossier, certificate's copy, case, with what more its
+   * opening says. Gives the case number.
+   */
+  async draft(worker: DemonstrationWorker, by = this.by.counter, more: JsonObject = {}): Promise<string> {
     const counter = this.people.user(by);
     const dossier = await counter.must(counter.post('/dossiers', worker.dossier));
     const dossierId = String(dossier.body['id']);
@@ -67,6 +70,7 @@ export class RecognitionSteps {
         certificateId: worker.certificateId,
         hosts: [{ country: this.corridor.host }],
         language: 'es',
+        ...more,
       }),
     );
     const caseId = String(opened.body['caseId']);
