@@ -17,6 +17,8 @@ export const appeal = procedure<AppealStage>(async (file) => {
     case 'withdrawn':
       await file.does('run-errand'); // the appealed file learns it, and goes on from there
       return file.leaves(file.stage); // until the worker has been told
+    case 'answered': // by the file that it is about, which knows
+      return file.leaves('answered');
     default:
       return exhausted(file.stage);
   }

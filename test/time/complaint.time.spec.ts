@@ -45,7 +45,12 @@ describe('silence', () => {
     expect((await home.journal(caseId)).filter((type) => type === 'escalated')).toHaveLength(2);
     await time.days(14);
     await home.does(kind, caseId, worker, complain);
-    expect(await home.complaintOf(caseId)).not.toBe(complaint);
+    const second = await home.complaintOf(caseId);
+    expect(second).not.toBe(complaint);
     expect((await home.view(caseId)).stage).toBe('submitted');
+    await home.until(caseId, () => true);
+    await home.until(second, ({ stage }) => stage === 'appeal-review');
+    await home.does(kind, caseId, people.mxRegistrar, { type: 'acknowledge' });
+    await home.until(second, ({ stage }) => stage === 'answered');
   });
 });

@@ -65,6 +65,8 @@ export function appealAt(stage: AppealStage, rules?: RuleBook): AppealStory {
       return appealAt('appeal-review', rules).when(commands.remit, people.appealsOfficer).and();
     case 'ordered':
       return aComplaint('appeal-review').when(commands['order-decision'], people.appealsOfficer).and();
+    case 'answered':
+      return aComplaint('appeal-review').when(commands['close-complaint'], { kind: 'effect', file: sampleCase }).and();
     case 'withdrawn':
       return appealAt('appeal-review', rules).when(commands.withdraw, people.worker).and();
   }
@@ -98,6 +100,7 @@ export const appealCommands = (
     return opening();
   },
   'open-complaint': complaint,
+  'close-complaint': { type: 'close-complaint' },
   'order-decision': { type: 'order-decision', ...reasoned, within: businessDays(10) },
   'assign-officer': { type: 'assign-officer', seed: 'demonstration', candidates: candidates(people.appealsOfficer.id) },
   uphold: { type: 'uphold', ...reasoned },

@@ -44,6 +44,7 @@ export const progress: Readonly<Record<PublicStage, Progress | undefined>> = {
   'appeal-overturned': undefined,
   'appeal-remitted': undefined,
   'appeal-ordered': undefined,
+  'complaint-answered': undefined,
   'correction-review': undefined,
   'correction-accepted': undefined,
   'correction-refused': undefined,

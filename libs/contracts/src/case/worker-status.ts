@@ -119,7 +119,7 @@ export const WorkerStatus = z.object({
 const procedureTold: z.ZodType<Procedure> = z.enum(procedures).exclude(['deletion']);
 const stageTold: z.ZodType<PublicStage> = z
   .enum(publicStages)
-  .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused', 'appeal-ordered']);
+  .exclude(['deletion-review', 'deletion-accepted', 'deletion-refused', 'appeal-ordered', 'complaint-answered']);
 
 /** As one country tells it to the other: without the procedure, the stages and the lines that stay where they are. */
 export const StatusTold = WorkerStatus.extend({

@@ -17,6 +17,7 @@ import {
   people,
   requestAt,
   reviewAt,
+  sampleCase,
   sampleRules,
   theClock,
   theEffect,
@@ -230,6 +231,78 @@ describe('[R10] lateness has a remedy', () => {
       expect(again.theFile.complaint).not.toHaveProperty('waits');
       const next = again.when({ type: 'acknowledge' }, people.registrar, later(silent, 16)).and();
       expect(next.events.map(({ type }) => type).filter((type) => type === 'order-received')).toHaveLength(2);
+    });
+  });
+
+  describe('[R10] what is done meanwhile closes the complaint by itself', () => {
+    const silent = late('recognition-request', requestAt('submitted', rules));
+    const opening = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('recognition-request', opening).find(({ kind }) => kind === 'appeal')?.caseId;
+    const opened = { type: 'record-errand', errand: `open-annex#${number}` };
+    const complained = opening.when(opened, theEffect, later(silent, 14)).and();
+    const closing = {
+      ...{ id: `close-complaint#${number}`, kind: 'appeal', caseId: number },
+      command: { type: 'close-complaint' },
+    };
+
+    it('[R10] the file tells it once, as soon as the complaint is open', () => {
+      expect(errandsOf('recognition-request', complained)).not.toContainEqual(closing);
+      const decided = complained.when({ type: 'acknowledge' }, people.registrar, later(silent, 15)).and();
+      expect(decided.events.at(-1)).toMatchObject({ type: 'silence-ended', complaint: number });
+      expect(errandsOf('recognition-request', decided)).toContainEqual(closing);
+      expect(statusOf('recognition-request', decided).timeline.at(-1)).toMatchObject({ what: 'complaint-answered' });
+      const told = decided.when({ type: 'record-errand', errand: closing.id }, theEffect, later(silent, 15)).and();
+      expect(errandsOf('recognition-request', told)).not.toContainEqual(closing);
+      expect(told.events.filter(({ type }) => type === 'silence-ended')).toHaveLength(1);
+      const early = opening.when({ type: 'acknowledge' }, people.registrar, later(silent, 15)).and();
+      expect(errandsOf('recognition-request', early)).not.toContainEqual(closing);
+      expect(errandsOf('recognition-request', early.when(opened, theEffect).and())).toContainEqual(closing);
+    });
+
+    it('[R10] not by a step short of what is owed, nor after an order, nor where the journal does not say what was owed', () => {
+      const asked = complained.when({ ...askForIdentity }, people.registrar, later(silent, 15)).and();
+      const order = { within: businessDays(10), ...reasoned, at: later(silent, 15) };
+      const from: Actor = { kind: 'effect', file: number as CaseId };
+      const ordered = complained.when({ type: 'receive-order', order }, from, order.at).and();
+      const acknowledged = ordered.when({ type: 'acknowledge' }, people.registrar, later(silent, 16)).and();
+      for (const { events } of [asked, acknowledged])
+        expect(events.map(({ type }) => type)).not.toContain('silence-ended');
+      const { theFile } = complained;
+      const before = { ...theFile.complaint, stage: undefined };
+      const context = { by: people.registrar, caseId: theFile.caseId, here: mexico, now: order.at, rules };
+      const decided = lawOf('recognition-request').decide(
+        { ...theFile, complaint: before } as never,
+        { type: 'acknowledge' },
+        context,
+      );
+      expect(JSON.stringify(decided)).not.toContain('silence-ended');
+    });
+
+    it('[R10] nor by a suspicion that is looked into first: what was owed is owed after it', () => {
+      const review = late('recognition-review', reviewAt('host-review', rules));
+      const waiting = review.when(complain, workerOf(review), later(review, 14)).and();
+      const context = { by: theEffect, caseId: sampleCase, here: guatemala, now: later(review, 15), rules };
+      const clock = { ...waiting.theFile.clock, lapsedAt: undefined, holder: { who: 'worker' } };
+      const note = { type: 'record-errand', errand: 'open-annex#other' } as never;
+      const inStage = (stage: string) =>
+        JSON.stringify(
+          lawOf('recognition-review').decide({ ...waiting.theFile, stage, clock } as never, note, context),
+        );
+      expect(inStage('fraud-review')).not.toContain('silence-ended');
+      expect(inStage('compensation-pending')).toContain('silence-ended');
+    });
+
+    it('[R10] the appeals body’s file ends and its worker is told; an appeal is closed by nobody, nor a complaint by another file', () => {
+      const close = { type: 'close-complaint' } as const;
+      const closed = aComplaint('appeal-review').when(close, { kind: 'effect', file: sampleCase }).and();
+      expect(closed.theFile).toMatchObject({ stage: 'answered', notices: [{}, { subject: 'complaint-answered' }] });
+      expect(lawOf('appeal').errands?.(closed.theFile, rules)).toEqual([]);
+      expect(lawOf('appeal').status(closed.theFile, rules)).toMatchObject({ stage: 'complaint-answered' });
+      aComplaint('received')
+        .when(close, { kind: 'effect', file: 'other' as CaseId })
+        .thenRefused('NOT_YOUR_CASE');
+      appealAt('appeal-review').when(close, { kind: 'effect', file: sampleCase }).thenRefused('OTHER_RULING');
+      appealAt('ordered').when(close, { kind: 'effect', file: sampleCase }).thenRefused('NOT_IN_THIS_STAGE');
     });
   });
 

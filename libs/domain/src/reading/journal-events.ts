@@ -80,7 +80,12 @@ export const entries: Table = {
   ...{ 'found-not-yet-competent': everybody, 'finding-final': everybody },
   // An appeal, a complaint of silence, a correction.
   ...{ 'silence-complained': everybody, 'complaint-opened': everybody },
-  ...{ 'decision-ordered': everybody, 'order-received': everybody },
+  ...{
+    'decision-ordered': everybody,
+    'order-received': everybody,
+    'complaint-answered': everybody,
+    'silence-ended': everybody,
+  },
   ...{ 'appeal-opened': everybody, 'officer-drawn': officers, ruled: everybody },
   ...{ 'correction-opened': everybody, 'correction-accepted': everybody, 'correction-refused': everybody },
   ...{ 'dossier-corrected': everybody },

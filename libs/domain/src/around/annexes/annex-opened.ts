@@ -23,6 +23,9 @@ const errand = 'open-annex#';
 /** The errands of annexes are told from the law's own by their ids. */
 export const isAnnexErrand = (id: string): boolean => id.startsWith(errand);
 
+export const wasOpened = ({ errandsRun }: CaseRecord, { caseId }: Annex): boolean =>
+  errandsRun.includes(`${errand}${caseId}`);
+
 /** Each annex is opened once, under its number. */
 export const openings = ({ annexes = [], errandsRun }: CaseRecord): readonly Errand[] =>
   annexes

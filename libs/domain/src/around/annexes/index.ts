@@ -1,5 +1,5 @@
 export type { AnnexOpened } from './annex-opened.js';
-export { annexOpened, isAnnexErrand } from './annex-opened.js';
+export { annexOpened, isAnnexErrand, wasOpened } from './annex-opened.js';
 export type { AskDeletion, RecordDeletionRequest } from './ask-deletion.js';
 export type { CorrectData } from './correct-data.js';
 export type { Annexed, AnnexGrounds } from './grounds.js';

@@ -33,6 +33,17 @@ const answered: readonly PeriodName[] = ['awaiting-documents', 'hearing', 'retur
 export const awaitsWorker = ({ clock }: Staged, { stage }: Complaint): boolean =>
   stage !== undefined && clock?.holder.who === 'worker' && answered.some((name) => clock.id.startsWith(`${name}#`));
 
+/** Where the decision that is owed waits for another question, and is taken after it. */
+const before: readonly string[] = ['fraud-review'];
+
+/** What was owed is done, and nobody ordered it yet. Of a complaint from before, which does not say what was owed, nobody knows. */
+export const isAnswered = (file: Staged, complaint: Complaint): boolean =>
+  complaint.stage !== undefined &&
+  complaint.order === undefined &&
+  !before.includes(file.stage) &&
+  owedPeriod(file, complaint) === undefined &&
+  !awaitsWorker(file, complaint);
+
 /** The days of the order, counted from now; no later than they have to act without it. */
 export function orderedPeriod(
   { clocksOpened }: Staged,

@@ -8,6 +8,7 @@ import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
 import { awaitsWorker, orderedPeriod, owedPeriod } from './ordered-period.js';
+import { lastComplaint } from './silence-ended.js';
 
 /** `opens`: whoever was silent has until then; left out where they decided meanwhile. */
 export interface OrderReceived {
@@ -21,10 +22,8 @@ export interface OrderReceived {
 }
 
 /** The last complaint answers it, and no other file. */
-const isFromTheComplaint = ({ annexes = [] }: CaseRecord, { by }: DecisionContext): boolean =>
-  by.kind === 'effect' &&
-  by.file !== undefined &&
-  annexes.findLast(({ kind }) => kind === 'appeal')?.caseId === by.file;
+const isFromTheComplaint = (file: CaseRecord, { by }: DecisionContext): boolean =>
+  by.kind === 'effect' && by.file !== undefined && lastComplaint(file)?.caseId === by.file;
 
 /** The appeals body's answer. The day that it gives is a period like any other: it escalates, and may be complained of. */
 export const receiveOrder = command({

@@ -1,26 +1,37 @@
-import type { CaseKind } from '../../file/case/index.js';
+import type { CaseKind, DecisionContext, RecordErrand } from '../../file/case/index.js';
 import { lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
+import type { ErrandRun } from '../../file/engine/errands.js';
+import { withErrands } from '../../file/engine/with-errands.js';
 import { accept } from '../../kernel/index.js';
 import type { Annexed, AnnexGrounds } from '../annexes/index.js';
 import { annexOpened } from '../annexes/index.js';
 import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
 import { orderDue, orderReceived, receiveOrder } from './receive-order.js';
+import { closings, isClosing, silenceEnded, silenceOver } from './silence-ended.js';
 
 const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder] as const;
-const events = [annexOpened, silenceComplained, orderReceived] as const;
+const events = [annexOpened, silenceComplained, orderReceived, silenceEnded] as const;
+
+const followsFrom = (file: Staged, context: DecisionContext) => orderDue(file, context) ?? silenceOver(file, context);
 
 /**
  * A law whose silence has a remedy (R10): where a period passed, escalated and passed once more, the worker complains to the
- * appeals body, which orders a decision by a day. That day is the authority's new period.
+ * appeals body, which orders a decision by a day. That day is the authority's new period. What is done before closes the
+ * complaint by itself.
  */
 export const withComplaints = <Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
   law: LawOn<Kind, File, Command, Event>,
   grounds: AnnexGrounds<File>,
-): LawOn<Kind, File, Command | CommandIn<ReturnType<typeof commandsOn>>, Event | EventIn<typeof events>> => {
-  type Happened = Event | EventIn<typeof events>;
-  const complaining = lawAround(law, {
+): LawOn<
+  Kind,
+  File,
+  Command | CommandIn<ReturnType<typeof commandsOn>> | RecordErrand,
+  Event | EventIn<typeof events> | ErrandRun
+> => {
+  type Happened = Event | EventIn<typeof events> | ErrandRun;
+  const complaining = lawAround(withErrands(law, { due: closings, isOurs: isClosing }), {
     commands: commandsOn({ ...grounds, kind: law.kind }),
     events,
     here: (file) => grounds.here(file),
@@ -29,10 +40,10 @@ export const withComplaints = <Kind extends CaseKind, File extends Staged, Comma
     ...complaining,
     decide(file, command, context) {
       const decision = complaining.decide(file, command, context);
-      if (file?.complaint?.waits !== true || decision.outcome === 'refused') return decision;
+      if (file?.complaint === undefined || decision.outcome === 'refused') return decision;
       const after = decision.events.reduce<File | undefined>((one, event) => complaining.evolve(one, event), file);
-      const due = after && orderDue(after, context);
-      return due === undefined ? decision : accept<Happened>(...decision.events, due);
+      const follows = after && followsFrom(after, context);
+      return follows === undefined ? decision : accept<Happened>(...decision.events, follows);
     },
   };
 };

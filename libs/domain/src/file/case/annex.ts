@@ -27,6 +27,8 @@ export interface Annex {
   readonly caseId: CaseId;
   /** Run as an errand. */
   readonly opens: OpenAlert | OpenCorrection | OpenDeletion | OpenComplaint | OpenLegalAid;
+  /** Of a complaint: what was owed was done before anybody ordered it, and its file is told. */
+  readonly answered?: true;
   /** Of one whose file said that it is over. */
   readonly over?: true;
 }

@@ -36,6 +36,7 @@ export type NoticeSubject =
   | 'withdrawn'
   | 'complaint-received'
   | 'decision-ordered'
+  | 'complaint-answered'
   | 'appeal-received'
   | 'ruling-upheld'
   | 'ruling-overturned'

@@ -58,6 +58,7 @@ export const publicStages = [
   'appeal-overturned',
   'appeal-remitted',
   'appeal-ordered',
+  'complaint-answered',
   'correction-review',
   'correction-accepted',
   'correction-refused',

@@ -10,7 +10,10 @@ import type {
 } from '../../file/case/index.js';
 import type { CaseId, CountryCode, Instant, LocalizedText, OfficerId, OwnWords, UnitCode } from '../../kernel/index.js';
 
-/** `received`: here, and the officer is being drawn; the appeals body's period runs already. */
+/**
+ * `received`: here, and the officer is being drawn; the appeals body's period runs already. `answered`: a complaint whose
+ * decision came meanwhile, so that nothing is left to order.
+ */
 export const appealStages = [
   'received',
   'appeal-review',
@@ -18,6 +21,7 @@ export const appealStages = [
   'overturned',
   'remitted',
   'ordered',
+  'answered',
   'withdrawn',
 ] as const;
 export type AppealStage = (typeof appealStages)[number];

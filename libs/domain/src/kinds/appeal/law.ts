@@ -22,6 +22,7 @@ import { rulingTold } from './appealed-file.js';
 import { assignOfficer, officerDrawn } from './assign-officer.js';
 import { errands } from './errands.js';
 import { appealOpened, openAppeal } from './open-appeal.js';
+import { closeComplaint, complaintAnswered } from './close-complaint.js';
 import { complaintOpened, openComplaint } from './open-complaint.js';
 import { decisionOrdered, orderDecision } from './order-decision.js';
 import { overturn } from './overturn.js';
@@ -48,6 +49,7 @@ const commands = [
   overturn,
   remit,
   orderDecision,
+  closeComplaint,
 ] as const;
 const events = [
   appealOpened,
@@ -55,6 +57,7 @@ const events = [
   officerDrawn,
   ruled,
   decisionOrdered,
+  complaintAnswered,
   withdrawn,
   ...upkeepEvents<Appeal>(countryOf),
   errandRun<Appeal>(),

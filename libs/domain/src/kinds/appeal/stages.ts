@@ -9,5 +9,6 @@ export const stages = stageTable<Appeal>({
   overturned: { public: 'appeal-overturned', over: true, awaiting: [], next: 'read-decision' },
   remitted: { public: 'appeal-remitted', over: true, awaiting: [], next: 'read-decision' },
   ordered: { public: 'appeal-ordered', over: true, awaiting: [], next: 'read-decision' },
+  answered: { public: 'complaint-answered', over: true, awaiting: [], next: 'read-decision' },
   withdrawn: { public: 'withdrawn', over: true, awaiting: [] },
 });

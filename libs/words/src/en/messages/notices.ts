@@ -57,6 +57,8 @@ export const notices: typeof es = {
     `We received your complaint that nobody decides, with the number ${caseId}. The page says until when it is answered.`,
   'decision-ordered': (caseId) =>
     `Your complaint ${caseId} was answered: a decision was ordered. The page says until when.`,
+  'complaint-answered': (caseId) =>
+    `The authority did what it owed, and your complaint ${caseId} is closed. Read on the page of your case what it did.`,
   'appeal-received': (caseId) =>
     `We received your appeal, with the number ${caseId}. Somebody else decides. The page says until when.`,
   'ruling-upheld': (caseId) =>

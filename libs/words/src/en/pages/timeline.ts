@@ -147,6 +147,7 @@ export const timeline: typeof es = {
   'silence-complained': ({ agency, country }) => `You complained of the silence to ${agency ?? country}`,
   'complaint-received': ({ agency, country }) => `${agency ?? country} received your complaint`,
   'complaint-withdrawn': () => 'You withdrew the complaint',
+  'complaint-answered': () => 'The authority did what it owed, and your complaint was closed',
   'decision-ordered': () => 'A decision was ordered, by a day',
   'appeal-received': ({ agency, country }) => `${agency ?? country} received your appeal`,
   'appeal-officer-drawn': () => 'The person who rules on your appeal was drawn by lot',

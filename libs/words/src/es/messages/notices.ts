@@ -61,6 +61,8 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
     `Recibimos su queja de que nadie decide, con el número ${caseId}. En la página dice hasta cuándo se responde.`,
   'decision-ordered': (caseId) =>
     `Su queja ${caseId} fue atendida: se ordenó que se decida. En la página dice hasta cuándo.`,
+  'complaint-answered': (caseId) =>
+    `La autoridad dio el paso que debía, y su queja ${caseId} se cerró. Lea en la página de su trámite qué hizo.`,
   'appeal-received': (caseId) =>
     `Recibimos su apelación, con el número ${caseId}. Decide otra persona. En la página dice hasta cuándo.`,
   'ruling-upheld': (caseId) => `Hay una respuesta a su apelación ${caseId}. Léala en la página: dice las razones.`,

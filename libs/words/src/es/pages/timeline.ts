@@ -147,6 +147,7 @@ export const timeline: TimelineWords = {
   'silence-complained': ({ agency, country }) => `Usted se quejó del silencio ante ${agency ?? country}`,
   'complaint-received': ({ agency, country }) => `${agency ?? country} recibió su queja`,
   'complaint-withdrawn': () => 'Usted retiró la queja',
+  'complaint-answered': () => 'La autoridad dio el paso que debía, y su queja se cerró',
   'decision-ordered': () => 'Se ordenó que se decida, con una fecha',
   'appeal-received': ({ agency, country }) => `${agency ?? country} recibió su apelación`,
   'appeal-officer-drawn': () => 'Se sorteó a la persona que resuelve su apelación',

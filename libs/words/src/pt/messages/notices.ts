@@ -56,6 +56,8 @@ export const notices: typeof es = {
     `Recebemos a sua queixa de que ninguém decide, com o número ${caseId}. A página diz até quando se responde.`,
   'decision-ordered': (caseId) =>
     `A sua queixa ${caseId} foi atendida: ordenou-se que se decida. A página diz até quando.`,
+  'complaint-answered': (caseId) =>
+    `A autoridade fez o que devia, e a sua queixa ${caseId} foi encerrada. Leia na página do seu processo o que fez.`,
   'appeal-received': (caseId) =>
     `Recebemos o seu recurso, com o número ${caseId}. Outra pessoa decide. A página diz até quando.`,
   'ruling-upheld': (caseId) => `Há uma resposta ao seu recurso ${caseId}. Leia na página: diz as razões.`,

@@ -49,6 +49,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     upheld: 'Decision upheld',
     overturned: 'Decision overturned',
     ordered: 'Ordered: there is a day to decide',
+    answered: 'Closed: the authority did what it owed',
     remitted: 'Remitted to be decided anew',
     withdrawn: 'Withdrawn',
   },
