@@ -99,6 +99,13 @@ describe('officers at the console', () => {
 
     const approver = await openOfficerPage(browser, people, String(file.approver));
     await begin(approver, host, caseId, 'Aprobar el dictamen');
+    // What is approved stands beside the button, and where the file changes meanwhile it is read again before anything counts.
+    expect(await approver.innerText('main')).toContain('El certificado cubre cada unidad');
+    await steps.act(steps.by.supervisor, caseId, 'add-note', { text: 'Nota de demostración' });
+    await approver.click('button[value=check]');
+    expect(await approver.innerText('[role=alert]')).toContain('El trámite cambió');
+    expect(await approver.$('button[value=confirm]')).toBeNull();
+    await approver.click('button[value=change]');
     await confirm(approver);
     await steps.reaches(steps.by.supervisor, caseId, 'recognised');
   });

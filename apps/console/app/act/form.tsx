@@ -102,7 +102,7 @@ export function useValueName(): (value: string) => string {
   const { values } = useWords();
   const { documents } = pagesIn(useVisit().language);
   const names: Readonly<Partial<Record<string, string>>> = { ...documents, ...values };
-  return (value) => names[value] ?? languageName(value) ?? value;
+  return (value) => (Object.hasOwn(names, value) ? names[value] : languageName(value)) ?? value;
 }
 
 /** A language in itself, as its own speakers look for it. */

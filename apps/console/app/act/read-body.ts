@@ -3,9 +3,20 @@ import type { Field } from './fields.js';
 /** What was typed, by the names of the form. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 
-export function typedIn(form: FormData): Typed {
-  const typed: Record<string, string[]> = {};
-  for (const [name, value] of form) if (typeof value === 'string') (typed[name] ??= []).push(value);
+/** More than any command asks for; each name costs a look at all. */
+const namesAtMost = 2_000;
+const rowsAtMost = 200;
+
+/** @returns undefined where it is more than any form of ours holds */
+export function typedIn(form: FormData): Typed | undefined {
+  // A name may be `__proto__`.
+  const typed = Object.create(null) as Record<string, string[]>;
+  let names = 0;
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue;
+    if ((names += 1) > namesAtMost || name.split('.').some((step) => Number(step) >= rowsAtMost)) return undefined;
+    (typed[name] ??= []).push(value);
+  }
   return typed;
 }
 

@@ -1,7 +1,7 @@
 import { personCommands } from '@puente/contracts/commands';
 import type { Field } from './fields.js';
 import { fieldsOf } from './fields.js';
-import { bodyOf, includedAt, nameOnForm } from './read-body.js';
+import { bodyOf, includedAt, nameOnForm, typedIn } from './read-body.js';
 
 type Typed = Record<string, string[]>;
 
@@ -73,6 +73,20 @@ describe('what an officer types', () => {
     expect(bodyOf(fields, typed, moment)).toEqual({
       verdicts: [{ unit: 'U2', verdict: 'held', ground: { es: 'Lo cubre' } }, { unit: 'U3' }],
     });
+  });
+
+  it('[attack 41] is a form of ours or none: so many names and rows, and nothing that every object has', () => {
+    const form = new FormData();
+    form.append('__proto__', 'x');
+    form.append('constructor', 'y');
+    const typedNames = typedIn(form);
+    expect(Object.keys(typedNames ?? {})).toEqual(['__proto__', 'constructor']);
+    expect(bodyOf(fields, typedNames ?? {}, moment)).toEqual({});
+    form.append('verdicts.200.unit', 'U');
+    expect(typedIn(form)).toBeUndefined();
+    const long = new FormData();
+    for (let name = 0; name <= 2_000; name += 1) long.append(`name${String(name)}`, '');
+    expect(typedIn(long)).toBeUndefined();
   });
 
   it('is found again by the name that the API gives it', () => {

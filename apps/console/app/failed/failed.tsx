@@ -12,6 +12,8 @@ export function Failed({ failure }: { readonly failure: Failure }) {
       return <Apology title={failed.notFound}>{failed.notFoundWhat}</Apology>;
     case 'forbidden':
       return <Apology title={failed.forbidden}>{failed.forbiddenWhat}</Apology>;
+    case 'too-large':
+      return <Apology title={failed.tooLarge}>{failed.tooLargeWhat}</Apology>;
     case 'down':
       return (
         <Apology title={failed.down} again>

@@ -6,13 +6,16 @@ import type { Visit } from '../visit/index.js';
 
 /** Why a page could not be shown. Reaches the page as an error response's data. */
 export interface Failure {
-  readonly failed: 'not-found' | 'forbidden' | 'down';
+  readonly failed: 'not-found' | 'forbidden' | 'too-large' | 'down';
 }
 
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'failed' in value;
 
-const statuses = { 'not-found': 404, forbidden: 403, down: 503 } as const satisfies Record<Failure['failed'], number>;
+const statuses = { 'not-found': 404, forbidden: 403, 'too-large': 413, down: 503 } as const satisfies Record<
+  Failure['failed'],
+  number
+>;
 
 /** Ends a loader; the root's error page says why. */
 export function cannotShow(failed: Failure['failed']): never {

@@ -5,11 +5,7 @@ import { useVisit, useWords } from '../visit/index.js';
 import { offered } from './actions.js';
 
 /** What whoever reads may do now: the law says so, and nothing else is shown. */
-export function ActionList(props: {
-  readonly caseId: string;
-  readonly allowed: readonly string[];
-  readonly queue: string;
-}) {
+export function ActionList(props: Place & { readonly allowed: readonly string[] }) {
   const { file } = useWords();
   const { likely, others } = offered(props.allowed);
   const [first, ...more] = likely;
@@ -35,6 +31,7 @@ export function ActionList(props: {
 
 interface Place {
   readonly caseId: string;
+  readonly version: number;
   readonly queue: string;
 }
 
@@ -51,11 +48,10 @@ function Actions({ commands, ...place }: Place & { readonly commands: readonly P
 }
 
 function Action(props: Place & { readonly command: PersonCommand; readonly className?: string }) {
-  const { caseId, className, command, queue } = props;
+  const { caseId, className, command, queue, version } = props;
   const { commands } = answersIn(useVisit().language).law;
-  const from = queue === '' ? '' : `?${new URLSearchParams({ cola: queue }).toString()}`;
   return (
-    <a className={className} href={actAt(caseId, command) + from}>
+    <a className={className} href={actAt(caseId, command, version, queue)}>
       {commands[command] ?? command}
     </a>
   );

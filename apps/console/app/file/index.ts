@@ -4,3 +4,4 @@ export { DocumentList } from './document-list.js';
 export { History, NoHistory } from './history.js';
 export { readFile } from './read-file.js';
 export { UnitsTable } from './units-table.js';
+export { Waiting } from './waiting.js';

@@ -10,73 +10,85 @@ import type { Typed } from '../act/index.js';
 import { bodyOf, Fields, fieldsOf, nameOnForm, SaidBody, suggested, typedIn, unitsOf } from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
 import { saidOr, cannotShow } from '../failed/problem.js';
-import { readFile } from '../file/index.js';
+import { readFile, Waiting } from '../file/index.js';
 import { FormToken, Title } from '../layout/index.js';
-import { fileAt } from '../paths/index.js';
+import { actAt, fileAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** A verdict on twenty units in five languages, twice as long as it is in letters. */
 export const handle = { largestForm: 500_000 } satisfies PageHandle;
 
-/** `/expedientes/:caseId/:command`: the form of one command, made of what the API takes. */
+/**
+ * `/expedientes/:caseId/:command`: the form of one command, made of what the API takes. In its address stands the version that
+ * the officer read, and it alone is decided on.
+ */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { caseId, command = '' } = params;
   if (!isPersonCommand(command)) return cannotShow('not-found');
   const { documents = [], view } = await readFile(context.get(visitContext), caseId);
   const units = unitsOf(view);
+  const { searchParams } = new URL(request.url);
   return {
-    ...{ command, caseId: view.caseId, version: view.version, documents, units },
+    ...{ command, caseId: view.caseId, documents, units, file: view.file },
+    ...{ read: Number(searchParams.get('v') ?? view.version), version: view.version },
     suggested: suggested(command, view, units),
     offered: view.allowedActions.includes(command),
-    queue: new URL(request.url).searchParams.get('cola') ?? '',
+    queue: searchParams.get('cola') ?? '',
     key: randomUUID(),
   };
 }
 
+/** What becomes of a form: shown again with what is wrong, shown once more before it counts, or over. */
+interface Answer {
+  readonly typed?: Typed;
+  readonly faults?: Readonly<Record<string, string>>;
+  readonly check?: Readonly<Record<string, unknown>>;
+  readonly detail?: string;
+  /** Of what may have been recorded: the same name again counts once. */
+  readonly unknown?: { readonly key: string };
+}
+
 /** Checked first, sent when it is confirmed; whatever the node finds wrong stands at its field, and nothing typed is lost. */
-export async function action({ context, params, request }: ActionFunctionArgs) {
+export async function action({ context, params, request }: ActionFunctionArgs): Promise<Answer | Response> {
   const visit = context.get(visitContext);
   const { caseId = '', command = '' } = params;
   if (!isPersonCommand(command)) return cannotShow('not-found');
-  const { key = [], intent = [], queue = [], version = [], ...typed } = typedIn(await readForm(request, visit));
+  const given = typedIn(await readForm(request, visit));
+  if (given === undefined) return cannotShow('too-large');
+  const { key: [key = randomUUID()] = [], intent: [intent] = [], ...typed } = given;
   const timeZone = visit.session?.me.timeZone ?? 'UTC';
   const body = bodyOf(fieldsOf(command), typed, (local) => momentAt(local, timeZone));
-  if (intent[0] === 'more' || intent[0] === 'change') return { typed, faults: {} };
-  if (intent[0] !== 'confirm') return { typed, faults: {}, check: body };
+  if (intent === 'more' || intent === 'change') return { typed };
+  if (intent !== 'confirm') return { typed, check: body };
+  const { searchParams } = new URL(request.url);
   const said = await visit.api.give(apiPath`/cases/${caseId}/${command}`, body, CommandAnswer, {
-    'idempotency-key': key[0] ?? randomUUID(),
-    'if-match': `"${version[0] ?? ''}"`,
+    'idempotency-key': key,
+    'if-match': `"${searchParams.get('v') ?? ''}"`,
   });
   if (said.outcome === 'said') {
-    const from = queue[0] ? { cola: queue[0] } : {};
+    const queue = searchParams.get('cola');
+    const from = queue === null ? {} : { cola: queue };
     return redirect(`${fileAt(caseId)}?${new URLSearchParams({ ...from, hecho: '' }).toString()}`, 303);
   }
-  if (said.outcome === 'down') return { typed, faults: {}, unavailable: true };
+  if (said.outcome === 'down') return { typed, check: body, unknown: { key } };
   const { detail, errors, status } = said.problem;
   if (status === 401 || status === 404) return saidOr(said, visit);
-  if (status === 412) return { typed, faults: {}, changed: true };
-  return {
-    typed,
-    faults: Object.fromEntries(errors.map(({ field, message }) => [nameOnForm(field, typed), message])),
-    detail,
-  };
+  // The page itself sees that the file is another one by now.
+  if (status === 412) return { typed };
+  const faults = errors.map(({ field, message }) => [nameOnForm(field, typed), message] as const);
+  return { typed, faults: Object.fromEntries(faults), detail };
 }
 
 export default function Act() {
   const words = useWords();
   const { language } = useVisit();
   const asked = useLoaderData<typeof loader>();
-  const answer: {
-    readonly typed?: Typed;
-    readonly faults?: Readonly<Record<string, string>>;
-    readonly check?: Readonly<Record<string, unknown>>;
-    readonly detail?: string;
-    readonly changed?: boolean;
-    readonly unavailable?: boolean;
-  } = useActionData<typeof action>() ?? {};
+  const answer: Answer = useActionData<typeof action>() ?? {};
   const name = answersIn(language).law.commands[asked.command] ?? asked.command;
-  const { typed = asked.suggested, faults = {}, check } = answer;
+  const { typed = asked.suggested, faults = {}, unknown } = answer;
+  const changed = asked.read !== asked.version && unknown === undefined;
+  const check = changed ? undefined : answer.check;
   const file =
     fileAt(asked.caseId) + (asked.queue === '' ? '' : `?${new URLSearchParams({ cola: asked.queue }).toString()}`);
   const fields = fieldsOf(asked.command);
@@ -87,13 +99,12 @@ export default function Act() {
         <a href={file}>{asked.caseId}</a>
       </p>
       <h1>{check === undefined ? name : words.act.check}</h1>
-      {!asked.offered && <p className="summary">{words.act.notNow}</p>}
-      <Trouble {...answer} file={file} />
+      {!asked.offered && unknown === undefined && <p className="summary">{words.act.notNow}</p>}
+      <Trouble {...answer} changed={changed} file={file} />
+      <Waiting file={asked.file} />
       <form method="post">
         <FormToken />
-        <input type="hidden" name="version" value={asked.version} />
-        <input type="hidden" name="key" value={asked.key} />
-        <input type="hidden" name="queue" value={asked.queue} />
+        <input type="hidden" name="key" value={unknown?.key ?? asked.key} />
         {check === undefined ? (
           <>
             {fields.length === 0 && <p>{words.act.noBody}</p>}
@@ -107,7 +118,16 @@ export default function Act() {
           </>
         )}
         <p className="buttons">
-          {check === undefined ? (
+          {changed ? (
+            <button
+              type="submit"
+              name="intent"
+              value="change"
+              formAction={actAt(asked.caseId, asked.command, asked.version, asked.queue)}
+            >
+              {words.act.readAgain}
+            </button>
+          ) : check === undefined ? (
             <button type="submit" name="intent" value="check">
               {words.act.send}
             </button>
@@ -135,19 +155,17 @@ function Carried({ typed }: { readonly typed: Typed }) {
   );
 }
 
-interface Troubles {
-  readonly faults?: Readonly<Record<string, string>>;
-  readonly detail?: string;
-  readonly changed?: boolean;
-  readonly unavailable?: boolean;
+interface Troubles extends Answer {
+  /** Since the officer read it. */
+  readonly changed: boolean;
   readonly file: string;
 }
 
 /** Above the form: what happened and what to do; each line leads to its box. */
-function Trouble({ changed, detail, faults = {}, file, unavailable }: Troubles) {
+function Trouble({ changed, detail, faults = {}, file, unknown }: Troubles) {
   const { act } = useWords();
   const lines = Object.entries(faults);
-  if (!changed && !unavailable && detail === undefined && lines.length === 0) return null;
+  if (!changed && unknown === undefined && detail === undefined && lines.length === 0) return null;
   return (
     <div className="summary" role="alert" aria-labelledby="summary">
       <h2 id="summary">{act.faults}</h2>
@@ -159,7 +177,7 @@ function Trouble({ changed, detail, faults = {}, file, unavailable }: Troubles) 
           </a>
         </p>
       )}
-      {unavailable && <p>{act.unavailable}</p>}
+      {unknown !== undefined && <p>{act.unavailable}</p>}
       {lines.length === 0 && detail !== undefined && <p>{detail}</p>}
       {lines.map(([field, message]) => (
         <p key={field}>

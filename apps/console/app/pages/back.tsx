@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (tokens === undefined) return redirect(`${paths.signIn}?no`, 303);
   const me = saidOr(await visit.apiWith(tokens.access).read(apiPath`/me`, Me), visit);
   const formToken = randomBytes(16).toString('base64url');
-  setCookies.push(await cookies.session.keep({ tokens, me, formToken }));
+  setCookies.push(await cookies.session.keep({ tokens, me, formToken, since: Date.now() }));
   return { to: asked.to };
 }
 

@@ -7,13 +7,19 @@ import { visitContext } from '../visit/index.js';
 /** `/entrar/cuenta`: leads to the country's OpenID provider. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { cookies, provider, setCookies } = context.get(visitContext);
+  // Another site does not choose when somebody signs in, nor which file they then look at.
+  const site = request.headers.get('sec-fetch-site') ?? 'none';
+  if (site !== 'same-origin' && site !== 'none') return redirect(paths.signIn, 303);
   const begun = await provider.begin().catch(() => cannotShow('down'));
   setCookies.push(await cookies.signingIn.keep({ ...begun.asked, to: ownPage(new URL(request.url)) }));
   return redirect(begun.at.href, 303);
 }
 
-/** A page of this console and of no other site. */
+/** A page of this console and of no other site: an address with two slashes in front names a machine. */
 function ownPage({ origin, searchParams }: URL): string {
-  const wanted = new URL(searchParams.get('a') ?? paths.work, origin);
-  return wanted.origin === origin ? wanted.pathname + wanted.search : paths.work;
+  const asked = searchParams.get('a') ?? paths.work;
+  if (!URL.canParse(asked, origin)) return paths.work;
+  const wanted = new URL(asked, origin);
+  const page = wanted.pathname + wanted.search;
+  return wanted.origin === origin && /^\/(?![/\\])/.test(page) ? page : paths.work;
 }

@@ -2,7 +2,7 @@ import { readingOf, deadlineOf } from '@puente/web/telling';
 import { answersIn } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { ActionList, Clock, DocumentList, History, NoHistory, readFile, UnitsTable } from '../file/index.js';
+import { ActionList, Clock, DocumentList, History, NoHistory, readFile, UnitsTable, Waiting } from '../file/index.js';
 import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -40,6 +40,7 @@ export default function FilePage() {
       )}
       <div className="columns">
         <div>
+          <Waiting file={view.file} />
           {view.comparison && <UnitsTable comparison={view.comparison} />}
           {documents && <DocumentList documents={documents} />}
           <section aria-labelledby="history">
@@ -49,7 +50,7 @@ export default function FilePage() {
         </div>
         <aside>
           <Clock clock={view.clock} deadline={status && reading && deadlineOf(status, reading)} />
-          <ActionList caseId={view.caseId} allowed={view.allowedActions} queue={queue} />
+          <ActionList caseId={view.caseId} version={view.version} allowed={view.allowedActions} queue={queue} />
         </aside>
       </div>
       <p>

@@ -12,6 +12,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { cookies, provider, session, setCookies } = visit;
   // After what kept it: the last one counts.
   setCookies.push(await cookies.session.drop());
+  // What cannot be taken back now ends by itself.
+  if (session !== undefined) await provider.end(session.tokens).catch(() => undefined);
   const at = session && (await provider.signOutAt(session.tokens).catch(() => undefined));
   return { at: at?.href ?? paths.signIn };
 }

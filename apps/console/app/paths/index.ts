@@ -11,5 +11,7 @@ export const paths = {
 } as const;
 
 export const fileAt = (caseId: string): string => `${paths.file}/${encodeURIComponent(caseId)}`;
-export const actAt = (caseId: string, command: string): string => `${fileAt(caseId)}/${encodeURIComponent(command)}`;
+/** @param version of the file as whoever acts has read it: another one is not decided on unread */
+export const actAt = (caseId: string, command: string, version: number, queue: string): string =>
+  `${fileAt(caseId)}/${encodeURIComponent(command)}?${new URLSearchParams({ v: String(version), ...(queue === '' ? {} : { cola: queue }) }).toString()}`;
 export const documentAt = (documentId: string): string => `${paths.documents}/${encodeURIComponent(documentId)}`;

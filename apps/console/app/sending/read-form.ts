@@ -13,5 +13,7 @@ export async function readForm(request: Request, visit: Visit): Promise<FormData
   return form;
 }
 
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+function same(one: string, other: string): boolean {
+  const [given, known] = [Buffer.from(one), Buffer.from(other)];
+  return given.length === known.length && timingSafeEqual(given, known);
+}

@@ -1,4 +1,4 @@
 export type { Provider, Tokens } from './provider.js';
-export { openProvider } from './provider.js';
+export { isOver, openProvider } from './provider.js';
 export type { Cookies, Session } from './session.js';
-export { cookiesFor } from './session.js';
+export { cookiesFor, longest } from './session.js';

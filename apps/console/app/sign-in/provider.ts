@@ -28,6 +28,8 @@ export interface Provider {
   /** @param address that the provider sent them back to, with what it said */
   readonly finish: (address: URL, asked: Asked) => Promise<Tokens>;
   readonly refresh: (tokens: Tokens) => Promise<Tokens>;
+  /** Takes back what a session is refreshed by. */
+  readonly end: (tokens: Tokens) => Promise<void>;
   /** Where to send whoever signs out. */
   readonly signOutAt: (tokens: Tokens) => Promise<URL>;
 }
@@ -82,6 +84,9 @@ export function openProvider({ audience, clientId, clientSecret, issuer }: Regis
       if (tokens.refresh === undefined) throw new Error('the provider gave nothing to refresh by');
       return tokensOf(await oidc.refreshTokenGrant(await configuration(), tokens.refresh, resource), tokens);
     },
+    async end({ refresh }) {
+      if (refresh !== undefined) await oidc.tokenRevocation(await configuration(), refresh);
+    },
     signOutAt: async ({ id }) =>
       oidc.buildEndSessionUrl(await configuration(), {
         id_token_hint: id,
@@ -103,3 +108,7 @@ function tokensOf(answer: Answer, before: Tokens | undefined): Tokens {
     until: Date.now() + (answer.expiresIn() ?? 300) * 1000,
   };
 }
+
+/** Whether the provider itself says that a session is over (RFC 6749, 5.2); anything else may pass. */
+export const isOver = (fault: unknown): boolean =>
+  fault instanceof oidc.ResponseBodyError && fault.error === 'invalid_grant';

@@ -8,6 +8,8 @@ import { sealedCookie } from './sealed-cookie.js';
 export interface Session {
   readonly tokens: Tokens;
   readonly me: z.output<typeof Me>;
+  /** When they signed in, in milliseconds. */
+  readonly since: number;
   /** Stands in every form: whoever does not read our pages does not know it. */
   readonly formToken: string;
 }
@@ -20,6 +22,8 @@ export interface SigningIn extends Asked {
 
 /** Half an hour without a page, and the session ends. */
 const idleSeconds = 30 * 60;
+/** However much is read, a working day and no longer, in milliseconds. */
+export const longest = 12 * 60 * 60 * 1000;
 const signingInSeconds = 10 * 60;
 
 export interface Cookies {

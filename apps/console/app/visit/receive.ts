@@ -5,7 +5,7 @@ import { log } from '@puente/web/logging';
 import { createCookie, RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
-import { cookiesFor } from '../sign-in/index.js';
+import { cookiesFor, isOver, longest } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
 /** Letters and digits that survive being read aloud. */
@@ -68,16 +68,21 @@ async function current(
 ): Promise<Session | undefined> {
   const kept = await cookies.session.read(request);
   if (kept === undefined) return undefined;
+  if (Date.now() - kept.since > longest) {
+    setCookies.push(await cookies.session.drop());
+    return undefined;
+  }
   const session = kept.tokens.until - Date.now() > aMinute ? kept : await refreshed(kept, provider);
   setCookies.push(await (session === undefined ? cookies.session.drop() : cookies.session.keep(session)));
   return session;
 }
 
+/** A provider that is away ends nothing: the token that is there may be good for a while yet, and the API says when not. */
 async function refreshed(session: Session, provider: Provider): Promise<Session | undefined> {
   try {
     return { ...session, tokens: await provider.refresh(session.tokens) };
   } catch (fault) {
-    log('info', 'a session ended', { reason: fault instanceof Error ? fault.name : 'unknown' });
-    return undefined;
+    log('info', 'a session was not refreshed', { reason: fault instanceof Error ? fault.name : 'unknown' });
+    return isOver(fault) || session.tokens.refresh === undefined ? undefined : session;
   }
 }

@@ -251,6 +251,22 @@ describe('what another country says of a credential', () => {
     });
   });
 
+  it('is not undone by what was said before it and is sent again', () => {
+    const both = recognised();
+    const tell = (news: ReturnType<typeof certificateNews>) =>
+      both.host.settle(
+        'recognition-review',
+        sampleCase,
+        { type: 'receive-credential-status', from: mexico, news } as never,
+        theNode(mexico),
+      );
+    const before = new Date(Date.parse(now) - 60_000).toISOString() as Instant;
+    expect(tell(certificateNews('revoked', now))).toMatchObject({ outcome: 'accepted' });
+    const lines = both.host.page(sampleCase)?.timeline.length;
+    expect(tell(certificateNews('suspended', before))).toMatchObject({ outcome: 'accepted' });
+    expect(both.host.page(sampleCase)?.timeline).toHaveLength(lines ?? 0);
+  });
+
   it('is never dated later than it came', () => {
     const both = recognised();
     const later = '2099-01-01T00:00:00.000Z' as Instant;

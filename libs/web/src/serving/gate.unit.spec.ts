@@ -57,6 +57,8 @@ describe('the gate before the pages', () => {
     ['portal.example', '//['],
     ['portal.example', '//evil.example/tramite'],
     ['portal.example', '/\\evil.example'],
+    ['portal.example', '/.//evil.example'],
+    ['portal.example', '/a/..//evil.example'],
     ['portal.example', 'http://evil.example/'],
     ['portal.example', '*'],
   ])('[attack 1] host %p and address %p are turned away', (host, url) => {

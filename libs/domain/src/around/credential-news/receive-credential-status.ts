@@ -31,6 +31,9 @@ export const receiveCredentialStatus = (grounds: Pick<AnnexGrounds<Staged>, 'sub
     decide(file, { from, news }: ReceiveCredentialStatus, { by, here, now }) {
       const theirs = by.kind === 'country' && by.country === from && grounds.others(file).includes(from);
       if (!theirs || news.subject === grounds.subject) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+      const known = file.credentialNews?.find(({ credential }) => credential === news.credential);
+      // Sent again after a later one was heard, it is over.
+      if (known !== undefined && news.at < known.at) return accept<CredentialStatusReceived>();
       const at = happenedAt(news.at, now);
       return accept<CredentialStatusReceived>({
         type: 'credential-status-received',

@@ -1,9 +1,11 @@
 import { fields } from './fields.js';
+import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  said,
   values,
   frame: {
     skip: 'Go to the content',
@@ -56,6 +58,7 @@ export const consoleWords = {
     clock: 'Period',
     howCounted: 'How it is counted',
     noClock: 'No period runs.',
+    waiting: 'What somebody proposed or asked',
     units: 'Units, side by side',
     unit: 'Unit of the host’s standard',
     covered: 'Covered by',
@@ -86,9 +89,11 @@ export const consoleWords = {
     nothingSaid: '—',
     noBody: 'This action asks for nothing more.',
     faults: 'Check what you wrote',
-    changed: 'The case changed while you wrote. What you wrote is still here: look at the case and confirm again.',
+    changed: 'The case changed since you read it. What you wrote is still here. Read it again before you go on.',
+    readAgain: 'I have read it again: go on',
     seeFile: 'See the case in another tab',
-    unavailable: 'The node did not answer. Nothing was recorded, and what you wrote is still here.',
+    unavailable:
+      'It is not known whether it was recorded: the node did not answer in time. What you wrote is still here. Confirm again: it counts once.',
     notNow: 'This action is not offered in this case now.',
     yes: 'Yes',
     no: 'No',
@@ -98,6 +103,8 @@ export const consoleWords = {
     notFoundWhat: 'There is nothing at this address that you can open.',
     forbidden: 'Not yours to open',
     forbiddenWhat: 'Your role does not open this. If it should, ask your supervisor.',
+    tooLarge: 'It is too long',
+    tooLargeWhat: 'The form holds more than this page takes. Nothing was recorded.',
     down: 'The node does not answer',
     downWhat: 'Nothing is lost. Try again in a moment.',
     broken: 'Something failed on our side',

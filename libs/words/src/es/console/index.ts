@@ -1,9 +1,11 @@
 import { fields } from './fields.js';
+import { said } from './said.js';
 import { values } from './values.js';
 
 /** What officers read in the console. */
 export const consoleWords = {
   fields,
+  said,
   values,
   frame: {
     skip: 'Ir al contenido',
@@ -56,6 +58,7 @@ export const consoleWords = {
     clock: 'Plazo',
     howCounted: 'Cómo se cuenta',
     noClock: 'No corre ningún plazo.',
+    waiting: 'Lo que alguien propuso o preguntó',
     units: 'Unidades, lado a lado',
     unit: 'Unidad de la norma de acogida',
     covered: 'La cubre',
@@ -86,10 +89,11 @@ export const consoleWords = {
     nothingSaid: '—',
     noBody: 'Esta acción no pide nada más.',
     faults: 'Revise lo que escribió',
-    changed:
-      'El trámite cambió mientras usted escribía. Lo que escribió sigue aquí: revise el trámite y confirme otra vez.',
+    changed: 'El trámite cambió desde que usted lo leyó. Lo que escribió sigue aquí. Léalo otra vez antes de seguir.',
+    readAgain: 'Ya lo leí otra vez: seguir',
     seeFile: 'Ver el trámite en otra pestaña',
-    unavailable: 'El nodo no respondió. No se registró nada y lo que escribió sigue aquí.',
+    unavailable:
+      'No se sabe si se registró: el nodo no respondió a tiempo. Lo que escribió sigue aquí. Confirme otra vez: cuenta una sola vez.',
     notNow: 'Esta acción no se ofrece ahora en este trámite.',
     yes: 'Sí',
     no: 'No',
@@ -99,6 +103,8 @@ export const consoleWords = {
     notFoundWhat: 'No hay nada en esta dirección que usted pueda abrir.',
     forbidden: 'No le corresponde',
     forbiddenWhat: 'Su función no abre esto. Si debe poder, pídalo a su supervisión.',
+    tooLarge: 'Es demasiado largo',
+    tooLargeWhat: 'El formulario trae más de lo que esta página toma. No se registró nada.',
     down: 'El nodo no responde',
     downWhat: 'No se perdió nada. Inténtelo en un momento.',
     broken: 'Algo falló de nuestro lado',

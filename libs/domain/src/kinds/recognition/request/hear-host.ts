@@ -104,6 +104,8 @@ export const receiveDecision = command({
       return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
     }
     if (!file.transmittedTo.includes(from)) return refuse('NOT_FOR_THIS_COUNTRY', { country: here });
+    // Sent again after a later one was heard, it is over.
+    if (at < (file.news[from]?.at ?? at)) return refuse('ALREADY_DONE');
     // The same outcome again is news only where it was open in between: an appeal, a review sent back.
     const known = file.news[from]?.status.stage;
     if (file.outcomes[from] === outcome && (known === undefined || known === status.stage)) {

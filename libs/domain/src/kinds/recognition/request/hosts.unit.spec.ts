@@ -99,6 +99,16 @@ describe('the file at a host', () => {
     hasty.when(news({ at: now }), theNode(guatemala), now).then({ type: 'news-received' });
   });
 
+  it('is not decided by an earlier decision that is sent again after a later one', () => {
+    const later = at('2026-03-05T15:00:00Z');
+    const saidAt = (when: typeof later, outcome: 'refused' | 'recognised') =>
+      ({ ...guatemalaDecided(outcome), at: when }) as RequestCommand;
+    const earlier = saidAt(firstMorning, 'refused');
+    const decided = transmitted.when(saidAt(later, 'recognised'), theNode(guatemala), later).and();
+    decided.when(earlier, theNode(guatemala), later).thenRefused('ALREADY_DONE');
+    transmitted.when(earlier, theNode(guatemala), later).then({ type: 'decision-received' });
+  });
+
   it('is no business of other countries, nor of other cases', () => {
     transmitted.when(news(), theNode(honduras)).thenRefused('NOT_FOR_THIS_COUNTRY');
     transmitted.when(news({ from: honduras }), theNode(honduras)).thenRefused('NOT_FOR_THIS_COUNTRY');
