@@ -2,10 +2,10 @@ import type { AnnexGrounds } from '../around/annexes/index.js';
 import type { FiledRecord, Host } from '../file/case/index.js';
 import type { OfficerId } from '../kernel/index.js';
 import type { Certification } from '../kinds/certification/index.js';
-import { certification } from '../kinds/certification/index.js';
-import { hostInView, isReturned, recognitionRequest } from '../kinds/recognition/request/index.js';
+import { certification, certificationStages } from '../kinds/certification/index.js';
+import { hostInView, isReturned, recognitionRequest, requestStages } from '../kinds/recognition/request/index.js';
 import type { RecognitionRequest } from '../kinds/recognition/request/index.js';
-import { hostUnits, recognitionReview } from '../kinds/recognition/review/index.js';
+import { hostUnits, recognitionReview, reviewStages } from '../kinds/recognition/review/index.js';
 import type { RecognitionReview } from '../kinds/recognition/review/index.js';
 
 const matter = ({ filing }: FiledRecord, host: Host) => ({
@@ -23,6 +23,7 @@ export const requestGrounds: AnnexGrounds<RecognitionRequest> = {
   here: ({ filing }) => filing.home,
   applicant: recognitionRequest.applicant,
   matter: (file) => matter(file, hostInView(file)),
+  procedure: requestStages,
   agreement: (file) => (isReturned(file) ? undefined : hostInView(file).agreement),
   desk: ({ intake }) => intake,
   others: ({ filing, transmittedTo }) =>
@@ -38,6 +39,7 @@ export const reviewGrounds: AnnexGrounds<RecognitionReview> = {
   here: ({ host }) => host.country,
   applicant: recognitionReview.applicant,
   matter: (file) => matter(file, file.host),
+  procedure: reviewStages,
   agreement: ({ host }) => host.agreement,
   desk: ({ intake }) => intake,
   decidedBy: (file) => partIn(file.reviewer, file.approver, file.proposal?.by, file.decision?.ruledBy?.officer),
@@ -54,6 +56,7 @@ export const certificationGrounds: AnnexGrounds<Certification> = {
   here: ({ application }) => application.country,
   applicant: certification.applicant,
   matter: ({ application }) => ({ home: application.country, standard: application.standard }),
+  procedure: certificationStages,
   agreement: () => undefined,
   desk: ({ certification }) => certification,
   decidedBy: (file) => partIn(file.assessor?.id, file.approver),

@@ -11,6 +11,8 @@ import {
   appealAt,
   appealCommands,
   certificationAt,
+  certifiers,
+  evaluating,
   given,
   guatemala,
   mexico,
@@ -192,7 +194,7 @@ describe('[R10] lateness has a remedy', () => {
       { type: 'receive-order', order } as never,
       context,
     );
-    expect(decided).toMatchObject({ events: [{ type: 'order-received', order }] });
+    expect(decided).toMatchObject({ events: [{ type: 'order-received', order }, { type: 'order-ended' }] });
     expect(JSON.stringify(decided)).not.toContain('"opens"');
   });
 
@@ -303,6 +305,92 @@ describe('[R10] lateness has a remedy', () => {
         .thenRefused('NOT_YOUR_CASE');
       appealAt('appeal-review').when(close, { kind: 'effect', file: sampleCase }).thenRefused('OTHER_RULING');
       appealAt('ordered').when(close, { kind: 'effect', file: sampleCase }).thenRefused('NOT_IN_THIS_STAGE');
+    });
+  });
+
+  describe('[R10] a step back is not what was owed', () => {
+    const complainedIn = (stage: 'application' | 'evaluation-scheduled' | 'declared' | 'approving') => {
+      const silent = late('certification', certificationAt(stage));
+      const opening = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+      const number = errandsOf('certification', opening).find(({ kind }) => kind === 'appeal')?.caseId as CaseId;
+      return { silent, complained: opening, from: { kind: 'effect', file: number } as Actor };
+    };
+    const types = ({ events }: Playing) => events.map(({ type }) => type);
+    const reasons = { es: 'Demostración' };
+    const orderOf = (days: number, on: Instant) =>
+      ({ type: 'receive-order', order: { within: businessDays(days), ...reasoned, at: on } }) as const;
+
+    it.each([
+      ['evaluation-scheduled', 'move-appointment', certifiers.registrar],
+      ['approving', 'return-evaluation', certifiers.approver],
+      ['application', 'return-application', certifiers.registrar],
+      ['evaluation-scheduled', 'return-application', certifiers.registrar],
+    ] as const)(
+      '[R10] a certification %s: %s leaves the complaint open, and an order opens its days',
+      (stage, type, by) => {
+        const { complained, from, silent } = complainedIn(stage);
+        const on = later(silent, 15);
+        const back = complained.when({ type, reasons }, by, on).and();
+        expect(types(back)).not.toContain('silence-ended');
+        const waits = back.theFile.clock?.holder.who === 'worker';
+        const ordered = back.when(orderOf(3, on), from, on).and();
+        expect(ordered.events.at(-1)).toMatchObject(
+          waits
+            ? { type: 'order-received', waits: true }
+            : { type: 'order-received', opens: { allowance: businessDays(3) } },
+        );
+      },
+    );
+
+    it('[R10] an ordered day outlives a step short of it: what is left of it waits for the worker, and runs on', () => {
+      const { complained, from, silent } = complainedIn('declared');
+      const on = later(silent, 15);
+      const ordered = complained.when(orderOf(10, on), from, on).and();
+      const due = dueOf(ordered.theFile);
+      const back = ordered.when({ type: 'move-appointment', reasons }, certifiers.registrar, later(silent, 18)).and();
+      expect(back.theFile.clock?.id).toMatch(/^ordered#/);
+      expect(dueOf(back.theFile) <= due).toBe(true);
+      const soon = new Date(Date.parse(later(silent, 18)) + 12 * 86_400_000).toISOString() as Instant;
+      const slots = [{ at: soon, where: 'Taller 3', language: 'es' }];
+      const offered = back.when({ type: 'offer-appointments', slots }, certifiers.registrar, later(silent, 18)).and();
+      expect(offered.theFile).toMatchObject({ clock: { holder: { who: 'worker' } }, complaint: { waits: true } });
+      const told = offered
+        .when(served(offered.theFile.notices.at(-1)?.id ?? '', later(silent, 18)), theEffect, later(silent, 18))
+        .and();
+      const chosen = told
+        .when({ type: 'choose-appointment', appointment: 'a2' }, workerOf(told), later(silent, 19))
+        .and();
+      // From the hour of the test: nobody is ordered to say what came of it before.
+      expect(chosen.theFile.clock).toMatchObject({ opening: { at: soon } });
+      expect(chosen.theFile.clock?.id).toMatch(/^ordered#/);
+      expect(chosen.theFile.clock?.allowance.days).toBeLessThan(10);
+      const lines = statusOf('certification', chosen).timeline.filter(({ what }) => what === 'decision-ordered');
+      expect(lines).toHaveLength(1);
+      const done = chosen.when({ ...evaluating(2) }, certifiers.assessor, soon).and();
+      expect(done.events.at(-1)).toMatchObject({ type: 'order-ended' });
+      expect(done.theFile.complaint).toBeUndefined();
+      const again = done
+        .when({ type: 'declare-conflict', relation: 'none' }, certifiers.approver, soon)
+        .and()
+        .when({ type: 'return-evaluation', reasons }, certifiers.approver, soon)
+        .and();
+      expect(again.theFile.clock?.id).toMatch(/^evaluation#/);
+    });
+
+    it('[R10] an order that crossed what it orders binds nobody in a later round', () => {
+      const { complained, from, silent } = complainedIn('approving');
+      const on = later(silent, 15);
+      const decided = complained.when({ type: 'approve-evaluation' }, certifiers.approver, on).and();
+      expect(types(decided)).toContain('silence-ended');
+      const crossed = decided.when(orderOf(3, on), from, on).and();
+      expect(crossed.theFile.complaint).toBeUndefined();
+      crossed.when(orderOf(3, on), from, on).thenRefused('ALREADY_DONE');
+    });
+
+    it('[R10] where the worker withdraws, the complaint ends with the case', () => {
+      const { complained, silent } = complainedIn('application');
+      const gone = complained.when({ type: 'withdraw' }, workerOf(complained), later(silent, 15)).and();
+      expect(types(gone)).toContain('silence-ended');
     });
   });
 

@@ -85,6 +85,7 @@ export const entries: Table = {
     'order-received': everybody,
     'complaint-answered': everybody,
     'silence-ended': everybody,
+    'order-ended': everybody,
   },
   ...{ 'appeal-opened': everybody, 'officer-drawn': officers, ruled: everybody },
   ...{ 'correction-opened': everybody, 'correction-accepted': everybody, 'correction-refused': everybody },

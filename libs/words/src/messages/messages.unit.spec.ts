@@ -29,6 +29,14 @@ describe('what a text says', () => {
     for (const language of each) expect(said(language)).toContain(caseId);
   });
 
+  it.each(each)(
+    '[R10] says in %s of a complaint that ended with its case nothing that the authority did not do',
+    (language) => {
+      const text = noticeText({ subject: 'complaint-answered', caseId, language }, page);
+      expect(text).not.toMatch(/autori|authority|otorite/i);
+    },
+  );
+
   it.each(each)('gives a one-time code in %s, with its case and its minutes', (language) => {
     const text = codeText('532002', caseId, 10, language);
     expect(text).toMatch(/^532002 .*GT-26-7K3M9Q-X.* 10 /);

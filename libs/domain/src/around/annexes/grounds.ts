@@ -13,6 +13,8 @@ export interface AnnexGrounds<File> {
   matter(file: File): Matter;
   /** Whose periods an annex has; those of the country's own law where the file is under no agreement. */
   agreement(file: File): AgreementRef | undefined;
+  /** Its stages, in the order of its procedure. */
+  readonly procedure: readonly string[];
   /** Who answers where the worker holds the file, or nobody. */
   desk(desks: CountryRules['desks']): AgencyId;
   /** Other countries that have or had the case. */

@@ -1,6 +1,6 @@
 import type { Complaint, DecisionContext, DecisionOrder } from '../../file/case/index.js';
 import type { Clock, Holder } from '../../clocks/index.js';
-import { reckon } from '../../clocks/index.js';
+import { daysLeft, reckon, remainingDays } from '../../clocks/index.js';
 import type { Staged } from '../../file/engine/extended-law.js';
 import type { PeriodName } from '../../file/engine/periods.js';
 import { openPeriod } from '../../file/engine/periods.js';
@@ -13,22 +13,33 @@ type OfAgency = Clock & { readonly holder: Extract<Holder, { readonly who: 'agen
 const isOf = (complaint: Complaint, clock: Clock): clock is OfAgency =>
   clock.holder.who === 'agency' && clock.holder.agency === complaint.agency;
 
+/** The stages of the file's kind, in the order of its procedure. */
+type Procedure = readonly string[];
+
+/** A file that was moved back owes what it owed further on. */
+const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedure): boolean =>
+  complaint.stage !== undefined && procedure.indexOf(stage) <= procedure.indexOf(complaint.stage);
+
+export const isOrdered = (clock: Clock | undefined): clock is Clock => clock?.id.startsWith('ordered#') === true;
+
 /**
  * The period in which whoever was silent still owes what was ordered: the one that passed, a later one that they let pass as
- * well, or the one that runs since they made a step short of it. None once it is done, nor while it is the worker's turn.
+ * well, the one that was ordered, or the one that runs since they made a step short of it or back. None once it is done, nor
+ * while it is the worker's turn.
  */
-export function owedPeriod(file: Staged, complaint: Complaint): OfAgency | undefined {
+export function owedPeriod(file: Staged, complaint: Complaint, procedure: Procedure): OfAgency | undefined {
   const silent = silentIn(file);
   if (silent !== undefined) {
     const isTheirs = silent.id === complaint.of || complaint.agency === undefined || isOf(complaint, silent);
     return isTheirs ? silent : undefined;
   }
-  const { clock, stage } = file;
-  return clock !== undefined && stage === complaint.stage && isOf(complaint, clock) ? clock : undefined;
+  const { clock } = file;
+  if (clock === undefined || !isOf(complaint, clock)) return undefined;
+  return isOrdered(clock) || isNoFurther(file, complaint, procedure) ? clock : undefined;
 }
 
 /** A step of the office's that the worker has to answer first; after it, the office owes what it owed before. */
-const answered: readonly PeriodName[] = ['awaiting-documents', 'hearing', 'returned', 'choosing'];
+const answered: readonly PeriodName[] = ['awaiting-documents', 'hearing', 'returned', 'reference', 'choosing'];
 
 export const awaitsWorker = ({ clock }: Staged, { stage }: Complaint): boolean =>
   stage !== undefined && clock?.holder.who === 'worker' && answered.some((name) => clock.id.startsWith(`${name}#`));
@@ -36,15 +47,14 @@ export const awaitsWorker = ({ clock }: Staged, { stage }: Complaint): boolean =
 /** Where the decision that is owed waits for another question, and is taken after it. */
 const before: readonly string[] = ['fraud-review'];
 
-/** What was owed is done, and nobody ordered it yet. Of a complaint from before, which does not say what was owed, nobody knows. */
-export const isAnswered = (file: Staged, complaint: Complaint): boolean =>
+/** What was owed is done, or the file ended. Of a complaint from before, which does not say what was owed, nobody knows. */
+export const isNotOwed = (file: Staged, complaint: Complaint, procedure: Procedure): boolean =>
   complaint.stage !== undefined &&
-  complaint.order === undefined &&
   !before.includes(file.stage) &&
-  owedPeriod(file, complaint) === undefined &&
+  owedPeriod(file, complaint, procedure) === undefined &&
   !awaitsWorker(file, complaint);
 
-/** The days of the order, counted from now; no later than they have to act without it. */
+/** The days of the order, counted from now, or from the hour of a test that they wait for; no later than they have to act without it. */
 export function orderedPeriod(
   { clocksOpened }: Staged,
   owed: OfAgency,
@@ -52,11 +62,22 @@ export function orderedPeriod(
   { now, rules }: DecisionContext,
 ): Clock {
   const { calendar, holder } = owed;
-  const opening = { by: 'event', at: now } as const;
+  const starts = owed.opening.by === 'event' && owed.opening.at > now ? owed.opening.at : now;
+  const opening = { by: 'event', at: starts } as const;
   const step = { within, reminders: [] };
   const ordered = openPeriod({ name: 'ordered', opened: clocksOpened, step, holder, calendar, opening }, rules);
   const [own, due] = [owed.lapsedAt === undefined ? dueOn(owed, rules) : undefined, dueOn(ordered, rules)];
   return own !== undefined && due !== undefined && own < due ? { ...owed, id: ordered.id } : ordered;
+}
+
+/** The order with the days that are left of the period that it opened: one at least, so that nobody owes what cannot be done. */
+export function whatIsLeft(order: DecisionOrder, clock: Clock, { now, rules }: DecisionContext): DecisionOrder {
+  const calendar = calendarOf(rules, clock);
+  const { unit } = clock.allowance;
+  const { dueOn: due } = reckon(clock, calendar);
+  const inTime = due === undefined ? Infinity : (daysLeft({ dueOn: due, unit }, calendar, now) ?? Infinity);
+  const days = Math.max(1, Math.min(inTime, remainingDays(clock, calendar, now)));
+  return { ...order, within: { unit, days } };
 }
 
 const dueOn = (clock: Clock, rules: RuleBook) => reckon(clock, calendarOf(rules, clock)).dueOn;

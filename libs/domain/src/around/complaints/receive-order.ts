@@ -7,7 +7,8 @@ import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
-import { awaitsWorker, orderedPeriod, owedPeriod } from './ordered-period.js';
+import type { Annexed } from '../annexes/index.js';
+import { awaitsWorker, isNotOwed, isOrdered, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
 import { lastComplaint } from './silence-ended.js';
 
 /** `opens`: whoever was silent has until then; left out where they decided meanwhile. */
@@ -26,36 +27,53 @@ const isFromTheComplaint = (file: CaseRecord, { by }: DecisionContext): boolean 
   by.kind === 'effect' && by.file !== undefined && lastComplaint(file)?.caseId === by.file;
 
 /** The appeals body's answer. The day that it gives is a period like any other: it escalates, and may be complained of. */
-export const receiveOrder = command({
-  type: 'receive-order',
-  givenBy: 'rule',
-  refusals: ['NO_SUCH_CASE', 'ALREADY_DONE'],
-  decide(file, { order }: ReceiveOrder, context) {
-    const { here: country, now: at } = context;
-    const { complaint } = file;
-    if (!isFromTheComplaint(file, context)) return refuse('NO_SUCH_CASE');
-    if (complaint === undefined || complaint.order !== undefined) return refuse('ALREADY_DONE');
-    const received = { type: 'order-received', at, country } as const;
-    if (order === undefined) return accept<OrderReceived>(received);
-    const owed = owedPeriod(file, complaint);
-    const waits = owed === undefined && awaitsWorker(file, complaint);
-    return accept<OrderReceived>({
-      ...{ ...received, order },
-      ...(owed && { opens: orderedPeriod(file, owed, order, context) }),
-      ...(waits && { waits }),
-    });
-  },
-});
+export const receiveOrder = ({ procedure }: Annexed) =>
+  command({
+    type: 'receive-order',
+    givenBy: 'rule',
+    refusals: ['NO_SUCH_CASE', 'ALREADY_DONE'],
+    decide(file, { order }: ReceiveOrder, context) {
+      const { here: country, now: at } = context;
+      const { complaint } = file;
+      if (!isFromTheComplaint(file, context)) return refuse('NO_SUCH_CASE');
+      if (complaint === undefined || complaint.order !== undefined) return refuse('ALREADY_DONE');
+      const received = { type: 'order-received', at, country } as const;
+      if (order === undefined) return accept<OrderReceived>(received);
+      const isOver = wasAnswered(file);
+      const owed = isOver ? undefined : owedPeriod(file, complaint, procedure);
+      const waits = !isOver && owed === undefined && awaitsWorker(file, complaint);
+      return accept<OrderReceived>({
+        ...{ ...received, order },
+        ...(owed && { opens: orderedPeriod(file, owed, order, context) }),
+        ...(waits && { waits }),
+      });
+    },
+  });
 
-/** What follows where it is the office's turn again, and an order waits for that. */
-export function orderDue(file: Staged, context: DecisionContext): OrderReceived | undefined {
-  const { complaint } = file;
-  if (complaint?.waits !== true || complaint.order === undefined) return undefined;
-  const owed = owedPeriod(file, complaint);
-  if (owed === undefined) return undefined;
+/** It was done before the order came, which then binds nobody in a later round. */
+const wasAnswered = (file: CaseRecord): boolean => lastComplaint(file)?.answered === true;
+
+/**
+ * What follows where it is the office's turn again and an order waits for that, or where a step short of what was ordered took
+ * the place of the ordered period: what is left of its days runs on, or waits for the worker.
+ */
+export function orderDue(
+  before: Staged,
+  file: Staged,
+  procedure: readonly string[],
+  context: DecisionContext,
+): OrderReceived | undefined {
+  const { clock, complaint } = file;
+  const replaced = isOrdered(before.clock) ? before.clock : undefined;
+  if (complaint?.order === undefined || isOrdered(clock)) return undefined;
+  if (replaced === undefined && complaint.waits !== true) return undefined;
   const { here: country, now: at } = context;
-  const opens = orderedPeriod(file, owed, complaint.order, context);
-  return { type: 'order-received', at, country, order: complaint.order, opens };
+  const order = replaced === undefined ? complaint.order : whatIsLeft(complaint.order, replaced, context);
+  const owed = owedPeriod(file, complaint, procedure);
+  const received = { type: 'order-received', at, country, order } as const;
+  if (owed !== undefined) return { ...received, opens: orderedPeriod(file, owed, order, context) };
+  const waits = replaced !== undefined && complaint.stage !== undefined && !isNotOwed(file, complaint, procedure);
+  return waits ? { ...received, waits } : undefined;
 }
 
 export const orderReceived = event({
@@ -63,13 +81,17 @@ export const orderReceived = event({
   weighs: true,
   evolve: (file, { opens, order, waits }: OrderReceived) => ({
     ...file,
-    complaint: order && file.complaint && withOrder(file.complaint, { order, ...(waits && { waits }) }),
+    complaint:
+      order && file.complaint && !wasAnswered(file)
+        ? withOrder(file.complaint, { order, ...(waits && { waits }) })
+        : undefined,
     ...(opens && opened(file, opens)),
   }),
-  lines: (_file, { at, country, order }) =>
-    order === undefined
-      ? [line(country, at, 'complaint-withdrawn')]
-      : [line(country, at, 'decision-ordered', { words: order.reasons })],
+  // Ordered once, however often its days go on.
+  lines({ complaint }, { at, country, order }) {
+    if (order === undefined) return [line(country, at, 'complaint-withdrawn')];
+    return complaint?.order === undefined ? [line(country, at, 'decision-ordered', { words: order.reasons })] : [];
+  },
 });
 
 const withOrder = ({ waits: _before, ...complaint }: Complaint, ordered: Pick<Complaint, 'order' | 'waits'>) => ({

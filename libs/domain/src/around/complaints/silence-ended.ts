@@ -5,9 +5,9 @@ import { line } from '../../file/page/timeline.js';
 import type { CaseId, CountryCode, Instant } from '../../kernel/index.js';
 import type { CloseComplaint } from '../../kinds/appeal/index.js';
 import { wasOpened } from '../annexes/index.js';
-import { isAnswered } from './ordered-period.js';
+import { isNotOwed } from './ordered-period.js';
 
-/** What was owed is done before anybody ordered it: the complaint is closed, so that nobody is left with nothing to order. */
+/** What was owed is done, or nobody owes it any more, before anybody ordered it: the complaint is closed, so that nobody is left with nothing to order. */
 export interface SilenceEnded {
   readonly type: 'silence-ended';
   readonly at: Instant;
@@ -19,13 +19,26 @@ export interface SilenceEnded {
 export const lastComplaint = ({ annexes = [] }: CaseRecord): Annex | undefined =>
   annexes.findLast(({ kind }) => kind === 'appeal');
 
+/** What was ordered is done: the order binds nobody in what comes later. */
+export interface OrderEnded {
+  readonly type: 'order-ended';
+  readonly at: Instant;
+  readonly country: CountryCode;
+}
+
 /** What follows once. */
-export function silenceOver(file: Staged, { here: country, now: at }: DecisionContext): SilenceEnded | undefined {
+export function silenceOver(
+  file: Staged,
+  procedure: readonly string[],
+  { here: country, now: at }: DecisionContext,
+): SilenceEnded | OrderEnded | undefined {
   const { complaint } = file;
   const annex = lastComplaint(file);
   const isOpen = complaint !== undefined && annex !== undefined && annex.answered !== true;
-  if (!isOpen || !isAnswered(file, complaint)) return undefined;
-  return { type: 'silence-ended', at, country, complaint: annex.caseId };
+  if (!isOpen || !isNotOwed(file, complaint, procedure)) return undefined;
+  return complaint.order === undefined
+    ? { type: 'silence-ended', at, country, complaint: annex.caseId }
+    : { type: 'order-ended', at, country };
 }
 
 export const silenceEnded = event({
@@ -36,6 +49,12 @@ export const silenceEnded = event({
     annexes: (file.annexes ?? []).map((one) => (one.caseId === complaint ? { ...one, answered: true as const } : one)),
   }),
   lines: (_file, { at, country }) => [line(country, at, 'complaint-answered')],
+});
+
+/** The worker reads the step itself. */
+export const orderEnded = event({
+  type: 'order-ended',
+  evolve: (file, _ended: OrderEnded) => ({ ...file, complaint: undefined }),
 });
 
 const errand = 'close-complaint#';

@@ -1,4 +1,4 @@
-import type { CaseKind, DecisionContext, RecordErrand } from '../../file/case/index.js';
+import type { CaseKind, RecordErrand } from '../../file/case/index.js';
 import { lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
@@ -9,12 +9,10 @@ import type { Annexed, AnnexGrounds } from '../annexes/index.js';
 import { annexOpened } from '../annexes/index.js';
 import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
 import { orderDue, orderReceived, receiveOrder } from './receive-order.js';
-import { closings, isClosing, silenceEnded, silenceOver } from './silence-ended.js';
+import { closings, isClosing, orderEnded, silenceEnded, silenceOver } from './silence-ended.js';
 
-const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder] as const;
-const events = [annexOpened, silenceComplained, orderReceived, silenceEnded] as const;
-
-const followsFrom = (file: Staged, context: DecisionContext) => orderDue(file, context) ?? silenceOver(file, context);
+const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder(grounds)] as const;
+const events = [annexOpened, silenceComplained, orderReceived, silenceEnded, orderEnded] as const;
 
 /**
  * A law whose silence has a remedy (R10): where a period passed, escalated and passed once more, the worker complains to the
@@ -42,7 +40,9 @@ export const withComplaints = <Kind extends CaseKind, File extends Staged, Comma
       const decision = complaining.decide(file, command, context);
       if (file?.complaint === undefined || decision.outcome === 'refused') return decision;
       const after = decision.events.reduce<File | undefined>((one, event) => complaining.evolve(one, event), file);
-      const follows = after && followsFrom(after, context);
+      if (after === undefined) return decision;
+      const { procedure } = grounds;
+      const follows = orderDue(file, after, procedure, context) ?? silenceOver(after, procedure, context);
       return follows === undefined ? decision : accept<Happened>(...decision.events, follows);
     },
   };

@@ -58,7 +58,7 @@ export const notices: typeof es = {
   'decision-ordered': (caseId) =>
     `Your complaint ${caseId} was answered: a decision was ordered. The page says until when.`,
   'complaint-answered': (caseId) =>
-    `The authority did what it owed, and your complaint ${caseId} is closed. Read on the page of your case what it did.`,
+    `The step that was late was taken, or there is none to take any more: your complaint ${caseId} is closed. Read the page of your case.`,
   'appeal-received': (caseId) =>
     `We received your appeal, with the number ${caseId}. Somebody else decides. The page says until when.`,
   'ruling-upheld': (caseId) =>

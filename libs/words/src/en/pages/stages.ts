@@ -31,7 +31,7 @@ export const stages: typeof es = {
   'appeal-ordered': () =>
     'Your complaint was answered: a decision was ordered, by a day. The page of your case says which.',
   'complaint-answered': () =>
-    'The authority did what it owed before it was ordered to: your complaint is closed. The page of your case says what it did.',
+    'What was owed was done before anybody ordered it, or there is nothing to do any more: your complaint is closed. Read the page of your case.',
   'appeal-remitted': ({ host }) => `Your appeal makes ${host} decide again, with other people.`,
   'correction-review': () => 'You asked for something to be corrected and it is being looked at.',
   'correction-accepted': () => 'It was corrected, and the other country knows.',

@@ -62,7 +62,7 @@ export const notices: Readonly<Record<NoticeSubject, (caseId: CaseId) => string>
   'decision-ordered': (caseId) =>
     `Su queja ${caseId} fue atendida: se ordenó que se decida. En la página dice hasta cuándo.`,
   'complaint-answered': (caseId) =>
-    `La autoridad dio el paso que debía, y su queja ${caseId} se cerró. Lea en la página de su trámite qué hizo.`,
+    `El paso que se debía ya se dio o ya no corresponde: su queja ${caseId} se cerró. Lea la página de su trámite.`,
   'appeal-received': (caseId) =>
     `Recibimos su apelación, con el número ${caseId}. Decide otra persona. En la página dice hasta cuándo.`,
   'ruling-upheld': (caseId) => `Hay una respuesta a su apelación ${caseId}. Léala en la página: dice las razones.`,

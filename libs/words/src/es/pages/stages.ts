@@ -33,7 +33,7 @@ export const stages: Readonly<Record<PublicStage, (between: Between) => string>>
   'appeal-ordered': () =>
     'Su queja fue atendida: se ordenó que se decida, con una fecha. La ve en la página de su trámite.',
   'complaint-answered': () =>
-    'La autoridad dio el paso que debía antes de que se le ordenara: su queja se cerró. Lo lee en la página de su trámite.',
+    'El paso que se debía se dio antes de que se ordenara, o ya no corresponde: su queja se cerró. Lea la página de su trámite.',
   'appeal-remitted': ({ host }) => `Su apelación obliga a ${host} a decidir de nuevo, con otras personas.`,
   'correction-review': () => 'Usted pidió corregir un dato y se está revisando.',
   'correction-accepted': () => 'El dato se corrigió, y el otro país ya lo sabe.',

@@ -63,7 +63,7 @@ export const notices: typeof es = {
     `Nous avons reçu votre plainte : personne ne décide. Numéro ${caseId}. La page dit jusqu’à quand on répond.`,
   'decision-ordered': (caseId) => `Réponse à votre plainte ${caseId} : il faut décider. La page dit jusqu’à quand.`,
   'complaint-answered': (caseId) =>
-    `L’autorité a fait ce qu’elle devait : votre plainte ${caseId} est close. Lisez la page de votre dossier.`,
+    `L’étape due a été faite ou n’a plus lieu d’être : votre plainte ${caseId} est close. Lisez la page de votre dossier.`,
   'appeal-received': (caseId) =>
     `Nous avons reçu votre appel, avec le numéro ${caseId}. Une autre personne décide. La page dit jusqu’à quand.`,
   'ruling-upheld': (caseId) =>

@@ -48,7 +48,8 @@ export const notices: typeof es = {
   'complaint-received': (caseId) =>
     `Nou resevwa plent ou ki di pèsonn pa deside, nimewo ${caseId}. Paj la di jiska kilè y ap reponn.`,
   'decision-ordered': (caseId) => `Yo reponn plent ou ${caseId}: yo bay lòd pou yo deside. Paj la di jiska kilè.`,
-  'complaint-answered': (caseId) => `Otorite a fè sa l te dwe fè: plent ou ${caseId} fèmen. Li paj dosye ou a.`,
+  'complaint-answered': (caseId) =>
+    `Sa ki te dwe fèt la fèt, oswa li pa nesesè ankò: plent ou ${caseId} fèmen. Li paj dosye ou a.`,
   'appeal-received': (caseId) =>
     `Nou resevwa apèl ou, ak nimewo ${caseId}. Yon lòt moun ap deside. Paj la di jiska kilè.`,
   'ruling-upheld': (caseId) => `Gen yon repons pou apèl ou ${caseId}. Li li sou paj la: li di rezon yo.`,

@@ -57,7 +57,7 @@ export const notices: typeof es = {
   'decision-ordered': (caseId) =>
     `A sua queixa ${caseId} foi atendida: ordenou-se que se decida. A página diz até quando.`,
   'complaint-answered': (caseId) =>
-    `A autoridade fez o que devia, e a sua queixa ${caseId} foi encerrada. Leia na página do seu processo o que fez.`,
+    `O passo devido já foi dado ou já não cabe: a sua queixa ${caseId} foi encerrada. Leia a página do seu processo.`,
   'appeal-received': (caseId) =>
     `Recebemos o seu recurso, com o número ${caseId}. Outra pessoa decide. A página diz até quando.`,
   'ruling-upheld': (caseId) => `Há uma resposta ao seu recurso ${caseId}. Leia na página: diz as razões.`,

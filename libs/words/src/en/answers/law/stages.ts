@@ -49,7 +49,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     upheld: 'Decision upheld',
     overturned: 'Decision overturned',
     ordered: 'Ordered: there is a day to decide',
-    answered: 'Closed: the authority did what it owed',
+    answered: 'Closed: what was owed is done, or there is nothing to do any more',
     remitted: 'Remitted to be decided anew',
     withdrawn: 'Withdrawn',
   },

@@ -49,7 +49,7 @@ export const stages: { readonly [Kind in CaseKind]: Readonly<Record<FileOf<Kind>
     upheld: 'La decisión se confirma',
     overturned: 'La decisión cambia',
     ordered: 'Ordenada: hay un día para decidir',
-    answered: 'Cerrada: la autoridad dio el paso que debía',
+    answered: 'Cerrada: el paso que se debía ya se dio, o ya no corresponde',
     remitted: 'Devuelta para decidir de nuevo',
     withdrawn: 'Retirada',
   },
