@@ -62,6 +62,9 @@ describe('[F48] legal aid', () => {
     return { type, disposition, bytes: Buffer.from(await answer.arrayBuffer()) };
   }
 
+  const withPrintedCode = (caseId: string): Person =>
+    node.bearer(node.parts.sessions.open({ caseId: caseId as CaseId, printed: true }, node.parts.clock.now()).token);
+
   async function answers(by: Person, aid: string, command: string, body: unknown = {}) {
     const { headers } = await must(by.get(`/cases/${aid}`));
     return by.post(`/cases/${aid}/${command}`, body, { 'if-match': String(headers.get('etag')) });
@@ -102,6 +105,8 @@ describe('[F48] legal aid', () => {
     const papers = [
       await paper(defender, `/legal-aid/${aid}/appeal-pack`),
       await paper(worker, '/status/legal-aid/appeal-pack'),
+      // Whoever has nothing but what a counter printed appeals too.
+      await paper(withPrintedCode(caseId), '/status/legal-aid/appeal-pack'),
     ];
     for (const { bytes, disposition, type } of papers) {
       expect([type, disposition]).toEqual(['application/pdf', `attachment; filename="${caseId}.pdf"`]);

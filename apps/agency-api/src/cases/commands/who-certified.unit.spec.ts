@@ -8,7 +8,12 @@ const read = (caseId: CaseId) => Promise.resolve(caseId === sampleCase ? { file:
 
 describe('whoever certified it here', () => {
   it('[R15] is found by the number of the certificate, whatever id it has where it was filed, and as it was typed', async () => {
-    for (const typed of [number, ` ${number.toLowerCase()} `])
+    for (const typed of [
+      number,
+      ` ${number.toLowerCase()} `,
+      number.replaceAll('-', ' – '),
+      number.replaceAll('-', '\u2011'),
+    ])
       expect(await whoCertified(typed, read)).toEqual(
         expect.arrayContaining([certifiers.assessor.id, certifiers.approver.id]),
       );

@@ -40,7 +40,7 @@ export class OwnLegalAidController {
     summary:
       'The worker’s own case as a paper for an appeal: decision, reasons and law of each unit, evidence, last days, bodies.',
     description: 'PDF/A-2a and PDF/UA-1. Who the worker is does not stand in it: it can be shown to whoever helps.',
-    access: { session: 'own' },
+    access: { session: 'any' },
     answer: { description: 'The paper, made now.', media: ['application/pdf'] },
     refusals: ['NO_SUCH_CASE'],
   })

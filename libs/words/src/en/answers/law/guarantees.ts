@@ -26,7 +26,7 @@ export const guarantees: Readonly<
   },
   R5: {
     title: 'A test is announced',
-    says: 'It is announced by the days of the agreement; an evaluation for a certificate, by those of the country’s law. The worker may ask for another date once without a reason and once with one. No result comes before the hour. Not attending is no result: it is scheduled once more, and then the worker chooses.',
+    says: 'It is announced by the days of the agreement; an evaluation for a certificate, by those of the country’s law. The worker may ask for another date once without a reason; of a test, once more with one. No result comes before the hour. Not attending is no result: it is scheduled once more. After that the worker chooses where a test was missed; an application for a certificate is closed without prejudice.',
     source:
       'The agreement or the country’s law of certification, days of announcement; model: Directive 2005/36/EC, art. 14(7).',
   },

@@ -26,7 +26,7 @@ export const guarantees: Readonly<
   },
   R5: {
     title: 'Una prueba se anuncia',
-    says: 'Se anuncia con los días que dice el acuerdo; una evaluación para certificar, con los que dice la ley del país. La persona puede pedir otra fecha una vez sin razón y otra con razón. No hay resultado antes de la hora. No ir no es un resultado: se pone otra fecha una vez, y después la persona elige.',
+    says: 'Se anuncia con los días que dice el acuerdo; una evaluación para certificar, con los que dice la ley del país. La persona puede pedir otra fecha una vez sin razón; de una prueba, otra vez con razón. No hay resultado antes de la hora. No ir no es un resultado: se pone otra fecha una vez. Después, si faltó a una prueba, la persona elige; una solicitud de certificado se cierra sin perjuicio.',
     source: 'El acuerdo o la ley de certificación del país, plazo de anuncio; modelo: Directiva 2005/36/CE, art. 14.7.',
   },
   R6: {
