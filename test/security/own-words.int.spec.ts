@@ -133,7 +133,7 @@ async function lying({ file, kind, setting, stage }: Saying, dossier: DossierId)
   await database.pool.query(
     `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
        opened_at, updated_at)
-     VALUES ($1, $2, 0, 0, $3, $4, $5, '', $6, '{}', '{}', '{}', false, $7, $7)`,
+     VALUES ($1, $2, 0, 0, $3, $4, $5, '{}', $6, '{}', '{}', '{}', false, $7, $7)`,
     [caseId, kind, zero, stage, JSON.stringify(file), dossier, setting.now],
   );
   return caseId;

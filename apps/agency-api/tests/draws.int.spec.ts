@@ -68,7 +68,7 @@ describe('an auditor', () => {
     await pool.query(
       `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
         opened_at, updated_at)
-      SELECT $2, 'protection', 1, 1, '', 'sealed', '{}', '', dossier_id, '{}', '{}', '{}', true, now(), now() FROM cases WHERE id = $1`,
+      SELECT $2, 'protection', 1, 1, '', 'sealed', '{}', '{}', dossier_id, '{}', '{}', '{}', true, now(), now() FROM cases WHERE id = $1`,
       [caseId, seal],
     );
     expect(await listed()).toBe(false);

@@ -200,7 +200,7 @@ describe('[F49] a protected minor', () => {
     await mx.database.pool.query(`
       INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned,
         opened_at, updated_at)
-      SELECT 'MX-26-PROTEC-T', 'protection', 1, 1, '', 'sealed', '{}', '', dossier_id, '{}', '{}', '{}', now(), now()
+      SELECT 'MX-26-PROTEC-T', 'protection', 1, 1, '', 'sealed', '{}', '{}', dossier_id, '{}', '{}', '{}', now(), now()
       FROM cases ORDER BY opened_at LIMIT 1`);
     const people = (visits: typeof before) => visits.reduce((sum, one) => sum + one.people, 0);
     expect(people(await readVisits(mx.database.pool))).toBe(people(before) - 2);

@@ -34,7 +34,7 @@ describe('precedents', () => {
     const ids = precedents.map(() => `GT-26-${String((serial += 1)).padStart(6, '0')}-0` as CaseId);
     await node.pool.query(
       `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, agencies, awaiting, assigned, opened_at, updated_at)
-       SELECT id, 'recognition-review', 1, 1, '', 'recognised', '{}', '', '{}', '{}', '{}', now(), now() FROM unnest($1::text[]) id`,
+       SELECT id, 'recognition-review', 1, 1, '', 'recognised', '{}', '{}', '{}', '{}', '{}', now(), now() FROM unnest($1::text[]) id`,
       [ids],
     );
     await node.pool.query(`INSERT INTO precedents (case_id, precedent) SELECT * FROM unnest($1::text[], $2::jsonb[])`, [

@@ -17,7 +17,7 @@ beforeAll(async () => {
       VALUES ('${dossier}', 'w-1', '{gt-mintrab}', 'k', 's', now(), now());
     INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, sealed,
       opened_at, updated_at)
-      VALUES ('${caseId}', 'protection', 1, 1, '', 'sealed', '{}', '', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
+      VALUES ('${caseId}', 'protection', 1, 1, '', 'sealed', '{}', '{}', '${dossier}', '{gt-pgn}', '{}', '{}', true, now(), now());
     INSERT INTO commands (id, case_id, type, actor, at, outcome) VALUES ('c', '${caseId}', 'open', '{}', now(), '{}')`);
 });
 afterAll(() => node.drop());

@@ -61,7 +61,7 @@ async function aPerson() {
   await vault.dossiers.create({ dossier, agencies: ['gt-mintrab' as AgencyId], at });
   await node.pool.query(
     `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, opened_at, updated_at)
-     VALUES ($1, 'recognition-review', 1, 1, '', 'draft', '{}', '', $2, '{}', '{}', '{}', now(), now())`,
+     VALUES ($1, 'recognition-review', 1, 1, '', 'draft', '{}', '{}', $2, '{}', '{}', '{}', now(), now())`,
     [caseId, id],
   );
   await vault.words.keep(id, { id: String(words), content: 'palabras', at });

@@ -73,7 +73,7 @@ describe('a worker’s own words', () => {
     expect(saying?.mark).not.toBe((await vault.ownWords.seal(caseId, ['me casé', 'no'], dossier))?.mark);
     await node.pool.query(
       `INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, dossier_id, agencies, awaiting, assigned, opened_at, updated_at)
-       VALUES ($1, 'appeal', 1, 1, '', 'received', '{}', '', $2, '{}', '{}', '{}', now(), now())`,
+       VALUES ($1, 'appeal', 1, 1, '', 'received', '{}', '{}', $2, '{}', '{}', '{}', now(), now())`,
       [caseId, dossier],
     );
     const keep = (sealed: Uint8Array) =>
