@@ -30,6 +30,8 @@ describe('a node whose clock is ahead of the server’s', () => {
     // As an operator does, who names no version.
     await real.client.workflow.getHandle(caseId).signal(wakeSignal, undefined);
     await host.reaches(caseId, ({ stage }) => stage !== 'host-review');
-    expect((await host.journal(caseId)).slice(-2)).toEqual(['decided', 'notice-raised']);
+    const journal = await host.journal(caseId);
+    // Who reads of it may be told already.
+    expect(journal.slice(journal.lastIndexOf('decided')).slice(0, 2)).toEqual(['decided', 'notice-raised']);
   });
 });
