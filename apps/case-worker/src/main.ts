@@ -9,8 +9,7 @@ import { quarantineOf } from '@puente/persistence/quarantine';
 import { clocksAgree, databaseAnswers, databaseIsAt, openPool } from '@puente/persistence/database';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import { masterKeysIn } from '@puente/persistence/vault';
-import type { Part } from '@puente/platform/health';
-import { ownPart, startHealthServer, untilUp } from '@puente/platform/health';
+import { answerWhileStarting } from '@puente/platform/health';
 import { listEditionsOf, listedMark, listedPlaces, statusPlacesOf } from '@puente/persistence/status-lists';
 import { verifierEventsOf } from '@puente/persistence/verifiers';
 import { createLifecycle, every } from '@puente/platform/lifecycle';
@@ -45,14 +44,9 @@ async function start(): Promise<void> {
   const log = createLogger({ name: 'case-worker', level: config.LOG_LEVEL, country: here });
   const lifecycle = createLifecycle(log);
   const { HOST: host, HEALTH_PORT: port } = config;
-  const { ending } = lifecycle;
-  const database = { name: 'database', check: () => databaseIsAt(config.DATABASE_URL) };
-  const self = ownPart(ending);
-  const parts: Part[] = [self, database];
-  // First to answer and last to be closed: it says what is waited for, and that what there is is being finished.
-  const health = await startHealthServer({ host, port, log, parts });
-  lifecycle.onClose('health', () => health.close());
-  if (!(await untilUp([database], { log, ending }))) return;
+  const needs = [{ name: 'database', check: () => databaseIsAt(config.DATABASE_URL) }];
+  const health = await answerWhileStarting({ host, port, log, lifecycle, needs });
+  if (health === undefined) return;
   const [latestKeys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     readTrustAnnex(config.PUENTE_TRUST),
@@ -63,7 +57,7 @@ async function start(): Promise<void> {
   const { rules } = live;
   if (keys.country !== here) throw new Error(`the key file is of ${keys.country}, and this node is ${here}`);
   // Asked to end while it still starts: what was opened after that, nobody would close.
-  if (ending.aborted) return;
+  if (lifecycle.ending.aborted) return;
 
   const pool = openPool(config.DATABASE_URL, { max: 20 });
   lifecycle.onClose('database', () => pool.end());
@@ -168,10 +162,11 @@ async function start(): Promise<void> {
     log,
   });
   lifecycle.onClose('worker', () => worker.stop());
-  parts.splice(0, parts.length, self, { name: 'database', check: () => databaseAnswers(pool) });
-  parts.push({ name: 'clock', required: false, check: () => clocksAgree(pool, time) });
-  parts.push({ name: 'temporal', check: () => worker.check() });
-  self.started();
+  health.isOpen([
+    { name: 'database', check: () => databaseAnswers(pool) },
+    { name: 'clock', required: false, check: () => clocksAgree(pool, time) },
+    { name: 'temporal', check: () => worker.check() },
+  ]);
 }
 
 start().catch((fault: unknown) => {

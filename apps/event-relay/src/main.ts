@@ -7,8 +7,7 @@ import { openNodeKeys, openTrustAnnex } from '@puente/messaging/keys';
 import { loadConfig } from '@puente/platform/config';
 import { documentChecks } from '@puente/platform/documents';
 import { databaseIsAt } from '@puente/persistence/database';
-import type { Part } from '@puente/platform/health';
-import { ownPart, startHealthServer, untilUp } from '@puente/platform/health';
+import { answerWhileStarting } from '@puente/platform/health';
 import type { Lifecycle } from '@puente/platform/lifecycle';
 import { createLifecycle } from '@puente/platform/lifecycle';
 import type { Logger } from '@puente/platform/logging';
@@ -22,14 +21,9 @@ import { startRelay } from './relay/index.js';
 
 async function start(config: Configuration, log: Logger, life: Lifecycle): Promise<void> {
   const { PUENTE_COUNTRY: country, HOST: host, HEALTH_PORT: port } = config;
-  const { ending } = life;
-  const database = { name: 'database', check: () => databaseIsAt(config.DATABASE_URL) };
-  const self = ownPart(ending);
-  const parts: Part[] = [self, database];
-  // First to answer and last to be closed: it says what is waited for, and that what there is is being finished.
-  const health = await startHealthServer({ host, port, log, parts });
-  life.onClose('health', () => health.close());
-  if (!(await untilUp([database], { log, ending }))) return;
+  const needs = [{ name: 'database', check: () => databaseIsAt(config.DATABASE_URL) }];
+  const health = await answerWhileStarting({ host, port, log, lifecycle: life, needs });
+  if (health === undefined) return;
   const [keys, trust, packs] = await Promise.all([
     openNodeKeys(config.PUENTE_KEYS),
     openTrustAnnex(config.PUENTE_TRUST),
@@ -66,8 +60,7 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
   });
   life.onClose('relay', () => relay.close());
 
-  parts.splice(0, parts.length, self, ...relay.parts);
-  self.started();
+  health.isOpen(relay.parts);
   log.info({ health: health.url }, 'event relay is up');
 }
 

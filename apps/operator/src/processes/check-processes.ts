@@ -1,5 +1,5 @@
 import type { CaseId } from '@puente/domain/kernel';
-import { openFiles } from '@puente/persistence/queries';
+import { everyOpenFile } from '@puente/persistence/queries';
 import type { Waker } from '@puente/platform/temporal';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
@@ -18,17 +18,16 @@ export async function checkProcesses(
 ): Promise<Answer> {
   const waker = await wakerIn(environment);
   try {
-    let [open, after]: [number, CaseId | undefined] = [0, undefined];
+    let open = 0;
     const missing: CaseId[] = [];
-    for (;;) {
-      const page: readonly CaseId[] = (await openFiles(pool, after)).map(({ caseId }) => caseId);
-      after = page.at(-1);
-      if (after === undefined) return answerOf(open, missing);
+    for await (const files of everyOpenFile(pool)) {
+      const page = files.map(({ caseId }) => caseId);
       const running = await runningOf(waker, page);
       missing.push(...page.filter((caseId) => !running.has(caseId)));
       open += page.length;
       progress(open);
     }
+    return answerOf(open, missing);
   } finally {
     await waker.close();
   }

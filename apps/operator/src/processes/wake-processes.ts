@@ -1,5 +1,5 @@
 import type { CaseId } from '@puente/domain/kernel';
-import { openFiles } from '@puente/persistence/queries';
+import { everyOpenFile } from '@puente/persistence/queries';
 import type { Answer } from '../answer/index.js';
 import type { Environment, OpenNode } from '../node/index.js';
 import { wakerIn } from './waker-in.js';
@@ -17,17 +17,15 @@ export async function wakeProcesses(
 ): Promise<Answer> {
   const waker = await wakerIn(environment);
   try {
-    let [woken, after]: [number, CaseId | undefined] = [0, undefined];
+    let woken = 0;
     const missed: CaseId[] = [];
-    for (;;) {
-      const files = await openFiles(pool, after);
+    for await (const files of everyOpenFile(pool)) {
       const answers = await Promise.all(files.map(async (file) => ({ ...file, answer: await waker.wake(file) })));
       missed.push(...answers.flatMap(({ answer, caseId }) => (answer === 'sent' ? [] : [caseId])));
       woken += files.length;
-      after = files.at(-1)?.caseId;
-      if (after === undefined) return answerOf(woken - missed.length, missed);
       progress(woken - missed.length);
     }
+    return answerOf(woken - missed.length, missed);
   } finally {
     await waker.close();
   }

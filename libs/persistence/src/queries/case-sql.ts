@@ -20,6 +20,9 @@ export const standsStill = `(NOT sealed OR stage = 'released') AND ${personIsSea
 /** Its person was released, and the release has not reached it yet: which of its days count is not known before. */
 export const awaitsRelease = 'EXISTS (SELECT FROM files_to_release WHERE files_to_release.id = cases.id)';
 
+/** SQL: the file's process is not over: it stands in what the process sees, a document; the index `cases_open` is of these words. */
+export const processRuns = "process::jsonb ->> 'ended' = 'false'";
+
 /** Of files of nobody who is protected. */
 export const caseColumns = `${columns}, sealed, ${times}`;
 

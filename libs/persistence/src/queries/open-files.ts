@@ -1,6 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { processRuns } from './case-sql.js';
 
 /** A file whose process is not over. */
 export interface OpenFile {
@@ -8,10 +9,10 @@ export interface OpenFile {
   readonly kind: CaseKind;
 }
 
-/** SQL: whether a process is over stands in what it sees, a document; the index `cases_open` is of these words. */
+/** SQL: along an index, whose words it has. */
 const page = `
   SELECT id AS "caseId", kind FROM cases
-  WHERE id > $1 AND process::jsonb ->> 'ended' = 'false' ORDER BY id LIMIT 200`;
+  WHERE id > $1 AND ${processRuns} ORDER BY id LIMIT 200`;
 
 /**
  * The files of the node whose processes are to be running, some at a time.
@@ -21,4 +22,10 @@ const page = `
 export async function openFiles(pool: Pool, after: CaseId | undefined): Promise<readonly OpenFile[]> {
   const { rows } = await pool.query<OpenFile>(page, [after ?? '']);
   return rows;
+}
+
+/** The same to the last one, a page at a time. */
+export async function* everyOpenFile(pool: Pool): AsyncGenerator<readonly OpenFile[]> {
+  for (let page = await openFiles(pool, undefined); page.length > 0; page = await openFiles(pool, page.at(-1)?.caseId))
+    yield page;
 }

@@ -1,6 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { CaseId, Instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
+import { processRuns } from '../queries/index.js';
 
 /** A process that is to look at its file. */
 export interface Wake {
@@ -45,7 +46,7 @@ export function wakesOf(pool: Pool): Wakes {
         text: `
           INSERT INTO wakes (case_id, kind, version, at)
           SELECT id, kind, version, now() FROM cases
-          WHERE id = $1 AND updated_at <= $2 AND process::jsonb ->> 'ended' = 'false'
+          WHERE id = $1 AND updated_at <= $2 AND ${processRuns}
           ON CONFLICT (case_id) DO NOTHING`,
         values: [caseId, since],
       });

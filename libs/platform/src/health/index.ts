@@ -1,3 +1,5 @@
+export type { Started } from './answer-while-starting.js';
+export { answerWhileStarting } from './answer-while-starting.js';
 export type { Part, Readiness } from './health-server.js';
 export { readiness, startHealthServer } from './health-server.js';
 export { ownPart } from './own-part.js';

@@ -5,18 +5,12 @@
 
 import { awaitsRelease, standsStill } from '@puente/persistence/queries';
 
-export const readFile = {
-  name: 'case:read',
-  text: `
-    SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases WHERE id = $1`,
-} as const;
+const files = `SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases`;
+
+export const readFile = { name: 'case:read', text: `${files} WHERE id = $1` } as const;
 
 /** SQL: of several files at once, what `readFile` reads of one. */
-export const readFiles = {
-  name: 'case:read several',
-  text: `
-    SELECT kind, version, revision, state, ${standsStill} OR ${awaitsRelease} AS frozen FROM cases WHERE id = ANY($1)`,
-} as const;
+export const readFiles = { name: 'case:read several', text: `${files} WHERE id = ANY($1)` } as const;
 
 export const readJournal = {
   name: 'journal:read',

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Me } from '@puente/contracts/answers/agency';
-import { inLanguage, staffRoles } from '@puente/domain/kernel';
+import { staffRoles } from '@puente/domain/kernel';
 import { acceptedLanguage } from '@puente/words/languages';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -10,6 +10,7 @@ import { By } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { Operation } from '../../http/operation/operation.js';
 import { named } from '../../http/operation/schema-dto.js';
+import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 
@@ -30,10 +31,9 @@ export class MeController {
     const { agency, country, id, roles } = officerIn(by);
     const language = acceptedLanguage(request.headers['accept-language']);
     const pack = this.parts.rules.country(this.parts.here);
-    const name = pack?.agencies.find((one) => one.id === agency)?.name;
     return {
       ...{ id, country, roles: [...roles], demonstration: pack?.demonstration ?? false },
-      agency: { id: agency, name: name === undefined ? agency : inLanguage(name, language) },
+      agency: { id: agency, name: agencyName(pack, agency, language) },
       timeZone: pack?.calendar.timeZone ?? 'UTC',
     };
   }

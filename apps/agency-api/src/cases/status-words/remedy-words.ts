@@ -5,6 +5,7 @@ import { inLanguage } from '@puente/domain/kernel';
 import { remedyOf } from '@puente/domain/kinds/appeal';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { PageLanguage } from '@puente/words/languages';
+import { agencyName } from '../../parts/agency-name.js';
 
 /** Until when and before whom the worker can appeal, and who helps: worked out when it is asked for, and kept nowhere. */
 export function remedyInWords(
@@ -15,10 +16,7 @@ export function remedyInWords(
   const remedy = remedyOf(status, rules);
   if (remedy === undefined) return {};
   const { body, country, legalAid, until } = remedy;
-  const nameOf = (agency: AgencyId): string => {
-    const found = rules.country(country)?.agencies.find(({ id }) => id === agency);
-    return found === undefined ? agency : inLanguage(found.name, language);
-  };
+  const nameOf = (agency: AgencyId): string => agencyName(rules.country(country), agency, language);
   return {
     remedy: {
       ...{ country, body, bodyName: nameOf(body) },

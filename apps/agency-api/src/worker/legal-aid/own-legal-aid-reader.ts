@@ -13,6 +13,7 @@ import { answersIn } from '@puente/words/languages';
 import { todayAt } from '../../cases/file/today-at.js';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
+import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
@@ -50,7 +51,7 @@ export class OwnLegalAidReader {
     return {
       number,
       bodies: legalAid.bodies.map(({ agency, reach }) => ({
-        ...{ agency, name: nameOf(country, agency, language), reach: inLanguage(reach, language) },
+        ...{ agency, name: agencyName(country, agency, language), reach: inLanguage(reach, language) },
         possible: left > 0 && !open.has(agency) && found.file.stage !== 'draft-deleted',
       })),
       left,
@@ -71,7 +72,7 @@ export class OwnLegalAidReader {
   ): OwnLegalAid['asked'][number] {
     const dueOn = clock === undefined ? undefined : reckon(clock, country.calendar).dueOn;
     return {
-      ...{ number: caseId, body, bodyName: nameOf(country, body, language), parts: [...parts], until },
+      ...{ number: caseId, body, bodyName: agencyName(country, body, language), parts: [...parts], until },
       stage: stage === 'accepted' && until < todayAt(this.parts) ? 'ended' : stage,
       ...(dueOn === undefined ? {} : { dueOn }),
       ...(reasons === undefined ? {} : { reasons: inLanguage(reasons, language) }),
@@ -84,8 +85,3 @@ type Asked = Pick<LegalAid, 'body' | 'caseId' | 'clock' | 'parts' | 'reasons' | 
 /** Not in what is itself about a case: an appeal, a correction, a credential. */
 const isSent = (kind: Parameters<typeof lawOf>[0]): boolean =>
   lawOf(kind).commands.some(({ type }) => type === 'ask-legal-aid');
-
-function nameOf({ agencies }: CountryRules, agency: string, language: PageLanguage): string {
-  const found = agencies.find(({ id }) => id === agency);
-  return found === undefined ? agency : inLanguage(found.name, language);
-}

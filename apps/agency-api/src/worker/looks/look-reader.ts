@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lookPurposeOf } from '@puente/domain/insight/disclosure';
-import { inLanguage } from '@puente/domain/kernel';
 import type { Look } from '@puente/persistence/looks';
 import type { Caller } from '../../http/access/caller.js';
 import type { PageLanguage } from '@puente/words/languages';
+import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import type { LookPage } from '@puente/contracts/answers/worker';
@@ -56,8 +56,8 @@ export class LookReader {
   private who(look: Look, labels: ReadonlyMap<string, string>, language: PageLanguage): Item['who'] {
     const { agency, clientName, looker, role, share } = look;
     if (looker === 'officer' && agency !== undefined && role !== undefined) {
-      const known = this.parts.rules.country(this.parts.here)?.agencies.find(({ id }) => id === agency);
-      return { kind: 'officer', agency: known === undefined ? agency : inLanguage(known.name, language), role };
+      const { here, rules } = this.parts;
+      return { kind: 'officer', agency: agencyName(rules.country(here), agency, language), role };
     }
     if (looker === 'verifier' && clientName !== undefined) return { kind: 'verifier', name: clientName };
     if (looker === 'share' && share !== undefined) {

@@ -5,11 +5,11 @@ import { todayIn } from '@puente/domain/clocks';
 import type { Mandate } from '@puente/domain/file/case';
 import { isPending } from '@puente/domain/file/case';
 import type { AgencyId } from '@puente/domain/kernel';
-import { inLanguage } from '@puente/domain/kernel';
 import { readCase } from '@puente/settlement/case-file';
 import type { PageLanguage } from '@puente/words/languages';
 import type { Caller } from '../../http/access/caller.js';
 import { RefusalProblem } from '../../http/problems/problem.js';
+import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
@@ -48,8 +48,7 @@ export class OwnMandateReader {
 
   private agencyName(agency: AgencyId, language: PageLanguage): string {
     const { here, rules } = this.parts;
-    const name = rules.country(here)?.agencies.find(({ id }) => id === agency)?.name;
-    return name === undefined ? agency : inLanguage(name, language);
+    return agencyName(rules.country(here), agency, language);
   }
 
   private stateOf(mandate: Mandate): OwnMandate['state'] {

@@ -9,6 +9,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import type { Caller } from '../../http/access/caller.js';
 import { subjectOf } from '../../http/access/caller.js';
 import { HttpProblem, RefusalProblem } from '../../http/problems/problem.js';
+import { agencyName } from '../../parts/agency-name.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { OwnDossiers } from '../looks/own-dossiers.js';
@@ -91,10 +92,9 @@ export class OwnMatchHandler {
   private view(asked: Asked, language: PageLanguage): OwnMatch {
     const { here, rules } = this.parts;
     const { counters, last, state } = asked;
-    const agency = rules.country(here)?.agencies.find(({ id }) => id === last.agency);
     return {
       ...{ id: idOf(asked), country: here, state, at: last.at },
-      agency: agency === undefined ? last.agency : inLanguage(agency.name, language),
+      agency: agencyName(rules.country(here), last.agency, language),
       certificates: counters.certificates.map(({ standard: { code, country } }) => {
         const title = rules.country(country)?.catalogue.standards.get(code)?.title;
         return { country, code, title: title === undefined ? code : inLanguage(title, language) };
