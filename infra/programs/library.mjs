@@ -18,6 +18,6 @@ function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return notSources.has(entry.name) ? [] : filesUnder(path);
-    return /(?<!\.(?:spec|sample|contract|d))\.ts$/.test(entry.name) ? [path] : [];
+    return /(?<!\.(?:spec|sample|contract|d))\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { log } from '@puente/web/logging';
-import { packed } from '@puente/web/sending';
-import { renderToString } from 'react-dom/server';
-import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router';
+import { pageAnswer, pageFailed } from '@puente/web/sending';
+import type { EntryContext, RouterContextProvider } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { style } from './layout/style.js';
 import { VisitProvider, visitContext } from './visit/index.js';
@@ -20,7 +18,7 @@ const security = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export default async function render(
+export default function render(
   request: Request,
   status: number,
   headers: Headers,
@@ -28,24 +26,13 @@ export default async function render(
   context: RouterContextProvider,
 ): Promise<Response> {
   const visit = context.get(visitContext);
-  const page = renderToString(
+  const page = (
     <VisitProvider visit={visit}>
       <ServerRouter context={routes} url={request.url} />
-    </VisitProvider>,
+    </VisitProvider>
   );
-  headers.set('content-type', 'text/html; charset=utf-8');
-  headers.set('content-language', visit.language);
-  headers.set('content-security-policy', security);
-  headers.set('vary', 'accept-encoding, accept-language, cookie');
-  const body = await packed(`<!DOCTYPE html>${page}`, request.headers.get('accept-encoding'), headers);
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  const policy = { 'content-security-policy': security };
+  return pageAnswer({ request, status, headers, page, language: visit.language, security: policy });
 }
 
-/** A bug or a broken dependency: its words go to the log, never to the page. */
-export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
-  log('error', 'page failed', {
-    code: context.get(visitContext).code,
-    error: error instanceof Error ? (error.stack ?? error.message) : 'not an error',
-  });
-};
+export const handleError = pageFailed((context) => context.get(visitContext).code);

@@ -1,4 +1,4 @@
-import { icon } from '@puente/web/brand';
+import { Shell } from '@puente/web/site';
 import type { ReactNode } from 'react';
 import type { MiddlewareFunction } from 'react-router';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
@@ -20,19 +20,9 @@ export const middleware: MiddlewareFunction<Response>[] = [
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
   return (
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={icon} />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <Frame>{children}</Frame>
-      </body>
-    </html>
+    <Shell language={language} style={style} head={<meta name="color-scheme" content="light dark" />}>
+      <Frame>{children}</Frame>
+    </Shell>
   );
 }
 

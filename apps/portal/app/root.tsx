@@ -1,4 +1,4 @@
-import { icon } from '@puente/web/brand';
+import { Shell } from '@puente/web/site';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { Frame } from './layout/index.js';
@@ -10,19 +10,9 @@ import { useVisit } from './visit/index.js';
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { language } = useVisit();
   return (
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="theme-color" content="#0b5058" />
-        <link rel="icon" href={icon} />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <Frame>{children}</Frame>
-      </body>
-    </html>
+    <Shell language={language} style={style} head={<meta name="theme-color" content="#0b5058" />}>
+      <Frame>{children}</Frame>
+    </Shell>
   );
 }
 

@@ -1,9 +1,12 @@
+export type { Answer } from './answer.js';
+export { Carried } from './carried.js';
 export type { Field } from './fields.js';
 export { fieldsOf } from './fields.js';
-export type { Filling } from './form.js';
+export type { Filling } from './filling.js';
 export { Fields } from './form.js';
 export type { Typed } from './read-body.js';
 export { bodyOf, nameOnForm, typedIn } from './read-body.js';
 export { SaidBody } from './said.js';
 export { suggested } from './suggested.js';
+export { Trouble } from './trouble.js';
 export { unitsOf } from './units.js';

@@ -1,6 +1,6 @@
 import { useVisit, useWords } from '../visit/index.js';
 import { momentIn } from '../work/index.js';
-import { languageName, useValueName } from './form.js';
+import { languageName, useValueName } from './names.js';
 
 type Said = Readonly<Record<string, unknown>>;
 

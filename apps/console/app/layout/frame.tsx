@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { countryName, languages, pageLanguages } from '@puente/words/languages';
+import { countryName } from '@puente/words/languages';
+import { LanguageLinks, Mark } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { FormToken } from './form-token.js';
-import { Mark } from './mark.js';
 
 /** What stands above and below every page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { frame } = useWords();
-  const { country, language, session } = useVisit();
+  const { country, language, path, session } = useVisit();
   return (
     <>
       <a className="skip" href="#content">
@@ -17,13 +17,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header>
         <div className="top">
           <a className="brand" href={paths.work}>
-            <Mark />
+            <Mark width={32} />
             <span>
               <b>Puente</b> <small>{session?.me.agency.name ?? countryName(country, language)}</small>
             </span>
           </a>
           {session && <Menu />}
-          <Languages />
+          <LanguageLinks label={frame.languages} language={language} path={path} />
           {session && (
             <form method="post" action={paths.signOut} className="who">
               <FormToken />
@@ -56,27 +56,6 @@ function Menu() {
             <a href={at} aria-current={path === at ? 'page' : undefined}>
               {name}
             </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Languages() {
-  const { language, path } = useVisit();
-  return (
-    <nav aria-label={useWords().frame.languages} className="languages">
-      <ul>
-        {pageLanguages.map((other) => (
-          <li key={other}>
-            {other === language ? (
-              <span aria-current="true">{languages[other].name}</span>
-            ) : (
-              <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
-                {languages[other].name}
-              </a>
-            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,3 @@
 export { Frame } from './frame.js';
+export { GoesOn } from './goes-on.js';
 export { FormToken } from './form-token.js';
-export { Title } from './title.js';

@@ -1,4 +1,4 @@
-import { tokens } from '@puente/web/brand';
+import { base } from '@puente/web/brand';
 import css from './console.css?inline';
 
-export const style = tokens + css;
+export const style = base + css;

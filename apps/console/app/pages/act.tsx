@@ -6,12 +6,24 @@ import type { PageHandle } from '@puente/web/serving';
 import { answersIn } from '@puente/words/languages';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
-import type { Typed } from '../act/index.js';
-import { bodyOf, Fields, fieldsOf, nameOnForm, SaidBody, suggested, typedIn, unitsOf } from '../act/index.js';
+import { Title } from '@puente/web/site';
+import type { Answer } from '../act/index.js';
+import {
+  bodyOf,
+  Carried,
+  Fields,
+  fieldsOf,
+  nameOnForm,
+  SaidBody,
+  suggested,
+  Trouble,
+  typedIn,
+  unitsOf,
+} from '../act/index.js';
 import { momentAt } from '../act/local-time.js';
 import { saidOr, cannotShow } from '../failed/problem.js';
 import { readFile, Waiting } from '../file/index.js';
-import { FormToken, Title } from '../layout/index.js';
+import { FormToken } from '../layout/index.js';
 import { actAt, fileAt } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
@@ -37,16 +49,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     queue: searchParams.get('cola') ?? '',
     key: randomUUID(),
   };
-}
-
-/** What becomes of a form: shown again with what is wrong, shown once more before it counts, or over. */
-interface Answer {
-  readonly typed?: Typed;
-  readonly faults?: Readonly<Record<string, string>>;
-  readonly check?: Readonly<Record<string, unknown>>;
-  readonly detail?: string;
-  /** Of what may have been recorded: the same name again counts once. */
-  readonly unknown?: { readonly key: string };
 }
 
 /** Checked first, sent when it is confirmed; whatever the node finds wrong stands at its field, and nothing typed is lost. */
@@ -145,45 +147,5 @@ export default function Act() {
         </p>
       </form>
     </>
-  );
-}
-
-/** What was typed goes with what is confirmed. */
-function Carried({ typed }: { readonly typed: Typed }) {
-  return Object.entries(typed).flatMap(([name, values]) =>
-    values.map((value, row) => <input key={`${name} ${row}`} type="hidden" name={name} value={value} />),
-  );
-}
-
-interface Troubles extends Answer {
-  /** Since the officer read it. */
-  readonly changed: boolean;
-  readonly file: string;
-}
-
-/** Above the form: what happened and what to do; each line leads to its box. */
-function Trouble({ changed, detail, faults = {}, file, unknown }: Troubles) {
-  const { act } = useWords();
-  const lines = Object.entries(faults);
-  if (!changed && unknown === undefined && detail === undefined && lines.length === 0) return null;
-  return (
-    <div className="summary" role="alert" aria-labelledby="summary">
-      <h2 id="summary">{act.faults}</h2>
-      {changed && (
-        <p>
-          {act.changed}{' '}
-          <a href={file} target="_blank" rel="noreferrer">
-            {act.seeFile}
-          </a>
-        </p>
-      )}
-      {unknown !== undefined && <p>{act.unavailable}</p>}
-      {lines.length === 0 && detail !== undefined && <p>{detail}</p>}
-      {lines.map(([field, message]) => (
-        <p key={field}>
-          <a href={`#${field}`}>{message}</a>
-        </p>
-      ))}
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { log } from '@puente/web/logging';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { saidOr } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
+import { GoesOn } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 
@@ -26,18 +26,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { to: asked.to };
 }
 
-/** A page of its own, which goes on by itself: a strict cookie comes only with what our own pages ask for. */
 export default function Back() {
-  const { signIn } = useWords();
-  const { to } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <Title>{signIn.going}</Title>
-      <meta httpEquiv="refresh" content={`0;url=${to}`} />
-      <h1>{signIn.going}</h1>
-      <p>
-        <a href={to}>{signIn.goOn}</a>
-      </p>
-    </>
-  );
+  return <GoesOn title={useWords().signIn.going} to={useLoaderData<typeof loader>().to} />;
 }

@@ -1,7 +1,7 @@
 import { readCaseNumber } from '@puente/domain/kernel';
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { Title } from '../layout/index.js';
+import { Title } from '@puente/web/site';
 import { fileAt, paths } from '../paths/index.js';
 import { useWords } from '../visit/index.js';
 

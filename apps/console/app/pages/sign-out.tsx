@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { redirect, useActionData } from 'react-router';
-import { Title } from '../layout/index.js';
+import { GoesOn } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { readForm } from '../sending/read-form.js';
 import { useWords, visitContext } from '../visit/index.js';
@@ -21,18 +21,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** Whoever comes by the address alone has nothing to end. */
 export const loader = () => redirect(paths.work, 303);
 
-/** A page and no redirect: the form's own page may be sent to this console only. */
 export default function SignOut() {
-  const { signIn } = useWords();
-  const at = useActionData<typeof action>()?.at ?? paths.signIn;
-  return (
-    <>
-      <Title>{signIn.left}</Title>
-      <meta httpEquiv="refresh" content={`0;url=${at}`} />
-      <h1>{signIn.left}</h1>
-      <p>
-        <a href={at}>{signIn.goOn}</a>
-      </p>
-    </>
-  );
+  return <GoesOn title={useWords().signIn.left} to={useActionData<typeof action>()?.at ?? paths.signIn} />;
 }

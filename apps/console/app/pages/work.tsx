@@ -2,8 +2,8 @@ import { QueuePage, Queues } from '@puente/contracts/answers/cases';
 import { apiPath, asking } from '@puente/web/asking';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { cannotShow, saidOr } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 import { QueueList, QueueRows } from '../work/index.js';
 

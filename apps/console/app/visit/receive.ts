@@ -1,18 +1,13 @@
-import { randomInt } from 'node:crypto';
 import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
-import { chooseLanguage } from '@puente/web/language';
+import { newHelpCode } from '@puente/web/serving';
+import { chooseLanguage, keptLanguage } from '@puente/web/language';
 import { log } from '@puente/web/logging';
-import { createCookie, RouterContextProvider } from 'react-router';
+import { RouterContextProvider } from 'react-router';
 import { nodeApi } from '../api/index.js';
 import type { Cookies, Provider, Session } from '../sign-in/index.js';
 import { cookiesFor, isOver, longest } from '../sign-in/index.js';
 import { visitContext } from './visit.js';
 
-/** Letters and digits that survive being read aloud. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
-const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
-
-const aYear = 365 * 24 * 60 * 60;
 /** A token that ends sooner than a page takes is no use to it. */
 const aMinute = 60_000;
 
@@ -32,27 +27,17 @@ interface Serving {
 export async function receive(request: Request, peer: string, config: Serving): Promise<RouterContextProvider> {
   const url = new URL(request.url);
   const cookies = cookiesFor(config.key, config.secure);
-  const remembered = createCookie('puente_language', {
-    path: '/',
-    sameSite: 'lax',
-    maxAge: aYear,
-    secure: config.secure,
-  });
+  const remembered = keptLanguage(config.secure);
   const asked = url.searchParams.get('lang');
-  const before: unknown = await remembered.parse(request.headers.get('cookie'));
-  const language = chooseLanguage(
-    asked,
-    typeof before === 'string' ? before : undefined,
-    request.headers.get('accept-language'),
-  );
-  const setCookies: string[] = asked === language ? [await remembered.serialize(language)] : [];
+  const language = chooseLanguage(asked, await remembered.read(request), request.headers.get('accept-language'));
+  const setCookies: string[] = asked === language ? [await remembered.keep(language)] : [];
   const session = await current(request, cookies, config.signIn, setCookies);
   const address = addressBehind({ peer, header: (name) => request.headers.get(name) }, config.proxyKey);
   const caller = { language, onBehalfOf: { ...forwardedFrom(address, config.proxyKey) } };
   const apiWith = (token: string | undefined) => nodeApi(config.api, caller, token);
   const context = new RouterContextProvider();
   context.set(visitContext, {
-    ...{ code: newCode(), language, country: config.country, path: url.pathname },
+    ...{ code: newHelpCode(), language, country: config.country, path: url.pathname },
     ...{ session, cookies, provider: config.signIn, setCookies },
     ...{ api: apiWith(session?.tokens.access), apiWith },
   });

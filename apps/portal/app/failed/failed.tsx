@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import type { Problem } from './problem.js';
 

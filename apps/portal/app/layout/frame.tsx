@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { countryName, languages, pageLanguages } from '@puente/words/languages';
+import { countryName, languages } from '@puente/words/languages';
+import { LanguageLinks, Mark } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { useVisit, useWords } from '../visit/index.js';
-import { Mark } from './mark.js';
 
 /** What stands above and below every page. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { site } = useWords();
-  const { language, country, otherLanguage } = useVisit();
+  const { language, country, otherLanguage, path } = useVisit();
   return (
     <>
       <a className="skip" href="#content">
@@ -15,12 +15,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="top">
         <a className="brand" href={paths.home}>
-          <Mark />
+          <Mark width={40} />
           <span>
             <b>Puente</b> <small>{countryName(country, language)}</small>
           </span>
         </a>
-        <Languages />
+        <LanguageLinks label={site.languages} language={language} path={path} />
       </header>
       {otherLanguage && (
         <p className="note other-language" lang={otherLanguage.language}>
@@ -34,26 +34,5 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </p>
       </footer>
     </>
-  );
-}
-
-function Languages() {
-  const { language, path } = useVisit();
-  return (
-    <nav aria-label={useWords().site.languages} className="languages">
-      <ul>
-        {pageLanguages.map((other) => (
-          <li key={other}>
-            {other === language ? (
-              <span aria-current="true">{languages[other].name}</span>
-            ) : (
-              <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
-                {languages[other].name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

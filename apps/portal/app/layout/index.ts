@@ -1,2 +1,1 @@
 export { Frame } from './frame.js';
-export { Title } from './title.js';

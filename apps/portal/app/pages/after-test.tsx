@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { testChoices } from '@puente/domain/kinds/recognition/review';
+import { Title } from '@puente/web/site';
 import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { AfterTestList } from '../appointment/index.js';
 import { useWords, visitContext } from '../visit/index.js';

@@ -5,9 +5,9 @@ import type { Appealable, Written } from '../appeal/index.js';
 import { AppealForm, boxesOf, CheckAppeal, chosenIn, groundsOf, writtenIn } from '../appeal/index.js';
 import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import type { PageHandle } from '@puente/web/serving';
+import { Title } from '@puente/web/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, NumberField, typedNumber } from '../ask/index.js';
-import { Title } from '../layout/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { problemOf, statusOf } from '../failed/problem.js';
 

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { isCaseNumber } from '@puente/domain/kernel';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { chosen, CredentialView } from '../credential/index.js';
-import { Title } from '../layout/index.js';
 import type { Visit } from '../visit/index.js';
 import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

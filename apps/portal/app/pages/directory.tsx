@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { CountrySection, Genuine, SearchIssuers } from '../directory/index.js';
-import { Title } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
 import { visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { EmergencyItem } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { useVisit, useWords, visitContext } from '../visit/index.js';
 
 /** `/emergencias`: for which emergencies the country stopped clocks, by which act, and until when at the latest. */

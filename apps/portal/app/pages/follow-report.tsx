@@ -3,10 +3,10 @@ import { data, useActionData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
 import { Field } from '../ask/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { AddForm, Followed, receiptIn, reportIn } from '../report/index.js';
 import type { PageHandle } from '@puente/web/serving';
+import { Title } from '@puente/web/site';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { AskForm } from '../ask/index.js';
-import { Title } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
 
 export default function Home() {

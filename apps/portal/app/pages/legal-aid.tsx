@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { elsewhere, sessionOf } from '../failed/elsewhere.js';
-import { Title } from '../layout/index.js';
 import { AskedLegalAid, AskLegalAid, readRequest } from '../legal-aid/index.js';
 import { paths } from '../paths/index.js';
 import { useWords, visitContext } from '../visit/index.js';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { LookList } from '../disclosure/index.js';
-import { Title } from '../layout/index.js';
 import { visitContext, useWords } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

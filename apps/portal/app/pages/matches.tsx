@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { givenIn, MatchList } from '../disclosure/index.js';
-import { Title } from '../layout/index.js';
 import { useWords, visitContext } from '../visit/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
 

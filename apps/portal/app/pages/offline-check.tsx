@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import css from '../offline/checker.css?inline';
 import { offlineAddress } from '../offline/served.js';
 import { useWords } from '../visit/index.js';

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { ownChoices } from '../choices/index.js';
 import { elsewhere } from '../failed/elsewhere.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { OtherDateList } from '../appointment/index.js';
 import { useWords, visitContext } from '../visit/index.js';

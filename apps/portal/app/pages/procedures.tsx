@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { cannotShow, problemOf } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { ActsOf, ChaptersOfTheBook } from '../rules/index.js';
 import { useWords, visitContext } from '../visit/index.js';

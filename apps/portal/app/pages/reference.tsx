@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, useActionData } from 'react-router';
 import type { ReferenceView } from '@puente/contracts/answers/worker';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import { Field } from '../ask/index.js';
-import { Title } from '../layout/index.js';
 import { ReferenceForm, signatureIn, typedReferenceCode } from '../reference/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';

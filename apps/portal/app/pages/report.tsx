@@ -2,10 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, useActionData, useLoaderData } from 'react-router';
 import { formAtMost } from '../answer/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import { inFours, reportIn, ReportForm } from '../report/index.js';
 import type { PageHandle } from '@puente/web/serving';
+import { Title } from '@puente/web/site';
 import { useWords, visitContext } from '../visit/index.js';
 
 export const handle = { largestForm: formAtMost } satisfies PageHandle;

@@ -1,9 +1,9 @@
 import { countryName } from '@puente/words/languages';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { useDirectoryWords } from '../directory/index.js';
 import { cannotShow, problemOf } from '../failed/problem.js';
-import { Title } from '../layout/index.js';
 import { paths } from '../paths/index.js';
 import {
   AgreementHead,

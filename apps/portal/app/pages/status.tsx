@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
 import type { FormFaults } from '../ask/index.js';
 import { AskForm, Faults, typedCode, typedNumber } from '../ask/index.js';
-import { Title } from '../layout/index.js';
 import { CaseStatus } from '../status/index.js';
 import type { Visit } from '../visit/index.js';
 import { useWords, visitContext } from '../visit/index.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PreCheckOfHost, PreCheckView } from '@puente/contracts/answers/public';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import { courseText } from '../status/bridge.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { pagesIn } from '@puente/words/languages';
+import { Title } from '@puente/web/site';
 import { Numbers } from './numbers.js';
 import { pathOf } from './path-of.js';
 

@@ -1,6 +1,6 @@
 import type { PreCheckView } from '@puente/contracts/answers/public';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import { useWords } from '../visit/index.js';
 import { pathOf } from './path-of.js';
 

@@ -1,8 +1,8 @@
 import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { Reading } from '@puente/web/telling';
 import { moment, readingOf } from '@puente/web/telling';
+import { Title } from '@puente/web/site';
 import { paths } from '../paths/index.js';
-import { Title } from '../layout/index.js';
 import { useVisit, useWords } from '../visit/index.js';
 import { Decided } from './decided.js';
 import { Facts } from './facts.js';

@@ -1,3 +1,4 @@
+import { keptLanguage } from '@puente/web/language';
 import { createCookie } from 'react-router';
 
 /** What a browser keeps for its reader. */
@@ -9,27 +10,23 @@ export interface Cookies {
   readonly keepLanguage: (language: string) => Promise<string>;
 }
 
-const aYear = 365 * 24 * 60 * 60;
-
 /**
  * @param secure where readers come over TLS: cookies leave over nothing else, and no neighbouring address and no page of plain
  * HTTP can put one in their place (`__Host-`, RFC 6265bis, 4.1.3.2)
  */
 export function cookiesFor(secure: boolean): Cookies {
-  const named = (name: string) => (secure ? `__Host-${name}` : name);
-  const all = { httpOnly: true, path: '/', secure } as const;
+  const name = secure ? '__Host-puente_session' : 'puente_session';
   // Holds the session token of a status page; ends with it. Strict: no other site's link arrives with it.
-  const session = createCookie(named('puente_session'), { ...all, sameSite: 'strict' });
-  const language = createCookie(named('puente_language'), { ...all, sameSite: 'lax', maxAge: aYear });
-  const read = (cookie: typeof session) => async (request: Request) => {
-    const value: unknown = await cookie.parse(request.headers.get('cookie'));
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const session = createCookie(name, { httpOnly: true, path: '/', secure, sameSite: 'strict' });
+  const language = keptLanguage(secure);
   return {
-    readSession: read(session),
-    readLanguage: read(language),
+    async readSession(request) {
+      const value: unknown = await session.parse(request.headers.get('cookie'));
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    },
+    readLanguage: language.read,
     keepSession: (token, expires) => session.serialize(token, { expires }),
     dropSession: () => session.serialize('', { maxAge: 0 }),
-    keepLanguage: (chosen) => language.serialize(chosen),
+    keepLanguage: language.keep,
   };
 }

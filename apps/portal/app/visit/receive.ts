@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { addressBehind, forwardedFrom } from '@puente/platform/forwarding';
 import { RouterContextProvider } from 'react-router';
 import type { HeardApi } from '../api/index.js';
@@ -17,12 +16,9 @@ import {
   statusApi,
 } from '../api/index.js';
 import { cookiesFor } from './cookies.js';
+import { newHelpCode } from '@puente/web/serving';
 import { chooseLanguage, otherLanguage } from '@puente/web/language';
 import { heardContext, visitContext } from './visit.js';
-
-/** Letters and digits that survive being read aloud. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
-const newCode = () => Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 
 interface Serving {
   readonly api: string;
@@ -52,7 +48,7 @@ export async function receive(request: Request, peer: string, config: Serving): 
   };
   const context = new RouterContextProvider();
   context.set(visitContext, {
-    code: newCode(),
+    code: newHelpCode(),
     language,
     languageAsked: asked === language,
     otherLanguage: otherLanguage(...wishes),

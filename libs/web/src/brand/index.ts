@@ -1,2 +1,2 @@
 export { arcs, icon } from './arcs.js';
-export { tokens } from './tokens.js';
+export { base } from './base.js';

@@ -1,1 +1,3 @@
 export { chooseLanguage, otherLanguage } from './choose-language.js';
+export type { KeptLanguage } from './kept-language.js';
+export { keptLanguage } from './kept-language.js';

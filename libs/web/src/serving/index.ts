@@ -2,6 +2,7 @@ export type { Refusal } from './gate.js';
 export { turnAway } from './gate.js';
 export type { PageHandle, Taken } from './methods.js';
 export { takenBy } from './methods.js';
+export { newHelpCode } from './help-code.js';
 export { listenerOf } from './pages.js';
 export type { Readiness } from './readiness.js';
 export { readiness } from './readiness.js';

@@ -1,0 +1,11 @@
+import type { Typed } from './read-body.js';
+
+/** What becomes of a form: shown again with what is wrong, shown once more before it counts, or over. */
+export interface Answer {
+  readonly typed?: Typed;
+  readonly faults?: Readonly<Record<string, string>>;
+  readonly check?: Readonly<Record<string, unknown>>;
+  readonly detail?: string;
+  /** Of what may have been recorded: the same name again counts once. */
+  readonly unknown?: { readonly key: string };
+}

@@ -1,0 +1,25 @@
+import { languages, pagesIn } from '@puente/words/languages';
+import { useVisit, useWords } from '../visit/index.js';
+import type { Field } from './fields.js';
+import type { Unit } from './units.js';
+
+/** What a field is called, and whether it may be left out. */
+export function useLabel(field: Field): string {
+  const { act, fields } = useWords();
+  const name = (fields as Readonly<Partial<Record<string, string>>>)[field.name] ?? field.name;
+  return field.optional ? `${name} (${act.optional.toLowerCase()})` : name;
+}
+
+/** What a value that the law or a pack lists is called. */
+export function useValueName(): (value: string) => string {
+  const { values } = useWords();
+  const { documents } = pagesIn(useVisit().language);
+  const names: Readonly<Partial<Record<string, string>>> = { ...documents, ...values };
+  return (value) => (Object.hasOwn(names, value) ? names[value] : languageName(value)) ?? value;
+}
+
+/** A language in itself, as its own speakers look for it. */
+export const languageName = (code: string): string | undefined =>
+  Object.hasOwn(languages, code) ? languages[code as keyof typeof languages].name : undefined;
+
+export const unitName = ({ code, title }: Unit): string => `${code} · ${title}`;

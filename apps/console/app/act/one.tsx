@@ -1,0 +1,77 @@
+import type { DocumentEntry } from '@puente/contracts/dossier';
+import { useWords } from '../visit/index.js';
+import type { Field } from './fields.js';
+import { isLong } from './fields.js';
+import type { At } from './filling.js';
+import { useFilling } from './filling.js';
+import { Fault } from './group.js';
+import { unitName, useLabel, useValueName } from './names.js';
+import { textAt } from './read-body.js';
+import type { Unit } from './units.js';
+
+/** One value: a box, a choice, a day. */
+export function One({ field, path }: At) {
+  const { documents, faults, typed, units } = useFilling();
+  const { act } = useWords();
+  const nameOf = useValueName();
+  const label = useLabel(field);
+  const value = textAt(typed, path);
+  const wrong = faults[path] !== undefined;
+  const described = { id: path, name: path, defaultValue: value ?? '', 'aria-invalid': wrong || undefined };
+  const about = { ...described, 'aria-describedby': wrong ? `${path}-fault` : undefined };
+  const options = optionsOf(field, { documents, units, nameOf, yes: act.yes, no: act.no });
+  return (
+    <div className={wrong ? 'field wrong' : 'field'}>
+      <label htmlFor={path}>{label}</label>
+      <Fault path={path} />
+      {options !== undefined ? (
+        <select {...about}>
+          <option value="">{act.choose}</option>
+          {options.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : field.kind === 'text' && isLong(field.atMost) ? (
+        <textarea {...about} maxLength={field.atMost} />
+      ) : (
+        <input
+          {...about}
+          type={inputType[field.kind] ?? 'text'}
+          maxLength={field.kind === 'text' ? field.atMost : undefined}
+        />
+      )}
+    </div>
+  );
+}
+
+const inputType: Readonly<Partial<Record<Field['kind'], string>>> = {
+  date: 'date',
+  moment: 'datetime-local',
+  number: 'number',
+};
+
+interface Known {
+  readonly documents: readonly DocumentEntry[];
+  readonly units: readonly Unit[];
+  readonly nameOf: (value: string) => string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** What is chosen and not typed: what the law lists, and what the case has. */
+function optionsOf(
+  field: Field,
+  { documents, nameOf, no, units, yes }: Known,
+): readonly (readonly [string, string])[] | undefined {
+  if (field.kind === 'choice') return field.of.map((value) => [value, nameOf(value)]);
+  if (field.kind === 'yes-no')
+    return [
+      ['yes', yes],
+      ['no', no],
+    ];
+  if (field.name === 'documentId') return documents.map(({ id, kind }) => [id, nameOf(kind)]);
+  if (field.name === 'unit' && units.length > 0) return units.map((unit) => [unit.code, unitName(unit)]);
+  return undefined;
+}

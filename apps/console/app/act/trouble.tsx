@@ -1,0 +1,35 @@
+import { useWords } from '../visit/index.js';
+import type { Answer } from './answer.js';
+
+interface Troubles extends Answer {
+  /** Since the officer read it. */
+  readonly changed: boolean;
+  readonly file: string;
+}
+
+/** Above the form: what happened and what to do; each line leads to its box. */
+export function Trouble({ changed, detail, faults = {}, file, unknown }: Troubles) {
+  const { act } = useWords();
+  const lines = Object.entries(faults);
+  if (!changed && unknown === undefined && detail === undefined && lines.length === 0) return null;
+  return (
+    <div className="summary" role="alert" aria-labelledby="summary">
+      <h2 id="summary">{act.faults}</h2>
+      {changed && (
+        <p>
+          {act.changed}{' '}
+          <a href={file} target="_blank" rel="noreferrer">
+            {act.seeFile}
+          </a>
+        </p>
+      )}
+      {unknown !== undefined && <p>{act.unavailable}</p>}
+      {lines.length === 0 && detail !== undefined && <p>{detail}</p>}
+      {lines.map(([field, message]) => (
+        <p key={field}>
+          <a href={`#${field}`}>{message}</a>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { visitOf } from '@puente/web/site';
+import type { Pages } from '@puente/words/languages';
+import { pagesIn } from '@puente/words/languages';
+import type { Visit } from './visit.js';
+
+export const { VisitProvider, useVisit } = visitOf<Visit>();
+
+export const useWords = (): Pages => pagesIn(useVisit().language);

@@ -1,0 +1,17 @@
+import type { HandleErrorFunction, RouterContextProvider } from 'react-router';
+import { log } from '../logging/index.js';
+
+/**
+ * A bug or a broken dependency: its words go to the log, never to the page.
+ *
+ * @param codeOf what the page tells the reader to say to the help desk
+ */
+export const pageFailed =
+  (codeOf: (context: Readonly<RouterContextProvider>) => string): HandleErrorFunction =>
+  (error, { request, context }) => {
+    if (request.signal.aborted) return;
+    log('error', 'page failed', {
+      code: codeOf(context),
+      error: error instanceof Error ? (error.stack ?? error.message) : 'not an error',
+    });
+  };

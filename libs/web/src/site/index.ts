@@ -1,0 +1,5 @@
+export { LanguageLinks } from './language-links.js';
+export { Mark } from './mark.js';
+export { Shell } from './shell.js';
+export { Title } from './title.js';
+export { visitOf } from './visit-of.js';

@@ -1,0 +1,29 @@
+import type { PageLanguage } from '@puente/words/languages';
+import type { ReactNode } from 'react';
+import { icon } from '../brand/index.js';
+
+interface Shell {
+  readonly language: PageLanguage;
+  /** All of the style, in the page itself. */
+  readonly style: string;
+  /** More of the head. */
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What is around every page: nothing of it comes from elsewhere, and no search engine keeps it. */
+export function Shell({ children, head, language, style }: Shell) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        {head}
+        <link rel="icon" href={icon} />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
