@@ -107,7 +107,7 @@ const grow = `
   WITH pattern AS (SELECT c.*, p.precedent FROM precedents p JOIN cases c ON c.id = p.case_id LIMIT 1),
   made AS (
     INSERT INTO cases (id, kind, version, revision, head_hash, stage, state, process, agencies, awaiting, assigned, opened_at, updated_at)
-    SELECT 'BENCH-' || n, kind, 1, 1, head_hash, stage, '{}', '', '{}', '{}', '{}', opened_at, updated_at
+    SELECT 'BENCH-' || n, kind, 1, 1, head_hash, stage, '{}', '{}', '{}', '{}', '{}', opened_at, updated_at
     FROM pattern, generate_series($1::integer, $2::integer) n
     RETURNING id
   )
