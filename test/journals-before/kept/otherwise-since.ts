@@ -37,9 +37,14 @@ const since: readonly Otherwise[] = [
 export const otherwiseSince = (then: unknown, today: unknown): boolean =>
   Array.isArray(then) && Array.isArray(today) && since.some(({ concerns }) => concerns(then, today));
 
-/** A pause had no last day (R11), and another country's alert none that it did not name (R15): their processes waited for none. */
+/**
+ * A pause had no last day (R11), another country's alert none that it did not name (R15), and a finding whose owner was silent waited
+ * for no one: their processes waited for no day.
+ */
 export function processThen<Process extends Partial<ProcessView>>(process: Process, file: CaseState): Process {
   if (file.kind === 'force-majeure' && file.until === undefined) return withoutDeadline(process) as Process;
+  if (file.kind === 'unequal-treatment' && file.stage === 'raised' && file.clock?.lapsedAt !== undefined)
+    return withoutDeadline(process) as Process;
   if (file.kind !== 'alert' || file.receivedAt === undefined || file.notice.until !== undefined) return process;
   // It was over as soon as it was noted and everybody told.
   const ended = file.stage !== 'received' && process.effects?.length === 0;

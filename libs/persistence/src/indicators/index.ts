@@ -1,5 +1,6 @@
 export type { AlertLateness, AlertPeriod } from './read-alert-lateness.js';
 export { readAlertLateness } from './read-alert-lateness.js';
+export { readHolder } from './read-holder.js';
 export type { Lateness } from './read-lateness.js';
 export { readLateness } from './read-lateness.js';
 export type { OrdersOf } from './read-orders.js';

@@ -47,6 +47,8 @@ const AlertFigure = z.object(periods);
 const compared = {
   by: z.enum(comparedBy),
   group: z.string(),
+  /** Whose stages began in that year; absent where all years are compared together. */
+  year: z.int().exactOptional(),
   measure: z.enum(unequalMeasures),
   /** `recognition-review/host-review`; of refusals, the kind of file. */
   where: z.string(),

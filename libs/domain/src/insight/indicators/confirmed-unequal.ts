@@ -3,7 +3,7 @@ import type { Disparity, UnequalTreatment } from '../../kinds/unequal-treatment/
 import { fewest } from './publication.js';
 
 /** What everybody reads of unequal treatment that an auditor confirmed: that it is so, and who answers. */
-export interface PublicDisparity extends Pick<Disparity, 'by' | 'group' | 'measure' | 'where'> {
+export interface PublicDisparity extends Pick<Disparity, 'by' | 'group' | 'year' | 'measure' | 'where'> {
   /** The median of the group less that of the rest. Of refusals nothing is said: with a public count it would tell how many. */
   readonly moreDays?: number;
   readonly owner: AgencyId;
@@ -16,12 +16,13 @@ export interface PublicDisparity extends Pick<Disparity, 'by' | 'group' | 'measu
 /** Nothing where it would be said of fewer than five on either side; the words of officers stay in the file. */
 export function publicDisparities(files: readonly UnequalTreatment[]): readonly PublicDisparity[] {
   return files.flatMap(({ answer, found, judgement, owner, raisedAt }) => {
-    const { by, difference, group, groupPeople, measure, restPeople, where } = found;
+    const { by, difference, group, groupPeople, measure, restPeople, where, year } = found;
     if (judgement?.outcome !== 'confirmed' || Math.min(groupPeople, restPeople) < fewest) return [];
     return [
       {
         ...{ by, group, measure, where, owner, raisedAt },
         ...{ answered: answer !== undefined, confirmedAt: judgement.at },
+        ...(year === undefined ? {} : { year }),
         ...(measure === 'time' ? { moreDays: Math.round(difference * 10) / 10 } : {}),
       },
     ];

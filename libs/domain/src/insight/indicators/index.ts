@@ -10,5 +10,5 @@ export { dimensions, fewest, publish } from './publication.js';
 export type { PublicDisparity } from './confirmed-unequal.js';
 export { publicDisparities } from './confirmed-unequal.js';
 export type { Comparison } from './unequal-treatment.js';
-export { unequalTreatment } from './unequal-treatment.js';
+export { toBeAnswered, unequalTreatment } from './unequal-treatment.js';
 export type { Durations, Visits } from './visits.js';

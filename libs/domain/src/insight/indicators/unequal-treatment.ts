@@ -15,8 +15,27 @@ export interface Comparison extends Disparity {
 const fewestCompared = 10;
 const z99 = 2.5758;
 
-/** Finds unequal treatment without waiting for a complaint: every group against the rest, stage by stage. */
+/**
+ * Finds unequal treatment without waiting for a complaint: every group against the rest, stage by stage. Each year by itself, by
+ * which it is seen whether something was mended; and all years together, in which small groups are enough to be compared.
+ */
 export function unequalTreatment(all: readonly Visits[]): readonly Comparison[] {
+  const years = [...grouped(all, ({ year }) => year)].sort(([one], [other]) => one - other);
+  return [
+    ...compareGroups(all),
+    ...years.flatMap(([year, visits]) => compareGroups(visits).map((one) => ({ ...one, year }))),
+  ];
+}
+
+/** What somebody has to answer: of each year what it shows itself, and of all years only what no year is enough to show or to deny. */
+export function toBeAnswered(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const ofYears = new Set(comparisons.flatMap((one) => (one.year === undefined ? [] : [whatOf(one)])));
+  return comparisons.filter((one) => one.finding === 'worse' && (one.year !== undefined || !ofYears.has(whatOf(one))));
+}
+
+const whatOf = ({ by, group, measure, where }: Comparison): string => JSON.stringify([by, group, measure, where]);
+
+function compareGroups(all: readonly Visits[]): readonly Comparison[] {
   const counted = all.filter(isCounted);
   const found: Comparison[] = [];
   // Whose visit has not ended says nothing of time, and is not among those whom the comparison is about.

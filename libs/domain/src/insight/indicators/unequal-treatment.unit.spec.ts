@@ -1,4 +1,4 @@
-import { compareRates, unequalTreatment, wilson } from './unequal-treatment.js';
+import { compareRates, toBeAnswered, unequalTreatment, wilson } from './unequal-treatment.js';
 import { visits } from './visits.sample.js';
 import type { Visits } from './visits.js';
 
@@ -20,7 +20,32 @@ describe('unequal treatment', () => {
 
   it('is not found where the groups are alike', () => {
     const found = unequalTreatment([review(200, 10, { nationality: 'HN' }), review(100, 10, { nationality: 'GT' })]);
-    expect(found.map(({ finding }) => finding)).toEqual(['no-evidence', 'no-evidence']);
+    expect(new Set(found.map(({ finding }) => finding))).toEqual(new Set(['no-evidence']));
+  });
+
+  it('is compared year by year, so that what was mended is not found again in the next', () => {
+    const found = unequalTreatment([
+      ...[review(200, 10, { sex: 'M' }), review(100, 30, { sex: 'F' })],
+      ...[review(60, 10, { sex: 'M', year: 2027 }), review(40, 10, { sex: 'F', year: 2027 })],
+    ]);
+    const women = found.filter(({ group }) => group === 'F').map(({ finding, year }) => [year, finding]);
+    expect(women).toEqual([
+      [undefined, 'worse'],
+      [2026, 'worse'],
+      [2027, 'no-evidence'],
+    ]);
+    expect(toBeAnswered(found).map(({ group, year }) => [group, year])).toEqual([['F', 2026]]);
+  });
+
+  it('is answered for of all years together where a group is too small to be compared in any', () => {
+    const durations = new Map([[900, 9]]);
+    const nine = (year: number) =>
+      visits(9, { stage: 'host-review', sex: 'X', year, durations, agencyDurations: durations });
+    const many = [2026, 2027].map((year) => review(200, 1, { year }));
+    expect(toBeAnswered(unequalTreatment([...many, nine(2026), nine(2027)]))).toMatchObject([
+      { group: 'X', groupSize: 18, finding: 'worse' },
+    ]);
+    expect(toBeAnswered(unequalTreatment([...many, nine(2026)]))).toEqual([]);
   });
 
   it('is not claimed of fewer than ten', () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clocks/index.js';
 import { opened } from '../../file/engine/begun.js';
+import { refuseWhenPassed } from '../../file/engine/periods.js';
 import { refuseWithoutReasons } from '../../file/engine/reasons.js';
 import type { Instant, LocalizedText, OfficerId } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
@@ -17,10 +18,14 @@ export interface UnequalTreatmentAnswered {
   readonly at: Instant;
   readonly by: OfficerId;
   readonly reasons: LocalizedText;
-  readonly opens: Clock;
+  /** Absent where the days of those who judge were over: they were late before it came. */
+  readonly opens?: Clock;
 }
 
-/** Also when it is late: an answer is heard for as long as nobody has judged, who then have their whole period to weigh it. */
+/**
+ * Also when it is late: an answer is heard for as long as nobody has judged. Those who judge have their whole period to weigh it,
+ * unless that was over: nobody makes another's silence good by breaking their own.
+ */
 export const answerUnequalTreatment = command({
   type: 'answer-unequal-treatment',
   givenBy: { raised: owners, unanswered: owners },
@@ -29,10 +34,13 @@ export const answerUnequalTreatment = command({
   decide(file, { reasons }: AnswerUnequalTreatment, context) {
     const { by, now } = context;
     if (by.kind !== 'officer') return refuse('NOT_YOUR_ROLE', { roles: owners, yours: [by.kind] });
-    const opens = openJudgement(file, context);
+    const tooLate = file.stage === 'unanswered' && refuseWhenPassed(file.clock, context) !== undefined;
     return (
       refuseWithoutReasons(reasons, 'reasons') ??
-      accept<UnequalTreatmentAnswered>({ type: 'unequal-treatment-answered', at: now, by: by.id, reasons, opens })
+      accept<UnequalTreatmentAnswered>({
+        ...{ type: 'unequal-treatment-answered', at: now, by: by.id, reasons },
+        ...(tooLate ? {} : { opens: openJudgement(file, context) }),
+      })
     );
   },
 });
@@ -41,6 +49,6 @@ export const unequalTreatmentAnswered = event({
   type: 'unequal-treatment-answered',
   evolve: (file, { by, opens, reasons }: UnequalTreatmentAnswered) => ({
     ...{ ...file, stage: 'answered', answer: { by, reasons } },
-    ...opened(file, opens),
+    ...(opens && opened(file, opens)),
   }),
 });

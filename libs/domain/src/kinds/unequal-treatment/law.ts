@@ -11,7 +11,7 @@ import type { RuleBook } from '../../rulebook/rules/index.js';
 import { answerUnequalTreatment, unequalTreatmentAnswered } from './answer-unequal-treatment.js';
 import { auditors, owners, running } from './define.js';
 import { judgeUnequalTreatment, unequalTreatmentJudged } from './judge-unequal-treatment.js';
-import { lapse, unequalTreatmentUnanswered } from './lapse.js';
+import { lapse, silentBefore, unequalTreatmentUnanswered } from './lapse.js';
 import { raiseUnequalTreatment, unequalTreatmentRaised } from './raise-unequal-treatment.js';
 import { stages } from './stages.js';
 import type { UnequalTreatment } from './unequal-treatment.js';
@@ -57,8 +57,15 @@ function queue(file: UnequalTreatment, rules: RuleBook): QueueView {
 export const unequalTreatment = {
   kind: 'unequal-treatment' as const,
   ...lawMadeOf({ commands, events, seats }),
-  process: (file, rules) =>
-    processOf(file, { stage: file.stage, corridor: file.here, over: stages.over(file, rules), effects: [] }, rules),
+  process: (file, rules) => {
+    const deadline = silentBefore(file);
+    const view = processOf(
+      file,
+      { stage: file.stage, corridor: file.here, over: stages.over(file, rules), effects: [] },
+      rules,
+    );
+    return deadline === undefined ? view : { ...view, deadline };
+  },
   status: () => undefined,
   applicant: () => undefined,
   queue,

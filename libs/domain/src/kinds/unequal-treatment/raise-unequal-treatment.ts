@@ -12,6 +12,8 @@ import type { Disparity } from './unequal-treatment.js';
 export interface RaiseUnequalTreatment {
   readonly type: 'raise-unequal-treatment';
   readonly found: Disparity;
+  /** Who held most of the files that were compared. */
+  readonly heldBy?: AgencyId;
 }
 
 export interface UnequalTreatmentRaised {
@@ -29,10 +31,10 @@ export const raiseUnequalTreatment = opening({
   type: 'raise-unequal-treatment',
   opens: ['effect'],
   refusals: [],
-  decide(_none, { found }: RaiseUnequalTreatment, { caseId, here, now, rules }) {
+  decide(_none, { found, heldBy }: RaiseUnequalTreatment, { caseId, here, now, rules }) {
     const country = rulesOf(rules, here);
     const { answer } = country.equality;
-    const owner = countedAgency(found, country) ?? country.equality.owner;
+    const owner = countedAgency(found, country, heldBy);
     const opens = openPeriod(
       {
         ...{ name: 'unequal-answer', opened: 0, step: answer, calendar: here },

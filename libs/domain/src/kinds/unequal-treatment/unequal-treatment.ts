@@ -14,6 +14,8 @@ export const unequalMeasures = ['time', 'refusals'] as const;
 export interface Disparity {
   readonly by: (typeof comparedBy)[number];
   readonly group: string;
+  /** Of entering the stage. Absent where all years are compared together, as they were once. */
+  readonly year?: number;
   readonly measure: (typeof unequalMeasures)[number];
   /** `recognition-review/host-review`; of refusals, the kind of file. */
   readonly where: string;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../file/case/index.js';
-import type { ClockId } from '../../kernel/index.js';
+import type { AgencyId, ClockId } from '../../kernel/index.js';
+import { instant, milliseconds } from '../../kernel/index.js';
 import { lawOf } from '../../laws/index.js';
 import {
   anUnequalTreatment,
@@ -41,16 +42,25 @@ describe('[F64] unequal treatment', () => {
   });
 
   it('is answered by the agency whose days or decisions were counted, and judged by none of its auditors', () => {
-    const at = (where: string) =>
+    const at = (where: string, heldBy?: string) =>
       anUnequalTreatment()
-        .when({ type: 'raise-unequal-treatment', found: { ...sampleDisparity, where } }, theEffect)
+        .when(
+          {
+            ...{ type: 'raise-unequal-treatment', found: { ...sampleDisparity, where } },
+            ...(heldBy === undefined ? {} : { heldBy: heldBy as AgencyId }),
+          },
+          theEffect,
+        )
         .and();
     const owners = ['recognition-request/submitted', 'recognition-review', 'alert/raised'].map(
       (w) => at(w).theFile.owner,
     );
     expect(owners).toEqual(['gt-mintrab', 'gt-mintrab', 'gt-mintrab']);
-    for (const where of ['certification/application', 'certification', 'recognition-request/home-verification']) {
-      const raised = at(where);
+    // A desk answers for what is its own, whoever held it; who cannot answer does not.
+    expect(at('recognition-review', 'gt-intecap').theFile.owner).toBe('gt-mintrab');
+    expect(at('alert/raised', 'gt-nobody').theFile.owner).toBe('gt-mintrab');
+    const counted = ['certification/application', 'certification', 'recognition-request/home-verification'];
+    for (const raised of [...counted.map((where) => at(where)), at('alert/raised', 'gt-intecap')]) {
       expect(raised.theFile).toMatchObject({ owner: 'gt-intecap', clock: { holder: { agency: 'gt-intecap' } } });
       raised.when(answer, theAnswering).thenRefused('NOT_YOUR_CASE');
       const answered = raised.when(answer, elsewhere).and();
@@ -89,10 +99,17 @@ describe('[F64] unequal treatment', () => {
     expect(lawOf('unequal-treatment').queue(late.theFile, rules).awaiting).toEqual(['supervisor', 'auditor']);
     expect(late.when(judge, theJudging).and().theFile).toMatchObject({ stage: 'confirmed', clock: undefined });
     late.when(judge, theAuditor).thenRefused('OWN_AGENCY');
+    // The answer gives those who judge their whole period, unless theirs was over, recorded or not.
     const heard = late.when(answer, theAnswering).and().theFile;
     expect(heard).toMatchObject({ stage: 'answered', clock: { id: 'unequal-judgement#3' } });
     const silent = late.when(...lapseOf(unequalTreatment.process(late.theFile, rules))).then({ type: 'escalated' });
     expect(silent.when(judge, theJudging).and().theFile.stage).toBe('confirmed');
+    const atZero = unequalTreatment.process(late.theFile, rules).deadline?.at;
+    const after = instant(milliseconds(atZero ?? firstMorning) + 1000);
+    for (const answered of [silent.when(answer, theAnswering).and(), late.when(answer, theAnswering, after).and()]) {
+      expect(answered.theFile).toMatchObject({ stage: 'answered', clock: { id: 'unequal-judgement#2' } });
+      expect(answered.when(judge, theJudging).and().theFile.stage).toBe('confirmed');
+    }
   });
 
   it('is judged also where the owner was silent under the law that opened no period of those who judge', () => {
@@ -102,6 +119,12 @@ describe('[F64] unequal treatment', () => {
     const context = { caseId, here: guatemala, rules, now: firstMorning };
     expect(lawOf('unequal-treatment').queue(escalated, rules).awaiting).toEqual(['supervisor', 'auditor']);
     expect(unequalTreatment.decide(escalated, judge, { ...context, by: theJudging }).outcome).toBe('accepted');
+    // Their period is due at once, so that they are reminded.
+    const due = unequalTreatment.process(escalated, rules).deadline;
+    expect(due).toEqual({ clock, at: firstMorning });
+    expect(unequalTreatment.decide(escalated, { type: 'lapse', clock }, { ...context, by: theClock })).toMatchObject({
+      events: [{ type: 'unequal-treatment-unanswered', opens: { id: 'unequal-judgement#2' } }],
+    });
   });
 
   it('is confirmed or dismissed with reasons by an auditor of another agency', () => {
