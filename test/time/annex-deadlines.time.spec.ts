@@ -86,7 +86,7 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     ]);
   });
 
-  it('a correction that nobody answers in thirty days escalates, is accepted late, and told to the host', async () => {
+  it('[R10] a correction that nobody answers in thirty days escalates and is complained of; accepted late, it closes the complaint and is told to the host', async () => {
     const home = await time.node('MX');
     const caseId = await transmitted(home);
     const asked = { type: 'correct-data', fields: ['surnames'], words: crypto.randomUUID(), documents: [] } as const;
@@ -97,8 +97,13 @@ describe('what begins in a case: alerts, corrections, requests for deletion', ()
     await time.days(45);
     await home.until(correction, ({ deadline }) => deadline === undefined);
     expect(await home.journal(correction)).toContain('escalated');
+    await home.does('correction', correction, { kind: 'worker', caseId: correction }, { type: 'complain-of-silence' });
+    await home.until(correction, ({ effects }) => effects.length === 0);
+    const complaint = await home.complaintOf(correction);
+    await home.until(complaint, ({ stage }) => stage === 'appeal-review');
     await home.does('correction', correction, people.mxRegistrar, { type: 'accept-correction' });
     await home.until(correction, ({ ended }) => ended);
+    await home.until(complaint, ({ ended, stage }) => stage === 'answered' && ended);
     await home.until(caseId, () => true);
     const told = (await home.outgoing(caseId)).find(({ type }) => type === 'dossier.corrected');
     expect(told).toMatchObject({ to: GT, correction, fields: ['surnames'] });

@@ -15,7 +15,8 @@ const matter = ({ filing }: FiledRecord, host: Host) => ({
   hostStandard: host.standard,
 });
 
-const partIn = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] => ids.flatMap((id) => id ?? []);
+export const partIn = (...ids: readonly (OfficerId | undefined)[]): readonly OfficerId[] =>
+  ids.flatMap((id) => id ?? []);
 
 /** At home an alert is about the certificate, and goes to every country that has the file. */
 export const requestGrounds: AnnexGrounds<RecognitionRequest> = {

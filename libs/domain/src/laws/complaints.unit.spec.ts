@@ -1,5 +1,5 @@
 import { businessDays, reckon } from '../clocks/index.js';
-import type { Actor, CaseRecord, Errand, WorkerStatus } from '../file/case/index.js';
+import type { Actor, CaseKind, CaseRecord, Errand, WorkerStatus } from '../file/case/index.js';
 import { calendarOf } from '../file/engine/rule-look-up.js';
 import type { CaseId, Instant } from '../kernel/index.js';
 import type { Story } from '../../specification/index.js';
@@ -11,16 +11,25 @@ import {
   appealAt,
   appealCommands,
   certificationAt,
+  correctionAt,
+  correctionCommands,
+  credentialAt,
+  credentialCommands,
+  deletionAt,
+  deletionCommands,
   certifiers,
   evaluating,
   given,
   guatemala,
+  heardOut,
   mexico,
   people,
   requestAt,
   reviewAt,
   sampleCase,
   sampleRules,
+  secondInGuatemala,
+  secondSupervisor,
   theClock,
   theEffect,
 } from '../../specification/index.js';
@@ -36,10 +45,7 @@ type Command = { readonly type: string } & Readonly<Record<string, unknown>>;
 type Playing = Story<Silent, Command, { readonly type: string }>;
 
 /** A file in which the agency's period passed, under the law in force. */
-function late(
-  kind: 'recognition-request' | 'recognition-review' | 'certification',
-  story: { events: readonly object[] },
-) {
+function late(kind: CaseKind, story: { events: readonly object[] }) {
   const { setting } = story as unknown as Playing;
   const law = lawOf(kind) as never;
   const start = given(law, setting, ...(story.events as never[])) as unknown as Playing;
@@ -57,7 +63,7 @@ function dueOf({ clock }: Silent): Instant {
 const later = ({ theFile }: Playing, days: number): Instant =>
   new Date(Date.parse(theFile.clock?.lapsedAt ?? '') + days * 86_400_000).toISOString() as Instant;
 
-const statusOf = (kind: 'recognition-request' | 'recognition-review' | 'certification', { theFile }: Playing) =>
+const statusOf = (kind: CaseKind, { theFile }: Playing) =>
   (lawOf(kind) as unknown as { status(file: object, rules: object): WorkerStatus }).status(theFile, rules);
 const errandsOf = (kind: string, { theFile }: Playing): readonly Errand[] =>
   (
@@ -72,6 +78,10 @@ describe('[R10] lateness has a remedy', () => {
     ['recognition-request', () => requestAt('submitted', rules), 'mx-appeals'],
     ['recognition-review', () => reviewAt('host-review', rules), 'gt-appeals'],
     ['certification', () => certificationAt('application'), 'gt-appeals'],
+    ['correction', () => correctionAt('asked'), 'mx-appeals'],
+    ['deletion', () => deletionAt('asked'), 'mx-appeals'],
+    ['deletion', () => deletionAt('proposed'), 'mx-appeals'],
+    ['credential', () => heardOut(credentialAt('active')), 'gt-appeals'],
   ] as const)('[R10] a %s: once the escalated period passed once more, the worker complains', (kind, at, to) => {
     const silent = late(kind, at());
     const { silence } = statusOf(kind, silent);
@@ -85,6 +95,75 @@ describe('[R10] lateness has a remedy', () => {
     const opening = errandsOf(kind, complained).find((errand) => errand.kind === 'appeal');
     expect(opening).toMatchObject({ command: { type: 'open-complaint', silence: { atMost: businessDays(15) } } });
     expect(statusOf(kind, complained).silence).toMatchObject({ complained: true, complaint: opening?.caseId });
+  });
+
+  const credentialCommand = credentialCommands();
+  it.each([
+    ['correction', () => correctionAt('asked'), [[correctionCommands()['accept-correction'], people.registrar]]],
+    [
+      'deletion',
+      () => deletionAt('asked'),
+      [
+        [deletionCommands()['propose-deletion'], people.registrar],
+        [deletionCommands()['approve-deletion-answer'], secondSupervisor],
+      ],
+    ],
+    [
+      'credential',
+      () => heardOut(credentialAt('active')),
+      [
+        [credentialCommand['propose-keeping'], people.supervisorInGuatemala],
+        [credentialCommand['approve-act'], secondInGuatemala],
+      ],
+    ],
+  ] as const)(
+    '[R10] a %s: the order is a period of its office, and what was owed closes the complaint',
+    (kind, at, acts) => {
+      const silent = late(kind, at());
+      const opening = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+      const number = errandsOf(kind, opening).find((errand) => errand.kind === 'appeal')?.caseId as CaseId;
+      const complained = opening.when(
+        { type: 'record-errand', errand: `open-annex#${number}` },
+        theEffect,
+        later(silent, 14),
+      );
+      const order = { within: businessDays(10), ...reasoned, at: later(silent, 15) };
+      const receive = [{ type: 'receive-order', order }, { kind: 'effect', file: number }, order.at] as const;
+      const ordered = complained
+        .and()
+        .when(...receive)
+        .and();
+      expect(ordered.theFile.clock).toMatchObject({ id: expect.stringMatching(/^ordered#/) as string });
+      expect(statusOf(kind, ordered).silence).toMatchObject({ complained: false, order: reasoned });
+      const again = ordered
+        .when({ type: 'lapse', clock: ordered.theFile.clock?.id }, theClock, dueOf(ordered.theFile))
+        .and();
+      again.when(complain, workerOf(again), later(again, 14)).and();
+      const done = (story: Playing) =>
+        (acts as unknown as readonly (readonly [Command, Actor])[]).reduce(
+          (one, [act, by]) => one.when({ ...act }, by, later(silent, 16)).and(),
+          story,
+        );
+      expect(done(ordered).events.at(-1)).toMatchObject({ type: 'order-ended' });
+      const closed = done(complained.and());
+      expect(closed.events.at(-1)).toMatchObject({ type: 'silence-ended', complaint: number });
+      const closing = `close-complaint#${number}`;
+      expect(errandsOf(kind, closed)).toContainEqual(expect.objectContaining({ id: closing }));
+      const told = closed.when({ type: 'record-errand', errand: closing }, theEffect, later(silent, 16)).and();
+      expect(errandsOf(kind, told).map(({ id }) => id)).not.toContain(closing);
+    },
+  );
+
+  it('[R10] a complaint about a deletion that nobody answers keeps nobody from answering it', () => {
+    const silent = late('deletion', deletionAt('proposed'));
+    const complained = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+    const number = errandsOf('deletion', complained).find((errand) => errand.kind === 'appeal')?.caseId;
+    const approve = (...open: readonly unknown[]) => ({
+      type: 'approve-deletion-answer',
+      needed: open.map((caseId) => ({ caseId, kind: 'appeal', hold: 'open-case' })),
+    });
+    complained.when(approve(number, sampleCase), secondSupervisor).thenRefused('CASE_STILL_RUNS');
+    complained.when(approve(number), secondSupervisor, later(silent, 15)).and();
   });
 
   it('[R10] is nothing to complain of before the period passed, nor for anybody but the worker', () => {

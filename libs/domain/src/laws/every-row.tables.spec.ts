@@ -43,6 +43,9 @@ const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
   'recognition-review': { ...annexTable, ...complaintTable, ...reachTable, ...reassignTable, ...personTable },
   certification: { ...annexTable, ...complaintTable, ...reassignTable, ...personTable },
   appeal: reassignTable,
+  correction: complaintTable,
+  deletion: complaintTable,
+  credential: complaintTable,
 };
 const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
   [

@@ -1,7 +1,7 @@
 import { withComplaints } from '../around/complaints/index.js';
 import { withCredentials } from '../around/credentials/index.js';
 import { alert } from '../kinds/alert/index.js';
-import { withAnnexes } from '../around/annexes/index.js';
+import { withAnnexes, withOpenings } from '../around/annexes/index.js';
 import { appeal } from '../kinds/appeal/index.js';
 import { bulkIssue } from '../kinds/bulk-issue/index.js';
 import type { CaseKind } from '../file/case/index.js';
@@ -30,6 +30,7 @@ import { ruleChange } from '../kinds/rule-change/index.js';
 import { withReach } from '../around/credential-news/index.js';
 import { certificationGrounds, requestGrounds, reviewGrounds } from './annex-grounds.js';
 import { anyFile } from './any-file.js';
+import { correctionGrounds, credentialGrounds, deletionGrounds } from './complaint-grounds.js';
 import { provenByCertification, provenByReview } from './proofs.js';
 import { appealSeating, certificationSeating, reviewSeating } from './seatings.js';
 
@@ -92,15 +93,15 @@ export const laws = {
     ),
   ),
   appeal: anyFile(withReassignment(coveredByMandates(appeal), appealSeating)),
-  correction: anyFile(coveredByMandates(correction)),
-  deletion: anyFile(deletion),
+  correction: anyFile(coveredByMandates(withComplaints(withOpenings(correction), correctionGrounds))),
+  deletion: anyFile(withComplaints(withOpenings(deletion), deletionGrounds)),
   'legal-aid': anyFile(legalAid),
   alert: anyFile(coveredByMandates(alert)),
   protection: anyFile(protection),
   consultation: anyFile(consultation),
   'force-majeure': anyFile(forceMajeure),
   'rule-change': anyFile(ruleChange),
-  credential: anyFile(coveredByMandates(credential)),
+  credential: anyFile(coveredByMandates(withComplaints(withOpenings(credential), credentialGrounds))),
   'bulk-issue': anyFile(bulkIssue),
   'integrity-event': anyFile(integrityEvent),
   'officer-register': anyFile(officerRegister),

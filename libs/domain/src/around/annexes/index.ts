@@ -6,3 +6,4 @@ export type { Annexed, AnnexGrounds } from './grounds.js';
 export { nextAnnex } from './number.js';
 export type { RaiseAlert } from './raise-alert.js';
 export { withAnnexes } from './with-annexes.js';
+export { withOpenings } from './with-openings.js';

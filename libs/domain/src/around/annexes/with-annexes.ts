@@ -1,9 +1,9 @@
 import type { CaseKind, OutgoingMessage, RecordErrand } from '../../file/case/index.js';
 import { lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import type { ErrandRun } from '../../file/engine/errands.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
-import { withErrands } from '../../file/engine/with-errands.js';
-import { annexErrandRun, annexOpened, isAnnexErrand, openings } from './annex-opened.js';
+import { annexOpened } from './annex-opened.js';
 import { askDeletion, recordDeletionRequest } from './ask-deletion.js';
 import { correctData } from './correct-data.js';
 import type { Annexed, AnnexGrounds } from './grounds.js';
@@ -11,15 +11,16 @@ import { raiseAlert } from './raise-alert.js';
 import { alertNoted, receiveAlertNews } from './receive-alert-news.js';
 import type { DataCorrected } from './receive-correction.js';
 import { dataCorrected, receiveCorrection } from './receive-correction.js';
+import { withOpenings } from './with-openings.js';
 
 const commandsOn = (grounds: Annexed) =>
   [
     ...[raiseAlert(grounds), correctData(grounds), askDeletion(grounds), recordDeletionRequest(grounds)],
     ...[receiveAlertNews(grounds), receiveCorrection(grounds)],
   ] as const;
-const events = [annexOpened, alertNoted, dataCorrected, annexErrandRun] as const;
+const events = [annexOpened, alertNoted, dataCorrected] as const;
 type AnnexCommand = CommandIn<ReturnType<typeof commandsOn>>;
-type AnnexEvent = EventIn<typeof events>;
+type AnnexEvent = EventIn<typeof events> | ErrandRun;
 
 /**
  * A law with the files that can begin in any case, whatever its stage: an alert about it, a correction of what it says
@@ -29,16 +30,17 @@ export function withAnnexes<Kind extends CaseKind, File extends Staged, Command 
   law: LawOn<Kind, File, Command, Event>,
   grounds: AnnexGrounds<File>,
 ): LawOn<Kind, File, Command | AnnexCommand | RecordErrand, Event | AnnexEvent> {
-  const withOpenings = lawAround(law, {
-    commands: commandsOn({ ...grounds, kind: law.kind }),
-    events,
-    isErrand: isAnnexErrand,
-    here: (file) => grounds.here(file),
-  });
+  const beginning = withOpenings(
+    lawAround(law, {
+      commands: commandsOn({ ...grounds, kind: law.kind }),
+      events,
+      here: (file) => grounds.here(file),
+    }),
+  );
   return {
-    ...withErrands(withOpenings, { due: openings, isOurs: isAnnexErrand }),
+    ...beginning,
     publish: (events, after, rules) => [
-      ...withOpenings.publish(events, after, rules),
+      ...beginning.publish(events, after, rules),
       ...events.flatMap((event) => (isCorrected(event) ? messages(event, after) : [])),
     ],
   };

@@ -8,8 +8,9 @@ import type { AgencyId, CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { todayIn } from '../../clocks/index.js';
 import { defenders } from '../../kinds/appeal/appealed-file.js';
-import type { AnnexOpened, Annexed } from '../annexes/index.js';
+import type { AnnexOpened } from '../annexes/index.js';
 import { nextAnnex } from '../annexes/index.js';
+import type { Complained } from './grounds.js';
 
 /** By the worker: a period passed, it passed once more, and nobody decided (R10). Needs no words: the record shows it. */
 export interface ComplainOfSilence {
@@ -25,7 +26,7 @@ export interface SilenceComplained {
 }
 
 /** Once a period that passed; the authority may still decide, and its decision is none the worse for being late. */
-export const complainOfSilence = (grounds: Annexed) =>
+export const complainOfSilence = (grounds: Complained) =>
   command({
     type: 'complain-of-silence',
     givenBy: ['worker'],

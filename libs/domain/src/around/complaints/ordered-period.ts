@@ -13,12 +13,13 @@ type OfAgency = Clock & { readonly holder: Extract<Holder, { readonly who: 'agen
 const isOf = (complaint: Complaint, clock: Clock): clock is OfAgency =>
   clock.holder.who === 'agency' && clock.holder.agency === complaint.agency;
 
-/** The stages of the file's kind, in the order of its procedure. */
-type Procedure = readonly string[];
+/** The stages of the file's kind, in the order of its procedure; none where one thing is owed in all of them. */
+export type Procedure = readonly string[] | undefined;
 
 /** A file that was moved back owes what it owed further on. */
 const isNoFurther = ({ stage }: Staged, complaint: Complaint, procedure: Procedure): boolean =>
-  complaint.stage !== undefined && procedure.indexOf(stage) <= procedure.indexOf(complaint.stage);
+  complaint.stage !== undefined &&
+  (procedure === undefined || procedure.indexOf(stage) <= procedure.indexOf(complaint.stage));
 
 export const isOrdered = (clock: Clock | undefined): clock is Clock => clock?.id.startsWith('ordered#') === true;
 

@@ -7,7 +7,8 @@ import { line } from '../../file/page/timeline.js';
 import type { CountryCode, Instant } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
-import type { Annexed } from '../annexes/index.js';
+import type { Complained } from './grounds.js';
+import type { Procedure } from './ordered-period.js';
 import { awaitsWorker, isNotOwed, isOrdered, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
 import { lastComplaint } from './silence-ended.js';
 
@@ -27,7 +28,7 @@ const isFromTheComplaint = (file: CaseRecord, { by }: DecisionContext): boolean 
   by.kind === 'effect' && by.file !== undefined && lastComplaint(file)?.caseId === by.file;
 
 /** The appeals body's answer. The day that it gives is a period like any other: it escalates, and may be complained of. */
-export const receiveOrder = ({ procedure }: Annexed) =>
+export const receiveOrder = ({ procedure }: Complained) =>
   command({
     type: 'receive-order',
     givenBy: 'rule',
@@ -60,7 +61,7 @@ const wasAnswered = (file: CaseRecord): boolean => lastComplaint(file)?.answered
 export function orderDue(
   before: Staged,
   file: Staged,
-  procedure: readonly string[],
+  procedure: Procedure,
   context: DecisionContext,
 ): OrderReceived | undefined {
   const { clock, complaint } = file;

@@ -5,6 +5,7 @@ import { line } from '../../file/page/timeline.js';
 import type { CaseId, CountryCode, Instant } from '../../kernel/index.js';
 import type { CloseComplaint } from '../../kinds/appeal/index.js';
 import { wasOpened } from '../annexes/index.js';
+import type { Procedure } from './ordered-period.js';
 import { isNotOwed } from './ordered-period.js';
 
 /** What was owed is done, or nobody owes it any more, before anybody ordered it: the complaint is closed, so that nobody is left with nothing to order. */
@@ -29,7 +30,7 @@ export interface OrderEnded {
 /** What follows once. */
 export function silenceOver(
   file: Staged,
-  procedure: readonly string[],
+  procedure: Procedure,
   { here: country, now: at }: DecisionContext,
 ): SilenceEnded | OrderEnded | undefined {
   const { complaint } = file;

@@ -1,18 +1,18 @@
 import type { CaseKind, RecordErrand } from '../../file/case/index.js';
 import { lawAround } from '../../file/definition/law-around.js';
 import type { CommandIn, EventIn } from '../../file/definition/law-made-of.js';
+import { errandRun } from '../../file/definition/upkeep.js';
 import type { LawOn, Staged, Typed } from '../../file/engine/extended-law.js';
-import type { ErrandRun } from '../../file/engine/errands.js';
 import { withErrands } from '../../file/engine/with-errands.js';
 import { accept } from '../../kernel/index.js';
-import type { Annexed, AnnexGrounds } from '../annexes/index.js';
 import { annexOpened } from '../annexes/index.js';
 import { complainOfSilence, silenceComplained } from './complain-of-silence.js';
+import type { Complained, ComplaintGrounds } from './grounds.js';
 import { orderDue, orderReceived, receiveOrder } from './receive-order.js';
 import { closings, isClosing, orderEnded, silenceEnded, silenceOver } from './silence-ended.js';
 
-const commandsOn = (grounds: Annexed) => [complainOfSilence(grounds), receiveOrder(grounds)] as const;
-const events = [annexOpened, silenceComplained, orderReceived, silenceEnded, orderEnded] as const;
+const commandsOn = (grounds: Complained) => [complainOfSilence(grounds), receiveOrder(grounds)] as const;
+const events = [annexOpened, silenceComplained, orderReceived, silenceEnded, orderEnded, errandRun<Staged>()] as const;
 
 /**
  * A law whose silence has a remedy (R10): where a period passed, escalated and passed once more, the worker complains to the
@@ -21,19 +21,21 @@ const events = [annexOpened, silenceComplained, orderReceived, silenceEnded, ord
  */
 export const withComplaints = <Kind extends CaseKind, File extends Staged, Command extends Typed, Event extends Typed>(
   law: LawOn<Kind, File, Command, Event>,
-  grounds: AnnexGrounds<File>,
+  grounds: ComplaintGrounds<File>,
 ): LawOn<
   Kind,
   File,
   Command | CommandIn<ReturnType<typeof commandsOn>> | RecordErrand,
-  Event | EventIn<typeof events> | ErrandRun
+  Event | EventIn<typeof events>
 > => {
-  type Happened = Event | EventIn<typeof events> | ErrandRun;
-  const complaining = lawAround(withErrands(law, { due: closings, isOurs: isClosing }), {
+  type Happened = Event | EventIn<typeof events>;
+  const around = lawAround(law, {
     commands: commandsOn({ ...grounds, kind: law.kind }),
     events,
+    isErrand: isClosing,
     here: (file) => grounds.here(file),
   });
+  const complaining = withErrands(around, { due: closings, isOurs: isClosing });
   return {
     ...complaining,
     decide(file, command, context) {

@@ -6,7 +6,7 @@ import { clockView } from './status-view.js';
 
 interface OwnView extends Pick<
   WorkerStatus,
-  'home' | 'host' | 'standard' | 'hostStandard' | 'appeal' | 'ruling' | 'refusal'
+  'home' | 'host' | 'standard' | 'hostStandard' | 'appeal' | 'ruling' | 'refusal' | 'silence'
 > {
   readonly procedure: Procedure;
   readonly about?: CaseId;

@@ -14,6 +14,7 @@ import type { Seats } from '../../file/engine/authority.js';
 import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
+import { silenceView } from '../../file/page/silence-view.js';
 import { appealClockIn, appealClockTold } from '../appeal/appeal-clock.js';
 import { appealShown, renumberedAppeal, underAppeal } from '../appeal/appealed-file.js';
 import { acceptCorrection, correctionAccepted } from './accept-correction.js';
@@ -101,6 +102,7 @@ export const correction = {
         ...file.matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...silenceView(file, file.under, rules),
         ...(file.stage === 'refused' && file.refusal && { refusal: refusalTold(file.refusal) }),
         ...appealShown(file),
       },

@@ -1,5 +1,6 @@
 export type { AddCopy } from './add-copy.js';
 export type { AnswerHearing } from './answer-hearing.js';
+export { matterOf } from './appeal-errand.js';
 export type { ApproveAct } from './approve-act.js';
 export type {
   CertifiedUnit,

@@ -1,5 +1,6 @@
 import type { WorkerStatus } from '../../file/case/index.js';
 import { ownPage } from '../../file/page/own-page.js';
+import { silenceView } from '../../file/page/silence-view.js';
 import type { RuleBook } from '../../rulebook/rules/index.js';
 import { appealShown, underAppeal } from '../appeal/appealed-file.js';
 import { matterOf } from './appeal-errand.js';
@@ -15,6 +16,7 @@ export function status(file: Credential, rules: RuleBook): WorkerStatus {
       ...{ procedure: 'credential', about: about.caseId, stage: stages.public(file, rules), ...matterOf(file) },
       ...{ atZero: stages.atZero(file, rules), next: stages.next(file, rules) },
       ...(file.stage === 'revoked' && refusal && { refusal }),
+      ...silenceView(file, file.content.agreement, rules),
       ...appealShown(file),
     },
     rules,

@@ -6,10 +6,10 @@ import { raise } from '../../file/engine/notices.js';
 import { inOne } from '../../file/engine/reasons.js';
 import { rulesOf } from '../../file/engine/rule-look-up.js';
 import { line } from '../../file/page/timeline.js';
-import type { Instant, OfficerId, PlainDate } from '../../kernel/index.js';
+import type { CaseId, Instant, OfficerId, PlainDate } from '../../kernel/index.js';
 import { accept, refuse } from '../../kernel/index.js';
 import { answering, command, event, refuseTheSame } from './define.js';
-import type { DeletionAnswer } from './deletion.js';
+import type { Deletion, DeletionAnswer } from './deletion.js';
 
 /** The second of two people: the worker has their answer. */
 export interface ApproveDeletionAnswer {
@@ -48,7 +48,7 @@ export const approveDeletionAnswer = command({
         { type: 'deletion-refused', at: now, answer: { ...reasoned, keptUntil }, by: by.id },
         raise(file, 'deletion-refused', now),
       );
-    const others = needed.filter(({ caseId }) => caseId !== file.caseId);
+    const others = needed.filter(({ caseId }) => !isThisOne(file, caseId));
     const { calendar, retention } = rulesOf(rules, here);
     const deletedOn = todayIn(
       calendar.timeZone,
@@ -63,6 +63,10 @@ export const approveDeletionAnswer = command({
     );
   },
 });
+
+/** The request itself, or a complaint that nobody answers it, which ends with the answer (R10). */
+const isThisOne = ({ annexes = [], caseId }: Deletion, other: CaseId): boolean =>
+  other === caseId || annexes.some((annex) => annex.caseId === other);
 
 export const deletionAccepted = event({
   type: 'deletion-accepted',

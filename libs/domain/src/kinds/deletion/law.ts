@@ -7,6 +7,7 @@ import type { Seats } from '../../file/engine/authority.js';
 import { oneQueue } from '../../file/engine/one-queue.js';
 import { processOf } from '../../file/engine/process-of.js';
 import { ownPage } from '../../file/page/own-page.js';
+import { silenceView } from '../../file/page/silence-view.js';
 import { approveDeletionAnswer, deletionAccepted, deletionRefused } from './approve-answer.js';
 import { answering } from './define.js';
 import type { Deletion } from './deletion.js';
@@ -76,6 +77,7 @@ export const deletion = {
         ...file.matter,
         atZero: stages.atZero(file, rules),
         next: stages.next(file, rules),
+        ...silenceView(file, undefined, rules),
         ...refusalOf(file),
       },
       rules,

@@ -65,7 +65,7 @@ export const status: typeof es = {
     link: 'Complain that nobody decides',
     complained: (agency: string, number: string) => `${agency} has your complaint, with the number ${number}.`,
     ordered: (agency: string, day: string) => `${agency} ordered a decision by ${day}.`,
-    what: 'Another authority, which had no part in your case, orders whoever did not answer to decide by a day.',
+    what: 'Another authority, which had no part in this procedure, orders whoever did not answer to decide by a day.',
     keeps:
       'You lose nothing and begin nothing anew: meanwhile they may still decide. If the order is not followed either, you may complain again.',
     confirm: 'Yes, complain',
