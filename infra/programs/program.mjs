@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { decorators } from './decorators.mjs';
 import { forNode } from './for-node.mjs';
+import { namesOfClasses } from './names-of-classes.mjs';
 import { oneCopyEach } from './one-copy-each.mjs';
 import { dependsOn, root } from './places.mjs';
 import { withoutBundler, workflowThread } from './temporal-worker.mjs';
@@ -67,6 +68,6 @@ export async function makeProgram(folder) {
     minifyWhitespace: true,
     // Files that a package finds by its own path stay outside; the thread of the workflows is put where it is looked for.
     logOverride: { 'require-resolve-not-external': 'silent' },
-    plugins: [oneCopyEach(), decorators(), withoutBundler()],
+    plugins: [oneCopyEach(), decorators(), withoutBundler(), namesOfClasses()],
   });
 }

@@ -4,7 +4,7 @@ import { root } from '../places.mjs';
 import { runCheck } from './run-check.mjs';
 
 /** Where plain modules for Node have their tests. */
-const folders = [join(root, 'infra', 'local'), join(root, 'test', 'shown')];
+const folders = [join(root, 'infra'), join(root, 'test', 'shown')];
 
 /** The rules of the stack and of the tools beside the tests, in Node's test runner: Jest here runs CommonJS and cannot load them. */
 export async function runStackTests({ places }) {
