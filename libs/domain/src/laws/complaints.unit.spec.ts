@@ -371,6 +371,18 @@ describe('[R10] lateness has a remedy', () => {
         );
       expect(inStage('fraud-review')).not.toContain('silence-ended');
       expect(inStage('compensation-pending')).toContain('silence-ended');
+      const [annex] = waiting.theFile.annexes ?? [];
+      const order = { within: businessDays(3), ...reasoned, at: later(review, 15) };
+      const suspected = lawOf('recognition-review').decide(
+        { ...waiting.theFile, stage: 'fraud-review', clock } as never,
+        { type: 'receive-order', order } as never,
+        { ...context, by: { kind: 'effect', file: annex?.caseId as CaseId } },
+      );
+      expect(suspected).toMatchObject({ events: [{ type: 'order-received', order, waits: true }] });
+      const waits = { ...waiting.theFile, complaint: { ...waiting.theFile.complaint, waits: true, order } };
+      expect(lawOf('recognition-review').decide(waits as never, note, context)).toMatchObject({
+        events: [{ type: 'errand-run' }, { type: 'order-received', opens: { allowance: businessDays(3) } }],
+      });
     });
 
     it('[R10] the appeals body’s file ends and its worker is told; an appeal is closed by nobody, nor a complaint by another file', () => {
@@ -454,6 +466,46 @@ describe('[R10] lateness has a remedy', () => {
         .when({ type: 'return-evaluation', reasons }, certifiers.approver, soon)
         .and();
       expect(again.theFile.clock?.id).toMatch(/^evaluation#/);
+    });
+
+    it.each(['on its last day', 'after it'] as const)(
+      '[R10] an ordered day is moved by no step back %s: the period goes on as late as it is, through the worker’s turn as well',
+      (when) => {
+        const { complained, from, silent } = complainedIn('declared');
+        const ordered = complained.when(orderOf(3, later(silent, 15)), from, later(silent, 15)).and();
+        const due = dueOf(ordered.theFile);
+        const passed = () => ordered.when({ type: 'lapse', clock: ordered.theFile.clock?.id }, theClock, due).and();
+        const last = when === 'after it' ? passed() : ordered;
+        const on = new Date(Date.parse(due) + (when === 'after it' ? 3_600_000 : -3_600_000)).toISOString() as Instant;
+        const { clock } = last.theFile;
+        const back = last.when({ type: 'move-appointment', reasons }, certifiers.registrar, on).and();
+        expect(back.theFile.clock).toEqual(clock);
+        const soon = new Date(Date.parse(on) + 14 * 86_400_000).toISOString() as Instant;
+        const slots = [{ at: soon, where: 'Taller 3', language: 'es' }];
+        const offered = back.when({ type: 'offer-appointments', slots }, certifiers.registrar, on).and();
+        expect(offered.theFile.complaint).toMatchObject({ waits: true, over: clock });
+        const notice = offered.theFile.notices.at(-1)?.id ?? '';
+        const told = offered.when(served(notice, on), theEffect, on).and();
+        const choose = { type: 'choose-appointment', appointment: 'a2' };
+        const chosen = told
+          .when(choose, workerOf(told), new Date(Date.parse(on) + 86_400_000).toISOString() as Instant)
+          .and();
+        expect(chosen.theFile.clock).toEqual(clock);
+        expect(chosen.theFile.complaint).not.toHaveProperty('over');
+      },
+    );
+
+    it('[R10] where days to choose among were owed, naming them is what was owed', () => {
+      const silent = late('certification', certificationAt('admissible'));
+      const opening = silent.when(complain, workerOf(silent), later(silent, 14)).and();
+      const on = later(silent, 15);
+      const number = errandsOf('certification', opening).find(({ kind }) => kind === 'appeal')?.caseId as CaseId;
+      const ordered = opening.when(orderOf(3, on), { kind: 'effect', file: number }, on).and();
+      const soon = new Date(Date.parse(on) + 12 * 86_400_000).toISOString() as Instant;
+      const slots = [{ at: soon, where: 'Taller 3', language: 'es' }];
+      const offer = { type: 'offer-appointments', slots };
+      const ends = (story: Playing) => types(story.when(offer, certifiers.registrar, on).and()).at(-1);
+      expect([ends(opening), ends(ordered)]).toEqual(['silence-ended', 'order-ended']);
     });
 
     it('[R10] an order that crossed what it orders binds nobody in a later round', () => {

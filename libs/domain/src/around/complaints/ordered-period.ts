@@ -42,18 +42,26 @@ export function owedPeriod(file: Staged, complaint: Complaint, procedure: Proced
 /** A step of the office's that the worker has to answer first; after it, the office owes what it owed before. */
 const answered: readonly PeriodName[] = ['awaiting-documents', 'hearing', 'returned', 'reference', 'choosing'];
 
-export const awaitsWorker = ({ clock }: Staged, { stage }: Complaint): boolean =>
-  stage !== undefined && clock?.holder.who === 'worker' && answered.some((name) => clock.id.startsWith(`${name}#`));
+function awaitsWorker({ clock, stage }: Staged, complaint: Complaint): boolean {
+  if (clock?.holder.who !== 'worker' || !answered.some((name) => isNamed(clock, name))) return false;
+  // Days to choose among are what was owed, where the office had named none.
+  return !(isNamed(clock, 'choosing') && complaint.stage === stage);
+}
+
+const isNamed = ({ id }: Clock, name: PeriodName): boolean => id.startsWith(`${name}#`);
 
 /** Where the decision that is owed waits for another question, and is taken after it. */
 const before: readonly string[] = ['fraud-review'];
 
+/** It is the office's turn only after somebody else's, and what was owed is owed then. */
+export const isOwedLater = (file: Staged, complaint: Complaint): boolean =>
+  complaint.stage !== undefined && (before.includes(file.stage) || awaitsWorker(file, complaint));
+
 /** What was owed is done, or the file ended. Of a complaint from before, which does not say what was owed, nobody knows. */
 export const isNotOwed = (file: Staged, complaint: Complaint, procedure: Procedure): boolean =>
   complaint.stage !== undefined &&
-  !before.includes(file.stage) &&
   owedPeriod(file, complaint, procedure) === undefined &&
-  !awaitsWorker(file, complaint);
+  !isOwedLater(file, complaint);
 
 /** The days of the order, counted from now, or from the hour of a test that they wait for; no later than they have to act without it. */
 export function orderedPeriod(
@@ -71,12 +79,18 @@ export function orderedPeriod(
   return own !== undefined && due !== undefined && own < due ? { ...owed, id: ordered.id } : ordered;
 }
 
-/** The order with the days that are left of the period that it opened: one at least, so that nobody owes what cannot be done. */
-export function whatIsLeft(order: DecisionOrder, clock: Clock, { now, rules }: DecisionContext): DecisionOrder {
+/** The order with the days that are left of the period that it opened. None on its last day: nobody moves that by a step back. */
+export function whatIsLeft(
+  order: DecisionOrder,
+  clock: Clock,
+  { now, rules }: DecisionContext,
+): DecisionOrder | undefined {
   const calendar = calendarOf(rules, clock);
   const { unit } = clock.allowance;
   const { dueOn: due } = reckon(clock, calendar);
   const inTime = due === undefined ? Infinity : (daysLeft({ dueOn: due, unit }, calendar, now) ?? Infinity);
+  if (clock.lapsedAt !== undefined || inTime <= 0) return undefined;
+  // It stands still in an emergency, also with nothing left of it.
   const days = Math.max(1, Math.min(inTime, remainingDays(clock, calendar, now)));
   return { ...order, within: { unit, days } };
 }

@@ -9,7 +9,7 @@ import { accept, refuse } from '../../kernel/index.js';
 import type { ReceiveOrder } from '../../kinds/appeal/index.js';
 import type { Complained } from './grounds.js';
 import type { Procedure } from './ordered-period.js';
-import { awaitsWorker, isNotOwed, isOrdered, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
+import { isNotOwed, isOrdered, isOwedLater, orderedPeriod, owedPeriod, whatIsLeft } from './ordered-period.js';
 import { lastComplaint } from './silence-ended.js';
 
 /** `opens`: whoever was silent has until then; left out where they decided meanwhile. */
@@ -19,8 +19,10 @@ export interface OrderReceived {
   readonly country: CountryCode;
   readonly order?: DecisionOrder;
   readonly opens?: Clock;
-  /** It is the worker's turn, and nothing was decided: the day is counted once it is the office's again. */
+  /** It is the worker's turn, or another question's, and nothing was decided: the day is counted once it is the office's again. */
   readonly waits?: true;
+  /** With what waits: the ordered period whose last day had come. */
+  readonly over?: Clock;
 }
 
 /** The last complaint answers it, and no other file. */
@@ -42,7 +44,7 @@ export const receiveOrder = ({ procedure }: Complained) =>
       if (order === undefined) return accept<OrderReceived>(received);
       const isOver = wasAnswered(file);
       const owed = isOver ? undefined : owedPeriod(file, complaint, procedure);
-      const waits = !isOver && owed === undefined && awaitsWorker(file, complaint);
+      const waits = !isOver && owed === undefined && isOwedLater(file, complaint);
       return accept<OrderReceived>({
         ...{ ...received, order },
         ...(owed && { opens: orderedPeriod(file, owed, order, context) }),
@@ -56,7 +58,8 @@ const wasAnswered = (file: CaseRecord): boolean => lastComplaint(file)?.answered
 
 /**
  * What follows where it is the office's turn again and an order waits for that, or where a step short of what was ordered took
- * the place of the ordered period: what is left of its days runs on, or waits for the worker.
+ * the place of the ordered period: what is left of its days runs on, or waits for the worker. Where nothing is left the period
+ * itself goes on, as late as it is.
  */
 export function orderDue(
   before: Staged,
@@ -69,22 +72,24 @@ export function orderDue(
   if (complaint?.order === undefined || isOrdered(clock)) return undefined;
   if (replaced === undefined && complaint.waits !== true) return undefined;
   const { here: country, now: at } = context;
-  const order = replaced === undefined ? complaint.order : whatIsLeft(complaint.order, replaced, context);
+  const left = replaced === undefined ? complaint.order : whatIsLeft(complaint.order, replaced, context);
+  const over = left === undefined ? replaced : complaint.over;
+  const order = left ?? complaint.order;
   const owed = owedPeriod(file, complaint, procedure);
   const received = { type: 'order-received', at, country, order } as const;
-  if (owed !== undefined) return { ...received, opens: orderedPeriod(file, owed, order, context) };
+  if (owed !== undefined) return { ...received, opens: over ?? orderedPeriod(file, owed, order, context) };
   const waits = replaced !== undefined && complaint.stage !== undefined && !isNotOwed(file, complaint, procedure);
-  return waits ? { ...received, waits } : undefined;
+  return waits ? { ...received, waits, ...(over && { over }) } : undefined;
 }
 
 export const orderReceived = event({
   type: 'order-received',
   weighs: true,
-  evolve: (file, { opens, order, waits }: OrderReceived) => ({
+  evolve: (file, { opens, order, over, waits }: OrderReceived) => ({
     ...file,
     complaint:
       order && file.complaint && !wasAnswered(file)
-        ? withOrder(file.complaint, { order, ...(waits && { waits }) })
+        ? withOrder(file.complaint, { order, ...(waits && { waits }), ...(over && { over }) })
         : undefined,
     ...(opens && opened(file, opens)),
   }),
@@ -95,7 +100,10 @@ export const orderReceived = event({
   },
 });
 
-const withOrder = ({ waits: _before, ...complaint }: Complaint, ordered: Pick<Complaint, 'order' | 'waits'>) => ({
+const withOrder = (
+  { over: _ended, waits: _before, ...complaint }: Complaint,
+  ordered: Pick<Complaint, 'order' | 'over' | 'waits'>,
+) => ({
   ...complaint,
   ...ordered,
 });

@@ -1,4 +1,4 @@
-import type { Allowance } from '../../clocks/index.js';
+import type { Allowance, Clock } from '../../clocks/index.js';
 import type { AgencyId, ClockId, Instant, LocalizedText } from '../../kernel/index.js';
 
 /** What the appeals body orders where an authority was silent. */
@@ -17,8 +17,10 @@ export interface Complaint {
   readonly agency?: AgencyId;
   /** In which it passed, so that a step short of what was owed is told from what was owed; a journal from before does not say. */
   readonly stage?: string;
-  /** The order came while it was the worker's turn: its day is counted from when it is the office's again. */
+  /** The order came while it was the worker's turn, or another question's: its day is counted from when it is the office's again. */
   readonly waits?: true;
+  /** What waits has no days left: the ordered period goes on as it stood on its last day, or after it. */
+  readonly over?: Clock;
   /** Once it was given: the period that it opened runs in the file, and may be complained of like any other. */
   readonly order?: DecisionOrder;
 }
