@@ -111,6 +111,31 @@ const handed = { type: 'record-handover', notice: n2, channel: 'sms', round: 1, 
 const report = { type: 'record-delivery', notice: n2, reference: 'm1', at: fifth } as const;
 const runs = ({ theFile, setting }: Requesting) => law.process(theFile, setting.rules).deadline !== undefined;
 
+describe('[R8] a notice that waits for the worker', () => {
+  const waits = { type: 'record-handover', notice: n2, channel: 'portal', round: 3 } as const;
+  const line = { what: 'notice-waits', country: 'MX', args: { subject: 'documents-requested' } };
+
+  it('[R8] has a line that says where, and until when, also for the other country', () => {
+    const waiting = asked().when(waits, theEffect).and();
+    const rule = sampleRules().country('MX' as never)?.service.undelivered as UndeliveredRule;
+    const since = waiting.setting.now;
+    const { servedOn } = presumeService(rule, sampleCalendars.MX, { attempts: 0, since });
+    expect(waiting.theFile.timeline.at(-1)).toMatchObject({ ...line, args: { ...line.args, on: servedOn } });
+    expect(runs(waiting)).toBe(false);
+    const [told] = law.publish(waiting.events.slice(-1), waiting.theFile, waiting.setting.rules);
+    expect(told).toMatchObject({ type: 'verification.progressed', to: 'GT' });
+    expect(told && 'status' in told && told.status.timeline.at(-1)).toMatchObject(line);
+    expect(JSON.stringify(waiting.theFile.notices)).not.toContain('until');
+  });
+
+  it('[R8] and none where nothing is counted from it, or where a carrier has it', () => {
+    for (const one of [{ ...waits, notice: 'n1' as NoticeId }, handed]) {
+      const { theFile } = asked().when(one, theEffect).and();
+      expect(theFile.timeline.map(({ what }) => what)).not.toContain('notice-waits');
+    }
+  });
+});
+
 describe('[R8] a notice that a carrier took', () => {
   const taken = asked().when(handed, theEffect).then({ type: 'notice-handed', channel: 'sms', reference: 'm1' });
 

@@ -77,6 +77,7 @@ export const timelineLines = {
   reopened: [],
   acknowledged: [],
   'documents-requested': ['kinds'],
+  'notice-waits': ['subject', 'on'],
   'notice-served': ['subject', 'channel', 'on'],
   'documents-provided': ['kinds'],
   'documents-unavailable': [],

@@ -41,6 +41,8 @@ export const timeline: typeof es = {
   acknowledged: ({ home }) => `${home} confirmed that it is complete`,
   'documents-requested': ({ home, documents }) =>
     documents === undefined ? `${home} asked you for documents` : `${home} asked you for: ${documents}`,
+  'notice-waits': ({ country, on }) =>
+    `A notice could not be delivered to you. It waits on the page of ${country} and at its offices: the period begins on the day on which you read or collect it${on === undefined ? '' : `, and on ${on} at the latest, because it counts as received then`}`,
   'notice-served': ({ on }) =>
     `The notice counts as received${on === undefined ? '' : ` on ${on}`}: the period starts there`,
   'documents-provided': ({ documents }) =>

@@ -42,6 +42,8 @@ export const timeline: TimelineWords = {
   acknowledged: ({ home }) => `${home} confirmó que está completo`,
   'documents-requested': ({ home, documents }) =>
     documents === undefined ? `${home} le pidió documentos` : `${home} le pidió: ${documents}`,
+  'notice-waits': ({ country, on }) =>
+    `No pudimos entregarle un aviso. Lo espera en la página de ${country} y en sus oficinas: el plazo empieza el día en que lo lea o lo recoja${on === undefined ? '' : `, y a más tardar el ${on}, porque ese día cuenta como recibido`}`,
   'notice-served': ({ on }) =>
     `El aviso cuenta como recibido${on === undefined ? '' : ` el ${on}`}: ahí empieza el plazo`,
   'documents-provided': ({ documents }) =>
