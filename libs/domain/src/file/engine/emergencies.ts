@@ -18,11 +18,23 @@ export function concerns(
 ): boolean {
   if (regions === 'all') return true;
   if (region !== undefined && regions.includes(region)) return true;
-  if (clock?.holder.who !== 'agency') return false;
-  const { agency: id } = clock.holder;
+  return clock?.holder.who === 'agency' && isSeated(clock.holder.agency, regions, here, rules);
+}
+
+/** Whether an agency has its place, as its pack says it, in one of the regions. */
+function isSeated(
+  id: string,
+  regions: Exclude<PauseInForce['regions'], 'all'>,
+  here: CountryCode,
+  rules: RuleBook,
+): boolean {
   const seat = rulesOf(rules, here).agencies.find((agency) => agency.id === id)?.region;
   return seat !== undefined && regions.includes(seat);
 }
+
+/** A test is held where the office is that holds it: one of those that have or had the file. */
+const isAtAnOffice = ({ regions }: PauseInForce, { held }: CaseRecord, here: CountryCode, rules: RuleBook): boolean =>
+  regions === 'all' || held.some((agency) => isSeated(agency, regions, here, rules));
 
 /** An emergency or a seal stopped the period at that moment; for measures the review's stands still, and nothing else does. */
 export const wasStopped = ({ runs }: Clock, on: Instant): boolean =>
@@ -31,12 +43,14 @@ export const wasStopped = ({ runs }: Clock, on: Instant): boolean =>
     return to !== undefined && why !== 'compensation' && to <= on && (next === undefined || on < next.from);
   });
 
-const ran = ({ lapsedAt, runs }: Clock, on: Instant): boolean =>
-  runs.some(({ from }) => from <= on) && (lapsedAt === undefined || on <= lapsedAt);
+/** The office's: what happens at its place stops no period of the worker's. */
+const ran = ({ holder, lapsedAt, runs }: Clock, on: Instant): boolean =>
+  holder.who === 'agency' && runs.some(({ from }) => from <= on) && (lapsedAt === undefined || on <= lapsedAt);
 
 /**
  * Whether something may have kept the worker from a day (R5): the periods that ran then show whether an emergency or a seal
- * did. Where none ran, because the office was late or somebody else had the file, nobody knows afterwards, but on that day.
+ * did, there or where the worker is. Where none of the office's ran, because it was late, or the worker's did, or somebody else had the
+ * file, nobody knows afterwards, but on that day.
  */
 export function mayHaveStoodStill(
   file: CaseRecord,
@@ -48,6 +62,7 @@ export function mayHaveStoodStill(
   const { timeZone } = rulesOf(rules, here).calendar;
   const isToday = todayIn(timeZone, now) === todayIn(timeZone, on);
   if (known.some((period) => wasStopped(period, on))) return true;
-  if (isToday) return pauses.some((pause) => concerns(pause, file, here, rules));
+  if (isToday)
+    return pauses.some((pause) => concerns(pause, file, here, rules) || isAtAnOffice(pause, file, here, rules));
   return !known.some((period) => ran(period, on));
 }

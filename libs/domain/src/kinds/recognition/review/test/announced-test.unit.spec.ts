@@ -1,5 +1,6 @@
 import type { PauseInForce } from '../../../../file/case/index.js';
 import type { ClockId, Instant, UnitCode } from '../../../../kernel/index.js';
+import type { RuleBook } from '../../../../rulebook/rules/index.js';
 import {
   at,
   authentic,
@@ -122,6 +123,35 @@ describe('[R5] nobody missed a test whose day nobody vouches for', () => {
     const under = (regions: PauseInForce['regions']) => late([{ pause: theEmergency, ...flood, regions }]);
     under('all').when(notCome, reviewer, longAfter).thenRefused('TEST_TOO_SOON');
     under(['GT-1']).when(notCome, reviewer, longAfter).then({ type: 'test-recorded' });
+  });
+});
+
+describe('[R5] nobody missed a test of measures, while the period is the worker’s,', () => {
+  const notCome = result('not-attended');
+  const told = () => toldAtOnce(reviewAt('compensation-pending').when(test(), reviewer).and());
+  const seated = (region: string): RuleBook => ({
+    ...rules,
+    country(code) {
+      const known = rules.country(code);
+      return known && { ...known, agencies: known.agencies.map((agency) => ({ ...agency, region })) };
+    },
+  });
+  const flood = { reason: 'flood', words: { es: 'Inundación' }, spreads: true, regions: ['GT-1'] } as const;
+  const under = (region: string) => {
+    const { events, setting } = told();
+    const pauses: readonly PauseInForce[] = [{ pause: theEmergency, ...flood }];
+    return given(recognitionReview, { ...setting, rules: seated(region), pauses }, ...events);
+  };
+
+  it('[R5] whose place is where the emergency is', () => {
+    under('GT-1').when(notCome, reviewer, fiveDaysOn).thenRefused('TEST_TOO_SOON');
+    under('GT-2').when(notCome, reviewer, fiveDaysOn).then({ type: 'test-recorded' });
+  });
+
+  it('[R5] unless it is said on that day: afterwards nobody knows what happened at the office', () => {
+    told().when(notCome, reviewer, fiveDaysOn).then({ type: 'test-recorded' });
+    told().when(notCome, reviewer, twoWeeksOn).thenRefused('TEST_TOO_SOON');
+    told().when(result('not-passed'), reviewer, twoWeeksOn).and();
   });
 });
 
