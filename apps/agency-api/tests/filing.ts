@@ -89,5 +89,14 @@ export async function sessionWith(node: TestNode, caseNumber: string, code: stri
   return node.bearer(String(body['token']));
 }
 
+/** Somebody is at the counter, who shows their identity document: a code is printed for them. */
+export async function codePrinted(
+  by: Person,
+  { caseId, dossierId }: Pick<Filed, 'caseId' | 'dossierId'>,
+): Promise<void> {
+  const { body } = await must(by.post(`/dossiers/${dossierId}/documents`, form(demonstrationPdf, 'identity')));
+  await must(by.post(`/cases/${caseId}/print-code`, { documentId: body['id'] }));
+}
+
 /** What an officer says who doubts that a person is of age. */
 export const doubt = { reasons: { es: 'Parece menor de lo que dice su documento' } };

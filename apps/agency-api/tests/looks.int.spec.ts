@@ -1,6 +1,6 @@
 import { checkedCredential } from './checked-credential.js';
 import type { Filed } from './filing.js';
-import { demonstrationDossier, draft, handedIn, must } from './filing.js';
+import { codePrinted, demonstrationDossier, draft, handedIn, must } from './filing.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
 
@@ -154,8 +154,13 @@ describe('[F59] who looked', () => {
   it('is also who printed the credential at a counter', async () => {
     const mine = await worker();
     const number = await checkedCredential(node, mine);
+    await codePrinted(counter, mine);
     await must(counter.get(`/status/credentials/${number}/qr.txt`));
-    expect(await mine.looks()).toMatchObject([{ what: 'case', number, who: { kind: 'officer', role: 'assistant' } }]);
+    const who = { kind: 'officer', role: 'assistant' };
+    expect(await mine.looks()).toMatchObject([
+      { what: 'case', number, who },
+      { what: 'code', number: mine.caseId, who },
+    ]);
   });
 
   it('that cannot be written is not had', async () => {

@@ -7,7 +7,7 @@ import type { CheckResult } from '@puente/verifier/node';
 import { check } from '@puente/verifier/node';
 import type { TrustList } from '@puente/verifier/trust';
 import { outOfSeason } from './checked-credential.js';
-import { draft, handedIn, must } from './filing.js';
+import { codePrinted, draft, handedIn, must } from './filing.js';
 import { issuedCredential, settled } from './issued-credential.js';
 import type { Person, TestNode } from './node.js';
 import { testNode } from './node.js';
@@ -25,6 +25,7 @@ afterAll(() => node.close());
 
 interface Held {
   readonly caseId: string;
+  readonly dossierId: string;
   readonly number: string;
   readonly worker: Person;
 }
@@ -34,7 +35,8 @@ const worker = (caseId: string): Promise<Person> => handedIn(node, counter, case
 async function held(more: Parameters<typeof issuedCredential>[2] = {}): Promise<Held> {
   const filed = await draft(counter);
   const number = await issuedCredential(node, filed, more);
-  return { caseId: filed.caseId, number, worker: await worker(filed.caseId) };
+  const { caseId, dossierId } = filed;
+  return { caseId, dossierId, number, worker: await worker(caseId) };
 }
 
 const bytesOf = async (person: Person, path: string): Promise<Buffer> => {
@@ -116,7 +118,8 @@ describe('the worker’s credentials', () => {
   });
 
   it('are printed for them at the counter of the agency that issued', async () => {
-    const { number } = await held();
+    const { number, ...theirs } = await held();
+    await codePrinted(counter, theirs);
     const pdf = await bytesOf(counter, form(number, 'pdf'));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -38,6 +38,7 @@ export default function FilePage() {
           {words.file.done} <a href={back}>{words.file.next}</a>
         </p>
       )}
+      {view.part === 'counter' && <p className="summary">{words.file.counterPart}</p>}
       <div className="columns">
         <div>
           <Waiting file={view.file} />

@@ -37,6 +37,7 @@ const annexTable = addedBy(withAnnexes(recognitionRequest, requestGrounds));
 const reachTable = addedBy(withReach(recognitionRequest, requestGrounds));
 const reassignTable = addedBy(withReassignment(appeal, appealSeating));
 const complaintTable = addedBy(withComplaints(recognitionRequest, requestGrounds));
+const presenceTable = addedBy(withPresence(recognitionRequest));
 const personTable = addedBy(withPresence(withMandates(recognitionRequest)));
 const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
   'recognition-request': { ...annexTable, ...complaintTable, ...reachTable, ...personTable },
@@ -45,7 +46,7 @@ const added: Readonly<Partial<Record<CaseKind, Table[string]>>> = {
   appeal: reassignTable,
   correction: complaintTable,
   deletion: complaintTable,
-  credential: complaintTable,
+  credential: { ...complaintTable, ...presenceTable },
 };
 const addedCommands: Readonly<Record<string, Command>> = Object.fromEntries(
   [

@@ -28,6 +28,12 @@ export const byPrintedCode = (type: string): boolean =>
       Object.values(givenBy).some((roles) => roles?.includes('worker') === true && roles.includes('assistant')),
   );
 
+/** Whether they have something to do of themselves, and not for a worker, in files of a kind. */
+export const hasCommandIn = (kind: CaseKind, role: Role): boolean =>
+  laws[kind].commands.some(({ givenBy }: CommandFacts) =>
+    Object.values(givenBy).some((roles) => roles?.includes(role) === true),
+  );
+
 /** Whether some law hears anything from them. */
 export const hasCommand = (role: Role): boolean => facts.some(({ type }) => rolesFor(type).has(role));
 

@@ -101,7 +101,7 @@ export const laws = {
   consultation: anyFile(consultation),
   'force-majeure': anyFile(forceMajeure),
   'rule-change': anyFile(ruleChange),
-  credential: anyFile(coveredByMandates(withComplaints(withOpenings(credential), credentialGrounds))),
+  credential: anyFile(coveredByMandates(withComplaints(withPresence(withOpenings(credential)), credentialGrounds))),
   'bulk-issue': anyFile(bulkIssue),
   'integrity-event': anyFile(integrityEvent),
   'officer-register': anyFile(officerRegister),

@@ -14,14 +14,14 @@ export const migrating: Readers = { decide: ['approve-migration'] };
 
 export const inEveryFile: Fields<CaseRecord, keyof CaseRecord> = {
   ...{
-    caseId: 'everybody',
+    caseId: 'counter',
     held: 'everybody',
     assistedBy: 'everybody',
-    region: 'everybody',
+    region: 'counter',
     municipality: 'everybody',
   },
-  ...{ clock: 'everybody', waiting: 'everybody', pauses: 'everybody' },
-  ...{ notices: 'everybody', timeline: 'everybody', mandates: 'everybody' },
+  ...{ clock: 'counter', waiting: 'counter', pauses: 'everybody' },
+  ...{ notices: 'counter', timeline: 'everybody', mandates: 'counter' },
   ...{ alerts: 'everybody', credentialNews: 'everybody' },
   // Of an alert that nobody approved, whoever does not decide on alerts reads not even that it is there: see `shapes`.
   annexes: 'everybody',
@@ -43,16 +43,16 @@ export const fraud: Readers = { decide: ['uphold-recognition', 'withdraw-recogni
 const proposedAlert = ({ stage }: { readonly stage: string }): Readers =>
   stage === 'proposed' || stage === 'rejected' ? alerted : 'everybody';
 
-/** Role × field, for each kind of file. What is left of the officers' names in a field that everybody reads goes by `unnamed`. */
+/** Role × field, for each kind of file. What is left of the officers' names in a field that everybody reads goes by `unnamed`; what a counter reads in part, by `atTheCounter`. */
 export const fields: Table = {
   'recognition-request': {
-    ...{ kind: 'everybody', stage: 'everybody', filing: 'everybody', asked: 'everybody', issuerAsked: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', filing: 'counter', asked: 'everybody', issuerAsked: 'everybody' },
     ...{ discrepancy: 'everybody', paperless: 'everybody', authenticity: 'everybody', transmittedTo: 'everybody' },
     ...{ news: 'everybody', heardFor: 'everybody', outcomes: 'everybody' },
     ...{ reopenableUntil: 'everybody', closedIn: 'everybody' },
   },
   'recognition-review': {
-    ...{ kind: 'everybody', stage: 'everybody', filing: 'everybody', host: 'everybody', authenticity: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', filing: 'counter', host: 'everybody', authenticity: 'everybody' },
     // What the equivalence in force gives, which anybody can ask without a file.
     ...{ proposed: 'everybody', equivalence: 'everybody' },
     ...{ reviewer: 'officers', approver: 'officers', excluded: 'officers', appealsNamed: 'officers' },
@@ -63,7 +63,7 @@ export const fields: Table = {
     ...{ ruled: 'everybody', measuring: 'everybody', upheld: 'everybody' },
   },
   certification: {
-    ...{ kind: 'everybody', stage: 'everybody', application: 'everybody', references: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', application: 'counter', references: 'everybody' },
     ...{
       credits: 'everybody',
       offered: 'everybody',
@@ -85,23 +85,23 @@ export const fields: Table = {
     },
   },
   appeal: {
-    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', matter: 'everybody', applicant: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', about: 'everybody', matter: 'everybody', applicant: 'everybody' },
     ...{ decision: 'everybody', grounds: 'everybody', documents: 'everybody', ruling: 'everybody' },
     ...{ tookPart: 'officers', officer: 'officers', silence: 'everybody', order: 'everybody' },
   },
   correction: {
-    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', about: 'everybody', here: 'everybody', matter: 'everybody' },
     ...{ applicant: 'everybody', fields: 'everybody', documents: 'everybody', holder: 'everybody' },
     ...{ refusal: 'everybody', under: 'everybody', appeal: 'everybody', ruled: 'everybody' },
     ...{ words: 'officers', askedBy: 'officers', excluded: 'officers', appealsNamed: 'officers' },
   },
   deletion: {
-    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', matter: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', about: 'everybody', here: 'everybody', matter: 'everybody' },
     ...{ applicant: 'everybody', holder: 'everybody', paper: 'everybody', answer: 'everybody' },
     ...{ acceptedAt: 'everybody', proposal: answered },
   },
   alert: {
-    ...{ kind: 'everybody', stage: 'everybody', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', about: 'everybody', here: 'everybody', raisedIn: 'everybody' },
     ...{ holder: 'everybody', matter: 'everybody', applicant: 'everybody', agreement: 'everybody' },
     ...{ notice: proposedAlert, reasons: proposedAlert, tell: proposedAlert },
     ...{ receivedAt: 'everybody', verifiersTold: 'everybody', raisedBy: 'officers', approvedBy: 'officers' },
@@ -109,7 +109,7 @@ export const fields: Table = {
     ...{ decidedBy: 'officers', excluded: 'officers', appealsNamed: 'officers' },
   },
   credential: {
-    ...{ kind: 'everybody', stage: 'everybody', here: 'everybody', about: 'everybody', applicant: 'everybody' },
+    ...{ kind: 'counter', stage: 'counter', here: 'everybody', about: 'everybody', applicant: 'everybody' },
     ...{ content: 'everybody', recordSha256: 'everybody', copies: 'everybody', reasons: 'everybody' },
     ...{
       withdrawn: 'everybody',

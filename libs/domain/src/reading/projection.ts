@@ -7,6 +7,7 @@ import { lawOf } from '../laws/law-of.js';
 import { alerted, fields, fraud, inEveryFile } from './file-fields.js';
 import type { FieldReaders } from './file-fields.js';
 import { entries } from './journal-events.js';
+import { atTheCounter } from './at-the-counter.js';
 import type { Reader, Readers } from './readers.js';
 import { mayRead } from './readers.js';
 import { unnamed } from './unnamed.js';
@@ -40,6 +41,7 @@ export function readFile({ assigned, kind, reader }: Reading, file: FileOf<CaseK
     return may(readers) ? [[name, shaped(name, value, may)]] : [];
   });
   const view = Object.fromEntries(seen);
+  if (reader === 'counter') return atTheCounter(view);
   return reader === 'worker' ? (unnamed(view) as Plain) : view;
 }
 

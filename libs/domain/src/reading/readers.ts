@@ -3,19 +3,24 @@ import { rolesFor } from '../laws/given-by.js';
 
 type Officer = Extract<Actor, { readonly kind: 'officer' }>;
 
-/** Who reads: the worker, or somebody for them by a mandate; or an officer of an agency that holds or held the file. */
-export type Reader = 'worker' | Officer;
+/**
+ * Who reads: the worker, or somebody for them by a mandate; a counter that did not file it (`officerTo`); or another officer
+ * of an agency that holds or held the file.
+ */
+export type Reader = 'worker' | 'counter' | Officer;
 
 /**
- * Who reads a field of a file, or an entry of its journal. `everybody`: the worker too. `officers`: the agencies that hold
- * or held it. Commands: whoever gives one of them, and nobody else; `drawn`, only the people whom the draw named.
+ * Who reads a field of a file, or an entry of its journal. `everybody`: the worker too; a counter that did not file it only
+ * where it says `counter`. `officers`: the agencies that hold or held it. Commands: whoever gives one of them, and nobody else; `drawn`, only the people whom the draw named.
  * `worker`: they, and whoever acts for them; no agency that decides on them.
  */
 export type Readers =
-  'everybody' | 'officers' | 'worker' | { readonly decide: readonly string[]; readonly drawn?: true };
+  'counter' | 'everybody' | 'officers' | 'worker' | { readonly decide: readonly string[]; readonly drawn?: true };
 
 /** Source: procedure R18, "an unapproved proposal is seen by those who decide, and nobody else". */
 export function mayRead(readers: Readers, reader: Reader, assigned: readonly string[]): boolean {
+  if (readers === 'counter') return true;
+  if (reader === 'counter') return false;
   if (readers === 'everybody') return true;
   if (reader === 'worker') return readers === 'worker';
   if (readers === 'worker') return false;

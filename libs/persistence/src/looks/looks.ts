@@ -63,6 +63,8 @@ export interface Looks {
   ofCredential(look: CredentialLook): Promise<void>;
   /** Whether an officer opened one of these documents. */
   sawDocument(officer: OfficerId, documents: readonly DocumentId[]): Promise<boolean>;
+  /** Whether an officer, since then, had a code printed for whoever's file it is: they looked at that person's identity document. */
+  printedCode(officer: OfficerId, file: CaseId, since: Instant): Promise<boolean>;
   /** Newest first; `before`: the id of the last one of the page before. */
   of(dossiers: DossierId | readonly DossierId[], limit: number, before?: number): Promise<readonly Look[]>;
   /** When each of a person's links was opened, newest first; the last two hundred. */
@@ -107,6 +109,10 @@ export function looksOf(pool: Pool): Looks {
     async sawDocument(officer, documents) {
       const opened = documents.map((id) => ({ once: { startsWith: `${officer} document ${id} ` } }));
       return opened.length > 0 && (await prisma.look.count({ where: { officer, what: 'document', OR: opened } })) > 0;
+    },
+    async printedCode(officer, file, since) {
+      const where = { officer, what: 'code', caseId: file, looker: 'officer', at: { gte: since } };
+      return (await prisma.look.count({ where })) > 0;
     },
     async of(dossiers, limit, before) {
       const rows = await prisma.look.findMany({

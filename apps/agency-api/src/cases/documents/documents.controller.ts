@@ -55,7 +55,7 @@ export class DocumentsController {
       'pixels, upright and without what the camera noted of place and time: `sha256` is of what is kept. A PDF that holds ' +
       'scripts, actions or files, or is locked, is refused. A dossier takes so many documents, and so many bytes, from its ' +
       'worker and from officers; then nothing more is taken (`DOSSIER_FULL`). Whoever had many refused within an hour waits ' +
-      'until it is over (`TOO_MANY_REQUESTS`).',
+      'until it is over (`TOO_MANY_REQUESTS`). A counter whose agency has a case about the dossier adds to it, and reads nothing else of it.',
     access: { staff: fileStaff, worker: true, session: 'any' },
     idempotent: true,
     answer: { status: 201, description: 'Kept.', type: named('Document', DocumentEntry) },
@@ -70,7 +70,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof DocumentEntry>> {
-    await this.door.open(by, dossier);
+    if (!(await this.door.takesPapers(by, dossier))) throw new HttpProblem('NOT_FOUND');
     const { bytes, kind } = await readUpload(request);
     const kept = await this.gate.pass(by, bytes, async (read) => {
       const digest = createHash('sha256').update(bytes).digest('hex');

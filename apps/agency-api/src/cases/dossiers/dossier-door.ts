@@ -42,6 +42,16 @@ export class DossierDoor {
   }
 
   /** An auditor sees that a file was handled rightly without its papers; of a blocked one nobody else is left to ask. */
+  /** Somebody may hand papers in at any counter that has a case of theirs: it adds them, and reads none of the others. */
+  async takesPapers(by: Caller, dossierId: DossierId): Promise<boolean> {
+    if (await this.admits(by, dossierId)) return true;
+    if (by.kind !== 'officer' || !by.roles.includes('assistant')) return false;
+    const { cases, vault } = this.parts;
+    const found = await vault.dossiers.find(dossierId);
+    if (found === undefined || found.sealed || found.blockedAt !== undefined) return false;
+    return (await cases.aboutDossier(dossierId, by.agency)).length > 0;
+  }
+
   private async audits(by: Officer, { agencies, id }: DossierRecord): Promise<boolean> {
     if (!by.roles.includes('auditor')) return false;
     return agencies.includes(by.agency) || (await this.parts.cases.aboutDossier(id, by.agency)).length > 0;

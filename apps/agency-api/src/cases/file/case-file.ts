@@ -14,6 +14,7 @@ import type { PageLanguage } from '@puente/words/languages';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { inWords } from '../status-words/status-words.js';
+import { undecided } from '../status-words/undecided.js';
 import { inThisFile } from './case-door.js';
 import { CaseReading } from './case-reading.js';
 import { MandateDoor } from './mandate-door.js';
@@ -38,7 +39,9 @@ export class CaseFiles {
     const { rules, clock: time, here } = this.parts;
     const law: AnyLaw = lawOf(kind);
     const byMandate = await this.mandates.allowed(by, record);
-    const status = law.status(file, rules);
+    const atCounter = reading.reader === 'counter';
+    const whole = law.status(file, rules);
+    const status = whole && atCounter ? undecided(whole) : whole;
     const now = time.now();
     const said = status && inWords(status, language, now, here, rules);
     const dossierId = law.applicant(file)?.dossier;
@@ -50,7 +53,7 @@ export class CaseFiles {
       ...(dossierId === undefined ? {} : { dossierId }),
       file: (await this.words.open(caseId, readFile(reading, file), language)) as never,
       allowedActions: allowedActions([...new Set([...law.allowed(file, inThisFile(by, record)), ...byMandate])], file),
-      ...(await this.comparison(found, language)),
+      ...(atCounter ? { part: 'counter' as const } : await this.comparison(found, language)),
       ...(said === undefined ? {} : { ...clockOf(said), status: { ...said, serverTime: now } }),
     };
   }

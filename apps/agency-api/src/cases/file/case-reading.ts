@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseId } from '@puente/domain/kernel';
 import { lawOf } from '@puente/domain/laws';
-import type { Reading } from '@puente/domain/reading';
+import type { Reader, Reading } from '@puente/domain/reading';
 import { isForWorker } from '@puente/domain/reading';
 import type { CaseRecord } from '@puente/persistence/queries';
 import type { AnyLaw, CaseOnFile } from '@puente/settlement/case-file';
@@ -11,6 +11,7 @@ import { RefusalProblem } from '../../http/problems/problem.js';
 import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { CaseDoor } from './case-door.js';
+import { MandateDoor } from './mandate-door.js';
 import { readerOf } from './reader-of.js';
 import { todayAt } from './today-at.js';
 
@@ -26,20 +27,39 @@ export interface Opened {
 export class CaseReading {
   constructor(
     private readonly door: CaseDoor,
+    private readonly mandates: MandateDoor,
     @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'pool' | 'rules'>,
   ) {}
 
   /** @throws {RefusalProblem} 404 */
   async open(by: Caller, caseId: CaseId): Promise<Opened> {
-    const record = await this.door.openToAudit(by, caseId);
-    const found = await readCase(this.parts.pool, caseId);
+    return this.asReadBy(by, await this.door.openToAudit(by, caseId));
+  }
+
+  /** To what somebody said in it, or whom they named: not for a counter that did not file it. @throws {RefusalProblem} 404 */
+  async openWhole(by: Caller, caseId: CaseId): Promise<Opened> {
+    const opened = await this.asReadBy(by, await this.door.open(by, caseId));
+    if (opened.reading.reader === 'counter') throw new RefusalProblem('NO_SUCH_CASE');
+    return opened;
+  }
+
+  private async asReadBy(by: Caller, record: CaseRecord): Promise<Opened> {
+    const found = await readCase(this.parts.pool, record.caseId);
     if (found === undefined) throw new RefusalProblem('NO_SUCH_CASE');
-    const reader = readerOf(by, record);
+    const reader = await this.readerOf(by, record, found);
     const { rules } = this.parts;
-    if (reader === 'worker' && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
+    const isOfWorker = reader === 'worker' || reader === 'counter';
+    if (isOfWorker && !isForWorker(found.kind, found.file, rules)) throw new RefusalProblem('NO_SUCH_CASE');
     const law: AnyLaw = lawOf(found.kind);
     const { assigned } = law.queue(found.file, rules);
     const { notices } = found.file;
     return { record, found, reading: { kind: found.kind, reader, assigned, today: todayAt(this.parts), notices } };
+  }
+
+  /** Whoever acts for the worker reads what they read, also at a counter. */
+  private async readerOf(by: Caller, record: CaseRecord, { file }: CaseOnFile): Promise<Reader> {
+    const reader = readerOf(by, record, file);
+    if (reader !== 'counter' || by.kind !== 'officer') return reader;
+    return (await this.mandates.lets(by, record)) ? 'worker' : reader;
   }
 }

@@ -8,12 +8,18 @@ const held = (agency: string) => ({ agencies: [agency as AgencyId], kind: 'recog
 
 describe('who somebody is to a file', () => {
   it('[R18] is an auditor and nothing else where only the audit lets them in, whatever they are in their own agency', () => {
-    expect(readerOf(both, held('gt-mintrab'))).toEqual({ ...both, roles: ['auditor'] });
-    expect(readerOf(both, held('gt-intecap'))).toBe(both);
+    expect(readerOf(both, held('gt-mintrab'), {})).toEqual({ ...both, roles: ['auditor'] });
+    expect(readerOf(both, held('gt-intecap'), {})).toBe(both);
   });
 
   it('is the worker for whoever comes by a mandate', () => {
-    expect(readerOf(officer('gt.a', 'gt-intecap', 'assistant') as Caller, held('gt-mintrab'))).toBe('worker');
-    expect(readerOf(people.worker as Caller, held('gt-mintrab'))).toBe('worker');
+    expect(readerOf(officer('gt.a', 'gt-intecap', 'assistant') as Caller, held('gt-mintrab'), {})).toBe('worker');
+    expect(readerOf(people.worker as Caller, held('gt-mintrab'), {})).toBe('worker');
+  });
+
+  it('[R18] is a counter, and no more, for whoever files for workers at an agency that has it and did not file it', () => {
+    const counter = people.counter as Caller;
+    expect(readerOf(counter, held('gt-mintrab'), {})).toBe('counter');
+    expect(readerOf(counter, held('gt-mintrab'), { assistedBy: 'gt-mintrab' as AgencyId })).toBe(counter);
   });
 });

@@ -10,7 +10,7 @@ import type { ApiParts } from '../../parts/parts.js';
 import { API_PARTS } from '../../parts/parts.js';
 import { namesDocument } from '../file/named-documents.js';
 import { inWords } from '../status-words/status-words.js';
-import { undecided } from './undecided.js';
+import { undecided } from '../status-words/undecided.js';
 
 export type ShownCase = Pick<SharedFile, 'progress' | 'decision' | 'documents'>;
 

@@ -33,8 +33,8 @@ const copyId = z.string().regex(/^c\d{1,6}$/);
 const identity = z.enum(['true', 'false']).default('true');
 const CommandAnswerDto = named('CommandAnswer', CommandAnswer);
 /**
- * A worker by number and code or signed in; or the counter that prints it for them. It is live: whoever else has its bytes
- * can show it. Those who judge it read its file.
+ * A worker by number and code or signed in; or the counter that prints it for them while they stand there. It is live: whoever else
+ * has its bytes can show it. Those who judge it read its file.
  */
 const holderOrCounter = { staff: ['assistant'], worker: true, session: 'any' } as const;
 
@@ -70,10 +70,10 @@ export class OwnCredentialsController {
     id: 'downloadCredential',
     summary: 'One form of the credential, signed now: paper, QR code, its text, W3C credential, or Open Badge.',
     description:
-      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date, document and the numbers of credential and case; a badge always does.',
+      'An expired or suspended credential is given too: paper says so loudly, the others are told by the status list. With `identity=false` QR code and credential leave out birth date, document and the numbers of credential and case; a badge always does. A counter is given it on the day on which this officer had a code printed for its holder (`print-code`, in the case or in the credential), after looking at their identity document.',
     access: holderOrCounter,
     answer: { description: 'The bytes.', media: [...new Set(credentialForms.map((name) => forms[name].media))] },
-    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'QR_TOO_LARGE'],
+    refusals: ['NO_SUCH_CASE', 'NO_SUCH_COPY', 'CODE_NOT_PRINTED', 'QR_TOO_LARGE'],
   })
   async download(
     @By() by: Caller,
@@ -175,7 +175,7 @@ export class OwnCredentialsController {
   }
 
   private async wanted(by: Caller, number: CaseId, identity: boolean): Promise<Wanted> {
-    const { file, record, standing } = await this.credentials.open(by, number);
+    const { file, record, standing } = await this.credentials.take(by, number);
     const paper = paperOf(file);
     if (paper === undefined) throw new RefusalProblem('NO_SUCH_COPY');
     return { record, standing, place: paper.place, identity };

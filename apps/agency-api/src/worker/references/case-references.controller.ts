@@ -3,13 +3,13 @@ import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import { caseId } from '@puente/contracts/values';
 import type { Reference } from '@puente/domain/kinds/certification';
 import type { CaseId, CommandId, ReferenceId } from '@puente/domain/kernel';
-import { readCase } from '@puente/settlement/case-file';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { fileStaff } from '../../http/access/access.js';
 import type { Caller } from '../../http/access/caller.js';
 import { By } from '../../http/access/caller.js';
 import { CaseDoor } from '../../cases/file/case-door.js';
+import { CaseReading } from '../../cases/file/case-reading.js';
 import { CommandAnswer } from '@puente/contracts/answers/cases';
 import { ParsedBody } from '../../http/asking/body.js';
 import { etag } from '../../http/asking/conditions.js';
@@ -31,8 +31,9 @@ const NumberParam = ApiParam({ name: 'caseId', description: 'The case number.', 
 export class CaseReferencesController {
   constructor(
     private readonly door: CaseDoor,
+    private readonly reading: CaseReading,
     private readonly once: Once,
-    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'pool' | 'settlement' | 'vault'>,
+    @Inject(API_PARTS) private readonly parts: Pick<ApiParts, 'clock' | 'settlement' | 'vault'>,
   ) {}
 
   @Post()
@@ -84,15 +85,14 @@ export class CaseReferencesController {
   @NumberParam
   @Operation({
     id: 'listReferences',
-    summary: 'Who was named, and what came of it.',
+    summary: 'Who was named, and what came of it; to no counter that did not file the application.',
     access: { staff: fileStaff, worker: true, session: 'any' },
     answer: { description: 'All of them.', type: named('NamedReferences', NamedReferences) },
     refusals: ['NO_SUCH_CASE'],
   })
   async list(@By() by: Caller, @Param('caseId', caseNumber) caseId: CaseId): Promise<z.output<typeof NamedReferences>> {
-    await this.door.open(by, caseId);
-    const stored = await readCase(this.parts.pool, caseId);
-    if (stored?.kind !== 'certification') throw new RefusalProblem('NO_SUCH_CASE');
+    const { found: stored } = await this.reading.openWhole(by, caseId);
+    if (stored.kind !== 'certification') throw new RefusalProblem('NO_SUCH_CASE');
     const items = stored.file.references.map(async (reference) => {
       const name = (await this.parts.vault.references.read(reference.id))?.name;
       const answer = answerOf(reference);

@@ -36,6 +36,8 @@ export const CaseView = z.object({
   /** Of a file that is somebody's. */
   dossierId: dossierId.exactOptional(),
   file: CaseFile,
+  /** `counter`: whoever files for workers at an agency that did not file it is given what it takes to find it, print a code and serve a notice. */
+  part: z.literal('counter').exactOptional(),
   /** Commands that the caller may give now; the decision itself may still refuse. */
   allowedActions: z.array(z.string()),
   clock: StatusClock.extend({ daysLeft: z.int().exactOptional(), words: z.string() }).exactOptional(),

@@ -52,6 +52,8 @@ export const consoleWords = {
   },
   file: {
     version: (version: number) => `version ${version}`,
+    counterPart:
+      'Your counter did not file this case: here is what it takes to serve the person. What they said, their papers and what was decided are read by whoever works on the case, and by the person on their page.',
     actions: 'What you can do now',
     noActions: 'Nothing in this case is yours to do now.',
     others: 'Other actions',

@@ -52,6 +52,8 @@ export const consoleWords = {
   },
   file: {
     version: (version: number) => `versión ${version}`,
+    counterPart:
+      'Su ventanilla no presentó este trámite: aquí está lo que hace falta para atender a la persona. Lo que ella dijo, sus papeles y lo que se decidió los lee quien trabaja en el trámite, y la persona en su página.',
     actions: 'Qué puede hacer ahora',
     noActions: 'Ahora no le toca nada en este trámite.',
     others: 'Otras acciones',

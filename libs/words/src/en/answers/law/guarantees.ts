@@ -95,7 +95,7 @@ export const guarantees: Readonly<
   },
   R18: {
     title: 'Each role sees what it needs',
-    says: "A table says which field each role reads. No officer's account name reaches the worker or another country. A proposal that is not approved is seen by those who decide, and nobody else.",
+    says: "A table says which field each role reads. No officer's account name reaches the worker or another country. A proposal that is not approved is seen by those who decide, and nobody else. A counter that did not file the case reads number, stage, period, notices and mandates, and hands the credential out only on the day on which it printed the person a code.",
     source: 'International Convention on Migrant Workers (1990), art. 14: privacy.',
   },
 };

@@ -96,7 +96,7 @@ export const guarantees: Readonly<
   },
   R18: {
     title: 'Cada quien ve lo que necesita',
-    says: 'Una tabla dice qué campo lee cada función. Ningún nombre de cuenta de un funcionario llega a la persona ni al otro país. Una propuesta sin aprobar la ven solo quienes deciden.',
+    says: 'Una tabla dice qué campo lee cada función. Ningún nombre de cuenta de un funcionario llega a la persona ni al otro país. Una propuesta sin aprobar la ven solo quienes deciden. Una ventanilla que no presentó el trámite lee número, etapa, plazo, avisos y mandatos, y entrega la credencial solo el día en que imprimió un código a la persona.',
     source: 'Convención internacional sobre los trabajadores migratorios (1990), art. 14: vida privada.',
   },
 };

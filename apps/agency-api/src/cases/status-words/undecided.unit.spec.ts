@@ -1,7 +1,7 @@
 import { recognitionReview } from '@puente/domain/kinds/recognition/review';
 import { reviewAt, sampleRules, unitsInGuatemala } from '@puente/domain/specification';
 import { SharedProgress } from '@puente/contracts/answers/cases';
-import { inWords } from '../status-words/status-words.js';
+import { inWords } from './status-words.js';
 import { undecided } from './undecided.js';
 
 const rules = sampleRules();

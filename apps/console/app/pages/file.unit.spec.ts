@@ -1,0 +1,46 @@
+import { CaseView } from '@puente/contracts/answers/cases';
+import type { PageLanguage } from '@puente/words/languages';
+import { consoleIn } from '@puente/words/languages';
+import * as React from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createRoutesStub } from 'react-router';
+import type { Visit } from '../visit/index.js';
+import { VisitProvider } from '../visit/index.js';
+import FilePage from './file.js';
+
+// The workspace's Jest compiles JSX for React's classic runtime, which looks for this name.
+Object.assign(globalThis, { React });
+
+const whole = CaseView.parse({
+  ...{ caseId: 'GT-26-7K3M9Q-N', kind: 'recognition-request', version: 3, stage: 'submitted' },
+  file: { kind: 'recognition-request', stage: 'submitted', notices: [] },
+  allowedActions: ['print-code', 'record-service-by-hand', 'acknowledge'],
+});
+const part = { ...whole, part: 'counter' as const, allowedActions: ['print-code', 'record-service-by-hand'] };
+
+function page(view: typeof whole, language: PageLanguage = 'es'): string {
+  const visit = { language, country: 'MX' } as Visit;
+  const Component = () => React.createElement(VisitProvider, { visit, children: React.createElement(FilePage) });
+  const Stub = createRoutesStub([{ id: 'file', path: '/', Component, loader: () => undefined }]);
+  const loaderData = { file: { view, queue: '', done: false } };
+  return renderToStaticMarkup(React.createElement(Stub, { initialEntries: ['/'], hydrationData: { loaderData } }));
+}
+
+describe('the page of a file', () => {
+  it.each(['es', 'en'] as const)(
+    '[R18] says in %s to a counter that did not file it who reads the rest',
+    (language) => {
+      const { counterPart, documents, units, waiting } = consoleIn(language).file;
+      const shown = page(part, language);
+      expect(shown).toContain(counterPart);
+      // Nothing is announced that is not there.
+      for (const heading of [documents, units, waiting]) expect(shown).not.toContain(`>${heading}<`);
+      expect(shown).toContain('/print-code');
+      expect(shown).toContain('/record-service-by-hand');
+    },
+  );
+
+  it('says nothing of it to whoever reads all of the file', () => {
+    expect(page(whole)).not.toContain(consoleIn('es').file.counterPart);
+  });
+});
