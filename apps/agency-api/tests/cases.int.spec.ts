@@ -200,12 +200,12 @@ describe('a case', () => {
     });
   });
 
-  it('[P3] costs a decision one statement at the door and the four of its settlement', async () => {
+  it('[P3] costs a decision the four statements of its settlement and none at the door', async () => {
     const { caseId } = await draft(counter);
     const note = () => must(counter.post(`/cases/${caseId}/add-note`, { text: 'As before.' }));
     await note();
     const said = statementsOf(mx.parts.pool);
     await note();
-    expect(said).toEqual(['cases:find', 'BEGIN', 'settle:load', 'settle:append 1', 'COMMIT']);
+    expect(said).toEqual(['BEGIN', 'settle:enter', 'settle:append 1', 'COMMIT']);
   });
 });

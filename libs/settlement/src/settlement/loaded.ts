@@ -1,5 +1,7 @@
 import type { CaseKind } from '@puente/domain/file/case';
 import type { ForceMajeure } from '@puente/domain/kinds/force-majeure';
+import type { CaseRecord, CaseRow } from '@puente/persistence/queries';
+import { caseRecord } from '@puente/persistence/queries';
 import type { CaseState } from '../laws/laws.js';
 import type { StoredOutcome } from './request.js';
 
@@ -25,4 +27,13 @@ export interface Loaded {
   readonly frozen: boolean | null;
   /** Its person was released, and this file has not heard of it yet. */
   readonly unreached: boolean | null;
+}
+
+/** As the statement `enter` gives it: with all that a record of the case is made of. */
+export type Entered = Loaded & { readonly [Column in Exclude<keyof CaseRow, keyof Loaded>]: CaseRow[Column] | null };
+
+/** As a door knows the file; undefined where there is none, or its command was settled before. */
+export function recordOf(row: Entered): CaseRecord | undefined {
+  if (row.kind === null) return undefined;
+  return caseRecord({ ...(row as CaseRow), sealed: row.sealed === true || row.frozen === true });
 }

@@ -38,6 +38,9 @@ export async function sealed(
   };
 }
 
+/** There is nothing to seal: no worker says anything in it. */
+export const saysNothing = ({ command }: SettleRequest): boolean => wordsIn(command, isSaid).length === 0;
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A command that begins a file says whose. */

@@ -1,12 +1,12 @@
 import type { Pool, PoolClient } from '@puente/persistence/database';
 import { assertClocksAgree, together } from '@puente/persistence/database';
-import type { CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
+import type { CaseKind } from '@puente/domain/file/case';
+import type { CaseId, CommandId, CountryCode, Instant, TimeSource } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import { pausesInForce } from '@puente/domain/kinds/force-majeure';
 import type { RuleBook } from '@puente/domain/rulebook/rules';
 import type { LawOf } from '../laws/laws.js';
 import { canonical } from '../canonical/canonical.js';
-import { load } from '../sql/load.js';
 import type { Prepared, Values } from '../sql/prepared.js';
 import { withValues } from '../sql/prepared.js';
 import { refusal } from '../sql/write.js';
@@ -17,7 +17,6 @@ import { awaitsTheRelease, frozen, passesTheSeal } from './frozen.js';
 import { refused, repeat } from './outcomes.js';
 import type { Outcome } from './request.js';
 import type { SealedRequest } from './sealed.js';
-import type { Taken } from './write-set.js';
 import { writeSet } from './write-set.js';
 
 export interface SettlementParts {
@@ -30,20 +29,42 @@ export interface SettlementParts {
   readonly clockTolerance?: number;
 }
 
+/** The process of a file that went on. */
+export interface WakeCall {
+  readonly caseId: CaseId;
+  readonly kind: CaseKind;
+  readonly version: number;
+}
+
 export interface Settled {
   readonly outcome: Outcome;
-  readonly wake?: number;
+  readonly wake?: WakeCall;
+}
+
+/** A case to take for a command, and what is asked of it then. */
+export interface Asking<Row extends Loaded = Loaded> {
+  readonly command: CommandId;
+  readonly case: CaseId;
+  /** Takes the case. */
+  readonly look: Prepared;
+  /** Answers at once, while nobody else changes the file; undefined where nothing is asked of it. */
+  readonly made: (row: Row) => SealedRequest | undefined;
 }
 
 /**
  * SQL: one transaction of four statements: BEGIN, look for the command and take the case, write, COMMIT. The first two leave
  * together and so do the last two; the COMMIT of a write that failed is PostgreSQL's own rollback.
+ *
+ * @returns undefined where nothing was asked of the case: then nothing happened
  */
-export async function settleOnce(parts: SettlementParts, request: SealedRequest): Promise<Settled> {
+export async function settleOnce<Row extends Loaded>(
+  parts: SettlementParts,
+  asking: Asking<Row>,
+): Promise<Settled | undefined> {
   const client = await parts.pool.connect();
   const turn: Turn = { client, open: true };
   try {
-    return await settleIn(turn, parts, request);
+    return await settleIn(turn, parts, asking);
   } finally {
     // Whoever fails with the transaction open leaves it to the server: a new connection costs little and is sure.
     client.release(turn.open);
@@ -56,33 +77,26 @@ interface Turn {
   open: boolean;
 }
 
-async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: SealedRequest): Promise<Settled> {
-  const { asOf, commandId, caseId, command, requestHash } = request;
-  const asked = {
-    command: commandId,
-    case: caseId,
-    type: command.type,
-    requestHash,
-    actor: canonical(request.by),
-  };
-  const found = await begin(turn, asked);
-  if (found.outcome !== null) {
-    await turn.client.query('ROLLBACK');
-    turn.open = false;
-    return { outcome: repeat(request, found.request_hash, found.outcome) };
-  }
+async function settleIn<Row extends Loaded>(
+  turn: Turn,
+  parts: SettlementParts,
+  asking: Asking<Row>,
+): Promise<Settled | undefined> {
+  const found = await begin(turn, asking);
+  const asked = asking.made(found);
+  if (asked === undefined) return leave(turn, undefined);
+  const { request, words } = asked;
+  if (found.outcome !== null) return leave(turn, { outcome: repeat(request, found.request_hash, found.outcome) });
   const stands =
     found.frozen === true ? !passesTheSeal(request) : found.unreached === true && awaitsTheRelease(request);
-  if (stands) {
-    await turn.client.query('ROLLBACK');
-    turn.open = false;
-    return { outcome: frozen(request) };
-  }
+  if (stands) return leave(turn, { outcome: frozen(request) });
   const { clock, clockTolerance } = parts;
   if (clockTolerance !== undefined) assertClocksAgree(clock, found.database_now, clockTolerance);
   const locked = lockedCase(found);
-  const now = notBefore(locked?.lastEntryAt, asOf ?? clock.now());
-  const taken = { ...asked, now };
+  const now = notBefore(locked?.lastEntryAt, request.asOf ?? clock.now());
+  const { commandId, caseId, command, requestHash } = request;
+  const actor = canonical(request.by);
+  const taken = { command: commandId, case: caseId, type: command.type, requestHash, actor, now };
   const pauses = pausesInForce(found.pauses ?? [], now, parts.rules);
   const on = { law: parts.lawOf(request.kind), rules: parts.rules, here: parts.here, now, pauses };
   const verdict = decide(request, locked, on);
@@ -93,7 +107,10 @@ async function settleIn(turn: Turn, parts: SettlementParts, { request, words }: 
   }
   const { statement, values, outcome, wake } = writeSet(request, locked, verdict.events, taken, words, on);
   await commit(turn, statement, values);
-  return { outcome: { ...outcome, repeated: false }, ...(wake === undefined ? {} : { wake }) };
+  return {
+    outcome: { ...outcome, repeated: false },
+    ...(wake === undefined ? {} : { wake: { caseId, kind: request.kind, version: wake } }),
+  };
 }
 
 /** A journal's time only goes on, also where the clock of a node was put back. */
@@ -101,13 +118,19 @@ const notBefore = (lastEntry: Instant | undefined, now: Instant): Instant =>
   lastEntry !== undefined && lastEntry > now ? lastEntry : now;
 
 // SQL: the transaction begins in the packet that takes the case.
-async function begin({ client }: Turn, taken: Pick<Taken, 'command' | 'case'>): Promise<Loaded> {
-  const { command, case: caseId } = taken;
-  const look = withValues(load, { command, case: caseId });
-  const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Loaded>(look)]);
+async function begin<Row extends Loaded>({ client }: Turn, { look, command, case: caseId }: Asking<Row>): Promise<Row> {
+  const question = withValues(look, { command, case: caseId });
+  const [, { rows }] = await both(client, () => [client.query('BEGIN'), client.query<Row>(question)]);
   const [found] = rows;
   if (found === undefined) throw new Error('looking for a command gives one row, always');
   return found;
+}
+
+/** Nothing was written, and the case is let go. */
+async function leave<Left>(turn: Turn, left: Left): Promise<Left> {
+  await turn.client.query('ROLLBACK');
+  turn.open = false;
+  return left;
 }
 
 async function commit(turn: Turn, statement: Prepared, values: Values): Promise<void> {

@@ -1,24 +1,31 @@
-import type { CaseKind } from '@puente/domain/file/case';
-import type { CaseId } from '@puente/domain/kernel';
+import type { CaseRecord } from '@puente/persistence/queries';
 import type { OwnWordsVault } from '@puente/persistence/vault';
 import type { LawOf } from '../laws/laws.js';
 import { lawInForce } from '../laws/laws.js';
+import { enter, load } from '../sql/load.js';
 import { frozen } from './frozen.js';
+import type { Entered, Loaded } from './loaded.js';
+import { recordOf } from './loaded.js';
 import type { Outcome, SettleRequest } from './request.js';
-import type { SealedRequest } from './sealed.js';
-import { sealed } from './sealed.js';
-import type { SettlementParts, Settled } from './settle.js';
+import { saysNothing, sealed } from './sealed.js';
+import type { Asking, Settled, SettlementParts, WakeCall } from './settle.js';
 import { settleOnce } from './settle.js';
 
 /** The only way in which anything happens to a case. The answer is final when the caller gets it. */
 export interface Settlement {
   settle(request: SettleRequest): Promise<Outcome>;
-}
-
-export interface WakeCall {
-  readonly caseId: CaseId;
-  readonly kind: CaseKind;
-  readonly version: number;
+  /**
+   * The same of a command for which it is enough to see the file: the case is taken first, in the trip that a door would have cost.
+   *
+   * @param made what is asked of the file; it answers at once, while nobody else changes the file. Undefined where it cannot say so,
+   * or has nothing to ask
+   * @returns undefined where nothing was asked, a worker says something, or the command was settled before: nothing happened, and
+   * `settle` can be asked
+   */
+  settleOn(
+    taken: Pick<SettleRequest, 'commandId' | 'caseId'>,
+    made: (file: CaseRecord) => SettleRequest | undefined,
+  ): Promise<Outcome | undefined>;
 }
 
 export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
@@ -38,14 +45,30 @@ export interface SettlementOptions extends Omit<SettlementParts, 'lawOf'> {
 export function createSettlement(options: SettlementOptions): Settlement {
   const { pool, rules, here, clock, clockTolerance, words, lawOf = lawInForce } = options;
   const parts = { pool, rules, here, clock, lawOf, ...(clockTolerance === undefined ? {} : { clockTolerance }) };
+  const settled = async <Row extends Loaded>(asking: Asking<Row>): Promise<Outcome | undefined> => {
+    const done = await settleAfterRaces(parts, asking);
+    if (done?.wake !== undefined) tell(options, done.wake);
+    return done?.outcome;
+  };
   return {
     async settle(request) {
       const ready = await sealed(words, request);
       // Of somebody whom this node does not know, or was made to forget, it keeps nothing: nor that they were asked for.
       if (ready === undefined) return frozen(request);
-      const { outcome, wake } = await settleAfterRaces(parts, ready);
-      if (wake !== undefined) tell(options, { caseId: request.caseId, kind: request.kind, version: wake });
+      const { commandId: command, caseId } = request;
+      const outcome = await settled({ command, case: caseId, look: load, made: () => ready });
+      if (outcome === undefined) throw new Error('what is asked of every file has an outcome');
       return outcome;
+    },
+    settleOn({ commandId: command, caseId }, made) {
+      return settled<Entered>({
+        ...{ command, case: caseId, look: enter },
+        made(row) {
+          const file = recordOf(row);
+          const request = file && made(file);
+          return request && saysNothing(request) ? { request, words: [] } : undefined;
+        },
+      });
     },
   };
 }
@@ -57,10 +80,13 @@ export function createSettlement(options: SettlementOptions): Settlement {
 const races: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01']);
 const looks = 3;
 
-async function settleAfterRaces(parts: SettlementParts, request: SealedRequest): Promise<Settled> {
+async function settleAfterRaces<Row extends Loaded>(
+  parts: SettlementParts,
+  asking: Asking<Row>,
+): Promise<Settled | undefined> {
   for (let look = 1; ; look += 1) {
     try {
-      return await settleOnce(parts, request);
+      return await settleOnce(parts, asking);
     } catch (error) {
       if (look === looks || !races.has((error as { code?: unknown }).code)) throw error;
     }

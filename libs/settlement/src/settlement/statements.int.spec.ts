@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import type { DossierId } from '@puente/domain/kernel';
 import { plainDate, say } from '@puente/domain/kernel';
 import type { Pool, PoolClient } from '@puente/persistence/database';
+import type { CaseRecord } from '@puente/persistence/queries';
+import { caseRecords } from '@puente/persistence/queries';
 import type { TestDatabase } from '@puente/persistence/test-database';
 import { testDatabase } from '@puente/persistence/test-database';
 import type { NewRecord } from '@puente/persistence/vault';
@@ -45,13 +47,14 @@ const dossier = {
 
 describe('a settlement is one transaction of at most five statements', () => {
   let node: TestDatabase;
+  let said: string[];
   beforeAll(async () => {
     node = await testDatabase();
+    said = counted(node.pool);
   });
   afterAll(() => node.drop());
 
   it('whatever comes of it', async () => {
-    const said = counted(node.pool);
     const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
     const caseId = aCase();
     const settle = async (...command: Parameters<typeof ask>) => {
@@ -71,6 +74,35 @@ describe('a settlement is one transaction of at most five statements', () => {
     const note = ask(caseId, 'note');
     await settlement.settle(note);
     expect(await settle(caseId, 'note', note)).toEqual(['BEGIN', 'settle:load', 'ROLLBACK']);
+  });
+
+  it('also where the file is asked first who may; where nothing comes of that, it is let go as it was', async () => {
+    const settlement = createSettlement({ pool: node.pool, rules, here, clock, lawOf });
+    const [caseId, nobodys] = [aCase(), aCase()];
+    await settlement.settle(ask(caseId, 'open'));
+    const note = ask(caseId, 'note');
+    const seen: CaseRecord[] = [];
+    const settleOn = async (asked: typeof note, made: () => typeof note | undefined) => {
+      said.length = 0;
+      const outcome = await settlement.settleOn(asked, (file) => {
+        seen.push(file);
+        return made();
+      });
+      return { outcome, said: [...said] };
+    };
+    const nothing = { outcome: undefined, said: ['BEGIN', 'settle:enter', 'ROLLBACK'] };
+
+    expect(await settleOn(note, () => undefined)).toEqual(nothing);
+    expect(seen).toEqual([await caseRecords(node.pool).find(caseId)]);
+    expect(await settleOn(ask(nobodys, 'note'), () => ask(nobodys, 'note'))).toEqual(nothing);
+    expect(await settleOn(note, () => note)).toMatchObject({
+      outcome: { outcome: 'accepted', caseId, version: 2, repeated: false },
+      said: ['BEGIN', 'settle:enter', 'settle:append 1', 'COMMIT'],
+    });
+    expect(await settleOn(note, () => note)).toEqual(nothing);
+    const words = ask(caseId, 'note', { command: { type: 'add-note', text: say('perdí') } as unknown as CaseCommand });
+    expect(await settleOn(words, () => words)).toEqual(nothing);
+    expect(seen).toHaveLength(3);
   });
 
   it('[R17] also where a worker says something: it is sealed before, and written with the entry that names it', async () => {

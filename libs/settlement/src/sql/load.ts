@@ -1,5 +1,5 @@
 import { pausingStages } from '@puente/domain/kinds/force-majeure';
-import { awaitsRelease, standsStill } from '@puente/persistence/queries';
+import { awaitsRelease, caseColumns, standsStill } from '@puente/persistence/queries';
 import { prepared } from './prepared.js';
 
 /** As the partial index `cases_pausing` has them. */
@@ -10,16 +10,18 @@ const pausing = pausingStages.map((stage) => `'${stage}'`).join(', ');
  * The same command twice at once: the second does not see the first, waits for the case, and fails when it writes its id;
  * then it looks again and finds the outcome.
  */
-export const load = prepared(
-  'settle:load',
-  `
+const taking = (columns: string) => `
   SELECT clock_timestamp() AS database_now, command.request_hash, command.outcome, file.*, (
     SELECT jsonb_agg(state ORDER BY id) FROM cases WHERE kind = 'force-majeure' AND stage IN (${pausing})
   ) AS pauses
   FROM (SELECT) AS once LEFT JOIN commands command ON command.id = :command LEFT JOIN LATERAL (
-    SELECT kind, version, revision, head_hash, state, process, agencies, last_entry_at, ${standsStill} AS frozen,
+    SELECT ${columns}, version, head_hash, state, process, last_entry_at, ${standsStill} AS frozen,
       ${awaitsRelease} AS unreached FROM cases
     WHERE id = :case AND command.id IS NULL
     FOR NO KEY UPDATE
-  ) file ON true`,
-);
+  ) file ON true`;
+
+export const load = prepared('settle:load', taking('kind, revision, agencies'));
+
+/** The same with what says who may enter the file. */
+export const enter = prepared('settle:enter', taking(caseColumns));

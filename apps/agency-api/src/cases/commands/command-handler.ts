@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PersonCommand } from '@puente/contracts/commands';
 import { answerToHomeOf, answerToHostOf, commandOf, fieldSent, namesDocuments } from '@puente/contracts/commands';
 import { isHoldCommand } from '@puente/domain/around/legal-hold';
-import type { CaseCommand } from '@puente/settlement/settlement';
+import type { CaseCommand, Outcome, SettleRequest } from '@puente/settlement/settlement';
 import type { GivenAnswer, GivenCommand, TakesCommands } from '../../http/commands/given-command.js';
+import type { Caller } from '../../http/access/caller.js';
 import { officerIn } from '../../http/access/officer-in.js';
 import { Background } from '../../http/server/background.js';
 import { CodePrinter } from '../codes/code-printer.js';
 import { CodeSender } from '../codes/code-sender.js';
-import { CaseDoor, inThisFile } from '../file/case-door.js';
+import { CaseDoor, holdsOpenly, inThisFile } from '../file/case-door.js';
 import { MandateDoor } from '../file/mandate-door.js';
 import { notInDossier, RefusalProblem } from '../../http/problems/problem.js';
 import { etag } from '../../http/asking/conditions.js';
@@ -35,19 +36,7 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
 
   /** @throws {RefusalProblem} where the law refuses, or the caller does not see the case */
   async give(given: GivenCommand<PersonCommand>): Promise<GivenAnswer<CommandAnswer>> {
-    const file = await this.enter(given);
-    const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
-    const { command, hash } = await this.command(given, file);
-    const outcome = await this.parts.settlement.settle({
-      commandId: given.commandId,
-      kind: file.kind,
-      caseId: given.caseId,
-      command,
-      by,
-      requestHash: hash,
-      ...(given.seen === undefined ? {} : { seen: given.seen }),
-      ...(isHoldCommand(given) ? { rests: true as const } : {}),
-    });
+    const outcome = (await this.onTheFile(given)) ?? (await this.afterAsking(given));
     if (outcome.outcome === 'refused') {
       const headers = outcome.version === undefined ? {} : { etag: etag(outcome.version) };
       const field = outcome.field === undefined ? undefined : fieldSent(outcome.field);
@@ -55,8 +44,30 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
     }
     const { caseId, version, stage, events, repeated } = outcome;
     if (!repeated) await this.giveCode(given);
-    if (!repeated && by !== given.by) await this.recordAct(given, file);
     return { answer: { caseId, version, stage, events: [...events] }, repeated };
+  }
+
+  /** Where the file alone says that its giver may enter, and nothing else must be known: as nearly every decision is given. */
+  private async onTheFile(given: GivenCommand<PersonCommand>): Promise<Outcome | undefined> {
+    const { body, by, type } = given;
+    if (by.kind !== 'officer' || isHoldCommand(given) || type === 'correct-data' || namesDocuments(body))
+      return undefined;
+    const made = commandOf(type, body as never, []);
+    if ('unknownDocument' in made || this.known.asksMore(made.command)) return undefined;
+    return this.parts.settlement.settleOn(given, (file) =>
+      holdsOpenly(by, file) && this.mandates.givenAsOneself(file)
+        ? request(given, file, { by, command: made.command, hash: given.hash })
+        : undefined,
+    );
+  }
+
+  private async afterAsking(given: GivenCommand<PersonCommand>): Promise<Outcome> {
+    const file = await this.enter(given);
+    const by = await this.mandates.actor(inThisFile(given.by, file), file, given.type);
+    const { command, hash } = await this.command(given, file);
+    const outcome = await this.parts.settlement.settle(request(given, file, { by, command, hash }));
+    if (outcome.outcome === 'accepted' && !outcome.repeated && by !== given.by) await this.recordAct(given, file);
+    return outcome;
   }
 
   /** By the auditors' door as whoever looks: the worker reads that they came, and what for. */
@@ -91,10 +102,25 @@ export class CommandHandler implements TakesCommands<PersonCommand, CommandAnswe
     const documents = named ? await this.parts.vault.documents.list(file.dossier) : [];
     const made = commandOf(type, sent as never, documents);
     if ('unknownDocument' in made) throw notInDossier(made.unknownDocument);
-    const command = await this.known.with(made.command, given, file);
-    return { command: passedOn(command, file) ?? command, hash };
+    return { command: await this.known.with(made.command, given, file), hash };
   }
 }
+
+interface Asked {
+  readonly by: Caller;
+  readonly command: CaseCommand;
+  readonly hash: string;
+}
+
+const request = (
+  { caseId, commandId, seen, type }: GivenCommand<PersonCommand>,
+  file: CaseRecord,
+  { by, command, hash }: Asked,
+): SettleRequest => ({
+  ...{ commandId, kind: file.kind, caseId, command: passedOn(command, file) ?? command, by, requestHash: hash },
+  ...(seen === undefined ? {} : { seen }),
+  ...(isHoldCommand({ type }) ? { rests: true as const } : {}),
+});
 
 /** What the other country asked is passed on and settled there, wherever the worker answers. */
 function passedOn(command: CaseCommand, { kind, stage }: CaseRecord): CaseCommand | undefined {

@@ -13,6 +13,14 @@ import { todayAt } from '../file/today-at.js';
 import { PrecedentReader } from '../precedents/precedent-reader.js';
 import { whoCertified } from './who-certified.js';
 
+type Of<Type extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: Type }>;
+type AboutAllFiles = Of<'ask-deletion' | 'record-deletion-request' | 'approve-deletion-answer'>;
+type Knowing<Type extends CaseCommand['type'] = CaseCommand['type']> = (
+  command: Of<Type>,
+  given: GivenCommand<PersonCommand>,
+  file: CaseRecord,
+) => Promise<CaseCommand>;
+
 /** The law is pure: what it must know of other files comes with the command, and the journal keeps it. */
 @Injectable()
 export class KnownHere {
@@ -23,17 +31,29 @@ export class KnownHere {
     private readonly parts: Pick<ApiParts, 'clock' | 'here' | 'looks' | 'pool' | 'rules' | 'vault'>,
   ) {}
 
+  /** By command: what else must be known for it. */
+  private readonly knowing: { readonly [Type in CaseCommand['type']]?: Knowing<Type> } = {
+    'confirm-mandate': (command, given) => this.withWhatWasSeen(command, given),
+    'ask-deletion': (command, _, file) => this.withWhatIsNeeded(command, file),
+    'record-deletion-request': (command, _, file) => this.withWhatIsNeeded(command, file),
+    'approve-deletion-answer': (command, _, file) => this.withWhatIsNeeded(command, file),
+    appeal: (command, _, file) => this.withWhoDefends(command, file),
+    'propose-verdict': (command, _, file) => this.withSettledLine(command, file),
+    'raise-alert': (command, _, file) => this.withWhoDecided(command, file),
+  };
+
+  /** Whether anything but the file itself must be known for it. */
+  asksMore = ({ type }: CaseCommand): boolean => this.knowing[type] !== undefined;
+
   /** The command with what this node knows beyond what was sent. */
   async with(command: CaseCommand, given: GivenCommand<PersonCommand>, file: CaseRecord): Promise<CaseCommand> {
-    const needed = await this.withWhatIsNeeded(command, file);
-    const settled = await this.withSettledLine(needed, file);
-    const known = await this.withWhoDefends(await this.withWhoDecided(settled, file), file);
-    return this.withWhatWasSeen(known, given);
+    const knowing = this.knowing[command.type] as Knowing | undefined;
+    return knowing === undefined ? command : knowing(command, given, file);
   }
 
   /** Of the paper behind a mandate: whether whoever confirms it opened it. */
-  private async withWhatWasSeen(command: CaseCommand, { by, caseId }: GivenCommand): Promise<CaseCommand> {
-    if (command.type !== 'confirm-mandate' || by.kind !== 'officer') return command;
+  private async withWhatWasSeen(command: Of<'confirm-mandate'>, { by, caseId }: GivenCommand): Promise<CaseCommand> {
+    if (by.kind !== 'officer') return command;
     const { looks, pool } = this.parts;
     const found = await readCase(pool, caseId);
     const paper = found && paperOf(found.file, command.mandate);
@@ -41,30 +61,30 @@ export class KnownHere {
   }
 
   /** One file knows nothing of the person's others, and a deletion is of all of them. */
-  private async withWhatIsNeeded(command: CaseCommand, { dossier }: CaseRecord): Promise<CaseCommand> {
-    if (!isAboutAllFiles(command)) return command;
+  private async withWhatIsNeeded(command: AboutAllFiles, { dossier }: CaseRecord): Promise<CaseCommand> {
     const found = dossier === undefined ? undefined : await this.parts.vault.retained.read(dossier);
     if (found === undefined) throw new HttpProblem('NOT_FOUND');
     return { ...command, needed: neededBy(found, this.parts.rules, todayAt(this.parts)) };
   }
 
   /** Whom the worker gave a mandate stands in the case, which a file about it does not read. */
-  private async withWhoDefends(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
-    if (command.type !== 'appeal') return command;
+  private async withWhoDefends(command: Of<'appeal'>, file: CaseRecord): Promise<CaseCommand> {
     const defenders = await this.mandates.defendersIn(file);
     return defenders.length === 0 ? command : { ...command, defenders };
   }
 
   /** What earlier decisions settled. */
-  private async withSettledLine(command: CaseCommand, file: CaseRecord): Promise<CaseCommand> {
-    if (command.type !== 'propose-verdict') return command;
+  private async withSettledLine(command: Of<'propose-verdict'>, file: CaseRecord): Promise<CaseCommand> {
     const settledLine = await this.precedents.settledFor(file.caseId);
     return settledLine.length === 0 ? command : { ...command, settledLine };
   }
 
   /** A request decides nothing on the certificate that it is about: where that was issued here, its certification did. */
-  private async withWhoDecided(command: CaseCommand, { caseId, dossier, kind }: CaseRecord): Promise<CaseCommand> {
-    if (command.type !== 'raise-alert' || kind !== 'recognition-request' || dossier === undefined) return command;
+  private async withWhoDecided(
+    command: Of<'raise-alert'>,
+    { caseId, dossier, kind }: CaseRecord,
+  ): Promise<CaseCommand> {
+    if (kind !== 'recognition-request' || dossier === undefined) return command;
     const { pool, vault } = this.parts;
     const [request, open] = await Promise.all([readCase(pool, caseId), vault.dossiers.read(dossier)]);
     if (request?.kind !== 'recognition-request' || open === undefined) return command;
@@ -74,8 +94,3 @@ export class KnownHere {
     return decidedBy.length === 0 ? command : { ...command, decidedBy };
   }
 }
-
-const isAboutAllFiles = (command: CaseCommand) =>
-  command.type === 'ask-deletion' ||
-  command.type === 'record-deletion-request' ||
-  command.type === 'approve-deletion-answer';

@@ -57,6 +57,9 @@ export class MandateDoor {
     return givenUnder(law, found.file, held.mandate);
   }
 
+  /** The command is its giver's own: of nobody else's mandate is anything to be asked beside the file. */
+  givenAsOneself = (record: CaseRecord): boolean => keepsMandates(record) || !takesMandates(record.kind);
+
   /** Who gives a command: the worker by somebody’s hand, where that is what their mandate allows. */
   async actor(by: Caller, record: CaseRecord, command: string): Promise<Caller> {
     if (by.kind !== 'officer' || !(await this.allowed(by, record)).includes(command)) return by;
