@@ -41,7 +41,6 @@ export class DossierDoor {
     return by.id !== undefined && found.owner === by.id;
   }
 
-  /** An auditor sees that a file was handled rightly without its papers; of a blocked one nobody else is left to ask. */
   /** Somebody may hand papers in at any counter that has a case of theirs: it adds them, and reads none of the others. */
   async takesPapers(by: Caller, dossierId: DossierId): Promise<boolean> {
     if (await this.admits(by, dossierId)) return true;
@@ -52,6 +51,7 @@ export class DossierDoor {
     return (await cases.aboutDossier(dossierId, by.agency)).length > 0;
   }
 
+  /** An auditor sees that a file was handled rightly without its papers; of a blocked one nobody else is left to ask. */
   private async audits(by: Officer, { agencies, id }: DossierRecord): Promise<boolean> {
     if (!by.roles.includes('auditor')) return false;
     return agencies.includes(by.agency) || (await this.parts.cases.aboutDossier(id, by.agency)).length > 0;
