@@ -56,6 +56,8 @@ async function start(config: Configuration, log: Logger, life: Lifecycle): Promi
     documentsFolder: config.PUENTE_DOCUMENTS,
     documents,
     documentQuota: { documents: config.COUNTRY_DOCUMENTS, bytes: config.COUNTRY_MEGABYTES * 1_000_000 },
+    confirmedWithin: config.CONFIRMED_WITHIN_SECONDS * 1000,
+    sentAtMost: config.SENT_AT_MOST,
     quarantineBytes: config.QUARANTINE_MEGABYTES * 1_000_000,
   });
   life.onClose('relay', () => relay.close());

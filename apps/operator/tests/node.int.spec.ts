@@ -113,6 +113,21 @@ describe('outbox', () => {
       expect((await json(['outbox', 'resend', ...said])).data).toMatchObject({ error: { code: 'WHICH_EVENTS' } });
     expect((await json(['outbox', 'resend', '--event', told?.eventId ?? ''])).data).toMatchObject({ resent: 1 });
   });
+
+  it('[D 2] says what its receiver said became of each, with its code, and what nobody confirmed', async () => {
+    for (const became of ['refused', 'unconfirmed'])
+      await database.pool.query(
+        `INSERT INTO outbox (case_id, type, country, message, at, sent_at, became, reason)
+         VALUES ($1, 'submission.filed', 'SV', '{}', now(), now(), $2, 'NO_SUCH_CASE')`,
+        [cases[0], became],
+      );
+    const { data } = await json(['outbox', 'list', '--to', 'sv', '--since', '2026-01-01']);
+    const items = data['items'] as { became: string; reason: string }[];
+    expect(items.map(({ became, reason }) => `${became} ${reason}`)).toEqual([
+      'unconfirmed NO_SUCH_CASE',
+      'refused NO_SUCH_CASE',
+    ]);
+  });
 });
 
 describe('quarantine', () => {

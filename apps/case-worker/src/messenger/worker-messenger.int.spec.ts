@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { WorkerMessage } from '@puente/activities/tell-worker';
 import type { Contact } from '@puente/contracts/dossier';
 import type { CaseId, CountryCode, DossierId, Instant, NoticeId, PlainDate } from '@puente/domain/kernel';
@@ -11,7 +12,9 @@ import type { Vault } from '@puente/persistence/vault';
 import { fixedSecrets, openVault } from '@puente/persistence/vault';
 import type { MessageOutlet } from '@puente/platform/messenger';
 import { messageOutlet } from '@puente/platform/messenger';
-import { workerMessenger } from './worker-messenger.js';
+import { systemClock } from '@puente/platform/time';
+import { until } from '@puente/testing/actors';
+import { BeingTold, workerMessenger } from './worker-messenger.js';
 
 const at = '2026-03-03T15:00:00.000Z' as Instant;
 /** Invented. */
@@ -53,6 +56,10 @@ describe('whoever writes to workers', () => {
     return { ...about, dossier: id, language: 'es', tried: [] };
   }
 
+  const claims = async ({ caseId }: WorkerMessage) => {
+    const { rowCount } = await database.pool.query('SELECT FROM message_claims WHERE case_id = $1', [caseId]);
+    return rowCount ?? 0;
+  };
   const messenger = (now: Instant, outlet: MessageOutlet = messageOutlet({ folder })) =>
     workerMessenger({
       vault,
@@ -108,5 +115,86 @@ describe('whoever writes to workers', () => {
     // A later try is another message.
     const later = await messenger(at, accepting).tell({ ...message, attempt: 'n1/2' });
     expect(later).toEqual({ ...taken, reference: `${message.caseId}-n1-2` });
+  });
+
+  /** A carrier that keeps the names of what it was given, and answers late, or never: `told` is what workers got. */
+  function honouring(stalls: () => Promise<unknown>) {
+    const told: string[] = [];
+    let given = 0;
+    const outlet: MessageOutlet = {
+      async send({ name }) {
+        given += 1;
+        if (!told.includes(name)) told.push(name);
+        await stalls();
+        return { state: 'delivered', at, proof: name };
+      },
+    };
+    return { outlet, told, given: () => given };
+  }
+  const working = (outlet: MessageOutlet) =>
+    workerMessenger({
+      ...{ vault, outlet, page: 'https://puente.example', time: systemClock },
+      ...{ sentWithin: 1000, claimedFor: 1500 },
+    });
+
+  it('[D 5] sends each of 200 messages once, however many processes try it and stall', async () => {
+    // Some stand still behind their carrier's answer, for longer than a claim lasts.
+    const carrier = honouring(() => setTimeout(randomInt(40) === 0 ? 2000 : randomInt(20)));
+    const messages = await Promise.all(Array.from({ length: 200 }, () => messageTo([{ channel: 'sms', safe: true }])));
+    const untilTold = async (message: WorkerMessage): Promise<void> => {
+      const told = () =>
+        working(carrier.outlet)
+          .tell(message)
+          .catch(() => false);
+      await until('it is told', told);
+    };
+    const waiting = [...messages];
+    const lane = async () => {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+        await Promise.all([untilTold(next), untilTold(next), untilTold(next)]);
+    };
+    await Promise.all(Array.from({ length: 10 }, lane));
+    expect(carrier.told.toSorted()).toEqual(messages.map(({ caseId }) => `${caseId}-n1`).toSorted());
+    // Not the carrier's merit alone: of three that try it, one gives it what nobody stands still on.
+    expect(carrier.given()).toBeLessThan(300);
+  });
+
+  it('[D 5] makes a try whose process died between claiming and sending once its claim is over, and no earlier', async () => {
+    const message = await messageTo([{ channel: 'sms', safe: true }]);
+    const carrier = honouring(() => Promise.resolve());
+    const dies: MessageOutlet = { send: () => new Promise(() => undefined) };
+    void working(dies)
+      .tell(message)
+      .catch(() => undefined);
+    await until('it is claimed', async () => (await claims(message)) === 1);
+    await expect(working(carrier.outlet).tell(message)).rejects.toThrow(BeingTold);
+    expect(carrier.told).toEqual([]);
+    const told = () =>
+      working(carrier.outlet)
+        .tell(message)
+        .catch(() => undefined);
+    expect(await until('another makes it', told)).toMatchObject({ state: 'delivered' });
+    expect([carrier.told, await claims(message)]).toEqual([[`${message.caseId}-n1`], 0]);
+  });
+
+  it('[D 5] cancels a try that outlived its time, and holds no connection while one is on its way', async () => {
+    const messages = await Promise.all(Array.from({ length: 30 }, () => messageTo([{ channel: 'sms', safe: true }])));
+    let [begun, cancelled] = [0, 0];
+    const patient: MessageOutlet = {
+      send: (_message, signal) =>
+        new Promise((_resolve, reject) => {
+          begun += 1;
+          signal?.addEventListener('abort', () => {
+            cancelled += 1;
+            reject(new Error('cancelled'));
+          });
+        }),
+    };
+    const tries = Promise.allSettled(messages.map((message) => working(patient).tell(message)));
+    const claimed = async () => (await Promise.all(messages.map(claims))).every((one) => one === 1);
+    // More of them than the pool has connections, and it still answers.
+    await until('all are on their way', claimed);
+    expect((await tries).every(({ status }) => status === 'rejected')).toBe(true);
+    expect([begun > 0, cancelled]).toEqual([true, begun]);
   });
 });

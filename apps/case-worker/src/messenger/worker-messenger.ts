@@ -1,6 +1,8 @@
-import type { Messenger, Told } from '@puente/activities/tell-worker';
+import { randomUUID } from 'node:crypto';
+import type { Messenger, Told, WorkerMessage } from '@puente/activities/tell-worker';
 import type { Delivery } from '@puente/domain/clocks';
 import type { NoticeId, TimeSource } from '@puente/domain/kernel';
+import { instant, milliseconds } from '@puente/domain/kernel';
 import type { Vault } from '@puente/persistence/vault';
 import type { MessageOutlet } from '@puente/platform/messenger';
 import { safeChannels } from '@puente/platform/messenger';
@@ -12,31 +14,78 @@ export interface WorkerMessengerParts {
   readonly outlet: MessageOutlet;
   /** The worker's page. */
   readonly page: string;
+  /** Milliseconds after which a try is cancelled, less than an activity may take. */
+  readonly sentWithin?: number;
+  /** Milliseconds for which a try is one process's alone; longer than it is on its way. */
+  readonly claimedFor?: number;
 }
 
-/** Writes to the worker through the node's carriers. What was told is kept sealed with the dossier, and is what makes telling happen once. */
-export function workerMessenger({ vault, time, outlet, page }: WorkerMessengerParts): Messenger {
+/** Another process makes this very try: that is no attempt of its own, and what became of it is known the next time. */
+export class BeingTold extends Error {
+  constructor() {
+    super('another try to tell the worker this is under way');
+    this.name = 'BeingTold';
+  }
+}
+
+/**
+ * Writes to the worker through the node's carriers, each message once. What was told is kept sealed with the dossier. Before it is sent it
+ * is claimed, and a try that outlived its time is cancelled; one whose process died is made by another when the claim is over, under the
+ * same name, so that a carrier that keeps names sends it once all the same.
+ */
+export function workerMessenger(parts: WorkerMessengerParts): Messenger {
+  const { claimedFor = 60_000, time, vault } = parts;
   return {
-    async tell({ attempt, caseId, subject, dossier, language, tried }) {
-      const told = (await vault.messages.of(dossier, caseId)).find(({ notice }) => notice === attempt);
-      const name = `${caseId}-${attempt.replaceAll('/', '-')}`;
-      if (told !== undefined) return toldBefore(told, name);
-      const person = (await vault.dossiers.read(dossier))?.dossier.person;
-      const next = safeChannels(person?.contact).find(({ channel }) => !tried.includes(channel));
-      if (next === undefined) return 'no-channel-left';
-      const { channel, address } = next;
-      const text = noticeText({ subject, caseId, language }, page);
-      const report = await outlet.send({ name, channel, address, text });
-      if (report.state === 'failed') return { state: 'failed', channel, why: report.why };
-      const accepted = report.state === 'accepted';
-      await vault.messages.keep(dossier, {
-        ...{ caseId, notice: attempt as NoticeId, channel, text, sentAt: time.now(), accepted },
-      });
-      return accepted
-        ? { state: 'accepted', channel, reference: name }
-        : { state: 'delivered', channel, at: report.at, reference: name };
+    async tell(message) {
+      const { attempt: notice, caseId, dossier } = message;
+      const before = async () => {
+        const told = (await vault.messages.of(dossier, caseId)).find((one) => one.notice === notice);
+        return told && toldBefore(told, nameOf(message));
+      };
+      const told = await before();
+      if (told !== undefined) return told;
+      const claim = { caseId, notice, claimant: randomUUID() };
+      const [now, signal] = [time.now(), AbortSignal.timeout(parts.sentWithin ?? 20_000)];
+      if (!(await vault.messageClaims.claim(claim, now, instant(milliseconds(now) + claimedFor))))
+        throw new BeingTold();
+      try {
+        // Whoever had the claim before may have kept it meanwhile.
+        const outcome = (await before()) ?? (await send(message, signal, parts));
+        await vault.messageClaims.release(claim);
+        return outcome;
+      } catch (error) {
+        // Of what was cancelled nobody knows how far it came: the claim stays until it is over.
+        if (!signal.aborted) await vault.messageClaims.release(claim);
+        throw error;
+      }
     },
   };
+}
+
+const nameOf = ({ attempt, caseId }: WorkerMessage) => `${caseId}-${attempt.replaceAll('/', '-')}`;
+
+async function send(
+  message: WorkerMessage,
+  signal: AbortSignal,
+  { outlet, page, time, vault }: WorkerMessengerParts,
+): ReturnType<Messenger['tell']> {
+  const { attempt, caseId, dossier, language, subject, tried } = message;
+  const name = nameOf(message);
+  const person = (await vault.dossiers.read(dossier))?.dossier.person;
+  const next = safeChannels(person?.contact).find(({ channel }) => !tried.includes(channel));
+  if (next === undefined) return 'no-channel-left';
+  const { channel, address } = next;
+  const text = noticeText({ subject, caseId, language }, page);
+  signal.throwIfAborted();
+  const report = await outlet.send({ name, channel, address, text }, signal);
+  if (report.state === 'failed') return { state: 'failed', channel, why: report.why };
+  const accepted = report.state === 'accepted';
+  await vault.messages.keep(dossier, {
+    ...{ caseId, notice: attempt as NoticeId, channel, text, sentAt: time.now(), accepted },
+  });
+  return accepted
+    ? { state: 'accepted', channel, reference: name }
+    : { state: 'delivered', channel, at: report.at, reference: name };
 }
 
 function toldBefore(

@@ -31,7 +31,7 @@ const heldBackMs = 60_000;
 /**
  * Empties the outbox: everything unsent leaves, in order per case. A message that cannot be packed, or whose receiver
  * nobody knows, holds back its own case and no other. What was sent but not marked, after a crash, is sent again under
- * the same id, and settled once by its receiver.
+ * the same id, and settled once by its receiver. What left before and can be packed no more is let go: its receiver was told.
  */
 export function publisher(publication: Publication): () => Promise<void> {
   const heldBack = new Map<CaseId, number>();
@@ -41,18 +41,26 @@ export function publisher(publication: Publication): () => Promise<void> {
     for (const [caseId, until] of heldBack) if (until <= now) heldBack.delete(caseId);
     let left: number | 'busy';
     do {
-      const stuck = new Set<CaseId>();
-      left = await publication.outbox.publish(rowsAtOnce, (rows) => send(rows, stuck, publication), [
+      const [stuck, gone] = [new Set<CaseId>(), new Set<string>()];
+      left = await publication.outbox.publish(rowsAtOnce, (rows) => send(rows, { stuck, gone }, publication), [
         ...heldBack.keys(),
       ]);
+      if (gone.size > 0) await publication.outbox.letGo([...gone]);
       for (const caseId of stuck) heldBack.set(caseId, now + heldBackMs);
     } while (left !== 'busy' && left > 0);
   };
 }
 
+interface Kept {
+  /** Cases whose next message cannot leave now. */
+  readonly stuck: Set<CaseId>;
+  /** Events that left before, and name what is gone. */
+  readonly gone: Set<string>;
+}
+
 async function send(
   rows: readonly OutboxRow[],
-  stuck: Set<CaseId>,
+  { gone, stuck }: Kept,
   publication: Publication,
 ): Promise<readonly number[]> {
   const sent: number[] = [];
@@ -64,8 +72,14 @@ async function send(
       sent.push(row.id);
     } catch (error) {
       if (!(error instanceof CannotLeave || error instanceof CannotPack || error instanceof SealBroken)) throw error;
+      const about = { err: error, caseId: row.caseId, event: row.eventId, type: row.type };
+      if (error instanceof CannotPack && row.attempt > 1) {
+        gone.add(row.eventId);
+        publication.log.warn(about, 'cannot be sent again: what it names was deleted since');
+        continue;
+      }
       stuck.add(row.caseId);
-      publication.log.error({ err: error, caseId: row.caseId, event: row.eventId, type: row.type }, 'cannot be sent');
+      publication.log.error(about, 'cannot be sent');
     }
   }
   await crate.ship();

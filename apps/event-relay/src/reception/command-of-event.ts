@@ -10,8 +10,13 @@ export interface AskedOfCase {
   readonly command: CaseCommand;
 }
 
-export type MessageEvent = Exclude<PuenteEvent, { readonly type: `${string}.document` }>;
-export type DocumentEvent = Exclude<PuenteEvent, MessageEvent>;
+/** What a case, or its papers, are told; a confirmation is about events and no case. */
+export type CaseEvent = Exclude<PuenteEvent, { readonly type: `confirmation.${string}` }>;
+export type MessageEvent = Exclude<CaseEvent, { readonly type: `${string}.document` }>;
+export type DocumentEvent = Exclude<CaseEvent, MessageEvent>;
+
+export const isDocument = (event: CaseEvent): event is DocumentEvent =>
+  event.type === 'submission.document' || event.type === 'verification.document';
 
 /**
  * The command that an event stands for, as the law reads it.

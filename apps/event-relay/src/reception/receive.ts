@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { PuenteEvent } from '@puente/contracts/events';
 import { eventTypeName } from '@puente/contracts/events';
 import type { CommandId } from '@puente/domain/kernel';
 import type { CaseLookUp } from '@puente/persistence/queries';
 import type { Settlement } from '@puente/settlement/settlement';
 import type { LocalNames } from '../names/index.js';
-import type { AskedOfCase, DocumentEvent, MessageEvent } from './command-of-event.js';
-import { commandOfEvent } from './command-of-event.js';
+import type { AskedOfCase, CaseEvent, MessageEvent } from './command-of-event.js';
+import { commandOfEvent, isDocument } from './command-of-event.js';
 import type { Refusal } from './refusal.js';
 import type { Protecting, Settling } from './protecting.js';
 import type { Storing } from './store.js';
@@ -21,7 +20,7 @@ export interface ReceivingHandler {
 }
 
 /** Takes in what another country told, by this node's ids; again where another sender took one of them meanwhile. */
-export async function receive(event: PuenteEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
+export async function receive(event: CaseEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
   const named = await handler.named(event);
   const refusal = await takeIn(named, handler);
   if (refusal === undefined) return undefined;
@@ -33,7 +32,7 @@ export async function receive(event: PuenteEvent, handler: ReceivingHandler): Pr
  * Settles what another country told. What the event brings is stored first, so that no case ever names a document that
  * is not here; storing it again, after a crash in between, changes nothing.
  */
-async function takeIn(event: PuenteEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
+async function takeIn(event: CaseEvent, handler: ReceivingHandler): Promise<Refusal | undefined> {
   if (isDocument(event)) return handler.storing.document(event);
   const refusal = await handler.storing.referencesOf(event);
   if (refusal !== undefined) return refusal;
@@ -101,6 +100,3 @@ const digestOf = ({ from, subject, time }: MessageEvent, { kind, command }: Aske
   createHash('sha256')
     .update(JSON.stringify([from, subject, time, kind, command]))
     .digest('hex');
-
-const isDocument = (event: PuenteEvent): event is DocumentEvent =>
-  event.type === 'submission.document' || event.type === 'verification.document';

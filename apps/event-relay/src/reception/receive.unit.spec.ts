@@ -1,11 +1,11 @@
-import type { PuenteEvent } from '@puente/contracts/events';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import type { Outcome, SettleRequest } from '@puente/settlement/settlement';
+import type { CaseEvent, MessageEvent } from './command-of-event.js';
 import type { ReceivingHandler } from './receive.js';
 import { receive } from './receive.js';
 
 const GT = 'GT' as CountryCode;
-const told: PuenteEvent<'submission.answered'> = {
+const told: MessageEvent = {
   type: 'submission.answered',
   id: '0d2c7c1e-8a44-4a0c-9f0e-0f4f5b1f0a11',
   ...{
@@ -16,7 +16,7 @@ const told: PuenteEvent<'submission.answered'> = {
   },
   data: { answer: { type: 'cannot-provide', reason: 'Zenaida lo perdió en el río' }, documents: [] },
 };
-const again = (attempt: number): PuenteEvent => ({ ...told, attempt });
+const again = (attempt: number): CaseEvent => ({ ...told, attempt });
 
 /** A node that keeps each command's outcome by its id, as the database does, and has the case or not. */
 function node() {
@@ -33,13 +33,13 @@ function node() {
   };
   const nothing = () => Promise.resolve(undefined);
   const handler = {
-    named: (event: PuenteEvent) => Promise.resolve(event),
+    named: (event: CaseEvent) => Promise.resolve(event),
     storing: { referencesOf: nothing, document: nothing },
     cases: { find: nothing, toldBy: () => Promise.resolve(GT) },
     protecting: { instead: nothing, meanwhile: nothing },
     settlement: { settle },
   } as unknown as ReceivingHandler;
-  return { state, outcomes, takes: async (event: PuenteEvent) => (await receive(event, handler))?.reason ?? 'taken' };
+  return { state, outcomes, takes: async (event: CaseEvent) => (await receive(event, handler))?.reason ?? 'taken' };
 }
 
 describe('[D 6] what was refused', () => {

@@ -1,5 +1,7 @@
+import type { Confirmation } from '@puente/contracts/events';
 import type { CountryCode, TimeSource } from '@puente/domain/kernel';
 import { isCountryCode } from '@puente/domain/kernel';
+import type { Proven } from '@puente/messaging/envelope';
 import { open } from '@puente/messaging/envelope';
 import type { IncomingRecord, Reading, UnreadableBatch } from '@puente/messaging/event-bus';
 import type { NodeKeys, TrustAnnex } from '@puente/messaging/keys';
@@ -7,9 +9,10 @@ import type { Quarantine } from '@puente/persistence/quarantine';
 import type { Logger } from '@puente/platform/logging';
 import { ThreadFault } from '@puente/platform/thread';
 import type { ReceivingHandler } from './receive.js';
+import { isDocument } from './command-of-event.js';
 import { receive } from './receive.js';
 import { printable } from './printable.js';
-import type { Refusal } from './refusal.js';
+import type { QuarantineReason, Refusal } from './refusal.js';
 
 export interface Reception extends ReceivingHandler {
   readonly here: CountryCode;
@@ -17,6 +20,10 @@ export interface Reception extends ReceivingHandler {
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
   readonly quarantine: Quarantine;
+  /** Tells senders what became of what they sent. */
+  readonly answer: (of: Proven, reason?: QuarantineReason) => void;
+  /** Takes what another country says became of what it was sent. */
+  readonly confirmed: (from: CountryCode, said: Confirmation) => Promise<void>;
   /** Of what one country sends, and an operator may let in after all, so much waits whole. */
   readonly quarantineBytes: number;
   readonly clock: TimeSource;
@@ -44,8 +51,9 @@ function handling(options: Reception): Reading['handle'] {
     if (isForAnother(record, options)) return;
     const place = `${record.topic}/${String(record.partition)}/${record.offset}`;
     try {
-      const refusal = await judge(record, options);
-      if (refusal !== undefined) await setAside(record, refusal, options);
+      const { of, refusal } = await judge(record, options);
+      const said = refusal && (await setAside(record, refusal, options));
+      if (of !== undefined) options.answer(of, said?.reason);
       tries.delete(place);
     } catch (error) {
       if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) {
@@ -68,22 +76,37 @@ function isForAnother({ headers }: IncomingRecord, { here }: Reception): boolean
   return recipient !== undefined && isCountryCode(recipient) && recipient !== here;
 }
 
-async function judge(record: IncomingRecord, options: Reception): Promise<Refusal | undefined> {
-  const [keys, trust] = await Promise.all([options.keys(), options.trust()]);
-  const opened = await open(record, keys, trust, options.clock.now());
-  if (!opened.ok) return opened;
-  const refusal = await receive(opened.event, options);
-  if (refusal === undefined)
-    options.log.info({ caseId: opened.event.subject, event: opened.event.id, type: opened.event.type }, 'received');
-  return refusal;
+interface Judged {
+  readonly refusal?: Refusal;
+  /** Whose event it is, where its sender is told what became of it. */
+  readonly of?: Proven;
 }
 
-async function setAside(record: IncomingRecord, refusal: Refusal, options: Reception): Promise<void> {
+async function judge(record: IncomingRecord, options: Reception): Promise<Judged> {
+  const [keys, trust] = await Promise.all([options.keys(), options.trust()]);
+  const opened = await open(record, keys, trust, options.clock.now());
+  if (!opened.ok) return { refusal: opened, ...(opened.proven === undefined ? {} : { of: opened.proven }) };
+  const { event } = opened;
+  if (event.type === 'confirmation.made') {
+    await options.confirmed(event.from, event.data);
+    return {};
+  }
+  const refusal = await receive(event, options);
+  // A document is no message of its own: what became of it says the message that names it.
+  const of = isDocument(event) ? {} : { of: event };
+  if (refusal !== undefined) return { ...of, refusal };
+  options.log.info({ caseId: event.subject, event: event.id, type: event.type }, 'received');
+  return of;
+}
+
+/** @returns why, in the end */
+async function setAside(record: IncomingRecord, refusal: Refusal, options: Reception): Promise<Refusal> {
   const { topic, partition, offset, value: body } = record;
   const headers = printable(record.headers);
   const { ce_source: source, ce_id: eventId } = headers;
   const country = source === undefined ? undefined : (await options.trust()).bySource(source)?.country;
-  const { detail, reason } = await withinBytes(refusal, body, country, options);
+  const why = await withinBytes(refusal, body, country, options);
+  const { detail, reason } = why;
   options.log.warn({ topic, partition, offset, reason, detail }, 'set aside');
   await options.quarantine.put({
     ...{ topic, partition, offset, body, headers, at: options.clock.now(), reason, detail },
@@ -91,6 +114,7 @@ async function setAside(record: IncomingRecord, refusal: Refusal, options: Recep
     ...(country === undefined ? {} : { country }),
     ...(eventId === undefined ? {} : { eventId }),
   });
+  return why;
 }
 
 /** A country's keys fill no database: beyond its bytes what could wait for an operator is cut as anything else is. */
@@ -111,12 +135,13 @@ export async function takeReleased(options: Reception): Promise<void> {
   for (let next = await quarantine.nextReleased(); next !== undefined; next = await quarantine.nextReleased()) {
     // It was opened before it was set aside: its key on the broker was its subject.
     const { ce_subject: key = '' } = next.headers;
-    const refusal = await judge({ ...next, key }, options).catch(async (error: unknown): Promise<Refusal> => {
+    const { of, refusal } = await judge({ ...next, key }, options).catch(async (error: unknown): Promise<Judged> => {
       if (isDiskTrouble(error) || isBusy(error) || !(await works(options))) throw error;
-      return { reason: 'NOT_SETTLED', detail: nameOf(error) };
+      return { refusal: { reason: 'NOT_SETTLED', detail: nameOf(error) } };
     });
     if (refusal === undefined) await quarantine.resolve(next.id, clock.now());
     else await quarantine.setAsideAgain(next.id, refusal);
+    if (of !== undefined) options.answer(of, refusal?.reason);
   }
 }
 

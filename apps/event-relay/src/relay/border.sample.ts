@@ -33,7 +33,7 @@ import type { CaseCommand, Settlement } from '@puente/settlement/settlement';
 import { createSettlement } from '@puente/settlement/settlement';
 import type { TestDatabase } from '@puente/testing/database';
 import { testDatabase } from '@puente/testing/database';
-import { demonstrationPdf } from '@puente/testing/actors';
+import { demonstrationPdf, until } from '@puente/testing/actors';
 import { compiledThread } from '@puente/testing/threads';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import type { Relay, RelayOptions } from './index.js';
@@ -53,8 +53,7 @@ export interface TestNode {
   readonly database: TestDatabase;
   readonly vault: Vault;
   readonly settlement: Settlement;
-  /** @param quarantineBytes what waits whole of one country */
-  startRelay(quarantineBytes?: number): Promise<void>;
+  startRelay(options?: Partial<RelayOptions>): Promise<void>;
   stopRelay(): Promise<void>;
 }
 
@@ -70,6 +69,8 @@ export interface Border {
   readonly bus: EventBus;
   /** As a client of another making would, to a topic that keeps what it is sent. */
   sendCompressed(topic: string, value: Buffer): Promise<void>;
+  /** What lies on a topic is gone, as where a broker lost its disks, and it was made anew. */
+  loseTopic(topic: string): Promise<void>;
   /** The keys of events that follow a country's, in its own file and in everybody's annex, under relays that run; or none. */
   announce(code: CountryCode, overlap?: Overlap): Promise<void>;
   close(): Promise<void>;
@@ -124,6 +125,13 @@ export async function openBorder(
       await producer.send({ topic: prefix + topic, compression: CompressionTypes.GZIP, messages: [{ value }] });
       await producer.disconnect();
     },
+    async loseTopic(name) {
+      const topic = prefix + name;
+      await admin.deleteTopics({ topics: [topic] });
+      const made = () => admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 1 }] });
+      // A broker deletes in its own time, and refuses the name until then.
+      await until('the topic is made anew', () => made().catch(() => false));
+    },
     async close() {
       await Promise.all([mx.close(), gt.close(), bus.close(), documents.close()]);
       await admin.deleteTopics({ topics });
@@ -161,7 +169,7 @@ async function openNode({
     ...{ keys, database, stopRelay },
     vault,
     settlement: createSettlement({ pool, rules, lawOf, clock: systemClock, here: keys.country, words: vault.ownWords }),
-    async startRelay(quarantineBytes = 10_000_000) {
+    async startRelay(options = {}) {
       const bus = connect();
       const waker = connectWaker({ address: '127.0.0.1:1', namespace: 'away', timeoutMs: 50 });
       const relay = await startRelay({
@@ -173,10 +181,11 @@ async function openNode({
           documentsFolder,
           documents,
           documentQuota: quota,
-          quarantineBytes,
+          quarantineBytes: 10_000_000,
           databaseUrl: database.urlOf('relay'),
           clock: systemClock,
         },
+        ...options,
         log: createLogger({ name: 'relay', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
       });
       const close = async () => {

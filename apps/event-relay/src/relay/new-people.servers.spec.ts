@@ -89,7 +89,7 @@ describe('[attack 37] a country that tells of more new people in a day than its 
 
   it('[attack 40] has so many bytes of it wait: what comes beyond them is cut, and no operator lets it in', async () => {
     await border.gt.stopRelay();
-    await border.gt.startRelay(100);
+    await border.gt.startRelay({ quarantineBytes: 100 });
     const one = await somebody();
     await tell(one);
     const cut = async () => (await quarantine().list()).filter(({ reason }) => reason === 'TOO_MUCH_WAITS');

@@ -9,7 +9,7 @@ import { assertTrusted } from '@puente/messaging/keys';
 import { groupOf, topicsOf } from '@puente/messaging/topics';
 import { caseLookUp } from '@puente/persistence/queries';
 import { clocksAgree, databaseAnswers, listenTo, openPool } from '@puente/persistence/database';
-import { outboxOf } from '@puente/persistence/outbox';
+import { confirmingOf, outboxOf } from '@puente/persistence/outbox';
 import { quarantineOf } from '@puente/persistence/quarantine';
 import { followRules, publishedRulesOf } from '@puente/persistence/rule-changes';
 import type { DocumentQuota } from '@puente/persistence/vault';
@@ -20,6 +20,7 @@ import type { Part } from '@puente/platform/health';
 import type { Logger } from '@puente/platform/logging';
 import type { Waker } from '@puente/platform/temporal';
 import { createSettlement } from '@puente/settlement/settlement';
+import { answering, confirmedBy, waitingFor } from '../confirmation/index.js';
 import { repeated } from '../pace/index.js';
 import { publisher } from '../publication/index.js';
 import { localNames } from '../names/index.js';
@@ -34,6 +35,10 @@ export interface RelayOptions {
   readonly documentQuota: DocumentQuota;
   /** What waits whole of one country until an operator lets it in. */
   readonly quarantineBytes: number;
+  /** Milliseconds within which a partner says what became of what it was sent; as of the outbox. */
+  readonly confirmedWithin?: number;
+  /** How often something is sent in all before it is left to an operator. */
+  readonly sentAtMost?: number;
   /** As they are at the moment of asking. */
   readonly keys: () => Promise<NodeKeys>;
   readonly trust: () => Promise<TrustAnnex>;
@@ -93,9 +98,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   // What cannot be settled by a wrong clock waits until it is right, and is no fault of its sender.
   const clockWorks = async () => (clockTolerance === undefined ? undefined : clocksAgree(pool, clock, clockTolerance));
 
+  const { confirmedWithin, sentAtMost = 6 } = options;
+  const outbox = outboxOf(pool, confirmedWithin === undefined ? {} : { confirmedWithin });
   const publishing = repeated({
     everyMs: sweepMs,
-    task: publisher({ outbox: outboxOf(pool), vault, bus, keys, trust, did: own.did, clock, log }),
+    task: publisher({ outbox, vault, bus, keys, trust, did: own.did, clock, log }),
     onFailure: (err) => log.warn({ err }, 'publication failed; trying again'),
   });
   const listener = listenTo(options.databaseUrl, 'outbox', () => publishing.now());
@@ -112,6 +119,19 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }),
     onFailure: (err) => log.warn({ err }, 'open files could not be compared with their processes; trying again'),
   });
+  const answers = answering({ bus, keys, trust, did: own.did, clock });
+  const answersLeave = repeated({
+    everyMs: sweepMs,
+    task: () => answers.send(),
+    onFailure: (err) => log.warn({ err }, 'what arrived could not be confirmed; trying again'),
+  });
+  const confirming = confirmingOf(pool);
+  const waits = waitingFor({ confirming, sentAtMost, sendNow: () => publishing.now(), log });
+  const waitingLong = repeated({
+    everyMs: sweepMs,
+    task: () => waits.look(),
+    onFailure: (err) => log.warn({ err }, 'what was not confirmed could not be looked for; trying again'),
+  });
   const protects = protecting({ vault, cases, clock, rules: country, book: rules });
   const stores = {
     ...{ vault, clock, cases, rules: country, protecting: protects },
@@ -123,6 +143,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     named: localNames({ vault, cases, here }),
     storing: storing({ ...stores, bound: newPeople({ vault, clock, rules: country, book: rules }) }),
     quarantine: quarantineOf(pool),
+    ...{ answer: answers.note, confirmed: confirmedBy(confirming) },
     quarantineBytes: options.quarantineBytes,
     dependenciesWork: () =>
       Promise.all([databaseWorks(), clockWorks(), access(documentsFolder, constants.W_OK), keys(), trust()]),
@@ -135,9 +156,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onFailure: (err) => log.warn({ err }, 'what was released is not taken yet; trying again'),
   });
   // One reader for each sender: a reader fetches again when it is through with all that it fetched.
-  const readers = annex.countries
-    .filter((sender) => sender !== here)
-    .map((sender) => bus.read({ group: groupOf(here, sender), topics: topicsOf(sender), ...received }));
+  const partners = annex.countries.filter((each) => each !== here);
+  const readers = partners.map((sender) =>
+    bus.read({ group: groupOf(here, sender), topics: topicsOf(sender), ...received }),
+  );
 
   return {
     parts: [
@@ -147,12 +169,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       // Of its own country: what it has to tell would go nowhere. What a partner has not made yet is read once it is there.
       { name: 'topics', check: () => bus.check(topicsOf(here)) },
       { name: 'temporal', check: () => waker.check(), required: false },
+      ...partners.map((partner) => ({
+        ...{ name: `confirmed by ${partner}`, required: false },
+        check: () => waits.assertHeardOf(partner),
+      })),
     ],
     async close() {
       await Promise.all([
         ...readers.map((reader) => reader.close()),
-        ...[listener.stop(), publishing.stop(), waking.stop(), reconciling.stop(), releasing.stop(), following.stop()],
+        ...[listener, publishing, waking, reconciling, releasing, waitingLong, following].map((each) => each.stop()),
       ]);
+      // What was taken in until now is confirmed; where that cannot be, it is sent again and confirmed then.
+      await answersLeave.stop();
+      await answers
+        .send()
+        .catch((err: unknown) => log.warn({ err }, 'what came last is confirmed when it comes again'));
       await pool.end();
     },
   };

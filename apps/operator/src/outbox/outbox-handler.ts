@@ -1,6 +1,6 @@
 import type { CountryCode, Instant } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
-import type { WhichTold } from '@puente/persistence/outbox';
+import type { ToldRow, WhichTold } from '@puente/persistence/outbox';
 import { resendingOf } from '@puente/persistence/outbox';
 import type { Answer } from '../answer/index.js';
 import { CannotDo } from '../answer/index.js';
@@ -14,14 +14,18 @@ export interface ToldFlags {
 
 const shownAtMost = 200;
 
-/** Newest first: the event, of which case and kind, and when it left (`…` while it waits). */
+/** Newest first: the event, of which case and kind, when it left (`…` while it waits), and what its receiver said became of it. */
 export async function listTold({ pool }: OpenNode, flags: ToldFlags): Promise<Answer> {
   const items = await resendingOf(pool).list(whichOf(flags), shownAtMost);
-  const lines = items.map(({ at, attempt, caseId, eventId, sentAt = '…', to, type }) =>
-    [at, to, caseId, type, eventId, `${attempt}`, `→ ${sentAt}`].join('  '),
+  const lines = items.map(({ at, attempt, caseId, eventId, sentAt = '…', to, type, ...row }) =>
+    [at, to, caseId, type, eventId, `${attempt}`, `→ ${sentAt}`, becameOf(row)].join('  '),
   );
   return { ok: true, data: { items }, lines };
 }
+
+/** `…` while it is waited for, with when it is sent again; a code of the receiver's, where it gave one. */
+const becameOf = ({ became, confirmBy, confirmedAt, reason }: Partial<ToldRow>): string =>
+  [became ?? '…', reason, confirmedAt, confirmBy && `↻ ${confirmBy}`].filter(Boolean).join(' ');
 
 /** What is not sent yet is left as it is: it leaves in any case. */
 export async function resendTold({ pool }: OpenNode, flags: ToldFlags): Promise<Answer> {

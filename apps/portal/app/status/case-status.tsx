@@ -55,6 +55,7 @@ export function CaseStatus({ asked, status }: { readonly status: StatusAnswer; r
           </a>
         </p>
       )}
+      {status.unreceived && <p className="note">{unreceivedText(status.unreceived, visit.country, reading)}</p>}
       <p className={`now ${tone(status)}`}>{words.status.now[status.stage](between)}</p>
       {status.tacit && (
         <p className="tacit">
@@ -142,6 +143,16 @@ function about({ host, standard }: StatusAnswer, { between, standard: titleOf }:
 function tone({ stage }: StatusAnswer): string {
   if (stage === 'recognised' || stage === 'partially-recognised') return 'granted';
   return stage === 'refused' ? 'refused' : '';
+}
+
+/** Said only while it is so: that it was sent, that the other country has not got it, and that nobody has to do anything. */
+function unreceivedText(
+  { by, since }: NonNullable<StatusAnswer['unreceived']>,
+  here: string,
+  { country, locale, now, words }: Reading,
+): string {
+  const { day, hour } = moment(since, now, locale);
+  return words.status.unreceived(country(here), country(by), `${day}, ${hour}`);
 }
 
 /** When the other country was last heard of, so that nobody takes old news for new. */

@@ -231,6 +231,14 @@ describe('the status page', () => {
     expect(page).toContain('Nadie: el trámite terminó');
   });
 
+  it('[D 2] says what the other country has not received, since when, and that nothing has to be done; and nothing while all is well', () => {
+    const late = { ...inReview, unreceived: { by: 'MX', since: '2026-03-12T16:00:00.000Z' } } as StatusAnswer;
+    expect(read(late)).toContain('Guatemala lo envió; México aún no lo recibió, desde 12 mar, 10:00.');
+    expect(read(late)).toContain('Se envía otra vez por sí solo');
+    expect(read(late, 'en')).toContain('Guatemala sent it; México has not received it yet, since');
+    expect(read(inReview)).not.toContain('aún no lo recibió');
+  });
+
   it('says that nothing was heard of the other country yet', () => {
     const quiet = without('news');
     expect(read(quiet)).toContain('Todavía no hay noticias de México.');

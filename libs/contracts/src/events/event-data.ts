@@ -14,6 +14,9 @@ import { documentBytesAtMost, DocumentEntry } from '../dossier/index.js';
 import { caseId, instant } from '../values/index.js';
 import { DossierSent } from './dossier-sent.js';
 
+/** Events that one confirmation is about. */
+export const confirmedAtMost = 500;
+
 /** A document that a later message of the same case names; it travels first, on the same topic. */
 const DocumentSent = z.object({
   dossier: DossierSent,
@@ -23,6 +26,32 @@ const DocumentSent = z.object({
     .string()
     .max(Math.ceil(documentBytesAtMost / 3) * 4)
     .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'),
+});
+
+/** A code, as of the quarantine and of refusals; never content. */
+const reason = z
+  .string()
+  .max(60)
+  .regex(/^[A-Z][A-Z_]*$/);
+
+/**
+ * What became of events, by their ids. A batch is bounded, so that a confirmation is small however much was told. What was
+ * taken is an id and no more, because nearly all is.
+ */
+const Confirmation = z.object({
+  applied: z.array(z.uuid()).max(confirmedAtMost),
+  others: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        /** Which time it was refused, or set aside: a later one may be under way. */
+        attempt: z.int().min(1).max(1000),
+        /** `set-aside`: it waits there, and may be taken yet. */
+        became: z.enum(['refused', 'set-aside']),
+        reason,
+      }),
+    )
+    .max(confirmedAtMost),
 });
 
 /** What each event says. A version changes by adding optional fields only; anything else is a new version. */
@@ -44,10 +73,12 @@ export const eventData = {
   'credential.alerted': z.object({ about: caseId, notice: AlertNotice }),
   'credential.status-changed': z.object({ news: CredentialNews }),
   'credential.alert-closed': z.object({ about: caseId }),
+  'confirmation.made': Confirmation,
 } as const;
 
 export type EventType = keyof typeof eventData;
 export type EventData<Type extends EventType> = z.output<(typeof eventData)[Type]>;
+export type Confirmation = z.output<typeof Confirmation>;
 export type DocumentSent = z.output<typeof DocumentSent>;
 
 export const eventTypes = Object.keys(eventData) as readonly EventType[];

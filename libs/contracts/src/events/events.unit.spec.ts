@@ -82,6 +82,10 @@ const samples: Record<EventType, object> = {
     news: { credential: subject, subject: 'certificate', state: 'suspended', at, until: '2026-04-01' },
   },
   'credential.alert-closed': { about: subject },
+  'confirmation.made': {
+    applied: [dossierId],
+    others: [{ id: certificateId, attempt: 2, became: 'refused', reason: 'NO_SUCH_CASE' }],
+  },
 };
 
 describe.each(eventTypes)('%s', (type) => {

@@ -1,4 +1,4 @@
-export type { DocumentSent, EventData, EventType } from './event-data.js';
-export { eventData, eventTypes } from './event-data.js';
+export type { Confirmation, DocumentSent, EventData, EventType } from './event-data.js';
+export { confirmedAtMost, eventData, eventTypes } from './event-data.js';
 export type { PuenteEvent } from './event.js';
-export { eventTypeName, eventTypeOf, readEventData, SignedAttributes } from './event.js';
+export { eventTypeName, eventTypeOf, isConfirmation, readEventData, SignedAttributes } from './event.js';

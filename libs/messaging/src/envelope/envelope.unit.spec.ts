@@ -33,6 +33,8 @@ describe('an event between countries', () => {
   let trust: TrustAnnex;
   let good: SealedEvent;
 
+  /** Whom it is answered to: its signature holds. */
+  const proven = { id: told.id, from: 'GT', subject };
   const keysOf = (code: string) => nodes.get(code) as NodeKeys;
   const node = (code: string) => trust.of(country(code)) as TrustedNode;
   const sealFrom = (signer: string, claims: string, event: Told = told, to = 'MX') =>
@@ -230,7 +232,8 @@ describe('an event between countries', () => {
   it('whose signed content is not what its type says is refused, and the fault is named without its value', async () => {
     const answer = { type: 'cannot-provide', reason: 7 };
     const event = await encrypted(await signedWith({ ...attributes(), data: { answer, documents: [] } }));
-    expect(await opened(event)).toEqual({ ok: false, reason: 'SCHEMA', detail: 'data.answer.reason: invalid_type' });
+    const detail = 'data.answer.reason: invalid_type';
+    expect(await opened(event)).toEqual({ ok: false, reason: 'SCHEMA', detail, proven });
     for (const payload of ['', 'null', '[]', '"text"', '{', { data: told.data }])
       expect(await opened(await encrypted(await signedWith(payload)))).toMatchObject({ ok: false, reason: 'SCHEMA' });
   });
@@ -239,7 +242,17 @@ describe('an event between countries', () => {
     const type = 'org.puente.submission.answered.v2';
     const event = await encrypted(await signedWith({ ...attributes(), type, data: {} }));
     const unknown = { ...event, headers: { ...event.headers, ce_type: type } };
-    expect(await opened(unknown)).toEqual({ ok: false, reason: 'SCHEMA', detail: 'type: not known here' });
+    expect(await opened(unknown)).toEqual({ ok: false, reason: 'SCHEMA', detail: 'type: not known here', proven });
+  });
+
+  it('[D 2] that should confirm others is answered to nobody, of whatever version: two countries would never be done', async () => {
+    for (const type of ['org.puente.confirmation.made.v1', 'org.puente.confirmation.made.v2']) {
+      const event = await encrypted(await signedWith({ ...attributes(), type, data: {} }));
+      const headers = { ...event.headers, ce_type: type };
+      const refused = await opened({ ...event, topic: 'gt.confirmation', headers });
+      expect(refused).toMatchObject({ ok: false, reason: 'SCHEMA' });
+      expect(refused).not.toHaveProperty('proven');
+    }
   });
 
   it('may be random bytes, deep JSON or very large, and is only refused', async () => {

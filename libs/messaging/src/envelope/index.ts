@@ -2,7 +2,7 @@ export type { Headers } from './headers.js';
 export { readHeaders } from './headers.js';
 export type { ArrivedEvent, Opened } from './open.js';
 export { open } from './open.js';
-export type { NotOpened, OpeningFault } from './reasons.js';
+export type { NotOpened, OpeningFault, Proven } from './reasons.js';
 export { openingFaults } from './reasons.js';
 export type { SealedEvent, Told } from './seal.js';
 export { seal } from './seal.js';

@@ -1,5 +1,5 @@
 import type { PuenteEvent } from '@puente/contracts/events';
-import { eventTypeOf, readEventData, SignedAttributes } from '@puente/contracts/events';
+import { eventTypeOf, isConfirmation, readEventData, SignedAttributes } from '@puente/contracts/events';
 import { encryptionAlgorithm, signingAlgorithm } from '@puente/contracts/keys';
 import type { Instant } from '@puente/domain/kernel';
 import type { CryptoKey } from 'jose';
@@ -54,16 +54,14 @@ export async function open(arrived: ArrivedEvent, keys: NodeKeys, trust: TrustAn
   if (!attributes.success) return notOpened('SCHEMA', 'signed attributes');
   const differing = attributeNames.filter((name) => attributes.data[name] !== claimed[name]);
   if (differing.length > 0) return notOpened('HEADERS_DISAGREE', differing.join(', '));
-  if (type === undefined) return notOpened('SCHEMA', 'type: not known here');
-  const read = readEventData(type, claimed.subject, (signed as { readonly data?: unknown }).data);
-  if (!read.ok) return notOpened('SCHEMA', read.faults.join('; '));
   const { id, subject, time, to } = claimed;
   const { attempt } = attributes.data;
-  const again = attempt === undefined ? {} : { attempt };
-  return {
-    ok: true,
-    event: { type, id, from: sender.country, to, subject, time, ...again, data: read.data } as PuenteEvent,
-  };
+  const proven = { id, from: sender.country, subject, ...(attempt === undefined ? {} : { attempt }) };
+  const told = isConfirmation(claimed.type) ? undefined : proven;
+  if (type === undefined) return notOpened('SCHEMA', 'type: not known here', told);
+  const read = readEventData(type, subject, (signed as { readonly data?: unknown }).data);
+  if (!read.ok) return notOpened('SCHEMA', read.faults.join('; '), told);
+  return { ok: true, event: { type, ...proven, to, time, data: read.data } as PuenteEvent };
 }
 
 const attributeNames = ['id', 'type', 'source', 'subject', 'time', 'to'] as const satisfies (keyof SignedAttributes)[];

@@ -1,4 +1,6 @@
-export type { Outbox, OutboxRow, Publisher } from './outbox.js';
+export type { Confirmed, Confirming, SilentCountry } from './confirming.js';
+export { confirmingOf } from './confirming.js';
+export type { Outbox, OutboxOptions, OutboxRow, Publisher } from './outbox.js';
 export { outboxOf } from './outbox.js';
-export type { Resending, ToldRow, WhichTold } from './resending.js';
+export type { Became, Resending, ToldRow, WhichTold } from './resending.js';
 export { resendingOf } from './resending.js';

@@ -112,7 +112,7 @@ describe('the outbox', () => {
     let silence: (ids: readonly number[]) => void = () => undefined;
     let frozen: Promise<unknown> = Promise.resolve();
     await new Promise<void>((begun) => {
-      frozen = outboxOf(node.pool, 50).publish(10, () => {
+      frozen = outboxOf(node.pool, { patience: 50 }).publish(10, () => {
         begun();
         return new Promise((resolve) => (silence = resolve));
       });

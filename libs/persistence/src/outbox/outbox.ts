@@ -12,7 +12,7 @@ export interface OutboxRow {
   readonly type: OutgoingMessage['type'];
   readonly to: CountryCode;
   readonly message: OutgoingMessage;
-  /** 1, and one more each time that an operator has it sent again. */
+  /** 1, and one more each time that it is sent again on purpose. */
   readonly attempt: number;
 }
 
@@ -28,7 +28,16 @@ export interface Outbox {
    * @returns how many left
    */
   publish(limit: number, publisher: Publisher, besides?: readonly CaseId[]): Promise<number | 'busy'>;
+  /** What left before, and can be packed no more: it is sent no other time, and holds back nothing. */
+  letGo(eventIds: readonly string[]): Promise<void>;
   waiting(): Promise<number>;
+}
+
+export interface OutboxOptions {
+  /** Milliseconds for which a publisher may stay silent before the server takes its turn away. */
+  readonly patience?: number;
+  /** Milliseconds within which a receiver says what became of what left; each further time four times as long. */
+  readonly confirmedWithin?: number;
 }
 
 const turn = 7_400_010;
@@ -46,11 +55,16 @@ const unsent = {
     SELECT id, event_id AS "eventId", case_id AS "caseId", type, country AS "to", message, attempt FROM outbox
     WHERE sent_at IS NULL AND case_id <> ALL ($2::text[]) ORDER BY id LIMIT $1`,
 };
-/** SQL: what left, with the end of its turn. */
-const mark = { name: 'outbox:mark', text: 'UPDATE outbox SET sent_at = now() WHERE id = ANY ($1::bigint[])' };
+/** SQL: what left, with the end of its turn. Its receiver may have confirmed it already. */
+const mark = {
+  name: 'outbox:mark',
+  text: `
+    UPDATE outbox SET sent_at = now(), confirm_by = CASE WHEN coalesce(became, 'unconfirmed') = 'unconfirmed'
+      THEN now() + make_interval(secs => $2 * power(4, least(attempt, 6) - 1)) END
+    WHERE id = ANY ($1::bigint[])`,
+};
 
-/** @param patience milliseconds for which a publisher may stay silent before the server takes its turn away */
-export function outboxOf(pool: Pool, patience = 60_000): Outbox {
+export function outboxOf(pool: Pool, { confirmedWithin = 600_000, patience = 60_000 }: OutboxOptions = {}): Outbox {
   /**
    * SQL: begins together with its turn; undefined where it is another one's. Taking it is a statement of its own: what is read after it sees all
    * that the last one marked.
@@ -67,7 +81,10 @@ export function outboxOf(pool: Pool, patience = 60_000): Outbox {
   };
   const commit = (client: PoolClient, left: readonly number[]) =>
     together(client, () =>
-      Promise.all([...(left.length > 0 ? [client.query({ ...mark, values: [left] })] : []), client.query('COMMIT')]),
+      Promise.all([
+        ...(left.length > 0 ? [client.query({ ...mark, values: [left, confirmedWithin / 1000] })] : []),
+        client.query('COMMIT'),
+      ]),
     );
   return {
     async publish(limit, publisher, besides = []) {
@@ -82,6 +99,10 @@ export function outboxOf(pool: Pool, patience = 60_000): Outbox {
         client.release(true);
         throw error;
       }
+    },
+    async letGo(eventIds) {
+      const data = { became: 'gone', sentAt: new Date() };
+      await prismaOn(pool).outboxRow.updateMany({ where: { eventId: { in: [...eventIds] } }, data });
     },
     waiting: () => prismaOn(pool).outboxRow.count({ where: { sentAt: null } }),
   };

@@ -3,6 +3,9 @@ import { instant } from '@puente/domain/kernel';
 import type { Pool } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
 
+/** What the receiver said became of it; `unconfirmed`: it said nothing in time; `gone`: it can be packed no more. */
+export type Became = 'applied' | 'refused' | 'set-aside' | 'unconfirmed' | 'gone';
+
 /** What another country was, or is to be, told; never what it says. */
 export interface ToldRow {
   readonly eventId: string;
@@ -13,6 +16,14 @@ export interface ToldRow {
   /** Undefined while it waits. */
   readonly sentAt?: Instant;
   readonly attempt: number;
+  /** Undefined while it waits, or is waited for. */
+  readonly became?: Became;
+  /** The receiver's, a code. */
+  readonly reason?: string;
+  /** When the receiver said so. */
+  readonly confirmedAt?: Instant;
+  /** When it is sent again unless the receiver says what became of it. */
+  readonly confirmBy?: Instant;
 }
 
 /** One event, or all that a country was told from a moment on. */
@@ -35,9 +46,13 @@ export function resendingOf(pool: Pool): Resending {
         take,
         omit: { id: true, message: true },
       });
-      return found.map(({ eventId, caseId, type, country, at, sentAt, attempt }) => ({
+      return found.map(({ eventId, caseId, type, country, at, attempt, ...row }) => ({
         ...{ eventId, type, attempt, caseId: caseId as CaseId, to: country as CountryCode, at: instant(at) },
-        ...(sentAt === null ? {} : { sentAt: instant(sentAt) }),
+        ...(row.sentAt === null ? {} : { sentAt: instant(row.sentAt) }),
+        ...(row.became === null ? {} : { became: row.became as Became }),
+        ...(row.reason === null ? {} : { reason: row.reason }),
+        ...(row.confirmedAt === null ? {} : { confirmedAt: instant(row.confirmedAt) }),
+        ...(row.confirmBy === null ? {} : { confirmBy: instant(row.confirmBy) }),
       }));
     },
     async resend(which) {

@@ -1,5 +1,5 @@
 import type { CaseKind, Role, WorkerStatus } from '@puente/domain/file/case';
-import type { AgencyId, CaseId, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
+import type { AgencyId, CaseId, CountryCode, DossierId, Instant, OfficerId } from '@puente/domain/kernel';
 import { instant } from '@puente/domain/kernel';
 import type { Pool, Prisma } from '../database/index.js';
 import { prismaOn } from '../database/index.js';
@@ -45,13 +45,25 @@ export interface CaseRecords {
   sealedAt(agency: AgencyId): Promise<readonly CaseRecord[]>;
   /**
    * The worker's page. Where its version is the one already known, only the version is sent. `untold`: something of it reached
-   * the worker in no way yet.
+   * the worker in no way yet. `unreceived`: what another country did not confirm in its time.
    * @returns undefined where there is no such case
    */
-  status(
-    caseId: CaseId,
-    known?: number,
-  ): Promise<{ version: number; untold: boolean; status?: WorkerStatus } | undefined>;
+  status(caseId: CaseId, known?: number): Promise<StatusRecord | undefined>;
+}
+
+export interface StatusRecord {
+  readonly version: number;
+  readonly untold: boolean;
+  readonly status?: WorkerStatus;
+  readonly unreceived?: { readonly by: CountryCode; readonly since: Instant };
+}
+
+interface StatusRow {
+  readonly version: number;
+  readonly status: WorkerStatus | null;
+  readonly untold: boolean;
+  readonly unreceivedBy: CountryCode | null;
+  readonly unreceivedSince: Date | null;
 }
 
 export function caseRecords(pool: Pool): CaseRecords {
@@ -126,14 +138,15 @@ export function caseRecords(pool: Pool): CaseRecords {
     },
     async status(caseId, known) {
       const values = [caseId, known ?? 0];
-      const { rows } = await pool.query<{ version: number; status: WorkerStatus | null; untold: boolean }>({
-        ...caseSql.status,
-        values,
-      });
+      const { rows } = await pool.query<StatusRow>({ ...caseSql.status, values });
       const [row] = rows;
       if (row === undefined) return undefined;
-      const { status, untold, version } = row;
-      return { version, untold, ...(status === null ? {} : { status }) };
+      const { status, untold, unreceivedBy: by, unreceivedSince: since, version } = row;
+      return {
+        ...{ version, untold },
+        ...(status === null ? {} : { status }),
+        ...(by === null || since === null ? {} : { unreceived: { by, since: instant(since) } }),
+      };
     },
   };
 }

@@ -47,13 +47,17 @@ export const caseSql = {
     name: 'cases:status',
     text: `
       SELECT page.version, CASE WHEN page.version = $2 AND shown.id = $1 THEN NULL ELSE status END AS status,
-        shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold
+        shown.id = $1 AND process LIKE '%"tell-worker"%' AS untold, late.country AS "unreceivedBy", late.at AS "unreceivedSince"
       FROM cases asked CROSS JOIN LATERAL (
         SELECT coalesce((
           SELECT file.id FROM sealed_people JOIN cases file ON file.id = file_id
           WHERE sealed_people.dossier_id = asked.dossier_id ORDER BY file.opened_at, file.id LIMIT 1
         ), asked.id) AS id OFFSET 0
       ) shown JOIN worker_status page ON case_id = shown.id
+        LEFT JOIN LATERAL (
+          SELECT country, at FROM outbox WHERE outbox.case_id = shown.id AND became = 'unconfirmed'
+            AND type IN ('submission.filed', 'submission.answered', 'verification.completed') ORDER BY id LIMIT 1
+        ) late ON true
       WHERE asked.id = $1`,
   },
 } as const;

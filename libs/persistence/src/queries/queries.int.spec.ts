@@ -155,6 +155,26 @@ describe('the worker’s page', () => {
   });
 });
 
+describe('[D 2] the worker’s page', () => {
+  it('says what another country has not confirmed of what it was sent, and since when, only while that is so', async () => {
+    const caseId = await aCase();
+    await node.pool.query(`INSERT INTO worker_status VALUES ($1, 4, '{"stage": "submitted"}')`, [caseId]);
+    const tell = (type: string, became: string | null) =>
+      node.pool.query(
+        `INSERT INTO outbox (case_id, type, country, message, at, sent_at, became)
+         VALUES ($1, $2, 'MX', '{}', '2026-03-12T16:00:00Z', now(), $3)`,
+        [caseId, type, became],
+      );
+    const unreceived = async () => (await caseRecords(node.poolOf('api')).status(caseId, 4))?.unreceived;
+    await tell('submission.filed', null);
+    await tell('submission.filed', 'applied');
+    await tell('recognition.progressed', 'unconfirmed');
+    expect(await unreceived()).toBeUndefined();
+    await tell('submission.filed', 'unconfirmed');
+    expect(await unreceived()).toEqual({ by: 'MX', since: '2026-03-12T16:00:00.000Z' });
+  });
+});
+
 describe('whether somebody is sealed', () => {
   it('is asked of their own files, however many people are', async () => {
     const caseId = await aCase();

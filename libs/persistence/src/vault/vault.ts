@@ -35,6 +35,8 @@ import type { Shares } from './shares.js';
 import { sharesIn } from './shares.js';
 import type { SealedWords } from './sealed-words.js';
 import { sealedWordsIn } from './sealed-words.js';
+import type { MessageClaims } from './message-claims.js';
+import { messageClaimsOf } from './message-claims.js';
 import type { ToldMessages } from './told-messages.js';
 import { toldMessagesIn } from './told-messages.js';
 
@@ -48,6 +50,7 @@ export interface Vault {
   readonly checks: CredentialChecks;
   readonly shares: Shares;
   readonly messages: ToldMessages;
+  readonly messageClaims: MessageClaims;
   readonly references: References;
   readonly words: SealedWords;
   readonly ownWords: OwnWordsVault;
@@ -87,6 +90,7 @@ export function openVault({ pool, secrets, documentsFolder, store }: VaultOption
     bulkRows: bulkRowsIn(pool, master, secret),
     retained: retainedIn(pool, documents),
     messages: toldMessagesIn(pool, keys),
+    messageClaims: messageClaimsOf(pool),
     words: sealedWordsIn(pool, keys),
     ownWords: ownWordsIn(pool, keys),
     references: referencesIn(pool, keys, keyFor('references')),

@@ -18,5 +18,5 @@ export interface Carriers {
 export function messageOutlet({ folder, smtp, time = systemClock }: Carriers): MessageOutlet {
   const others = messageFolder(folder, time);
   const mail = smtp === undefined ? others : smtpOutlet(smtp, time);
-  return { send: (message) => (message.channel === 'e-mail' ? mail : others).send(message) };
+  return { send: (message, signal) => (message.channel === 'e-mail' ? mail : others).send(message, signal) };
 }

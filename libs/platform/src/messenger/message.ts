@@ -3,7 +3,10 @@ import type { Instant } from '@puente/domain/kernel';
 
 /** One text on its way to a worker. */
 export interface Message {
-  /** Tells it apart from every other; the same name again replaces it. A carrier that reports later names it by this. */
+  /**
+   * Tells it apart from every other: its idempotency key. A carrier that keeps keys sends what bears one name once, and answers the
+   * second time as the first; any other is given it to hand on. A carrier that reports later names it by this.
+   */
   readonly name: string;
   readonly channel: string;
   readonly address: string;
@@ -20,5 +23,6 @@ export type DeliveryReport =
 
 /** Where texts leave a node. A carrier that is down is an exception: nothing was tried. */
 export interface MessageOutlet {
-  send(message: Message): Promise<DeliveryReport>;
+  /** @param signal where it is given, nothing more of it is sent: the try is cancelled, and rejects */
+  send(message: Message, signal?: AbortSignal): Promise<DeliveryReport>;
 }

@@ -1,4 +1,6 @@
+import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
+import type { Options } from 'nodemailer/lib/smtp-transport';
 import type { Failure } from '@puente/domain/around/serving-notices';
 import type { TimeSource } from '@puente/domain/kernel';
 import type { MessageOutlet } from './message.js';
@@ -19,14 +21,18 @@ const patience = 10_000;
  * 4xx, or none at all, that the server is down.
  */
 export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): MessageOutlet {
-  const transport = createTransport(url, {
-    from,
-    ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
-    // The text is ours, and no address in it is a path or a page to fetch.
-    ...{ disableFileAccess: true, disableUrlAccess: true },
-  });
+  const transport = (signal: AbortSignal | undefined) =>
+    createTransport(
+      {
+        ...{ url, getSocket: socketUntil(signal) },
+        ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
+      },
+      // The text is ours, and no address in it is a path or a page to fetch.
+      { from, disableFileAccess: true, disableUrlAccess: true },
+    );
+  const domain = /@([^>]+)/.exec(from)?.[1] ?? 'puente';
   return {
-    async send({ address, name, text }) {
+    async send({ address, name, text }, signal) {
       const dsn = {
         id: name,
         return: 'headers' as const,
@@ -34,7 +40,9 @@ export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): Message
         recipient: address,
       };
       try {
-        const { response } = await transport.sendMail({ to: { name: '', address }, subject: 'Puente', text, dsn });
+        const messageId = `<${name}@${domain}>`;
+        const mail = { to: { name: '', address }, subject: 'Puente', text, dsn, messageId };
+        const { response } = await transport(signal).sendMail(mail);
         return { state: 'accepted', at: time.now(), proof: response };
       } catch (error) {
         const answer = refusalIn(error);
@@ -44,6 +52,20 @@ export function smtpOutlet({ from, url }: SmtpAccess, time: TimeSource): Message
     },
   };
 }
+
+/** A connection that goes with its signal: a cancelled try says nothing more to the server. */
+const socketUntil =
+  (signal: AbortSignal | undefined): NonNullable<Options['getSocket']> =>
+  ({ host, port, secure }, done) => {
+    const to = { host: host ?? 'localhost', port: Number(port ?? (secure ? 465 : 587)) };
+    const socket = connect({ ...to, timeout: patience, ...(signal === undefined ? {} : { signal }) });
+    const fail = (error: Error) => done(error, undefined);
+    socket.once('error', fail).once('timeout', () => socket.destroy(new Error('the server does not answer')));
+    socket.once('connect', () => {
+      socket.off('error', fail).setTimeout(0).removeAllListeners('timeout');
+      done(null, { connection: socket });
+    });
+  };
 
 /** What the server said for good of the address or the message. */
 function refusalIn(error: unknown): { readonly proof: string; readonly why: Failure } | undefined {

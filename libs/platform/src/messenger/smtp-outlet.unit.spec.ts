@@ -69,6 +69,15 @@ describe('[R8] e-mail by a server of SMTP', () => {
     await expect(away.send(message)).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('[D 5] bears one name however often it is tried, and a try that is cancelled says nothing more', async () => {
+    await outlet.send(message);
+    await outlet.send(message);
+    const names = got.map(({ mail }) => /^Message-ID: (.*)\r?$/im.exec(mail)?.[1]);
+    expect(names).toEqual(Array.from({ length: 2 }, () => `<${message.name}@example.org>`));
+    await expect(outlet.send(message, AbortSignal.abort())).rejects.toThrow();
+    expect(got).toHaveLength(2);
+  });
+
   it('goes to one address, whatever is written in it', async () => {
     const { address } = { address: 'maria@example.org, otra@example.org' };
     await outlet.send({ ...message, address }).catch(() => undefined);

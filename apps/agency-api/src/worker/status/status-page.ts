@@ -1,3 +1,4 @@
+import type { StatusAnswer } from '@puente/contracts/answers/worker';
 import type { WorkerStatus } from '@puente/domain/file/case';
 import type { CaseId, CountryCode, Instant } from '@puente/domain/kernel';
 import { milliseconds } from '@puente/domain/kernel';
@@ -7,7 +8,7 @@ import { inWords } from '../../cases/status-words/status-words.js';
 
 export interface StatusPage {
   readonly version: number;
-  /** JSON without its last brace: the time of the answer is added to it. */
+  /** JSON without its last brace: what another country has not received, and the time of the answer, are added to it. */
   readonly open: string;
   readonly staleAt: number;
 }
@@ -51,4 +52,7 @@ export class StatusPages {
 }
 
 /** The page at this moment, as JSON. */
-export const pageNow = (page: StatusPage, now: Instant): string => `${page.open},"serverTime":"${now}"}`;
+export function pageNow(page: StatusPage, now: Instant, unreceived?: StatusAnswer['unreceived']): string {
+  const late = unreceived === undefined ? '' : `,"unreceived":${JSON.stringify(unreceived)}`;
+  return `${page.open}${late},"serverTime":"${now}"}`;
+}

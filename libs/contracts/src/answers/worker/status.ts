@@ -45,6 +45,9 @@ const Remedy = z.object({
   }),
 });
 
+/** What the worker filed or answered here, or this country verified, and the other one does not have yet; it is sent again by itself. */
+const Unreceived = z.object({ by: countryCode, since: instant });
+
 const names = z.record(z.string(), z.string());
 
 /** What the worker's page shows: the status that both countries hold, and its words in the reader's language. */
@@ -71,6 +74,8 @@ export const StatusAnswer = WorkerStatus.extend({
   remedy: Remedy.exactOptional(),
   /** Once a decision left something out. */
   bridge: z.array(BridgeStep).exactOptional(),
+  /** While another country has not said that it received what this one sent it about the case: which, and since when. */
+  unreceived: Unreceived.exactOptional(),
   serverTime: instant,
 });
 export type StatusAnswer = z.output<typeof StatusAnswer>;

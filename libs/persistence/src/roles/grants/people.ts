@@ -81,6 +81,10 @@ export const people: readonly Grant[] = [
   { on: 'sealed_words', to: ['worker'], read: 'all', remove: true, why: 'corrects the dossier; retention' },
   { on: 'messages', to: ['worker'], read: 'all', add: true, why: 'what the worker was told' },
   {
+    ...{ on: 'message_claims', to: ['worker'], read: 'all', add: true, change: ['claimant', 'until'], remove: true },
+    why: 'one process at a time tells a worker something',
+  },
+  {
     ...{ on: 'reference_contacts', to: ['api'], read: 'all', add: true, remove: true },
     why: 'a worker names references, and they answer',
   },

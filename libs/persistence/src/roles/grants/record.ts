@@ -76,10 +76,21 @@ export const record: readonly Grant[] = [
   { on: 'journal', to: ['relay'], add: true, why: 'settlement' },
   { on: 'journal', to: ['operator'], read: 'all', why: '`journal verify`' },
   { on: 'outbox', to: ['api', 'worker'], add: true, why: 'settlement leaves what other countries are to be told' },
-  { on: 'outbox', to: ['relay'], read: 'all', add: true, change: ['sent_at'], why: 'settlement, and publication' },
+  {
+    ...{ on: 'outbox', to: ['api'], read: ['id', 'case_id', 'country', 'type', 'at', 'became'] },
+    why: 'what another country did not receive yet, for its worker’s page',
+  },
+  {
+    ...{ on: 'outbox', to: ['relay'], read: 'all', add: true },
+    change: ['sent_at', 'attempt', 'confirm_by', 'became', 'reason', 'confirmed_at'],
+    why: 'settlement; publication, and what receivers confirm',
+  },
   {
     ...{ on: 'outbox', to: ['operator'], change: ['attempt'] },
-    read: ['id', 'event_id', 'case_id', 'type', 'country', 'at', 'sent_at', 'attempt'],
+    read: [
+      ...['id', 'event_id', 'case_id', 'type', 'country', 'at', 'sent_at', 'attempt'],
+      ...['confirm_by', 'became', 'reason', 'confirmed_at'],
+    ],
     why: '`outbox list` and `resend`; what is told is not read',
   },
   { on: 'inbox', to: ['relay'], add: true, why: 'settlement of an event that came' },

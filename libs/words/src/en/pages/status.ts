@@ -97,6 +97,8 @@ export const status: typeof es = {
   hourOf: (country) => `Local time of ${country}.`,
   news: (country, when) => `Last news from ${country}: ${when}.`,
   noNews: (country) => `No news from ${country} yet.`,
+  unreceived: (here, there, since) =>
+    `${here} sent it; ${there} has not received it yet, since ${since}. It is sent again by itself: you need do nothing.`,
   leave: 'Leave my case',
   leaveHint: 'If the phone is borrowed, leave when you are done.',
 };

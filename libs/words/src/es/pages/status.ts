@@ -99,6 +99,8 @@ export const status = {
   hourOf: (country: string) => `Hora de ${country}.`,
   news: (country: string, when: string) => `Última noticia de ${country}: ${when}.`,
   noNews: (country: string) => `Todavía no hay noticias de ${country}.`,
+  unreceived: (here: string, there: string, since: string) =>
+    `${here} lo envió; ${there} aún no lo recibió, desde ${since}. Se envía otra vez por sí solo: usted no tiene que hacer nada.`,
   leave: 'Salir de mi trámite',
   leaveHint: 'Si el teléfono es prestado, salga al terminar.',
 };

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { loadRuleBook } from '@puente/country-packs/rule-book';
+import type { CaseId, CommandId } from '@puente/domain/kernel';
+import { instant } from '@puente/domain/kernel';
+import type { IncomingRecord } from '@puente/messaging/event-bus';
+import { resendingOf } from '@puente/persistence/outbox';
+import { systemClock } from '@puente/platform/time';
+import { readCase } from '@puente/settlement/case-file';
+import { until } from '@puente/testing/actors';
+import type { Border, TestNode } from './border.sample.js';
+import { file, GT, MX, openBorder } from './border.sample.js';
+
+jest.setTimeout(90_000);
+
+const since = instant(Date.now() - 3_600_000);
+
+describe('what one country told another', () => {
+  let border: Border;
+  beforeAll(async () => {
+    border = await openBorder(await loadRuleBook());
+  });
+  afterEach(() => Promise.all([border.mx.stopRelay(), border.gt.stopRelay()]));
+  afterAll(() => border.close());
+
+  const told = async (node: TestNode, caseId: CaseId) => {
+    const to = node === border.gt ? MX : GT;
+    const all = await resendingOf(node.database.pool).list({ to, since }, 1000);
+    return all.filter((row) => row.caseId === caseId).toReversed();
+  };
+  const became = async (node: TestNode, caseId: CaseId) => (await told(node, caseId)).map((row) => row.became);
+  const sent = (node: TestNode, caseId: CaseId) =>
+    until('it left', async () => (await told(node, caseId)).every(({ sentAt }) => sentAt !== undefined));
+  const entries = async (caseId: CaseId, type: string) => {
+    const { rows } = await border.mx.database.pool.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM journal WHERE case_id = $1 AND type = $2',
+      [caseId, type],
+    );
+    return rows[0]?.n;
+  };
+  const withdraw = (caseId: CaseId) =>
+    border.gt.settlement.settle({
+      ...{ commandId: randomUUID() as CommandId, kind: 'recognition-review', caseId },
+      ...{ command: { type: 'pass-answer-on', answer: { type: 'withdraw' } }, by: { kind: 'worker', caseId } },
+    });
+
+  it('[D 2] is confirmed by its receiver, many in one event of a few bytes each', async () => {
+    const confirmations: IncomingRecord[] = [];
+    border.bus.read({
+      ...{ group: randomUUID(), topics: ['mx.confirmation'], setAside: () => Promise.resolve() },
+      handle: (record) => Promise.resolve(void confirmations.push(record)),
+    });
+    await border.mx.startRelay();
+    const filed = await Promise.all(Array.from({ length: 20 }, () => file(border.gt, GT)));
+    await border.gt.startRelay();
+    for (const { caseId } of filed)
+      await until('it is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
+    // A second of each is one event; a slow machine makes several of them.
+    expect(confirmations.length).toBeLessThan(filed.length / 2);
+    for (const { value } of confirmations) expect(value.byteLength).toBeLessThan(1500 + 100 * filed.length);
+    for (const { headers } of confirmations) expect(headers['ce_type']).toBe('org.puente.confirmation.made.v1');
+  });
+
+  it('[row 15][D 2] arrives by itself where the broker lost it, with what was refused behind it, and once', async () => {
+    await border.gt.startRelay({ confirmedWithin: 1000 });
+    const { caseId } = await file(border.gt, GT);
+    await sent(border.gt, caseId);
+    await border.gt.stopRelay();
+    await border.loseTopic('gt.submission');
+    expect(await withdraw(caseId)).toMatchObject({ outcome: 'accepted' });
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay({ confirmedWithin: 1000 })]);
+    const stage = async () => (await readCase(border.mx.database.pool, caseId))?.file.stage;
+    await until('it was withdrawn at home too', async () => (await stage()) === 'withdrawn');
+    await until('all is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
+    expect(await entries(caseId, 'submission-received')).toBe(1);
+    expect(await entries(caseId, 'withdrawn')).toBeLessThanOrEqual(1);
+  });
+
+  it('[D 2] is confirmed alike however often it is sent, and settled once', async () => {
+    await Promise.all([border.mx.startRelay(), border.gt.startRelay()]);
+    const { caseId } = await file(border.gt, GT);
+    const confirmed = () =>
+      until('it is confirmed', async () => (await became(border.gt, caseId)).every((each) => each === 'applied'));
+    await confirmed();
+    const [filed] = await told(border.gt, caseId);
+    await resendingOf(border.gt.database.pool).resend({ eventId: filed?.eventId ?? '' });
+    await confirmed();
+    expect((await told(border.gt, caseId))[0]).toMatchObject({ attempt: 2, became: 'applied' });
+    expect(await entries(caseId, 'submission-received')).toBe(1);
+  });
+
+  it('[D 2] is let go where it left before and a deletion made it unreadable, and holds nothing back', async () => {
+    await border.gt.startRelay();
+    const { caseId, dossier } = await file(border.gt, GT);
+    await sent(border.gt, caseId);
+    await border.gt.vault.dossiers.destroyKey(dossier.id, systemClock.now());
+    const [filed] = await told(border.gt, caseId);
+    await resendingOf(border.gt.database.pool).resend({ eventId: filed?.eventId ?? '' });
+    expect(await withdraw(caseId)).toMatchObject({ outcome: 'accepted' });
+    await until('what is behind it left', async () => (await told(border.gt, caseId))[1]?.sentAt !== undefined);
+    await until('it is let go', async () => (await told(border.gt, caseId))[0]?.became === 'gone');
+  });
+});
